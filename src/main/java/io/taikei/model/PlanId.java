@@ -1,0 +1,26 @@
+package io.taikei.model;
+
+/**
+ * Identifies one edition of one municipality's plan:
+ * {@code <municipality code>-<edition>}, such as {@code 132292-3}.
+ */
+public record PlanId(String value) {
+
+	public static PlanId of(String municipalityCode, String edition) {
+		return new PlanId(municipalityCode + "-" + edition);
+	}
+
+	/**
+	 * The id of the element with the given code or path in this plan.
+	 * @param code the element's code, or its parent's code, a dot and its order
+	 */
+	public ElementId element(String code) {
+		return new ElementId(this.value + ":" + code);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

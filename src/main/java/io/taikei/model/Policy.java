@@ -1,0 +1,18 @@
+package io.taikei.model;
+
+import java.util.List;
+
+/** A course of action towards a goal (施策). */
+public record Policy(Label label, List<Placement> placements, List<Statement> statements) implements PlanElement {
+
+	public Policy {
+		placements = List.copyOf(placements);
+		statements = List.copyOf(statements);
+	}
+
+	@Override
+	public Kind kind() {
+		return Kind.POLICY;
+	}
+
+}

@@ -1,0 +1,59 @@
+package io.taikei.reader;
+
+import java.util.List;
+
+import io.taikei.model.Municipality;
+import io.taikei.model.Plan;
+import io.taikei.model.PlanElement;
+import io.taikei.model.PlanId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan's folder says about its document, in {@code plan.yaml}: all that the
+ * document itself does not tell.
+ *
+ * @param municipality who adopts the plan
+ * @param edition the edition, part of the plan's id
+ * @param title the plan's title
+ * @param status draft or adopted
+ * @param period the fiscal years
+ * @param format the style of the document
+ * @param source the document's file name and checksum
+ * @param levels the municipality's own names of the levels, from the top down
+ * @param reviewed the file with reviewed placements, beside the document
+ */
+record PlanDescription(Municipality municipality, String edition, String title, Plan.Status status, Period period,
+		Format format, Source source, List<Level> levels, @Nullable String reviewed) {
+
+	PlanDescription {
+		levels = List.copyOf(levels);
+	}
+
+	PlanId planId() {
+		return PlanId.of(this.municipality.code(), this.edition);
+	}
+
+	/** The styles of documents that can be read. */
+	enum Format {
+
+		/** Headings with codes, prose below them. */
+		NARRATIVE,
+
+		/** A table whose columns were torn apart by PDF extraction. */
+		TORN_TABLE
+
+	}
+
+	/** The municipality's name of a level, the name the document's column header has. */
+	record Level(PlanElement.Kind kind, String name) {
+	}
+
+	/** Fiscal years, first and, where known, last. */
+	record Period(int first, @Nullable Integer last) {
+	}
+
+	/** A file beside the description, with the SHA-256 of its bytes in hex. */
+	record Source(String file, String sha256) {
+	}
+
+}
