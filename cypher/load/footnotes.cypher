@@ -1,7 +1,7 @@
 // Explanations of words, below the element or statement that carries the mark.
 //
 // @param rows LIST<MAP>
-// @returns changed
+// @returns writtenNodes
 UNWIND $rows AS row
 MATCH (owner:PlanElement|Statement {id: row.ownerId})
 MERGE (footnote:Footnote {id: row.id})
@@ -9,4 +9,4 @@ MERGE (owner)-[:HAS_FOOTNOTE]->(footnote)
 WITH footnote, row
 WHERE properties(footnote) <> row.properties
 SET footnote = row.properties
-RETURN count(footnote) AS changed
+RETURN count(footnote) AS writtenNodes

@@ -2,8 +2,8 @@
 //
 // @param planId STRING
 // @param partIds LIST<STRING>
-// @returns removed
+// @returns removedNodes
 MATCH (part:PlanElement|Statement|Footnote)
 WHERE part.id STARTS WITH $planId + ':' AND NOT part.id IN $partIds
 DETACH DELETE part
-RETURN count(part) AS removed
+RETURN count(part) AS removedNodes

@@ -2,11 +2,13 @@
 //
 // @param municipality MAP
 // @param plan MAP
-// @returns changed
+// @returns writtenNodes
 MERGE (municipality:Municipality {code: $municipality.code})
 MERGE (plan:Plan {id: $plan.id})
 MERGE (municipality)-[:ADOPTED]->(plan)
 WITH municipality, plan
-WHERE properties(municipality) <> $municipality OR properties(plan) <> $plan
-SET municipality = $municipality, plan = $plan
-RETURN count(plan) AS changed
+UNWIND [{node: municipality, properties: $municipality}, {node: plan, properties: $plan}] AS part
+WITH part.node AS node, part.properties AS properties
+WHERE properties(node) <> properties
+SET node = properties
+RETURN count(node) AS writtenNodes

@@ -1,7 +1,7 @@
 // What the document states about elements.
 //
 // @param rows LIST<MAP>
-// @returns changed
+// @returns writtenNodes
 UNWIND $rows AS row
 MATCH (element:PlanElement {id: row.elementId})
 MERGE (statement:Statement {id: row.id})
@@ -9,4 +9,4 @@ MERGE (element)-[:STATES]->(statement)
 WITH statement, row
 WHERE properties(statement) <> row.properties
 SET statement = row.properties
-RETURN count(statement) AS changed
+RETURN count(statement) AS writtenNodes

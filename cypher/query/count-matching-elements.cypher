@@ -4,7 +4,7 @@
 // @param role STRING
 // @param municipality STRING
 // @returns total
-CALL db.index.fulltext.queryNodes('plan_element_search_terms', $terms) YIELD node AS element
+CALL db.index.fulltext.queryNodes('elementSearch', $terms) YIELD node AS element
 WHERE ($role IS NULL OR $role IN labels(element))
   AND ($municipality IS NULL
     OR EXISTS { (element)-[:PART_OF]->+(:Plan)<-[:ADOPTED]-(:Municipality {code: $municipality}) })

@@ -6,7 +6,7 @@
 // @param skip INTEGER
 // @param size INTEGER
 // @returns elementId, title, score
-CALL db.index.fulltext.queryNodes('plan_element_search_terms', $terms) YIELD node AS element, score
+CALL db.index.fulltext.queryNodes('elementSearch', $terms) YIELD node AS element, score
 WHERE ($role IS NULL OR $role IN labels(element))
   AND ($municipality IS NULL
     OR EXISTS { (element)-[:PART_OF]->+(:Plan)<-[:ADOPTED]-(:Municipality {code: $municipality}) })

@@ -61,6 +61,7 @@ public enum CheckFile implements CypherFile {
 	 */
 	UNTITLED_ELEMENT;
 
+	@SuppressWarnings("ImmutableEnumChecker") // its collections can not be changed
 	private final CypherStatement statement = CypherStatement.of("checks", this);
 
 	@Override

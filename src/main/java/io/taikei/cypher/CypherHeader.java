@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a file's header: its title, then {@code @param name TYPE} and
- * {@code @returns a, b}, all in comments before the statement.
+ * Reads a file's header, the comments before its statement: a title, then a line for each
+ * parameter and one for the columns, in the manner of Javadoc tags.
  */
 final class CypherHeader {
 

@@ -29,6 +29,7 @@ public enum LoadFile implements CypherFile {
 	/** How many nodes of each label can be reached from a plan. */
 	TOTALS_OF_PLAN;
 
+	@SuppressWarnings("ImmutableEnumChecker") // its collections can not be changed
 	private final CypherStatement statement = CypherStatement.of("load", this);
 
 	@Override

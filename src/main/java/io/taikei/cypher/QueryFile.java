@@ -48,6 +48,7 @@ public enum QueryFile implements CypherFile {
 	 */
 	TRACE_UPWARD;
 
+	@SuppressWarnings("ImmutableEnumChecker") // its collections can not be changed
 	private final CypherStatement statement = CypherStatement.of("query", this);
 
 	@Override
