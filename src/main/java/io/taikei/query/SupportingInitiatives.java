@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the text as asked
  * @param terms the words it was searched by; a goal has to hold all of them
- * @param goals the goals that match, the best first
+ * @param total how many goals match in all
+ * @param goals the best twenty of them, the best first
  * @param note says so where no goal matches; else null
  */
-public record SupportingInitiatives(String text, List<String> terms, List<GoalInitiatives> goals,
+public record SupportingInitiatives(String text, List<String> terms, long total, List<GoalInitiatives> goals,
 		@Nullable Bilingual note) {
 
 	public SupportingInitiatives {
