@@ -44,7 +44,7 @@ sealed interface Answer {
 	}
 
 	/** A goal and its initiatives. */
-	record Goal(GoalAnswer goal) implements Answer {
+	record Goal(GoalSection goal) implements Answer {
 
 		@Override
 		public String template() {
@@ -64,7 +64,7 @@ sealed interface Answer {
 	}
 
 	/** The goals that hold the words of a text. */
-	record Goals(SupportingInitiatives found, List<GoalAnswer> goals) implements Answer {
+	record Goals(SupportingInitiatives found, List<GoalSection> goals) implements Answer {
 
 		@Override
 		public String template() {

@@ -69,7 +69,7 @@ class Answers {
 		if (found.goals().isEmpty()) {
 			return new Answer.NoGoal(found, this.elements.matching(SearchRequest.of(words)).hits(), cards);
 		}
-		return new Answer.Goals(found, found.goals().stream().map(GoalAnswer::of).toList());
+		return new Answer.Goals(found, found.goals().stream().map(GoalSection::of).toList());
 	}
 
 	private Answer toMunicipality(String code, List<Answer.PlanCard> cards) {
@@ -79,7 +79,7 @@ class Answers {
 
 	private Answer toGoal(String id, List<Answer.PlanCard> cards) {
 		return this.initiatives.supportingGoal(new ElementId(id))
-			.<Answer>map((found) -> new Answer.Goal(GoalAnswer.of(found)))
+			.<Answer>map((found) -> new Answer.Goal(GoalSection.of(found)))
 			.orElseGet(() -> new Answer.Unknown(id, cards));
 	}
 

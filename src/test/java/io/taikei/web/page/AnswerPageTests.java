@@ -80,7 +80,7 @@ class AnswerPageTests extends PageSlice {
 		Document page = page("/?goal=999997-2:1-1");
 
 		assertThat(page.select(".path li").eachText()).containsExactly("風見市", "第2次風見市総合計画 案", "将来像 1 風とともに暮らすまち");
-		assertThat(page.select(".policy:not(.placeholder) h4").eachText()).containsExactly("施策 1-1-1 砂浜の保全");
+		assertThat(page.select(".policy:not(.placeholder) h4").eachText()).containsExactly("施策 1-1-1 砂浜の保全 原文 9行");
 	}
 
 	@Test
@@ -112,8 +112,8 @@ class AnswerPageTests extends PageSlice {
 	void showsCounterpartsOnlyWhereThereAreAny() {
 		assertThat(page("/?goal=999997-2:1-2").select(".counterparts")).isEmpty();
 
-		given(this.initiatives.supportingGoalsLike("港"))
-			.willReturn(new SupportingInitiatives("港", List.of("港"), List.of(SampleTown.goalWithCounterpart()), null));
+		given(this.initiatives.supportingGoalsLike("港")).willReturn(
+				new SupportingInitiatives("港", List.of("港"), 1, List.of(SampleTown.goalWithCounterpart()), null));
 
 		assertThat(page("/?q=港").select(".counterparts li").eachText()).containsExactly("風見市 施策 1-1-1 砂浜の保全 原文 9行");
 	}
@@ -121,7 +121,7 @@ class AnswerPageTests extends PageSlice {
 	@Test
 	void answersAQuestionInWords() {
 		given(this.initiatives.supportingGoalsLike("環境"))
-			.willReturn(new SupportingInitiatives("環境", List.of("環境"), List.of(SampleTown.goal()), null));
+			.willReturn(new SupportingInitiatives("環境", List.of("環境"), 1, List.of(SampleTown.goal()), null));
 
 		Document page = page("/?q={q}", "どの取組が環境を支えるか");
 
@@ -141,6 +141,24 @@ class AnswerPageTests extends PageSlice {
 
 		assertThat(page.select(".hits .title").eachText()).containsExactly("海岸清掃の推進");
 		assertThat(page.select(".hits a[href='/?goal=999997-2:1-1']")).hasSize(1);
+	}
+
+	@Test
+	void saysThatMoreGoalsMatchThanItShows() {
+		given(this.initiatives.supportingGoalsLike("環境"))
+			.willReturn(new SupportingInitiatives("環境", List.of("環境"), 35, List.of(SampleTown.goal()), null));
+
+		assertThat(page("/?q=環境").select(".found").text()).contains("35件の目標が見つかりました。", "1件を示します");
+	}
+
+	@Test
+	void saysSoWhereTheTextHoldsNoWord() {
+		given(this.initiatives.supportingGoalsLike("の")).willReturn(
+				new SupportingInitiatives("の", List.of(), 0, List.of(), new Bilingual("検索できる語がありません。", "No word.")));
+		given(this.elements.matching(SearchRequest.of("の")))
+			.willReturn(new SearchPage("の", List.of(), 0, 10, 0, List.of(), null));
+
+		assertThat(page("/?q=の").select(".notice").text()).contains("検索できる語がありません。");
 	}
 
 	@Test
@@ -195,7 +213,7 @@ class AnswerPageTests extends PageSlice {
 	}
 
 	private static SupportingInitiatives nothing(String text) {
-		return new SupportingInitiatives(text, List.of(text), List.of(), new Bilingual("なし", "none"));
+		return new SupportingInitiatives(text, List.of(text), 0, List.of(), new Bilingual("なし", "none"));
 	}
 
 }

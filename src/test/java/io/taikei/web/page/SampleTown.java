@@ -145,7 +145,7 @@ final class SampleTown {
 
 	private static PathStep step(Element element, Standing status) {
 		return new PathStep(element.id(), element.kind(), element.code(), element.title(), element.levelName(),
-				element.naming(), status);
+				element.naming(), status, element.source());
 	}
 
 	private static SourceSpan span(int first, int last) {

@@ -20,14 +20,14 @@ import io.taikei.query.StatedSentence;
  * @param found the answer of the query
  * @param groups the initiatives, by the path from the goal down to them
  */
-record GoalAnswer(GoalInitiatives found, List<Group> groups) {
+record GoalSection(GoalInitiatives found, List<Group> groups) {
 
-	static GoalAnswer of(GoalInitiatives found) {
+	static GoalSection of(GoalInitiatives found) {
 		Map<List<PathStep>, List<PlacedInitiative>> byPath = found.stated()
 			.stream()
 			.collect(Collectors.groupingBy((placed) -> belowGoal(found.goal().id(), placed.path()), LinkedHashMap::new,
 					Collectors.toList()));
-		return new GoalAnswer(found,
+		return new GoalSection(found,
 				byPath.entrySet().stream().map((entry) -> new Group(entry.getKey(), entry.getValue())).toList());
 	}
 
