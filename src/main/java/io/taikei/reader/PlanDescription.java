@@ -33,6 +33,11 @@ record PlanDescription(Municipality municipality, String edition, String title, 
 		return PlanId.of(this.municipality.code(), this.edition);
 	}
 
+	Plan plan(List<PlanElement> elements) {
+		return new Plan(planId(), this.municipality, this.edition, this.title, this.status, this.period.first(),
+				this.period.last(), elements);
+	}
+
 	/** The styles of documents that can be read. */
 	enum Format {
 
