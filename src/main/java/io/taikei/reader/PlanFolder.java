@@ -1,0 +1,20 @@
+package io.taikei.reader;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A plan's folder, its description and document read and checked.
+ *
+ * @param path the folder
+ * @param description what {@code plan.yaml} says
+ * @param document the source document
+ */
+record PlanFolder(Path path, PlanDescription description, SourceDocument document) {
+
+	/** The file with reviewed placements, where the description names one. */
+	Optional<Path> reviewed() {
+		return Optional.ofNullable(this.description.reviewed()).map(this.path::resolve);
+	}
+
+}

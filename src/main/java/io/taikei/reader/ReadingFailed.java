@@ -1,0 +1,59 @@
+package io.taikei.reader;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reading cannot continue. What is merely wrong with a plan is a
+ * {@link io.taikei.model.Problem} instead.
+ */
+public abstract sealed class ReadingFailed extends RuntimeException {
+
+	private final Path file;
+
+	private final @Nullable Integer line;
+
+	private ReadingFailed(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
+		super(((line != null) ? file + ":" + line : file.toString()) + ": " + message, cause);
+		this.file = file;
+		this.line = line;
+	}
+
+	public Path file() {
+		return this.file;
+	}
+
+	/** The line, counted from 1; null where the failure is the whole file's. */
+	public @Nullable Integer line() {
+		return this.line;
+	}
+
+	/** A YAML file of ours has an unknown or missing key, a wrong type or bad syntax. */
+	public static final class YamlInvalid extends ReadingFailed {
+
+		YamlInvalid(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
+			super(file, line, message, cause);
+		}
+
+	}
+
+	/** A file is missing, can't be read, or is no UTF-8. */
+	public static final class FileUnreadable extends ReadingFailed {
+
+		FileUnreadable(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
+			super(file, line, message, cause);
+		}
+
+	}
+
+	/** A document is not the one that the description was written for. */
+	public static final class SourceChanged extends ReadingFailed {
+
+		SourceChanged(Path file, String message) {
+			super(file, null, message, null);
+		}
+
+	}
+
+}

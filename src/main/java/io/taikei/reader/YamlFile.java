@@ -1,0 +1,80 @@
+package io.taikei.reader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.type.LogicalType;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads a YAML file of ours into records, strictly: no unknown or missing key, no type
+ * bent to fit, since an unquoted code would lose its leading zero.
+ */
+final class YamlFile {
+
+	private static final YAMLMapper MAPPER = YAMLMapper.builder()
+		.annotationIntrospector(new RecordKeys())
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+		.withCoercionConfig(LogicalType.Textual,
+				(text) -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+					.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+					.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+		.build();
+
+	private YamlFile() {
+	}
+
+	static <T> T read(Path path, Class<T> type) {
+		String content;
+		try {
+			content = Files.readString(path);
+		}
+		catch (IOException ex) {
+			throw new ReadingFailed.FileUnreadable(path, null, "No UTF-8 file that can be read.", ex);
+		}
+		try {
+			return MAPPER.readValue(content, type);
+		}
+		catch (DatabindException ex) {
+			int line = new YamlLines(MAPPER.createParser(content)).of(ex.getPath());
+			throw new ReadingFailed.YamlInvalid(path, line, message(ex), ex);
+		}
+		catch (JacksonException ex) {
+			throw new ReadingFailed.YamlInvalid(path, ex.getLocation().getLineNr(), ex.getOriginalMessage(), ex);
+		}
+	}
+
+	private static String message(DatabindException ex) {
+		String key = key(ex);
+		return key.isEmpty() ? reason(ex) : key + ": " + reason(ex);
+	}
+
+	private static String reason(DatabindException ex) {
+		if (ex instanceof UnrecognizedPropertyException unknown) {
+			return "Unknown key; known here are %s.".formatted(unknown.getKnownPropertyIds());
+		}
+		// What a record's own constructor refuses.
+		return (ex.getCause() instanceof IllegalArgumentException refused && refused.getMessage() != null)
+				? refused.getMessage() : ex.getOriginalMessage();
+	}
+
+	private static String key(DatabindException ex) {
+		return ex.getPath()
+			.stream()
+			.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : "item " + (step.getIndex() + 1))
+			.collect(Collectors.joining("."));
+	}
+
+}
