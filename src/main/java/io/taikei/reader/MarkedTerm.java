@@ -34,7 +34,7 @@ final class MarkedTerm {
 		if (character == 'ー' || character == '・') {
 			return UnicodeScript.KATAKANA;
 		}
-		return Character.isDigit(character) ? UnicodeScript.LATIN : UnicodeScript.of(character);
+		return (Character.isDigit(character) || character == '.') ? UnicodeScript.LATIN : UnicodeScript.of(character);
 	}
 
 }

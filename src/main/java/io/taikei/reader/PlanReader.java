@@ -34,17 +34,8 @@ public final class PlanReader {
 	public Reading read(Path folder) {
 		PlanDescription description = YamlFile.read(folder.resolve(DESCRIPTION), PlanDescription.class);
 		PlanDescription.Source source = description.source();
-		SourceDocument document = new SourceFile(inside(folder, source.file())).read(source.sha256());
+		SourceDocument document = new SourceFile(folder.resolve(source.file())).read(source.sha256());
 		return readerOf(description.format(), folder).read(new PlanFolder(folder, description, document));
-	}
-
-	private static Path inside(Path folder, String file) {
-		Path path = folder.resolve(file).normalize();
-		if (!folder.normalize().equals(path.getParent())) {
-			throw new ReadingFailed.YamlInvalid(folder.resolve(DESCRIPTION), null,
-					"source.file: %s is no file beside the description.".formatted(file), null);
-		}
-		return path;
 	}
 
 	private static DocumentReader readerOf(PlanDescription.Format format, Path folder) {

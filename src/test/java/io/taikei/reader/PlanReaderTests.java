@@ -41,7 +41,7 @@ class PlanReaderTests {
 				description.replace("file: basic-concept.txt", "file: ../basic-concept.txt"));
 
 		assertThatExceptionOfType(ReadingFailed.YamlInvalid.class).isThrownBy(() -> new PlanReader().read(this.seeds))
-			.withMessageContaining("../basic-concept.txt");
+			.withMessageContaining("plan.yaml:12: source: ../basic-concept.txt is not the name of a file");
 	}
 
 }
