@@ -1,0 +1,78 @@
+package io.taikei.neo4j;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** The local Neo4j server cannot run: what is wrong, and what to do about it. */
+final class LocalNeo4jFailure extends RuntimeException {
+
+	private final String action;
+
+	private LocalNeo4jFailure(String description, String action, @Nullable Throwable cause) {
+		super(description, cause);
+		this.action = action;
+	}
+
+	String action() {
+		return this.action;
+	}
+
+	static LocalNeo4jFailure portTaken(int port, String use, String property) {
+		return new LocalNeo4jFailure(
+				"Port %d, which the local Neo4j server needs for %s, is taken by another program.".formatted(port, use),
+				("Stop that program (another Taikei or Neo4j, perhaps), or choose another port with %s.%s, "
+						+ "or use a Neo4j that runs already with spring.neo4j.uri.")
+					.formatted(LocalNeo4jProperties.PREFIX, property),
+				null);
+	}
+
+	static LocalNeo4jFailure dataDirectoryInUse(Path directory) {
+		return new LocalNeo4jFailure("The data directory %s is in use by another Taikei or Neo4j.".formatted(directory),
+				"Stop the other one, or choose another directory with %s.data-directory."
+					.formatted(LocalNeo4jProperties.PREFIX),
+				null);
+	}
+
+	static LocalNeo4jFailure programMissing(Path directory) {
+		return new LocalNeo4jFailure("The local Neo4j server's libraries are not in %s.".formatted(directory),
+				"Run `mvn process-classes` in the project's directory, or use another Neo4j with spring.neo4j.uri.",
+				null);
+	}
+
+	static LocalNeo4jFailure passwordMissing(Path password) {
+		return new LocalNeo4jFailure(
+				"The data directory holds a database, but its password file %s is missing.".formatted(password),
+				"Restore that file, or delete the directory %s to begin with an empty database."
+					.formatted(password.getParent()),
+				null);
+	}
+
+	static LocalNeo4jFailure passwordWrong(Path password, Throwable cause) {
+		return new LocalNeo4jFailure("The local Neo4j server does not accept the password in %s.".formatted(password),
+				"Write the right password into that file, or delete the directory %s to begin with an empty database."
+					.formatted(password.getParent()),
+				cause);
+	}
+
+	static LocalNeo4jFailure ended(Path log, List<String> lastLines) {
+		return new LocalNeo4jFailure("The local Neo4j server ended while it started. The last lines of its log:%n%s"
+			.formatted(indented(lastLines)), "Read the whole log in %s.".formatted(log), null);
+	}
+
+	static LocalNeo4jFailure tooSlow(Duration limit, Path log, List<String> lastLines) {
+		return new LocalNeo4jFailure(
+				"The local Neo4j server did not answer within %d seconds. The last lines of its log:%n%s"
+					.formatted(limit.toSeconds(), indented(lastLines)),
+				"Read the whole log in %s, or give it more time with %s.start-limit.".formatted(log,
+						LocalNeo4jProperties.PREFIX),
+				null);
+	}
+
+	private static String indented(List<String> lines) {
+		return String.join(System.lineSeparator(), lines).indent(4).stripTrailing();
+	}
+
+}

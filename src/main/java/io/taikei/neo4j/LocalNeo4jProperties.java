@@ -1,0 +1,29 @@
+package io.taikei.neo4j;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of the local Neo4j server.
+ *
+ * @param dataDirectory where the server keeps its data, password and log between runs
+ * @param programDirectory where the build put the server's class path
+ * @param boltPort the port of the database; 0 takes any free one
+ * @param httpPort the port of Neo4j Browser; 0 takes any free one
+ * @param heap the largest heap of the server's process
+ * @param pageCache the memory in which the server caches the store
+ * @param startLimit how long the server may take to answer
+ */
+@ConfigurationProperties(LocalNeo4jProperties.PREFIX)
+record LocalNeo4jProperties(@DefaultValue("data/neo4j") Path dataDirectory,
+		@DefaultValue("target/neo4j-server") Path programDirectory, @DefaultValue("7687") int boltPort,
+		@DefaultValue("7474") int httpPort, @DefaultValue("384MB") DataSize heap,
+		@DefaultValue("64MB") DataSize pageCache, @DefaultValue("2m") Duration startLimit) {
+
+	static final String PREFIX = "taikei.neo4j.local";
+
+}

@@ -1,0 +1,57 @@
+package io.taikei.neo4j;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Neo4j Community in a child process that lives until this is closed, and at most a few
+ * seconds longer than this process.
+ */
+final class LocalNeo4jServer implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(LocalNeo4jServer.class);
+
+	private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
+
+	private final Process process;
+
+	private final RunningNeo4j running;
+
+	LocalNeo4jServer(Process process, RunningNeo4j running) {
+		this.process = process;
+		this.running = running;
+	}
+
+	RunningNeo4j running() {
+		return this.running;
+	}
+
+	/** Stops the server and returns when its data is safe on disk. */
+	@Override
+	public void close() {
+		stop(this.process);
+		logger.info("The local Neo4j server has stopped");
+	}
+
+	static void stop(Process process) {
+		try {
+			process.getOutputStream().close();
+			if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+				logger.warn("The local Neo4j server did not stop, process {} is killed", process.pid());
+				process.destroyForcibly().waitFor();
+			}
+		}
+		catch (IOException ex) {
+			process.destroy();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			process.destroy();
+		}
+	}
+
+}

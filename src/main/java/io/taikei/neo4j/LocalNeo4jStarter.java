@@ -1,0 +1,108 @@
+package io.taikei.neo4j;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Starts the local Neo4j server: checks, configuration, password, process, answer. */
+final class LocalNeo4jStarter {
+
+	private static final Logger logger = LoggerFactory.getLogger(LocalNeo4jStarter.class);
+
+	private static final String USER = "neo4j";
+
+	/** A server whose application was killed a moment ago needs some seconds to stop. */
+	private static final Duration HAND_OVER = Duration.ofSeconds(6);
+
+	private final LocalNeo4jProperties properties;
+
+	private final ServerProgram program;
+
+	private final ServerDirectory directory;
+
+	LocalNeo4jStarter(LocalNeo4jProperties properties) {
+		this.properties = properties;
+		this.program = new ServerProgram(properties.programDirectory());
+		this.directory = new ServerDirectory(properties.dataDirectory());
+	}
+
+	/**
+	 * Starts the server and returns when it answers.
+	 * @param webPort the port of our own pages, if it is fixed
+	 * @throws LocalNeo4jFailure if it cannot run
+	 */
+	LocalNeo4jServer start(@Nullable Integer webPort) {
+		try {
+			checkSurroundings();
+			int boltPort = LocalPort.claim(this.properties.boltPort(), "the database", "bolt-port");
+			int httpPort = LocalPort.claim(this.properties.httpPort(), "Neo4j Browser", "http-port");
+			this.directory.writeConfiguration(
+					new ServerConfiguration(boltPort, httpPort, this.properties.pageCache(), webPort).render());
+			return launch(boltPort, httpPort, password());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Could not start the local Neo4j server", ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while the local Neo4j server started", ex);
+		}
+	}
+
+	private void checkSurroundings() throws IOException, InterruptedException {
+		if (this.program.isMissing()) {
+			throw LocalNeo4jFailure.programMissing(this.program.directory());
+		}
+		Deadline deadline = Deadline.in(HAND_OVER);
+		while (this.directory.isInUse()) {
+			if (deadline.hasPassed()) {
+				throw LocalNeo4jFailure.dataDirectoryInUse(this.directory.home());
+			}
+			Deadline.pause();
+		}
+	}
+
+	private String password() throws IOException, InterruptedException {
+		if (Files.exists(this.directory.password())) {
+			return Files.readString(this.directory.password()).strip();
+		}
+		if (this.directory.holdsDatabase()) {
+			throw LocalNeo4jFailure.passwordMissing(this.directory.password());
+		}
+		String password = OwnerOnlyFile.newPassword();
+		Path proposed = this.directory.proposePassword(password);
+		if (this.program.setInitialPassword(this.directory, proposed).start().waitFor() != 0) {
+			throw LocalNeo4jFailure.ended(this.directory.log(), this.directory.lastLogLines());
+		}
+		this.directory.acceptPassword(proposed);
+		return password;
+	}
+
+	private LocalNeo4jServer launch(int boltPort, int httpPort, String password)
+			throws IOException, InterruptedException {
+		logger.info("Starting the local Neo4j server on port {}, with its data in {}", boltPort, this.directory.home());
+		Process process = this.program.server(this.directory, this.properties.heap()).start();
+		URI bolt = URI.create("bolt://localhost:" + boltPort);
+		URI browser = URI.create("http://localhost:%d/browser/?dbms=%s".formatted(httpPort, bolt));
+		RunningNeo4j running = new RunningNeo4j(bolt, browser, USER, password, process.pid());
+		boolean answers = false;
+		try {
+			new ServerAnswer(process, this.directory, this.properties.startLimit()).await(httpPort, running);
+			answers = true;
+			return new LocalNeo4jServer(process, running);
+		}
+		finally {
+			if (!answers) {
+				LocalNeo4jServer.stop(process);
+			}
+		}
+	}
+
+}

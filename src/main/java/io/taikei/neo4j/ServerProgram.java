@@ -1,0 +1,75 @@
+package io.taikei.neo4j;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The Neo4j server as the build assembled it, run by the same Java as the application but
+ * on its own class path.
+ *
+ * @param directory where the build put it, absolute
+ */
+record ServerProgram(Path directory) {
+
+	private static final String LAUNCHER = "io.taikei.neo4j.launcher.ServerLauncher";
+
+	private static final String ADMINISTRATION = "org.neo4j.cli.AdminTool";
+
+	private static final int FIRST_JAVA_THAT_WARNS_OF_UNSAFE = 24;
+
+	ServerProgram {
+		directory = directory.toAbsolutePath().normalize();
+	}
+
+	boolean isMissing() {
+		return !Files.isDirectory(this.directory.resolve("lib"))
+				|| !Files.exists(this.directory.resolve("launcher").resolve(LAUNCHER.replace('.', '/') + ".class"));
+	}
+
+	ProcessBuilder server(ServerDirectory directory, DataSize heap) {
+		List<String> command = java();
+		command.add("-Xmx%dm".formatted(heap.toMegabytes()));
+		command.addAll(List.of("-cp", classPath(), LAUNCHER, "--home-dir=" + directory.home(),
+				"--config-dir=" + directory.configuration(), "--console-mode"));
+		return process(command, directory);
+	}
+
+	/** The file holds the password, which a command line would show to every user. */
+	ProcessBuilder setInitialPassword(ServerDirectory directory, Path passwordFile) {
+		List<String> command = java();
+		command.addAll(List.of("-cp", classPath(), ADMINISTRATION, "dbms", "set-initial-password", "@" + passwordFile));
+		return process(command, directory);
+	}
+
+	private ProcessBuilder process(List<String> command, ServerDirectory directory) {
+		ProcessBuilder process = new ProcessBuilder(command);
+		process.environment().put("NEO4J_HOME", directory.home().toString());
+		process.environment().put("NEO4J_CONF", directory.configuration().toString());
+		return process.redirectErrorStream(true).redirectOutput(directory.log().toFile());
+	}
+
+	private List<String> java() {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		for (String internals : List.of("java.nio", "java.io", "sun.nio.ch")) {
+			command.add("--add-opens=java.base/" + internals + "=ALL-UNNAMED");
+		}
+		command.add("--enable-native-access=ALL-UNNAMED");
+		if (Runtime.version().feature() >= FIRST_JAVA_THAT_WARNS_OF_UNSAFE) {
+			command.add("--sun-misc-unsafe-memory-access=allow");
+		}
+		command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+		return command;
+	}
+
+	private String classPath() {
+		return this.directory.resolve("launcher") + File.pathSeparator + this.directory.resolve("lib") + File.separator
+				+ "*";
+	}
+
+}

@@ -1,0 +1,89 @@
+package io.taikei.text;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer.Mode;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
+import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a Japanese text, found by morphological analysis and given as base forms
+ * in NFKC and lower case. Safe to call from several threads.
+ */
+public final class JapaneseText {
+
+	private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
+
+	private static final Set<String> GRAMMAR = Set.of("助詞", "助動詞", "記号", "接続詞", "連体詞", "感動詞", "フィラー", "その他");
+
+	private static final UserDictionary WORDS = Lexicon.userDictionary();
+
+	private static final Set<String> BOILERPLATE = Lexicon.boilerplate();
+
+	private JapaneseText() {
+	}
+
+	/**
+	 * A key under which codes and names match whatever their width and kind of hyphen:
+	 * NFKC, with all hyphens and minus signs (but never the long vowel mark ー) as
+	 * {@code -}.
+	 */
+	public static String matchKey(String text) {
+		return HYPHENS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-").strip();
+	}
+
+	/** The distinct content words of a text in their order, for full-text search. */
+	public static List<String> searchTerms(String text) {
+		return words(text).stream().distinct().toList();
+	}
+
+	/**
+	 * The content words that tell what a text is about, in their order and with
+	 * repetitions: without the boilerplate of plans (推進, 充実, ...).
+	 */
+	public static List<String> subjectTerms(String text) {
+		return words(text).stream().filter((word) -> !BOILERPLATE.contains(word)).toList();
+	}
+
+	private static List<String> words(String text) {
+		List<String> words = new ArrayList<>();
+		try (var tokenizer = new JapaneseTokenizer(WORDS, true, Mode.NORMAL)) {
+			var surface = tokenizer.addAttribute(CharTermAttribute.class);
+			var baseForm = tokenizer.addAttribute(BaseFormAttribute.class);
+			var partOfSpeech = tokenizer.addAttribute(PartOfSpeechAttribute.class);
+			tokenizer.setReader(new StringReader(matchKey(text)));
+			tokenizer.reset();
+			while (tokenizer.incrementToken()) {
+				if (isContent(partOfSpeech.getPartOfSpeech())) {
+					String base = baseForm.getBaseForm();
+					words.add(((base != null) ? base : surface.toString()).toLowerCase(Locale.ROOT));
+				}
+			}
+			tokenizer.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return words;
+	}
+
+	private static boolean isContent(@Nullable String partOfSpeech) {
+		if (partOfSpeech == null) {
+			return true;
+		}
+		return GRAMMAR.stream().noneMatch(partOfSpeech::startsWith) && !partOfSpeech.contains("-非自立");
+	}
+
+}

@@ -1,0 +1,56 @@
+package io.taikei.neo4j;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Gives every application context of the tests the same local Neo4j server, started on
+ * free ports by the first of them and stopped by the end of the tests' JVM.
+ */
+@AutoConfiguration(before = LocalNeo4jAutoConfiguration.class)
+@Conditional(OnNoNeo4jUri.class)
+@ConditionalOnMissingBean(Neo4jConnectionDetails.class)
+public class SharedNeo4jAutoConfiguration {
+
+	@Bean
+	RunningNeo4j runningNeo4j() {
+		return Shared.SERVER.running();
+	}
+
+	@Bean
+	Neo4jConnectionDetails sharedNeo4jConnectionDetails(RunningNeo4j running) {
+		return new LocalNeo4jConnectionDetails(running);
+	}
+
+	/** Settings of a server for tests, with an own directory for each. */
+	static LocalNeo4jProperties testProperties() {
+		try {
+			return testProperties(Files.createTempDirectory(Path.of("target"), "neo4j-test-"), 0, 0);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static LocalNeo4jProperties testProperties(Path dataDirectory, int boltPort, int httpPort) {
+		return new LocalNeo4jProperties(dataDirectory, Path.of("target/neo4j-server"), boltPort, httpPort,
+				DataSize.ofMegabytes(384), DataSize.ofMegabytes(32), Duration.ofMinutes(3));
+	}
+
+	private static final class Shared {
+
+		private static final LocalNeo4jServer SERVER = new LocalNeo4jStarter(testProperties()).start(null);
+
+	}
+
+}

@@ -1,0 +1,49 @@
+package io.taikei.text;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class JapaneseTextTests {
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			１-３-２,     1-3-2
+			１－３−２,    1-3-2
+			スーパー,     スーパー
+			ｻｰﾋﾞｽ,       サービス
+			""")
+	void foldsWidthAndHyphensButNotTheLongVowelMark(String text, String key) {
+		assertThat(JapaneseText.matchKey(text)).isEqualTo(key);
+	}
+
+	@Test
+	void findsBaseFormsOfContentWords() {
+		assertThat(JapaneseText.searchTerms("子どもたちを健やかに育みます")).contains("子ども", "健やか", "育む")
+			.doesNotContain("を", "に", "ます");
+	}
+
+	@Test
+	void keepsWordsOfPlansWhole() {
+		assertThat(JapaneseText.searchTerms("協働の推進と要配慮者の支援")).containsExactly("協働", "推進", "要配慮者", "支援");
+	}
+
+	@Test
+	void sharesNoWordBetweenNurturingAndChildRearingButSupport() {
+		assertThat(JapaneseText.searchTerms("育成支援")).containsExactly("育成", "支援");
+		assertThat(JapaneseText.searchTerms("子育て支援")).containsExactly("子育て", "支援");
+	}
+
+	@Test
+	void leavesBoilerplateOutOfTheSubject() {
+		assertThat(JapaneseText.subjectTerms("公園の適切な維持管理の推進")).containsExactly("公園", "維持", "管理");
+	}
+
+	@Test
+	void givesNothingForNothing() {
+		assertThat(JapaneseText.searchTerms(" 、。")).isEmpty();
+	}
+
+}
