@@ -41,7 +41,16 @@ public class GraphLoader {
 		writes.run(LoadFile.PLACEMENTS, rows(PlacementRows.of(plan)));
 		writes.run(LoadFile.STATEMENTS, rows(TextRows.statements(plan.elements())));
 		writes.run(LoadFile.FOOTNOTES, rows(TextRows.footnotes(plan.elements())));
-		return new LoadReport(plan.id(), writes.nodes(), writes.relationships(), totals(plan));
+		SequencedMap<String, Long> totals = totals(plan);
+		requireComplete(plan, totals);
+		return new LoadReport(plan.id(), writes.nodes(), writes.relationships(), totals);
+	}
+
+	private static void requireComplete(Plan plan, Map<String, Long> totals) {
+		long reached = totals.getOrDefault("PlanElement", 0L);
+		if (reached != plan.elements().size()) {
+			throw new IncompleteLoad(plan.id(), plan.elements().size(), reached);
+		}
 	}
 
 	private static Map<String, Object> rows(List<Map<String, Object>> rows) {

@@ -1,11 +1,33 @@
 package io.taikei.reader;
 
-/** Reads documents of headings with codes and prose below them. */
+import java.util.List;
+
+import io.taikei.model.Plan;
+
+/**
+ * Reads documents of headings with codes and prose below them. What the grammar cannot
+ * claim stays unaccounted for and is a problem.
+ */
 final class NarrativeReader implements DocumentReader {
 
 	@Override
 	public Reading read(PlanFolder folder) {
-		throw new UnsupportedOperationException("The grammar of narrative documents follows.");
+		LineLedger ledger = new LineLedger(folder.document());
+		List<ElementDraft> drafts = drafts(folder, ledger);
+		PositionalCodes.check(drafts, ledger);
+		NarrativeElements elements = new NarrativeElements(folder.description(), ledger);
+		Plan plan = folder.description().plan(drafts.stream().map(elements::element).toList());
+		return new Reading(plan, ledger.account(), ledger.problems());
+	}
+
+	private static List<ElementDraft> drafts(PlanFolder folder, LineLedger ledger) {
+		NarrativeGrammar grammar = new NarrativeGrammar(folder.description().levels());
+		NarrativeOutline outline = new NarrativeOutline(ledger);
+		List<String> lines = folder.document().lines();
+		for (int number = 1; number <= lines.size(); number++) {
+			outline.add(grammar.classify(number, lines.get(number - 1)));
+		}
+		return outline.elements();
 	}
 
 }

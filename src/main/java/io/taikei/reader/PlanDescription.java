@@ -1,5 +1,6 @@
 package io.taikei.reader;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import io.taikei.model.Municipality;
@@ -27,10 +28,24 @@ record PlanDescription(Municipality municipality, String edition, String title, 
 
 	PlanDescription {
 		levels = List.copyOf(levels);
+		if (reviewed != null) {
+			requireFileName(reviewed);
+		}
 	}
 
 	PlanId planId() {
 		return PlanId.of(this.municipality.code(), this.edition);
+	}
+
+	Plan plan(List<PlanElement> elements) {
+		return new Plan(planId(), this.municipality, this.edition, this.title, this.status, this.period.first(),
+				this.period.last(), elements);
+	}
+
+	private static void requireFileName(String file) {
+		if (!file.equals(String.valueOf(Path.of(file).getFileName()))) {
+			throw new IllegalArgumentException("%s is not the name of a file beside the description.".formatted(file));
+		}
 	}
 
 	/** The styles of documents that can be read. */
@@ -54,6 +69,11 @@ record PlanDescription(Municipality municipality, String edition, String title, 
 
 	/** A file beside the description, with the SHA-256 of its bytes in hex. */
 	record Source(String file, String sha256) {
+
+		Source {
+			requireFileName(file);
+		}
+
 	}
 
 }

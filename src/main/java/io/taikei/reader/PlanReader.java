@@ -33,8 +33,8 @@ public final class PlanReader {
 	 */
 	public Reading read(Path folder) {
 		PlanDescription description = YamlFile.read(folder.resolve(DESCRIPTION), PlanDescription.class);
-		SourceDocument document = new SourceFile(folder.resolve(description.source().file()))
-			.read(description.source().sha256());
+		PlanDescription.Source source = description.source();
+		SourceDocument document = new SourceFile(folder.resolve(source.file())).read(source.sha256());
 		return readerOf(description.format(), folder).read(new PlanFolder(folder, description, document));
 	}
 

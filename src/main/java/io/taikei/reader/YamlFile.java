@@ -57,10 +57,17 @@ final class YamlFile {
 	}
 
 	private static String message(DatabindException ex) {
-		String message = (ex instanceof UnrecognizedPropertyException unknown)
-				? "Unknown key; known here are %s".formatted(unknown.getKnownPropertyIds()) : ex.getOriginalMessage();
 		String key = key(ex);
-		return key.isEmpty() ? message : key + ": " + message;
+		return key.isEmpty() ? reason(ex) : key + ": " + reason(ex);
+	}
+
+	private static String reason(DatabindException ex) {
+		if (ex instanceof UnrecognizedPropertyException unknown) {
+			return "Unknown key; known here are %s.".formatted(unknown.getKnownPropertyIds());
+		}
+		// What a record's own constructor refuses.
+		return (ex.getCause() instanceof IllegalArgumentException refused && refused.getMessage() != null)
+				? refused.getMessage() : ex.getOriginalMessage();
 	}
 
 	private static String key(DatabindException ex) {

@@ -1,0 +1,48 @@
+package io.taikei.reader;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A footnote's mark in a text.
+ *
+ * @param key what the mark and its explanation have in common: the number, or else the
+ * stars
+ * @param term the marked word
+ * @param line where the mark stands
+ */
+record FootnoteMark(String key, String term, int line) {
+
+	/**
+	 * {@code *}, {@code ＊2}, {@code ※1}, {@code ^{*}}, {@code [※]}, {@code （※3）}; a
+	 * number that goes on as a year or the like is the text's own.
+	 */
+	static final Pattern PATTERN = Pattern
+		.compile("(?:\\^\\{|[\\[［〔【(（])[\\s\\u3000]*([*＊※]+\\p{Nd}{0,2})[\\s\\u3000]*[}\\]］〕】)）]"
+				+ "|([*＊※]+(?:\\p{Nd}{1,2}(?![\\p{Nd}年月日時人件%％]))?)");
+
+	private static final Pattern SEPARATOR = Pattern.compile("^[\\s\\u3000]*[:：.．]?[\\s\\u3000]*");
+
+	static String key(Matcher mark) {
+		String sign = (mark.group(1) != null) ? mark.group(1) : mark.group(2);
+		String stars = Normalizer.normalize(sign, Normalizer.Form.NFKC).replace('※', '*');
+		String number = stars.replace("*", "");
+		return number.isEmpty() ? stars : number;
+	}
+
+	/** The mark that opens a line, which makes the line an explanation. */
+	static Optional<Opening> opening(String line) {
+		Matcher mark = PATTERN.matcher(line);
+		return mark.lookingAt()
+				? Optional
+					.of(new Opening(key(mark), SEPARATOR.matcher(line.substring(mark.end())).replaceFirst("").strip()))
+				: Optional.empty();
+	}
+
+	/** The key of a line's opening mark, and the line after it. */
+	record Opening(String key, String rest) {
+	}
+
+}

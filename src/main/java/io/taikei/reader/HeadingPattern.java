@@ -1,0 +1,50 @@
+package io.taikei.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The shapes of one level's headings, here for 基本目標: {@code [基本目標 11] 題名},
+ * {@code 【基本目標】11 題名}, {@code 〔基本目標11 題名〕} and {@code 基本目標11 題名}; the groups are
+ * {@code code} and {@code title}.
+ */
+final class HeadingPattern {
+
+	private static final String SPACE = "[\\s\\u3000]*";
+
+	private static final String OPEN = "[\\[［【〔〈《<＜(（]";
+
+	private static final String CLOSE = "[\\]］】〕〉》>＞)）]";
+
+	private static final String DIGIT = "[\\p{N}A-Za-zＡ-Ｚａ-ｚ一二三四五六七八九十]";
+
+	private static final String CODE = "(?<code>" + DIGIT + "+(?:[-‐-―−－.．]" + DIGIT + "+)*)";
+
+	/** Without it, 「基本目標11の達成に向けて」 would be taken for a heading. */
+	private static final String BREAK = "(?:[\\s\\u3000:：.．、]+|(?=[「『“\"])|$)";
+
+	private static final String TITLE = "[:：]?(?<title>[^。]*)";
+
+	private final List<Pattern> shapes;
+
+	HeadingPattern(String levelName) {
+		String name = levelName.codePoints()
+			.mapToObj(Character::toString)
+			.map(Pattern::quote)
+			.collect(Collectors.joining(SPACE));
+		this.shapes = Stream
+			.of(List.of(OPEN, name, CODE, CLOSE, TITLE), List.of(OPEN, name, CLOSE, CODE, BREAK, TITLE),
+					List.of(OPEN, name, CODE, BREAK, "(?<title>[^。]*?)", CLOSE), List.of(name, CODE + BREAK, TITLE))
+			.map((parts) -> Pattern.compile(String.join(SPACE, parts)))
+			.toList();
+	}
+
+	Optional<Matcher> match(String text) {
+		return this.shapes.stream().map((shape) -> shape.matcher(text)).filter(Matcher::matches).findFirst();
+	}
+
+}

@@ -1,0 +1,40 @@
+package io.taikei.reader;
+
+import java.lang.Character.UnicodeScript;
+
+/**
+ * The word before a footnote mark. Japanese sets no spaces, so the word is taken to reach
+ * back as far as the script stays the same, or, after a closing quote, to its opening.
+ */
+final class MarkedTerm {
+
+	private MarkedTerm() {
+	}
+
+	static String before(CharSequence text, int offset) {
+		if (offset == 0) {
+			return "";
+		}
+		int end = offset;
+		int quote = "」』）)".indexOf(text.charAt(end - 1));
+		if (quote >= 0) {
+			String open = String.valueOf("「『（(".charAt(quote));
+			int start = text.toString().lastIndexOf(open, end - 1);
+			return (start >= 0) ? text.subSequence(start + 1, end - 1).toString() : "";
+		}
+		UnicodeScript script = script(text.charAt(end - 1));
+		int start = end - 1;
+		while (start > 0 && script(text.charAt(start - 1)) == script) {
+			start--;
+		}
+		return text.subSequence(start, end).toString();
+	}
+
+	private static UnicodeScript script(char character) {
+		if (character == 'ー' || character == '・') {
+			return UnicodeScript.KATAKANA;
+		}
+		return (Character.isDigit(character) || character == '.') ? UnicodeScript.LATIN : UnicodeScript.of(character);
+	}
+
+}

@@ -1,0 +1,86 @@
+package io.taikei.reader;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.Footnote;
+import io.taikei.model.FutureVision;
+import io.taikei.model.Goal;
+import io.taikei.model.Initiative;
+import io.taikei.model.Label;
+import io.taikei.model.Placement;
+import io.taikei.model.PlanElement;
+import io.taikei.model.Policy;
+import io.taikei.model.Standing;
+import io.taikei.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a plan's elements of what stands under a document's headings. */
+final class NarrativeElements {
+
+	private static final Pattern SPACE_AFTER_QUOTE = Pattern.compile("(?<=[」』])[\\s\\u3000]+");
+
+	private final PlanDescription description;
+
+	private final LineLedger ledger;
+
+	private final Map<PlanElement.Kind, Integer> orders = new EnumMap<>(PlanElement.Kind.class);
+
+	NarrativeElements(PlanDescription description, LineLedger ledger) {
+		this.description = description;
+		this.ledger = ledger;
+	}
+
+	PlanElement element(ElementDraft draft) {
+		FootnoteMatch footnotes = new FootnoteMatch(draft.footnotes(), this.ledger);
+		MarkedText title = new MarkedText();
+		title.append(draft.heading().number(), draft.heading().title());
+		List<Footnote> titleFootnotes = footnotes.footnotes(title.marks(-1, title.text().length()));
+		List<Statement> statements = statements(draft, footnotes);
+		Label label = label(draft, title.text(), footnotes.note().orElse(null), titleFootnotes);
+		List<Placement> placements = (draft.parent() != null) ? List.of(Placement.stated(id(draft.parent())))
+				: List.of();
+		return switch (level(draft).kind()) {
+			case FUTURE_VISION -> new FutureVision(label, null, placements, statements);
+			case GOAL -> new Goal(label, placements, statements);
+			case POLICY -> new Policy(label, placements, statements);
+			case INITIATIVE -> new Initiative(label, placements, statements);
+		};
+	}
+
+	private Label label(ElementDraft draft, String title, @Nullable String note, List<Footnote> footnotes) {
+		int line = draft.heading().number();
+		PlanDescription.Level level = level(draft);
+		return new Label(id(draft), draft.code(), draft.heading().codeRaw(),
+				SPACE_AFTER_QUOTE.matcher(title).replaceAll(""), Standing.STATED, level.name(),
+				this.orders.merge(level.kind(), 1, Integer::sum), false, note, footnotes, this.ledger.span(line, line));
+	}
+
+	private List<Statement> statements(ElementDraft draft, FootnoteMatch footnotes) {
+		List<Statement> statements = new ArrayList<>();
+		for (Paragraph paragraph : draft.paragraphs()) {
+			for (Paragraph.Sentence sentence : paragraph.sentences()) {
+				statements.add(new Statement(new ElementId(id(draft) + ".s" + (statements.size() + 1)),
+						StatementKinds.of(sentence.text()), sentence.text(), footnotes.footnotes(sentence.marks()),
+						this.ledger.span(sentence.firstLine(), sentence.lastLine())));
+			}
+			paragraph.rest()
+				.ifPresent((rest) -> this.ledger.reject(rest.firstLine(), rest.lastLine(),
+						"Neither a heading nor a sentence that ends: " + rest.text()));
+		}
+		return statements;
+	}
+
+	private ElementId id(ElementDraft draft) {
+		return this.description.planId().element(draft.code());
+	}
+
+	private PlanDescription.Level level(ElementDraft draft) {
+		return this.description.levels().get(draft.heading().depth());
+	}
+
+}

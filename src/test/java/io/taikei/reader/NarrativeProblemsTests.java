@@ -1,0 +1,122 @@
+package io.taikei.reader;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import io.taikei.model.LineAccount;
+import io.taikei.model.Municipality;
+import io.taikei.model.Plan;
+import io.taikei.model.PlanElement;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.Problem;
+import io.taikei.model.Problem.Severity;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** What the narrative reader says about documents that it can't fully read. */
+class NarrativeProblemsTests {
+
+	@Test
+	void reportsTextBeforeAnyHeading() {
+		Reading reading = read("はじめに述べます。", "", "将来像1 明るいまち");
+
+		assertThat(unaccounted(reading)).containsExactly(1);
+		assertThat(reading.problems())
+			.extracting(Problem::severity, Problem::rule, (problem) -> problem.source().firstLine())
+			.containsExactly(tuple(Severity.ERROR, "unaccounted-line", 1));
+	}
+
+	@Test
+	void reportsTextThatIsNoSentence() {
+		Reading reading = read("将来像1 明るいまち", "", "明るくします。次の", "とおり", "", "明るく進めます。");
+
+		assertThat(unaccounted(reading)).containsExactly(3, 4);
+		assertThat(reading.problems()).extracting(Problem::rule, Problem::message)
+			.containsExactly(tuple("unaccounted-line", "Neither a heading nor a sentence that ends: 次のとおり"));
+		assertThat(reading.plan().elements().getFirst().statements()).hasSize(2);
+	}
+
+	@Test
+	void reportsTextBelowAnotherSection() {
+		Reading reading = read("将来像1 明るいまち", "", "４ 計画の進め方", "", "毎年度、評価します。");
+
+		assertThat(unaccounted(reading)).containsExactly(5);
+		assertThat(reading.plan().elements().getFirst().statements()).isEmpty();
+	}
+
+	@Test
+	void doesNotTakeSentenceForHeading() {
+		Reading reading = read("将来像1 明るいまち", "", "基本目標11の達成に向けて、取り組みます。");
+
+		assertThat(reading.plan().elements()).hasSize(1);
+		assertThat(reading.problems()).isEmpty();
+	}
+
+	@Test
+	void reportsMarkWithoutExplanation() {
+		Reading reading = read("将来像1 明るい共創※のまち");
+
+		assertThat(reading.plan().elements().getFirst().label().title()).isEqualTo("明るい共創のまち");
+		assertThat(reading.problems()).extracting(Problem::rule, Problem::toString)
+			.containsExactly(tuple("footnote-without-explanation",
+					"plan.txt:1: WARNING [footnote-without-explanation] 共創 is marked for a footnote, "
+							+ "but none explains it below the same heading."));
+	}
+
+	@Test
+	void reportsCodeThatContradictsPosition() {
+		Reading reading = read("将来像1 あ", "[基本目標11] い", "[基本目標21] う", "将来像2 え", "[基本目標22] お");
+
+		assertThat(reading.problems()).extracting(Problem::rule, (problem) -> problem.source().firstLine())
+			.containsExactly(tuple("code-against-position", 3));
+	}
+
+	@Test
+	void leavesSerialCodesAlone() {
+		Reading reading = read("将来像1 あ", "[基本目標1] い", "[基本目標2] う", "将来像2 え", "[基本目標3] お");
+
+		assertThat(reading.problems()).isEmpty();
+	}
+
+	@Test
+	void keepsHeadingWithoutTitleAndRepeatedCodesForValidation() {
+		Reading reading = read("将来像1", "[基本目標 11]", "[基本目標 11] 同じ番号");
+
+		assertThat(reading.plan().elements()).extracting((element) -> element.label().title())
+			.containsExactly("", "", "同じ番号");
+		assertThat(reading.problems()).isEmpty();
+	}
+
+	@Test
+	void leavesElementBelowNoOtherUnplaced() {
+		PlanElement goal = read("[基本目標 11] 親のない目標").plan().elements().getFirst();
+
+		assertThat(goal.placements()).isEmpty();
+	}
+
+	@Test
+	void readsWithoutLossWhereBracketIsNeverClosed() {
+		Reading reading = read("将来像1 あ", "", "「明るいまちを目指します。また、進めます。");
+
+		assertThat(reading.plan().elements().getFirst().statements()).hasSize(2);
+		assertThat(reading.account().unaccounted()).isEmpty();
+	}
+
+	private static List<Integer> unaccounted(Reading reading) {
+		return reading.account().unaccounted().stream().map(LineAccount.Line::number).toList();
+	}
+
+	private static Reading read(String... lines) {
+		PlanDescription description = new PlanDescription(new Municipality("998877", "みなも町", "架空県"), "1", "計画",
+				Plan.Status.DRAFT, new PlanDescription.Period(2027, null), PlanDescription.Format.NARRATIVE,
+				new PlanDescription.Source("plan.txt", ""),
+				List.of(new PlanDescription.Level(Kind.FUTURE_VISION, "将来像"),
+						new PlanDescription.Level(Kind.GOAL, "基本目標")),
+				null);
+		return new NarrativeReader()
+			.read(new PlanFolder(Path.of("."), description, new SourceDocument("plan.txt", List.of(lines))));
+	}
+
+}
