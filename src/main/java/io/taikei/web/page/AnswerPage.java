@@ -38,7 +38,7 @@ class AnswerPage {
 		model.addAttribute("municipalities", this.municipalities.findAllByOrderByCode());
 		model.addAttribute("choice",
 				(question.municipality() != null) ? this.answers.trees(question.municipality()) : List.of());
-		return "index";
+		return "question";
 	}
 
 }

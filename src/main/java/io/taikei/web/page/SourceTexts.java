@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -17,14 +19,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * its folder's plan.yaml says of itself; no part of a request ever becomes a path.
  */
 @Component
+@EnableConfigurationProperties(SourceTexts.Settings.class)
 class SourceTexts {
 
 	private final YAMLMapper yaml = new YAMLMapper();
 
-	private final Path seeds;
+	private final List<Path> seeds;
 
-	SourceTexts(@Value("${taikei.seeds:seeds}") Path seeds) {
-		this.seeds = seeds;
+	SourceTexts(Settings settings) {
+		this.seeds = settings.seeds();
 	}
 
 	Optional<SourceText> ofPlan(String planId) {
@@ -35,7 +38,11 @@ class SourceTexts {
 	}
 
 	private List<Path> descriptions() {
-		try (Stream<Path> folders = Files.list(this.seeds)) {
+		return this.seeds.stream().map(SourceTexts::descriptionsIn).flatMap(List::stream).toList();
+	}
+
+	private static List<Path> descriptionsIn(Path directory) {
+		try (Stream<Path> folders = Files.list(directory)) {
 			return folders.map((folder) -> folder.resolve("plan.yaml")).filter(Files::isRegularFile).sorted().toList();
 		}
 		catch (IOException ex) {
@@ -51,6 +58,20 @@ class SourceTexts {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Where the documents are.
+	 *
+	 * @param seeds directories with a folder for each plan
+	 */
+	@ConfigurationProperties("taikei")
+	record Settings(@DefaultValue("seeds") List<Path> seeds) {
+
+		Settings {
+			seeds = List.copyOf(seeds);
+		}
+
 	}
 
 	/** What a plan.yaml says about which document it describes. */
