@@ -1,0 +1,32 @@
+package io.taikei.validation;
+
+import java.util.stream.Stream;
+
+import io.taikei.model.LineAccount;
+import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
+
+/** The reader knew a role for every line, or said itself why not. */
+final class LinesAreAccountedFor implements Rule {
+
+	@Override
+	public Stream<Problem> check(Submission submission) {
+		LineAccount account = submission.account();
+		return account.unaccounted()
+			.stream()
+			.filter((line) -> submission.reported()
+				.stream()
+				.noneMatch((problem) -> isError(problem) && covers(problem.source(), account.file(), line.number())))
+			.map((line) -> Problem.error("unaccounted-line", SourceSpan.line(account.file(), line.number()),
+					"No part of the plan comes from this line: " + line.text().strip()));
+	}
+
+	private static boolean isError(Problem problem) {
+		return problem.severity() == Problem.Severity.ERROR;
+	}
+
+	private static boolean covers(SourceSpan source, String file, int line) {
+		return source.file().equals(file) && source.firstLine() <= line && line <= source.lastLine();
+	}
+
+}

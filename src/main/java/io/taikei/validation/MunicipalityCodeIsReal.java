@@ -1,0 +1,40 @@
+package io.taikei.validation;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.taikei.model.Problem;
+
+/**
+ * A local government code (全国地方公共団体コード) has five digits and a check digit: the digits
+ * weighted 6, 5, 4, 3, 2 and summed up; 11 less the remainder by 11, of which the last
+ * digit.
+ */
+final class MunicipalityCodeIsReal implements Rule {
+
+	private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
+
+	@Override
+	public Stream<Problem> check(Submission submission) {
+		String code = submission.plan().municipality().code();
+		if (!SIX_DIGITS.matcher(code).matches()) {
+			return problem("A municipality's code has six digits, in quotes; this is " + code + ".");
+		}
+		int expected = checkDigit(code);
+		return (code.charAt(5) - '0' == expected) ? Stream.empty()
+				: problem("The code %s is mistyped: its check digit would be %d.".formatted(code, expected));
+	}
+
+	private static int checkDigit(String code) {
+		int sum = 0;
+		for (int i = 0; i < 5; i++) {
+			sum += (code.charAt(i) - '0') * (6 - i);
+		}
+		return (11 - sum % 11) % 10;
+	}
+
+	private static Stream<Problem> problem(String message) {
+		return Stream.of(Problem.error("municipality-code", Submission.DESCRIPTION, message));
+	}
+
+}

@@ -1,0 +1,34 @@
+package io.taikei.validation;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.PlanElement;
+import io.taikei.model.Problem;
+
+/**
+ * No element is part of one of a lower kind, such as a goal of a policy. The same kind is
+ * fine: a plan may have two levels of it.
+ */
+final class ParentsStandHigher implements Rule {
+
+	@Override
+	public Stream<Problem> check(Submission submission) {
+		Map<ElementId, PlanElement> elements = submission.elements();
+		return submission.plan()
+			.elements()
+			.stream()
+			.flatMap((element) -> element.placements()
+				.stream()
+				.flatMap((placement) -> Stream.ofNullable(elements.get(placement.parent())))
+				.filter((parent) -> parent.kind().compareTo(element.kind()) > 0)
+				.map((parent) -> problem(element, parent)));
+	}
+
+	private static Problem problem(PlanElement element, PlanElement parent) {
+		return Problem.error("parent-of-lower-kind", element.label().source(),
+				"%s can't be part of %s.".formatted(Describe.element(element), Describe.element(parent)));
+	}
+
+}

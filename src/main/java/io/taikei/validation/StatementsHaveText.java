@@ -1,0 +1,21 @@
+package io.taikei.validation;
+
+import java.util.stream.Stream;
+
+import io.taikei.model.Problem;
+
+/** Every statement says something. */
+final class StatementsHaveText implements Rule {
+
+	@Override
+	public Stream<Problem> check(Submission submission) {
+		return submission.plan()
+			.elements()
+			.stream()
+			.flatMap((element) -> element.statements().stream())
+			.filter((statement) -> statement.text().isBlank())
+			.map((statement) -> Problem.error("empty-statement", statement.source(),
+					"The statement %s has no text.".formatted(statement.id())));
+	}
+
+}

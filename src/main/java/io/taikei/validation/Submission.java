@@ -1,0 +1,38 @@
+package io.taikei.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.LineAccount;
+import io.taikei.model.Plan;
+import io.taikei.model.PlanElement;
+import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
+
+/**
+ * What is submitted to the rules.
+ *
+ * @param plan the plan
+ * @param account what became of the lines of its source
+ * @param reported what the reader reported already
+ */
+record Submission(Plan plan, LineAccount account, List<Problem> reported) {
+
+	/** Where a plan's own properties stand. */
+	static final SourceSpan DESCRIPTION = SourceSpan.line("plan.yaml", 1);
+
+	Submission {
+		reported = List.copyOf(reported);
+	}
+
+	/** The elements by id; of several with the same id, the first. */
+	Map<ElementId, PlanElement> elements() {
+		return this.plan.elements()
+			.stream()
+			.collect(Collectors.toMap(PlanElement::id, Function.identity(), (first, second) -> first));
+	}
+
+}

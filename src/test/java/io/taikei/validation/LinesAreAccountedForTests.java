@@ -1,0 +1,34 @@
+package io.taikei.validation;
+
+import io.taikei.model.LineAccount.Role;
+import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LinesAreAccountedForTests {
+
+	private final SmallPlan plan = new SmallPlan();
+
+	@Test
+	void acceptsLinesWithRoles() {
+		assertThat(this.plan.check(new LinesAreAccountedFor())).isEmpty();
+	}
+
+	@Test
+	void reportsLineWithoutRole() {
+		this.plan.line(Role.UNACCOUNTED);
+
+		assertThat(this.plan.check(new LinesAreAccountedFor())).containsExactly("plan.txt:5 unaccounted-line");
+	}
+
+	@Test
+	void doesNotRepeatTheReader() {
+		this.plan.line(Role.UNACCOUNTED);
+		this.plan.reported.add(Problem.error("unaccounted-line", SourceSpan.line(SmallPlan.FILE, 5), "文"));
+
+		assertThat(this.plan.check(new LinesAreAccountedFor())).isEmpty();
+	}
+
+}

@@ -1,0 +1,81 @@
+package io.taikei.validation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PlanValidatorTests {
+
+	private final SmallPlan plan = new SmallPlan();
+
+	@Test
+	void makesValidPlanAndKeepsWarnings() {
+		Problem warning = Problem.warning("footnote-without-mark", SourceSpan.line(SmallPlan.FILE, 2), "注");
+		this.plan.reported.add(warning);
+
+		ValidationResult result = validate();
+
+		assertThat(result).isInstanceOfSatisfying(ValidationResult.Valid.class, (valid) -> {
+			assertThat(valid.plan().plan()).isEqualTo(this.plan.plan());
+			assertThat(valid.problems()).containsExactly(warning);
+		});
+	}
+
+	@Test
+	void tellsAllProblemsAtOnceInOrderOfSource() {
+		this.plan.municipalityCode = "132218";
+		this.plan.element("11").placements.clear();
+		this.plan.element("11-1").title = "";
+		this.plan.reported.add(Problem.error("unreadable", SourceSpan.line(SmallPlan.FILE, 1), "文"));
+
+		ValidationResult result = validate();
+
+		assertThat(result).isInstanceOf(ValidationResult.Invalid.class);
+		assertThat(result.problems()).extracting((problem) -> problem.source() + " " + problem.rule())
+			.containsExactly("plan.txt:1 unreadable", "plan.txt:2 element-without-parent", "plan.txt:3 empty-title",
+					"plan.yaml:1 municipality-code");
+	}
+
+	@Test
+	void refusesPlanThatOnlyTheReaderFoundFaultWith() {
+		this.plan.reported.add(Problem.error("unreadable", SourceSpan.line(SmallPlan.FILE, 1), "文"));
+
+		assertThat(validate()).isInstanceOf(ValidationResult.Invalid.class);
+	}
+
+	@Test
+	void runsEveryRule() throws IOException {
+		try (Stream<Path> sources = Files.list(Path.of("src/main/java/io/taikei/validation"))) {
+			List<String> rules = sources.filter(PlanValidatorTests::isRule)
+				.map((file) -> file.getFileName().toString().replace(".java", ""))
+				.sorted()
+				.toList();
+
+			assertThat(PlanValidator.RULES).extracting((rule) -> rule.getClass().getSimpleName())
+				.containsExactlyInAnyOrderElementsOf(rules);
+		}
+	}
+
+	private static boolean isRule(Path file) {
+		try {
+			return Files.readString(file).contains(" implements Rule ");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private ValidationResult validate() {
+		return new PlanValidator().validate(this.plan.plan(), this.plan.account(), this.plan.reported);
+	}
+
+}

@@ -1,0 +1,65 @@
+package io.taikei.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.FutureVision;
+import io.taikei.model.Goal;
+import io.taikei.model.Initiative;
+import io.taikei.model.Label;
+import io.taikei.model.Placement;
+import io.taikei.model.PlanElement;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.Policy;
+import io.taikei.model.SourceSpan;
+import io.taikei.model.Standing;
+import io.taikei.model.Statement;
+
+/** An element of a {@link SmallPlan}, open for tests to spoil. */
+final class SmallElement {
+
+	final List<Placement> placements = new ArrayList<>();
+
+	final List<Statement> statements = new ArrayList<>();
+
+	final Kind kind;
+
+	ElementId id;
+
+	String code;
+
+	String title = "明るいまち";
+
+	boolean placeholder;
+
+	SourceSpan source;
+
+	SmallElement(Kind kind, String code, int line) {
+		this.kind = kind;
+		this.id = SmallPlan.ID.element(code);
+		this.code = code;
+		this.source = SourceSpan.line(SmallPlan.FILE, line);
+	}
+
+	void placedIn(String parent) {
+		this.placements.add(Placement.stated(SmallPlan.ID.element(parent)));
+	}
+
+	void states(String text) {
+		this.statements.add(new Statement(new ElementId(this.id + ".s" + (this.statements.size() + 1)),
+				Statement.Kind.MEASURE, text, List.of(), this.source));
+	}
+
+	PlanElement build() {
+		Label label = new Label(this.id, this.code, this.code, this.title, Standing.STATED, "施策", 1, this.placeholder,
+				null, List.of(), this.source);
+		return switch (this.kind) {
+			case FUTURE_VISION -> new FutureVision(label, null, this.placements, this.statements);
+			case GOAL -> new Goal(label, this.placements, this.statements);
+			case POLICY -> new Policy(label, this.placements, this.statements);
+			case INITIATIVE -> new Initiative(label, this.placements, this.statements);
+		};
+	}
+
+}

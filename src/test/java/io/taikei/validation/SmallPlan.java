@@ -1,0 +1,77 @@
+package io.taikei.validation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import io.taikei.model.LineAccount;
+import io.taikei.model.Municipality;
+import io.taikei.model.Plan;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.PlanId;
+import io.taikei.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** A valid plan of a fictional town, one element of each kind, for tests to spoil. */
+final class SmallPlan {
+
+	static final PlanId ID = PlanId.of("998877", "1");
+
+	static final String FILE = "plan.txt";
+
+	String municipalityCode = "998877";
+
+	int firstYear = 2026;
+
+	@Nullable Integer lastYear = 2035;
+
+	final List<LineAccount.Line> lines = new ArrayList<>();
+
+	final List<Problem> reported = new ArrayList<>();
+
+	private final Map<String, SmallElement> elements = new LinkedHashMap<>();
+
+	SmallPlan() {
+		add(Kind.FUTURE_VISION, "1", null);
+		add(Kind.GOAL, "11", "1");
+		add(Kind.POLICY, "11-1", "11");
+		add(Kind.INITIATIVE, "11-1.1", "11-1");
+		this.elements.values().forEach((element) -> line(LineAccount.Role.CONTENT));
+	}
+
+	SmallElement element(String code) {
+		return Objects.requireNonNull(this.elements.get(code));
+	}
+
+	SmallElement add(Kind kind, String code, @Nullable String parent) {
+		SmallElement element = new SmallElement(kind, code, this.elements.size() + 1);
+		Stream.ofNullable(parent).forEach(element::placedIn);
+		this.elements.put(code, element);
+		return element;
+	}
+
+	void line(LineAccount.Role role) {
+		this.lines.add(new LineAccount.Line(this.lines.size() + 1, "内容", role));
+	}
+
+	Plan plan() {
+		return new Plan(ID, new Municipality(this.municipalityCode, "みなも町", "架空県"), "1", "みなも町総合計画",
+				Plan.Status.ADOPTED, this.firstYear, this.lastYear,
+				this.elements.values().stream().map(SmallElement::build).toList());
+	}
+
+	LineAccount account() {
+		return new LineAccount(FILE, this.lines);
+	}
+
+	/** What the rule finds: the line and the rule's name of each problem. */
+	List<String> check(Rule rule) {
+		return rule.check(new Submission(plan(), account(), this.reported))
+			.map((problem) -> problem.source() + " " + problem.rule())
+			.toList();
+	}
+
+}
