@@ -96,8 +96,7 @@ class PlanLoading {
 
 			@Override
 			public Stream<String> lines() {
-				return Stream.of(this.folder + ": not loaded, as it can not be read",
-						"  " + this.failure.getMessage());
+				return Stream.of(this.folder + ": not loaded, as it can not be read", "  " + this.failure.getMessage());
 			}
 
 		}
