@@ -51,7 +51,7 @@ record ServerConfiguration(int boltPort, int httpPort, DataSize pageCache, @Null
 	private Stream<String> browser() {
 		return Stream.ofNullable(this.webPort)
 			.map("http://localhost:%d/browser"::formatted)
-			.map((pages) -> "browser.post_connect_cmd=style %1$s/taikei.grass;play %1$s/guide.html".formatted(pages));
+			.map((pages) -> "browser.post_connect_cmd=style %1$s/taikei.grass;guide %1$s/guide.html".formatted(pages));
 	}
 
 }

@@ -29,7 +29,8 @@ class BrowserFilesTests extends PageSlice {
 			.parse(this.mvc.get().uri("/browser/guide.html").exchange().getResponse().getContentAsString());
 
 		assertThat(guide.select("slide")).hasSizeGreaterThan(3);
-		assertThat(guide.select("pre.runnable").eachText()).hasSizeGreaterThan(4).allMatch((text) -> text.contains("MATCH"));
+		assertThat(guide.select("pre.runnable").eachText()).hasSizeGreaterThan(4)
+			.allMatch((text) -> text.contains("MATCH"));
 		assertThat(guide.select("pre.runnable").stream().map((query) -> query.wholeText()))
 			.contains(file("cypher/query/initiatives-supporting-goal.cypher").strip())
 			.noneMatch((text) -> text.contains("{{"));

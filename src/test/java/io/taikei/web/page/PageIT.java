@@ -61,7 +61,8 @@ class PageIT {
 
 	@Test
 	void showsTheTree() throws Exception {
-		assertThat(page(200, "/?municipality=999016").select(".goals a.title").eachText()).contains("身近な自然を次の世代へつなぐために");
+		assertThat(page(200, "/?municipality=999016").select(".goals a.title").eachText())
+			.contains("身近な自然を次の世代へつなぐために");
 	}
 
 	@Test
@@ -73,8 +74,9 @@ class PageIT {
 
 	@Test
 	void servesWhatThePagesReferTo() throws Exception {
-		assertThat(page(200, "/").select("link[href], script[src]").stream().map((part) -> part.attr("href") + part.attr("src")))
-			.hasSize(3)
+		assertThat(page(200, "/").select("link[href], script[src]")
+			.stream()
+			.map((part) -> part.attr("href") + part.attr("src"))).hasSize(3)
 			.allSatisfy((address) -> assertThat(get(address).statusCode()).as(address).isEqualTo(200));
 	}
 
