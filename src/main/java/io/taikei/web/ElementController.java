@@ -45,12 +45,11 @@ class ElementController {
 			description = "Words are found by Japanese analysis, so that 育成支援 does not find 子育て支援. "
 					+ "A code such as 1-3-2 or １-３-２ is found too.")
 	SearchPage search(
-			@Parameter(description = "Words or a code",
-					example = "子育て支援") @RequestParam(defaultValue = "") String q,
+			@Parameter(description = "Words or a code", example = "子育て支援") @RequestParam(defaultValue = "") String q,
 			@Parameter(description = "Only this kind of element") @RequestParam(
 					required = false) PlanElement.@Nullable Kind kind,
-			@Parameter(description = "Only the municipality with this code", example = "132292") @RequestParam(
-					required = false) @Nullable String municipality,
+			@Parameter(description = "Only the municipality with this code",
+					example = "132292") @RequestParam(required = false) @Nullable String municipality,
 			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") int page,
 			@Parameter(description = "Hits on a page, from 1 to 100") @RequestParam(defaultValue = "20") int size) {
 		requireText(q);
@@ -77,10 +76,10 @@ class ElementController {
 
 	private void requireKnown(@Nullable String municipality) {
 		if (municipality != null && !this.municipalities.existsByCode(municipality)) {
-			throw ApiProblem.badRequest("Unknown municipality", new Bilingual(
-					"コードが「%s」の自治体はありません。コードは GET /api/v1/municipalities にあります。".formatted(municipality),
-					"No municipality has the code '%s'. GET /api/v1/municipalities lists the codes."
-						.formatted(municipality)));
+			throw ApiProblem.badRequest("Unknown municipality",
+					new Bilingual("コードが「%s」の自治体はありません。コードは GET /api/v1/municipalities にあります。".formatted(municipality),
+							"No municipality has the code '%s'. GET /api/v1/municipalities lists the codes."
+								.formatted(municipality)));
 		}
 	}
 

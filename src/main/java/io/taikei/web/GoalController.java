@@ -45,9 +45,9 @@ class GoalController {
 	SupportingInitiatives supporting(@Parameter(description = "Words of a goal, or its code",
 			example = "子育て") @RequestParam(defaultValue = "") String supporting) {
 		if (supporting.isBlank()) {
-			throw ApiProblem.badRequest("No goal asked for",
-					new Bilingual("supporting に目標の語またはコードを入れてください。例: /api/v1/initiatives?supporting=子育て",
-							"Give words of a goal or its code as supporting, such as /api/v1/initiatives?supporting=子育て"));
+			throw ApiProblem.badRequest("No goal asked for", new Bilingual(
+					"supporting に目標の語またはコードを入れてください。例: /api/v1/initiatives?supporting=子育て",
+					"Give words of a goal or its code as supporting, such as /api/v1/initiatives?supporting=子育て"));
 		}
 		return this.initiatives.supportingGoalsLike(supporting);
 	}
@@ -57,12 +57,11 @@ class GoalController {
 	}
 
 	private static ApiProblem otherKind(CataloguedElement element) {
-		return ApiProblem.notFound("Not a goal",
-				new Bilingual(
-						"「%s」は目標ではなく%sです。上位の目標は GET /api/v1/elements/%s の path にあります。".formatted(element.id(),
-								element.levelName(), element.id()),
-						"'%s' is no goal but of the level %s. The path in GET /api/v1/elements/%s names the goals above it."
-							.formatted(element.id(), element.levelName(), element.id())));
+		return ApiProblem.notFound("Not a goal", new Bilingual(
+				"「%s」は目標ではなく%sです。上位の目標は GET /api/v1/elements/%s の path にあります。".formatted(element.id(),
+						element.levelName(), element.id()),
+				"'%s' is no goal but of the level %s. The path in GET /api/v1/elements/%s names the goals above it."
+					.formatted(element.id(), element.levelName(), element.id())));
 	}
 
 	private static ApiProblem unknown(String id) {

@@ -50,10 +50,12 @@ class CheckFilesIT {
 			case ELEMENT_OUTSIDE_ITS_PLAN -> link("1", "DELETE link");
 			case ELEMENT_WITHOUT_ONE_ROLE -> element("1-1-1", "SET element:Goal");
 			case ELEMENT_WITHOUT_REQUIRED_FACTS -> element("1-1-1", "REMOVE element.searchTerms");
-			case FOOTNOTE_WITHOUT_OWNER -> "MATCH (:PlanElement {id: '999016-2:2-2'})-[has:HAS_FOOTNOTE]->() DELETE has";
+			case FOOTNOTE_WITHOUT_OWNER ->
+				"MATCH (:PlanElement {id: '999016-2:2-2'})-[has:HAS_FOOTNOTE]->() DELETE has";
 			case INITIATIVE_WITHOUT_PARENT -> link("1-2.1", "DELETE link");
-			case LINK_IN_A_CIRCLE -> "MATCH (up:PlanElement {id: '999016-2:1'}), (down:PlanElement {id: '999016-2:1-1'}) "
-					+ "CREATE (up)-[:PART_OF]->(down)";
+			case LINK_IN_A_CIRCLE ->
+				"MATCH (up:PlanElement {id: '999016-2:1'}), (down:PlanElement {id: '999016-2:1-1'}) "
+						+ "CREATE (up)-[:PART_OF]->(down)";
 			case LINK_UPSIDE_DOWN -> element("1-1-1", "REMOVE element:Policy SET element:Initiative "
 					+ "WITH element MATCH (element)<-[:PART_OF]-(child) REMOVE child:Initiative SET child:Policy");
 			case LINK_WITHOUT_STANDING -> link("1-1-1.2", "SET link.status = 'GUESSED'");

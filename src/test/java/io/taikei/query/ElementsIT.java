@@ -18,6 +18,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest
+@SuppressWarnings("NullAway") // which does not see the annotation of a nested type in a
+								// class file
 class ElementsIT {
 
 	@Autowired

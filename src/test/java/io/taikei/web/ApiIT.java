@@ -58,7 +58,7 @@ class ApiIT {
 			.exchange();
 
 		assertThat(result).hasStatusOk().bodyJson().extractingPath("$.total").isEqualTo(1);
-		assertThat(result).bodyJson().extractingPath("$.terms").asArray().containsExactly("用水", "路");
+		assertThat(result).bodyJson().extractingPath("$.terms").asArray().containsExactly("用水路");
 		assertThat(result).bodyJson().extractingPath("$.hits[0].title").isEqualTo("用水路の清掃");
 		assertThat(result).bodyJson().extractingPath("$.hits[0].path[2].title").isEqualTo("水辺の再生");
 		assertThat(result).bodyJson().extractingPath("$.hits[0].plan.municipality.name").isEqualTo("みどり野市");
