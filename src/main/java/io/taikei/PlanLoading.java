@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanLoading {
 
-	private final PlanReader reader = new PlanReader();
-
 	private final PlanValidator validator = new PlanValidator();
 
 	private final GraphLoader loader;
@@ -32,19 +30,23 @@ class PlanLoading {
 		this.loader = loader;
 	}
 
-	/** Loads every plan below the directory, in the order of the folders' names. */
+	/**
+	 * Loads every plan below the directory, in the order of the folders' names, one by
+	 * one as the stream is read.
+	 */
 	Stream<Outcome> loadAll(Path directory) {
 		try {
-			return PlanReader.planFolders(directory).stream().map(this::load);
+			PlanReader reader = PlanReader.ofSeeds(directory);
+			return PlanReader.planFolders(directory).stream().map((folder) -> load(reader, folder));
 		}
 		catch (ReadingFailed ex) {
 			return Stream.of(new Outcome.Unreadable(directory, ex));
 		}
 	}
 
-	private Outcome load(Path folder) {
+	private Outcome load(PlanReader reader, Path folder) {
 		try {
-			Reading reading = this.reader.read(folder);
+			Reading reading = reader.read(folder);
 			return switch (this.validator.validate(reading.plan(), reading.account(), reading.problems())) {
 				case ValidationResult.Valid valid ->
 					new Outcome.Loaded(folder, this.loader.load(valid.plan()), valid.problems());

@@ -109,13 +109,13 @@ public final class MidorinoPlan {
 				SourceSpan.line(FILE, 33));
 		var footnote = new Footnote("まなび", "年齢を問わない学習。", SourceSpan.line(FILE, 34));
 		var label = new Label(id("2-2"), "2-2", "2-2", "「まなび」を支えるために", Standing.STATED, "基本目標", 4, false, null,
-				List.of(footnote), SourceSpan.line(FILE, 30));
+				List.of(footnote), SourceSpan.line(FILE, 30), SourceSpan.line(FILE, 30));
 		return new Goal(label, below("2"), List.of(need, first, second));
 	}
 
 	private static PlanElement placeholder() {
 		return new Policy(new Label(id("1-1-3"), "1-1-3", "１-１-３", "", Standing.STATED, "施策", 3, true, "※新設予定",
-				List.of(), SourceSpan.line(FILE, 11)), below("1-1"), List.of());
+				List.of(), SourceSpan.line(FILE, 11), SourceSpan.line(FILE, 11)), below("1-1"), List.of());
 	}
 
 	private static Placement reviewed() {
@@ -133,11 +133,11 @@ public final class MidorinoPlan {
 
 	private static Label label(String code, String title, Standing naming, String levelName, int order, int line) {
 		return new Label(id(code), code, code, title, naming, levelName, order, false, null, List.of(),
-				SourceSpan.line(FILE, line));
+				SourceSpan.line(FILE, line), SourceSpan.line(FILE, line));
 	}
 
 	private static Label unnumbered(String path, String title, int order, int line) {
-		return new Label(id(path), null, null, title, Standing.STATED, "取組", order, false, null, List.of(),
+		return new Label(id(path), null, null, title, Standing.STATED, "取組", order, false, null, List.of(), null,
 				SourceSpan.line(FILE, line));
 	}
 

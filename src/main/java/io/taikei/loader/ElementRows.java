@@ -40,6 +40,7 @@ final class ElementRows {
 			.with("order", label.order())
 			.with("placeholder", label.placeholder())
 			.with("note", label.note())
+			.withCodeSource(label.codeSource())
 			.with(label.source())
 			.with("searchTerms", SearchTerms.of(element))
 			.toMap();

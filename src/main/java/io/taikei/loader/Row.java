@@ -21,6 +21,12 @@ final class Row {
 		return this;
 	}
 
+	/** Where an element's code stands; its title may stand elsewhere. */
+	Row withCodeSource(@Nullable SourceSpan source) {
+		return (source != null) ? with("codeSourceFile", source.file()).with("codeFirstLine", source.firstLine())
+			.with("codeLastLine", source.lastLine()) : this;
+	}
+
 	Row with(SourceSpan source) {
 		return with("sourceFile", source.file()).with("firstLine", source.firstLine())
 			.with("lastLine", source.lastLine());

@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param field the field of administration beside a future vision; null elsewhere
  * @param placeholder whether the document reserves the place for an element yet to come
  * @param note what the document notes about the element outside its name
- * @param source where the title stands
+ * @param codeSource where the code stands; null where the document gives none
+ * @param source where the title stands (the code, for a placeholder)
  * @param statements what the document states about the element, in its order
  * @param footnotes the footnotes whose marks stand in the title
  */
 public record Element(String id, PlanElement.Kind kind, @Nullable String code, @Nullable String codeRaw, String title,
 		Standing naming, String levelName, @Nullable String field, boolean placeholder, @Nullable String note,
-		SourceSpan source, List<StatedSentence> statements, List<Footnote> footnotes) {
+		@Nullable SourceSpan codeSource, SourceSpan source, List<StatedSentence> statements, List<Footnote> footnotes) {
 
 	public Element {
 		statements = List.copyOf(statements);

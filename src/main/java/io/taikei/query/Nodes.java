@@ -37,6 +37,13 @@ final class Nodes {
 				part.get("lastLine").asInt());
 	}
 
+	private static @Nullable SourceSpan codeSource(Node element) {
+		String file = text(element, "codeSourceFile");
+		return (file != null)
+				? new SourceSpan(file, element.get("codeFirstLine").asInt(), element.get("codeLastLine").asInt())
+				: null;
+	}
+
 	static Footnote footnote(Node footnote) {
 		return new Footnote(footnote.get("term").asString(), footnote.get("text").asString(), source(footnote));
 	}
@@ -49,8 +56,8 @@ final class Nodes {
 	static Element element(Node node, List<StatedSentence> statements, List<Footnote> footnotes) {
 		return new Element(id(node), Roles.kind(node), text(node, "code"), text(node, "codeRaw"),
 				node.get("title").asString(), standing(node, "naming"), node.get("levelName").asString(),
-				text(node, "field"), node.get("placeholder").asBoolean(), text(node, "note"), source(node), statements,
-				footnotes);
+				text(node, "field"), node.get("placeholder").asBoolean(), text(node, "note"), codeSource(node),
+				source(node), statements, footnotes);
 	}
 
 	static PlanSummary plan(Node plan, Node municipality) {

@@ -153,8 +153,10 @@ class GraphLoaderIT {
 		var label = goal.label();
 		var statement = new Statement(MidorinoPlan.id(statementCode), Statement.Kind.MEASURE, "そのため、分別を進めます。",
 				List.of(), label.source());
-		return new Goal(new Label(label.id(), label.code(), "１-２", label.title(), label.naming(), label.levelName(),
-				label.order(), false, null, List.of(), label.source()), goal.placements(), List.of(statement));
+		return new Goal(
+				new Label(label.id(), label.code(), "１-２", label.title(), label.naming(), label.levelName(),
+						label.order(), false, null, List.of(), label.codeSource(), label.source()),
+				goal.placements(), List.of(statement));
 	}
 
 	private static PlanElement below(PlanElement element, String code) {
