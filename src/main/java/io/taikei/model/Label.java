@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param placeholder whether the document reserves this place for an element yet to come
  * @param note what the document notes about the element outside its name
  * @param footnotes the footnotes whose marks stand in the title
+ * @param codeSource where the code stands; null where the document gives none
  * @param source where the title stands (the code, for a placeholder)
  */
 public record Label(ElementId id, @Nullable String code, @Nullable String codeRaw, String title, Standing naming,
 		String levelName, int order, boolean placeholder, @Nullable String note, List<Footnote> footnotes,
-		SourceSpan source) {
+		@Nullable SourceSpan codeSource, SourceSpan source) {
 
 	public Label {
 		footnotes = List.copyOf(footnotes);

@@ -57,7 +57,8 @@ final class NarrativeElements {
 		PlanDescription.Level level = level(draft);
 		return new Label(id(draft), draft.code(), draft.heading().codeRaw(),
 				SPACE_AFTER_QUOTE.matcher(title).replaceAll(""), Standing.STATED, level.name(),
-				this.orders.merge(level.kind(), 1, Integer::sum), false, note, footnotes, this.ledger.span(line, line));
+				this.orders.merge(level.kind(), 1, Integer::sum), false, note, footnotes, this.ledger.span(line, line),
+				this.ledger.span(line, line));
 	}
 
 	private List<Statement> statements(ElementDraft draft, FootnoteMatch footnotes) {

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import io.taikei.model.Problem;
+import io.taikei.model.Theme;
 
 /**
  * Reads a plan from its folder: {@code plan.yaml} describes the document beside it, and
@@ -13,6 +17,34 @@ import java.util.stream.Stream;
 public final class PlanReader {
 
 	private static final String DESCRIPTION = "plan.yaml";
+
+	private final List<Theme> themes;
+
+	/**
+	 * A reader that knows what plans are about.
+	 * @param themes the themes of municipal plans; they help to join what a document tore
+	 * apart
+	 */
+	public PlanReader(List<Theme> themes) {
+		this.themes = List.copyOf(themes);
+	}
+
+	/**
+	 * A reader for the plans of a folder of seeds, with the vocabulary in its
+	 * {@code themes/themes.yaml}.
+	 * @throws ReadingFailed if the vocabulary can't be read or has problems
+	 */
+	public static PlanReader ofSeeds(Path seeds) {
+		Path vocabulary = seeds.resolve("themes").resolve("themes.yaml");
+		ThemeReading reading = new ThemeReader().read(vocabulary);
+		if (!reading.problems().isEmpty()) {
+			throw new ReadingFailed.YamlInvalid(vocabulary, null, reading.problems()
+				.stream()
+				.map(Problem::toString)
+				.collect(Collectors.joining(System.lineSeparator(), System.lineSeparator(), "")), null);
+		}
+		return new PlanReader(reading.themes());
+	}
 
 	/**
 	 * The folders below the given one that hold a plan, in the order of their names.
@@ -35,14 +67,13 @@ public final class PlanReader {
 		PlanDescription description = YamlFile.read(folder.resolve(DESCRIPTION), PlanDescription.class);
 		PlanDescription.Source source = description.source();
 		SourceDocument document = new SourceFile(folder.resolve(source.file())).read(source.sha256());
-		return readerOf(description.format(), folder).read(new PlanFolder(folder, description, document));
+		return readerOf(description.format()).read(new PlanFolder(folder, description, document));
 	}
 
-	private static DocumentReader readerOf(PlanDescription.Format format, Path folder) {
+	private DocumentReader readerOf(PlanDescription.Format format) {
 		return switch (format) {
 			case NARRATIVE -> new NarrativeReader();
-			case TORN_TABLE -> throw new ReadingFailed.YamlInvalid(folder.resolve(DESCRIPTION), null,
-					"The format torn-table can't be read yet.", null);
+			case TORN_TABLE -> new TornTableReader(this.themes);
 		};
 	}
 

@@ -15,7 +15,8 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /**
  * Derives a YAML file's rules from plain records: a component is a required key unless it
- * is {@link Nullable}, and constants of enums are written in kebab case.
+ * is {@link Nullable}, no item of a list is absent, and constants of enums are written in
+ * kebab case.
  */
 final class RecordKeys extends JacksonAnnotationIntrospector {
 
@@ -27,8 +28,11 @@ final class RecordKeys extends JacksonAnnotationIntrospector {
 
 	@Override
 	public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-		return (annotated instanceof AnnotatedParameter parameter && isRequired(parameter))
-				? JsonSetter.Value.forValueNulls(Nulls.FAIL) : super.findSetterInfo(config, annotated);
+		if (!(annotated instanceof AnnotatedParameter parameter)) {
+			return super.findSetterInfo(config, annotated);
+		}
+		return isRequired(parameter) ? JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL)
+				: JsonSetter.Value.forContentNulls(Nulls.FAIL);
 	}
 
 	@Override

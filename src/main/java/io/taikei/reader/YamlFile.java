@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -37,22 +38,43 @@ final class YamlFile {
 	}
 
 	static <T> T read(Path path, Class<T> type) {
-		String content;
-		try {
-			content = Files.readString(path);
-		}
-		catch (IOException ex) {
-			throw new ReadingFailed.FileUnreadable(path, null, "No UTF-8 file that can be read.", ex);
-		}
+		String content = content(path);
+		YamlLines lines = lines(path, content);
 		try {
 			return MAPPER.readValue(content, type);
 		}
 		catch (DatabindException ex) {
-			int line = new YamlLines(MAPPER.createParser(content)).of(ex.getPath());
-			throw new ReadingFailed.YamlInvalid(path, line, message(ex), ex);
+			throw new ReadingFailed.YamlInvalid(path, lines.of(ex.getPath()), message(ex), ex);
 		}
 		catch (JacksonException ex) {
-			throw new ReadingFailed.YamlInvalid(path, ex.getLocation().getLineNr(), ex.getOriginalMessage(), ex);
+			throw invalid(path, ex);
+		}
+	}
+
+	/** Where everything in the file stands. */
+	static YamlLines lines(Path path) {
+		return lines(path, content(path));
+	}
+
+	private static YamlLines lines(Path path, String content) {
+		try (JsonParser parser = MAPPER.createParser(content)) {
+			return new YamlLines(parser);
+		}
+		catch (JacksonException ex) {
+			throw invalid(path, ex);
+		}
+	}
+
+	private static ReadingFailed invalid(Path path, JacksonException ex) {
+		return new ReadingFailed.YamlInvalid(path, ex.getLocation().getLineNr(), ex.getOriginalMessage(), ex);
+	}
+
+	private static String content(Path path) {
+		try {
+			return Files.readString(path);
+		}
+		catch (IOException ex) {
+			throw new ReadingFailed.FileUnreadable(path, null, "No UTF-8 file that can be read.", ex);
 		}
 	}
 

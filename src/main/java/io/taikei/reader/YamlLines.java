@@ -31,6 +31,12 @@ final class YamlLines {
 			pointer = (step.getPropertyName() != null) ? pointer.appendProperty(step.getPropertyName())
 					: pointer.appendIndex(step.getIndex());
 		}
+		return of(pointer);
+	}
+
+	/** The line of what the given path leads to, or of the nearest key above it. */
+	int of(JsonPointer path) {
+		JsonPointer pointer = path;
 		while (!this.lines.containsKey(pointer) && pointer.head() != null) {
 			pointer = pointer.head();
 		}

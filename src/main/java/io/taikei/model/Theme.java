@@ -1,0 +1,27 @@
+package io.taikei.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A subject of municipal administration that elements of any plan can be about.
+ *
+ * @param id the theme's id
+ * @param labelJa the name in Japanese
+ * @param labelEn the name in English
+ * @param broader the theme above it
+ * @param triggers the words that show a text is about the theme, as plans write them; a
+ * theme without any only groups others
+ * @param sdgs the numbers, 1 to 17, of the Sustainable Development Goals it serves
+ * @param budgetFunction where most of its spending is accounted for; absent where the
+ * theme groups others
+ */
+public record Theme(ThemeId id, String labelJa, String labelEn, Optional<ThemeId> broader, List<String> triggers,
+		List<Integer> sdgs, Optional<BudgetFunction> budgetFunction) {
+
+	public Theme {
+		triggers = List.copyOf(triggers);
+		sdgs = List.copyOf(sdgs);
+	}
+
+}

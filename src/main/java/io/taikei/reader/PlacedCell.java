@@ -1,0 +1,67 @@
+package io.taikei.reader;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import io.taikei.model.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell with the row it was placed in.
+ *
+ * @param cell the cell
+ * @param code the row's code
+ * @param standing stated by the table, inferred, or reviewed
+ * @param confidence from 0 to 1
+ * @param alternatives other rows, the likeliest first
+ * @param inferred what the inference alone concluded, where a person has reviewed the
+ * cell
+ */
+record PlacedCell(TableCell cell, TableCode code, Standing standing, double confidence, List<Choice> alternatives,
+		@Nullable Choice inferred) {
+
+	/** Alternatives that are less likely are not worth a reader's time. */
+	private static final double LEAST_LIKELY = 0.02;
+
+	static PlacedCell stated(TableCell cell, TableCode code) {
+		return new PlacedCell(cell, code, Standing.STATED, 1, List.of(), null);
+	}
+
+	/**
+	 * A placement concluded from probabilities over the rows, given in the order of
+	 * {@code codes}.
+	 */
+	static PlacedCell inferred(TableCell cell, int row, double[] probabilities, List<TableCode> codes) {
+		List<Choice> alternatives = IntStream.range(0, probabilities.length)
+			.filter((other) -> other != row && probabilities[other] >= LEAST_LIKELY)
+			.mapToObj((other) -> new Choice(codes.get(other), Math.min(1, probabilities[other])))
+			.sorted(Comparator.comparingDouble(Choice::confidence).reversed())
+			.toList();
+		return new PlacedCell(cell, codes.get(row), Standing.INFERRED, Math.min(1, probabilities[row]), alternatives,
+				null);
+	}
+
+	/** The same cell where a person decided on a row. */
+	PlacedCell decided(TableCode decision) {
+		return new PlacedCell(this.cell, decision, Standing.REVIEWED, 1, List.of(), choice());
+	}
+
+	/**
+	 * The same cell where a person left it open, with the inference among what was left.
+	 */
+	PlacedCell leftOpen(PlacedCell amongCandidates) {
+		return new PlacedCell(this.cell, amongCandidates.code(), Standing.INFERRED, amongCandidates.confidence(),
+				amongCandidates.alternatives(), choice());
+	}
+
+	private Choice choice() {
+		return Objects.requireNonNullElseGet(this.inferred, () -> new Choice(this.code, this.confidence));
+	}
+
+	/** A row with its probability. */
+	record Choice(TableCode code, double confidence) {
+	}
+
+}

@@ -1,0 +1,96 @@
+package io.taikei.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * How well a run of cells fits a row, by what they are about: a subject shared with the
+ * row's own name counts in full, with the levels above it less, each by its rarity among
+ * all texts of the page; subjects that neighbouring cells share keep them together.
+ */
+final class TableAffinity {
+
+	/**
+	 * What a shared subject counts by the level of the row's text, from its own name
+	 * upward.
+	 */
+	private static final double[] LEVEL_WEIGHTS = { 1, 0.4, 0.2 };
+
+	/** What a subject shared by neighbours counts, against one shared with the row. */
+	private static final double COHESION = 0.5;
+
+	private final double[][] fit;
+
+	private final double[] cohesion;
+
+	private final double meanLength;
+
+	/**
+	 * Compares all cells with all rows.
+	 * @param cells the cells' texts
+	 * @param rows the texts of each row, from its own name upward
+	 * @param subjects what a text is about
+	 */
+	TableAffinity(List<String> cells, List<List<String>> rows, Function<String, Set<String>> subjects) {
+		List<Set<String>> cellSubjects = cells.stream().map(subjects).toList();
+		List<List<Set<String>>> rowSubjects = rows.stream().map((row) -> row.stream().map(subjects).toList()).toList();
+		Map<String, Double> rarity = rarity(cellSubjects, rowSubjects);
+		this.meanLength = (double) cells.size() / rows.size();
+		this.fit = new double[cells.size()][rows.size()];
+		this.cohesion = new double[cells.size()];
+		for (int cell = 0; cell < cells.size(); cell++) {
+			for (int row = 0; row < rows.size(); row++) {
+				this.fit[cell][row] = fit(cellSubjects.get(cell), rowSubjects.get(row), rarity);
+			}
+			if (cell > 0) {
+				Set<String> shared = new HashSet<>(cellSubjects.get(cell - 1));
+				shared.retainAll(cellSubjects.get(cell));
+				this.cohesion[cell] = shared.stream().mapToDouble((subject) -> rarity.getOrDefault(subject, 0.0)).sum();
+			}
+		}
+	}
+
+	/**
+	 * The log weight of the cells {@code from} to {@code to} (exclusive) as the run of a
+	 * row.
+	 */
+	double of(int row, int from, int to) {
+		double weight = 0;
+		for (int cell = from; cell < to; cell++) {
+			weight += this.fit[cell][row] + ((cell > from) ? COHESION * this.cohesion[cell] : 0);
+		}
+		double stretch = Math.log((to - from) / this.meanLength);
+		return weight - stretch * stretch;
+	}
+
+	private static double fit(Set<String> cell, List<Set<String>> levels, Map<String, Double> rarity) {
+		double fit = 0;
+		Set<String> seen = new HashSet<>();
+		for (int level = 0; level < levels.size(); level++) {
+			for (String subject : levels.get(level)) {
+				if (cell.contains(subject) && seen.add(subject)) {
+					fit += LEVEL_WEIGHTS[Math.min(level, LEVEL_WEIGHTS.length - 1)] * rarity.getOrDefault(subject, 0.0);
+				}
+			}
+		}
+		return fit;
+	}
+
+	private static Map<String, Double> rarity(List<Set<String>> cells, List<List<Set<String>>> rows) {
+		Set<Set<String>> headings = new HashSet<>();
+		rows.forEach(headings::addAll);
+		List<Set<String>> texts = new ArrayList<>(cells);
+		texts.addAll(headings);
+		Map<String, Integer> counts = new HashMap<>();
+		texts.forEach((text) -> text.forEach((subject) -> counts.merge(subject, 1, Integer::sum)));
+		Map<String, Double> rarity = new HashMap<>();
+		counts.forEach((subject, count) -> rarity.put(subject, Math.log((double) texts.size() / count)));
+		return rarity;
+	}
+
+}

@@ -1,0 +1,143 @@
+package io.taikei.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.FutureVision;
+import io.taikei.model.Goal;
+import io.taikei.model.Initiative;
+import io.taikei.model.Label;
+import io.taikei.model.Placement;
+import io.taikei.model.PlanElement;
+import io.taikei.model.Policy;
+import io.taikei.model.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a plan's elements of the pages of a torn table. */
+final class TableElements {
+
+	/** Other parents that are less likely are not worth a reader's time. */
+	private static final double LEAST_LIKELY = 0.02;
+
+	private final PlanDescription description;
+
+	private final List<TablePageReader.Content> pages;
+
+	TableElements(PlanDescription description, List<TablePageReader.Content> pages) {
+		this.description = description;
+		this.pages = pages;
+	}
+
+	/** All elements, level by level and in the order of their codes. */
+	List<PlanElement> elements() {
+		List<PlanElement> elements = new ArrayList<>(visions());
+		List<TableEntry> entries = all(TablePageReader.Content::entries);
+		for (int depth = 2; depth < this.description.levels().size(); depth++) {
+			int level = depth;
+			List<TableEntry> ofLevel = entries.stream()
+				.filter((entry) -> entry.code().depth() == level)
+				.sorted(Comparator.comparing(TableEntry::code))
+				.toList();
+			for (int i = 0; i < ofLevel.size(); i++) {
+				elements.add(entry(ofLevel.get(i), i + 1));
+			}
+		}
+		elements.addAll(cells());
+		return elements;
+	}
+
+	private List<PlanElement> visions() {
+		List<TableVisions.Numbered> visions = all(TablePageReader.Content::visions);
+		visions.sort(Comparator.comparingInt(TableVisions.Numbered::group));
+		List<PlanElement> elements = new ArrayList<>();
+		for (TableVisions.Numbered numbered : visions) {
+			TablePage.Vision vision = numbered.vision();
+			Label label = new Label(id(numbered.code()), numbered.code().normalised(), null, vision.name(),
+					Standing.INFERRED, levelName(1), elements.size() + 1, false, null, List.of(), null, vision.source());
+			elements.add(element(1, label, vision.label().text(), List.of()));
+		}
+		return elements;
+	}
+
+	private PlanElement entry(TableEntry entry, int order) {
+		Label label = new Label(id(entry.code()), entry.code().normalised(), entry.code().raw(), entry.name(),
+				entry.naming(), levelName(entry.code().depth()), order, entry.isReserved(), entry.note(), List.of(),
+				entry.codeSource(), entry.source());
+		return element(entry.code().depth(), label, null, List.of(parent(entry.code().parent())));
+	}
+
+	/** A code states its parent's; only that a vision has that code is inferred. */
+	private Placement parent(TableCode parent) {
+		if (parent.depth() > 1) {
+			return Placement.stated(id(parent));
+		}
+		List<TableVisions.Numbered> visions = all(TablePageReader.Content::visions);
+		double confidence = 0;
+		List<Placement.Candidate> others = new ArrayList<>();
+		for (TableVisions.Numbered vision : visions) {
+			double probability = Math.min(1, vision.probabilities().getOrDefault(parent.group(), 0.0));
+			if (vision.group() == parent.group()) {
+				confidence = probability;
+			}
+			else if (probability >= LEAST_LIKELY) {
+				others.add(new Placement.Candidate(id(vision.code()), probability));
+			}
+		}
+		return Placement.inferred(id(parent), confidence, others);
+	}
+
+	private List<PlanElement> cells() {
+		List<PlacedCell> cells = all(TablePageReader.Content::cells);
+		cells.sort(Comparator.comparing(PlacedCell::code).thenComparingInt((cell) -> cell.cell().source().firstLine()));
+		Map<TableCode, Integer> orders = new HashMap<>();
+		List<PlanElement> elements = new ArrayList<>();
+		int depth = this.description.levels().size();
+		for (PlacedCell cell : cells) {
+			int order = orders.merge(cell.code(), 1, Integer::sum);
+			ElementId id = this.description.planId().element(cell.code().normalised() + "." + order);
+			Label label = new Label(id, null, null, cell.cell().text(), Standing.STATED, levelName(depth),
+					elements.size() + 1, false, null, List.of(), null, cell.cell().source());
+			elements.add(element(depth, label, null, List.of(placement(cell))));
+		}
+		return elements;
+	}
+
+	private Placement placement(PlacedCell cell) {
+		return new Placement(id(cell.code()), cell.standing(), cell.confidence(),
+				cell.alternatives().stream().map(this::candidate).toList(),
+				(cell.inferred() != null) ? candidate(cell.inferred()) : null);
+	}
+
+	private Placement.Candidate candidate(PlacedCell.Choice choice) {
+		return new Placement.Candidate(id(choice.code()), choice.confidence());
+	}
+
+	private PlanElement element(int depth, Label label, @Nullable String field, List<Placement> placements) {
+		return switch (this.description.levels().get(depth - 1).kind()) {
+			case FUTURE_VISION -> new FutureVision(label, field, placements, List.of());
+			case GOAL -> new Goal(label, placements, List.of());
+			case POLICY -> new Policy(label, placements, List.of());
+			case INITIATIVE -> new Initiative(label, placements, List.of());
+		};
+	}
+
+	private <T> List<T> all(Function<TablePageReader.Content, List<T>> part) {
+		List<T> all = new ArrayList<>();
+		this.pages.forEach((page) -> all.addAll(part.apply(page)));
+		return all;
+	}
+
+	private ElementId id(TableCode code) {
+		return this.description.planId().element(code.normalised());
+	}
+
+	private String levelName(int depth) {
+		return this.description.levels().get(depth - 1).name();
+	}
+
+}

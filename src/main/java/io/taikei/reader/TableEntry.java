@@ -1,0 +1,37 @@
+package io.taikei.reader;
+
+import io.taikei.model.SourceSpan;
+import io.taikei.model.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code of the table with its name.
+ *
+ * @param code the code
+ * @param name the name; empty for a place that is reserved
+ * @param naming whether the document states that the two belong together
+ * @param source where the name stands
+ * @param codeSource where the code stands
+ * @param note what the document notes about a reserved place
+ */
+record TableEntry(TableCode code, String name, Standing naming, SourceSpan source, SourceSpan codeSource,
+		@Nullable String note) {
+
+	static TableEntry stated(TablePiece.Coded coded) {
+		return new TableEntry(coded.code(), coded.name(), Standing.STATED, coded.source(), coded.source(), null);
+	}
+
+	/** A code and a name that stand apart. */
+	static TableEntry joined(TablePiece.Coded code, TablePiece.Text name) {
+		return new TableEntry(code.code(), name.text(), Standing.INFERRED, name.source(), code.source(), null);
+	}
+
+	static TableEntry reserved(TablePiece.Coded place, @Nullable String note) {
+		return new TableEntry(place.code(), "", Standing.STATED, place.source(), place.source(), note);
+	}
+
+	boolean isReserved() {
+		return this.name.isEmpty();
+	}
+
+}

@@ -1,0 +1,129 @@
+package io.taikei.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+import io.taikei.model.SourceSpan;
+
+/**
+ * One page of a torn table: the column of the last level in true order, and what stands
+ * after it in whatever order the tearing left.
+ *
+ * @param column the cells of the last level, rows that kept their code, and lone codes
+ * (places that are reserved)
+ * @param coded codes of the upper levels with their names, where they still have one
+ * @param orphanedNames names that lost their code
+ * @param visions the top level's entries, which have no code
+ * @param notes notes beside the table
+ */
+record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded, List<TablePiece.Text> orphanedNames,
+		List<Vision> visions, List<TablePiece.Note> notes) {
+
+	/** The pages of a document, cut at the headers that open a page. */
+	static List<TablePage> of(List<TablePiece> pieces, int deepest) {
+		List<TablePage> pages = new ArrayList<>();
+		List<TablePiece> page = new ArrayList<>();
+		for (TablePiece piece : pieces) {
+			if (piece instanceof TablePiece.Header header && header.opensPage()) {
+				addPage(pages, page, deepest);
+				page = new ArrayList<>();
+			}
+			else {
+				page.add(piece);
+			}
+		}
+		addPage(pages, page, deepest);
+		return List.copyOf(pages);
+	}
+
+	private static void addPage(List<TablePage> pages, List<TablePiece> pieces, int deepest) {
+		if (pieces.isEmpty()) {
+			return;
+		}
+		List<TablePiece.InColumn> column = new ArrayList<>();
+		while (column.size() < pieces.size() && pieces.get(column.size()) instanceof TablePiece.InColumn piece
+				&& isColumn(piece, deepest)) {
+			column.add(piece);
+		}
+		pages.add(afterColumn(column, pieces.subList(column.size(), pieces.size())));
+	}
+
+	private static boolean isColumn(TablePiece.InColumn piece, int deepest) {
+		return switch (piece) {
+			case TablePiece.Text text -> true;
+			case TablePiece.Row row -> true;
+			case TablePiece.Coded coded -> coded.orphaned() && coded.code().depth() == deepest;
+		};
+	}
+
+	private static TablePage afterColumn(List<TablePiece.InColumn> column, List<TablePiece> rest) {
+		TablePage page = new TablePage(List.copyOf(column), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+				new ArrayList<>());
+		for (int i = 0; i < rest.size(); i++) {
+			switch (rest.get(i)) {
+				case TablePiece.Coded coded -> page.coded().add(coded);
+				case TablePiece.Row row -> page.coded()
+					.add(new TablePiece.Coded(row.source(), row.code(), row.name() + ' ' + row.initiative()));
+				case TablePiece.Text text -> page.orphanedNames().add(text);
+				case TablePiece.Note note -> page.notes().add(note);
+				case TablePiece.Header header -> {
+				}
+				case TablePiece.VerticalLabel label -> {
+					int next = i + 1;
+					while (next < rest.size() && rest.get(next) instanceof TablePiece.Text) {
+						next++;
+					}
+					page.visions()
+						.add(Vision.of(label, rest.subList(i + 1, next), rest.subList(0, i),
+								rest.subList(next, rest.size())));
+					i = next - 1;
+				}
+			}
+		}
+		return page;
+	}
+
+	/**
+	 * An entry of the top level: a vertical label and the text that follows it.
+	 *
+	 * @param label the field's name
+	 * @param title the pieces of the title
+	 * @param groupBefore the first number of the nearest code before it
+	 * @param groupAfter the first number of the nearest code after it
+	 */
+	record Vision(TablePiece.VerticalLabel label, List<TablePiece.Text> title, OptionalInt groupBefore,
+			OptionalInt groupAfter) {
+
+		static Vision of(TablePiece.VerticalLabel label, List<TablePiece> title, List<TablePiece> before,
+				List<TablePiece> after) {
+			return new Vision(label, title.stream().map(TablePiece.Text.class::cast).toList(),
+					nearestGroup(before.reversed()), nearestGroup(after));
+		}
+
+		/** The title, joined over lines. */
+		String name() {
+			return String.join("", this.title.stream().map(TablePiece.Text::text).toList());
+		}
+
+		SourceSpan source() {
+			int lastLine = this.title.isEmpty() ? this.label.source().lastLine()
+					: this.title.getLast().source().lastLine();
+			return new SourceSpan(this.label.source().file(), this.label.source().firstLine(), lastLine);
+		}
+
+		/** All that is said about what it is about. */
+		String text() {
+			return this.label.text() + ' ' + name();
+		}
+
+		private static OptionalInt nearestGroup(List<TablePiece> pieces) {
+			return pieces.stream()
+				.filter(TablePiece.Coded.class::isInstance)
+				.mapToInt((piece) -> ((TablePiece.Coded) piece).code().group())
+				.findFirst();
+		}
+
+	}
+
+}

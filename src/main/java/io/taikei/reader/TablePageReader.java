@@ -1,0 +1,165 @@
+package io.taikei.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
+import io.taikei.model.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Puts one page of a torn table together again. */
+final class TablePageReader {
+
+	private final TablePage page;
+
+	private final TableColumn column;
+
+	private final Function<String, Set<String>> subjects;
+
+	private final List<TableEntry> entries = new ArrayList<>();
+
+	private final Map<TableCode, String> names = new HashMap<>();
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	TablePageReader(TablePage page, int deepest, Function<String, Set<String>> subjects) {
+		this.page = page;
+		this.column = TableColumn.of(page, deepest);
+		this.subjects = subjects;
+	}
+
+	/**
+	 * The page's content, each cell in its row.
+	 * @param reviewed the codes a person left open for a line
+	 */
+	Content read(Map<Integer, List<TableCode>> reviewed) {
+		addStated();
+		List<TableVisions.Numbered> visions = new TableVisions(this.subjects).number(this.page, this.names);
+		visions.forEach((vision) -> this.names.put(vision.code(), vision.vision().text()));
+		addJoined();
+		addReserved();
+		return new Content(this.entries, visions, place(reviewed), this.problems);
+	}
+
+	private void addStated() {
+		this.page.coded()
+			.stream()
+			.filter((coded) -> !coded.orphaned())
+			.forEach((coded) -> add(TableEntry.stated(coded)));
+		for (TablePiece.InColumn piece : this.page.column()) {
+			if (piece instanceof TablePiece.Row row) {
+				add(TableEntry.stated(new TablePiece.Coded(row.source(), row.code(), row.name())));
+			}
+		}
+	}
+
+	private void addJoined() {
+		List<TablePiece.Coded> orphaned = this.page.coded().stream().filter(TablePiece.Coded::orphaned).toList();
+		new TableNames(this.column, this.names, this.subjects).join(orphaned, this.page.orphanedNames())
+			.forEach(this::add);
+	}
+
+	/** A note on a page with one reserved place is about that place. */
+	private void addReserved() {
+		List<TablePiece.Coded> places = this.column.reserved();
+		String notes = String.join("\n", this.page.notes().stream().map(TablePiece.Note::text).toList());
+		places.forEach((place) -> this.entries
+			.add(TableEntry.reserved(place, (places.size() == 1 && !notes.isEmpty()) ? notes : null)));
+		if (places.size() != 1) {
+			this.page.notes()
+				.forEach((note) -> this.problems.add(Problem.warning("note-without-place", note.source(),
+						"The note can't be attached, as its page has %d reserved places".formatted(places.size()))));
+		}
+	}
+
+	private void add(TableEntry entry) {
+		this.entries.add(entry);
+		this.names.put(entry.code(), entry.name());
+	}
+
+	private List<PlacedCell> place(Map<Integer, List<TableCode>> reviewed) {
+		TablePlacer placer = new TablePlacer(this.column, this.names, this.subjects);
+		if (!this.column.cells().isEmpty() && !possible(placer, TablePlacer.Limits.NONE)) {
+			reject("cells-without-rows", "The page has %d initiatives for %d coded rows, which can't be placed in order"
+				.formatted(this.column.cells().size(), this.column.codes().size()));
+			return List.of();
+		}
+		List<PlacedCell> inferred = placed(placer, TablePlacer.Limits.NONE);
+		TablePlacer.Limits limits = (cell, row) -> {
+			List<TableCode> open = reviewed.get(line(cell));
+			return open == null || open.contains(this.column.codes().get(row));
+		};
+		if (!possible(placer, limits)) {
+			reject("reviewed-placements-contradict",
+					"The reviewed placements leave a row without an initiative, or break the order of the codes");
+			return inferred;
+		}
+		List<PlacedCell> limited = placed(placer, limits);
+		return IntStream.range(0, inferred.size())
+			.mapToObj((cell) -> review(inferred.get(cell), limited.get(cell), reviewed.get(line(cell))))
+			.toList();
+	}
+
+	private static boolean possible(TablePlacer placer, TablePlacer.Limits limits) {
+		return Double.isFinite(placer.segmentation(limits).logTotal());
+	}
+
+	private void reject(String rule, String message) {
+		SourceSpan first = this.column.cells().getFirst().source();
+		SourceSpan last = this.column.cells().getLast().source();
+		this.problems
+			.add(Problem.error(rule, new SourceSpan(first.file(), first.firstLine(), last.lastLine()), message));
+	}
+
+	private static PlacedCell review(PlacedCell inferred, PlacedCell limited, @Nullable List<TableCode> open) {
+		if (open == null || inferred.standing() == Standing.STATED) {
+			return inferred;
+		}
+		return (open.size() == 1) ? inferred.decided(open.getFirst()) : inferred.leftOpen(limited);
+	}
+
+	private List<PlacedCell> placed(TablePlacer placer, TablePlacer.Limits limits) {
+		double[][] probabilities = placer.segmentation(limits).probabilities();
+		int[] rows = placer.mostProbable(probabilities, limits);
+		List<PlacedCell> placed = new ArrayList<>();
+		for (int cell = 0; cell < rows.length; cell++) {
+			TableCell content = this.column.cells().get(cell);
+			placed.add(this.column.stated().containsValue(cell)
+					? PlacedCell.stated(content, this.column.codes().get(rows[cell]))
+					: PlacedCell.inferred(content, rows[cell], probabilities[cell], this.column.codes()));
+		}
+		return placed;
+	}
+
+	private int line(int cell) {
+		return this.column.cells().get(cell).source().firstLine();
+	}
+
+	/**
+	 * What stands on a page.
+	 *
+	 * @param entries the codes with their names, reserved places among them
+	 * @param visions the top level's entries, numbered
+	 * @param cells the last level's cells, in their rows
+	 * @param problems what can't be put together
+	 */
+	record Content(List<TableEntry> entries, List<TableVisions.Numbered> visions, List<PlacedCell> cells,
+			List<Problem> problems) {
+
+		Content {
+			entries = List.copyOf(entries);
+			visions = List.copyOf(visions);
+			cells = List.copyOf(cells);
+			problems = List.copyOf(problems);
+		}
+
+	}
+
+}

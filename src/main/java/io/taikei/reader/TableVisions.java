@@ -1,0 +1,100 @@
+package io.taikei.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Numbers the entries of the top level, which carry no code: each belongs to the group of
+ * codes it stands among, and whose names share its subjects.
+ */
+final class TableVisions {
+
+	/**
+	 * What the code after an entry counts; PDF extraction tends to put the entry before
+	 * its rows.
+	 */
+	private static final double AFTER = 3;
+
+	private static final double BEFORE = 1;
+
+	private static final double SHARED_SUBJECT = 0.5;
+
+	private final Function<String, Set<String>> subjects;
+
+	TableVisions(Function<String, Set<String>> subjects) {
+		this.subjects = subjects;
+	}
+
+	/**
+	 * The page's entries with their numbers. Entries beyond the number of groups, and
+	 * groups beyond the number of entries, are left out.
+	 * @param page the page
+	 * @param names the names of its codes
+	 */
+	List<Numbered> number(TablePage page, Map<TableCode, String> names) {
+		List<Integer> groups = List.copyOf(new TreeSet<>(names.keySet().stream().map(TableCode::group).toList()));
+		List<TablePage.Vision> visions = page.visions();
+		int size = Math.max(groups.size(), visions.size());
+		double[][] logWeights = new double[size][size];
+		for (int vision = 0; vision < visions.size(); vision++) {
+			for (int group = 0; group < groups.size(); group++) {
+				logWeights[vision][group] = logWeight(visions.get(vision), groups.get(group), names);
+			}
+		}
+		Matching matching = new Matching(logWeights);
+		int[] places = matching.likeliest();
+		double[][] probabilities = matching.probabilities();
+		List<Numbered> numbered = new ArrayList<>();
+		for (int vision = 0; vision < visions.size(); vision++) {
+			if (places[vision] < groups.size()) {
+				numbered.add(new Numbered(visions.get(vision), groups.get(places[vision]),
+						byGroup(probabilities[vision], groups)));
+			}
+		}
+		numbered.sort(Comparator.comparingInt(Numbered::group));
+		return numbered;
+	}
+
+	private static Map<Integer, Double> byGroup(double[] probabilities, List<Integer> groups) {
+		Map<Integer, Double> byGroup = new TreeMap<>();
+		for (int place = 0; place < groups.size(); place++) {
+			byGroup.put(groups.get(place), probabilities[place]);
+		}
+		return byGroup;
+	}
+
+	private double logWeight(TablePage.Vision vision, int group, Map<TableCode, String> names) {
+		Set<String> shared = new HashSet<>();
+		names.forEach((code, name) -> {
+			if (code.group() == group) {
+				shared.addAll(this.subjects.apply(name));
+			}
+		});
+		shared.retainAll(this.subjects.apply(vision.text()));
+		return ((vision.groupAfter().orElse(-1) == group) ? AFTER : 0)
+				+ ((vision.groupBefore().orElse(-1) == group) ? BEFORE : 0) + SHARED_SUBJECT * shared.size();
+	}
+
+	/**
+	 * An entry of the top level with the number concluded for it.
+	 *
+	 * @param vision the entry
+	 * @param group its number
+	 * @param probabilities the probability of each number the page has
+	 */
+	record Numbered(TablePage.Vision vision, int group, Map<Integer, Double> probabilities) {
+
+		TableCode code() {
+			return new TableCode(List.of(this.group), Integer.toString(this.group));
+		}
+
+	}
+
+}

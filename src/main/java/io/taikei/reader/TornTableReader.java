@@ -1,0 +1,64 @@
+package io.taikei.reader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.taikei.model.LineAccount;
+import io.taikei.model.Problem;
+import io.taikei.model.Theme;
+
+/**
+ * Reads tables of codes whose columns PDF extraction tore apart. What the tearing
+ * separated is joined again by structure and by what the texts are about, and marked as
+ * inferred.
+ */
+final class TornTableReader implements DocumentReader {
+
+	private final Subjects subjects;
+
+	/**
+	 * A reader that knows what plans are about.
+	 * @param themes the themes of municipal plans, which relate texts that share no word
+	 */
+	TornTableReader(List<Theme> themes) {
+		this.subjects = new Subjects(themes);
+	}
+
+	@Override
+	public Reading read(PlanFolder folder) {
+		LineLedger ledger = new LineLedger(folder.document());
+		List<String> columnNames = folder.description().levels().stream().map(PlanDescription.Level::name).toList();
+		List<TablePiece> pieces = new TableLexer(folder.document(), columnNames).pieces();
+		ReviewedPlacements reviewed = folder.reviewed()
+			.map((file) -> YamlFile.read(file, ReviewedPlacements.class))
+			.orElse(ReviewedPlacements.NONE);
+		Map<Integer, List<TableCode>> open = reviewed.codesByLine();
+		List<TablePageReader.Content> pages = TablePage.of(pieces, columnNames.size() - 1)
+			.stream()
+			.map((page) -> new TablePageReader(page, columnNames.size() - 1, this.subjects).read(open))
+			.toList();
+		TableElements elements = new TableElements(folder.description(), pages);
+		TableClaims.claim(pieces, pages, ledger);
+		List<Problem> problems = new ArrayList<>(ledger.problems());
+		pages.forEach((page) -> problems.addAll(page.problems()));
+		problems.addAll(problems(reviewed, pages, folder.document().file()));
+		LineAccount account = ledger.account();
+		return new Reading(folder.description().plan(elements.elements()), account, problems);
+	}
+
+	private static List<Problem> problems(ReviewedPlacements reviewed, List<TablePageReader.Content> pages,
+			String file) {
+		Set<Integer> lines = new HashSet<>();
+		pages.forEach((page) -> page.cells().forEach((cell) -> lines.add(cell.cell().source().firstLine())));
+		Set<TableCode> codes = pages.stream()
+			.flatMap((page) -> page.entries().stream())
+			.map(TableEntry::code)
+			.collect(Collectors.toSet());
+		return reviewed.problems(file, lines, codes);
+	}
+
+}

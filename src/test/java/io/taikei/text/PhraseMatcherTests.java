@@ -1,0 +1,30 @@
+package io.taikei.text;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PhraseMatcherTests {
+
+	private final PhraseMatcher<String> matcher = new PhraseMatcher<>(
+			Map.of("図書館", "learning", "学校図書館", "school", "NPO", "participation"));
+
+	@Test
+	void prefersTheLongestPhrase() {
+		assertThat(this.matcher.find("学校図書館と図書館")).containsExactly("school", "learning");
+	}
+
+	@Test
+	void ignoresWidthAndCase() {
+		assertThat(this.matcher.find("ｎｐｏとの協働")).containsExactly("participation");
+	}
+
+	@Test
+	void findsNothingInOtherText() {
+		assertThat(this.matcher.find("書館 N P O")).isEmpty();
+		assertThat(new PhraseMatcher<String>(Map.of()).find("図書館")).isEmpty();
+	}
+
+}
