@@ -2,7 +2,6 @@ package io.taikei.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -10,8 +9,8 @@ import io.taikei.model.LineAccount;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.ReadingFailed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Accounts for every line of the plans' documents. */
@@ -19,27 +18,33 @@ import picocli.CommandLine.Spec;
 		+ "else; the exit code is 1 where a line is unaccounted for.")
 final class AccountCommand implements Callable<Integer> {
 
-	private static final Path SEEDS = Path.of("seeds");
-
-	private final PlanReader reader = new PlanReader();
-
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
 
-	@Parameters(paramLabel = "FOLDER", description = "A plan's folder; by default, every one below seeds/.")
-	private List<Path> folders = new ArrayList<>();
+	@Mixin
+	private SeedFolders folders = new SeedFolders();
 
 	@Override
 	public Integer call() {
-		List<Path> chosen = this.folders.isEmpty() ? PlanReader.planFolders(SEEDS) : this.folders;
+		PlanReader reader;
+		List<Path> chosen;
+		try {
+			reader = this.folders.reader();
+			chosen = this.folders.chosen();
+		}
+		catch (ReadingFailed ex) {
+			this.spec.commandLine().getErr().println(ex.getMessage());
+			return 1;
+		}
 		// Every folder is reported, also after one with unaccounted lines.
-		return chosen.stream().map(this::isAccountedFor).reduce(true, Boolean::logicalAnd) ? 0 : 1;
+		return chosen.stream().map((folder) -> isAccountedFor(reader, folder)).reduce(true, Boolean::logicalAnd) ? 0
+				: 1;
 	}
 
-	private boolean isAccountedFor(Path folder) {
+	private boolean isAccountedFor(PlanReader reader, Path folder) {
 		PrintWriter out = this.spec.commandLine().getOut();
 		try {
-			LineAccount account = this.reader.read(folder).account();
+			LineAccount account = reader.read(folder).account();
 			new AccountReport(folder, account).lines().forEach(out::println);
 			return account.unaccounted().isEmpty();
 		}
