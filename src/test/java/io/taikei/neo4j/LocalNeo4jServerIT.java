@@ -27,14 +27,14 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LocalNeo4jServerIT {
 
-	@TempDir
-	Path directory;
+	private Path directory;
 
 	private LocalNeo4jServer server;
 
 	@BeforeAll
-	void start() {
-		this.server = start(this.directory, 0);
+	void start(@TempDir Path directory) {
+		this.directory = directory;
+		this.server = start(directory, 0);
 	}
 
 	@AfterAll
