@@ -21,8 +21,6 @@ final class AccountCommand implements Callable<Integer> {
 
 	private static final Path SEEDS = Path.of("seeds");
 
-	private final PlanReader reader = new PlanReader();
-
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
 
@@ -32,14 +30,16 @@ final class AccountCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		List<Path> chosen = this.folders.isEmpty() ? PlanReader.planFolders(SEEDS) : this.folders;
+		PlanReader reader = PlanReader.ofSeeds(SEEDS);
 		// Every folder is reported, also after one with unaccounted lines.
-		return chosen.stream().map(this::isAccountedFor).reduce(true, Boolean::logicalAnd) ? 0 : 1;
+		return chosen.stream().map((folder) -> isAccountedFor(folder, reader)).reduce(true, Boolean::logicalAnd) ? 0
+				: 1;
 	}
 
-	private boolean isAccountedFor(Path folder) {
+	private boolean isAccountedFor(Path folder, PlanReader reader) {
 		PrintWriter out = this.spec.commandLine().getOut();
 		try {
-			LineAccount account = this.reader.read(folder).account();
+			LineAccount account = reader.read(folder).account();
 			new AccountReport(folder, account).lines().forEach(out::println);
 			return account.unaccounted().isEmpty();
 		}
