@@ -38,10 +38,12 @@ public final class PlanReader {
 		Path vocabulary = seeds.resolve("themes").resolve("themes.yaml");
 		ThemeReading reading = new ThemeReader().read(vocabulary);
 		if (!reading.problems().isEmpty()) {
-			throw new ReadingFailed.YamlInvalid(vocabulary, null, reading.problems()
-				.stream()
-				.map(Problem::toString)
-				.collect(Collectors.joining(System.lineSeparator(), System.lineSeparator(), "")), null);
+			throw new ReadingFailed.YamlInvalid(vocabulary, null,
+					reading.problems()
+						.stream()
+						.map(Problem::toString)
+						.collect(Collectors.joining(System.lineSeparator(), System.lineSeparator(), "")),
+					null);
 		}
 		return new PlanReader(reading.themes());
 	}

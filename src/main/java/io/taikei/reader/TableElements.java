@@ -58,7 +58,8 @@ final class TableElements {
 		for (TableVisions.Numbered numbered : visions) {
 			TablePage.Vision vision = numbered.vision();
 			Label label = new Label(id(numbered.code()), numbered.code().normalised(), null, vision.name(),
-					Standing.INFERRED, levelName(1), elements.size() + 1, false, null, List.of(), null, vision.source());
+					Standing.INFERRED, levelName(1), elements.size() + 1, false, null, List.of(), null,
+					vision.source());
 			elements.add(element(1, label, vision.label().text(), List.of()));
 		}
 		return elements;

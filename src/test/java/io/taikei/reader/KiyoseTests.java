@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is read from the real document of Kiyose. */
 class KiyoseTests {
 
-	private static final Reading READING = new PlanReader().read(Path.of("seeds/kiyose"));
+	private static final Reading READING = new PlanReader(List.of()).read(Path.of("seeds/kiyose"));
 
 	private static final Plan PLAN = READING.plan();
 

@@ -21,7 +21,7 @@ class NarrativeReaderTests {
 
 	private static final String FILE = "basic-concept.txt";
 
-	private static final Reading READING = new PlanReader().read(Path.of("src/test/resources/plans/minamo"));
+	private static final Reading READING = new PlanReader(List.of()).read(Path.of("src/test/resources/plans/minamo"));
 
 	private static final Plan PLAN = READING.plan();
 

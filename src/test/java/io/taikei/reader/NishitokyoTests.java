@@ -152,12 +152,10 @@ class NishitokyoTests {
 	@Test
 	void accountsForEveryLine() {
 		assertThat(READING.account().unaccounted()).isEmpty();
-		assertThat(READING.account().lines())
-			.filteredOn((line) -> line.role() == Role.HEADER)
+		assertThat(READING.account().lines()).filteredOn((line) -> line.role() == Role.HEADER)
 			.extracting((line) -> line.number())
 			.containsExactly(1, 129, 242);
-		assertThat(READING.account().lines())
-			.filteredOn((line) -> line.role() == Role.FOOTNOTE)
+		assertThat(READING.account().lines()).filteredOn((line) -> line.role() == Role.FOOTNOTE)
 			.extracting((line) -> line.number())
 			.containsExactly(151);
 	}

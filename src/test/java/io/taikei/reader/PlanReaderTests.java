@@ -3,6 +3,7 @@ package io.taikei.reader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,8 @@ class PlanReaderTests {
 		Files.writeString(this.seeds.resolve("plan.yaml"),
 				description.replace("file: basic-concept.txt", "file: ../basic-concept.txt"));
 
-		assertThatExceptionOfType(ReadingFailed.YamlInvalid.class).isThrownBy(() -> new PlanReader().read(this.seeds))
+		assertThatExceptionOfType(ReadingFailed.YamlInvalid.class)
+			.isThrownBy(() -> new PlanReader(List.of()).read(this.seeds))
 			.withMessageContaining("plan.yaml:12: source: ../basic-concept.txt is not the name of a file");
 	}
 

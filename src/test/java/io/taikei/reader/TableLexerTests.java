@@ -13,8 +13,8 @@ class TableLexerTests {
 
 	@Test
 	void opensAPageAtAHeaderWithTheLastColumn() {
-		assertThat(pieces(" 施策 取組内容", "", "目標 大目標")).containsExactly(
-				new TablePiece.Header(span(1, 1), true), new TablePiece.Header(span(3, 3), false));
+		assertThat(pieces(" 施策 取組内容", "", "目標 大目標")).containsExactly(new TablePiece.Header(span(1, 1), true),
+				new TablePiece.Header(span(3, 3), false));
 	}
 
 	@Test
@@ -44,8 +44,8 @@ class TableLexerTests {
 
 	@Test
 	void readsVerticalLabelsAndNotes() {
-		assertThat(pieces("子", "ど", "も", "", "※新設予定。")).containsExactly(
-				new TablePiece.VerticalLabel(span(1, 3), "子ども"), new TablePiece.Note(span(5, 5), "新設予定。"));
+		assertThat(pieces("子", "ど", "も", "", "※新設予定。")).containsExactly(new TablePiece.VerticalLabel(span(1, 3), "子ども"),
+				new TablePiece.Note(span(5, 5), "新設予定。"));
 	}
 
 	private static List<TablePiece> pieces(String... lines) {

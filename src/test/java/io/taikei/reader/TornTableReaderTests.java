@@ -47,9 +47,8 @@ class TornTableReaderTests {
 					(a, b) -> Stream.concat(a.stream(), b.stream()).toList());
 		}
 		assertThat(tree).isEqualTo(Map.of("1-1-1", List.of("図書館サービスの充実", "公民館講座の開催"), "1-2-1",
-				List.of("学校給食の改善", "教職員の研修"), "2-1-1", List.of("森林の保全"), "2-2-1", List.of("ごみの減量とリサイクル"),
-				"2-2-2", List.of("騒音・大気汚染の監視"), "2-3-1", List.of("街路灯の整備による防犯"), "2-3-2",
-				List.of("消火栓の更新", "自主防災組織の支援")));
+				List.of("学校給食の改善", "教職員の研修"), "2-1-1", List.of("森林の保全"), "2-2-1", List.of("ごみの減量とリサイクル"), "2-2-2",
+				List.of("騒音・大気汚染の監視"), "2-3-1", List.of("街路灯の整備による防犯"), "2-3-2", List.of("消火栓の更新", "自主防災組織の支援")));
 	}
 
 	@Test
@@ -86,8 +85,7 @@ class TornTableReaderTests {
 		Reading reading = this.reader.read(this.folder);
 
 		assertThat(reading.problems()).extracting(Problem::rule, (problem) -> problem.source().firstLine())
-			.contains(tuple("unaccounted-line", 20),
-					tuple("cells-without-rows", 3));
+			.contains(tuple("unaccounted-line", 20), tuple("cells-without-rows", 3));
 	}
 
 	@Test
@@ -98,8 +96,7 @@ class TornTableReaderTests {
 		Reading reading = this.reader.read(this.folder);
 
 		assertThat(reading.problems()).extracting(Problem::rule, (problem) -> problem.source().firstLine())
-			.contains(tuple("reviewed-code-unknown", 3),
-					tuple("reviewed-line-unknown", 4));
+			.contains(tuple("reviewed-code-unknown", 3), tuple("reviewed-line-unknown", 4));
 	}
 
 	private void write(String scheme, String reviewed) throws IOException {
@@ -118,8 +115,7 @@ class TornTableReaderTests {
 	private static String sha256(String text) {
 		try {
 			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256")
-					.digest(text.getBytes(StandardCharsets.UTF_8)));
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

@@ -53,7 +53,7 @@ final class SmallElement {
 
 	PlanElement build() {
 		Label label = new Label(this.id, this.code, this.code, this.title, Standing.STATED, "施策", 1, this.placeholder,
-				null, List.of(), this.source);
+				null, List.of(), this.source, this.source);
 		return switch (this.kind) {
 			case FUTURE_VISION -> new FutureVision(label, null, this.placements, this.statements);
 			case GOAL -> new Goal(label, this.placements, this.statements);
