@@ -26,19 +26,12 @@ final class AccountCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		PlanReader reader;
-		List<Path> chosen;
-		try {
-			reader = this.folders.reader();
-			chosen = this.folders.chosen();
-		}
-		catch (ReadingFailed ex) {
-			this.spec.commandLine().getErr().println(ex.getMessage());
-			return 1;
-		}
+		PlanReader reader = this.folders.reader();
 		// Every folder is reported, also after one with unaccounted lines.
-		return chosen.stream().map((folder) -> isAccountedFor(reader, folder)).reduce(true, Boolean::logicalAnd) ? 0
-				: 1;
+		return this.folders.chosen()
+			.stream()
+			.map((folder) -> isAccountedFor(reader, folder))
+			.reduce(true, Boolean::logicalAnd) ? 0 : 1;
 	}
 
 	private boolean isAccountedFor(PlanReader reader, Path folder) {

@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
+import io.taikei.reader.ReadingFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -42,7 +44,18 @@ public final class TaikeiCommand implements Runnable {
 	 * where the arguments are wrong
 	 */
 	public static int run(PrintStream out, PrintStream err, String... arguments) {
-		return new CommandLine(new TaikeiCommand()).setOut(writer(out)).setErr(writer(err)).execute(arguments);
+		return new CommandLine(new TaikeiCommand()).setOut(writer(out))
+			.setErr(writer(err))
+			.setExecutionExceptionHandler(TaikeiCommand::tell)
+			.execute(arguments);
+	}
+
+	private static int tell(Exception ex, CommandLine command, ParseResult arguments) throws Exception {
+		if (ex instanceof ReadingFailed) {
+			command.getErr().println(ex.getMessage());
+			return 1;
+		}
+		throw ex;
 	}
 
 	@Override
