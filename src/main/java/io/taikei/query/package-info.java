@@ -1,5 +1,6 @@
 /**
- * The analysts' questions: for each a method, a Cypher file and a result record.
+ * The analysts' questions: for each a method, a Cypher file and a result record. The
+ * records are the JSON of the API too: what is absent is null, a list is never null.
  */
 @NullMarked
 package io.taikei.query;

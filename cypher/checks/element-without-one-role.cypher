@@ -1,0 +1,8 @@
+// Elements that are not exactly one of future vision, goal, policy and initiative.
+//
+// @returns elementId, roles
+MATCH (element:PlanElement)
+WITH element, [label IN labels(element) WHERE label <> 'PlanElement'] AS roles
+WHERE size(roles) <> 1
+RETURN element.id AS elementId, roles
+ORDER BY elementId

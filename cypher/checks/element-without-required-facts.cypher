@@ -1,0 +1,12 @@
+// Elements that lack a fact which every element has.
+//
+// @returns elementId
+MATCH (element:PlanElement)
+WHERE element.title IS NULL
+  OR element.naming IS NULL
+  OR element.levelName IS NULL
+  OR element.order IS NULL
+  OR element.placeholder IS NULL
+  OR element.searchTerms IS NULL
+RETURN element.id AS elementId
+ORDER BY elementId

@@ -1,0 +1,9 @@
+// A whole plan: every element with each link to what it is part of.
+//
+// @param planId STRING
+// @returns element, link, parentId
+MATCH (:Plan {id: $planId})<-[:PART_OF]-+(element:PlanElement)
+WITH DISTINCT element
+MATCH (element)-[link:PART_OF]->(parent)
+RETURN element, link, parent.id AS parentId
+ORDER BY element:Initiative, element:Policy, element:Goal, element.order, element.id, link.order

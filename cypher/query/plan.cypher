@@ -1,0 +1,7 @@
+// A plan and the municipality that adopts it.
+//
+// @param planId STRING
+// @returns plan, municipality
+MATCH (plan:Plan {id: $planId})<-[:ADOPTED]-(municipality:Municipality)
+RETURN plan, municipality
+ORDER BY municipality.code

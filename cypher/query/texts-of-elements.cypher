@@ -1,0 +1,25 @@
+// What the document says about elements beside their titles: statements and footnotes.
+//
+// @param elementIds LIST<STRING>
+// @returns elementId, statements, footnotes
+MATCH (element:PlanElement)
+WHERE element.id IN $elementIds
+RETURN element.id AS elementId,
+  COLLECT {
+    MATCH (element)-[:STATES]->(statement:Statement)
+    RETURN {
+      statement: statement,
+      footnotes: COLLECT {
+        MATCH (statement)-[:HAS_FOOTNOTE]->(footnote:Footnote)
+        RETURN footnote
+        ORDER BY footnote.order
+      }
+    }
+    ORDER BY statement.order
+  } AS statements,
+  COLLECT {
+    MATCH (element)-[:HAS_FOOTNOTE]->(footnote:Footnote)
+    RETURN footnote
+    ORDER BY footnote.order
+  } AS footnotes
+ORDER BY elementId

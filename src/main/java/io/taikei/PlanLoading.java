@@ -1,0 +1,108 @@
+package io.taikei;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.taikei.loader.GraphLoader;
+import io.taikei.loader.LoadReport;
+import io.taikei.model.Problem;
+import io.taikei.reader.PlanReader;
+import io.taikei.reader.Reading;
+import io.taikei.reader.ReadingFailed;
+import io.taikei.validation.PlanValidator;
+import io.taikei.validation.ValidationResult;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads, validates and loads the plans of a directory. What keeps one plan from being
+ * loaded does not keep the others.
+ */
+@Component
+class PlanLoading {
+
+	private final PlanValidator validator = new PlanValidator();
+
+	private final GraphLoader loader;
+
+	PlanLoading(GraphLoader loader) {
+		this.loader = loader;
+	}
+
+	/**
+	 * Loads every plan below the directory, in the order of the folders' names, one by
+	 * one as the stream is read.
+	 */
+	Stream<Outcome> loadAll(Path directory) {
+		try {
+			PlanReader reader = PlanReader.ofSeeds(directory);
+			return PlanReader.planFolders(directory).stream().map((folder) -> load(reader, folder));
+		}
+		catch (ReadingFailed ex) {
+			return Stream.of(new Outcome.Unreadable(directory, ex));
+		}
+	}
+
+	private Outcome load(PlanReader reader, Path folder) {
+		try {
+			Reading reading = reader.read(folder);
+			return switch (this.validator.validate(reading.plan(), reading.account(), reading.problems())) {
+				case ValidationResult.Valid valid ->
+					new Outcome.Loaded(folder, this.loader.load(valid.plan()), valid.warnings());
+				case ValidationResult.Invalid invalid -> new Outcome.Refused(folder, invalid.warnings());
+			};
+		}
+		catch (ReadingFailed ex) {
+			return new Outcome.Unreadable(folder, ex);
+		}
+	}
+
+	/** What became of the plan in a folder. */
+	sealed interface Outcome {
+
+		/** The plan's folder. */
+		Path folder();
+
+		/** What a person should read about it, line by line. */
+		Stream<String> lines();
+
+		/** The plan is in the graph. */
+		record Loaded(Path folder, LoadReport report, List<Problem> warnings) implements Outcome {
+
+			@Override
+			public Stream<String> lines() {
+				return Stream.concat(Stream.of(summary()), this.warnings.stream().map((warning) -> "  " + warning));
+			}
+
+			private String summary() {
+				return "%s: loaded %s %s; nodes %s, relationships %s".formatted(this.folder, this.report.planId(),
+						this.report.totals(), this.report.nodes(), this.report.relationships());
+			}
+
+		}
+
+		/** The plan broke rules. */
+		record Refused(Path folder, List<Problem> problems) implements Outcome {
+
+			@Override
+			public Stream<String> lines() {
+				return Stream.concat(Stream.of(this.folder + ": not loaded, as the plan has problems"),
+						this.problems.stream().map((problem) -> "  " + problem));
+			}
+
+		}
+
+		/** The plan's files could not be read at all. */
+		record Unreadable(Path folder, ReadingFailed failure) implements Outcome {
+
+			@Override
+			public Stream<String> lines() {
+				return Stream.of(this.folder + ": not loaded, as it can not be read", "  " + this.failure.getMessage());
+			}
+
+		}
+
+	}
+
+}

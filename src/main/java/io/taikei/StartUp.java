@@ -1,0 +1,57 @@
+package io.taikei;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+import io.taikei.PlanLoading.Outcome;
+import io.taikei.cypher.CypherFile;
+import io.taikei.neo4j.RunningNeo4j;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the plans once the application has started, then tells what it loaded and where
+ * to go. It prints rather than logs, as the database's password belongs in no log file.
+ */
+@Component
+@EnableConfigurationProperties(TaikeiProperties.class)
+class StartUp implements ApplicationRunner {
+
+	private final TaikeiProperties properties;
+
+	private final PlanLoading loading;
+
+	private final ObjectProvider<RunningNeo4j> localNeo4j;
+
+	private final Environment environment;
+
+	private final PrintStream out = System.out;
+
+	StartUp(TaikeiProperties properties, PlanLoading loading, ObjectProvider<RunningNeo4j> localNeo4j,
+			Environment environment) {
+		CypherFile.all();
+		this.properties = properties;
+		this.loading = loading;
+		this.localNeo4j = localNeo4j;
+		this.environment = environment;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		for (Path seeds : this.properties.seeds()) {
+			this.loading.loadAll(seeds).flatMap(Outcome::lines).forEach(this.out::println);
+		}
+		Integer port = this.environment.getProperty("local.server.port", Integer.class);
+		if (port != null) {
+			String address = this.environment.getProperty("server.address", "127.0.0.1");
+			new Directions("http://%s:%d".formatted(address, port), this.localNeo4j.getIfAvailable()).lines()
+				.forEach(this.out::println);
+		}
+	}
+
+}

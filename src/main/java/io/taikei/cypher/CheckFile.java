@@ -1,0 +1,72 @@
+package io.taikei.cypher;
+
+/**
+ * The rules that the loaded graph has to keep: each file returns what breaks its rule.
+ */
+public enum CheckFile implements CypherFile {
+
+	/**
+	 * Alternatives of a link that have no confidence beside them or that no element has
+	 * as id.
+	 */
+	ALTERNATIVE_WITHOUT_ELEMENT,
+
+	/** Links that lead from an element into another plan than its own. */
+	ELEMENT_IN_A_FOREIGN_PLAN,
+
+	/** Elements from which no way leads up to the plan that their id names. */
+	ELEMENT_OUTSIDE_ITS_PLAN,
+
+	/**
+	 * Elements that are not exactly one of future vision, goal, policy and initiative.
+	 */
+	ELEMENT_WITHOUT_ONE_ROLE,
+
+	/** Elements that lack a fact which every element has. */
+	ELEMENT_WITHOUT_REQUIRED_FACTS,
+
+	/** Footnotes that belong to no element or statement, or to more than one. */
+	FOOTNOTE_WITHOUT_OWNER,
+
+	/** Initiatives that hang from the plan itself, or from nothing. */
+	INITIATIVE_WITHOUT_PARENT,
+
+	/** Elements that are, by some way, part of themselves. */
+	LINK_IN_A_CIRCLE,
+
+	/** Links in which the part stands on a higher level than the whole. */
+	LINK_UPSIDE_DOWN,
+
+	/**
+	 * Links that do not say how they are known, or say a confidence that does not fit.
+	 */
+	LINK_WITHOUT_STANDING,
+
+	/**
+	 * Elements, statements and footnotes that do not lead back to lines of a source file.
+	 */
+	PART_WITHOUT_SOURCE_LINES,
+
+	/** Plans that no municipality adopts, or more than one. */
+	PLAN_WITHOUT_MUNICIPALITY,
+
+	/** Future visions, goals, policies and initiatives that are no element of a plan. */
+	ROLE_WITHOUT_ELEMENT,
+
+	/** Statements that no element states, or more than one. */
+	STATEMENT_WITHOUT_ELEMENT,
+
+	/**
+	 * Elements without a title that are no placeholders, and placeholders with a title.
+	 */
+	UNTITLED_ELEMENT;
+
+	@SuppressWarnings("ImmutableEnumChecker") // its collections can not be changed
+	private final CypherStatement statement = CypherStatement.of("checks", this);
+
+	@Override
+	public CypherStatement statement() {
+		return this.statement;
+	}
+
+}

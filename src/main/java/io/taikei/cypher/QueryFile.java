@@ -1,0 +1,59 @@
+package io.taikei.cypher;
+
+/** The files that answer the analysts' questions. They read only. */
+public enum QueryFile implements CypherFile {
+
+	/** The elements directly below an element. */
+	CHILDREN_OF_ELEMENT,
+
+	/** How many elements hold all the given terms. */
+	COUNT_MATCHING_ELEMENTS,
+
+	/** How many elements of each kind every plan holds. */
+	ELEMENT_COUNTS,
+
+	/** Links that were inferred and that nobody has reviewed, the least sure first. */
+	INFERRED_PLACEMENTS,
+
+	/** Initiatives below a goal, with every place that each has in the plan. */
+	INITIATIVES_SUPPORTING_GOAL,
+
+	/** The codes and titles of elements, such as the alternatives of an inferred link. */
+	NAMES_OF_ELEMENTS,
+
+	/**
+	 * Elements that the document reserves a place for, below a plan or one of its
+	 * elements.
+	 */
+	PLACEHOLDERS,
+
+	/** A whole plan: every element with each link to what it is part of. */
+	PLAN_OUTLINE,
+
+	/** A plan and the municipality that adopts it. */
+	PLAN,
+
+	/** One page of the elements that hold all the given terms, the best first. */
+	SEARCH_ELEMENTS,
+
+	/**
+	 * What the document says about elements beside their titles: statements and
+	 * footnotes.
+	 */
+	TEXTS_OF_ELEMENTS,
+
+	/**
+	 * From elements up to their plan, by every way there is; an element's first place
+	 * first.
+	 */
+	TRACE_UPWARD;
+
+	@SuppressWarnings("ImmutableEnumChecker") // its collections can not be changed
+	private final CypherStatement statement = CypherStatement.of("query", this);
+
+	@Override
+	public CypherStatement statement() {
+		return this.statement;
+	}
+
+}

@@ -1,0 +1,45 @@
+package io.taikei.loader;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+import io.taikei.model.PlanId;
+
+/**
+ * What loading a plan did to the graph.
+ *
+ * @param planId the plan
+ * @param nodes what happened to nodes
+ * @param relationships what happened to relationships
+ * @param totals the plan's nodes in the graph afterwards, by label
+ */
+public record LoadReport(PlanId planId, Change nodes, Change relationships, SequencedMap<String, Long> totals) {
+
+	public LoadReport {
+		totals = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(totals));
+	}
+
+	/** Whether the graph held exactly this plan before. */
+	public boolean changedNothing() {
+		return this.nodes.equals(Change.NONE) && this.relationships.equals(Change.NONE);
+	}
+
+	/**
+	 * Numbers of nodes or relationships.
+	 *
+	 * @param created new ones
+	 * @param updated known ones with other properties
+	 * @param removed those that the plan no longer has
+	 */
+	public record Change(long created, long updated, long removed) {
+
+		static final Change NONE = new Change(0, 0, 0);
+
+		Change plus(Change other) {
+			return new Change(this.created + other.created, this.updated + other.updated, this.removed + other.removed);
+		}
+
+	}
+
+}

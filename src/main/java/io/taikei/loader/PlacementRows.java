@@ -1,0 +1,73 @@
+package io.taikei.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.Placement;
+import io.taikei.model.Placement.Candidate;
+import io.taikei.model.Plan;
+import io.taikei.model.PlanElement;
+import io.taikei.model.PlanId;
+import io.taikei.model.Standing;
+
+/**
+ * Links as rows. An element's order among its links is the order of its places, the first
+ * being its own, the others repeats (再掲).
+ */
+final class PlacementRows {
+
+	private PlacementRows() {
+	}
+
+	/** One row for each link; what has no parent hangs from the plan, as stated. */
+	static List<Map<String, Object>> of(Plan plan) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (PlanElement element : plan.elements()) {
+			if (element.placements().isEmpty()) {
+				rows.add(row(element, plan.id().value(), standing(Standing.STATED, 1, 1, List.of())));
+			}
+			for (int i = 0; i < element.placements().size(); i++) {
+				Placement placement = element.placements().get(i);
+				rows.add(row(element, placement.parent().value(), properties(placement, i + 1)));
+			}
+		}
+		return rows;
+	}
+
+	/** One row for each element, with all of its parents. */
+	static List<Map<String, Object>> parents(Plan plan) {
+		return plan.elements().stream().map((element) -> parents(plan.id(), element)).toList();
+	}
+
+	private static Map<String, Object> parents(PlanId planId, PlanElement element) {
+		List<String> parentIds = element.placements().stream().map(Placement::parent).map(ElementId::value).toList();
+		return new Row().with("elementId", element.id().value())
+			.with("parentIds", parentIds.isEmpty() ? List.of(planId.value()) : parentIds)
+			.toMap();
+	}
+
+	private static Map<String, Object> row(PlanElement element, String parentId, Row properties) {
+		return new Row().with("elementId", element.id().value())
+			.with("parentId", parentId)
+			.with("properties", properties.toMap())
+			.toMap();
+	}
+
+	private static Row properties(Placement placement, int order) {
+		Row row = standing(placement.standing(), placement.confidence(), order, placement.alternatives());
+		Candidate inferred = placement.inferred();
+		return (inferred != null) ? row.with("inferredParent", inferred.parent().value())
+			.with("inferredConfidence", inferred.confidence()) : row;
+	}
+
+	private static Row standing(Standing standing, double confidence, int order, List<Candidate> alternatives) {
+		return new Row().with("status", standing)
+			.with("confidence", confidence)
+			.with("order", order)
+			.with("alternatives", alternatives.stream().map(Candidate::parent).map(ElementId::value).toList())
+			.with("alternativeConfidences", alternatives.stream().map(Candidate::confidence).toList());
+	}
+
+}

@@ -1,0 +1,38 @@
+package io.taikei.query;
+
+import java.util.List;
+
+import io.taikei.model.Footnote;
+import io.taikei.model.PlanElement;
+import io.taikei.model.SourceSpan;
+import io.taikei.model.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a plan as an answer shows it, apart from its place in the tree.
+ *
+ * @param id the element's id, such as {@code 132292-3:1-3-2}
+ * @param kind its role in the tree
+ * @param code the normalised code; null where the document gives none
+ * @param codeRaw the code as printed
+ * @param title the name as printed; empty for a placeholder
+ * @param naming how it is known that code and title belong together
+ * @param levelName the municipality's own name for the level
+ * @param field the field of administration beside a future vision; null elsewhere
+ * @param placeholder whether the document reserves the place for an element yet to come
+ * @param note what the document notes about the element outside its name
+ * @param codeSource where the code stands; null where the document gives none
+ * @param source where the title stands (the code, for a placeholder)
+ * @param statements what the document states about the element, in its order
+ * @param footnotes the footnotes whose marks stand in the title
+ */
+public record Element(String id, PlanElement.Kind kind, @Nullable String code, @Nullable String codeRaw, String title,
+		Standing naming, String levelName, @Nullable String field, boolean placeholder, @Nullable String note,
+		@Nullable SourceSpan codeSource, SourceSpan source, List<StatedSentence> statements, List<Footnote> footnotes) {
+
+	public Element {
+		statements = List.copyOf(statements);
+		footnotes = List.copyOf(footnotes);
+	}
+
+}

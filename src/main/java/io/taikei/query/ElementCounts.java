@@ -1,0 +1,15 @@
+package io.taikei.query;
+
+/**
+ * How many elements of each kind a plan holds.
+ *
+ * @param planId the plan's id
+ * @param futureVisions how many future visions
+ * @param goals how many goals
+ * @param policies how many policies, placeholders among them
+ * @param initiatives how many initiatives
+ * @param placeholders how many elements the document reserves for later, of any kind
+ */
+public record ElementCounts(String planId, long futureVisions, long goals, long policies, long initiatives,
+		long placeholders) {
+}

@@ -1,0 +1,64 @@
+package io.taikei.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import io.taikei.model.Statement;
+import io.taikei.query.GoalInitiatives.Measure;
+import io.taikei.query.GoalInitiatives.PlacedInitiative;
+
+/**
+ * Composes the answer for a goal from the rows of its queries.
+ *
+ * @param goal the goal
+ * @param initiatives the ways of the initiatives below it, an initiative's ways together
+ * @param placeholders the ways of the placeholders below it
+ * @param descriptions what to show of all of them
+ */
+record GoalAnswer(TracedElement goal, List<PlacedElement> initiatives, List<PlacedElement> placeholders,
+		Descriptions descriptions) {
+
+	GoalInitiatives compose() {
+		Element element = this.descriptions.element(this.goal.element());
+		List<PlacedInitiative> stated = stated();
+		List<Measure> measures = measures(element);
+		return new GoalInitiatives(this.goal.plan(), element, this.goal.way().steps(), stated, reserved(), measures,
+				List.of(), stated.isEmpty() ? Notes.noInitiatives(!measures.isEmpty()) : null);
+	}
+
+	private List<PlacedInitiative> stated() {
+		return this.initiatives.stream()
+			.collect(Collectors.groupingBy((row) -> Nodes.id(row.element()), LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.map(this::stated)
+			.toList();
+	}
+
+	private PlacedInitiative stated(List<PlacedElement> places) {
+		PlacedElement first = places.getFirst();
+		return new PlacedInitiative(this.descriptions.element(first.element()), first.way().steps(),
+				Objects.requireNonNull(this.descriptions.placement(first.way()),
+						"An initiative below a goal has a link"),
+				places.stream().skip(1).map(PlacedElement::way).map(this.descriptions::place).toList());
+	}
+
+	private List<Element> reserved() {
+		return this.placeholders.stream()
+			.map(PlacedElement::element)
+			.map(this.descriptions::element)
+			.distinct()
+			.toList();
+	}
+
+	private static List<Measure> measures(Element goal) {
+		return goal.statements()
+			.stream()
+			.filter((statement) -> statement.kind() == Statement.Kind.MEASURE)
+			.map((statement) -> new Measure(statement.text(), statement.source()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,68 @@
+package io.taikei.query;
+
+import java.util.List;
+
+import io.taikei.model.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which initiatives support a goal. What the document states, what the goal's own text
+ * states and what merely resembles it in other plans are kept apart.
+ *
+ * @param plan the plan the goal belongs to
+ * @param goal the goal
+ * @param path the elements above the goal, from the top down
+ * @param stated the initiatives below the goal, in the document's order
+ * @param placeholders the elements below the goal that the document reserves for later
+ * @param measures the measures that the goal's own text states
+ * @param counterparts elements of other municipalities that overlap the goal; similar,
+ * never supporting
+ * @param note says so where the document states no initiative for the goal; else null
+ */
+public record GoalInitiatives(PlanSummary plan, Element goal, List<PathStep> path, List<PlacedInitiative> stated,
+		List<Element> placeholders, List<Measure> measures, List<Counterpart> counterparts, @Nullable Bilingual note) {
+
+	public GoalInitiatives {
+		path = List.copyOf(path);
+		stated = List.copyOf(stated);
+		placeholders = List.copyOf(placeholders);
+		measures = List.copyOf(measures);
+		counterparts = List.copyOf(counterparts);
+	}
+
+	/**
+	 * An initiative below the goal, once, whatever the number of its places.
+	 *
+	 * @param initiative the initiative
+	 * @param path the elements above it, from the top through the goal down to its parent
+	 * @param placement how the link to that parent is known
+	 * @param otherPlaces its further places in the plan (再掲), below this goal or not
+	 */
+	public record PlacedInitiative(Element initiative, List<PathStep> path, Link placement, List<Place> otherPlaces) {
+
+		public PlacedInitiative {
+			path = List.copyOf(path);
+			otherPlaces = List.copyOf(otherPlaces);
+		}
+
+	}
+
+	/**
+	 * A measure that the goal's own text states.
+	 *
+	 * @param text the sentence as it stands
+	 * @param source where it stands
+	 */
+	public record Measure(String text, SourceSpan source) {
+	}
+
+	/**
+	 * An element of another municipality's plan that overlaps the goal thematically.
+	 *
+	 * @param plan the other plan
+	 * @param element the element
+	 */
+	public record Counterpart(PlanSummary plan, Element element) {
+	}
+
+}

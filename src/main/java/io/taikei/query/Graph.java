@@ -1,0 +1,54 @@
+package io.taikei.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.taikei.cypher.QueryFile;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Relationship;
+import org.neo4j.driver.types.TypeSystem;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Runs query files and describes what they return. */
+@Component
+class Graph {
+
+	private final Neo4jClient client;
+
+	Graph(Neo4jClient client) {
+		this.client = client;
+	}
+
+	<R> List<R> rows(QueryFile file, Map<String, Object> parameters, Class<R> type,
+			BiFunction<TypeSystem, Record, R> mapping) {
+		return List.copyOf(this.client.query(file.text()).bindAll(parameters).fetchAs(type).mappedBy(mapping).all());
+	}
+
+	/** Every way from the elements up to their plans, an element's first place first. */
+	List<TracedElement> traceUpward(Collection<String> elementIds) {
+		return rows(QueryFile.TRACE_UPWARD, Map.of("elementIds", List.copyOf(elementIds)), TracedElement.class,
+				TracedElement::of);
+	}
+
+	Descriptions describe(Collection<Node> elements, Collection<Relationship> links) {
+		List<String> ids = elements.stream().map(Nodes::id).distinct().toList();
+		List<String> named = links.stream().map(Descriptions::namedBy).flatMap(Collection::stream).distinct().toList();
+		return new Descriptions(
+				byId(QueryFile.TEXTS_OF_ELEMENTS, ids, TextsOfElement.class, TextsOfElement::of, TextsOfElement::id),
+				byId(QueryFile.NAMES_OF_ELEMENTS, named, NameOfElement.class, NameOfElement::of, NameOfElement::id));
+	}
+
+	private <R> Map<String, R> byId(QueryFile file, List<String> ids, Class<R> type,
+			BiFunction<TypeSystem, Record, R> mapping, Function<R, String> id) {
+		return rows(file, Map.of("elementIds", ids), type, mapping).stream()
+			.collect(Collectors.toMap(id, Function.identity()));
+	}
+
+}

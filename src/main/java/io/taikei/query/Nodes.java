@@ -1,0 +1,69 @@
+package io.taikei.query;
+
+import java.util.List;
+
+import io.taikei.model.Footnote;
+import io.taikei.model.Plan;
+import io.taikei.model.SourceSpan;
+import io.taikei.model.Standing;
+import io.taikei.model.Statement;
+import io.taikei.query.PlanSummary.Town;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.types.Node;
+
+/** From nodes of the graph to the records of answers. */
+final class Nodes {
+
+	private Nodes() {
+	}
+
+	static String id(Node node) {
+		return node.get("id").asString();
+	}
+
+	static @Nullable String text(MapAccessor properties, String name) {
+		Value value = properties.get(name);
+		return value.isNull() ? null : value.asString();
+	}
+
+	static Standing standing(MapAccessor properties, String name) {
+		return Standing.valueOf(properties.get(name).asString());
+	}
+
+	static SourceSpan source(Node part) {
+		return new SourceSpan(part.get("sourceFile").asString(), part.get("firstLine").asInt(),
+				part.get("lastLine").asInt());
+	}
+
+	private static @Nullable SourceSpan codeSource(Node element) {
+		String file = text(element, "codeSourceFile");
+		return (file != null)
+				? new SourceSpan(file, element.get("codeFirstLine").asInt(), element.get("codeLastLine").asInt())
+				: null;
+	}
+
+	static Footnote footnote(Node footnote) {
+		return new Footnote(footnote.get("term").asString(), footnote.get("text").asString(), source(footnote));
+	}
+
+	static StatedSentence sentence(Node statement, List<Footnote> footnotes) {
+		return new StatedSentence(Statement.Kind.valueOf(statement.get("kind").asString()),
+				statement.get("text").asString(), source(statement), footnotes);
+	}
+
+	static Element element(Node node, List<StatedSentence> statements, List<Footnote> footnotes) {
+		return new Element(id(node), Roles.kind(node), text(node, "code"), text(node, "codeRaw"),
+				node.get("title").asString(), standing(node, "naming"), node.get("levelName").asString(),
+				text(node, "field"), node.get("placeholder").asBoolean(), text(node, "note"), codeSource(node),
+				source(node), statements, footnotes);
+	}
+
+	static PlanSummary plan(Node plan, Node municipality) {
+		return new PlanSummary(id(plan), plan.get("title").asString(), plan.get("edition").asString(),
+				Plan.Status.valueOf(plan.get("status").asString()),
+				new Town(municipality.get("code").asString(), municipality.get("name").asString()));
+	}
+
+}

@@ -1,0 +1,35 @@
+package io.taikei.query;
+
+/** What answers say where there is nothing to show. */
+final class Notes {
+
+	private Notes() {
+	}
+
+	static Bilingual noInitiatives(boolean measures) {
+		return measures
+				? new Bilingual("計画の原文には、この目標を支える取組が示されていません。目標の本文に書かれている方策を、取組とは分けて示します。",
+						"The plan's document states no initiatives for this goal. "
+								+ "The measures that the goal's own text states are shown apart.")
+				: new Bilingual("計画の原文には、この目標を支える取組が示されていません。",
+						"The plan's document states no initiatives for this goal.");
+	}
+
+	static Bilingual nothingFound(SearchWords words) {
+		return words.isEmpty()
+				? new Bilingual("検索できる語がありません。名詞や動詞、または 1-3-2 のようなコードを入れてください。",
+						"There is no word to search for. Give nouns, verbs or a code such as 1-3-2.")
+				: new Bilingual("「%s」をすべて含む要素はありません。語を減らすか、別の語で探してください。".formatted(String.join("」「", words.terms())),
+						"No element holds all of these words: %s. Try fewer or other words."
+							.formatted(String.join(", ", words.terms())));
+	}
+
+	static Bilingual noGoalFound(SearchWords words) {
+		return words.isEmpty() ? nothingFound(words)
+				: new Bilingual(
+						"「%s」をすべて含む目標はありません。別の語で尋ねるか、施策や取組も含めて検索してください。".formatted(String.join("」「", words.terms())),
+						"No goal holds all of these words: %s. Ask in other words, or search among all elements."
+							.formatted(String.join(", ", words.terms())));
+	}
+
+}

@@ -1,0 +1,61 @@
+package io.taikei.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.taikei.cypher.QueryFile;
+import io.taikei.model.PlanId;
+import org.neo4j.driver.types.Relationship;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is inferred, blank or still to come in a plan (推定・空欄・新設予定はどれか？). */
+@Service
+@Transactional(readOnly = true)
+public class OpenPoints {
+
+	private final Graph graph;
+
+	OpenPoints(Graph graph) {
+		this.graph = graph;
+	}
+
+	/** All places in a plan that are inferred, the least sure first. */
+	public List<UnsettledLink> inferredPlacements(PlanId planId) {
+		List<PlacedElement> rows = rows(QueryFile.INFERRED_PLACEMENTS, "planId", planId);
+		Descriptions descriptions = describe(rows);
+		return rows.stream().flatMap((row) -> unsettled(row, descriptions).stream()).toList();
+	}
+
+	/** All places that a plan reserves for elements yet to come, in order. */
+	public List<ReservedPlace> placeholders(PlanId planId) {
+		List<PlacedElement> rows = rows(QueryFile.PLACEHOLDERS, "topId", planId);
+		Descriptions descriptions = describe(rows);
+		return rows.stream()
+			.map((row) -> new ReservedPlace(descriptions.element(row.element()), row.way().steps()))
+			.toList();
+	}
+
+	private List<PlacedElement> rows(QueryFile file, String parameter, PlanId planId) {
+		return this.graph.rows(file, Map.of(parameter, planId.value()), PlacedElement.class, PlacedElement::of);
+	}
+
+	private Descriptions describe(List<PlacedElement> rows) {
+		List<Relationship> links = rows.stream()
+			.map(PlacedElement::way)
+			.map(Way::ownLink)
+			.flatMap(Optional::stream)
+			.toList();
+		return this.graph.describe(rows.stream().map(PlacedElement::element).toList(), links);
+	}
+
+	private static Optional<UnsettledLink> unsettled(PlacedElement row, Descriptions descriptions) {
+		return row.way()
+			.ownLink()
+			.map((link) -> new UnsettledLink(descriptions.element(row.element()), row.way().steps(),
+					descriptions.link(link)));
+	}
+
+}

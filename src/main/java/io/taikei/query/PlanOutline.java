@@ -1,0 +1,37 @@
+package io.taikei.query;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole plan as a tree, in the order of the document's codes.
+ *
+ * @param plan the plan
+ * @param elements the topmost elements; each holds those below it
+ */
+public record PlanOutline(@JsonUnwrapped PlanSummary plan, List<Node> elements) {
+
+	public PlanOutline {
+		elements = List.copyOf(elements);
+	}
+
+	/**
+	 * An element in the tree. One that hangs from several parents stands below each of
+	 * them.
+	 *
+	 * @param element the element
+	 * @param placement how it is known to belong where it stands here; null for an
+	 * element that hangs from the plan itself
+	 * @param children the elements below it, in order
+	 */
+	public record Node(@JsonUnwrapped Element element, @Nullable Link placement, List<Node> children) {
+
+		public Node {
+			children = List.copyOf(children);
+		}
+
+	}
+
+}

@@ -1,0 +1,57 @@
+package io.taikei.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.taikei.cypher.QueryFile;
+import io.taikei.model.PlanId;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.TypeSystem;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whole plans as trees, and how large they are. */
+@Service
+@Transactional(readOnly = true)
+public class PlanOutlines {
+
+	private final Graph graph;
+
+	PlanOutlines(Graph graph) {
+		this.graph = graph;
+	}
+
+	/** The plan's tree, or empty where no such plan is loaded. */
+	public Optional<PlanOutline> ofPlan(PlanId planId) {
+		Map<String, Object> parameters = Map.of("planId", planId.value());
+		return this.graph.rows(QueryFile.PLAN, parameters, PlanSummary.class, PlanOutlines::plan)
+			.stream()
+			.findFirst()
+			.map((plan) -> outline(plan,
+					this.graph.rows(QueryFile.PLAN_OUTLINE, parameters, LinkedElement.class, LinkedElement::of)));
+	}
+
+	/** The number of elements of every plan, in the order of the plans' ids. */
+	public List<ElementCounts> elementCounts() {
+		return this.graph.rows(QueryFile.ELEMENT_COUNTS, Map.of(), ElementCounts.class, PlanOutlines::counts);
+	}
+
+	private PlanOutline outline(PlanSummary plan, List<LinkedElement> elements) {
+		Descriptions descriptions = this.graph.describe(elements.stream().map(LinkedElement::element).toList(),
+				elements.stream().map(LinkedElement::link).toList());
+		return new OutlineTree(elements, descriptions).of(plan);
+	}
+
+	private static PlanSummary plan(TypeSystem types, Record row) {
+		return Nodes.plan(row.get("plan").asNode(), row.get("municipality").asNode());
+	}
+
+	private static ElementCounts counts(TypeSystem types, Record row) {
+		return new ElementCounts(row.get("planId").asString(), row.get("futureVisions").asLong(),
+				row.get("goals").asLong(), row.get("policies").asLong(), row.get("initiatives").asLong(),
+				row.get("placeholders").asLong());
+	}
+
+}

@@ -1,0 +1,30 @@
+package io.taikei.query;
+
+import io.taikei.model.PlanElement.Kind;
+import org.neo4j.driver.types.Node;
+
+/** The labels that the graph gives to the kinds of elements. */
+final class Roles {
+
+	private Roles() {
+	}
+
+	static String label(Kind kind) {
+		return switch (kind) {
+			case FUTURE_VISION -> "FutureVision";
+			case GOAL -> "Goal";
+			case POLICY -> "Policy";
+			case INITIATIVE -> "Initiative";
+		};
+	}
+
+	static Kind kind(Node element) {
+		for (Kind kind : Kind.values()) {
+			if (element.hasLabel(label(kind))) {
+				return kind;
+			}
+		}
+		throw new IllegalStateException("No kind of element: " + element.labels());
+	}
+
+}

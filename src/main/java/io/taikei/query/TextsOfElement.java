@@ -1,0 +1,35 @@
+package io.taikei.query;
+
+import java.util.List;
+
+import io.taikei.model.Footnote;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.TypeSystem;
+
+/**
+ * What a document says about an element beside its title: a row of
+ * texts-of-elements.cypher.
+ *
+ * @param id the element's id
+ * @param statements its statements
+ * @param footnotes the footnotes of its title
+ */
+record TextsOfElement(String id, List<StatedSentence> statements, List<Footnote> footnotes) {
+
+	static final TextsOfElement NONE = new TextsOfElement("", List.of(), List.of());
+
+	static TextsOfElement of(TypeSystem types, Record row) {
+		return new TextsOfElement(row.get("elementId").asString(),
+				row.get("statements").asList(TextsOfElement::sentence), footnotes(row.get("footnotes")));
+	}
+
+	private static StatedSentence sentence(Value value) {
+		return Nodes.sentence(value.get("statement").asNode(), footnotes(value.get("footnotes")));
+	}
+
+	private static List<Footnote> footnotes(Value value) {
+		return value.asList((footnote) -> Nodes.footnote(footnote.asNode()));
+	}
+
+}

@@ -1,0 +1,21 @@
+package io.taikei.query;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.TypeSystem;
+
+/**
+ * An element and one way from it up to its plan: a row of trace-upward.cypher.
+ *
+ * @param element the element
+ * @param way the way
+ * @param plan the plan
+ */
+record TracedElement(Node element, Way way, PlanSummary plan) {
+
+	static TracedElement of(TypeSystem types, Record row) {
+		return new TracedElement(row.get("element").asNode(), Way.of(row.get("place").asPath()),
+				Nodes.plan(row.get("plan").asNode(), row.get("municipality").asNode()));
+	}
+
+}

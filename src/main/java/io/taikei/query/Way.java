@@ -1,0 +1,45 @@
+package io.taikei.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Path;
+import org.neo4j.driver.types.Relationship;
+
+/**
+ * A way from an element up to its plan, as the graph holds it.
+ *
+ * @param nodes the element, those above it, and last the plan
+ * @param links from each node to the next
+ */
+record Way(List<Node> nodes, List<Relationship> links) {
+
+	static Way of(Path path) {
+		return new Way(list(path.nodes()), list(path.relationships()));
+	}
+
+	private static <T> List<T> list(Iterable<T> items) {
+		return StreamSupport.stream(items.spliterator(), false).toList();
+	}
+
+	/** The link from the element to its parent, unless it hangs from the plan itself. */
+	Optional<Relationship> ownLink() {
+		return (this.links.size() > 1) ? Optional.of(this.links.getFirst()) : Optional.empty();
+	}
+
+	/** The elements above this one, from the top down. */
+	List<PathStep> steps() {
+		return IntStream.range(1, this.links.size()).mapToObj(this::step).toList().reversed();
+	}
+
+	private PathStep step(int position) {
+		Node node = this.nodes.get(position);
+		return new PathStep(Nodes.id(node), Roles.kind(node), Nodes.text(node, "code"), node.get("title").asString(),
+				node.get("levelName").asString(), Nodes.standing(node, "naming"),
+				Nodes.standing(this.links.get(position), "status"));
+	}
+
+}

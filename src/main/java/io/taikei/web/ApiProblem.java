@@ -1,0 +1,36 @@
+package io.taikei.web;
+
+import io.taikei.query.Bilingual;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * What the API could not answer, as problem details (RFC 9457) that say what to do: in
+ * English as {@code detail}, in Japanese as {@code detailJa}.
+ */
+final class ApiProblem extends ErrorResponseException {
+
+	private static final long serialVersionUID = 1L;
+
+	private ApiProblem(HttpStatus status, String title, Bilingual detail) {
+		super(status, body(status, title, detail), null);
+	}
+
+	static ApiProblem notFound(String title, Bilingual detail) {
+		return new ApiProblem(HttpStatus.NOT_FOUND, title, detail);
+	}
+
+	static ApiProblem badRequest(String title, Bilingual detail) {
+		return new ApiProblem(HttpStatus.BAD_REQUEST, title, detail);
+	}
+
+	static ProblemDetail body(HttpStatus status, String title, Bilingual detail) {
+		ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail.en());
+		body.setTitle(title);
+		body.setProperty("detailJa", detail.ja());
+		return body;
+	}
+
+}

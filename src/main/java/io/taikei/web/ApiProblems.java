@@ -1,0 +1,42 @@
+package io.taikei.web;
+
+import java.util.Arrays;
+
+import io.taikei.query.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers every error of the API, and not of the pages, as problem details. */
+@RestControllerAdvice(annotations = RestController.class)
+class ApiProblems extends ResponseEntityExceptionHandler {
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		String name = (ex instanceof MethodArgumentTypeMismatchException argument) ? argument.getName()
+				: String.valueOf(ex.getPropertyName());
+		String allowed = allowed(ex.getRequiredType());
+		var detail = new Bilingual("%s に「%s」は使えません。使えるのは %s です。".formatted(name, ex.getValue(), allowed),
+				"%s can't be '%s'. It has to be %s.".formatted(name, ex.getValue(), allowed));
+		return handleExceptionInternal(ex, ApiProblem.body(HttpStatus.BAD_REQUEST, "Unknown value", detail), headers,
+				HttpStatus.BAD_REQUEST, request);
+	}
+
+	private static String allowed(@Nullable Class<?> type) {
+		if (type == null || !type.isEnum()) {
+			return "an integer (整数)";
+		}
+		return String.join(" / ", Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
+	}
+
+}

@@ -1,0 +1,75 @@
+package io.taikei.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.catalog.CataloguedElement;
+import io.taikei.catalog.CataloguedElements;
+import io.taikei.model.ElementId;
+import io.taikei.query.Bilingual;
+import io.taikei.query.GoalInitiatives;
+import io.taikei.query.Initiatives;
+import io.taikei.query.SupportingInitiatives;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The first of all questions: which initiatives support goal X? */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Goals and initiatives")
+class GoalController {
+
+	private final Initiatives initiatives;
+
+	private final CataloguedElements elements;
+
+	GoalController(Initiatives initiatives, CataloguedElements elements) {
+		this.initiatives = initiatives;
+		this.elements = elements;
+	}
+
+	@GetMapping("/goals/{id}/initiatives")
+	@Operation(summary = "Which initiatives support a goal",
+			description = "Initiatives that the document states, measures in the goal's own text, and counterparts in "
+					+ "other plans are kept apart. note says so where the document states no initiative.")
+	GoalInitiatives ofGoal(@Parameter(example = "132292-3:1-3") @PathVariable String id) {
+		return this.initiatives.supportingGoal(new ElementId(id)).orElseThrow(() -> noGoal(id));
+	}
+
+	@GetMapping("/initiatives")
+	@Operation(summary = "The goals that match a text, each with the initiatives that support it")
+	SupportingInitiatives supporting(@Parameter(description = "Words of a goal, or its code",
+			example = "子育て") @RequestParam(defaultValue = "") String supporting) {
+		if (supporting.isBlank()) {
+			throw ApiProblem.badRequest("No goal asked for", new Bilingual(
+					"supporting に目標の語またはコードを入れてください。例: /api/v1/initiatives?supporting=子育て",
+					"Give words of a goal or its code as supporting, such as /api/v1/initiatives?supporting=子育て"));
+		}
+		return this.initiatives.supportingGoalsLike(supporting);
+	}
+
+	private ApiProblem noGoal(String id) {
+		return this.elements.findById(id).map(GoalController::otherKind).orElseGet(() -> unknown(id));
+	}
+
+	private static ApiProblem otherKind(CataloguedElement element) {
+		return ApiProblem.notFound("Not a goal", new Bilingual(
+				"「%s」は目標ではなく%sです。上位の目標は GET /api/v1/elements/%s の path にあります。".formatted(element.id(),
+						element.levelName(), element.id()),
+				"'%s' is no goal but of the level %s. The path in GET /api/v1/elements/%s names the goals above it."
+					.formatted(element.id(), element.levelName(), element.id())));
+	}
+
+	private static ApiProblem unknown(String id) {
+		return ApiProblem.notFound("Unknown goal", new Bilingual(
+				"ID が「%s」の目標はありません。GET /api/v1/elements?q=語&kind=GOAL で探すか、GET /api/v1/plans/{planId}/outline で ID を確かめてください。"
+					.formatted(id),
+				"No goal has the id '%s'. Find goals by GET /api/v1/elements?q=TEXT&kind=GOAL, or see the ids in GET /api/v1/plans/{planId}/outline."
+					.formatted(id)));
+	}
+
+}

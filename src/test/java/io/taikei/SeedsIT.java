@@ -1,0 +1,155 @@
+package io.taikei;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.PlanLoading.Outcome;
+import io.taikei.cypher.CheckFile;
+import io.taikei.loader.LoadReport;
+import io.taikei.model.ElementId;
+import io.taikei.query.Element;
+import io.taikei.query.Elements;
+import io.taikei.query.GoalInitiatives;
+import io.taikei.query.Initiatives;
+import io.taikei.query.PathStep;
+import io.taikei.query.SearchRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** From the real documents to the answer. */
+@SpringBootTest
+class SeedsIT {
+
+	private static final Path SEEDS = Path.of("seeds");
+
+	@Autowired
+	private PlanLoading loading;
+
+	@Autowired
+	private Initiatives initiatives;
+
+	@Autowired
+	private Elements elements;
+
+	@Autowired
+	private Neo4jClient client;
+
+	@Test
+	void loadsThePlanOfKiyose() {
+		LoadReport report = load("kiyose");
+
+		assertThat(report.totals()).containsAllEntriesOf(Map.of("FutureVision", 4L, "Goal", 12L, "Statement", 39L))
+			.doesNotContainKeys("Policy", "Initiative");
+		assertThat(load("kiyose").changedNothing()).isTrue();
+	}
+
+	@Test
+	void answersForAGoalOfKiyoseWithItsMeasuresOnly() {
+		LoadReport report = load("kiyose");
+
+		GoalInitiatives answer = this.initiatives.supportingGoal(report.planId().element("11")).orElseThrow();
+
+		assertThat(answer.plan().municipality().code()).isEqualTo("132217");
+		assertThat(answer.stated()).isEmpty();
+		assertThat(answer.measures()).isNotEmpty();
+		assertThat(answer.note()).isNotNull();
+	}
+
+	@Test
+	void loadsThePlanOfNishitokyo() {
+		LoadReport report = load("nishitokyo");
+
+		assertThat(report.totals()).containsAllEntriesOf(
+				Map.of("FutureVision", 6L, "Goal", 15L, "Policy", 37L, "Initiative", 109L, "PlanElement", 167L));
+		assertThat(load("nishitokyo").changedNothing()).isTrue();
+	}
+
+	@Test
+	void answersForAGoalOfNishitokyoWithItsInitiativesAndItsPlaceholder() {
+		LoadReport report = load("nishitokyo");
+
+		GoalInitiatives answer = this.initiatives.supportingGoal(report.planId().element("1-3")).orElseThrow();
+
+		assertThat(answer.stated()).extracting((placed) -> placed.initiative().title()).contains("行政手続のオンライン化の推進");
+		assertThat(answer.stated()).allSatisfy((placed) -> {
+			assertThat(placed.path()).extracting(PathStep::code).startsWith("1", "1-3").hasSize(3);
+			assertThat(placed.initiative().source().file()).isEqualTo("004_5f0c79b4daf8dc9a.txt");
+		});
+		assertThat(answer.placeholders()).extracting(Element::code).containsExactly("1-3-3");
+		assertThat(answer.note()).isNull();
+	}
+
+	@Test
+	void findsNoInitiativeBySharedCharactersOnly() {
+		load("nishitokyo");
+
+		assertThat(this.elements.matching(SearchRequest.of("育成支援")).hits())
+			.noneMatch((hit) -> hit.element().title().contains("子育て支援"));
+		assertThat(this.elements.matching(SearchRequest.of("子育て支援")).hits())
+			.anyMatch((hit) -> hit.element().title().contains("子育て支援"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void keepsEveryRule(CheckFile check) {
+		load("kiyose");
+		load("nishitokyo");
+
+		assertThat(this.client.query(check.text()).fetch().all()).isEmpty();
+	}
+
+	@Test
+	void tellsWhatKeepsAPlanFromBeingLoadedAndLoadsTheOthers(@TempDir Path directory) throws IOException {
+		copy(SEEDS.resolve("themes"), directory.resolve("themes"));
+		copy(SEEDS.resolve("kiyose"), directory.resolve("b-kiyose"));
+		Files.createDirectories(directory.resolve("a-broken"));
+		Files.writeString(directory.resolve("a-broken/plan.yaml"), "edition: 1\n");
+
+		List<Outcome> outcomes = this.loading.loadAll(directory).toList();
+
+		assertThat(outcomes).extracting(Outcome::getClass)
+			.containsExactly(Outcome.Unreadable.class, Outcome.Loaded.class);
+		assertThat(outcomes.getFirst().lines()).anyMatch((line) -> line.contains("plan.yaml"));
+	}
+
+	@Test
+	void tellsThatADirectoryIsMissing(@TempDir Path directory) {
+		assertThat(this.loading.loadAll(directory.resolve("none"))).singleElement()
+			.isInstanceOf(Outcome.Unreadable.class);
+	}
+
+	@Test
+	void knowsNoGoalOfAPlanThatDoesNotExist() {
+		assertThat(this.initiatives.supportingGoal(new ElementId("132217-99:11"))).isEmpty();
+	}
+
+	private LoadReport load(String name) {
+		Outcome outcome = this.loading.loadAll(SEEDS)
+			.filter((candidate) -> candidate.folder().endsWith(name))
+			.findFirst()
+			.orElseThrow();
+		assertThat(outcome).isInstanceOf(Outcome.Loaded.class);
+		return ((Outcome.Loaded) outcome).report();
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		Files.createDirectories(to);
+		try (var files = Files.list(from)) {
+			for (Path file : files.toList()) {
+				Files.copy(file, to.resolve(file.getFileName()));
+			}
+		}
+	}
+
+}

@@ -1,0 +1,78 @@
+package io.taikei.cypher;
+
+import io.taikei.MidorinoPlan;
+import io.taikei.loader.GraphLoader;
+import io.taikei.validation.ValidPlans;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Breaks each rule in a transaction that is rolled back, to see its check find it. */
+@SpringBootTest
+class CheckFilesIT {
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private GraphLoader loader;
+
+	@BeforeEach
+	void loadPlan() {
+		this.loader.load(ValidPlans.of(MidorinoPlan.plan()));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void findsWhatBreaksItsRule(CheckFile check) {
+		try (Session session = this.driver.session(); Transaction transaction = session.beginTransaction()) {
+			assertThat(transaction.run(check.text()).list()).isEmpty();
+
+			assertThat(transaction.run(breakage(check)).consume().counters().containsUpdates()).isTrue();
+
+			assertThat(transaction.run(check.text()).list()).isNotEmpty();
+			transaction.rollback();
+		}
+	}
+
+	private static String breakage(CheckFile check) {
+		return switch (check) {
+			case ALTERNATIVE_WITHOUT_ELEMENT -> link("1-1-1.2", "SET link.alternatives = ['999016-2:9']");
+			case ELEMENT_IN_A_FOREIGN_PLAN -> element("1-1-1", "CREATE (:Plan {id: '999016-1'})<-[:PART_OF]-(element)");
+			case ELEMENT_OUTSIDE_ITS_PLAN -> link("1", "DELETE link");
+			case ELEMENT_WITHOUT_ONE_ROLE -> element("1-1-1", "SET element:Goal");
+			case ELEMENT_WITHOUT_REQUIRED_FACTS -> element("1-1-1", "REMOVE element.searchTerms");
+			case FOOTNOTE_WITHOUT_OWNER ->
+				"MATCH (:PlanElement {id: '999016-2:2-2'})-[has:HAS_FOOTNOTE]->() DELETE has";
+			case INITIATIVE_WITHOUT_PARENT -> link("1-2.1", "DELETE link");
+			case LINK_IN_A_CIRCLE ->
+				"MATCH (up:PlanElement {id: '999016-2:1'}), (down:PlanElement {id: '999016-2:1-1'}) "
+						+ "CREATE (up)-[:PART_OF]->(down)";
+			case LINK_UPSIDE_DOWN -> element("1-1-1", "REMOVE element:Policy SET element:Initiative "
+					+ "WITH element MATCH (element)<-[:PART_OF]-(child) REMOVE child:Initiative SET child:Policy");
+			case LINK_WITHOUT_STANDING -> link("1-1-1.2", "SET link.status = 'GUESSED'");
+			case PART_WITHOUT_SOURCE_LINES -> element("1-1-1", "SET element.lastLine = 0");
+			case PLAN_WITHOUT_MUNICIPALITY -> "CREATE (:Plan {id: '999016-1'})";
+			case ROLE_WITHOUT_ELEMENT -> element("1-1-1", "REMOVE element:PlanElement");
+			case STATEMENT_WITHOUT_ELEMENT -> "CREATE (:Statement {id: '999016-2:9.s1', kind: 'NEED'})";
+			case UNTITLED_ELEMENT -> element("1-1-1", "SET element.title = ' '");
+		};
+	}
+
+	private static String element(String code, String change) {
+		return "MATCH (element:PlanElement {id: '%s'}) ".formatted(MidorinoPlan.id(code)) + change;
+	}
+
+	private static String link(String code, String change) {
+		return "MATCH (:PlanElement {id: '%s'})-[link:PART_OF]->() ".formatted(MidorinoPlan.id(code)) + change;
+	}
+
+}

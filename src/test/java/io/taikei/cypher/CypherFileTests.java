@@ -1,0 +1,85 @@
+package io.taikei.cypher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class CypherFileTests {
+
+	private static final Path FOLDER = Path.of("cypher");
+
+	@Test
+	void bindsEveryFileOnDisk() throws IOException {
+		assertThat(CypherFile.all()).extracting(CypherFile::path).containsExactlyInAnyOrderElementsOf(filesOnDisk());
+	}
+
+	@Test
+	void readsHeader() {
+		CypherStatement statement = QueryFile.INITIATIVES_SUPPORTING_GOAL.statement();
+
+		assertThat(statement.title())
+			.isEqualTo("Initiatives below a goal, with every place that each has in the plan.");
+		assertThat(statement.parameters()).containsExactly(Map.entry("goalId", "STRING"));
+		assertThat(statement.columns()).containsExactly("initiative", "place", "belowGoal");
+	}
+
+	@Test
+	void namesTheFileThatIsMissing() {
+		assertThatExceptionOfType(CypherFileException.class).isThrownBy(() -> CypherStatement.read("query/none.cypher"))
+			.withMessage("cypher/query/none.cypher is not on the class path");
+	}
+
+	@Test
+	void namesTheLineOfAHeaderThatCanNotBeUnderstood() {
+		String text = "// Something.\n//\n// @param goal id\nRETURN 1";
+
+		assertThatExceptionOfType(CypherFileException.class)
+			.isThrownBy(() -> CypherHeader.parse("query/x.cypher", text))
+			.withMessageStartingWith("cypher/query/x.cypher:3 ");
+	}
+
+	@Test
+	void requiresATitle() {
+		assertThatExceptionOfType(CypherFileException.class)
+			.isThrownBy(() -> CypherHeader.parse("query/x.cypher", "RETURN 1"))
+			.withMessageContaining("does not open with a line that says what it does");
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void keepsTheHouseStyle(CypherFile file) {
+		List<String> lines = file.text().lines().toList();
+
+		assertThat(lines).hasSizeLessThanOrEqualTo(40).allMatch((line) -> line.length() <= 120);
+		assertThat(lines).filteredOn((line) -> !line.startsWith("//"))
+			.noneMatch((line) -> line.contains(";") || line.contains("\t"));
+		if (!(file instanceof LoadFile)) {
+			assertThat(file.text()).contains("\nORDER BY ");
+		}
+	}
+
+	static List<CypherFile> files() {
+		return CypherFile.all();
+	}
+
+	private static List<String> filesOnDisk() throws IOException {
+		try (Stream<Path> files = Files.walk(FOLDER)) {
+			return files.filter(Files::isRegularFile)
+				.map(FOLDER::relativize)
+				.filter((file) -> !file.startsWith("migrations") && !file.startsWith("browser"))
+				.map((file) -> file.toString().replace('\\', '/'))
+				.toList();
+		}
+	}
+
+}

@@ -1,0 +1,104 @@
+package io.taikei.cypher;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import io.taikei.MidorinoPlan;
+import io.taikei.loader.GraphLoader;
+import io.taikei.validation.ValidPlans;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.GqlStatusObject;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Walks all files of cypher/ against a loaded database. */
+@SpringBootTest
+class CypherFilesIT {
+
+	private static final String MISSING_PARAMETERS = "01N60";
+
+	private static final Pattern PARAMETER = Pattern.compile("\\$`?(\\w+)`?");
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private GraphLoader loader;
+
+	@BeforeEach
+	void loadPlan() {
+		this.loader.load(ValidPlans.of(MidorinoPlan.plan()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void returnsTheColumnsOfItsHeader(CypherFile file) {
+		try (Session session = this.driver.session()) {
+			assertThat(session.run("EXPLAIN " + file.text()).keys()).isEqualTo(file.statement().columns());
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void needsTheParametersOfItsHeader(CypherFile file) {
+		List<String> missing = explain(file).gqlStatusObjects()
+			.stream()
+			.filter((status) -> status.gqlStatus().equals(MISSING_PARAMETERS))
+			.map(GqlStatusObject::statusDescription)
+			.flatMap((description) -> PARAMETER.matcher(description).results())
+			.map((match) -> match.group(1))
+			.toList();
+
+		assertThat(missing).containsExactlyInAnyOrderElementsOf(file.statement().parameters().keySet());
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void isFreeOfWarnings(CypherFile file) {
+		assertThat(explain(file).gqlStatusObjects()).filteredOn((status) -> !status.gqlStatus().startsWith("00"))
+			.filteredOn((status) -> !status.gqlStatus().equals(MISSING_PARAMETERS))
+			.filteredOn((status) -> !status.gqlStatus().equals("02000"))
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void onlyReads(QueryFile file) {
+		assertThat(explain(file).queryType()).isEqualTo(QueryType.READ_ONLY);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void onlyReads(CheckFile file) {
+		assertThat(explain(file).queryType()).isEqualTo(QueryType.READ_ONLY);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void isKeptByTheLoadedGraph(CheckFile check) {
+		try (Session session = this.driver.session()) {
+			assertThat(session.run(check.text()).list()).isEmpty();
+		}
+	}
+
+	private ResultSummary explain(CypherFile file) {
+		try (Session session = this.driver.session()) {
+			return session.run("EXPLAIN " + file.text()).consume();
+		}
+	}
+
+	static List<CypherFile> files() {
+		return CypherFile.all();
+	}
+
+}

@@ -1,0 +1,155 @@
+package io.taikei.web;
+
+import java.net.URI;
+
+import io.taikei.MidorinoPlan;
+import io.taikei.loader.GraphLoader;
+import io.taikei.validation.ValidPlans;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class ApiIT {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private GraphLoader loader;
+
+	@BeforeEach
+	void loadPlan() {
+		this.loader.load(ValidPlans.of(MidorinoPlan.plan()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/api/v1/goals/999016-2:1-1/initiatives     | goal-with-initiatives.json
+			/api/v1/goals/999016-2:2-2/initiatives     | goal-without-initiatives.json
+			/api/v1/elements/999016-2:2-1-1.2          | element-in-two-places.json
+			/api/v1/plans/999016-2/outline             | outline.json
+			/api/v1/plans/999016-2/inferred-placements | inferred-placements.json
+			/api/v1/plans/999016-2/placeholders        | placeholders.json
+			""")
+	void answersAsInTheGoldenFile(String uri, String goldenFile) {
+		assertThat(get(uri)).hasStatusOk()
+			.hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON)
+			.bodyJson()
+			.withResourceLoadClass(ApiIT.class)
+			.isStrictlyEqualTo(goldenFile);
+	}
+
+	@Test
+	void searchesElements() {
+		MvcTestResult result = this.mvc.get()
+			.uri("/api/v1/elements?q={q}&kind=INITIATIVE&municipality=999016&size=5", "用水路")
+			.exchange();
+
+		assertThat(result).hasStatusOk().bodyJson().extractingPath("$.total").isEqualTo(1);
+		assertThat(result).bodyJson().extractingPath("$.terms").asArray().containsExactly("用水路");
+		assertThat(result).bodyJson().extractingPath("$.hits[0].title").isEqualTo("用水路の清掃");
+		assertThat(result).bodyJson().extractingPath("$.hits[0].path[2].title").isEqualTo("水辺の再生");
+		assertThat(result).bodyJson().extractingPath("$.hits[0].plan.municipality.name").isEqualTo("みどり野市");
+		assertThat(result).bodyJson().extractingPath("$.note").isNull();
+	}
+
+	@Test
+	void answersForGoalsThatMatchAText() {
+		MvcTestResult result = this.mvc.get().uri("/api/v1/initiatives?supporting={text}", "ごみの少ない").exchange();
+
+		assertThat(result).hasStatusOk();
+		assertThat(result).bodyJson()
+			.extractingPath("$.goals[*].stated[*].initiative.title")
+			.asArray()
+			.containsExactly("資源の分別の推進");
+	}
+
+	@Test
+	void listsMunicipalities() {
+		assertThat(get("/api/v1/municipalities")).bodyJson()
+			.extractingPath("$[?(@.code == '999016')].name")
+			.asArray()
+			.containsExactly("みどり野市");
+	}
+
+	@Test
+	void listsPlansWithTheNumberOfTheirElements() {
+		assertThat(get("/api/v1/plans")).bodyJson()
+			.extractingPath("$[?(@.id == '999016-2')]")
+			.asArray()
+			.singleElement()
+			.hasToString("{id=999016-2, title=第2次みどり野市総合計画, edition=2, status=ADOPTED, firstYear=2025, lastYear=2034, "
+					+ "municipality={code=999016, name=みどり野市, prefecture=架空県}, "
+					+ "elements={futureVisions=2, goals=4, policies=5, initiatives=6, placeholders=1}}");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/api/v1/goals/999016-2:9/initiatives     | 404 | Unknown goal          | kind=GOAL
+			/api/v1/goals/999016-2:1-1-1/initiatives | 404 | Not a goal            | 施策
+			/api/v1/elements/999016-2:1-1-1.9        | 404 | Unknown element       | /api/v1/elements?q=
+			/api/v1/plans/999016-1/outline           | 404 | Unknown plan          | /api/v1/plans
+			/api/v1/plans/999016-1/placeholders      | 404 | Unknown plan          | /api/v1/plans
+			/api/v1/goal                             | 404 | Unknown address       | /swagger-ui.html
+			/api/v1/elements                         | 400 | Nothing to search for | q
+			/api/v1/elements?q=%20                   | 400 | Nothing to search for | q
+			/api/v1/elements?q=a&kind=GOALS          | 400 | Unknown value         | FUTURE_VISION
+			/api/v1/elements?q=a&page=x              | 400 | Unknown value         | 整数
+			/api/v1/elements?q=a&page=-1             | 400 | No such page          | 0
+			/api/v1/elements?q=a&size=101            | 400 | No such page          | 100
+			/api/v1/elements?q=a&municipality=1      | 400 | Unknown municipality  | /api/v1/municipalities
+			/api/v1/initiatives?supporting=          | 400 | No goal asked for     | supporting
+			/api/v1/initiatives                      | 400 | No goal asked for     | supporting
+			""")
+	void saysWhatToDoWhereItCanNotAnswer(String uri, int status, String title, String hint) {
+		MvcTestResult result = this.mvc.get().uri(URI.create(uri)).exchange();
+
+		assertThat(result).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(result).bodyJson().extractingPath("title").isEqualTo(title);
+		assertThat(result).bodyJson().extractingPath("status").isEqualTo(status);
+		assertThat(result).bodyJson().extractingPath("detail").asString().contains(hint);
+		assertThat(result).bodyJson().extractingPath("detailJa").asString().contains(hint);
+	}
+
+	@Test
+	void describesItself() {
+		MvcTestResult result = get("/v3/api-docs");
+
+		assertThat(result).bodyJson()
+			.extractingPath("$.paths")
+			.asMap()
+			.containsOnlyKeys("/api/v1/municipalities", "/api/v1/plans", "/api/v1/plans/{planId}/outline",
+					"/api/v1/plans/{planId}/inferred-placements", "/api/v1/plans/{planId}/placeholders",
+					"/api/v1/elements", "/api/v1/elements/{id}", "/api/v1/goals/{id}/initiatives",
+					"/api/v1/initiatives");
+		assertThat(result).bodyJson()
+			.extractingPath("$.components.schemas.PlanOutline.properties")
+			.asMap()
+			.containsKeys("id", "title", "edition", "status", "municipality", "elements");
+	}
+
+	@Test
+	void tellsTheHealthOfNeo4j() {
+		assertThat(get("/actuator/health")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.components.neo4j.status")
+			.isEqualTo("UP");
+	}
+
+	private MvcTestResult get(String uri) {
+		return this.mvc.get().uri(uri).exchange();
+	}
+
+}
