@@ -50,7 +50,7 @@ class PlanLoading {
 			return switch (this.validator.validate(reading.plan(), reading.account(), reading.problems())) {
 				case ValidationResult.Valid valid ->
 					new Outcome.Loaded(folder, this.loader.load(valid.plan()), valid.warnings());
-				case ValidationResult.Invalid invalid -> new Outcome.Refused(folder, invalid.warnings());
+				case ValidationResult.Invalid invalid -> new Outcome.Refused(folder, invalid.problems());
 			};
 		}
 		catch (ReadingFailed ex) {

@@ -1,6 +1,7 @@
 package io.taikei.query;
 
 import io.taikei.model.PlanElement;
+import io.taikei.model.SourceSpan;
 import io.taikei.model.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param naming how it is known that code and title belong together
  * @param status how it is known that this step is part of the step before it, or of the
  * plan, for the first step
+ * @param source where its title stands
  */
 public record PathStep(String id, PlanElement.Kind kind, @Nullable String code, String title, String levelName,
-		Standing naming, Standing status) {
+		Standing naming, Standing status, SourceSpan source) {
 }

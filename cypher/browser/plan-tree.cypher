@@ -1,0 +1,8 @@
+// The tree of a plan as a graph, from the municipality down to the policies.
+//
+// @param planId STRING
+// @returns tree
+MATCH tree = (:Municipality)-[:ADOPTED]->(:Plan {id: $planId})<-[:PART_OF]-+(element:PlanElement)
+WHERE NOT element:Initiative
+RETURN tree
+ORDER BY element.id

@@ -1,0 +1,90 @@
+package io.taikei.web.page;
+
+import java.util.List;
+
+import io.taikei.catalog.CataloguedPlan;
+import io.taikei.query.ElementCounts;
+import io.taikei.query.SearchPage;
+import io.taikei.query.SupportingInitiatives;
+
+/** What the page says to a question. Each kind has a template of its own. */
+sealed interface Answer {
+
+	/** The template's name in templates/answer. */
+	String template();
+
+	/** No plan is loaded, so there is nothing to ask. */
+	record NothingLoaded() implements Answer {
+
+		@Override
+		public String template() {
+			return "nothing-loaded";
+		}
+
+	}
+
+	/** No question yet: what there is to ask about. */
+	record Overview(List<PlanCard> plans) implements Answer {
+
+		@Override
+		public String template() {
+			return "overview";
+		}
+
+	}
+
+	/** A municipality without a goal: its plans, to pick a goal from. */
+	record Trees(List<PlanTree> plans) implements Answer {
+
+		@Override
+		public String template() {
+			return "trees";
+		}
+
+	}
+
+	/** A goal and its initiatives. */
+	record Goal(GoalSection goal) implements Answer {
+
+		@Override
+		public String template() {
+			return "goal";
+		}
+
+	}
+
+	/** A goal or municipality that is in no plan. */
+	record Unknown(String id, List<PlanCard> plans) implements Answer {
+
+		@Override
+		public String template() {
+			return "unknown";
+		}
+
+	}
+
+	/** The goals that hold the words of a text. */
+	record Goals(SupportingInitiatives found, List<GoalSection> goals) implements Answer {
+
+		@Override
+		public String template() {
+			return "goals";
+		}
+
+	}
+
+	/** No goal holds the words of a text, but other elements may. */
+	record NoGoal(SupportingInitiatives found, List<SearchPage.Hit> elsewhere, List<PlanCard> plans) implements Answer {
+
+		@Override
+		public String template() {
+			return "no-goal";
+		}
+
+	}
+
+	/** A plan and how large it is. */
+	record PlanCard(CataloguedPlan plan, ElementCounts counts) {
+	}
+
+}

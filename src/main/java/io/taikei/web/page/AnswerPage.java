@@ -1,0 +1,44 @@
+package io.taikei.web.page;
+
+import java.util.List;
+
+import io.taikei.catalog.Municipalities;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The first page: a question and its answer. The whole page comes back for every request;
+ * htmx takes the part it swaps, and without JavaScript the same address works as it is.
+ */
+@Controller
+class AnswerPage {
+
+	private final Municipalities municipalities;
+
+	private final Answers answers;
+
+	AnswerPage(Municipalities municipalities, Answers answers) {
+		this.municipalities = municipalities;
+		this.answers = answers;
+	}
+
+	@GetMapping("/")
+	String answer(Question question, Model model, HttpServletRequest request, HttpServletResponse response) {
+		Answer answer = this.answers.to(question);
+		if (answer instanceof Answer.Unknown) {
+			response.setStatus(HttpStatus.NOT_FOUND.value());
+		}
+		response.setHeader("HX-Push-Url", request.getContextPath() + question.address());
+		model.addAttribute("question", question);
+		model.addAttribute("answer", answer);
+		model.addAttribute("municipalities", this.municipalities.findAllByOrderByCode());
+		model.addAttribute("choice",
+				(question.municipality() != null) ? this.answers.trees(question.municipality()) : List.of());
+		return "question";
+	}
+
+}

@@ -1,0 +1,77 @@
+package io.taikei.web.page;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.taikei.model.Standing;
+import io.taikei.model.Statement;
+import io.taikei.query.GoalInitiatives;
+import io.taikei.query.GoalInitiatives.PlacedInitiative;
+import io.taikei.query.PathStep;
+import io.taikei.query.StatedSentence;
+
+/**
+ * The initiatives that support a goal, as the page lays them out: in groups by the
+ * elements between the goal and them.
+ *
+ * @param found the answer of the query
+ * @param groups the initiatives, by the path from the goal down to them
+ */
+record GoalSection(GoalInitiatives found, List<Group> groups) {
+
+	static GoalSection of(GoalInitiatives found) {
+		Map<List<PathStep>, List<PlacedInitiative>> byPath = found.stated()
+			.stream()
+			.collect(Collectors.groupingBy((placed) -> belowGoal(found.goal().id(), placed.path()), LinkedHashMap::new,
+					Collectors.toList()));
+		return new GoalSection(found,
+				byPath.entrySet().stream().map((entry) -> new Group(entry.getKey(), entry.getValue())).toList());
+	}
+
+	private static List<PathStep> belowGoal(String goalId, List<PathStep> path) {
+		List<String> ids = path.stream().map(PathStep::id).toList();
+		return path.subList(ids.indexOf(goalId) + 1, path.size());
+	}
+
+	/** What the goal's text states as needed. */
+	public List<StatedSentence> needs() {
+		return this.found.goal()
+			.statements()
+			.stream()
+			.filter((statement) -> statement.kind() == Statement.Kind.NEED)
+			.toList();
+	}
+
+	/** How many initiatives have their place by each standing; those of none left out. */
+	public List<Count> counts() {
+		return Arrays.stream(Standing.values()).map(this::count).filter((count) -> count.initiatives() > 0).toList();
+	}
+
+	private Count count(Standing standing) {
+		return new Count(standing,
+				this.found.stated().stream().filter((placed) -> placed.placement().status() == standing).count());
+	}
+
+	/**
+	 * Initiatives with the same place.
+	 *
+	 * @param path the elements from below the goal down to the initiatives' parent; empty
+	 * where they hang from the goal itself
+	 * @param initiatives the initiatives, in the document's order
+	 */
+	record Group(List<PathStep> path, List<PlacedInitiative> initiatives) {
+	}
+
+	/**
+	 * How many initiatives have their place by one standing.
+	 *
+	 * @param standing the standing
+	 * @param initiatives the number
+	 */
+	record Count(Standing standing, long initiatives) {
+	}
+
+}

@@ -1,0 +1,90 @@
+package io.taikei.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.Statement;
+import io.taikei.query.Element;
+import io.taikei.query.PlanOutline;
+import io.taikei.query.PlanOutline.Node;
+import io.taikei.query.PlanSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The upper part of a plan's tree, from which a visitor picks a goal.
+ *
+ * @param plan the plan
+ * @param branches the topmost elements with their goals
+ */
+record PlanTree(PlanSummary plan, List<Branch> branches) {
+
+	static PlanTree of(PlanOutline outline) {
+		List<Branch> branches = new ArrayList<>();
+		List<GoalLine> withoutVision = new ArrayList<>();
+		for (Node node : outline.elements()) {
+			if (node.element().kind() == Kind.GOAL) {
+				withoutVision.add(GoalLine.of(node));
+			}
+			else {
+				branches.add(new Branch(node.element(), goals(node).map(GoalLine::of).toList()));
+			}
+		}
+		if (!withoutVision.isEmpty()) {
+			branches.add(new Branch(null, withoutVision));
+		}
+		return new PlanTree(outline.plan(), List.copyOf(branches));
+	}
+
+	private static Stream<Node> goals(Node node) {
+		return node.children()
+			.stream()
+			.flatMap((child) -> (child.element().kind() == Kind.GOAL) ? Stream.of(child) : goals(child));
+	}
+
+	/**
+	 * A topmost element and the goals below it.
+	 *
+	 * @param top the element, most often a future vision; null for goals that hang from
+	 * the plan itself
+	 * @param goals the goals
+	 */
+	record Branch(@Nullable Element top, List<GoalLine> goals) {
+	}
+
+	/**
+	 * A goal and how much stands below it.
+	 *
+	 * @param goal the goal
+	 * @param policies the number of its policies
+	 * @param initiatives the number of its initiatives
+	 * @param measures the number of measures that its own text states
+	 */
+	record GoalLine(Element goal, long policies, long initiatives, long measures) {
+
+		static GoalLine of(Node node) {
+			Element goal = node.element();
+			long measures = goal.statements()
+				.stream()
+				.filter((statement) -> statement.kind() == Statement.Kind.MEASURE)
+				.count();
+			return new GoalLine(goal, count(node, Kind.POLICY), count(node, Kind.INITIATIVE), measures);
+		}
+
+		/** An element in several places below the goal counts once. */
+		private static long count(Node node, Kind kind) {
+			return below(node).map(Node::element)
+				.filter((element) -> element.kind() == kind)
+				.map(Element::id)
+				.distinct()
+				.count();
+		}
+
+		private static Stream<Node> below(Node node) {
+			return node.children().stream().flatMap((child) -> Stream.concat(Stream.of(child), below(child)));
+		}
+
+	}
+
+}

@@ -1,0 +1,53 @@
+package io.taikei.web.page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a visitor asks, as the page's address has it. A text goes before a goal, a goal
+ * before a municipality; nothing at all asks for the overview.
+ *
+ * @param municipality the code of the municipality whose plans to show
+ * @param goal the id of the goal whose initiatives to show
+ * @param q words that the goals to show have to contain
+ */
+record Question(@Nullable String municipality, @Nullable String goal, @Nullable String q) {
+
+	Question {
+		municipality = unlessBlank(municipality);
+		goal = unlessBlank(goal);
+		q = unlessBlank(q);
+		if (goal != null && municipality != null && !goal.startsWith(municipality + "-")) {
+			// The visitor picked another municipality while the old one's goal was set.
+			goal = null;
+		}
+		if (goal != null && municipality == null) {
+			municipality = goal.replaceFirst("-.*", "");
+		}
+	}
+
+	/** The shortest address of this question. */
+	String address() {
+		if (this.q != null) {
+			return address("q", this.q);
+		}
+		if (this.goal != null) {
+			return address("goal", this.goal);
+		}
+		return (this.municipality != null) ? address("municipality", this.municipality) : "/";
+	}
+
+	private static String address(String name, String value) {
+		return UriComponentsBuilder.fromPath("/")
+			.queryParam(name, "{value}")
+			.encode()
+			.buildAndExpand(value)
+			.toUriString()
+			.replace("%3A", ":");
+	}
+
+	private static @Nullable String unlessBlank(@Nullable String value) {
+		return (value == null || value.isBlank()) ? null : value.strip();
+	}
+
+}

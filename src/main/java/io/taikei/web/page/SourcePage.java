@@ -1,0 +1,42 @@
+package io.taikei.web.page;
+
+import io.taikei.catalog.CataloguedPlan;
+import io.taikei.catalog.CataloguedPlans;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A plan's source document, with the lines in question highlighted. */
+@Controller
+class SourcePage {
+
+	private final CataloguedPlans plans;
+
+	private final SourceTexts texts;
+
+	SourcePage(CataloguedPlans plans, SourceTexts texts) {
+		this.plans = plans;
+		this.texts = texts;
+	}
+
+	@GetMapping("/sources/{planId}")
+	String source(@PathVariable String planId, @RequestParam @Nullable LineRange lines, Model model) {
+		CataloguedPlan plan = this.plans.findAllByOrderById()
+			.stream()
+			.filter((candidate) -> candidate.id().equals(planId))
+			.findFirst()
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		SourceText text = this.texts.ofPlan(planId)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("plan", plan);
+		model.addAttribute("text", text);
+		model.addAttribute("lines", lines);
+		return "source";
+	}
+
+}

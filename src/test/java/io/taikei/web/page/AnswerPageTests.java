@@ -1,0 +1,219 @@
+package io.taikei.web.page;
+
+import java.util.List;
+
+import io.taikei.query.Bilingual;
+import io.taikei.query.SearchPage;
+import io.taikei.query.SearchRequest;
+import io.taikei.query.SupportingInitiatives;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpStatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+
+class AnswerPageTests extends PageSlice {
+
+	@Test
+	void showsPlansBeforeAnyQuestion() {
+		Document page = page("/");
+
+		assertThat(page.select(".card a").eachText()).containsExactly("風見市");
+		assertThat(page.select(".card dd").eachText()).containsExactly("1", "2", "2", "3");
+		assertThat(page.select("#goal[disabled]")).hasSize(1);
+	}
+
+	@Test
+	void saysSoWhereNothingIsLoaded() {
+		given(this.plans.findAllByOrderById()).willReturn(List.of());
+		given(this.outlines.elementCounts()).willReturn(List.of());
+
+		Document page = page("/?q=環境");
+
+		assertThat(page.title()).startsWith("計画がまだ読み込まれていません");
+		assertThat(page.select(".notice li")).isNotEmpty();
+	}
+
+	@Test
+	void offersTheGoalsOfTheChosenMunicipality() {
+		Document page = page("/?municipality=999997&goal=");
+
+		assertThat(page.select("#municipality option[selected]").eachText()).containsExactly("風見市");
+		assertThat(page.select("#goal optgroup").eachAttr("label")).containsExactly("1　風とともに暮らすまち");
+		assertThat(page.select("#goal option").eachAttr("value")).containsExactly("", SampleTown.GOAL,
+				SampleTown.GOAL_WITHOUT_INITIATIVES);
+		assertThat(page.select(".goals a.title").eachAttr("href")).containsExactly("/?goal=999997-2:1-1",
+				"/?goal=999997-2:1-2");
+	}
+
+	@Test
+	void countsWhatStandsBelowEachGoal() {
+		Document page = page("/?municipality=999997");
+
+		assertThat(page.select(".goals .counts-inline").eachText()).containsExactly("施策 2 取組 3", "本文の方策 1");
+	}
+
+	@Test
+	void showsInitiativesWithTheirStandingAndSource() {
+		Document page = page("/?goal=999997-2:1-1");
+
+		assertThat(page.select(".policy li .title").eachText()).containsExactly("海岸清掃の推進", "巡回の<強化>", "地形調査");
+		assertThat(page.select(".policy li .standing").eachText()).containsExactly("記載", "推定 78%", "確認済");
+		assertThat(page.select(".policy li > .source").eachText()).containsExactly("原文 20行", "原文 21行", "原文 22行");
+		assertThat(page.select(".policy li > .source").eachAttr("href")).first()
+			.isEqualTo("/sources/999997-2?lines=20#L20");
+	}
+
+	@Test
+	void tellsWhatAnInferenceConsidered() {
+		Document page = page("/?goal=999997-2:1-1");
+
+		assertThat(page.select(".doubts").eachText()).containsExactly("ほかの候補 1-1-3 海の安全 22%",
+				"プログラムの推定は 1-1-3 海の安全（55%）");
+	}
+
+	@Test
+	void showsThePathFromMunicipalityToPolicy() {
+		Document page = page("/?goal=999997-2:1-1");
+
+		assertThat(page.select(".path li").eachText()).containsExactly("風見市", "第2次風見市総合計画 案", "将来像 1 風とともに暮らすまち");
+		assertThat(page.select(".policy:not(.placeholder) h4").eachText()).containsExactly("施策 1-1-1 砂浜の保全 原文 9行");
+	}
+
+	@Test
+	void keepsAPlaceholderVisible() {
+		Document page = page("/?goal=999997-2:1-1");
+
+		Element placeholder = page.expectFirst(".placeholder");
+		assertThat(placeholder.text()).contains("施策 1-1-2", "新設予定", "※風力に関する施策を新設予定。", "原文 12行");
+	}
+
+	@Test
+	void saysThatADocumentStatesNoInitiative() {
+		Document page = page("/?goal=999997-2:1-2");
+
+		assertThat(page.select(".initiatives .none").text()).isEqualTo("この文書は、この目標の取組を記載していません。");
+		assertThat(page.select(".initiatives li")).isEmpty();
+	}
+
+	@Test
+	void keepsMeasuresOfTheGoalsTextApartFromInitiatives() {
+		Document page = page("/?goal=999997-2:1-2");
+
+		assertThat(page.select(".measures li").eachText()).containsExactly("そのため、港の桟橋を整備します。 原文 15行");
+		assertThat(page.select(".needs li").eachText()).containsExactly("港に人が集まることが大切です。 原文 14行 桟橋 船をつなぐ施設 原文 17行");
+		assertThat(page.select("header .naming").text()).isEqualTo("番号と名称の対応は推定");
+	}
+
+	@Test
+	void showsCounterpartsOnlyWhereThereAreAny() {
+		assertThat(page("/?goal=999997-2:1-2").select(".counterparts")).isEmpty();
+
+		given(this.initiatives.supportingGoalsLike("港")).willReturn(
+				new SupportingInitiatives("港", List.of("港"), 1, List.of(SampleTown.goalWithCounterpart()), null));
+
+		assertThat(page("/?q=港").select(".counterparts li").eachText()).containsExactly("風見市 施策 1-1-1 砂浜の保全 原文 9行");
+	}
+
+	@Test
+	void answersAQuestionInWords() {
+		given(this.initiatives.supportingGoalsLike("環境"))
+			.willReturn(new SupportingInitiatives("環境", List.of("環境"), 1, List.of(SampleTown.goal()), null));
+
+		Document page = page("/?q={q}", "どの取組が環境を支えるか");
+
+		assertThat(page.expectFirst("#q").val()).isEqualTo("どの取組が環境を支えるか");
+		assertThat(page.select(".found strong").text()).isEqualTo("1件の目標が見つかりました。");
+		assertThat(page.select("article.goal h2").eachText()).containsExactly("基本目標 1-1 海辺の環境を守るために");
+	}
+
+	@Test
+	void suggestsOtherElementsWhereNoGoalMatches() {
+		given(this.initiatives.supportingGoalsLike("清掃")).willReturn(nothing("清掃"));
+		given(this.elements.matching(SearchRequest.of("清掃"))).willReturn(
+				new SearchPage("清掃", List.of("清掃"), 0, 10, 1, List.of(new SearchPage.Hit(SampleTown.initiative(),
+						SampleTown.summary(), SampleTown.pathOfInitiative(), 1)), null));
+
+		Document page = page("/?q=清掃");
+
+		assertThat(page.select(".hits .title").eachText()).containsExactly("海岸清掃の推進");
+		assertThat(page.select(".hits a[href='/?goal=999997-2:1-1']")).hasSize(1);
+	}
+
+	@Test
+	void saysThatMoreGoalsMatchThanItShows() {
+		given(this.initiatives.supportingGoalsLike("環境"))
+			.willReturn(new SupportingInitiatives("環境", List.of("環境"), 35, List.of(SampleTown.goal()), null));
+
+		assertThat(page("/?q=環境").select(".found").text()).contains("35件の目標が見つかりました。", "1件を示します");
+	}
+
+	@Test
+	void saysSoWhereTheTextHoldsNoWord() {
+		given(this.initiatives.supportingGoalsLike("の")).willReturn(
+				new SupportingInitiatives("の", List.of(), 0, List.of(), new Bilingual("検索できる語がありません。", "No word.")));
+		given(this.elements.matching(SearchRequest.of("の")))
+			.willReturn(new SearchPage("の", List.of(), 0, 10, 0, List.of(), null));
+
+		assertThat(page("/?q=の").select(".notice").text()).contains("検索できる語がありません。");
+	}
+
+	@Test
+	void helpsWhereNothingMatches() {
+		given(this.initiatives.supportingGoalsLike("宇宙")).willReturn(nothing("宇宙"));
+		given(this.elements.matching(SearchRequest.of("宇宙")))
+			.willReturn(new SearchPage("宇宙", List.of("宇宙"), 0, 10, 0, List.of(), new Bilingual("なし", "none")));
+
+		Document page = page("/?q=宇宙");
+
+		assertThat(page.select(".notice h2").text()).isEqualTo("「宇宙」を含む目標はありません。");
+		assertThat(page.select(".elsewhere")).isEmpty();
+		assertThat(page.select(".card a")).isNotEmpty();
+	}
+
+	@Test
+	void answersNotFoundForAnUnknownGoal() {
+		Document page = page(HttpStatus.NOT_FOUND, "/?goal=999997-2:9-9");
+
+		assertThat(page.select(".notice").text()).contains("999997-2:9-9");
+		assertThat(page.select(".card a")).isNotEmpty();
+	}
+
+	@Test
+	void answersNotFoundForAnUnknownMunicipality() {
+		assertThat(page(HttpStatus.NOT_FOUND, "/?municipality=000000").select(".card a")).isNotEmpty();
+	}
+
+	@Test
+	void forgetsTheGoalOfAnotherMunicipality() {
+		Document page = page("/?municipality=999997&goal=132292-3:1-1");
+
+		assertThat(page.select(".tree")).hasSize(1);
+	}
+
+	@Test
+	void givesTheShortestAddressToShare() {
+		assertThat(this.mvc.get().uri("/?municipality=999997&goal=999997-2:1-1")).hasHeader("HX-Push-Url",
+				"/?goal=999997-2:1-1");
+		assertThat(this.mvc.get().uri("/?municipality=999997&goal=")).hasHeader("HX-Push-Url", "/?municipality=999997");
+	}
+
+	@Test
+	void showsMarkupInATextAsText() {
+		given(this.initiatives.supportingGoalsLike("<b>x</b>")).willReturn(nothing("<b>x</b>"));
+		given(this.elements.matching(SearchRequest.of("<b>x</b>")))
+			.willReturn(new SearchPage("<b>x</b>", List.of("x"), 0, 10, 0, List.of(), null));
+
+		Document page = page("/?q={q}", "<b>x</b>");
+
+		assertThat(page.select(".notice h2").text()).isEqualTo("「<b>x</b>」を含む目標はありません。");
+	}
+
+	private static SupportingInitiatives nothing(String text) {
+		return new SupportingInitiatives(text, List.of(text), 0, List.of(), new Bilingual("なし", "none"));
+	}
+
+}

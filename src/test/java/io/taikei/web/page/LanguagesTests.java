@@ -1,0 +1,73 @@
+package io.taikei.web.page;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import jakarta.servlet.http.Cookie;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LanguagesTests extends PageSlice {
+
+	@Test
+	void speaksJapaneseWhateverTheBrowserPrefers() {
+		MvcTestResult result = this.mvc.get().uri("/").locale(Locale.ENGLISH).accept(MediaType.TEXT_HTML).exchange();
+
+		assertThat(languageOf(PageRules.check(result.getResponse()))).isEqualTo("ja");
+	}
+
+	@Test
+	void speaksEnglishOnceAskedTo() {
+		MvcTestResult result = this.mvc.get().uri("/?goal=999997-2:1-1&lang=en").exchange();
+
+		Document page = PageRules.check(result.getResponse());
+		assertThat(languageOf(page)).isEqualTo("en");
+		assertThat(page.select(".policy li .standing").eachText()).containsExactly("stated", "inferred 78%",
+				"reviewed");
+		assertThat(page.select(".policy li .title[lang=ja]")).hasSize(3);
+		assertThat(result).cookies().hasValue("lang", "en");
+	}
+
+	@Test
+	void remembersTheLanguage() {
+		MvcTestResult result = this.mvc.get().uri("/?goal=999997-2:1-2").cookie(new Cookie("lang", "en")).exchange();
+
+		Document page = PageRules.check(result.getResponse());
+		assertThat(page.select(".initiatives .none").text())
+			.isEqualTo("The document states no initiative for this goal.");
+	}
+
+	@Test
+	void fallsBackToJapanese() {
+		assertThat(languageOf(page("/?lang=fr"))).isEqualTo("ja");
+		assertThat(languageOf(page("/?lang=<script>"))).isEqualTo("ja");
+	}
+
+	@Test
+	void keepsTheQuestionWhenTheLanguageChanges() {
+		Document page = page("/?goal=999997-2:1-1");
+
+		assertThat(page.expectFirst("#languages a[hreflang=en]").attr("href")).isEqualTo("/?goal=999997-2:1-1&lang=en");
+		assertThat(page.select("#languages a[aria-current]").eachAttr("hreflang")).containsExactly("ja");
+	}
+
+	@Test
+	void translatesEveryText() {
+		ResourceBundle japanese = ResourceBundle.getBundle("messages", Locale.ROOT);
+		ResourceBundle english = ResourceBundle.getBundle("messages", Locale.ENGLISH);
+
+		assertThat(english.getLocale()).isEqualTo(Locale.ENGLISH);
+		assertThat(japanese.keySet()).allSatisfy((key) -> assertThat(english.getString(key)).isNotBlank());
+		assertThat(english.keySet()).isEqualTo(japanese.keySet());
+	}
+
+	private static String languageOf(Document page) {
+		return page.expectFirst("html").attr("lang");
+	}
+
+}

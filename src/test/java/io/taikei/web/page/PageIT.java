@@ -1,0 +1,95 @@
+package io.taikei.web.page;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+import io.taikei.MidorinoPlan;
+import io.taikei.loader.GraphLoader;
+import io.taikei.validation.ValidPlans;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages of the running application over a loaded plan. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "taikei.seeds=")
+class PageIT {
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	int port;
+
+	@BeforeEach
+	void loadPlan(@Autowired GraphLoader loader) {
+		loader.load(ValidPlans.of(MidorinoPlan.plan()));
+	}
+
+	@Test
+	void answersWhichInitiativesSupportAGoal() throws Exception {
+		Document page = page(200, "/?goal=999016-2:1-1");
+
+		assertThat(page.select(".policy:not(.placeholder) h4 .chip").eachText()).contains("施策 1-1-1", "施策 1-1-2");
+		assertThat(page.select(".policy li .title").eachText()).contains("里山の手入れの支援", "生きもの調査の実施", "用水路の清掃");
+		assertThat(page.select(".policy li .standing").eachText()).contains("記載", "推定 70%", "確認済");
+		assertThat(page.select(".placeholder").text()).contains("1-1-3", "新設予定");
+	}
+
+	@Test
+	void saysThatADocumentStatesNoInitiative() throws Exception {
+		Document page = page(200, "/?goal=999016-2:2-2&lang=en");
+
+		assertThat(page.select(".initiatives .none").text()).contains("states no initiatives");
+		assertThat(page.select(".measures li")).hasSize(2);
+	}
+
+	@Test
+	void answersAQuestionInWords() throws Exception {
+		assertThat(page(200, "/?q=%E5%AD%90%E8%82%B2%E3%81%A6%E3%82%92%E6%94%AF%E3%81%88%E3%82%8B%E5%8F%96%E7%B5%84")
+			.select("article.goal h2 a")
+			.eachText()).contains("安心して子育てができるために");
+	}
+
+	@Test
+	void showsTheTree() throws Exception {
+		assertThat(page(200, "/?municipality=999016").select(".goals a.title").eachText())
+			.contains("身近な自然を次の世代へつなぐために");
+	}
+
+	@Test
+	void showsErrorsAsPages() throws Exception {
+		assertThat(page(404, "/nowhere").select("main h1").text()).isEqualTo("ページが見つかりません");
+		assertThat(page(404, "/sources/000000-0").select("main h1").text()).isEqualTo("ページが見つかりません");
+		assertThat(page(400, "/sources/999016-2?lines=x").select("main h1").text()).isEqualTo("質問を読み取れませんでした");
+	}
+
+	@Test
+	void servesWhatThePagesReferTo() throws Exception {
+		assertThat(page(200, "/").select("link[href], script[src]")
+			.stream()
+			.map((part) -> part.attr("href") + part.attr("src"))).hasSize(3)
+			.allSatisfy((address) -> assertThat(get(address).statusCode()).as(address).isEqualTo(200));
+	}
+
+	private Document page(int status, String address) throws IOException, InterruptedException {
+		HttpResponse<String> response = get(address);
+		assertThat(response.statusCode()).isEqualTo(status);
+		return PageRules.check(response.body());
+	}
+
+	private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+		URI uri = URI.create("http://localhost:" + this.port + address);
+		return this.client.send(HttpRequest.newBuilder(uri).header("Accept", "text/html").build(),
+				HttpResponse.BodyHandlers.ofString());
+	}
+
+}

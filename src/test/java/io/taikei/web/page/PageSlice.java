@@ -1,0 +1,76 @@
+package io.taikei.web.page;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.taikei.catalog.CataloguedPlans;
+import io.taikei.catalog.Municipalities;
+import io.taikei.model.ElementId;
+import io.taikei.model.PlanId;
+import io.taikei.query.Elements;
+import io.taikei.query.Initiatives;
+import io.taikei.query.PlanOutlines;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+
+/** The pages over fixed answers about {@link SampleTown}. */
+@WebMvcTest(controllers = { AnswerPage.class, SourcePage.class, BrowserFiles.class },
+		properties = "taikei.seeds=src/test/resources/pages/seeds")
+@Import({ Answers.class, SourceTexts.class, Languages.class, LanguageSwitch.class })
+abstract class PageSlice {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@MockitoBean
+	Municipalities municipalities;
+
+	@MockitoBean
+	CataloguedPlans plans;
+
+	@MockitoBean
+	PlanOutlines outlines;
+
+	@MockitoBean
+	Initiatives initiatives;
+
+	@MockitoBean
+	Elements elements;
+
+	@BeforeEach
+	void loadSampleTown() {
+		given(this.municipalities.findAllByOrderByCode()).willReturn(List.of(SampleTown.municipality()));
+		given(this.plans.findAllByOrderById()).willReturn(List.of(SampleTown.plan()));
+		given(this.outlines.elementCounts()).willReturn(List.of(SampleTown.counts()));
+		given(this.outlines.ofPlan(new PlanId(SampleTown.PLAN))).willReturn(Optional.of(SampleTown.outline()));
+		given(this.initiatives.supportingGoal(new ElementId(SampleTown.GOAL)))
+			.willReturn(Optional.of(SampleTown.goal()));
+		given(this.initiatives.supportingGoal(new ElementId(SampleTown.GOAL_WITHOUT_INITIATIVES)))
+			.willReturn(Optional.of(SampleTown.goalWithoutInitiatives()));
+	}
+
+	/** A page that answers 200. */
+	Document page(String uri, Object... variables) {
+		return page(HttpStatus.OK, uri, variables);
+	}
+
+	Document page(HttpStatus status, String uri, Object... variables) {
+		MvcTestResult result = this.mvc.get().uri(uri, variables).accept(MediaType.TEXT_HTML).exchange();
+		assertThat(result).hasStatus(status).hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
+		return PageRules.check(result.getResponse());
+	}
+
+}

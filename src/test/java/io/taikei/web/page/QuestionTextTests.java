@@ -1,0 +1,32 @@
+package io.taikei.web.page;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class QuestionTextTests {
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			どの取組が環境を支えるか,                     環境
+			どの取組が目標1-3を支えるか,                  1-3
+			どの取組が基本目標11を支えていますか？,       11
+			どんな取組が子どもの育ちを支えますか,         子どもの育ち
+			健康づくりを支える取組は？,                   健康づくり
+			目標２-１を支える取組は何ですか？,            ２-１
+			安全・安心な暮らしに寄与する取り組みは,       安全・安心な暮らし
+			Which initiatives support 環境?,              環境
+			which initiatives support the goal 1-3?,      1-3
+			""")
+	void leavesTheWordsThatNameTheGoal(String question, String words) {
+		assertThat(QuestionText.wordsOf(question)).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "子育て", "1-3", "取組", "子どもを支える社会", "目標" })
+	void leavesAnyOtherTextAsItIs(String text) {
+		assertThat(QuestionText.wordsOf(text)).isEqualTo(text);
+	}
+
+}

@@ -1,0 +1,155 @@
+package io.taikei.web.page;
+
+import java.util.List;
+
+import io.taikei.catalog.CataloguedPlan;
+import io.taikei.catalog.Municipality;
+import io.taikei.model.Footnote;
+import io.taikei.model.Plan;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.SourceSpan;
+import io.taikei.model.Standing;
+import io.taikei.model.Statement;
+import io.taikei.query.Bilingual;
+import io.taikei.query.Element;
+import io.taikei.query.ElementCounts;
+import io.taikei.query.GoalInitiatives;
+import io.taikei.query.GoalInitiatives.Counterpart;
+import io.taikei.query.GoalInitiatives.Measure;
+import io.taikei.query.GoalInitiatives.PlacedInitiative;
+import io.taikei.query.Link;
+import io.taikei.query.PathStep;
+import io.taikei.query.PlanOutline;
+import io.taikei.query.PlanOutline.Node;
+import io.taikei.query.PlanSummary;
+import io.taikei.query.StatedSentence;
+import org.jspecify.annotations.Nullable;
+
+/** A fictional town's plan, as the queries answer about it. */
+final class SampleTown {
+
+	static final String CODE = "999997";
+
+	static final String PLAN = CODE + "-2";
+
+	static final String GOAL = PLAN + ":1-1";
+
+	static final String GOAL_WITHOUT_INITIATIVES = PLAN + ":1-2";
+
+	static final String FILE = "plan.txt";
+
+	private static final PlanSummary SUMMARY = new PlanSummary(PLAN, "第2次風見市総合計画", "2", Plan.Status.DRAFT,
+			new PlanSummary.Town(CODE, "風見市"));
+
+	private static final Element VISION = element(Kind.FUTURE_VISION, "1", "風とともに暮らすまち", "将来像", 3, 4);
+
+	private static final Element SHORE = element(Kind.GOAL, "1-1", "海辺の環境を守るために", "基本目標", 6, 7);
+
+	private static final Element HARBOUR = harbour();
+
+	private static final Element SAND = element(Kind.POLICY, "1-1-1", "砂浜の保全", "施策", 9, 9);
+
+	private static final Element RESERVED = new Element(PLAN + ":1-1-2", Kind.POLICY, "1-1-2", "１-１-２", "",
+			Standing.STATED, "施策", null, true, "※風力に関する施策を新設予定。", span(12, 12), List.of(), List.of());
+
+	private static final Element CLEANING = element(Kind.INITIATIVE, null, "海岸清掃の推進", "取組", 20, 20);
+
+	private static final Element PATROL = element(Kind.INITIATIVE, null, "巡回の<強化>", "取組", 21, 21);
+
+	private static final Element SURVEY = element(Kind.INITIATIVE, null, "地形調査", "取組", 22, 22);
+
+	private SampleTown() {
+	}
+
+	static Municipality municipality() {
+		return new Municipality(CODE, "風見市", "東京都");
+	}
+
+	static CataloguedPlan plan() {
+		return new CataloguedPlan(PLAN, SUMMARY.title(), "2", "DRAFT", 2024, null, municipality());
+	}
+
+	static ElementCounts counts() {
+		return new ElementCounts(PLAN, 1, 2, 2, 3, 1);
+	}
+
+	static PlanOutline outline() {
+		Node sand = new Node(SAND, stated(), List.of(new Node(CLEANING, stated(), List.of()),
+				new Node(PATROL, inferred(), List.of()), new Node(SURVEY, reviewed(), List.of())));
+		Node shore = new Node(SHORE, stated(), List.of(sand, new Node(RESERVED, stated(), List.of())));
+		return new PlanOutline(SUMMARY,
+				List.of(new Node(VISION, null, List.of(shore, new Node(HARBOUR, stated(), List.of())))));
+	}
+
+	static GoalInitiatives goal() {
+		List<PathStep> path = List.of(step(VISION, Standing.STATED), step(SHORE, Standing.STATED),
+				step(SAND, Standing.STATED));
+		return new GoalInitiatives(SUMMARY, SHORE, path.subList(0, 1),
+				List.of(new PlacedInitiative(CLEANING, path, stated(), List.of()),
+						new PlacedInitiative(PATROL, path, inferred(), List.of()),
+						new PlacedInitiative(SURVEY, path, reviewed(), List.of())),
+				List.of(RESERVED), List.of(), List.of(), null);
+	}
+
+	static GoalInitiatives goalWithoutInitiatives() {
+		return new GoalInitiatives(SUMMARY, HARBOUR, List.of(step(VISION, Standing.STATED)), List.of(), List.of(),
+				List.of(new Measure("そのため、港の桟橋を整備します。", span(15, 15))), List.of(),
+				new Bilingual("この文書は、この目標の取組を記載していません。", "The document states no initiative for this goal."));
+	}
+
+	static GoalInitiatives goalWithCounterpart() {
+		GoalInitiatives found = goalWithoutInitiatives();
+		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.stated(), found.placeholders(),
+				found.measures(), List.of(new Counterpart(SUMMARY, SAND)), found.note());
+	}
+
+	static Element initiative() {
+		return CLEANING;
+	}
+
+	static PlanSummary summary() {
+		return SUMMARY;
+	}
+
+	static List<PathStep> pathOfInitiative() {
+		return goal().stated().getFirst().path();
+	}
+
+	private static Link stated() {
+		return new Link(Standing.STATED, 1, List.of(), null);
+	}
+
+	private static Link inferred() {
+		return new Link(Standing.INFERRED, .78, List.of(new Link.Candidate(PLAN + ":1-1-3", "1-1-3", "海の安全", .22)),
+				null);
+	}
+
+	private static Link reviewed() {
+		return new Link(Standing.REVIEWED, 1, List.of(), new Link.Candidate(PLAN + ":1-1-3", "1-1-3", "海の安全", .55));
+	}
+
+	private static Element harbour() {
+		Footnote footnote = new Footnote("桟橋", "船をつなぐ施設", span(17, 17));
+		return new Element(GOAL_WITHOUT_INITIATIVES, Kind.GOAL, "1-2", "12", "港のにぎわいづくり", Standing.INFERRED, "基本目標",
+				null, false, null, span(13, 13),
+				List.of(new StatedSentence(Statement.Kind.NEED, "港に人が集まることが大切です。", span(14, 14), List.of(footnote)),
+						new StatedSentence(Statement.Kind.MEASURE, "そのため、港の桟橋を整備します。", span(15, 15), List.of())),
+				List.of());
+	}
+
+	private static Element element(Kind kind, @Nullable String code, String title, String levelName, int first,
+			int last) {
+		return new Element(PLAN + ":" + ((code != null) ? code : "1-1-1." + first), kind, code, code, title,
+				Standing.STATED, levelName, null, false, null, span(first, last), List.of(), List.of());
+	}
+
+	private static PathStep step(Element element, Standing status) {
+		return new PathStep(element.id(), element.kind(), element.code(), element.title(), element.levelName(),
+				element.naming(), status, element.source());
+	}
+
+	private static SourceSpan span(int first, int last) {
+		return new SourceSpan(FILE, first, last);
+	}
+
+}

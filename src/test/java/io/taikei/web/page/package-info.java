@@ -1,0 +1,4 @@
+@NullMarked
+package io.taikei.web.page;
+
+import org.jspecify.annotations.NullMarked;
