@@ -49,7 +49,7 @@ class PlanLoading {
 			Reading reading = reader.read(folder);
 			return switch (this.validator.validate(reading.plan(), reading.account(), reading.problems())) {
 				case ValidationResult.Valid valid ->
-					new Outcome.Loaded(folder, this.loader.load(valid.plan()), valid.problems());
+					new Outcome.Loaded(folder, this.loader.load(valid.plan()), valid.warnings());
 				case ValidationResult.Invalid invalid -> new Outcome.Refused(folder, invalid.problems());
 			};
 		}

@@ -1,13 +1,21 @@
 package io.taikei;
 
+import io.taikei.cli.TaikeiCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The application: reads and loads the plans of seeds/, then serves API and pages. */
+/**
+ * The application: reads and loads the plans of seeds/, then serves API and pages; or
+ * runs a command, where the arguments name one.
+ */
 @SpringBootApplication
 public class TaikeiApplication {
 
 	public static void main(String[] args) {
+		if (TaikeiCommand.isAskedFor(args)) {
+			System.exit(TaikeiCommand.run(System.out, System.err, args));
+		}
 		SpringApplication.run(TaikeiApplication.class, args);
 	}
 

@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties(LocalNeo4jProperties.PREFIX)
 record LocalNeo4jProperties(@DefaultValue("data/neo4j") Path dataDirectory,
 		@DefaultValue("target/neo4j-server") Path programDirectory, @DefaultValue("7687") int boltPort,
-		@DefaultValue("7474") int httpPort, @DefaultValue("384MB") DataSize heap,
+		@DefaultValue("7474") int httpPort, @DefaultValue("256MB") DataSize heap,
 		@DefaultValue("64MB") DataSize pageCache, @DefaultValue("2m") Duration startLimit) {
 
 	static final String PREFIX = "taikei.neo4j.local";

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import io.taikei.model.Theme;
@@ -19,6 +20,8 @@ final class Subjects implements Function<String, Set<String>> {
 
 	private final PhraseMatcher<String> themes;
 
+	private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+
 	Subjects(List<Theme> themes) {
 		Map<String, String> triggers = new HashMap<>();
 		themes.forEach((theme) -> theme.triggers().forEach((trigger) -> triggers.put(trigger, theme.id().value())));
@@ -27,9 +30,13 @@ final class Subjects implements Function<String, Set<String>> {
 
 	@Override
 	public Set<String> apply(String text) {
+		return this.known.computeIfAbsent(text, this::analyse);
+	}
+
+	private Set<String> analyse(String text) {
 		Set<String> subjects = new HashSet<>(JapaneseText.subjectTerms(text));
 		this.themes.find(text).forEach((theme) -> subjects.add("theme:" + theme));
-		return subjects;
+		return Set.copyOf(subjects);
 	}
 
 }

@@ -24,8 +24,10 @@ final class TableAffinity {
 	/** What a subject shared by neighbours counts, against one shared with the row. */
 	private static final double COHESION = 0.5;
 
+	/** Running totals over the cells of each row: {@code [row][cells so far]}. */
 	private final double[][] fit;
 
+	/** Running totals over the cells of what each shares with the one before it. */
 	private final double[] cohesion;
 
 	private final double meanLength;
@@ -41,17 +43,15 @@ final class TableAffinity {
 		List<List<Set<String>>> rowSubjects = rows.stream().map((row) -> row.stream().map(subjects).toList()).toList();
 		Map<String, Double> rarity = rarity(cellSubjects, rowSubjects);
 		this.meanLength = (double) cells.size() / rows.size();
-		this.fit = new double[cells.size()][rows.size()];
-		this.cohesion = new double[cells.size()];
+		this.fit = new double[rows.size()][cells.size() + 1];
+		this.cohesion = new double[cells.size() + 1];
 		for (int cell = 0; cell < cells.size(); cell++) {
 			for (int row = 0; row < rows.size(); row++) {
-				this.fit[cell][row] = fit(cellSubjects.get(cell), rowSubjects.get(row), rarity);
+				this.fit[row][cell + 1] = this.fit[row][cell]
+						+ fit(cellSubjects.get(cell), rowSubjects.get(row), rarity);
 			}
-			if (cell > 0) {
-				Set<String> shared = new HashSet<>(cellSubjects.get(cell - 1));
-				shared.retainAll(cellSubjects.get(cell));
-				this.cohesion[cell] = shared.stream().mapToDouble((subject) -> rarity.getOrDefault(subject, 0.0)).sum();
-			}
+			this.cohesion[cell + 1] = this.cohesion[cell]
+					+ ((cell > 0) ? shared(cellSubjects.get(cell - 1), cellSubjects.get(cell), rarity) : 0);
 		}
 	}
 
@@ -60,12 +60,13 @@ final class TableAffinity {
 	 * row.
 	 */
 	double of(int row, int from, int to) {
-		double weight = 0;
-		for (int cell = from; cell < to; cell++) {
-			weight += this.fit[cell][row] + ((cell > from) ? COHESION * this.cohesion[cell] : 0);
-		}
 		double stretch = Math.log((to - from) / this.meanLength);
-		return weight - stretch * stretch;
+		return this.fit[row][to] - this.fit[row][from] + COHESION * (this.cohesion[to] - this.cohesion[from + 1])
+				- stretch * stretch;
+	}
+
+	private static double shared(Set<String> a, Set<String> b, Map<String, Double> rarity) {
+		return a.stream().filter(b::contains).mapToDouble((subject) -> rarity.getOrDefault(subject, 0.0)).sum();
 	}
 
 	private static double fit(Set<String> cell, List<Set<String>> levels, Map<String, Double> rarity) {

@@ -53,7 +53,7 @@ final class TableNames {
 	private double logWeight(String name, TableCode code) {
 		Map<TableCode, String> names = new HashMap<>(this.known);
 		names.put(code, name);
-		return new TablePlacer(this.column, names, this.subjects).segmentation(TablePlacer.Limits.NONE).logTotal();
+		return new TablePlacer(this.column, names, this.subjects).logTotal();
 	}
 
 }

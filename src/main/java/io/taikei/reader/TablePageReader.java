@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -86,29 +87,26 @@ final class TablePageReader {
 
 	private List<PlacedCell> place(Map<Integer, List<TableCode>> reviewed) {
 		TablePlacer placer = new TablePlacer(this.column, this.names, this.subjects);
-		if (!this.column.cells().isEmpty() && !possible(placer, TablePlacer.Limits.NONE)) {
+		Optional<TablePlacer.Outcome> alone = placer.place(TablePlacer.Limits.NONE);
+		if (alone.isEmpty()) {
 			reject("cells-without-rows", "The page has %d initiatives for %d coded rows, which can't be placed in order"
 				.formatted(this.column.cells().size(), this.column.codes().size()));
 			return List.of();
 		}
-		List<PlacedCell> inferred = placed(placer, TablePlacer.Limits.NONE);
-		TablePlacer.Limits limits = (cell, row) -> {
+		List<PlacedCell> inferred = cells(alone.get());
+		Optional<TablePlacer.Outcome> limited = placer.place((cell, row) -> {
 			List<TableCode> open = reviewed.get(line(cell));
 			return open == null || open.contains(this.column.codes().get(row));
-		};
-		if (!possible(placer, limits)) {
+		});
+		if (limited.isEmpty()) {
 			reject("reviewed-placements-contradict",
 					"The reviewed placements leave a row without an initiative, or break the order of the codes");
 			return inferred;
 		}
-		List<PlacedCell> limited = placed(placer, limits);
+		List<PlacedCell> amongOpen = cells(limited.get());
 		return IntStream.range(0, inferred.size())
-			.mapToObj((cell) -> review(inferred.get(cell), limited.get(cell), reviewed.get(line(cell))))
+			.mapToObj((cell) -> review(inferred.get(cell), amongOpen.get(cell), reviewed.get(line(cell))))
 			.toList();
-	}
-
-	private static boolean possible(TablePlacer placer, TablePlacer.Limits limits) {
-		return Double.isFinite(placer.segmentation(limits).logTotal());
 	}
 
 	private void reject(String rule, String message) {
@@ -125,15 +123,14 @@ final class TablePageReader {
 		return (open.size() == 1) ? inferred.decided(open.getFirst()) : inferred.leftOpen(limited);
 	}
 
-	private List<PlacedCell> placed(TablePlacer placer, TablePlacer.Limits limits) {
-		double[][] probabilities = placer.segmentation(limits).probabilities();
-		int[] rows = placer.mostProbable(probabilities, limits);
+	private List<PlacedCell> cells(TablePlacer.Outcome outcome) {
 		List<PlacedCell> placed = new ArrayList<>();
-		for (int cell = 0; cell < rows.length; cell++) {
+		for (int cell = 0; cell < this.column.cells().size(); cell++) {
 			TableCell content = this.column.cells().get(cell);
-			placed.add(this.column.stated().containsValue(cell)
-					? PlacedCell.stated(content, this.column.codes().get(rows[cell]))
-					: PlacedCell.inferred(content, rows[cell], probabilities[cell], this.column.codes()));
+			int row = outcome.rows()[cell];
+			placed
+				.add(this.column.stated().containsValue(cell) ? PlacedCell.stated(content, this.column.codes().get(row))
+						: PlacedCell.inferred(content, row, outcome.probabilities()[cell], this.column.codes()));
 		}
 		return placed;
 	}

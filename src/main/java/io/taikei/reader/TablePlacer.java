@@ -3,6 +3,7 @@ package io.taikei.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -27,27 +28,40 @@ final class TablePlacer {
 		this.affinity = new TableAffinity(column.cells().stream().map(TableCell::text).toList(), rows, subjects);
 	}
 
-	/**
-	 * All ways to place the cells that structure allows and the given limits leave open.
-	 */
-	Segmentation segmentation(Limits limits) {
-		return new Segmentation(this.column.cells().size(), this.column.codes().size(), (row, from,
-				to) -> allows(limits, row, from, to) ? this.affinity.of(row, from, to) : Double.NEGATIVE_INFINITY);
+	/** Log of the summed weight of all placements that structure allows. */
+	double logTotal() {
+		return segmentation(Limits.NONE).logTotal();
 	}
 
 	/**
-	 * The row of each cell such that as many cells as can be expected are right, and the
-	 * runs stay in order.
-	 * @param probabilities the probability of each cell in each row
+	 * Places the cells such that as many as can be expected are right, and the runs stay
+	 * in order.
+	 * @param limits what limits a cell's rows beside structure
+	 * @return empty where the limits leave no placement
 	 */
-	int[] mostProbable(double[][] probabilities, Limits limits) {
-		return new Segmentation(this.column.cells().size(), this.column.codes().size(), (row, from, to) -> {
+	Optional<Outcome> place(Limits limits) {
+		Segmentation segmentation = segmentation(limits);
+		if (!Double.isFinite(segmentation.logTotal())) {
+			return Optional.empty();
+		}
+		double[][] probabilities = segmentation.probabilities();
+		int[] rows = segmentation(limits, (row, from, to) -> {
 			double expected = 0;
 			for (int cell = from; cell < to; cell++) {
 				expected += probabilities[cell][row];
 			}
-			return allows(limits, row, from, to) ? expected : Double.NEGATIVE_INFINITY;
+			return expected;
 		}).likeliest();
+		return Optional.of(new Outcome(rows, probabilities));
+	}
+
+	private Segmentation segmentation(Limits limits) {
+		return segmentation(limits, this.affinity::of);
+	}
+
+	private Segmentation segmentation(Limits limits, Segmentation.RunWeight weight) {
+		return new Segmentation(this.column.cells().size(), this.column.codes().size(),
+				(row, from, to) -> allows(limits, row, from, to) ? weight.of(row, from, to) : Double.NEGATIVE_INFINITY);
 	}
 
 	private boolean allows(Limits limits, int row, int from, int to) {
@@ -78,6 +92,16 @@ final class TablePlacer {
 
 		boolean allow(int cell, int row);
 
+	}
+
+	/**
+	 * Where the cells were placed.
+	 *
+	 * @param rows the row of each cell
+	 * @param probabilities the probability of each cell in each row: {@code [cell][row]}
+	 */
+	@SuppressWarnings("ArrayRecordComponent")
+	record Outcome(int[] rows, double[][] probabilities) {
 	}
 
 }

@@ -19,7 +19,7 @@ final class SourcesLieInFile implements Rule {
 		return submission.plan()
 			.elements()
 			.stream()
-			.flatMap((element) -> sources(element)
+			.flatMap((element) -> sources(element).distinct()
 				.filter((source) -> !source.file().equals(account.file()) || source.lastLine() > last)
 				.map((source) -> Problem.error("source-outside-file", source,
 						"%s names a source outside %s, whose text ends at line %d.".formatted(Describe.element(element),
@@ -30,7 +30,9 @@ final class SourcesLieInFile implements Rule {
 		Stream<SourceSpan> statements = element.statements()
 			.stream()
 			.flatMap((statement) -> Stream.concat(Stream.of(statement.source()), footnotes(statement)));
-		return Stream.concat(Stream.of(element.label().source()),
+		Stream<SourceSpan> label = Stream.concat(Stream.of(element.label().source()),
+				Stream.ofNullable(element.label().codeSource()));
+		return Stream.concat(label,
 				Stream.concat(element.label().footnotes().stream().map(Footnote::source), statements));
 	}
 

@@ -7,19 +7,16 @@ import io.taikei.model.Problem;
 /** What validation found: a plan that may be loaded, or why it may not. */
 public sealed interface ValidationResult {
 
-	/** All that was found, in the order of the source. */
-	List<Problem> problems();
-
-	/** No error; warnings may remain. */
-	record Valid(ValidPlan plan, List<Problem> problems) implements ValidationResult {
+	/** No error; the warnings are in the order of the source. */
+	record Valid(ValidPlan plan, List<Problem> warnings) implements ValidationResult {
 
 		public Valid {
-			problems = List.copyOf(problems);
+			warnings = List.copyOf(warnings);
 		}
 
 	}
 
-	/** At least one error, and the warnings. */
+	/** At least one error, and the warnings, in the order of the source. */
 	record Invalid(List<Problem> problems) implements ValidationResult {
 
 		public Invalid {

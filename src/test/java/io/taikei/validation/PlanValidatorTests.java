@@ -26,7 +26,7 @@ class PlanValidatorTests {
 
 		assertThat(result).isInstanceOfSatisfying(ValidationResult.Valid.class, (valid) -> {
 			assertThat(valid.plan().plan()).isEqualTo(this.plan.plan());
-			assertThat(valid.problems()).containsExactly(warning);
+			assertThat(valid.warnings()).containsExactly(warning);
 		});
 	}
 
@@ -39,10 +39,11 @@ class PlanValidatorTests {
 
 		ValidationResult result = validate();
 
-		assertThat(result).isInstanceOf(ValidationResult.Invalid.class);
-		assertThat(result.problems()).extracting((problem) -> problem.source() + " " + problem.rule())
-			.containsExactly("plan.txt:1 unreadable", "plan.txt:2 element-without-parent", "plan.txt:3 empty-title",
-					"plan.yaml:1 municipality-code");
+		assertThat(result).isInstanceOfSatisfying(ValidationResult.Invalid.class,
+				(invalid) -> assertThat(invalid.problems())
+					.extracting((problem) -> problem.source() + " " + problem.rule())
+					.containsExactly("plan.txt:1 unreadable", "plan.txt:2 element-without-parent",
+							"plan.txt:3 empty-title", "plan.yaml:1 municipality-code"));
 	}
 
 	@Test

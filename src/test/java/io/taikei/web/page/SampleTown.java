@@ -50,7 +50,7 @@ final class SampleTown {
 	private static final Element SAND = element(Kind.POLICY, "1-1-1", "砂浜の保全", "施策", 9, 9);
 
 	private static final Element RESERVED = new Element(PLAN + ":1-1-2", Kind.POLICY, "1-1-2", "１-１-２", "",
-			Standing.STATED, "施策", null, true, "※風力に関する施策を新設予定。", span(12, 12), List.of(), List.of());
+			Standing.STATED, "施策", null, true, "※風力に関する施策を新設予定。", span(12, 12), span(12, 12), List.of(), List.of());
 
 	private static final Element CLEANING = element(Kind.INITIATIVE, null, "海岸清掃の推進", "取組", 20, 20);
 
@@ -131,7 +131,7 @@ final class SampleTown {
 	private static Element harbour() {
 		Footnote footnote = new Footnote("桟橋", "船をつなぐ施設", span(17, 17));
 		return new Element(GOAL_WITHOUT_INITIATIVES, Kind.GOAL, "1-2", "12", "港のにぎわいづくり", Standing.INFERRED, "基本目標",
-				null, false, null, span(13, 13),
+				null, false, null, span(13, 13), span(13, 13),
 				List.of(new StatedSentence(Statement.Kind.NEED, "港に人が集まることが大切です。", span(14, 14), List.of(footnote)),
 						new StatedSentence(Statement.Kind.MEASURE, "そのため、港の桟橋を整備します。", span(15, 15), List.of())),
 				List.of());
@@ -140,7 +140,8 @@ final class SampleTown {
 	private static Element element(Kind kind, @Nullable String code, String title, String levelName, int first,
 			int last) {
 		return new Element(PLAN + ":" + ((code != null) ? code : "1-1-1." + first), kind, code, code, title,
-				Standing.STATED, levelName, null, false, null, span(first, last), List.of(), List.of());
+				Standing.STATED, levelName, null, false, null, span(first, first), span(first, last), List.of(),
+				List.of());
 	}
 
 	private static PathStep step(Element element, Standing status) {

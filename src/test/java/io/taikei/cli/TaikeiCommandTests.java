@@ -1,0 +1,110 @@
+package io.taikei.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TaikeiCommandTests {
+
+	private static final Path MINAMO = Path.of("src/test/resources/plans/minamo");
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@CsvSource({ "account, true", "--help, true", "-h, true", "--server.port=0, false", "accounts, false" })
+	void isAskedForByItsCommandsAndHelp(String argument, boolean asked) {
+		assertThat(TaikeiCommand.isAskedFor(argument)).isEqualTo(asked);
+		assertThat(TaikeiCommand.isAskedFor()).isFalse();
+	}
+
+	@Test
+	void accountsForEveryLine() {
+		int exitCode = run("account", MINAMO.toString());
+
+		assertThat(output()).isEqualToNormalizingNewlines("""
+				src/test/resources/plans/minamo/basic-concept.txt: 23 lines with text
+				  content        9
+				  heading        7
+				  footnote       6
+				  header         0
+				  furniture      1
+				  unaccounted    0
+				""");
+		assertThat(exitCode).isZero();
+	}
+
+	@Test
+	void listsUnaccountedLinesOfEveryFolder() throws IOException {
+		copyMinamoWith("余りの行");
+
+		int exitCode = run("account", this.folder.toString(), MINAMO.toString());
+
+		assertThat(output()).contains("  unaccounted    1", "  line 43: 余りの行", MINAMO.toString());
+		assertThat(exitCode).isOne();
+	}
+
+	@Test
+	void saysWhichFolderCanNotBeReadAndGoesOn() {
+		int exitCode = run("account", this.folder.toString(), MINAMO.toString());
+
+		assertThat(output()).contains(this.folder.resolve("plan.yaml") + ": ", MINAMO.toString());
+		assertThat(exitCode).isOne();
+	}
+
+	@Test
+	void listsItsCommands() {
+		assertThat(run("--help")).isZero();
+		assertThat(output()).contains("account", "Without a command, the plans are loaded and served.");
+	}
+
+	@Test
+	void refusesUnknownOption() {
+		assertThat(run("account", "--all")).isEqualTo(2);
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("--all");
+	}
+
+	private int run(String... arguments) {
+		return TaikeiCommand.run(new PrintStream(this.out), new PrintStream(this.err), arguments);
+	}
+
+	private String output() {
+		return this.out.toString(StandardCharsets.UTF_8);
+	}
+
+	private void copyMinamoWith(String lastLine) throws IOException {
+		String document = Files.readString(MINAMO.resolve("basic-concept.txt"));
+		byte[] spoilt = (document + "\n" + lastLine).getBytes(StandardCharsets.UTF_8);
+		Files.write(this.folder.resolve("basic-concept.txt"), spoilt);
+		String description = Files.readString(MINAMO.resolve("plan.yaml"));
+		Files.writeString(this.folder.resolve("plan.yaml"),
+				description.replaceFirst("sha256: \\w+", "sha256: " + sha256(spoilt)));
+	}
+
+	private static String sha256(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

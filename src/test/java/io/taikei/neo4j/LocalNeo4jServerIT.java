@@ -1,0 +1,120 @@
+package io.taikei.neo4j;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.AuthenticationException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LocalNeo4jServerIT {
+
+	private Path directory;
+
+	private LocalNeo4jServer server;
+
+	@BeforeAll
+	void start(@TempDir Path directory) {
+		this.directory = directory;
+		this.server = start(directory, 0);
+	}
+
+	@AfterAll
+	void close() {
+		this.server.close();
+	}
+
+	@Test
+	void answersToItsPassword() {
+		assertThatNoException().isThrownBy(() -> connect(this.server.running().password()));
+	}
+
+	@Test
+	void refusesAnotherPassword() {
+		assertThatExceptionOfType(AuthenticationException.class).isThrownBy(() -> connect("neo4j"));
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void keepsThePasswordToItsOwner() throws IOException {
+		Path password = this.directory.resolve("password");
+
+		assertThat(password).hasContent(this.server.running().password());
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password))).isEqualTo("rw-------");
+	}
+
+	@Test
+	void namesItsAddresses() {
+		RunningNeo4j running = this.server.running();
+
+		assertThat(running.browser()).hasToString("http://localhost:%d/browser/?dbms=bolt://localhost:%d"
+			.formatted(running.browser().getPort(), running.bolt().getPort()));
+		assertThat(running.toString()).doesNotContain(running.password());
+	}
+
+	@Test
+	void refusesAPortThatIsTaken() throws IOException {
+		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			assertThatExceptionOfType(LocalNeo4jFailure.class)
+				.isThrownBy(() -> start(this.directory.resolve("other"), other.getLocalPort()))
+				.withMessageContaining("Port %d".formatted(other.getLocalPort()))
+				.extracting(LocalNeo4jFailure::action)
+				.asString()
+				.contains("taikei.neo4j.local.bolt-port");
+		}
+	}
+
+	@Test
+	void refusesADataDirectoryInUse() {
+		assertThatExceptionOfType(LocalNeo4jFailure.class).isThrownBy(() -> start(this.directory, 0))
+			.withMessageContaining(this.directory.toString())
+			.withMessageContaining("in use");
+	}
+
+	@Test
+	void keepsDataAndPasswordOverARestart(@TempDir Path own) throws IOException {
+		LocalNeo4jServer first = start(own, 0);
+		String storeBefore = storeId(own);
+		first.close();
+
+		LocalNeo4jServer second = start(own, 0);
+		second.close();
+
+		assertThat(second.running().password()).isEqualTo(first.running().password());
+		assertThat(storeId(own)).isEqualTo(storeBefore);
+		assertThat(ProcessHandle.of(second.running().pid())).isEmpty();
+	}
+
+	private String storeId(Path directory) throws IOException {
+		return Files.readString(directory.resolve("data/server_id"), StandardCharsets.ISO_8859_1);
+	}
+
+	private void connect(String password) {
+		try (Driver driver = GraphDatabase.driver(this.server.running().bolt(), AuthTokens.basic("neo4j", password))) {
+			driver.verifyConnectivity();
+		}
+	}
+
+	static LocalNeo4jServer start(Path directory, int boltPort) {
+		return new LocalNeo4jStarter(SharedNeo4jAutoConfiguration.testProperties(directory, boltPort, 0)).start(null);
+	}
+
+}
