@@ -30,7 +30,7 @@ class ServerConfigurationTests {
 	@Test
 	void showsOurGuideInNeo4jBrowser() {
 		assertThat(lines(9090)).contains("browser.post_connect_cmd=style http://localhost:9090/browser/taikei.grass;"
-				+ "play http://localhost:9090/browser/guide.html");
+				+ "guide http://localhost:9090/browser/guide.html");
 	}
 
 	@Test

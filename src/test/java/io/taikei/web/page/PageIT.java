@@ -70,6 +70,7 @@ class PageIT {
 		assertThat(page(404, "/nowhere").select("main h1").text()).isEqualTo("ページが見つかりません");
 		assertThat(page(404, "/sources/000000-0").select("main h1").text()).isEqualTo("ページが見つかりません");
 		assertThat(page(400, "/sources/999016-2?lines=x").select("main h1").text()).isEqualTo("質問を読み取れませんでした");
+		assertThat(page(500, "/error").select("main h1").text()).isEqualTo("表示できませんでした");
 	}
 
 	@Test
