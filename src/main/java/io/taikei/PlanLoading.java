@@ -2,6 +2,7 @@ package io.taikei;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.loader.GraphLoader;
@@ -76,8 +77,16 @@ class PlanLoading {
 			}
 
 			private String summary() {
-				return "%s: loaded %s %s; nodes %s, relationships %s".formatted(this.folder, this.report.planId(),
-						this.report.totals(), this.report.nodes(), this.report.relationships());
+				String totals = this.report.totals()
+					.entrySet()
+					.stream()
+					.map((total) -> total.getKey() + " " + total.getValue())
+					.collect(Collectors.joining(", "));
+				return "%s: plan %s %s (%s)".formatted(this.folder, this.report.planId(),
+						this.report.changedNothing() ? "is loaded already, nothing has changed"
+								: "loaded: nodes %s; relationships %s".formatted(this.report.nodes(),
+										this.report.relationships()),
+						totals);
 			}
 
 		}

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * A file of cypher/ as a constant. Its text is read from the class path when its enum is
  * first used.
  */
-public sealed interface CypherFile permits LoadFile, QueryFile, CheckFile {
+public sealed interface CypherFile permits LoadFile, QueryFile, CheckFile, BrowserFile {
 
 	/** The statement as the file holds it, and what its header says. */
 	CypherStatement statement();
@@ -27,7 +27,7 @@ public sealed interface CypherFile permits LoadFile, QueryFile, CheckFile {
 	 * @throws CypherFileException where one is missing or its header can't be understood
 	 */
 	static List<CypherFile> all() {
-		return Stream.<CypherFile[]>of(LoadFile.values(), QueryFile.values(), CheckFile.values())
+		return Stream.<CypherFile[]>of(LoadFile.values(), QueryFile.values(), CheckFile.values(), BrowserFile.values())
 			.flatMap(Stream::of)
 			.toList();
 	}

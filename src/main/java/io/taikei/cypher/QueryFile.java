@@ -12,6 +12,12 @@ public enum QueryFile implements CypherFile {
 	/** How many elements of each kind every plan holds. */
 	ELEMENT_COUNTS,
 
+	/**
+	 * The goals that hold all the given terms, themselves or in elements below them, the
+	 * best first.
+	 */
+	GOALS_MATCHING_TEXT,
+
 	/** Links that were inferred and that nobody has reviewed, the least sure first. */
 	INFERRED_PLACEMENTS,
 

@@ -36,6 +36,11 @@ public record LoadReport(PlanId planId, Change nodes, Change relationships, Sequ
 
 		static final Change NONE = new Change(0, 0, 0);
 
+		@Override
+		public String toString() {
+			return "%d created, %d updated, %d removed".formatted(this.created, this.updated, this.removed);
+		}
+
 		Change plus(Change other) {
 			return new Change(this.created + other.created, this.updated + other.updated, this.removed + other.removed);
 		}

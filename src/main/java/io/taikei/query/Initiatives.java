@@ -1,5 +1,6 @@
 package io.taikei.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.stream.Stream;
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.query.SearchPage.Hit;
+import io.taikei.query.SupportingInitiatives.Match;
+import org.neo4j.driver.types.Node;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +25,8 @@ public class Initiatives {
 
 	private final Graph graph;
 
-	private final ElementSearch search;
-
-	Initiatives(Graph graph, ElementSearch search) {
+	Initiatives(Graph graph) {
 		this.graph = graph;
-		this.search = search;
 	}
 
 	/** The answer for a goal, or empty where no goal has this id. */
@@ -40,19 +39,30 @@ public class Initiatives {
 	}
 
 	/**
-	 * The answers for the goals that hold every word of the text.
+	 * The answers for the goals that hold every word of the text, themselves or in an
+	 * element below them.
 	 * @param text not blank
 	 */
 	public SupportingInitiatives supportingGoalsLike(String text) {
-		SearchPage found = this.search.find(new SearchRequest(text, Kind.GOAL, null, 0, GOALS));
-		List<GoalInitiatives> goals = found.hits()
+		SearchWords words = SearchWords.of(text);
+		List<MatchingGoal> found = words.isEmpty() ? List.of() : this.graph.rows(QueryFile.GOALS_MATCHING_TEXT,
+				Map.of("terms", words.asLuceneQuery(), "size", GOALS), MatchingGoal.class, MatchingGoal::of);
+		List<Match> goals = found.stream().map(this::match).flatMap(Optional::stream).toList();
+		long total = found.isEmpty() ? 0 : found.getFirst().total();
+		return new SupportingInitiatives(text, words.terms(), total, goals,
+				goals.isEmpty() ? Notes.noGoalFound(words) : null);
+	}
+
+	private Optional<Match> match(MatchingGoal found) {
+		List<Node> matching = this.graph.traceUpward(found.elementIds())
 			.stream()
-			.map(Hit::element)
-			.map((goal) -> supportingGoal(new ElementId(goal.id())))
-			.flatMap(Optional::stream)
+			.map(TracedElement::element)
+			.distinct()
+			.sorted(Comparator.comparingInt((element) -> found.elementIds().indexOf(Nodes.id(element))))
 			.toList();
-		return new SupportingInitiatives(text, found.terms(), found.total(), goals,
-				goals.isEmpty() ? Notes.noGoalFound(new SearchWords(found.terms())) : null);
+		Descriptions descriptions = this.graph.describe(matching, List.of());
+		return supportingGoal(new ElementId(found.goalId()))
+			.map((answer) -> new Match(answer, matching.stream().map(descriptions::element).toList()));
 	}
 
 	private GoalInitiatives answer(TracedElement goal) {

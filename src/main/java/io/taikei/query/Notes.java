@@ -27,8 +27,8 @@ final class Notes {
 	static Bilingual noGoalFound(SearchWords words) {
 		return words.isEmpty() ? nothingFound(words)
 				: new Bilingual(
-						"「%s」をすべて含む目標はありません。別の語で尋ねるか、施策や取組も含めて検索してください。".formatted(String.join("」「", words.terms())),
-						"No goal holds all of these words: %s. Ask in other words, or search among all elements."
+						"「%s」をすべて含む目標や、その下の施策・取組はありません。別の語で尋ねてください。".formatted(String.join("」「", words.terms())),
+						"No goal, nor any element below one, holds all of these words: %s. Ask in other words."
 							.formatted(String.join(", ", words.terms())));
 	}
 

@@ -76,7 +76,7 @@ class CypherFileTests {
 		try (Stream<Path> files = Files.walk(FOLDER)) {
 			return files.filter(Files::isRegularFile)
 				.map(FOLDER::relativize)
-				.filter((file) -> !file.startsWith("migrations") && !file.startsWith("browser"))
+				.filter((file) -> !file.startsWith("migrations") && file.toString().endsWith(".cypher"))
 				.map((file) -> file.toString().replace('\\', '/'))
 				.toList();
 		}

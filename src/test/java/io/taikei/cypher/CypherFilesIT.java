@@ -85,6 +85,12 @@ class CypherFilesIT {
 
 	@ParameterizedTest
 	@EnumSource
+	void onlyReads(BrowserFile file) {
+		assertThat(explain(file).queryType()).isEqualTo(QueryType.READ_ONLY);
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void isKeptByTheLoadedGraph(CheckFile check) {
 		try (Session session = this.driver.session()) {
 			assertThat(session.run(check.text()).list()).isEmpty();

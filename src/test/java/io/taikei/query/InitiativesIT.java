@@ -112,8 +112,8 @@ class InitiativesIT {
 	void answersForEveryGoalThatMatchesAText() {
 		SupportingInitiatives answer = this.initiatives.supportingGoalsLike("ごみの少ない暮らし");
 
-		assertThat(answer.goals()).extracting((goal) -> goal.goal().id()).containsExactly("999016-2:1-2");
-		assertThat(titles(answer.goals().getFirst())).containsExactly("資源の分別の推進");
+		assertThat(answer.goals()).extracting((match) -> match.answer().goal().id()).containsExactly("999016-2:1-2");
+		assertThat(titles(answer.goals().getFirst().answer())).containsExactly("資源の分別の推進");
 		assertThat(answer.note()).isNull();
 	}
 

@@ -69,7 +69,7 @@ class Answers {
 		if (found.goals().isEmpty()) {
 			return new Answer.NoGoal(found, this.elements.matching(SearchRequest.of(words)).hits(), cards);
 		}
-		return new Answer.Goals(found, found.goals().stream().map(GoalSection::of).toList());
+		return new Answer.Goals(found, found.goals().stream().map((match) -> GoalSection.of(match.answer())).toList());
 	}
 
 	private Answer toMunicipality(String code, List<Answer.PlanCard> cards) {

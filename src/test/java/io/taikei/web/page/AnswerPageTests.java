@@ -112,16 +112,16 @@ class AnswerPageTests extends PageSlice {
 	void showsCounterpartsOnlyWhereThereAreAny() {
 		assertThat(page("/?goal=999997-2:1-2").select(".counterparts")).isEmpty();
 
-		given(this.initiatives.supportingGoalsLike("港")).willReturn(
-				new SupportingInitiatives("港", List.of("港"), 1, List.of(SampleTown.goalWithCounterpart()), null));
+		given(this.initiatives.supportingGoalsLike("港")).willReturn(new SupportingInitiatives("港", List.of("港"), 1,
+				List.of(SampleTown.match(SampleTown.goalWithCounterpart())), null));
 
 		assertThat(page("/?q=港").select(".counterparts li").eachText()).containsExactly("風見市 施策 1-1-1 砂浜の保全 原文 9行");
 	}
 
 	@Test
 	void answersAQuestionInWords() {
-		given(this.initiatives.supportingGoalsLike("環境"))
-			.willReturn(new SupportingInitiatives("環境", List.of("環境"), 1, List.of(SampleTown.goal()), null));
+		given(this.initiatives.supportingGoalsLike("環境")).willReturn(
+				new SupportingInitiatives("環境", List.of("環境"), 1, List.of(SampleTown.match(SampleTown.goal())), null));
 
 		Document page = page("/?q={q}", "どの取組が環境を支えるか");
 
@@ -145,8 +145,8 @@ class AnswerPageTests extends PageSlice {
 
 	@Test
 	void saysThatMoreGoalsMatchThanItShows() {
-		given(this.initiatives.supportingGoalsLike("環境"))
-			.willReturn(new SupportingInitiatives("環境", List.of("環境"), 35, List.of(SampleTown.goal()), null));
+		given(this.initiatives.supportingGoalsLike("環境")).willReturn(
+				new SupportingInitiatives("環境", List.of("環境"), 35, List.of(SampleTown.match(SampleTown.goal())), null));
 
 		assertThat(page("/?q=環境").select(".found").text()).contains("35件の目標が見つかりました。", "1件を示します");
 	}

@@ -23,6 +23,7 @@ import io.taikei.query.PlanOutline;
 import io.taikei.query.PlanOutline.Node;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.StatedSentence;
+import io.taikei.query.SupportingInitiatives;
 import org.jspecify.annotations.Nullable;
 
 /** A fictional town's plan, as the queries answer about it. */
@@ -79,6 +80,10 @@ final class SampleTown {
 		Node shore = new Node(SHORE, stated(), List.of(sand, new Node(RESERVED, stated(), List.of())));
 		return new PlanOutline(SUMMARY,
 				List.of(new Node(VISION, null, List.of(shore, new Node(HARBOUR, stated(), List.of())))));
+	}
+
+	static SupportingInitiatives.Match match(GoalInitiatives answer) {
+		return new SupportingInitiatives.Match(answer, List.of(answer.goal()));
 	}
 
 	static GoalInitiatives goal() {

@@ -1,0 +1,15 @@
+// The goals that hold all the given terms, themselves or in elements below them, the best first.
+//
+// @param terms STRING
+// @param size INTEGER
+// @returns goalId, elementIds, total
+CALL db.index.fulltext.queryNodes('elementSearch', $terms) YIELD node AS element, score
+MATCH (element)-[:PART_OF]->*(goal:Goal)
+WITH DISTINCT goal, element, score
+ORDER BY score DESC, element.id
+WITH goal.id AS goalId, collect(element.id) AS elementIds, max(score) AS score
+WITH collect({goalId: goalId, elementIds: elementIds, own: goalId IN elementIds, score: score}) AS found
+UNWIND found AS match
+RETURN match.goalId AS goalId, match.elementIds AS elementIds, size(found) AS total
+ORDER BY match.own DESC, match.score DESC, goalId
+LIMIT $size
