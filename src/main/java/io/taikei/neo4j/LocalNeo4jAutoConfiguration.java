@@ -1,7 +1,6 @@
 package io.taikei.neo4j;
 
-import org.jspecify.annotations.Nullable;
-
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,11 +20,12 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(LocalNeo4jProperties.class)
 class LocalNeo4jAutoConfiguration {
 
-	private static final int DEFAULT_WEB_PORT = 8080;
-
 	@Bean
-	LocalNeo4jServer localNeo4jServer(LocalNeo4jProperties properties, Environment environment) {
-		return new LocalNeo4jStarter(properties).start(fixedWebPort(environment));
+	LocalNeo4jServer localNeo4jServer(ObjectProvider<LocalNeo4jHeadStart.Starting> starting,
+			LocalNeo4jProperties properties, Environment environment) {
+		LocalNeo4jHeadStart.Starting ahead = starting.getIfAvailable();
+		return (ahead != null) ? ahead.server().join()
+				: new LocalNeo4jStarter(properties).start(LocalNeo4jHeadStart.fixedWebPort(environment));
 	}
 
 	@Bean
@@ -36,11 +36,6 @@ class LocalNeo4jAutoConfiguration {
 	@Bean
 	Neo4jConnectionDetails localNeo4jConnectionDetails(RunningNeo4j running) {
 		return new LocalNeo4jConnectionDetails(running);
-	}
-
-	private static @Nullable Integer fixedWebPort(Environment environment) {
-		int port = environment.getProperty("server.port", Integer.class, DEFAULT_WEB_PORT);
-		return (port > 0) ? port : null;
 	}
 
 }

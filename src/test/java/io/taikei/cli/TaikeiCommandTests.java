@@ -70,6 +70,20 @@ class TaikeiCommandTests {
 	}
 
 	@Test
+	void comparesInferenceWithReview() {
+		assertThat(run("placements", "src/test/resources/plans/hibarino")).isZero();
+		assertThat(output()).contains("998885-1 ひばり野市総合計画 施策の体系", "stated by the document      1",
+				"decided by review           3, inferred alike 3 (100 %)",
+				"left open by review         1, inferred within 1", "open     line   5 公民館講座の開催: 998885-1:1-1-1");
+	}
+
+	@Test
+	void saysThatNothingIsReviewed() {
+		assertThat(run("placements", MINAMO.toString())).isZero();
+		assertThat(output()).contains("no reviewed placements");
+	}
+
+	@Test
 	void listsItsCommands() {
 		assertThat(run("--help")).isZero();
 		assertThat(output()).contains("account", "Without a command, the plans are loaded and served.");

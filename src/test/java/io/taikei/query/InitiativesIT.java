@@ -118,6 +118,18 @@ class InitiativesIT {
 	}
 
 	@Test
+	void findsGoalsByWhatIsBelowThem() {
+		SupportingInitiatives answer = this.initiatives.supportingGoalsLike("里山の保全");
+
+		assertThat(answer.goals()).first().satisfies((match) -> {
+			assertThat(match.answer().goal().id()).isEqualTo("999016-2:1-1");
+			assertThat(match.matchedBy()).first()
+				.satisfies((element) -> assertThat(element.id()).isEqualTo("999016-2:1-1-1"));
+		});
+		assertThat(answer.total()).isEqualTo(answer.goals().size());
+	}
+
+	@Test
 	void explainsThatNoGoalMatches() {
 		SupportingInitiatives answer = this.initiatives.supportingGoalsLike("宇宙港の誘致");
 
