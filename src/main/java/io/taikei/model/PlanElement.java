@@ -2,6 +2,8 @@ package io.taikei.model;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A node of a plan's tree. Its kind is its role, the same in every municipality; the
  * municipality's own name for the level is in the {@link Label}. Depth varies: an element
@@ -21,6 +23,20 @@ public sealed interface PlanElement permits FutureVision, Goal, Policy, Initiati
 
 	default ElementId id() {
 		return label().id();
+	}
+
+	/**
+	 * An element of the given kind.
+	 * @param field the field of administration; only a future vision has one
+	 */
+	static PlanElement of(Kind kind, Label label, @Nullable String field, List<Placement> placements,
+			List<Statement> statements) {
+		return switch (kind) {
+			case FUTURE_VISION -> new FutureVision(label, field, placements, statements);
+			case GOAL -> new Goal(label, placements, statements);
+			case POLICY -> new Policy(label, placements, statements);
+			case INITIATIVE -> new Initiative(label, placements, statements);
+		};
 	}
 
 	/** The roles of elements, from the top down. */

@@ -1,9 +1,9 @@
 package io.taikei.query;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
@@ -47,22 +47,23 @@ public class Initiatives {
 		SearchWords words = SearchWords.of(text);
 		List<MatchingGoal> found = words.isEmpty() ? List.of() : this.graph.rows(QueryFile.GOALS_MATCHING_TEXT,
 				Map.of("terms", words.asLuceneQuery(), "size", GOALS), MatchingGoal.class, MatchingGoal::of);
-		List<Match> goals = found.stream().map(this::match).flatMap(Optional::stream).toList();
+		Map<String, Element> matching = matchingElements(found);
+		List<Match> goals = found.stream().map((goal) -> match(goal, matching)).flatMap(Optional::stream).toList();
 		long total = found.isEmpty() ? 0 : found.getFirst().total();
 		return new SupportingInitiatives(text, words.terms(), total, goals,
 				goals.isEmpty() ? Notes.noGoalFound(words) : null);
 	}
 
-	private Optional<Match> match(MatchingGoal found) {
-		List<Node> matching = this.graph.traceUpward(found.elementIds())
-			.stream()
-			.map(TracedElement::element)
-			.distinct()
-			.sorted(Comparator.comparingInt((element) -> found.elementIds().indexOf(Nodes.id(element))))
-			.toList();
-		Descriptions descriptions = this.graph.describe(matching, List.of());
-		return supportingGoal(new ElementId(found.goalId()))
-			.map((answer) -> new Match(answer, matching.stream().map(descriptions::element).toList()));
+	private Map<String, Element> matchingElements(List<MatchingGoal> found) {
+		List<String> ids = found.stream().map(MatchingGoal::elementIds).flatMap(List::stream).distinct().toList();
+		List<Node> nodes = this.graph.traceUpward(ids).stream().map(TracedElement::element).distinct().toList();
+		Descriptions descriptions = this.graph.describe(nodes, List.of());
+		return nodes.stream().collect(Collectors.toMap(Nodes::id, descriptions::element));
+	}
+
+	private Optional<Match> match(MatchingGoal found, Map<String, Element> matching) {
+		return supportingGoal(new ElementId(found.goalId())).map((answer) -> new Match(answer,
+				found.elementIds().stream().flatMap((id) -> Stream.ofNullable(matching.get(id))).toList()));
 	}
 
 	private GoalInitiatives answer(TracedElement goal) {

@@ -3,6 +3,7 @@ package io.taikei.reader;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.taikei.text.JapaneseText;
 import org.jspecify.annotations.Nullable;
 
 /** A heading and the text below it, up to the next heading. */
@@ -28,7 +29,7 @@ final class ElementDraft {
 	}
 
 	String code() {
-		return CodeText.normalise(this.heading.codeRaw());
+		return JapaneseText.matchKey(this.heading.codeRaw());
 	}
 
 	/** The nearest heading of a higher level above this one. */

@@ -8,13 +8,9 @@ import java.util.regex.Pattern;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.Footnote;
-import io.taikei.model.FutureVision;
-import io.taikei.model.Goal;
-import io.taikei.model.Initiative;
 import io.taikei.model.Label;
 import io.taikei.model.Placement;
 import io.taikei.model.PlanElement;
-import io.taikei.model.Policy;
 import io.taikei.model.Standing;
 import io.taikei.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +40,7 @@ final class NarrativeElements {
 		Label label = label(draft, title.text(), footnotes.note().orElse(null), titleFootnotes);
 		List<Placement> placements = (draft.parent() != null) ? List.of(Placement.stated(id(draft.parent())))
 				: List.of();
-		return switch (level(draft).kind()) {
-			case FUTURE_VISION -> new FutureVision(label, null, placements, statements);
-			case GOAL -> new Goal(label, placements, statements);
-			case POLICY -> new Policy(label, placements, statements);
-			case INITIATIVE -> new Initiative(label, placements, statements);
-		};
+		return PlanElement.of(level(draft).kind(), label, null, placements, statements);
 	}
 
 	private Label label(ElementDraft draft, String title, @Nullable String note, List<Footnote> footnotes) {

@@ -23,7 +23,7 @@ record PlacedCell(TableCell cell, TableCode code, Standing standing, double conf
 		@Nullable Choice inferred) {
 
 	/** Alternatives that are less likely are not worth a reader's time. */
-	private static final double LEAST_LIKELY = 0.02;
+	static final double LEAST_LIKELY = 0.02;
 
 	static PlacedCell stated(TableCell cell, TableCode code) {
 		return new PlacedCell(cell, code, Standing.STATED, 1, List.of(), null);

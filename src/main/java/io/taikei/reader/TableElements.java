@@ -8,21 +8,14 @@ import java.util.Map;
 import java.util.function.Function;
 
 import io.taikei.model.ElementId;
-import io.taikei.model.FutureVision;
-import io.taikei.model.Goal;
-import io.taikei.model.Initiative;
 import io.taikei.model.Label;
 import io.taikei.model.Placement;
 import io.taikei.model.PlanElement;
-import io.taikei.model.Policy;
 import io.taikei.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a plan's elements of the pages of a torn table. */
 final class TableElements {
-
-	/** Other parents that are less likely are not worth a reader's time. */
-	private static final double LEAST_LIKELY = 0.02;
 
 	private final PlanDescription description;
 
@@ -85,7 +78,7 @@ final class TableElements {
 			if (vision.group() == parent.group()) {
 				confidence = probability;
 			}
-			else if (probability >= LEAST_LIKELY) {
+			else if (probability >= PlacedCell.LEAST_LIKELY) {
 				others.add(new Placement.Candidate(id(vision.code()), probability));
 			}
 		}
@@ -119,12 +112,7 @@ final class TableElements {
 	}
 
 	private PlanElement element(int depth, Label label, @Nullable String field, List<Placement> placements) {
-		return switch (this.description.levels().get(depth - 1).kind()) {
-			case FUTURE_VISION -> new FutureVision(label, field, placements, List.of());
-			case GOAL -> new Goal(label, placements, List.of());
-			case POLICY -> new Policy(label, placements, List.of());
-			case INITIATIVE -> new Initiative(label, placements, List.of());
-		};
+		return PlanElement.of(this.description.levels().get(depth - 1).kind(), label, field, placements, List.of());
 	}
 
 	private <T> List<T> all(Function<TablePageReader.Content, List<T>> part) {

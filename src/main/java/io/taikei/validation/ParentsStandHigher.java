@@ -1,9 +1,7 @@
 package io.taikei.validation;
 
-import java.util.Map;
 import java.util.stream.Stream;
 
-import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
 
@@ -15,15 +13,9 @@ final class ParentsStandHigher implements Rule {
 
 	@Override
 	public Stream<Problem> check(Submission submission) {
-		Map<ElementId, PlanElement> elements = submission.elements();
-		return submission.plan()
-			.elements()
-			.stream()
-			.flatMap((element) -> element.placements()
-				.stream()
-				.flatMap((placement) -> Stream.ofNullable(elements.get(placement.parent())))
-				.filter((parent) -> parent.kind().compareTo(element.kind()) > 0)
-				.map((parent) -> problem(element, parent)));
+		return submission.parts()
+			.filter((part) -> part.parent().kind().compareTo(part.element().kind()) > 0)
+			.map((part) -> problem(part.element(), part.parent()));
 	}
 
 	private static Problem problem(PlanElement element, PlanElement parent) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.LineAccount;
@@ -33,6 +34,21 @@ record Submission(Plan plan, LineAccount account, List<Problem> reported) {
 		return this.plan.elements()
 			.stream()
 			.collect(Collectors.toMap(PlanElement::id, Function.identity(), (first, second) -> first));
+	}
+
+	/** Every element with each of its parents that the plan has. */
+	Stream<Part> parts() {
+		Map<ElementId, PlanElement> elements = elements();
+		return this.plan.elements()
+			.stream()
+			.flatMap((element) -> element.placements()
+				.stream()
+				.flatMap((placement) -> Stream.ofNullable(elements.get(placement.parent())))
+				.map((parent) -> new Part(element, parent)));
+	}
+
+	/** An element and one that it is part of. */
+	record Part(PlanElement element, PlanElement parent) {
 	}
 
 }

@@ -14,6 +14,13 @@ class JapaneseTextTests {
 			１－３−２,    1-3-2
 			スーパー,     スーパー
 			ｻｰﾋﾞｽ,       サービス
+			Ａ－１,      A-1
+			1–2,         1-2
+			1−2,         1-2
+			①,           1
+			2．1,        2.1
+			エー,        エー
+			ｴｰ,          エー
 			""")
 	void foldsWidthAndHyphensButNotTheLongVowelMark(String text, String key) {
 		assertThat(JapaneseText.matchKey(text)).isEqualTo(key);

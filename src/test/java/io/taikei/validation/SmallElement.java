@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.taikei.model.ElementId;
-import io.taikei.model.FutureVision;
-import io.taikei.model.Goal;
-import io.taikei.model.Initiative;
 import io.taikei.model.Label;
 import io.taikei.model.Placement;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.model.Policy;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Standing;
 import io.taikei.model.Statement;
@@ -54,12 +50,7 @@ final class SmallElement {
 	PlanElement build() {
 		Label label = new Label(this.id, this.code, this.code, this.title, Standing.STATED, "施策", 1, this.placeholder,
 				null, List.of(), this.source, this.source);
-		return switch (this.kind) {
-			case FUTURE_VISION -> new FutureVision(label, null, this.placements, this.statements);
-			case GOAL -> new Goal(label, this.placements, this.statements);
-			case POLICY -> new Policy(label, this.placements, this.statements);
-			case INITIATIVE -> new Initiative(label, this.placements, this.statements);
-		};
+		return PlanElement.of(this.kind, label, null, this.placements, this.statements);
 	}
 
 }
