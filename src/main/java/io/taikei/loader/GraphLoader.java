@@ -33,14 +33,18 @@ public class GraphLoader {
 	@Transactional
 	public LoadReport load(ValidPlan validPlan) {
 		Plan plan = validPlan.plan();
+		List<Map<String, Object>> elements = ElementRows.of(plan.elements());
+		List<Map<String, Object>> statements = TextRows.statements(plan.elements());
+		List<Map<String, Object>> footnotes = TextRows.footnotes(plan.elements());
 		var writes = new Writes(this.client);
 		writes.run(LoadFile.PLAN, PlanRows.of(plan));
-		writes.run(LoadFile.FORGET_DROPPED_PARTS, Map.of("planId", plan.id().value(), "partIds", partIds(plan)));
-		writes.run(LoadFile.ELEMENTS, rows(ElementRows.of(plan.elements())));
+		writes.run(LoadFile.FORGET_DROPPED_PARTS,
+				Map.of("planId", plan.id().value(), "partIds", ids(Stream.of(elements, statements, footnotes))));
+		writes.run(LoadFile.ELEMENTS, rows(elements));
 		writes.run(LoadFile.FORGET_DROPPED_PLACEMENTS, rows(PlacementRows.parents(plan)));
 		writes.run(LoadFile.PLACEMENTS, rows(PlacementRows.of(plan)));
-		writes.run(LoadFile.STATEMENTS, rows(TextRows.statements(plan.elements())));
-		writes.run(LoadFile.FOOTNOTES, rows(TextRows.footnotes(plan.elements())));
+		writes.run(LoadFile.STATEMENTS, rows(statements));
+		writes.run(LoadFile.FOOTNOTES, rows(footnotes));
 		SequencedMap<String, Long> totals = totals(plan);
 		requireComplete(plan, totals);
 		return new LoadReport(plan.id(), writes.nodes(), writes.relationships(), totals);
@@ -57,13 +61,8 @@ public class GraphLoader {
 		return Map.of("rows", rows);
 	}
 
-	private static List<Object> partIds(Plan plan) {
-		return Stream
-			.of(ElementRows.of(plan.elements()), TextRows.statements(plan.elements()),
-					TextRows.footnotes(plan.elements()))
-			.flatMap(List::stream)
-			.map((row) -> row.get("id"))
-			.toList();
+	private static List<Object> ids(Stream<List<Map<String, Object>>> parts) {
+		return parts.flatMap(List::stream).map((row) -> row.get("id")).toList();
 	}
 
 	private SequencedMap<String, Long> totals(Plan plan) {
