@@ -1,0 +1,51 @@
+package io.taikei.model;
+
+/**
+ * A thematic overlap that was computed between two elements of different plans. Similar,
+ * never supporting. It has no direction; {@code a} is the smaller id.
+ *
+ * @param a the element with the smaller id
+ * @param b the element with the larger id
+ * @param predicate how b relates to a, by the documented rule
+ * @param score the strength, 0 to 1; what ranked lists are ordered by
+ * @param parts what the score is made of
+ * @param accepted whether the decision rule takes the pair into a comparison of the plans
+ * @param evidence why
+ * @param method what computed it
+ */
+public record Overlap(ElementId a, ElementId b, Predicate predicate, double score, ScoreParts parts, boolean accepted,
+		Evidence evidence, Method method) {
+
+	public Overlap {
+		if (a.compareTo(b) >= 0) {
+			throw new IllegalArgumentException("%s does not stand before %s".formatted(a, b));
+		}
+	}
+
+	/** Identifies the pair: both ids, {@code ~} between them. */
+	public String id() {
+		return this.a + "~" + this.b;
+	}
+
+	/**
+	 * What a score is made of; each 0 to 1.
+	 *
+	 * @param own the likeness of the elements' own texts alone
+	 * @param context the likeness of the elements read with those above and below them
+	 * @param themes the likeness of their themes
+	 * @param share the context's part of the best that either has among the other plan's
+	 * elements of that kind
+	 */
+	public record ScoreParts(double own, double context, double themes, double share) {
+	}
+
+	/**
+	 * What computed an overlap.
+	 *
+	 * @param name the method's name
+	 * @param version changes whenever the same input would give another result
+	 */
+	public record Method(String name, String version) {
+	}
+
+}
