@@ -1,0 +1,63 @@
+package io.taikei.overlap;
+
+import java.util.List;
+
+/**
+ * What counts how much when elements are compared. The standard was chosen on the
+ * development goals only, in the middle of a range in which the measures hardly change.
+ *
+ * @param title what a feature in a title counts
+ * @param statement what a feature in a stated sentence counts
+ * @param field what a feature in the field beside a future vision counts
+ * @param saturation how slowly repetition wears off: a count c becomes c / (c +
+ * saturation)
+ * @param compound what a compound counts, against a word
+ * @param modifier what a feature counts in a clause that only describes the head of a
+ * title
+ * @param broader what the theme above counts, against the theme itself; 0 to leave it out
+ * @param related what a related theme counts, against the theme itself
+ * @param upward what an element's parent, grandparent, ... count in its context, against
+ * itself; empty to leave them out
+ * @param downward what all elements below an element count together
+ * @param themes the part of the comparison that looks at themes alone, 0 to 1
+ * @param competition the power to which the share of the best counterpart counts; 0 to
+ * leave it out
+ * @param acceptance the score from which a pair is taken into a comparison of plans
+ */
+record Weighting(double title, double statement, double field, double saturation, double compound, double modifier,
+		double broader, double related, List<Double> upward, double downward, double themes, double competition,
+		double acceptance) {
+
+	static final Weighting STANDARD = new Weighting(3, 0.6, 0.5, 2, 0.3, 0.5, 0.3, 0.15, List.of(0.7, 0.4, 0.2), 0.7,
+			0.5, 1, 0.46);
+
+	Weighting {
+		upward = List.copyOf(upward);
+	}
+
+	Weighting withoutContext() {
+		return new Weighting(this.title, this.statement, this.field, this.saturation, this.compound, this.modifier,
+				this.broader, this.related, List.of(), 0, this.themes, this.competition, this.acceptance);
+	}
+
+	Weighting withoutCompetition() {
+		return new Weighting(this.title, this.statement, this.field, this.saturation, this.compound, this.modifier,
+				this.broader, this.related, this.upward, this.downward, this.themes, 0, this.acceptance);
+	}
+
+	Weighting withoutNeighbouringThemes() {
+		return new Weighting(this.title, this.statement, this.field, this.saturation, this.compound, this.modifier, 0,
+				0, this.upward, this.downward, this.themes, this.competition, this.acceptance);
+	}
+
+	Weighting withoutHeadNouns() {
+		return new Weighting(this.title, this.statement, this.field, this.saturation, this.compound, 1, this.broader,
+				this.related, this.upward, this.downward, this.themes, this.competition, this.acceptance);
+	}
+
+	/** A count after saturation, 0 to 1. */
+	double saturated(double count) {
+		return count / (count + this.saturation);
+	}
+
+}
