@@ -1,0 +1,129 @@
+package io.taikei.overlap;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the documents most similar to a query by cosine: exactly, without looking at all
+ * of them.
+ * <p>
+ * Documents come in groups, a plan's elements in one, and are numbered from 0 in the
+ * order they come, so that a group is a run of every list of postings. Adding a group
+ * costs what the group itself holds, whatever is there already. Hits are ordered by
+ * descending score, then ascending document; a document that shares no dimension with the
+ * query is never one. Any number of threads may search while none adds.
+ */
+final class InvertedIndex {
+
+	private final List<Postings> postings = new ArrayList<>();
+
+	private SparseVector[] documents = new SparseVector[16];
+
+	/** Where each group begins, and last where the next will. */
+	private int[] starts = new int[2];
+
+	private int groups;
+
+	/**
+	 * Adds a group.
+	 * @param group the vectors of its documents, in their order; their dimensions should
+	 * be numbered without gaps, as room is kept for each up to the greatest
+	 * @return the group's number, from 0
+	 */
+	int add(List<SparseVector> group) {
+		int document = size();
+		int end = Math.addExact(document, group.size());
+		if (end > this.documents.length) {
+			this.documents = Arrays.copyOf(this.documents, Math.max(end, this.documents.length * 3 / 2));
+		}
+		for (SparseVector vector : group) {
+			this.documents[document] = vector;
+			for (int i = 0; i < vector.size(); i++) {
+				postings(vector.dimension(i)).add(document, vector.weight(i));
+			}
+			document++;
+		}
+		if (++this.groups == this.starts.length) {
+			this.starts = Arrays.copyOf(this.starts, this.groups * 2);
+		}
+		this.starts[this.groups] = end;
+		return this.groups - 1;
+	}
+
+	private Postings postings(int dimension) {
+		while (this.postings.size() <= dimension) {
+			this.postings.add(new Postings());
+		}
+		return this.postings.get(dimension);
+	}
+
+	/** How many documents there are. */
+	int size() {
+		return this.starts[this.groups];
+	}
+
+	/** How many groups there are. */
+	int groups() {
+		return this.groups;
+	}
+
+	/** The first document of a group; its others follow. */
+	int start(int group) {
+		return this.starts[group];
+	}
+
+	/** The first document after a group. */
+	int end(int group) {
+		return this.starts[group + 1];
+	}
+
+	/** The best k of all documents. */
+	List<Hit> search(SparseVector query, int k) {
+		return best(query, k, 0, size(), size(), size());
+	}
+
+	/** The best k of one group. */
+	List<Hit> searchWithin(int group, SparseVector query, int k) {
+		return best(query, k, start(group), end(group), size(), size());
+	}
+
+	/** The best k of all documents but one group's. */
+	List<Hit> searchOutside(int group, SparseVector query, int k) {
+		return best(query, k, 0, start(group), end(group), size());
+	}
+
+	/** The best k of each group, by the group's number. */
+	List<List<Hit>> searchEach(SparseVector query, int k) {
+		Search search = prepare(query, size());
+		List<List<Hit>> best = new ArrayList<>(this.groups);
+		for (int group = 0; group < this.groups; group++) {
+			TopHits hits = new TopHits(k, 0);
+			search.visit(start(group), end(group), hits);
+			best.add(hits.toList());
+		}
+		return best;
+	}
+
+	private List<Hit> best(SparseVector query, int k, int first, int end, int nextFirst, int nextEnd) {
+		TopHits hits = new TopHits(k, 0);
+		Search search = prepare(query, Math.max(end - first, nextEnd - nextFirst));
+		search.visit(first, end, hits);
+		search.visit(nextFirst, nextEnd, hits);
+		return hits.toList();
+	}
+
+	private Search prepare(SparseVector query, int span) {
+		List<QueryTerm> terms = new ArrayList<>(query.size());
+		for (int i = 0; i < query.size(); i++) {
+			if (query.dimension(i) < this.postings.size()) {
+				Postings list = this.postings.get(query.dimension(i));
+				if (list.size() > 0) {
+					terms.add(new QueryTerm(query.weight(i), list));
+				}
+			}
+		}
+		return new Search(query, terms.toArray(QueryTerm[]::new), this.documents, span);
+	}
+
+}
