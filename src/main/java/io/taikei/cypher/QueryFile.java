@@ -9,6 +9,11 @@ public enum QueryFile implements CypherFile {
 	/** How many elements hold all the given terms. */
 	COUNT_MATCHING_ELEMENTS,
 
+	/**
+	 * The elements that address a theme or a narrower one, in the order of their plans.
+	 */
+	ELEMENTS_ADDRESSING_THEME,
+
 	/** How many elements of each kind every plan holds. */
 	ELEMENT_COUNTS,
 
@@ -33,11 +38,11 @@ public enum QueryFile implements CypherFile {
 	 */
 	PLACEHOLDERS,
 
-	/** A whole plan: every element with each link to what it is part of. */
-	PLAN_OUTLINE,
-
 	/** A plan and the municipality that adopts it. */
 	PLAN,
+
+	/** A whole plan: every element with each link to what it is part of. */
+	PLAN_OUTLINE,
 
 	/** One page of the elements that hold all the given terms, the best first. */
 	SEARCH_ELEMENTS,
@@ -47,6 +52,12 @@ public enum QueryFile implements CypherFile {
 	 * footnotes.
 	 */
 	TEXTS_OF_ELEMENTS,
+
+	/**
+	 * Themes with what they serve and how many elements of each plan address them or a
+	 * narrower theme.
+	 */
+	THEMES,
 
 	/**
 	 * From elements up to their plan, by every way there is; an element's first place

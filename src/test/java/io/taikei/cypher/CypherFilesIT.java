@@ -3,9 +3,7 @@ package io.taikei.cypher;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import io.taikei.MidorinoPlan;
-import io.taikei.loader.GraphLoader;
-import io.taikei.validation.ValidPlans;
+import io.taikei.MidorinoGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,11 +31,11 @@ class CypherFilesIT {
 	private Driver driver;
 
 	@Autowired
-	private GraphLoader loader;
+	private MidorinoGraph graph;
 
 	@BeforeEach
 	void loadPlan() {
-		this.loader.load(ValidPlans.of(MidorinoPlan.plan()));
+		this.graph.load();
 	}
 
 	@ParameterizedTest
