@@ -20,7 +20,7 @@ public final class MidorinoThemes {
 	public static List<Theme> themes() {
 		return List.of(
 				new Theme(new ThemeId("midorino-environment"), "みどり野の環境", "Midorino's environment", Optional.empty(),
-						List.of(), List.of(), Optional.empty()),
+						List.of(), List.of(), List.of(), Optional.empty()),
 				theme("midorino-nature", "里山と水辺", "Hills and waters", "midorino-environment",
 						List.of("自然", "里山", "水辺", "用水路", "生きもの", "ビオトープ"), List.of(6, 15), BudgetFunction.PUBLIC_WORKS),
 				theme("midorino-outdoors", "自然体験", "Outdoor learning", "midorino-nature", List.of("自然体験"), List.of(4),
@@ -42,7 +42,7 @@ public final class MidorinoThemes {
 
 	public static Theme theme(String id, String labelJa, String labelEn, String broader, List<String> triggers,
 			List<Integer> sdgs, BudgetFunction budgetFunction) {
-		return new Theme(new ThemeId(id), labelJa, labelEn, Optional.of(new ThemeId(broader)), triggers, sdgs,
+		return new Theme(new ThemeId(id), labelJa, labelEn, Optional.of(new ThemeId(broader)), List.of(), triggers, sdgs,
 				Optional.of(budgetFunction));
 	}
 

@@ -55,8 +55,12 @@ final class EvidenceFinder {
 
 	private Map<Feature, Double> parts(SparseVector a, SparseVector b) {
 		Map<Feature, Double> parts = new LinkedHashMap<>();
-		a.forEachShared(b,
-				(number, product) -> parts.merge(this.space.dimension(number).feature(), product, Double::sum));
+		for (int place = 0; place < a.size(); place++) {
+			double product = a.weight(place) * b.weightIn(a.dimension(place));
+			if (product > 0) {
+				parts.merge(this.space.dimension(a.dimension(place)).feature(), product, Double::sum);
+			}
+		}
 		return parts;
 	}
 

@@ -87,32 +87,25 @@ final class SparseVector {
 		return this.weights[place];
 	}
 
-	/** The cosine of two vectors: from 0 to 1, exact for the weights as they are. */
-	double dot(SparseVector other) {
-		double[] sum = new double[1];
-		forEachShared(other, (dimension, product) -> sum[0] += product);
-		return sum[0];
+	/** The weight in a dimension, by its number; 0 where the vector has none. */
+	double weightIn(int dimension) {
+		int place = Arrays.binarySearch(this.dimensions, dimension);
+		return (place < 0) ? 0 : this.weights[place];
 	}
 
-	/** Goes through the dimensions that both vectors have, in ascending order. */
-	void forEachShared(SparseVector other, SharedDimension action) {
+	/** The cosine of two vectors: from 0 to 1, exact for the weights as they are. */
+	double dot(SparseVector other) {
+		double sum = 0;
 		int there = 0;
 		for (int here = 0; here < this.dimensions.length && there < other.dimensions.length; here++) {
 			while (there < other.dimensions.length && other.dimensions[there] < this.dimensions[here]) {
 				there++;
 			}
 			if (there < other.dimensions.length && other.dimensions[there] == this.dimensions[here]) {
-				action.accept(this.dimensions[here], (double) this.weights[here] * other.weights[there]);
+				sum += (double) this.weights[here] * other.weights[there];
 			}
 		}
-	}
-
-	/** Takes a dimension and the product of its two weights. */
-	@FunctionalInterface
-	interface SharedDimension {
-
-		void accept(int dimension, double product);
-
+		return sum;
 	}
 
 }

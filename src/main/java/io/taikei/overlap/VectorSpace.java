@@ -72,9 +72,13 @@ final class VectorSpace {
 
 	/** The cosine of the themes of two vectors alone, 0 to 1. */
 	double likenessOfThemes(SparseVector a, SparseVector b) {
-		double[] sum = new double[1];
-		a.forEachShared(b, (number, product) -> sum[0] += dimension(number).alone() ? product : 0);
-		return Math.min(1, sum[0] / this.weighting.themes());
+		double sum = 0;
+		for (int place = 0; place < a.size(); place++) {
+			if (dimension(a.dimension(place)).alone()) {
+				sum += a.weight(place) * b.weightIn(a.dimension(place));
+			}
+		}
+		return (sum > 0) ? Math.min(1, sum / this.weighting.themes()) : 0;
 	}
 
 	Dimension dimension(int number) {

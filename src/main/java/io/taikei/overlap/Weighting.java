@@ -35,26 +35,6 @@ record Weighting(double title, double statement, double field, double saturation
 		upward = List.copyOf(upward);
 	}
 
-	Weighting withoutContext() {
-		return new Weighting(this.title, this.statement, this.field, this.saturation, this.compound, this.modifier,
-				this.broader, this.related, List.of(), 0, this.themes, this.competition, this.acceptance);
-	}
-
-	Weighting withoutCompetition() {
-		return new Weighting(this.title, this.statement, this.field, this.saturation, this.compound, this.modifier,
-				this.broader, this.related, this.upward, this.downward, this.themes, 0, this.acceptance);
-	}
-
-	Weighting withoutNeighbouringThemes() {
-		return new Weighting(this.title, this.statement, this.field, this.saturation, this.compound, this.modifier, 0,
-				0, this.upward, this.downward, this.themes, this.competition, this.acceptance);
-	}
-
-	Weighting withoutHeadNouns() {
-		return new Weighting(this.title, this.statement, this.field, this.saturation, this.compound, 1, this.broader,
-				this.related, this.upward, this.downward, this.themes, this.competition, this.acceptance);
-	}
-
 	/** A count after saturation, 0 to 1. */
 	double saturated(double count) {
 		return count / (count + this.saturation);

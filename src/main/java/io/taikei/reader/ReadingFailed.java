@@ -47,6 +47,15 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 
 	}
 
+	/** A file of judged overlaps is no JSON of that form, or names what no plan has. */
+	public static final class JudgementsInvalid extends ReadingFailed {
+
+		JudgementsInvalid(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
+			super(file, line, message, cause);
+		}
+
+	}
+
 	/** A document is not the one that the description was written for. */
 	public static final class SourceChanged extends ReadingFailed {
 

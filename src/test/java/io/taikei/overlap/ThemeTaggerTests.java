@@ -55,7 +55,8 @@ class ThemeTaggerTests {
 	}
 
 	private static Theme theme(String id, String... triggers) {
-		return new Theme(new ThemeId(id), id, id, Optional.empty(), List.of(triggers), List.of(), Optional.empty());
+		return new Theme(new ThemeId(id), id, id, Optional.empty(), List.of(), List.of(triggers), List.of(),
+				Optional.empty());
 	}
 
 	private static Goal goal(String title, String... statements) {
