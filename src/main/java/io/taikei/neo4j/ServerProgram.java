@@ -22,6 +22,14 @@ record ServerProgram(Path directory) {
 
 	private static final int FIRST_JAVA_THAT_WARNS_OF_UNSAFE = 24;
 
+	/**
+	 * One thread's collector and one compiler, as the server shares two cores with the
+	 * application; and room for classes and code from the beginning, as otherwise each
+	 * step of their growth collects the whole heap.
+	 */
+	private static final List<String> FOR_A_QUICK_START = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+			"-XX:MetaspaceSize=192m", "-XX:ReservedCodeCacheSize=128m");
+
 	ServerProgram {
 		directory = directory.toAbsolutePath().normalize();
 	}
@@ -60,7 +68,7 @@ record ServerProgram(Path directory) {
 		if (Runtime.version().feature() >= FIRST_JAVA_THAT_WARNS_OF_UNSAFE) {
 			command.add("--sun-misc-unsafe-memory-access=allow");
 		}
-		command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+		command.addAll(FOR_A_QUICK_START);
 		return command;
 	}
 
