@@ -2,6 +2,7 @@ package io.taikei;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,32 +43,40 @@ class PlanLoading {
 	 * the order of the folders' names, one by one as the stream is read.
 	 */
 	Stream<Outcome> loadAll(Path directory) {
+		return readAll(directory).stream().map(Supplier::get);
+	}
+
+	/**
+	 * Reads the directory's vocabulary of themes, and reads and validates every plan
+	 * below the directory, in the order of the folders' names. Nothing is loaded, and the
+	 * database not needed, until an outcome is asked for.
+	 */
+	List<Supplier<Outcome>> readAll(Path directory) {
 		try {
 			PlanReader reader = PlanReader.ofSeeds(directory);
 			var tagger = new ThemeTagger(reader.themes());
-			return Stream.concat(Stream.of(reader).map((known) -> loadThemes(directory, known)),
-					PlanReader.planFolders(directory).stream().map((folder) -> load(reader, tagger, folder)));
+			return Stream
+				.<Supplier<Outcome>>concat(
+						Stream.of(() -> new Outcome.Vocabulary(directory, this.themeLoader.load(reader.themes()))),
+						PlanReader.planFolders(directory).stream().map((folder) -> read(reader, tagger, folder)))
+				.toList();
 		}
 		catch (ReadingFailed ex) {
-			return Stream.of(new Outcome.Unreadable(directory, ex));
+			return List.of(() -> new Outcome.Unreadable(directory, ex));
 		}
 	}
 
-	private Outcome loadThemes(Path directory, PlanReader reader) {
-		return new Outcome.Vocabulary(directory, this.themeLoader.load(reader.themes()));
-	}
-
-	private Outcome load(PlanReader reader, ThemeTagger tagger, Path folder) {
+	private Supplier<Outcome> read(PlanReader reader, ThemeTagger tagger, Path folder) {
 		try {
 			Reading reading = reader.read(folder);
 			return switch (this.validator.validate(reading.plan(), reading.account(), reading.problems())) {
 				case ValidationResult.Valid valid ->
-					new Outcome.Loaded(folder, this.loader.load(valid.plan(), tagger), valid.warnings());
-				case ValidationResult.Invalid invalid -> new Outcome.Refused(folder, invalid.problems());
+					() -> new Outcome.Loaded(folder, this.loader.load(valid.plan(), tagger), valid.warnings());
+				case ValidationResult.Invalid invalid -> () -> new Outcome.Refused(folder, invalid.problems());
 			};
 		}
 		catch (ReadingFailed ex) {
-			return new Outcome.Unreadable(folder, ex);
+			return () -> new Outcome.Unreadable(folder, ex);
 		}
 	}
 

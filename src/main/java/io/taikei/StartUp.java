@@ -1,7 +1,9 @@
 package io.taikei;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import io.taikei.PlanLoading.Outcome;
 import io.taikei.cypher.CypherFile;
@@ -15,16 +17,15 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the plans once the application has started, then tells what it loaded and where
- * to go. It prints rather than logs, as the database's password belongs in no log file.
+ * Reads the plans while the application starts, loads them once it has started, then
+ * tells what it loaded and where to go. It prints rather than logs, as the database's
+ * password belongs in no log file.
  */
 @Component
 @EnableConfigurationProperties(TaikeiProperties.class)
 class StartUp implements ApplicationRunner {
 
-	private final TaikeiProperties properties;
-
-	private final PlanLoading loading;
+	private final List<CompletableFuture<List<Supplier<Outcome>>>> read;
 
 	private final ObjectProvider<RunningNeo4j> localNeo4j;
 
@@ -35,17 +36,22 @@ class StartUp implements ApplicationRunner {
 	StartUp(TaikeiProperties properties, PlanLoading loading, ObjectProvider<RunningNeo4j> localNeo4j,
 			Environment environment) {
 		CypherFile.all();
-		this.properties = properties;
-		this.loading = loading;
+		this.read = properties.seeds()
+			.stream()
+			.map((seeds) -> CompletableFuture.supplyAsync(() -> loading.readAll(seeds)))
+			.toList();
 		this.localNeo4j = localNeo4j;
 		this.environment = environment;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		for (Path seeds : this.properties.seeds()) {
-			this.loading.loadAll(seeds).flatMap(Outcome::lines).forEach(this.out::println);
-		}
+		this.read.stream()
+			.map(CompletableFuture::join)
+			.flatMap(List::stream)
+			.map(Supplier::get)
+			.flatMap(Outcome::lines)
+			.forEach(this.out::println);
 		Integer port = this.environment.getProperty("local.server.port", Integer.class);
 		if (port != null) {
 			String address = this.environment.getProperty("server.address", "127.0.0.1");

@@ -42,8 +42,8 @@ public final class MidorinoThemes {
 
 	public static Theme theme(String id, String labelJa, String labelEn, String broader, List<String> triggers,
 			List<Integer> sdgs, BudgetFunction budgetFunction) {
-		return new Theme(new ThemeId(id), labelJa, labelEn, Optional.of(new ThemeId(broader)), List.of(), triggers, sdgs,
-				Optional.of(budgetFunction));
+		return new Theme(new ThemeId(id), labelJa, labelEn, Optional.of(new ThemeId(broader)), List.of(), triggers,
+				sdgs, Optional.of(budgetFunction));
 	}
 
 }

@@ -73,8 +73,9 @@ class ThemeLoaderIT {
 	void changesAThemeInPlace() {
 		this.graph.load(MidorinoThemes.with(RIVERS));
 
-		VocabularyReport report = this.graph.load(MidorinoThemes.with(new Theme(RIVERS.id(), "川と池", "Rivers",
-				Optional.of(new ThemeId("midorino-waste")), List.of(), RIVERS.triggers(), List.of(6), RIVERS.budgetFunction())));
+		VocabularyReport report = this.graph.load(
+				MidorinoThemes.with(new Theme(RIVERS.id(), "川と池", "Rivers", Optional.of(new ThemeId("midorino-waste")),
+						List.of(), RIVERS.triggers(), List.of(6), RIVERS.budgetFunction())));
 
 		assertThat(report.nodes()).isEqualTo(new Change(0, 1, 0));
 		assertThat(report.relationships()).isEqualTo(new Change(1, 0, 2));

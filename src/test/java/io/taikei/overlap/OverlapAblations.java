@@ -2,6 +2,7 @@ package io.taikei.overlap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,7 +74,7 @@ final class OverlapAblations {
 			.flatMap((plan) -> plan.elements()
 				.map((element) -> Map.entry(element.element().id(), text(plan, element, context))))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		return MoreLikeThisPeer.scores(goals, this.seeds.counterparts(kind), texts::get);
+		return MoreLikeThisPeer.scores(goals, this.seeds.counterparts(kind), (id) -> Objects.requireNonNull(texts.get(id)));
 	}
 
 	private static String text(ReadPlan plan, ReadElement element, boolean context) {
