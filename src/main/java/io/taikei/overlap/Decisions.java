@@ -1,6 +1,7 @@
 package io.taikei.overlap;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How well a decision rule takes the relevant candidates and no others.
@@ -13,14 +14,23 @@ record Decisions(int right, int wrong, int missed) {
 
 	static final Decisions NONE = new Decisions(0, 0, 0);
 
+	/** The decisions that were taken on some goals. */
+	static Decisions of(List<Ranking> rankings) {
+		return count(rankings, Ranking.Candidate::accepted);
+	}
+
 	/** The decisions on some goals where every score from a threshold is taken. */
 	static Decisions from(double threshold, List<Ranking> rankings) {
+		return count(rankings, (candidate) -> candidate.score() > 0 && candidate.score() >= threshold);
+	}
+
+	private static Decisions count(List<Ranking> rankings, Predicate<Ranking.Candidate> rule) {
 		int right = 0;
 		int wrong = 0;
 		int missed = 0;
 		for (Ranking ranking : rankings) {
 			for (Ranking.Candidate candidate : ranking.candidates()) {
-				boolean taken = candidate.score() > 0 && candidate.score() >= threshold;
+				boolean taken = rule.test(candidate);
 				right += (taken && candidate.isRelevant()) ? 1 : 0;
 				wrong += (taken && !candidate.isRelevant()) ? 1 : 0;
 				missed += (!taken && candidate.isRelevant()) ? 1 : 0;

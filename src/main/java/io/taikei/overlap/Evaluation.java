@@ -26,29 +26,33 @@ public record Evaluation(double ndcg, Interval ndcgInterval, double map, double 
 		Interval f1Interval, double heldOutF1) {
 
 	/**
-	 * Evaluates overlaps by the standard decision rule.
+	 * Evaluates overlaps.
 	 * @param overlaps all overlaps of the two plans
 	 * @param judged the judged pairs; every other pair of a judged goal has grade 0
 	 * @param candidates the elements that could be counterparts
 	 */
 	public static Evaluation of(Collection<Overlap> overlaps, Collection<JudgedPair> judged,
 			Collection<ElementId> candidates) {
-		Map<Pair, Double> scores = overlaps.stream()
-			.collect(Collectors.toMap((overlap) -> Pair.of(overlap.a(), overlap.b()), Overlap::score));
-		return of(rankings(scores, judged, candidates), Weighting.STANDARD.acceptance());
+		return of(rankings(scores(overlaps), judged, candidates));
 	}
 
-	static Evaluation of(List<Ranking> rankings, double acceptance) {
-		Decisions decisions = Decisions.from(acceptance, rankings);
+	static Evaluation of(List<Ranking> rankings) {
+		Decisions decisions = Decisions.of(rankings);
 		return new Evaluation(ndcg(rankings), Interval.of(rankings, Evaluation::ndcg),
 				rankings.stream().mapToDouble(Ranking::averagePrecision).average().orElse(1), decisions.precision(),
 				decisions.recall(), decisions.f1(),
-				Interval.of(rankings, (drawn) -> Decisions.from(acceptance, drawn).f1()),
+				Interval.of(rankings, (drawn) -> Decisions.of(drawn).f1()),
 				Decisions.leaveOneOut(rankings).f1());
 	}
 
+	static Map<Pair, Score> scores(Collection<Overlap> overlaps) {
+		return overlaps.stream()
+			.collect(Collectors.toMap((overlap) -> Pair.of(overlap.a(), overlap.b()),
+					(overlap) -> new Score(overlap.score(), overlap.accepted())));
+	}
+
 	/** The ranking of the candidates for each judged goal; what has no score has 0. */
-	static List<Ranking> rankings(Map<Pair, Double> scores, Collection<JudgedPair> judged,
+	static List<Ranking> rankings(Map<Pair, Score> scores, Collection<JudgedPair> judged,
 			Collection<ElementId> candidates) {
 		Map<Pair, Integer> grades = judged.stream()
 			.collect(Collectors.toMap((pair) -> Pair.of(pair.goal(), pair.counterpart()), JudgedPair::grade));
@@ -57,14 +61,30 @@ public record Evaluation(double ndcg, Interval ndcgInterval, double map, double 
 			.distinct()
 			.map((goal) -> new Ranking(goal,
 					candidates.stream()
-						.map((id) -> new Ranking.Candidate(id, scores.getOrDefault(Pair.of(goal, id), 0.0),
+						.map((id) -> candidate(id, scores.getOrDefault(Pair.of(goal, id), Score.NONE),
 								grades.getOrDefault(Pair.of(goal, id), 0)))
 						.toList()))
 			.toList();
 	}
 
+	private static Ranking.Candidate candidate(ElementId id, Score score, int grade) {
+		return new Ranking.Candidate(id, score.value(), score.accepted(), grade);
+	}
+
 	private static double ndcg(List<Ranking> rankings) {
 		return rankings.stream().mapToDouble(Ranking::ndcg).average().orElse(1);
+	}
+
+	/**
+	 * What a method says of a pair.
+	 *
+	 * @param value its score
+	 * @param accepted whether the decision rule takes it
+	 */
+	record Score(double value, boolean accepted) {
+
+		static final Score NONE = new Score(0, false);
+
 	}
 
 	/**

@@ -10,4 +10,10 @@ package io.taikei.overlap;
  * @param score the strength, 0 to 1
  */
 record Pairing(PlacedVector higher, PlacedVector lower, double likeness, double share, double score) {
+
+	/** Whether the decision rule takes the pair into a comparison. */
+	boolean isAccepted(Weighting weighting) {
+		return weighting.accepts(this.score, this.lower.element().element().kind());
+	}
+
 }

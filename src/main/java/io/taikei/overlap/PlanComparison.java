@@ -57,7 +57,7 @@ final class PlanComparison {
 
 	private List<Overlap> overlaps(Side higher, Side lower, boolean sameKind) {
 		List<Pairing> pairings = new Competition(higher, lower, sameKind).pairings(this.weighting.competition());
-		PredicateRule rule = new PredicateRule(pairings, this.weighting.acceptance());
+		PredicateRule rule = new PredicateRule(pairings, this.weighting);
 		return pairings.stream().map((pairing) -> overlap(pairing, rule.of(pairing))).toList();
 	}
 
@@ -70,7 +70,7 @@ final class PlanComparison {
 		ScoreParts parts = new ScoreParts(higher.own().dot(lower.own()), pairing.likeness(),
 				this.space.likenessOfThemes(higher.inContext(), lower.inContext()), pairing.share());
 		return new Overlap(a.id(), b.id(), inOrder ? predicate : predicate.inverse(), pairing.score(), parts,
-				pairing.score() >= this.weighting.acceptance(), this.evidence.of(a, b), METHOD);
+				pairing.isAccepted(this.weighting), this.evidence.of(a, b), METHOD);
 	}
 
 	private Side side(int plan, Kind kind) {

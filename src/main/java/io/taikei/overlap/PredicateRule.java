@@ -25,22 +25,21 @@ final class PredicateRule {
 
 	private final Map<ElementId, Double> best;
 
-	private final double acceptance;
+	private final Weighting weighting;
 
 	/**
 	 * A rule for the pairs of two kinds of elements of two plans.
-	 * @param acceptance the score from which a pair is accepted
 	 */
-	PredicateRule(List<Pairing> pairings, double acceptance) {
+	PredicateRule(List<Pairing> pairings, Weighting weighting) {
 		this.best = pairings.stream()
 			.flatMap((pairing) -> Stream.of(pairing.higher(), pairing.lower())
 				.map((side) -> Map.entry(side.id(), pairing.score())))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
-		this.acceptance = acceptance;
+		this.weighting = weighting;
 	}
 
 	Predicate of(Pairing pairing) {
-		if (pairing.score() < this.acceptance) {
+		if (!pairing.isAccepted(this.weighting)) {
 			return Predicate.RELATED_MATCH;
 		}
 		if (key(pairing.higher()).equals(key(pairing.lower()))) {

@@ -2,6 +2,8 @@ package io.taikei.overlap;
 
 import java.util.List;
 
+import io.taikei.model.PlanElement.Kind;
+
 /**
  * What counts how much when elements are compared. The standard was chosen on the
  * development goals only, in the middle of a range in which the measures hardly change.
@@ -23,13 +25,16 @@ import java.util.List;
  * @param competition the power to which the share of the best counterpart counts; 0 to
  * leave it out
  * @param acceptance the score from which a pair is taken into a comparison of plans
+ * @param acceptanceOfInitiatives the same for an initiative: being about one thing, it
+ * has to match better than a policy, which is about several
  */
 record Weighting(double title, double statement, double field, double saturation, double compound, double modifier,
 		double broader, double related, List<Double> upward, double downward, double themes, double competition,
-		double acceptance) {
+		double acceptance,
+		double acceptanceOfInitiatives) {
 
 	static final Weighting STANDARD = new Weighting(3, 0.6, 0.5, 2, 0.3, 0.5, 0.3, 0.15, List.of(0.7, 0.4, 0.2), 0.7,
-			0.5, 1, 0.46);
+			0.5, 1, 0.44, 0.48);
 
 	Weighting {
 		upward = List.copyOf(upward);
@@ -38,6 +43,11 @@ record Weighting(double title, double statement, double field, double saturation
 	/** A count after saturation, 0 to 1. */
 	double saturated(double count) {
 		return count / (count + this.saturation);
+	}
+
+	/** Whether a score is enough for a counterpart of the given kind, the lower of the two. */
+	boolean accepts(double score, Kind lower) {
+		return score >= ((lower == Kind.INITIATIVE) ? this.acceptanceOfInitiatives : this.acceptance);
 	}
 
 }

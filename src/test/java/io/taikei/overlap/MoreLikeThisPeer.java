@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import io.taikei.model.ElementId;
 import io.taikei.overlap.Evaluation.Pair;
+import io.taikei.overlap.Evaluation.Score;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -39,7 +40,7 @@ final class MoreLikeThisPeer {
 	 * @param candidates the elements that could be counterparts
 	 * @param text the text of an element
 	 */
-	static Map<Pair, Double> scores(List<ElementId> goals, List<ElementId> candidates,
+	static Map<Pair, Score> scores(List<ElementId> goals, List<ElementId> candidates,
 			Function<ElementId, String> text) {
 		try (var analyzer = new JapaneseAnalyzer(); var directory = new ByteBuffersDirectory()) {
 			try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
@@ -58,12 +59,12 @@ final class MoreLikeThisPeer {
 				moreLikeThis.setMinDocFreq(1);
 				moreLikeThis.setBoost(true);
 				IndexSearcher searcher = new IndexSearcher(reader);
-				Map<Pair, Double> scores = new HashMap<>();
+				Map<Pair, Score> scores = new HashMap<>();
 				for (ElementId goal : goals) {
 					var query = moreLikeThis.like(TEXT, new StringReader(text.apply(goal)));
 					for (ScoreDoc hit : searcher.search(query, candidates.size()).scoreDocs) {
 						String id = searcher.storedFields().document(hit.doc).get(ID);
-						scores.put(Pair.of(goal, new ElementId(id)), (double) hit.score);
+						scores.put(Pair.of(goal, new ElementId(id)), new Score(hit.score, false));
 					}
 				}
 				return scores;

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import io.taikei.model.ElementId;
 import io.taikei.model.Initiative;
 import io.taikei.model.JudgedPair;
-import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
 import io.taikei.model.Theme;
 import io.taikei.overlap.Evaluation.Pair;
+import io.taikei.overlap.Evaluation.Score;
 import io.taikei.validation.ValidPlan;
 
 /** Prints the table of docs/overlaps.md: what each part of the method is worth. */
@@ -53,20 +53,18 @@ final class OverlapAblations {
 		System.out.printf(ROW, Stream.concat(Stream.of(name), measures.stream()).toArray());
 	}
 
-	private Stream<Double> measures(Map<Pair, Double> scores, Class<? extends PlanElement> kind) {
+	private Stream<Double> measures(Map<Pair, Score> scores, Class<? extends PlanElement> kind) {
 		List<Ranking> rankings = Evaluation.rankings(scores, this.seeds.judged(), this.seeds.counterparts(kind));
-		Evaluation evaluation = Evaluation.of(rankings, Weighting.STANDARD.acceptance());
+		Evaluation evaluation = Evaluation.of(rankings);
 		return Stream.of(evaluation.ndcg(), evaluation.map(), evaluation.heldOutF1());
 	}
 
 	private Scores finder(List<Theme> themes, Weighting weighting) {
-		Map<Pair, Double> scores = new OverlapFinder(themes, weighting).add(this.seeds.both())
-			.stream()
-			.collect(Collectors.toMap((overlap) -> Pair.of(overlap.a(), overlap.b()), Overlap::score));
+		Map<Pair, Score> scores = Evaluation.scores(new OverlapFinder(themes, weighting).add(this.seeds.both()));
 		return (kind) -> scores;
 	}
 
-	private Map<Pair, Double> peer(Class<? extends PlanElement> kind, boolean context) {
+	private Map<Pair, Score> peer(Class<? extends PlanElement> kind, boolean context) {
 		List<ElementId> goals = this.seeds.judged().stream().map(JudgedPair::goal).distinct().toList();
 		Map<ElementId, String> texts = Stream.of(this.seeds.kiyose(), this.seeds.nishitokyo())
 			.map(ValidPlan::plan)
@@ -90,7 +88,7 @@ final class OverlapAblations {
 	@FunctionalInterface
 	private interface Scores {
 
-		Map<Pair, Double> of(Class<? extends PlanElement> kind);
+		Map<Pair, Score> of(Class<? extends PlanElement> kind);
 
 	}
 

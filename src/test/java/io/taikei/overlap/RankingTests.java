@@ -57,7 +57,7 @@ class RankingTests {
 	}
 
 	private static Candidate candidate(String id, double score, int grade) {
-		return new Candidate(new ElementId(id), score, grade);
+		return new Candidate(new ElementId(id), score, false, grade);
 	}
 
 	private static double log2(double value) {
