@@ -1,28 +1,37 @@
 package io.taikei;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.loader.GraphLoader;
 import io.taikei.loader.LoadReport;
+import io.taikei.loader.OverlapLoader;
+import io.taikei.loader.OverlapReport;
 import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.VocabularyReport;
+import io.taikei.model.Overlap;
+import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
+import io.taikei.overlap.OverlapFinder;
 import io.taikei.overlap.ThemeTagger;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.Reading;
 import io.taikei.reader.ReadingFailed;
 import io.taikei.validation.PlanValidator;
+import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reads, validates and loads the plans of a directory. What keeps one plan from being
- * loaded does not keep the others.
+ * Reads, validates and loads the plans of directories, and finds and loads what overlaps
+ * between them. What keeps one plan from being loaded does not keep the others.
  */
 @Component
 class PlanLoading {
@@ -33,45 +42,75 @@ class PlanLoading {
 
 	private final GraphLoader loader;
 
-	PlanLoading(ThemeLoader themeLoader, GraphLoader loader) {
+	private final OverlapLoader overlapLoader;
+
+	PlanLoading(ThemeLoader themeLoader, GraphLoader loader, OverlapLoader overlapLoader) {
 		this.themeLoader = themeLoader;
 		this.loader = loader;
+		this.overlapLoader = overlapLoader;
+	}
+
+	/** Reads and loads all that the directories hold, one by one as the stream is read. */
+	Stream<Outcome> loadAll(List<Path> directories) {
+		return readAll(directories).stream().map(Supplier::get);
 	}
 
 	/**
-	 * Loads the directory's vocabulary of themes, then every plan below the directory, in
-	 * the order of the folders' names, one by one as the stream is read.
+	 * Reads the vocabulary of themes of the first directory that has one, reads and
+	 * validates every plan below the directories, in the order of the folders' names, and
+	 * finds the overlaps of those without problems. Nothing is loaded, and the database
+	 * not needed, until an outcome is asked for.
 	 */
-	Stream<Outcome> loadAll(Path directory) {
-		return readAll(directory).stream().map(Supplier::get);
+	List<Supplier<Outcome>> readAll(List<Path> directories) {
+		List<Supplier<Outcome>> outcomes = new ArrayList<>();
+		vocabulary(directories).ifPresent((home) -> {
+			try {
+				PlanReader reader = PlanReader.ofSeeds(home);
+				outcomes.add(() -> new Outcome.Vocabulary(home, this.themeLoader.load(reader.themes())));
+				readPlans(reader, directories, outcomes);
+			}
+			catch (ReadingFailed ex) {
+				outcomes.add(() -> new Outcome.Unreadable(home, ex));
+			}
+		});
+		return outcomes;
 	}
 
-	/**
-	 * Reads the directory's vocabulary of themes, and reads and validates every plan
-	 * below the directory, in the order of the folders' names. Nothing is loaded, and the
-	 * database not needed, until an outcome is asked for.
-	 */
-	List<Supplier<Outcome>> readAll(Path directory) {
-		try {
-			PlanReader reader = PlanReader.ofSeeds(directory);
-			var tagger = new ThemeTagger(reader.themes());
-			return Stream
-				.<Supplier<Outcome>>concat(
-						Stream.of(() -> new Outcome.Vocabulary(directory, this.themeLoader.load(reader.themes()))),
-						PlanReader.planFolders(directory).stream().map((folder) -> read(reader, tagger, folder)))
-				.toList();
+	/** The first directory with a vocabulary; where none has, the first. */
+	private static Optional<Path> vocabulary(List<Path> directories) {
+		return directories.stream()
+			.filter((directory) -> Files.isDirectory(directory.resolve("themes")))
+			.findFirst()
+			.or(() -> directories.stream().findFirst());
+	}
+
+	private void readPlans(PlanReader reader, List<Path> directories, List<Supplier<Outcome>> outcomes) {
+		var tagger = new ThemeTagger(reader.themes());
+		List<ValidPlan> plans = new ArrayList<>();
+		for (Path directory : directories) {
+			try {
+				for (Path folder : PlanReader.planFolders(directory)) {
+					outcomes.add(read(reader, tagger, folder, plans));
+				}
+			}
+			catch (ReadingFailed ex) {
+				outcomes.add(() -> new Outcome.Unreadable(directory, ex));
+			}
 		}
-		catch (ReadingFailed ex) {
-			return List.of(() -> new Outcome.Unreadable(directory, ex));
+		List<Overlap> overlaps = new OverlapFinder(reader.themes()).add(plans);
+		if (plans.size() > 1) {
+			plans.forEach((plan) -> outcomes.add(() -> compared(plan.plan().id(), overlaps)));
 		}
 	}
 
-	private Supplier<Outcome> read(PlanReader reader, ThemeTagger tagger, Path folder) {
+	private Supplier<Outcome> read(PlanReader reader, ThemeTagger tagger, Path folder, List<ValidPlan> plans) {
 		try {
 			Reading reading = reader.read(folder);
 			return switch (this.validator.validate(reading.plan(), reading.account(), reading.problems())) {
-				case ValidationResult.Valid valid ->
-					() -> new Outcome.Loaded(folder, this.loader.load(valid.plan(), tagger), valid.warnings());
+				case ValidationResult.Valid valid -> {
+					plans.add(valid.plan());
+					yield () -> new Outcome.Loaded(folder, this.loader.load(valid.plan(), tagger), valid.warnings());
+				}
 				case ValidationResult.Invalid invalid -> () -> new Outcome.Refused(folder, invalid.problems());
 			};
 		}
@@ -80,11 +119,13 @@ class PlanLoading {
 		}
 	}
 
-	/** What became of the plan, or of the vocabulary, in a folder. */
-	sealed interface Outcome {
+	private Outcome compared(PlanId plan, List<Overlap> overlaps) {
+		return new Outcome.Compared(this.overlapLoader.load(plan,
+				overlaps.stream().filter((overlap) -> overlap.isOf(plan)).toList()));
+	}
 
-		/** The folder of the plan, or the directory of seeds. */
-		Path folder();
+	/** What became of a plan, of the vocabulary, or of a plan's overlaps with others. */
+	sealed interface Outcome {
 
 		/** What a person should read about it, line by line. */
 		Stream<String> lines();
@@ -121,6 +162,19 @@ class PlanLoading {
 								: "loaded: nodes %s; relationships %s".formatted(this.report.nodes(),
 										this.report.relationships()),
 						totals);
+			}
+
+		}
+
+		/** The plan's overlaps with the other plans are in the graph. */
+		record Compared(OverlapReport report) implements Outcome {
+
+			@Override
+			public Stream<String> lines() {
+				return Stream.of("overlaps of plan %s %s (%s)".formatted(this.report.planId(),
+						this.report.changedNothing() ? "are loaded already, nothing has changed"
+								: "loaded: " + this.report.overlaps(),
+						this.report.totals()));
 			}
 
 		}

@@ -17,15 +17,19 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the plans while the application starts, loads them once it has started, then
- * tells what it loaded and where to go. It prints rather than logs, as the database's
- * password belongs in no log file.
+ * Reads the plans while the application starts, loads them and what people mapped between
+ * them once it has started, then tells what it loaded and where to go. It prints rather
+ * than logs, as the database's password belongs in no log file.
  */
 @Component
 @EnableConfigurationProperties(TaikeiProperties.class)
 class StartUp implements ApplicationRunner {
 
-	private final List<CompletableFuture<List<Supplier<Outcome>>>> read;
+	private final TaikeiProperties properties;
+
+	private final CompletableFuture<List<Supplier<Outcome>>> read;
+
+	private final MappingLoading mappings;
 
 	private final ObjectProvider<RunningNeo4j> localNeo4j;
 
@@ -33,25 +37,22 @@ class StartUp implements ApplicationRunner {
 
 	private final PrintStream out = System.out;
 
-	StartUp(TaikeiProperties properties, PlanLoading loading, ObjectProvider<RunningNeo4j> localNeo4j,
-			Environment environment) {
+	StartUp(TaikeiProperties properties, PlanLoading loading, MappingLoading mappings,
+			ObjectProvider<RunningNeo4j> localNeo4j, Environment environment) {
 		CypherFile.all();
-		this.read = properties.seeds()
-			.stream()
-			.map((seeds) -> CompletableFuture.supplyAsync(() -> loading.readAll(seeds)))
-			.toList();
+		this.properties = properties;
+		this.read = CompletableFuture.supplyAsync(() -> loading.readAll(properties.seeds()));
+		this.mappings = mappings;
 		this.localNeo4j = localNeo4j;
 		this.environment = environment;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		this.read.stream()
-			.map(CompletableFuture::join)
-			.flatMap(List::stream)
-			.map(Supplier::get)
-			.flatMap(Outcome::lines)
-			.forEach(this.out::println);
+		this.read.join().stream().map(Supplier::get).flatMap(Outcome::lines).forEach(this.out::println);
+		if (!this.properties.seeds().isEmpty()) {
+			this.mappings.loadAll(this.properties.seeds()).lines().forEach(this.out::println);
+		}
 		Integer port = this.environment.getProperty("local.server.port", Integer.class);
 		if (port != null) {
 			String address = this.environment.getProperty("server.address", "127.0.0.1");
