@@ -25,10 +25,10 @@ public final class MidorinoThemes {
 						List.of("自然", "里山", "水辺", "用水路", "生きもの", "ビオトープ"), List.of(6, 15), BudgetFunction.PUBLIC_WORKS),
 				theme("midorino-outdoors", "自然体験", "Outdoor learning", "midorino-nature", List.of("自然体験"), List.of(4),
 						BudgetFunction.EDUCATION),
-				theme("midorino-waste", "ごみと資源", "Waste", "midorino-environment", List.of("ごみ", "分別", "資源"),
-						List.of(12), BudgetFunction.SANITATION),
-				theme("midorino-ports", "港", "Ports", "midorino-environment", List.of("港湾", "漁港"), List.of(14),
-						BudgetFunction.AGRICULTURE_FORESTRY_AND_FISHERIES));
+				related("midorino-ports", theme("midorino-waste", "ごみと資源", "Waste", "midorino-environment",
+						List.of("ごみ", "分別", "資源"), List.of(12), BudgetFunction.SANITATION)),
+				related("midorino-waste", theme("midorino-ports", "港", "Ports", "midorino-environment",
+						List.of("港湾", "漁港"), List.of(14), BudgetFunction.AGRICULTURE_FORESTRY_AND_FISHERIES)));
 	}
 
 	public static List<Theme> without(String id) {
@@ -38,6 +38,11 @@ public final class MidorinoThemes {
 	/** The vocabulary with one more theme. */
 	public static List<Theme> with(Theme theme) {
 		return Stream.concat(themes().stream(), Stream.of(theme)).toList();
+	}
+
+	private static Theme related(String id, Theme theme) {
+		return new Theme(theme.id(), theme.labelJa(), theme.labelEn(), theme.broader(), List.of(new ThemeId(id)),
+				theme.triggers(), theme.sdgs(), theme.budgetFunction());
 	}
 
 	public static Theme theme(String id, String labelJa, String labelEn, String broader, List<String> triggers,

@@ -56,6 +56,9 @@ public enum LoadFile implements CypherFile {
 	/** The Sustainable Development Goals. */
 	SDG_GOALS,
 
+	/** Links between themes of neighbouring fields. */
+	RELATED_THEMES,
+
 	/** What the document states about elements. */
 	STATEMENTS,
 

@@ -36,6 +36,7 @@ public class ThemeLoader {
 		writes.run(LoadFile.THEMES, Map.of("rows", ThemeRows.of(themes)));
 		writes.run(LoadFile.FORGET_DROPPED_THEME_LINKS, Map.of("rows", ThemeRows.targets(themes)));
 		writes.run(LoadFile.BROADER_THEMES, Map.of("rows", ThemeRows.broader(themes)));
+		writes.run(LoadFile.RELATED_THEMES, Map.of("rows", ThemeRows.related(themes)));
 		writes.run(LoadFile.THEME_ALIGNMENTS, Map.of("rows", ThemeRows.alignments(themes)));
 		return new VocabularyReport(themes.size(), writes.nodes(), writes.relationships());
 	}

@@ -3,6 +3,7 @@ package io.taikei.loader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,6 +39,13 @@ final class ThemeRows {
 			.toList();
 	}
 
+	/** One row for each pair of related themes, from the smaller id to the larger. */
+	static List<Map<String, Object>> related(List<Theme> themes) {
+		return themes.stream()
+			.flatMap((theme) -> laterRelated(theme).map((related) -> link(theme, "relatedId", related)))
+			.toList();
+	}
+
 	static List<Map<String, Object>> alignments(List<Theme> themes) {
 		return themes.stream()
 			.flatMap((theme) -> theme.sdgs().stream().map((number) -> link(theme, "sdgGoalId", number)))
@@ -48,9 +56,16 @@ final class ThemeRows {
 	static List<Map<String, Object>> targets(List<Theme> themes) {
 		return themes.stream()
 			.map((theme) -> link(theme, "targetIds",
-					Stream.<Object>concat(theme.broader().map(ThemeId::value).stream(), theme.sdgs().stream())
+					Stream
+						.<Stream<?>>of(theme.broader().map(ThemeId::value).stream(), laterRelated(theme),
+								theme.sdgs().stream())
+						.flatMap(Function.identity())
 						.toList()))
 			.toList();
+	}
+
+	private static Stream<String> laterRelated(Theme theme) {
+		return theme.related().stream().map(ThemeId::value).filter((id) -> id.compareTo(theme.id().value()) > 0);
 	}
 
 	private static Map<String, Object> row(Theme theme, int order) {

@@ -45,7 +45,7 @@ class ThemeLoaderIT {
 
 		assertThat(report.themes()).isEqualTo(5);
 		assertThat(report.nodes()).isEqualTo(new Change(5 + 17, 0, 0));
-		assertThat(report.relationships()).isEqualTo(new Change(4 + 5, 0, 0));
+		assertThat(report.relationships()).isEqualTo(new Change(4 + 1 + 5, 0, 0));
 	}
 
 	@Test
