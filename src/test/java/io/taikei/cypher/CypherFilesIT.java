@@ -3,8 +3,10 @@ package io.taikei.cypher;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
 import io.taikei.loader.GraphLoader;
+import io.taikei.loader.OverlapLoader;
 import io.taikei.validation.ValidPlans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +37,14 @@ class CypherFilesIT {
 	@Autowired
 	private GraphLoader loader;
 
+	@Autowired
+	private OverlapLoader overlaps;
+
 	@BeforeEach
 	void loadPlan() {
 		this.loader.load(ValidPlans.of(MidorinoPlan.plan()));
+		this.loader.load(ValidPlans.of(KawasemiPlan.plan()));
+		this.overlaps.load(KawasemiPlan.ID, KawasemiPlan.overlaps());
 	}
 
 	@ParameterizedTest
