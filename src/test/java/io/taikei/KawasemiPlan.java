@@ -17,6 +17,7 @@ import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.Placement;
 import io.taikei.model.Plan;
+import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.model.Policy;
 import io.taikei.model.Predicate;
@@ -39,14 +40,27 @@ public final class KawasemiPlan {
 	}
 
 	public static Plan plan() {
+		return with(elements());
+	}
+
+	/** The plan as far as it has neither policies nor initiatives. */
+	public static Plan visionAndGoals() {
+		return with(elements().subList(0, 3));
+	}
+
+	private static Plan with(List<PlanElement> elements) {
 		return new Plan(ID, new Municipality("999024", "かわせみ町", "架空県"), "1", "かわせみ町総合計画", Plan.Status.DRAFT, 2024, null,
-				List.of(new FutureVision(label("1", "1", "川とともに生きる", "将来像", 1, 1), "環境", List.of(), List.of()),
-						new Goal(label("1-1", "1-1", "川辺のいのちを受けつぐ", "目標", 1, 2), below("1"), List.of()),
-						new Goal(label("1-2", "1-2", "すこやかに育つ", "目標", 2, 10), below("1"), List.of()),
-						new Policy(label("1-1-1", "1-1-1", "河川環境の保護", "方針", 1, 5), below("1-1"), List.of()), reserved(),
-						new Policy(label("1-2-1", "1-2-1", "児童の健診", "方針", 3, 11), below("1-2"), List.of()),
-						new Initiative(label("1-1-1.1", null, "河川敷の草刈り", "事業", 1, 6), below("1-1-1"), List.of()),
-						new Initiative(label("1-1-1.2", null, "魚の観察会", "事業", 2, 7), below("1-1-1"), List.of())));
+				elements);
+	}
+
+	private static List<PlanElement> elements() {
+		return List.of(new FutureVision(label("1", "1", "川とともに生きる", "将来像", 1, 1), "環境", List.of(), List.of()),
+				new Goal(label("1-1", "1-1", "川辺のいのちを受けつぐ", "目標", 1, 2), below("1"), List.of()),
+				new Goal(label("1-2", "1-2", "すこやかに育つ", "目標", 2, 10), below("1"), List.of()),
+				new Policy(label("1-1-1", "1-1-1", "河川環境の保護", "方針", 1, 5), below("1-1"), List.of()), reserved(),
+				new Policy(label("1-2-1", "1-2-1", "児童の健診", "方針", 3, 11), below("1-2"), List.of()),
+				new Initiative(label("1-1-1.1", null, "河川敷の草刈り", "事業", 1, 6), below("1-1-1"), List.of()),
+				new Initiative(label("1-1-1.2", null, "魚の観察会", "事業", 2, 7), below("1-1-1"), List.of()));
 	}
 
 	/** The overlaps with Midorino's plan: the smaller id is always Midorino's. */
@@ -86,7 +100,7 @@ public final class KawasemiPlan {
 
 	/** A quote from the file of the plan that the text is in. */
 	private static Quote quote(String text, int line) {
-		boolean own = plan().elements().stream().anyMatch((element) -> element.label().title().equals(text));
+		boolean own = elements().stream().anyMatch((element) -> element.label().title().equals(text));
 		return new Quote(text, SourceSpan.line(own ? FILE : "midorino.txt", line));
 	}
 

@@ -1,7 +1,7 @@
 package io.taikei.query;
 
 import io.taikei.model.ElementId;
-import io.taikei.model.PlanElement;
+import io.taikei.model.PlanElement.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param page the page's number, from 0
  * @param size how many overlaps a page holds, from 1 to 1000
  */
-public record OverlapRequest(ElementId elementId, PlanElement.@Nullable Kind kind, @Nullable String municipality,
+public record OverlapRequest(ElementId elementId, @Nullable Kind kind, @Nullable String municipality,
 		@Nullable Double minScore, @Nullable Boolean accepted, int page, int size) {
 
 	/** The largest page that may be asked for. */
