@@ -9,15 +9,12 @@ MATCH (element)-[:OVERLAPS|CURATED_OVERLAP]-(other:Goal|Policy|Initiative)
 WHERE split(element.id, '-')[0] <> split(other.id, '-')[0]
 WITH DISTINCT goal, element, other
 OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
-WITH goal, element, other, overlap, head(COLLECT {
-    MATCH (element)-[curated:CURATED_OVERLAP]-(other)
-    RETURN curated
-    ORDER BY curated.id
-  }) AS curated
+OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)
+WITH goal, element, other, overlap, curated
 WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
   AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated IS NOT NULL)
 WITH goal, element, other, overlap, curated
 ORDER BY element = goal DESC, coalesce(overlap.score, -1.0) DESC, element.id
 WITH other, head(collect({element: element, overlap: overlap, curated: curated})) AS best
 RETURN best.element AS element, other, best.overlap AS overlap, best.curated AS curated
-ORDER BY other:Initiative, other:Policy, coalesce(best.overlap.score, -1.0) DESC, other.id
+ORDER BY other:Goal, other:Initiative, coalesce(best.overlap.score, -1.0) DESC, other.id

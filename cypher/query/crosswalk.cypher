@@ -13,11 +13,8 @@ WHERE element.id STARTS WITH $fromPlanId + ':'
   AND $toRole IN labels(other)
 WITH DISTINCT element, other
 OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
-WITH element, other, overlap, head(COLLECT {
-    MATCH (element)-[curated:CURATED_OVERLAP]-(other)
-    RETURN curated
-    ORDER BY curated.id
-  }) AS curated
+OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)
+WITH element, other, overlap, curated
 WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
   AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated IS NOT NULL)
 RETURN element, other, overlap, curated

@@ -4,12 +4,10 @@
 // @param role STRING
 // @param municipality STRING
 // @returns element, other, curated
-MATCH (element:PlanElement {id: $elementId})-[mapping:CURATED_OVERLAP]-(other:PlanElement)
+MATCH (element:PlanElement {id: $elementId})-[curated:CURATED_OVERLAP]-(other:PlanElement)
 WHERE NOT EXISTS { (element)-[:OVERLAPS]-(other) }
   AND ($role IS NULL OR $role IN labels(other))
   AND ($municipality IS NULL
     OR EXISTS { (other)-[:PART_OF]->+(:Plan)<-[:ADOPTED]-(:Municipality {code: $municipality}) })
-WITH element, other, mapping
-ORDER BY mapping.id
-RETURN element, other, head(collect(mapping)) AS curated
+RETURN element, other, curated
 ORDER BY other.id

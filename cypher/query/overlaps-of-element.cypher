@@ -14,13 +14,8 @@ WHERE ($role IS NULL OR $role IN labels(other))
     OR EXISTS { (other)-[:PART_OF]->+(:Plan)<-[:ADOPTED]-(:Municipality {code: $municipality}) })
   AND ($minScore IS NULL OR overlap.score >= $minScore)
   AND ($accepted IS NULL OR overlap.accepted = $accepted)
-WITH element, other, overlap
+OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)
+RETURN element, other, overlap, curated
 ORDER BY overlap.score DESC, other.id
 SKIP $skip
 LIMIT $size
-RETURN element, other, overlap, head(COLLECT {
-    MATCH (element)-[curated:CURATED_OVERLAP]-(other)
-    RETURN curated
-    ORDER BY curated.id
-  }) AS curated
-ORDER BY overlap.score DESC, other.id

@@ -20,8 +20,8 @@ class Counterparts {
 	}
 
 	/**
-	 * The counterparts of a goal and of the elements below it, each once, from goals down
-	 * to initiatives, those of a kind by their scores.
+	 * The counterparts of a goal and of the elements below it, each once: policies,
+	 * then initiatives, then goals, those of a kind by their scores.
 	 */
 	List<Counterpart> ofGoal(String goalId) {
 		List<OverlapRow> rows = this.graph.rows(QueryFile.COUNTERPARTS_OF_GOAL, Map.of("goalId", goalId),
@@ -31,12 +31,12 @@ class Counterparts {
 		}
 		LocatedElements located = this.graph
 			.located(rows.stream().flatMap((row) -> Stream.of(row.elementId(), row.otherId())).toList());
-		Map<String, ThemeName> themes = this.graph.themeNames(rows);
+		Map<String, NameOfTheme> themes = this.graph.themeNames(rows);
 		return rows.stream().map((row) -> counterpart(goalId, row, located, themes)).toList();
 	}
 
 	private static Counterpart counterpart(String goalId, OverlapRow row, LocatedElements located,
-			Map<String, ThemeName> themes) {
+			Map<String, NameOfTheme> themes) {
 		PlanSummary plan = located.plan(row.otherId());
 		return new Counterpart(located.element(row.otherId()), plan.municipality(), plan, row.likeness(themes),
 				row.elementId().equals(goalId) ? null : located.element(row.elementId()));

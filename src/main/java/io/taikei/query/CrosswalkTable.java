@@ -21,7 +21,7 @@ import io.taikei.query.Crosswalk.Sides;
  * @param themes the names of the pairs' themes
  */
 record CrosswalkTable(CrosswalkSide from, CrosswalkSide to, List<OverlapRow> pairs, LocatedElements located,
-		Map<String, ThemeName> themes) {
+		Map<String, NameOfTheme> themes) {
 
 	Crosswalk compose() {
 		List<Row> rows = this.pairs.stream()

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeholders the elements below the goal that the document reserves for later
  * @param measures the measures that the goal's own text states
  * @param counterparts elements of other municipalities that overlap the goal or elements
- * below it, each once: goals before policies before initiatives, those of a kind by their
+ * below it, each once: policies, then initiatives, then goals, those of a kind by their
  * scores; similar, never supporting
  * @param note says so where the document states no initiative for the goal; else null
  */

@@ -50,10 +50,10 @@ class Graph {
 	}
 
 	/** The names of those of the themes that are loaded. */
-	Map<String, ThemeName> themeNames(Collection<OverlapRow> rows) {
+	Map<String, NameOfTheme> themeNames(Collection<OverlapRow> rows) {
 		List<String> ids = rows.stream().map(OverlapRow::themeIds).flatMap(Collection::stream).distinct().toList();
-		return rows(QueryFile.NAMES_OF_THEMES, Map.of("themeIds", ids), ThemeName.class, ThemeName::of).stream()
-			.collect(Collectors.toMap(ThemeName::id, Function.identity()));
+		return rows(QueryFile.NAMES_OF_THEMES, Map.of("themeIds", ids), NameOfTheme.class, NameOfTheme::of).stream()
+			.collect(Collectors.toMap(NameOfTheme::id, Function.identity()));
 	}
 
 	Optional<PlanSummary> plan(PlanId planId) {

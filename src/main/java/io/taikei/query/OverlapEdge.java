@@ -27,7 +27,7 @@ record OverlapEdge(Relationship link, boolean fromB) {
 		return this.link.get("sharedThemes").asList(Value::asString);
 	}
 
-	Likeness likeness(Map<String, ThemeName> themes, @Nullable CuratedMapping curated) {
+	Likeness likeness(Map<String, NameOfTheme> themes, @Nullable CuratedMapping curated) {
 		ScoreParts parts = new ScoreParts(number("own"), number("context"), number("themes"), number("share"));
 		return new Likeness(number("score"), parts.share(), parts, predicate(), this.link.get("accepted").asBoolean(),
 				ReviewState.valueOf(text("reviewState")), this.link.get("found").asBoolean(), evidence(themes),
@@ -39,21 +39,21 @@ record OverlapEdge(Relationship link, boolean fromB) {
 		return (this.fromB ? predicate.inverse() : predicate).localName();
 	}
 
-	private OverlapEvidence evidence(Map<String, ThemeName> themes) {
+	private OverlapEvidence evidence(Map<String, NameOfTheme> themes) {
 		return new OverlapEvidence(namedThemes(themes), terms(), quote(this.fromB ? "quoteB" : "quoteA"),
 				quote(this.fromB ? "quoteA" : "quoteB"));
 	}
 
-	private List<NamedTheme> namedThemes(Map<String, ThemeName> themes) {
+	private List<NamedTheme> namedThemes(Map<String, NameOfTheme> themes) {
 		List<String> ids = themeIds();
 		List<Double> contributions = numbers("sharedThemeContributions");
 		return IntStream.range(0, ids.size())
 			.mapToObj(
-					(i) -> named(themes.getOrDefault(ids.get(i), ThemeName.unknown(ids.get(i))), contributions.get(i)))
+					(i) -> named(themes.getOrDefault(ids.get(i), NameOfTheme.unknown(ids.get(i))), contributions.get(i)))
 			.toList();
 	}
 
-	private static NamedTheme named(ThemeName theme, double contribution) {
+	private static NamedTheme named(NameOfTheme theme, double contribution) {
 		return new NamedTheme(theme.id(), theme.labelJa(), theme.labelEn(), contribution);
 	}
 

@@ -51,7 +51,7 @@ record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap, @Null
 		return (this.overlap != null) ? this.overlap.themeIds() : List.of();
 	}
 
-	Likeness likeness(Map<String, ThemeName> themes) {
+	Likeness likeness(Map<String, NameOfTheme> themes) {
 		return (this.overlap != null)
 				? this.overlap.likeness(themes, (this.curated != null) ? this.curated.mapping() : null)
 				: Likeness.onlyCurated(mapping());

@@ -65,14 +65,14 @@ public class Overlaps {
 	}
 
 	private List<Ranked> ranked(OverlapRequest request, List<OverlapRow> rows, LocatedElements located) {
-		Map<String, ThemeName> themes = this.graph.themeNames(rows);
+		Map<String, NameOfTheme> themes = this.graph.themeNames(rows);
 		long before = (long) request.page() * request.size();
 		return IntStream.range(0, rows.size())
 			.mapToObj((i) -> ranked(before + i + 1, rows.get(i), located, themes))
 			.toList();
 	}
 
-	private static Ranked ranked(long rank, OverlapRow row, LocatedElements located, Map<String, ThemeName> themes) {
+	private static Ranked ranked(long rank, OverlapRow row, LocatedElements located, Map<String, NameOfTheme> themes) {
 		String id = row.otherId();
 		PlanSummary plan = located.plan(id);
 		return new Ranked(rank, located.element(id), plan.municipality(), plan, located.path(id), row.likeness(themes));

@@ -10,16 +10,16 @@ import org.neo4j.driver.types.TypeSystem;
  * @param labelJa in Japanese
  * @param labelEn in English
  */
-record ThemeName(String id, String labelJa, String labelEn) {
+record NameOfTheme(String id, String labelJa, String labelEn) {
 
-	static ThemeName of(TypeSystem types, Record row) {
-		return new ThemeName(row.get("themeId").asString(), row.get("labelJa").asString(),
+	static NameOfTheme of(TypeSystem types, Record row) {
+		return new NameOfTheme(row.get("themeId").asString(), row.get("labelJa").asString(),
 				row.get("labelEn").asString());
 	}
 
 	/** What to show of a theme that is not loaded. */
-	static ThemeName unknown(String id) {
-		return new ThemeName(id, id, id);
+	static NameOfTheme unknown(String id) {
+		return new NameOfTheme(id, id, id);
 	}
 
 }
