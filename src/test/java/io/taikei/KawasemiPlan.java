@@ -93,8 +93,8 @@ public final class KawasemiPlan {
 
 	private static Evidence evidence(Quote midorino, Quote kawasemi) {
 		return new Evidence(
-				List.of(new SharedTheme(new ThemeId("example-living-things"), 0.5),
-						new SharedTheme(new ThemeId("example-water"), 0.25)),
+				List.of(new SharedTheme(new ThemeId("midorino-nature"), 0.5),
+						new SharedTheme(new ThemeId("not-loaded"), 0.25)),
 				List.of(new SharedTerm("自然", 0.125)), midorino, kawasemi);
 	}
 

@@ -5,17 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.taikei.PlanLoading.Outcome;
 import io.taikei.cypher.CheckFile;
 import io.taikei.loader.LoadReport;
 import io.taikei.model.ElementId;
+import io.taikei.model.ThemeId;
 import io.taikei.query.Element;
 import io.taikei.query.Elements;
 import io.taikei.query.GoalInitiatives;
 import io.taikei.query.Initiatives;
 import io.taikei.query.PathStep;
 import io.taikei.query.SearchRequest;
+import io.taikei.query.ThemeSpread;
+import io.taikei.query.Themes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +45,9 @@ class SeedsIT {
 
 	@Autowired
 	private Elements elements;
+
+	@Autowired
+	private Themes themes;
 
 	@Autowired
 	private Neo4jClient client;
@@ -100,6 +107,24 @@ class SeedsIT {
 			.anyMatch((hit) -> hit.element().title().contains("子育て支援"));
 	}
 
+	@Test
+	void spreadsThemesOverBothPlans() {
+		load("kiyose");
+		load("nishitokyo");
+
+		ThemeSpread spread = this.themes.spreadOf(new ThemeId("children-education-and-culture")).orElseThrow();
+
+		assertThat(spread.spread()).extracting((plan) -> plan.plan().municipality().code())
+			.containsExactly("132217", "132292");
+		assertThat(spread.spread()).flatExtracting(ThemeSpread.PlanShare::elements).allSatisfy((element) -> {
+			assertThat(element.weight()).isGreaterThan(0).isLessThanOrEqualTo(1 + 1e-9);
+			assertThat(element.themes()).isNotEmpty().allSatisfy((theme) -> assertThat(theme.terms()).isNotEmpty());
+		});
+		assertThat(first(this.loading.loadAll(SEEDS)).lines()).singleElement()
+			.asString()
+			.contains("themes", "nothing has changed");
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void keepsEveryRule(CheckFile check) {
@@ -119,8 +144,8 @@ class SeedsIT {
 		List<Outcome> outcomes = this.loading.loadAll(directory).toList();
 
 		assertThat(outcomes).extracting(Outcome::getClass)
-			.containsExactly(Outcome.Unreadable.class, Outcome.Loaded.class);
-		assertThat(outcomes.getFirst().lines()).anyMatch((line) -> line.contains("plan.yaml"));
+			.containsExactly(Outcome.Vocabulary.class, Outcome.Unreadable.class, Outcome.Loaded.class);
+		assertThat(outcomes.get(1).lines()).anyMatch((line) -> line.contains("plan.yaml"));
 	}
 
 	@Test
@@ -132,6 +157,10 @@ class SeedsIT {
 	@Test
 	void knowsNoGoalOfAPlanThatDoesNotExist() {
 		assertThat(this.initiatives.supportingGoal(new ElementId("132217-99:11"))).isEmpty();
+	}
+
+	private static Outcome first(Stream<Outcome> outcomes) {
+		return outcomes.findFirst().orElseThrow();
 	}
 
 	private LoadReport load(String name) {

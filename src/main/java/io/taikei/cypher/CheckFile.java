@@ -6,6 +6,12 @@ package io.taikei.cypher;
 public enum CheckFile implements CypherFile {
 
 	/**
+	 * Links from elements to themes that show no phrase of the theme, or not one of its
+	 * triggers.
+	 */
+	ADDRESSED_THEME_WITHOUT_TERMS,
+
+	/**
 	 * Alternatives of a link that have no confidence beside them or that no element has
 	 * as id.
 	 */
@@ -24,6 +30,11 @@ public enum CheckFile implements CypherFile {
 
 	/** Elements that lack a fact which every element has. */
 	ELEMENT_WITHOUT_REQUIRED_FACTS,
+
+	/**
+	 * Themes that have neither triggers nor narrower themes, or several broader themes.
+	 */
+	EMPTY_THEME,
 
 	/** Footnotes that belong to no element or statement, or to more than one. */
 	FOOTNOTE_WITHOUT_OWNER,
@@ -83,8 +94,29 @@ public enum CheckFile implements CypherFile {
 	/** Future visions, goals, policies and initiatives that are no element of a plan. */
 	ROLE_WITHOUT_ELEMENT,
 
+	/**
+	 * Sustainable Development Goals whose number, IRI or names are not those of one of
+	 * the 17.
+	 */
+	SDG_GOAL_UNLIKE_ITS_NUMBER,
+
 	/** Statements that no element states, or more than one. */
 	STATEMENT_WITHOUT_ELEMENT,
+
+	/** Themes that are, by some way, broader than themselves. */
+	THEME_IN_A_CIRCLE,
+
+	/**
+	 * Elements whose themes have a weight outside 0 to 1, or weights that do not add up
+	 * to 1.
+	 */
+	THEME_WEIGHTS_UNLIKE_ONE,
+
+	/**
+	 * Themes that lack a name in either language, their triggers or their place in the
+	 * vocabulary.
+	 */
+	THEME_WITHOUT_LABEL,
 
 	/**
 	 * Elements without a title that are no placeholders, and placeholders with a title.

@@ -1,7 +1,13 @@
 package io.taikei.cypher;
 
-/** The files that write plans and their overlaps into the graph. */
+/** The files that write plans, their overlaps and the vocabulary of themes. */
 public enum LoadFile implements CypherFile {
+
+	/** Links from elements to the themes that their own text is about. */
+	ADDRESSED_THEMES,
+
+	/** Links from themes to the themes above them. */
+	BROADER_THEMES,
 
 	/** Elements of a plan; one whose kind changed keeps its node. */
 	ELEMENTS,
@@ -9,11 +15,23 @@ public enum LoadFile implements CypherFile {
 	/** Explanations of words, below the element or statement that carries the mark. */
 	FOOTNOTES,
 
+	/** Removes the links to themes that an element's text is no longer about. */
+	FORGET_DROPPED_ADDRESSED_THEMES,
+
 	/** Removes the elements, statements and footnotes that a plan no longer has. */
 	FORGET_DROPPED_PARTS,
 
 	/** Removes the links to parents that an element no longer has. */
 	FORGET_DROPPED_PLACEMENTS,
+
+	/** Removes the themes that the vocabulary no longer has. */
+	FORGET_DROPPED_THEMES,
+
+	/**
+	 * Removes the links from themes to broader themes and SDGs that the vocabulary no
+	 * longer has.
+	 */
+	FORGET_DROPPED_THEME_LINKS,
 
 	/**
 	 * Removes the overlaps of a plan that are no longer found and that nobody has decided
@@ -38,8 +56,17 @@ public enum LoadFile implements CypherFile {
 	/** A plan and the municipality that adopts it. */
 	PLAN,
 
+	/** The Sustainable Development Goals. */
+	SDG_GOALS,
+
 	/** What the document states about elements. */
 	STATEMENTS,
+
+	/** The vocabulary's themes. */
+	THEMES,
+
+	/** Links from themes to the Sustainable Development Goals that they serve. */
+	THEME_ALIGNMENTS,
 
 	/**
 	 * How many overlaps a plan has: found by the last computation, accepted by its rule,

@@ -23,6 +23,11 @@ public enum QueryFile implements CypherFile {
 	/** The curated mappings of an element where no overlap was computed. */
 	CURATED_OVERLAPS_OF_ELEMENT,
 
+	/**
+	 * The elements that address a theme or a narrower one, in the order of their plans.
+	 */
+	ELEMENTS_ADDRESSING_THEME,
+
 	/** How many elements of each kind every plan holds. */
 	ELEMENT_COUNTS,
 
@@ -56,11 +61,11 @@ public enum QueryFile implements CypherFile {
 	 */
 	PLACEHOLDERS,
 
-	/** A whole plan: every element with each link to what it is part of. */
-	PLAN_OUTLINE,
-
 	/** A plan and the municipality that adopts it. */
 	PLAN,
+
+	/** A whole plan: every element with each link to what it is part of. */
+	PLAN_OUTLINE,
 
 	/** One page of the elements that hold all the given terms, the best first. */
 	SEARCH_ELEMENTS,
@@ -70,6 +75,12 @@ public enum QueryFile implements CypherFile {
 	 * footnotes.
 	 */
 	TEXTS_OF_ELEMENTS,
+
+	/**
+	 * Themes with what they serve and how many elements of each plan address them or a
+	 * narrower theme.
+	 */
+	THEMES,
 
 	/**
 	 * From elements up to their plan, by every way there is; an element's first place

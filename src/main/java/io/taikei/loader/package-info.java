@@ -1,5 +1,5 @@
 /**
- * From valid plans to the graph, one transaction for each plan.
+ * From valid plans and the vocabulary of themes to the graph, one transaction for each.
  */
 @NullMarked
 package io.taikei.loader;

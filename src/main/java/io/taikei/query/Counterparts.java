@@ -20,8 +20,8 @@ class Counterparts {
 	}
 
 	/**
-	 * The counterparts of a goal and of the elements below it, each once: policies,
-	 * then initiatives, then goals, those of a kind by their scores.
+	 * The counterparts of a goal and of the elements below it, each once: policies, then
+	 * initiatives, then goals, those of a kind by their scores.
 	 */
 	List<Counterpart> ofGoal(String goalId) {
 		List<OverlapRow> rows = this.graph.rows(QueryFile.COUNTERPARTS_OF_GOAL, Map.of("goalId", goalId),

@@ -48,8 +48,8 @@ record OverlapEdge(Relationship link, boolean fromB) {
 		List<String> ids = themeIds();
 		List<Double> contributions = numbers("sharedThemeContributions");
 		return IntStream.range(0, ids.size())
-			.mapToObj(
-					(i) -> named(themes.getOrDefault(ids.get(i), NameOfTheme.unknown(ids.get(i))), contributions.get(i)))
+			.mapToObj((i) -> named(themes.getOrDefault(ids.get(i), NameOfTheme.unknown(ids.get(i))),
+					contributions.get(i)))
 			.toList();
 	}
 

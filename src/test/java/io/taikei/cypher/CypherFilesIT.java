@@ -3,11 +3,7 @@ package io.taikei.cypher;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import io.taikei.KawasemiPlan;
-import io.taikei.MidorinoPlan;
-import io.taikei.loader.GraphLoader;
-import io.taikei.loader.OverlapLoader;
-import io.taikei.validation.ValidPlans;
+import io.taikei.KawasemiGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,16 +31,11 @@ class CypherFilesIT {
 	private Driver driver;
 
 	@Autowired
-	private GraphLoader loader;
-
-	@Autowired
-	private OverlapLoader overlaps;
+	private KawasemiGraph graph;
 
 	@BeforeEach
 	void loadPlan() {
-		this.loader.load(ValidPlans.of(MidorinoPlan.plan()));
-		this.loader.load(ValidPlans.of(KawasemiPlan.plan()));
-		this.overlaps.load(KawasemiPlan.ID, KawasemiPlan.overlaps());
+		this.graph.load();
 	}
 
 	@ParameterizedTest

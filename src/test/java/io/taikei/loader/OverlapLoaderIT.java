@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
 import io.taikei.loader.LoadReport.Change;
@@ -12,7 +13,6 @@ import io.taikei.loader.OverlapReport.Totals;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import io.taikei.model.Predicate;
-import io.taikei.validation.ValidPlans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class OverlapLoaderIT {
 	private static final List<Overlap> ALL_BUT_FIRST = ALL.subList(1, ALL.size());
 
 	@Autowired
-	private GraphLoader plans;
+	private KawasemiGraph graph;
 
 	@Autowired
 	private OverlapLoader loader;
@@ -43,10 +43,8 @@ class OverlapLoaderIT {
 
 	@BeforeEach
 	void loadPlans() {
-		this.plans.load(ValidPlans.of(MidorinoPlan.plan()));
-		this.plans.load(ValidPlans.of(KawasemiPlan.plan()));
 		forgetOverlaps();
-		load(ALL);
+		this.graph.load();
 	}
 
 	@AfterEach
@@ -75,7 +73,7 @@ class OverlapLoaderIT {
 				Map.entry("predicate", "closeMatch"), Map.entry("score", 0.82), Map.entry("own", 0.41),
 				Map.entry("context", 0.82), Map.entry("themes", 0.205), Map.entry("share", 1.0),
 				Map.entry("accepted", true), Map.entry("found", true),
-				Map.entry("sharedThemes", List.of("example-living-things", "example-water")),
+				Map.entry("sharedThemes", List.of("midorino-nature", "not-loaded")),
 				Map.entry("sharedThemeContributions", List.of(0.5, 0.25)), Map.entry("sharedTerms", List.of("自然")),
 				Map.entry("sharedTermContributions", List.of(0.125)), Map.entry("quoteA", "身近な自然を守ることが大切です。"),
 				Map.entry("quoteAFile", "midorino.txt"), Map.entry("quoteAFirstLine", 3L),

@@ -2,13 +2,11 @@ package io.taikei.query;
 
 import java.util.List;
 
+import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
-import io.taikei.loader.GraphLoader;
-import io.taikei.loader.OverlapLoader;
 import io.taikei.model.ElementId;
 import io.taikei.query.GoalInitiatives.Counterpart;
-import io.taikei.validation.ValidPlans;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,19 +26,14 @@ class CounterpartsIT {
 	private Initiatives initiatives;
 
 	@Autowired
-	private GraphLoader plans;
-
-	@Autowired
-	private OverlapLoader loader;
+	private KawasemiGraph graph;
 
 	@Autowired
 	private Neo4jClient client;
 
 	@BeforeEach
 	void loadPlans() {
-		this.plans.load(ValidPlans.of(MidorinoPlan.plan()));
-		this.plans.load(ValidPlans.of(KawasemiPlan.plan()));
-		this.loader.load(KawasemiPlan.ID, KawasemiPlan.overlaps());
+		this.graph.load();
 		CuratedEdges.create(this.client);
 	}
 

@@ -3,10 +3,9 @@ package io.taikei.query;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
-import io.taikei.loader.GraphLoader;
-import io.taikei.loader.OverlapLoader;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.PlanElement.Kind;
@@ -16,7 +15,6 @@ import io.taikei.query.OverlapEvidence.NamedTheme;
 import io.taikei.query.OverlapEvidence.Quotation;
 import io.taikei.query.RankedOverlaps.Curated;
 import io.taikei.query.RankedOverlaps.Ranked;
-import io.taikei.validation.ValidPlans;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,19 +33,14 @@ class OverlapsIT {
 	private Overlaps overlaps;
 
 	@Autowired
-	private GraphLoader plans;
-
-	@Autowired
-	private OverlapLoader loader;
+	private KawasemiGraph graph;
 
 	@Autowired
 	private Neo4jClient client;
 
 	@BeforeEach
 	void loadPlans() {
-		this.plans.load(ValidPlans.of(MidorinoPlan.plan()));
-		this.plans.load(ValidPlans.of(KawasemiPlan.plan()));
-		this.loader.load(KawasemiPlan.ID, KawasemiPlan.overlaps());
+		this.graph.load();
 		CuratedEdges.create(this.client);
 	}
 
@@ -74,9 +67,9 @@ class OverlapsIT {
 		assertThat(likeness.parts()).isEqualTo(new ScoreParts(0.41, 0.82, 0.205, 1));
 		assertThat(likeness.reviewState()).isEqualTo(ReviewState.UNREVIEWED);
 		assertThat(likeness.evidence()).satisfies((evidence) -> {
-			assertThat(evidence.themes()).first()
-				.isEqualTo(
-						new NamedTheme("example-living-things", "example-living-things", "example-living-things", 0.5));
+			assertThat(evidence.themes()).containsExactly(
+					new NamedTheme("midorino-nature", "里山と水辺", "Hills and waters", 0.5),
+					new NamedTheme("not-loaded", "not-loaded", "not-loaded", 0.25));
 			assertThat(evidence.terms()).singleElement().satisfies((term) -> assertThat(term.term()).isEqualTo("自然"));
 			assertThat(evidence.quoteA()).isEqualTo(new Quotation("身近な自然を守ることが大切です。", "midorino.txt", 3, 3));
 			assertThat(evidence.quoteB()).isEqualTo(new Quotation("河川環境の保護", "kawasemi.txt", 5, 5));
@@ -95,19 +88,6 @@ class OverlapsIT {
 			assertThat(evidence.quoteA().text()).isEqualTo("魚の観察会");
 			assertThat(evidence.quoteB().text()).isEqualTo("生きもの調査の実施");
 		});
-	}
-
-	@Test
-	void namesTheThemesThatAreLoaded() {
-		this.client.query("CREATE (:Theme {id: 'example-water', labelJa: '水', labelEn: 'Water'})").run();
-		try {
-			assertThat(of(MidorinoPlan.id("1-1")).overlaps().getFirst().likeness().evidence())
-				.satisfies((evidence) -> assertThat(evidence.themes()).last()
-					.isEqualTo(new NamedTheme("example-water", "水", "Water", 0.25)));
-		}
-		finally {
-			this.client.query("MATCH (theme:Theme {id: 'example-water'}) DELETE theme").run();
-		}
 	}
 
 	@Test

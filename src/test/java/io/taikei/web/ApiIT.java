@@ -2,11 +2,7 @@ package io.taikei.web;
 
 import java.net.URI;
 
-import io.taikei.KawasemiPlan;
-import io.taikei.MidorinoPlan;
-import io.taikei.loader.GraphLoader;
-import io.taikei.loader.OverlapLoader;
-import io.taikei.validation.ValidPlans;
+import io.taikei.KawasemiGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,16 +26,11 @@ class ApiIT {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private GraphLoader loader;
-
-	@Autowired
-	private OverlapLoader overlaps;
+	private KawasemiGraph graph;
 
 	@BeforeEach
 	void loadPlan() {
-		this.loader.load(ValidPlans.of(MidorinoPlan.plan()));
-		this.loader.load(ValidPlans.of(KawasemiPlan.plan()));
-		this.overlaps.load(KawasemiPlan.ID, KawasemiPlan.overlaps());
+		this.graph.load();
 	}
 
 	@ParameterizedTest
@@ -52,6 +43,9 @@ class ApiIT {
 			/api/v1/plans/999016-2/outline             | outline.json
 			/api/v1/plans/999016-2/inferred-placements | inferred-placements.json
 			/api/v1/plans/999016-2/placeholders        | placeholders.json
+			/api/v1/themes                             | themes.json
+			/api/v1/themes/midorino-nature             | theme-with-its-spread.json
+			/api/v1/themes/midorino-ports              | theme-that-no-element-addresses.json
 			""")
 	void answersAsInTheGoldenFile(String uri, String goldenFile) {
 		assertThat(get(uri)).hasStatusOk()
@@ -125,6 +119,7 @@ class ApiIT {
 			/api/v1/elements/999016-2:1-1-1.9        | 404 | Unknown element       | /api/v1/elements?q=
 			/api/v1/plans/999016-1/outline           | 404 | Unknown plan          | /api/v1/plans
 			/api/v1/plans/999016-1/placeholders      | 404 | Unknown plan          | /api/v1/plans
+			/api/v1/themes/nature                    | 404 | Unknown theme         | /api/v1/themes
 			/api/v1/goal                             | 404 | Unknown address       | /swagger-ui.html
 			/api/v1/elements                         | 400 | Nothing to search for | q
 			/api/v1/elements?q=%20                   | 400 | Nothing to search for | q
@@ -169,7 +164,7 @@ class ApiIT {
 			.containsOnlyKeys("/api/v1/municipalities", "/api/v1/plans", "/api/v1/plans/{planId}/outline",
 					"/api/v1/plans/{planId}/inferred-placements", "/api/v1/plans/{planId}/placeholders",
 					"/api/v1/elements", "/api/v1/elements/{id}", "/api/v1/elements/{id}/overlaps", "/api/v1/compare",
-					"/api/v1/goals/{id}/initiatives", "/api/v1/initiatives");
+					"/api/v1/goals/{id}/initiatives", "/api/v1/initiatives", "/api/v1/themes", "/api/v1/themes/{id}");
 		assertThat(result).bodyJson()
 			.extractingPath("$.components.schemas.PlanOutline.properties")
 			.asMap()
