@@ -15,8 +15,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the plans once the application has started, then tells what it loaded and where
- * to go. It prints rather than logs, as the database's password belongs in no log file.
+ * Loads plans and curated overlaps once the application has started, then tells what it
+ * loaded and where to go. It prints rather than logs, as the database's password belongs
+ * in no log file.
  */
 @Component
 @EnableConfigurationProperties(TaikeiProperties.class)
@@ -26,17 +27,20 @@ class StartUp implements ApplicationRunner {
 
 	private final PlanLoading loading;
 
+	private final MappingLoading mappings;
+
 	private final ObjectProvider<RunningNeo4j> localNeo4j;
 
 	private final Environment environment;
 
 	private final PrintStream out = System.out;
 
-	StartUp(TaikeiProperties properties, PlanLoading loading, ObjectProvider<RunningNeo4j> localNeo4j,
-			Environment environment) {
+	StartUp(TaikeiProperties properties, PlanLoading loading, MappingLoading mappings,
+			ObjectProvider<RunningNeo4j> localNeo4j, Environment environment) {
 		CypherFile.all();
 		this.properties = properties;
 		this.loading = loading;
+		this.mappings = mappings;
 		this.localNeo4j = localNeo4j;
 		this.environment = environment;
 	}
@@ -45,6 +49,9 @@ class StartUp implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		for (Path seeds : this.properties.seeds()) {
 			this.loading.loadAll(seeds).flatMap(Outcome::lines).forEach(this.out::println);
+		}
+		if (!this.properties.seeds().isEmpty()) {
+			this.mappings.loadAll(this.properties.seeds()).lines().forEach(this.out::println);
 		}
 		Integer port = this.environment.getProperty("local.server.port", Integer.class);
 		if (port != null) {

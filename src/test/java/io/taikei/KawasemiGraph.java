@@ -1,5 +1,6 @@
 package io.taikei;
 
+import io.taikei.loader.CuratedOverlapLoader;
 import io.taikei.loader.OverlapLoader;
 import io.taikei.model.Plan;
 
@@ -13,9 +14,12 @@ public class KawasemiGraph {
 
 	private final OverlapLoader overlaps;
 
-	KawasemiGraph(MidorinoGraph midorino, OverlapLoader overlaps) {
+	private final CuratedOverlapLoader curated;
+
+	KawasemiGraph(MidorinoGraph midorino, OverlapLoader overlaps, CuratedOverlapLoader curated) {
 		this.midorino = midorino;
 		this.overlaps = overlaps;
+		this.curated = curated;
 	}
 
 	public void load() {
@@ -26,6 +30,23 @@ public class KawasemiGraph {
 
 	public void load(Plan plan) {
 		this.midorino.load(plan);
+	}
+
+	/**
+	 * Loads what was curated between Midorino's and Kawasemi's plans, and nothing else.
+	 */
+	public void loadCurated() {
+		this.curated.load(KawasemiPlan.curated());
+	}
+
+	/** Loads the mappings of Midorino's neighbour, and nothing else. */
+	public void loadMappings() {
+		this.midorino.loadMappings();
+	}
+
+	/** Leaves no mapping to the other tests. */
+	public void forgetMappings() {
+		this.midorino.forgetMappings();
 	}
 
 }

@@ -1,7 +1,9 @@
 package io.taikei;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import io.taikei.model.CuratedOverlap;
 import io.taikei.model.ElementId;
 import io.taikei.model.Evidence;
 import io.taikei.model.Evidence.Quote;
@@ -78,6 +80,17 @@ public final class KawasemiPlan {
 						evidence(quote("生きもの調査の実施", 9), quote("魚の観察会", 7))),
 				overlap("1-2", "1-1-1.1", Predicate.RELATED_MATCH, 0.12, false,
 						evidence(quote("ごみの少ない暮らしのために", 12), quote("河川敷の草刈り", 6))));
+	}
+
+	/** Two mappings to Midorino's plan: one beside an overlap, one alone. */
+	public static List<CuratedOverlap> curated() {
+		return List.of(curated(MidorinoPlan.id("1-1-2"), id("1-1-1"), Predicate.CLOSE_MATCH),
+				curated(id("1-2-1"), MidorinoPlan.id("2-1"), Predicate.BROAD_MATCH));
+	}
+
+	private static CuratedOverlap curated(ElementId subject, ElementId object, Predicate predicate) {
+		return new CuratedOverlap(subject, object, predicate, "semapv:ManualMappingCuration", "editor", "同じ主題です。",
+				LocalDate.of(2026, 1, 5), SourceSpan.line("example.sssom.tsv", 12));
 	}
 
 	public static ElementId id(String code) {

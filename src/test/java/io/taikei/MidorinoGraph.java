@@ -2,6 +2,7 @@ package io.taikei;
 
 import java.util.List;
 
+import io.taikei.loader.CuratedOverlapLoader;
 import io.taikei.loader.GraphLoader;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.ThemeLoader;
@@ -13,7 +14,7 @@ import io.taikei.validation.ValidPlans;
 
 import org.springframework.stereotype.Component;
 
-/** Loads {@link MidorinoPlan} and {@link MidorinoThemes} for the tests. */
+/** Loads {@link MidorinoPlan} and what belongs to it for the tests. */
 @Component
 public class MidorinoGraph {
 
@@ -21,9 +22,12 @@ public class MidorinoGraph {
 
 	private final GraphLoader loader;
 
-	MidorinoGraph(ThemeLoader themeLoader, GraphLoader loader) {
+	private final CuratedOverlapLoader curatedLoader;
+
+	MidorinoGraph(ThemeLoader themeLoader, GraphLoader loader, CuratedOverlapLoader curatedLoader) {
 		this.themeLoader = themeLoader;
 		this.loader = loader;
+		this.curatedLoader = curatedLoader;
 	}
 
 	public void load() {
@@ -33,6 +37,17 @@ public class MidorinoGraph {
 
 	public VocabularyReport load(List<Theme> themes) {
 		return this.themeLoader.load(themes);
+	}
+
+	/** Loads the neighbour's plan and the mappings. */
+	public void loadMappings() {
+		load(MidorinoMappings.neighbour());
+		this.curatedLoader.load(MidorinoMappings.overlaps());
+	}
+
+	/** Leaves no mapping to the other tests. */
+	public void forgetMappings() {
+		this.curatedLoader.load(List.of());
 	}
 
 	/** Loads a plan whose elements are tagged by Midorino's themes. */

@@ -41,6 +41,9 @@ class SeedsIT {
 	private PlanLoading loading;
 
 	@Autowired
+	private MappingLoading mappings;
+
+	@Autowired
 	private Initiatives initiatives;
 
 	@Autowired
@@ -108,6 +111,38 @@ class SeedsIT {
 	}
 
 	@Test
+	void loadsCuratedOverlaps() {
+		load("kiyose");
+		load("nishitokyo");
+
+		List<String> lines = this.mappings.loadAll(List.of(SEEDS)).lines().toList();
+
+		assertThat(lines).singleElement().asString().contains("kiyose-nishitokyo.sssom.tsv", "curated overlaps");
+		assertThat(this.mappings.loadAll(List.of(SEEDS)).lines()).singleElement()
+			.asString()
+			.contains("nothing has changed");
+	}
+
+	@Test
+	void keepsCuratedOverlapsWhereAMappingSetHasProblems(@TempDir Path directory) throws IOException {
+		load("kiyose");
+		load("nishitokyo");
+		this.mappings.loadAll(List.of(SEEDS));
+		copy(SEEDS.resolve("mappings"), directory.resolve("mappings"));
+		Path set = directory.resolve("mappings/kiyose-nishitokyo.sssom.tsv");
+		Files.writeString(set, Files.readString(set).replace("skos:closeMatch", "skos:sameAs"));
+
+		assertThat(this.mappings.loadAll(List.of(directory)).lines()).hasSizeGreaterThan(1)
+			.anyMatch((line) -> line.contains("unknown-predicate"));
+
+		Files.writeString(set, "nothing");
+
+		assertThat(this.mappings.loadAll(List.of(directory)).lines()).anyMatch((line) -> line.contains(".sssom.tsv"));
+		assertThat(this.mappings.loadAll(List.of(SEEDS)).lines())
+			.allMatch((line) -> line.contains("nothing has changed"));
+	}
+
+	@Test
 	void spreadsThemesOverBothPlans() {
 		load("kiyose");
 		load("nishitokyo");
@@ -130,6 +165,7 @@ class SeedsIT {
 	void keepsEveryRule(CheckFile check) {
 		load("kiyose");
 		load("nishitokyo");
+		this.mappings.loadAll(List.of(SEEDS));
 
 		assertThat(this.client.query(check.text()).fetch().all()).isEmpty();
 	}

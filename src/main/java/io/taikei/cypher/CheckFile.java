@@ -17,6 +17,18 @@ public enum CheckFile implements CypherFile {
 	 */
 	ALTERNATIVE_WITHOUT_ELEMENT,
 
+	/**
+	 * Curated overlaps inside one plan, stored twice, or with an id that is not that of
+	 * their elements.
+	 */
+	CURATED_OVERLAP_OUT_OF_PLACE,
+
+	/**
+	 * Curated overlaps that lack what says how, by whom, when, where and why they were
+	 * decided.
+	 */
+	CURATED_OVERLAP_WITHOUT_REASON,
+
 	/** Links that lead from an element into another plan than its own. */
 	ELEMENT_IN_A_FOREIGN_PLAN,
 

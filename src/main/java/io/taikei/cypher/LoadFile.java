@@ -1,6 +1,9 @@
 package io.taikei.cypher;
 
-/** The files that write plans, their overlaps and the vocabulary of themes. */
+/**
+ * The files that write plans, their overlaps, computed and curated, and the vocabulary of
+ * themes into the graph.
+ */
 public enum LoadFile implements CypherFile {
 
 	/** Links from elements to the themes that their own text is about. */
@@ -9,14 +12,23 @@ public enum LoadFile implements CypherFile {
 	/** Links from themes to the themes above them. */
 	BROADER_THEMES,
 
+	/** Overlaps that a person decided on, from a mapping's subject to its object. */
+	CURATED_OVERLAPS,
+
 	/** Elements of a plan; one whose kind changed keeps its node. */
 	ELEMENTS,
+
+	/** Which of the given elements the graph does not have. */
+	ELEMENTS_NOT_LOADED,
 
 	/** Explanations of words, below the element or statement that carries the mark. */
 	FOOTNOTES,
 
 	/** Removes the links to themes that an element's text is no longer about. */
 	FORGET_DROPPED_ADDRESSED_THEMES,
+
+	/** Removes the curated overlaps that no mapping set has any longer. */
+	FORGET_DROPPED_CURATED_OVERLAPS,
 
 	/** Removes the elements, statements and footnotes that a plan no longer has. */
 	FORGET_DROPPED_PARTS,

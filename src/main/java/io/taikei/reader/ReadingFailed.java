@@ -38,6 +38,15 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 
 	}
 
+	/** A file of ours has no table below its metadata, or one that is no CSV. */
+	public static final class TableInvalid extends ReadingFailed {
+
+		TableInvalid(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
+			super(file, line, message, cause);
+		}
+
+	}
+
 	/** A file is missing, can't be read, or is no UTF-8. */
 	public static final class FileUnreadable extends ReadingFailed {
 

@@ -2,6 +2,7 @@ package io.taikei.cypher;
 
 import io.taikei.KawasemiGraph;
 import io.taikei.MidorinoPlan;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,12 @@ class CheckFilesIT {
 	@BeforeEach
 	void loadPlan() {
 		this.graph.load();
+		this.graph.loadMappings();
+	}
+
+	@AfterEach
+	void forgetMappings() {
+		this.graph.forgetMappings();
 	}
 
 	@ParameterizedTest
@@ -46,6 +53,8 @@ class CheckFilesIT {
 		return switch (check) {
 			case ADDRESSED_THEME_WITHOUT_TERMS -> addressed("1-2", "SET link.terms = ['港']");
 			case ALTERNATIVE_WITHOUT_ELEMENT -> link("1-1-1.2", "SET link.alternatives = ['999016-2:9']");
+			case CURATED_OVERLAP_OUT_OF_PLACE -> curated("CREATE (object)-[:CURATED_OVERLAP]->(subject)");
+			case CURATED_OVERLAP_WITHOUT_REASON -> curated("SET link.comment = ' '");
 			case ELEMENT_IN_A_FOREIGN_PLAN -> element("1-1-1", "CREATE (:Plan {id: '999016-1'})<-[:PART_OF]-(element)");
 			case ELEMENT_OUTSIDE_ITS_PLAN -> link("1", "DELETE link");
 			case ELEMENT_WITHOUT_ONE_ROLE -> element("1-1-1", "SET element:Goal");
@@ -92,6 +101,11 @@ class CheckFilesIT {
 
 	private static String addressed(String code, String change) {
 		return "MATCH (:PlanElement {id: '%s'})-[link:ADDRESSES]->() ".formatted(MidorinoPlan.id(code)) + change;
+	}
+
+	private static String curated(String change) {
+		return "MATCH (subject:PlanElement {id: '%s'})-[link:CURATED_OVERLAP]->(object) "
+			.formatted(MidorinoPlan.id("1-1")) + change;
 	}
 
 	private static String theme(String change) {

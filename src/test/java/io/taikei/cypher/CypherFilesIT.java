@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import io.taikei.KawasemiGraph;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +37,12 @@ class CypherFilesIT {
 	@BeforeEach
 	void loadPlan() {
 		this.graph.load();
+		this.graph.loadMappings();
+	}
+
+	@AfterEach
+	void forgetMappings() {
+		this.graph.forgetMappings();
 	}
 
 	@ParameterizedTest

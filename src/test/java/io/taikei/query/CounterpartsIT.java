@@ -34,12 +34,12 @@ class CounterpartsIT {
 	@BeforeEach
 	void loadPlans() {
 		this.graph.load();
-		CuratedEdges.create(this.client);
+		this.graph.loadCurated();
 	}
 
 	@AfterEach
 	void forgetDecisions() {
-		CuratedEdges.forget(this.client);
+		this.graph.forgetMappings();
 		this.client
 			.query("MATCH (a:PlanElement)-[overlap:OVERLAPS]-() WHERE a.id STARTS WITH '999024-1' DELETE overlap")
 			.run();

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,18 +34,15 @@ class OverlapsIT {
 	@Autowired
 	private KawasemiGraph graph;
 
-	@Autowired
-	private Neo4jClient client;
-
 	@BeforeEach
 	void loadPlans() {
 		this.graph.load();
-		CuratedEdges.create(this.client);
+		this.graph.loadCurated();
 	}
 
 	@AfterEach
 	void forgetCurated() {
-		CuratedEdges.forget(this.client);
+		this.graph.forgetMappings();
 	}
 
 	@Test
