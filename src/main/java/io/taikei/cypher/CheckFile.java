@@ -65,6 +65,36 @@ public enum CheckFile implements CypherFile {
 	 */
 	LINK_WITHOUT_STANDING,
 
+	/** Overlaps between two elements of the same plan. */
+	OVERLAP_INSIDE_ONE_PLAN,
+
+	/**
+	 * Overlaps that do not lead from the smaller id to the larger, are stored twice, or
+	 * whose id does not name both.
+	 */
+	OVERLAP_UPSIDE_DOWN_OR_TWICE,
+
+	/**
+	 * Overlaps whose score, one of its parts or one of its contributions is missing or
+	 * not between 0 and 1.
+	 */
+	OVERLAP_WITH_IMPOSSIBLE_SCORE,
+
+	/**
+	 * Overlaps that share neither a theme nor a term, or lack a quote with its lines or a
+	 * contribution.
+	 */
+	OVERLAP_WITHOUT_EVIDENCE,
+
+	/** Overlaps that do not say by what they were computed. */
+	OVERLAP_WITHOUT_METHOD,
+
+	/**
+	 * Overlaps without a predicate of SKOS or a decision rule's answer, and those that
+	 * are lost but not decided on.
+	 */
+	OVERLAP_WITHOUT_STANDING,
+
 	/**
 	 * Elements, statements and footnotes that do not lead back to lines of a source file.
 	 */

@@ -1,8 +1,8 @@
 package io.taikei.cypher;
 
 /**
- * The files that write plans, the vocabulary of themes and curated overlaps into the
- * graph.
+ * The files that write plans, their overlaps, computed and curated, and the vocabulary of
+ * themes into the graph.
  */
 public enum LoadFile implements CypherFile {
 
@@ -46,6 +46,21 @@ public enum LoadFile implements CypherFile {
 	FORGET_DROPPED_THEME_LINKS,
 
 	/**
+	 * Removes the overlaps of a plan that are no longer found and that nobody has decided
+	 * on.
+	 */
+	FORGET_LOST_OVERLAPS,
+
+	/**
+	 * Marks the overlaps of a plan that are no longer found but that a person has decided
+	 * on.
+	 */
+	MARK_LOST_OVERLAPS,
+
+	/** Overlaps as they were computed; what people decided on one stays as it is. */
+	OVERLAPS,
+
+	/**
 	 * Links from elements to what they are part of: other elements, or the plan itself.
 	 */
 	PLACEMENTS,
@@ -67,6 +82,12 @@ public enum LoadFile implements CypherFile {
 
 	/** Links from themes to the Sustainable Development Goals that they serve. */
 	THEME_ALIGNMENTS,
+
+	/**
+	 * How many overlaps a plan has: found by the last computation, accepted by its rule,
+	 * and kept for a person's decision.
+	 */
+	TOTALS_OF_OVERLAPS,
 
 	/** How many nodes of each label can be reached from a plan. */
 	TOTALS_OF_PLAN;

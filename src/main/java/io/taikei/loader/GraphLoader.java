@@ -59,7 +59,7 @@ public class GraphLoader {
 	private static void requireComplete(Plan plan, Map<String, Long> totals) {
 		long reached = totals.getOrDefault("PlanElement", 0L);
 		if (reached != plan.elements().size()) {
-			throw new IncompleteLoad(plan.id(), plan.elements().size(), reached);
+			throw IncompleteLoad.ofElements(plan.id(), plan.elements().size(), reached);
 		}
 	}
 

@@ -1,6 +1,6 @@
 package io.taikei.cypher;
 
-import io.taikei.MidorinoGraph;
+import io.taikei.KawasemiGraph;
 import io.taikei.MidorinoPlan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +23,7 @@ class CheckFilesIT {
 	private Driver driver;
 
 	@Autowired
-	private MidorinoGraph graph;
+	private KawasemiGraph graph;
 
 	@BeforeEach
 	void loadPlan() {
@@ -69,6 +69,14 @@ class CheckFilesIT {
 			case LINK_UPSIDE_DOWN -> element("1-1-1", "REMOVE element:Policy SET element:Initiative "
 					+ "WITH element MATCH (element)<-[:PART_OF]-(child) REMOVE child:Initiative SET child:Policy");
 			case LINK_WITHOUT_STANDING -> link("1-1-1.2", "SET link.status = 'GUESSED'");
+			case OVERLAP_INSIDE_ONE_PLAN ->
+				"MATCH (a:PlanElement {id: '999016-2:1-1'}), (b:PlanElement {id: '999016-2:1-2'}) "
+						+ "CREATE (a)-[:OVERLAPS]->(b)";
+			case OVERLAP_UPSIDE_DOWN_OR_TWICE -> overlap("CREATE (b)-[:OVERLAPS]->(a)");
+			case OVERLAP_WITH_IMPOSSIBLE_SCORE -> overlap("SET overlap.share = 1.2");
+			case OVERLAP_WITHOUT_EVIDENCE -> overlap("REMOVE overlap.quoteBLastLine");
+			case OVERLAP_WITHOUT_METHOD -> overlap("SET overlap.methodVersion = ''");
+			case OVERLAP_WITHOUT_STANDING -> overlap("SET overlap.found = false");
 			case PART_WITHOUT_SOURCE_LINES -> element("1-1-1", "SET element.lastLine = 0");
 			case PLAN_WITHOUT_MUNICIPALITY -> "CREATE (:Plan {id: '999016-1'})";
 			case ROLE_WITHOUT_ELEMENT -> element("1-1-1", "REMOVE element:PlanElement");
@@ -84,6 +92,11 @@ class CheckFilesIT {
 
 	private static String element(String code, String change) {
 		return "MATCH (element:PlanElement {id: '%s'}) ".formatted(MidorinoPlan.id(code)) + change;
+	}
+
+	private static String overlap(String change) {
+		return "MATCH (a:PlanElement {id: '%s'})-[overlap:OVERLAPS]->(b:PlanElement) ".formatted(MidorinoPlan.id("1-2"))
+				+ change;
 	}
 
 	private static String addressed(String code, String change) {

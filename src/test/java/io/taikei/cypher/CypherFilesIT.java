@@ -3,7 +3,7 @@ package io.taikei.cypher;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import io.taikei.MidorinoGraph;
+import io.taikei.KawasemiGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class CypherFilesIT {
 	private Driver driver;
 
 	@Autowired
-	private MidorinoGraph graph;
+	private KawasemiGraph graph;
 
 	@BeforeEach
 	void loadPlan() {
