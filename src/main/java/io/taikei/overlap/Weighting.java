@@ -30,8 +30,7 @@ import io.taikei.model.PlanElement.Kind;
  */
 record Weighting(double title, double statement, double field, double saturation, double compound, double modifier,
 		double broader, double related, List<Double> upward, double downward, double themes, double competition,
-		double acceptance,
-		double acceptanceOfInitiatives) {
+		double acceptance, double acceptanceOfInitiatives) {
 
 	static final Weighting STANDARD = new Weighting(3, 0.6, 0.5, 2, 0.3, 0.5, 0.3, 0.15, List.of(0.7, 0.4, 0.2), 0.7,
 			0.5, 1, 0.44, 0.48);
@@ -45,7 +44,10 @@ record Weighting(double title, double statement, double field, double saturation
 		return count / (count + this.saturation);
 	}
 
-	/** Whether a score is enough for a counterpart of the given kind, the lower of the two. */
+	/**
+	 * Whether a score is enough for a counterpart of the given kind, the lower of the
+	 * two.
+	 */
 	boolean accepts(double score, Kind lower) {
 		return score >= ((lower == Kind.INITIATIVE) ? this.acceptanceOfInitiatives : this.acceptance);
 	}

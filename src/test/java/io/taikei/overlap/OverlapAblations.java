@@ -72,7 +72,8 @@ final class OverlapAblations {
 			.flatMap((plan) -> plan.elements()
 				.map((element) -> Map.entry(element.element().id(), text(plan, element, context))))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		return MoreLikeThisPeer.scores(goals, this.seeds.counterparts(kind), (id) -> Objects.requireNonNull(texts.get(id)));
+		return MoreLikeThisPeer.scores(goals, this.seeds.counterparts(kind),
+				(id) -> Objects.requireNonNull(texts.get(id)));
 	}
 
 	private static String text(ReadPlan plan, ReadElement element, boolean context) {
