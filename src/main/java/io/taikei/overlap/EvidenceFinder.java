@@ -14,12 +14,16 @@ import io.taikei.model.Evidence.SharedTheme;
 
 /**
  * Says why two elements are alike: what each feature that both have adds to their
- * likeness, and the passage of each that is likest to the other element.
+ * likeness, and the passage of each that is likest to the other element's own text (to
+ * its context, where the texts alone have nothing in common).
  */
 final class EvidenceFinder {
 
 	/** How many words an overlap shows. */
 	private static final int TERMS = 10;
+
+	/** The part of the likeness from which a theme or word is shown. */
+	private static final double LEAST_PART = 0.03;
 
 	private final VectorSpace space;
 
@@ -33,12 +37,11 @@ final class EvidenceFinder {
 	}
 
 	Evidence of(PlacedVector a, PlacedVector b) {
-		Map<Feature, Double> parts = parts(a.inContext(), b.inContext());
-		double sum = parts.values().stream().mapToDouble(Double::doubleValue).sum();
+		Map<Feature, Double> parts = shown(parts(a.inContext(), b.inContext()));
 		List<SharedTheme> themes = parts.entrySet()
 			.stream()
 			.filter((part) -> part.getKey() instanceof Feature.Topic)
-			.map((part) -> new SharedTheme(((Feature.Topic) part.getKey()).theme(), part.getValue() / sum))
+			.map((part) -> new SharedTheme(((Feature.Topic) part.getKey()).theme(), part.getValue()))
 			.sorted(Comparator.comparingDouble(SharedTheme::contribution)
 				.reversed()
 				.thenComparing((theme) -> theme.id().value()))
@@ -46,11 +49,24 @@ final class EvidenceFinder {
 		List<SharedTerm> terms = parts.entrySet()
 			.stream()
 			.filter((part) -> !(part.getKey() instanceof Feature.Topic))
-			.map((part) -> new SharedTerm(word(part.getKey()), part.getValue() / sum))
+			.map((part) -> new SharedTerm(word(part.getKey()), part.getValue()))
 			.sorted(Comparator.comparingDouble(SharedTerm::contribution).reversed().thenComparing(SharedTerm::term))
 			.limit(TERMS)
 			.toList();
 		return new Evidence(themes, terms, quote(a, b), quote(b, a));
+	}
+
+	/** The parts of the sum that are worth a person's while; at least the greatest. */
+	private static Map<Feature, Double> shown(Map<Feature, Double> products) {
+		double sum = products.values().stream().mapToDouble(Double::doubleValue).sum();
+		double least = Math.min(LEAST_PART, Collections.max(products.values()) / sum);
+		Map<Feature, Double> shown = new LinkedHashMap<>();
+		products.forEach((feature, product) -> {
+			if (product / sum >= least) {
+				shown.put(feature, product / sum);
+			}
+		});
+		return shown;
 	}
 
 	private Map<Feature, Double> parts(SparseVector a, SparseVector b) {
@@ -66,15 +82,15 @@ final class EvidenceFinder {
 
 	private Quote quote(PlacedVector quoted, PlacedVector other) {
 		List<Passage> passages = quoted.element().passages();
-		return Collections.max(passages, Comparator.comparingDouble((passage) -> likeness(passage, other))).quote();
-	}
-
-	private double likeness(Passage passage, PlacedVector other) {
-		return this.passages.computeIfAbsent(passage, this::vector).dot(other.inContext());
+		return Collections
+			.max(passages,
+					Comparator.<Passage>comparingDouble((passage) -> vector(passage).dot(other.own()))
+						.thenComparingDouble((passage) -> vector(passage).dot(other.inContext())))
+			.quote();
 	}
 
 	private SparseVector vector(Passage passage) {
-		return this.space.vector(this.reader.read(List.of(passage)));
+		return this.passages.computeIfAbsent(passage, (unread) -> this.space.vector(this.reader.read(List.of(unread))));
 	}
 
 	private static String word(Feature feature) {
