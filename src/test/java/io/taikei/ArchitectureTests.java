@@ -42,6 +42,9 @@ class ArchitectureTests {
 	static final ArchRule validationUsesModel = usesOnly("validation", "model");
 
 	@ArchTest
+	static final ArchRule overlapUsesModelValidationAndText = usesOnly("overlap", "model", "validation", "text");
+
+	@ArchTest
 	static final ArchRule loaderUsesModelValidationTextAndCypher = usesOnly("loader", "model", "validation", "text",
 			"cypher");
 
@@ -63,7 +66,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule modelAndValidationNeedNoFramework = needOnlyTheJdk("io.taikei.model..",
-			"io.taikei.validation..", "io.taikei.cypher..");
+			"io.taikei.validation..", "io.taikei.cypher..", "io.taikei.overlap..");
 
 	@ArchTest
 	static final ArchRule theServersLauncherNeedsNothing = classes().that()

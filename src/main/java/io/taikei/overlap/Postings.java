@@ -45,10 +45,7 @@ final class Postings {
 			int found = Arrays.binarySearch(this.documents, at, this.size, window.first());
 			at = (found < 0) ? -found - 1 : found;
 		}
-		for (int end = window.end(); at < this.size && this.documents[at] < end; at++) {
-			window.add(this.documents[at], queryWeight * this.weights[at]);
-		}
-		return at;
+		return window.add(this.documents, this.weights, at, this.size, queryWeight);
 	}
 
 }

@@ -31,14 +31,33 @@ final class Window {
 		this.end = end;
 	}
 
-	/** Adds a positive contribution to a document within. */
-	void add(int document, double contribution) {
-		int place = document - this.first;
-		double before = this.scores[place];
-		// Written always and counted only for the first time: without a branch to guess.
-		this.touched[this.count] = place;
-		this.count += (before == 0) ? 1 : 0;
-		this.scores[place] = before + contribution;
+	/**
+	 * Adds postings, up to the first after the window. The search spends its time here,
+	 * so all is in local variables.
+	 * @param documents in ascending order, none before the window
+	 * @param weights more than 0
+	 * @param from the first posting to add
+	 * @param size how many postings there are
+	 * @param factor what every weight is multiplied by
+	 * @return the posting that it stopped at
+	 */
+	int add(int[] documents, float[] weights, int from, int size, double factor) {
+		double[] sums = this.scores;
+		int[] places = this.touched;
+		int start = this.first;
+		int stop = this.end;
+		int known = this.count;
+		int at = from;
+		for (; at < size && documents[at] < stop; at++) {
+			int place = documents[at] - start;
+			double before = sums[place];
+			// Written always and counted only the first time: no branch to guess.
+			places[known] = place;
+			known += (before == 0) ? 1 : 0;
+			sums[place] = before + factor * weights[at];
+		}
+		this.count = known;
+		return at;
 	}
 
 	int first() {

@@ -27,7 +27,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgs = { "-Xmx3g", "-XX:+UseSerialGC" })
+@Fork(value = 1, jvmArgs = { "-Xmx3g", "-XX:+UseSerialGC", "-Xbatch" })
 public class InvertedIndexBenchmark {
 
 	private static final int K = 10;
@@ -104,22 +104,21 @@ public class InvertedIndexBenchmark {
 		return this.plans.get(query[0]).get(query[1]);
 	}
 
-	/** Runs all, then measures the memory; some three minutes. */
+	/** Measures the memory, then the times; some three minutes on an idle machine. */
 	public static void main(String[] arguments) throws RunnerException {
-		new Runner(new OptionsBuilder().include(InvertedIndexBenchmark.class.getName()).build()).run();
 		for (int elements : new int[] { 10_000, 50_000, 100_000, 350_000 }) {
 			measureMemory(elements);
 		}
+		new Runner(new OptionsBuilder().include(InvertedIndexBenchmark.class.getName()).build()).run();
 	}
 
-	/** Bytes of heap that stay in use for the vectors, and for the index over them. */
+	/** Bytes of heap that stay in use for the index, beside the vectors. */
 	private static void measureMemory(int elements) {
-		long before = used();
 		InvertedIndexBenchmark benchmark = new InvertedIndexBenchmark();
 		benchmark.plans = new SyntheticPlans(42).plans(elements);
-		long vectors = used() - before;
+		long before = used();
 		benchmark.index = benchmark.build();
-		long all = used() - before;
+		long bytes = used() - before;
 		int size = benchmark.index.size();
 		IntSummaryStatistics places = benchmark.plans.stream()
 			.flatMap(List::stream)
@@ -132,7 +131,7 @@ public class InvertedIndexBenchmark {
 			.orElseThrow();
 		System.out.printf(
 				"%,d elements of %d to %d dimensions, %.1f on average, %,d altogether: "
-						+ "%d bytes an element for the vectors, %d for the index%n",
+						+ "the index takes %d bytes an element%n",
 				size, places.getMin(), places.getMax(), places.getAverage(), dimensions, vectors / size,
 				(all - vectors) / size);
 	}
