@@ -132,8 +132,7 @@ public class InvertedIndexBenchmark {
 		System.out.printf(
 				"%,d elements of %d to %d dimensions, %.1f on average, %,d altogether: "
 						+ "the index takes %d bytes an element%n",
-				size, places.getMin(), places.getMax(), places.getAverage(), dimensions, vectors / size,
-				(all - vectors) / size);
+				size, places.getMin(), places.getMax(), places.getAverage(), dimensions, bytes / size);
 	}
 
 	private static long used() {
