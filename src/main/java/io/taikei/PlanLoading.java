@@ -1,72 +1,147 @@
 package io.taikei;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.loader.GraphLoader;
 import io.taikei.loader.LoadReport;
+import io.taikei.loader.OverlapLoader;
+import io.taikei.loader.OverlapReport;
+import io.taikei.loader.ThemeLoader;
+import io.taikei.loader.VocabularyReport;
+import io.taikei.model.Overlap;
+import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
+import io.taikei.overlap.OverlapFinder;
+import io.taikei.overlap.ThemeTagger;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.Reading;
 import io.taikei.reader.ReadingFailed;
 import io.taikei.validation.PlanValidator;
+import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reads, validates and loads the plans of a directory. What keeps one plan from being
- * loaded does not keep the others.
+ * Reads, validates and loads the plans of directories, and finds and loads what overlaps
+ * between them. What keeps one plan from being loaded does not keep the others.
  */
 @Component
 class PlanLoading {
 
 	private final PlanValidator validator = new PlanValidator();
 
+	private final ThemeLoader themeLoader;
+
 	private final GraphLoader loader;
 
-	PlanLoading(GraphLoader loader) {
+	private final OverlapLoader overlapLoader;
+
+	PlanLoading(ThemeLoader themeLoader, GraphLoader loader, OverlapLoader overlapLoader) {
+		this.themeLoader = themeLoader;
 		this.loader = loader;
+		this.overlapLoader = overlapLoader;
+	}
+
+	/** Reads and loads all that the directories hold, one by one as the stream is read. */
+	Stream<Outcome> loadAll(List<Path> directories) {
+		return readAll(directories).stream().map(Supplier::get);
 	}
 
 	/**
-	 * Loads every plan below the directory, in the order of the folders' names, one by
-	 * one as the stream is read.
+	 * Reads the vocabulary of themes of the first directory that has one, reads and
+	 * validates every plan below the directories, in the order of the folders' names, and
+	 * finds the overlaps of those without problems. Nothing is loaded, and the database
+	 * not needed, until an outcome is asked for.
 	 */
-	Stream<Outcome> loadAll(Path directory) {
-		try {
-			PlanReader reader = PlanReader.ofSeeds(directory);
-			return PlanReader.planFolders(directory).stream().map((folder) -> load(reader, folder));
+	List<Supplier<Outcome>> readAll(List<Path> directories) {
+		List<Supplier<Outcome>> outcomes = new ArrayList<>();
+		vocabulary(directories).ifPresent((home) -> {
+			try {
+				PlanReader reader = PlanReader.ofSeeds(home);
+				outcomes.add(() -> new Outcome.Vocabulary(home, this.themeLoader.load(reader.themes())));
+				readPlans(reader, directories, outcomes);
+			}
+			catch (ReadingFailed ex) {
+				outcomes.add(() -> new Outcome.Unreadable(home, ex));
+			}
+		});
+		return outcomes;
+	}
+
+	/** The first directory with a vocabulary; where none has, the first. */
+	private static Optional<Path> vocabulary(List<Path> directories) {
+		return directories.stream()
+			.filter((directory) -> Files.isDirectory(directory.resolve("themes")))
+			.findFirst()
+			.or(() -> directories.stream().findFirst());
+	}
+
+	private void readPlans(PlanReader reader, List<Path> directories, List<Supplier<Outcome>> outcomes) {
+		var tagger = new ThemeTagger(reader.themes());
+		List<ValidPlan> plans = new ArrayList<>();
+		for (Path directory : directories) {
+			try {
+				for (Path folder : PlanReader.planFolders(directory)) {
+					outcomes.add(read(reader, tagger, folder, plans));
+				}
+			}
+			catch (ReadingFailed ex) {
+				outcomes.add(() -> new Outcome.Unreadable(directory, ex));
+			}
 		}
-		catch (ReadingFailed ex) {
-			return Stream.of(new Outcome.Unreadable(directory, ex));
+		List<Overlap> overlaps = new OverlapFinder(reader.themes()).add(plans);
+		if (plans.size() > 1) {
+			plans.forEach((plan) -> outcomes.add(() -> compared(plan.plan().id(), overlaps)));
 		}
 	}
 
-	private Outcome load(PlanReader reader, Path folder) {
+	private Supplier<Outcome> read(PlanReader reader, ThemeTagger tagger, Path folder, List<ValidPlan> plans) {
 		try {
 			Reading reading = reader.read(folder);
 			return switch (this.validator.validate(reading.plan(), reading.account(), reading.problems())) {
-				case ValidationResult.Valid valid ->
-					new Outcome.Loaded(folder, this.loader.load(valid.plan()), valid.warnings());
-				case ValidationResult.Invalid invalid -> new Outcome.Refused(folder, invalid.problems());
+				case ValidationResult.Valid valid -> {
+					plans.add(valid.plan());
+					yield () -> new Outcome.Loaded(folder, this.loader.load(valid.plan(), tagger), valid.warnings());
+				}
+				case ValidationResult.Invalid invalid -> () -> new Outcome.Refused(folder, invalid.problems());
 			};
 		}
 		catch (ReadingFailed ex) {
-			return new Outcome.Unreadable(folder, ex);
+			return () -> new Outcome.Unreadable(folder, ex);
 		}
 	}
 
-	/** What became of the plan in a folder. */
-	sealed interface Outcome {
+	private Outcome compared(PlanId plan, List<Overlap> overlaps) {
+		return new Outcome.Compared(this.overlapLoader.load(plan,
+				overlaps.stream().filter((overlap) -> overlap.isOf(plan)).toList()));
+	}
 
-		/** The plan's folder. */
-		Path folder();
+	/** What became of a plan, of the vocabulary, or of a plan's overlaps with others. */
+	sealed interface Outcome {
 
 		/** What a person should read about it, line by line. */
 		Stream<String> lines();
+
+		/** The vocabulary of themes is in the graph. */
+		record Vocabulary(Path folder, VocabularyReport report) implements Outcome {
+
+			@Override
+			public Stream<String> lines() {
+				return Stream.of("%s: vocabulary of %d themes %s".formatted(this.folder, this.report.themes(),
+						this.report.changedNothing() ? "is loaded already, nothing has changed"
+								: "loaded: nodes %s; relationships %s".formatted(this.report.nodes(),
+										this.report.relationships())));
+			}
+
+		}
 
 		/** The plan is in the graph. */
 		record Loaded(Path folder, LoadReport report, List<Problem> warnings) implements Outcome {
@@ -87,6 +162,19 @@ class PlanLoading {
 								: "loaded: nodes %s; relationships %s".formatted(this.report.nodes(),
 										this.report.relationships()),
 						totals);
+			}
+
+		}
+
+		/** The plan's overlaps with the other plans are in the graph. */
+		record Compared(OverlapReport report) implements Outcome {
+
+			@Override
+			public Stream<String> lines() {
+				return Stream.of("overlaps of plan %s %s (%s)".formatted(this.report.planId(),
+						this.report.changedNothing() ? "are loaded already, nothing has changed"
+								: "loaded: " + this.report.overlaps(),
+						this.report.totals()));
 			}
 
 		}

@@ -1,7 +1,9 @@
 package io.taikei;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import io.taikei.PlanLoading.Outcome;
 import io.taikei.cypher.CypherFile;
@@ -15,8 +17,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the plans once the application has started, then tells what it loaded and where
- * to go. It prints rather than logs, as the database's password belongs in no log file.
+ * Reads the plans while the application starts, loads them and what people mapped between
+ * them once it has started, then tells what it loaded and where to go. It prints rather
+ * than logs, as the database's password belongs in no log file.
  */
 @Component
 @EnableConfigurationProperties(TaikeiProperties.class)
@@ -24,7 +27,9 @@ class StartUp implements ApplicationRunner {
 
 	private final TaikeiProperties properties;
 
-	private final PlanLoading loading;
+	private final CompletableFuture<List<Supplier<Outcome>>> read;
+
+	private final MappingLoading mappings;
 
 	private final ObjectProvider<RunningNeo4j> localNeo4j;
 
@@ -32,19 +37,21 @@ class StartUp implements ApplicationRunner {
 
 	private final PrintStream out = System.out;
 
-	StartUp(TaikeiProperties properties, PlanLoading loading, ObjectProvider<RunningNeo4j> localNeo4j,
-			Environment environment) {
+	StartUp(TaikeiProperties properties, PlanLoading loading, MappingLoading mappings,
+			ObjectProvider<RunningNeo4j> localNeo4j, Environment environment) {
 		CypherFile.all();
 		this.properties = properties;
-		this.loading = loading;
+		this.read = CompletableFuture.supplyAsync(() -> loading.readAll(properties.seeds()));
+		this.mappings = mappings;
 		this.localNeo4j = localNeo4j;
 		this.environment = environment;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		for (Path seeds : this.properties.seeds()) {
-			this.loading.loadAll(seeds).flatMap(Outcome::lines).forEach(this.out::println);
+		this.read.join().stream().map(Supplier::get).flatMap(Outcome::lines).forEach(this.out::println);
+		if (!this.properties.seeds().isEmpty()) {
+			this.mappings.loadAll(this.properties.seeds()).lines().forEach(this.out::println);
 		}
 		Integer port = this.environment.getProperty("local.server.port", Integer.class);
 		if (port != null) {

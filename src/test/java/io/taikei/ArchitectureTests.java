@@ -45,8 +45,8 @@ class ArchitectureTests {
 	static final ArchRule overlapUsesModelValidationAndText = usesOnly("overlap", "model", "validation", "text");
 
 	@ArchTest
-	static final ArchRule loaderUsesModelValidationTextAndCypher = usesOnly("loader", "model", "validation", "text",
-			"cypher");
+	static final ArchRule loaderUsesModelValidationTextOverlapAndCypher = usesOnly("loader", "model", "validation",
+			"text", "overlap", "cypher");
 
 	@ArchTest
 	static final ArchRule queryUsesModelTextAndCypher = usesOnly("query", "model", "text", "cypher");
@@ -65,8 +65,8 @@ class ArchitectureTests {
 	static final ArchRule packagesFormNoCycle = slices().matching("io.taikei.(*)..").should().beFreeOfCycles();
 
 	@ArchTest
-	static final ArchRule modelAndValidationNeedNoFramework = needOnlyTheJdk("io.taikei.model..",
-			"io.taikei.validation..", "io.taikei.cypher..", "io.taikei.overlap..");
+	static final ArchRule modelValidationAndOverlapNeedNoFramework = needOnlyTheJdk("io.taikei.model..",
+			"io.taikei.validation..", "io.taikei.overlap..", "io.taikei.cypher..");
 
 	@ArchTest
 	static final ArchRule theServersLauncherNeedsNothing = classes().that()

@@ -5,18 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.taikei.PlanLoading.Outcome;
 import io.taikei.cypher.CheckFile;
 import io.taikei.loader.LoadReport;
 import io.taikei.model.ElementId;
+import io.taikei.model.ThemeId;
 import io.taikei.query.Element;
 import io.taikei.query.Elements;
 import io.taikei.query.GoalInitiatives;
 import io.taikei.query.Initiatives;
 import io.taikei.query.PathStep;
 import io.taikei.query.SearchRequest;
+import io.taikei.query.ThemeSpread;
+import io.taikei.query.Themes;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the real documents to the answer. */
 @SpringBootTest
+@TestInstance(Lifecycle.PER_CLASS)
 class SeedsIT {
 
 	private static final Path SEEDS = Path.of("seeds");
@@ -37,26 +45,46 @@ class SeedsIT {
 	private PlanLoading loading;
 
 	@Autowired
+	private MappingLoading mappings;
+
+	@Autowired
 	private Initiatives initiatives;
 
 	@Autowired
 	private Elements elements;
 
 	@Autowired
+	private Themes themes;
+
+	@Autowired
 	private Neo4jClient client;
+
+	private List<Outcome> outcomes = List.of();
+
+	@BeforeAll
+	void loadEverything() {
+		this.outcomes = this.loading.loadAll(List.of(SEEDS)).toList();
+		this.mappings.loadAll(List.of(SEEDS));
+	}
+
+	@Test
+	void changesNothingWhenLoadedAgain() {
+		assertThat(this.loading.loadAll(List.of(SEEDS)).flatMap(Outcome::lines))
+			.hasSameSizeAs(this.outcomes)
+			.allMatch((line) -> line.contains("nothing has changed"));
+	}
 
 	@Test
 	void loadsThePlanOfKiyose() {
-		LoadReport report = load("kiyose");
+		LoadReport report = report("kiyose");
 
 		assertThat(report.totals()).containsAllEntriesOf(Map.of("FutureVision", 4L, "Goal", 12L, "Statement", 39L))
 			.doesNotContainKeys("Policy", "Initiative");
-		assertThat(load("kiyose").changedNothing()).isTrue();
 	}
 
 	@Test
 	void answersForAGoalOfKiyoseWithItsMeasuresOnly() {
-		LoadReport report = load("kiyose");
+		LoadReport report = report("kiyose");
 
 		GoalInitiatives answer = this.initiatives.supportingGoal(report.planId().element("11")).orElseThrow();
 
@@ -68,16 +96,15 @@ class SeedsIT {
 
 	@Test
 	void loadsThePlanOfNishitokyo() {
-		LoadReport report = load("nishitokyo");
+		LoadReport report = report("nishitokyo");
 
 		assertThat(report.totals()).containsAllEntriesOf(
 				Map.of("FutureVision", 6L, "Goal", 15L, "Policy", 37L, "Initiative", 109L, "PlanElement", 167L));
-		assertThat(load("nishitokyo").changedNothing()).isTrue();
 	}
 
 	@Test
 	void answersForAGoalOfNishitokyoWithItsInitiativesAndItsPlaceholder() {
-		LoadReport report = load("nishitokyo");
+		LoadReport report = report("nishitokyo");
 
 		GoalInitiatives answer = this.initiatives.supportingGoal(report.planId().element("1-3")).orElseThrow();
 
@@ -92,19 +119,50 @@ class SeedsIT {
 
 	@Test
 	void findsNoInitiativeBySharedCharactersOnly() {
-		load("nishitokyo");
-
 		assertThat(this.elements.matching(SearchRequest.of("育成支援")).hits())
 			.noneMatch((hit) -> hit.element().title().contains("子育て支援"));
 		assertThat(this.elements.matching(SearchRequest.of("子育て支援")).hits())
 			.anyMatch((hit) -> hit.element().title().contains("子育て支援"));
 	}
 
+	@Test
+	void loadsCuratedOverlaps() {
+		assertThat(this.mappings.loadAll(List.of(SEEDS)).lines()).singleElement()
+			.asString()
+			.contains("kiyose-nishitokyo.sssom.tsv", "curated overlaps", "nothing has changed");
+	}
+
+	@Test
+	void keepsCuratedOverlapsWhereAMappingSetHasProblems(@TempDir Path directory) throws IOException {
+		copy(SEEDS.resolve("mappings"), directory.resolve("mappings"));
+		Path set = directory.resolve("mappings/kiyose-nishitokyo.sssom.tsv");
+		Files.writeString(set, Files.readString(set).replace("skos:closeMatch", "skos:sameAs"));
+
+		assertThat(this.mappings.loadAll(List.of(directory)).lines()).hasSizeGreaterThan(1)
+			.anyMatch((line) -> line.contains("unknown-predicate"));
+
+		Files.writeString(set, "nothing");
+
+		assertThat(this.mappings.loadAll(List.of(directory)).lines()).anyMatch((line) -> line.contains(".sssom.tsv"));
+		assertThat(this.mappings.loadAll(List.of(SEEDS)).lines())
+			.allMatch((line) -> line.contains("nothing has changed"));
+	}
+
+	@Test
+	void spreadsThemesOverBothPlans() {
+		ThemeSpread spread = this.themes.spreadOf(new ThemeId("children-education-and-culture")).orElseThrow();
+
+		assertThat(spread.spread()).extracting((plan) -> plan.plan().municipality().code())
+			.containsExactly("132217", "132292");
+		assertThat(spread.spread()).flatExtracting(ThemeSpread.PlanShare::elements).allSatisfy((element) -> {
+			assertThat(element.weight()).isGreaterThan(0).isLessThanOrEqualTo(1 + 1e-9);
+			assertThat(element.themes()).isNotEmpty().allSatisfy((theme) -> assertThat(theme.terms()).isNotEmpty());
+		});
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void keepsEveryRule(CheckFile check) {
-		load("kiyose");
-		load("nishitokyo");
 
 		assertThat(this.client.query(check.text()).fetch().all()).isEmpty();
 	}
@@ -116,16 +174,16 @@ class SeedsIT {
 		Files.createDirectories(directory.resolve("a-broken"));
 		Files.writeString(directory.resolve("a-broken/plan.yaml"), "edition: 1\n");
 
-		List<Outcome> outcomes = this.loading.loadAll(directory).toList();
+		List<Outcome> outcomes = this.loading.loadAll(List.of(directory)).toList();
 
 		assertThat(outcomes).extracting(Outcome::getClass)
-			.containsExactly(Outcome.Unreadable.class, Outcome.Loaded.class);
-		assertThat(outcomes.getFirst().lines()).anyMatch((line) -> line.contains("plan.yaml"));
+			.containsExactly(Outcome.Vocabulary.class, Outcome.Unreadable.class, Outcome.Loaded.class);
+		assertThat(outcomes.get(1).lines()).anyMatch((line) -> line.contains("plan.yaml"));
 	}
 
 	@Test
 	void tellsThatADirectoryIsMissing(@TempDir Path directory) {
-		assertThat(this.loading.loadAll(directory.resolve("none"))).singleElement()
+		assertThat(this.loading.loadAll(List.of(directory.resolve("none")))).singleElement()
 			.isInstanceOf(Outcome.Unreadable.class);
 	}
 
@@ -134,13 +192,14 @@ class SeedsIT {
 		assertThat(this.initiatives.supportingGoal(new ElementId("132217-99:11"))).isEmpty();
 	}
 
-	private LoadReport load(String name) {
-		Outcome outcome = this.loading.loadAll(SEEDS)
-			.filter((candidate) -> candidate.folder().endsWith(name))
+	private LoadReport report(String name) {
+		return this.outcomes.stream()
+			.filter(Outcome.Loaded.class::isInstance)
+			.map(Outcome.Loaded.class::cast)
+			.filter((loaded) -> loaded.folder().endsWith(name))
 			.findFirst()
-			.orElseThrow();
-		assertThat(outcome).isInstanceOf(Outcome.Loaded.class);
-		return ((Outcome.Loaded) outcome).report();
+			.orElseThrow()
+			.report();
 	}
 
 	private static void copy(Path from, Path to) throws IOException {

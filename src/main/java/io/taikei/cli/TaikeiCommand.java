@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The commands of Taikei. They need no server; without a command, the server starts. */
-@Command(name = "taikei", subcommands = { AccountCommand.class, PlacementsCommand.class },
+@Command(name = "taikei", subcommands = { AccountCommand.class, PlacementsCommand.class, EvaluateCommand.class },
 		description = "A graph knowledge base of municipal comprehensive plans.",
 		footer = { "", "Without a command, the plans are loaded and served." })
 public final class TaikeiCommand implements Runnable {

@@ -6,10 +6,28 @@ package io.taikei.cypher;
 public enum CheckFile implements CypherFile {
 
 	/**
+	 * Links from elements to themes that show no phrase of the theme, or not one of its
+	 * triggers.
+	 */
+	ADDRESSED_THEME_WITHOUT_TERMS,
+
+	/**
 	 * Alternatives of a link that have no confidence beside them or that no element has
 	 * as id.
 	 */
 	ALTERNATIVE_WITHOUT_ELEMENT,
+
+	/**
+	 * Curated overlaps inside one plan, stored twice, or with an id that is not that of
+	 * their elements.
+	 */
+	CURATED_OVERLAP_OUT_OF_PLACE,
+
+	/**
+	 * Curated overlaps that lack what says how, by whom, when, where and why they were
+	 * decided.
+	 */
+	CURATED_OVERLAP_WITHOUT_REASON,
 
 	/** Links that lead from an element into another plan than its own. */
 	ELEMENT_IN_A_FOREIGN_PLAN,
@@ -24,6 +42,11 @@ public enum CheckFile implements CypherFile {
 
 	/** Elements that lack a fact which every element has. */
 	ELEMENT_WITHOUT_REQUIRED_FACTS,
+
+	/**
+	 * Themes that have neither triggers nor narrower themes, or several broader themes.
+	 */
+	EMPTY_THEME,
 
 	/** Footnotes that belong to no element or statement, or to more than one. */
 	FOOTNOTE_WITHOUT_OWNER,
@@ -42,6 +65,36 @@ public enum CheckFile implements CypherFile {
 	 */
 	LINK_WITHOUT_STANDING,
 
+	/** Overlaps between two elements of the same plan. */
+	OVERLAP_INSIDE_ONE_PLAN,
+
+	/**
+	 * Overlaps that do not lead from the smaller id to the larger, are stored twice, or
+	 * whose id does not name both.
+	 */
+	OVERLAP_UPSIDE_DOWN_OR_TWICE,
+
+	/**
+	 * Overlaps whose score, one of its parts or one of its contributions is missing or
+	 * not between 0 and 1.
+	 */
+	OVERLAP_WITH_IMPOSSIBLE_SCORE,
+
+	/**
+	 * Overlaps that share neither a theme nor a term, or lack a quote with its lines or a
+	 * contribution.
+	 */
+	OVERLAP_WITHOUT_EVIDENCE,
+
+	/** Overlaps that do not say by what they were computed. */
+	OVERLAP_WITHOUT_METHOD,
+
+	/**
+	 * Overlaps without a predicate of SKOS or a decision rule's answer, and those that
+	 * are lost but not decided on.
+	 */
+	OVERLAP_WITHOUT_STANDING,
+
 	/**
 	 * Elements, statements and footnotes that do not lead back to lines of a source file.
 	 */
@@ -53,8 +106,29 @@ public enum CheckFile implements CypherFile {
 	/** Future visions, goals, policies and initiatives that are no element of a plan. */
 	ROLE_WITHOUT_ELEMENT,
 
+	/**
+	 * Sustainable Development Goals whose number, IRI or names are not those of one of
+	 * the 17.
+	 */
+	SDG_GOAL_UNLIKE_ITS_NUMBER,
+
 	/** Statements that no element states, or more than one. */
 	STATEMENT_WITHOUT_ELEMENT,
+
+	/** Themes that are, by some way, broader than themselves. */
+	THEME_IN_A_CIRCLE,
+
+	/**
+	 * Elements whose themes have a weight outside 0 to 1, or weights that do not add up
+	 * to 1.
+	 */
+	THEME_WEIGHTS_UNLIKE_ONE,
+
+	/**
+	 * Themes that lack a name in either language, their triggers or their place in the
+	 * vocabulary.
+	 */
+	THEME_WITHOUT_LABEL,
 
 	/**
 	 * Elements without a title that are no placeholders, and placeholders with a title.

@@ -1,19 +1,64 @@
 package io.taikei.cypher;
 
-/** The files that write a plan into the graph. */
+/**
+ * The files that write plans, their overlaps, computed and curated, and the vocabulary of
+ * themes into the graph.
+ */
 public enum LoadFile implements CypherFile {
+
+	/** Links from elements to the themes that their own text is about. */
+	ADDRESSED_THEMES,
+
+	/** Links from themes to the themes above them. */
+	BROADER_THEMES,
+
+	/** Overlaps that a person decided on, from a mapping's subject to its object. */
+	CURATED_OVERLAPS,
 
 	/** Elements of a plan; one whose kind changed keeps its node. */
 	ELEMENTS,
 
+	/** Which of the given elements the graph does not have. */
+	ELEMENTS_NOT_LOADED,
+
 	/** Explanations of words, below the element or statement that carries the mark. */
 	FOOTNOTES,
+
+	/** Removes the links to themes that an element's text is no longer about. */
+	FORGET_DROPPED_ADDRESSED_THEMES,
+
+	/** Removes the curated overlaps that no mapping set has any longer. */
+	FORGET_DROPPED_CURATED_OVERLAPS,
 
 	/** Removes the elements, statements and footnotes that a plan no longer has. */
 	FORGET_DROPPED_PARTS,
 
 	/** Removes the links to parents that an element no longer has. */
 	FORGET_DROPPED_PLACEMENTS,
+
+	/** Removes the themes that the vocabulary no longer has. */
+	FORGET_DROPPED_THEMES,
+
+	/**
+	 * Removes the links from themes to broader themes and SDGs that the vocabulary no
+	 * longer has.
+	 */
+	FORGET_DROPPED_THEME_LINKS,
+
+	/**
+	 * Removes the overlaps of a plan that are no longer found and that nobody has decided
+	 * on.
+	 */
+	FORGET_LOST_OVERLAPS,
+
+	/**
+	 * Marks the overlaps of a plan that are no longer found but that a person has decided
+	 * on.
+	 */
+	MARK_LOST_OVERLAPS,
+
+	/** Overlaps as they were computed; what people decided on one stays as it is. */
+	OVERLAPS,
 
 	/**
 	 * Links from elements to what they are part of: other elements, or the plan itself.
@@ -23,8 +68,26 @@ public enum LoadFile implements CypherFile {
 	/** A plan and the municipality that adopts it. */
 	PLAN,
 
+	/** The Sustainable Development Goals. */
+	SDG_GOALS,
+
+	/** Links between themes of neighbouring fields. */
+	RELATED_THEMES,
+
 	/** What the document states about elements. */
 	STATEMENTS,
+
+	/** The vocabulary's themes. */
+	THEMES,
+
+	/** Links from themes to the Sustainable Development Goals that they serve. */
+	THEME_ALIGNMENTS,
+
+	/**
+	 * How many overlaps a plan has: found by the last computation, accepted by its rule,
+	 * and kept for a person's decision.
+	 */
+	TOTALS_OF_OVERLAPS,
 
 	/** How many nodes of each label can be reached from a plan. */
 	TOTALS_OF_PLAN;

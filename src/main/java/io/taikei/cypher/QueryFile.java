@@ -9,8 +9,30 @@ public enum QueryFile implements CypherFile {
 	/** How many elements hold all the given terms. */
 	COUNT_MATCHING_ELEMENTS,
 
+	/** How many overlaps of an element match, and how many it has at all. */
+	COUNT_OVERLAPS_OF_ELEMENT,
+
+	/**
+	 * The elements of other municipalities that a goal, or an element below it, overlaps.
+	 */
+	COUNTERPARTS_OF_GOAL,
+
+	/** Which elements of one plan overlap which of another. */
+	CROSSWALK,
+
+	/** The curated mappings of an element where no overlap was computed. */
+	CURATED_OVERLAPS_OF_ELEMENT,
+
+	/**
+	 * The elements that address a theme or a narrower one, in the order of their plans.
+	 */
+	ELEMENTS_ADDRESSING_THEME,
+
 	/** How many elements of each kind every plan holds. */
 	ELEMENT_COUNTS,
+
+	/** The elements of a plan that have a role, in the document's order. */
+	ELEMENTS_OF_PLAN,
 
 	/**
 	 * The goals that hold all the given terms, themselves or in elements below them, the
@@ -27,17 +49,23 @@ public enum QueryFile implements CypherFile {
 	/** The codes and titles of elements, such as the alternatives of an inferred link. */
 	NAMES_OF_ELEMENTS,
 
+	/** The names of themes in both languages. */
+	NAMES_OF_THEMES,
+
+	/** One page of an element's overlaps with other plans, the strongest first. */
+	OVERLAPS_OF_ELEMENT,
+
 	/**
 	 * Elements that the document reserves a place for, below a plan or one of its
 	 * elements.
 	 */
 	PLACEHOLDERS,
 
-	/** A whole plan: every element with each link to what it is part of. */
-	PLAN_OUTLINE,
-
 	/** A plan and the municipality that adopts it. */
 	PLAN,
+
+	/** A whole plan: every element with each link to what it is part of. */
+	PLAN_OUTLINE,
 
 	/** One page of the elements that hold all the given terms, the best first. */
 	SEARCH_ELEMENTS,
@@ -47,6 +75,12 @@ public enum QueryFile implements CypherFile {
 	 * footnotes.
 	 */
 	TEXTS_OF_ELEMENTS,
+
+	/**
+	 * Themes with what they serve and how many elements of each plan address them or a
+	 * narrower theme.
+	 */
+	THEMES,
 
 	/**
 	 * From elements up to their plan, by every way there is; an element's first place

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import io.taikei.cypher.LoadFile;
 import io.taikei.model.Plan;
+import io.taikei.overlap.ThemeTagger;
 import io.taikei.validation.ValidPlan;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -29,9 +30,11 @@ public class GraphLoader {
 
 	/**
 	 * Loads the plan in one transaction: all of it, or nothing where a statement fails.
+	 * @param validPlan the plan
+	 * @param tagger finds the themes of its elements; its vocabulary is loaded already
 	 */
 	@Transactional
-	public LoadReport load(ValidPlan validPlan) {
+	public LoadReport load(ValidPlan validPlan, ThemeTagger tagger) {
 		Plan plan = validPlan.plan();
 		List<Map<String, Object>> elements = ElementRows.of(plan.elements());
 		List<Map<String, Object>> statements = TextRows.statements(plan.elements());
@@ -45,6 +48,9 @@ public class GraphLoader {
 		writes.run(LoadFile.PLACEMENTS, rows(PlacementRows.of(plan)));
 		writes.run(LoadFile.STATEMENTS, rows(statements));
 		writes.run(LoadFile.FOOTNOTES, rows(footnotes));
+		var themes = AddressedThemeRows.of(plan.elements(), tagger);
+		writes.run(LoadFile.FORGET_DROPPED_ADDRESSED_THEMES, rows(themes.themes()));
+		writes.run(LoadFile.ADDRESSED_THEMES, rows(themes.links()));
 		SequencedMap<String, Long> totals = totals(plan);
 		requireComplete(plan, totals);
 		return new LoadReport(plan.id(), writes.nodes(), writes.relationships(), totals);
@@ -53,7 +59,7 @@ public class GraphLoader {
 	private static void requireComplete(Plan plan, Map<String, Long> totals) {
 		long reached = totals.getOrDefault("PlanElement", 0L);
 		if (reached != plan.elements().size()) {
-			throw new IncompleteLoad(plan.id(), plan.elements().size(), reached);
+			throw IncompleteLoad.ofElements(plan.id(), plan.elements().size(), reached);
 		}
 	}
 

@@ -2,14 +2,25 @@ package io.taikei.loader;
 
 import io.taikei.model.PlanId;
 
-/** Not every element of a plan hangs from it in the graph; nothing was loaded. */
+/** Not all that was to be loaded of a plan is in the graph afterwards; nothing was. */
 public final class IncompleteLoad extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	IncompleteLoad(PlanId planId, long expected, long reached) {
-		super("Of the %d elements of plan %s only %d can be reached from it: a link names a parent that does not exist"
-			.formatted(expected, planId, reached));
+	private IncompleteLoad(String message) {
+		super(message);
+	}
+
+	static IncompleteLoad ofElements(PlanId planId, long expected, long reached) {
+		return new IncompleteLoad(
+				"Of the %d elements of plan %s only %d can be reached from it: a link names a parent that does not exist"
+					.formatted(expected, planId, reached));
+	}
+
+	static IncompleteLoad ofOverlaps(PlanId planId, long expected, long stored) {
+		return new IncompleteLoad(
+				"Of the %d overlaps of plan %s only %d could be stored: one names an element that does not exist"
+					.formatted(expected, planId, stored));
 	}
 
 }

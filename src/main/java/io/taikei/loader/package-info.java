@@ -1,5 +1,6 @@
 /**
- * From valid plans to the graph, one transaction for each plan.
+ * From valid plans, the vocabulary of themes and curated overlaps to the graph, one
+ * transaction for each.
  */
 @NullMarked
 package io.taikei.loader;

@@ -22,6 +22,11 @@ public record Overlap(ElementId a, ElementId b, Predicate predicate, double scor
 		}
 	}
 
+	/** Whether one of the two elements is of the given plan. */
+	public boolean isOf(PlanId plan) {
+		return this.a.value().startsWith(plan + ":") || this.b.value().startsWith(plan + ":");
+	}
+
 	/** Identifies the pair: both ids, {@code ~} between them. */
 	public String id() {
 		return this.a + "~" + this.b;

@@ -10,16 +10,19 @@ import java.util.Optional;
  * @param labelJa the name in Japanese
  * @param labelEn the name in English
  * @param broader the theme above it
+ * @param related the themes of neighbouring fields that are planned together with it
+ * though neither is broader; symmetric over a vocabulary
  * @param triggers the words that show a text is about the theme, as plans write them; a
  * theme without any only groups others
  * @param sdgs the numbers, 1 to 17, of the Sustainable Development Goals it serves
  * @param budgetFunction where most of its spending is accounted for; absent where the
  * theme groups others
  */
-public record Theme(ThemeId id, String labelJa, String labelEn, Optional<ThemeId> broader, List<String> triggers,
-		List<Integer> sdgs, Optional<BudgetFunction> budgetFunction) {
+public record Theme(ThemeId id, String labelJa, String labelEn, Optional<ThemeId> broader, List<ThemeId> related,
+		List<String> triggers, List<Integer> sdgs, Optional<BudgetFunction> budgetFunction) {
 
 	public Theme {
+		related = List.copyOf(related);
 		triggers = List.copyOf(triggers);
 		sdgs = List.copyOf(sdgs);
 	}

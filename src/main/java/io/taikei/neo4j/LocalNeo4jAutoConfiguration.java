@@ -25,7 +25,7 @@ class LocalNeo4jAutoConfiguration {
 			LocalNeo4jProperties properties, Environment environment) {
 		LocalNeo4jHeadStart.Starting ahead = starting.getIfAvailable();
 		return (ahead != null) ? ahead.server().join()
-				: new LocalNeo4jStarter(properties).start(LocalNeo4jHeadStart.fixedWebPort(environment));
+				: new LocalNeo4jStarter(properties).launch(LocalNeo4jHeadStart.fixedWebPort(environment));
 	}
 
 	@Bean

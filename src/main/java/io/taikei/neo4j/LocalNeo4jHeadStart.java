@@ -25,7 +25,7 @@ class LocalNeo4jHeadStart implements ApplicationListener<ApplicationContextIniti
 		if (properties.headStart() && isDatabaseOfLastResort(environment)) {
 			LocalNeo4jStarter starter = new LocalNeo4jStarter(properties);
 			Starting starting = new Starting(
-					CompletableFuture.supplyAsync(() -> starter.start(fixedWebPort(environment))));
+					CompletableFuture.supplyAsync(() -> starter.launch(fixedWebPort(environment))));
 			event.getApplicationContext().getBeanFactory().registerSingleton("localNeo4jStarting", starting);
 		}
 	}
@@ -44,7 +44,7 @@ class LocalNeo4jHeadStart implements ApplicationListener<ApplicationContextIniti
 	/**
 	 * A server that is starting.
 	 *
-	 * @param server the server once it answers
+	 * @param server the server once it is launched
 	 */
 	record Starting(CompletableFuture<LocalNeo4jServer> server) {
 	}

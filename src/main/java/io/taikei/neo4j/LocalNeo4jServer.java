@@ -1,6 +1,7 @@
 package io.taikei.neo4j;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -21,13 +22,33 @@ final class LocalNeo4jServer implements AutoCloseable {
 
 	private final RunningNeo4j running;
 
-	LocalNeo4jServer(Process process, RunningNeo4j running) {
+	private final ServerAnswer answer;
+
+	LocalNeo4jServer(Process process, RunningNeo4j running, ServerAnswer answer) {
 		this.process = process;
 		this.running = running;
+		this.answer = answer;
 	}
 
 	RunningNeo4j running() {
 		return this.running;
+	}
+
+	/**
+	 * Returns when the server answers.
+	 * @throws LocalNeo4jFailure if it ends before, or takes too long
+	 */
+	void awaitAnswer() {
+		try {
+			this.answer.await(this.running);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Could not read the local Neo4j server's log", ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while the local Neo4j server started", ex);
+		}
 	}
 
 	/** Stops the server and returns when its data is safe on disk. */

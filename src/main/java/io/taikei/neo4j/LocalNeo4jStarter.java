@@ -34,18 +34,18 @@ final class LocalNeo4jStarter {
 	}
 
 	/**
-	 * Starts the server and returns when it answers.
+	 * Launches the server, which answers some seconds later.
 	 * @param webPort the port of our own pages, if it is fixed
 	 * @throws LocalNeo4jFailure if it cannot run
 	 */
-	LocalNeo4jServer start(@Nullable Integer webPort) {
+	LocalNeo4jServer launch(@Nullable Integer webPort) {
 		try {
 			checkSurroundings();
 			int boltPort = LocalPort.claim(this.properties.boltPort(), "the database", "bolt-port");
 			int httpPort = LocalPort.claim(this.properties.httpPort(), "Neo4j Browser", "http-port");
 			this.directory.writeConfiguration(
 					new ServerConfiguration(boltPort, httpPort, this.properties.pageCache(), webPort).render());
-			return launch(boltPort, httpPort, password());
+			return launch(boltPort, httpPort);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Could not start the local Neo4j server", ex);
@@ -69,40 +69,29 @@ final class LocalNeo4jStarter {
 		}
 	}
 
-	private String password() throws IOException, InterruptedException {
+	/** The file of the password: where there is no database yet, that of a new one. */
+	private Path passwordFile() throws IOException {
 		if (Files.exists(this.directory.password())) {
-			return Files.readString(this.directory.password()).strip();
+			return this.directory.password();
 		}
 		if (this.directory.holdsDatabase()) {
 			throw LocalNeo4jFailure.passwordMissing(this.directory.password());
 		}
-		String password = OwnerOnlyFile.newPassword();
-		Path proposed = this.directory.proposePassword(password);
-		if (this.program.setInitialPassword(this.directory, proposed).start().waitFor() != 0) {
-			throw LocalNeo4jFailure.ended(this.directory.log(), this.directory.lastLogLines());
-		}
-		this.directory.acceptPassword(proposed);
-		return password;
+		return this.directory.proposePassword(OwnerOnlyFile.newPassword());
 	}
 
-	private LocalNeo4jServer launch(int boltPort, int httpPort, String password)
-			throws IOException, InterruptedException {
+	private LocalNeo4jServer launch(int boltPort, int httpPort) throws IOException {
 		logger.info("Starting the local Neo4j server on port {}, with its data in {}", boltPort, this.directory.home());
-		Process process = this.program.server(this.directory, this.properties.heap()).start();
+		Path passwordFile = passwordFile();
+		String password = Files.readString(passwordFile).strip();
+		Process process = this.program
+			.server(this.directory, this.properties.heap(),
+					passwordFile.equals(this.directory.password()) ? null : passwordFile)
+			.start();
 		URI bolt = URI.create("bolt://localhost:" + boltPort);
 		URI browser = URI.create("http://localhost:%d/browser/?dbms=%s".formatted(httpPort, bolt));
-		RunningNeo4j running = new RunningNeo4j(bolt, browser, USER, password, process.pid());
-		boolean answers = false;
-		try {
-			new ServerAnswer(process, this.directory, this.properties.startLimit()).await(httpPort, running);
-			answers = true;
-			return new LocalNeo4jServer(process, running);
-		}
-		finally {
-			if (!answers) {
-				LocalNeo4jServer.stop(process);
-			}
-		}
+		return new LocalNeo4jServer(process, new RunningNeo4j(bolt, browser, USER, password, process.pid()),
+				new ServerAnswer(process, this.directory, this.properties.startLimit()));
 	}
 
 }

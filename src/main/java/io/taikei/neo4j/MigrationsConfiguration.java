@@ -10,6 +10,7 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import org.neo4j.driver.Driver;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -21,7 +22,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 @Configuration(proxyBeanMethods = false)
 class MigrationsConfiguration {
 
-	@Bean(initMethod = "apply")
+	@Bean
+	SchemaAtStart schemaAtStart(Migrations migrations, ObjectProvider<LocalNeo4jServer> localServer) {
+		return new SchemaAtStart(migrations, localServer.getIfAvailable());
+	}
+
+	@Bean
 	Migrations migrations(Driver driver) {
 		MigrationsConfig configuration = MigrationsConfig.builder()
 			.withLocationsToScan("classpath:cypher/migrations")

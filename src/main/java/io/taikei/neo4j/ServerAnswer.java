@@ -18,10 +18,10 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
  */
 record ServerAnswer(Process process, ServerDirectory directory, Duration limit) {
 
-	/** Waits for the HTTP port first, as it is the last that a server opens. */
-	void await(int httpPort, RunningNeo4j running) throws IOException, InterruptedException {
+	/** Waits for the port first, as a driver is slow to ask again. */
+	void await(RunningNeo4j running) throws IOException, InterruptedException {
 		Deadline deadline = Deadline.in(this.limit);
-		while (!LocalPort.isAnswering(httpPort)) {
+		while (!LocalPort.isAnswering(running.bolt().getPort())) {
 			pause(deadline);
 		}
 		try (Driver driver = GraphDatabase.driver(running.bolt(),

@@ -6,7 +6,6 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
@@ -58,13 +57,12 @@ record ServerDirectory(Path home) {
 		}
 	}
 
-	/** Writes the password aside first: it counts only once the server has taken it. */
+	/**
+	 * Writes the password aside first: it counts only once the server has taken it, and
+	 * renamed it to {@link #password()}.
+	 */
 	Path proposePassword(String password) throws IOException {
 		return OwnerOnlyFile.write(this.home, "password.new", password);
-	}
-
-	void acceptPassword(Path proposed) throws IOException {
-		Files.move(proposed, password(), StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	List<String> lastLogLines() throws IOException {

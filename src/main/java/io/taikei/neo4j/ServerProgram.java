@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -18,9 +20,15 @@ record ServerProgram(Path directory) {
 
 	private static final String LAUNCHER = "io.taikei.neo4j.launcher.ServerLauncher";
 
-	private static final String ADMINISTRATION = "org.neo4j.cli.AdminTool";
-
 	private static final int FIRST_JAVA_THAT_WARNS_OF_UNSAFE = 24;
+
+	/**
+	 * One thread's collector and one compiler, as the server shares two cores with the
+	 * application; and room for classes and code from the beginning, as otherwise each
+	 * step of their growth collects the whole heap.
+	 */
+	private static final List<String> FOR_A_QUICK_START = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+			"-XX:MetaspaceSize=192m", "-XX:ReservedCodeCacheSize=128m");
 
 	ServerProgram {
 		directory = directory.toAbsolutePath().normalize();
@@ -31,18 +39,15 @@ record ServerProgram(Path directory) {
 				|| !Files.exists(this.directory.resolve("launcher").resolve(LAUNCHER.replace('.', '/') + ".class"));
 	}
 
-	ProcessBuilder server(ServerDirectory directory, DataSize heap) {
+	/** A server whose new database takes its password from a file, if there is one. */
+	ProcessBuilder server(ServerDirectory directory, DataSize heap, @Nullable Path initialPassword) {
 		List<String> command = java();
 		command.add("-Xmx%dm".formatted(heap.toMegabytes()));
+		if (initialPassword != null) {
+			command.add("-Dtaikei.initial-password-file=" + initialPassword);
+		}
 		command.addAll(List.of("-cp", classPath(), LAUNCHER, "--home-dir=" + directory.home(),
 				"--config-dir=" + directory.configuration(), "--console-mode"));
-		return process(command, directory);
-	}
-
-	/** The file holds the password, which a command line would show to every user. */
-	ProcessBuilder setInitialPassword(ServerDirectory directory, Path passwordFile) {
-		List<String> command = java();
-		command.addAll(List.of("-cp", classPath(), ADMINISTRATION, "dbms", "set-initial-password", "@" + passwordFile));
 		return process(command, directory);
 	}
 
@@ -63,7 +68,7 @@ record ServerProgram(Path directory) {
 		if (Runtime.version().feature() >= FIRST_JAVA_THAT_WARNS_OF_UNSAFE) {
 			command.add("--sun-misc-unsafe-memory-access=allow");
 		}
-		command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+		command.addAll(FOR_A_QUICK_START);
 		return command;
 	}
 

@@ -87,6 +87,12 @@ final class SparseVector {
 		return this.weights[place];
 	}
 
+	/** The weight in a dimension, by its number; 0 where the vector has none. */
+	double weightIn(int dimension) {
+		int place = Arrays.binarySearch(this.dimensions, dimension);
+		return (place < 0) ? 0 : this.weights[place];
+	}
+
 	/** The cosine of two vectors: from 0 to 1, exact for the weights as they are. */
 	double dot(SparseVector other) {
 		double sum = 0;

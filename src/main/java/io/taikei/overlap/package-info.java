@@ -1,6 +1,7 @@
 /**
- * Thematic overlaps between the elements of different plans. So far: the exact inverted
- * index that finds the best counterparts of an element among many plans.
+ * What elements of plans are about, and which elements of different plans overlap: themes
+ * by the phrases of the vocabulary, likeness by words and themes read in the context of
+ * the tree, and the evidence for it.
  */
 @NullMarked
 package io.taikei.overlap;

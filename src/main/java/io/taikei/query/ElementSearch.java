@@ -3,9 +3,6 @@ package io.taikei.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.query.SearchPage.Hit;
@@ -47,16 +44,16 @@ class ElementSearch {
 	}
 
 	private List<Hit> hits(List<Match> matches) {
-		Map<String, TracedElement> traced = this.graph.traceUpward(matches.stream().map(Match::elementId).toList())
-			.stream()
-			.collect(Collectors.toMap((row) -> Nodes.id(row.element()), Function.identity(), (first, next) -> first));
-		Descriptions descriptions = this.graph.describe(traced.values().stream().map(TracedElement::element).toList(),
-				List.of());
+		LocatedElements located = this.graph.located(matches.stream().map(Match::elementId).toList());
 		return matches.stream()
-			.flatMap((match) -> Stream.ofNullable(traced.get(match.elementId()))
-				.map((row) -> new Hit(descriptions.element(row.element()), row.plan(), row.way().steps(),
-						match.score())))
+			.filter((match) -> located.contains(match.elementId()))
+			.map((match) -> hit(match, located))
 			.toList();
+	}
+
+	private static Hit hit(Match match, LocatedElements located) {
+		String id = match.elementId();
+		return new Hit(located.element(id), located.plan(id), located.path(id), match.score());
 	}
 
 	private static SearchPage page(SearchRequest request, SearchWords words, long total, List<Hit> hits) {

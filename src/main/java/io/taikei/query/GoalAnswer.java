@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.taikei.model.Statement;
+import io.taikei.query.GoalInitiatives.Counterpart;
 import io.taikei.query.GoalInitiatives.Measure;
 import io.taikei.query.GoalInitiatives.PlacedInitiative;
 
@@ -16,16 +17,17 @@ import io.taikei.query.GoalInitiatives.PlacedInitiative;
  * @param initiatives the ways of the initiatives below it, an initiative's ways together
  * @param placeholders the ways of the placeholders below it
  * @param descriptions what to show of all of them
+ * @param counterparts the elements of other municipalities that overlap it
  */
 record GoalAnswer(TracedElement goal, List<PlacedElement> initiatives, List<PlacedElement> placeholders,
-		Descriptions descriptions) {
+		Descriptions descriptions, List<Counterpart> counterparts) {
 
 	GoalInitiatives compose() {
 		Element element = this.descriptions.element(this.goal.element());
 		List<PlacedInitiative> stated = stated();
 		List<Measure> measures = measures(element);
 		return new GoalInitiatives(this.goal.plan(), element, this.goal.way().steps(), stated, reserved(), measures,
-				List.of(), stated.isEmpty() ? Notes.noInitiatives(!measures.isEmpty()) : null);
+				this.counterparts, stated.isEmpty() ? Notes.noInitiatives(!measures.isEmpty()) : null);
 	}
 
 	private List<PlacedInitiative> stated() {

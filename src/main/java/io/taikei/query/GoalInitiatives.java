@@ -2,7 +2,9 @@ package io.taikei.query;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.SourceSpan;
+import io.taikei.query.PlanSummary.Town;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param stated the initiatives below the goal, in the document's order
  * @param placeholders the elements below the goal that the document reserves for later
  * @param measures the measures that the goal's own text states
- * @param counterparts elements of other municipalities that overlap the goal; similar,
- * never supporting
+ * @param counterparts elements of other municipalities that overlap the goal or elements
+ * below it, each once: policies, then initiatives, then goals, those of a kind by their
+ * scores; similar, never supporting
  * @param note says so where the document states no initiative for the goal; else null
  */
 public record GoalInitiatives(PlanSummary plan, Element goal, List<PathStep> path, List<PlacedInitiative> stated,
@@ -57,12 +60,18 @@ public record GoalInitiatives(PlanSummary plan, Element goal, List<PathStep> pat
 	}
 
 	/**
-	 * An element of another municipality's plan that overlaps the goal thematically.
+	 * An element of another municipality's plan that overlaps the goal thematically, or
+	 * an element below the goal.
 	 *
+	 * @param element the element: a goal, a policy or an initiative
+	 * @param municipality whose plan it is in
 	 * @param plan the other plan
-	 * @param element the element
+	 * @param likeness how much both are alike, and why
+	 * @param via the element below the goal that it overlaps; null where it overlaps the
+	 * goal itself
 	 */
-	public record Counterpart(PlanSummary plan, Element element) {
+	public record Counterpart(Element element, Town municipality, PlanSummary plan, @JsonUnwrapped Likeness likeness,
+			@Nullable Element via) {
 	}
 
 }

@@ -3,11 +3,13 @@ package io.taikei.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.model.PlanId;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
@@ -37,6 +39,28 @@ class Graph {
 				TracedElement::of);
 	}
 
+	/**
+	 * Elements with their plans and their first places; an id that is none is left out.
+	 */
+	LocatedElements located(Collection<String> elementIds) {
+		Map<String, TracedElement> traced = traceUpward(elementIds.stream().distinct().toList()).stream()
+			.collect(Collectors.toMap((row) -> Nodes.id(row.element()), Function.identity(), (first, next) -> first));
+		return new LocatedElements(traced,
+				describe(traced.values().stream().map(TracedElement::element).toList(), List.of()));
+	}
+
+	/** The names of those of the themes that are loaded. */
+	Map<String, NameOfTheme> themeNames(Collection<OverlapRow> rows) {
+		List<String> ids = rows.stream().map(OverlapRow::themeIds).flatMap(Collection::stream).distinct().toList();
+		return rows(QueryFile.NAMES_OF_THEMES, Map.of("themeIds", ids), NameOfTheme.class, NameOfTheme::of).stream()
+			.collect(Collectors.toMap(NameOfTheme::id, Function.identity()));
+	}
+
+	Optional<PlanSummary> plan(PlanId planId) {
+		return rows(QueryFile.PLAN, Map.of("planId", planId.value()), PlanSummary.class, Graph::plan).stream()
+			.findFirst();
+	}
+
 	Descriptions describe(Collection<Node> elements, Collection<Relationship> links) {
 		List<String> ids = elements.stream().map(Nodes::id).distinct().toList();
 		List<String> named = links.stream().map(Descriptions::namedBy).flatMap(Collection::stream).distinct().toList();
@@ -49,6 +73,10 @@ class Graph {
 			BiFunction<TypeSystem, Record, R> mapping, Function<R, String> id) {
 		return rows(file, Map.of("elementIds", ids), type, mapping).stream()
 			.collect(Collectors.toMap(id, Function.identity()));
+	}
+
+	private static PlanSummary plan(TypeSystem types, Record row) {
+		return Nodes.plan(row.get("plan").asNode(), row.get("municipality").asNode());
 	}
 
 }

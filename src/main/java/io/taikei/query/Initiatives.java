@@ -25,8 +25,11 @@ public class Initiatives {
 
 	private final Graph graph;
 
-	Initiatives(Graph graph) {
+	private final Counterparts counterparts;
+
+	Initiatives(Graph graph, Counterparts counterparts) {
 		this.graph = graph;
+		this.counterparts = counterparts;
 	}
 
 	/** The answer for a goal, or empty where no goal has this id. */
@@ -78,7 +81,8 @@ public class Initiatives {
 							Stream.of(initiatives, placeholders).flatMap(List::stream).map(PlacedElement::element))
 					.toList(),
 				initiatives.stream().map(PlacedElement::way).map(Way::ownLink).flatMap(Optional::stream).toList());
-		return new GoalAnswer(goal, initiatives, placeholders, descriptions).compose();
+		return new GoalAnswer(goal, initiatives, placeholders, descriptions, this.counterparts.ofGoal(goalId))
+			.compose();
 	}
 
 }

@@ -28,6 +28,11 @@ final class Nodes {
 		return value.isNull() ? null : value.asString();
 	}
 
+	/** From a node with names in both languages. */
+	static Bilingual label(Node node) {
+		return new Bilingual(node.get("labelJa").asString(), node.get("labelEn").asString());
+	}
+
 	static Standing standing(MapAccessor properties, String name) {
 		return Standing.valueOf(properties.get(name).asString());
 	}

@@ -32,4 +32,31 @@ final class Notes {
 							.formatted(String.join(", ", words.terms())));
 	}
 
+	static Bilingual noOverlap(Element element, OverlapCounts counts) {
+		if (element.placeholder()) {
+			return new Bilingual("文書が場所だけを確保している要素で、比べる文章がありません。",
+					"The document only reserves a place for this element: there is no text to compare.");
+		}
+		if (counts.otherPlans() == 0) {
+			return new Bilingual("比べる計画がありません。読み込まれている計画は、この要素の計画だけです。",
+					"There is no plan to compare with: only this element's own plan is loaded.");
+		}
+		if (counts.stored() == 0) {
+			return new Bilingual("他の計画の要素との重なりは見つかっていません。", "No overlap with an element of another plan was found.");
+		}
+		return (counts.matching() == 0)
+				? new Bilingual("条件に合う重なりはありません。条件がなければ %d件あります。".formatted(counts.stored()),
+						"No overlap meets the conditions; without them there are %d.".formatted(counts.stored()))
+				: new Bilingual("このページには重なりがありません。全部で %d件です。page を小さくしてください。".formatted(counts.matching()),
+						"There is no overlap on this page; there are %d in all. Ask for an earlier page."
+							.formatted(counts.matching()));
+	}
+
+	static Bilingual noCorrespondence(boolean comparable) {
+		return comparable ? new Bilingual("対応すると判断された要素の組はありません。強さの順の一覧は GET /api/v1/elements/{id}/overlaps にあります。",
+				"No pair of elements is taken to correspond. GET /api/v1/elements/{id}/overlaps ranks all overlaps.")
+				: new Bilingual("少なくとも一方の計画に、指定された種類の要素がありません。",
+						"At least one of the plans has no element of the kind.");
+	}
+
 }

@@ -25,12 +25,9 @@ public class PlanOutlines {
 
 	/** The plan's tree, or empty where no such plan is loaded. */
 	public Optional<PlanOutline> ofPlan(PlanId planId) {
-		Map<String, Object> parameters = Map.of("planId", planId.value());
-		return this.graph.rows(QueryFile.PLAN, parameters, PlanSummary.class, PlanOutlines::plan)
-			.stream()
-			.findFirst()
-			.map((plan) -> outline(plan,
-					this.graph.rows(QueryFile.PLAN_OUTLINE, parameters, LinkedElement.class, LinkedElement::of)));
+		return this.graph.plan(planId)
+			.map((plan) -> outline(plan, this.graph.rows(QueryFile.PLAN_OUTLINE, Map.of("planId", planId.value()),
+					LinkedElement.class, LinkedElement::of)));
 	}
 
 	/** The number of elements of every plan, in the order of the plans' ids. */
@@ -42,10 +39,6 @@ public class PlanOutlines {
 		Descriptions descriptions = this.graph.describe(elements.stream().map(LinkedElement::element).toList(),
 				elements.stream().map(LinkedElement::link).toList());
 		return new OutlineTree(elements, descriptions).of(plan);
-	}
-
-	private static PlanSummary plan(TypeSystem types, Record row) {
-		return Nodes.plan(row.get("plan").asNode(), row.get("municipality").asNode());
 	}
 
 	private static ElementCounts counts(TypeSystem types, Record row) {

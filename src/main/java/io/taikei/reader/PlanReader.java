@@ -48,6 +48,11 @@ public final class PlanReader {
 		return new PlanReader(reading.themes());
 	}
 
+	/** The themes of municipal plans that this reader knows. */
+	public List<Theme> themes() {
+		return this.themes;
+	}
+
 	/**
 	 * The folders below the given one that hold a plan, in the order of their names.
 	 * @throws ReadingFailed if the directory can't be listed

@@ -38,10 +38,28 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 
 	}
 
+	/** A file of ours has no table below its metadata, or one that is no CSV. */
+	public static final class TableInvalid extends ReadingFailed {
+
+		TableInvalid(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
+			super(file, line, message, cause);
+		}
+
+	}
+
 	/** A file is missing, can't be read, or is no UTF-8. */
 	public static final class FileUnreadable extends ReadingFailed {
 
 		FileUnreadable(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
+			super(file, line, message, cause);
+		}
+
+	}
+
+	/** A file of judged overlaps is no JSON of that form, or names what no plan has. */
+	public static final class JudgementsInvalid extends ReadingFailed {
+
+		JudgementsInvalid(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
 			super(file, line, message, cause);
 		}
 

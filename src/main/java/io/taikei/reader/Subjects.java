@@ -35,7 +35,7 @@ final class Subjects implements Function<String, Set<String>> {
 
 	private Set<String> analyse(String text) {
 		Set<String> subjects = new HashSet<>(JapaneseText.subjectTerms(text));
-		this.themes.find(text).forEach((theme) -> subjects.add("theme:" + theme));
+		this.themes.find(text).forEach((match) -> subjects.add("theme:" + match.meaning()));
 		return Set.copyOf(subjects);
 	}
 

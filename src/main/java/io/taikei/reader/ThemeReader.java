@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
+import io.taikei.model.Theme;
 
 /**
  * Reads the vocabulary of themes, a YAML file, and checks it as a whole. The themes go to
@@ -21,14 +22,16 @@ public final class ThemeReader {
 	public ThemeReading read(Path file) {
 		ThemeFile source = ThemeFile.read(file);
 		List<Problem> problems = Stream
-			.of(ThemeIds.check(source), ThemeHierarchy.check(source), ThemeTriggers.check(source),
-					ThemeAlignments.check(source))
+			.of(ThemeIds.check(source), ThemeHierarchy.check(source), ThemeRelations.check(source),
+					ThemeTriggers.check(source), ThemeAlignments.check(source))
 			.flatMap(List::stream)
 			.sorted(Comparator.comparingInt((problem) -> problem.source().firstLine()))
 			.toList();
-		return problems.isEmpty()
-				? new ThemeReading(source.themes().stream().map(ThemeEntry::toTheme).toList(), problems)
-				: new ThemeReading(List.of(), problems);
+		return problems.isEmpty() ? new ThemeReading(themes(source), problems) : new ThemeReading(List.of(), problems);
+	}
+
+	private static List<Theme> themes(ThemeFile source) {
+		return source.themes().stream().map((theme) -> theme.toTheme(ThemeRelations.of(theme, source))).toList();
 	}
 
 }

@@ -38,7 +38,11 @@ final class YamlFile {
 	}
 
 	static <T> T read(Path path, Class<T> type) {
-		String content = content(path);
+		return read(path, content(path), type);
+	}
+
+	/** Reads YAML that is only a part of the file, with the lines it has there. */
+	static <T> T read(Path path, String content, Class<T> type) {
 		YamlLines lines = lines(path, content);
 		try {
 			return MAPPER.readValue(content, type);

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,7 @@ import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * The words of a Japanese text, found by morphological analysis and given as base forms
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class JapaneseText {
 
 	private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
-
-	private static final Set<String> GRAMMAR = Set.of("助詞", "助動詞", "記号", "接続詞", "連体詞", "感動詞", "フィラー", "その他");
 
 	private static final UserDictionary WORDS = Lexicon.userDictionary();
 
@@ -57,33 +54,36 @@ public final class JapaneseText {
 		return words(text).stream().filter((word) -> !BOILERPLATE.contains(word)).toList();
 	}
 
+	/**
+	 * The words and compounds that tell what a text is about, and where its head begins.
+	 */
+	public static Subject subject(String text) {
+		return Subjects.of(tokens(text), BOILERPLATE);
+	}
+
 	private static List<String> words(String text) {
-		List<String> words = new ArrayList<>();
-		try (var tokenizer = new JapaneseTokenizer(WORDS, true, Mode.NORMAL)) {
+		return tokens(text).stream().filter(Token::isContent).map(Token::base).toList();
+	}
+
+	private static List<Token> tokens(String text) {
+		List<Token> tokens = new ArrayList<>();
+		try (var tokenizer = new JapaneseTokenizer(WORDS, false, Mode.NORMAL)) {
 			var surface = tokenizer.addAttribute(CharTermAttribute.class);
 			var baseForm = tokenizer.addAttribute(BaseFormAttribute.class);
 			var partOfSpeech = tokenizer.addAttribute(PartOfSpeechAttribute.class);
+			var place = tokenizer.addAttribute(OffsetAttribute.class);
 			tokenizer.setReader(new StringReader(matchKey(text)));
 			tokenizer.reset();
 			while (tokenizer.incrementToken()) {
-				if (isContent(partOfSpeech.getPartOfSpeech())) {
-					String base = baseForm.getBaseForm();
-					words.add(((base != null) ? base : surface.toString()).toLowerCase(Locale.ROOT));
-				}
+				tokens.add(new Token(surface.toString(), baseForm.getBaseForm(), partOfSpeech.getPartOfSpeech(),
+						place.startOffset(), place.endOffset()));
 			}
 			tokenizer.end();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return words;
-	}
-
-	private static boolean isContent(@Nullable String partOfSpeech) {
-		if (partOfSpeech == null) {
-			return true;
-		}
-		return GRAMMAR.stream().noneMatch(partOfSpeech::startsWith) && !partOfSpeech.contains("-非自立");
+		return tokens;
 	}
 
 }

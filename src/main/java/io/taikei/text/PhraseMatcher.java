@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class PhraseMatcher<T> {
 
-	private final Map<String, T> meanings;
+	private final Map<String, Entry<T>> entries;
 
 	private final int longest;
 
@@ -23,37 +23,58 @@ public final class PhraseMatcher<T> {
 	 * @param meanings what each phrase stands for
 	 */
 	public PhraseMatcher(Map<String, T> meanings) {
-		this.meanings = meanings.entrySet()
+		this.entries = meanings.entrySet()
 			.stream()
-			.collect(Collectors.toUnmodifiableMap((entry) -> key(entry.getKey()), Map.Entry::getValue));
-		this.longest = this.meanings.keySet().stream().mapToInt(String::length).max().orElse(0);
+			.collect(Collectors.toUnmodifiableMap((entry) -> key(entry.getKey()),
+					(entry) -> new Entry<>(entry.getKey(), entry.getValue())));
+		this.longest = this.entries.keySet().stream().mapToInt(String::length).max().orElse(0);
 	}
 
-	/** What the phrases found in a text stand for, in the order of the text. */
-	public List<T> find(String text) {
+	/** The phrases found in a text, in its order. */
+	public List<Match<T>> find(String text) {
 		String key = key(text);
-		List<T> found = new ArrayList<>();
+		List<Match<T>> found = new ArrayList<>();
 		int start = 0;
 		while (start < key.length()) {
 			int end = longestAt(key, start);
-			if (end > start) {
-				found.add(this.meanings.get(key.substring(start, end)));
+			Entry<T> entry = this.entries.get(key.substring(start, end));
+			if (entry != null) {
+				found.add(new Match<>(start, end, entry.phrase(), entry.meaning()));
 			}
 			start = Math.max(end, start + 1);
 		}
 		return List.copyOf(found);
 	}
 
+	/**
+	 * The text in which the places of matches count: {@link JapaneseText#matchKey} in
+	 * lower case.
+	 */
+	public static String key(String text) {
+		return JapaneseText.matchKey(text).toLowerCase(Locale.ROOT);
+	}
+
 	private int longestAt(String key, int start) {
 		int end = Math.min(key.length(), start + this.longest);
-		while (end > start && !this.meanings.containsKey(key.substring(start, end))) {
+		while (end > start && !this.entries.containsKey(key.substring(start, end))) {
 			end--;
 		}
 		return end;
 	}
 
-	private static String key(String text) {
-		return JapaneseText.matchKey(text).toLowerCase(Locale.ROOT);
+	/**
+	 * A phrase at a place of a text.
+	 *
+	 * @param <T> what a phrase stands for
+	 * @param start the index of its first character in the text's key
+	 * @param end the index after its last character in the text's key
+	 * @param phrase the phrase as the vocabulary writes it
+	 * @param meaning what it stands for
+	 */
+	public record Match<T>(int start, int end, String phrase, T meaning) {
+	}
+
+	private record Entry<T>(String phrase, T meaning) {
 	}
 
 }

@@ -26,6 +26,11 @@ final class ApiProblem extends ErrorResponseException {
 		return new ApiProblem(HttpStatus.BAD_REQUEST, title, detail);
 	}
 
+	static ApiProblem noSuchPage(int maxSize) {
+		return badRequest("No such page", new Bilingual("page は 0 以上、size は 1 から %d までにしてください。".formatted(maxSize),
+				"page has to be 0 or more, size from 1 to %d.".formatted(maxSize)));
+	}
+
 	static ProblemDetail body(HttpStatus status, String title, Bilingual detail) {
 		ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail.en());
 		body.setTitle(title);

@@ -33,6 +33,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	}
 
 	private static String allowed(@Nullable Class<?> type) {
+		if (type == Boolean.class) {
+			return "true / false";
+		}
+		if (type == Double.class) {
+			return "a number such as 0.5 (数)";
+		}
 		if (type == null || !type.isEnum()) {
 			return "an integer (整数)";
 		}

@@ -3,7 +3,6 @@ package io.taikei.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.taikei.catalog.Municipalities;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.query.Bilingual;
@@ -27,9 +26,9 @@ class ElementController {
 
 	private final Elements elements;
 
-	private final Municipalities municipalities;
+	private final MunicipalityCodes municipalities;
 
-	ElementController(Elements elements, Municipalities municipalities) {
+	ElementController(Elements elements, MunicipalityCodes municipalities) {
 		this.elements = elements;
 		this.municipalities = municipalities;
 	}
@@ -37,7 +36,7 @@ class ElementController {
 	@GetMapping("/{id}")
 	@Operation(summary = "An element with its path upward and its children")
 	ElementInPlan element(@Parameter(example = "132292-3:1-3-2") @PathVariable String id) {
-		return this.elements.withId(new ElementId(id)).orElseThrow(() -> unknown(id));
+		return this.elements.withId(new ElementId(id)).orElseThrow(() -> UnknownElement.withId(id));
 	}
 
 	@GetMapping
@@ -48,14 +47,14 @@ class ElementController {
 			@Parameter(description = "Words or a code", example = "子育て支援") @RequestParam(defaultValue = "") String q,
 			@Parameter(description = "Only this kind of element") @RequestParam(
 					required = false) PlanElement.@Nullable Kind kind,
-			@Parameter(description = "Only the municipality with this code",
+			@Parameter(description = "Only the municipality with this code, with or without the check digit",
 					example = "132292") @RequestParam(required = false) @Nullable String municipality,
 			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") int page,
 			@Parameter(description = "Hits on a page, from 1 to 100") @RequestParam(defaultValue = "20") int size) {
 		requireText(q);
 		requirePage(page, size);
-		requireKnown(municipality);
-		return this.elements.matching(new SearchRequest(q, kind, municipality, page, size));
+		return this.elements
+			.matching(new SearchRequest(q, kind, this.municipalities.resolve(municipality), page, size));
 	}
 
 	private static void requireText(String q) {
@@ -68,25 +67,8 @@ class ElementController {
 
 	private static void requirePage(int page, int size) {
 		if (page < 0 || size < 1 || size > SearchRequest.MAX_SIZE) {
-			throw ApiProblem.badRequest("No such page",
-					new Bilingual("page は 0 以上、size は 1 から %d までにしてください。".formatted(SearchRequest.MAX_SIZE),
-							"page has to be 0 or more, size from 1 to %d.".formatted(SearchRequest.MAX_SIZE)));
+			throw ApiProblem.noSuchPage(SearchRequest.MAX_SIZE);
 		}
-	}
-
-	private void requireKnown(@Nullable String municipality) {
-		if (municipality != null && !this.municipalities.existsByCode(municipality)) {
-			throw ApiProblem.badRequest("Unknown municipality",
-					new Bilingual("コードが「%s」の自治体はありません。コードは GET /api/v1/municipalities にあります。".formatted(municipality),
-							"No municipality has the code '%s'. GET /api/v1/municipalities lists the codes."
-								.formatted(municipality)));
-		}
-	}
-
-	private static ApiProblem unknown(String id) {
-		return ApiProblem.notFound("Unknown element",
-				new Bilingual("ID が「%s」の要素はありません。GET /api/v1/elements?q=語 で探せます。".formatted(id),
-						"No element has the id '%s'. GET /api/v1/elements?q=TEXT finds elements.".formatted(id)));
 	}
 
 }

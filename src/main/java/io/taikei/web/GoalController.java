@@ -35,7 +35,10 @@ class GoalController {
 	@GetMapping("/goals/{id}/initiatives")
 	@Operation(summary = "Which initiatives support a goal",
 			description = "Initiatives that the document states, measures in the goal's own text, and counterparts in "
-					+ "other plans are kept apart. note says so where the document states no initiative.")
+					+ "other plans are kept apart. Counterparts are elements that overlap the goal, or an "
+					+ "element below it (via), by the decision rule, a review or a curated mapping: similar, never "
+					+ "supporting; policies first, then initiatives, then goals, those of a kind by score. "
+					+ "note says so where the document states no initiative.")
 	GoalInitiatives ofGoal(@Parameter(example = "132292-3:1-3") @PathVariable String id) {
 		return this.initiatives.supportingGoal(new ElementId(id)).orElseThrow(() -> noGoal(id));
 	}

@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.catalog.CataloguedPlans;
 import io.taikei.model.PlanId;
-import io.taikei.query.Bilingual;
 import io.taikei.query.ElementCounts;
 import io.taikei.query.OpenPoints;
 import io.taikei.query.PlanOutline;
@@ -58,7 +57,7 @@ class PlanController {
 	@Operation(summary = "A whole plan as a tree",
 			description = "An element that stands in several places (再掲) appears below each of its parents.")
 	PlanOutline outline(@Parameter(example = "132292-3") @PathVariable String planId) {
-		return this.outlines.ofPlan(new PlanId(planId)).orElseThrow(() -> unknown(planId));
+		return this.outlines.ofPlan(new PlanId(planId)).orElseThrow(() -> UnknownPlan.withId(planId));
 	}
 
 	@GetMapping("/{planId}/inferred-placements")
@@ -77,14 +76,8 @@ class PlanController {
 
 	private void requireKnown(String planId) {
 		if (!this.plans.existsById(planId)) {
-			throw unknown(planId);
+			throw UnknownPlan.withId(planId);
 		}
-	}
-
-	private static ApiProblem unknown(String planId) {
-		return ApiProblem.notFound("Unknown plan",
-				new Bilingual("ID が「%s」の計画はありません。計画の ID は GET /api/v1/plans にあります。".formatted(planId),
-						"No plan has the id '%s'. GET /api/v1/plans lists the plans and their ids.".formatted(planId)));
 	}
 
 }

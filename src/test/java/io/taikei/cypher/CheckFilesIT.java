@@ -1,8 +1,8 @@
 package io.taikei.cypher;
 
+import io.taikei.KawasemiGraph;
 import io.taikei.MidorinoPlan;
-import io.taikei.loader.GraphLoader;
-import io.taikei.validation.ValidPlans;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,11 +23,17 @@ class CheckFilesIT {
 	private Driver driver;
 
 	@Autowired
-	private GraphLoader loader;
+	private KawasemiGraph graph;
 
 	@BeforeEach
 	void loadPlan() {
-		this.loader.load(ValidPlans.of(MidorinoPlan.plan()));
+		this.graph.load();
+		this.graph.loadMappings();
+	}
+
+	@AfterEach
+	void forgetMappings() {
+		this.graph.forgetMappings();
 	}
 
 	@ParameterizedTest
@@ -45,11 +51,15 @@ class CheckFilesIT {
 
 	private static String breakage(CheckFile check) {
 		return switch (check) {
+			case ADDRESSED_THEME_WITHOUT_TERMS -> addressed("1-2", "SET link.terms = ['港']");
 			case ALTERNATIVE_WITHOUT_ELEMENT -> link("1-1-1.2", "SET link.alternatives = ['999016-2:9']");
+			case CURATED_OVERLAP_OUT_OF_PLACE -> curated("CREATE (object)-[:CURATED_OVERLAP]->(subject)");
+			case CURATED_OVERLAP_WITHOUT_REASON -> curated("SET link.comment = ' '");
 			case ELEMENT_IN_A_FOREIGN_PLAN -> element("1-1-1", "CREATE (:Plan {id: '999016-1'})<-[:PART_OF]-(element)");
 			case ELEMENT_OUTSIDE_ITS_PLAN -> link("1", "DELETE link");
 			case ELEMENT_WITHOUT_ONE_ROLE -> element("1-1-1", "SET element:Goal");
 			case ELEMENT_WITHOUT_REQUIRED_FACTS -> element("1-1-1", "REMOVE element.searchTerms");
+			case EMPTY_THEME -> theme("SET theme.triggers = []");
 			case FOOTNOTE_WITHOUT_OWNER ->
 				"MATCH (:PlanElement {id: '999016-2:2-2'})-[has:HAS_FOOTNOTE]->() DELETE has";
 			case INITIATIVE_WITHOUT_PARENT -> link("1-2.1", "DELETE link");
@@ -59,16 +69,47 @@ class CheckFilesIT {
 			case LINK_UPSIDE_DOWN -> element("1-1-1", "REMOVE element:Policy SET element:Initiative "
 					+ "WITH element MATCH (element)<-[:PART_OF]-(child) REMOVE child:Initiative SET child:Policy");
 			case LINK_WITHOUT_STANDING -> link("1-1-1.2", "SET link.status = 'GUESSED'");
+			case OVERLAP_INSIDE_ONE_PLAN ->
+				"MATCH (a:PlanElement {id: '999016-2:1-1'}), (b:PlanElement {id: '999016-2:1-2'}) "
+						+ "CREATE (a)-[:OVERLAPS]->(b)";
+			case OVERLAP_UPSIDE_DOWN_OR_TWICE -> overlap("CREATE (b)-[:OVERLAPS]->(a)");
+			case OVERLAP_WITH_IMPOSSIBLE_SCORE -> overlap("SET overlap.share = 1.2");
+			case OVERLAP_WITHOUT_EVIDENCE -> overlap("REMOVE overlap.quoteBLastLine");
+			case OVERLAP_WITHOUT_METHOD -> overlap("SET overlap.methodVersion = ''");
+			case OVERLAP_WITHOUT_STANDING -> overlap("SET overlap.found = false");
 			case PART_WITHOUT_SOURCE_LINES -> element("1-1-1", "SET element.lastLine = 0");
 			case PLAN_WITHOUT_MUNICIPALITY -> "CREATE (:Plan {id: '999016-1'})";
 			case ROLE_WITHOUT_ELEMENT -> element("1-1-1", "REMOVE element:PlanElement");
+			case SDG_GOAL_UNLIKE_ITS_NUMBER -> "MATCH (goal:SdgGoal {id: 12}) SET goal.id = 18";
 			case STATEMENT_WITHOUT_ELEMENT -> "CREATE (:Statement {id: '999016-2:9.s1', kind: 'NEED'})";
+			case THEME_IN_A_CIRCLE ->
+				theme("MATCH (top:Theme {id: 'midorino-environment'}) CREATE (top)-[:BROADER]->(theme)");
+			case THEME_WEIGHTS_UNLIKE_ONE -> addressed("2-1-1.2", "SET link.weight = 0.4");
+			case THEME_WITHOUT_LABEL -> theme("SET theme.labelEn = ' '");
 			case UNTITLED_ELEMENT -> element("1-1-1", "SET element.title = ' '");
 		};
 	}
 
 	private static String element(String code, String change) {
 		return "MATCH (element:PlanElement {id: '%s'}) ".formatted(MidorinoPlan.id(code)) + change;
+	}
+
+	private static String overlap(String change) {
+		return "MATCH (a:PlanElement {id: '%s'})-[overlap:OVERLAPS]->(b:PlanElement) ".formatted(MidorinoPlan.id("1-2"))
+				+ change;
+	}
+
+	private static String addressed(String code, String change) {
+		return "MATCH (:PlanElement {id: '%s'})-[link:ADDRESSES]->() ".formatted(MidorinoPlan.id(code)) + change;
+	}
+
+	private static String curated(String change) {
+		return "MATCH (subject:PlanElement {id: '%s'})-[link:CURATED_OVERLAP]->(object) "
+			.formatted(MidorinoPlan.id("1-1")) + change;
+	}
+
+	private static String theme(String change) {
+		return "MATCH (theme:Theme {id: 'midorino-ports'}) " + change;
 	}
 
 	private static String link(String code, String change) {

@@ -3,9 +3,8 @@ package io.taikei.cypher;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import io.taikei.MidorinoPlan;
-import io.taikei.loader.GraphLoader;
-import io.taikei.validation.ValidPlans;
+import io.taikei.KawasemiGraph;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,11 +32,17 @@ class CypherFilesIT {
 	private Driver driver;
 
 	@Autowired
-	private GraphLoader loader;
+	private KawasemiGraph graph;
 
 	@BeforeEach
 	void loadPlan() {
-		this.loader.load(ValidPlans.of(MidorinoPlan.plan()));
+		this.graph.load();
+		this.graph.loadMappings();
+	}
+
+	@AfterEach
+	void forgetMappings() {
+		this.graph.forgetMappings();
 	}
 
 	@ParameterizedTest

@@ -3,7 +3,9 @@ package io.taikei.loader;
 import java.util.List;
 import java.util.Map;
 
+import io.taikei.MidorinoGraph;
 import io.taikei.MidorinoPlan;
+import io.taikei.MidorinoThemes;
 import io.taikei.loader.LoadReport.Change;
 import io.taikei.model.Goal;
 import io.taikei.model.Initiative;
@@ -13,7 +15,6 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
 import io.taikei.model.Statement;
-import io.taikei.validation.ValidPlans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class GraphLoaderIT {
 
 	@Autowired
-	private GraphLoader loader;
+	private MidorinoGraph graph;
 
 	@Autowired
 	private Neo4jClient client;
@@ -37,7 +38,7 @@ class GraphLoaderIT {
 	@BeforeEach
 	@AfterEach
 	void loadPlan() {
-		load(MidorinoPlan.plan());
+		this.graph.load();
 	}
 
 	@Test
@@ -49,7 +50,7 @@ class GraphLoaderIT {
 		assertThat(report.totals()).containsExactlyInAnyOrderEntriesOf(Map.of("PlanElement", 17L, "FutureVision", 2L,
 				"Goal", 4L, "Policy", 5L, "Initiative", 6L, "Statement", 5L, "Footnote", 2L));
 		assertThat(report.nodes()).isEqualTo(new Change(17 + 5 + 2 + 1, 0, 0));
-		assertThat(report.relationships()).isEqualTo(new Change(18 + 5 + 2 + 1, 0, 0));
+		assertThat(report.relationships()).isEqualTo(new Change(18 + 5 + 2 + 1 + 10, 0, 0));
 	}
 
 	@Test
@@ -65,7 +66,8 @@ class GraphLoaderIT {
 		LoadReport report = load(MidorinoPlan.replacing("1-2", (element) -> withStatements((Goal) element, "1-2.s1")));
 
 		assertThat(report.nodes()).isEqualTo(new Change(1, 1, 0));
-		assertThat(report.relationships()).isEqualTo(new Change(1, 0, 0));
+		assertThat(report.relationships()).isEqualTo(new Change(1, 1, 0));
+		assertThat(themesOf("1-2")).containsExactly("midorino-waste 1.0 [ごみ, 分別]");
 	}
 
 	@Test
@@ -103,6 +105,35 @@ class GraphLoaderIT {
 
 		assertThat(labelsOf("2-1-1.1")).containsExactlyInAnyOrder("PlanElement", "Policy");
 		assertThat(nodeOf("1-2")).isEqualTo(before);
+	}
+
+	@Test
+	void addressesThemes() {
+		assertThat(themesOf("1-1")).containsExactly("midorino-nature 1.0 [自然, ビオトープ]");
+		assertThat(themesOf("2-1-1.2")).containsExactly("midorino-nature 0.5 [里山]", "midorino-outdoors 0.5 [自然体験]");
+		assertThat(themesOf("2")).isEmpty();
+	}
+
+	@Test
+	void forgetsThemesThatAnElementIsNoLongerAbout() {
+		LoadReport report = load(MidorinoPlan.replacing("2-1-1.2", (element) -> titled(element, "水辺の自然体験")));
+
+		assertThat(themesOf("2-1-1.2")).containsExactly("midorino-nature 0.5 [水辺]", "midorino-outdoors 0.5 [自然体験]");
+		assertThat(report.relationships()).isEqualTo(new Change(0, 1, 0));
+
+		report = load(MidorinoPlan.replacing("2-1-1.2", (element) -> titled(element, "自然体験")));
+
+		assertThat(themesOf("2-1-1.2")).containsExactly("midorino-outdoors 1.0 [自然体験]");
+		assertThat(report.relationships()).isEqualTo(new Change(0, 1, 1));
+	}
+
+	@Test
+	void loadsNothingWhereAThemeIsNotLoaded() {
+		this.graph.load(MidorinoThemes.without("midorino-outdoors"));
+
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> load(MidorinoPlan.without("2-2")));
+
+		assertThat(nodeOf("2-2")).isNotEmpty();
 	}
 
 	@Test
@@ -146,7 +177,7 @@ class GraphLoaderIT {
 	}
 
 	private LoadReport load(Plan plan) {
-		return this.loader.load(ValidPlans.of(plan));
+		return this.graph.load(plan);
 	}
 
 	private static PlanElement withStatements(Goal goal, String statementCode) {
@@ -161,6 +192,20 @@ class GraphLoaderIT {
 
 	private static PlanElement below(PlanElement element, String code) {
 		return new Initiative(element.label(), List.of(Placement.stated(MidorinoPlan.id(code))), List.of());
+	}
+
+	private static PlanElement titled(PlanElement element, String title) {
+		Label label = element.label();
+		return new Initiative(
+				new Label(label.id(), label.code(), label.codeRaw(), title, label.naming(), label.levelName(),
+						label.order(), false, null, List.of(), label.codeSource(), label.source()),
+				element.placements(), List.of());
+	}
+
+	private List<Object> themesOf(String code) {
+		return all("MATCH (:PlanElement {id: $id})-[link:ADDRESSES]->(theme) "
+				+ "RETURN theme.id + ' ' + link.weight + ' [' + substring(reduce(all = '', term IN link.terms | "
+				+ "all + ', ' + term), 2) + ']' AS answer ORDER BY answer", code);
 	}
 
 	private List<Object> nodeOf(String code) {

@@ -114,7 +114,7 @@ class LocalNeo4jServerIT {
 	}
 
 	static LocalNeo4jServer start(Path directory, int boltPort) {
-		return new LocalNeo4jStarter(SharedNeo4jAutoConfiguration.testProperties(directory, boltPort, 0)).start(null);
+		return SharedNeo4jAutoConfiguration.start(SharedNeo4jAutoConfiguration.testProperties(directory, boltPort, 0));
 	}
 
 }

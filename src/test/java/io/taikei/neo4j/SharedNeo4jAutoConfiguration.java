@@ -47,9 +47,16 @@ public class SharedNeo4jAutoConfiguration {
 				DataSize.ofMegabytes(256), DataSize.ofMegabytes(32), Duration.ofMinutes(3), false);
 	}
 
+	/** A server that answers. */
+	static LocalNeo4jServer start(LocalNeo4jProperties properties) {
+		LocalNeo4jServer server = new LocalNeo4jStarter(properties).launch(null);
+		server.awaitAnswer();
+		return server;
+	}
+
 	private static final class Shared {
 
-		private static final LocalNeo4jServer SERVER = new LocalNeo4jStarter(testProperties()).start(null);
+		private static final LocalNeo4jServer SERVER = start(testProperties());
 
 	}
 

@@ -2,10 +2,9 @@ package io.taikei.query;
 
 import java.util.List;
 
+import io.taikei.MidorinoGraph;
 import io.taikei.MidorinoPlan;
-import io.taikei.loader.GraphLoader;
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.validation.ValidPlans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +25,11 @@ class ElementsIT {
 	private Elements elements;
 
 	@Autowired
-	private GraphLoader loader;
+	private MidorinoGraph graph;
 
 	@BeforeEach
 	void loadPlan() {
-		this.loader.load(ValidPlans.of(MidorinoPlan.plan()));
+		this.graph.load();
 	}
 
 	@Test

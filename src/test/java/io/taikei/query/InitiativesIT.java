@@ -2,12 +2,11 @@ package io.taikei.query;
 
 import java.util.List;
 
+import io.taikei.MidorinoGraph;
 import io.taikei.MidorinoPlan;
-import io.taikei.loader.GraphLoader;
 import io.taikei.model.Standing;
 import io.taikei.query.GoalInitiatives.Measure;
 import io.taikei.query.GoalInitiatives.PlacedInitiative;
-import io.taikei.validation.ValidPlans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +22,11 @@ class InitiativesIT {
 	private Initiatives initiatives;
 
 	@Autowired
-	private GraphLoader loader;
+	private MidorinoGraph graph;
 
 	@BeforeEach
 	void loadPlan() {
-		this.loader.load(ValidPlans.of(MidorinoPlan.plan()));
+		this.graph.load();
 	}
 
 	@Test

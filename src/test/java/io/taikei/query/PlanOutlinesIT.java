@@ -2,12 +2,11 @@ package io.taikei.query;
 
 import java.util.List;
 
+import io.taikei.MidorinoGraph;
 import io.taikei.MidorinoPlan;
-import io.taikei.loader.GraphLoader;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.query.PlanOutline.Node;
-import io.taikei.validation.ValidPlans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +25,11 @@ class PlanOutlinesIT {
 	private OpenPoints openPoints;
 
 	@Autowired
-	private GraphLoader loader;
+	private MidorinoGraph graph;
 
 	@BeforeEach
 	void loadPlan() {
-		this.loader.load(ValidPlans.of(MidorinoPlan.plan()));
+		this.graph.load();
 	}
 
 	@Test

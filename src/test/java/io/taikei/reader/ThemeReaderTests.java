@@ -43,6 +43,7 @@ class ThemeReaderTests {
 			      - ＮＰＯ
 			    sdgs: [15]
 			    budget: 土木費
+			    related: [elderly]
 			""";
 
 	@TempDir
@@ -56,9 +57,10 @@ class ThemeReaderTests {
 		assertThat(reading.themes()).hasSize(3)
 			.contains(
 					new Theme(new ThemeId("welfare"), "福祉", "Welfare", Optional.empty(), List.of(), List.of(),
-							Optional.empty()),
+							List.of(), Optional.empty()),
 					new Theme(new ThemeId("elderly"), "高齢者福祉", "Elderly people", Optional.of(new ThemeId("welfare")),
-							List.of("高齢者", "介護", "認知症", "認知症施策"), List.of(3, 11), Optional.of(BudgetFunction.WELFARE)));
+							List.of(new ThemeId("parks")), List.of("高齢者", "介護", "認知症", "認知症施策"), List.of(3, 11),
+							Optional.of(BudgetFunction.WELFARE)));
 	}
 
 	@ParameterizedTest
@@ -74,6 +76,10 @@ class ThemeReaderTests {
 			sdgs: [15]        | sdgs: [0]            | unknown-sdg                | 19 | 0
 			budget: 土木費       | budget: 公園費          | unknown-budget-function    | 20 | 公園費
 			broader: welfare  | ''                   | empty-theme                | 2  | welfare
+			related: [elderly] | related: [aged]     | unknown-related-theme      | 21 | aged
+			related: [elderly] | related: [parks]    | theme-related-to-itself    | 21 | parks
+			related: [elderly] | related: [elderly, elderly] | duplicate-related-theme | 21 | elderly
+			sdgs: [3, 11]     | related: [welfare]   | related-theme-is-broader   | 11 | welfare
 			""")
 	void reportsProblemWithItsLine(String good, String bad, String rule, int line, String word) throws IOException {
 		ThemeReading reading = read(VALID.replace(good, bad));
@@ -95,6 +101,24 @@ class ThemeReaderTests {
 			assertThat(problem.rule()).isEqualTo("cycle-of-broader-themes");
 			assertThat(problem.message()).contains("welfare -> elderly -> welfare");
 		});
+	}
+
+	@Test
+	void reportsNarrowerThemeNamedAsRelated() throws IOException {
+		ThemeReading reading = read(VALID.replace("en: Welfare", "en: Welfare\n    related: [elderly]"));
+
+		assertThat(reading.problems()).singleElement().satisfies((problem) -> {
+			assertThat(problem.rule()).isEqualTo("related-theme-is-broader");
+			assertThat(problem.source()).hasToString("themes.yaml:5");
+		});
+	}
+
+	@Test
+	void relatesThemesOnceWhereBothSidesNameEachOther() throws IOException {
+		ThemeReading reading = read(VALID.replace("sdgs: [3, 11]", "related: [parks]"));
+
+		assertThat(reading.themes()).extracting(Theme::related)
+			.containsExactly(List.of(), List.of(new ThemeId("parks")), List.of(new ThemeId("elderly")));
 	}
 
 	@Test
@@ -137,10 +161,11 @@ class ThemeReaderTests {
 		assertThat(reading.problems()).isEmpty();
 		assertThat(reading.themes()).hasSizeBetween(38, 48);
 		assertThat(reading.themes()).filteredOn((theme) -> !theme.triggers().isEmpty()).allSatisfy((theme) -> {
-			assertThat(theme.triggers()).hasSizeBetween(15, 40);
+			assertThat(theme.triggers()).hasSizeBetween(60, 230);
 			assertThat(theme.sdgs()).isNotEmpty();
 			assertThat(theme.budgetFunction()).isPresent();
 			assertThat(theme.broader()).isPresent();
+			assertThat(theme.related()).hasSizeBetween(1, 6);
 		});
 	}
 

@@ -2,6 +2,7 @@ package io.taikei.text;
 
 import java.util.Map;
 
+import io.taikei.text.PhraseMatcher.Match;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,12 +14,22 @@ class PhraseMatcherTests {
 
 	@Test
 	void prefersTheLongestPhrase() {
-		assertThat(this.matcher.find("学校図書館と図書館")).containsExactly("school", "learning");
+		assertThat(this.matcher.find("学校図書館と図書館")).containsExactly(new Match<>(0, 5, "学校図書館", "school"),
+				new Match<>(6, 9, "図書館", "learning"));
 	}
 
 	@Test
 	void ignoresWidthAndCase() {
-		assertThat(this.matcher.find("ｎｐｏとの協働")).containsExactly("participation");
+		assertThat(this.matcher.find("ｎｐｏとの協働")).containsExactly(new Match<>(0, 3, "NPO", "participation"));
+	}
+
+	@Test
+	void countsPlacesInTheNormalisedText() {
+		String text = "　㈱みどりのﾌﾟｰﾙと図書館";
+
+		assertThat(this.matcher.find(text)).singleElement()
+			.satisfies((match) -> assertThat(PhraseMatcher.key(text).substring(match.start(), match.end()))
+				.isEqualTo("図書館"));
 	}
 
 	@Test

@@ -2,13 +2,12 @@ package io.taikei.web;
 
 import java.net.URI;
 
-import io.taikei.MidorinoPlan;
-import io.taikei.loader.GraphLoader;
-import io.taikei.validation.ValidPlans;
+import io.taikei.KawasemiGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,11 +26,11 @@ class ApiIT {
 	private MockMvcTester mvc;
 
 	@Autowired
-	private GraphLoader loader;
+	private KawasemiGraph graph;
 
 	@BeforeEach
 	void loadPlan() {
-		this.loader.load(ValidPlans.of(MidorinoPlan.plan()));
+		this.graph.load();
 	}
 
 	@ParameterizedTest
@@ -39,9 +38,14 @@ class ApiIT {
 			/api/v1/goals/999016-2:1-1/initiatives     | goal-with-initiatives.json
 			/api/v1/goals/999016-2:2-2/initiatives     | goal-without-initiatives.json
 			/api/v1/elements/999016-2:2-1-1.2          | element-in-two-places.json
+			/api/v1/elements/999024-1:1-1-1/overlaps   | overlaps.json
+			/api/v1/compare?from=999016-2&to=999024-1  | crosswalk.json
 			/api/v1/plans/999016-2/outline             | outline.json
 			/api/v1/plans/999016-2/inferred-placements | inferred-placements.json
 			/api/v1/plans/999016-2/placeholders        | placeholders.json
+			/api/v1/themes                             | themes.json
+			/api/v1/themes/midorino-nature             | theme-with-its-spread.json
+			/api/v1/themes/midorino-ports              | theme-that-no-element-addresses.json
 			""")
 	void answersAsInTheGoldenFile(String uri, String goldenFile) {
 		assertThat(get(uri)).hasStatusOk()
@@ -63,6 +67,19 @@ class ApiIT {
 		assertThat(result).bodyJson().extractingPath("$.hits[0].path[2].title").isEqualTo("水辺の再生");
 		assertThat(result).bodyJson().extractingPath("$.hits[0].plan.municipality.name").isEqualTo("みどり野市");
 		assertThat(result).bodyJson().extractingPath("$.note").isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "999024", "99902" })
+	void knowsAMunicipalityWithAndWithoutItsCheckDigit(String code) {
+		MvcTestResult result = get(
+				"/api/v1/elements/999016-2:1-1/overlaps?minScore=0.5&accepted=true&municipality=" + code);
+
+		assertThat(result).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.overlaps[*].municipality.code")
+			.asArray()
+			.containsExactly("999024", "999024");
 	}
 
 	@Test
@@ -102,6 +119,7 @@ class ApiIT {
 			/api/v1/elements/999016-2:1-1-1.9        | 404 | Unknown element       | /api/v1/elements?q=
 			/api/v1/plans/999016-1/outline           | 404 | Unknown plan          | /api/v1/plans
 			/api/v1/plans/999016-1/placeholders      | 404 | Unknown plan          | /api/v1/plans
+			/api/v1/themes/nature                    | 404 | Unknown theme         | /api/v1/themes
 			/api/v1/goal                             | 404 | Unknown address       | /swagger-ui.html
 			/api/v1/elements                         | 400 | Nothing to search for | q
 			/api/v1/elements?q=%20                   | 400 | Nothing to search for | q
@@ -110,6 +128,19 @@ class ApiIT {
 			/api/v1/elements?q=a&page=-1             | 400 | No such page          | 0
 			/api/v1/elements?q=a&size=101            | 400 | No such page          | 100
 			/api/v1/elements?q=a&municipality=1      | 400 | Unknown municipality  | /api/v1/municipalities
+			/api/v1/elements?q=a&municipality=99903  | 400 | Unknown municipality  | /api/v1/municipalities
+			/api/v1/elements/999016-2:9/overlaps     | 404 | Unknown element       | /api/v1/elements?q=
+			/api/v1/elements/999016-2:1-1/overlaps?kind=GOALS     | 400 | Unknown value | FUTURE_VISION
+			/api/v1/elements/999016-2:1-1/overlaps?accepted=maybe | 400 | Unknown value | true / false
+			/api/v1/elements/999016-2:1-1/overlaps?minScore=high  | 400 | Unknown value | 0.5
+			/api/v1/elements/999016-2:1-1/overlaps?minScore=1.01  | 400 | No such score | minScore
+			/api/v1/elements/999016-2:1-1/overlaps?size=1001      | 400 | No such page  | 1000
+			/api/v1/elements/999016-2:1-1/overlaps?municipality=9 | 400 | Unknown municipality | /api/v1/municipalities
+			/api/v1/compare                                | 400 | Two plans needed | /api/v1/plans
+			/api/v1/compare?from=999016-2&to=999016-2      | 400 | Two plans needed | /api/v1/plans
+			/api/v1/compare?from=999016-2&to=999024-9      | 404 | Unknown plan     | 999024-9
+			/api/v1/compare?from=999016-9&to=999024-1      | 404 | Unknown plan     | 999016-9
+			/api/v1/compare?from=999016-2&to=999024-1&kind=X | 400 | Unknown value  | INITIATIVE
 			/api/v1/initiatives?supporting=          | 400 | No goal asked for     | supporting
 			/api/v1/initiatives                      | 400 | No goal asked for     | supporting
 			""")
@@ -132,8 +163,8 @@ class ApiIT {
 			.asMap()
 			.containsOnlyKeys("/api/v1/municipalities", "/api/v1/plans", "/api/v1/plans/{planId}/outline",
 					"/api/v1/plans/{planId}/inferred-placements", "/api/v1/plans/{planId}/placeholders",
-					"/api/v1/elements", "/api/v1/elements/{id}", "/api/v1/goals/{id}/initiatives",
-					"/api/v1/initiatives");
+					"/api/v1/elements", "/api/v1/elements/{id}", "/api/v1/elements/{id}/overlaps", "/api/v1/compare",
+					"/api/v1/goals/{id}/initiatives", "/api/v1/initiatives", "/api/v1/themes", "/api/v1/themes/{id}");
 		assertThat(result).bodyJson()
 			.extractingPath("$.components.schemas.PlanOutline.properties")
 			.asMap()

@@ -3,6 +3,7 @@ package io.taikei.neo4j.launcher;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * Runs Neo4j Community for as long as the parent process lives: the parent holds the
@@ -12,12 +13,20 @@ public final class ServerLauncher {
 
 	private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
+	private static final CountDownLatch STARTED = new CountDownLatch(1);
+
 	private ServerLauncher() {
 	}
 
 	public static void main(String[] arguments) throws ReflectiveOperationException {
 		startDaemon("stop-with-parent", ServerLauncher::stopWithParent);
-		startServer(arguments);
+		try {
+			InitialPassword.proposed().ifPresent(InitialPassword::set);
+			startServer(arguments);
+		}
+		finally {
+			STARTED.countDown();
+		}
 		leaveInterruptToParent();
 	}
 
@@ -47,7 +56,18 @@ public final class ServerLauncher {
 	private static void stopWithParent() {
 		awaitEndOfInput();
 		startDaemon("stop-at-last", ServerLauncher::haltAfterLimit);
+		awaitStart();
 		System.exit(0);
+	}
+
+	/** Half a server leaves its store as a crash would. */
+	private static void awaitStart() {
+		try {
+			STARTED.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private static void awaitEndOfInput() {

@@ -1,7 +1,9 @@
 package io.taikei.web.page;
 
 import java.util.List;
+import java.util.Optional;
 
+import io.taikei.model.ElementId;
 import io.taikei.query.Bilingual;
 import io.taikei.query.SearchPage;
 import io.taikei.query.SearchRequest;
@@ -115,7 +117,23 @@ class AnswerPageTests extends PageSlice {
 		given(this.initiatives.supportingGoalsLike("港")).willReturn(new SupportingInitiatives("港", List.of("港"), 1,
 				List.of(SampleTown.match(SampleTown.goalWithCounterpart())), null));
 
-		assertThat(page("/?q=港").select(".counterparts li").eachText()).containsExactly("風見市 施策 1-1-1 砂浜の保全 原文 9行");
+		assertThat(page("/?q=港").select(".counterparts .title").eachText()).containsExactly("砂浜の保全");
+	}
+
+	@Test
+	void saysInWordsWhyACounterpartIsAlike() {
+		given(this.initiatives.supportingGoal(new ElementId(SampleTown.GOAL_WITHOUT_INITIATIVES)))
+			.willReturn(Optional.of(SampleTown.goalWithCounterpart()));
+
+		Document page = page("/?goal=999997-2:1-2");
+
+		assertThat(page.select(".counterparts h3").text()).contains("支えるものではありません");
+		assertThat(page.select(".counterparts li").text()).contains("風見市 施策 1-1-1 砂浜の保全 似ている度合い 0.82 確認済",
+				"要素と似ています： 施策 1-1-2", "共通のテーマ 海、港湾", "共通のことば 桟橋", "どちらも海辺の話です。");
+		assertThat(page.select(".counterparts q").eachText()).containsExactly("そのため、港の桟橋を整備します。", "砂浜の<保全>");
+		assertThat(page.select(".quotes .source").eachText()).containsExactly("原文 15行", "原文 9行");
+		assertThat(page("/?goal=999997-2:1-2&lang=en").select(".counterparts li").text()).contains("similarity 0.82",
+				"Shared themes Sea, Harbours", "Shared words 桟橋");
 	}
 
 	@Test

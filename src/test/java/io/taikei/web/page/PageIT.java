@@ -6,9 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-import io.taikei.MidorinoPlan;
-import io.taikei.loader.GraphLoader;
-import io.taikei.validation.ValidPlans;
+import io.taikei.MidorinoGraph;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +28,8 @@ class PageIT {
 	int port;
 
 	@BeforeEach
-	void loadPlan(@Autowired GraphLoader loader) {
-		loader.load(ValidPlans.of(MidorinoPlan.plan()));
+	void loadPlan(@Autowired MidorinoGraph graph) {
+		graph.load();
 	}
 
 	@Test

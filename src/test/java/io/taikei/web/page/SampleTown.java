@@ -1,23 +1,33 @@
 package io.taikei.web.page;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import io.taikei.catalog.CataloguedPlan;
 import io.taikei.catalog.Municipality;
+import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.Footnote;
+import io.taikei.model.Overlap.Method;
+import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Standing;
 import io.taikei.model.Statement;
 import io.taikei.query.Bilingual;
+import io.taikei.query.CuratedMapping;
 import io.taikei.query.Element;
 import io.taikei.query.ElementCounts;
 import io.taikei.query.GoalInitiatives;
 import io.taikei.query.GoalInitiatives.Counterpart;
 import io.taikei.query.GoalInitiatives.Measure;
 import io.taikei.query.GoalInitiatives.PlacedInitiative;
+import io.taikei.query.Likeness;
 import io.taikei.query.Link;
+import io.taikei.query.OverlapEvidence;
+import io.taikei.query.OverlapEvidence.NamedTheme;
+import io.taikei.query.OverlapEvidence.Quotation;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanOutline;
 import io.taikei.query.PlanOutline.Node;
@@ -105,7 +115,18 @@ final class SampleTown {
 	static GoalInitiatives goalWithCounterpart() {
 		GoalInitiatives found = goalWithoutInitiatives();
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.stated(), found.placeholders(),
-				found.measures(), List.of(new Counterpart(SUMMARY, SAND)), found.note());
+				found.measures(), List.of(counterpart()), found.note());
+	}
+
+	private static Counterpart counterpart() {
+		OverlapEvidence evidence = new OverlapEvidence(
+				List.of(new NamedTheme("sea", "海", "Sea", .5), new NamedTheme("harbour", "港湾", "Harbours", .25)),
+				List.of(new SharedTerm("桟橋", .1)), new Quotation("そのため、港の桟橋を整備します。", FILE, 15, 15),
+				new Quotation("砂浜の<保全>", FILE, 9, 9));
+		Likeness likeness = new Likeness(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true,
+				ReviewState.ACCEPTED, true, evidence, new Method("example", "1"), new CuratedMapping("closeMatch",
+						"semapv:ManualMappingCuration", "editor", "どちらも海辺の話です。", LocalDate.of(2026, 1, 5), span(3, 3)));
+		return new Counterpart(SAND, SUMMARY.municipality(), SUMMARY, likeness, RESERVED);
 	}
 
 	static Element initiative() {

@@ -1,0 +1,10 @@
+// Themes that lack a name in either language, their triggers or their place in the vocabulary.
+//
+// @returns themeId
+MATCH (theme:Theme)
+WHERE trim(coalesce(theme.labelJa, '')) = ''
+  OR trim(coalesce(theme.labelEn, '')) = ''
+  OR theme.triggers IS NULL
+  OR theme.order IS NULL
+RETURN theme.id AS themeId
+ORDER BY themeId

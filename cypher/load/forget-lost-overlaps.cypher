@@ -1,0 +1,11 @@
+// Removes the overlaps of a plan that are no longer found and that nobody has decided on.
+//
+// @param planId STRING
+// @param overlapIds LIST<STRING>
+// @returns removedLinks
+MATCH (element:PlanElement)-[overlap:OVERLAPS]-(:PlanElement)
+WHERE element.id STARTS WITH $planId + ':'
+  AND overlap.reviewState = 'UNREVIEWED'
+  AND NOT overlap.id IN $overlapIds
+DELETE overlap
+RETURN count(overlap) AS removedLinks

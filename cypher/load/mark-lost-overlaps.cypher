@@ -1,0 +1,12 @@
+// Marks the overlaps of a plan that are no longer found but that a person has decided on.
+//
+// @param planId STRING
+// @param overlapIds LIST<STRING>
+// @returns writtenLinks
+MATCH (element:PlanElement)-[overlap:OVERLAPS]-(:PlanElement)
+WHERE element.id STARTS WITH $planId + ':'
+  AND overlap.reviewState <> 'UNREVIEWED'
+  AND overlap.found
+  AND NOT overlap.id IN $overlapIds
+SET overlap.found = false
+RETURN count(overlap) AS writtenLinks

@@ -1,0 +1,21 @@
+// One page of an element's overlaps with other plans, the strongest first, with a curated mapping where there is one.
+//
+// @param elementId STRING
+// @param role STRING
+// @param municipality STRING
+// @param minScore FLOAT
+// @param accepted BOOLEAN
+// @param skip INTEGER
+// @param size INTEGER
+// @returns element, other, overlap, curated
+MATCH (element:PlanElement {id: $elementId})-[overlap:OVERLAPS]-(other:PlanElement)
+WHERE ($role IS NULL OR $role IN labels(other))
+  AND ($municipality IS NULL
+    OR EXISTS { (other)-[:PART_OF]->+(:Plan)<-[:ADOPTED]-(:Municipality {code: $municipality}) })
+  AND ($minScore IS NULL OR overlap.score >= $minScore)
+  AND ($accepted IS NULL OR overlap.accepted = $accepted)
+OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)
+RETURN element, other, overlap, curated
+ORDER BY overlap.score DESC, other.id
+SKIP $skip
+LIMIT $size

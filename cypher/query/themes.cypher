@@ -1,0 +1,25 @@
+// Themes with what they serve and how many elements of each plan address them or a narrower theme.
+//
+// @param themeId STRING
+// @returns theme, broader, sdgGoals, plans
+MATCH (theme:Theme)
+WHERE $themeId IS NULL OR EXISTS { (theme)-[:BROADER]->*(:Theme {id: $themeId}) }
+RETURN theme,
+  COLLECT {
+    MATCH above = (theme)-[:BROADER]->+(broader:Theme)
+    RETURN broader
+    ORDER BY length(above) DESC
+  } AS broader,
+  COLLECT {
+    MATCH (theme)-[:ALIGNED_WITH]->(goal:SdgGoal)
+    RETURN goal
+    ORDER BY goal.id
+  } AS sdgGoals,
+  COLLECT {
+    MATCH (theme)<-[:BROADER]-*(:Theme)<-[:ADDRESSES]-(element:PlanElement)
+    MATCH (element)-[:PART_OF]->+(plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
+    WITH municipality, plan, count(DISTINCT element) AS elements
+    RETURN {municipality: municipality, plan: plan, elements: elements}
+    ORDER BY municipality.code, plan.id
+  } AS plans
+ORDER BY theme.order, theme.id

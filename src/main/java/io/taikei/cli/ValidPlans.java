@@ -1,0 +1,49 @@
+package io.taikei.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.taikei.model.Plan;
+import io.taikei.model.Problem;
+import io.taikei.model.Theme;
+import io.taikei.reader.PlanReader;
+import io.taikei.reader.Reading;
+import io.taikei.validation.PlanValidator;
+import io.taikei.validation.ValidPlan;
+import io.taikei.validation.ValidationResult;
+
+/**
+ * The plans below a folder of seeds.
+ *
+ * @param themes the vocabulary they were read with
+ * @param plans those that broke no rule
+ * @param problems what is wrong with the others
+ */
+record ValidPlans(List<Theme> themes, List<ValidPlan> plans, List<Problem> problems) {
+
+	/**
+	 * Reads and validates every plan.
+	 * @throws io.taikei.reader.ReadingFailed if one can't be read at all
+	 */
+	static ValidPlans below(Path seeds) {
+		PlanReader reader = PlanReader.ofSeeds(seeds);
+		PlanValidator validator = new PlanValidator();
+		List<ValidPlan> plans = new ArrayList<>();
+		List<Problem> problems = new ArrayList<>();
+		for (Path folder : PlanReader.planFolders(seeds)) {
+			Reading reading = reader.read(folder);
+			switch (validator.validate(reading.plan(), reading.account(), reading.problems())) {
+				case ValidationResult.Valid valid -> plans.add(valid.plan());
+				case ValidationResult.Invalid invalid -> problems.addAll(invalid.problems());
+			}
+		}
+		return new ValidPlans(reader.themes(), plans, problems);
+	}
+
+	Optional<Plan> plan(String id) {
+		return this.plans.stream().map(ValidPlan::plan).filter((plan) -> plan.id().toString().equals(id)).findFirst();
+	}
+
+}

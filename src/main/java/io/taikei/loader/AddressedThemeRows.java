@@ -1,0 +1,50 @@
+package io.taikei.loader;
+
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.model.PlanElement;
+import io.taikei.overlap.ThemeTag;
+import io.taikei.overlap.ThemeTagger;
+
+/** The themes of elements as rows. */
+final class AddressedThemeRows {
+
+	private final List<Tagged> elements;
+
+	private AddressedThemeRows(List<Tagged> elements) {
+		this.elements = elements;
+	}
+
+	static AddressedThemeRows of(List<PlanElement> elements, ThemeTagger tagger) {
+		return new AddressedThemeRows(
+				elements.stream().map((element) -> new Tagged(element.id().value(), tagger.tag(element))).toList());
+	}
+
+	/** One row for each link from an element to a theme. */
+	List<Map<String, Object>> links() {
+		return this.elements.stream()
+			.flatMap((element) -> element.tags().stream().map((tag) -> link(element.id(), tag)))
+			.toList();
+	}
+
+	/** One row for each element, with all of its themes. */
+	List<Map<String, Object>> themes() {
+		return this.elements.stream()
+			.map((element) -> new Row().with("elementId", element.id())
+				.with("themeIds", element.tags().stream().map((tag) -> tag.theme().value()).toList())
+				.toMap())
+			.toList();
+	}
+
+	private static Map<String, Object> link(String elementId, ThemeTag tag) {
+		return new Row().with("elementId", elementId)
+			.with("themeId", tag.theme().value())
+			.with("properties", new Row().with("weight", tag.weight()).with("terms", tag.terms()).toMap())
+			.toMap();
+	}
+
+	private record Tagged(String id, List<ThemeTag> tags) {
+	}
+
+}

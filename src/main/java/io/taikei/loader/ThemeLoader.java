@@ -1,0 +1,44 @@
+package io.taikei.loader;
+
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.cypher.LoadFile;
+import io.taikei.model.Theme;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes the graph hold a vocabulary of themes exactly as it was read, and the Sustainable
+ * Development Goals. Plans are loaded after it, as their elements address its themes.
+ */
+@Component
+public class ThemeLoader {
+
+	private final Neo4jClient client;
+
+	ThemeLoader(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/**
+	 * Loads the vocabulary in one transaction. What addressed a theme that is dropped
+	 * addresses it no more.
+	 */
+	@Transactional
+	public VocabularyReport load(List<Theme> themes) {
+		var writes = new Writes(this.client);
+		writes.run(LoadFile.SDG_GOALS, Map.of("rows", ThemeRows.goals()));
+		writes.run(LoadFile.FORGET_DROPPED_THEMES,
+				Map.of("themeIds", themes.stream().map((theme) -> theme.id().value()).toList()));
+		writes.run(LoadFile.THEMES, Map.of("rows", ThemeRows.of(themes)));
+		writes.run(LoadFile.FORGET_DROPPED_THEME_LINKS, Map.of("rows", ThemeRows.targets(themes)));
+		writes.run(LoadFile.BROADER_THEMES, Map.of("rows", ThemeRows.broader(themes)));
+		writes.run(LoadFile.RELATED_THEMES, Map.of("rows", ThemeRows.related(themes)));
+		writes.run(LoadFile.THEME_ALIGNMENTS, Map.of("rows", ThemeRows.alignments(themes)));
+		return new VocabularyReport(themes.size(), writes.nodes(), writes.relationships());
+	}
+
+}

@@ -1,0 +1,85 @@
+package io.taikei.loader;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.taikei.model.BudgetFunction;
+import io.taikei.model.SdgGoal;
+import io.taikei.model.Theme;
+import io.taikei.model.ThemeId;
+
+/** Themes, the Sustainable Development Goals and the links between them as rows. */
+final class ThemeRows {
+
+	private ThemeRows() {
+	}
+
+	static List<Map<String, Object>> goals() {
+		return Arrays.stream(SdgGoal.values())
+			.map((goal) -> new Row().with("id", goal.number())
+				.with("iri", goal.iri())
+				.with("labelJa", goal.labelJa())
+				.with("labelEn", goal.labelEn())
+				.toMap())
+			.toList();
+	}
+
+	/** One row for each theme; its order is its place in the vocabulary, from 1. */
+	static List<Map<String, Object>> of(List<Theme> themes) {
+		return IntStream.range(0, themes.size()).mapToObj((i) -> row(themes.get(i), i + 1)).toList();
+	}
+
+	static List<Map<String, Object>> broader(List<Theme> themes) {
+		return themes.stream()
+			.flatMap((theme) -> theme.broader().stream().map((broader) -> link(theme, "broaderId", broader.value())))
+			.toList();
+	}
+
+	/** One row for each pair of related themes, from the smaller id to the larger. */
+	static List<Map<String, Object>> related(List<Theme> themes) {
+		return themes.stream()
+			.flatMap((theme) -> laterRelated(theme).map((related) -> link(theme, "relatedId", related)))
+			.toList();
+	}
+
+	static List<Map<String, Object>> alignments(List<Theme> themes) {
+		return themes.stream()
+			.flatMap((theme) -> theme.sdgs().stream().map((number) -> link(theme, "sdgGoalId", number)))
+			.toList();
+	}
+
+	/** One row for each theme, with all that it has links to. */
+	static List<Map<String, Object>> targets(List<Theme> themes) {
+		return themes.stream()
+			.map((theme) -> link(theme, "targetIds",
+					Stream
+						.<Stream<?>>of(theme.broader().map(ThemeId::value).stream(), laterRelated(theme),
+								theme.sdgs().stream())
+						.flatMap(Function.identity())
+						.toList()))
+			.toList();
+	}
+
+	private static Stream<String> laterRelated(Theme theme) {
+		return theme.related().stream().map(ThemeId::value).filter((id) -> id.compareTo(theme.id().value()) > 0);
+	}
+
+	private static Map<String, Object> row(Theme theme, int order) {
+		return new Row().with("id", theme.id().value())
+			.with("labelJa", theme.labelJa())
+			.with("labelEn", theme.labelEn())
+			.with("triggers", theme.triggers())
+			.with("budgetFunction", theme.budgetFunction().map(BudgetFunction::label).orElse(null))
+			.with("order", order)
+			.toMap();
+	}
+
+	private static Map<String, Object> link(Theme theme, String name, Object value) {
+		return new Row().with("themeId", theme.id().value()).with(name, value).toMap();
+	}
+
+}

@@ -1,0 +1,26 @@
+package io.taikei.overlap;
+
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.model.PlanElement;
+
+/**
+ * An element with what its own text is about.
+ *
+ * @param element the element
+ * @param passages its text
+ * @param own the weight of each feature of its text, 0 to 1, before rarity counts
+ */
+record ReadElement(PlanElement element, List<Passage> passages, Map<Feature, Double> own) {
+
+	ReadElement {
+		passages = List.copyOf(passages);
+	}
+
+	/** Whether the document gives a name that can be compared. */
+	boolean isNamed() {
+		return !this.element.label().placeholder() && !this.element.label().title().isBlank();
+	}
+
+}

@@ -1,0 +1,47 @@
+package io.taikei.query;
+
+import java.util.List;
+import java.util.Set;
+
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.Crosswalk.Located;
+import org.neo4j.driver.types.Node;
+
+/**
+ * One of the two plans of a crosswalk.
+ *
+ * @param plan the plan
+ * @param kind which of its elements are compared
+ * @param elements those elements, in the document's order
+ */
+record CrosswalkSide(PlanSummary plan, Kind kind, List<Node> elements) {
+
+	List<String> ids() {
+		return this.elements.stream().map(Nodes::id).toList();
+	}
+
+	/** The elements that the document names and that none of the other side matches. */
+	List<Located> gaps(Set<String> matched, LocatedElements located) {
+		return this.elements.stream()
+			.filter((element) -> !isPlaceholder(element) && !matched.contains(Nodes.id(element)))
+			.map((element) -> located(element, located))
+			.toList();
+	}
+
+	/** The elements that the document reserves for later. */
+	List<Located> placeholders(LocatedElements located) {
+		return this.elements.stream()
+			.filter(CrosswalkSide::isPlaceholder)
+			.map((element) -> located(element, located))
+			.toList();
+	}
+
+	private static boolean isPlaceholder(Node element) {
+		return element.get("placeholder").asBoolean();
+	}
+
+	private static Located located(Node element, LocatedElements located) {
+		return new Located(located.element(Nodes.id(element)), located.path(Nodes.id(element)));
+	}
+
+}

@@ -1,0 +1,37 @@
+package io.taikei.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Elements by their ids, each with its plan and its first place in it.
+ *
+ * @param traced the first way of each element up to its plan
+ * @param descriptions what to show of the elements
+ */
+record LocatedElements(Map<String, TracedElement> traced, Descriptions descriptions) {
+
+	/** Whether the element with the id is in a plan. */
+	boolean contains(String id) {
+		return this.traced.containsKey(id);
+	}
+
+	Element element(String id) {
+		return this.descriptions.element(traced(id).element());
+	}
+
+	PlanSummary plan(String id) {
+		return traced(id).plan();
+	}
+
+	/** The elements above it, from the top down to its parent. */
+	List<PathStep> path(String id) {
+		return traced(id).way().steps();
+	}
+
+	private TracedElement traced(String id) {
+		return Objects.requireNonNull(this.traced.get(id), () -> id + " is in no plan");
+	}
+
+}

@@ -1,0 +1,65 @@
+package io.taikei.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Relationship;
+import org.neo4j.driver.types.TypeSystem;
+
+/**
+ * Two elements that are alike, as the queries of overlaps return them.
+ *
+ * @param element the element that is asked about
+ * @param other the element of the other plan
+ * @param overlap the computed overlap between both, in either direction
+ * @param curated the curated mapping between both, in either direction
+ */
+record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap, @Nullable CuratedEdge curated) {
+
+	/** From a row with the columns element, other and curated, and most often overlap. */
+	static OverlapRow of(TypeSystem types, Record row) {
+		Node other = row.get("other").asNode();
+		Relationship overlap = link(row.get("overlap"));
+		Relationship curated = link(row.get("curated"));
+		return new OverlapRow(row.get("element").asNode(), other,
+				(overlap != null) ? new OverlapEdge(overlap, startsAt(overlap, other)) : null,
+				(curated != null) ? new CuratedEdge(curated, startsAt(curated, other)) : null);
+	}
+
+	private static @Nullable Relationship link(Value value) {
+		return value.isNull() ? null : value.asRelationship();
+	}
+
+	private static boolean startsAt(Relationship link, Node node) {
+		return link.startNodeElementId().equals(node.elementId());
+	}
+
+	String elementId() {
+		return Nodes.id(this.element);
+	}
+
+	String otherId() {
+		return Nodes.id(this.other);
+	}
+
+	List<String> themeIds() {
+		return (this.overlap != null) ? this.overlap.themeIds() : List.of();
+	}
+
+	Likeness likeness(Map<String, NameOfTheme> themes) {
+		return (this.overlap != null)
+				? this.overlap.likeness(themes, (this.curated != null) ? this.curated.mapping() : null)
+				: Likeness.onlyCurated(mapping());
+	}
+
+	/** What a person curated, where no overlap was computed. */
+	CuratedMapping mapping() {
+		return Objects.requireNonNull(this.curated, "A pair is computed or curated").mapping();
+	}
+
+}

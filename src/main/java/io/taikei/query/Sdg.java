@@ -1,0 +1,18 @@
+package io.taikei.query;
+
+import org.neo4j.driver.Value;
+
+/**
+ * A Sustainable Development Goal that a theme serves.
+ *
+ * @param number its number, from 1 to 17
+ * @param iri its IRI
+ * @param label its short name
+ */
+public record Sdg(int number, String iri, Bilingual label) {
+
+	static Sdg of(Value goal) {
+		return new Sdg(goal.get("id").asInt(), goal.get("iri").asString(), Nodes.label(goal.asNode()));
+	}
+
+}

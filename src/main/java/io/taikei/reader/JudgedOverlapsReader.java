@@ -1,0 +1,90 @@
+package io.taikei.reader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.Initiative;
+import io.taikei.model.JudgedPair;
+import io.taikei.model.Plan;
+import io.taikei.model.PlanElement;
+import io.taikei.model.Policy;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads judged overlaps from JSON: for each goal of a plan, by its code, the grades of
+ * another plan's policies by code and of its initiatives by title. What is not listed has
+ * grade 0.
+ */
+public final class JudgedOverlapsReader {
+
+	private final Plan from;
+
+	private final Plan to;
+
+	/**
+	 * A reader of judgements on the goals of one plan and their counterparts in another.
+	 */
+	public JudgedOverlapsReader(Plan from, Plan to) {
+		this.from = from;
+		this.to = to;
+	}
+
+	/**
+	 * The listed pairs.
+	 * @throws ReadingFailed if the file can't be read, or names what the plans do not
+	 * have
+	 */
+	public List<JudgedPair> read(Path file) {
+		Judgements judgements = parse(file);
+		List<JudgedPair> pairs = new ArrayList<>();
+		List<String> unknown = new ArrayList<>();
+		collect(judgements.policies(), Policy.class, pairs, unknown);
+		collect(judgements.initiatives(), Initiative.class, pairs, unknown);
+		if (!unknown.isEmpty()) {
+			throw new ReadingFailed.JudgementsInvalid(file, null,
+					"Judged, but in neither plan: " + String.join(", ", unknown) + ".", null);
+		}
+		return List.copyOf(pairs);
+	}
+
+	private static Judgements parse(Path file) {
+		try {
+			return JsonMapper.shared().readValue(Files.readString(file), Judgements.class);
+		}
+		catch (IOException ex) {
+			throw new ReadingFailed.FileUnreadable(file, null, "No file of judged overlaps.", ex);
+		}
+		catch (JacksonException ex) {
+			throw new ReadingFailed.JudgementsInvalid(file,
+					ex.getLocation() == null ? null : ex.getLocation().getLineNr(),
+					"No judged overlaps: " + ex.getOriginalMessage(), ex);
+		}
+	}
+
+	private void collect(Map<String, Map<String, Integer>> grades, Class<? extends PlanElement> kind,
+			List<JudgedPair> pairs, List<String> unknown) {
+		grades.forEach((goalCode, counterparts) -> {
+			ElementId goal = new ElementId(this.from.id() + ":" + goalCode);
+			if (this.from.elements().stream().noneMatch((element) -> element.id().equals(goal))) {
+				unknown.add(goalCode);
+			}
+			counterparts.forEach((name, grade) -> this.to.elements(kind)
+				.stream()
+				.filter((element) -> name.equals(element.label().code()) || name.equals(element.label().title()))
+				.findFirst()
+				.ifPresentOrElse((element) -> pairs.add(new JudgedPair(goal, element.id(), grade)),
+						() -> unknown.add(name)));
+		});
+	}
+
+	private record Judgements(Map<String, Map<String, Integer>> policies,
+			Map<String, Map<String, Integer>> initiatives) {
+	}
+
+}

@@ -1,0 +1,56 @@
+package io.taikei.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A morpheme as the analysis gives it.
+ *
+ * @param surface the characters of the text
+ * @param baseForm the dictionary form; null where it is the surface
+ * @param partOfSpeech the dictionary's name of it, such as {@code 名詞-サ変接続}; null for an
+ * unknown one
+ * @param start the index of its first character in {@link JapaneseText#matchKey}
+ * @param end the index after its last character
+ */
+record Token(String surface, @Nullable String baseForm, @Nullable String partOfSpeech, int start, int end) {
+
+	private static final Set<String> GRAMMAR = Set.of("助詞", "助動詞", "記号", "接続詞", "連体詞", "感動詞", "フィラー", "その他");
+
+	String base() {
+		return ((this.baseForm != null) ? this.baseForm : this.surface).toLowerCase(Locale.ROOT);
+	}
+
+	boolean isContent() {
+		return GRAMMAR.stream().noneMatch(this::is) && !says("-非自立");
+	}
+
+	boolean isNumeral() {
+		return says("数");
+	}
+
+	boolean isNoun() {
+		return (is("名詞") || is("カスタム名詞")) && !says("非自立");
+	}
+
+	/** Whether a noun right after this one is what it describes (整備された道路). */
+	boolean canDescribe() {
+		return is("動詞") || (is("助動詞") && !"な".equals(this.surface));
+	}
+
+	/** Whether what is described can begin here. */
+	boolean canBeDescribed() {
+		return isNoun() || is("形容詞-自立") || is("接頭") || is("記号-括弧開");
+	}
+
+	private boolean is(String prefix) {
+		return this.partOfSpeech != null && this.partOfSpeech.startsWith(prefix);
+	}
+
+	private boolean says(String part) {
+		return this.partOfSpeech != null && this.partOfSpeech.contains(part);
+	}
+
+}

@@ -1,0 +1,61 @@
+package io.taikei.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.catalog.CataloguedPlans;
+import io.taikei.model.PlanElement;
+import io.taikei.model.PlanId;
+import io.taikei.query.Bilingual;
+import io.taikei.query.Crosswalk;
+import io.taikei.query.Crosswalks;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Two plans side by side. */
+@RestController
+@Tag(name = "Overlaps")
+class CrosswalkController {
+
+	private final Crosswalks crosswalks;
+
+	private final CataloguedPlans plans;
+
+	CrosswalkController(Crosswalks crosswalks, CataloguedPlans plans) {
+		this.crosswalks = crosswalks;
+		this.plans = plans;
+	}
+
+	@GetMapping("/api/v1/compare")
+	@Operation(summary = "Two plans side by side: what corresponds, and what has no counterpart",
+			description = "A pair corresponds where the decision rule takes it, a review accepts it or a person "
+					+ "curated it, unless a review rejects it. Where no kind is given, the goals of one plan (or its "
+					+ "policies, or initiatives, where it has none) are held against the policies of the other (or its "
+					+ "initiatives, or goals). gaps are the elements of both kinds without a counterpart; placeholders "
+					+ "stand apart. Predicates, quoteA and quoteB are seen from the row's element.")
+	Crosswalk compare(
+			@Parameter(description = "The plan whose elements the rows are",
+					example = "132217-5") @RequestParam(defaultValue = "") String from,
+			@Parameter(description = "The plan that is held against it",
+					example = "132292-3") @RequestParam(defaultValue = "") String to,
+			@Parameter(description = "The kind of the first plan's elements") @RequestParam(
+					required = false) PlanElement.@Nullable Kind fromKind,
+			@Parameter(description = "The kind of the second plan's elements, such as INITIATIVE") @RequestParam(
+					required = false) PlanElement.@Nullable Kind kind) {
+		requireTwoPlans(from, to);
+		return this.crosswalks.between(new PlanId(from), new PlanId(to), fromKind, kind)
+			.orElseThrow(() -> UnknownPlan.withId(this.plans.existsById(from) ? to : from));
+	}
+
+	private static void requireTwoPlans(String from, String to) {
+		if (from.isBlank() || to.isBlank() || from.equals(to)) {
+			throw ApiProblem.badRequest("Two plans needed", new Bilingual(
+					"from と to に異なる計画の ID を入れてください。ID は GET /api/v1/plans にあります。例: /api/v1/compare?from=132217-5&to=132292-3",
+					"Give the ids of two different plans as from and to; GET /api/v1/plans lists them. For example /api/v1/compare?from=132217-5&to=132292-3"));
+		}
+	}
+
+}

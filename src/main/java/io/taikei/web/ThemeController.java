@@ -1,0 +1,49 @@
+package io.taikei.web;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.model.ThemeId;
+import io.taikei.query.Bilingual;
+import io.taikei.query.ThemeBranch;
+import io.taikei.query.ThemeSpread;
+import io.taikei.query.Themes;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The vocabulary of themes, and where each theme is spread over the plans. */
+@RestController
+@RequestMapping("/api/v1/themes")
+@Tag(name = "Themes")
+class ThemeController {
+
+	private final Themes themes;
+
+	ThemeController(Themes themes) {
+		this.themes = themes;
+	}
+
+	@GetMapping
+	@Operation(summary = "The vocabulary of themes as a tree, with the number of elements that address each",
+			description = "An element that addresses a theme counts for the broader themes above it too, once.")
+	List<ThemeBranch> vocabulary() {
+		return this.themes.vocabulary();
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "Where a theme is spread: every element that addresses it or a narrower theme",
+			description = "weight is the theme's part in all that an element's own title and statements say about "
+					+ "themes, where a phrase in the title counts as three; terms are the phrases found.")
+	ThemeSpread theme(@Parameter(example = "waste-and-recycling") @PathVariable String id) {
+		return this.themes.spreadOf(new ThemeId(id))
+			.orElseThrow(() -> ApiProblem.notFound("Unknown theme", new Bilingual(
+					"ID が「%s」のテーマはありません。テーマの ID は GET /api/v1/themes にあります。".formatted(id),
+					"No theme has the id '%s'. GET /api/v1/themes lists the themes and their ids.".formatted(id))));
+	}
+
+}

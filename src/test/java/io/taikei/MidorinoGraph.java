@@ -1,0 +1,58 @@
+package io.taikei;
+
+import java.util.List;
+
+import io.taikei.loader.CuratedOverlapLoader;
+import io.taikei.loader.GraphLoader;
+import io.taikei.loader.LoadReport;
+import io.taikei.loader.ThemeLoader;
+import io.taikei.loader.VocabularyReport;
+import io.taikei.model.Plan;
+import io.taikei.model.Theme;
+import io.taikei.overlap.ThemeTagger;
+import io.taikei.validation.ValidPlans;
+
+import org.springframework.stereotype.Component;
+
+/** Loads {@link MidorinoPlan} and what belongs to it for the tests. */
+@Component
+public class MidorinoGraph {
+
+	private final ThemeLoader themeLoader;
+
+	private final GraphLoader loader;
+
+	private final CuratedOverlapLoader curatedLoader;
+
+	MidorinoGraph(ThemeLoader themeLoader, GraphLoader loader, CuratedOverlapLoader curatedLoader) {
+		this.themeLoader = themeLoader;
+		this.loader = loader;
+		this.curatedLoader = curatedLoader;
+	}
+
+	public void load() {
+		load(MidorinoThemes.themes());
+		load(MidorinoPlan.plan());
+	}
+
+	public VocabularyReport load(List<Theme> themes) {
+		return this.themeLoader.load(themes);
+	}
+
+	/** Loads the neighbour's plan and the mappings. */
+	public void loadMappings() {
+		load(MidorinoMappings.neighbour());
+		this.curatedLoader.load(MidorinoMappings.overlaps());
+	}
+
+	/** Leaves no mapping to the other tests. */
+	public void forgetMappings() {
+		this.curatedLoader.load(List.of());
+	}
+
+	/** Loads a plan whose elements are tagged by Midorino's themes. */
+	public LoadReport load(Plan plan) {
+		return this.loader.load(ValidPlans.of(plan), new ThemeTagger(MidorinoThemes.themes()));
+	}
+
+}

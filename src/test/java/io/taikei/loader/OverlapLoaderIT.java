@@ -1,0 +1,178 @@
+package io.taikei.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.taikei.KawasemiGraph;
+import io.taikei.KawasemiPlan;
+import io.taikei.MidorinoPlan;
+import io.taikei.loader.LoadReport.Change;
+import io.taikei.loader.OverlapReport.Totals;
+import io.taikei.model.Overlap;
+import io.taikei.model.PlanId;
+import io.taikei.model.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+@SpringBootTest
+class OverlapLoaderIT {
+
+	private static final List<Overlap> ALL = KawasemiPlan.overlaps();
+
+	private static final List<Overlap> ALL_BUT_FIRST = ALL.subList(1, ALL.size());
+
+	@Autowired
+	private KawasemiGraph graph;
+
+	@Autowired
+	private OverlapLoader loader;
+
+	@Autowired
+	private Neo4jClient client;
+
+	@BeforeEach
+	void loadPlans() {
+		forgetOverlaps();
+		this.graph.load();
+	}
+
+	@AfterEach
+	void forgetOverlaps() {
+		run("MATCH (a:PlanElement)-[overlap:OVERLAPS]-() WHERE a.id STARTS WITH '999024-1' DELETE overlap");
+	}
+
+	@Test
+	void createsEveryOverlapOnce() {
+		forgetOverlaps();
+
+		OverlapReport report = load(ALL);
+
+		assertThat(report).isEqualTo(new OverlapReport(KawasemiPlan.ID, new Change(6, 0, 0), new Totals(6, 4, 0)));
+	}
+
+	@Test
+	void changesNothingTheSecondTime() {
+		assertThat(load(ALL).changedNothing()).isTrue();
+		assertThat(this.loader.load(MidorinoPlan.ID, ALL).changedNothing()).isTrue();
+	}
+
+	@Test
+	void storesWhatWasComputed() {
+		assertThat(stored()).containsOnly(Map.entry("id", "999016-2:1-1~999024-1:1-1-1"),
+				Map.entry("predicate", "closeMatch"), Map.entry("score", 0.82), Map.entry("own", 0.41),
+				Map.entry("context", 0.82), Map.entry("themes", 0.205), Map.entry("share", 1.0),
+				Map.entry("accepted", true), Map.entry("found", true),
+				Map.entry("sharedThemes", List.of("midorino-nature", "not-loaded")),
+				Map.entry("sharedThemeContributions", List.of(0.5, 0.25)), Map.entry("sharedTerms", List.of("自然")),
+				Map.entry("sharedTermContributions", List.of(0.125)), Map.entry("quoteA", "身近な自然を守ることが大切です。"),
+				Map.entry("quoteAFile", "midorino.txt"), Map.entry("quoteAFirstLine", 3L),
+				Map.entry("quoteALastLine", 3L), Map.entry("quoteB", "河川環境の保護"),
+				Map.entry("quoteBFile", "kawasemi.txt"), Map.entry("quoteBFirstLine", 5L),
+				Map.entry("quoteBLastLine", 5L), Map.entry("method", "example"), Map.entry("methodVersion", "1"),
+				Map.entry("reviewState", "UNREVIEWED"));
+	}
+
+	@Test
+	void writesOnlyTheOverlapThatChanged() {
+		List<Overlap> changed = new ArrayList<>(ALL_BUT_FIRST);
+		changed.add(KawasemiPlan.overlap("1-1", "1-1-1", Predicate.EXACT_MATCH, 0.82, true, ALL.getFirst().evidence()));
+
+		assertThat(load(changed).overlaps()).isEqualTo(new Change(0, 1, 0));
+		assertThat(stored()).containsEntry("predicate", "exactMatch");
+	}
+
+	@Test
+	void removesWhatIsNoLongerFound() {
+		OverlapReport report = load(ALL_BUT_FIRST);
+
+		assertThat(report).isEqualTo(new OverlapReport(KawasemiPlan.ID, new Change(0, 0, 1), new Totals(5, 3, 0)));
+	}
+
+	@Test
+	void keepsWhatAPersonDecidedWhereItIsFoundAgain() {
+		decide("REJECTED");
+
+		assertThat(load(ALL).changedNothing()).isTrue();
+		assertThat(stored()).containsEntry("reviewState", "REJECTED").containsEntry("reviewer", "somebody");
+	}
+
+	@Test
+	void marksWhatAPersonDecidedWhereItIsNoLongerFound() {
+		decide("ACCEPTED");
+
+		OverlapReport report = load(ALL_BUT_FIRST);
+
+		assertThat(report).isEqualTo(new OverlapReport(KawasemiPlan.ID, new Change(0, 1, 0), new Totals(5, 3, 1)));
+		assertThat(stored()).containsEntry("found", false)
+			.containsEntry("reviewState", "ACCEPTED")
+			.containsEntry("score", 0.82);
+		assertThat(load(ALL_BUT_FIRST).changedNothing()).isTrue();
+	}
+
+	@Test
+	void findsAgainWhatAPersonDecided() {
+		decide("ACCEPTED");
+		load(ALL_BUT_FIRST);
+
+		assertThat(load(ALL).overlaps()).isEqualTo(new Change(0, 1, 0));
+		assertThat(stored()).containsEntry("found", true).containsEntry("reviewState", "ACCEPTED");
+	}
+
+	@Test
+	void loadsNothingWhereAnElementIsUnknown() {
+		List<Overlap> broken = new ArrayList<>(ALL_BUT_FIRST);
+		broken.add(KawasemiPlan.overlap("1-1", "9", Predicate.EXACT_MATCH, 0.5, true, ALL.getFirst().evidence()));
+
+		assertThatExceptionOfType(IncompleteLoad.class).isThrownBy(() -> load(broken)).withMessageContaining("6");
+
+		assertThat(load(ALL).changedNothing()).isTrue();
+	}
+
+	@Test
+	void refusesOverlapsOfOtherPlans() {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.loader.load(new PlanId("999016-1"), ALL))
+			.withMessageContaining("999016-1");
+	}
+
+	@Test
+	void refusesAPairThatIsGivenTwice() {
+		assertThatIllegalArgumentException().isThrownBy(() -> load(List.of(ALL.getFirst(), ALL.getFirst())))
+			.withMessage("2 overlaps for 1 pairs of elements");
+	}
+
+	private OverlapReport load(List<Overlap> overlaps) {
+		return this.loader.load(KawasemiPlan.ID, overlaps);
+	}
+
+	private void decide(String reviewState) {
+		run("MATCH ()-[overlap:OVERLAPS {id: '999016-2:1-1~999024-1:1-1-1'}]->() "
+				+ "SET overlap.reviewer = 'somebody', overlap.reviewState = '%s'".formatted(reviewState));
+	}
+
+	private Map<String, Object> stored() {
+		return this.client
+			.query("MATCH (:PlanElement {id: '999016-2:1-1'})-[overlap:OVERLAPS]->"
+					+ "(:PlanElement {id: '999024-1:1-1-1'}) UNWIND keys(overlap) AS name "
+					+ "RETURN name, overlap[name] AS value")
+			.fetch()
+			.all()
+			.stream()
+			.collect(Collectors.toMap((row) -> (String) row.get("name"), (row) -> row.get("value")));
+	}
+
+	private void run(String cypher) {
+		this.client.query(cypher).run();
+	}
+
+}

@@ -1,0 +1,81 @@
+package io.taikei.overlap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.taikei.model.Evidence.Quote;
+import io.taikei.model.SourceSpan;
+import io.taikei.model.Theme;
+import io.taikei.model.ThemeId;
+import io.taikei.overlap.Feature.Term;
+import io.taikei.overlap.Feature.Topic;
+import io.taikei.overlap.Passage.Role;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PassageReaderTests {
+
+	private static final Topic FACILITIES = new Topic(new ThemeId("facilities"));
+
+	private static final Topic GASES = new Topic(new ThemeId("gases"));
+
+	private static final Topic ENVIRONMENT = new Topic(new ThemeId("environment"));
+
+	private final PassageReader reader = new PassageReader(List.of(theme("environment", null, List.of()),
+			theme("gases", "environment", List.of("facilities"), "温室効果ガス"),
+			theme("facilities", null, List.of("gases"), "公共施設")), Weighting.STANDARD);
+
+	@Test
+	void countsTheHeadOfATitleMoreThanWhatDescribesIt() {
+		Map<Feature, Double> read = read(Role.TITLE, "公共施設から排出される温室効果ガスの削減");
+
+		assertThat(read.get(GASES)).isGreaterThan(read.get(FACILITIES));
+	}
+
+	@Test
+	void countsAllPartsOfAStatementAlike() {
+		Map<Feature, Double> read = read(Role.STATEMENT, "公共施設から排出される温室効果ガスの削減を進めます。");
+
+		assertThat(read.get(GASES)).isEqualTo(read.get(FACILITIES));
+	}
+
+	@Test
+	void spreadsAThemeToTheOneAboveAndToRelatedOnes() {
+		Map<Feature, Double> read = read(Role.TITLE, "温室効果ガスの削減");
+
+		assertThat(read.get(ENVIRONMENT)).isEqualTo(read.get(GASES) * Weighting.STANDARD.broader());
+		assertThat(read.get(FACILITIES)).isEqualTo(read.get(GASES) * Weighting.STANDARD.related());
+	}
+
+	@Test
+	void takesThemesButNoWordsFromAField() {
+		assertThat(read(Role.FIELD, "公共施設")).containsKey(FACILITIES)
+			.keySet()
+			.noneMatch(Term.class::isInstance);
+	}
+
+	@Test
+	void letsRepetitionWearOff() {
+		double once = weight("里山の保全。");
+		double twice = weight("里山の保全と里山の再生。");
+
+		assertThat(twice).isGreaterThan(once).isLessThan(2 * once);
+	}
+
+	private double weight(String text) {
+		return read(Role.STATEMENT, text).getOrDefault(new Term("里山"), 0.0);
+	}
+
+	private Map<Feature, Double> read(Role role, String text) {
+		return this.reader.read(List.of(new Passage(new Quote(text, SourceSpan.line("town.txt", 1)), role, 1)));
+	}
+
+	private static Theme theme(String id, @Nullable String broader, List<String> related, String... triggers) {
+		return new Theme(new ThemeId(id), id, id, Optional.ofNullable(broader).map(ThemeId::new),
+				related.stream().map(ThemeId::new).toList(), List.of(triggers), List.of(), Optional.empty());
+	}
+
+}

@@ -1,0 +1,36 @@
+package io.taikei.overlap;
+
+import java.util.List;
+
+/** The method with a part of it left out. */
+final class Variants {
+
+	private Variants() {
+	}
+
+	static Weighting withoutContext(Weighting w) {
+		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(),
+				w.broader(), w.related(), List.of(), 0, w.themes(), w.competition(), w.acceptance(), w.acceptanceOfInitiatives());
+	}
+
+	static Weighting withoutThemes(Weighting w) {
+		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(),
+				w.broader(), w.related(), w.upward(), w.downward(), 0, w.competition(), w.acceptance(), w.acceptanceOfInitiatives());
+	}
+
+	static Weighting withoutNeighbours(Weighting w) {
+		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(), 0, 0,
+				w.upward(), w.downward(), w.themes(), w.competition(), w.acceptance(), w.acceptanceOfInitiatives());
+	}
+
+	static Weighting withoutCompetition(Weighting w) {
+		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(),
+				w.broader(), w.related(), w.upward(), w.downward(), w.themes(), 0, w.acceptance(), w.acceptanceOfInitiatives());
+	}
+
+	static Weighting withoutHeads(Weighting w) {
+		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), 1, w.broader(),
+				w.related(), w.upward(), w.downward(), w.themes(), w.competition(), w.acceptance(), w.acceptanceOfInitiatives());
+	}
+
+}

@@ -1,0 +1,123 @@
+package io.taikei.query;
+
+import java.util.List;
+
+import io.taikei.KawasemiGraph;
+import io.taikei.KawasemiPlan;
+import io.taikei.MidorinoPlan;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.PlanId;
+import io.taikei.query.Crosswalk.Located;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+class CrosswalksIT {
+
+	@Autowired
+	private Crosswalks crosswalks;
+
+	@Autowired
+	private KawasemiGraph graph;
+
+	@BeforeEach
+	void loadPlans() {
+		this.graph.load();
+		this.graph.loadCurated();
+	}
+
+	@AfterEach
+	void forgetCurated() {
+		this.graph.forgetMappings();
+	}
+
+	@Test
+	void holdsTheGoalsOfOnePlanAgainstThePoliciesOfTheOther() {
+		Crosswalk table = midorinoAgainstKawasemi(null, null);
+
+		assertThat(table.fromKind()).isEqualTo(Kind.GOAL);
+		assertThat(table.toKind()).isEqualTo(Kind.POLICY);
+		assertThat(pairs(table)).containsExactly("999016-2:1-1 999024-1:1-1-1", "999016-2:2-1 999024-1:1-2-1");
+		assertThat(table.note()).isNull();
+	}
+
+	@Test
+	void tellsTheGapsOnBothSidesAndPlaceholdersApart() {
+		Crosswalk table = midorinoAgainstKawasemi(null, null);
+
+		assertThat(ids(table.gaps().from())).containsExactly("999016-2:1-2", "999016-2:2-2");
+		assertThat(ids(table.gaps().to())).isEmpty();
+		assertThat(ids(table.placeholders().from())).isEmpty();
+		assertThat(ids(table.placeholders().to())).containsExactly("999024-1:1-1-2");
+		assertThat(table.gaps().from().getFirst().path()).extracting(PathStep::id).containsExactly("999016-2:1");
+	}
+
+	@Test
+	void comparesInitiativesWhereAsked() {
+		Crosswalk table = midorinoAgainstKawasemi(Kind.INITIATIVE, Kind.INITIATIVE);
+
+		assertThat(pairs(table)).containsExactly("999016-2:1-1-1.2 999024-1:1-1-1.2");
+		assertThat(ids(table.gaps().to())).containsExactly("999024-1:1-1-1.1");
+		assertThat(ids(table.gaps().from())).hasSize(5);
+	}
+
+	@Test
+	void leavesOutWhatTheRuleDoesNotTake() {
+		Crosswalk table = midorinoAgainstKawasemi(Kind.GOAL, Kind.INITIATIVE);
+
+		assertThat(table.rows()).isEmpty();
+		assertThat(ids(table.gaps().to())).containsExactly("999024-1:1-1-1.1", "999024-1:1-1-1.2");
+		assertThat(table.note()).isNotNull();
+	}
+
+	@Test
+	void looksFromThePlanOfTheRows() {
+		Crosswalk table = between(KawasemiPlan.ID, MidorinoPlan.ID, Kind.INITIATIVE, Kind.INITIATIVE);
+
+		assertThat(table.rows().getFirst().matches().getFirst().likeness().predicate()).isEqualTo("broadMatch");
+	}
+
+	@Test
+	void usesWhatAPlanHasWhereItHasNoPolicies() {
+		this.graph.load(KawasemiPlan.visionAndGoals());
+		try {
+			assertThat(midorinoAgainstKawasemi(null, null).toKind()).isEqualTo(Kind.GOAL);
+		}
+		finally {
+			this.graph.load(KawasemiPlan.plan());
+		}
+	}
+
+	@Test
+	void knowsNoPlanByAnotherId() {
+		assertThat(this.crosswalks.between(MidorinoPlan.ID, new PlanId("999024-9"), null, null)).isEmpty();
+		assertThat(this.crosswalks.between(new PlanId("999024-9"), MidorinoPlan.ID, null, null)).isEmpty();
+	}
+
+	private Crosswalk midorinoAgainstKawasemi(@Nullable Kind fromKind, @Nullable Kind toKind) {
+		return between(MidorinoPlan.ID, KawasemiPlan.ID, fromKind, toKind);
+	}
+
+	private Crosswalk between(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind) {
+		return this.crosswalks.between(from, to, fromKind, toKind).orElseThrow();
+	}
+
+	private static List<String> pairs(Crosswalk table) {
+		return table.rows()
+			.stream()
+			.flatMap((row) -> row.matches().stream().map((match) -> row.element().id() + " " + match.element().id()))
+			.toList();
+	}
+
+	private static List<String> ids(List<Located> elements) {
+		return elements.stream().map((located) -> located.element().id()).toList();
+	}
+
+}
