@@ -1,0 +1,104 @@
+package io.taikei.overlap;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One query's exact search among all documents, few of which are scored (block-max
+ * pruning).
+ * <p>
+ * A block's bound is the sum of its ceilings, each times the query's weight: no document
+ * in it scores more. Bounds are summed for all blocks. Then the blocks of the k greatest
+ * bounds are scored, so that the k-th best score is soon a good one; and last, of the
+ * others, those whose bounds reach it. Only what is scored has its postings read.
+ */
+final class BlockSearch {
+
+	/** A weight of 1 in the query, rounded up; coarse, so that no sum overflows. */
+	private static final int FACTOR = 1 << 12;
+
+	/** A bound of 1. */
+	private static final double UNIT = (double) FACTOR * Postings.CEILING;
+
+	private final List<QueryTerm> terms;
+
+	/** By block: its bound, or the complement of its slot among those that are scored. */
+	private final int[] bounds;
+
+	private final int first;
+
+	private final int end;
+
+	/**
+	 * @param size how many documents there are
+	 * @param first the first document that is not to be found
+	 * @param end the document after the last of these
+	 */
+	BlockSearch(List<QueryTerm> terms, int size, int first, int end) {
+		this.terms = terms;
+		this.bounds = new int[(size + Postings.BLOCK - 1) / Postings.BLOCK];
+		this.first = first;
+		this.end = end;
+	}
+
+	/** Offers all documents that can be hits. */
+	void offer(TopHits hits) {
+		for (QueryTerm term : this.terms) {
+			term.postings().addCeilings(this.bounds, (int) Math.ceil(term.weight() * FACTOR));
+		}
+		int from = (this.first + Postings.BLOCK - 1) / Postings.BLOCK;
+		Arrays.fill(this.bounds, from, Math.max(from, this.end / Postings.BLOCK), 0);
+		score(greatest(hits.limit()), hits);
+		score((int) Math.ceil(hits.threshold() * UNIT), hits);
+	}
+
+	/** The k-th greatest bound, 0 if there are fewer. */
+	private int greatest(int k) {
+		TopHits greatest = new TopHits(k);
+		int threshold = 0;
+		for (int block = 0; block < this.bounds.length; block++) {
+			if (this.bounds[block] > threshold) {
+				greatest.offer(block, this.bounds[block]);
+				threshold = (int) greatest.threshold();
+			}
+		}
+		return threshold;
+	}
+
+	/** Offers the documents of the blocks whose bounds reach the least, once. */
+	private void score(int least, TopHits hits) {
+		int[] chosen = choose(Math.max(1, least));
+		if (chosen.length == 0) {
+			return;
+		}
+		double[] scores = new double[chosen.length * Postings.BLOCK];
+		for (QueryTerm term : this.terms) {
+			term.postings().addChosen(this.bounds, scores, term.weight());
+		}
+		for (int i = 0; i < scores.length; i++) {
+			int document = chosen[i / Postings.BLOCK] * Postings.BLOCK + i % Postings.BLOCK;
+			if (scores[i] > 0 && (document < this.first || document >= this.end)) {
+				hits.offer(document, scores[i]);
+			}
+		}
+		for (int block : chosen) {
+			this.bounds[block] = 0;
+		}
+	}
+
+	private int[] choose(int least) {
+		int[] chosen = new int[16];
+		int count = 0;
+		for (int block = 0; block < this.bounds.length; block++) {
+			if (this.bounds[block] >= least) {
+				if (count == chosen.length) {
+					chosen = Arrays.copyOf(chosen, count * 2);
+				}
+				this.bounds[block] = ~count;
+				chosen[count++] = block;
+			}
+		}
+		return Arrays.copyOf(chosen, count);
+	}
+
+}
