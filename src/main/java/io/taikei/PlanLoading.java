@@ -50,7 +50,9 @@ class PlanLoading {
 		this.overlapLoader = overlapLoader;
 	}
 
-	/** Reads and loads all that the directories hold, one by one as the stream is read. */
+	/**
+	 * Reads and loads all that the directories hold, one by one as the stream is read.
+	 */
 	Stream<Outcome> loadAll(List<Path> directories) {
 		return readAll(directories).stream().map(Supplier::get);
 	}
@@ -120,8 +122,8 @@ class PlanLoading {
 	}
 
 	private Outcome compared(PlanId plan, List<Overlap> overlaps) {
-		return new Outcome.Compared(this.overlapLoader.load(plan,
-				overlaps.stream().filter((overlap) -> overlap.isOf(plan)).toList()));
+		return new Outcome.Compared(
+				this.overlapLoader.load(plan, overlaps.stream().filter((overlap) -> overlap.isOf(plan)).toList()));
 	}
 
 	/** What became of a plan, of the vocabulary, or of a plan's overlaps with others. */
@@ -171,10 +173,11 @@ class PlanLoading {
 
 			@Override
 			public Stream<String> lines() {
-				return Stream.of("overlaps of plan %s %s (%s)".formatted(this.report.planId(),
-						this.report.changedNothing() ? "are loaded already, nothing has changed"
-								: "loaded: " + this.report.overlaps(),
-						this.report.totals()));
+				return Stream
+					.of("overlaps of plan %s %s (%s)".formatted(
+							this.report.planId(), this.report.changedNothing()
+									? "are loaded already, nothing has changed" : "loaded: " + this.report.overlaps(),
+							this.report.totals()));
 			}
 
 		}

@@ -25,8 +25,9 @@ public final class MidorinoThemes {
 						List.of("自然", "里山", "水辺", "用水路", "生きもの", "ビオトープ"), List.of(6, 15), BudgetFunction.PUBLIC_WORKS),
 				theme("midorino-outdoors", "自然体験", "Outdoor learning", "midorino-nature", List.of("自然体験"), List.of(4),
 						BudgetFunction.EDUCATION),
-				related("midorino-ports", theme("midorino-waste", "ごみと資源", "Waste", "midorino-environment",
-						List.of("ごみ", "分別", "資源"), List.of(12), BudgetFunction.SANITATION)),
+				related("midorino-ports",
+						theme("midorino-waste", "ごみと資源", "Waste", "midorino-environment", List.of("ごみ", "分別", "資源"),
+								List.of(12), BudgetFunction.SANITATION)),
 				related("midorino-waste", theme("midorino-ports", "港", "Ports", "midorino-environment",
 						List.of("港湾", "漁港"), List.of(14), BudgetFunction.AGRICULTURE_FORESTRY_AND_FISHERIES)));
 	}

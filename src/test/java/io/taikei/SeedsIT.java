@@ -69,8 +69,7 @@ class SeedsIT {
 
 	@Test
 	void changesNothingWhenLoadedAgain() {
-		assertThat(this.loading.loadAll(List.of(SEEDS)).flatMap(Outcome::lines))
-			.hasSameSizeAs(this.outcomes)
+		assertThat(this.loading.loadAll(List.of(SEEDS)).flatMap(Outcome::lines)).hasSameSizeAs(this.outcomes)
 			.allMatch((line) -> line.contains("nothing has changed"));
 	}
 

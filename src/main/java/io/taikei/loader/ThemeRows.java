@@ -55,12 +55,10 @@ final class ThemeRows {
 	/** One row for each theme, with all that it has links to. */
 	static List<Map<String, Object>> targets(List<Theme> themes) {
 		return themes.stream()
-			.map((theme) -> link(theme, "targetIds",
-					Stream
-						.<Stream<?>>of(theme.broader().map(ThemeId::value).stream(), laterRelated(theme),
-								theme.sdgs().stream())
-						.flatMap(Function.identity())
-						.toList()))
+			.map((theme) -> link(theme, "targetIds", Stream
+				.<Stream<?>>of(theme.broader().map(ThemeId::value).stream(), laterRelated(theme), theme.sdgs().stream())
+				.flatMap(Function.identity())
+				.toList()))
 			.toList();
 	}
 

@@ -45,7 +45,8 @@ record Decisions(int right, int wrong, int missed) {
 	 */
 	static Decisions leaveOneOut(List<Ranking> rankings) {
 		return rankings.stream()
-			.map((ranking) -> from(bestThreshold(rankings.stream().filter((other) -> other != ranking).toList()),
+			.map((ranking) -> from(
+					bestThreshold(rankings.stream().filter((other) -> !other.goal().equals(ranking.goal())).toList()),
 					List.of(ranking)))
 			.reduce(NONE, Decisions::plus);
 	}

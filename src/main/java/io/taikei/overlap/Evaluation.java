@@ -40,8 +40,7 @@ public record Evaluation(double ndcg, Interval ndcgInterval, double map, double 
 		Decisions decisions = Decisions.of(rankings);
 		return new Evaluation(ndcg(rankings), Interval.of(rankings, Evaluation::ndcg),
 				rankings.stream().mapToDouble(Ranking::averagePrecision).average().orElse(1), decisions.precision(),
-				decisions.recall(), decisions.f1(),
-				Interval.of(rankings, (drawn) -> Decisions.of(drawn).f1()),
+				decisions.recall(), decisions.f1(), Interval.of(rankings, (drawn) -> Decisions.of(drawn).f1()),
 				Decisions.leaveOneOut(rankings).f1());
 	}
 

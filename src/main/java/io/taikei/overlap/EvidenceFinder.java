@@ -74,7 +74,7 @@ final class EvidenceFinder {
 	}
 
 	private SparseVector vector(Passage passage) {
-		return this.space.vector(Weights.copyOf(this.space.direction(this.reader.read(List.of(passage)))));
+		return this.space.vector(this.reader.read(List.of(passage)));
 	}
 
 	private static String word(Feature feature) {

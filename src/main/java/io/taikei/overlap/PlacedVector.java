@@ -12,7 +12,7 @@ import io.taikei.model.ElementId;
 record PlacedVector(ReadElement element, SparseVector own, SparseVector inContext) {
 
 	ElementId id() {
-		return this.element.element().id();
+		return this.element.id();
 	}
 
 }

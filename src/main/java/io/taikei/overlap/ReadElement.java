@@ -3,6 +3,7 @@ package io.taikei.overlap;
 import java.util.List;
 import java.util.Map;
 
+import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 
 /**
@@ -16,6 +17,10 @@ record ReadElement(PlanElement element, List<Passage> passages, Map<Feature, Dou
 
 	ReadElement {
 		passages = List.copyOf(passages);
+	}
+
+	ElementId id() {
+		return this.element.id();
 	}
 
 	/** Whether the document gives a name that can be compared. */

@@ -28,7 +28,7 @@ final class ReadPlan {
 
 	ReadPlan(Plan plan, List<ReadElement> elements) {
 		this.id = plan.id();
-		elements.forEach((element) -> this.elements.put(element.element().id(), element));
+		elements.forEach((element) -> this.elements.put(element.id(), element));
 		elements.forEach((element) -> element.element()
 			.placements()
 			.stream()
@@ -63,7 +63,7 @@ final class ReadPlan {
 
 	/** All elements below an element, at any depth. */
 	Stream<ReadElement> below(ReadElement element) {
-		return this.children.getOrDefault(element.element().id(), List.of())
+		return this.children.getOrDefault(element.id(), List.of())
 			.stream()
 			.flatMap((child) -> Stream.concat(Stream.of(child), below(child)));
 	}

@@ -2,6 +2,7 @@ package io.taikei.overlap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ final class ThemeNeighbours {
 		Weights spread = Weights.copyOf(weights);
 		weights.forEach((feature, weight) -> {
 			if (feature instanceof Feature.Topic(ThemeId id)) {
-				Theme theme = this.themes.get(id);
+				Theme theme = Objects.requireNonNull(this.themes.get(id), id::value);
 				theme.broader().ifPresent((broader) -> raise(spread, broader, weight * this.weighting.broader()));
 				theme.related().forEach((related) -> raise(spread, related, weight * this.weighting.related()));
 			}

@@ -1,8 +1,8 @@
 package io.taikei.overlap;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +14,6 @@ import io.taikei.model.PlanElement.Kind;
  * The space in which the elements of some plans are compared. An element's vector joins
  * the directions of all its features and of its themes alone, so that the cosine of two
  * vectors is the mean of the two likenesses, by the share of {@link Weighting#themes}.
- * <p>
- * In context, an element is read with those above it, the nearer the more, and with those
- * below it. A goal is not read with its vision: that would make the goals of a vision
- * alike, between which its counterparts have to choose.
  */
 final class VectorSpace {
 
@@ -38,26 +34,27 @@ final class VectorSpace {
 
 	/** The vectors of a plan's elements, by kind; those without a name have none. */
 	Map<Kind, List<PlacedVector>> vectors(ReadPlan plan) {
-		Map<ElementId, Map<Feature, Double>> own = new HashMap<>();
-		plan.elements().forEach((element) -> own.put(element.element().id(), direction(element.own())));
-		Map<Kind, List<PlacedVector>> vectors = new LinkedHashMap<>();
+		Map<ElementId, OwnDirection> own = new HashMap<>();
+		plan.elements().forEach((element) -> own.put(element.id(), OwnDirection.of(this.rarity.weigh(element.own()))));
+		ElementContext context = new ElementContext(plan, own, this.weighting);
+		Map<Kind, List<PlacedVector>> vectors = new EnumMap<>(Kind.class);
 		for (Kind kind : Kind.values()) {
 			vectors.put(kind,
 					plan.named(kind)
 						.stream()
-						.map((element) -> new PlacedVector(element, vector(Weights.copyOf(own(own, element))),
-								vector(inContext(plan, element, own))))
+						.map((element) -> new PlacedVector(element, vector(Weights.copyOf(context.own(element).all())),
+								vector(context.of(element))))
 						.toList());
 		}
 		return vectors;
 	}
 
-	/** The direction of weights that do not count rarity yet. */
-	Map<Feature, Double> direction(Map<Feature, Double> weights) {
-		return this.rarity.weigh(weights).direction();
+	/** The vector of a passage by itself. */
+	SparseVector vector(Map<Feature, Double> read) {
+		return vector(this.rarity.weigh(read));
 	}
 
-	SparseVector vector(Weights weights) {
+	private SparseVector vector(Weights weights) {
 		Map<Integer, Double> numbered = new HashMap<>();
 		double all = Math.sqrt(1 - this.weighting.themes());
 		double alone = Math.sqrt(this.weighting.themes());
@@ -83,24 +80,6 @@ final class VectorSpace {
 
 	Dimension dimension(int number) {
 		return this.dimensions.get(number);
-	}
-
-	private Weights inContext(ReadPlan plan, ReadElement element, Map<ElementId, Map<Feature, Double>> own) {
-		Weights weights = Weights.copyOf(own(own, element));
-		if (element.element().kind().compareTo(Kind.GOAL) > 0) {
-			List<ReadElement> above = plan.above(element);
-			for (int level = 0; level < Math.min(above.size(), this.weighting.upward().size()); level++) {
-				weights.addAll(own(own, above.get(level)), this.weighting.upward().get(level));
-			}
-		}
-		Weights below = new Weights();
-		plan.below(element).forEach((part) -> below.addAll(own(own, part), 1));
-		weights.addAll(below.direction(), this.weighting.downward());
-		return weights;
-	}
-
-	private static Map<Feature, Double> own(Map<ElementId, Map<Feature, Double>> own, ReadElement element) {
-		return own.getOrDefault(element.element().id(), Map.of());
 	}
 
 }

@@ -20,6 +20,9 @@ import io.taikei.model.PlanElement.Kind;
  * @param related what a related theme counts, against the theme itself
  * @param upward what an element's parent, grandparent, ... count in its context, against
  * itself; empty to leave them out
+ * @param agreement the likeness of an element's own themes to those of an element above
+ * it from which that one counts in full
+ * @param contradiction what is left of it where they have no theme in common
  * @param downward what all elements below an element count together
  * @param themes the part of the comparison that looks at themes alone, 0 to 1
  * @param competition the power to which the share of the best counterpart counts; 0 to
@@ -29,12 +32,11 @@ import io.taikei.model.PlanElement.Kind;
  * has to match better than a policy, which is about several
  */
 record Weighting(double title, double statement, double field, double saturation, double compound, double modifier,
-		double broader, double related, List<Double> upward, double downward, double themes, double competition,
-		double acceptance,
-		double acceptanceOfInitiatives) {
+		double broader, double related, List<Double> upward, double agreement, double contradiction, double downward,
+		double themes, double competition, double acceptance, double acceptanceOfInitiatives) {
 
-	static final Weighting STANDARD = new Weighting(3, 0.6, 0.5, 2, 0.3, 0.5, 0.3, 0.15, List.of(0.7, 0.4, 0.2), 0.7,
-			0.5, 1, 0.44, 0.48);
+	static final Weighting STANDARD = new Weighting(3, 0.6, 0.5, 2, 0.3, 0.5, 0.3, 0.15, List.of(0.7, 0.4, 0.2), 0.5,
+			0.25, 0.7, 0.5, 1, 0.44, 0.48);
 
 	Weighting {
 		upward = List.copyOf(upward);
@@ -45,7 +47,18 @@ record Weighting(double title, double statement, double field, double saturation
 		return count / (count + this.saturation);
 	}
 
-	/** Whether a score is enough for a counterpart of the given kind, the lower of the two. */
+	/**
+	 * What part of an inherited weight is left where an element's own themes are as like
+	 * those above as given, 0 to 1.
+	 */
+	double trust(double likenessOfThemes) {
+		return this.contradiction + (1 - this.contradiction) * Math.min(1, likenessOfThemes / this.agreement);
+	}
+
+	/**
+	 * Whether a score is enough for a counterpart of the given kind, the lower of the
+	 * two.
+	 */
 	boolean accepts(double score, Kind lower) {
 		return score >= ((lower == Kind.INITIATIVE) ? this.acceptanceOfInitiatives : this.acceptance);
 	}

@@ -35,9 +35,9 @@ record Token(String surface, @Nullable String baseForm, @Nullable String partOfS
 		return (is("名詞") || is("カスタム名詞")) && !says("非自立");
 	}
 
-	/** Whether a noun right after this one is what it describes (整備された道路). */
+	/** Whether a noun right after this one is what it describes (整備された道路, 美しい街). */
 	boolean canDescribe() {
-		return is("動詞") || (is("助動詞") && !"な".equals(this.surface));
+		return is("動詞") || is("形容詞-自立") || (is("助動詞") && !"な".equals(this.surface));
 	}
 
 	/** Whether what is described can begin here. */

@@ -38,6 +38,7 @@ final class OverlapAblations {
 		row("without themes", finder(List.of(), Variants.withoutThemes(standard)));
 		row("without neighbouring themes", finder(this.seeds.themes(), Variants.withoutNeighbours(standard)));
 		row("without competition", finder(this.seeds.themes(), Variants.withoutCompetition(standard)));
+		row("without doubt in what is inherited", finder(this.seeds.themes(), Variants.withoutContradiction(standard)));
 		row("without the head of titles", finder(this.seeds.themes(), Variants.withoutHeads(standard)));
 		row("without any of these", finder(List.of(),
 				Variants.withoutContext(Variants.withoutCompetition(Variants.withoutThemes(standard)))));
@@ -72,7 +73,8 @@ final class OverlapAblations {
 			.flatMap((plan) -> plan.elements()
 				.map((element) -> Map.entry(element.element().id(), text(plan, element, context))))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		return MoreLikeThisPeer.scores(goals, this.seeds.counterparts(kind), (id) -> Objects.requireNonNull(texts.get(id)));
+		return MoreLikeThisPeer.scores(goals, this.seeds.counterparts(kind),
+				(id) -> Objects.requireNonNull(texts.get(id)));
 	}
 
 	private static String text(ReadPlan plan, ReadElement element, boolean context) {

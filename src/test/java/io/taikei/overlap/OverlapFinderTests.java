@@ -32,19 +32,6 @@ class OverlapFinderTests {
 	}
 
 	@Test
-	void findsWhatTwoTownsHaveInCommonAndQuotesIt() {
-		List<Overlap> overlaps = this.finder.add(List.of(MIDORINO, KAWASEMI));
-
-		assertThat(overlaps).filteredOn((overlap) -> overlap.a().equals(MidorinoPlan.id("2-1"))
-				&& overlap.b().equals(KawasemiPlan.id("1-2")))
-			.singleElement()
-			.satisfies((overlap) -> {
-				assertThat(overlap.evidence().terms()).extracting(SharedTerm::term).contains("育つ");
-				assertThat(overlap.evidence().quoteB()).extracting(Quote::text).isEqualTo("すこやかに育つ");
-			});
-	}
-
-	@Test
 	void findsTheSameForAPlanThatIsAddedAgain() {
 		List<Overlap> overlaps = this.finder.add(List.of(MIDORINO, KAWASEMI));
 
@@ -55,8 +42,7 @@ class OverlapFinderTests {
 	void givesOnlyTheOverlapsOfThePlansThatWereAdded() {
 		this.finder.add(List.of(MIDORINO, KAWASEMI));
 
-		assertThat(this.finder.add(List.of(NEIGHBOUR)))
-			.allMatch((overlap) -> overlap.isOf(NEIGHBOUR.plan().id()));
+		assertThat(this.finder.add(List.of(NEIGHBOUR))).allMatch((overlap) -> overlap.isOf(NEIGHBOUR.plan().id()));
 	}
 
 	@Test

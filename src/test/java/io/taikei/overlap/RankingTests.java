@@ -49,7 +49,7 @@ class RankingTests {
 	@Test
 	void choosesThresholdsOnOtherGoalsOnly() {
 		Ranking clear = new Ranking(GOAL, List.of(candidate("a", 0.9, 2), candidate("b", 0.1, 0)));
-		Ranking low = new Ranking(GOAL, List.of(candidate("a", 0.2, 2), candidate("b", 0.1, 0)));
+		Ranking low = new Ranking(new ElementId("1-1:2"), List.of(candidate("a", 0.2, 2), candidate("b", 0.1, 0)));
 
 		Decisions decisions = Decisions.leaveOneOut(List.of(clear, low));
 

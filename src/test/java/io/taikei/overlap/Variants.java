@@ -10,27 +10,38 @@ final class Variants {
 
 	static Weighting withoutContext(Weighting w) {
 		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(),
-				w.broader(), w.related(), List.of(), 0, w.themes(), w.competition(), w.acceptance(), w.acceptanceOfInitiatives());
+				w.broader(), w.related(), List.of(), w.agreement(), w.contradiction(), 0, w.themes(), w.competition(),
+				w.acceptance(), w.acceptanceOfInitiatives());
 	}
 
 	static Weighting withoutThemes(Weighting w) {
 		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(),
-				w.broader(), w.related(), w.upward(), w.downward(), 0, w.competition(), w.acceptance(), w.acceptanceOfInitiatives());
+				w.broader(), w.related(), w.upward(), w.agreement(), w.contradiction(), w.downward(), 0,
+				w.competition(), w.acceptance(), w.acceptanceOfInitiatives());
 	}
 
 	static Weighting withoutNeighbours(Weighting w) {
 		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(), 0, 0,
-				w.upward(), w.downward(), w.themes(), w.competition(), w.acceptance(), w.acceptanceOfInitiatives());
+				w.upward(), w.agreement(), w.contradiction(), w.downward(), w.themes(), w.competition(), w.acceptance(),
+				w.acceptanceOfInitiatives());
 	}
 
 	static Weighting withoutCompetition(Weighting w) {
 		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(),
-				w.broader(), w.related(), w.upward(), w.downward(), w.themes(), 0, w.acceptance(), w.acceptanceOfInitiatives());
+				w.broader(), w.related(), w.upward(), w.agreement(), w.contradiction(), w.downward(), w.themes(), 0,
+				w.acceptance(), w.acceptanceOfInitiatives());
 	}
 
 	static Weighting withoutHeads(Weighting w) {
 		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), 1, w.broader(),
-				w.related(), w.upward(), w.downward(), w.themes(), w.competition(), w.acceptance(), w.acceptanceOfInitiatives());
+				w.related(), w.upward(), w.agreement(), w.contradiction(), w.downward(), w.themes(), w.competition(),
+				w.acceptance(), w.acceptanceOfInitiatives());
+	}
+
+	static Weighting withoutContradiction(Weighting w) {
+		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(),
+				w.broader(), w.related(), w.upward(), w.agreement(), 1, w.downward(), w.themes(), w.competition(),
+				w.acceptance(), w.acceptanceOfInitiatives());
 	}
 
 }
