@@ -49,56 +49,58 @@ final class BlockSearch {
 		int from = (this.first + Postings.BLOCK - 1) / Postings.BLOCK;
 		Arrays.fill(this.bounds, from, Math.max(from, this.end / Postings.BLOCK), 0);
 		score(greatest(hits.limit()), hits);
-		score((int) Math.ceil(hits.threshold() * UNIT), hits);
+		score(reaching((int) Math.ceil(hits.threshold() * UNIT)), hits);
 	}
 
-	/** The k-th greatest bound, 0 if there are fewer. */
-	private int greatest(int k) {
+	/** The blocks of the k greatest bounds. */
+	private int[] greatest(int k) {
 		TopHits greatest = new TopHits(k);
+		int[] read = this.bounds;
 		int threshold = 0;
-		for (int block = 0; block < this.bounds.length; block++) {
-			if (this.bounds[block] > threshold) {
-				greatest.offer(block, this.bounds[block]);
+		for (int block = 0; block < read.length; block++) {
+			if (read[block] > threshold) {
+				greatest.offer(block, read[block]);
 				threshold = (int) greatest.threshold();
 			}
 		}
-		return threshold;
+		return greatest.toList().stream().mapToInt(Hit::document).toArray();
 	}
 
-	/** Offers the documents of the blocks whose bounds reach the least, once. */
-	private void score(int least, TopHits hits) {
-		int[] chosen = choose(Math.max(1, least));
-		if (chosen.length == 0) {
-			return;
+	/** The blocks whose bounds are as great as one, and more than 0. */
+	private int[] reaching(int bound) {
+		int[] read = this.bounds;
+		int least = Math.max(1, bound);
+		int[] reaching = new int[64];
+		int count = 0;
+		for (int block = 0; block < read.length; block++) {
+			if (read[block] >= least) {
+				if (count == reaching.length) {
+					reaching = Arrays.copyOf(reaching, count * 2);
+				}
+				reaching[count++] = block;
+			}
 		}
-		double[] scores = new double[chosen.length * Postings.BLOCK];
+		return Arrays.copyOf(reaching, count);
+	}
+
+	/** Offers the documents of blocks, once. */
+	private void score(int[] blocks, TopHits hits) {
+		for (int slot = 0; slot < blocks.length; slot++) {
+			this.bounds[blocks[slot]] = ~slot;
+		}
+		double[] scores = new double[blocks.length * Postings.BLOCK];
 		for (QueryTerm term : this.terms) {
 			term.postings().addChosen(this.bounds, scores, term.weight());
 		}
 		for (int i = 0; i < scores.length; i++) {
-			int document = chosen[i / Postings.BLOCK] * Postings.BLOCK + i % Postings.BLOCK;
+			int document = blocks[i / Postings.BLOCK] * Postings.BLOCK + i % Postings.BLOCK;
 			if (scores[i] > 0 && (document < this.first || document >= this.end)) {
 				hits.offer(document, scores[i]);
 			}
 		}
-		for (int block : chosen) {
+		for (int block : blocks) {
 			this.bounds[block] = 0;
 		}
-	}
-
-	private int[] choose(int least) {
-		int[] chosen = new int[16];
-		int count = 0;
-		for (int block = 0; block < this.bounds.length; block++) {
-			if (this.bounds[block] >= least) {
-				if (count == chosen.length) {
-					chosen = Arrays.copyOf(chosen, count * 2);
-				}
-				this.bounds[block] = ~count;
-				chosen[count++] = block;
-			}
-		}
-		return Arrays.copyOf(chosen, count);
 	}
 
 }

@@ -16,6 +16,9 @@ import java.util.List;
  */
 final class InvertedIndex {
 
+	/** How many documents are read together: few enough for the fastest cache. */
+	private static final int RUN = 2048;
+
 	private final List<Postings> postings = new ArrayList<>();
 
 	/** Where each group begins, and last where the next will. */
@@ -93,7 +96,9 @@ final class InvertedIndex {
 
 	/** The best k of one group. */
 	List<Hit> searchWithin(int group, SparseVector query, int k) {
-		return searchWithin(group, new RunSearch(terms(query)), k);
+		RunSearch search = new RunSearch(terms(query));
+		search.read(start(group), end(group));
+		return best(search, group, k);
 	}
 
 	/** The best k of each group, by the group's number. */
@@ -101,12 +106,24 @@ final class InvertedIndex {
 		RunSearch search = new RunSearch(terms(query));
 		List<List<Hit>> best = new ArrayList<>(this.groups);
 		for (int group = 0; group < this.groups; group++) {
-			best.add(searchWithin(group, search, k));
+			if (end(group) > search.end()) {
+				search.read(start(group), end(lastOfRun(group)));
+			}
+			best.add(best(search, group, k));
 		}
 		return best;
 	}
 
-	private List<Hit> searchWithin(int group, RunSearch search, int k) {
+	/** The last group to be read together with one. */
+	private int lastOfRun(int group) {
+		int last = group;
+		while (last + 1 < this.groups && end(last + 1) - start(group) <= RUN) {
+			last++;
+		}
+		return last;
+	}
+
+	private List<Hit> best(RunSearch search, int group, int k) {
 		TopHits hits = new TopHits(k);
 		search.offer(start(group), end(group), hits);
 		return hits.toList();

@@ -6,9 +6,9 @@ import java.util.Arrays;
  * The documents that have one dimension, in ascending order, each with its weight.
  * <p>
  * They are held by blocks of successive documents. A block has a ceiling: the greatest
- * weight within, rounded up to a 255th. Neighbours in a plan share much of their context,
- * so that a list has half as many blocks as documents, and what a block's ceilings
- * promise is close to what one of its documents has.
+ * weight within, rounded up to a 1023rd. Neighbours in a plan share much of their
+ * context, so that a list has half as many blocks as documents, and what a block's
+ * ceilings promise is close to what one of its documents has.
  */
 final class Postings {
 
@@ -16,19 +16,22 @@ final class Postings {
 	static final int BLOCK = 8;
 
 	/** How many documents can be told apart. */
-	static final int LIMIT = BLOCK << 24;
+	static final int LIMIT = BLOCK << 22;
 
 	/** A ceiling of 1. */
-	static final int CEILING = 255;
+	static final int CEILING = 1023;
 
-	private static final int CEILING_BITS = 8;
+	private static final int CEILING_BITS = 10;
 
-	/** A posting is a document's place in its block before its weight in these units. */
-	private static final int UNITS = 1 << 24;
+	/** A posting is a document's place in its block before its weight in this unit. */
+	private static final double UNIT = 0x1p-24;
 
 	private static final int UNIT_BITS = 25;
 
 	private static final int UNIT_MASK = (1 << UNIT_BITS) - 1;
+
+	/** How many blocks are looked through together. */
+	private static final int CHUNK = 512;
 
 	/** By block: its number before its ceiling. */
 	private int[] blocks = new int[1];
@@ -44,14 +47,14 @@ final class Postings {
 
 	/** Adds a document greater than all before. */
 	void add(int document, float weight) {
-		int block = document / BLOCK << CEILING_BITS | (int) Math.ceil((double) weight * CEILING);
+		int block = ((document / BLOCK) << CEILING_BITS) | (int) Math.ceil((double) weight * CEILING);
 		if (this.size == 0 || this.blocks[this.size - 1] >>> CEILING_BITS != block >>> CEILING_BITS) {
 			this.blocks = withRoom(this.blocks, this.size);
 			this.ends = withRoom(this.ends, this.size);
 			this.blocks[this.size++] = block;
 		}
 		this.postings = withRoom(this.postings, this.count);
-		this.postings[this.count++] = document % BLOCK << UNIT_BITS | (int) (weight * UNITS);
+		this.postings[this.count++] = ((document % BLOCK) << UNIT_BITS) | (int) (weight / UNIT);
 		this.blocks[this.size - 1] = Math.max(this.blocks[this.size - 1], block);
 		this.ends[this.size - 1] = this.count;
 	}
@@ -75,14 +78,27 @@ final class Postings {
 	 * @param scores by slot and place in the block
 	 */
 	void addChosen(int[] slots, double[] scores, double factor) {
-		int[] read = this.blocks;
-		int end = this.size;
-		for (int i = 0; i < end; i++) {
-			int slot = slots[read[i] >>> CEILING_BITS];
-			if (slot < 0) {
-				addBlock(i, scores, ~slot * BLOCK, factor);
+		int[] found = new int[Math.min(CHUNK, this.size)];
+		for (int start = 0; start < this.size; start += CHUNK) {
+			int count = find(slots, start, Math.min(start + CHUNK, this.size), found);
+			for (int i = 0; i < count; i++) {
+				addBlock(found[i], scores, ~slots[this.blocks[found[i]] >>> CEILING_BITS] * BLOCK, factor);
 			}
 		}
+	}
+
+	/**
+	 * Finds the chosen blocks. Each position is written and only those found are counted:
+	 * no branch to guess, and the memory that they lead to is read as in one go.
+	 */
+	private int find(int[] slots, int start, int end, int[] found) {
+		int[] read = this.blocks;
+		int count = 0;
+		for (int i = start; i < end; i++) {
+			found[count] = i;
+			count += slots[read[i] >>> CEILING_BITS] >>> 31;
+		}
+		return count;
 	}
 
 	/**
@@ -118,10 +134,11 @@ final class Postings {
 	}
 
 	private void addBlock(int i, double[] scores, int start, double factor) {
-		double unit = factor / UNITS;
-		for (int at = (i == 0) ? 0 : this.ends[i - 1]; at < this.ends[i]; at++) {
-			int posting = this.postings[at];
-			scores[start + (posting >>> UNIT_BITS)] += unit * (posting & UNIT_MASK);
+		double unit = factor * UNIT;
+		int[] read = this.postings;
+		int end = this.ends[i];
+		for (int at = (i == 0) ? 0 : this.ends[i - 1]; at < end; at++) {
+			scores[start + (read[at] >>> UNIT_BITS)] += unit * (read[at] & UNIT_MASK);
 		}
 	}
 

@@ -16,26 +16,41 @@ final class RunSearch {
 
 	private double[] scores = new double[0];
 
+	private int start;
+
+	private int end;
+
 	RunSearch(List<QueryTerm> terms) {
 		this.terms = terms;
 		this.positions = new int[terms.size()];
 	}
 
 	/**
-	 * Offers the documents that share a dimension.
-	 * @param first the first document, not before the end of the last run
+	 * Reads a run.
+	 * @param first its first document, not before the end of the last run
 	 * @param end the document to stop before
 	 */
-	void offer(int first, int end, TopHits hits) {
-		int start = first / Postings.BLOCK * Postings.BLOCK;
-		clear(end - start + Postings.BLOCK);
+	void read(int first, int end) {
+		this.start = first / Postings.BLOCK * Postings.BLOCK;
+		this.end = end;
+		clear(end - this.start + Postings.BLOCK);
 		for (int i = 0; i < this.positions.length; i++) {
 			QueryTerm term = this.terms.get(i);
-			this.positions[i] = term.postings().addRun(start, end, this.scores, term.weight(), this.positions[i]);
+			this.positions[i] = term.postings().addRun(this.start, end, this.scores, term.weight(), this.positions[i]);
 		}
+	}
+
+	/** The document that the last run stopped before. */
+	int end() {
+		return this.end;
+	}
+
+	/** Offers those of the run's documents that share a dimension. */
+	void offer(int first, int end, TopHits hits) {
 		for (int document = first; document < end; document++) {
-			if (this.scores[document - start] > 0) {
-				hits.offer(document, this.scores[document - start]);
+			double score = this.scores[document - this.start];
+			if (score > 0 && score >= hits.threshold()) {
+				hits.offer(document, score);
 			}
 		}
 	}

@@ -25,14 +25,14 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = { "-Xmx3g", "-XX:+UseSerialGC", "-Xbatch" })
 public class InvertedIndexBenchmark {
 
 	private static final int K = 10;
 
-	@Param({ "10000", "50000", "100000", "350000" })
+	@Param("10000")
 	int elements;
 
 	private List<List<SparseVector>> plans = List.of();
@@ -87,6 +87,13 @@ public class InvertedIndexBenchmark {
 		return this.exhaustive.searchEach(this.starts, vector(next()), K);
 	}
 
+	/** One element's ten best in one other plan. */
+	@Benchmark
+	public List<Hit> bestWithin() {
+		int[] query = next();
+		return this.index.searchWithin(this.queries[4095 - this.next][0], vector(query), K);
+	}
+
 	/** The whole index from its vectors. */
 	@Benchmark
 	public InvertedIndex build() {
@@ -109,7 +116,12 @@ public class InvertedIndexBenchmark {
 		for (int elements : new int[] { 10_000, 50_000, 100_000, 350_000 }) {
 			measureMemory(elements);
 		}
-		new Runner(new OptionsBuilder().include(InvertedIndexBenchmark.class.getName()).build()).run();
+		measureTimes("best(Exhaustively)?", "10000", "50000", "100000", "350000");
+		measureTimes("bestOfEach(Exhaustively)?|bestWithin|build", "50000", "350000");
+	}
+
+	private static void measureTimes(String methods, String... elements) throws RunnerException {
+		new Runner(new OptionsBuilder().include("\\.(" + methods + ")$").param("elements", elements).build()).run();
 	}
 
 	/** Bytes of heap that stay in use for the index, beside the vectors. */
