@@ -8,7 +8,7 @@ import java.util.List;
  * pruning).
  * <p>
  * A block's bound is the sum of its ceilings, each times the query's weight: no document
- * in it scores more. Bounds are summed for all blocks. Then the blocks of the k greatest
+ * in it scores more. Bounds are summed for all blocks. Then the blocks of the greatest
  * bounds are scored, so that the k-th best score is soon a good one; and last, of the
  * others, those whose bounds reach it. Only what is scored has its postings read.
  */
@@ -19,6 +19,9 @@ final class BlockSearch {
 
 	/** A bound of 1. */
 	private static final double UNIT = (double) FACTOR * Postings.CEILING;
+
+	/** How many blocks are scored first, for each hit that is asked for. */
+	private static final int PROMISING = 4;
 
 	private final List<QueryTerm> terms;
 
@@ -48,13 +51,13 @@ final class BlockSearch {
 		}
 		int from = (this.first + Postings.BLOCK - 1) / Postings.BLOCK;
 		Arrays.fill(this.bounds, from, Math.max(from, this.end / Postings.BLOCK), 0);
-		score(greatest(hits.limit()), hits);
+		score(greatest((int) Math.min(Integer.MAX_VALUE, (long) PROMISING * hits.limit())), hits);
 		score(reaching((int) Math.ceil(hits.threshold() * UNIT)), hits);
 	}
 
-	/** The blocks of the k greatest bounds. */
-	private int[] greatest(int k) {
-		TopHits greatest = new TopHits(k);
+	/** The blocks of the greatest bounds, so many. */
+	private int[] greatest(int count) {
+		TopHits greatest = new TopHits(count);
 		int[] read = this.bounds;
 		int threshold = 0;
 		for (int block = 0; block < read.length; block++) {
