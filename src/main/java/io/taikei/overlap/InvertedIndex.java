@@ -16,9 +16,10 @@ import java.util.List;
  */
 final class InvertedIndex {
 
-	private final List<Postings> postings = new ArrayList<>();
+	/** How many documents are read together: few enough for the fastest cache. */
+	private static final int RUN = 2048;
 
-	private SparseVector[] documents = new SparseVector[16];
+	private final List<Postings> postings = new ArrayList<>();
 
 	/** Where each group begins, and last where the next will. */
 	private int[] starts = new int[2];
@@ -34,11 +35,10 @@ final class InvertedIndex {
 	int add(List<SparseVector> group) {
 		int document = size();
 		int end = Math.addExact(document, group.size());
-		if (end > this.documents.length) {
-			this.documents = Arrays.copyOf(this.documents, Math.max(end, this.documents.length * 3 / 2));
+		if (end > Postings.LIMIT) {
+			throw new IllegalArgumentException("%,d documents are more than %,d".formatted(end, Postings.LIMIT));
 		}
 		for (SparseVector vector : group) {
-			this.documents[document] = vector;
 			for (int i = 0; i < vector.size(); i++) {
 				postings(vector.dimension(i)).add(document, vector.weight(i));
 			}
@@ -80,50 +80,61 @@ final class InvertedIndex {
 
 	/** The best k of all documents. */
 	List<Hit> search(SparseVector query, int k) {
-		return best(query, k, 0, size(), size(), size());
-	}
-
-	/** The best k of one group. */
-	List<Hit> searchWithin(int group, SparseVector query, int k) {
-		return best(query, k, start(group), end(group), size(), size());
+		return searchOutside(0, 0, query, k);
 	}
 
 	/** The best k of all documents but one group's. */
 	List<Hit> searchOutside(int group, SparseVector query, int k) {
-		return best(query, k, 0, start(group), end(group), size());
+		return searchOutside(start(group), end(group), query, k);
+	}
+
+	private List<Hit> searchOutside(int first, int end, SparseVector query, int k) {
+		TopHits hits = new TopHits(k);
+		new BlockSearch(terms(query), size(), first, end).offer(hits);
+		return hits.toList();
+	}
+
+	/** The best k of one group. */
+	List<Hit> searchWithin(int group, SparseVector query, int k) {
+		RunSearch search = new RunSearch(terms(query));
+		search.read(start(group), end(group));
+		return best(search, group, k);
 	}
 
 	/** The best k of each group, by the group's number. */
 	List<List<Hit>> searchEach(SparseVector query, int k) {
-		Search search = prepare(query, size());
+		RunSearch search = new RunSearch(terms(query));
 		List<List<Hit>> best = new ArrayList<>(this.groups);
 		for (int group = 0; group < this.groups; group++) {
-			TopHits hits = new TopHits(k, 0);
-			search.visit(start(group), end(group), hits);
-			best.add(hits.toList());
+			if (end(group) > search.end()) {
+				search.read(start(group), end(lastOfRun(group)));
+			}
+			best.add(best(search, group, k));
 		}
 		return best;
 	}
 
-	private List<Hit> best(SparseVector query, int k, int first, int end, int nextFirst, int nextEnd) {
-		TopHits hits = new TopHits(k, 0);
-		Search search = prepare(query, Math.max(end - first, nextEnd - nextFirst));
-		search.visit(first, end, hits);
-		search.visit(nextFirst, nextEnd, hits);
+	/** The last group to be read together with one. */
+	private int lastOfRun(int group) {
+		int last = group;
+		while (last + 1 < this.groups && end(last + 1) - start(group) <= RUN) {
+			last++;
+		}
+		return last;
+	}
+
+	private List<Hit> best(RunSearch search, int group, int k) {
+		TopHits hits = new TopHits(k);
+		search.offer(start(group), end(group), hits);
 		return hits.toList();
 	}
 
-	private Search prepare(SparseVector query, int span) {
+	private List<QueryTerm> terms(SparseVector query) {
 		List<QueryTerm> terms = new ArrayList<>(query.size());
-		for (int i = 0; i < query.size(); i++) {
-			if (query.dimension(i) < this.postings.size()) {
-				Postings list = this.postings.get(query.dimension(i));
-				if (list.size() > 0) {
-					terms.add(new QueryTerm(query.weight(i), list));
-				}
-			}
+		for (int i = 0; i < query.size() && query.dimension(i) < this.postings.size(); i++) {
+			terms.add(new QueryTerm(query.weight(i), this.postings.get(query.dimension(i))));
 		}
-		return new Search(query, terms.toArray(QueryTerm[]::new), this.documents, span);
+		return terms;
 	}
 
 }

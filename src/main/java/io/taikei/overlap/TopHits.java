@@ -22,16 +22,19 @@ final class TopHits {
 
 	/**
 	 * @param limit k, 1 or more
-	 * @param threshold a score that the k-th best is known to reach, or 0
 	 */
-	TopHits(int limit, double threshold) {
+	TopHits(int limit) {
 		if (limit < 1) {
 			throw new IllegalArgumentException("The best %d were asked for".formatted(limit));
 		}
 		this.limit = limit;
-		this.threshold = threshold;
 		this.documents = new int[Math.min(limit, 16)];
 		this.scores = new double[this.documents.length];
+	}
+
+	/** How many are kept: k. */
+	int limit() {
+		return this.limit;
 	}
 
 	/** The least score that can still enter; 0 if any can. */
@@ -59,7 +62,7 @@ final class TopHits {
 		this.documents[place] = document;
 		this.scores[place] = score;
 		if (this.size == this.limit) {
-			this.threshold = Math.max(this.threshold, this.scores[this.size - 1]);
+			this.threshold = this.scores[this.size - 1];
 		}
 	}
 

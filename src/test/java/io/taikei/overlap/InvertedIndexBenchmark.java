@@ -25,14 +25,14 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgs = { "-Xmx3g", "-XX:+UseSerialGC" })
+@Warmup(iterations = 4, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgs = { "-Xmx3g", "-XX:+UseSerialGC", "-Xbatch" })
 public class InvertedIndexBenchmark {
 
 	private static final int K = 10;
 
-	@Param({ "10000", "50000", "100000", "350000" })
+	@Param("10000")
 	int elements;
 
 	private List<List<SparseVector>> plans = List.of();
@@ -87,6 +87,13 @@ public class InvertedIndexBenchmark {
 		return this.exhaustive.searchEach(this.starts, vector(next()), K);
 	}
 
+	/** One element's ten best in one other plan. */
+	@Benchmark
+	public List<Hit> bestWithin() {
+		int[] query = next();
+		return this.index.searchWithin(this.queries[4095 - this.next][0], vector(query), K);
+	}
+
 	/** The whole index from its vectors. */
 	@Benchmark
 	public InvertedIndex build() {
@@ -104,22 +111,26 @@ public class InvertedIndexBenchmark {
 		return this.plans.get(query[0]).get(query[1]);
 	}
 
-	/** Runs all, then measures the memory; some three minutes. */
+	/** Measures the memory, then the times; some three minutes on an idle machine. */
 	public static void main(String[] arguments) throws RunnerException {
-		new Runner(new OptionsBuilder().include(InvertedIndexBenchmark.class.getName()).build()).run();
 		for (int elements : new int[] { 10_000, 50_000, 100_000, 350_000 }) {
 			measureMemory(elements);
 		}
+		measureTimes("best(Exhaustively)?", "10000", "50000", "100000", "350000");
+		measureTimes("bestOfEach(Exhaustively)?|bestWithin|build", "100000");
 	}
 
-	/** Bytes of heap that stay in use for the vectors, and for the index over them. */
+	private static void measureTimes(String methods, String... elements) throws RunnerException {
+		new Runner(new OptionsBuilder().include("\\.(" + methods + ")$").param("elements", elements).build()).run();
+	}
+
+	/** Bytes of heap that stay in use for the index, beside the vectors. */
 	private static void measureMemory(int elements) {
-		long before = used();
 		InvertedIndexBenchmark benchmark = new InvertedIndexBenchmark();
 		benchmark.plans = new SyntheticPlans(42).plans(elements);
-		long vectors = used() - before;
+		long before = used();
 		benchmark.index = benchmark.build();
-		long all = used() - before;
+		long bytes = used() - before;
 		int size = benchmark.index.size();
 		IntSummaryStatistics places = benchmark.plans.stream()
 			.flatMap(List::stream)
@@ -132,13 +143,15 @@ public class InvertedIndexBenchmark {
 			.orElseThrow();
 		System.out.printf(
 				"%,d elements of %d to %d dimensions, %.1f on average, %,d altogether: "
-						+ "%d bytes an element for the vectors, %d for the index%n",
-				size, places.getMin(), places.getMax(), places.getAverage(), dimensions, vectors / size,
-				(all - vectors) / size);
+						+ "the index takes %d bytes an element%n",
+				size, places.getMin(), places.getMax(), places.getAverage(), dimensions, bytes / size);
 	}
 
 	private static long used() {
-		System.gc();
+		// Once leaves what was in use a moment ago.
+		for (int i = 0; i < 4; i++) {
+			System.gc();
+		}
 		Runtime runtime = Runtime.getRuntime();
 		return runtime.totalMemory() - runtime.freeMemory();
 	}
