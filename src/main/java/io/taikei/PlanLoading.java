@@ -28,6 +28,7 @@ import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Reads, validates and loads the plans of directories, and finds and loads what overlaps
@@ -58,10 +59,10 @@ class PlanLoading {
 	}
 
 	/**
-	 * Reads the vocabulary of themes of the first directory that has one, reads and
-	 * validates every plan below the directories, in the order of the folders' names, and
-	 * finds the overlaps of those without problems. Nothing is loaded, and the database
-	 * not needed, until an outcome is asked for.
+	 * Reads the vocabulary of themes of the first directory that has one, and reads and
+	 * validates every plan below the directories, in the order of the folders' names.
+	 * Nothing is loaded or compared, and the database not needed, until an outcome is
+	 * asked for: the plans answer questions before their overlaps are found.
 	 */
 	List<Supplier<Outcome>> readAll(List<Path> directories) {
 		List<Supplier<Outcome>> outcomes = new ArrayList<>();
@@ -99,9 +100,10 @@ class PlanLoading {
 				outcomes.add(() -> new Outcome.Unreadable(directory, ex));
 			}
 		}
-		List<Overlap> overlaps = new OverlapFinder(reader.themes()).add(plans);
 		if (plans.size() > 1) {
-			plans.forEach((plan) -> outcomes.add(() -> compared(plan.plan().id(), overlaps)));
+			Supplier<List<Overlap>> overlaps = SingletonSupplier
+				.of(() -> new OverlapFinder(reader.themes()).add(plans));
+			plans.forEach((plan) -> outcomes.add(() -> compared(plan.plan().id(), overlaps.get())));
 		}
 	}
 
