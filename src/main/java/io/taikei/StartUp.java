@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-import io.taikei.PlanLoading.Outcome;
 import io.taikei.cypher.CypherFile;
 import io.taikei.neo4j.RunningNeo4j;
 

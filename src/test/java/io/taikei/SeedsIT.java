@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.taikei.PlanLoading.Outcome;
 import io.taikei.cypher.CheckFile;
 import io.taikei.loader.LoadReport;
 import io.taikei.model.ElementId;

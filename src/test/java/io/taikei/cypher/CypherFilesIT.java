@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import io.taikei.KawasemiGraph;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Walks all files of cypher/ against a loaded database. */
 @SpringBootTest
+@TestInstance(Lifecycle.PER_CLASS)
 class CypherFilesIT {
 
 	private static final String MISSING_PARAMETERS = "01N60";
@@ -34,13 +37,13 @@ class CypherFilesIT {
 	@Autowired
 	private KawasemiGraph graph;
 
-	@BeforeEach
+	@BeforeAll
 	void loadPlan() {
 		this.graph.load();
 		this.graph.loadMappings();
 	}
 
-	@AfterEach
+	@AfterAll
 	void forgetMappings() {
 		this.graph.forgetMappings();
 	}
