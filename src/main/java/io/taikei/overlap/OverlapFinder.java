@@ -16,8 +16,8 @@ import io.taikei.validation.ValidPlan;
 
 /**
  * Finds the thematic overlaps between the elements of different plans, each with its
- * evidence. Deterministic: the same plans give the same overlaps, to the last bit,
- * whatever order they come in.
+ * evidence. Deterministic: plans that are added together give the same overlaps, to the
+ * last bit, in whatever order.
  */
 public final class OverlapFinder {
 
