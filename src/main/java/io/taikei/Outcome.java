@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.loader.CuratedOverlapReport;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.OverlapReport;
 import io.taikei.loader.VocabularyReport;
 import io.taikei.model.Problem;
 import io.taikei.reader.ReadingFailed;
 
-/** What became of a plan, of the vocabulary, or of a plan's overlaps with others. */
+/**
+ * What became of a plan, of the vocabulary, of a plan's overlaps with others, or of the
+ * mapping sets.
+ */
 sealed interface Outcome {
 
 	/** What a person should read about it, line by line. */
@@ -35,7 +39,7 @@ sealed interface Outcome {
 
 		@Override
 		public Stream<String> lines() {
-			return Stream.concat(Stream.of(summary()), this.warnings.stream().map((warning) -> "  " + warning));
+			return Stream.concat(Stream.of(summary()), indented(this.warnings));
 		}
 
 		private String summary() {
@@ -66,25 +70,44 @@ sealed interface Outcome {
 
 	}
 
-	/** The plan broke rules. */
-	record Refused(Path folder, List<Problem> problems) implements Outcome {
+	/** The curated overlaps are in the graph, but for those the warnings name. */
+	record Mapped(List<Path> files, CuratedOverlapReport report) implements Outcome {
 
 		@Override
 		public Stream<String> lines() {
-			return Stream.concat(Stream.of(this.folder + ": not loaded, as the plan has problems"),
-					this.problems.stream().map((problem) -> "  " + problem));
+			return Stream.concat(Stream.of(summary()), indented(this.report.warnings()));
+		}
+
+		private String summary() {
+			return "%s: %d curated overlaps %s".formatted(this.files, this.report.overlaps(),
+					this.report.changedNothing() ? "are loaded already, nothing has changed"
+							: "loaded: relationships %s".formatted(this.report.relationships()));
 		}
 
 	}
 
-	/** The plan's files could not be read at all. */
-	record Unreadable(Path folder, ReadingFailed failure) implements Outcome {
+	/** Something has problems, and nothing of it was loaded. */
+	record Refused(String headline, List<Problem> problems) implements Outcome {
 
 		@Override
 		public Stream<String> lines() {
-			return Stream.of(this.folder + ": not loaded, as it can not be read", "  " + this.failure.getMessage());
+			return Stream.concat(Stream.of(this.headline), indented(this.problems));
 		}
 
+	}
+
+	/** Files could not be read at all. */
+	record Unreadable(String headline, ReadingFailed failure) implements Outcome {
+
+		@Override
+		public Stream<String> lines() {
+			return Stream.of(this.headline, "  " + this.failure.getMessage());
+		}
+
+	}
+
+	private static Stream<String> indented(List<Problem> problems) {
+		return problems.stream().map((problem) -> "  " + problem);
 	}
 
 }

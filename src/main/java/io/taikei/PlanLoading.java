@@ -68,7 +68,7 @@ class PlanLoading {
 				readPlans(reader, directories, outcomes);
 			}
 			catch (ReadingFailed ex) {
-				outcomes.add(() -> new Outcome.Unreadable(home, ex));
+				outcomes.add(() -> unreadable(home, ex));
 			}
 		});
 		return outcomes;
@@ -92,7 +92,7 @@ class PlanLoading {
 				}
 			}
 			catch (ReadingFailed ex) {
-				outcomes.add(() -> new Outcome.Unreadable(directory, ex));
+				outcomes.add(() -> unreadable(directory, ex));
 			}
 		}
 		if (plans.size() > 1) {
@@ -110,12 +110,17 @@ class PlanLoading {
 					plans.add(valid.plan());
 					yield () -> new Outcome.Loaded(folder, this.loader.load(valid.plan(), tagger), valid.warnings());
 				}
-				case ValidationResult.Invalid invalid -> () -> new Outcome.Refused(folder, invalid.problems());
+				case ValidationResult.Invalid invalid ->
+					() -> new Outcome.Refused(folder + ": not loaded, as the plan has problems", invalid.problems());
 			};
 		}
 		catch (ReadingFailed ex) {
-			return () -> new Outcome.Unreadable(folder, ex);
+			return () -> unreadable(folder, ex);
 		}
+	}
+
+	private static Outcome unreadable(Path folder, ReadingFailed failure) {
+		return new Outcome.Unreadable(folder + ": not loaded, as it can not be read", failure);
 	}
 
 	private Outcome compared(PlanId plan, List<Overlap> overlaps) {

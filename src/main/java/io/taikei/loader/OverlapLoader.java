@@ -6,7 +6,6 @@ import java.util.Map;
 
 import io.taikei.cypher.LoadFile;
 import io.taikei.loader.OverlapReport.Totals;
-import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import org.neo4j.driver.Record;
@@ -65,7 +64,7 @@ public class OverlapLoader {
 
 	private static void requireOverlapsOf(PlanId planId, Collection<Overlap> overlaps) {
 		for (Overlap overlap : overlaps) {
-			if (isOf(planId, overlap.a()) == isOf(planId, overlap.b())) {
+			if (planId.has(overlap.a()) == planId.has(overlap.b())) {
 				throw new IllegalArgumentException(
 						"%s is no overlap of plan %s with another".formatted(overlap.id(), planId));
 			}
@@ -77,10 +76,6 @@ public class OverlapLoader {
 			throw new IllegalArgumentException(
 					"%d overlaps for %d pairs of elements".formatted(overlaps.size(), ids.size()));
 		}
-	}
-
-	private static boolean isOf(PlanId planId, ElementId id) {
-		return id.value().startsWith(planId.value() + ":");
 	}
 
 	private Totals totals(PlanId planId) {

@@ -24,7 +24,7 @@ public record Overlap(ElementId a, ElementId b, Predicate predicate, double scor
 
 	/** Whether one of the two elements is of the given plan. */
 	public boolean isOf(PlanId plan) {
-		return this.a.value().startsWith(plan + ":") || this.b.value().startsWith(plan + ":");
+		return plan.has(this.a) || plan.has(this.b);
 	}
 
 	/** Identifies the pair: both ids, {@code ~} between them. */

@@ -18,6 +18,11 @@ public record PlanId(String value) {
 		return new ElementId(this.value + ":" + code);
 	}
 
+	/** Whether an element is one of this plan. */
+	public boolean has(ElementId element) {
+		return element.value().startsWith(this.value + ":");
+	}
+
 	@Override
 	public String toString() {
 		return this.value;
