@@ -105,7 +105,7 @@ class PlanLoading {
 	private Supplier<Outcome> read(PlanReader reader, ThemeTagger tagger, Path folder, List<ValidPlan> plans) {
 		try {
 			Reading reading = reader.read(folder);
-			return switch (this.validator.validate(reading.plan(), reading.account(), reading.problems())) {
+			return switch (this.validator.validate(reading.plan(), reading.accounts(), reading.problems())) {
 				case ValidationResult.Valid valid -> {
 					plans.add(valid.plan());
 					yield () -> new Outcome.Loaded(folder, this.loader.load(valid.plan(), tagger), valid.warnings());

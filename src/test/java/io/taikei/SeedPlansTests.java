@@ -20,8 +20,8 @@ class SeedPlansTests {
 	void isReadWholeAndValid(Path folder) {
 		Reading reading = PlanReader.ofSeeds(Path.of("seeds")).read(folder);
 
-		assertThat(reading.account().unaccounted()).isEmpty();
-		assertThat(new PlanValidator().validate(reading.plan(), reading.account(), reading.problems()))
+		assertThat(reading.accounts().getFirst().unaccounted()).isEmpty();
+		assertThat(new PlanValidator().validate(reading.plan(), reading.accounts(), reading.problems()))
 			.isInstanceOf(ValidationResult.Valid.class);
 	}
 

@@ -37,9 +37,9 @@ final class AccountCommand implements Callable<Integer> {
 	private boolean isAccountedFor(PlanReader reader, Path folder) {
 		PrintWriter out = this.spec.commandLine().getOut();
 		try {
-			LineAccount account = reader.read(folder).account();
-			new AccountReport(folder, account).lines().forEach(out::println);
-			return account.unaccounted().isEmpty();
+			List<LineAccount> accounts = reader.read(folder).accounts();
+			accounts.stream().flatMap((account) -> new AccountReport(folder, account).lines()).forEach(out::println);
+			return accounts.stream().allMatch((account) -> account.unaccounted().isEmpty());
 		}
 		catch (ReadingFailed ex) {
 			out.println(ex.getMessage());

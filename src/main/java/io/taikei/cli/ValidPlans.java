@@ -34,7 +34,7 @@ record ValidPlans(List<Theme> themes, List<ValidPlan> plans, List<Problem> probl
 		List<Problem> problems = new ArrayList<>();
 		for (Path folder : PlanReader.planFolders(seeds)) {
 			Reading reading = reader.read(folder);
-			switch (validator.validate(reading.plan(), reading.account(), reading.problems())) {
+			switch (validator.validate(reading.plan(), reading.accounts(), reading.problems())) {
 				case ValidationResult.Valid valid -> plans.add(valid.plan());
 				case ValidationResult.Invalid invalid -> problems.addAll(invalid.problems());
 			}

@@ -9,6 +9,7 @@ import io.taikei.model.Initiative;
 import io.taikei.model.Label;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
+import io.taikei.model.Project;
 import org.jspecify.annotations.Nullable;
 
 /** Elements as rows: the id, the node's label and its properties. */
@@ -56,6 +57,7 @@ final class ElementRows {
 			case Goal goal -> "Goal";
 			case Policy policy -> "Policy";
 			case Initiative initiative -> "Initiative";
+			case Project project -> "Project";
 		};
 	}
 

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param field the field of administration that the document names beside it, such as
  * 協働・行財政
  */
-public record FutureVision(Label label, @Nullable String field, List<Placement> placements,
-		List<Statement> statements) implements PlanElement {
+public record FutureVision(Label label, @Nullable String field, List<Placement> placements, List<Statement> statements,
+		Delivery delivery) implements PlanElement {
 
 	public FutureVision {
 		placements = List.copyOf(placements);
 		statements = List.copyOf(statements);
+	}
+
+	public FutureVision(Label label, @Nullable String field, List<Placement> placements, List<Statement> statements) {
+		this(label, field, placements, statements, Delivery.NONE);
 	}
 
 	@Override

@@ -47,6 +47,9 @@ public record LineAccount(String file, List<Line> lines) {
 		/** Page numbers and the like. */
 		FURNITURE,
 
+		/** A line of a document that the plan file beside it cites nowhere. */
+		NOT_CITED,
+
 		/** A line that no part of the reader claimed: an error. */
 		UNACCOUNTED
 

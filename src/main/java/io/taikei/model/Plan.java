@@ -15,13 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param status draft or adopted
  * @param firstYear the first fiscal year
  * @param lastYear the last fiscal year; null where the source does not tell
- * @param elements all elements, parents before children, in the order of their codes
+ * @param elements all elements in the order in which one reads the tree: each is followed
+ * by what has its own place below it
+ * @param trees the trees it consists of, where they have names
+ * @param succession what was decided on how it continues the edition before; null where
+ * nothing was
  */
 public record Plan(PlanId id, Municipality municipality, String edition, String title, Status status, int firstYear,
-		@Nullable Integer lastYear, List<PlanElement> elements) {
+		@Nullable Integer lastYear, List<PlanElement> elements, List<Tree> trees, @Nullable Succession succession) {
 
 	public Plan {
-		elements = List.copyOf(elements);
+		elements = List.copyOf(new TreeOrder(elements).sorted());
+		trees = List.copyOf(trees);
+	}
+
+	/** A plan of one tree, of which no edition before is known. */
+	public Plan(PlanId id, Municipality municipality, String edition, String title, Status status, int firstYear,
+			@Nullable Integer lastYear, List<PlanElement> elements) {
+		this(id, municipality, edition, title, status, firstYear, lastYear, elements, List.of(), null);
 	}
 
 	public <E extends PlanElement> List<E> elements(Class<E> kind) {

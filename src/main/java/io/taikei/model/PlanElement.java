@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * municipality's own name for the level is in the {@link Label}. Depth varies: an element
  * may hang from any higher element, and from several.
  */
-public sealed interface PlanElement permits FutureVision, Goal, Policy, Initiative {
+public sealed interface PlanElement permits FutureVision, Goal, Policy, Initiative, Project {
 
 	Label label();
 
@@ -18,6 +18,9 @@ public sealed interface PlanElement permits FutureVision, Goal, Policy, Initiati
 
 	/** What the document states about the element, in its order. */
 	List<Statement> statements();
+
+	/** Who carries the element out, and by what its success is measured. */
+	Delivery delivery();
 
 	Kind kind();
 
@@ -30,19 +33,20 @@ public sealed interface PlanElement permits FutureVision, Goal, Policy, Initiati
 	 * @param field the field of administration; only a future vision has one
 	 */
 	static PlanElement of(Kind kind, Label label, @Nullable String field, List<Placement> placements,
-			List<Statement> statements) {
+			List<Statement> statements, Delivery delivery) {
 		return switch (kind) {
-			case FUTURE_VISION -> new FutureVision(label, field, placements, statements);
-			case GOAL -> new Goal(label, placements, statements);
-			case POLICY -> new Policy(label, placements, statements);
-			case INITIATIVE -> new Initiative(label, placements, statements);
+			case FUTURE_VISION -> new FutureVision(label, field, placements, statements, delivery);
+			case GOAL -> new Goal(label, placements, statements, delivery);
+			case POLICY -> new Policy(label, placements, statements, delivery);
+			case INITIATIVE -> new Initiative(label, placements, statements, delivery);
+			case PROJECT -> new Project(label, placements, statements, delivery);
 		};
 	}
 
-	/** The roles of elements, from the top down. */
+	/** The roles of elements, from the top down; a project cuts across them. */
 	enum Kind {
 
-		FUTURE_VISION, GOAL, POLICY, INITIATIVE
+		FUTURE_VISION, GOAL, POLICY, INITIATIVE, PROJECT
 
 	}
 

@@ -1,5 +1,7 @@
 package io.taikei.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something wrong with a plan or its source, as a value, so that all of them can be told
  * at once.
@@ -7,16 +9,22 @@ package io.taikei.model;
  * @param severity an error keeps the plan from being loaded, a warning does not
  * @param rule the rule's name in kebab case, such as {@code goal-without-vision}
  * @param source where
+ * @param text the offending text, or the line it stands on; null where there is none
  * @param message what is wrong and what to do
  */
-public record Problem(Severity severity, String rule, SourceSpan source, String message) {
+public record Problem(Severity severity, String rule, SourceSpan source, @Nullable String text, String message) {
 
 	public static Problem error(String rule, SourceSpan source, String message) {
-		return new Problem(Severity.ERROR, rule, source, message);
+		return new Problem(Severity.ERROR, rule, source, null, message);
 	}
 
 	public static Problem warning(String rule, SourceSpan source, String message) {
-		return new Problem(Severity.WARNING, rule, source, message);
+		return new Problem(Severity.WARNING, rule, source, null, message);
+	}
+
+	/** The same problem with the text that it is about. */
+	public Problem about(String offending) {
+		return new Problem(this.severity, this.rule, this.source, offending, this.message);
 	}
 
 	@Override

@@ -15,6 +15,7 @@ final class Roles {
 			case GOAL -> "Goal";
 			case POLICY -> "Policy";
 			case INITIATIVE -> "Initiative";
+			case PROJECT -> "Project";
 		};
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import io.taikei.model.Delivery;
 import io.taikei.model.ElementId;
 import io.taikei.model.Footnote;
 import io.taikei.model.Label;
@@ -40,7 +41,7 @@ final class NarrativeElements {
 		Label label = label(draft, title.text(), footnotes.note().orElse(null), titleFootnotes);
 		List<Placement> placements = (draft.parent() != null) ? List.of(Placement.stated(id(draft.parent())))
 				: List.of();
-		return PlanElement.of(level(draft).kind(), label, null, placements, statements);
+		return PlanElement.of(level(draft).kind(), label, null, placements, statements, Delivery.NONE);
 	}
 
 	private Label label(ElementDraft draft, String title, @Nullable String note, List<Footnote> footnotes) {

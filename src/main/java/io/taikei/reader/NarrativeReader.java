@@ -17,7 +17,7 @@ final class NarrativeReader implements DocumentReader {
 		PositionalCodes.check(drafts, ledger);
 		NarrativeElements elements = new NarrativeElements(folder.description(), ledger);
 		Plan plan = folder.description().plan(drafts.stream().map(elements::element).toList());
-		return new Reading(plan, ledger.account(), ledger.problems());
+		return new Reading(plan, List.of(ledger.account()), ledger.problems());
 	}
 
 	private static List<ElementDraft> drafts(PlanFolder folder, LineLedger ledger) {

@@ -10,12 +10,13 @@ import io.taikei.model.Problem;
  * What a reader made of a plan's folder.
  *
  * @param plan the plan, with what people reviewed already applied
- * @param account what became of every line of the source
+ * @param accounts what became of every line of each source file
  * @param problems what the reader could not make sense of; validation adds its own
  */
-public record Reading(Plan plan, LineAccount account, List<Problem> problems) {
+public record Reading(Plan plan, List<LineAccount> accounts, List<Problem> problems) {
 
 	public Reading {
+		accounts = List.copyOf(accounts);
 		problems = List.copyOf(problems);
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import io.taikei.model.Delivery;
 import io.taikei.model.ElementId;
 import io.taikei.model.Label;
 import io.taikei.model.Placement;
@@ -112,7 +113,8 @@ final class TableElements {
 	}
 
 	private PlanElement element(int depth, Label label, @Nullable String field, List<Placement> placements) {
-		return PlanElement.of(this.description.levels().get(depth - 1).kind(), label, field, placements, List.of());
+		return PlanElement.of(this.description.levels().get(depth - 1).kind(), label, field, placements, List.of(),
+				Delivery.NONE);
 	}
 
 	private <T> List<T> all(Function<TablePageReader.Content, List<T>> part) {

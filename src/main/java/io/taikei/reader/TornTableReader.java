@@ -47,7 +47,7 @@ final class TornTableReader implements DocumentReader {
 		pages.forEach((page) -> problems.addAll(page.problems()));
 		problems.addAll(problems(reviewed, pages, folder.document().file()));
 		LineAccount account = ledger.account();
-		return new Reading(folder.description().plan(elements.elements()), account, problems);
+		return new Reading(folder.description().plan(elements.elements()), List.of(account), problems);
 	}
 
 	private static List<Problem> problems(ReviewedPlacements reviewed, List<TablePageReader.Content> pages,

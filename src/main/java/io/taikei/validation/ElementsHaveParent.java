@@ -2,14 +2,18 @@ package io.taikei.validation;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
 
 /**
- * Only elements of the plan's topmost kind hang from the plan itself; a goal belongs to a
- * vision, an initiative to a policy, wherever the plan has such.
+ * Only elements of the plan's topmost kind, projects and the roots of named trees hang
+ * from the plan itself; else a goal belongs to a vision, an initiative to a policy,
+ * wherever the plan has such.
  */
 final class ElementsHaveParent implements Rule {
 
@@ -20,12 +24,18 @@ final class ElementsHaveParent implements Rule {
 			.stream()
 			.map(PlanElement::kind)
 			.min(Comparator.naturalOrder());
+		Set<ElementId> roots = submission.plan()
+			.trees()
+			.stream()
+			.flatMap((tree) -> tree.roots().stream())
+			.collect(Collectors.toSet());
 		return submission.plan()
 			.elements()
 			.stream()
 			.filter((element) -> element.placements().isEmpty() && element.kind() != top.orElseThrow())
+			.filter((element) -> element.kind() != PlanElement.Kind.PROJECT && !roots.contains(element.id()))
 			.map((element) -> Problem.error("element-without-parent", element.label().source(),
-					"%s is part of no other element.".formatted(Describe.element(element))));
+					"%s is part of no other element; say under which it stands.".formatted(Describe.element(element))));
 	}
 
 }

@@ -11,7 +11,10 @@ final class LinesAreAccountedFor implements Rule {
 
 	@Override
 	public Stream<Problem> check(Submission submission) {
-		LineAccount account = submission.account();
+		return submission.accounts().stream().flatMap((account) -> check(account, submission));
+	}
+
+	private static Stream<Problem> check(LineAccount account, Submission submission) {
 		return account.unaccounted()
 			.stream()
 			.filter((line) -> submission.reported()

@@ -28,17 +28,20 @@ public final class PlanValidator {
 	/**
 	 * Checks a plan.
 	 * @param plan the plan
-	 * @param account what became of the lines of its source
+	 * @param accounts what became of the lines of its source files
 	 * @param reported what the reader could not make sense of
 	 */
-	public ValidationResult validate(Plan plan, LineAccount account, List<Problem> reported) {
-		Submission submission = new Submission(plan, account, reported);
+	public ValidationResult validate(Plan plan, List<LineAccount> accounts, List<Problem> reported) {
+		Submission submission = new Submission(plan, accounts, reported);
+		OffendingText text = new OffendingText(accounts);
 		List<Problem> problems = Stream
 			.concat(reported.stream(), RULES.stream().flatMap((rule) -> rule.check(submission)))
+			.map(text::addTo)
 			.sorted(IN_ORDER_OF_SOURCE)
 			.toList();
 		return problems.stream().anyMatch((problem) -> problem.severity() == Problem.Severity.ERROR)
-				? new ValidationResult.Invalid(problems) : new ValidationResult.Valid(new ValidPlan(plan), problems);
+				? new ValidationResult.Invalid(problems)
+				: new ValidationResult.Valid(new ValidPlan(plan, accounts), problems);
 	}
 
 }

@@ -1,5 +1,7 @@
 package io.taikei.validation;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.Footnote;
@@ -14,16 +16,29 @@ final class SourcesLieInFile implements Rule {
 
 	@Override
 	public Stream<Problem> check(Submission submission) {
-		LineAccount account = submission.account();
-		int last = account.lines().stream().mapToInt(LineAccount.Line::number).max().orElse(0);
+		Map<String, Integer> lastLines = submission.accounts()
+			.stream()
+			.collect(Collectors.toMap(LineAccount::file, SourcesLieInFile::lastLine));
 		return submission.plan()
 			.elements()
 			.stream()
 			.flatMap((element) -> sources(element).distinct()
-				.filter((source) -> !source.file().equals(account.file()) || source.lastLine() > last)
-				.map((source) -> Problem.error("source-outside-file", source,
-						"%s names a source outside %s, whose text ends at line %d.".formatted(Describe.element(element),
-								account.file(), last))));
+				.filter((source) -> source.lastLine() > lastLines.getOrDefault(source.file(), 0))
+				.map((source) -> problem(element, source, lastLines)));
+	}
+
+	private static int lastLine(LineAccount account) {
+		return account.lines().stream().mapToInt(LineAccount.Line::number).max().orElse(0);
+	}
+
+	private static Problem problem(PlanElement element, SourceSpan source, Map<String, Integer> lastLines) {
+		Integer last = lastLines.get(source.file());
+		return Problem.error("source-outside-file", source,
+				(last != null)
+						? "%s names a source outside %s, whose text ends at line %d; correct its lines."
+							.formatted(Describe.element(element), source.file(), last)
+						: "%s names a source in %s, which is no source of this plan; these are %s."
+							.formatted(Describe.element(element), source.file(), lastLines.keySet()));
 	}
 
 	private static Stream<SourceSpan> sources(PlanElement element) {

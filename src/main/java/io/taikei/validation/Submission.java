@@ -17,15 +17,16 @@ import io.taikei.model.SourceSpan;
  * What is submitted to the rules.
  *
  * @param plan the plan
- * @param account what became of the lines of its source
+ * @param accounts what became of the lines of its source files
  * @param reported what the reader reported already
  */
-record Submission(Plan plan, LineAccount account, List<Problem> reported) {
+record Submission(Plan plan, List<LineAccount> accounts, List<Problem> reported) {
 
 	/** Where a plan's own properties stand. */
 	static final SourceSpan DESCRIPTION = SourceSpan.line("plan.yaml", 1);
 
 	Submission {
+		accounts = List.copyOf(accounts);
 		reported = List.copyOf(reported);
 	}
 

@@ -50,7 +50,7 @@ record SeedPlans(List<Theme> themes, ValidPlan kiyose, ValidPlan nishitokyo, Lis
 	}
 
 	private static ValidPlan valid(Reading reading) {
-		return switch (new PlanValidator().validate(reading.plan(), reading.account(), reading.problems())) {
+		return switch (new PlanValidator().validate(reading.plan(), reading.accounts(), reading.problems())) {
 			case ValidationResult.Valid valid -> valid.plan();
 			case ValidationResult.Invalid invalid -> throw new IllegalStateException(invalid.problems().toString());
 		};

@@ -110,7 +110,7 @@ class KiyoseTests {
 
 	@Test
 	void givesEveryLineOneRole() {
-		LineAccount account = READING.account();
+		LineAccount account = READING.accounts().getFirst();
 
 		assertThat(account.unaccounted()).isEmpty();
 		assertThat(
@@ -120,7 +120,8 @@ class KiyoseTests {
 
 	@Test
 	void losesNoCharacter() {
-		assertThat(LosslessText.ofPlan(PLAN)).isEqualTo(LosslessText.ofDocument(READING.account(), "3 基本目標"));
+		assertThat(LosslessText.ofPlan(PLAN))
+			.isEqualTo(LosslessText.ofDocument(READING.accounts().getFirst(), "3 基本目標"));
 	}
 
 	private static Goal goal(String code) {

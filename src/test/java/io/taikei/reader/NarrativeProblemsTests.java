@@ -101,11 +101,11 @@ class NarrativeProblemsTests {
 		Reading reading = read("将来像1 あ", "", "「明るいまちを目指します。また、進めます。");
 
 		assertThat(reading.plan().elements().getFirst().statements()).hasSize(2);
-		assertThat(reading.account().unaccounted()).isEmpty();
+		assertThat(reading.accounts().getFirst().unaccounted()).isEmpty();
 	}
 
 	private static List<Integer> unaccounted(Reading reading) {
-		return reading.account().unaccounted().stream().map(LineAccount.Line::number).toList();
+		return reading.accounts().getFirst().unaccounted().stream().map(LineAccount.Line::number).toList();
 	}
 
 	private static Reading read(String... lines) {

@@ -89,10 +89,10 @@ class NarrativeReaderTests {
 
 	@Test
 	void accountsForPageNumber() {
-		assertThat(READING.account().lines()).filteredOn((line) -> line.role() == Role.FURNITURE)
+		assertThat(READING.accounts().getFirst().lines()).filteredOn((line) -> line.role() == Role.FURNITURE)
 			.extracting((line) -> line.text())
 			.containsExactly("- 12 -");
-		assertThat(READING.account().unaccounted()).isEmpty();
+		assertThat(READING.accounts().getFirst().unaccounted()).isEmpty();
 	}
 
 	private static PlanElement element(String code) {

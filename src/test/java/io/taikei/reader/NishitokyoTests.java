@@ -151,11 +151,11 @@ class NishitokyoTests {
 
 	@Test
 	void accountsForEveryLine() {
-		assertThat(READING.account().unaccounted()).isEmpty();
-		assertThat(READING.account().lines()).filteredOn((line) -> line.role() == Role.HEADER)
+		assertThat(READING.accounts().getFirst().unaccounted()).isEmpty();
+		assertThat(READING.accounts().getFirst().lines()).filteredOn((line) -> line.role() == Role.HEADER)
 			.extracting((line) -> line.number())
 			.containsExactly(1, 129, 242);
-		assertThat(READING.account().lines()).filteredOn((line) -> line.role() == Role.FOOTNOTE)
+		assertThat(READING.accounts().getFirst().lines()).filteredOn((line) -> line.role() == Role.FOOTNOTE)
 			.extracting((line) -> line.number())
 			.containsExactly(151);
 	}
@@ -163,7 +163,8 @@ class NishitokyoTests {
 	/** Every character of the content is in exactly one code, title, field or note. */
 	@Test
 	void losesNoText() {
-		String content = READING.account()
+		String content = READING.accounts()
+			.getFirst()
 			.lines()
 			.stream()
 			.filter((line) -> line.role() != Role.HEADER)

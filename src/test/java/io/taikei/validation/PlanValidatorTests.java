@@ -26,7 +26,7 @@ class PlanValidatorTests {
 
 		assertThat(result).isInstanceOfSatisfying(ValidationResult.Valid.class, (valid) -> {
 			assertThat(valid.plan().plan()).isEqualTo(this.plan.plan());
-			assertThat(valid.warnings()).containsExactly(warning);
+			assertThat(valid.warnings()).containsExactly(warning.about("内容"));
 		});
 	}
 
@@ -76,7 +76,7 @@ class PlanValidatorTests {
 	}
 
 	private ValidationResult validate() {
-		return new PlanValidator().validate(this.plan.plan(), this.plan.account(), this.plan.reported);
+		return new PlanValidator().validate(this.plan.plan(), List.of(this.plan.account()), this.plan.reported);
 	}
 
 }

@@ -3,6 +3,7 @@ package io.taikei.validation;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.taikei.model.Delivery;
 import io.taikei.model.ElementId;
 import io.taikei.model.Label;
 import io.taikei.model.Placement;
@@ -50,7 +51,7 @@ final class SmallElement {
 	PlanElement build() {
 		Label label = new Label(this.id, this.code, this.code, this.title, Standing.STATED, "施策", 1, this.placeholder,
 				null, List.of(), this.source, this.source);
-		return PlanElement.of(this.kind, label, null, this.placements, this.statements);
+		return PlanElement.of(this.kind, label, null, this.placements, this.statements, Delivery.NONE);
 	}
 
 }

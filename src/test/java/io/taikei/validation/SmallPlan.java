@@ -69,7 +69,7 @@ final class SmallPlan {
 
 	/** What the rule finds: the line and the rule's name of each problem. */
 	List<String> check(Rule rule) {
-		return rule.check(new Submission(plan(), account(), this.reported))
+		return rule.check(new Submission(plan(), List.of(account()), this.reported))
 			.map((problem) -> problem.source() + " " + problem.rule())
 			.toList();
 	}

@@ -1,5 +1,7 @@
 package io.taikei.validation;
 
+import java.util.List;
+
 import io.taikei.model.Plan;
 
 /** Lets tests load plans that no validation has seen. */
@@ -9,7 +11,7 @@ public final class ValidPlans {
 	}
 
 	public static ValidPlan of(Plan plan) {
-		return new ValidPlan(plan);
+		return new ValidPlan(plan, List.of());
 	}
 
 }

@@ -1,0 +1,26 @@
+package io.taikei.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the success of an element is measured by (指標).
+ *
+ * @param name what is measured, such as 市民満足度
+ * @param unit the unit, such as %; null where the document gives none
+ * @param baseline the value when the plan was made (現状値)
+ * @param target the value to reach (目標値)
+ * @param source where it stands
+ */
+public record Indicator(String name, @Nullable String unit, @Nullable Measurement baseline,
+		@Nullable Measurement target, SourceSpan source) {
+
+	/**
+	 * A value in a year. Documents state values such as 増加 too, so it is text.
+	 *
+	 * @param year the fiscal year; null where the document gives none
+	 * @param value the value as it stands
+	 */
+	public record Measurement(@Nullable Integer year, String value) {
+	}
+
+}
