@@ -6,15 +6,15 @@ import java.util.Optional;
 /**
  * A plan's folder, its description and document read and checked.
  *
- * @param path the folder
+ * @param file {@code plan.yaml}
  * @param description what {@code plan.yaml} says
  * @param document the source document
  */
-record PlanFolder(Path path, PlanDescription description, SourceDocument document) {
+record PlanFolder(Path file, PlanDescription description, SourceDocument document) {
 
 	/** The file with reviewed placements, where the description names one. */
 	Optional<Path> reviewed() {
-		return Optional.ofNullable(this.description.reviewed()).map(this.path::resolve);
+		return Optional.ofNullable(this.description.reviewed()).map(this.file::resolveSibling);
 	}
 
 }

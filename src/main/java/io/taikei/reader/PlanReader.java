@@ -11,8 +11,8 @@ import io.taikei.model.Problem;
 import io.taikei.model.Theme;
 
 /**
- * Reads a plan from its folder: {@code plan.yaml} describes the document beside it, and
- * the document's format decides who reads it. The result goes to validation.
+ * Reads a plan from its folder: {@code plan.yaml} is the plan itself, or describes the
+ * document beside it, whose format decides who reads it. The result goes to validation.
  */
 public final class PlanReader {
 
@@ -67,14 +67,20 @@ public final class PlanReader {
 	}
 
 	/**
-	 * Reads the plan in the given folder.
-	 * @throws ReadingFailed if the description or the document can't be read at all
+	 * Reads the plan in the given folder, or in the given plan file.
+	 * @throws ReadingFailed if the plan file or what it names can't be read at all
 	 */
-	public Reading read(Path folder) {
-		PlanDescription description = YamlFile.read(folder.resolve(DESCRIPTION), PlanDescription.class);
+	public Reading read(Path folderOrFile) {
+		Path file = Files.isDirectory(folderOrFile) ? folderOrFile.resolve(DESCRIPTION) : folderOrFile;
+		PlanFileFolder planFile = PlanFileFolder.of(file);
+		return planFile.format().map((format) -> readDocument(file, format)).orElseGet(planFile::reading);
+	}
+
+	private Reading readDocument(Path file, PlanDescription.Format format) {
+		PlanDescription description = YamlFile.read(file, PlanDescription.class);
 		PlanDescription.Source source = description.source();
-		SourceDocument document = new SourceFile(folder.resolve(source.file())).read(source.sha256());
-		return readerOf(description.format()).read(new PlanFolder(folder, description, document));
+		SourceDocument document = new SourceFile(file.resolveSibling(source.file())).read(source.sha256());
+		return readerOf(format).read(new PlanFolder(file, description, document));
 	}
 
 	private DocumentReader readerOf(PlanDescription.Format format) {

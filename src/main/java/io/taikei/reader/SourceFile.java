@@ -3,19 +3,31 @@ package io.taikei.reader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+import io.taikei.planfile.SourceText;
 
 /** A source document on disk: its bytes are checked before a line of it is believed. */
 record SourceFile(Path path) {
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	/** As Windows has it, with the characters that vendors added. */
+	private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+
+	private static final long MOST_BYTES = 50_000_000;
 
 	SourceDocument read(String expectedSha256) {
 		byte[] bytes = bytes();
@@ -27,18 +39,62 @@ record SourceFile(Path path) {
 					put the new checksum into plan.yaml and check what is read from it.""".formatted(actual,
 					expectedSha256));
 		}
-		String text = decode(ByteBuffer.wrap(bytes));
-		String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-		return new SourceDocument(this.path.getFileName().toString(), content.lines().toList());
+		return new SourceDocument(fileName(), lines(decode(ByteBuffer.wrap(bytes))));
+	}
+
+	/**
+	 * A text of our own, without a checksum.
+	 * @param whereMissing what to tell where the file can't be read
+	 */
+	SourceText readUtf8(String whereMissing) {
+		return new SourceText(fileName(), lines(decode(ByteBuffer.wrap(bytes(whereMissing)))));
+	}
+
+	/** A table as people export it from Excel: in UTF-8, or else in Shift_JIS. */
+	SourceText readTable() {
+		byte[] bytes = bytes("The table that plan.yaml names can't be read; put it beside plan.yaml.");
+		Optional<String> text = decode(bytes, StandardCharsets.UTF_8).or(() -> decode(bytes, SHIFT_JIS));
+		return new SourceText(fileName(), lines(text.orElseThrow(() -> new ReadingFailed.FileUnreadable(this.path, null,
+				"The table is neither UTF-8 nor Shift_JIS; export it again as CSV UTF-8.", null))));
+	}
+
+	private static Optional<String> decode(byte[] bytes, Charset charset) {
+		try {
+			return Optional.of(charset.newDecoder()
+				.onMalformedInput(CodingErrorAction.REPORT)
+				.onUnmappableCharacter(CodingErrorAction.REPORT)
+				.decode(ByteBuffer.wrap(bytes))
+				.toString());
+		}
+		catch (CharacterCodingException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private String fileName() {
+		return this.path.getFileName().toString();
+	}
+
+	private static List<String> lines(String text) {
+		return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).lines().toList();
 	}
 
 	private byte[] bytes() {
+		return bytes("The document that plan.yaml names can't be read; put it beside plan.yaml.");
+	}
+
+	private byte[] bytes(String whereMissing) {
 		try {
+			if (Files.size(this.path) > MOST_BYTES) {
+				throw new ReadingFailed.FileUnreadable(this.path, null,
+						"The file has %,d bytes; at most %,d are read. Is it the right file?"
+							.formatted(Files.size(this.path), MOST_BYTES),
+						null);
+			}
 			return Files.readAllBytes(this.path);
 		}
 		catch (IOException ex) {
-			throw new ReadingFailed.FileUnreadable(this.path, null, "The document that plan.yaml names can't be read.",
-					ex);
+			throw new ReadingFailed.FileUnreadable(this.path, null, whereMissing, ex);
 		}
 	}
 
@@ -51,7 +107,7 @@ record SourceFile(Path path) {
 			// The appended character stands for the byte that could not be decoded.
 			int line = (int) (text + "?").lines().count();
 			throw new ReadingFailed.FileUnreadable(this.path, line,
-					"These bytes are no UTF-8; convert the document to UTF-8.", null);
+					"These bytes are no UTF-8; convert the file to UTF-8.", null);
 		}
 		return text.toString();
 	}

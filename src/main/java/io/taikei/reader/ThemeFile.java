@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.taikei.model.Problem;
 import io.taikei.model.SourceSpan;
+import io.taikei.yaml.YamlLines;
 import tools.jackson.core.JsonPointer;
 
 /**

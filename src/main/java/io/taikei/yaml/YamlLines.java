@@ -1,4 +1,4 @@
-package io.taikei.reader;
+package io.taikei.yaml;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +12,12 @@ import tools.jackson.core.JsonPointer;
  * The line of every key of a YAML file. Data binding buffers what it does not expect, so
  * its own location of an error is often that of the file's end.
  */
-final class YamlLines {
+public final class YamlLines {
 
 	private final Map<JsonPointer, Integer> lines = new HashMap<>();
 
 	/** Reads the parser to its end. */
-	YamlLines(JsonParser parser) {
+	public YamlLines(JsonParser parser) {
 		while (parser.nextToken() != null) {
 			this.lines.putIfAbsent(parser.streamReadContext().pathAsPointer(),
 					parser.currentTokenLocation().getLineNr());
@@ -25,7 +25,7 @@ final class YamlLines {
 	}
 
 	/** The line of the key at the given path, or of the nearest one above it. */
-	int of(List<Reference> path) {
+	public int of(List<Reference> path) {
 		JsonPointer pointer = JsonPointer.empty();
 		for (Reference step : path) {
 			pointer = (step.getPropertyName() != null) ? pointer.appendProperty(step.getPropertyName())
@@ -35,7 +35,7 @@ final class YamlLines {
 	}
 
 	/** The line of what the given path leads to, or of the nearest key above it. */
-	int of(JsonPointer path) {
+	public int of(JsonPointer path) {
 		JsonPointer pointer = path;
 		while (!this.lines.containsKey(pointer) && pointer.head() != null) {
 			pointer = pointer.head();

@@ -1,0 +1,46 @@
+package io.taikei.planfile;
+
+import java.util.List;
+
+import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what a plan file says of lines into sources: lines of the document, or, where it
+ * says nothing, the line of the plan file itself.
+ *
+ * @param document the name of the document; null where the plan file names none
+ * @param problems where problems are told
+ */
+record DocumentLines(@Nullable String document, List<Problem> problems) {
+
+	/**
+	 * The source that a file gives, such as {@code 3-5}.
+	 * @param lines what the file says; null where it says nothing
+	 * @param own where in the file it is said
+	 */
+	SourceSpan source(@Nullable String lines, SourceSpan own) {
+		if (lines == null) {
+			return own;
+		}
+		if (this.document == null) {
+			this.problems.add(Problem
+				.error("source-without-document", own,
+						"Lines of a document are named, but no document; name it under source, or leave the lines out.")
+				.about(lines));
+			return own;
+		}
+		int hyphen = lines.indexOf('-');
+		int first = Integer.parseInt((hyphen < 0) ? lines : lines.substring(0, hyphen));
+		int last = Integer.parseInt(lines.substring(hyphen + 1));
+		if (last < first) {
+			this.problems
+				.add(Problem.error("lines-upside-down", own, "The last line stands before the first; swap them.")
+					.about(lines));
+			return own;
+		}
+		return new SourceSpan(this.document, first, last);
+	}
+
+}

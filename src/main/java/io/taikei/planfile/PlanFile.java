@@ -1,0 +1,98 @@
+package io.taikei.planfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.taikei.model.LineAccount;
+import io.taikei.model.Plan;
+import io.taikei.model.Problem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * A plan file, parsed and checked against its schema. It may name a document it was made
+ * from and a table of its elements, which {@link #read} takes as well.
+ */
+public final class PlanFile {
+
+	private final SourceText text;
+
+	private final PlanYaml yaml;
+
+	private final List<Problem> problems;
+
+	private final PlanForm form;
+
+	private PlanFile(SourceText text, PlanYaml yaml, List<Problem> problems, PlanForm form) {
+		this.text = text;
+		this.yaml = yaml;
+		this.problems = problems;
+		this.form = form;
+	}
+
+	/**
+	 * Parses a plan file.
+	 * @param text the file
+	 * @throws PlanFileUnreadable if it is no YAML, or larger or deeper than what is read
+	 */
+	public static PlanFile parse(SourceText text) {
+		PlanYaml yaml = PlanYaml.parse(text.content());
+		List<Problem> problems = PlanSchema.check(yaml, text.file());
+		try {
+			return new PlanFile(text, yaml, problems, PlanYaml.form(yaml.tree()));
+		}
+		catch (JacksonException ex) {
+			throw new PlanFileUnreadable(null, "No plan file: " + ex.getOriginalMessage(), ex);
+		}
+	}
+
+	/**
+	 * The format that a file names, before anything else of it is looked at.
+	 * @throws PlanFileUnreadable if it is no YAML, or larger or deeper than what is read
+	 */
+	public static Optional<String> format(SourceText text) {
+		return Optional.ofNullable(PlanYaml.parse(text.content()).tree().path("format").asString(null));
+	}
+
+	/** The document beside the file that its sources are lines of. */
+	public Optional<DocumentName> document() {
+		PlanForm.Document source = this.form.source();
+		return (source == null || source.file() == null || source.sha256() == null) ? Optional.empty()
+				: Optional.of(new DocumentName(source.file(), source.sha256()));
+	}
+
+	/** The name of the table beside the file that holds its elements. */
+	public Optional<String> table() {
+		return Optional.ofNullable(this.form.table());
+	}
+
+	/**
+	 * Makes the plan.
+	 * @param document the document that {@link #document()} names
+	 * @param table the table that {@link #table()} names
+	 */
+	public PlanFileReading read(@Nullable SourceText document, @Nullable SourceText table) {
+		List<Problem> found = new ArrayList<>(this.problems);
+		YamlEntries entries = new YamlEntries(this.text.file(), this.yaml.lines(), this.form);
+		List<ElementEntry> roots = new ArrayList<>(entries.roots());
+		TableEntries rows = new TableEntries(Objects.requireNonNullElseGet(this.form.levels(), List::of), found);
+		if (table != null) {
+			roots.addAll(rows.roots(table));
+		}
+		Plan plan = new PlanAssembly(this.form, entries, document, found).plan(roots);
+		List<LineAccount> accounts = new FileAccounts(plan, rows).of(this.text, document, table);
+		return new PlanFileReading(plan, accounts, found);
+	}
+
+	/**
+	 * A document beside the plan file.
+	 *
+	 * @param file its name
+	 * @param sha256 the SHA-256 of its bytes, in hex
+	 */
+	public record DocumentName(String file, String sha256) {
+	}
+
+}

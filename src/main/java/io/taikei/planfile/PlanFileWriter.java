@@ -1,0 +1,110 @@
+package io.taikei.planfile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.Plan;
+import io.taikei.model.PlanElement;
+import io.taikei.model.Succession;
+import io.taikei.planfile.PlanFile.DocumentName;
+import io.taikei.planfile.PlanForm.Document;
+import io.taikei.planfile.PlanForm.Level;
+import io.taikei.planfile.PlanForm.LinkForm;
+import io.taikei.planfile.PlanForm.Period;
+import io.taikei.planfile.PlanForm.SuccessionForm;
+import io.taikei.planfile.PlanForm.TreeForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a plan as a plan file, from which the same plan is read again. Sources are
+ * written where they are lines of the given document; others become lines of the new
+ * file.
+ */
+public final class PlanFileWriter {
+
+	private static final String HEAD = "# yaml-language-server: $schema=../plan.schema.json\n";
+
+	private final Plan plan;
+
+	private final @Nullable DocumentName document;
+
+	private final Map<ElementId, List<PlanElement>> children;
+
+	/**
+	 * A writer of one plan.
+	 * @param plan the plan
+	 * @param document the document that it was read from; null where there is none
+	 */
+	public PlanFileWriter(Plan plan, @Nullable DocumentName document) {
+		this.plan = plan;
+		this.document = document;
+		this.children = plan.elements()
+			.stream()
+			.filter((element) -> !element.placements().isEmpty())
+			.collect(Collectors.groupingBy((element) -> element.placements().getFirst().parent()));
+	}
+
+	/** The text of the plan file. */
+	public String write() {
+		List<PlanElement> roots = this.plan.elements()
+			.stream()
+			.filter((element) -> element.placements().isEmpty())
+			.toList();
+		List<Level> levels = levels(roots);
+		FormOfElement forms = new FormOfElement(this.children, levels,
+				(this.document != null) ? this.document.file() : null);
+		Set<ElementId> inTrees = this.plan.trees()
+			.stream()
+			.flatMap((tree) -> tree.roots().stream())
+			.collect(Collectors.toSet());
+		List<ElementForm> elements = forms.of(roots.stream().filter((root) -> !inTrees.contains(root.id())).toList());
+		List<TreeForm> trees = this.plan.trees()
+			.stream()
+			.map((tree) -> new TreeForm(tree.name(), null,
+					forms.of(roots.stream().filter((root) -> tree.roots().contains(root.id())).toList())))
+			.toList();
+		return HEAD + PlanYaml.write(new PlanForm(this.plan.municipality(), this.plan.edition(), this.plan.title(),
+				this.plan.status(), new Period(this.plan.firstYear(), this.plan.lastYear()), null, document(), levels,
+				null, elements, trees, null, succession()));
+	}
+
+	private @Nullable Document document() {
+		return (this.document != null) ? new Document(this.document.file(), this.document.sha256()) : null;
+	}
+
+	/**
+	 * The levels from the top down, so that as many elements as can be are on that of
+	 * their depth.
+	 */
+	private List<Level> levels(List<PlanElement> roots) {
+		Set<Level> levels = new LinkedHashSet<>();
+		List<PlanElement> depth = roots;
+		while (!depth.isEmpty()) {
+			depth.stream().map(FormOfElement::level).forEach(levels::add);
+			depth = depth.stream()
+				.flatMap((element) -> this.children.getOrDefault(element.id(), List.of()).stream())
+				.toList();
+		}
+		return new ArrayList<>(levels);
+	}
+
+	private @Nullable SuccessionForm succession() {
+		Succession succession = this.plan.succession();
+		return (succession == null) ? null
+				: new SuccessionForm(succession.predecessor().value(),
+						succession.links()
+							.stream()
+							.map((link) -> new LinkForm(link.kind(), paths(link.from()), paths(link.to())))
+							.toList());
+	}
+
+	private static List<String> paths(List<ElementId> ids) {
+		return ids.stream().map(FormOfElement::path).toList();
+	}
+
+}

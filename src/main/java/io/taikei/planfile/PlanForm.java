@@ -1,0 +1,69 @@
+package io.taikei.planfile;
+
+import java.util.List;
+
+import io.taikei.model.Municipality;
+import io.taikei.model.Plan;
+import io.taikei.model.PlanElement;
+import io.taikei.model.Succession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a plan file, key by key; {@code seeds/plan.schema.json} describes it for
+ * editors. What a file lacks or gets wrong is null or empty here.
+ *
+ * @param municipality who adopts the plan
+ * @param edition the edition, part of the plan's id
+ * @param title the plan's title
+ * @param status draft or adopted
+ * @param period the fiscal years
+ * @param format absent, or {@code plan}; other formats are no plan files
+ * @param source the document that the plan file was made from
+ * @param levels the municipality's own names of the levels, from the top down
+ * @param codes where codes are unique; in the plan, if absent
+ * @param elements the elements of a plan of one tree
+ * @param trees the trees of a plan of several
+ * @param table the file of a table of elements
+ * @param succession what people decided on how it continues the edition before
+ */
+record PlanForm(@Nullable Municipality municipality, @Nullable String edition, @Nullable String title,
+		Plan.@Nullable Status status, @Nullable Period period, @Nullable String format, @Nullable Document source,
+		@Nullable List<Level> levels, @Nullable Codes codes, @Nullable List<ElementForm> elements,
+		@Nullable List<TreeForm> trees, @Nullable String table, @Nullable SuccessionForm succession) {
+
+	/** Fiscal years, first and, where known, last. */
+	record Period(@Nullable Integer first, @Nullable Integer last) {
+	}
+
+	/** A file beside the plan file, with the SHA-256 of its bytes in hex. */
+	record Document(@Nullable String file, @Nullable String sha256) {
+	}
+
+	/** The municipality's own name of a level, and its role. */
+	record Level(PlanElement.@Nullable Kind kind, @Nullable String name) {
+	}
+
+	/** One of several trees, with levels of its own where they differ from the plan's. */
+	record TreeForm(@Nullable String name, @Nullable List<Level> levels, @Nullable List<ElementForm> elements) {
+	}
+
+	/** What became of the elements of the plan before. */
+	record SuccessionForm(@Nullable String of, @Nullable List<LinkForm> links) {
+	}
+
+	/** What became of what; elements are named by code, id or title. */
+	record LinkForm(Succession.@Nullable Kind kind, @Nullable List<String> from, @Nullable List<String> to) {
+	}
+
+	/** Where a code stands for one element only. */
+	enum Codes {
+
+		/** In the whole plan. */
+		PLAN,
+
+		/** Below each parent, where they begin anew. */
+		PARENT
+
+	}
+
+}

@@ -1,0 +1,131 @@
+package io.taikei.planfile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
+import io.taikei.text.JapaneseText;
+
+/**
+ * The elements of a table: one row each, which names its parent by code, id or title; the
+ * rows may stand in any order. What is wrong with a row is told with its line.
+ */
+final class TableEntries {
+
+	private final List<PlanForm.Level> levels;
+
+	private final List<Problem> problems;
+
+	private int headerLine = 1;
+
+	TableEntries(List<PlanForm.Level> levels, List<Problem> problems) {
+		this.levels = levels;
+		this.problems = problems;
+	}
+
+	int headerLine() {
+		return this.headerLine;
+	}
+
+	/** The topmost elements, with what stands below them. */
+	List<ElementEntry> roots(SourceText table) {
+		Map<ElementEntry, TableRow> rows = new LinkedHashMap<>();
+		for (TableRow row : rows(table)) {
+			rows.put(new ElementEntry(row.form(), (part) -> row.line(), this.levels, null), row);
+		}
+		Map<String, List<ElementEntry>> names = names(rows);
+		List<ElementEntry> roots = new ArrayList<>();
+		rows.forEach((entry, row) -> {
+			Optional<String> parent = row.parent();
+			if (parent.isEmpty()) {
+				roots.add(entry);
+			}
+			else {
+				place(entry, row, parent.get(), names).ifPresent(roots::add);
+			}
+		});
+		return roots;
+	}
+
+	/** Puts an element below its parent; it comes back where it has none. */
+	private Optional<ElementEntry> place(ElementEntry entry, TableRow row, String parent,
+			Map<String, List<ElementEntry>> names) {
+		List<ElementEntry> candidates = names.getOrDefault(key(parent), List.of());
+		if (candidates.size() == 1 && isBelow(candidates.getFirst(), entry)) {
+			this.problems.add(Problem
+				.error("placement-cycle", row.line(), "Going up from this row leads back to it; correct its parent.")
+				.about(parent));
+			return Optional.of(entry);
+		}
+		if (candidates.size() == 1) {
+			candidates.getFirst().add(entry);
+			return Optional.empty();
+		}
+		if (candidates.size() > 1) {
+			this.problems.add(
+					Problem
+						.error("ambiguous-reference", row.line(),
+								"Several rows go by the parent's name; give them an id and refer to that.")
+						.about(parent));
+		}
+		entry.standsUnder(parent);
+		return Optional.of(entry);
+	}
+
+	private static boolean isBelow(ElementEntry entry, ElementEntry other) {
+		for (ElementEntry above = entry; above != null; above = above.parent()) {
+			if (above == other) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Elements by id, else by code, else by title. */
+	private static Map<String, List<ElementEntry>> names(Map<ElementEntry, TableRow> rows) {
+		Map<String, List<ElementEntry>> names = new HashMap<>();
+		for (TableColumn column : List.of(TableColumn.ID, TableColumn.CODE, TableColumn.TITLE)) {
+			Map<String, List<ElementEntry>> named = new HashMap<>();
+			rows.forEach((entry, row) -> row.cell(column)
+				.ifPresent((name) -> named.computeIfAbsent(key(name), (key) -> new ArrayList<>()).add(entry)));
+			named.forEach(names::putIfAbsent);
+		}
+		return names;
+	}
+
+	private static String key(String name) {
+		return JapaneseText.matchKey(name);
+	}
+
+	private List<TableRow> rows(SourceText table) {
+		List<TableRow> rows = new ArrayList<>();
+		try (CsvReader<CsvRecord> records = CsvReader.builder().skipEmptyLines(true).ofCsvRecord(table.content())) {
+			TableHeader header = null;
+			for (CsvRecord csv : records) {
+				SourceSpan line = SourceSpan.line(table.file(), Math.toIntExact(csv.getStartingLineNumber()));
+				if (header == null) {
+					this.headerLine = line.firstLine();
+					header = TableHeader.of(csv.getFields(), line, this.problems);
+				}
+				else if (csv.getFields().stream().anyMatch((cell) -> !cell.isBlank())) {
+					rows.add(header.row(csv.getFields(), line, this.problems));
+				}
+			}
+		}
+		catch (CsvParseException | java.io.IOException ex) {
+			this.problems.add(Problem.error("no-csv", SourceSpan.line(table.file(), 1),
+					"The table is no CSV: %s Export it again, with quotes around cells of several lines."
+						.formatted(ex.getMessage())));
+		}
+		return rows;
+	}
+
+}

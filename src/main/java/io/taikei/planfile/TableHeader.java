@@ -1,0 +1,63 @@
+package io.taikei.planfile;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
+
+/**
+ * The first row of a table.
+ *
+ * @param columns which column stands where, from 0; empty where a name is not known
+ */
+record TableHeader(List<Optional<TableColumn>> columns) {
+
+	static TableHeader of(List<String> cells, SourceSpan line, List<Problem> problems) {
+		List<Optional<TableColumn>> columns = new ArrayList<>();
+		for (String cell : cells) {
+			Optional<TableColumn> column = TableColumn.named(cell);
+			if (column.isEmpty() && !cell.isBlank()) {
+				problems.add(Problem
+					.error("unknown-column", line, "No such column is known; known are %s.".formatted(known()))
+					.about(cell));
+			}
+			if (column.isPresent() && columns.contains(column)) {
+				problems.add(
+						Problem.error("duplicate-column", line, "The column stands twice; leave one out.").about(cell));
+			}
+			columns.add(column);
+		}
+		if (!columns.contains(Optional.of(TableColumn.TITLE))) {
+			problems.add(Problem.error("missing-column", line,
+					"The first row names no column %s.".formatted(TableColumn.TITLE.description())));
+		}
+		return new TableHeader(columns);
+	}
+
+	TableRow row(List<String> cells, SourceSpan line, List<Problem> problems) {
+		Map<TableColumn, String> values = new EnumMap<>(TableColumn.class);
+		for (int i = 0; i < cells.size(); i++) {
+			String cell = cells.get(i).strip();
+			if (i >= this.columns.size() && !cell.isEmpty()) {
+				problems.add(Problem
+					.error("cell-without-column", line, "The row has more cells than the first row has columns.")
+					.about(cell));
+			}
+			else if (!cell.isEmpty()) {
+				this.columns.get(i).ifPresent((column) -> values.put(column, cell));
+			}
+		}
+		return new TableRow(values, line, problems);
+	}
+
+	private static String known() {
+		return Stream.of(TableColumn.values()).map(TableColumn::description).collect(Collectors.joining(", "));
+	}
+
+}

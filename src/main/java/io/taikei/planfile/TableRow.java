@@ -1,0 +1,113 @@
+package io.taikei.planfile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
+import io.taikei.model.Statement;
+import io.taikei.planfile.ElementForm.IndicatorForm;
+import io.taikei.planfile.ElementForm.MeasurementForm;
+import io.taikei.planfile.ElementForm.Place;
+import io.taikei.planfile.ElementForm.StatementForm;
+import io.taikei.text.JapaneseText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table.
+ *
+ * @param cells what stands in it, by column; empty cells left out
+ * @param line where it stands
+ * @param problems where problems are told
+ */
+record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> problems) {
+
+	private static final Pattern SEPARATOR = Pattern.compile("\\s*[;；、\\n]\\s*");
+
+	private static final Pattern LINES = Pattern.compile("[1-9]\\d{0,6}(-[1-9]\\d{0,6})?");
+
+	private static final Set<String> YES = Set.of("yes", "true", "1", "○", "〇", "◯", "有", "予定");
+
+	Optional<String> cell(TableColumn column) {
+		return Optional.ofNullable(this.cells.get(column));
+	}
+
+	Optional<String> parent() {
+		return cell(TableColumn.PARENT);
+	}
+
+	ElementForm form() {
+		boolean placeholder = cell(TableColumn.PLACEHOLDER).map(JapaneseText::matchKey)
+			.filter(YES::contains)
+			.isPresent();
+		return new ElementForm(text(TableColumn.CODE), null, text(TableColumn.ID), text(TableColumn.LEVEL),
+				text(TableColumn.TITLE), text(TableColumn.FIELD), null, placeholder, text(TableColumn.NOTE), null,
+				items(TableColumn.ALSO).map(Place::under).toList(), items(TableColumn.DEPARTMENTS).toList(),
+				indicators(),
+				Stream
+					.concat(statements(TableColumn.NEEDS, Statement.Kind.NEED),
+							statements(TableColumn.MEASURES, Statement.Kind.MEASURE))
+					.toList(),
+				null, lines(), null, null);
+	}
+
+	private List<IndicatorForm> indicators() {
+		return cell(TableColumn.INDICATOR).map((name) -> List.of(new IndicatorForm(name, text(TableColumn.UNIT),
+				measurement(TableColumn.BASELINE, TableColumn.BASELINE_YEAR),
+				measurement(TableColumn.TARGET, TableColumn.TARGET_YEAR), null)))
+			.orElse(List.of());
+	}
+
+	private @Nullable MeasurementForm measurement(TableColumn value, TableColumn year) {
+		return cell(value).map((text) -> new MeasurementForm(year(year), text)).orElse(null);
+	}
+
+	private @Nullable Integer year(TableColumn column) {
+		String year = cell(column).map(JapaneseText::matchKey)
+			.map((text) -> text.replaceFirst("年度?$", ""))
+			.orElse(null);
+		if (year == null || year.matches("(19|20|21)\\d\\d")) {
+			return (year != null) ? Integer.valueOf(year) : null;
+		}
+		this.problems.add(Problem
+			.error("malformed-value", this.line, "%s must be a year such as 2030.".formatted(column.description()))
+			.about(year));
+		return null;
+	}
+
+	private @Nullable String lines() {
+		String lines = cell(TableColumn.SOURCE).map(JapaneseText::matchKey).orElse(null);
+		if (lines == null || LINES.matcher(lines).matches()) {
+			return lines;
+		}
+		this.problems.add(
+				Problem
+					.error("malformed-value", this.line,
+							"%s must be lines of the document such as 3 or 3-5."
+								.formatted(TableColumn.SOURCE.description()))
+					.about(lines));
+		return null;
+	}
+
+	/** The sentences of a cell, one on each of its lines. */
+	private Stream<StatementForm> statements(TableColumn column, Statement.Kind kind) {
+		return cell(column).stream()
+			.flatMap(String::lines)
+			.map(String::strip)
+			.filter((text) -> !text.isEmpty())
+			.map((text) -> new StatementForm(kind, text, null, null));
+	}
+
+	private Stream<String> items(TableColumn column) {
+		return cell(column).stream().flatMap(SEPARATOR::splitAsStream).filter((item) -> !item.isEmpty());
+	}
+
+	private @Nullable String text(TableColumn column) {
+		return this.cells.get(column);
+	}
+
+}

@@ -1,0 +1,60 @@
+package io.taikei.planfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import io.taikei.model.SourceSpan;
+import io.taikei.yaml.YamlLines;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+
+/**
+ * The elements that a plan file has in itself.
+ *
+ * @param file the plan file's name
+ * @param lines where its keys stand
+ * @param form its content
+ */
+record YamlEntries(String file, YamlLines lines, PlanForm form) {
+
+	/** The topmost elements, with what stands below them. */
+	List<ElementEntry> roots() {
+		List<PlanForm.Level> levels = levels(this.form.levels());
+		List<ElementEntry> roots = new ArrayList<>(entries(this.form.elements(), "/elements", levels, null));
+		List<PlanForm.TreeForm> trees = Objects.requireNonNullElseGet(this.form.trees(), List::of);
+		for (int i = 0; i < trees.size(); i++) {
+			PlanForm.TreeForm tree = trees.get(i);
+			if (tree != null) {
+				roots.addAll(entries(tree.elements(), "/trees/" + i + "/elements",
+						(tree.levels() != null) ? levels(tree.levels()) : levels, tree.name()));
+			}
+		}
+		return roots;
+	}
+
+	private List<ElementEntry> entries(@Nullable List<ElementForm> forms, String pointer, List<PlanForm.Level> levels,
+			@Nullable String tree) {
+		List<ElementEntry> entries = new ArrayList<>();
+		for (int i = 0; forms != null && i < forms.size(); i++) {
+			ElementForm form = forms.get(i);
+			if (form != null) {
+				String place = pointer + "/" + i;
+				ElementEntry entry = new ElementEntry(form, (part) -> at(place + part), levels, tree);
+				entries(form.children(), place + "/children", levels, tree).forEach(entry::add);
+				entries.add(entry);
+			}
+		}
+		return entries;
+	}
+
+	/** Where the key at a path stands. */
+	SourceSpan at(String pointer) {
+		return SourceSpan.line(this.file, this.lines.of(JsonPointer.compile(pointer)));
+	}
+
+	private static List<PlanForm.Level> levels(@Nullable List<PlanForm.Level> levels) {
+		return (levels != null) ? levels.stream().filter(Objects::nonNull).toList() : List.of();
+	}
+
+}

@@ -1,0 +1,71 @@
+package io.taikei.reader;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import io.taikei.planfile.PlanFile;
+import io.taikei.planfile.PlanFileReading;
+import io.taikei.planfile.PlanFileUnreadable;
+import io.taikei.planfile.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan file on disk, with the files beside it that it names.
+ *
+ * @param path the plan file
+ * @param text its text
+ */
+record PlanFileFolder(Path path, SourceText text) {
+
+	/**
+	 * Reads a plan file as text.
+	 * @throws ReadingFailed if it can't be read
+	 */
+	static PlanFileFolder of(Path path) {
+		return new PlanFileFolder(path, new SourceFile(path).readUtf8("There is no such plan file."));
+	}
+
+	/** The style of the document to be read; empty where the plan is in the file. */
+	Optional<PlanDescription.Format> format() {
+		Optional<String> name = parsed(PlanFile::format);
+		return Stream.of(PlanDescription.Format.values())
+			.filter((format) -> name.equals(Optional.of(format.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+			.findFirst();
+	}
+
+	/**
+	 * What stands in the file, and in those that it names.
+	 * @throws ReadingFailed if one of them can't be read, or is not what it was made for
+	 */
+	Reading reading() {
+		PlanFile planFile = parsed(PlanFile::parse);
+		PlanFileReading reading = planFile.read(document(planFile), table(planFile));
+		return new Reading(reading.plan(), reading.accounts(), reading.problems());
+	}
+
+	private <T> T parsed(Function<SourceText, T> parser) {
+		try {
+			return parser.apply(this.text);
+		}
+		catch (PlanFileUnreadable ex) {
+			throw new ReadingFailed.YamlInvalid(this.path, ex.line(), String.valueOf(ex.getMessage()), ex);
+		}
+	}
+
+	private @Nullable SourceText document(PlanFile planFile) {
+		Optional<PlanFile.DocumentName> name = planFile.document();
+		if (name.isEmpty()) {
+			return null;
+		}
+		SourceDocument document = new SourceFile(this.path.resolveSibling(name.get().file())).read(name.get().sha256());
+		return new SourceText(document.file(), document.lines());
+	}
+
+	private @Nullable SourceText table(PlanFile planFile) {
+		return planFile.table().map((name) -> new SourceFile(this.path.resolveSibling(name)).readTable()).orElse(null);
+	}
+
+}
