@@ -36,7 +36,13 @@ class ArchitectureTests {
 	static final ArchRule neo4jUsesNothingOfOurs = usesOnly("neo4j");
 
 	@ArchTest
-	static final ArchRule readerUsesModelAndText = usesOnly("reader", "model", "text");
+	static final ArchRule yamlUsesNothingOfOurs = usesOnly("yaml");
+
+	@ArchTest
+	static final ArchRule planFileUsesModelTextAndYaml = usesOnly("planfile", "model", "text", "yaml");
+
+	@ArchTest
+	static final ArchRule readerUsesModelTextPlanFileAndYaml = usesOnly("reader", "model", "text", "planfile", "yaml");
 
 	@ArchTest
 	static final ArchRule validationUsesModel = usesOnly("validation", "model");
@@ -77,7 +83,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule readersKnowNeitherSpringNorNeo4j = noClasses().that()
-		.resideInAnyPackage("io.taikei.reader..", "io.taikei.text..")
+		.resideInAnyPackage("io.taikei.reader..", "io.taikei.planfile..", "io.taikei.text..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "org.neo4j..");

@@ -98,7 +98,7 @@ final class PlanAssembly {
 		ElementForm element = entry.form();
 		String code = element.code();
 		boolean printed = code != null && !Boolean.FALSE.equals(element.codePrinted());
-		SourceSpan source = this.lines.source(element.source(), entry.at(""));
+		SourceSpan source = this.lines.source(element.source(), entry.at((element.source() != null) ? "/source" : ""));
 		SourceSpan codeSource = (element.codeSource() != null)
 				? this.lines.source(element.codeSource(), entry.at("/codeSource")) : source;
 		return new Label(id, (code != null) ? JapaneseText.matchKey(code) : null, printed ? code : null,

@@ -55,7 +55,7 @@ final class PlanSchema {
 				offending.add(at);
 			}
 		}
-		offending.forEach((at) -> prune(yaml.tree(), at));
+		offending.forEach((at) -> mend(yaml.tree(), at));
 		return problems;
 	}
 
@@ -65,11 +65,12 @@ final class PlanSchema {
 		return "additionalProperties".equals(error.getKeyword()) ? at.appendProperty(error.getProperty()) : at;
 	}
 
-	private static void prune(JsonNode tree, JsonPointer at) {
-		if (at.length() == 0 || at.head() == null) {
-			return;
-		}
+	/** What is only unquoted becomes the text that was meant; all else goes. */
+	private static void mend(JsonNode tree, JsonPointer at) {
+		JsonNode value = tree.at(at);
 		switch (tree.at(at.head())) {
+			case ObjectNode object when value.isNumber() ->
+				object.put(at.last().getMatchingProperty(), value.asString());
 			case ObjectNode object -> object.remove(at.last().getMatchingProperty());
 			case ArrayNode array when at.last().getMatchingIndex() < array.size() ->
 				array.setNull(at.last().getMatchingIndex());

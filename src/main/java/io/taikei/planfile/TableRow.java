@@ -30,6 +30,8 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 
 	private static final Pattern LINES = Pattern.compile("[1-9]\\d{0,6}(-[1-9]\\d{0,6})?");
 
+	private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
+
 	private static final Set<String> YES = Set.of("yes", "true", "1", "○", "〇", "◯", "有", "予定");
 
 	Optional<String> cell(TableColumn column) {
@@ -67,15 +69,17 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 	}
 
 	private @Nullable Integer year(TableColumn column) {
-		String year = cell(column).map(JapaneseText::matchKey)
-			.map((text) -> text.replaceFirst("年度?$", ""))
-			.orElse(null);
-		if (year == null || year.matches("(19|20|21)\\d\\d")) {
-			return (year != null) ? Integer.valueOf(year) : null;
+		String cell = this.cells.get(column);
+		if (cell == null) {
+			return null;
+		}
+		String year = JapaneseText.matchKey(cell).replaceFirst("年度?$", "");
+		if (YEAR.matcher(year).matches()) {
+			return Integer.valueOf(year);
 		}
 		this.problems.add(Problem
 			.error("malformed-value", this.line, "%s must be a year such as 2030.".formatted(column.description()))
-			.about(year));
+			.about(cell));
 		return null;
 	}
 

@@ -50,7 +50,7 @@ final class ConfidencesAreProbabilities implements Rule {
 
 	private static Stream<Problem> problem(PlanElement element, String what) {
 		return Stream.of(Problem.error("confidence-out-of-range", element.label().source(),
-				"%s %s.".formatted(Describe.element(element), what)));
+				"%s %s; correct the confidences.".formatted(Describe.element(element), what)));
 	}
 
 }

@@ -21,7 +21,8 @@ final class IdsAreUnique implements Rule {
 			.flatMap(IdsAreUnique::identified)
 			.filter((item) -> !seen.add(item.id()))
 			.map((item) -> Problem.error("duplicate-id", item.source(),
-					"The id %s is given a second time; check the codes of the document.".formatted(item.id())));
+					"The id %s is given a second time; correct one of the codes, or give one element another id."
+						.formatted(item.id())));
 	}
 
 	private static Stream<Identified> identified(PlanElement element) {

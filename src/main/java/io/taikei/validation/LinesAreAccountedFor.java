@@ -21,7 +21,7 @@ final class LinesAreAccountedFor implements Rule {
 				.stream()
 				.noneMatch((problem) -> isError(problem) && covers(problem.source(), account.file(), line.number())))
 			.map((line) -> Problem.error("unaccounted-line", SourceSpan.line(account.file(), line.number()),
-					"No part of the plan comes from this line: " + line.text().strip()));
+					"No part of the plan comes from this line; mend the document's description, or report the style of line."));
 	}
 
 	private static boolean isError(Problem problem) {

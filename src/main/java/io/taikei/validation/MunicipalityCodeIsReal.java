@@ -1,5 +1,6 @@
 package io.taikei.validation;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,12 +18,18 @@ final class MunicipalityCodeIsReal implements Rule {
 	@Override
 	public Stream<Problem> check(Submission submission) {
 		String code = submission.plan().municipality().code();
+		return message(code)
+			.map((message) -> Problem.error("municipality-code", submission.fact("code"), message).about(code))
+			.stream();
+	}
+
+	private static Optional<String> message(String code) {
 		if (!SIX_DIGITS.matcher(code).matches()) {
-			return problem("A municipality's code has six digits, in quotes; this is " + code + ".");
+			return Optional.of("A municipality's code (全国地方公共団体コード) has six digits, in quotes.");
 		}
 		int expected = checkDigit(code);
-		return (code.charAt(5) - '0' == expected) ? Stream.empty()
-				: problem("The code %s is mistyped: its check digit would be %d.".formatted(code, expected));
+		return (code.charAt(5) - '0' == expected) ? Optional.empty()
+				: Optional.of("The code is mistyped: its check digit, the last one, would be %d.".formatted(expected));
 	}
 
 	private static int checkDigit(String code) {
@@ -31,10 +38,6 @@ final class MunicipalityCodeIsReal implements Rule {
 			sum += (code.charAt(i) - '0') * (6 - i);
 		}
 		return (11 - sum % 11) % 10;
-	}
-
-	private static Stream<Problem> problem(String message) {
-		return Stream.of(Problem.error("municipality-code", Submission.DESCRIPTION, message));
 	}
 
 }

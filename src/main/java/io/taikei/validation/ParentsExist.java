@@ -28,7 +28,8 @@ final class ParentsExist implements Rule {
 			.filter((parent) -> !known.contains(parent))
 			.distinct()
 			.map((parent) -> Problem.error("unknown-parent", element.label().source(),
-					"%s is placed in %s, which the plan does not have.".formatted(Describe.element(element), parent)));
+					"%s is placed in %s, which the plan does not have; add it, or correct the reference."
+						.formatted(Describe.element(element), parent)));
 	}
 
 	private static Stream<ElementId> parents(Placement placement) {

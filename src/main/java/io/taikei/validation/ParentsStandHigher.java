@@ -25,7 +25,8 @@ final class ParentsStandHigher implements Rule {
 
 	private static Problem problem(PlanElement element, PlanElement parent) {
 		return Problem.error("parent-of-lower-kind", element.label().source(),
-				"%s can't be part of %s.".formatted(Describe.element(element), Describe.element(parent)));
+				"%s can't be part of %s; correct its place, or the level of one of the two."
+					.formatted(Describe.element(element), Describe.element(parent)));
 	}
 
 }

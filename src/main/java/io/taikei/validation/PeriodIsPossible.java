@@ -19,8 +19,8 @@ final class PeriodIsPossible implements Rule {
 	public Stream<Problem> check(Submission submission) {
 		Plan plan = submission.plan();
 		return isPossible(plan.firstYear(), plan.lastYear()) ? Stream.empty()
-				: Stream.of(Problem.error("impossible-period", Submission.DESCRIPTION,
-						"The period from %d to %s can't be; fiscal years are counted in the Western calendar."
+				: Stream.of(Problem.error("impossible-period", submission.fact("first"),
+						"The period from %d to %s can't be; write fiscal years of the Western calendar, such as 2025."
 							.formatted(plan.firstYear(), plan.lastYear())));
 	}
 

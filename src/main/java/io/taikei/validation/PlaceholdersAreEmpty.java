@@ -12,8 +12,8 @@ final class PlaceholdersAreEmpty implements Rule {
 		return submission.parts()
 			.filter((part) -> part.parent().label().placeholder())
 			.map((part) -> Problem.error("placeholder-with-children", part.element().label().source(),
-					"%s is placed in %s, which is only a placeholder.".formatted(Describe.element(part.element()),
-							part.parent().id())));
+					"%s is placed in %s, which is only a placeholder; place it elsewhere, or give that one a title."
+						.formatted(Describe.element(part.element()), part.parent().id())));
 	}
 
 }

@@ -22,7 +22,8 @@ final class PlacementsHaveNoCycle implements Rule {
 			.stream()
 			.filter((element) -> leadsBack(element, elements))
 			.map((element) -> Problem.error("placement-cycle", element.label().source(),
-					"%s is, over its parents, a part of itself.".formatted(Describe.element(element))));
+					"%s is, over its parents, a part of itself; correct one of the parents on the way."
+						.formatted(Describe.element(element))));
 	}
 
 	private static boolean leadsBack(PlanElement start, Map<ElementId, PlanElement> elements) {

@@ -18,7 +18,8 @@ public final class PlanValidator {
 			new CodesAreUnique(), new ParentsExist(), new ParentsStandHigher(), new PlacementsHaveNoCycle(),
 			new ElementsHaveParent(), new TitlesAreGiven(), new PlaceholdersAreEmpty(),
 			new ConfidencesAreProbabilities(), new ReviewsKeepInference(), new StatementsHaveText(),
-			new TextIsPrintable(), new SourcesLieInFile(), new LinesAreAccountedFor());
+			new TextIsPrintable(), new TextIsUsual(), new TextsAreShort(), new LevelsAreNotMixed(),
+			new SourcesLieInFile(), new LinesAreAccountedFor());
 
 	private static final Comparator<Problem> IN_ORDER_OF_SOURCE = Comparator
 		.comparing((Problem problem) -> problem.source().file())

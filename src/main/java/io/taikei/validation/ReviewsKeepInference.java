@@ -20,7 +20,7 @@ final class ReviewsKeepInference implements Rule {
 				.stream()
 				.filter((placement) -> placement.standing() == Standing.REVIEWED && placement.inferred() == null)
 				.map((placement) -> Problem.error("review-without-inference", element.label().source(),
-						"%s is placed by review, but not what the inference concluded is kept."
+						"%s is placed by review, but what the inference concluded is not kept; add it, or call the place stated."
 							.formatted(Describe.element(element)))));
 	}
 

@@ -15,7 +15,7 @@ final class StatementsHaveText implements Rule {
 			.flatMap((element) -> element.statements().stream())
 			.filter((statement) -> statement.text().isBlank())
 			.map((statement) -> Problem.error("empty-statement", statement.source(),
-					"The statement %s has no text.".formatted(statement.id())));
+					"The statement %s has no text; write it, or leave the statement out.".formatted(statement.id())));
 	}
 
 }

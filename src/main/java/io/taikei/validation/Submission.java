@@ -3,6 +3,7 @@ package io.taikei.validation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,8 +23,7 @@ import io.taikei.model.SourceSpan;
  */
 record Submission(Plan plan, List<LineAccount> accounts, List<Problem> reported) {
 
-	/** Where a plan's own properties stand. */
-	static final SourceSpan DESCRIPTION = SourceSpan.line("plan.yaml", 1);
+	private static final SourceSpan DESCRIPTION = SourceSpan.line("plan.yaml", 1);
 
 	Submission {
 		accounts = List.copyOf(accounts);
@@ -35,6 +35,22 @@ record Submission(Plan plan, List<LineAccount> accounts, List<Problem> reported)
 		return this.plan.elements()
 			.stream()
 			.collect(Collectors.toMap(PlanElement::id, Function.identity(), (first, second) -> first));
+	}
+
+	/**
+	 * Where one of the plan's own facts stands: the first line of its plan file with that
+	 * key, or where the plan file is not among the sources, its beginning.
+	 */
+	SourceSpan fact(String key) {
+		Pattern written = Pattern.compile("(^|[\\s{,])" + key + "\\s*:");
+		return this.accounts.stream()
+			.filter((account) -> account.file().endsWith(".yaml"))
+			.flatMap((account) -> account.lines()
+				.stream()
+				.filter((line) -> written.matcher(line.text()).find())
+				.map((line) -> SourceSpan.line(account.file(), line.number())))
+			.findFirst()
+			.orElse(DESCRIPTION);
 	}
 
 	/** Every element with each of its parents that the plan has. */

@@ -14,7 +14,7 @@ final class TitlesAreGiven implements Rule {
 			.stream()
 			.filter((element) -> element.label().title().isBlank() && !element.label().placeholder())
 			.map((element) -> Problem.error("empty-title", element.label().source(),
-					"%s has no title.".formatted(element.id())));
+					"%s has no title; write it, or mark the element as a placeholder.".formatted(element.id())));
 	}
 
 }

@@ -28,6 +28,8 @@ final class SmallElement {
 
 	String title = "明るいまち";
 
+	String levelName = "施策";
+
 	boolean placeholder;
 
 	SourceSpan source;
@@ -49,8 +51,8 @@ final class SmallElement {
 	}
 
 	PlanElement build() {
-		Label label = new Label(this.id, this.code, this.code, this.title, Standing.STATED, "施策", 1, this.placeholder,
-				null, List.of(), this.source, this.source);
+		Label label = new Label(this.id, this.code, this.code, this.title, Standing.STATED, this.levelName, 1,
+				this.placeholder, null, List.of(), this.source, this.source);
 		return PlanElement.of(this.kind, label, null, this.placements, this.statements, Delivery.NONE);
 	}
 

@@ -1,0 +1,38 @@
+package io.taikei.validation;
+
+import java.util.stream.Stream;
+
+import io.taikei.model.PlanElement;
+import io.taikei.model.Problem;
+
+/**
+ * Names and sentences have the length of such; longer ones are text that a reader or a
+ * conversion has run together.
+ */
+final class TextsAreShort implements Rule {
+
+	private static final int LONGEST_NAME = 300;
+
+	private static final int LONGEST_SENTENCE = 5000;
+
+	@Override
+	public Stream<Problem> check(Submission submission) {
+		return submission.plan().elements().stream().flatMap(TextsAreShort::check);
+	}
+
+	private static Stream<Problem> check(PlanElement element) {
+		return Stream.concat(Texts.names(element).flatMap((text) -> check(text, LONGEST_NAME)),
+				Texts.sentences(element).flatMap((text) -> check(text, LONGEST_SENTENCE)));
+	}
+
+	private static Stream<Problem> check(Texts text, int longest) {
+		int length = text.text().codePointCount(0, text.text().length());
+		return (length <= longest) ? Stream.empty()
+				: Stream.of(Problem
+					.error("over-long-text", text.source(),
+							"The text has %d characters; at most %d are taken. Shorten it, or correct where it ends."
+								.formatted(length, longest))
+					.about(text.text().substring(0, text.text().offsetByCodePoints(0, longest)) + "…"));
+	}
+
+}

@@ -1,0 +1,156 @@
+package io.taikei.planfile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.Indicator;
+import io.taikei.model.LineAccount.Role;
+import io.taikei.model.Placement;
+import io.taikei.model.PlanElement;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.SourceSpan;
+import io.taikei.model.Succession;
+import io.taikei.model.Tree;
+import io.taikei.validation.PlanValidator;
+import io.taikei.validation.ValidationResult;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PlanFileTests {
+
+	@Test
+	void readsTheExampleOfTheManual() throws IOException {
+		PlanFileReading reading = PlanFiles.read(exampleOfTheManual());
+
+		assertThat(reading.problems()).isEmpty();
+		assertThat(new PlanValidator().validate(reading.plan(), reading.accounts(), reading.problems()))
+			.isInstanceOfSatisfying(ValidationResult.Valid.class, (valid) -> assertThat(valid.warnings()).isEmpty());
+		assertThat(reading.plan().elements()).extracting((element) -> element.id().value())
+			.containsExactly("998818-2:1", "998818-2:1-1", "998818-2:1-1.1", "998818-2:1-1.2", "998818-2:1-2",
+					"998818-2:重点1");
+		assertThat(PlanFiles.element(reading, "1-1.2").placements()).extracting(Placement::parent)
+			.containsExactly(new ElementId("998818-2:1-1"), new ElementId("998818-2:重点1"));
+		assertThat(PlanFiles.element(reading, "1-1").delivery().indicators()).extracting(Indicator::target)
+			.containsExactly(new Indicator.Measurement(2034, "70以上"));
+	}
+
+	@Test
+	void readsBackWhatItWroteOfTheExample() throws IOException {
+		PlanFileReading reading = PlanFiles.read(exampleOfTheManual());
+
+		String written = new PlanFileWriter(reading.plan(), null).write();
+
+		assertThat(withoutLines(PlanFiles.read(written))).isEqualTo(withoutLines(reading));
+	}
+
+	@Test
+	void readsSeveralTreesOfSeveralDepths() {
+		PlanFileReading reading = PlanFiles.read(PlanFiles.HEAD + """
+				codes: parent
+				trees:
+				  - name: 部門別計画
+				    elements:
+				      - code: "1"
+				        title: 健やかに暮らす
+				        children:
+				          - code: "1"
+				            title: 健康づくり
+				            children: [ { title: 健診 } ]
+				          - { code: "2", title: 福祉 }
+				  - name: 経営計画
+				    levels:
+				      - { kind: policy, name: 改革の柱 }
+				      - { kind: policy, name: 方針 }
+				    elements:
+				      - id: k1
+				        title: 財政運営
+				        children: [ { code: ①, title: 公共施設の再編 } ]
+				""");
+
+		assertThat(reading.problems()).isEmpty();
+		assertThat(reading.plan().trees()).containsExactly(new Tree("部門別計画", List.of(new ElementId("998818-2:1"))),
+				new Tree("経営計画", List.of(new ElementId("998818-2:k1"))));
+		assertThat(reading.plan().elements()).extracting((element) -> element.id().value())
+			.containsExactly("998818-2:1", "998818-2:1-1", "998818-2:1-1.1", "998818-2:1-2", "998818-2:k1",
+					"998818-2:k1-1");
+		assertThat(PlanFiles.element(reading, "k1-1").kind()).isEqualTo(Kind.POLICY);
+		assertThat(PlanFiles.element(reading, "k1-1").label().codeRaw()).isEqualTo("①");
+		assertThat(PlanFiles.element(reading, "k1-1").label().code()).isEqualTo("1");
+		assertThat(new PlanValidator().validate(reading.plan(), reading.accounts(), reading.problems()))
+			.isInstanceOf(ValidationResult.Valid.class);
+	}
+
+	@Test
+	void leadsBackToItsOwnLines() {
+		PlanFileReading reading = PlanFiles.read(PlanFiles.HEAD + """
+				elements:
+				  - title: 水と緑
+				    statements:
+				      - { kind: need, text: 緑が大切です。 }
+				""");
+
+		PlanElement goal = reading.plan().elements().getFirst();
+
+		assertThat(goal.id()).isEqualTo(new ElementId("998818-2:goal-1"));
+		assertThat(goal.label().source()).isEqualTo(SourceSpan.line("plan.yaml", 12));
+		assertThat(goal.statements().getFirst().source()).isEqualTo(SourceSpan.line("plan.yaml", 14));
+	}
+
+	@Test
+	void leadsBackToTheDocumentAndTellsWhatItDoesNotCite() {
+		PlanFileReading reading = PlanFiles.read(PlanFiles.HEAD + """
+				source: { file: plan.txt, sha256: %s }
+				elements:
+				  - title: 水と緑
+				    source: 2-3
+				""".formatted("0".repeat(64)), PlanFiles.text("plan.txt", "目次\n水と\n緑\n"), null);
+
+		assertThat(reading.problems()).isEmpty();
+		assertThat(reading.plan().elements().getFirst().label().source()).isEqualTo(new SourceSpan("plan.txt", 2, 3));
+		assertThat(reading.accounts().getFirst().lines()).extracting((line) -> line.role())
+			.containsExactly(Role.NOT_CITED, Role.CONTENT, Role.CONTENT);
+	}
+
+	@Test
+	void readsWhatPeopleDecidedOnTheEditionBefore() {
+		PlanFileReading reading = PlanFiles.read(PlanFiles.HEAD + """
+				elements:
+				  - { code: "1", title: 水と緑 }
+				  - { code: "2", title: 道 }
+				succession:
+				  of: "998818-1"
+				  links:
+				    - { kind: split, from: ["1"], to: ["1", 道] }
+				    - { kind: dropped, from: ["3"] }
+				""");
+
+		assertThat(reading.problems()).isEmpty();
+		Succession succession = Objects.requireNonNull(reading.plan().succession());
+		assertThat(succession.links()).containsExactly(
+				new Succession.Link(Succession.Kind.SPLIT, List.of(new ElementId("998818-1:1")),
+						List.of(new ElementId("998818-2:1"), new ElementId("998818-2:2")),
+						SourceSpan.line("plan.yaml", 17)),
+				new Succession.Link(Succession.Kind.DROPPED, List.of(new ElementId("998818-1:3")), List.of(),
+						SourceSpan.line("plan.yaml", 18)));
+	}
+
+	private static String exampleOfTheManual() throws IOException {
+		Matcher example = Pattern.compile("```yaml\n(# yaml-language-server.*?)```", Pattern.DOTALL)
+			.matcher(Files.readString(Path.of("seeds/README.md")));
+		assertThat(example.find()).isTrue();
+		return example.group(1);
+	}
+
+	/** A plan written anew stands on other lines. */
+	private static String withoutLines(PlanFileReading reading) {
+		return reading.plan().toString().replaceAll("(firstLine|lastLine)=\\d+|plan\\.yaml:\\d+", "");
+	}
+
+}

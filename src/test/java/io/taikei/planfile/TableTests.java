@@ -1,0 +1,101 @@
+package io.taikei.planfile;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.Indicator;
+import io.taikei.model.PlanElement;
+import io.taikei.model.SourceSpan;
+import io.taikei.model.Statement;
+import io.taikei.reader.PlanReader;
+import io.taikei.reader.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TableTests {
+
+	private static final String HEAD = PlanFiles.HEAD + "table: elements.csv\n";
+
+	private static final String TABLE = """
+			コード,上位,名称,担当課,取組内容,指標,単位,現状値,現状年度,目標値,目標年度,予定
+			1-1,1,緑の保全,公園課、環境課,"樹林地を守ります。
+			市民と育てます。",緑被率,％,23.1,2024年度,25,２０３４,
+			1,,水と緑のまち,,,,,,,,,
+			,1-1,保存樹木の指定,,,,,,,,,
+			1-2,水と緑のまち,,,,,,,,,,○
+			""";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void readsRowsInAnyOrder() {
+		PlanFileReading reading = read(TABLE);
+
+		assertThat(reading.problems()).isEmpty();
+		assertThat(reading.plan().elements()).extracting((element) -> element.id().value())
+			.containsExactly("998818-2:1", "998818-2:1-1", "998818-2:1-1.1", "998818-2:1-2");
+		PlanElement policy = PlanFiles.element(reading, "1-1");
+		assertThat(policy.statements()).extracting(Statement::text).containsExactly("樹林地を守ります。", "市民と育てます。");
+		assertThat(policy.delivery().departments()).containsExactly("公園課", "環境課");
+		assertThat(policy.delivery().indicators())
+			.containsExactly(new Indicator("緑被率", "％", new Indicator.Measurement(2024, "23.1"),
+					new Indicator.Measurement(2034, "25"), SourceSpan.line("elements.csv", 2)));
+		assertThat(PlanFiles.element(reading, "1-1.1").label().source()).isEqualTo(SourceSpan.line("elements.csv", 5));
+		assertThat(PlanFiles.element(reading, "1-2").label().placeholder()).isTrue();
+	}
+
+	@Test
+	void tellsEveryProblemWithItsLine() {
+		PlanFileReading reading = read("""
+				コード,上位,名称,名前,階層,目標値,目標年度
+				1,,水,,,,
+				2,9,緑,,,,
+				3,3,道,,,,
+				4,1,橋,,章,10,来年
+				""");
+
+		assertThat(PlanFiles.problems(reading)).containsExactlyInAnyOrder("1 unknown-column 名前", "4 placement-cycle 3",
+				"5 unknown-level -");
+		assertThat(PlanFiles.element(reading, "2").placements().getFirst().parent())
+			.isEqualTo(new ElementId("998818-2:9"));
+	}
+
+	@Test
+	void tellsOfYearsThatAreNone() {
+		PlanFileReading reading = read("title,indicator,target,targetYear\n水,水質,良,来年\n");
+
+		assertThat(PlanFiles.problems(reading)).containsExactly("2 malformed-value 来年");
+	}
+
+	@Test
+	void tellsOfTablesWithoutTitles() {
+		assertThat(PlanFiles.problems(read("コード,上位\n1,\n"))).containsExactly("1 missing-column -");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "UTF-8, ''", "UTF-8, \uFEFF", "windows-31j, ''" })
+	void readsWhatExcelExports(String charset, String mark) throws IOException {
+		Files.writeString(this.folder.resolve("plan.yaml"), HEAD);
+		Files.write(this.folder.resolve("elements.csv"), (mark + TABLE).getBytes(Charset.forName(charset)));
+
+		Reading reading = new PlanReader(List.of()).read(this.folder);
+
+		assertThat(reading.problems()).isEmpty();
+		assertThat(reading.plan().elements()).extracting((element) -> element.label().title())
+			.containsExactly("水と緑のまち", "緑の保全", "保存樹木の指定", "");
+	}
+
+	private static PlanFileReading read(String table) {
+		return PlanFiles.read(HEAD, null, PlanFiles.text("elements.csv", table));
+	}
+
+}
