@@ -29,6 +29,11 @@ class LocalNeo4jAutoConfiguration {
 	}
 
 	@Bean
+	ClassArchivingAtRest classArchivingAtRest(LocalNeo4jServer server, LocalNeo4jProperties properties) {
+		return new ClassArchivingAtRest(properties.program(), server.classes(), properties.classArchiveDelay());
+	}
+
+	@Bean
 	RunningNeo4j runningNeo4j(LocalNeo4jServer server) {
 		return server.running();
 	}

@@ -24,14 +24,21 @@ final class LocalNeo4jServer implements AutoCloseable {
 
 	private final ServerAnswer answer;
 
-	LocalNeo4jServer(Process process, RunningNeo4j running, ServerAnswer answer) {
+	private final ServerClasses classes;
+
+	LocalNeo4jServer(Process process, RunningNeo4j running, ServerAnswer answer, ServerClasses classes) {
 		this.process = process;
 		this.running = running;
 		this.answer = answer;
+		this.classes = classes;
 	}
 
 	RunningNeo4j running() {
 		return this.running;
+	}
+
+	ServerClasses classes() {
+		return this.classes;
 	}
 
 	/**
@@ -41,6 +48,12 @@ final class LocalNeo4jServer implements AutoCloseable {
 	void awaitAnswer() {
 		try {
 			this.answer.await(this.running);
+		}
+		catch (LocalNeo4jFailure ex) {
+			if (!this.process.isAlive()) {
+				this.classes.distrust();
+			}
+			throw ex;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Could not read the local Neo4j server's log", ex);

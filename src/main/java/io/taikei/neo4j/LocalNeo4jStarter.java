@@ -29,7 +29,7 @@ final class LocalNeo4jStarter {
 
 	LocalNeo4jStarter(LocalNeo4jProperties properties) {
 		this.properties = properties;
-		this.program = new ServerProgram(properties.programDirectory());
+		this.program = properties.program();
 		this.directory = new ServerDirectory(properties.dataDirectory());
 	}
 
@@ -60,6 +60,7 @@ final class LocalNeo4jStarter {
 		if (this.program.isMissing()) {
 			throw LocalNeo4jFailure.programMissing(this.program.directory());
 		}
+		this.program.complete();
 		Deadline deadline = Deadline.in(HAND_OVER);
 		while (this.directory.isInUse()) {
 			if (deadline.hasPassed()) {
@@ -84,14 +85,15 @@ final class LocalNeo4jStarter {
 		logger.info("Starting the local Neo4j server on port {}, with its data in {}", boltPort, this.directory.home());
 		Path passwordFile = passwordFile();
 		String password = Files.readString(passwordFile).strip();
+		ServerClasses classes = ServerClasses.choose(this.properties.classArchive(),
+				this.program.archiveIn(this.properties.cache()), this.directory.classList());
 		Process process = this.program
-			.server(this.directory, this.properties.heap(),
-					passwordFile.equals(this.directory.password()) ? null : passwordFile)
+			.server(this.directory, classes, passwordFile.equals(this.directory.password()) ? null : passwordFile)
 			.start();
 		URI bolt = URI.create("bolt://localhost:" + boltPort);
 		URI browser = URI.create("http://localhost:%d/browser/?dbms=%s".formatted(httpPort, bolt));
 		return new LocalNeo4jServer(process, new RunningNeo4j(bolt, browser, USER, password, process.pid()),
-				new ServerAnswer(process, this.directory, this.properties.startLimit()));
+				new ServerAnswer(process, this.directory, this.properties.startLimit()), classes);
 	}
 
 }

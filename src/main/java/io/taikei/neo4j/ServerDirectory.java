@@ -31,6 +31,11 @@ record ServerDirectory(Path home) {
 		return this.home.resolve("logs/server.log");
 	}
 
+	/** The names of the classes that the server loads, for an archive of them. */
+	Path classList() {
+		return this.home.resolve("logs/classes.lst");
+	}
+
 	Path password() {
 		return this.home.resolve("password");
 	}

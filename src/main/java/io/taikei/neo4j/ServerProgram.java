@@ -1,10 +1,11 @@
 package io.taikei.neo4j;
 
-import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,12 @@ import org.springframework.util.unit.DataSize;
  * The Neo4j server as the build assembled it, run by the same Java as the application but
  * on its own class path.
  *
- * @param directory where the build put it, absolute
+ * @param directory where the build put it
+ * @param heap the largest heap of its process
  */
-record ServerProgram(Path directory) {
+record ServerProgram(Path directory, DataSize heap) {
 
-	private static final String LAUNCHER = "io.taikei.neo4j.launcher.ServerLauncher";
+	private static final Path JAVA = Path.of(System.getProperty("java.home"));
 
 	private static final int FIRST_JAVA_THAT_WARNS_OF_UNSAFE = 24;
 
@@ -35,46 +37,74 @@ record ServerProgram(Path directory) {
 	}
 
 	boolean isMissing() {
-		return !Files.isDirectory(this.directory.resolve("lib"))
-				|| !Files.exists(this.directory.resolve("launcher").resolve(LAUNCHER.replace('.', '/') + ".class"));
+		return !Files.isDirectory(library());
+	}
+
+	/** Puts our launcher beside the server's jars. */
+	void complete() throws IOException {
+		launcher().write(jars());
+	}
+
+	/** The archive that fits this program and this Java. */
+	ClassArchive archiveIn(Path directory) throws IOException {
+		return new ClassArchiveKey(JAVA, jvmOptions(),
+				Stream.concat(Stream.of(launcher().file()), jars().stream()).toList())
+			.archiveIn(directory);
 	}
 
 	/** A server whose new database takes its password from a file, if there is one. */
-	ProcessBuilder server(ServerDirectory directory, DataSize heap, @Nullable Path initialPassword) {
-		List<String> command = java();
-		command.add("-Xmx%dm".formatted(heap.toMegabytes()));
+	ProcessBuilder server(ServerDirectory directory, ServerClasses classes, @Nullable Path initialPassword) {
+		List<String> command = java(classes.options());
 		if (initialPassword != null) {
 			command.add("-Dtaikei.initial-password-file=" + initialPassword);
 		}
-		command.addAll(List.of("-cp", classPath(), LAUNCHER, "--home-dir=" + directory.home(),
+		command.addAll(List.of("-jar", launcher().file().toString(), "--home-dir=" + directory.home(),
 				"--config-dir=" + directory.configuration(), "--console-mode"));
-		return process(command, directory);
-	}
-
-	private ProcessBuilder process(List<String> command, ServerDirectory directory) {
 		ProcessBuilder process = new ProcessBuilder(command);
 		process.environment().put("NEO4J_HOME", directory.home().toString());
 		process.environment().put("NEO4J_CONF", directory.configuration().toString());
 		return process.redirectErrorStream(true).redirectOutput(directory.log().toFile());
 	}
 
-	private List<String> java() {
-		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		for (String internals : List.of("java.nio", "java.io", "sun.nio.ch")) {
-			command.add("--add-opens=java.base/" + internals + "=ALL-UNNAMED");
-		}
-		command.add("--enable-native-access=ALL-UNNAMED");
-		if (Runtime.version().feature() >= FIRST_JAVA_THAT_WARNS_OF_UNSAFE) {
-			command.add("--sun-misc-unsafe-memory-access=allow");
-		}
-		command.addAll(FOR_A_QUICK_START);
+	/**
+	 * A JVM with this program's class path and options, for something else than to serve.
+	 */
+	List<String> java(List<String> options, String... arguments) {
+		List<String> command = java(options);
+		command.addAll(List.of("-cp", launcher().file().toString()));
+		command.addAll(List.of(arguments));
 		return command;
 	}
 
-	private String classPath() {
-		return this.directory.resolve("launcher") + File.pathSeparator + this.directory.resolve("lib") + File.separator
-				+ "*";
+	private List<String> java(List<String> options) {
+		List<String> command = new ArrayList<>(List.of(JAVA.resolve("bin/java").toString()));
+		command.addAll(options);
+		command.addAll(jvmOptions());
+		return command;
+	}
+
+	private List<String> jvmOptions() {
+		List<String> options = new ArrayList<>(FOR_A_QUICK_START);
+		options.add("-Xmx%dm".formatted(this.heap.toMegabytes()));
+		if (Runtime.version().feature() >= FIRST_JAVA_THAT_WARNS_OF_UNSAFE) {
+			options.add("--sun-misc-unsafe-memory-access=allow");
+		}
+		return options;
+	}
+
+	/** Sorted, as a JVM takes an archive only for the same class path. */
+	private List<Path> jars() throws IOException {
+		try (Stream<Path> files = Files.list(library())) {
+			return files.filter((file) -> file.toString().endsWith(".jar")).sorted().toList();
+		}
+	}
+
+	private LauncherJar launcher() {
+		return new LauncherJar(this.directory);
+	}
+
+	private Path library() {
+		return this.directory.resolve("lib");
 	}
 
 }
