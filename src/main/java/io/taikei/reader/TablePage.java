@@ -2,7 +2,6 @@ package io.taikei.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 import io.taikei.model.SourceSpan;
 
@@ -35,6 +34,20 @@ record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded,
 		}
 		addPage(pages, page, deepest);
 		return List.copyOf(pages);
+	}
+
+	/** The codes that lost their name. */
+	List<TablePiece.Coded> orphanedCodes() {
+		return this.coded.stream().filter(TablePiece.Coded::orphaned).toList();
+	}
+
+	/** The same page where the last piece of a vision's title is a name instead. */
+	TablePage withNameBehind(Vision vision) {
+		List<TablePiece.Text> names = new ArrayList<>(this.orphanedNames);
+		names.add(vision.title().getLast());
+		List<Vision> others = new ArrayList<>(this.visions);
+		others.set(others.indexOf(vision), vision.withoutLastPiece());
+		return new TablePage(this.column, this.coded, names, others, this.notes);
 	}
 
 	private static void addPage(List<TablePage> pages, List<TablePiece> pieces, int deepest) {
@@ -89,16 +102,21 @@ record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded,
 	 *
 	 * @param label the field's name
 	 * @param title the pieces of the title
-	 * @param groupBefore the first number of the nearest code before it
-	 * @param groupAfter the first number of the nearest code after it
+	 * @param groupsBefore the first numbers of the codes before it, from the nearest on
+	 * @param groupsAfter the first numbers of the codes after it, from the nearest on
 	 */
-	record Vision(TablePiece.VerticalLabel label, List<TablePiece.Text> title, OptionalInt groupBefore,
-			OptionalInt groupAfter) {
+	record Vision(TablePiece.VerticalLabel label, List<TablePiece.Text> title, List<Integer> groupsBefore,
+			List<Integer> groupsAfter) {
 
 		static Vision of(TablePiece.VerticalLabel label, List<TablePiece> title, List<TablePiece> before,
 				List<TablePiece> after) {
 			return new Vision(label, title.stream().map(TablePiece.Text.class::cast).toList(),
-					nearestGroup(before.reversed()), nearestGroup(after));
+					groups(before.reversed()), groups(after));
+		}
+
+		Vision withoutLastPiece() {
+			return new Vision(this.label, this.title.subList(0, this.title.size() - 1), this.groupsBefore,
+					this.groupsAfter);
 		}
 
 		/** The title, joined over lines. */
@@ -117,11 +135,11 @@ record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded,
 			return this.label.text() + ' ' + name();
 		}
 
-		private static OptionalInt nearestGroup(List<TablePiece> pieces) {
+		private static List<Integer> groups(List<TablePiece> pieces) {
 			return pieces.stream()
 				.filter(TablePiece.Coded.class::isInstance)
-				.mapToInt((piece) -> ((TablePiece.Coded) piece).code().group())
-				.findFirst();
+				.map((piece) -> ((TablePiece.Coded) piece).code().group())
+				.toList();
 		}
 
 	}

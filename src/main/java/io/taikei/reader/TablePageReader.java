@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Puts one page of a torn table together again. */
 final class TablePageReader {
 
-	private final TablePage page;
+	private TablePage page;
 
 	private final TableColumn column;
 
 	private final Function<String, Set<String>> subjects;
+
+	private final TableEndings endings;
 
 	private final List<TableEntry> entries = new ArrayList<>();
 
@@ -30,10 +32,11 @@ final class TablePageReader {
 
 	private final List<Problem> problems = new ArrayList<>();
 
-	TablePageReader(TablePage page, int deepest, Function<String, Set<String>> subjects) {
+	TablePageReader(TablePage page, int deepest, Function<String, Set<String>> subjects, TableEndings endings) {
 		this.page = page;
 		this.column = TableColumn.of(page, deepest);
 		this.subjects = subjects;
+		this.endings = endings;
 	}
 
 	/**
@@ -42,6 +45,7 @@ final class TablePageReader {
 	 */
 	Content read(Map<Integer, List<TableCode>> reviewed) {
 		addStated();
+		this.page = new TableTitles(tableNames()).withoutForeignNames(this.page);
 		List<TableVisions.Numbered> visions = new TableVisions(this.subjects).number(this.page, this.names);
 		visions.forEach((vision) -> this.names.put(vision.code(), vision.vision().text()));
 		addJoined();
@@ -62,9 +66,11 @@ final class TablePageReader {
 	}
 
 	private void addJoined() {
-		List<TablePiece.Coded> orphaned = this.page.coded().stream().filter(TablePiece.Coded::orphaned).toList();
-		new TableNames(this.column, this.names, this.subjects).join(orphaned, this.page.orphanedNames())
-			.forEach(this::add);
+		tableNames().join(this.page.orphanedCodes(), this.page.orphanedNames()).forEach(this::add);
+	}
+
+	private TableNames tableNames() {
+		return new TableNames(this.column, this.names, this.subjects, this.endings);
 	}
 
 	/** A note on a page with one reserved place is about that place. */

@@ -37,9 +37,10 @@ final class TornTableReader implements DocumentReader {
 			.map((file) -> YamlFile.read(file, ReviewedPlacements.class))
 			.orElse(ReviewedPlacements.NONE);
 		Map<Integer, List<TableCode>> open = reviewed.codesByLine();
-		List<TablePageReader.Content> pages = TablePage.of(pieces, columnNames.size() - 1)
-			.stream()
-			.map((page) -> new TablePageReader(page, columnNames.size() - 1, this.subjects).read(open))
+		List<TablePage> torn = TablePage.of(pieces, columnNames.size() - 1);
+		TableEndings endings = new TableEndings(torn);
+		List<TablePageReader.Content> pages = torn.stream()
+			.map((page) -> new TablePageReader(page, columnNames.size() - 1, this.subjects, endings).read(open))
 			.toList();
 		TableElements elements = new TableElements(folder.description(), pages);
 		TableClaims.claim(pieces, pages, ledger);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names codes that have their right name
  * @param orphans codes torn from their names that have the right one again
- * @param visions visions with the right number
+ * @param visions visions with the right number, field and title
  * @param initiatives initiatives in the right row, those that the document states among
  * them
  * @param lines lines that are accounted for
@@ -58,11 +58,13 @@ record TornDocumentScore(Share names, Share orphans, Share visions, Share initia
 	}
 
 	private static TornDocumentScore ofVision(TornDocumentEntry entry, Map<String, PlanElement> read) {
-		boolean right = read.get(entry.code()) instanceof FutureVision vision && entry.field().equals(vision.field())
-				&& entry.title().equals(vision.label().title());
+		boolean numbered = read.get(entry.code()) instanceof FutureVision vision
+				&& entry.field().equals(vision.field());
+		PlanElement element = read.get(entry.code());
+		boolean right = numbered && element != null && entry.title().equals(element.label().title());
 		Reliability numbers = Reliability.NONE;
 		for (TornDocumentEntry child : entry.children()) {
-			numbers = numbers.plus(reliability(read.get(child.code()), right));
+			numbers = numbers.plus(reliability(read.get(child.code()), numbered));
 		}
 		return new TornDocumentScore(Share.NONE, Share.NONE, Share.of(right), Share.NONE, Share.NONE, Reliability.NONE,
 				numbers);
