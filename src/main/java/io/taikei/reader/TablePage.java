@@ -2,6 +2,7 @@ package io.taikei.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.taikei.model.SourceSpan;
 
@@ -24,16 +25,32 @@ record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded,
 		List<TablePage> pages = new ArrayList<>();
 		List<TablePiece> page = new ArrayList<>();
 		for (TablePiece piece : pieces) {
-			if (piece instanceof TablePiece.Header header && header.opensPage()) {
-				addPage(pages, page, deepest);
-				page = new ArrayList<>();
-			}
-			else {
-				page.add(piece);
+			switch (piece) {
+				case TablePiece.Header header when header.opensPage() -> {
+					addPage(pages, page, deepest);
+					page = new ArrayList<>();
+				}
+				case TablePiece.Furniture furniture -> {
+				}
+				case TablePiece.Title title -> {
+				}
+				case TablePiece.Misfit misfit -> {
+				}
+				default -> page.add(piece);
 			}
 		}
 		addPage(pages, page, deepest);
 		return List.copyOf(pages);
+	}
+
+	/** All codes on the page. */
+	Stream<TableCode> codes() {
+		return Stream.concat(this.coded.stream(), this.column.stream())
+			.flatMap((piece) -> switch (piece) {
+				case TablePiece.Coded code -> Stream.of(code.code());
+				case TablePiece.Row row -> Stream.of(row.code());
+				case TablePiece.Text text -> Stream.empty();
+			});
 	}
 
 	/** The codes that lost their name. */
@@ -50,16 +67,31 @@ record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded,
 		return new TablePage(this.column, this.coded, names, others, this.notes);
 	}
 
+	/** The same page where a text is the end of a code's name. */
+	TablePage withWholeName(TablePiece.Coded begin, TablePiece.Text end) {
+		List<TablePiece.Coded> whole = new ArrayList<>(this.coded);
+		SourceSpan span = new SourceSpan(begin.source().file(), begin.source().firstLine(), end.source().lastLine());
+		whole.set(whole.indexOf(begin), new TablePiece.Coded(span, begin.code(), begin.name() + end.text()));
+		List<TablePiece.Text> names = new ArrayList<>(this.orphanedNames);
+		names.remove(end);
+		return new TablePage(this.column, whole, names, this.visions, this.notes);
+	}
+
 	private static void addPage(List<TablePage> pages, List<TablePiece> pieces, int deepest) {
 		if (pieces.isEmpty()) {
 			return;
 		}
+		List<TablePiece> inTable = pieces.stream().filter((piece) -> !(piece instanceof TablePiece.Note)).toList();
 		List<TablePiece.InColumn> column = new ArrayList<>();
-		while (column.size() < pieces.size() && pieces.get(column.size()) instanceof TablePiece.InColumn piece
+		while (column.size() < inTable.size() && inTable.get(column.size()) instanceof TablePiece.InColumn piece
 				&& isColumn(piece, deepest)) {
 			column.add(piece);
 		}
-		pages.add(afterColumn(column, pieces.subList(column.size(), pieces.size())));
+		List<TablePiece.Note> notes = pieces.stream()
+			.filter(TablePiece.Note.class::isInstance)
+			.map(TablePiece.Note.class::cast)
+			.toList();
+		pages.add(afterColumn(column, inTable.subList(column.size(), inTable.size()), notes));
 	}
 
 	private static boolean isColumn(TablePiece.InColumn piece, int deepest) {
@@ -70,18 +102,16 @@ record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded,
 		};
 	}
 
-	private static TablePage afterColumn(List<TablePiece.InColumn> column, List<TablePiece> rest) {
+	private static TablePage afterColumn(List<TablePiece.InColumn> column, List<TablePiece> rest,
+			List<TablePiece.Note> notes) {
 		TablePage page = new TablePage(List.copyOf(column), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
-				new ArrayList<>());
+				notes);
 		for (int i = 0; i < rest.size(); i++) {
 			switch (rest.get(i)) {
 				case TablePiece.Coded coded -> page.coded().add(coded);
 				case TablePiece.Row row -> page.coded()
 					.add(new TablePiece.Coded(row.source(), row.code(), row.name() + ' ' + row.initiative()));
 				case TablePiece.Text text -> page.orphanedNames().add(text);
-				case TablePiece.Note note -> page.notes().add(note);
-				case TablePiece.Header header -> {
-				}
 				case TablePiece.VerticalLabel label -> {
 					int next = i + 1;
 					while (next < rest.size() && rest.get(next) instanceof TablePiece.Text) {
@@ -91,6 +121,8 @@ record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded,
 						.add(Vision.of(label, rest.subList(i + 1, next), rest.subList(0, i),
 								rest.subList(next, rest.size())));
 					i = next - 1;
+				}
+				default -> {
 				}
 			}
 		}

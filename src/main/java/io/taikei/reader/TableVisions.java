@@ -35,13 +35,15 @@ final class TableVisions {
 	}
 
 	/**
-	 * The page's entries with their numbers. Entries beyond the number of groups, and
+	 * The page's entries with their numbers, which no other entry has. Entries beyond the number of groups, and
 	 * groups beyond the number of entries, are left out.
 	 * @param page the page
 	 * @param names the names of its codes
 	 */
 	List<Numbered> number(TablePage page, Map<TableCode, String> names) {
-		List<Integer> groups = List.copyOf(new TreeSet<>(names.keySet().stream().map(TableCode::group).toList()));
+		Set<Integer> open = new TreeSet<>(page.codes().map(TableCode::group).toList());
+		names.keySet().stream().filter((code) -> code.depth() == 1).map(TableCode::group).forEach(open::remove);
+		List<Integer> groups = List.copyOf(open);
 		List<TablePage.Vision> visions = page.visions();
 		int size = Math.max(groups.size(), visions.size());
 		Map<Integer, Set<String>> about = about(names);
@@ -112,7 +114,7 @@ final class TableVisions {
 	record Numbered(TablePage.Vision vision, int group, Map<Integer, Double> probabilities) {
 
 		TableCode code() {
-			return new TableCode(List.of(this.group), Integer.toString(this.group));
+			return TableCode.ofGroup(this.group);
 		}
 
 	}
