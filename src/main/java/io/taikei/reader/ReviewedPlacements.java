@@ -30,8 +30,8 @@ record ReviewedPlacements(List<Decided> placements, List<Unsettled> unsettled) {
 	 */
 	Map<Integer, List<TableCode>> codesByLine(TableCodes notation) {
 		Map<Integer, List<TableCode>> codes = new HashMap<>();
-		this.placements.forEach(
-				(decided) -> decided.lines().forEach((line) -> codes.put(line, List.of(notation.code(decided.code())))));
+		this.placements.forEach((decided) -> decided.lines()
+			.forEach((line) -> codes.put(line, List.of(notation.code(decided.code())))));
 		this.unsettled.forEach((open) -> open.lines()
 			.forEach((line) -> codes.put(line, open.codes().stream().map(notation::code).toList())));
 		return Map.copyOf(codes);

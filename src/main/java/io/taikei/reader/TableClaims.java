@@ -27,10 +27,14 @@ final class TableClaims {
 				case TablePiece.Title title -> claim(title, Role.HEADING, ledger);
 				case TablePiece.Misfit misfit ->
 					ledger.reject(misfit.source().firstLine(), misfit.source().lastLine(), misfit.problem());
-				case TablePiece.VerticalLabel label -> content(label, placed, ledger, "No group of codes is left over for this vertical label; see whether a code was lost");
-				case TablePiece.Text text -> content(text, placed, ledger, "No code is left over for this name; put the code before it");
-				case TablePiece.Coded coded -> content(coded, placed, ledger, "No name is left over for this code; put the name behind it");
-				case TablePiece.Row row -> content(row, placed, ledger, "This row could not be placed; put code, name and initiative on lines of their own");
+				case TablePiece.VerticalLabel label -> content(label, placed, ledger,
+						"No group of codes is left over for this vertical label; see whether a code was lost");
+				case TablePiece.Text text ->
+					content(text, placed, ledger, "No code is left over for this name; put the code before it");
+				case TablePiece.Coded coded ->
+					content(coded, placed, ledger, "No name is left over for this code; put the name behind it");
+				case TablePiece.Row row -> content(row, placed, ledger,
+						"This row could not be placed; put code, name and initiative on lines of their own");
 			}
 		}
 	}

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import io.taikei.text.JapaneseText;
 
@@ -56,18 +55,22 @@ final class TableCodes {
 			.compile(before + "(?:第(?<chapter>" + NUMBER + ")[章編部]|(?<code>" + SEPARATED + "|" + number + "))" + after);
 	}
 
-	/** The code that a line begins with. */
-	Optional<Found> find(String line) {
+	/**
+	 * The code that a line begins with.
+	 * @param namedBelow whether a name may follow on the next line
+	 */
+	Optional<Found> find(String line, boolean namedBelow) {
 		Matcher matcher = this.pattern.matcher(line);
 		if (!matcher.matches()) {
 			return Optional.empty();
 		}
 		String raw = (matcher.group("chapter") != null) ? matcher.group("chapter") : matcher.group("code");
-		Found found = new Found(code(raw), matcher.group("name").strip(), Optional.ofNullable(matcher.group("level"))
-			.map((level) -> this.levelNames.indexOf(level) + 1));
-		// A mere number is too little to be a code that lost its name, except where all are.
-		boolean bare = found.code().depth() == 1 && this.deepest > 1 && found.name().isEmpty()
-				&& found.level().isEmpty();
+		Found found = new Found(code(raw), matcher.group("name").strip(),
+				Optional.ofNullable(matcher.group("level")).map((level) -> this.levelNames.indexOf(level) + 1));
+		// A mere number is too little to be a code that lost its name, except where all
+		// are.
+		boolean bare = found.code().depth() == 1 && this.deepest > 1 && matcher.group("chapter") == null
+				&& found.name().isEmpty() && !namedBelow && found.level().isEmpty();
 		return bare ? Optional.empty() : Optional.of(found);
 	}
 
@@ -84,14 +87,23 @@ final class TableCodes {
 	Optional<String> problem(Found found) {
 		int depth = found.code().depth();
 		if (depth > this.deepest) {
-			return Optional.of("The code %s has %d parts, but plan.yaml names %d levels with codes (%s); name all levels"
-				.formatted(found.code().raw(), depth, this.deepest, String.join(", ", this.levelNames)));
+			return Optional
+				.of("The code %s has %d parts, but plan.yaml names %d levels with codes (%s); name all levels"
+					.formatted(found.code().raw(), depth, this.deepest, String.join(", ", this.levelNames)));
+		}
+		if (this.digitwise && found.code().parts().contains(0)) {
+			return Optional
+				.of("%s is a serial number, which does not tell what it stands under; write codes with all parts"
+					.formatted(found.code().raw()));
 		}
 		return found.level()
 			.filter((level) -> level != depth)
 			.map((level) -> "%s%s does not tell what it stands under; write the code with all its parts, such as %s"
-				.formatted(this.levelNames.get(level - 1), found.code().raw(),
-						IntStream.rangeClosed(1, level).mapToObj(String::valueOf).collect(Collectors.joining("-"))));
+				.formatted(this.levelNames.get(level - 1), found.code().raw(), example(level, found.code())));
+	}
+
+	private static String example(int level, TableCode code) {
+		return "1-".repeat(level - 1) + code.parts().getLast();
 	}
 
 	/**

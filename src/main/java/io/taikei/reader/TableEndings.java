@@ -24,14 +24,23 @@ final class TableEndings {
 	}
 
 	/**
-	 * The log probability of a name's ending on a level, after Witten and Bell: an ending
-	 * not seen yet is as likely as new ones were among those seen.
+	 * The log probability of a name's ending on a level, after Witten and Bell: endings
+	 * not seen on it yet are as likely as new ones were among those seen, all of the
+	 * document's alike.
 	 */
 	double logWeight(String name, int depth) {
 		Map<String, Integer> seen = this.counts.getOrDefault(depth, Map.of());
 		int names = seen.values().stream().mapToInt(Integer::intValue).sum();
-		return (names == 0) ? 0
-				: Math.log((double) seen.getOrDefault(ending(name), seen.size()) / (names + seen.size()));
+		if (names == 0) {
+			return 0;
+		}
+		Integer count = seen.get(ending(name));
+		double weight = (count != null) ? count : (double) seen.size() / endings();
+		return Math.log(weight / (names + seen.size()));
+	}
+
+	private long endings() {
+		return this.counts.values().stream().flatMap((seen) -> seen.keySet().stream()).distinct().count();
 	}
 
 	private static String ending(String name) {

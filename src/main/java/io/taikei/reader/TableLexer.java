@@ -13,14 +13,15 @@ import io.taikei.model.SourceSpan;
 final class TableLexer {
 
 	/** {@code ※}, {@code ＊1}, {@code [※]}, {@code 注：}, {@code （注1）}. */
-	private static final Pattern NOTE = Pattern.compile(
-			"(?:" + FootnoteMark.PATTERN.pattern() + "|[\\[［【〔(（]?注\\p{Nd}{0,2}[\\]］】〕)）:：.．\\s\\u3000])[\\s\\u3000:：]*");
+	private static final Pattern NOTE = Pattern.compile("(?:" + FootnoteMark.PATTERN.pattern()
+			+ "|[\\[［【〔(（]?注\\p{Nd}{0,2}[\\]］】〕)）:：.．\\s\\u3000])[\\s\\u3000:：]*");
 
 	/** A page number between dashes; a mere number may be a code. */
-	private static final Pattern FURNITURE = Pattern
-		.compile("[-‐-―−－][\\s\\u3000]*\\p{Nd}{1,4}[\\s\\u3000]*[-‐-―−－]");
+	private static final Pattern FURNITURE = Pattern.compile("[-‐-―−－][\\s\\u3000]*\\p{Nd}{1,4}[\\s\\u3000]*[-‐-―−－]");
 
-	/** One letter alone is a label such as 緑; a syllable is the end of a wrapped title. */
+	/**
+	 * One letter alone is a label such as 緑; a syllable is the end of a wrapped title.
+	 */
 	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
 	private static final Pattern GAP = Pattern.compile("[ \\u3000]+");
@@ -64,7 +65,19 @@ final class TableLexer {
 				this.pieces.add(new TablePiece.Header(span(i, i + 1), lines.get(i).contains(this.lastColumn)));
 			}
 		}
+		settleSingleLetters();
 		return withTitles();
+	}
+
+	/** One letter is a label where a title follows, else the rest of a wrapped name. */
+	private void settleSingleLetters() {
+		for (int i = 0; i < this.pieces.size(); i++) {
+			boolean beforeTitle = i + 1 < this.pieces.size() && this.pieces.get(i + 1) instanceof TablePiece.Text;
+			if (this.pieces.get(i) instanceof TablePiece.VerticalLabel label && label.text().length() == 1
+					&& (this.deepest == 1 || !beforeTitle)) {
+				this.pieces.set(i, new TablePiece.Text(label.source(), label.text()));
+			}
+		}
 	}
 
 	/** The pieces, where texts above the first page's header are its title. */
@@ -73,8 +86,8 @@ final class TableLexer {
 		while (first < this.pieces.size() && this.pieces.get(first) instanceof TablePiece.Text) {
 			first++;
 		}
-		boolean aboveTable = first < this.pieces.size()
-				&& this.pieces.get(first) instanceof TablePiece.Header header && header.opensPage();
+		boolean aboveTable = first < this.pieces.size() && this.pieces.get(first) instanceof TablePiece.Header header
+				&& header.opensPage();
 		for (int i = 0; aboveTable && i < first; i++) {
 			this.pieces.set(i, new TablePiece.Title(this.pieces.get(i).source()));
 		}
@@ -107,7 +120,7 @@ final class TableLexer {
 		if (note.lookingAt()) {
 			return new TablePiece.Note(source, text.substring(note.end()));
 		}
-		Optional<TableCodes.Found> found = this.codes.find(block.getFirst());
+		Optional<TableCodes.Found> found = this.codes.find(block.getFirst(), block.size() > 1);
 		return found.isPresent() ? coded(source, found.get(), block) : new TablePiece.Text(source, text);
 	}
 

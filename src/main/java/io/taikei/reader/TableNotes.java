@@ -44,12 +44,13 @@ final class TableNotes {
 						"The note stands on a page without any code; move it to the page it belongs to"));
 			}
 			else if (named(note).isEmpty() && reserved().size() != 1) {
-				problems.add(Problem.warning("note-without-place", note.source(), """
-						The note names no code, and its page has %d reserved places; \
-						it is kept with %s, so see whether it belongs there""".formatted(reserved().size(),
-						about(note).stream()
-							.map((entry) -> entry.code().normalised())
-							.collect(Collectors.joining(", ")))));
+				problems.add(Problem.warning("note-without-place", note.source(),
+						"""
+								The note names no code, and its page has %d reserved places; \
+								it is kept with %s, so see whether it belongs there""".formatted(reserved().size(),
+								about(note).stream()
+									.map((entry) -> entry.code().normalised())
+									.collect(Collectors.joining(", ")))));
 			}
 		}
 		return problems;

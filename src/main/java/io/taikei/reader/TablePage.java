@@ -45,12 +45,11 @@ record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded,
 
 	/** All codes on the page. */
 	Stream<TableCode> codes() {
-		return Stream.concat(this.coded.stream(), this.column.stream())
-			.flatMap((piece) -> switch (piece) {
-				case TablePiece.Coded code -> Stream.of(code.code());
-				case TablePiece.Row row -> Stream.of(row.code());
-				case TablePiece.Text text -> Stream.empty();
-			});
+		return Stream.concat(this.coded.stream(), this.column.stream()).flatMap((piece) -> switch (piece) {
+			case TablePiece.Coded code -> Stream.of(code.code());
+			case TablePiece.Row row -> Stream.of(row.code());
+			case TablePiece.Text text -> Stream.empty();
+		});
 	}
 
 	/** The codes that lost their name. */

@@ -116,8 +116,9 @@ final class TablePageReader {
 		List<SourceSpan> spans = (this.column.cells().isEmpty() ? this.page.coded() : this.page.column()).stream()
 			.map(TablePiece::source)
 			.toList();
-		this.problems.add(Problem.error(rule, new SourceSpan(spans.getFirst().file(), spans.getFirst().firstLine(),
-				spans.getLast().lastLine()), message));
+		this.problems.add(Problem.error(rule,
+				new SourceSpan(spans.getFirst().file(), spans.getFirst().firstLine(), spans.getLast().lastLine()),
+				message));
 	}
 
 	private static PlacedCell review(PlacedCell inferred, PlacedCell limited, @Nullable List<TableCode> open) {

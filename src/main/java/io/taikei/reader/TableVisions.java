@@ -35,14 +35,14 @@ final class TableVisions {
 	}
 
 	/**
-	 * The page's entries with their numbers, which no other entry has. Entries beyond the number of groups, and
-	 * groups beyond the number of entries, are left out.
+	 * The page's entries with their numbers, which no other entry has. Entries beyond the
+	 * number of groups, and groups beyond the number of entries, are left out.
 	 * @param page the page
 	 * @param names the names of its codes
 	 */
 	List<Numbered> number(TablePage page, Map<TableCode, String> names) {
 		Set<Integer> open = new TreeSet<>(page.codes().map(TableCode::group).toList());
-		names.keySet().stream().filter((code) -> code.depth() == 1).map(TableCode::group).forEach(open::remove);
+		page.codes().filter((code) -> code.depth() == 1).map(TableCode::group).forEach(open::remove);
 		List<Integer> groups = List.copyOf(open);
 		List<TablePage.Vision> visions = page.visions();
 		int size = Math.max(groups.size(), visions.size());

@@ -1,14 +1,12 @@
 package io.taikei.reader;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Tears one page of a fictional town's table, as the extraction of text from PDF does.
@@ -18,17 +16,11 @@ final class TornDocumentPage {
 	/** How often a row keeps code, name and initiative on one line. */
 	private static final double KEPT = 0.05;
 
-	private static final double BLANK_INSIDE = 0.15;
-
 	private final TornDocumentStyle style;
 
 	private final Random random;
 
-	private final List<Piece> pieces = new ArrayList<>();
-
 	private final Set<String> kept = new HashSet<>();
-
-	private final Set<String> orphaned = new HashSet<>();
 
 	private final List<String> lines = new ArrayList<>();
 
@@ -40,106 +32,48 @@ final class TornDocumentPage {
 	}
 
 	/** The lines of the page, and what is true of them. */
-	Torn tear(List<TornDocumentEntry> entries) {
+	Torn tear(List<TornDocumentEntry> top) {
+		List<TornDocumentEntry> entries = top.stream().flatMap(TornDocumentEntry::all).toList();
 		List<String> names = this.style.levels().stream().map(PlanDescription.Level::name).toList();
-		int early = this.style.lateHeader() ? names.size() / 2 : 0;
-		this.lines.add(" " + String.join(" ", names.subList(early, names.size())));
-		this.lines.add("");
-		entries.stream().flatMap(TornDocumentEntry::all).forEach(this::writeColumn);
-		entries.stream().flatMap(TornDocumentEntry::all).forEach(this::addPieces);
-		this.pieces.sort(Comparator.comparingDouble(Piece::place));
-		if (early > 0) {
-			block(List.of(String.join(" ", names.subList(0, early))));
+		int late = this.style.lateHeader() ? names.size() / 2 : 0;
+		block(List.of(" " + String.join(this.style.columnGap(), names.subList(late, names.size()))));
+		entries.forEach(this::writeColumn);
+		TornDocumentPieces pieces = new TornDocumentPieces(this.style, this.random);
+		entries.stream().filter((entry) -> !this.kept.contains(entry.code())).forEach(pieces::add);
+		if (late > 0) {
+			block(List.of(String.join(this.style.columnGap(), names.subList(0, late))));
 		}
-		else {
-			// Without a header between, only what is no initiative ends the column.
-			Piece opening = this.pieces.stream().filter(Piece::endsColumn).findFirst().orElseThrow();
-			this.pieces.remove(opening);
-			this.pieces.addFirst(opening);
+		pieces.inDisorder(late == 0).forEach(this::block);
+		if (this.random.nextInt(3) == 0) {
+			block(List.of("- " + (10 + this.random.nextInt(80)) + " -"));
 		}
-		this.pieces.forEach((piece) -> block(piece.lines()));
-		return new Torn(List.copyOf(this.lines), Map.copyOf(this.codes), Set.copyOf(this.orphaned));
+		return new Torn(List.copyOf(this.lines), Map.copyOf(this.codes), pieces.orphaned());
 	}
 
 	private void writeColumn(TornDocumentEntry entry) {
 		if (entry.isReserved()) {
-			block(List.of(this.style.print(entry.parts())));
+			block(List.of(this.style.print(entry)));
 		}
-		int middle = (entry.initiatives().size() % 2 == 1 && this.random.nextDouble() < KEPT)
+		// Centred in its run, as the row's name is.
+		int middle = (entry.depth() > 1 && entry.initiatives().size() % 2 == 1 && this.random.nextDouble() < KEPT)
 				? entry.initiatives().size() / 2 : -1;
 		for (int i = 0; i < entry.initiatives().size(); i++) {
-			this.codes.put(this.lines.size() + 1, entry.code());
+			this.codes.put(this.lines.size() + 1, this.style.notation().normalised(entry));
 			String initiative = entry.initiatives().get(i);
 			if (i == middle) {
 				this.kept.add(entry.code());
-				block(List.of(this.style.print(entry.parts()) + " " + entry.title() + " " + initiative));
+				block(List.of(this.style.print(entry) + " " + entry.title() + " " + initiative));
 			}
 			else {
-				block(wrap(initiative, (this.random.nextInt(10) == 0) ? 12 : initiative.length()));
+				int width = (this.random.nextInt(10) == 0) ? 12 : initiative.length();
+				block(TornDocumentPieces.wrap(initiative, width));
 			}
 		}
-	}
-
-	private void addPieces(TornDocumentEntry entry) {
-		if (entry.isReserved()) {
-			add(List.of("※" + this.style.print(entry.parts()) + "は、新しい計画にあわせて追加する予定です。"), false);
-		}
-		else if (!entry.field().isEmpty()) {
-			add(vision(entry), true);
-		}
-		else if (!this.kept.contains(entry.code())) {
-			addCoded(entry);
-		}
-	}
-
-	private void addCoded(TornDocumentEntry entry) {
-		String code = this.style.print(entry.parts());
-		if (this.random.nextDouble() < this.style.orphaned()) {
-			this.orphaned.add(entry.code());
-			add(List.of(code), false);
-			add(wrap(entry.title(), this.style.width()), false);
-		}
-		else if (this.random.nextBoolean() && entry.title().length() > this.style.width()) {
-			add(Stream.concat(Stream.of(code), wrap(entry.title(), this.style.width()).stream()).toList(), true);
-		}
-		else {
-			add(wrap(code + this.style.gap() + entry.title(), code.length() + this.style.width()), true);
-		}
-	}
-
-	private List<String> vision(TornDocumentEntry entry) {
-		List<String> vertical = new ArrayList<>(entry.field().codePoints().mapToObj(Character::toString).toList());
-		vertical.add("");
-		List<String> title = wrap(entry.title(), 4 + this.random.nextInt(4));
-		for (int i = 0; i < title.size(); i++) {
-			if (i > 0 && this.random.nextDouble() < BLANK_INSIDE) {
-				vertical.add("");
-			}
-			vertical.add(title.get(i));
-		}
-		return vertical;
-	}
-
-	private void add(List<String> piece, boolean endsColumn) {
-		this.pieces
-			.add(new Piece(this.pieces.size() + this.random.nextGaussian() * this.style.disorder(), piece, endsColumn));
 	}
 
 	private void block(List<String> block) {
 		this.lines.addAll(block);
 		this.lines.add("");
-	}
-
-	private static List<String> wrap(String text, int width) {
-		List<String> wrapped = new ArrayList<>();
-		for (int from = 0; from < text.length(); from += width) {
-			wrapped.add(text.substring(from, Math.min(text.length(), from + width)));
-		}
-		return wrapped;
-	}
-
-	/** Lines that stayed together, where they come to stand. */
-	private record Piece(double place, List<String> lines, boolean endsColumn) {
 	}
 
 	/**

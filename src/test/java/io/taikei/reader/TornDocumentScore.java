@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.taikei.model.ElementId;
 import io.taikei.model.FutureVision;
 import io.taikei.model.Initiative;
 import io.taikei.model.Placement;
@@ -33,12 +34,13 @@ record TornDocumentScore(Share names, Share orphans, Share visions, Share initia
 		Map<String, PlanElement> read = reading.plan()
 			.elements()
 			.stream()
-			.collect(Collectors.toMap((element) -> code(element.id().value()), Function.identity()));
+			.collect(Collectors.toMap((element) -> code(element.id()), Function.identity()));
 		int lines = reading.account().lines().size();
 		TornDocumentScore score = new TornDocumentScore(Share.NONE, Share.NONE, Share.NONE, Share.NONE,
 				new Share(lines - reading.account().unaccounted().size(), lines), Reliability.NONE, Reliability.NONE);
 		for (TornDocumentEntry entry : document.all().toList()) {
-			score = score.plus(entry.field().isEmpty() ? ofName(document, entry, read) : ofVision(entry, read));
+			score = score.plus(document.style().isLabelled(entry) ? ofVision(document, entry, read)
+					: ofName(document, entry, read));
 		}
 		return score.plus(ofInitiatives(document, reading));
 	}
@@ -51,20 +53,21 @@ record TornDocumentScore(Share names, Share orphans, Share visions, Share initia
 
 	private static TornDocumentScore ofName(TornDocument document, TornDocumentEntry entry,
 			Map<String, PlanElement> read) {
-		PlanElement element = read.get(entry.code());
+		PlanElement element = read.get(document.code(entry));
 		Share name = Share.of(element != null && element.label().title().equals(entry.title()));
 		return new TornDocumentScore(name, document.orphaned().contains(entry.code()) ? name : Share.NONE, Share.NONE,
 				Share.NONE, Share.NONE, Reliability.NONE, Reliability.NONE);
 	}
 
-	private static TornDocumentScore ofVision(TornDocumentEntry entry, Map<String, PlanElement> read) {
-		boolean numbered = read.get(entry.code()) instanceof FutureVision vision
+	private static TornDocumentScore ofVision(TornDocument document, TornDocumentEntry entry,
+			Map<String, PlanElement> read) {
+		boolean numbered = read.get(document.code(entry)) instanceof FutureVision vision
 				&& entry.field().equals(vision.field());
-		PlanElement element = read.get(entry.code());
+		PlanElement element = read.get(document.code(entry));
 		boolean right = numbered && element != null && entry.title().equals(element.label().title());
 		Reliability numbers = Reliability.NONE;
 		for (TornDocumentEntry child : entry.children()) {
-			numbers = numbers.plus(reliability(read.get(child.code()), numbered));
+			numbers = numbers.plus(reliability(read.get(document.code(child)), numbered));
 		}
 		return new TornDocumentScore(Share.NONE, Share.NONE, Share.of(right), Share.NONE, Share.NONE, Reliability.NONE,
 				numbers);
@@ -80,7 +83,7 @@ record TornDocumentScore(Share names, Share orphans, Share visions, Share initia
 		for (Map.Entry<Integer, String> row : document.codes().entrySet()) {
 			Initiative initiative = read.get(row.getKey());
 			boolean right = initiative != null
-					&& code(initiative.placements().getFirst().parent().value()).equals(row.getValue());
+					&& code(initiative.placements().getFirst().parent()).equals(row.getValue());
 			share = share.plus(Share.of(right));
 			placements = placements.plus(reliability(initiative, right));
 		}
@@ -99,8 +102,8 @@ record TornDocumentScore(Share names, Share orphans, Share visions, Share initia
 		return Reliability.of(placement.confidence(), right);
 	}
 
-	private static String code(String id) {
-		return id.replaceFirst(".*:", "");
+	private static String code(ElementId id) {
+		return id.value().replaceFirst(".*:", "");
 	}
 
 }

@@ -21,12 +21,6 @@ record TornDocumentStock(List<Field> fields) {
 		return YamlFile.read(FILE, TornDocumentStock.class);
 	}
 
-	/** Every second field, so that one half can be measured by what the other taught. */
-	TornDocumentStock half(int which) {
-		return new TornDocumentStock(
-				this.fields.stream().filter((field) -> this.fields.indexOf(field) % 2 == which).toList());
-	}
-
 	/** A field with visions that it is put under. */
 	record Field(String field, List<String> visions, List<Goal> goals) {
 	}

@@ -8,17 +8,17 @@ import io.taikei.model.PlanElement.Kind;
 /**
  * How a fictional town prints its table, and how badly extraction tore it.
  *
- * @param levels the levels' names, as the headers print them
- * @param fullWidth whether digits are full-width
- * @param hyphen what stands between the parts of a code
- * @param gap what stands between a code and a name beside it
+ * @param levels the levels, named as the headers print them
+ * @param notation how codes are printed
+ * @param noteMark what a note begins with
  * @param width how many characters a line of a wrapped name has
  * @param lateHeader whether a part of the header was torn away from the top of its page
+ * @param columnGap what stands between the names in a header
  * @param disorder how far pieces stray from their place in the order of the codes
  * @param orphaned how often a code and its name are torn apart
  */
-record TornDocumentStyle(List<PlanDescription.Level> levels, boolean fullWidth, String hyphen, String gap, int width,
-		boolean lateHeader, double disorder, double orphaned) {
+record TornDocumentStyle(List<PlanDescription.Level> levels, TornDocumentNotation notation, String noteMark, int width,
+		boolean lateHeader, String columnGap, double disorder, double orphaned) {
 
 	private static final List<String> VISIONS = List.of("基本目標", "まちの姿", "大綱", "政策の柱", "将来像");
 
@@ -28,9 +28,9 @@ record TornDocumentStyle(List<PlanDescription.Level> levels, boolean fullWidth, 
 
 	private static final List<String> INITIATIVES = List.of("主な取組", "取組内容", "おもな事業", "実現に向けた取組");
 
-	private static final List<String> HYPHENS = List.of("-", "-", "－", "−", "‐", "–");
+	private static final List<String> NOTE_MARKS = List.of("※", "※", "＊", "※１ ", "[※]", "注：", "（注）");
 
-	static TornDocumentStyle of(Random random, int levels) {
+	static TornDocumentStyle of(Random random, int levels, int largest) {
 		List<PlanDescription.Level> all = List.of(level(Kind.FUTURE_VISION, VISIONS, random),
 				level(Kind.GOAL, GOALS, random), level(Kind.POLICY, POLICIES, random),
 				level(Kind.INITIATIVE, INITIATIVES, random));
@@ -39,23 +39,18 @@ record TornDocumentStyle(List<PlanDescription.Level> levels, boolean fullWidth, 
 			case 3 -> List.of(all.get(0), all.get(2), all.get(3));
 			default -> all;
 		};
-		return new TornDocumentStyle(used, random.nextBoolean(), any(HYPHENS, random),
-				random.nextBoolean() ? " " : "\u3000", 8 + random.nextInt(9), random.nextBoolean(),
+		return new TornDocumentStyle(used, TornDocumentNotation.of(random, levels, largest), any(NOTE_MARKS, random),
+				8 + random.nextInt(9), random.nextBoolean(), any(List.of(" ", "\u3000", ""), random),
 				random.nextDouble() * 2, random.nextDouble() * 0.2);
 	}
 
-	String print(List<Integer> parts) {
-		StringBuilder code = new StringBuilder();
-		for (int part : parts) {
-			code.append(code.isEmpty() ? "" : this.hyphen).append(part);
-		}
-		if (!this.fullWidth) {
-			return code.toString();
-		}
-		return code.chars()
-			.map((character) -> Character.isDigit(character) ? character - '0' + '０' : character)
-			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-			.toString();
+	String print(TornDocumentEntry entry) {
+		return this.notation.print(entry.parts(), this.levels.get(entry.depth() - 1).name());
+	}
+
+	/** Whether an entry stands behind a vertical label, without its code. */
+	boolean isLabelled(TornDocumentEntry entry) {
+		return !entry.field().isEmpty() && this.notation.top() == TornDocumentNotation.Top.LABEL;
 	}
 
 	private static PlanDescription.Level level(Kind kind, List<String> names, Random random) {

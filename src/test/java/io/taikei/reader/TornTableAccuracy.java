@@ -1,12 +1,19 @@
 package io.taikei.reader;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.LongStream;
+
+import io.taikei.model.Theme;
 
 /** Prints the tables of docs/torn-tables.md: how much of what is torn comes together. */
 final class TornTableAccuracy {
 
-	private final TornTableReader reader = new TornTableReader(PlanReader.ofSeeds(Path.of("seeds")).themes());
+	private static final int DOCUMENTS = 200;
+
+	private final TornDocumentStock stock = TornDocumentStock.read();
 
 	private TornTableAccuracy() {
 	}
@@ -16,27 +23,39 @@ final class TornTableAccuracy {
 	}
 
 	private void print() {
-		TornDocumentStock stock = TornDocumentStock.read();
-		long t0 = System.nanoTime();
-		TornDocumentScore score = LongStream.range(0, 200)
-			.mapToObj((seed) -> TornDocument.of(seed, stock))
-			.map((document) -> TornDocumentScore.of(document, this.reader.read(document.folder())))
-			.reduce(TornDocumentScore.NONE, TornDocumentScore::plus);
-		System.out.println((System.nanoTime() - t0) / 1e9);
-		System.out.println("names " + score.names());
-		System.out.println("orphans " + score.orphans());
-		System.out.println("visions " + score.visions());
-		System.out.println("initiatives " + score.initiatives());
-		System.out.println("lines " + score.lines());
-		print(score.placements());
-		print(score.numbers());
+		TornDocumentScore score = score(PlanReader.ofSeeds(Path.of("seeds")).themes());
+		TornDocumentScore words = score(List.of());
+		System.out.printf("| %d documents | with the vocabulary | without it |%n|---|---|---|%n", DOCUMENTS);
+		row("lines accounted for", score, words, TornDocumentScore::lines);
+		row("codes with their right names", score, words, TornDocumentScore::names);
+		row("orphaned codes with their right names", score, words, TornDocumentScore::orphans);
+		row("visions with the right number and title", score, words, TornDocumentScore::visions);
+		row("initiatives in the right row", score, words, TornDocumentScore::initiatives);
+		row("expected calibration error of placements", score, words, (of) -> percent(of.placements()));
+		row("expected calibration error of visions' numbers", score, words, (of) -> percent(of.numbers()));
+		System.out.printf("%n| confidence | said | right | right without the vocabulary |%n|---|---|---|---|%n");
+		for (int bin = 0; bin < score.placements().bins().size(); bin++) {
+			Reliability.Bin with = score.placements().bins().get(bin);
+			System.out.printf(Locale.ROOT, "| %.2f to %.2f | %.1f %% | %s | %s |%n", with.from(), with.to(),
+					100 * with.said(), with.share(), words.placements().bins().get(bin).share());
+		}
 	}
 
-	private void print(Reliability reliability) {
-		System.out.println("ECE " + reliability.calibrationError() + " loss " + reliability.logLoss());
-		for (Reliability.Bin bin : reliability.bins()) {
-			System.out.printf("| %.2f to %.2f | %.3f | %s |%n", bin.from(), bin.to(), bin.said(), bin.share());
-		}
+	private TornDocumentScore score(List<Theme> themes) {
+		TornTableReader reader = new TornTableReader(themes);
+		return LongStream.range(0, DOCUMENTS)
+			.mapToObj((seed) -> TornDocument.of(seed, this.stock))
+			.map((document) -> TornDocumentScore.of(document, reader.read(document.folder())))
+			.reduce(TornDocumentScore.NONE, TornDocumentScore::plus);
+	}
+
+	private static void row(String name, TornDocumentScore score, TornDocumentScore words,
+			Function<TornDocumentScore, Object> part) {
+		System.out.printf("| %s | %s | %s |%n", name, part.apply(score), part.apply(words));
+	}
+
+	private static String percent(Reliability reliability) {
+		return "%.1f %%".formatted(100 * reliability.calibrationError());
 	}
 
 }
