@@ -12,9 +12,14 @@ import io.taikei.model.SourceSpan;
 /** Cuts a torn table's lines into pieces, at blank lines and headers. */
 final class TableLexer {
 
-	/** {@code ※}, {@code ＊1}, {@code [※]}, {@code 注：}, {@code （注1）}. */
-	private static final Pattern NOTE = Pattern.compile("(?:" + FootnoteMark.PATTERN.pattern()
-			+ "|[\\[［【〔(（]?注\\p{Nd}{0,2}[\\]］】〕)）:：.．\\s\\u3000])[\\s\\u3000:：]*");
+	/**
+	 * {@code ※}, {@code ＊1 }, {@code [※]}, {@code 注：}, {@code （注1）}; a number that goes
+	 * on is the note's own.
+	 */
+	private static final Pattern NOTE = Pattern.compile("""
+			(?:[\\[［〔【(（](?:[*＊※]+|注)\\p{Nd}{0,2}[\\]］〕】)）]\
+			|[*＊※]+(?:\\p{Nd}{1,2}(?=[)）:：\\s\\u3000]))?\
+			|注\\p{Nd}{0,2}(?=[)）:：.．\\s\\u3000]))[)）:：.．\\s\\u3000]*""");
 
 	/** A page number between dashes; a mere number may be a code. */
 	private static final Pattern FURNITURE = Pattern.compile("[-‐-―−－][\\s\\u3000]*\\p{Nd}{1,4}[\\s\\u3000]*[-‐-―−－]");
@@ -71,10 +76,12 @@ final class TableLexer {
 
 	/** One letter is a label where a title follows, else the rest of a wrapped name. */
 	private void settleSingleLetters() {
+		boolean labelled = this.pieces.stream()
+			.noneMatch((piece) -> piece instanceof TablePiece.Coded coded && coded.code().depth() == 1);
 		for (int i = 0; i < this.pieces.size(); i++) {
 			boolean beforeTitle = i + 1 < this.pieces.size() && this.pieces.get(i + 1) instanceof TablePiece.Text;
 			if (this.pieces.get(i) instanceof TablePiece.VerticalLabel label && label.text().length() == 1
-					&& (this.deepest == 1 || !beforeTitle)) {
+					&& !(labelled && beforeTitle)) {
 				this.pieces.set(i, new TablePiece.Text(label.source(), label.text()));
 			}
 		}

@@ -65,7 +65,7 @@ class NarrativeStylesTests {
 
 				〔施策１１〕
 
-				見守り※の
+				コミュニティ※の
 				輪を広げる
 
 				見守りを続けます。
@@ -77,10 +77,10 @@ class NarrativeStylesTests {
 				""");
 
 		assertThat(elements(reading)).containsExactly(tuple("基本目標", "1", "みんなで支えあい、すこやかに暮らせるまち"),
-				tuple("施策", "11", "見守りの輪を広げる"), tuple("基本目標", "2", "緑のまち"));
+				tuple("施策", "11", "コミュニティの輪を広げる"), tuple("基本目標", "2", "緑のまち"));
 		assertThat(reading.plan().elements().getFirst().label().source().lastLine()).isEqualTo(2);
 		assertThat(reading.plan().elements().get(1).label().footnotes()).extracting(Footnote::term, Footnote::text)
-			.containsExactly(tuple("見守り", "声をかけること"));
+			.containsExactly(tuple("コミュニティ", "声をかけること"));
 		assertThat(reading.plan().elements().getFirst().statements()).hasSize(1);
 		assertNothingLost(reading);
 	}

@@ -19,8 +19,8 @@ class TableLexerTests {
 
 	@Test
 	void cutsAHeaderThatFollowsTextWithoutABlankLine() {
-		assertThat(pieces("に", "施策 取組内容")).containsExactly(new TablePiece.Text(span(1, 1), "に"),
-				new TablePiece.Header(span(2, 2), true));
+		assertThat(pieces("施策 取組内容", "に", "施策 取組内容")).containsExactly(new TablePiece.Header(span(1, 1), true),
+				new TablePiece.Text(span(2, 2), "に"), new TablePiece.Header(span(3, 3), true));
 	}
 
 	@Test

@@ -99,7 +99,8 @@ final class TornDocumentPieces {
 	private List<String> parted(List<String> wrapped, double blank) {
 		List<String> parted = new ArrayList<>();
 		for (String line : wrapped) {
-			if (!parted.isEmpty() && this.random.nextDouble() < blank) {
+			// A letter alone would be a label.
+			if (!parted.isEmpty() && line.length() > 1 && this.random.nextDouble() < blank) {
 				parted.add("");
 			}
 			parted.add(line);
