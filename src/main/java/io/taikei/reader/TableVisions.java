@@ -41,9 +41,7 @@ final class TableVisions {
 	 * @param names the names of its codes
 	 */
 	List<Numbered> number(TablePage page, Map<TableCode, String> names) {
-		Set<Integer> open = new TreeSet<>(page.codes().map(TableCode::group).toList());
-		page.codes().filter((code) -> code.depth() == 1).map(TableCode::group).forEach(open::remove);
-		List<Integer> groups = List.copyOf(open);
+		List<Integer> groups = openGroups(page);
 		List<TablePage.Vision> visions = page.visions();
 		int size = Math.max(groups.size(), visions.size());
 		Map<Integer, Set<String>> about = about(names);
@@ -65,6 +63,13 @@ final class TableVisions {
 		}
 		numbered.sort(Comparator.comparingInt(Numbered::group));
 		return numbered;
+	}
+
+	/** The numbers on the page that no entry of the top level has yet. */
+	private static List<Integer> openGroups(TablePage page) {
+		Set<Integer> open = new TreeSet<>(page.codes().map(TableCode::group).toList());
+		page.codes().filter((code) -> code.depth() == 1).map(TableCode::group).forEach(open::remove);
+		return List.copyOf(open);
 	}
 
 	private static Map<Integer, Double> byGroup(double[] probabilities, List<Integer> groups) {

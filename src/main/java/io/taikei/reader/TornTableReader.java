@@ -45,21 +45,23 @@ final class TornTableReader implements DocumentReader {
 			.toList();
 		TableElements elements = new TableElements(folder.description(), pages);
 		TableClaims.claim(pieces, pages, ledger);
-		List<Problem> problems = new ArrayList<>(ledger.problems());
-		if (pieces.stream().noneMatch((piece) -> piece instanceof TablePiece.Header header && header.opensPage())) {
-			problems.add(headerMissing(folder.document(), columnNames));
-		}
+		List<Problem> problems = new ArrayList<>(headerMissing(pieces, folder.document(), columnNames));
+		problems.addAll(ledger.problems());
 		pages.forEach((page) -> problems.addAll(page.problems()));
 		problems.addAll(problems(reviewed, codes, pages, folder.document().file()));
 		LineAccount account = ledger.account();
 		return new Reading(folder.description().plan(elements.elements()), account, problems);
 	}
 
-	private static Problem headerMissing(SourceDocument document, List<String> columnNames) {
-		return Problem.error("header-missing", document.span(1, 1), """
+	private static List<Problem> headerMissing(List<TablePiece> pieces, SourceDocument document,
+			List<String> columnNames) {
+		if (pieces.stream().anyMatch((piece) -> piece instanceof TablePiece.Header header && header.opensPage())) {
+			return List.of();
+		}
+		return List.of(Problem.error("header-missing", document.span(1, 1), """
 				No line consists of nothing but names of levels with %s among them, so nothing tells where the table \
 				begins; write the levels' names in plan.yaml as the table's header prints them"""
-			.formatted(columnNames.getLast()));
+			.formatted(columnNames.getLast())));
 	}
 
 	private static List<Problem> problems(ReviewedPlacements reviewed, TableCodes notation,

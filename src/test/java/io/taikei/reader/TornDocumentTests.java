@@ -115,7 +115,7 @@ class TornDocumentTests {
 
 	private static List<Case> cases() {
 		TornDocumentStock stock = TornDocumentStock.read();
-		return LongStream.range(1000, 1040).mapToObj((seed) -> {
+		return LongStream.range(1000, 1080).mapToObj((seed) -> {
 			TornDocument document = TornDocument.of(seed, stock);
 			return new Case(seed, document, READER.read(document.folder()));
 		}).toList();
