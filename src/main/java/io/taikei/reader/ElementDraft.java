@@ -2,6 +2,10 @@ package io.taikei.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import io.taikei.text.JapaneseText;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +41,29 @@ final class ElementDraft {
 		return this.parent;
 	}
 
+	/**
+	 * The lines of the title: the heading's, and what stands right below it without
+	 * ending a sentence; where the heading has no title, that may follow a blank line.
+	 */
+	NavigableMap<Integer, String> titleLines() {
+		NavigableMap<Integer, String> lines = new TreeMap<>(Map.of(this.heading.number(), this.heading.title()));
+		titleRest().map(Paragraph::lines).ifPresent(lines::putAll);
+		return lines;
+	}
+
 	List<Paragraph> paragraphs() {
-		return blocks(Paragraph.class);
+		Optional<Paragraph> title = titleRest();
+		return blocks(Paragraph.class).stream().filter((block) -> title.filter(block::equals).isEmpty()).toList();
+	}
+
+	private Optional<Paragraph> titleRest() {
+		return this.blocks.stream()
+			.limit(1)
+			.filter(Paragraph.class::isInstance)
+			.map(Paragraph.class::cast)
+			.filter((block) -> block.sentences().isEmpty()
+					&& (this.heading.title().isEmpty() || block.lines().firstKey() == this.heading.number() + 1))
+			.findFirst();
 	}
 
 	List<FootnoteText> footnotes() {

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 
 /**
  * The shapes of one level's headings, here for 基本目標: {@code [基本目標 11] 題名},
- * {@code 【基本目標】11 題名}, {@code 〔基本目標11 題名〕} and {@code 基本目標11 題名}; the groups are
- * {@code code} and {@code title}.
+ * {@code 【基本目標】11 題名}, {@code 〔基本目標11 題名〕} and {@code 基本目標11 題名}, for 章 also
+ * {@code 第1章 題名}; and codes with as many parts as there are levels down to it, as in
+ * {@code 1-1 題名}. The groups are {@code code} and {@code title}.
  */
 final class HeadingPattern {
 
@@ -31,16 +32,28 @@ final class HeadingPattern {
 
 	private final List<Pattern> shapes;
 
-	HeadingPattern(String levelName) {
+	/**
+	 * @param levelName the level's name
+	 * @param depth how many levels down it is, from 1
+	 */
+	HeadingPattern(String levelName, int depth) {
 		String name = levelName.codePoints()
 			.mapToObj(Character::toString)
 			.map(Pattern::quote)
 			.collect(Collectors.joining(SPACE));
 		this.shapes = Stream
 			.of(List.of(OPEN, name, CODE, CLOSE, TITLE), List.of(OPEN, name, CLOSE, CODE, BREAK, TITLE),
-					List.of(OPEN, name, CODE, BREAK, "(?<title>[^。]*?)", CLOSE), List.of(name, CODE + BREAK, TITLE))
+					List.of(OPEN, name, CODE, BREAK, "(?<title>[^。]*?)", CLOSE), List.of(name, CODE + BREAK, TITLE),
+					List.of(OPEN, "第", CODE, name, CLOSE, TITLE), List.of("第", CODE, name + BREAK, TITLE),
+					List.of(OPEN, positional(depth), CLOSE, TITLE), List.of(positional(depth) + BREAK, TITLE))
 			.map((parts) -> Pattern.compile(String.join(SPACE, parts)))
 			.toList();
+	}
+
+	/** Without the level's name, one number is too little to tell a heading. */
+	private static String positional(int depth) {
+		String number = "[\\p{Nd}A-ZＡ-Ｚ①-⑳]{1,2}";
+		return (depth == 1) ? "(?<code>(?!))" : "(?<code>%s(?:[-‐-―−－.．]%s){%d})".formatted(number, number, depth - 1);
 	}
 
 	Optional<Matcher> match(String text) {

@@ -38,7 +38,8 @@ final class Matching {
 			for (int place = 0; place < this.size; place++) {
 				if ((taken & 1 << place) != 0) {
 					double score = best[taken ^ 1 << place] + this.logWeight[item][place];
-					if (score > best[taken]) {
+					// Of equals, the order of the places is kept.
+					if (score >= best[taken]) {
 						best[taken] = score;
 						lastPlace[taken] = place;
 					}

@@ -10,6 +10,7 @@ import io.taikei.model.Delivery;
 import io.taikei.model.ElementId;
 import io.taikei.model.Footnote;
 import io.taikei.model.Label;
+import io.taikei.model.LineAccount.Role;
 import io.taikei.model.Placement;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Standing;
@@ -35,7 +36,10 @@ final class NarrativeElements {
 	PlanElement element(ElementDraft draft) {
 		FootnoteMatch footnotes = new FootnoteMatch(draft.footnotes(), this.ledger);
 		MarkedText title = new MarkedText();
-		title.append(draft.heading().number(), draft.heading().title());
+		draft.titleLines().forEach((line, text) -> {
+			title.append(line, text);
+			this.ledger.claim(line, Role.HEADING);
+		});
 		List<Footnote> titleFootnotes = footnotes.footnotes(title.marks(-1, title.text().length()));
 		List<Statement> statements = statements(draft, footnotes);
 		Label label = label(draft, title.text(), footnotes.note().orElse(null), titleFootnotes);
@@ -50,7 +54,7 @@ final class NarrativeElements {
 		return new Label(id(draft), draft.code(), draft.heading().codeRaw(),
 				SPACE_AFTER_QUOTE.matcher(title).replaceAll(""), Standing.STATED, level.name(),
 				this.orders.merge(level.kind(), 1, Integer::sum), false, note, footnotes, this.ledger.span(line, line),
-				this.ledger.span(line, line));
+				this.ledger.span(line, draft.titleLines().lastKey()));
 	}
 
 	private List<Statement> statements(ElementDraft draft, FootnoteMatch footnotes) {
@@ -63,7 +67,7 @@ final class NarrativeElements {
 			}
 			paragraph.rest()
 				.ifPresent((rest) -> this.ledger.reject(rest.firstLine(), rest.lastLine(),
-						"Neither a heading nor a sentence that ends: " + rest.text()));
+						"Neither a heading of a level in plan.yaml nor a sentence that ends with 。: " + rest.text()));
 		}
 		return statements;
 	}

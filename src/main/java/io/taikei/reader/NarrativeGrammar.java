@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells by a line's shape what it is: headings carry a level's name and a code. */
 final class NarrativeGrammar {
@@ -15,7 +16,9 @@ final class NarrativeGrammar {
 	private final List<HeadingPattern> headings;
 
 	NarrativeGrammar(List<PlanDescription.Level> levels) {
-		this.headings = levels.stream().map((level) -> new HeadingPattern(level.name())).toList();
+		this.headings = IntStream.range(0, levels.size())
+			.mapToObj((depth) -> new HeadingPattern(levels.get(depth).name(), depth + 1))
+			.toList();
 	}
 
 	NarrativeLine classify(int number, String line) {

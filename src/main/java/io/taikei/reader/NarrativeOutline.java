@@ -52,7 +52,7 @@ final class NarrativeOutline {
 
 	private void start(int line, TextBlock text) {
 		if (this.current == null) {
-			this.ledger.reject(line, line, "This text stands under no element's heading.");
+			this.ledger.reject(line, line, "This text stands under no heading of a level that plan.yaml names.");
 			return;
 		}
 		if (this.block != text) {

@@ -1,8 +1,11 @@
 package io.taikei.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import io.taikei.model.LineAccount;
 
@@ -11,14 +14,22 @@ final class Paragraph implements TextBlock {
 
 	private final MarkedText content = new MarkedText();
 
+	private final NavigableMap<Integer, String> lines = new TreeMap<>();
+
 	@Override
 	public void append(int line, String text) {
 		this.content.append(line, text);
+		this.lines.put(line, text);
 	}
 
 	@Override
 	public LineAccount.Role role() {
 		return LineAccount.Role.CONTENT;
+	}
+
+	/** The lines as they stand in the document, by their numbers. */
+	NavigableMap<Integer, String> lines() {
+		return Collections.unmodifiableNavigableMap(this.lines);
 	}
 
 	List<Sentence> sentences() {

@@ -28,21 +28,21 @@ record ReviewedPlacements(List<Decided> placements, List<Unsettled> unsettled) {
 	/**
 	 * The codes that a person left open for each reviewed line: one, where it is decided.
 	 */
-	Map<Integer, List<TableCode>> codesByLine() {
+	Map<Integer, List<TableCode>> codesByLine(TableCodes notation) {
 		Map<Integer, List<TableCode>> codes = new HashMap<>();
-		this.placements.forEach(
-				(decided) -> decided.lines().forEach((line) -> codes.put(line, List.of(TableCode.of(decided.code())))));
+		this.placements.forEach((decided) -> decided.lines()
+			.forEach((line) -> codes.put(line, List.of(notation.code(decided.code())))));
 		this.unsettled.forEach((open) -> open.lines()
-			.forEach((line) -> codes.put(line, open.codes().stream().map(TableCode::of).toList())));
+			.forEach((line) -> codes.put(line, open.codes().stream().map(notation::code).toList())));
 		return Map.copyOf(codes);
 	}
 
 	/**
 	 * What does not fit the document: lines that are no cells, codes it does not have.
 	 */
-	List<Problem> problems(String file, Set<Integer> cellLines, Set<TableCode> codes) {
+	List<Problem> problems(String file, TableCodes notation, Set<Integer> cellLines, Set<TableCode> codes) {
 		List<Problem> problems = new ArrayList<>();
-		codesByLine().forEach((line, reviewed) -> {
+		codesByLine(notation).forEach((line, reviewed) -> {
 			SourceSpan source = SourceSpan.line(file, line);
 			if (!cellLines.contains(line)) {
 				problems.add(Problem.error("reviewed-line-unknown", source,

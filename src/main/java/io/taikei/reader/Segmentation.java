@@ -23,11 +23,6 @@ final class Segmentation {
 	private final double[][] forward;
 
 	/**
-	 * Log of the summed weight of all ways to cut the cells from c into the rows from r.
-	 */
-	private final double[][] backward;
-
-	/**
 	 * @param cells how many cells
 	 * @param rows how many rows, at most as many as cells
 	 * @param weight the log weight of a run
@@ -37,7 +32,6 @@ final class Segmentation {
 		this.rows = rows;
 		this.weight = weight;
 		this.forward = forward();
-		this.backward = backward();
 	}
 
 	/**
@@ -52,12 +46,13 @@ final class Segmentation {
 	 * 1.
 	 */
 	double[][] probabilities() {
+		double[][] backward = backward();
 		double[][] probabilities = new double[this.cells][this.rows];
 		for (int row = 0; row < this.rows; row++) {
 			for (int from = 0; from < this.cells; from++) {
 				for (int to = from + 1; to <= this.cells; to++) {
 					double run = Math.exp(this.forward[row][from] + this.weight.of(row, from, to)
-							+ this.backward[row + 1][to] - logTotal());
+							+ backward[row + 1][to] - logTotal());
 					for (int cell = from; run > 0 && cell < to; cell++) {
 						probabilities[cell][row] += run;
 					}
@@ -109,6 +104,9 @@ final class Segmentation {
 		return total;
 	}
 
+	/**
+	 * Log of the summed weight of all ways to cut the cells from c into the rows from r.
+	 */
 	private double[][] backward() {
 		double[][] total = table();
 		total[this.rows][this.cells] = 0;

@@ -3,6 +3,7 @@ package io.taikei.reader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.taikei.model.LineAccount.Role;
@@ -17,21 +18,29 @@ final class TableClaims {
 	}
 
 	static void claim(List<TablePiece> pieces, List<TablePageReader.Content> pages, LineLedger ledger) {
-		Set<SourceSpan> placed = placed(pages);
+		Set<Integer> placed = placed(pages);
 		for (TablePiece piece : pieces) {
 			switch (piece) {
 				case TablePiece.Header header -> claim(header, Role.HEADER, ledger);
 				case TablePiece.Note note -> claim(note, Role.FOOTNOTE, ledger);
-				case TablePiece.VerticalLabel label -> content(label, placed, ledger, "A vertical label without rows");
-				case TablePiece.Text text -> content(text, placed, ledger, "A name for which no code is left over");
-				case TablePiece.Coded coded -> content(coded, placed, ledger, "A code for which no name is left over");
-				case TablePiece.Row row -> content(row, placed, ledger, "A row that could not be placed");
+				case TablePiece.Furniture furniture -> claim(furniture, Role.FURNITURE, ledger);
+				case TablePiece.Title title -> claim(title, Role.HEADING, ledger);
+				case TablePiece.Misfit misfit ->
+					ledger.reject(misfit.source().firstLine(), misfit.source().lastLine(), misfit.problem());
+				case TablePiece.VerticalLabel label -> content(label, placed, ledger,
+						"No group of codes is left over for this vertical label; see whether a code was lost");
+				case TablePiece.Text text ->
+					content(text, placed, ledger, "No code is left over for this name; put the code before it");
+				case TablePiece.Coded coded ->
+					content(coded, placed, ledger, "No name is left over for this code; put the name behind it");
+				case TablePiece.Row row -> content(row, placed, ledger,
+						"This row could not be placed; put code, name and initiative on lines of their own");
 			}
 		}
 	}
 
-	private static void content(TablePiece piece, Set<SourceSpan> placed, LineLedger ledger, String otherwise) {
-		if (placed.contains(piece.source())) {
+	private static void content(TablePiece piece, Set<Integer> placed, LineLedger ledger, String otherwise) {
+		if (lines(piece.source()).allMatch(placed::contains)) {
 			claim(piece, Role.CONTENT, ledger);
 		}
 		else {
@@ -40,11 +49,14 @@ final class TableClaims {
 	}
 
 	private static void claim(TablePiece piece, Role role, LineLedger ledger) {
-		IntStream.rangeClosed(piece.source().firstLine(), piece.source().lastLine())
-			.forEach((line) -> ledger.claim(line, role));
+		lines(piece.source()).forEach((line) -> ledger.claim(line, role));
 	}
 
-	private static Set<SourceSpan> placed(List<TablePageReader.Content> pages) {
+	private static IntStream lines(SourceSpan source) {
+		return IntStream.rangeClosed(source.firstLine(), source.lastLine());
+	}
+
+	private static Set<Integer> placed(List<TablePageReader.Content> pages) {
 		Set<SourceSpan> placed = new HashSet<>();
 		for (TablePageReader.Content page : pages) {
 			page.entries().forEach((entry) -> {
@@ -57,7 +69,7 @@ final class TableClaims {
 			});
 			page.cells().forEach((cell) -> placed.add(cell.cell().source()));
 		}
-		return placed;
+		return placed.stream().flatMap((source) -> lines(source).boxed()).collect(Collectors.toSet());
 	}
 
 }

@@ -1,11 +1,8 @@
 package io.taikei.reader;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-
-import io.taikei.text.JapaneseText;
 
 /**
  * A positional code such as {@code 1-3-2}: each part is a number below the part before
@@ -13,8 +10,10 @@ import io.taikei.text.JapaneseText;
  *
  * @param parts the numbers, at least one
  * @param raw the code as printed
+ * @param separator what parts the numbers in the normalised code; empty where they are
+ * the digits of one number
  */
-record TableCode(List<Integer> parts, String raw) implements Comparable<TableCode> {
+record TableCode(List<Integer> parts, String raw, String separator) implements Comparable<TableCode> {
 
 	private static final Comparator<Integer> NUMBERS = Comparator.naturalOrder();
 
@@ -22,9 +21,9 @@ record TableCode(List<Integer> parts, String raw) implements Comparable<TableCod
 		parts = List.copyOf(parts);
 	}
 
-	static TableCode of(String raw) {
-		String key = JapaneseText.matchKey(raw);
-		return new TableCode(Arrays.stream(key.split("-", -1)).map(Integer::valueOf).toList(), raw);
+	/** A code of the topmost level. */
+	static TableCode ofGroup(int group) {
+		return new TableCode(List.of(group), Integer.toString(group), "-");
 	}
 
 	/** How many levels down the code reaches, counted from 1. */
@@ -35,7 +34,7 @@ record TableCode(List<Integer> parts, String raw) implements Comparable<TableCod
 	/** The code without its last part; a code of depth 1 has none. */
 	TableCode parent() {
 		List<Integer> upper = this.parts.subList(0, depth() - 1);
-		return new TableCode(upper, join(upper));
+		return new TableCode(upper, join(upper, this.separator), this.separator);
 	}
 
 	/** The topmost level's number. */
@@ -44,7 +43,7 @@ record TableCode(List<Integer> parts, String raw) implements Comparable<TableCod
 	}
 
 	String normalised() {
-		return join(this.parts);
+		return join(this.parts, this.separator);
 	}
 
 	@Override
@@ -68,10 +67,10 @@ record TableCode(List<Integer> parts, String raw) implements Comparable<TableCod
 		return this.parts.hashCode();
 	}
 
-	private static String join(List<Integer> parts) {
+	private static String join(List<Integer> parts, String separator) {
 		List<String> numbers = new ArrayList<>();
 		parts.forEach((part) -> numbers.add(part.toString()));
-		return String.join("-", numbers);
+		return String.join(separator, numbers);
 	}
 
 }

@@ -31,14 +31,14 @@ final class TableElements {
 	List<PlanElement> elements() {
 		List<PlanElement> elements = new ArrayList<>(visions());
 		List<TableEntry> entries = all(TablePageReader.Content::entries);
-		for (int depth = 2; depth < this.description.levels().size(); depth++) {
+		for (int depth = 1; depth < this.description.levels().size(); depth++) {
 			int level = depth;
 			List<TableEntry> ofLevel = entries.stream()
 				.filter((entry) -> entry.code().depth() == level)
 				.sorted(Comparator.comparing(TableEntry::code))
 				.toList();
 			for (int i = 0; i < ofLevel.size(); i++) {
-				elements.add(entry(ofLevel.get(i), i + 1));
+				elements.add(entry(ofLevel.get(i), (level == 1) ? elements.size() + 1 : i + 1));
 			}
 		}
 		elements.addAll(cells());
@@ -63,12 +63,13 @@ final class TableElements {
 		Label label = new Label(id(entry.code()), entry.code().normalised(), entry.code().raw(), entry.name(),
 				entry.naming(), levelName(entry.code().depth()), order, entry.isReserved(), entry.note(), List.of(),
 				entry.codeSource(), entry.source());
-		return element(entry.code().depth(), label, null, List.of(parent(entry.code().parent())));
+		return element(entry.code().depth(), label, null,
+				(entry.code().depth() > 1) ? List.of(parent(entry.code().parent())) : List.of());
 	}
 
-	/** A code states its parent's; only that a vision has that code is inferred. */
+	/** A code states its parent's; only that a vision without one has it is inferred. */
 	private Placement parent(TableCode parent) {
-		if (parent.depth() > 1) {
+		if (parent.depth() > 1 || isCoded(parent)) {
 			return Placement.stated(id(parent));
 		}
 		List<TableVisions.Numbered> visions = all(TablePageReader.Content::visions);
@@ -84,6 +85,12 @@ final class TableElements {
 			}
 		}
 		return Placement.inferred(id(parent), confidence, others);
+	}
+
+	private boolean isCoded(TableCode code) {
+		return this.pages.stream()
+			.flatMap((page) -> page.entries().stream())
+			.anyMatch((entry) -> entry.code().equals(code) && entry.naming() == Standing.STATED);
 	}
 
 	private List<PlanElement> cells() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param naming whether the document states that the two belong together
  * @param source where the name stands
  * @param codeSource where the code stands
- * @param note what the document notes about a reserved place
+ * @param note what the document notes about it
  */
 record TableEntry(TableCode code, String name, Standing naming, SourceSpan source, SourceSpan codeSource,
 		@Nullable String note) {
@@ -26,8 +26,12 @@ record TableEntry(TableCode code, String name, Standing naming, SourceSpan sourc
 		return new TableEntry(code.code(), name.text(), Standing.INFERRED, name.source(), code.source(), null);
 	}
 
-	static TableEntry reserved(TablePiece.Coded place, @Nullable String note) {
-		return new TableEntry(place.code(), "", Standing.STATED, place.source(), place.source(), note);
+	static TableEntry reserved(TablePiece.Coded place) {
+		return new TableEntry(place.code(), "", Standing.STATED, place.source(), place.source(), null);
+	}
+
+	TableEntry withNote(String noted) {
+		return new TableEntry(this.code, this.name, this.naming, this.source, this.codeSource, noted);
 	}
 
 	boolean isReserved() {

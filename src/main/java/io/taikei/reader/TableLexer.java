@@ -3,6 +3,7 @@ package io.taikei.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,13 +12,28 @@ import io.taikei.model.SourceSpan;
 /** Cuts a torn table's lines into pieces, at blank lines and headers. */
 final class TableLexer {
 
-	private static final Pattern CODED = Pattern.compile(
-			"\\s*(?<code>[0-9０-９]+(?:[-‐-―−－][0-9０-９]+)+)(?:[\\s\\u3000]+(?<name>.+))?",
-			Pattern.UNICODE_CHARACTER_CLASS);
+	/**
+	 * {@code ※}, {@code ＊1 }, {@code [※]}, {@code 注：}, {@code （注1）}; a number that goes
+	 * on is the note's own.
+	 */
+	private static final Pattern NOTE = Pattern.compile("""
+			(?:[\\[［〔【(（](?:[*＊※]+|注)\\p{Nd}{0,2}[\\]］〕】)）]\
+			|[*＊※]+(?:\\p{Nd}{1,2}(?=[)）:：\\s\\u3000]))?\
+			|注\\p{Nd}{0,2}(?=[)）:：.．\\s\\u3000]))[)）:：.．\\s\\u3000]*""");
+
+	/** A page number between dashes; a mere number may be a code. */
+	private static final Pattern FURNITURE = Pattern.compile("[-‐-―−－][\\s\\u3000]*\\p{Nd}{1,4}[\\s\\u3000]*[-‐-―−－]");
+
+	/**
+	 * One letter alone is a label such as 緑; a syllable is the end of a wrapped title.
+	 */
+	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
 	private static final Pattern GAP = Pattern.compile("[ \\u3000]+");
 
 	private final SourceDocument document;
+
+	private final TableCodes codes;
 
 	private final List<String> columnNames;
 
@@ -29,11 +45,13 @@ final class TableLexer {
 
 	/**
 	 * @param document the document
+	 * @param codes how it prints codes
 	 * @param columnNames the levels' names as the column headers print them, from the top
 	 * down
 	 */
-	TableLexer(SourceDocument document, List<String> columnNames) {
+	TableLexer(SourceDocument document, TableCodes codes, List<String> columnNames) {
 		this.document = document;
+		this.codes = codes;
 		this.columnNames = columnNames.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
 		this.lastColumn = columnNames.getLast();
 		this.deepest = columnNames.size() - 1;
@@ -51,6 +69,34 @@ final class TableLexer {
 			if (header) {
 				this.pieces.add(new TablePiece.Header(span(i, i + 1), lines.get(i).contains(this.lastColumn)));
 			}
+		}
+		settleSingleLetters();
+		return withTitles();
+	}
+
+	/** One letter is a label where a title follows, else the rest of a wrapped name. */
+	private void settleSingleLetters() {
+		boolean labelled = this.pieces.stream()
+			.noneMatch((piece) -> piece instanceof TablePiece.Coded coded && coded.code().depth() == 1);
+		for (int i = 0; i < this.pieces.size(); i++) {
+			boolean beforeTitle = i + 1 < this.pieces.size() && this.pieces.get(i + 1) instanceof TablePiece.Text;
+			if (this.pieces.get(i) instanceof TablePiece.VerticalLabel label && label.text().length() == 1
+					&& !(labelled && beforeTitle)) {
+				this.pieces.set(i, new TablePiece.Text(label.source(), label.text()));
+			}
+		}
+	}
+
+	/** The pieces, where texts above the first page's header are its title. */
+	private List<TablePiece> withTitles() {
+		int first = 0;
+		while (first < this.pieces.size() && this.pieces.get(first) instanceof TablePiece.Text) {
+			first++;
+		}
+		boolean aboveTable = first < this.pieces.size() && this.pieces.get(first) instanceof TablePiece.Header header
+				&& header.opensPage();
+		for (int i = 0; aboveTable && i < first; i++) {
+			this.pieces.set(i, new TablePiece.Title(this.pieces.get(i).source()));
 		}
 		return List.copyOf(this.pieces);
 	}
@@ -71,26 +117,36 @@ final class TableLexer {
 
 	private TablePiece piece(SourceSpan source, List<String> block) {
 		String text = String.join("", block.stream().map(String::strip).toList());
-		if (block.size() > 1
-				&& block.stream().allMatch((line) -> line.strip().codePointCount(0, line.strip().length()) == 1)) {
+		if (block.stream().allMatch(TableLexer::isSingleLetter) && (block.size() > 1 || HAN.matcher(text).matches())) {
 			return new TablePiece.VerticalLabel(source, text);
 		}
-		if (text.startsWith("※")) {
-			return new TablePiece.Note(source, text.substring(1).strip());
+		if (FURNITURE.matcher(text).matches()) {
+			return new TablePiece.Furniture(source);
 		}
-		Matcher coded = CODED.matcher(block.getFirst());
-		return coded.matches() ? coded(source, coded, block) : new TablePiece.Text(source, text);
+		Matcher note = NOTE.matcher(text);
+		if (note.lookingAt()) {
+			return new TablePiece.Note(source, text.substring(note.end()));
+		}
+		Optional<TableCodes.Found> found = this.codes.find(block.getFirst(), block.size() > 1);
+		return found.isPresent() ? coded(source, found.get(), block) : new TablePiece.Text(source, text);
 	}
 
-	private TablePiece coded(SourceSpan source, Matcher coded, List<String> block) {
-		TableCode code = TableCode.of(coded.group("code"));
-		String beside = (coded.group("name") != null) ? coded.group("name").strip() : "";
-		List<String> cells = GAP.splitAsStream(beside).toList();
-		if (code.depth() == this.deepest && cells.size() == 2 && block.size() == 1) {
-			return new TablePiece.Row(source, code, cells.getFirst(), cells.getLast());
+	private TablePiece coded(SourceSpan source, TableCodes.Found found, List<String> block) {
+		Optional<String> problem = this.codes.problem(found);
+		if (problem.isPresent()) {
+			return new TablePiece.Misfit(source, problem.get());
+		}
+		List<String> cells = GAP.splitAsStream(found.name()).toList();
+		if (found.code().depth() == this.deepest && cells.size() == 2 && block.size() == 1) {
+			return new TablePiece.Row(source, found.code(), cells.getFirst(), cells.getLast());
 		}
 		List<String> below = block.subList(1, block.size()).stream().map(String::strip).toList();
-		return new TablePiece.Coded(source, code, beside + String.join("", below));
+		return new TablePiece.Coded(source, found.code(), found.name() + String.join("", below));
+	}
+
+	private static boolean isSingleLetter(String line) {
+		String text = line.strip();
+		return text.codePointCount(0, text.length()) == 1 && !text.codePoints().allMatch(Character::isDigit);
 	}
 
 	private SourceSpan span(int from, int to) {

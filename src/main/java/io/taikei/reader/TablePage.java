@@ -2,7 +2,7 @@ package io.taikei.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import io.taikei.model.SourceSpan;
 
@@ -25,28 +25,72 @@ record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded,
 		List<TablePage> pages = new ArrayList<>();
 		List<TablePiece> page = new ArrayList<>();
 		for (TablePiece piece : pieces) {
-			if (piece instanceof TablePiece.Header header && header.opensPage()) {
-				addPage(pages, page, deepest);
-				page = new ArrayList<>();
-			}
-			else {
-				page.add(piece);
+			switch (piece) {
+				case TablePiece.Header header when header.opensPage() -> {
+					addPage(pages, page, deepest);
+					page = new ArrayList<>();
+				}
+				case TablePiece.Furniture furniture -> {
+				}
+				case TablePiece.Title title -> {
+				}
+				case TablePiece.Misfit misfit -> {
+				}
+				default -> page.add(piece);
 			}
 		}
 		addPage(pages, page, deepest);
 		return List.copyOf(pages);
 	}
 
+	/** All codes on the page. */
+	Stream<TableCode> codes() {
+		return Stream.concat(this.coded.stream(), this.column.stream()).flatMap((piece) -> switch (piece) {
+			case TablePiece.Coded code -> Stream.of(code.code());
+			case TablePiece.Row row -> Stream.of(row.code());
+			case TablePiece.Text text -> Stream.empty();
+		});
+	}
+
+	/** The codes that lost their name. */
+	List<TablePiece.Coded> orphanedCodes() {
+		return this.coded.stream().filter(TablePiece.Coded::orphaned).toList();
+	}
+
+	/** The same page where the last piece of a vision's title is a name instead. */
+	TablePage withNameBehind(Vision vision) {
+		List<TablePiece.Text> names = new ArrayList<>(this.orphanedNames);
+		names.add(vision.title().getLast());
+		List<Vision> others = new ArrayList<>(this.visions);
+		others.set(others.indexOf(vision), vision.withoutLastPiece());
+		return new TablePage(this.column, this.coded, names, others, this.notes);
+	}
+
+	/** The same page where a text is the end of a code's name. */
+	TablePage withWholeName(TablePiece.Coded begin, TablePiece.Text end) {
+		List<TablePiece.Coded> whole = new ArrayList<>(this.coded);
+		SourceSpan span = new SourceSpan(begin.source().file(), begin.source().firstLine(), end.source().lastLine());
+		whole.set(whole.indexOf(begin), new TablePiece.Coded(span, begin.code(), begin.name() + end.text()));
+		List<TablePiece.Text> names = new ArrayList<>(this.orphanedNames);
+		names.remove(end);
+		return new TablePage(this.column, whole, names, this.visions, this.notes);
+	}
+
 	private static void addPage(List<TablePage> pages, List<TablePiece> pieces, int deepest) {
 		if (pieces.isEmpty()) {
 			return;
 		}
+		List<TablePiece> inTable = pieces.stream().filter((piece) -> !(piece instanceof TablePiece.Note)).toList();
 		List<TablePiece.InColumn> column = new ArrayList<>();
-		while (column.size() < pieces.size() && pieces.get(column.size()) instanceof TablePiece.InColumn piece
+		while (column.size() < inTable.size() && inTable.get(column.size()) instanceof TablePiece.InColumn piece
 				&& isColumn(piece, deepest)) {
 			column.add(piece);
 		}
-		pages.add(afterColumn(column, pieces.subList(column.size(), pieces.size())));
+		List<TablePiece.Note> notes = pieces.stream()
+			.filter(TablePiece.Note.class::isInstance)
+			.map(TablePiece.Note.class::cast)
+			.toList();
+		pages.add(afterColumn(column, inTable.subList(column.size(), inTable.size()), notes));
 	}
 
 	private static boolean isColumn(TablePiece.InColumn piece, int deepest) {
@@ -57,18 +101,16 @@ record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded,
 		};
 	}
 
-	private static TablePage afterColumn(List<TablePiece.InColumn> column, List<TablePiece> rest) {
+	private static TablePage afterColumn(List<TablePiece.InColumn> column, List<TablePiece> rest,
+			List<TablePiece.Note> notes) {
 		TablePage page = new TablePage(List.copyOf(column), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
-				new ArrayList<>());
+				notes);
 		for (int i = 0; i < rest.size(); i++) {
 			switch (rest.get(i)) {
 				case TablePiece.Coded coded -> page.coded().add(coded);
 				case TablePiece.Row row -> page.coded()
 					.add(new TablePiece.Coded(row.source(), row.code(), row.name() + ' ' + row.initiative()));
 				case TablePiece.Text text -> page.orphanedNames().add(text);
-				case TablePiece.Note note -> page.notes().add(note);
-				case TablePiece.Header header -> {
-				}
 				case TablePiece.VerticalLabel label -> {
 					int next = i + 1;
 					while (next < rest.size() && rest.get(next) instanceof TablePiece.Text) {
@@ -78,6 +120,8 @@ record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded,
 						.add(Vision.of(label, rest.subList(i + 1, next), rest.subList(0, i),
 								rest.subList(next, rest.size())));
 					i = next - 1;
+				}
+				default -> {
 				}
 			}
 		}
@@ -89,16 +133,21 @@ record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded,
 	 *
 	 * @param label the field's name
 	 * @param title the pieces of the title
-	 * @param groupBefore the first number of the nearest code before it
-	 * @param groupAfter the first number of the nearest code after it
+	 * @param groupsBefore the first numbers of the codes before it, from the nearest on
+	 * @param groupsAfter the first numbers of the codes after it, from the nearest on
 	 */
-	record Vision(TablePiece.VerticalLabel label, List<TablePiece.Text> title, OptionalInt groupBefore,
-			OptionalInt groupAfter) {
+	record Vision(TablePiece.VerticalLabel label, List<TablePiece.Text> title, List<Integer> groupsBefore,
+			List<Integer> groupsAfter) {
 
 		static Vision of(TablePiece.VerticalLabel label, List<TablePiece> title, List<TablePiece> before,
 				List<TablePiece> after) {
 			return new Vision(label, title.stream().map(TablePiece.Text.class::cast).toList(),
-					nearestGroup(before.reversed()), nearestGroup(after));
+					groups(before.reversed()), groups(after));
+		}
+
+		Vision withoutLastPiece() {
+			return new Vision(this.label, this.title.subList(0, this.title.size() - 1), this.groupsBefore,
+					this.groupsAfter);
 		}
 
 		/** The title, joined over lines. */
@@ -117,11 +166,11 @@ record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded,
 			return this.label.text() + ' ' + name();
 		}
 
-		private static OptionalInt nearestGroup(List<TablePiece> pieces) {
+		private static List<Integer> groups(List<TablePiece> pieces) {
 			return pieces.stream()
 				.filter(TablePiece.Coded.class::isInstance)
-				.mapToInt((piece) -> ((TablePiece.Coded) piece).code().group())
-				.findFirst();
+				.map((piece) -> ((TablePiece.Coded) piece).code().group())
+				.toList();
 		}
 
 	}

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Puts one page of a torn table together again. */
 final class TablePageReader {
 
-	private final TablePage page;
+	private TablePage page;
 
 	private final TableColumn column;
 
 	private final Function<String, Set<String>> subjects;
+
+	private final TableEndings endings;
 
 	private final List<TableEntry> entries = new ArrayList<>();
 
@@ -30,10 +32,11 @@ final class TablePageReader {
 
 	private final List<Problem> problems = new ArrayList<>();
 
-	TablePageReader(TablePage page, int deepest, Function<String, Set<String>> subjects) {
+	TablePageReader(TablePage page, int deepest, Function<String, Set<String>> subjects, TableEndings endings) {
 		this.page = page;
 		this.column = TableColumn.of(page, deepest);
 		this.subjects = subjects;
+		this.endings = endings;
 	}
 
 	/**
@@ -41,12 +44,15 @@ final class TablePageReader {
 	 * @param reviewed the codes a person left open for a line
 	 */
 	Content read(Map<Integer, List<TableCode>> reviewed) {
+		this.page = new TableWraps(this.endings).withWholeNames(this.page);
 		addStated();
+		this.page = new TableTitles(tableNames()).withoutForeignNames(this.page);
 		List<TableVisions.Numbered> visions = new TableVisions(this.subjects).number(this.page, this.names);
 		visions.forEach((vision) -> this.names.put(vision.code(), vision.vision().text()));
 		addJoined();
-		addReserved();
-		return new Content(this.entries, visions, place(reviewed), this.problems);
+		this.column.reserved().stream().map(TableEntry::reserved).forEach(this.entries::add);
+		List<PlacedCell> cells = place(reviewed);
+		return new Content(noted(), visions, cells, this.problems);
 	}
 
 	private void addStated() {
@@ -62,22 +68,17 @@ final class TablePageReader {
 	}
 
 	private void addJoined() {
-		List<TablePiece.Coded> orphaned = this.page.coded().stream().filter(TablePiece.Coded::orphaned).toList();
-		new TableNames(this.column, this.names, this.subjects).join(orphaned, this.page.orphanedNames())
-			.forEach(this::add);
+		tableNames().join(this.page.orphanedCodes(), this.page.orphanedNames()).forEach(this::add);
 	}
 
-	/** A note on a page with one reserved place is about that place. */
-	private void addReserved() {
-		List<TablePiece.Coded> places = this.column.reserved();
-		String notes = String.join("\n", this.page.notes().stream().map(TablePiece.Note::text).toList());
-		places.forEach((place) -> this.entries
-			.add(TableEntry.reserved(place, (places.size() == 1 && !notes.isEmpty()) ? notes : null)));
-		if (places.size() != 1) {
-			this.page.notes()
-				.forEach((note) -> this.problems.add(Problem.warning("note-without-place", note.source(),
-						"The note can't be attached, as its page has %d reserved places".formatted(places.size()))));
-		}
+	private TableNames tableNames() {
+		return new TableNames(this.column, this.names, this.subjects, this.endings);
+	}
+
+	private List<TableEntry> noted() {
+		TableNotes notes = new TableNotes(this.entries, this.page.notes());
+		this.problems.addAll(notes.problems());
+		return notes.attached();
 	}
 
 	private void add(TableEntry entry) {
@@ -89,7 +90,9 @@ final class TablePageReader {
 		TablePlacer placer = new TablePlacer(this.column, this.names, this.subjects);
 		Optional<TablePlacer.Outcome> alone = placer.place(TablePlacer.Limits.NONE);
 		if (alone.isEmpty()) {
-			reject("cells-without-rows", "The page has %d initiatives for %d coded rows, which can't be placed in order"
+			reject("cells-without-rows", """
+					The page has %d initiatives for %d coded rows, which can't be placed in order; \
+					see that each code stands on a line of its own, and that the column of initiatives comes first"""
 				.formatted(this.column.cells().size(), this.column.codes().size()));
 			return List.of();
 		}
@@ -110,10 +113,12 @@ final class TablePageReader {
 	}
 
 	private void reject(String rule, String message) {
-		SourceSpan first = this.column.cells().getFirst().source();
-		SourceSpan last = this.column.cells().getLast().source();
-		this.problems
-			.add(Problem.error(rule, new SourceSpan(first.file(), first.firstLine(), last.lastLine()), message));
+		List<SourceSpan> spans = (this.column.cells().isEmpty() ? this.page.coded() : this.page.column()).stream()
+			.map(TablePiece::source)
+			.toList();
+		this.problems.add(Problem.error(rule,
+				new SourceSpan(spans.getFirst().file(), spans.getFirst().firstLine(), spans.getLast().lastLine()),
+				message));
 	}
 
 	private static PlacedCell review(PlacedCell inferred, PlacedCell limited, @Nullable List<TableCode> open) {

@@ -41,7 +41,19 @@ sealed interface TablePiece {
 	record VerticalLabel(SourceSpan source, String text) implements TablePiece {
 	}
 
-	/** A note, marked with ※. */
+	/** A line with a code that can't be read. */
+	record Misfit(SourceSpan source, String problem) implements TablePiece {
+	}
+
+	/** A page number. */
+	record Furniture(SourceSpan source) implements TablePiece {
+	}
+
+	/** A title above the table. */
+	record Title(SourceSpan source) implements TablePiece {
+	}
+
+	/** A note, marked with ※ or the like. */
 	record Note(SourceSpan source, String text) implements TablePiece {
 	}
 

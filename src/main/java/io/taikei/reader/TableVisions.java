@@ -2,6 +2,7 @@ package io.taikei.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Numbers the entries of the top level, which carry no code: each belongs to the group of
@@ -24,7 +26,7 @@ final class TableVisions {
 
 	private static final double BEFORE = 1;
 
-	private static final double SHARED_SUBJECT = 0.5;
+	private static final double SHARED_SUBJECT = 1;
 
 	private final Function<String, Set<String>> subjects;
 
@@ -33,19 +35,20 @@ final class TableVisions {
 	}
 
 	/**
-	 * The page's entries with their numbers. Entries beyond the number of groups, and
-	 * groups beyond the number of entries, are left out.
+	 * The page's entries with their numbers, which no other entry has. Entries beyond the
+	 * number of groups, and groups beyond the number of entries, are left out.
 	 * @param page the page
 	 * @param names the names of its codes
 	 */
 	List<Numbered> number(TablePage page, Map<TableCode, String> names) {
-		List<Integer> groups = List.copyOf(new TreeSet<>(names.keySet().stream().map(TableCode::group).toList()));
+		List<Integer> groups = openGroups(page);
 		List<TablePage.Vision> visions = page.visions();
 		int size = Math.max(groups.size(), visions.size());
+		Map<Integer, Set<String>> about = about(names);
 		double[][] logWeights = new double[size][size];
 		for (int vision = 0; vision < visions.size(); vision++) {
 			for (int group = 0; group < groups.size(); group++) {
-				logWeights[vision][group] = logWeight(visions.get(vision), groups.get(group), names);
+				logWeights[vision][group] = logWeight(visions.get(vision), groups.get(group), about);
 			}
 		}
 		Matching matching = new Matching(logWeights);
@@ -62,6 +65,13 @@ final class TableVisions {
 		return numbered;
 	}
 
+	/** The numbers on the page that no entry of the top level has yet. */
+	private static List<Integer> openGroups(TablePage page) {
+		Set<Integer> open = new TreeSet<>(page.codes().map(TableCode::group).toList());
+		page.codes().filter((code) -> code.depth() == 1).map(TableCode::group).forEach(open::remove);
+		return List.copyOf(open);
+	}
+
 	private static Map<Integer, Double> byGroup(double[] probabilities, List<Integer> groups) {
 		Map<Integer, Double> byGroup = new TreeMap<>();
 		for (int place = 0; place < groups.size(); place++) {
@@ -70,16 +80,33 @@ final class TableVisions {
 		return byGroup;
 	}
 
-	private double logWeight(TablePage.Vision vision, int group, Map<TableCode, String> names) {
-		Set<String> shared = new HashSet<>();
-		names.forEach((code, name) -> {
-			if (code.group() == group) {
-				shared.addAll(this.subjects.apply(name));
-			}
-		});
+	private double logWeight(TablePage.Vision vision, int group, Map<Integer, Set<String>> about) {
+		Set<String> shared = new HashSet<>(about.getOrDefault(group, Set.of()));
 		shared.retainAll(this.subjects.apply(vision.text()));
-		return ((vision.groupAfter().orElse(-1) == group) ? AFTER : 0)
-				+ ((vision.groupBefore().orElse(-1) == group) ? BEFORE : 0) + SHARED_SUBJECT * shared.size();
+		double meaning = shared.stream().mapToDouble((subject) -> rarity(subject, about)).sum();
+		return AFTER * nearness(vision.groupsAfter(), group) + BEFORE * nearness(vision.groupsBefore(), group)
+				+ SHARED_SUBJECT * meaning;
+	}
+
+	/** What each group's names are about. */
+	private Map<Integer, Set<String>> about(Map<TableCode, String> names) {
+		Map<Integer, Set<String>> about = new HashMap<>();
+		names.forEach((code, name) -> about.computeIfAbsent(code.group(), (group) -> new HashSet<>())
+			.addAll(this.subjects.apply(name)));
+		return about;
+	}
+
+	private static double rarity(String subject, Map<Integer, Set<String>> about) {
+		long groups = about.values().stream().filter((subjects) -> subjects.contains(subject)).count();
+		return Math.log((double) about.size() / groups);
+	}
+
+	/** How near the codes of a group stand: each counts by one part of its distance. */
+	private static double nearness(List<Integer> groups, int group) {
+		return IntStream.range(0, groups.size())
+			.filter((distance) -> groups.get(distance) == group)
+			.mapToDouble((distance) -> 1.0 / (distance + 1))
+			.sum();
 	}
 
 	/**
@@ -92,7 +119,7 @@ final class TableVisions {
 	record Numbered(TablePage.Vision vision, int group, Map<Integer, Double> probabilities) {
 
 		TableCode code() {
-			return new TableCode(List.of(this.group), Integer.toString(this.group));
+			return TableCode.ofGroup(this.group);
 		}
 
 	}

@@ -32,33 +32,47 @@ final class TornTableReader implements DocumentReader {
 	public Reading read(PlanFolder folder) {
 		LineLedger ledger = new LineLedger(folder.document());
 		List<String> columnNames = folder.description().levels().stream().map(PlanDescription.Level::name).toList();
-		List<TablePiece> pieces = new TableLexer(folder.document(), columnNames).pieces();
+		TableCodes codes = new TableCodes(folder.document().lines(), columnNames);
+		List<TablePiece> pieces = new TableLexer(folder.document(), codes, columnNames).pieces();
 		ReviewedPlacements reviewed = folder.reviewed()
 			.map((file) -> YamlFile.read(file, ReviewedPlacements.class))
 			.orElse(ReviewedPlacements.NONE);
-		Map<Integer, List<TableCode>> open = reviewed.codesByLine();
-		List<TablePageReader.Content> pages = TablePage.of(pieces, columnNames.size() - 1)
-			.stream()
-			.map((page) -> new TablePageReader(page, columnNames.size() - 1, this.subjects).read(open))
+		Map<Integer, List<TableCode>> open = reviewed.codesByLine(codes);
+		List<TablePage> torn = TablePage.of(pieces, columnNames.size() - 1);
+		TableEndings endings = new TableEndings(torn);
+		List<TablePageReader.Content> pages = torn.stream()
+			.map((page) -> new TablePageReader(page, columnNames.size() - 1, this.subjects, endings).read(open))
 			.toList();
 		TableElements elements = new TableElements(folder.description(), pages);
 		TableClaims.claim(pieces, pages, ledger);
-		List<Problem> problems = new ArrayList<>(ledger.problems());
+		List<Problem> problems = new ArrayList<>(headerMissing(pieces, folder.document(), columnNames));
+		problems.addAll(ledger.problems());
 		pages.forEach((page) -> problems.addAll(page.problems()));
-		problems.addAll(problems(reviewed, pages, folder.document().file()));
+		problems.addAll(problems(reviewed, codes, pages, folder.document().file()));
 		LineAccount account = ledger.account();
 		return new Reading(folder.description().plan(elements.elements()), List.of(account), problems);
 	}
 
-	private static List<Problem> problems(ReviewedPlacements reviewed, List<TablePageReader.Content> pages,
-			String file) {
+	private static List<Problem> headerMissing(List<TablePiece> pieces, SourceDocument document,
+			List<String> columnNames) {
+		if (pieces.stream().anyMatch((piece) -> piece instanceof TablePiece.Header header && header.opensPage())) {
+			return List.of();
+		}
+		return List.of(Problem.error("header-missing", document.span(1, 1), """
+				No line consists of nothing but names of levels with %s among them, so nothing tells where the table \
+				begins; write the levels' names in plan.yaml as the table's header prints them"""
+			.formatted(columnNames.getLast())));
+	}
+
+	private static List<Problem> problems(ReviewedPlacements reviewed, TableCodes notation,
+			List<TablePageReader.Content> pages, String file) {
 		Set<Integer> lines = new HashSet<>();
 		pages.forEach((page) -> page.cells().forEach((cell) -> lines.add(cell.cell().source().firstLine())));
 		Set<TableCode> codes = pages.stream()
 			.flatMap((page) -> page.entries().stream())
 			.map(TableEntry::code)
 			.collect(Collectors.toSet());
-		return reviewed.problems(file, lines, codes);
+		return reviewed.problems(file, notation, lines, codes);
 	}
 
 }

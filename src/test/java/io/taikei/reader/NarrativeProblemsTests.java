@@ -34,7 +34,8 @@ class NarrativeProblemsTests {
 
 		assertThat(unaccounted(reading)).containsExactly(3, 4);
 		assertThat(reading.problems()).extracting(Problem::rule, Problem::message)
-			.containsExactly(tuple("unaccounted-line", "Neither a heading nor a sentence that ends: 次のとおり"));
+			.containsExactly(tuple("unaccounted-line",
+					"Neither a heading of a level in plan.yaml nor a sentence that ends with 。: 次のとおり"));
 		assertThat(reading.plan().elements().getFirst().statements()).hasSize(2);
 	}
 

@@ -19,8 +19,8 @@ class TableLexerTests {
 
 	@Test
 	void cutsAHeaderThatFollowsTextWithoutABlankLine() {
-		assertThat(pieces("に", "施策 取組内容")).containsExactly(new TablePiece.Text(span(1, 1), "に"),
-				new TablePiece.Header(span(2, 2), true));
+		assertThat(pieces("施策 取組内容", "に", "施策 取組内容")).containsExactly(new TablePiece.Header(span(1, 1), true),
+				new TablePiece.Text(span(2, 2), "に"), new TablePiece.Header(span(3, 3), true));
 	}
 
 	@Test
@@ -49,7 +49,12 @@ class TableLexerTests {
 	}
 
 	private static List<TablePiece> pieces(String... lines) {
-		return new TableLexer(new SourceDocument("town.txt", List.of(lines)), COLUMNS).pieces();
+		return pieces(COLUMNS, lines);
+	}
+
+	private static List<TablePiece> pieces(List<String> columns, String... lines) {
+		TableCodes codes = new TableCodes(List.of(lines), columns);
+		return new TableLexer(new SourceDocument("town.txt", List.of(lines)), codes, columns).pieces();
 	}
 
 	private static SourceSpan span(int firstLine, int lastLine) {
@@ -57,7 +62,7 @@ class TableLexerTests {
 	}
 
 	private static TableCode code(String raw) {
-		return TableCode.of(raw);
+		return new TableCodes(List.of("1-1"), COLUMNS).code(raw);
 	}
 
 }

@@ -1,0 +1,43 @@
+package io.taikei.reader;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the names that tearing put behind a vision's title, where they read as its last
+ * line. Tearing moves text and loses none, so a page has as many names as codes.
+ */
+final class TableTitles {
+
+	private final TableNames names;
+
+	TableTitles(TableNames names) {
+		this.names = names;
+	}
+
+	/** The page with names taken out of the titles, as many as its codes lack. */
+	TablePage withoutForeignNames(TablePage page) {
+		TablePage corrected = page;
+		Optional<TablePage.Vision> next = next(corrected);
+		while (next.isPresent()) {
+			corrected = corrected.withNameBehind(next.get());
+			next = next(corrected);
+		}
+		return corrected;
+	}
+
+	private Optional<TablePage.Vision> next(TablePage page) {
+		List<TablePiece.Coded> codes = page.orphanedCodes();
+		return (codes.size() <= page.orphanedNames().size()) ? Optional.empty()
+				: page.visions()
+					.stream()
+					.filter((vision) -> vision.title().size() > 1)
+					.max(Comparator.comparingDouble((vision) -> sense(vision.title().getLast(), codes)));
+	}
+
+	private double sense(TablePiece.Text name, List<TablePiece.Coded> codes) {
+		return codes.stream().mapToDouble((code) -> this.names.logWeight(name.text(), code.code())).max().orElseThrow();
+	}
+
+}

@@ -1,0 +1,160 @@
+package io.taikei.reader;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.taikei.model.Footnote;
+import io.taikei.model.Municipality;
+import io.taikei.model.Plan;
+import io.taikei.model.PlanElement;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.Statement;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** Narrative documents of fictional towns that print headings and footnotes otherwise. */
+class NarrativeStylesTests {
+
+	private static final PlanDescription.Level CHAPTER = new PlanDescription.Level(Kind.FUTURE_VISION, "章");
+
+	private static final PlanDescription.Level GOAL = new PlanDescription.Level(Kind.GOAL, "基本目標");
+
+	private static final PlanDescription.Level POLICY = new PlanDescription.Level(Kind.POLICY, "施策");
+
+	@Test
+	void readsChaptersWithPositionalCodesBelow() {
+		Reading reading = read(List.of(CHAPTER, GOAL, POLICY), """
+				第１章　海とともに生きるまち
+
+				１－１　漁業を受けつぐ
+
+				担い手が減っています。そのため、研修を行います。
+
+				（1-1-1）漁港の整備
+				岸壁を直します。
+
+				第２章　子どもの声がひびくまち
+
+				２－１　すこやかに育つ
+
+				健診を行います。
+				""");
+
+		assertThat(elements(reading)).containsExactly(tuple("章", "1", "海とともに生きるまち"), tuple("基本目標", "1-1", "漁業を受けつぐ"),
+				tuple("施策", "1-1-1", "漁港の整備"), tuple("章", "2", "子どもの声がひびくまち"), tuple("基本目標", "2-1", "すこやかに育つ"));
+		assertThat(reading.plan().elements()).flatExtracting(PlanElement::placements)
+			.extracting((placement) -> placement.parent().value())
+			.containsExactly("998877-1:1", "998877-1:1-1", "998877-1:2");
+		assertThat(reading.plan().elements().get(1).statements()).extracting(Statement::text)
+			.containsExactly("担い手が減っています。", "そのため、研修を行います。");
+		assertNothingLost(reading);
+	}
+
+	@Test
+	void joinsTitlesWrappedOverLines() {
+		Reading reading = read(List.of(GOAL, POLICY), """
+				【基本目標１】みんなで支えあい、
+				すこやかに暮らせるまち
+
+				高齢の人が増えています。
+
+				〔施策１１〕
+
+				コミュニティ※の
+				輪を広げる
+
+				見守りを続けます。
+
+				※声をかけること
+
+				（基本目標２）　緑の
+				まち
+				""");
+
+		assertThat(elements(reading)).containsExactly(tuple("基本目標", "1", "みんなで支えあい、すこやかに暮らせるまち"),
+				tuple("施策", "11", "コミュニティの輪を広げる"), tuple("基本目標", "2", "緑のまち"));
+		assertThat(reading.plan().elements().getFirst().label().source().lastLine()).isEqualTo(2);
+		assertThat(reading.plan().elements().get(1).label().footnotes()).extracting(Footnote::term, Footnote::text)
+			.containsExactly(tuple("コミュニティ", "声をかけること"));
+		assertThat(reading.plan().elements().getFirst().statements()).hasSize(1);
+		assertNothingLost(reading);
+	}
+
+	@Test
+	void readsCircledNumbersAndNotesWithoutStars() {
+		Reading reading = read(List.of(GOAL, POLICY), """
+				［基本目標①］ 産業が育つまち
+
+				事業承継（注1）を助けます。受注1件から相談できます。また、ＤＸ〔注２〕を進めます。
+
+				注1）会社を次の人に渡すこと
+				（注２）デジタルによる変革
+
+				基本目標② 学べるまち
+				""");
+
+		assertThat(elements(reading)).containsExactly(tuple("基本目標", "1", "産業が育つまち"), tuple("基本目標", "2", "学べるまち"));
+		List<Statement> statements = reading.plan().elements().getFirst().statements();
+		assertThat(statements).extracting(Statement::text)
+			.containsExactly("事業承継を助けます。", "受注1件から相談できます。", "また、ＤＸを進めます。");
+		assertThat(statements).flatExtracting(Statement::footnotes)
+			.extracting(Footnote::text)
+			.containsExactly("会社を次の人に渡すこと", "デジタルによる変革");
+		assertNothingLost(reading);
+	}
+
+	/** All letters of the document are in what was read of it. */
+	private static void assertNothingLost(Reading reading) {
+		assertThat(reading.problems()).isEmpty();
+		assertThat(reading.account().unaccounted()).isEmpty();
+		String document = reading.account().lines().stream().map((line) -> line.text()).collect(Collectors.joining());
+		String read = reading.plan()
+			.elements()
+			.stream()
+			.flatMap(NarrativeStylesTests::texts)
+			.collect(Collectors.joining());
+		assertThat(letters(read)).isEqualTo(letters(document));
+	}
+
+	private static Stream<String> texts(PlanElement element) {
+		Stream<Footnote> footnotes = Stream.concat(element.label().footnotes().stream(),
+				element.statements().stream().flatMap((statement) -> statement.footnotes().stream()));
+		return Stream
+			.of(Stream.of(element.label().title()), element.statements().stream().map(Statement::text),
+					footnotes.map(Footnote::text))
+			.flatMap((texts) -> texts);
+	}
+
+	/** Without codes, level names, marks and space. */
+	private static String letters(String text) {
+		return text.replaceAll("第[０-９]章|[（〔［【]?(?:基本目標|施策)[①-⑳0-9０-９]+[）〕］】]?|[（〔]?注[0-9０-９][）〕]?|[※（）]", "")
+			.codePoints()
+			.filter((letter) -> Character.isLetter(letter) || letter == '。')
+			.sorted()
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+	}
+
+	private static List<Tuple> elements(Reading reading) {
+		return reading.plan()
+			.elements()
+			.stream()
+			.map(PlanElement::label)
+			.map((label) -> tuple(label.levelName(), label.code(), label.title()))
+			.toList();
+	}
+
+	private static Reading read(List<PlanDescription.Level> levels, String text) {
+		PlanDescription description = new PlanDescription(new Municipality("998877", "みなも町", "架空県"), "1", "計画",
+				Plan.Status.DRAFT, new PlanDescription.Period(2027, null), PlanDescription.Format.NARRATIVE,
+				new PlanDescription.Source("plan.txt", ""), levels, null);
+		return new NarrativeReader()
+			.read(new PlanFolder(Path.of("."), description, new SourceDocument("plan.txt", text.lines().toList())));
+	}
+
+}
