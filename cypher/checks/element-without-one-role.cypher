@@ -1,4 +1,4 @@
-// Elements that are not exactly one of future vision, goal, policy and initiative.
+// Elements that are not exactly one of future vision, goal, policy, initiative and project.
 //
 // @returns elementId, roles
 MATCH (element:PlanElement)

@@ -5,6 +5,7 @@ MATCH (element:PlanElement)-[link:PART_OF]->(parent)
 WHERE link.status IS NULL
   OR link.confidence IS NULL
   OR link.order IS NULL
+  OR link.position IS NULL
   OR NOT link.status IN ['STATED', 'INFERRED', 'REVIEWED']
   OR NOT 0 <= link.confidence <= 1
   OR (link.status = 'STATED' AND (link.confidence <> 1 OR size(link.alternatives) > 0))

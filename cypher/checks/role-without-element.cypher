@@ -1,7 +1,7 @@
-// Future visions, goals, policies and initiatives that are no element of a plan.
+// Future visions, goals, policies, initiatives and projects that are no element of a plan.
 //
 // @returns nodeId, roles
-MATCH (node:FutureVision|Goal|Policy|Initiative)
+MATCH (node:FutureVision|Goal|Policy|Initiative|Project)
 WHERE NOT node:PlanElement
 RETURN node.id AS nodeId, labels(node) AS roles
 ORDER BY nodeId

@@ -6,6 +6,6 @@ UNWIND $rows AS row
 MERGE (element:PlanElement {id: row.id})
 WITH element, row
 WHERE properties(element) <> row.properties OR NOT row.role IN labels(element)
-REMOVE element:FutureVision:Goal:Policy:Initiative
+REMOVE element:FutureVision:Goal:Policy:Initiative:Project
 SET element = row.properties, element:$(row.role)
 RETURN count(element) AS writtenNodes

@@ -1,15 +1,24 @@
-// How many nodes of each label can be reached from a plan.
+// How many nodes of each label belong to a plan.
 //
 // @param planId STRING
 // @returns label, total
-MATCH (:Plan {id: $planId})<-[:PART_OF]-+(element:PlanElement)
-WITH DISTINCT element
-OPTIONAL MATCH (element)-[:STATES]->(statement:Statement)
-WITH collect(DISTINCT element) AS elements, collect(statement) AS statements
-OPTIONAL MATCH (owner)-[:HAS_FOOTNOTE]->(footnote:Footnote)
-WHERE owner IN elements OR owner IN statements
-WITH elements, statements, collect(footnote) AS footnotes
-UNWIND elements + statements + footnotes AS part
+MATCH (plan:Plan {id: $planId})
+WITH plan,
+  COLLECT { MATCH (plan)<-[:PART_OF]-+(element:PlanElement) RETURN DISTINCT element } AS elements,
+  COLLECT { MATCH (plan)-[:READ_FROM|DECIDES]->(part:SourceFile|SuccessionLink) RETURN part } AS own
+WITH elements, own,
+  COLLECT {
+    UNWIND elements AS element
+    MATCH (element)-[:STATES|MEASURED_BY]->(part:Statement|Indicator)
+    RETURN part
+  } AS parts
+WITH elements + parts + own AS all,
+  COLLECT {
+    UNWIND elements + parts AS owner
+    MATCH (owner)-[:HAS_FOOTNOTE]->(footnote:Footnote)
+    RETURN footnote
+  } AS footnotes
+UNWIND all + footnotes AS part
 UNWIND labels(part) AS label
 RETURN label, count(part) AS total
 ORDER BY label

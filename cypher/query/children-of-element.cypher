@@ -4,4 +4,4 @@
 // @returns child, link
 MATCH (:PlanElement {id: $elementId})<-[link:PART_OF]-(child:PlanElement)
 RETURN child, link
-ORDER BY child:Initiative, child:Policy, child:Goal, child.order, child.id
+ORDER BY child:Project, child:Initiative, child:Policy, child:Goal, child.order, child.id

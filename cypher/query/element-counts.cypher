@@ -1,6 +1,6 @@
 // How many elements of each kind every plan holds.
 //
-// @returns planId, futureVisions, goals, policies, initiatives, placeholders
+// @returns planId, futureVisions, goals, policies, initiatives, projects, placeholders
 MATCH (plan:Plan)
 OPTIONAL MATCH (plan)<-[:PART_OF]-+(element:PlanElement)
 WITH plan, collect(DISTINCT element) AS elements
@@ -9,5 +9,6 @@ RETURN plan.id AS planId,
   size([element IN elements WHERE element:Goal]) AS goals,
   size([element IN elements WHERE element:Policy]) AS policies,
   size([element IN elements WHERE element:Initiative]) AS initiatives,
+  size([element IN elements WHERE element:Project]) AS projects,
   size([element IN elements WHERE element.placeholder]) AS placeholders
 ORDER BY planId

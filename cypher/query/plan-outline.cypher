@@ -1,4 +1,4 @@
-// A whole plan: every element with each link to what it is part of.
+// A whole plan: every element with each link to what it is part of; the roots tree by tree, projects last.
 //
 // @param planId STRING
 // @returns element, link, parentId
@@ -6,4 +6,5 @@ MATCH (:Plan {id: $planId})<-[:PART_OF]-+(element:PlanElement)
 WITH DISTINCT element
 MATCH (element)-[link:PART_OF]->(parent)
 RETURN element, link, parent.id AS parentId
-ORDER BY element:Initiative, element:Policy, element:Goal, element.order, element.id, link.order
+ORDER BY element:Project, link.treeOrder, element:Initiative, element:Policy, element:Goal, element.order,
+  element.id, link.order

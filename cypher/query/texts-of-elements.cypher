@@ -1,7 +1,7 @@
-// What the document says about elements beside their titles: statements and footnotes.
+// What the document says about elements beside their titles: statements, footnotes and indicators.
 //
 // @param elementIds LIST<STRING>
-// @returns elementId, statements, footnotes
+// @returns elementId, statements, footnotes, indicators
 MATCH (element:PlanElement)
 WHERE element.id IN $elementIds
 RETURN element.id AS elementId,
@@ -21,5 +21,10 @@ RETURN element.id AS elementId,
     MATCH (element)-[:HAS_FOOTNOTE]->(footnote:Footnote)
     RETURN footnote
     ORDER BY footnote.order
-  } AS footnotes
+  } AS footnotes,
+  COLLECT {
+    MATCH (element)-[:MEASURED_BY]->(indicator:Indicator)
+    RETURN indicator
+    ORDER BY indicator.order
+  } AS indicators
 ORDER BY elementId

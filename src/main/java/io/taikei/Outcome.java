@@ -9,6 +9,7 @@ import io.taikei.loader.CuratedOverlapReport;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.OverlapReport;
 import io.taikei.loader.VocabularyReport;
+import io.taikei.model.LostDecision;
 import io.taikei.model.Problem;
 import io.taikei.reader.ReadingFailed;
 
@@ -39,7 +40,12 @@ sealed interface Outcome {
 
 		@Override
 		public Stream<String> lines() {
-			return Stream.concat(Stream.of(summary()), indented(this.warnings));
+			return Stream.of(Stream.of(summary()), indented(this.warnings), lost(this.report.lostDecisions()))
+				.flatMap((lines) -> lines);
+		}
+
+		private static Stream<String> lost(List<LostDecision> decisions) {
+			return decisions.stream().map((decision) -> "  decision kept, as its element is gone: " + decision);
 		}
 
 		private String summary() {
@@ -65,7 +71,12 @@ sealed interface Outcome {
 					"overlaps of plan %s %s (%s)".formatted(
 							this.report.planId(), this.report.changedNothing()
 									? "are loaded already, nothing has changed" : "loaded: " + this.report.overlaps(),
-							this.report.totals()));
+							this.report.totals()) + restored());
+		}
+
+		private String restored() {
+			return (this.report.restored() == 0) ? ""
+					: "; %d decisions came back with their overlaps".formatted(this.report.restored());
 		}
 
 	}

@@ -51,8 +51,11 @@ class ArchitectureTests {
 	static final ArchRule overlapUsesModelValidationAndText = usesOnly("overlap", "model", "validation", "text");
 
 	@ArchTest
-	static final ArchRule loaderUsesModelValidationTextOverlapAndCypher = usesOnly("loader", "model", "validation",
-			"text", "overlap", "cypher");
+	static final ArchRule changeUsesModel = usesOnly("change", "model");
+
+	@ArchTest
+	static final ArchRule loaderUsesModelValidationTextOverlapChangeAndCypher = usesOnly("loader", "model",
+			"validation", "text", "overlap", "change", "cypher");
 
 	@ArchTest
 	static final ArchRule queryUsesModelTextAndCypher = usesOnly("query", "model", "text", "cypher");
@@ -72,7 +75,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule modelValidationAndOverlapNeedNoFramework = needOnlyTheJdk("io.taikei.model..",
-			"io.taikei.validation..", "io.taikei.overlap..", "io.taikei.cypher..");
+			"io.taikei.validation..", "io.taikei.overlap..", "io.taikei.change..", "io.taikei.cypher..");
 
 	@ArchTest
 	static final ArchRule theServersLauncherNeedsNothing = classes().that()

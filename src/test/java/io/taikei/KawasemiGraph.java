@@ -1,9 +1,11 @@
 package io.taikei;
 
 import io.taikei.loader.CuratedOverlapLoader;
+import io.taikei.loader.LoadReport;
 import io.taikei.loader.OverlapLoader;
 import io.taikei.model.Plan;
 
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** Loads {@link MidorinoPlan}, {@link KawasemiPlan} and their overlaps for the tests. */
@@ -16,10 +18,13 @@ public class KawasemiGraph {
 
 	private final CuratedOverlapLoader curated;
 
-	KawasemiGraph(MidorinoGraph midorino, OverlapLoader overlaps, CuratedOverlapLoader curated) {
+	private final Neo4jClient client;
+
+	KawasemiGraph(MidorinoGraph midorino, OverlapLoader overlaps, CuratedOverlapLoader curated, Neo4jClient client) {
 		this.midorino = midorino;
 		this.overlaps = overlaps;
 		this.curated = curated;
+		this.client = client;
 	}
 
 	public void load() {
@@ -28,8 +33,8 @@ public class KawasemiGraph {
 		this.overlaps.load(KawasemiPlan.ID, KawasemiPlan.overlaps());
 	}
 
-	public void load(Plan plan) {
-		this.midorino.load(plan);
+	public LoadReport load(Plan plan) {
+		return this.midorino.load(plan);
 	}
 
 	/**
@@ -47,6 +52,35 @@ public class KawasemiGraph {
 	/** Leaves no mapping to the other tests. */
 	public void forgetMappings() {
 		this.midorino.forgetMappings();
+	}
+
+	/** Loads the edition after Midorino's plan. */
+	public void loadThird() {
+		this.midorino.loadThird();
+	}
+
+	/** Leaves one edition of Midorino's plan to the other tests. */
+	public void forgetThird() {
+		this.midorino.forgetThird();
+	}
+
+	/** Decides on an overlap, which is lost with its element and comes back with it. */
+	public void loseAndFindDecision() {
+		this.client.query("MATCH ()-[overlap:OVERLAPS {id: $id}]->() SET overlap.reviewState = 'ACCEPTED', "
+				+ "overlap.reviewer = 'somebody', overlap.reviewedAt = '2026-02-03', overlap.reviewNote = '同じ主題です。'")
+			.bind("999016-2:1-1-1.2~999024-1:1-1-1.2")
+			.to("id")
+			.run();
+		this.midorino.load(MidorinoPlan.without("1-1-1.2"));
+		load();
+	}
+
+	/** Leaves no decision to the other tests. */
+	public void forgetDecisions() {
+		this.client.query(
+				"MATCH ()-[overlap:OVERLAPS]->() WHERE overlap.reviewer IS NOT NULL SET overlap.reviewState = 'UNREVIEWED' "
+						+ "REMOVE overlap.reviewer, overlap.reviewedAt, overlap.reviewNote")
+			.run();
 	}
 
 }

@@ -1,8 +1,10 @@
 package io.taikei;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.taikei.loader.CuratedOverlapLoader;
+import io.taikei.loader.ForgetReport;
 import io.taikei.loader.GraphLoader;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.ThemeLoader;
@@ -48,6 +50,16 @@ public class MidorinoGraph {
 	/** Leaves no mapping to the other tests. */
 	public void forgetMappings() {
 		this.curatedLoader.load(List.of());
+	}
+
+	/** Loads the edition after Midorino's plan. */
+	public LoadReport loadThird() {
+		return load(MidorinoThirdPlan.plan());
+	}
+
+	/** Leaves one edition of Midorino's plan to the other tests. */
+	public Optional<ForgetReport> forgetThird() {
+		return this.loader.forget(MidorinoThirdPlan.ID);
 	}
 
 	/** Loads a plan whose elements are tagged by Midorino's themes. */

@@ -36,7 +36,8 @@ public enum CheckFile implements CypherFile {
 	ELEMENT_OUTSIDE_ITS_PLAN,
 
 	/**
-	 * Elements that are not exactly one of future vision, goal, policy and initiative.
+	 * Elements that are not exactly one of future vision, goal, policy, initiative and
+	 * project.
 	 */
 	ELEMENT_WITHOUT_ONE_ROLE,
 
@@ -51,19 +52,37 @@ public enum CheckFile implements CypherFile {
 	/** Footnotes that belong to no element or statement, or to more than one. */
 	FOOTNOTE_WITHOUT_OWNER,
 
-	/** Initiatives that hang from the plan itself, or from nothing. */
+	/** Indicators that measure no element, or more than one, or have no name. */
+	INDICATOR_WITHOUT_ELEMENT,
+
+	/**
+	 * Initiatives that hang from the plan itself without being the root of a named tree,
+	 * or from nothing.
+	 */
 	INITIATIVE_WITHOUT_PARENT,
 
 	/** Elements that are, by some way, part of themselves. */
 	LINK_IN_A_CIRCLE,
 
-	/** Links in which the part stands on a higher level than the whole. */
+	/**
+	 * Links in which the part stands on a higher level than the whole; projects cut
+	 * across the levels.
+	 */
 	LINK_UPSIDE_DOWN,
 
 	/**
 	 * Links that do not say how they are known, or say a confidence that does not fit.
 	 */
 	LINK_WITHOUT_STANDING,
+
+	/**
+	 * Lost decisions that decide nothing, lack what they were about, or whose overlap a
+	 * person has decided on.
+	 */
+	LOST_DECISION_OUT_OF_PLACE,
+
+	/** Municipalities of whose plans not exactly one is current. */
+	MUNICIPALITY_WITHOUT_CURRENT_EDITION,
 
 	/** Overlaps between two elements of the same plan. */
 	OVERLAP_INSIDE_ONE_PLAN,
@@ -96,14 +115,24 @@ public enum CheckFile implements CypherFile {
 	OVERLAP_WITHOUT_STANDING,
 
 	/**
-	 * Elements, statements and footnotes that do not lead back to lines of a source file.
+	 * Elements, texts and indicators whose lines are not in a file that their plan was
+	 * read from.
+	 */
+	PART_OUTSIDE_ITS_SOURCE_FILE,
+
+	/**
+	 * Elements, their texts and indicators, and decisions on succession that do not lead
+	 * back to lines of a source file.
 	 */
 	PART_WITHOUT_SOURCE_LINES,
 
 	/** Plans that no municipality adopts, or more than one. */
 	PLAN_WITHOUT_MUNICIPALITY,
 
-	/** Future visions, goals, policies and initiatives that are no element of a plan. */
+	/**
+	 * Future visions, goals, policies, initiatives and projects that are no element of a
+	 * plan.
+	 */
 	ROLE_WITHOUT_ELEMENT,
 
 	/**
@@ -112,8 +141,20 @@ public enum CheckFile implements CypherFile {
 	 */
 	SDG_GOAL_UNLIKE_ITS_NUMBER,
 
+	/**
+	 * Source files that no plan was read from, or more than one, or whose lines and roles
+	 * do not match.
+	 */
+	SOURCE_FILE_WITHOUT_PLAN,
+
 	/** Statements that no element states, or more than one. */
 	STATEMENT_WITHOUT_ELEMENT,
+
+	/**
+	 * Decisions on succession that no plan makes, or a plan that names no plan before,
+	 * and those of no known kind.
+	 */
+	SUCCESSION_LINK_WITHOUT_PLAN,
 
 	/** Themes that are, by some way, broader than themselves. */
 	THEME_IN_A_CIRCLE,
@@ -129,6 +170,12 @@ public enum CheckFile implements CypherFile {
 	 * vocabulary.
 	 */
 	THEME_WITHOUT_LABEL,
+
+	/**
+	 * Named trees whose root hangs from another element than the plan, or that have no
+	 * place among the plan's trees.
+	 */
+	TREE_WITHOUT_ORDER,
 
 	/**
 	 * Elements without a title that are no placeholders, and placeholders with a title.

@@ -30,11 +30,20 @@ public enum LoadFile implements CypherFile {
 	/** Removes the curated overlaps that no mapping set has any longer. */
 	FORGET_DROPPED_CURATED_OVERLAPS,
 
-	/** Removes the elements, statements and footnotes that a plan no longer has. */
+	/**
+	 * Removes the elements, texts, indicators, source files and decisions on succession
+	 * that a plan no longer has.
+	 */
 	FORGET_DROPPED_PARTS,
 
 	/** Removes the links to parents that an element no longer has. */
 	FORGET_DROPPED_PLACEMENTS,
+
+	/** Removes a municipality that has no plan left. */
+	FORGET_MUNICIPALITY_WITHOUT_PLANS,
+
+	/** Removes a plan whose parts are removed already. */
+	FORGET_PLAN,
 
 	/** Removes the themes that the vocabulary no longer has. */
 	FORGET_DROPPED_THEMES,
@@ -50,6 +59,20 @@ public enum LoadFile implements CypherFile {
 	 * on.
 	 */
 	FORGET_LOST_OVERLAPS,
+
+	/** What the success of elements is measured by. */
+	INDICATORS,
+
+	/**
+	 * Keeps what people decided on overlaps of elements that a plan no longer has.
+	 */
+	KEEP_LOST_DECISIONS,
+
+	/**
+	 * Marks which of a municipality's plans is current: of those adopted the newest, else
+	 * the newest.
+	 */
+	MARK_CURRENT_EDITION,
 
 	/**
 	 * Marks the overlaps of a plan that are no longer found but that a person has decided
@@ -68,14 +91,38 @@ public enum LoadFile implements CypherFile {
 	/** A plan and the municipality that adopts it. */
 	PLAN,
 
+	/** The ids of the plans that are loaded. */
+	PLANS_LOADED,
+
 	/** The Sustainable Development Goals. */
 	SDG_GOALS,
+
+	/**
+	 * The files a plan was read from, with their lines and what each was taken for.
+	 */
+	SOURCE_FILES,
 
 	/** Links between themes of neighbouring fields. */
 	RELATED_THEMES,
 
+	/**
+	 * Applies decisions that had lost their overlap, where that is found again.
+	 */
+	RESTORE_DECISIONS,
+
 	/** What the document states about elements. */
 	STATEMENTS,
+
+	/** The elements of a plan as they were loaded, each with all that belongs to it. */
+	STORED_ELEMENTS,
+
+	/** A plan as it was loaded, but for its elements. */
+	STORED_PLAN,
+
+	/**
+	 * What was decided on how a plan's elements continue those of the plan before.
+	 */
+	SUCCESSION_LINKS,
 
 	/** The vocabulary's themes. */
 	THEMES,
@@ -89,7 +136,7 @@ public enum LoadFile implements CypherFile {
 	 */
 	TOTALS_OF_OVERLAPS,
 
-	/** How many nodes of each label can be reached from a plan. */
+	/** How many nodes of each label belong to a plan. */
 	TOTALS_OF_PLAN;
 
 	@SuppressWarnings("ImmutableEnumChecker") // its collections can not be changed

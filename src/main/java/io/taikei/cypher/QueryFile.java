@@ -46,6 +46,9 @@ public enum QueryFile implements CypherFile {
 	/** Initiatives below a goal, with every place that each has in the plan. */
 	INITIATIVES_SUPPORTING_GOAL,
 
+	/** What people decided on overlaps of a plan's elements that are gone. */
+	LOST_DECISIONS,
+
 	/** The codes and titles of elements, such as the alternatives of an inferred link. */
 	NAMES_OF_ELEMENTS,
 
@@ -64,15 +67,21 @@ public enum QueryFile implements CypherFile {
 	/** A plan and the municipality that adopts it. */
 	PLAN,
 
-	/** A whole plan: every element with each link to what it is part of. */
+	/**
+	 * A whole plan: every element with each link to what it is part of; the roots tree by
+	 * tree, projects last.
+	 */
 	PLAN_OUTLINE,
 
 	/** One page of the elements that hold all the given terms, the best first. */
 	SEARCH_ELEMENTS,
 
+	/** The files a plan was read from, with their lines. */
+	SOURCE_FILES,
+
 	/**
-	 * What the document says about elements beside their titles: statements and
-	 * footnotes.
+	 * What the document says about elements beside their titles: statements, footnotes
+	 * and indicators.
 	 */
 	TEXTS_OF_ELEMENTS,
 

@@ -1,15 +1,13 @@
 package io.taikei.loader;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.taikei.model.FutureVision;
-import io.taikei.model.Goal;
-import io.taikei.model.Initiative;
 import io.taikei.model.Label;
 import io.taikei.model.PlanElement;
-import io.taikei.model.Policy;
-import io.taikei.model.Project;
 import org.jspecify.annotations.Nullable;
 
 /** Elements as rows: the id, the node's label and its properties. */
@@ -24,7 +22,7 @@ final class ElementRows {
 
 	private static Map<String, Object> row(PlanElement element) {
 		return new Row().with("id", element.id().value())
-			.with("role", role(element))
+			.with("role", role(element.kind()))
 			.with("properties", properties(element))
 			.toMap();
 	}
@@ -41,6 +39,7 @@ final class ElementRows {
 			.with("order", label.order())
 			.with("placeholder", label.placeholder())
 			.with("note", label.note())
+			.with("departments", element.delivery().departments())
 			.withCodeSource(label.codeSource())
 			.with(label.source())
 			.with("searchTerms", SearchTerms.of(element))
@@ -51,14 +50,19 @@ final class ElementRows {
 		return (element instanceof FutureVision vision) ? vision.field() : null;
 	}
 
-	private static String role(PlanElement element) {
-		return switch (element) {
-			case FutureVision vision -> "FutureVision";
-			case Goal goal -> "Goal";
-			case Policy policy -> "Policy";
-			case Initiative initiative -> "Initiative";
-			case Project project -> "Project";
+	private static String role(PlanElement.Kind kind) {
+		return switch (kind) {
+			case FUTURE_VISION -> "FutureVision";
+			case GOAL -> "Goal";
+			case POLICY -> "Policy";
+			case INITIATIVE -> "Initiative";
+			case PROJECT -> "Project";
 		};
+	}
+
+	/** The kind of element that a node's label stands for, if any. */
+	static Optional<PlanElement.Kind> kind(String label) {
+		return Arrays.stream(PlanElement.Kind.values()).filter((kind) -> role(kind).equals(label)).findFirst();
 	}
 
 }

@@ -3,11 +3,13 @@ package io.taikei.loader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 
 import io.taikei.cypher.LoadFile;
+import io.taikei.model.LostDecision;
 import io.taikei.model.Plan;
+import io.taikei.model.PlanId;
 import io.taikei.overlap.ThemeTagger;
 import io.taikei.validation.ValidPlan;
 
@@ -16,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes the graph hold a plan exactly as it was read. Loading the same plan again changes
- * nothing; elements that stay keep their nodes.
+ * Makes the graph hold a plan exactly as it was read, or hold it no more. Loading the
+ * same plan again changes nothing; elements that stay keep their nodes. What people
+ * decided on overlaps of elements that go is kept apart.
  */
 @Component
 public class GraphLoader {
@@ -36,24 +39,25 @@ public class GraphLoader {
 	@Transactional
 	public LoadReport load(ValidPlan validPlan, ThemeTagger tagger) {
 		Plan plan = validPlan.plan();
-		List<Map<String, Object>> elements = ElementRows.of(plan.elements());
-		List<Map<String, Object>> statements = TextRows.statements(plan.elements());
-		List<Map<String, Object>> footnotes = TextRows.footnotes(plan.elements());
-		var writes = new Writes(this.client);
-		writes.run(LoadFile.PLAN, PlanRows.of(plan));
-		writes.run(LoadFile.FORGET_DROPPED_PARTS,
-				Map.of("planId", plan.id().value(), "partIds", ids(Stream.of(elements, statements, footnotes))));
-		writes.run(LoadFile.ELEMENTS, rows(elements));
-		writes.run(LoadFile.FORGET_DROPPED_PLACEMENTS, rows(PlacementRows.parents(plan)));
-		writes.run(LoadFile.PLACEMENTS, rows(PlacementRows.of(plan)));
-		writes.run(LoadFile.STATEMENTS, rows(statements));
-		writes.run(LoadFile.FOOTNOTES, rows(footnotes));
-		var themes = AddressedThemeRows.of(plan.elements(), tagger);
-		writes.run(LoadFile.FORGET_DROPPED_ADDRESSED_THEMES, rows(themes.themes()));
-		writes.run(LoadFile.ADDRESSED_THEMES, rows(themes.links()));
-		SequencedMap<String, Long> totals = totals(plan);
+		var writes = new PlanWrites(new Writes(this.client), plan.id(), plan.municipality().code());
+		List<LostDecision> lost = writes.load(PlanParts.of(validPlan), AddressedThemeRows.of(plan.elements(), tagger));
+		SequencedMap<String, Long> totals = totals(plan.id());
 		requireComplete(plan, totals);
-		return new LoadReport(plan.id(), writes.nodes(), writes.relationships(), totals);
+		return new LoadReport(plan.id(), writes.nodes(), writes.relationships(), totals, lost);
+	}
+
+	/**
+	 * Removes the plan with all that belongs to it, in one transaction, and its
+	 * municipality where that has no other plan; empty where no such plan is loaded.
+	 */
+	@Transactional
+	public Optional<ForgetReport> forget(PlanId planId) {
+		return municipality(planId).map((municipality) -> {
+			SequencedMap<String, Long> totals = totals(planId);
+			var writes = new PlanWrites(new Writes(this.client), planId, municipality);
+			List<LostDecision> lost = writes.forget();
+			return new ForgetReport(planId, writes.nodes(), writes.relationships(), totals, lost);
+		});
 	}
 
 	private static void requireComplete(Plan plan, Map<String, Long> totals) {
@@ -63,18 +67,19 @@ public class GraphLoader {
 		}
 	}
 
-	private static Map<String, Object> rows(List<Map<String, Object>> rows) {
-		return Map.of("rows", rows);
+	private Optional<String> municipality(PlanId planId) {
+		return this.client.query(LoadFile.STORED_PLAN.text())
+			.bind(planId.value())
+			.to("planId")
+			.fetchAs(String.class)
+			.mappedBy((types, row) -> row.get("municipality").get("code").asString())
+			.one();
 	}
 
-	private static List<Object> ids(Stream<List<Map<String, Object>>> parts) {
-		return parts.flatMap(List::stream).map((row) -> row.get("id")).toList();
-	}
-
-	private SequencedMap<String, Long> totals(Plan plan) {
+	private SequencedMap<String, Long> totals(PlanId planId) {
 		SequencedMap<String, Long> totals = new LinkedHashMap<>();
 		this.client.query(LoadFile.TOTALS_OF_PLAN.text())
-			.bind(plan.id().value())
+			.bind(planId.value())
 			.to("planId")
 			.fetch()
 			.all()

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>
  * An overlap that is no longer found is removed, unless a person has accepted or rejected
  * it: that one stays as it was last computed, with {@code found} false, until it is found
- * again. What was decided is never written here.
+ * again. What was decided is never written here, but for decisions that had lost their
+ * overlap: they come back with it.
  */
 @Component
 public class OverlapLoader {
@@ -55,11 +56,14 @@ public class OverlapLoader {
 		for (int from = 0; from < rows.size(); from += BATCH) {
 			writes.run(LoadFile.OVERLAPS, Map.of("rows", rows.subList(from, Math.min(from + BATCH, rows.size()))));
 		}
+		long restored = writes.run(LoadFile.RESTORE_DECISIONS, Map.of("planId", planId.value()))
+			.get("restored")
+			.asLong();
 		Totals totals = totals(planId);
 		if (totals.found() != ids.size()) {
 			throw IncompleteLoad.ofOverlaps(planId, ids.size(), totals.found());
 		}
-		return new OverlapReport(planId, writes.relationships(), totals);
+		return new OverlapReport(planId, writes.relationships(), totals, restored);
 	}
 
 	private static void requireOverlapsOf(PlanId planId, Collection<Overlap> overlaps) {

@@ -10,12 +10,13 @@ import io.taikei.model.PlanId;
  * @param overlaps what happened to overlaps; one that is no longer found but stays for a
  * person's decision counts as updated
  * @param totals the plan's overlaps in the graph afterwards
+ * @param restored the decisions that had lost their overlap and are back with it
  */
-public record OverlapReport(PlanId planId, Change overlaps, Totals totals) {
+public record OverlapReport(PlanId planId, Change overlaps, Totals totals, long restored) {
 
 	/** Whether the graph held exactly these overlaps before. */
 	public boolean changedNothing() {
-		return this.overlaps.equals(Change.NONE);
+		return this.overlaps.equals(Change.NONE) && this.restored == 0;
 	}
 
 	/**

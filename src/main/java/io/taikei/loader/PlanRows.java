@@ -28,6 +28,7 @@ final class PlanRows {
 			.with("status", plan.status())
 			.with("firstYear", plan.firstYear())
 			.with("lastYear", plan.lastYear())
+			.with("predecessor", (plan.succession() != null) ? plan.succession().predecessor().value() : null)
 			.toMap();
 	}
 

@@ -28,8 +28,13 @@ final class Writes {
 		this.client = client;
 	}
 
-	void run(LoadFile file, Map<String, Object> parameters) {
-		this.client.delegateTo((runner) -> Optional.of(run(runner, file, parameters))).run().ifPresent(this::count);
+	/** Runs the statement and returns its row. */
+	Record run(LoadFile file, Map<String, Object> parameters) {
+		Write write = this.client.delegateTo((runner) -> Optional.of(run(runner, file, parameters)))
+			.run()
+			.orElseThrow();
+		count(write);
+		return write.row();
 	}
 
 	private static Write run(QueryRunner runner, LoadFile file, Map<String, Object> parameters) {

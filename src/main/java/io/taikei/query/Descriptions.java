@@ -29,8 +29,7 @@ final class Descriptions {
 	}
 
 	Element element(Node node) {
-		TextsOfElement own = this.texts.getOrDefault(Nodes.id(node), TextsOfElement.NONE);
-		return Nodes.element(node, own.statements(), own.footnotes());
+		return Nodes.element(node, this.texts.getOrDefault(Nodes.id(node), TextsOfElement.NONE));
 	}
 
 	Link link(Relationship link) {

@@ -3,6 +3,7 @@ package io.taikei.query;
 import java.util.List;
 
 import io.taikei.model.Footnote;
+import io.taikei.model.Indicator;
 import io.taikei.model.PlanElement;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Standing;
@@ -25,14 +26,19 @@ import org.jspecify.annotations.Nullable;
  * @param source where the title stands (the code, for a placeholder)
  * @param statements what the document states about the element, in its order
  * @param footnotes the footnotes whose marks stand in the title
+ * @param departments the departments in charge, in the document's order
+ * @param indicators what its success is measured by, in the document's order
  */
 public record Element(String id, PlanElement.Kind kind, @Nullable String code, @Nullable String codeRaw, String title,
 		Standing naming, String levelName, @Nullable String field, boolean placeholder, @Nullable String note,
-		@Nullable SourceSpan codeSource, SourceSpan source, List<StatedSentence> statements, List<Footnote> footnotes) {
+		@Nullable SourceSpan codeSource, SourceSpan source, List<StatedSentence> statements, List<Footnote> footnotes,
+		List<String> departments, List<Indicator> indicators) {
 
 	public Element {
 		statements = List.copyOf(statements);
 		footnotes = List.copyOf(footnotes);
+		departments = List.copyOf(departments);
+		indicators = List.copyOf(indicators);
 	}
 
 }

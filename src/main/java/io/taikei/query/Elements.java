@@ -49,8 +49,8 @@ public class Elements {
 	private ElementInPlan inPlan(List<TracedElement> places, List<ChildRow> children) {
 		TracedElement first = places.getFirst();
 		Descriptions descriptions = describe(places, children);
-		return new ElementInPlan(descriptions.element(first.element()), first.plan(), first.way().steps(),
-				descriptions.placement(first.way()),
+		return new ElementInPlan(descriptions.element(first.element()), first.plan(), first.way().tree(),
+				first.way().steps(), descriptions.placement(first.way()),
 				places.stream().skip(1).map(TracedElement::way).map(descriptions::place).toList(),
 				children.stream()
 					.map((row) -> new Child(descriptions.element(row.child()), descriptions.link(row.link())))

@@ -1,5 +1,6 @@
 package io.taikei.query;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
@@ -13,6 +14,11 @@ import org.neo4j.driver.types.TypeSystem;
  * @param parentId the id of the element, or the plan, above it
  */
 record LinkedElement(Node element, Relationship link, String parentId) {
+
+	/** The name of the tree that the element is a root of. */
+	@Nullable String tree() {
+		return Nodes.text(this.link, "tree");
+	}
 
 	static LinkedElement of(TypeSystem types, Record row) {
 		return new LinkedElement(row.get("element").asNode(), row.get("link").asRelationship(),

@@ -3,6 +3,8 @@ package io.taikei.query;
 import java.util.List;
 
 import io.taikei.model.Footnote;
+import io.taikei.model.Indicator;
+import io.taikei.model.Indicator.Measurement;
 import io.taikei.model.Plan;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Standing;
@@ -58,11 +60,23 @@ final class Nodes {
 				statement.get("text").asString(), source(statement), footnotes);
 	}
 
-	static Element element(Node node, List<StatedSentence> statements, List<Footnote> footnotes) {
+	static Indicator indicator(Node indicator) {
+		return new Indicator(indicator.get("name").asString(), text(indicator, "unit"),
+				measurement(indicator, "baseline"), measurement(indicator, "target"), source(indicator));
+	}
+
+	private static @Nullable Measurement measurement(Node indicator, String name) {
+		String value = text(indicator, name + "Value");
+		Value year = indicator.get(name + "Year");
+		return (value != null) ? new Measurement(year.isNull() ? null : year.asInt(), value) : null;
+	}
+
+	static Element element(Node node, TextsOfElement texts) {
 		return new Element(id(node), Roles.kind(node), text(node, "code"), text(node, "codeRaw"),
 				node.get("title").asString(), standing(node, "naming"), node.get("levelName").asString(),
 				text(node, "field"), node.get("placeholder").asBoolean(), text(node, "note"), codeSource(node),
-				source(node), statements, footnotes);
+				source(node), texts.statements(), texts.footnotes(), node.get("departments").asList(Value::asString),
+				texts.indicators());
 	}
 
 	static PlanSummary plan(Node plan, Node municipality) {

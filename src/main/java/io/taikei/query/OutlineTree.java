@@ -20,14 +20,14 @@ final class OutlineTree {
 
 	PlanOutline of(PlanSummary plan) {
 		List<Node> top = below(plan.id()).stream()
-			.map((row) -> new Node(this.descriptions.element(row.element()), null, children(row)))
+			.map((row) -> new Node(this.descriptions.element(row.element()), null, row.tree(), children(row)))
 			.toList();
 		return new PlanOutline(plan, top);
 	}
 
 	private List<Node> children(LinkedElement parent) {
 		return below(Nodes.id(parent.element())).stream()
-			.map((row) -> new Node(this.descriptions.element(row.element()), this.descriptions.link(row.link()),
+			.map((row) -> new Node(this.descriptions.element(row.element()), this.descriptions.link(row.link()), null,
 					children(row)))
 			.toList();
 	}

@@ -24,9 +24,12 @@ public record PlanOutline(@JsonUnwrapped PlanSummary plan, List<Node> elements) 
 	 * @param element the element
 	 * @param placement how it is known to belong where it stands here; null for an
 	 * element that hangs from the plan itself
+	 * @param tree the name of the tree of which it is a root; null where the plan names
+	 * none, and below a root
 	 * @param children the elements below it, in order
 	 */
-	public record Node(@JsonUnwrapped Element element, @Nullable Link placement, List<Node> children) {
+	public record Node(@JsonUnwrapped Element element, @Nullable Link placement, @Nullable String tree,
+			List<Node> children) {
 
 		public Node {
 			children = List.copyOf(children);

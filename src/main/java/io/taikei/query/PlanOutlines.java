@@ -44,7 +44,7 @@ public class PlanOutlines {
 	private static ElementCounts counts(TypeSystem types, Record row) {
 		return new ElementCounts(row.get("planId").asString(), row.get("futureVisions").asLong(),
 				row.get("goals").asLong(), row.get("policies").asLong(), row.get("initiatives").asLong(),
-				row.get("placeholders").asLong());
+				row.get("projects").asLong(), row.get("placeholders").asLong());
 	}
 
 }

@@ -3,6 +3,7 @@ package io.taikei.query;
 import java.util.List;
 
 import io.taikei.model.Footnote;
+import io.taikei.model.Indicator;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
@@ -14,14 +15,17 @@ import org.neo4j.driver.types.TypeSystem;
  * @param id the element's id
  * @param statements its statements
  * @param footnotes the footnotes of its title
+ * @param indicators what its success is measured by
  */
-record TextsOfElement(String id, List<StatedSentence> statements, List<Footnote> footnotes) {
+record TextsOfElement(String id, List<StatedSentence> statements, List<Footnote> footnotes,
+		List<Indicator> indicators) {
 
-	static final TextsOfElement NONE = new TextsOfElement("", List.of(), List.of());
+	static final TextsOfElement NONE = new TextsOfElement("", List.of(), List.of(), List.of());
 
 	static TextsOfElement of(TypeSystem types, Record row) {
 		return new TextsOfElement(row.get("elementId").asString(),
-				row.get("statements").asList(TextsOfElement::sentence), footnotes(row.get("footnotes")));
+				row.get("statements").asList(TextsOfElement::sentence), footnotes(row.get("footnotes")),
+				row.get("indicators").asList((indicator) -> Nodes.indicator(indicator.asNode())));
 	}
 
 	private static StatedSentence sentence(Value value) {

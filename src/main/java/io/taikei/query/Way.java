@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
@@ -28,6 +29,11 @@ record Way(List<Node> nodes, List<Relationship> links) {
 	/** The link from the element to its parent, unless it hangs from the plan itself. */
 	Optional<Relationship> ownLink() {
 		return (this.links.size() > 1) ? Optional.of(this.links.getFirst()) : Optional.empty();
+	}
+
+	/** The name of the tree that this way ends in, where the plan names its trees. */
+	@Nullable String tree() {
+		return Nodes.text(this.links.getLast(), "tree");
 	}
 
 	/** The elements above this one, from the top down. */

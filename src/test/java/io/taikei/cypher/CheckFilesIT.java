@@ -29,11 +29,13 @@ class CheckFilesIT {
 	void loadPlan() {
 		this.graph.load();
 		this.graph.loadMappings();
+		this.graph.loadThird();
 	}
 
 	@AfterEach
 	void forgetMappings() {
 		this.graph.forgetMappings();
+		this.graph.forgetThird();
 	}
 
 	@ParameterizedTest
@@ -62,6 +64,7 @@ class CheckFilesIT {
 			case EMPTY_THEME -> theme("SET theme.triggers = []");
 			case FOOTNOTE_WITHOUT_OWNER ->
 				"MATCH (:PlanElement {id: '999016-2:2-2'})-[has:HAS_FOOTNOTE]->() DELETE has";
+			case INDICATOR_WITHOUT_ELEMENT -> "CREATE (:Indicator {id: '999016-3:1.i1', name: '参加者数'})";
 			case INITIATIVE_WITHOUT_PARENT -> link("1-2.1", "DELETE link");
 			case LINK_IN_A_CIRCLE ->
 				"MATCH (up:PlanElement {id: '999016-2:1'}), (down:PlanElement {id: '999016-2:1-1'}) "
@@ -69,6 +72,9 @@ class CheckFilesIT {
 			case LINK_UPSIDE_DOWN -> element("1-1-1", "REMOVE element:Policy SET element:Initiative "
 					+ "WITH element MATCH (element)<-[:PART_OF]-(child) REMOVE child:Initiative SET child:Policy");
 			case LINK_WITHOUT_STANDING -> link("1-1-1.2", "SET link.status = 'GUESSED'");
+			case LOST_DECISION_OUT_OF_PLACE -> "CREATE (:LostDecision {id: '1~2', elementA: '1', elementB: '2', "
+					+ "titleA: 'a', titleB: 'b', lostFrom: '999016-2', reviewState: 'UNREVIEWED'})";
+			case MUNICIPALITY_WITHOUT_CURRENT_EDITION -> "MATCH (plan:Plan {id: '999016-2'}) SET plan.current = true";
 			case OVERLAP_INSIDE_ONE_PLAN ->
 				"MATCH (a:PlanElement {id: '999016-2:1-1'}), (b:PlanElement {id: '999016-2:1-2'}) "
 						+ "CREATE (a)-[:OVERLAPS]->(b)";
@@ -77,15 +83,21 @@ class CheckFilesIT {
 			case OVERLAP_WITHOUT_EVIDENCE -> overlap("REMOVE overlap.quoteBLastLine");
 			case OVERLAP_WITHOUT_METHOD -> overlap("SET overlap.methodVersion = ''");
 			case OVERLAP_WITHOUT_STANDING -> overlap("SET overlap.found = false");
+			case PART_OUTSIDE_ITS_SOURCE_FILE -> element("1-1-1", "SET element.lastLine = 99");
 			case PART_WITHOUT_SOURCE_LINES -> element("1-1-1", "SET element.lastLine = 0");
 			case PLAN_WITHOUT_MUNICIPALITY -> "CREATE (:Plan {id: '999016-1'})";
 			case ROLE_WITHOUT_ELEMENT -> element("1-1-1", "REMOVE element:PlanElement");
 			case SDG_GOAL_UNLIKE_ITS_NUMBER -> "MATCH (goal:SdgGoal {id: 12}) SET goal.id = 18";
+			case SOURCE_FILE_WITHOUT_PLAN ->
+				"MATCH (file:SourceFile {id: '999016-2/midorino.txt'}) SET file.roles = []";
 			case STATEMENT_WITHOUT_ELEMENT -> "CREATE (:Statement {id: '999016-2:9.s1', kind: 'NEED'})";
+			case SUCCESSION_LINK_WITHOUT_PLAN -> "MATCH (plan:Plan {id: '999016-3'}) REMOVE plan.predecessor";
 			case THEME_IN_A_CIRCLE ->
 				theme("MATCH (top:Theme {id: 'midorino-environment'}) CREATE (top)-[:BROADER]->(theme)");
 			case THEME_WEIGHTS_UNLIKE_ONE -> addressed("2-1-1.2", "SET link.weight = 0.4");
 			case THEME_WITHOUT_LABEL -> theme("SET theme.labelEn = ' '");
+			case TREE_WITHOUT_ORDER ->
+				"MATCH (:PlanElement {id: '999016-3:1'})-[link:PART_OF]->(:Plan) REMOVE link.rootOrder";
 			case UNTITLED_ELEMENT -> element("1-1-1", "SET element.title = ' '");
 		};
 	}

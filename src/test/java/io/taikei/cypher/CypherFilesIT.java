@@ -41,11 +41,15 @@ class CypherFilesIT {
 	void loadPlan() {
 		this.graph.load();
 		this.graph.loadMappings();
+		this.graph.loadThird();
+		this.graph.loseAndFindDecision();
 	}
 
 	@AfterAll
 	void forgetMappings() {
 		this.graph.forgetMappings();
+		this.graph.forgetThird();
+		this.graph.forgetDecisions();
 	}
 
 	@ParameterizedTest

@@ -48,9 +48,9 @@ class GraphLoaderIT {
 		LoadReport report = load(MidorinoPlan.plan());
 
 		assertThat(report.totals()).containsExactlyInAnyOrderEntriesOf(Map.of("PlanElement", 17L, "FutureVision", 2L,
-				"Goal", 4L, "Policy", 5L, "Initiative", 6L, "Statement", 5L, "Footnote", 2L));
-		assertThat(report.nodes()).isEqualTo(new Change(17 + 5 + 2 + 1, 0, 0));
-		assertThat(report.relationships()).isEqualTo(new Change(18 + 5 + 2 + 1 + 10, 0, 0));
+				"Goal", 4L, "Policy", 5L, "Initiative", 6L, "Statement", 5L, "Footnote", 2L, "SourceFile", 1L));
+		assertThat(report.nodes()).isEqualTo(new Change(17 + 5 + 2 + 1 + 1, 0, 0));
+		assertThat(report.relationships()).isEqualTo(new Change(18 + 5 + 2 + 1 + 1 + 10, 0, 0));
 	}
 
 	@Test
@@ -74,7 +74,7 @@ class GraphLoaderIT {
 	void removesWhatThePlanNoLongerHas() {
 		LoadReport report = load(MidorinoPlan.without("2-2"));
 
-		assertThat(report.nodes()).isEqualTo(new Change(0, 0, 1 + 3 + 1));
+		assertThat(report.nodes()).isEqualTo(new Change(0, 1, 1 + 3 + 1));
 		assertThat(report.totals()).containsEntry("Goal", 3L).containsEntry("Statement", 2L);
 	}
 
@@ -92,7 +92,7 @@ class GraphLoaderIT {
 		LoadReport report = load(MidorinoPlan.replacing("1-1-2.1", (element) -> below(element, "1-1-1")));
 
 		assertThat(report.nodes()).isEqualTo(Change.NONE);
-		assertThat(report.relationships()).isEqualTo(new Change(1, 0, 1));
+		assertThat(report.relationships()).isEqualTo(new Change(1, 1, 1));
 		assertThat(parentsOf("1-1-2.1")).containsExactly("999016-2:1-1-1");
 	}
 
@@ -166,7 +166,7 @@ class GraphLoaderIT {
 			.orElseThrow();
 
 		assertThat(link).containsOnly(Map.entry("status", "REVIEWED"), Map.entry("confidence", 1.0),
-				Map.entry("order", 1L), Map.entry("alternatives", List.of("999016-2:1-1-1")),
+				Map.entry("order", 1L), Map.entry("position", 1L), Map.entry("alternatives", List.of("999016-2:1-1-1")),
 				Map.entry("alternativeConfidences", List.of(0.55)), Map.entry("inferredParent", "999016-2:1-1-1"),
 				Map.entry("inferredConfidence", 0.55));
 	}

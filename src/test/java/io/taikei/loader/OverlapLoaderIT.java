@@ -58,7 +58,7 @@ class OverlapLoaderIT {
 
 		OverlapReport report = load(ALL);
 
-		assertThat(report).isEqualTo(new OverlapReport(KawasemiPlan.ID, new Change(6, 0, 0), new Totals(6, 4, 0)));
+		assertThat(report).isEqualTo(new OverlapReport(KawasemiPlan.ID, new Change(6, 0, 0), new Totals(6, 4, 0), 0));
 	}
 
 	@Test
@@ -96,7 +96,7 @@ class OverlapLoaderIT {
 	void removesWhatIsNoLongerFound() {
 		OverlapReport report = load(ALL_BUT_FIRST);
 
-		assertThat(report).isEqualTo(new OverlapReport(KawasemiPlan.ID, new Change(0, 0, 1), new Totals(5, 3, 0)));
+		assertThat(report).isEqualTo(new OverlapReport(KawasemiPlan.ID, new Change(0, 0, 1), new Totals(5, 3, 0), 0));
 	}
 
 	@Test
@@ -113,7 +113,7 @@ class OverlapLoaderIT {
 
 		OverlapReport report = load(ALL_BUT_FIRST);
 
-		assertThat(report).isEqualTo(new OverlapReport(KawasemiPlan.ID, new Change(0, 1, 0), new Totals(5, 3, 1)));
+		assertThat(report).isEqualTo(new OverlapReport(KawasemiPlan.ID, new Change(0, 1, 0), new Totals(5, 3, 1), 0));
 		assertThat(stored()).containsEntry("found", false)
 			.containsEntry("reviewState", "ACCEPTED")
 			.containsEntry("score", 0.82);

@@ -52,7 +52,7 @@ class PlanOutlinesIT {
 
 	@Test
 	void countsElementsByKind() {
-		assertThat(this.outlines.elementCounts()).contains(new ElementCounts("999016-2", 2, 4, 5, 6, 1));
+		assertThat(this.outlines.elementCounts()).contains(new ElementCounts("999016-2", 2, 4, 5, 6, 0, 1));
 	}
 
 	@Test

@@ -1,7 +1,10 @@
 package io.taikei.web.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 import io.taikei.model.PlanElement.Kind;
@@ -17,24 +20,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the plan
  * @param branches the topmost elements with their goals
+ * @param projects what cuts across the tree
  */
-record PlanTree(PlanSummary plan, List<Branch> branches) {
+record PlanTree(PlanSummary plan, List<Branch> branches, List<ProjectLine> projects) {
 
 	static PlanTree of(PlanOutline outline) {
 		List<Branch> branches = new ArrayList<>();
-		List<GoalLine> withoutVision = new ArrayList<>();
+		SequencedMap<Optional<String>, List<GoalLine>> withoutVision = new LinkedHashMap<>();
+		List<ProjectLine> projects = new ArrayList<>();
 		for (Node node : outline.elements()) {
-			if (node.element().kind() == Kind.GOAL) {
-				withoutVision.add(GoalLine.of(node));
-			}
-			else {
-				branches.add(new Branch(node.element(), goals(node).map(GoalLine::of).toList()));
+			switch (node.element().kind()) {
+				case GOAL ->
+					withoutVision.computeIfAbsent(Optional.ofNullable(node.tree()), (tree) -> new ArrayList<>())
+						.add(GoalLine.of(node));
+				case PROJECT -> projects.add(ProjectLine.of(node));
+				case FUTURE_VISION, POLICY, INITIATIVE ->
+					branches.add(new Branch(node.element(), node.tree(), goals(node).map(GoalLine::of).toList()));
 			}
 		}
-		if (!withoutVision.isEmpty()) {
-			branches.add(new Branch(null, withoutVision));
-		}
-		return new PlanTree(outline.plan(), List.copyOf(branches));
+		withoutVision.forEach((tree, goals) -> branches.add(new Branch(null, tree.orElse(null), goals)));
+		return new PlanTree(outline.plan(), List.copyOf(branches), List.copyOf(projects));
 	}
 
 	private static Stream<Node> goals(Node node) {
@@ -48,9 +53,24 @@ record PlanTree(PlanSummary plan, List<Branch> branches) {
 	 *
 	 * @param top the element, most often a future vision; null for goals that hang from
 	 * the plan itself
+	 * @param tree the name of the tree it is a root of; null where the plan names none
 	 * @param goals the goals
 	 */
-	record Branch(@Nullable Element top, List<GoalLine> goals) {
+	record Branch(@Nullable Element top, @Nullable String tree, List<GoalLine> goals) {
+	}
+
+	/**
+	 * A project and what it bundles.
+	 *
+	 * @param project the project
+	 * @param bundled the elements directly below it
+	 */
+	record ProjectLine(Element project, List<Element> bundled) {
+
+		static ProjectLine of(Node node) {
+			return new ProjectLine(node.element(), node.children().stream().map(Node::element).toList());
+		}
+
 	}
 
 	/**

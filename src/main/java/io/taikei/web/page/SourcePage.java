@@ -2,6 +2,9 @@ package io.taikei.web.page;
 
 import io.taikei.catalog.CataloguedPlan;
 import io.taikei.catalog.CataloguedPlans;
+import io.taikei.model.PlanId;
+import io.taikei.query.SourceText;
+import io.taikei.query.SourceTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,7 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** A plan's source document, with the lines in question highlighted. */
+/**
+ * A file that a plan was read from, the first where none is named, with the lines in
+ * question highlighted.
+ */
 @Controller
 class SourcePage {
 
@@ -25,13 +31,17 @@ class SourcePage {
 	}
 
 	@GetMapping("/sources/{planId}")
-	String source(@PathVariable String planId, @RequestParam @Nullable LineRange lines, Model model) {
+	String source(@PathVariable String planId, @RequestParam @Nullable String file,
+			@RequestParam @Nullable LineRange lines, Model model) {
 		CataloguedPlan plan = this.plans.findAllByOrderById()
 			.stream()
 			.filter((candidate) -> candidate.id().equals(planId))
 			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		SourceText text = this.texts.ofPlan(planId)
+		SourceText text = this.texts.ofPlan(new PlanId(planId))
+			.stream()
+			.filter((candidate) -> file == null || candidate.file().equals(file))
+			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("plan", plan);
 		model.addAttribute("text", text);

@@ -24,7 +24,7 @@ class AnswerPageTests extends PageSlice {
 		Document page = page("/");
 
 		assertThat(page.select(".card a").eachText()).containsExactly("風見市");
-		assertThat(page.select(".card dd").eachText()).containsExactly("1", "2", "2", "3");
+		assertThat(page.select(".card dd").eachText()).containsExactly("1", "2", "2", "3", "1");
 		assertThat(page.select("#goal[disabled]")).hasSize(1);
 	}
 
@@ -47,8 +47,24 @@ class AnswerPageTests extends PageSlice {
 		assertThat(page.select("#goal optgroup").eachAttr("label")).containsExactly("1　風とともに暮らすまち");
 		assertThat(page.select("#goal option").eachAttr("value")).containsExactly("", SampleTown.GOAL,
 				SampleTown.GOAL_WITHOUT_INITIATIVES);
-		assertThat(page.select(".goals a.title").eachAttr("href")).containsExactly("/?goal=999997-2:1-1",
+		assertThat(page.select(".branch:not(.project) a.title").eachAttr("href")).containsExactly("/?goal=999997-2:1-1",
 				"/?goal=999997-2:1-2");
+	}
+
+	@Test
+	void showsTreesByNameAndWhatProjectsBundle() {
+		Document page = page("/?municipality=999997");
+
+		assertThat(page.select(".branch:not(.project) h3 .tag").eachText()).containsExactly("部門別計画");
+		assertThat(page.select(".branch.project h3").text()).contains("重点プロジェクト P1", "海とまちの架け橋プロジェクト");
+		assertThat(page.select(".branch.project li .title").eachText()).containsExactly("海辺の環境を守るために", "砂浜の保全");
+	}
+
+	@Test
+	void showsWhoIsInChargeAndWhatMeasuresTheSuccess() {
+		Document page = page("/?goal=999997-2:1-2");
+
+		assertThat(page.select(".note").eachText()).contains("担当 港湾課", "指標 桟橋の利用 12隻（2024） → 20隻 原文 16行");
 	}
 
 	@Test
@@ -66,7 +82,7 @@ class AnswerPageTests extends PageSlice {
 		assertThat(page.select(".policy li .standing").eachText()).containsExactly("記載", "推定 78%", "確認済");
 		assertThat(page.select(".policy li > .source").eachText()).containsExactly("原文 20行", "原文 21行", "原文 22行");
 		assertThat(page.select(".policy li > .source").eachAttr("href")).first()
-			.isEqualTo("/sources/999997-2?lines=20#L20");
+			.isEqualTo("/sources/999997-2?file=plan.txt&lines=20#L20");
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import io.taikei.model.PlanId;
 import io.taikei.query.Elements;
 import io.taikei.query.Initiatives;
 import io.taikei.query.PlanOutlines;
+import io.taikei.query.SourceTexts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,9 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 /** The pages over fixed answers about {@link SampleTown}. */
-@WebMvcTest(controllers = { AnswerPage.class, SourcePage.class, BrowserFiles.class },
-		properties = "taikei.seeds=src/test/resources/pages/seeds")
-@Import({ Answers.class, SourceTexts.class, Languages.class, LanguageSwitch.class })
+@WebMvcTest(controllers = { AnswerPage.class, SourcePage.class, BrowserFiles.class })
+@Import({ Answers.class, Languages.class, LanguageSwitch.class })
 abstract class PageSlice {
 
 	@Autowired
@@ -50,12 +50,16 @@ abstract class PageSlice {
 	@MockitoBean
 	Elements elements;
 
+	@MockitoBean
+	SourceTexts texts;
+
 	@BeforeEach
 	void loadSampleTown() {
 		given(this.municipalities.findAllByOrderByCode()).willReturn(List.of(SampleTown.municipality()));
 		given(this.plans.findAllByOrderById()).willReturn(List.of(SampleTown.plan()));
 		given(this.outlines.elementCounts()).willReturn(List.of(SampleTown.counts()));
 		given(this.outlines.ofPlan(new PlanId(SampleTown.PLAN))).willReturn(Optional.of(SampleTown.outline()));
+		given(this.texts.ofPlan(new PlanId(SampleTown.PLAN))).willReturn(SampleTown.texts());
 		given(this.initiatives.supportingGoal(new ElementId(SampleTown.GOAL)))
 			.willReturn(Optional.of(SampleTown.goal()));
 		given(this.initiatives.supportingGoal(new ElementId(SampleTown.GOAL_WITHOUT_INITIATIVES)))

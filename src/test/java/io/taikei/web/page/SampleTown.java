@@ -7,6 +7,8 @@ import io.taikei.catalog.CataloguedPlan;
 import io.taikei.catalog.Municipality;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.Footnote;
+import io.taikei.model.Indicator;
+import io.taikei.model.Indicator.Measurement;
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.Plan;
@@ -32,6 +34,7 @@ import io.taikei.query.PathStep;
 import io.taikei.query.PlanOutline;
 import io.taikei.query.PlanOutline.Node;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.SourceText;
 import io.taikei.query.StatedSentence;
 import io.taikei.query.SupportingInitiatives;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +64,10 @@ final class SampleTown {
 	private static final Element SAND = element(Kind.POLICY, "1-1-1", "砂浜の保全", "施策", 9, 9);
 
 	private static final Element RESERVED = new Element(PLAN + ":1-1-2", Kind.POLICY, "1-1-2", "１-１-２", "",
-			Standing.STATED, "施策", null, true, "※風力に関する施策を新設予定。", span(12, 12), span(12, 12), List.of(), List.of());
+			Standing.STATED, "施策", null, true, "※風力に関する施策を新設予定。", span(12, 12), span(12, 12), List.of(), List.of(),
+			List.of(), List.of());
+
+	private static final Element PROJECT = element(Kind.PROJECT, "P1", "海とまちの架け橋プロジェクト", "重点プロジェクト", 25, 25);
 
 	private static final Element CLEANING = element(Kind.INITIATIVE, null, "海岸清掃の推進", "取組", 20, 20);
 
@@ -81,15 +87,25 @@ final class SampleTown {
 	}
 
 	static ElementCounts counts() {
-		return new ElementCounts(PLAN, 1, 2, 2, 3, 1);
+		return new ElementCounts(PLAN, 1, 2, 2, 3, 1, 1);
 	}
 
 	static PlanOutline outline() {
-		Node sand = new Node(SAND, stated(), List.of(new Node(CLEANING, stated(), List.of()),
-				new Node(PATROL, inferred(), List.of()), new Node(SURVEY, reviewed(), List.of())));
-		Node shore = new Node(SHORE, stated(), List.of(sand, new Node(RESERVED, stated(), List.of())));
+		Node sand = node(SAND, stated(), node(CLEANING, stated()), node(PATROL, inferred()), node(SURVEY, reviewed()));
+		Node shore = node(SHORE, stated(), sand, node(RESERVED, stated()));
 		return new PlanOutline(SUMMARY,
-				List.of(new Node(VISION, null, List.of(shore, new Node(HARBOUR, stated(), List.of())))));
+				List.of(new Node(VISION, null, "部門別計画", List.of(shore, node(HARBOUR, stated()))),
+						new Node(PROJECT, null, null, List.of(node(SHORE, stated()), node(SAND, stated())))));
+	}
+
+	private static Node node(Element element, Link placement, Node... children) {
+		return new Node(element, placement, null, List.of(children));
+	}
+
+	/** The files that the plan was read from. */
+	static List<SourceText> texts() {
+		return List.of(new SourceText(FILE, List.of("第2次風見市総合計画", "", "１　風とともに", "暮らすまち", "", "１-１　海辺の環境を守る", "ために")),
+				new SourceText("appendix.txt", List.of("付録")));
 	}
 
 	static SupportingInitiatives.Match match(GoalInitiatives answer) {
@@ -160,14 +176,15 @@ final class SampleTown {
 				null, false, null, span(13, 13), span(13, 13),
 				List.of(new StatedSentence(Statement.Kind.NEED, "港に人が集まることが大切です。", span(14, 14), List.of(footnote)),
 						new StatedSentence(Statement.Kind.MEASURE, "そのため、港の桟橋を整備します。", span(15, 15), List.of())),
-				List.of());
+				List.of(), List.of("港湾課"), List.of(new Indicator("桟橋の利用", "隻", new Measurement(2024, "12"),
+						new Measurement(null, "20"), span(16, 16))));
 	}
 
 	private static Element element(Kind kind, @Nullable String code, String title, String levelName, int first,
 			int last) {
 		return new Element(PLAN + ":" + ((code != null) ? code : "1-1-1." + first), kind, code, code, title,
 				Standing.STATED, levelName, null, false, null, span(first, first), span(first, last), List.of(),
-				List.of());
+				List.of(), List.of(), List.of());
 	}
 
 	private static PathStep step(Element element, Standing status) {

@@ -28,6 +28,17 @@ class SourcePageTests extends PageSlice {
 	}
 
 	@Test
+	void showsTheFileThatIsNamed() {
+		assertThat(page("/sources/999997-2?file=appendix.txt&lines=1").select(".lines .on").eachText())
+			.containsExactly("付録");
+	}
+
+	@Test
+	void knowsNoOtherFile() {
+		assertThat(this.mvc.get().uri("/sources/999997-2?file=plan.yaml")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
 	void saysSoWhereTheDocumentHasNoSuchLines() {
 		assertThat(page("/sources/999997-2?lines=90-91").select(".none").text()).contains("全7行");
 	}

@@ -1,0 +1,13 @@
+// Lost decisions that decide nothing, lack what they were about, or whose overlap a person has decided on.
+//
+// @returns decisionId
+MATCH (decision:LostDecision)
+WHERE NOT coalesce(decision.reviewState IN ['ACCEPTED', 'REJECTED'], false)
+  OR coalesce(decision.id, '') <> decision.elementA + '~' + decision.elementB
+  OR any(text IN [decision.titleA, decision.titleB, decision.lostFrom] WHERE text IS NULL)
+  OR EXISTS {
+    MATCH (:PlanElement {id: decision.elementA})-[overlap:OVERLAPS]->(:PlanElement {id: decision.elementB})
+    WHERE overlap.reviewState <> 'UNREVIEWED'
+  }
+RETURN decision.id AS decisionId
+ORDER BY decisionId

@@ -1,0 +1,15 @@
+// Marks which of a municipality's plans is current: of those adopted the newest, else the newest. One that is marked
+// for the first time is new, so it does not count as written.
+//
+// @param municipality STRING
+// @returns writtenNodes
+MATCH (:Municipality {code: $municipality})-[:ADOPTED]->(plan:Plan)
+WITH plan
+ORDER BY plan.status = 'ADOPTED' DESC, plan.firstYear DESC, coalesce(toIntegerOrNull(plan.edition), -1) DESC,
+  plan.edition DESC
+WITH collect(plan) AS plans
+UNWIND plans AS plan
+WITH plan, plan = plans[0] AS current, plan.current IS NULL AS new
+WHERE new OR plan.current <> current
+SET plan.current = current
+RETURN count(CASE WHEN NOT new THEN plan END) AS writtenNodes

@@ -1,0 +1,8 @@
+// What people decided on overlaps of a plan's elements that are gone.
+//
+// @param planId STRING
+// @returns decision
+MATCH (decision:LostDecision)
+WHERE decision.elementA STARTS WITH $planId + ':' OR decision.elementB STARTS WITH $planId + ':'
+RETURN decision
+ORDER BY decision.id

@@ -1,0 +1,118 @@
+package io.taikei.change;
+
+import java.util.List;
+
+import io.taikei.MidorinoPlan;
+import io.taikei.MidorinoThirdPlan;
+import io.taikei.change.ElementChange.Kind;
+import io.taikei.model.Delivery;
+import io.taikei.model.Initiative;
+import io.taikei.model.Label;
+import io.taikei.model.Placement;
+import io.taikei.model.Plan;
+import io.taikei.model.PlanElement;
+import io.taikei.model.SourceSpan;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class PlanDifferenceTests {
+
+	private static final String CLEANING = "1-1-2.1";
+
+	@Test
+	void findsNothingBetweenEqualPlans() {
+		assertThat(PlanDifference.between(MidorinoPlan.plan(), MidorinoPlan.plan()).isEmpty()).isTrue();
+	}
+
+	@Test
+	void addsAllOfAPlanThatIsNew() {
+		PlanDifference difference = PlanDifference.ofNew(MidorinoPlan.plan());
+
+		assertThat(difference.elements()).hasSize(17).allMatch((change) -> change.kind() == Kind.ADDED);
+		assertThat(difference.facts()).contains(new FactChange("title", null, "第2次みどり野市総合計画"));
+	}
+
+	@Test
+	void findsWhatIsAddedAndRemoved() {
+		Plan without = MidorinoPlan.without("2-2");
+
+		assertThat(PlanDifference.between(MidorinoPlan.plan(), without).elements())
+			.containsExactly(new ElementChange(Kind.REMOVED, MidorinoPlan.id("2-2"), "「まなび」を支えるために", null, List.of()));
+		assertThat(PlanDifference.between(without, MidorinoPlan.plan()).elements())
+			.containsExactly(new ElementChange(Kind.ADDED, MidorinoPlan.id("2-2"), null, "「まなび」を支えるために", List.of()));
+	}
+
+	@Test
+	void listsAnElementUnderEachKindOfItsChanges() {
+		PlanDifference difference = changed(new Initiative(label("用水路の点検", 9, 11), below("1-1-1"), List.of(),
+				new Delivery(List.of("河川課"), List.of())));
+
+		assertThat(difference.elements()).extracting(ElementChange::kind)
+			.containsExactly(Kind.RENAMED, Kind.MOVED, Kind.CHANGED, Kind.SHIFTED);
+		assertThat(difference.elements()).allSatisfy((change) -> {
+			assertThat(change.id()).isEqualTo(MidorinoPlan.id(CLEANING));
+			assertThat(change.titleBefore()).isEqualTo("用水路の清掃");
+			assertThat(change.titleAfter()).isEqualTo("用水路の点検");
+		});
+		assertThat(difference.elements(Kind.MOVED)).flatExtracting(ElementChange::facts)
+			.containsExactly(new FactChange("parents", "999016-2:1-1-2", "999016-2:1-1-1"));
+		assertThat(difference.elements(Kind.CHANGED)).flatExtracting(ElementChange::facts)
+			.containsExactly(new FactChange("departments", null, "河川課"));
+		assertThat(difference.elements(Kind.SHIFTED)).flatExtracting(ElementChange::facts)
+			.extracting(FactChange::name)
+			.containsExactly("order", "source");
+	}
+
+	@Test
+	void tellsThatAPlaceIsKnownInAnotherWay() {
+		assertThat(changed(new Initiative(label("用水路の清掃", 3, 10), below("1-1-2"), List.of())).elements())
+			.singleElement()
+			.satisfies((change) -> {
+				assertThat(change.kind()).isEqualTo(Kind.CHANGED);
+				assertThat(change.facts()).extracting(FactChange::name).containsExactly("placements");
+			});
+	}
+
+	@Test
+	void findsChangesOfThePlanItself() {
+		Plan before = MidorinoThirdPlan.with(Plan.Status.DRAFT, 2034);
+		Plan plan = MidorinoThirdPlan.plan();
+		Plan after = new Plan(plan.id(), plan.municipality(), plan.edition(), plan.title(), plan.status(),
+				plan.firstYear(), null, plan.elements(), List.of(), null);
+
+		assertThat(PlanDifference.between(before, after).facts()).extracting(FactChange::name)
+			.containsExactlyInAnyOrder("status", "firstYear", "lastYear", "trees", "predecessor", "succession");
+		assertThat(PlanDifference.between(before, plan).facts())
+			.containsExactly(new FactChange("status", "DRAFT", "ADOPTED"), new FactChange("firstYear", "2034", "2035"));
+	}
+
+	@Test
+	void comparesOnlyStatesOfTheSamePlan() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> PlanDifference.between(MidorinoPlan.plan(), MidorinoThirdPlan.plan()))
+			.withMessageContaining("999016-3");
+	}
+
+	private static PlanDifference changed(PlanElement element) {
+		return PlanDifference.between(MidorinoPlan.plan(), MidorinoPlan.replacing(CLEANING, (before) -> element));
+	}
+
+	private static List<Placement> below(String code) {
+		return List.of(Placement.stated(MidorinoPlan.id(code)));
+	}
+
+	private static Label label(String title, int order, int line) {
+		Label before = MidorinoPlan.plan()
+			.elements()
+			.stream()
+			.filter((element) -> element.id().equals(MidorinoPlan.id(CLEANING)))
+			.findFirst()
+			.orElseThrow()
+			.label();
+		return new Label(before.id(), null, null, title, before.naming(), before.levelName(), order, false, null,
+				List.of(), null, SourceSpan.line("midorino.txt", line));
+	}
+
+}
