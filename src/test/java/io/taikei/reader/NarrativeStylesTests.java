@@ -111,8 +111,13 @@ class NarrativeStylesTests {
 	/** All letters of the document are in what was read of it. */
 	private static void assertNothingLost(Reading reading) {
 		assertThat(reading.problems()).isEmpty();
-		assertThat(reading.account().unaccounted()).isEmpty();
-		String document = reading.account().lines().stream().map((line) -> line.text()).collect(Collectors.joining());
+		assertThat(reading.accounts().getFirst().unaccounted()).isEmpty();
+		String document = reading.accounts()
+			.getFirst()
+			.lines()
+			.stream()
+			.map((line) -> line.text())
+			.collect(Collectors.joining());
 		String read = reading.plan()
 			.elements()
 			.stream()

@@ -35,9 +35,10 @@ record TornDocumentScore(Share names, Share orphans, Share visions, Share initia
 			.elements()
 			.stream()
 			.collect(Collectors.toMap((element) -> code(element.id()), Function.identity()));
-		int lines = reading.account().lines().size();
+		int lines = reading.accounts().getFirst().lines().size();
 		TornDocumentScore score = new TornDocumentScore(Share.NONE, Share.NONE, Share.NONE, Share.NONE,
-				new Share(lines - reading.account().unaccounted().size(), lines), Reliability.NONE, Reliability.NONE);
+				new Share(lines - reading.accounts().getFirst().unaccounted().size(), lines), Reliability.NONE,
+				Reliability.NONE);
 		for (TornDocumentEntry entry : document.all().toList()) {
 			score = score.plus(document.style().isLabelled(entry) ? ofVision(document, entry, read)
 					: ofName(document, entry, read));

@@ -28,9 +28,9 @@ class TornDocumentTests {
 	@ParameterizedTest
 	@MethodSource("all")
 	void accountsForEveryLine(Case torn) {
-		assertThat(torn.reading().account().unaccounted()).isEmpty();
+		assertThat(torn.reading().accounts().getFirst().unaccounted()).isEmpty();
 		assertThat(torn.reading().problems()).extracting(Problem::severity).doesNotContain(Severity.ERROR);
-		assertThat(torn.reading().account().lines()).extracting(LineAccount.Line::text)
+		assertThat(torn.reading().accounts().getFirst().lines()).extracting(LineAccount.Line::text)
 			.containsExactlyElementsOf(
 					torn.document().folder().document().lines().stream().filter((line) -> !line.isBlank()).toList());
 	}
@@ -66,7 +66,8 @@ class TornDocumentTests {
 	@MethodSource("all")
 	void keepsEveryNote(Case torn) {
 		List<String> notes = torn.reading()
-			.account()
+			.accounts()
+			.getFirst()
 			.lines()
 			.stream()
 			.filter((line) -> line.role() == LineAccount.Role.FOOTNOTE)

@@ -119,7 +119,7 @@ class TornTableStylesTests {
 			.containsExactly("健やかな毎日のために");
 		assertThat(reading.plan().elements(Policy.class)).extracting((policy) -> policy.label().codeRaw())
 			.containsExactly("１．１．１", "１．１．２");
-		assertThat(reading.account().lines())
+		assertThat(reading.accounts().getFirst().lines())
 			.filteredOn((line) -> line.role() == Role.HEADING || line.role() == Role.FURNITURE)
 			.extracting(LineAccount.Line::text)
 			.containsExactly("めざす体系", "- 7 -");
@@ -206,7 +206,8 @@ class TornTableStylesTests {
 				施策2 どこに属すか不明
 				""");
 
-		assertThat(reading.account().unaccounted()).extracting(LineAccount.Line::number).containsExactly(7, 9);
+		assertThat(reading.accounts().getFirst().unaccounted()).extracting(LineAccount.Line::number)
+			.containsExactly(7, 9);
 		assertThat(reading.problems()).extracting(Problem::rule, (problem) -> problem.source().firstLine())
 			.contains(tuple("unaccounted-line", 7), tuple("unaccounted-line", 9));
 		assertThat(reading.problems()).extracting(Problem::message)
