@@ -1,21 +1,19 @@
 package io.taikei.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import io.taikei.model.LineAccount;
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.ReadingFailed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Accounts for every line of the plans' documents. */
-@Command(name = "account", description = "Account for every line of the documents, as content, heading, footnote or "
-		+ "else; the exit code is 1 where a line is unaccounted for.")
+@Command(name = "account",
+		description = "Account for every line of the documents, as content, heading, footnote or else. "
+				+ "A line that is unaccounted for is wrong.",
+		footer = "  taikei account seeds/nishitokyo")
 final class AccountCommand implements Callable<Integer> {
 
 	@Spec
@@ -24,27 +22,19 @@ final class AccountCommand implements Callable<Integer> {
 	@Mixin
 	private SeedFolders folders = new SeedFolders();
 
+	@Mixin
+	private AnswerFormat format = new AnswerFormat();
+
+	/** Every folder is reported, also after one with unaccounted lines. */
 	@Override
 	public Integer call() {
 		PlanReader reader = this.folders.reader();
-		// Every folder is reported, also after one with unaccounted lines.
-		return this.folders.chosen()
+		List<AccountedPlan> plans = this.folders.chosen()
 			.stream()
-			.map((folder) -> isAccountedFor(reader, folder))
-			.reduce(true, Boolean::logicalAnd) ? 0 : 1;
-	}
-
-	private boolean isAccountedFor(PlanReader reader, Path folder) {
-		PrintWriter out = this.spec.commandLine().getOut();
-		try {
-			List<LineAccount> accounts = reader.read(folder).accounts();
-			accounts.stream().flatMap((account) -> new AccountReport(folder, account).lines()).forEach(out::println);
-			return accounts.stream().allMatch((account) -> account.unaccounted().isEmpty());
-		}
-		catch (ReadingFailed ex) {
-			out.println(ex.getMessage());
-			return false;
-		}
+			.map((folder) -> AccountedPlan.of(reader, folder))
+			.toList();
+		this.format.print(this.spec.commandLine(), plans);
+		return plans.stream().allMatch(AccountedPlan::isComplete) ? ExitCode.WELL : ExitCode.WRONG;
 	}
 
 }

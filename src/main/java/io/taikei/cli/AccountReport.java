@@ -1,26 +1,47 @@
 package io.taikei.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.LineAccount;
 
-/** An account of lines in words: the counts by role, and the lines that have none. */
-record AccountReport(Path folder, LineAccount account) {
+/**
+ * What became of the lines of one file.
+ *
+ * @param file the path of the file
+ * @param lines how many lines have text
+ * @param roles how many lines play each role
+ * @param unaccounted the lines that play none
+ */
+record AccountReport(String file, int lines, Map<String, Long> roles, List<Line> unaccounted) {
 
-	Stream<String> lines() {
-		Stream<String> title = Stream.of("%s: %d lines with text".formatted(this.folder.resolve(this.account.file()),
-				this.account.lines().size()));
-		Stream<String> unaccounted = this.account.unaccounted()
-			.stream()
-			.map((line) -> "  line %d: %s".formatted(line.number(), line.text().strip()));
-		return Stream.concat(title, Stream.concat(Stream.of(LineAccount.Role.values()).map(this::count), unaccounted));
+	static AccountReport of(Path plan, LineAccount account) {
+		Map<String, Long> roles = Arrays.stream(LineAccount.Role.values())
+			.collect(Collectors.toMap((role) -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+					(role) -> account.lines().stream().filter((line) -> line.role() == role).count(), Long::sum,
+					LinkedHashMap::new));
+		return new AccountReport(Finding.file(plan, account.file()), account.lines().size(), roles,
+				account.unaccounted().stream().map((line) -> new Line(line.number(), line.text().strip())).toList());
 	}
 
-	private String count(LineAccount.Role role) {
-		long count = this.account.lines().stream().filter((line) -> line.role() == role).count();
-		return "  %-12s%4d".formatted(role.name().toLowerCase(Locale.ROOT), count);
+	Stream<String> inWords() {
+		Stream<String> title = Stream.of("%s: %d lines with text".formatted(this.file, this.lines));
+		Stream<String> counts = this.roles.entrySet()
+			.stream()
+			.map((role) -> "  %-12s%4d".formatted(role.getKey(), role.getValue()));
+		Stream<String> lost = this.unaccounted.stream()
+			.map((line) -> "  line %d: %s".formatted(line.line(), line.text()));
+		return Stream.of(title, counts, lost).flatMap((lines) -> lines);
+	}
+
+	/** A line by its number and text. */
+	record Line(int line, String text) {
 	}
 
 }

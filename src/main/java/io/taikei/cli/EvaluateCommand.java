@@ -1,9 +1,9 @@
 package io.taikei.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import io.taikei.model.Initiative;
 import io.taikei.model.JudgedPair;
@@ -23,17 +23,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Compares the computed overlaps of two plans with what people judged. */
-@Command(name = "evaluate", description = "Compare the computed overlaps of two plans with what people judged.")
+@Command(name = "evaluate", description = "Compare the computed overlaps of two plans with what people judged.",
+		footer = "  taikei evaluate judged.json --from 132217-5 --to 132292-3")
 final class EvaluateCommand implements Callable<Integer> {
-
-	private static final String HEADER = "kind        nDCG@10 (95 %)     MAP    prec.  recall F1 (95 %)           F1 held out";
 
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
 
-	@Option(names = "--seeds", paramLabel = "FOLDER", defaultValue = "seeds",
-			description = "The folder of seeds. Default: ${DEFAULT-VALUE}")
-	private Path seeds = Path.of("seeds");
+	@Mixin
+	private Seeds seeds = new Seeds();
+
+	@Mixin
+	private AnswerFormat format = new AnswerFormat();
 
 	@Option(names = "--from", paramLabel = "PLAN", defaultValue = "132217-5",
 			description = "The plan whose goals were judged. Default: ${DEFAULT-VALUE}")
@@ -48,35 +49,36 @@ final class EvaluateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		PrintWriter out = this.spec.commandLine().getOut();
-		ValidPlans plans = ValidPlans.below(this.seeds);
+		ValidPlans plans = ValidPlans.below(this.seeds.folder());
 		if (!plans.problems().isEmpty()) {
 			plans.problems().forEach(this.spec.commandLine().getErr()::println);
-			return 1;
+			return ExitCode.WRONG;
 		}
 		Plan goals = plan(plans, "--from", this.from);
 		Plan counterparts = plan(plans, "--to", this.to);
 		List<JudgedPair> pairs = new JudgedOverlapsReader(goals, counterparts).read(this.judged);
 		List<Overlap> overlaps = new OverlapFinder(plans.themes()).add(plans.plans());
-		out.println(HEADER);
-		for (Class<? extends PlanElement> kind : List.of(Policy.class, Initiative.class)) {
-			out.println(row(kind.getSimpleName(), Evaluation.of(overlaps, pairs,
-					counterparts.elements(kind).stream().map(PlanElement::id).toList())));
+		if (!this.format.isJson()) {
+			this.spec.commandLine().getOut().println(EvaluatedKind.HEADER);
 		}
-		return 0;
+		this.format.print(this.spec.commandLine(),
+				Stream.of(Policy.class, Initiative.class)
+					.map((kind) -> evaluated(kind, overlaps, pairs, counterparts))
+					.toList());
+		return ExitCode.WELL;
+	}
+
+	private static EvaluatedKind evaluated(Class<? extends PlanElement> kind, List<Overlap> overlaps,
+			List<JudgedPair> pairs, Plan counterparts) {
+		return new EvaluatedKind(kind.getSimpleName(),
+				Evaluation.of(overlaps, pairs, counterparts.elements(kind).stream().map(PlanElement::id).toList()));
 	}
 
 	private Plan plan(ValidPlans plans, String option, String id) {
 		return plans.plan(id)
-			.orElseThrow(() -> new ParameterException(this.spec.commandLine(), "%s: no plan %s below %s, only %s"
-				.formatted(option, id, this.seeds, plans.plans().stream().map((plan) -> plan.plan().id()).toList())));
-	}
-
-	private static String row(String kind, Evaluation evaluation) {
-		return "%-10s  %.3f (%.2f-%.2f)  %.3f  %.3f  %.3f  %.3f (%.2f-%.2f)  %.3f".formatted(kind, evaluation.ndcg(),
-				evaluation.ndcgInterval().low(), evaluation.ndcgInterval().high(), evaluation.map(),
-				evaluation.precision(), evaluation.recall(), evaluation.f1(), evaluation.f1Interval().low(),
-				evaluation.f1Interval().high(), evaluation.heldOutF1());
+			.orElseThrow(() -> new ParameterException(this.spec.commandLine(),
+					"%s: no plan %s below %s, only %s".formatted(option, id, this.seeds.folder(),
+							plans.plans().stream().map((plan) -> plan.plan().id()).toList())));
 	}
 
 }

@@ -1,7 +1,6 @@
 package io.taikei.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import io.taikei.reader.PlanReader;
@@ -14,7 +13,8 @@ import picocli.CommandLine.Spec;
  * Compares where the algorithm places initiatives with where a reader of the document
  * does.
  */
-@Command(name = "placements", description = "Compare the inferred placements of initiatives with the reviewed ones.")
+@Command(name = "placements", description = "Compare the inferred placements of initiatives with the reviewed ones.",
+		footer = "  taikei placements seeds/nishitokyo")
 final class PlacementsCommand implements Callable<Integer> {
 
 	@Spec
@@ -23,14 +23,18 @@ final class PlacementsCommand implements Callable<Integer> {
 	@Mixin
 	private SeedFolders folders = new SeedFolders();
 
+	@Mixin
+	private AnswerFormat format = new AnswerFormat();
+
 	@Override
 	public Integer call() {
-		PrintWriter out = this.spec.commandLine().getOut();
 		PlanReader reader = this.folders.reader();
-		for (Path folder : this.folders.chosen()) {
-			PlacementComparison.of(reader.read(folder).plan()).lines().forEach(out::println);
-		}
-		return 0;
+		List<PlacementAnswer> plans = this.folders.chosen()
+			.stream()
+			.map((folder) -> PlacementAnswer.of(reader, folder))
+			.toList();
+		this.format.print(this.spec.commandLine(), plans);
+		return plans.stream().allMatch((plan) -> plan.problems().isEmpty()) ? ExitCode.WELL : ExitCode.WRONG;
 	}
 
 }

@@ -3,6 +3,7 @@ package io.taikei.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 
 import io.taikei.reader.ReadingFailed;
@@ -14,10 +15,10 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The commands of Taikei. They need no server; without a command, the server starts. */
-@Command(name = "taikei", subcommands = { AccountCommand.class, PlacementsCommand.class, EvaluateCommand.class },
-		description = "A graph knowledge base of municipal comprehensive plans.",
-		footer = { "", "Without a command, the plans are loaded and served." })
+/** The commands of Taikei. Without a command, the server starts. */
+@Command(name = "taikei", description = "A graph knowledge base of municipal comprehensive plans.",
+		footer = { "  taikei validate seeds/kiyose", "",
+				"Without a command, the plans are loaded and served." })
 public final class TaikeiCommand implements Runnable {
 
 	private static final Set<String> HELP = Set.of("-h", "--help");
@@ -34,28 +35,48 @@ public final class TaikeiCommand implements Runnable {
 
 	/** Whether the arguments ask for a command or for help, not for the server. */
 	public static boolean isAskedFor(String... arguments) {
-		return arguments.length > 0 && (HELP.contains(arguments[0])
-				|| new CommandLine(new TaikeiCommand()).getSubcommands().containsKey(arguments[0]));
+		return arguments.length > 0
+				&& (HELP.contains(arguments[0]) || commandLine().getSubcommands().containsKey(arguments[0]));
 	}
 
 	/**
 	 * Runs the command that the arguments name.
 	 * @return the exit code: 0 where all is well, 1 where something was found wrong, 2
-	 * where the arguments are wrong
+	 * where the arguments are wrong, 3 where the database can't be reached
 	 */
 	public static int run(PrintStream out, PrintStream err, String... arguments) {
-		return new CommandLine(new TaikeiCommand()).setOut(writer(out))
-			.setErr(writer(err))
-			.setExecutionExceptionHandler(TaikeiCommand::tell)
-			.execute(arguments);
+		return commandLine().setOut(writer(out)).setErr(writer(err)).execute(arguments);
+	}
+
+	private static CommandLine commandLine() {
+		CommandLine taikei = new CommandLine(new TaikeiCommand());
+		List.of(new ReadCommand(), new ValidateCommand(), new AccountCommand(), new PlacementsCommand(),
+				new EvaluateCommand())
+			.forEach(taikei::addSubcommand);
+		explain(taikei);
+		taikei.getSubcommands().values().forEach(TaikeiCommand::explain);
+		return taikei.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(TaikeiCommand::tell);
+	}
+
+	private static void explain(CommandLine command) {
+		command.getCommandSpec()
+			.usageMessage()
+			.exitCodeListHeading("%nExit codes:%n")
+			.exitCodeList(ExitCode.inWords())
+			.footerHeading("%nExample:%n");
 	}
 
 	private static int tell(Exception ex, CommandLine command, ParseResult arguments) throws Exception {
-		if (ex instanceof ReadingFailed) {
-			command.getErr().println(ex.getMessage());
-			return 1;
-		}
-		throw ex;
+		return switch (ex) {
+			case ReadingFailed failed -> tell(command, failed, ExitCode.WRONG);
+			case CommandFailed failed -> tell(command, failed, failed.exitCode());
+			default -> throw ex;
+		};
+	}
+
+	private static int tell(CommandLine command, Exception failure, int exitCode) {
+		command.getErr().println(failure.getMessage());
+		return exitCode;
 	}
 
 	@Override

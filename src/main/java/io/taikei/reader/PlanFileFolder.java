@@ -46,6 +46,11 @@ record PlanFileFolder(Path path, SourceText text) {
 		return new Reading(reading.plan(), reading.accounts(), reading.problems());
 	}
 
+	/** The document that the file says it was made from. */
+	Optional<PlanFile.DocumentName> documentName() {
+		return parsed(PlanFile::parse).document();
+	}
+
 	private <T> T parsed(Function<SourceText, T> parser) {
 		try {
 			return parser.apply(this.text);

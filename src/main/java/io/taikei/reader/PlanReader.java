@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import io.taikei.model.Problem;
 import io.taikei.model.Theme;
+import io.taikei.planfile.PlanFile;
 
 /**
  * Reads a plan from its folder: {@code plan.yaml} is the plan itself, or describes the
@@ -18,7 +19,7 @@ public final class PlanReader {
 
 	private static final String DESCRIPTION = "plan.yaml";
 
-	private final List<Theme> themes;
+	private final Supplier<List<Theme>> themes;
 
 	/**
 	 * A reader that knows what plans are about.
@@ -26,7 +27,12 @@ public final class PlanReader {
 	 * apart
 	 */
 	public PlanReader(List<Theme> themes) {
-		this.themes = List.copyOf(themes);
+		List<Theme> known = List.copyOf(themes);
+		this.themes = () -> known;
+	}
+
+	private PlanReader(Supplier<List<Theme>> themes) {
+		this.themes = themes;
 	}
 
 	/**
@@ -35,22 +41,20 @@ public final class PlanReader {
 	 * @throws ReadingFailed if the vocabulary can't be read or has problems
 	 */
 	public static PlanReader ofSeeds(Path seeds) {
-		Path vocabulary = seeds.resolve("themes").resolve("themes.yaml");
-		ThemeReading reading = new ThemeReader().read(vocabulary);
-		if (!reading.problems().isEmpty()) {
-			throw new ReadingFailed.YamlInvalid(vocabulary, null,
-					reading.problems()
-						.stream()
-						.map(Problem::toString)
-						.collect(Collectors.joining(System.lineSeparator(), System.lineSeparator(), "")),
-					null);
-		}
-		return new PlanReader(reading.themes());
+		return new PlanReader(Vocabulary.read(seeds));
+	}
+
+	/**
+	 * A reader that reads the vocabulary of a folder of seeds only once a torn table
+	 * needs it: plan files and narrative documents do without.
+	 */
+	public static PlanReader ofSeedsAsNeeded(Path seeds) {
+		return new PlanReader(Vocabulary.readWhenNeeded(seeds));
 	}
 
 	/** The themes of municipal plans that this reader knows. */
 	public List<Theme> themes() {
-		return this.themes;
+		return this.themes.get();
 	}
 
 	/**
@@ -71,9 +75,22 @@ public final class PlanReader {
 	 * @throws ReadingFailed if the plan file or what it names can't be read at all
 	 */
 	public Reading read(Path folderOrFile) {
-		Path file = Files.isDirectory(folderOrFile) ? folderOrFile.resolve(DESCRIPTION) : folderOrFile;
+		Path file = planFile(folderOrFile);
 		PlanFileFolder planFile = PlanFileFolder.of(file);
 		return planFile.format().map((format) -> readDocument(file, format)).orElseGet(planFile::reading);
+	}
+
+	/**
+	 * The document that the plan in the given folder or plan file was made from, where
+	 * there is one.
+	 * @throws ReadingFailed if the plan file can't be read at all
+	 */
+	public static Optional<PlanFile.DocumentName> document(Path folderOrFile) {
+		return PlanFileFolder.of(planFile(folderOrFile)).documentName();
+	}
+
+	private static Path planFile(Path folderOrFile) {
+		return Files.isDirectory(folderOrFile) ? folderOrFile.resolve(DESCRIPTION) : folderOrFile;
 	}
 
 	private Reading readDocument(Path file, PlanDescription.Format format) {
@@ -86,7 +103,7 @@ public final class PlanReader {
 	private DocumentReader readerOf(PlanDescription.Format format) {
 		return switch (format) {
 			case NARRATIVE -> new NarrativeReader();
-			case TORN_TABLE -> new TornTableReader(this.themes);
+			case TORN_TABLE -> new TornTableReader(this.themes.get());
 		};
 	}
 

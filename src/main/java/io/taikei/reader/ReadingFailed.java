@@ -14,10 +14,13 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 
 	private final @Nullable Integer line;
 
+	private final String reason;
+
 	private ReadingFailed(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
 		super(((line != null) ? file + ":" + line : file.toString()) + ": " + message, cause);
 		this.file = file;
 		this.line = line;
+		this.reason = message;
 	}
 
 	public Path file() {
@@ -27,6 +30,11 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 	/** The line, counted from 1; null where the failure is the whole file's. */
 	public @Nullable Integer line() {
 		return this.line;
+	}
+
+	/** What is wrong and what to do, without file and line. */
+	public String reason() {
+		return this.reason;
 	}
 
 	/** A YAML file of ours has an unknown or missing key, a wrong type or bad syntax. */

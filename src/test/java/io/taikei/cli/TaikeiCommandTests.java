@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +28,31 @@ class TaikeiCommandTests {
 
 	@TempDir
 	Path folder;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "read", "validate", "account", "placements", "evaluate" })
+	void explainsEachCommandWithAnExampleAndTheExitCodes(String command) {
+		assertThat(run(command, "--help")).isZero();
+		assertThat(output()).contains("Usage: taikei " + command, "Exit codes:", "Example:", "  taikei " + command);
+	}
+
+	@Test
+	void answersInJson() {
+		run("account", "--format", "json", MINAMO.toString());
+		run("placements", "--format", "json", MINAMO.toString());
+
+		assertThat(output()).containsSubsequence("\"path\" : \"src/test/resources/plans/minamo\"", "\"furniture\" : 1",
+				"\"stated\" : ", "\"problems\" : [ ]");
+	}
+
+	@Test
+	void comparesPlacementsOfEveryFolderThatCanBeRead() {
+		int exitCode = run("placements", this.folder.toString(), MINAMO.toString());
+
+		assertThat(output()).contains(this.folder.resolve("plan.yaml") + ": error [readable-file]",
+				"no reviewed placements");
+		assertThat(exitCode).isOne();
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "account, true", "--help, true", "-h, true", "--server.port=0, false", "accounts, false" })
@@ -46,6 +72,7 @@ class TaikeiCommandTests {
 				  footnote       6
 				  header         0
 				  furniture      1
+				  not-cited      0
 				  unaccounted    0
 				""");
 		assertThat(exitCode).isZero();

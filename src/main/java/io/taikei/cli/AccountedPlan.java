@@ -1,0 +1,45 @@
+package io.taikei.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.taikei.reader.PlanReader;
+import io.taikei.reader.ReadingFailed;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * What became of the lines of one plan's files.
+ *
+ * @param path the plan's folder, as it was named
+ * @param files its files
+ * @param problems why it can't be read at all
+ */
+record AccountedPlan(String path, List<AccountReport> files, List<Finding> problems) implements Answer {
+
+	static AccountedPlan of(PlanReader reader, Path folder) {
+		try {
+			return new AccountedPlan(folder.toString(),
+					reader.read(folder)
+						.accounts()
+						.stream()
+						.map((account) -> AccountReport.of(folder, account))
+						.toList(),
+					List.of());
+		}
+		catch (ReadingFailed ex) {
+			return new AccountedPlan(folder.toString(), List.of(), List.of(Finding.of(ex)));
+		}
+	}
+
+	boolean isComplete() {
+		return this.problems.isEmpty() && this.files.stream().allMatch((file) -> file.unaccounted().isEmpty());
+	}
+
+	@Override
+	public Stream<String> lines(Ansi ansi) {
+		return Stream.concat(this.problems.stream().flatMap((problem) -> problem.lines(ansi)),
+				this.files.stream().flatMap(AccountReport::inWords));
+	}
+
+}

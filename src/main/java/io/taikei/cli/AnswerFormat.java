@@ -1,0 +1,40 @@
+package io.taikei.cli;
+
+import java.util.List;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whether a command answers in words for people, or as JSON for programs. */
+final class AnswerFormat {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+			description = "text or json, an array with an object for each path or plan. Default: ${DEFAULT-VALUE}")
+	private Format format = Format.TEXT;
+
+	boolean isJson() {
+		return this.format == Format.JSON;
+	}
+
+	void print(CommandLine command, List<? extends Answer> answers) {
+		if (isJson()) {
+			command.getOut().println(MAPPER.writeValueAsString(answers));
+		}
+		else {
+			answers.stream()
+				.flatMap((answer) -> answer.lines(command.getColorScheme().ansi()))
+				.forEach(command.getOut()::println);
+		}
+	}
+
+	private enum Format {
+
+		TEXT, JSON
+
+	}
+
+}

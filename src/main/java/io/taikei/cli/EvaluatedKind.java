@@ -1,0 +1,29 @@
+package io.taikei.cli;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.taikei.overlap.Evaluation;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * How well the overlaps with elements of one kind agree with what people judged.
+ *
+ * @param kind the kind, such as Policy
+ * @param evaluation the measures
+ */
+record EvaluatedKind(String kind, @JsonUnwrapped Evaluation evaluation) implements Answer {
+
+	static final String HEADER = "kind        nDCG@10 (95 %)     MAP    prec.  recall F1 (95 %)           F1 held out";
+
+	@Override
+	public Stream<String> lines(Ansi ansi) {
+		return Stream.of(String.format(Locale.ROOT, "%-10s  %.3f (%.2f-%.2f)  %.3f  %.3f  %.3f  %.3f (%.2f-%.2f)  %.3f",
+				this.kind, this.evaluation.ndcg(), this.evaluation.ndcgInterval().low(),
+				this.evaluation.ndcgInterval().high(), this.evaluation.map(), this.evaluation.precision(),
+				this.evaluation.recall(), this.evaluation.f1(), this.evaluation.f1Interval().low(),
+				this.evaluation.f1Interval().high(), this.evaluation.heldOutF1()));
+	}
+
+}

@@ -1,0 +1,87 @@
+package io.taikei.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.taikei.model.Initiative;
+import io.taikei.model.Placement;
+import io.taikei.reader.PlanReader;
+import io.taikei.reader.ReadingFailed;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * How far the inference of placements agrees with the review, for one plan.
+ *
+ * @param path the plan's folder, as it was named
+ * @param plan the plan's id; null where it can't be read at all
+ * @param stated placements the document states
+ * @param agreed placements on which inference and review agree
+ * @param differing those on which they differ
+ * @param open those that the review leaves open
+ * @param openWithin how many of the open ones the inference places in one of the parents
+ * left open
+ * @param unreviewed inferred placements that nobody reviewed
+ * @param problems why the plan can't be read at all
+ * @param inWords the same for people
+ */
+record PlacementAnswer(String path, @Nullable String plan, int stated, int agreed, List<Reviewed> differing,
+		List<Reviewed> open, int openWithin, int unreviewed, List<Finding> problems,
+		@JsonIgnore List<String> inWords) implements Answer {
+
+	static PlacementAnswer of(PlanReader reader, Path folder) {
+		try {
+			return of(folder, PlacementComparison.of(reader.read(folder).plan()));
+		}
+		catch (ReadingFailed ex) {
+			return new PlacementAnswer(folder.toString(), null, 0, 0, List.of(), List.of(), 0, 0,
+					List.of(Finding.of(ex)), List.of());
+		}
+	}
+
+	private static PlacementAnswer of(Path folder, PlacementComparison comparison) {
+		return new PlacementAnswer(folder.toString(), comparison.plan().id().value(), comparison.stated(),
+				comparison.agreed(), comparison.differing().stream().map(Reviewed::of).toList(),
+				comparison.open().stream().map(Reviewed::of).toList(), comparison.openWithin(), comparison.unreviewed(),
+				List.of(), comparison.lines().toList());
+	}
+
+	@Override
+	public Stream<String> lines(Ansi ansi) {
+		return Stream.concat(this.problems.stream().flatMap((problem) -> problem.lines(ansi)), this.inWords.stream());
+	}
+
+	/**
+	 * An initiative with its possible parents, the reviewed one first.
+	 *
+	 * @param line its line in the document
+	 * @param title its title
+	 * @param parents what the review says
+	 * @param inferred what the inference alone says; null where it says nothing
+	 */
+	record Reviewed(int line, String title, List<Parent> parents, @Nullable Parent inferred) {
+
+		static Reviewed of(Initiative initiative) {
+			Placement placement = initiative.placements().getFirst();
+			Stream<Placement.Candidate> candidates = Stream.concat(
+					Stream.of(new Placement.Candidate(placement.parent(), placement.confidence())),
+					placement.alternatives().stream());
+			Placement.Candidate inferred = placement.inferred();
+			return new Reviewed(initiative.label().source().firstLine(), initiative.label().title(),
+					candidates.map(Parent::of).toList(), (inferred != null) ? Parent.of(inferred) : null);
+		}
+
+	}
+
+	/** A parent by its id, and how sure it is, from 0 to 1. */
+	record Parent(String id, double confidence) {
+
+		static Parent of(Placement.Candidate candidate) {
+			return new Parent(candidate.parent().value(), candidate.confidence());
+		}
+
+	}
+
+}

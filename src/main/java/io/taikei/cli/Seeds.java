@@ -1,0 +1,24 @@
+package io.taikei.cli;
+
+import java.nio.file.Path;
+
+import io.taikei.reader.PlanReader;
+import picocli.CommandLine.Option;
+
+/** The folder of seeds that a command reads with. */
+final class Seeds {
+
+	@Option(names = "--seeds", paramLabel = "FOLDER", defaultValue = "${sys:taikei.seeds:-seeds}",
+			description = "The folder of seeds: a vocabulary of themes, which only torn tables need, and a folder for "
+					+ "each plan. Default: ${DEFAULT-VALUE}")
+	private Path folder = Path.of("seeds");
+
+	Path folder() {
+		return this.folder;
+	}
+
+	PlanReader reader() {
+		return PlanReader.ofSeedsAsNeeded(this.folder);
+	}
+
+}
