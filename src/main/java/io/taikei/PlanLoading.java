@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.taikei.library.KnownPlans;
 import io.taikei.loader.GraphLoader;
 import io.taikei.loader.OverlapLoader;
 import io.taikei.loader.ThemeLoader;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
-import io.taikei.overlap.OverlapFinder;
 import io.taikei.overlap.ThemeTagger;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.Reading;
@@ -34,13 +34,16 @@ class PlanLoading {
 
 	private final PlanValidator validator = new PlanValidator();
 
+	private final KnownPlans known;
+
 	private final ThemeLoader themeLoader;
 
 	private final GraphLoader loader;
 
 	private final OverlapLoader overlapLoader;
 
-	PlanLoading(ThemeLoader themeLoader, GraphLoader loader, OverlapLoader overlapLoader) {
+	PlanLoading(KnownPlans known, ThemeLoader themeLoader, GraphLoader loader, OverlapLoader overlapLoader) {
+		this.known = known;
 		this.themeLoader = themeLoader;
 		this.loader = loader;
 		this.overlapLoader = overlapLoader;
@@ -75,7 +78,7 @@ class PlanLoading {
 	}
 
 	/** The first directory with a vocabulary; where none has, the first. */
-	private static Optional<Path> vocabulary(List<Path> directories) {
+	static Optional<Path> vocabulary(List<Path> directories) {
 		return directories.stream()
 			.filter((directory) -> Files.isDirectory(directory.resolve("themes")))
 			.findFirst()
@@ -95,11 +98,10 @@ class PlanLoading {
 				outcomes.add(() -> unreadable(directory, ex));
 			}
 		}
-		if (plans.size() > 1) {
-			Supplier<List<Overlap>> overlaps = SingletonSupplier
-				.of(() -> new OverlapFinder(reader.themes()).add(plans));
-			plans.forEach((plan) -> outcomes.add(() -> compared(plan.plan().id(), overlaps.get())));
-		}
+		List<PlanId> ids = plans.stream().map((plan) -> plan.plan().id()).toList();
+		Supplier<List<Overlap>> overlaps = SingletonSupplier
+			.of(() -> KnownPlans.overlaps(reader.themes(), plans, this.known.butFor(ids)));
+		ids.forEach((plan) -> outcomes.add(() -> compared(plan, overlaps.get())));
 	}
 
 	private Supplier<Outcome> read(PlanReader reader, ThemeTagger tagger, Path folder, List<ValidPlan> plans) {

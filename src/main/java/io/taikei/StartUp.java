@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.SecurityProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * than logs, as the database's password belongs in no log file.
  */
 @Component
-@EnableConfigurationProperties(TaikeiProperties.class)
+@EnableConfigurationProperties({ TaikeiProperties.class, SecurityProperties.class })
 class StartUp implements ApplicationRunner {
 
 	private final TaikeiProperties properties;
@@ -32,17 +33,20 @@ class StartUp implements ApplicationRunner {
 
 	private final ObjectProvider<RunningNeo4j> localNeo4j;
 
+	private final SecurityProperties security;
+
 	private final Environment environment;
 
 	private final PrintStream out = System.out;
 
 	StartUp(TaikeiProperties properties, PlanLoading loading, MappingLoading mappings,
-			ObjectProvider<RunningNeo4j> localNeo4j, Environment environment) {
+			ObjectProvider<RunningNeo4j> localNeo4j, SecurityProperties security, Environment environment) {
 		CypherFile.all();
 		this.properties = properties;
 		this.read = CompletableFuture.supplyAsync(() -> loading.readAll(properties.seeds()));
 		this.mappings = mappings;
 		this.localNeo4j = localNeo4j;
+		this.security = security;
 		this.environment = environment;
 	}
 
@@ -55,7 +59,10 @@ class StartUp implements ApplicationRunner {
 		Integer port = this.environment.getProperty("local.server.port", Integer.class);
 		if (port != null) {
 			String address = this.environment.getProperty("server.address", "127.0.0.1");
-			new Directions("http://%s:%d".formatted(address, port), this.localNeo4j.getIfAvailable()).lines()
+			SecurityProperties.User writer = this.security.getUser();
+			new Directions("http://%s:%d".formatted(address, port), this.localNeo4j.getIfAvailable(),
+					writer.isPasswordGenerated() ? writer : null)
+				.lines()
 				.forEach(this.out::println);
 		}
 	}

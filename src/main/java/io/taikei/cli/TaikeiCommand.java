@@ -17,8 +17,7 @@ import picocli.CommandLine.Spec;
 
 /** The commands of Taikei. Without a command, the server starts. */
 @Command(name = "taikei", description = "A graph knowledge base of municipal comprehensive plans.",
-		footer = { "  taikei validate seeds/kiyose", "",
-				"Without a command, the plans are loaded and served." })
+		footer = { "  taikei validate seeds/kiyose", "", "Without a command, the plans are loaded and served." })
 public final class TaikeiCommand implements Runnable {
 
 	private static final Set<String> HELP = Set.of("-h", "--help");

@@ -18,6 +18,11 @@ public record PlanId(String value) {
 		return new ElementId(this.value + ":" + code);
 	}
 
+	/** The code of the municipality whose plan it is. */
+	public String municipality() {
+		return this.value.substring(0, Math.max(0, this.value.indexOf('-')));
+	}
+
 	/** Whether an element is one of this plan. */
 	public boolean has(ElementId element) {
 		return element.value().startsWith(this.value + ":");

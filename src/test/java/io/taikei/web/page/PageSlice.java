@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 /** The pages over fixed answers about {@link SampleTown}. */
+@AutoConfigureMockMvc(addFilters = false)
 @WebMvcTest(controllers = { AnswerPage.class, SourcePage.class, BrowserFiles.class })
 @Import({ Answers.class, Languages.class, LanguageSwitch.class })
 abstract class PageSlice {

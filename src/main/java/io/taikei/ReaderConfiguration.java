@@ -1,0 +1,20 @@
+package io.taikei;
+
+import java.nio.file.Path;
+
+import io.taikei.reader.PlanReader;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The reader of plans that come while the application runs. */
+@Configuration(proxyBeanMethods = false)
+class ReaderConfiguration {
+
+	/** Knows the vocabulary that the plans of seeds are read with, once it is needed. */
+	@Bean
+	PlanReader planReader(TaikeiProperties properties) {
+		return PlanReader.ofSeedsAsNeeded(PlanLoading.vocabulary(properties.seeds()).orElse(Path.of("seeds")));
+	}
+
+}

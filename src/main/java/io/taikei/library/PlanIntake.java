@@ -1,0 +1,88 @@
+package io.taikei.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import io.taikei.reader.PlanReader;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Takes plans that come as bytes: a plan file, and the documents or tables that it names.
+ * They are read like a folder of seeds, from one of their own that goes again.
+ */
+@Component
+public class PlanIntake {
+
+	private final PlanLibrary library;
+
+	private final PlanReader reader;
+
+	PlanIntake(PlanLibrary library, PlanReader reader) {
+		this.library = library;
+		this.reader = reader;
+	}
+
+	/**
+	 * Takes in one plan.
+	 * @param files the plan file, by the ending .yaml or .yml, and the files it names
+	 * @param dryRun whether only to tell what would change
+	 * @throws IllegalArgumentException if the files are no plan file and its companions
+	 */
+	public Admission take(List<SentFile> files, boolean dryRun) {
+		SentFile planFile = planFile(files);
+		try {
+			Path folder = Files.createTempDirectory("taikei-plan");
+			try {
+				for (SentFile file : files) {
+					Files.write(folder.resolve(file.name()), file.content());
+				}
+				Path path = folder.resolve(planFile.name());
+				return dryRun ? this.library.compare(this.reader, path) : this.library.admit(this.reader, path);
+			}
+			finally {
+				FileSystemUtils.deleteRecursively(folder);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Could not keep the sent files while they are read", ex);
+		}
+	}
+
+	private static SentFile planFile(List<SentFile> files) {
+		List<SentFile> candidates = files.stream().filter(SentFile::isYaml).toList();
+		if (candidates.size() != 1 || files.stream().map(SentFile::name).distinct().count() < files.size()) {
+			throw new IllegalArgumentException("%d of the files end in .yaml or .yml: %s".formatted(candidates.size(),
+					files.stream().map(SentFile::name).toList()));
+		}
+		return candidates.getFirst();
+	}
+
+	/**
+	 * A file as it was sent.
+	 *
+	 * @param name its name, without a path
+	 * @param content its bytes
+	 */
+	public record SentFile(String name, byte[] content) {
+
+		public SentFile {
+			name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+			if (name.isBlank() || name.startsWith(".")) {
+				throw new IllegalArgumentException("A file without a name: '%s'".formatted(name));
+			}
+		}
+
+		private boolean isYaml() {
+			String lower = this.name.toLowerCase(Locale.ROOT);
+			return lower.endsWith(".yaml") || lower.endsWith(".yml");
+		}
+
+	}
+
+}

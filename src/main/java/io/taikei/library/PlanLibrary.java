@@ -1,0 +1,100 @@
+package io.taikei.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+import io.taikei.loader.GraphLoader;
+import io.taikei.loader.LoadReport;
+import io.taikei.loader.LoadedPlans;
+import io.taikei.loader.OverlapLoader;
+import io.taikei.loader.ThemeLoader;
+import io.taikei.model.Overlap;
+import io.taikei.model.PlanId;
+import io.taikei.model.Problem;
+import io.taikei.overlap.ThemeTagger;
+import io.taikei.reader.PlanReader;
+import io.taikei.reader.Reading;
+import io.taikei.reader.ReadingFailed;
+import io.taikei.validation.PlanValidator;
+import io.taikei.validation.ValidPlan;
+import io.taikei.validation.ValidationResult;
+
+import org.springframework.stereotype.Component;
+
+/** Takes plans in, compares them with what is there, and lets them go; one at a time. */
+@Component
+public class PlanLibrary {
+
+	private final PlanValidator validator = new PlanValidator();
+
+	private final LoadedPlans loaded;
+
+	private final KnownPlans known;
+
+	private final ThemeLoader themeLoader;
+
+	private final GraphLoader loader;
+
+	private final OverlapLoader overlapLoader;
+
+	PlanLibrary(LoadedPlans loaded, KnownPlans known, ThemeLoader themeLoader, GraphLoader loader,
+			OverlapLoader overlapLoader) {
+		this.loaded = loaded;
+		this.known = known;
+		this.themeLoader = themeLoader;
+		this.loader = loader;
+		this.overlapLoader = overlapLoader;
+	}
+
+	/**
+	 * What loading the plan would change; the graph stays as it is.
+	 * @param reader reads it
+	 * @param folderOrFile its folder or plan file
+	 */
+	public Admission compare(PlanReader reader, Path folderOrFile) {
+		return valid(reader, folderOrFile,
+				(plan, warnings) -> Admission.Compared.of(this.loaded.difference(plan), warnings));
+	}
+
+	/**
+	 * Loads the plan, and its overlaps with the plans of all other municipalities.
+	 * @param reader reads it, and knows the vocabulary of themes
+	 * @param folderOrFile its folder or plan file
+	 */
+	public synchronized Admission admit(PlanReader reader, Path folderOrFile) {
+		return valid(reader, folderOrFile, (plan, warnings) -> admit(reader, plan, warnings));
+	}
+
+	/** Removes a plan from the graph; empty where no such plan is loaded. */
+	public synchronized Optional<Admission.Forgotten> forget(PlanId planId) {
+		return this.loader.forget(planId).map(Admission.Forgotten::of);
+	}
+
+	private Admission.Admitted admit(PlanReader reader, ValidPlan plan, List<Problem> warnings) {
+		this.themeLoader.load(reader.themes());
+		LoadReport report = this.loader.load(plan, new ThemeTagger(reader.themes()));
+		PlanId id = plan.plan().id();
+		List<Overlap> overlaps = KnownPlans.overlaps(reader.themes(), List.of(plan), this.known.butFor(Set.of(id)));
+		return Admission.Admitted.of(report, this.overlapLoader.load(id, overlaps), warnings);
+	}
+
+	private Admission valid(PlanReader reader, Path folderOrFile,
+			BiFunction<ValidPlan, List<Problem>, Admission> admission) {
+		Reading reading;
+		try {
+			reading = reader.read(folderOrFile);
+		}
+		catch (ReadingFailed ex) {
+			return new Admission.Refused("", List.of(ToldProblem.of(ex)));
+		}
+		return switch (this.validator.validate(reading.plan(), reading.accounts(), reading.problems())) {
+			case ValidationResult.Valid valid -> admission.apply(valid.plan(), valid.warnings());
+			case ValidationResult.Invalid invalid ->
+				Admission.Refused.of(reading.plan().id().value(), invalid.problems());
+		};
+	}
+
+}

@@ -1,0 +1,115 @@
+package io.taikei.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.library.Admission;
+import io.taikei.library.PlanIntake;
+import io.taikei.library.PlanIntake.SentFile;
+import io.taikei.library.PlanLibrary;
+import io.taikei.model.PlanId;
+import io.taikei.query.Bilingual;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Takes plans in and lets them go; it needs a user and a password. */
+@RestController
+@RequestMapping("/api/v1/plans")
+@Tag(name = "Plans")
+@SecurityRequirement(name = "writing")
+class PlanIntakeController {
+
+	private static final int MOST_BYTES = 5_000_000;
+
+	private final PlanIntake intake;
+
+	private final PlanLibrary library;
+
+	PlanIntakeController(PlanIntake intake, PlanLibrary library) {
+		this.intake = intake;
+		this.library = library;
+	}
+
+	@PostMapping(consumes = { "application/yaml", "application/x-yaml", "text/yaml", MediaType.TEXT_PLAIN_VALUE })
+	@Operation(summary = "Load a plan file, or with dryRun tell what it would change",
+			description = "Loading again changes what has changed. Nothing of a plan with an error is loaded.")
+	ResponseEntity<?> load(InputStream body,
+			@Parameter(description = "true: tell the difference, load nothing") @RequestParam(
+					defaultValue = "false") boolean dryRun)
+			throws IOException {
+		byte[] content = body.readNBytes(MOST_BYTES + 1);
+		return answer(List.of(new SentFile("plan.yaml", content)), dryRun);
+	}
+
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@Operation(summary = "Load a plan file together with the documents or tables that it names",
+			description = "Every part is a file under its own name; one of them ends in .yaml.")
+	ResponseEntity<?> load(MultipartHttpServletRequest request, @RequestParam(defaultValue = "false") boolean dryRun)
+			throws IOException {
+		List<SentFile> files = new ArrayList<>();
+		for (MultipartFile file : request.getMultiFileMap().values().stream().flatMap(List::stream).toList()) {
+			files.add(new SentFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
+		}
+		return answer(files, dryRun);
+	}
+
+	@DeleteMapping("/{planId}")
+	@Operation(summary = "Forget a plan",
+			description = "What people decided on overlaps of its elements is kept apart and told.")
+	Admission forget(@PathVariable String planId) {
+		return this.library.forget(new PlanId(planId)).orElseThrow(() -> UnknownPlan.withId(planId));
+	}
+
+	private ResponseEntity<?> answer(List<SentFile> files, boolean dryRun) {
+		return switch (take(files, dryRun)) {
+			case Admission.Refused refused -> ResponseEntity.unprocessableContent()
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(problem(refused));
+			case Admission.Admitted admitted ->
+				ResponseEntity.created(URI.create("/api/v1/plans/%s/outline".formatted(admitted.plan())))
+					.body(admitted);
+			case Admission.Compared compared -> ResponseEntity.ok(compared);
+			case Admission.Forgotten forgotten -> ResponseEntity.ok(forgotten);
+		};
+	}
+
+	private Admission take(List<SentFile> files, boolean dryRun) {
+		try {
+			return this.intake.take(files, dryRun);
+		}
+		catch (IllegalArgumentException ex) {
+			throw ApiProblem.badRequest("No plan file", new Bilingual(
+					"計画ファイル(.yaml)を一つ、必要な文書や表と一緒に、それぞれファイル名を付けて送ってください。",
+					"Send one plan file (.yaml), with the documents or tables it names, each under its file name."));
+		}
+	}
+
+	private static ProblemDetail problem(Admission.Refused refused) {
+		ProblemDetail body = ApiProblem.body(HttpStatus.UNPROCESSABLE_CONTENT, "The plan has problems",
+				new Bilingual("計画に誤りがあり、何も読み込んでいません。problems を直してもう一度送ってください。",
+						"The plan has errors, and nothing was loaded. Mend what problems lists, and send it again."));
+		body.setProperty("plan", refused.plan());
+		body.setProperty("problems", refused.problems());
+		return body;
+	}
+
+}
