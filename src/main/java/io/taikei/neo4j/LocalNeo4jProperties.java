@@ -19,13 +19,15 @@ import org.springframework.util.unit.DataSize;
  * @param startLimit how long the server may take to answer
  * @param headStart whether the server starts beside the application, or when it is first
  * needed
+ * @param join whether the server that another Taikei runs on the data directory is used,
+ * where there is one
  */
 @ConfigurationProperties(LocalNeo4jProperties.PREFIX)
 record LocalNeo4jProperties(@DefaultValue("data/neo4j") Path dataDirectory,
 		@DefaultValue("target/neo4j-server") Path programDirectory, @DefaultValue("7687") int boltPort,
 		@DefaultValue("7474") int httpPort, @DefaultValue("256MB") DataSize heap,
 		@DefaultValue("64MB") DataSize pageCache, @DefaultValue("2m") Duration startLimit,
-		@DefaultValue("true") boolean headStart) {
+		@DefaultValue("true") boolean headStart, @DefaultValue("false") boolean join) {
 
 	static final String PREFIX = "taikei.neo4j.local";
 
