@@ -13,8 +13,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class TaikeiApplication {
 
 	public static void main(String[] args) {
-		if (TaikeiCommand.isAskedFor(args)) {
-			System.exit(TaikeiCommand.run(System.out, System.err, args));
+		TaikeiCommand command = new TaikeiCommand(TaikeiApplication.class);
+		if (command.isAskedFor(args)) {
+			System.exit(command.run(System.out, System.err, args));
 		}
 		SpringApplication.run(TaikeiApplication.class, args);
 	}

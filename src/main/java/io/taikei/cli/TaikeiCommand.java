@@ -29,11 +29,18 @@ public final class TaikeiCommand implements Runnable {
 	@Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
 	private boolean help;
 
-	private TaikeiCommand() {
+	private final Class<?> application;
+
+	/**
+	 * The commands of an application.
+	 * @param application its class, which commands on the graph start without its pages
+	 */
+	public TaikeiCommand(Class<?> application) {
+		this.application = application;
 	}
 
 	/** Whether the arguments ask for a command or for help, not for the server. */
-	public static boolean isAskedFor(String... arguments) {
+	public boolean isAskedFor(String... arguments) {
 		return arguments.length > 0
 				&& (HELP.contains(arguments[0]) || commandLine().getSubcommands().containsKey(arguments[0]));
 	}
@@ -43,14 +50,14 @@ public final class TaikeiCommand implements Runnable {
 	 * @return the exit code: 0 where all is well, 1 where something was found wrong, 2
 	 * where the arguments are wrong, 3 where the database can't be reached
 	 */
-	public static int run(PrintStream out, PrintStream err, String... arguments) {
+	public int run(PrintStream out, PrintStream err, String... arguments) {
 		return commandLine().setOut(writer(out)).setErr(writer(err)).execute(arguments);
 	}
 
-	private static CommandLine commandLine() {
-		CommandLine taikei = new CommandLine(new TaikeiCommand());
-		List.of(new ReadCommand(), new ValidateCommand(), new AccountCommand(), new PlacementsCommand(),
-				new EvaluateCommand())
+	private CommandLine commandLine() {
+		CommandLine taikei = new CommandLine(this);
+		List.of(new ReadCommand(), new ValidateCommand(), new ListCommand(this.application), new AccountCommand(),
+				new PlacementsCommand(), new EvaluateCommand())
 			.forEach(taikei::addSubcommand);
 		explain(taikei);
 		taikei.getSubcommands().values().forEach(TaikeiCommand::explain);

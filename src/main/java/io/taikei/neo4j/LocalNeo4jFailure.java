@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The local Neo4j server cannot run: what is wrong, and what to do about it. */
-final class LocalNeo4jFailure extends RuntimeException {
+public final class LocalNeo4jFailure extends RuntimeException {
 
 	private final String action;
 
@@ -16,7 +16,8 @@ final class LocalNeo4jFailure extends RuntimeException {
 		this.action = action;
 	}
 
-	String action() {
+	/** What to do. */
+	public String action() {
 		return this.action;
 	}
 

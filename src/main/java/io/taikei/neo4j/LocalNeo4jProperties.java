@@ -25,6 +25,8 @@ import org.springframework.util.unit.DataSize;
  * @param startLimit how long the server may take to answer
  * @param headStart whether the server starts beside the application, or when it is first
  * needed
+ * @param join whether the server that another Taikei runs on the data directory is used,
+ * where there is one
  */
 @ConfigurationProperties(LocalNeo4jProperties.PREFIX)
 record LocalNeo4jProperties(@DefaultValue("data/neo4j") Path dataDirectory,
@@ -32,7 +34,8 @@ record LocalNeo4jProperties(@DefaultValue("data/neo4j") Path dataDirectory,
 		@DefaultValue("7474") int httpPort, @DefaultValue("256MB") DataSize heap,
 		@DefaultValue("64MB") DataSize pageCache, @DefaultValue("make") ClassArchiveUse classArchive,
 		@DefaultValue("10s") Duration classArchiveDelay, @Nullable Path cacheDirectory,
-		@DefaultValue("2m") Duration startLimit, @DefaultValue("true") boolean headStart) {
+		@DefaultValue("2m") Duration startLimit, @DefaultValue("true") boolean headStart,
+		@DefaultValue("false") boolean join) {
 
 	static final String PREFIX = "taikei.neo4j.local";
 

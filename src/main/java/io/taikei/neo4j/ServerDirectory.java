@@ -27,6 +27,10 @@ record ServerDirectory(Path home) {
 		return this.home.resolve("conf");
 	}
 
+	Path configurationFile() {
+		return configuration().resolve("neo4j.conf");
+	}
+
 	Path log() {
 		return this.home.resolve("logs/server.log");
 	}
@@ -43,7 +47,7 @@ record ServerDirectory(Path home) {
 	void writeConfiguration(String content) throws IOException {
 		Files.createDirectories(configuration());
 		Files.createDirectories(log().getParent());
-		Files.writeString(configuration().resolve("neo4j.conf"), content);
+		Files.writeString(configurationFile(), content);
 	}
 
 	boolean holdsDatabase() {

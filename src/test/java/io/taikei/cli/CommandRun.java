@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
+import io.taikei.TaikeiApplication;
+
 /**
  * A command that has run.
  *
@@ -16,7 +18,8 @@ record CommandRun(int exitCode, String out, String err) {
 	static CommandRun of(String... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int exitCode = TaikeiCommand.run(new PrintStream(out), new PrintStream(err), arguments);
+		int exitCode = new TaikeiCommand(TaikeiApplication.class).run(new PrintStream(out), new PrintStream(err),
+				arguments);
 		return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}
 

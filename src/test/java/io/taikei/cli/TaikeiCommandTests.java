@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import io.taikei.TaikeiApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,8 @@ class TaikeiCommandTests {
 
 	private static final Path MINAMO = Path.of("src/test/resources/plans/minamo");
 
+	private final TaikeiCommand taikei = new TaikeiCommand(TaikeiApplication.class);
+
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -30,7 +33,7 @@ class TaikeiCommandTests {
 	Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "read", "validate", "account", "placements", "evaluate" })
+	@ValueSource(strings = { "read", "validate", "list", "account", "placements", "evaluate" })
 	void explainsEachCommandWithAnExampleAndTheExitCodes(String command) {
 		assertThat(run(command, "--help")).isZero();
 		assertThat(output()).contains("Usage: taikei " + command, "Exit codes:", "Example:", "  taikei " + command);
@@ -57,8 +60,8 @@ class TaikeiCommandTests {
 	@ParameterizedTest
 	@CsvSource({ "account, true", "--help, true", "-h, true", "--server.port=0, false", "accounts, false" })
 	void isAskedForByItsCommandsAndHelp(String argument, boolean asked) {
-		assertThat(TaikeiCommand.isAskedFor(argument)).isEqualTo(asked);
-		assertThat(TaikeiCommand.isAskedFor()).isFalse();
+		assertThat(this.taikei.isAskedFor(argument)).isEqualTo(asked);
+		assertThat(this.taikei.isAskedFor()).isFalse();
 	}
 
 	@Test
@@ -117,13 +120,19 @@ class TaikeiCommandTests {
 	}
 
 	@Test
+	void passesOnlySettingsOfTheDatabaseToTheApplication() {
+		assertThat(run("list", "--taikei.seeds=seeds", "--spring.neo4j.uri=bolt://localhost:1")).isEqualTo(2);
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("'--taikei.seeds=seeds'");
+	}
+
+	@Test
 	void refusesUnknownOption() {
 		assertThat(run("account", "--all")).isEqualTo(2);
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("--all");
 	}
 
 	private int run(String... arguments) {
-		return TaikeiCommand.run(new PrintStream(this.out), new PrintStream(this.err), arguments);
+		return this.taikei.run(new PrintStream(this.out), new PrintStream(this.err), arguments);
 	}
 
 	private String output() {

@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +23,10 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.core.env.StandardEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -90,6 +98,22 @@ class LocalNeo4jServerIT {
 	}
 
 	@Test
+	void isTheDatabaseOfThoseThatJoin() {
+		assertThat(settings("taikei.neo4j.local.join=true"))
+			.containsEntry("spring.neo4j.uri", this.server.running().bolt().toString())
+			.containsEntry("spring.neo4j.authentication.username", this.server.running().user())
+			.containsEntry("spring.neo4j.authentication.password", this.server.running().password());
+	}
+
+	@Test
+	void isNotTheDatabaseOfThoseThatNameAnotherOrDoNotJoin() {
+		assertThat(settings("taikei.neo4j.local.join=false")).doesNotContainKey("spring.neo4j.uri");
+		assertThat(settings("taikei.neo4j.local.join=true", "spring.neo4j.uri=bolt://example.org"))
+			.containsEntry("spring.neo4j.uri", "bolt://example.org")
+			.doesNotContainKey("spring.neo4j.authentication.password");
+	}
+
+	@Test
 	void keepsDataAndPasswordOverARestart(@TempDir Path own) throws IOException {
 		LocalNeo4jServer first = start(own, 0);
 		String storeBefore = storeId(own);
@@ -101,6 +125,16 @@ class LocalNeo4jServerIT {
 		assertThat(second.running().password()).isEqualTo(first.running().password());
 		assertThat(storeId(own)).isEqualTo(storeBefore);
 		assertThat(ProcessHandle.of(second.running().pid())).isEmpty();
+	}
+
+	private Map<String, String> settings(String... given) {
+		StandardEnvironment environment = new StandardEnvironment();
+		TestPropertyValues.of(given).and("taikei.neo4j.local.data-directory=" + this.directory).applyTo(environment);
+		new JoinRunningServerEnvironmentPostProcessor().postProcessEnvironment(environment, new SpringApplication());
+		return Stream
+			.of("spring.neo4j.uri", "spring.neo4j.authentication.username", "spring.neo4j.authentication.password")
+			.filter(environment::containsProperty)
+			.collect(Collectors.toMap(Function.identity(), environment::getRequiredProperty));
 	}
 
 	private String storeId(Path directory) throws IOException {

@@ -1,0 +1,60 @@
+package io.taikei.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A command that needs the graph; it takes the application's settings, and passes them
+ * on.
+ */
+abstract class GraphCommand implements Callable<Integer> {
+
+	static final String HELP = "Where Taikei runs already, its database is asked. "
+			+ "Settings say where else the graph is, such as%n  --spring.neo4j.uri=bolt://localhost:7687%n"
+			+ "  --taikei.neo4j.local.data-directory=data/neo4j";
+
+	private static final List<String> PREFIXES = List.of("--spring.", "--taikei.neo4j.", "--logging.");
+
+	private final Class<?> application;
+
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
+	@Mixin
+	private AnswerFormat format = new AnswerFormat();
+
+	@CommandLine.Unmatched
+	private List<String> settings = new ArrayList<>();
+
+	GraphCommand(Class<?> application) {
+		this.application = application;
+	}
+
+	@Override
+	public final Integer call() {
+		List<String> unknown = this.settings.stream()
+			.filter((setting) -> PREFIXES.stream().noneMatch(setting::startsWith))
+			.toList();
+		if (!unknown.isEmpty()) {
+			throw new UnmatchedArgumentException(this.spec.commandLine(), unknown);
+		}
+		return new GraphApplication(this.application, this.settings)
+			.ask((context) -> run(context, this.spec.commandLine(), this.format));
+	}
+
+	/**
+	 * Does its work.
+	 * @return the exit code
+	 */
+	abstract int run(ApplicationContext context, CommandLine command, AnswerFormat answers);
+
+}
