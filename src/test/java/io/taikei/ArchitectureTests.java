@@ -61,7 +61,11 @@ class ArchitectureTests {
 	static final ArchRule queryUsesModelTextAndCypher = usesOnly("query", "model", "text", "cypher");
 
 	@ArchTest
-	static final ArchRule webUsesQueryCatalogAndModel = usesOnly("web", "query", "catalog", "model");
+	static final ArchRule libraryUsesWhatMakesAndLoadsPlans = usesOnly("library", "model", "reader", "validation",
+			"overlap", "change", "loader");
+
+	@ArchTest
+	static final ArchRule webUsesQueryCatalogLibraryAndModel = usesOnly("web", "query", "catalog", "library", "model");
 
 	@ArchTest
 	static final ArchRule commandsUseAnythingButWeb = noClasses().that()

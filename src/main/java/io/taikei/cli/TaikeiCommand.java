@@ -56,8 +56,9 @@ public final class TaikeiCommand implements Runnable {
 
 	private CommandLine commandLine() {
 		CommandLine taikei = new CommandLine(this);
-		List.of(new ReadCommand(), new ValidateCommand(), new ListCommand(this.application), new AccountCommand(),
-				new PlacementsCommand(), new EvaluateCommand())
+		List.of(new ReadCommand(), new ValidateCommand(), new DiffCommand(this.application),
+				new LoadCommand(this.application), new ForgetCommand(this.application),
+				new ListCommand(this.application), new AccountCommand(), new PlacementsCommand(), new EvaluateCommand())
 			.forEach(taikei::addSubcommand);
 		explain(taikei);
 		taikei.getSubcommands().values().forEach(TaikeiCommand::explain);

@@ -33,7 +33,7 @@ class ClassArchiveIT {
 	void archiveClassesOfARunningServer(@TempDir Path directory) throws Exception {
 		this.properties = new LocalNeo4jProperties(directory.resolve("data"), Path.of("target/neo4j-server"), 0, 0,
 				DataSize.ofMegabytes(256), DataSize.ofMegabytes(32), ClassArchiveUse.MAKE, Duration.ZERO,
-				directory.resolve("cache"), Duration.ofMinutes(3), false);
+				directory.resolve("cache"), Duration.ofMinutes(3), false, false);
 		try (LocalNeo4jServer server = SharedNeo4jAutoConfiguration.start(this.properties)) {
 			ServerClasses.Listed listed = (ServerClasses.Listed) server.classes();
 			this.archive = listed.archive();

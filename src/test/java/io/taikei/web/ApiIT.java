@@ -109,7 +109,7 @@ class ApiIT {
 			.singleElement()
 			.hasToString("{id=999016-2, title=第2次みどり野市総合計画, edition=2, status=ADOPTED, firstYear=2025, lastYear=2034, "
 					+ "municipality={code=999016, name=みどり野市, prefecture=架空県}, "
-					+ "elements={futureVisions=2, goals=4, policies=5, initiatives=6, placeholders=1}}");
+					+ "elements={futureVisions=2, goals=4, policies=5, initiatives=6, projects=0, placeholders=1}}");
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,40 @@
+package io.taikei.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.taikei.library.PlanLibrary;
+import io.taikei.model.PlanId;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import org.springframework.context.ApplicationContext;
+
+/** Removes plans from the graph. */
+@Command(name = "forget", description = {
+		"Remove plans from the graph, with all that belongs to them. What people decided on their overlaps is kept.",
+		"The exit code is 1 where no such plan is loaded.", GraphCommand.HELP }, footer = "  taikei forget 132292-3")
+final class ForgetCommand extends GraphCommand {
+
+	@Parameters(paramLabel = "PLAN", arity = "1..*", description = "The id of a plan, as list gives it.")
+	private List<String> plans = new ArrayList<>();
+
+	ForgetCommand(Class<?> application) {
+		super(application);
+	}
+
+	@Override
+	int run(ApplicationContext context, CommandLine command, AnswerFormat answers) {
+		PlanLibrary library = context.getBean(PlanLibrary.class);
+		List<Admitted> forgotten = new ArrayList<>();
+		for (String plan : this.plans) {
+			library.forget(new PlanId(plan))
+				.ifPresentOrElse((result) -> forgotten.add(Admitted.of(null, result)),
+						() -> command.getErr().println("No plan %s is loaded; list tells which are.".formatted(plan)));
+		}
+		answers.print(command, forgotten);
+		return (forgotten.size() == this.plans.size()) ? ExitCode.WELL : ExitCode.WRONG;
+	}
+
+}

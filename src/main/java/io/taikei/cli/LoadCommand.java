@@ -1,0 +1,42 @@
+package io.taikei.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.taikei.library.PlanLibrary;
+import io.taikei.reader.PlanReader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+import org.springframework.context.ApplicationContext;
+
+/** Loads plans into the graph. */
+@Command(name = "load", description = {
+		"Load plans into the graph, each in one transaction, with their overlaps with the plans of other municipalities. Loading the same again changes nothing.",
+		"The exit code is 1 where a plan has errors.", GraphCommand.HELP }, footer = "  taikei load my-city")
+final class LoadCommand extends GraphCommand {
+
+	@Mixin
+	private Seeds seeds = new Seeds();
+
+	@Parameters(paramLabel = "PATH", arity = "1..*", description = "A plan's folder, or a plan file.")
+	private List<Path> paths = new ArrayList<>();
+
+	LoadCommand(Class<?> application) {
+		super(application);
+	}
+
+	@Override
+	int run(ApplicationContext context, CommandLine command, AnswerFormat answers) {
+		PlanLibrary library = context.getBean(PlanLibrary.class);
+		PlanReader reader = this.seeds.reader();
+		List<Admitted> plans = Progress.over(this.paths, "Loading",
+				(path) -> Admitted.of(path, library.admit(reader, path)));
+		answers.print(command, plans);
+		return plans.stream().anyMatch(Admitted::isRefused) ? ExitCode.WRONG : ExitCode.WELL;
+	}
+
+}

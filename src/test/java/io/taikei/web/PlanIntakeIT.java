@@ -1,0 +1,157 @@
+package io.taikei.web;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(properties = "spring.security.user.password=" + PlanIntakeIT.PASSWORD)
+@AutoConfigureMockMvc
+class PlanIntakeIT {
+
+	static final String PASSWORD = "let-me-write";
+
+	private static final String PLAN = """
+			municipality: { code: "998818", name: ほしみ市, prefecture: 架空県 }
+			edition: "2"
+			title: 第2次ほしみ市総合計画
+			status: adopted
+			period: { first: 2025, last: 2034 }
+			levels: [ { kind: goal, name: 目標 }, { kind: policy, name: 施策 } ]
+			""";
+
+	private static final String ELEMENTS = """
+			elements:
+			  - code: "1"
+			    title: 水と緑のまち
+			    children: [ { code: "1-1", title: 樹林地の保全 } ]
+			""";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@AfterEach
+	void forget() {
+		send(HttpMethod.DELETE, "/api/v1/plans/998818-2", "", PASSWORD);
+	}
+
+	@Test
+	void refusesToWriteWithoutPassword() {
+		for (String password : new String[] { "", "wrong" }) {
+			MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, password);
+
+			assertThat(result).hasStatus(401).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+			assertThat(result).hasHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Taikei\", charset=\"UTF-8\"");
+			assertThat(result).bodyJson().extractingPath("detailJa").asString().contains("パスワード");
+		}
+	}
+
+	@Test
+	void tellsWhatWouldChangeAndLoadsNothing() {
+		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans?dryRun=true", PLAN + ELEMENTS, PASSWORD);
+
+		assertThat(result).hasStatusOk();
+		assertThat(result).bodyJson().extractingPath("$.elements[*].kind").asArray().containsExactly("ADDED", "ADDED");
+		assertThat(this.mvc.get().uri("/api/v1/plans/998818-2/outline")).hasStatus(404);
+	}
+
+	@Test
+	void loadsAPlanThatCanBeAskedAtOnce() {
+		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, PASSWORD);
+
+		assertThat(result).hasStatus(201).hasHeader(HttpHeaders.LOCATION, "/api/v1/plans/998818-2/outline");
+		assertThat(this.mvc.get().uri("/api/v1/elements/998818-2:1-1")).bodyJson()
+			.extractingPath("$.element.source.file")
+			.isEqualTo("plan.yaml");
+		assertThat(send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, PASSWORD)).bodyJson()
+			.extractingPath("changed")
+			.isEqualTo(false);
+	}
+
+	@Test
+	void tellsWhatChangesSinceItWasLoaded() {
+		send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, PASSWORD);
+
+		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans?dryRun=true",
+				PLAN + ELEMENTS.replace("樹林地の保全", "樹林地と農地の保全"), PASSWORD);
+
+		assertThat(result).bodyJson()
+			.extractingPath("$.elements[?(@.kind == 'RENAMED')].id")
+			.asArray()
+			.containsExactly("998818-2:1-1");
+	}
+
+	@Test
+	void tellsAllProblemsAndLoadsNothing() {
+		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans",
+				PLAN.replace("adopted", "done") + ELEMENTS.replace("title: 水と緑のまち", "titel: 水"), PASSWORD);
+
+		assertThat(result).hasStatus(422).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(result).bodyJson()
+			.extractingPath("$.problems[*].rule")
+			.asArray()
+			.contains("unknown-value", "unknown-key", "empty-title");
+		assertThat(result).bodyJson()
+			.extractingPath("$.problems[?(@.rule == 'unknown-key')].line")
+			.asArray()
+			.containsExactly(9);
+		assertThat(this.mvc.get().uri("/api/v1/plans/998818-2/outline")).hasStatus(404);
+	}
+
+	@Test
+	void tellsOfWhatIsNoPlanFile() {
+		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans", "title: &a x\nedition: *a\n", PASSWORD);
+
+		assertThat(result).hasStatus(422);
+		assertThat(result).bodyJson().extractingPath("$.problems[0].line").isEqualTo(2);
+	}
+
+	@Test
+	void takesPlanFileWithItsTable() {
+		MvcTestResult result = this.mvc.post()
+			.uri("/api/v1/plans")
+			.multipart()
+			.file(new MockMultipartFile("plan", "hoshimi.yaml", null,
+					(PLAN + "table: elements.csv\n").getBytes(StandardCharsets.UTF_8)))
+			.file(new MockMultipartFile("table", "elements.csv", null,
+					"コード,上位,名称\n1,,水\n1-1,1,緑\n".getBytes(StandardCharsets.UTF_8)))
+			.headers((headers) -> headers.setBasicAuth("taikei", PASSWORD))
+			.exchange();
+
+		assertThat(result).hasStatus(201);
+		assertThat(this.mvc.get().uri("/api/v1/elements/998818-2:1-1")).bodyJson()
+			.extractingPath("$.element.source.file")
+			.isEqualTo("elements.csv");
+	}
+
+	@Test
+	void forgetsAPlan() {
+		send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, PASSWORD);
+
+		assertThat(send(HttpMethod.DELETE, "/api/v1/plans/998818-2", "", PASSWORD)).hasStatusOk();
+		assertThat(this.mvc.get().uri("/api/v1/plans/998818-2/outline")).hasStatus(404);
+		assertThat(send(HttpMethod.DELETE, "/api/v1/plans/998818-2", "", PASSWORD)).hasStatus(404);
+	}
+
+	private MvcTestResult send(HttpMethod method, String uri, String body, String password) {
+		return this.mvc.method(method)
+			.uri(uri)
+			.contentType("application/yaml")
+			.content(body)
+			.headers((headers) -> headers.setBasicAuth("taikei", password))
+			.exchange();
+	}
+
+}
