@@ -1,6 +1,7 @@
 package io.taikei.library;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Locale;
 
 import io.taikei.reader.PlanReader;
 
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -40,7 +42,9 @@ public class PlanIntake {
 			Path folder = Files.createTempDirectory("taikei-plan");
 			try {
 				for (SentFile file : files) {
-					Files.write(folder.resolve(file.name()), file.content());
+					try (InputStream content = file.content().getInputStream()) {
+						Files.copy(content, folder.resolve(file.name()));
+					}
 				}
 				Path path = folder.resolve(planFile.name());
 				return dryRun ? this.library.compare(this.reader, path) : this.library.admit(this.reader, path);
@@ -67,9 +71,9 @@ public class PlanIntake {
 	 * A file as it was sent.
 	 *
 	 * @param name its name, without a path
-	 * @param content its bytes
+	 * @param content gives its bytes
 	 */
-	public record SentFile(String name, byte[] content) {
+	public record SentFile(String name, InputStreamSource content) {
 
 		public SentFile {
 			name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

@@ -18,6 +18,7 @@ import io.taikei.library.PlanLibrary;
 import io.taikei.model.PlanId;
 import io.taikei.query.Bilingual;
 
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -57,7 +58,7 @@ class PlanIntakeController {
 					defaultValue = "false") boolean dryRun)
 			throws IOException {
 		byte[] content = body.readNBytes(MOST_BYTES + 1);
-		return answer(List.of(new SentFile("plan.yaml", content)), dryRun);
+		return answer(List.of(new SentFile("plan.yaml", new ByteArrayResource(content))), dryRun);
 	}
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -67,7 +68,7 @@ class PlanIntakeController {
 			throws IOException {
 		List<SentFile> files = new ArrayList<>();
 		for (MultipartFile file : request.getMultiFileMap().values().stream().flatMap(List::stream).toList()) {
-			files.add(new SentFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
+			files.add(new SentFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file));
 		}
 		return answer(files, dryRun);
 	}
