@@ -1,12 +1,15 @@
 // The elements of other municipalities that a goal, or an element below it, overlaps: by the decision rule, a review or
 // a curated mapping, but not where a review rejects the pair. Each once: by the goal itself, else by its best overlap.
+// Of current editions only, unless all are asked for.
 //
 // @param goalId STRING
+// @param allEditions BOOLEAN
 // @returns element, other, overlap, curated
 MATCH (goal:Goal {id: $goalId})<-[:PART_OF]-*(element:PlanElement)
 WITH DISTINCT goal, element
 MATCH (element)-[:OVERLAPS|CURATED_OVERLAP]-(other:Goal|Policy|Initiative)
 WHERE split(element.id, '-')[0] <> split(other.id, '-')[0]
+  AND ($allEditions OR EXISTS { (other)-[:PART_OF]->+(:Plan {current: true}) })
 WITH DISTINCT goal, element, other
 OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
 OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)

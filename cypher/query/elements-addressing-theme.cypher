@@ -1,6 +1,8 @@
-// The elements that address a theme or a narrower one, in the order of their plans.
+// The elements of a plan, or of the current editions, that address a theme or a narrower one, in the order of their
+// plans.
 //
 // @param themeId STRING
+// @param planId STRING
 // @returns element, place, plan, municipality, themes
 MATCH (:Theme {id: $themeId})<-[:BROADER]-*(theme:Theme)<-[link:ADDRESSES]-(element:PlanElement)
 WITH element, theme, link
@@ -13,5 +15,6 @@ CALL (element) {
   LIMIT 1
 }
 MATCH (plan)<-[:ADOPTED]-(municipality:Municipality)
+WHERE CASE WHEN $planId IS NULL THEN plan.current ELSE plan.id = $planId END
 RETURN element, place, plan, municipality, themes
 ORDER BY municipality.code, plan.id, reverse([part IN nodes(place)[..-1] | part.order]), element.id

@@ -1,10 +1,16 @@
-// The goals that hold all the given terms, themselves or in elements below them, the best first.
+// The goals of a plan, or of the current editions, that hold all the given terms, themselves or in elements below them,
+// the best first.
 //
 // @param terms STRING
+// @param planId STRING
 // @param size INTEGER
 // @returns goalId, elementIds, total
 CALL db.index.fulltext.queryNodes('elementSearch', $terms) YIELD node AS element, score
 MATCH (element)-[:PART_OF]->*(goal:Goal)
+WHERE EXISTS {
+  MATCH (goal)-[:PART_OF]->+(plan:Plan)
+  WHERE CASE WHEN $planId IS NULL THEN plan.current ELSE plan.id = $planId END
+}
 WITH DISTINCT goal, element, score
 ORDER BY score DESC, element.id
 WITH goal.id AS goalId, collect(element.id) AS elementIds, max(score) AS score

@@ -1,17 +1,21 @@
-// One page of an element's overlaps with other plans, the strongest first, with a curated mapping where there is one.
+// One page of an element's overlaps with other plans, the strongest first, with a curated mapping where there is one;
+// with current editions only, unless all are asked for.
 //
 // @param elementId STRING
 // @param role STRING
 // @param municipality STRING
 // @param minScore FLOAT
 // @param accepted BOOLEAN
+// @param allEditions BOOLEAN
 // @param skip INTEGER
 // @param size INTEGER
 // @returns element, other, overlap, curated
 MATCH (element:PlanElement {id: $elementId})-[overlap:OVERLAPS]-(other:PlanElement)
 WHERE ($role IS NULL OR $role IN labels(other))
-  AND ($municipality IS NULL
-    OR EXISTS { (other)-[:PART_OF]->+(:Plan)<-[:ADOPTED]-(:Municipality {code: $municipality}) })
+  AND EXISTS {
+    MATCH (other)-[:PART_OF]->+(plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
+    WHERE ($allEditions OR plan.current) AND ($municipality IS NULL OR municipality.code = $municipality)
+  }
   AND ($minScore IS NULL OR overlap.score >= $minScore)
   AND ($accepted IS NULL OR overlap.accepted = $accepted)
 OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)

@@ -1,6 +1,8 @@
-// Themes with what they serve and how many elements of each plan address them or a narrower theme.
+// Themes with what they serve and how many elements of a plan, or of each current edition, address them or a narrower
+// theme.
 //
 // @param themeId STRING
+// @param planId STRING
 // @returns theme, broader, sdgGoals, plans
 MATCH (theme:Theme)
 WHERE $themeId IS NULL OR EXISTS { (theme)-[:BROADER]->*(:Theme {id: $themeId}) }
@@ -18,6 +20,7 @@ RETURN theme,
   COLLECT {
     MATCH (theme)<-[:BROADER]-*(:Theme)<-[:ADDRESSES]-(element:PlanElement)
     MATCH (element)-[:PART_OF]->+(plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
+    WHERE CASE WHEN $planId IS NULL THEN plan.current ELSE plan.id = $planId END
     WITH municipality, plan, count(DISTINCT element) AS elements
     RETURN {municipality: municipality, plan: plan, elements: elements}
     ORDER BY municipality.code, plan.id

@@ -64,22 +64,23 @@ public class KawasemiGraph {
 		this.midorino.forgetThird();
 	}
 
-	/** Decides on an overlap, which is lost with its element and comes back with it. */
-	public void loseAndFindDecision() {
+	/** Decides on an overlap, and loses its element; loading all again finds it. */
+	public void loseDecision() {
 		this.client.query("MATCH ()-[overlap:OVERLAPS {id: $id}]->() SET overlap.reviewState = 'ACCEPTED', "
-				+ "overlap.reviewer = 'somebody', overlap.reviewedAt = '2026-02-03', overlap.reviewNote = '同じ主題です。'")
+				+ "overlap.reviewer = 'somebody', overlap.reviewedAt = '2026-02-03', overlap.reviewNote = '同じ調査です。'")
 			.bind("999016-2:1-1-1.2~999024-1:1-1-1.2")
 			.to("id")
 			.run();
 		this.midorino.load(MidorinoPlan.without("1-1-1.2"));
-		load();
 	}
 
 	/** Leaves no decision to the other tests. */
 	public void forgetDecisions() {
-		this.client.query(
-				"MATCH ()-[overlap:OVERLAPS]->() WHERE overlap.reviewer IS NOT NULL SET overlap.reviewState = 'UNREVIEWED' "
-						+ "REMOVE overlap.reviewer, overlap.reviewedAt, overlap.reviewNote")
+		this.client.query("MATCH (decision:LostDecision) DELETE decision").run();
+		this.client
+			.query("MATCH ()-[overlap:OVERLAPS]->() WHERE overlap.reviewer IS NOT NULL "
+					+ "SET overlap.reviewState = 'UNREVIEWED' "
+					+ "REMOVE overlap.reviewer, overlap.reviewedAt, overlap.reviewNote")
 			.run();
 	}
 

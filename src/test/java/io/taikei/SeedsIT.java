@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import io.taikei.cypher.CheckFile;
 import io.taikei.loader.LoadReport;
+import io.taikei.loader.LoadedPlan;
+import io.taikei.loader.LoadedPlans;
 import io.taikei.model.ElementId;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Element;
@@ -19,6 +21,8 @@ import io.taikei.query.PathStep;
 import io.taikei.query.SearchRequest;
 import io.taikei.query.ThemeSpread;
 import io.taikei.query.Themes;
+import io.taikei.reader.PlanReader;
+import io.taikei.reader.Reading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,6 +50,9 @@ class SeedsIT {
 
 	@Autowired
 	private MappingLoading mappings;
+
+	@Autowired
+	private LoadedPlans loadedPlans;
 
 	@Autowired
 	private Initiatives initiatives;
@@ -78,6 +86,15 @@ class SeedsIT {
 
 		assertThat(report.totals()).containsAllEntriesOf(Map.of("FutureVision", 4L, "Goal", 12L, "Statement", 39L))
 			.doesNotContainKeys("Policy", "Initiative");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "seeds/kiyose", "seeds/nishitokyo" })
+	void readsAPlanBackAsItWasLoaded(Path folder) {
+		Reading reading = PlanReader.ofSeeds(SEEDS).read(folder);
+
+		assertThat(this.loadedPlans.read(reading.plan().id()))
+			.contains(new LoadedPlan(reading.plan(), reading.accounts()));
 	}
 
 	@Test
@@ -148,7 +165,7 @@ class SeedsIT {
 
 	@Test
 	void spreadsThemesOverBothPlans() {
-		ThemeSpread spread = this.themes.spreadOf(new ThemeId("children-education-and-culture")).orElseThrow();
+		ThemeSpread spread = this.themes.spreadOf(new ThemeId("children-education-and-culture"), null).orElseThrow();
 
 		assertThat(spread.spread()).extracting((plan) -> plan.plan().municipality().code())
 			.containsExactly("132217", "132292");

@@ -15,10 +15,12 @@ import org.springframework.data.neo4j.core.schema.Relationship;
  * @param status DRAFT or ADOPTED
  * @param firstYear the first fiscal year
  * @param lastYear the last fiscal year; null where the source does not tell
+ * @param current whether it is the municipality's current edition: of those adopted the
+ * newest, else the newest
  * @param municipality who adopts it
  */
 @Node("Plan")
 public record CataloguedPlan(@Id String id, String title, String edition, String status, int firstYear,
-		@Nullable Integer lastYear,
+		@Nullable Integer lastYear, boolean current,
 		@Relationship(type = "ADOPTED", direction = Relationship.Direction.INCOMING) Municipality municipality) {
 }

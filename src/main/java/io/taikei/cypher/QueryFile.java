@@ -6,7 +6,9 @@ public enum QueryFile implements CypherFile {
 	/** The elements directly below an element. */
 	CHILDREN_OF_ELEMENT,
 
-	/** How many elements hold all the given terms. */
+	/**
+	 * How many elements of a plan, or of the current editions, hold all the given terms.
+	 */
 	COUNT_MATCHING_ELEMENTS,
 
 	/** How many overlaps of an element match, and how many it has at all. */
@@ -24,7 +26,8 @@ public enum QueryFile implements CypherFile {
 	CURATED_OVERLAPS_OF_ELEMENT,
 
 	/**
-	 * The elements that address a theme or a narrower one, in the order of their plans.
+	 * The elements of a plan, or of the current editions, that address a theme or a
+	 * narrower one, in the order of their plans.
 	 */
 	ELEMENTS_ADDRESSING_THEME,
 
@@ -35,8 +38,8 @@ public enum QueryFile implements CypherFile {
 	ELEMENTS_OF_PLAN,
 
 	/**
-	 * The goals that hold all the given terms, themselves or in elements below them, the
-	 * best first.
+	 * The goals of a plan, or of the current editions, that hold all the given terms,
+	 * themselves or in elements below them, the best first.
 	 */
 	GOALS_MATCHING_TEXT,
 
@@ -73,7 +76,10 @@ public enum QueryFile implements CypherFile {
 	 */
 	PLAN_OUTLINE,
 
-	/** One page of the elements that hold all the given terms, the best first. */
+	/**
+	 * One page of the elements of a plan, or of the current editions, that hold all the
+	 * given terms, the best first.
+	 */
 	SEARCH_ELEMENTS,
 
 	/** The files a plan was read from, with their lines. */
@@ -86,8 +92,8 @@ public enum QueryFile implements CypherFile {
 	TEXTS_OF_ELEMENTS,
 
 	/**
-	 * Themes with what they serve and how many elements of each plan address them or a
-	 * narrower theme.
+	 * Themes with what they serve and how many elements of a plan, or of each current
+	 * edition, address them or a narrower theme.
 	 */
 	THEMES,
 

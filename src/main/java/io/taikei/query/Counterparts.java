@@ -23,9 +23,9 @@ class Counterparts {
 	 * The counterparts of a goal and of the elements below it, each once: policies, then
 	 * initiatives, then goals, those of a kind by their scores.
 	 */
-	List<Counterpart> ofGoal(String goalId) {
-		List<OverlapRow> rows = this.graph.rows(QueryFile.COUNTERPARTS_OF_GOAL, Map.of("goalId", goalId),
-				OverlapRow.class, OverlapRow::of);
+	List<Counterpart> ofGoal(String goalId, Editions editions) {
+		List<OverlapRow> rows = this.graph.rows(QueryFile.COUNTERPARTS_OF_GOAL,
+				Map.of("goalId", goalId, "allEditions", editions == Editions.ALL), OverlapRow.class, OverlapRow::of);
 		if (rows.isEmpty()) {
 			return List.of();
 		}

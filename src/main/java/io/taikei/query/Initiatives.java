@@ -1,5 +1,6 @@
 package io.taikei.query;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import java.util.stream.Stream;
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.PlanId;
 import io.taikei.query.SupportingInitiatives.Match;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Node;
 
 import org.springframework.stereotype.Service;
@@ -32,29 +35,50 @@ public class Initiatives {
 		this.counterparts = counterparts;
 	}
 
-	/** The answer for a goal, or empty where no goal has this id. */
+	/**
+	 * The answer for a goal, with counterparts of current editions; empty where no goal
+	 * has this id.
+	 */
 	public Optional<GoalInitiatives> supportingGoal(ElementId goalId) {
+		return supportingGoal(goalId, Editions.CURRENT);
+	}
+
+	/** The answer for a goal, or empty where no goal has this id. */
+	public Optional<GoalInitiatives> supportingGoal(ElementId goalId, Editions editions) {
 		return this.graph.traceUpward(List.of(goalId.value()))
 			.stream()
 			.filter((row) -> Roles.kind(row.element()) == Kind.GOAL)
 			.findFirst()
-			.map(this::answer);
+			.map((goal) -> answer(goal, editions));
+	}
+
+	/** The answers for the goals of the current editions that hold every word. */
+	public SupportingInitiatives supportingGoalsLike(String text) {
+		return supportingGoalsLike(text, null);
 	}
 
 	/**
 	 * The answers for the goals that hold every word of the text, themselves or in an
 	 * element below them.
 	 * @param text not blank
+	 * @param plan only goals of this plan, current or not; null for all current editions
 	 */
-	public SupportingInitiatives supportingGoalsLike(String text) {
+	public SupportingInitiatives supportingGoalsLike(String text, @Nullable PlanId plan) {
 		SearchWords words = SearchWords.of(text);
-		List<MatchingGoal> found = words.isEmpty() ? List.of() : this.graph.rows(QueryFile.GOALS_MATCHING_TEXT,
-				Map.of("terms", words.asLuceneQuery(), "size", GOALS), MatchingGoal.class, MatchingGoal::of);
+		List<MatchingGoal> found = words.isEmpty() ? List.of() : matching(words, plan);
 		Map<String, Element> matching = matchingElements(found);
 		List<Match> goals = found.stream().map((goal) -> match(goal, matching)).flatMap(Optional::stream).toList();
 		long total = found.isEmpty() ? 0 : found.getFirst().total();
 		return new SupportingInitiatives(text, words.terms(), total, goals,
 				goals.isEmpty() ? Notes.noGoalFound(words) : null);
+	}
+
+	private List<MatchingGoal> matching(SearchWords words, @Nullable PlanId plan) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("terms", words.asLuceneQuery());
+		parameters.put("planId", (plan != null) ? plan.value() : null);
+		parameters.put("size", GOALS);
+		return this.graph.rows(QueryFile.GOALS_MATCHING_TEXT, parameters, MatchingGoal.class, MatchingGoal::of);
 	}
 
 	private Map<String, Element> matchingElements(List<MatchingGoal> found) {
@@ -69,7 +93,7 @@ public class Initiatives {
 				found.elementIds().stream().flatMap((id) -> Stream.ofNullable(matching.get(id))).toList()));
 	}
 
-	private GoalInitiatives answer(TracedElement goal) {
+	private GoalInitiatives answer(TracedElement goal, Editions editions) {
 		String goalId = Nodes.id(goal.element());
 		List<PlacedElement> initiatives = this.graph.rows(QueryFile.INITIATIVES_SUPPORTING_GOAL,
 				Map.of("goalId", goalId), PlacedElement.class, PlacedElement::ofInitiative);
@@ -81,7 +105,7 @@ public class Initiatives {
 							Stream.of(initiatives, placeholders).flatMap(List::stream).map(PlacedElement::element))
 					.toList(),
 				initiatives.stream().map(PlacedElement::way).map(Way::ownLink).flatMap(Optional::stream).toList());
-		return new GoalAnswer(goal, initiatives, placeholders, descriptions, this.counterparts.ofGoal(goalId))
+		return new GoalAnswer(goal, initiatives, placeholders, descriptions, this.counterparts.ofGoal(goalId, editions))
 			.compose();
 	}
 

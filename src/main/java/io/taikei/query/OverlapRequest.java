@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param municipality only those with the municipality of this code; null for all
  * @param minScore only those with at least this score, 0 to 1; null for all
  * @param accepted only those that the decision rule takes, or does not; null for all
+ * @param editions which editions of the other plans
  * @param page the page's number, from 0
  * @param size how many overlaps a page holds, from 1 to 1000
  */
 public record OverlapRequest(ElementId elementId, @Nullable Kind kind, @Nullable String municipality,
-		@Nullable Double minScore, @Nullable Boolean accepted, int page, int size) {
+		@Nullable Double minScore, @Nullable Boolean accepted, Editions editions, int page, int size) {
 
 	/** The largest page that may be asked for. */
 	public static final int MAX_SIZE = 1000;

@@ -42,6 +42,7 @@ public class Overlaps {
 		parameters.put("municipality", request.municipality());
 		parameters.put("minScore", request.minScore());
 		parameters.put("accepted", request.accepted());
+		parameters.put("allEditions", request.editions() == Editions.ALL);
 		parameters.put("skip", (long) request.page() * request.size());
 		parameters.put("size", request.size());
 		return parameters;

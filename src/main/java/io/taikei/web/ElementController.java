@@ -28,9 +28,12 @@ class ElementController {
 
 	private final MunicipalityCodes municipalities;
 
-	ElementController(Elements elements, MunicipalityCodes municipalities) {
+	private final PlanIds plans;
+
+	ElementController(Elements elements, MunicipalityCodes municipalities, PlanIds plans) {
 		this.elements = elements;
 		this.municipalities = municipalities;
+		this.plans = plans;
 	}
 
 	@GetMapping("/{id}")
@@ -49,12 +52,14 @@ class ElementController {
 					required = false) PlanElement.@Nullable Kind kind,
 			@Parameter(description = "Only the municipality with this code, with or without the check digit",
 					example = "132292") @RequestParam(required = false) @Nullable String municipality,
+			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
+					example = "132292-3") @RequestParam(required = false) @Nullable String plan,
 			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") int page,
 			@Parameter(description = "Hits on a page, from 1 to 100") @RequestParam(defaultValue = "20") int size) {
 		requireText(q);
 		requirePage(page, size);
-		return this.elements
-			.matching(new SearchRequest(q, kind, this.municipalities.resolve(municipality), page, size));
+		return this.elements.matching(new SearchRequest(q, kind, this.municipalities.resolve(municipality),
+				this.plans.resolve(plan), page, size));
 	}
 
 	private static void requireText(String q) {

@@ -7,9 +7,11 @@ import io.taikei.catalog.CataloguedElement;
 import io.taikei.catalog.CataloguedElements;
 import io.taikei.model.ElementId;
 import io.taikei.query.Bilingual;
+import io.taikei.query.Editions;
 import io.taikei.query.GoalInitiatives;
 import io.taikei.query.Initiatives;
 import io.taikei.query.SupportingInitiatives;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +29,12 @@ class GoalController {
 
 	private final CataloguedElements elements;
 
-	GoalController(Initiatives initiatives, CataloguedElements elements) {
+	private final PlanIds plans;
+
+	GoalController(Initiatives initiatives, CataloguedElements elements, PlanIds plans) {
 		this.initiatives = initiatives;
 		this.elements = elements;
+		this.plans = plans;
 	}
 
 	@GetMapping("/goals/{id}/initiatives")
@@ -39,20 +44,25 @@ class GoalController {
 					+ "element below it (via), by the decision rule, a review or a curated mapping: similar, never "
 					+ "supporting; policies first, then initiatives, then goals, those of a kind by score. "
 					+ "note says so where the document states no initiative.")
-	GoalInitiatives ofGoal(@Parameter(example = "132292-3:1-3") @PathVariable String id) {
-		return this.initiatives.supportingGoal(new ElementId(id)).orElseThrow(() -> noGoal(id));
+	GoalInitiatives ofGoal(@Parameter(example = "132292-3:1-3") @PathVariable String id,
+			@Parameter(description = "Counterparts of the current editions only, or of all") @RequestParam(
+					defaultValue = "CURRENT") Editions edition) {
+		return this.initiatives.supportingGoal(new ElementId(id), edition).orElseThrow(() -> noGoal(id));
 	}
 
 	@GetMapping("/initiatives")
 	@Operation(summary = "The goals that match a text, each with the initiatives that support it")
-	SupportingInitiatives supporting(@Parameter(description = "Words of a goal, or its code",
-			example = "子育て") @RequestParam(defaultValue = "") String supporting) {
+	SupportingInitiatives supporting(
+			@Parameter(description = "Words of a goal, or its code",
+					example = "子育て") @RequestParam(defaultValue = "") String supporting,
+			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
+					example = "132292-3") @RequestParam(required = false) @Nullable String plan) {
 		if (supporting.isBlank()) {
 			throw ApiProblem.badRequest("No goal asked for", new Bilingual(
 					"supporting に目標の語またはコードを入れてください。例: /api/v1/initiatives?supporting=子育て",
 					"Give words of a goal or its code as supporting, such as /api/v1/initiatives?supporting=子育て"));
 		}
-		return this.initiatives.supportingGoalsLike(supporting);
+		return this.initiatives.supportingGoalsLike(supporting, this.plans.resolve(plan));
 	}
 
 	private ApiProblem noGoal(String id) {

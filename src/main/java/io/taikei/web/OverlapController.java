@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.query.Bilingual;
+import io.taikei.query.Editions;
 import io.taikei.query.OverlapRequest;
 import io.taikei.query.Overlaps;
 import io.taikei.query.RankedOverlaps;
@@ -46,6 +47,8 @@ class OverlapController {
 					required = false) @Nullable Double minScore,
 			@Parameter(description = "Only what the decision rule takes (true) or does not take (false)") @RequestParam(
 					required = false) @Nullable Boolean accepted,
+			@Parameter(description = "With the current editions of the other plans only, or with all") @RequestParam(
+					defaultValue = "CURRENT") Editions edition,
 			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") int page,
 			@Parameter(description = "Overlaps on a page, from 1 to 1000") @RequestParam(
 					defaultValue = "100") int size) {
@@ -53,7 +56,7 @@ class OverlapController {
 		requirePage(page, size);
 		return this.overlaps
 			.ofElement(new OverlapRequest(new ElementId(id), kind, this.municipalities.resolve(municipality), minScore,
-					accepted, page, size))
+					accepted, edition, page, size))
 			.orElseThrow(() -> UnknownElement.withId(id));
 	}
 

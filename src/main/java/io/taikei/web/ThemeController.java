@@ -10,10 +10,12 @@ import io.taikei.query.Bilingual;
 import io.taikei.query.ThemeBranch;
 import io.taikei.query.ThemeSpread;
 import io.taikei.query.Themes;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The vocabulary of themes, and where each theme is spread over the plans. */
@@ -24,23 +26,30 @@ class ThemeController {
 
 	private final Themes themes;
 
-	ThemeController(Themes themes) {
+	private final PlanIds plans;
+
+	ThemeController(Themes themes, PlanIds plans) {
 		this.themes = themes;
+		this.plans = plans;
 	}
 
 	@GetMapping
 	@Operation(summary = "The vocabulary of themes as a tree, with the number of elements that address each",
 			description = "An element that addresses a theme counts for the broader themes above it too, once.")
-	List<ThemeBranch> vocabulary() {
-		return this.themes.vocabulary();
+	List<ThemeBranch> vocabulary(
+			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
+					example = "132292-3") @RequestParam(required = false) @Nullable String plan) {
+		return this.themes.vocabulary(this.plans.resolve(plan));
 	}
 
 	@GetMapping("/{id}")
 	@Operation(summary = "Where a theme is spread: every element that addresses it or a narrower theme",
 			description = "weight is the theme's part in all that an element's own title and statements say about "
 					+ "themes, where a phrase in the title counts as three; terms are the phrases found.")
-	ThemeSpread theme(@Parameter(example = "waste-and-recycling") @PathVariable String id) {
-		return this.themes.spreadOf(new ThemeId(id))
+	ThemeSpread theme(@Parameter(example = "waste-and-recycling") @PathVariable String id,
+			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
+					example = "132292-3") @RequestParam(required = false) @Nullable String plan) {
+		return this.themes.spreadOf(new ThemeId(id), this.plans.resolve(plan))
 			.orElseThrow(() -> ApiProblem.notFound("Unknown theme", new Bilingual(
 					"ID が「%s」のテーマはありません。テーマの ID は GET /api/v1/themes にあります。".formatted(id),
 					"No theme has the id '%s'. GET /api/v1/themes lists the themes and their ids.".formatted(id))));

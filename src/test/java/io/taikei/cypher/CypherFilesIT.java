@@ -42,7 +42,8 @@ class CypherFilesIT {
 		this.graph.load();
 		this.graph.loadMappings();
 		this.graph.loadThird();
-		this.graph.loseAndFindDecision();
+		this.graph.loseDecision();
+		this.graph.load();
 	}
 
 	@AfterAll

@@ -9,6 +9,7 @@ import io.taikei.model.LostDecision;
 import io.taikei.model.Overlap;
 import io.taikei.model.Plan;
 import io.taikei.model.ReviewState;
+import io.taikei.query.Editions;
 import io.taikei.query.LostDecisions;
 import io.taikei.query.OverlapRequest;
 import io.taikei.query.Overlaps;
@@ -134,7 +135,8 @@ class LostDecisionsIT {
 	}
 
 	private @Nullable ReviewState reviewState() {
-		return this.overlaps.ofElement(new OverlapRequest(MidorinoPlan.id(GOAL), null, null, null, null, 0, 10))
+		return this.overlaps
+			.ofElement(new OverlapRequest(MidorinoPlan.id(GOAL), null, null, null, null, Editions.CURRENT, 0, 10))
 			.orElseThrow()
 			.overlaps()
 			.getFirst()

@@ -107,23 +107,23 @@ class ElementsIT {
 
 	@Test
 	void filtersByKindAndMunicipality() {
-		assertThat(this.elements.matching(new SearchRequest("里山", Kind.POLICY, "999016", 0, 10)).hits())
+		assertThat(this.elements.matching(new SearchRequest("里山", Kind.POLICY, "999016", null, 0, 10)).hits())
 			.extracting((hit) -> hit.element().id())
 			.containsExactly("999016-2:1-1-1");
-		assertThat(this.elements.matching(new SearchRequest("里山", null, "000000", 0, 10)).total()).isZero();
+		assertThat(this.elements.matching(new SearchRequest("里山", null, "000000", null, 0, 10)).total()).isZero();
 	}
 
 	@Test
 	void turnsPages() {
-		SearchPage second = this.elements.matching(new SearchRequest("里山", null, "999016", 1, 2));
+		SearchPage second = this.elements.matching(new SearchRequest("里山", null, "999016", null, 1, 2));
 
 		assertThat(second.total()).isEqualTo(3);
 		assertThat(second.hits()).hasSize(1);
-		assertThat(this.elements.matching(new SearchRequest("里山", null, "999016", 2, 2)).total()).isEqualTo(3);
+		assertThat(this.elements.matching(new SearchRequest("里山", null, "999016", null, 2, 2)).total()).isEqualTo(3);
 	}
 
 	private SearchPage search(String text) {
-		return this.elements.matching(new SearchRequest(text, null, "999016", 0, 10));
+		return this.elements.matching(new SearchRequest(text, null, "999016", null, 0, 10));
 	}
 
 	private List<String> found(String text) {

@@ -98,7 +98,7 @@ class OverlapsIT {
 	@Test
 	void pagesThroughTheRanks() {
 		RankedOverlaps second = this.overlaps
-			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, null, null, null, 1, 2))
+			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, null, null, null, Editions.CURRENT, 1, 2))
 			.orElseThrow();
 
 		assertThat(second.overlaps()).singleElement().satisfies((row) -> assertThat(row.rank()).isEqualTo(3));
@@ -137,26 +137,28 @@ class OverlapsIT {
 		assertThat(note(of(MidorinoPlan.id("2-2")))).contains("見つかっていません");
 		assertThat(note(of(MidorinoPlan.id("1-1-3")))).contains("比べる文章がありません");
 		assertThat(note(filtered(Kind.FUTURE_VISION, null, null, null))).contains("条件がなければ 3件");
-		assertThat(
-				note(this.overlaps.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, null, null, null, 9, 5))
-					.orElseThrow()))
-			.contains("全部で 3件");
+		assertThat(note(this.overlaps
+			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, null, null, null, Editions.CURRENT, 9, 5))
+			.orElseThrow())).contains("全部で 3件");
 	}
 
 	@Test
 	void knowsNoElementByAnotherId() {
-		assertThat(this.overlaps.ofElement(new OverlapRequest(MidorinoPlan.id("9"), null, null, null, null, 0, 10)))
+		assertThat(this.overlaps
+			.ofElement(new OverlapRequest(MidorinoPlan.id("9"), null, null, null, null, Editions.CURRENT, 0, 10)))
 			.isEmpty();
 	}
 
 	private RankedOverlaps of(ElementId id) {
-		return this.overlaps.ofElement(new OverlapRequest(id, null, null, null, null, 0, 10)).orElseThrow();
+		return this.overlaps.ofElement(new OverlapRequest(id, null, null, null, null, Editions.CURRENT, 0, 10))
+			.orElseThrow();
 	}
 
 	private RankedOverlaps filtered(@Nullable Kind kind, @Nullable String municipality, @Nullable Double minScore,
 			@Nullable Boolean accepted) {
 		return this.overlaps
-			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), kind, municipality, minScore, accepted, 0, 10))
+			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), kind, municipality, minScore, accepted,
+					Editions.CURRENT, 0, 10))
 			.orElseThrow();
 	}
 

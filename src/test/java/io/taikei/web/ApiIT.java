@@ -3,6 +3,7 @@ package io.taikei.web;
 import java.net.URI;
 
 import io.taikei.KawasemiGraph;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,12 @@ class ApiIT {
 		this.graph.load();
 	}
 
+	@AfterEach
+	void leaveOneEditionAndNoDecision() {
+		this.graph.forgetThird();
+		this.graph.forgetDecisions();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/api/v1/goals/999016-2:1-1/initiatives     | goal-with-initiatives.json
@@ -53,6 +60,41 @@ class ApiIT {
 			.bodyJson()
 			.withResourceLoadClass(ApiIT.class)
 			.isStrictlyEqualTo(goldenFile);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/api/v1/elements/999016-3:1-1-1 | element-with-indicators.json
+			/api/v1/elements/999016-3:P1    | project.json
+			""")
+	void answersForAPlanOfSeveralTreesAsInTheGoldenFile(String uri, String goldenFile) {
+		this.graph.loadThird();
+
+		assertThat(get(uri)).hasStatusOk().bodyJson().withResourceLoadClass(ApiIT.class).isStrictlyEqualTo(goldenFile);
+	}
+
+	@Test
+	void searchesEarlierEditionsWhereTheyAreNamed() {
+		this.graph.loadThird();
+
+		assertThat(search("", "用水路")).bodyJson().extractingPath("$.total").isEqualTo(0);
+		assertThat(search("&plan=999016-2", "用水路")).bodyJson().extractingPath("$.total").isEqualTo(1);
+	}
+
+	@Test
+	void listsDecisionsThatLostTheirElement() {
+		assertThat(get("/api/v1/plans/999016-2/lost-decisions")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$")
+			.asArray()
+			.isEmpty();
+
+		this.graph.loseDecision();
+
+		assertThat(get("/api/v1/plans/999016-2/lost-decisions")).hasStatusOk()
+			.bodyJson()
+			.withResourceLoadClass(ApiIT.class)
+			.isStrictlyEqualTo("lost-decisions.json");
 	}
 
 	@Test
@@ -107,9 +149,10 @@ class ApiIT {
 			.extractingPath("$[?(@.id == '999016-2')]")
 			.asArray()
 			.singleElement()
-			.hasToString("{id=999016-2, title=第2次みどり野市総合計画, edition=2, status=ADOPTED, firstYear=2025, lastYear=2034, "
-					+ "municipality={code=999016, name=みどり野市, prefecture=架空県}, "
-					+ "elements={futureVisions=2, goals=4, policies=5, initiatives=6, projects=0, placeholders=1}}");
+			.hasToString(
+					"{id=999016-2, title=第2次みどり野市総合計画, edition=2, status=ADOPTED, firstYear=2025, lastYear=2034, current=true, "
+							+ "municipality={code=999016, name=みどり野市, prefecture=架空県}, "
+							+ "elements={futureVisions=2, goals=4, policies=5, initiatives=6, projects=0, placeholders=1}}");
 	}
 
 	@ParameterizedTest
@@ -119,6 +162,7 @@ class ApiIT {
 			/api/v1/elements/999016-2:1-1-1.9        | 404 | Unknown element       | /api/v1/elements?q=
 			/api/v1/plans/999016-1/outline           | 404 | Unknown plan          | /api/v1/plans
 			/api/v1/plans/999016-1/placeholders      | 404 | Unknown plan          | /api/v1/plans
+			/api/v1/plans/999016-1/lost-decisions    | 404 | Unknown plan          | /api/v1/plans
 			/api/v1/themes/nature                    | 404 | Unknown theme         | /api/v1/themes
 			/api/v1/goal                             | 404 | Unknown address       | /swagger-ui.html
 			/api/v1/elements                         | 400 | Nothing to search for | q
@@ -129,6 +173,10 @@ class ApiIT {
 			/api/v1/elements?q=a&size=101            | 400 | No such page          | 100
 			/api/v1/elements?q=a&municipality=1      | 400 | Unknown municipality  | /api/v1/municipalities
 			/api/v1/elements?q=a&municipality=99903  | 400 | Unknown municipality  | /api/v1/municipalities
+			/api/v1/elements?q=a&plan=999016-9       | 404 | Unknown plan          | /api/v1/plans
+			/api/v1/themes?plan=999016-9             | 404 | Unknown plan          | /api/v1/plans
+			/api/v1/initiatives?supporting=a&plan=9  | 404 | Unknown plan          | /api/v1/plans
+			/api/v1/elements/999016-2:1-1/overlaps?edition=OLD | 400 | Unknown value | CURRENT
 			/api/v1/elements/999016-2:9/overlaps     | 404 | Unknown element       | /api/v1/elements?q=
 			/api/v1/elements/999016-2:1-1/overlaps?kind=GOALS     | 400 | Unknown value | FUTURE_VISION
 			/api/v1/elements/999016-2:1-1/overlaps?accepted=maybe | 400 | Unknown value | true / false
@@ -163,8 +211,9 @@ class ApiIT {
 			.asMap()
 			.containsOnlyKeys("/api/v1/municipalities", "/api/v1/plans", "/api/v1/plans/{planId}/outline",
 					"/api/v1/plans/{planId}/inferred-placements", "/api/v1/plans/{planId}/placeholders",
-					"/api/v1/elements", "/api/v1/elements/{id}", "/api/v1/elements/{id}/overlaps", "/api/v1/compare",
-					"/api/v1/goals/{id}/initiatives", "/api/v1/initiatives", "/api/v1/themes", "/api/v1/themes/{id}");
+					"/api/v1/plans/{planId}/lost-decisions", "/api/v1/elements", "/api/v1/elements/{id}",
+					"/api/v1/elements/{id}/overlaps", "/api/v1/compare", "/api/v1/goals/{id}/initiatives",
+					"/api/v1/initiatives", "/api/v1/themes", "/api/v1/themes/{id}");
 		assertThat(result).bodyJson()
 			.extractingPath("$.components.schemas.PlanOutline.properties")
 			.asMap()
@@ -177,6 +226,10 @@ class ApiIT {
 			.bodyJson()
 			.extractingPath("$.components.neo4j.status")
 			.isEqualTo("UP");
+	}
+
+	private MvcTestResult search(String parameters, String text) {
+		return this.mvc.get().uri("/api/v1/elements?q={q}" + parameters, text).exchange();
 	}
 
 	private MvcTestResult get(String uri) {

@@ -83,8 +83,14 @@ sealed interface Answer {
 
 	}
 
-	/** A plan and how large it is. */
-	record PlanCard(CataloguedPlan plan, ElementCounts counts) {
+	/**
+	 * A plan.
+	 *
+	 * @param plan the plan
+	 * @param counts how large it is
+	 * @param earlier whether it came before its municipality's current one
+	 */
+	record PlanCard(CataloguedPlan plan, ElementCounts counts, boolean earlier) {
 	}
 
 }

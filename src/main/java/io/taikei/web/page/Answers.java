@@ -2,7 +2,6 @@ package io.taikei.web.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,12 +53,13 @@ class Answers {
 
 	/** The plans of a municipality; none for a code that is not loaded. */
 	List<PlanTree> trees(String municipality) {
-		return this.plans.findAllByOrderById()
+		var order = new EditionOrder(this.plans.findAllByOrderById());
+		return order.plans()
 			.stream()
 			.filter((plan) -> plan.municipality().code().equals(municipality))
-			.map((plan) -> this.outlines.ofPlan(new PlanId(plan.id())))
-			.flatMap(Optional::stream)
-			.map(PlanTree::of)
+			.flatMap((plan) -> this.outlines.ofPlan(new PlanId(plan.id()))
+				.map((outline) -> PlanTree.of(outline, order.isEarlier(plan)))
+				.stream())
 			.toList();
 	}
 
@@ -87,10 +87,11 @@ class Answers {
 		Map<String, ElementCounts> counts = this.outlines.elementCounts()
 			.stream()
 			.collect(Collectors.toMap(ElementCounts::planId, Function.identity()));
-		return this.plans.findAllByOrderById()
+		var order = new EditionOrder(this.plans.findAllByOrderById());
+		return order.plans()
 			.stream()
-			.flatMap(
-					(plan) -> Stream.ofNullable(counts.get(plan.id())).map((count) -> new Answer.PlanCard(plan, count)))
+			.flatMap((plan) -> Stream.ofNullable(counts.get(plan.id()))
+				.map((count) -> new Answer.PlanCard(plan, count, order.isEarlier(plan))))
 			.toList();
 	}
 

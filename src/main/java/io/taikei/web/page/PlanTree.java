@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * The upper part of a plan's tree, from which a visitor picks a goal.
  *
  * @param plan the plan
+ * @param earlier whether it came before its municipality's current one
  * @param branches the topmost elements with their goals
  * @param projects what cuts across the tree
  */
-record PlanTree(PlanSummary plan, List<Branch> branches, List<ProjectLine> projects) {
+record PlanTree(PlanSummary plan, boolean earlier, List<Branch> branches, List<ProjectLine> projects) {
 
-	static PlanTree of(PlanOutline outline) {
+	static PlanTree of(PlanOutline outline, boolean earlier) {
 		List<Branch> branches = new ArrayList<>();
 		SequencedMap<Optional<String>, List<GoalLine>> withoutVision = new LinkedHashMap<>();
 		List<ProjectLine> projects = new ArrayList<>();
@@ -39,7 +40,7 @@ record PlanTree(PlanSummary plan, List<Branch> branches, List<ProjectLine> proje
 			}
 		}
 		withoutVision.forEach((tree, goals) -> branches.add(new Branch(null, tree.orElse(null), goals)));
-		return new PlanTree(outline.plan(), List.copyOf(branches), List.copyOf(projects));
+		return new PlanTree(outline.plan(), earlier, List.copyOf(branches), List.copyOf(projects));
 	}
 
 	private static Stream<Node> goals(Node node) {

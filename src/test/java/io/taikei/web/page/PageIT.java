@@ -64,6 +64,29 @@ class PageIT {
 	}
 
 	@Test
+	void showsTheLinesOfAFileThatAPlanWasReadFrom() throws Exception {
+		Document page = page(200, "/sources/999016-2?file=midorino.txt&lines=6");
+
+		assertThat(page.select(".lines li")).hasSize(34);
+		assertThat(page.select(".lines mark").eachText()).containsExactly("里山の保全");
+	}
+
+	@Test
+	void showsTheCurrentEditionFirstAndMarksTheOneBefore(@Autowired MidorinoGraph graph) throws Exception {
+		graph.loadThird();
+		try {
+			Document page = page(200, "/?municipality=999016");
+
+			assertThat(page.select(".tree h2").eachText()).containsExactly("みどり野市 第3次みどり野市総合計画 策定済",
+					"みどり野市 第2次みどり野市総合計画 策定済 前計画");
+			assertThat(page.select("#goal optgroup").eachAttr("label")).contains("第2次みどり野市総合計画（前計画）　1　みどりと水を守るまち");
+		}
+		finally {
+			graph.forgetThird();
+		}
+	}
+
+	@Test
 	void showsErrorsAsPages() throws Exception {
 		assertThat(page(404, "/nowhere").select("main h1").text()).isEqualTo("ページが見つかりません");
 		assertThat(page(404, "/sources/000000-0").select("main h1").text()).isEqualTo("ページが見つかりません");

@@ -83,7 +83,7 @@ final class SampleTown {
 	}
 
 	static CataloguedPlan plan() {
-		return new CataloguedPlan(PLAN, SUMMARY.title(), "2", "DRAFT", 2024, null, municipality());
+		return new CataloguedPlan(PLAN, SUMMARY.title(), "2", "DRAFT", 2024, null, true, municipality());
 	}
 
 	static ElementCounts counts() {

@@ -1,0 +1,33 @@
+package io.taikei.web;
+
+import io.taikei.catalog.CataloguedPlans;
+import io.taikei.model.PlanId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Ids of plans as requests name them. */
+@Component
+class PlanIds {
+
+	private final CataloguedPlans plans;
+
+	PlanIds(CataloguedPlans plans) {
+		this.plans = plans;
+	}
+
+	/**
+	 * The id of a loaded plan.
+	 * @param id the id as asked; null where no plan is named
+	 */
+	@Nullable PlanId resolve(@Nullable String id) {
+		if (id == null) {
+			return null;
+		}
+		if (!this.plans.existsById(id)) {
+			throw UnknownPlan.withId(id);
+		}
+		return new PlanId(id);
+	}
+
+}
