@@ -2,7 +2,7 @@
 // plans.
 //
 // @param themeId STRING
-// @param planId STRING
+// @param onlyPlanId STRING
 // @returns element, place, plan, municipality, themes
 MATCH (:Theme {id: $themeId})<-[:BROADER]-*(theme:Theme)<-[link:ADDRESSES]-(element:PlanElement)
 WITH element, theme, link
@@ -15,6 +15,6 @@ CALL (element) {
   LIMIT 1
 }
 MATCH (plan)<-[:ADOPTED]-(municipality:Municipality)
-WHERE CASE WHEN $planId IS NULL THEN plan.current ELSE plan.id = $planId END
+WHERE CASE WHEN $onlyPlanId IS NULL THEN plan.current ELSE plan.id = $onlyPlanId END
 RETURN element, place, plan, municipality, themes
 ORDER BY municipality.code, plan.id, reverse([part IN nodes(place)[..-1] | part.order]), element.id

@@ -2,14 +2,14 @@
 // the best first.
 //
 // @param terms STRING
-// @param planId STRING
+// @param onlyPlanId STRING
 // @param size INTEGER
 // @returns goalId, elementIds, total
 CALL db.index.fulltext.queryNodes('elementSearch', $terms) YIELD node AS element, score
 MATCH (element)-[:PART_OF]->*(goal:Goal)
 WHERE EXISTS {
   MATCH (goal)-[:PART_OF]->+(plan:Plan)
-  WHERE CASE WHEN $planId IS NULL THEN plan.current ELSE plan.id = $planId END
+  WHERE CASE WHEN $onlyPlanId IS NULL THEN plan.current ELSE plan.id = $onlyPlanId END
 }
 WITH DISTINCT goal, element, score
 ORDER BY score DESC, element.id

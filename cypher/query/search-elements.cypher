@@ -3,7 +3,7 @@
 // @param terms STRING
 // @param role STRING
 // @param municipality STRING
-// @param planId STRING
+// @param onlyPlanId STRING
 // @param skip INTEGER
 // @param size INTEGER
 // @returns elementId, title, score
@@ -11,7 +11,7 @@ CALL db.index.fulltext.queryNodes('elementSearch', $terms) YIELD node AS element
 WHERE ($role IS NULL OR $role IN labels(element))
   AND EXISTS {
     MATCH (element)-[:PART_OF]->+(plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
-    WHERE CASE WHEN $planId IS NULL THEN plan.current ELSE plan.id = $planId END
+    WHERE CASE WHEN $onlyPlanId IS NULL THEN plan.current ELSE plan.id = $onlyPlanId END
       AND ($municipality IS NULL OR municipality.code = $municipality)
   }
 RETURN element.id AS elementId, element.title AS title, score

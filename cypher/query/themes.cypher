@@ -2,7 +2,7 @@
 // theme.
 //
 // @param themeId STRING
-// @param planId STRING
+// @param onlyPlanId STRING
 // @returns theme, broader, sdgGoals, plans
 MATCH (theme:Theme)
 WHERE $themeId IS NULL OR EXISTS { (theme)-[:BROADER]->*(:Theme {id: $themeId}) }
@@ -20,7 +20,7 @@ RETURN theme,
   COLLECT {
     MATCH (theme)<-[:BROADER]-*(:Theme)<-[:ADDRESSES]-(element:PlanElement)
     MATCH (element)-[:PART_OF]->+(plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
-    WHERE CASE WHEN $planId IS NULL THEN plan.current ELSE plan.id = $planId END
+    WHERE CASE WHEN $onlyPlanId IS NULL THEN plan.current ELSE plan.id = $onlyPlanId END
     WITH municipality, plan, count(DISTINCT element) AS elements
     RETURN {municipality: municipality, plan: plan, elements: elements}
     ORDER BY municipality.code, plan.id

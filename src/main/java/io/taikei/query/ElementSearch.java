@@ -38,7 +38,7 @@ class ElementSearch {
 		parameters.put("terms", words.asLuceneQuery());
 		parameters.put("role", (request.kind() != null) ? Roles.label(request.kind()) : null);
 		parameters.put("municipality", request.municipality());
-		parameters.put("planId", (request.plan() != null) ? request.plan().value() : null);
+		parameters.put("onlyPlanId", (request.plan() != null) ? request.plan().value() : null);
 		parameters.put("skip", (long) request.page() * request.size());
 		parameters.put("size", request.size());
 		return parameters;

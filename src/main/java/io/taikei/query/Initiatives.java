@@ -76,7 +76,7 @@ public class Initiatives {
 	private List<MatchingGoal> matching(SearchWords words, @Nullable PlanId plan) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("terms", words.asLuceneQuery());
-		parameters.put("planId", (plan != null) ? plan.value() : null);
+		parameters.put("onlyPlanId", (plan != null) ? plan.value() : null);
 		parameters.put("size", GOALS);
 		return this.graph.rows(QueryFile.GOALS_MATCHING_TEXT, parameters, MatchingGoal.class, MatchingGoal::of);
 	}

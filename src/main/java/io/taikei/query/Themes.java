@@ -55,7 +55,7 @@ public class Themes {
 	private static Map<String, Object> parameters(@Nullable String themeId, @Nullable PlanId plan) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("themeId", themeId);
-		parameters.put("planId", (plan != null) ? plan.value() : null);
+		parameters.put("onlyPlanId", (plan != null) ? plan.value() : null);
 		return parameters;
 	}
 
