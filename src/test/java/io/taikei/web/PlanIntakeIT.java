@@ -73,7 +73,7 @@ class PlanIntakeIT {
 
 		assertThat(result).hasStatus(201).hasHeader(HttpHeaders.LOCATION, "/api/v1/plans/998818-2/outline");
 		assertThat(this.mvc.get().uri("/api/v1/elements/998818-2:1-1")).bodyJson()
-			.extractingPath("$.element.source.file")
+			.extractingPath("$.source.file")
 			.isEqualTo("plan.yaml");
 		assertThat(send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, PASSWORD)).bodyJson()
 			.extractingPath("changed")
@@ -132,7 +132,7 @@ class PlanIntakeIT {
 
 		assertThat(result).hasStatus(201);
 		assertThat(this.mvc.get().uri("/api/v1/elements/998818-2:1-1")).bodyJson()
-			.extractingPath("$.element.source.file")
+			.extractingPath("$.source.file")
 			.isEqualTo("elements.csv");
 	}
 
