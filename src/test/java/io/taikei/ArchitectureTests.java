@@ -51,6 +51,10 @@ class ArchitectureTests {
 	static final ArchRule overlapUsesModelValidationAndText = usesOnly("overlap", "model", "validation", "text");
 
 	@ArchTest
+	static final ArchRule successionUsesModelValidationOverlapAndText = usesOnly("succession", "model", "validation",
+			"overlap", "text");
+
+	@ArchTest
 	static final ArchRule changeUsesModel = usesOnly("change", "model");
 
 	@ArchTest
