@@ -97,6 +97,18 @@ sealed interface Outcome {
 
 	}
 
+	/** Editions of one municipality are linked, but for those decisions on it. */
+	record Succeeded(List<Problem> warnings) implements Outcome {
+
+		@Override
+		public Stream<String> lines() {
+			return this.warnings.isEmpty() ? Stream.empty()
+					: Stream.concat(Stream.of("Succession: some decisions of plan files could not be applied"),
+							indented(this.warnings));
+		}
+
+	}
+
 	/** Something has problems, and nothing of it was loaded. */
 	record Refused(String headline, List<Problem> problems) implements Outcome {
 

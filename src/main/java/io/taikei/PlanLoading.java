@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.taikei.library.Editions;
 import io.taikei.library.KnownPlans;
 import io.taikei.loader.GraphLoader;
 import io.taikei.loader.OverlapLoader;
 import io.taikei.loader.ThemeLoader;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
+import io.taikei.model.Problem;
 import io.taikei.overlap.ThemeTagger;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.Reading;
@@ -36,14 +38,18 @@ class PlanLoading {
 
 	private final KnownPlans known;
 
+	private final Editions editions;
+
 	private final ThemeLoader themeLoader;
 
 	private final GraphLoader loader;
 
 	private final OverlapLoader overlapLoader;
 
-	PlanLoading(KnownPlans known, ThemeLoader themeLoader, GraphLoader loader, OverlapLoader overlapLoader) {
+	PlanLoading(KnownPlans known, Editions editions, ThemeLoader themeLoader, GraphLoader loader,
+			OverlapLoader overlapLoader) {
 		this.known = known;
+		this.editions = editions;
 		this.themeLoader = themeLoader;
 		this.loader = loader;
 		this.overlapLoader = overlapLoader;
@@ -102,6 +108,17 @@ class PlanLoading {
 		Supplier<List<Overlap>> overlaps = SingletonSupplier
 			.of(() -> KnownPlans.overlaps(reader.themes(), plans, this.known.butFor(ids)));
 		ids.forEach((plan) -> outcomes.add(() -> compared(plan, overlaps.get())));
+		outcomes.add(() -> new Outcome.Succeeded(linkEditions(reader, plans)));
+	}
+
+	private List<Problem> linkEditions(PlanReader reader, List<ValidPlan> plans) {
+		List<PlanId> ids = plans.stream().map((plan) -> plan.plan().id()).toList();
+		List<ValidPlan> all = Stream.concat(plans.stream(), this.known.butFor(ids).stream()).toList();
+		return ids.stream()
+			.map(PlanId::municipality)
+			.distinct()
+			.flatMap((municipality) -> this.editions.link(reader.themes(), municipality, all).stream())
+			.toList();
 	}
 
 	private Supplier<Outcome> read(PlanReader reader, ThemeTagger tagger, Path folder, List<ValidPlan> plans) {

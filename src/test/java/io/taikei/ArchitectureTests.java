@@ -51,6 +51,10 @@ class ArchitectureTests {
 	static final ArchRule overlapUsesModelValidationAndText = usesOnly("overlap", "model", "validation", "text");
 
 	@ArchTest
+	static final ArchRule successionUsesModelValidationOverlapAndText = usesOnly("succession", "model", "validation",
+			"overlap", "text");
+
+	@ArchTest
 	static final ArchRule changeUsesModel = usesOnly("change", "model");
 
 	@ArchTest
@@ -62,7 +66,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule libraryUsesWhatMakesAndLoadsPlans = usesOnly("library", "model", "reader", "validation",
-			"overlap", "change", "loader");
+			"overlap", "change", "succession", "loader");
 
 	@ArchTest
 	static final ArchRule webUsesQueryCatalogLibraryAndModel = usesOnly("web", "query", "catalog", "library", "model");

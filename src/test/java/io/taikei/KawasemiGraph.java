@@ -3,7 +3,11 @@ package io.taikei;
 import io.taikei.loader.CuratedOverlapLoader;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.OverlapLoader;
+import io.taikei.loader.SuccessionLoader;
+import io.taikei.loader.SuccessionReport;
 import io.taikei.model.Plan;
+import io.taikei.succession.SuccessionFinder;
+import io.taikei.validation.ValidPlans;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -18,12 +22,16 @@ public class KawasemiGraph {
 
 	private final CuratedOverlapLoader curated;
 
+	private final SuccessionLoader succession;
+
 	private final Neo4jClient client;
 
-	KawasemiGraph(MidorinoGraph midorino, OverlapLoader overlaps, CuratedOverlapLoader curated, Neo4jClient client) {
+	KawasemiGraph(MidorinoGraph midorino, OverlapLoader overlaps, CuratedOverlapLoader curated,
+			SuccessionLoader succession, Neo4jClient client) {
 		this.midorino = midorino;
 		this.overlaps = overlaps;
 		this.curated = curated;
+		this.succession = succession;
 		this.client = client;
 	}
 
@@ -57,6 +65,12 @@ public class KawasemiGraph {
 	/** Loads the edition after Midorino's plan. */
 	public void loadThird() {
 		this.midorino.loadThird();
+	}
+
+	/** Loads what became of Midorino's elements in the edition after. */
+	public SuccessionReport loadSuccession() {
+		return this.succession.load(MidorinoPlan.ID, MidorinoThirdPlan.ID, new SuccessionFinder(MidorinoThemes.themes())
+			.find(ValidPlans.of(MidorinoPlan.plan()), ValidPlans.of(MidorinoThirdPlan.plan())));
 	}
 
 	/** Leaves one edition of Midorino's plan to the other tests. */

@@ -156,6 +156,24 @@ public enum CheckFile implements CypherFile {
 	 */
 	SUCCESSION_LINK_WITHOUT_PLAN,
 
+	/**
+	 * Plans that succeed a plan of another municipality, one that begins later,
+	 * themselves by some way, or several.
+	 */
+	SUCCESSION_UPSIDE_DOWN,
+
+	/**
+	 * Links to earlier elements that do not run beside a link from their plan to that
+	 * plan.
+	 */
+	SUCCESSOR_OUTSIDE_ITS_PLANS_SUCCESSION,
+
+	/**
+	 * Links to earlier elements that do not say what became of these and how that is
+	 * known, or say an impossible confidence.
+	 */
+	SUCCESSOR_WITHOUT_STANDING,
+
 	/** Themes that are, by some way, broader than themselves. */
 	THEME_IN_A_CIRCLE,
 

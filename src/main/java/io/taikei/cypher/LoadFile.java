@@ -60,6 +60,12 @@ public enum LoadFile implements CypherFile {
 	 */
 	FORGET_LOST_OVERLAPS,
 
+	/**
+	 * Removes the links from a plan and its elements to earlier editions that are no
+	 * longer found.
+	 */
+	FORGET_DROPPED_SUCCESSORS,
+
 	/** What the success of elements is measured by. */
 	INDICATORS,
 
@@ -124,6 +130,15 @@ public enum LoadFile implements CypherFile {
 	 */
 	SUCCESSION_LINKS,
 
+	/** Links a plan to the edition before it. */
+	SUCCEEDED_PLAN,
+
+	/**
+	 * Links from the elements of an edition to those of the edition before that they
+	 * continue.
+	 */
+	SUCCESSORS,
+
 	/** The vocabulary's themes. */
 	THEMES,
 
@@ -137,7 +152,13 @@ public enum LoadFile implements CypherFile {
 	TOTALS_OF_OVERLAPS,
 
 	/** How many nodes of each label belong to a plan. */
-	TOTALS_OF_PLAN;
+	TOTALS_OF_PLAN,
+
+	/**
+	 * How many links of each kind lead from the elements of a plan to those of the
+	 * edition before.
+	 */
+	TOTALS_OF_SUCCESSION;
 
 	@SuppressWarnings("ImmutableEnumChecker") // its collections can not be changed
 	private final CypherStatement statement = CypherStatement.of("load", this);

@@ -3,6 +3,12 @@ package io.taikei.cypher;
 /** The files that answer the analysts' questions. They read only. */
 public enum QueryFile implements CypherFile {
 
+	/**
+	 * What became of the elements of an earlier edition: every pair, what was dropped and
+	 * what was added.
+	 */
+	CHANGES_SINCE,
+
 	/** The elements directly below an element. */
 	CHILDREN_OF_ELEMENT,
 
@@ -24,6 +30,9 @@ public enum QueryFile implements CypherFile {
 
 	/** The curated mappings of an element where no overlap was computed. */
 	CURATED_OVERLAPS_OF_ELEMENT,
+
+	/** The editions that lead from a plan back to an earlier one, that one last. */
+	EDITIONS_SINCE,
 
 	/**
 	 * The elements of a plan, or of the current editions, that address a theme or a

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import io.taikei.loader.GraphLoader;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.LoadedPlans;
 import io.taikei.loader.OverlapLoader;
+import io.taikei.loader.OverlapReport;
 import io.taikei.loader.ThemeLoader;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
@@ -40,13 +42,16 @@ public class PlanLibrary {
 
 	private final OverlapLoader overlapLoader;
 
+	private final Editions editions;
+
 	PlanLibrary(LoadedPlans loaded, KnownPlans known, ThemeLoader themeLoader, GraphLoader loader,
-			OverlapLoader overlapLoader) {
+			OverlapLoader overlapLoader, Editions editions) {
 		this.loaded = loaded;
 		this.known = known;
 		this.themeLoader = themeLoader;
 		this.loader = loader;
 		this.overlapLoader = overlapLoader;
+		this.editions = editions;
 	}
 
 	/**
@@ -77,8 +82,12 @@ public class PlanLibrary {
 		this.themeLoader.load(reader.themes());
 		LoadReport report = this.loader.load(plan, new ThemeTagger(reader.themes()));
 		PlanId id = plan.plan().id();
-		List<Overlap> overlaps = KnownPlans.overlaps(reader.themes(), List.of(plan), this.known.butFor(Set.of(id)));
-		return Admission.Admitted.of(report, this.overlapLoader.load(id, overlaps), warnings);
+		List<ValidPlan> others = this.known.butFor(Set.of(id));
+		List<Overlap> overlaps = KnownPlans.overlaps(reader.themes(), List.of(plan), others);
+		OverlapReport overlapReport = this.overlapLoader.load(id, overlaps);
+		List<Problem> undone = this.editions.link(reader.themes(), id.municipality(),
+				Stream.concat(others.stream(), Stream.of(plan)).toList());
+		return Admission.Admitted.of(report, overlapReport, Stream.concat(warnings.stream(), undone.stream()).toList());
 	}
 
 	private Admission valid(PlanReader reader, Path folderOrFile,

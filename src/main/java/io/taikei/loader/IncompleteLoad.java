@@ -17,6 +17,12 @@ public final class IncompleteLoad extends RuntimeException {
 					.formatted(expected, planId, reached));
 	}
 
+	static IncompleteLoad ofSuccession(PlanId before, PlanId after, long expected, long stored) {
+		return new IncompleteLoad(
+				"Of the %d links from the elements of plan %s to those of plan %s only %d could be stored: load both plans as they were compared"
+					.formatted(expected, after, before, stored));
+	}
+
 	static IncompleteLoad ofOverlaps(PlanId planId, long expected, long stored) {
 		return new IncompleteLoad(
 				"Of the %d overlaps of plan %s only %d could be stored: one names an element that does not exist"

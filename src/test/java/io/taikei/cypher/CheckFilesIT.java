@@ -30,6 +30,7 @@ class CheckFilesIT {
 		this.graph.load();
 		this.graph.loadMappings();
 		this.graph.loadThird();
+		this.graph.loadSuccession();
 	}
 
 	@AfterEach
@@ -92,6 +93,12 @@ class CheckFilesIT {
 				"MATCH (file:SourceFile {id: '999016-2/midorino.txt'}) SET file.roles = []";
 			case STATEMENT_WITHOUT_ELEMENT -> "CREATE (:Statement {id: '999016-2:9.s1', kind: 'NEED'})";
 			case SUCCESSION_LINK_WITHOUT_PLAN -> "MATCH (plan:Plan {id: '999016-3'}) REMOVE plan.predecessor";
+			case SUCCESSION_UPSIDE_DOWN ->
+				"MATCH (later:Plan {id: '999016-3'})-[:SUCCEEDS]->(earlier) " + "CREATE (earlier)-[:SUCCEEDS]->(later)";
+			case SUCCESSOR_OUTSIDE_ITS_PLANS_SUCCESSION ->
+				"MATCH (:Plan {id: '999016-3'})-[link:SUCCEEDS]->(:Plan) DELETE link";
+			case SUCCESSOR_WITHOUT_STANDING ->
+				"MATCH (:PlanElement {id: '999016-3:1-1'})-[link:SUCCEEDS]->() SET link.status = 'STATED'";
 			case THEME_IN_A_CIRCLE ->
 				theme("MATCH (top:Theme {id: 'midorino-environment'}) CREATE (top)-[:BROADER]->(theme)");
 			case THEME_WEIGHTS_UNLIKE_ONE -> addressed("2-1-1.2", "SET link.weight = 0.4");

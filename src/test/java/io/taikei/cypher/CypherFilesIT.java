@@ -42,6 +42,7 @@ class CypherFilesIT {
 		this.graph.load();
 		this.graph.loadMappings();
 		this.graph.loadThird();
+		this.graph.loadSuccession();
 		this.graph.loseDecision();
 		this.graph.load();
 	}

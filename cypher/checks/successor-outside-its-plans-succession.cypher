@@ -1,0 +1,9 @@
+// Links to earlier elements that do not run beside a link from their plan to that plan.
+//
+// @returns laterId, earlierId
+MATCH (later:PlanElement)-[:SUCCEEDS]->(earlier:PlanElement)
+WHERE NOT EXISTS {
+  MATCH (:Plan {id: split(later.id, ':')[0]})-[:SUCCEEDS]->(:Plan {id: split(earlier.id, ':')[0]})
+}
+RETURN later.id AS laterId, earlier.id AS earlierId
+ORDER BY laterId, earlierId

@@ -1,0 +1,40 @@
+// What became of the elements of an earlier edition (前計画との対照): every pair of elements, over the editions between;
+// what was dropped has no later element, what was added no earlier one. Placeholders stand here only where linked.
+//
+// @param planId STRING
+// @param sincePlanId STRING
+// @returns before, after, kinds, status, confidence
+CALL () {
+  MATCH (before:PlanElement)
+  WHERE before.id STARTS WITH $sincePlanId + ':'
+  OPTIONAL MATCH (before) ((:PlanElement)<-[links:SUCCEEDS]-(:PlanElement))+ (after:PlanElement)
+  WHERE after.id STARTS WITH $planId + ':'
+  RETURN before, after, links
+  UNION ALL
+  MATCH (after:PlanElement)
+  WHERE after.id STARTS WITH $planId + ':'
+    AND NOT EXISTS {
+      MATCH (after)-[:SUCCEEDS]->+(earlier:PlanElement)
+      WHERE earlier.id STARTS WITH $sincePlanId + ':'
+    }
+  RETURN null AS before, after, null AS links
+}
+WITH before, after, links,
+  EXISTS {
+    MATCH (decision:SuccessionLink)
+    WHERE (decision.kind = 'DROPPED' AND before.id IN decision.from)
+      OR (decision.kind = 'ADDED' AND after.id IN decision.to)
+  } AS decided
+WHERE links IS NOT NULL OR NOT coalesce(before, after).placeholder
+RETURN before, after,
+  CASE
+    WHEN before IS NULL THEN ['ADDED']
+    WHEN after IS NULL THEN ['DROPPED']
+    ELSE [link IN links | link.kind]
+  END AS kinds,
+  CASE WHEN coalesce(all(link IN links WHERE link.status = 'REVIEWED'), decided) THEN 'REVIEWED' ELSE 'INFERRED' END AS status,
+  CASE
+    WHEN links IS NOT NULL THEN reduce(sure = 1.0, link IN links | sure * link.confidence)
+    WHEN decided THEN 1.0
+  END AS confidence
+ORDER BY before.id, after.id

@@ -1,0 +1,99 @@
+package io.taikei.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.taikei.model.Standing;
+import io.taikei.model.Succession.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Links that share elements, directly or through each other: they make one row. */
+final class ChangeGroup {
+
+	private final List<ChangeLink> links = new ArrayList<>();
+
+	private ChangeGroup() {
+	}
+
+	static Collection<ChangeGroup> of(List<ChangeLink> links) {
+		Map<String, ChangeGroup> groups = new HashMap<>();
+		for (ChangeLink link : links) {
+			var group = new ChangeGroup();
+			group.links.add(link);
+			for (String id : ids(link).toList()) {
+				ChangeGroup other = groups.get(id);
+				if (other != null && other != group) {
+					group.links.addAll(0, other.links);
+				}
+				group.ids().forEach((member) -> groups.put(member, group));
+			}
+		}
+		return new LinkedHashSet<>(groups.values());
+	}
+
+	Set<String> before() {
+		return this.links.stream()
+			.map(ChangeLink::before)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	Set<String> after() {
+		return this.links.stream()
+			.map(ChangeLink::after)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/**
+	 * What it comes to: the kind of all steps, or where they differ, what the numbers of
+	 * elements say.
+	 */
+	Kind kind() {
+		Set<Kind> kinds = this.links.stream().flatMap((link) -> link.kinds().stream()).collect(Collectors.toSet());
+		if (kinds.size() == 1) {
+			return kinds.iterator().next();
+		}
+		int earlier = before().size();
+		int later = after().size();
+		return (earlier == later && earlier == 1) ? Kind.RENAMED : (later > earlier) ? Kind.SPLIT : Kind.MERGED;
+	}
+
+	Standing status() {
+		return this.links.stream().allMatch((link) -> link.status() == Standing.REVIEWED) ? Standing.REVIEWED
+				: Standing.INFERRED;
+	}
+
+	@Nullable Double confidence() {
+		return this.links.stream()
+			.map(ChangeLink::confidence)
+			.filter(Objects::nonNull)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	private Stream<String> ids() {
+		return this.links.stream().flatMap(ChangeGroup::ids);
+	}
+
+	private static Stream<String> ids(ChangeLink link) {
+		return Stream.of(link).mapMulti((one, ids) -> {
+			if (one.before() != null) {
+				ids.accept(one.before());
+			}
+			if (one.after() != null) {
+				ids.accept(one.after());
+			}
+		});
+	}
+
+}
