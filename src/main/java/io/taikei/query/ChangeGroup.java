@@ -29,13 +29,11 @@ final class ChangeGroup {
 		for (ChangeLink link : links) {
 			var group = new ChangeGroup();
 			group.links.add(link);
-			for (String id : ids(link).toList()) {
-				ChangeGroup other = groups.get(id);
-				if (other != null && other != group) {
-					group.links.addAll(0, other.links);
-				}
-				group.ids().forEach((member) -> groups.put(member, group));
-			}
+			ids(link).map(groups::get)
+				.filter(Objects::nonNull)
+				.distinct()
+				.forEach((other) -> group.links.addAll(0, other.links));
+			group.ids().forEach((id) -> groups.put(id, group));
 		}
 		return new LinkedHashSet<>(groups.values());
 	}
@@ -65,7 +63,10 @@ final class ChangeGroup {
 		}
 		int earlier = before().size();
 		int later = after().size();
-		return (earlier == later && earlier == 1) ? Kind.RENAMED : (later > earlier) ? Kind.SPLIT : Kind.MERGED;
+		if (earlier == 1 && later == 1) {
+			return Kind.RENAMED;
+		}
+		return (later > earlier) ? Kind.SPLIT : Kind.MERGED;
 	}
 
 	Standing status() {
@@ -81,8 +82,8 @@ final class ChangeGroup {
 			.orElse(null);
 	}
 
-	private Stream<String> ids() {
-		return this.links.stream().flatMap(ChangeGroup::ids);
+	private List<String> ids() {
+		return this.links.stream().flatMap(ChangeGroup::ids).toList();
 	}
 
 	private static Stream<String> ids(ChangeLink link) {
