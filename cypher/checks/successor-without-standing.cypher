@@ -1,4 +1,4 @@
-// Links to earlier elements that do not say what became of these and how that is known, or say an impossible confidence.
+// Links to earlier elements that do not say what became of these or how that is known, or are impossibly sure.
 //
 // @returns laterId, earlierId, kind, status, confidence
 MATCH (later:PlanElement)-[link:SUCCEEDS]->(earlier:PlanElement)

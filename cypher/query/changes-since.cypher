@@ -1,5 +1,6 @@
-// What became of the elements of an earlier edition (前計画との対照): every pair of elements, over the editions between;
-// what was dropped has no later element, what was added no earlier one. Placeholders stand here only where linked.
+// What became of the elements of an earlier edition (前計画との対照): every pair of elements, over the editions
+// between; what was dropped has no later element, what was added no earlier one. Placeholders stand here only
+// where linked.
 //
 // @param planId STRING
 // @param sincePlanId STRING
@@ -32,7 +33,10 @@ RETURN before, after,
     WHEN after IS NULL THEN ['DROPPED']
     ELSE [link IN links | link.kind]
   END AS kinds,
-  CASE WHEN coalesce(all(link IN links WHERE link.status = 'REVIEWED'), decided) THEN 'REVIEWED' ELSE 'INFERRED' END AS status,
+  CASE
+    WHEN coalesce(all(link IN links WHERE link.status = 'REVIEWED'), decided) THEN 'REVIEWED'
+    ELSE 'INFERRED'
+  END AS status,
   CASE
     WHEN links IS NOT NULL THEN reduce(sure = 1.0, link IN links | sure * link.confidence)
     WHEN decided THEN 1.0
