@@ -1,6 +1,5 @@
-// What became of the elements of an earlier edition (前計画との対照): every pair of elements, over the editions
-// between; what was dropped has no later element, what was added no earlier one. Placeholders stand here only
-// where linked.
+// What became of the elements of an earlier edition (前計画との対照), over the editions between: every pair, what was
+// dropped (no later element) and what was added (no earlier one). Placeholders stand here only where linked.
 //
 // @param planId STRING
 // @param sincePlanId STRING
@@ -28,11 +27,7 @@ WITH before, after, links,
   } AS decided
 WHERE links IS NOT NULL OR NOT coalesce(before, after).placeholder
 RETURN before, after,
-  CASE
-    WHEN before IS NULL THEN ['ADDED']
-    WHEN after IS NULL THEN ['DROPPED']
-    ELSE [link IN links | link.kind]
-  END AS kinds,
+  coalesce([link IN links | link.kind], CASE WHEN before IS NULL THEN ['ADDED'] ELSE ['DROPPED'] END) AS kinds,
   CASE
     WHEN coalesce(all(link IN links WHERE link.status = 'REVIEWED'), decided) THEN 'REVIEWED'
     ELSE 'INFERRED'
