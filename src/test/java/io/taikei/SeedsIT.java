@@ -76,7 +76,8 @@ class SeedsIT {
 
 	@Test
 	void changesNothingWhenLoadedAgain() {
-		assertThat(this.loading.loadAll(List.of(SEEDS)).flatMap(Outcome::lines)).hasSameSizeAs(this.outcomes)
+		assertThat(this.loading.loadAll(List.of(SEEDS)).flatMap(Outcome::lines))
+			.hasSameSizeAs(this.outcomes.stream().flatMap(Outcome::lines).toList())
 			.allMatch((line) -> line.contains("nothing has changed"));
 	}
 
@@ -192,7 +193,7 @@ class SeedsIT {
 		List<Outcome> outcomes = this.loading.loadAll(List.of(directory)).toList();
 
 		assertThat(outcomes).extracting(Outcome::getClass)
-			.containsExactly(Outcome.Vocabulary.class, Outcome.Unreadable.class, Outcome.Loaded.class);
+			.startsWith(Outcome.Vocabulary.class, Outcome.Refused.class, Outcome.Loaded.class);
 		assertThat(outcomes.get(1).lines()).anyMatch((line) -> line.contains("plan.yaml"));
 	}
 

@@ -36,7 +36,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RestController
 @RequestMapping("/api/v1/plans")
 @Tag(name = "Plans")
-@SecurityRequirement(name = "writing")
+@SecurityRequirement(name = OpenApiConfiguration.WRITING)
 class PlanIntakeController {
 
 	private static final int MOST_BYTES = 5_000_000;

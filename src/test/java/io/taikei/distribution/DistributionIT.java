@@ -35,7 +35,6 @@ class DistributionIT {
 					"seeds/themes/themes.yaml", "cypher/query/plan-outline.cypher", "app/taikei.jar", "bin/taikei",
 					"neo4j-server/NOTICE")
 			.anyMatch((file) -> file.matches("neo4j-server/lib/neo4j-kernel-.*\\.jar"))
-			.anyMatch((file) -> file.startsWith("neo4j-server/launcher"))
 			.noneMatch((file) -> file.matches("app/lib/neo4j-(kernel|browser)-.*"));
 	}
 

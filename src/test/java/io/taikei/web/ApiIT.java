@@ -218,6 +218,11 @@ class ApiIT {
 			.extractingPath("$.components.schemas.PlanOutline.properties")
 			.asMap()
 			.containsKeys("id", "title", "edition", "status", "municipality", "elements");
+		assertThat(result).bodyJson()
+			.extractingPath("$.paths['/api/v1/plans'].post.security[*].writing")
+			.asArray()
+			.hasSize(1);
+		assertThat(result).bodyJson().extractingPath("$.components.securitySchemes.writing.scheme").isEqualTo("basic");
 	}
 
 	@Test

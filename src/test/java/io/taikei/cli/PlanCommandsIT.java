@@ -1,0 +1,103 @@
+package io.taikei.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+class PlanCommandsIT {
+
+	private static final String PLAN = """
+			municipality: { code: "998834", name: ゆうひの市, prefecture: 架空県 }
+			edition: "1"
+			title: 第1次ゆうひの市総合計画
+			status: adopted
+			period: { first: 2025, last: 2034 }
+			levels: [ { kind: goal, name: 目標 }, { kind: policy, name: 施策 } ]
+			elements:
+			  - code: "1"
+			    title: 水と緑のまち
+			    children:
+			      - { code: "1-1", title: 樹林地の保全 }
+			      - { code: "1-2", title: 湧水の保全 }
+			""";
+
+	@TempDir
+	private Path folder;
+
+	private Path file;
+
+	@BeforeEach
+	void writePlan() throws IOException {
+		this.file = Files.writeString(this.folder.resolve("plan.yaml"), PLAN);
+	}
+
+	@AfterEach
+	void forgetPlan() {
+		CommandRun.of("forget", "998834-1");
+	}
+
+	@Test
+	void tellsWhatLoadingWouldChangeAndLoadsNothing() {
+		CommandRun diff = CommandRun.of("diff", this.file.toString());
+
+		assertThat(diff.out()).contains("plan 998834-1 would change: {added=3}", "998834-1:1-2 湧水の保全");
+		assertThat(diff.exitCode()).isZero();
+		assertThat(CommandRun.of("list").out()).doesNotContain("998834-1");
+	}
+
+	@Test
+	void loadsOnceAndTellsWhatChangesSince() throws IOException {
+		assertThat(CommandRun.of("load", this.file.toString()).out()).contains("plan 998834-1 loaded: nodes ");
+		assertThat(CommandRun.of("load", this.file.toString()).out()).contains("998834-1 is loaded already");
+
+		Files.writeString(this.file, PLAN.replace("樹林地の保全", "樹林地と農地の保全"));
+
+		assertThat(CommandRun.of("diff", this.file.toString()).out()).contains("{renamed=1}", "樹林地の保全 -> 樹林地と農地の保全");
+	}
+
+	@Test
+	void answersInJsonAlone() {
+		JsonNode loaded = JsonMapper.shared()
+			.readTree(CommandRun.of("load", "--format", "json", this.file.toString()).out());
+
+		assertThat(loaded.at("/0/outcome").asString()).isEqualTo("LOADED");
+		assertThat(loaded.at("/0/result/plan").asString()).isEqualTo("998834-1");
+		assertThat(loaded.at("/0/result/totals/Policy").asInt()).isEqualTo(2);
+	}
+
+	@Test
+	void loadsNothingOfAPlanWithErrors() throws IOException {
+		Files.writeString(this.file, PLAN.replace("title: 樹林地の保全", "titel: 樹林地の保全"));
+
+		CommandRun load = CommandRun.of("load", this.file.toString());
+
+		assertThat(load.exitCode()).isOne();
+		assertThat(load.out()).contains("not loaded, as the plan has problems", "plan.yaml:11: error [unknown-key]");
+		assertThat(CommandRun.of("list").out()).doesNotContain("998834-1");
+	}
+
+	@Test
+	void forgetsAPlanAndSaysWhereThereIsNone() {
+		CommandRun.of("load", this.file.toString());
+
+		CommandRun forget = CommandRun.of("forget", "998834-1", "998834-9");
+
+		assertThat(forget.out()).contains("998834-1: forgotten, removed {").doesNotContain("998834-9");
+		assertThat(forget.err()).contains("No plan 998834-9 is loaded");
+		assertThat(forget.exitCode()).isOne();
+		assertThat(CommandRun.of("list").out()).doesNotContain("998834-1");
+	}
+
+}
