@@ -1,6 +1,7 @@
 package io.taikei.web.page;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
@@ -20,6 +21,10 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
 
+	/** The texts of all pages, and those of single ones. */
+	static final List<String> BUNDLES = List.of("messages/pages", "messages/compare", "messages/picture",
+			"messages/plan", "messages/themes");
+
 	@Bean
 	LocaleResolver localeResolver() {
 		CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
@@ -33,7 +38,7 @@ class Languages implements WebMvcConfigurer {
 	@Bean
 	MessageSource messageSource() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages");
+		messages.setBasenames(BUNDLES.toArray(String[]::new));
 		messages.setDefaultEncoding("UTF-8");
 		// Else an English machine would show English to a visitor who reads Japanese.
 		messages.setFallbackToSystemLocale(false);

@@ -6,6 +6,8 @@ import java.util.ResourceBundle;
 import jakarta.servlet.http.Cookie;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -56,10 +58,11 @@ class LanguagesTests extends PageSlice {
 		assertThat(page.select("#languages a[aria-current]").eachAttr("hreflang")).containsExactly("ja");
 	}
 
-	@Test
-	void translatesEveryText() {
-		ResourceBundle japanese = ResourceBundle.getBundle("messages", Locale.ROOT);
-		ResourceBundle english = ResourceBundle.getBundle("messages", Locale.ENGLISH);
+	@ParameterizedTest
+	@FieldSource("io.taikei.web.page.Languages#BUNDLES")
+	void translatesEveryText(String bundle) {
+		ResourceBundle japanese = ResourceBundle.getBundle(bundle, Locale.ROOT);
+		ResourceBundle english = ResourceBundle.getBundle(bundle, Locale.ENGLISH);
 
 		assertThat(english.getLocale()).isEqualTo(Locale.ENGLISH);
 		assertThat(japanese.keySet()).allSatisfy((key) -> assertThat(english.getString(key)).isNotBlank());

@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages of the running application over a loaded plan. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "taikei.seeds=")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PageIT {
 
 	private final HttpClient client = HttpClient.newHttpClient();

@@ -1,0 +1,56 @@
+package io.taikei.web.page;
+
+import com.microsoft.playwright.Page;
+import io.taikei.MidorinoGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** The first page as people use it. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(Chromium.class)
+class AnswerPageBrowserIT {
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeEach
+	void loadPlan(@Autowired MidorinoGraph graph) {
+		graph.load();
+	}
+
+	@Test
+	void leadsToTheInitiativesByKeyboardAlone(Visitor visitor) {
+		Page page = visitor.open(address("/"));
+
+		page.locator("#municipality").focus();
+		page.keyboard().press("ArrowDown");
+		page.locator("#goal:enabled").focus();
+		page.keyboard().press("ArrowDown");
+
+		assertThat(page.locator("article.goal .policy").first()).containsText("里山の手入れの支援");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/?goal=999016-2:1-1", "/?municipality=999016", "/?q=子育て", "/?q=宇宙&lang=en",
+			"/sources/999016-2?file=midorino.txt&lines=6" })
+	void isOpenToEverybody(String path, Visitor visitor) {
+		visitor.open(address(path));
+
+		visitor.check();
+	}
+
+	private String address(String path) {
+		return "http://localhost:" + this.port + path;
+	}
+
+}
