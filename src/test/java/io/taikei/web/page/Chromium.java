@@ -29,8 +29,9 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
 
 	@Override
 	public void beforeAll(ExtensionContext context) {
-		assumeThat(executable()).as("tests in a browser are skipped, as none of %s is on the PATH; "
-				+ "on Debian, apt-get install chromium fonts-noto-cjk", NAMES)
+		assumeThat(executable())
+			.as("tests in a browser are skipped, as none of %s is on the PATH; "
+					+ "on Debian, apt-get install chromium fonts-noto-cjk", NAMES)
 			.isPresent();
 	}
 

@@ -15,10 +15,15 @@ import com.microsoft.playwright.options.LoadState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Somebody who opens pages in a browser of their own, and notices what is wrong with them. */
+/**
+ * Somebody who opens pages in a browser of their own, and notices what is wrong with
+ * them.
+ */
 final class Visitor implements AutoCloseable {
 
-	/** The most that a page may weigh with all that it loads, in bytes as they are sent. */
+	/**
+	 * The most that a page may weigh with all that it loads, in bytes as they are sent.
+	 */
 	private static final long HEAVIEST = 300_000;
 
 	private final BrowserContext context;
@@ -41,7 +46,10 @@ final class Visitor implements AutoCloseable {
 		return this.page;
 	}
 
-	/** Opens a page without anything in the browser's cache, and waits until all is loaded. */
+	/**
+	 * Opens a page without anything in the browser's cache, and waits until all is
+	 * loaded.
+	 */
 	Page open(String address) {
 		this.loaded.clear();
 		this.complaints.clear();
@@ -50,7 +58,10 @@ final class Visitor implements AutoCloseable {
 		return this.page;
 	}
 
-	/** Finds the page that is open sound: in light and dark, for everybody, and light enough. */
+	/**
+	 * Finds the page that is open sound: in light and dark, for everybody, and light
+	 * enough.
+	 */
 	void check() {
 		assertThat(this.complaints).as("complaints of the browser about %s", this.page.url()).isEmpty();
 		assertThat(weight()).as("bytes of %s", this.page.url()).isLessThan(HEAVIEST);
