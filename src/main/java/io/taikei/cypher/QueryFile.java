@@ -58,6 +58,9 @@ public enum QueryFile implements CypherFile {
 	/** Initiatives below a goal, with every place that each has in the plan. */
 	INITIATIVES_SUPPORTING_GOAL,
 
+	/** What every line of a plan's files was read as. */
+	LINE_ACCOUNTS,
+
 	/** What people decided on overlaps of a plan's elements that are gone. */
 	LOST_DECISIONS,
 

@@ -1,0 +1,39 @@
+package io.taikei.web;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.model.PlanId;
+import io.taikei.query.FileAccount;
+import io.taikei.query.LineAccounts;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the lines of a plan's files became. */
+@RestController
+@Tag(name = "Plans")
+class LineAccountController {
+
+	private final LineAccounts accounts;
+
+	LineAccountController(LineAccounts accounts) {
+		this.accounts = accounts;
+	}
+
+	@GetMapping("/api/v1/plans/{planId}/line-accounts")
+	@Operation(summary = "What every line of the files was read as that a plan comes from",
+			description = "roles counts the lines of each role, runs tells which they are. Blank lines play no role; "
+					+ "a line that no part of a reader claimed would be UNACCOUNTED.")
+	List<FileAccount> ofPlan(@Parameter(example = "132292-3") @PathVariable String planId) {
+		List<FileAccount> files = this.accounts.ofPlan(new PlanId(planId));
+		if (files.isEmpty()) {
+			throw UnknownPlan.withId(planId);
+		}
+		return files;
+	}
+
+}

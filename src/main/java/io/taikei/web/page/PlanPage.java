@@ -1,0 +1,109 @@
+package io.taikei.web.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import io.taikei.catalog.CataloguedPlan;
+import io.taikei.catalog.CataloguedPlans;
+import io.taikei.model.PlanId;
+import io.taikei.query.ChangesSince;
+import io.taikei.query.LineAccounts;
+import io.taikei.query.LostDecisions;
+import io.taikei.query.PlanChanges;
+import io.taikei.query.PlanOutlines;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * A whole plan: its tree with what is open in it, what its source's lines became, and
+ * what has changed since an earlier edition.
+ */
+@Controller
+class PlanPage {
+
+	private final CataloguedPlans plans;
+
+	private final PlanOutlines outlines;
+
+	private final LineAccounts accounts;
+
+	private final PlanChanges changes;
+
+	private final LostDecisions lostDecisions;
+
+	PlanPage(CataloguedPlans plans, PlanOutlines outlines, LineAccounts accounts, PlanChanges changes,
+			LostDecisions lostDecisions) {
+		this.plans = plans;
+		this.outlines = outlines;
+		this.accounts = accounts;
+		this.changes = changes;
+		this.lostDecisions = lostDecisions;
+	}
+
+	@GetMapping("/plans")
+	String plans(Model model) {
+		model.addAttribute("shelves", PlanShelf.of(this.plans.findAllByOrderById()));
+		return "plan/list";
+	}
+
+	@GetMapping("/plans/{planId}")
+	String plan(@PathVariable String planId, Model model) {
+		PlanShelf.Edition edition = edition(planId);
+		PlanId id = new PlanId(planId);
+		model.addAttribute("edition", edition);
+		model.addAttribute("earlier", earlierEditions(edition.plan()));
+		model.addAttribute("tree", this.outlines.ofPlan(id).map(MarkedTree::of).orElseThrow(PlanPage::unknown));
+		model.addAttribute("accounts", this.accounts.ofPlan(id));
+		model.addAttribute("lost", this.lostDecisions.ofPlan(id));
+		return "plan/plan";
+	}
+
+	@GetMapping("/plans/{planId}/changes")
+	String changes(@PathVariable String planId, @RequestParam(defaultValue = "") String since, Model model) {
+		PlanShelf.Edition edition = edition(planId);
+		List<CataloguedPlan> earlier = earlierEditions(edition.plan());
+		CataloguedPlan chosen = since.isEmpty() ? earlier.stream().findFirst().orElse(null) : edition(since).plan();
+		model.addAttribute("edition", edition);
+		model.addAttribute("earlier", earlier);
+		model.addAttribute("since", chosen);
+		model.addAttribute("changes", changesSince(planId, chosen).orElse(null));
+		return "plan/changes";
+	}
+
+	private Optional<ChangesSince> changesSince(String planId, @Nullable CataloguedPlan since) {
+		return Optional.ofNullable(since)
+			.flatMap((earlier) -> this.changes.since(new PlanId(planId), new PlanId(earlier.id())));
+	}
+
+	/** The editions before a plan, the latest first. */
+	private List<CataloguedPlan> earlierEditions(CataloguedPlan plan) {
+		return this.plans.findAllByOrderById()
+			.stream()
+			.filter((other) -> other.municipality().code().equals(plan.municipality().code()))
+			.filter((other) -> other.firstYear() < plan.firstYear())
+			.sorted(Comparator.comparingInt(CataloguedPlan::firstYear).reversed())
+			.toList();
+	}
+
+	private PlanShelf.Edition edition(String planId) {
+		return PlanShelf.of(this.plans.findAllByOrderById())
+			.stream()
+			.flatMap((shelf) -> shelf.editions().stream())
+			.filter((edition) -> edition.plan().id().equals(planId))
+			.findFirst()
+			.orElseThrow(PlanPage::unknown);
+	}
+
+	private static ResponseStatusException unknown() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}

@@ -1,0 +1,75 @@
+package io.taikei.web.page;
+
+import com.microsoft.playwright.Page;
+import io.taikei.KawasemiGraph;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** The pages of plans as people use them. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(Chromium.class)
+class PlanPageBrowserIT {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private KawasemiGraph graph;
+
+	@BeforeEach
+	void loadPlans() {
+		this.graph.load();
+		this.graph.loadThird();
+		this.graph.loadSuccession();
+	}
+
+	@AfterEach
+	void forgetThird() {
+		this.graph.forgetThird();
+	}
+
+	@Test
+	void leadsFromTheListToWhatIsOpenInAPlan(Visitor visitor) {
+		Page page = visitor.open(address("/plans"));
+
+		page.getByText("第2次みどり野市総合計画").click();
+		page.locator("#open-only").press("Space");
+
+		assertThat(page.getByText("里山の手入れの支援").first()).isHidden();
+		assertThat(page.getByText("生きもの調査の実施").first()).isVisible();
+	}
+
+	@Test
+	void leadsFromALineOfTheTreeToItsSource(Visitor visitor) {
+		Page page = visitor.open(address("/plans/999016-2"));
+
+		page.locator(".node .source").first().press("Enter");
+
+		assertThat(page.locator(".lines .on").first()).isVisible();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/plans", "/plans/999016-2", "/plans/999016-3/changes", "/plans/999016-2/changes?lang=en" })
+	void isOpenToEverybody(String path, Visitor visitor) {
+		visitor.open(address(path));
+
+		visitor.check();
+	}
+
+	private String address(String path) {
+		return "http://localhost:" + this.port + path;
+	}
+
+}
