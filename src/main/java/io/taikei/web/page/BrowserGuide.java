@@ -61,16 +61,20 @@ record BrowserGuide(String template, UnaryOperator<String> files) {
 	List<Script> scripts() {
 		List<Script> scripts = new ArrayList<>();
 		String heading = "";
+		int number = 0;
 		for (MatchResult match : SCRIPT.matcher(this.template).results().toList()) {
 			if (match.group("heading") != null) {
 				heading = match.group("heading");
+				number = 0;
 			}
 			else if (match.group("parameters") != null) {
 				scripts.add(new Script(match.group("button"), match.group("parameters"),
 						":" + command(match.group("parameters"))));
 			}
 			else {
-				scripts.add(new Script(heading, match.group("file"), this.files.apply(match.group("file"))));
+				number++;
+				scripts.add(new Script((number > 1) ? "%s (%d)".formatted(heading, number) : heading,
+						match.group("file"), this.files.apply(match.group("file"))));
 			}
 		}
 		return List.copyOf(scripts);

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -25,9 +24,9 @@ final class SavedScripts {
 	static byte[] zip(BrowserGuide guide) {
 		var bytes = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-			List<Script> scripts = guide.scripts();
-			for (int i = 0; i < scripts.size(); i++) {
-				add(zip, i + 1, scripts.get(i));
+			int number = 1;
+			for (Script script : guide.scripts()) {
+				add(zip, number++, script);
 			}
 		}
 		catch (IOException ex) {
@@ -36,11 +35,10 @@ final class SavedScripts {
 		return bytes.toByteArray();
 	}
 
-	/** Numbers the names, as the Browser sorts by them. */
 	private static void add(ZipOutputStream zip, int number, Script script) throws IOException {
 		String name = script.file().substring(script.file().lastIndexOf('/') + 1);
 		zip.putNextEntry(new ZipEntry("%s%02d-%s".formatted(FOLDER, number, name)));
-		zip.write("// %02d %s\n%s".formatted(number, script.title(), script.text()).getBytes(StandardCharsets.UTF_8));
+		zip.write("// %s\n%s".formatted(script.title(), script.text()).getBytes(StandardCharsets.UTF_8));
 		zip.closeEntry();
 	}
 
