@@ -1,12 +1,19 @@
 package io.taikei.cypher;
 
 /**
- * The files that draw a picture in Neo4j Browser; the guide shows them. They read only.
+ * The files that belong to Neo4j Browser alone: they draw a picture, or hold what the
+ * guide's queries ask about. They read only.
  */
 public enum BrowserFile implements CypherFile {
 
 	/** A goal with all that is below it, as a picture. */
 	GOAL_TREE,
+
+	/** What the guide's queries ask about, from Kiyose's plan. */
+	KIYOSE_PARAMETERS,
+
+	/** What the guide's queries ask about, from Nishitokyo's plan. */
+	NISHITOKYO_PARAMETERS,
 
 	/** The tree of a plan as a picture. */
 	PLAN_TREE;

@@ -52,6 +52,9 @@ public enum QueryFile implements CypherFile {
 	 */
 	GOALS_MATCHING_TEXT,
 
+	/** The elements that overlap the most other plans, then the most elements. */
+	HUBS,
+
 	/** Links that were inferred and that nobody has reviewed, the least sure first. */
 	INFERRED_PLACEMENTS,
 
@@ -60,6 +63,11 @@ public enum QueryFile implements CypherFile {
 
 	/** What every line of a plan's files was read as. */
 	LINE_ACCOUNTS,
+
+	/**
+	 * Themes that the current plans of all, or at least some, municipalities address.
+	 */
+	JOINT_WORK_CANDIDATES,
 
 	/** What people decided on overlaps of a plan's elements that are gone. */
 	LOST_DECISIONS,
@@ -72,6 +80,9 @@ public enum QueryFile implements CypherFile {
 
 	/** One page of an element's overlaps with other plans, the strongest first. */
 	OVERLAPS_OF_ELEMENT,
+
+	/** Pairs of two plans that are alike but stand in branches about other fields. */
+	PLACED_DIFFERENTLY,
 
 	/**
 	 * Elements that the document reserves a place for, below a plan or one of its
@@ -89,6 +100,12 @@ public enum QueryFile implements CypherFile {
 	PLAN_OUTLINE,
 
 	/**
+	 * The Sustainable Development Goals with the elements that serve them by their
+	 * themes, and blanks.
+	 */
+	SDG_COVERAGE,
+
+	/**
 	 * One page of the elements of a plan, or of the current editions, that hold all the
 	 * given terms, the best first.
 	 */
@@ -97,11 +114,26 @@ public enum QueryFile implements CypherFile {
 	/** The files a plan was read from, with their lines. */
 	SOURCE_FILES,
 
+	/** Where an element stands in the source, with the lines. */
+	SOURCE_LINES_OF_ELEMENT,
+
+	/**
+	 * Over how many elements of a kind a goal is spread in each other municipality's
+	 * plan.
+	 */
+	SPREAD_OF_GOAL,
+
 	/**
 	 * What the document says about elements beside their titles: statements, footnotes
 	 * and indicators.
 	 */
 	TEXTS_OF_ELEMENTS,
+
+	/** The themes that only one of two plans addresses. */
+	THEME_GAPS,
+
+	/** The themes side by side over plans, each with the elements most about it. */
+	THEME_TABLE,
 
 	/**
 	 * Themes with what they serve and how many elements of a plan, or of each current
@@ -113,7 +145,10 @@ public enum QueryFile implements CypherFile {
 	 * From elements up to their plan, by every way there is; an element's first place
 	 * first.
 	 */
-	TRACE_UPWARD;
+	TRACE_UPWARD,
+
+	/** The shortest ways between two elements. */
+	WAYS_BETWEEN_ELEMENTS;
 
 	@SuppressWarnings("ImmutableEnumChecker") // its collections can not be changed
 	private final CypherStatement statement = CypherStatement.of("query", this);

@@ -2,9 +2,12 @@ package io.taikei.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
+import io.taikei.query.ElementSource.Passage;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
@@ -27,6 +30,17 @@ public class SourceTexts {
 	public List<SourceText> ofPlan(PlanId planId) {
 		return this.graph.rows(QueryFile.SOURCE_FILES, Map.of("planId", planId.value()), SourceText.class,
 				SourceTexts::text);
+	}
+
+	/**
+	 * Where an element stands, with the lines; empty where no such element is loaded.
+	 */
+	public Optional<ElementSource> ofElement(ElementId id) {
+		return this.graph.traceUpward(List.of(id.value()))
+			.stream()
+			.findFirst()
+			.map((row) -> new ElementSource(NamedElement.of(row.element()), row.plan(), this.graph
+				.rows(QueryFile.SOURCE_LINES_OF_ELEMENT, Map.of("elementId", id.value()), Passage.class, Passage::of)));
 	}
 
 	private static SourceText text(TypeSystem types, Record row) {

@@ -21,9 +21,11 @@ class PlanIds {
 	 * @param id the id as asked; null where no plan is named
 	 */
 	@Nullable PlanId resolve(@Nullable String id) {
-		if (id == null) {
-			return null;
-		}
+		return (id != null) ? known(id) : null;
+	}
+
+	/** The id of a loaded plan; a problem where none has it. */
+	PlanId known(String id) {
 		if (!this.plans.existsById(id)) {
 			throw UnknownPlan.withId(id);
 		}

@@ -2,18 +2,23 @@ package io.taikei.web.page;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
+import io.taikei.cypher.CypherFile;
+import io.taikei.model.PlanElement.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import io.taikei.model.PlanElement.Kind;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
@@ -23,28 +28,66 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class BrowserFilesTests extends PageSlice {
 
-	@Test
-	void putsTheQueryFilesIntoTheGuide() throws Exception {
-		Document guide = Jsoup
-			.parse(this.mvc.get().uri("/browser/guide.html").exchange().getResponse().getContentAsString());
+	@ParameterizedTest
+	@ValueSource(strings = { "/browser/guide.html", "/browser/guide.en.html" })
+	void putsTheQueryFilesIntoTheGuide(String uri) throws Exception {
+		Document guide = guide(uri);
 
-		assertThat(guide.select("slide")).hasSizeGreaterThan(3);
-		assertThat(guide.select("pre.runnable").eachText()).hasSizeGreaterThan(4)
+		assertThat(guide.select("pre.runnable").eachText()).hasSizeGreaterThan(20)
 			.allMatch((text) -> text.contains("MATCH"));
 		assertThat(guide.select("pre.runnable").stream().map((query) -> query.wholeText()))
-			.contains(file("cypher/query/initiatives-supporting-goal.cypher").strip())
-			.noneMatch((text) -> text.contains("{{"));
+			.contains(file("cypher/query/initiatives-supporting-goal.cypher").strip());
+		assertThat(guide.html()).doesNotContain("{{");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/browser/guide.html", "/browser/guide.en.html" })
+	void setsEveryParameterOfTheQueriesItShows(String uri) throws Exception {
+		Document guide = guide(uri);
+
+		assertThat(guide.select("[data-exec^=param]")).hasSize(2)
+			.allSatisfy(
+					(button) -> assertThat(Pattern.compile("\\$(\\w+)").matcher(guide.text()).results()).isNotEmpty()
+						.allSatisfy((parameter) -> assertThat(button.attr("data-exec"))
+							.containsPattern("\\b%s[,}]".formatted(parameter.group(1)))
+							.contains(" AS " + parameter.group(1))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/browser/guide.html", "/browser/guide.en.html" })
+	void leadsToASlideForEachOfTheSixteenQuestions(String uri) throws Exception {
+		Document guide = guide(uri);
+
+		assertThat(guide.select("li a[data-exec]")).hasSize(16).allSatisfy((link) -> {
+			Matcher target = Pattern.compile("guide http://localhost%s#slide-(\\d+)".formatted(uri))
+				.matcher(link.attr("data-exec"));
+			assertThat(target.matches()).isTrue();
+			assertThat(guide.select("slide").get(Integer.parseInt(target.group(1))).select("h3").text())
+				.isEqualTo(link.text());
+		});
+		assertThat(guide.select("li a[data-exec]").eachText()).extracting((text) -> text.split(" ", 2)[0])
+			.containsExactlyElementsOf(IntStream.rangeClosed(1, 16).mapToObj(String::valueOf).toList());
 	}
 
 	@Test
-	void setsEveryParameterOfTheQueriesItShows() throws Exception {
-		Document guide = Jsoup
-			.parse(this.mvc.get().uri("/browser/guide.html").exchange().getResponse().getContentAsString());
+	void leadsFromOneLanguageToTheOther() throws Exception {
+		assertThat(guide("/browser/guide.html").select("[data-exec$=/browser/guide.en.html]")).hasSize(1);
+		assertThat(guide("/browser/guide.en.html").select("[data-exec$=/browser/guide.html]")).hasSize(1);
+	}
 
-		assertThat(guide.select("[data-exec^=params]")).isNotEmpty()
-			.allSatisfy((button) -> assertThat(Pattern.compile("\\$(\\w+)").matcher(guide.text()).results())
-				.isNotEmpty()
-				.allSatisfy((parameter) -> assertThat(button.attr("data-exec")).contains(parameter.group(1) + ":")));
+	@Test
+	void hasThePlaceInTheGuideThatTheTableOfQuestionsNames() throws Exception {
+		Document guide = guide("/browser/guide.html");
+
+		assertThat(Files.readAllLines(Path.of("docs/questions.md"))).filteredOn((line) -> line.matches("\\| \\d+ .*"))
+			.hasSize(16)
+			.allSatisfy((line) -> {
+				String[] row = line.split(" *\\| *");
+				Element slide = guide.select("slide").get(Integer.parseInt(row[5]) - 1);
+				assertThat(slide.select("h3").text()).startsWith(row[1] + " ");
+				assertThat(slide.select("pre.runnable").stream().map(Element::wholeText))
+					.containsSequence(queries(row[3]));
+			});
 	}
 
 	@ParameterizedTest
@@ -77,6 +120,24 @@ class BrowserFilesTests extends PageSlice {
 	void refusesOtherOrigins() {
 		assertThat(this.mvc.get().uri("/browser/guide.html").header(HttpHeaders.ORIGIN, "https://example.org"))
 			.hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	private Document guide(String uri) throws Exception {
+		return Jsoup.parse(this.mvc.get().uri(uri).exchange().getResponse().getContentAsString());
+	}
+
+	/** The texts of files named as in `query/hubs.cypher`, as a page shows them. */
+	private static List<String> queries(String files) {
+		return Pattern.compile("`([^`]+)`")
+			.matcher(files)
+			.results()
+			.map((file) -> CypherFile.all()
+				.stream()
+				.filter((known) -> known.path().equals(file.group(1)))
+				.findFirst()
+				.orElseThrow(() -> new AssertionError("No file " + file.group(1))))
+			.map((file) -> file.text().strip())
+			.toList();
 	}
 
 	private static String colour(String file, String pattern) throws IOException {

@@ -1,0 +1,16 @@
+// The elements of current editions that overlap the most other municipalities' current plans, then the most elements of
+// these: by the decision rule, a review or a curated mapping, but not where a review rejects the pair.
+//
+// @param role STRING
+// @param size INTEGER
+// @returns element, plans, elements, bestScore
+MATCH (element:PlanElement)-[pair:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
+WHERE ($role IS NULL OR $role IN labels(element))
+  AND (pair:CURATED_OVERLAP OR pair.accepted OR pair.reviewState = 'ACCEPTED')
+  AND NOT EXISTS { (element)-[:OVERLAPS {reviewState: 'REJECTED'}]-(other) }
+  AND EXISTS { (:Plan {id: split(element.id, ':')[0], current: true}) }
+  AND EXISTS { (:Plan {id: split(other.id, ':')[0], current: true}) }
+RETURN element, count(DISTINCT split(other.id, ':')[0]) AS plans, count(DISTINCT other) AS elements,
+  max(pair.score) AS bestScore
+ORDER BY plans DESC, elements DESC, coalesce(bestScore, -1.0) DESC, element.id
+LIMIT $size

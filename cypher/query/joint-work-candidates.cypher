@@ -1,0 +1,38 @@
+// Themes that the current plans of at least so many municipalities address, of all where no number is given: where
+// joint work could begin. Those first that most address, then by the pairs of elements that are alike through them, by
+// the decision rule or a review, not where a review rejects the pair. Themes that only group others are left out.
+//
+// @param minMunicipalities INTEGER
+// @param elementsPerPlan INTEGER
+// @returns theme, broader, pairs, cells
+MATCH (plan:Plan {current: true})
+WITH collect(plan.id) AS plans
+CALL (plans) {
+  MATCH (a:PlanElement)-[overlap:OVERLAPS]->(b:PlanElement)
+  WHERE overlap.reviewState <> 'REJECTED'
+    AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED')
+    AND split(a.id, ':')[0] IN plans AND split(b.id, ':')[0] IN plans
+  UNWIND overlap.sharedThemes AS themeId
+  WITH themeId, count(*) AS pairs
+  RETURN collect({themeId: themeId, pairs: pairs}) AS counts
+}
+MATCH (theme:Theme)
+WHERE size(theme.triggers) > 0
+CALL (theme, plans) {
+  MATCH (theme)<-[:BROADER]-*(:Theme)<-[link:ADDRESSES]-(element:PlanElement)
+  WITH element, sum(link.weight) AS weight
+  MATCH (plan:Plan {id: split(element.id, ':')[0]})<-[:ADOPTED]-(municipality:Municipality)
+  WHERE plan.id IN plans
+  WITH municipality, plan, element, weight
+  ORDER BY weight DESC, element.order, element.id
+  WITH municipality, plan, collect({element: element, weight: weight}) AS elements
+  ORDER BY municipality.code
+  RETURN collect({
+    municipality: municipality, plan: plan, total: size(elements), elements: elements[..$elementsPerPlan]
+  }) AS cells
+}
+WITH theme, cells, coalesce(head([one IN counts WHERE one.themeId = theme.id | one.pairs]), 0) AS pairs, plans
+WHERE size(cells) > 1 AND size(cells) >= coalesce($minMunicipalities, size(plans))
+OPTIONAL MATCH (theme)-[:BROADER]->(broader:Theme)
+RETURN theme, broader, pairs, cells
+ORDER BY size(cells) DESC, pairs DESC, theme.order, theme.id

@@ -1,0 +1,31 @@
+// Pairs of two plans that are alike but placed differently: the branches of the trees in which they stand are mostly
+// about other fields. A branch is what hangs from the plan itself, with all below it; its field is the topmost theme
+// with the most weight in it. Alike by the decision rule, a review or a curated mapping, unless a review rejects it.
+//
+// @param fromPlanId STRING
+// @param toPlanId STRING
+// @returns element, other, overlap, curated, branch, field, otherBranch, otherField
+MATCH (plan:Plan)<-[:PART_OF]-(branch:PlanElement)<-[:PART_OF]-*(part:PlanElement)-[link:ADDRESSES]->(theme:Theme)
+WHERE plan.id IN [$fromPlanId, $toPlanId]
+MATCH (theme)-[:BROADER]->*(field:Theme)
+WHERE NOT EXISTS { (field)-[:BROADER]->(:Theme) }
+WITH branch, field, sum(link.weight) AS weight
+ORDER BY weight DESC, field.order
+WITH branch, head(collect(field)) AS field
+WITH collect({branch: branch, field: field}) AS branches
+MATCH (element:PlanElement)-[:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
+WHERE element.id STARTS WITH $fromPlanId + ':' AND other.id STARTS WITH $toPlanId + ':'
+WITH DISTINCT branches, element, other
+OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
+OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)
+WITH branches, element, other, overlap, curated
+WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
+  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated IS NOT NULL)
+MATCH (element) ((:PlanElement)-[:PART_OF {order: 1}]->(:PlanElement))* (branch)-[:PART_OF {order: 1}]->(:Plan)
+MATCH (other) ((:PlanElement)-[:PART_OF {order: 1}]->(:PlanElement))* (otherBranch)-[:PART_OF {order: 1}]->(:Plan)
+WITH element, other, overlap, curated, branch, otherBranch,
+  head([one IN branches WHERE one.branch = branch | one.field]) AS field,
+  head([one IN branches WHERE one.branch = otherBranch | one.field]) AS otherField
+WHERE field <> otherField
+RETURN element, other, overlap, curated, branch, field, otherBranch, otherField
+ORDER BY coalesce(overlap.score, -1.0) DESC, element.id, other.id

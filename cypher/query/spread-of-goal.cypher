@@ -1,0 +1,27 @@
+// Over how many elements of a kind, such as policies, a goal is spread in each other municipality's plan: the elements
+// that the goal, or an element below it, overlaps by the decision rule, a review or a curated mapping, but not where a
+// review rejects the pair. Plans with none are there too. Of current editions only, unless all are asked for.
+//
+// @param goalId STRING
+// @param role STRING
+// @param allEditions BOOLEAN
+// @returns plan, municipality, ofAll, elements
+MATCH (goal:Goal {id: $goalId})
+MATCH (plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
+WHERE split(goal.id, '-')[0] <> municipality.code
+  AND ($allEditions OR plan.current)
+RETURN plan, municipality,
+  COUNT {
+    MATCH (other:PlanElement)
+    WHERE other.id STARTS WITH plan.id + ':' AND $role IN labels(other) AND NOT other.placeholder
+  } AS ofAll,
+  COLLECT {
+    MATCH (goal)<-[:PART_OF]-*(element:PlanElement)-[pair:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
+    WHERE other.id STARTS WITH plan.id + ':' AND $role IN labels(other)
+      AND NOT EXISTS { (element)-[:OVERLAPS {reviewState: 'REJECTED'}]-(other) }
+      AND (pair:CURATED_OVERLAP OR pair.accepted OR pair.reviewState = 'ACCEPTED')
+    WITH other, max(pair.score) AS score
+    RETURN {element: other, score: score}
+    ORDER BY other.order, other.id
+  } AS elements
+ORDER BY municipality.code, plan.id

@@ -1,0 +1,37 @@
+package io.taikei.query;
+
+import java.util.List;
+import java.util.Locale;
+
+import io.taikei.query.Hop.Basis;
+import io.taikei.query.Hop.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** What a hop of a way is, in words. */
+final class HopMeaning {
+
+	private HopMeaning() {
+	}
+
+	static Bilingual of(Relation relation, Basis basis, @Nullable Double strength, List<String> terms) {
+		return switch (relation) {
+			case PART_OF -> new Bilingual("体系の上下（%s）".formatted(standingJa(basis, strength)),
+					"part of the tree (%s)".formatted(basis.name().toLowerCase(Locale.ROOT)));
+			case ADDRESSES -> new Bilingual("テーマ（本文の語「%s」による推定）".formatted(String.join("」「", terms)),
+					"about the theme (inferred from: %s)".formatted(String.join(", ", terms)));
+			case OVERLAPS ->
+				new Bilingual("似ている（強さ %.2f%s）".formatted(strength, (basis == Basis.REVIEWED) ? "、人が確認" : ""),
+						"similar (score %.2f%s)".formatted(strength, (basis == Basis.REVIEWED) ? ", reviewed" : ""));
+			case CURATED_OVERLAP -> new Bilingual("似ている（人が原文を読んで対応づけ）", "similar (curated by a person)");
+		};
+	}
+
+	private static String standingJa(Basis basis, @Nullable Double strength) {
+		return switch (basis) {
+			case STATED -> "原文に記載";
+			case INFERRED, SIMILAR -> "推定、確からしさ %.2f".formatted(strength);
+			case REVIEWED -> "人が確認";
+		};
+	}
+
+}

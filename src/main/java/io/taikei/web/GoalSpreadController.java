@@ -1,0 +1,45 @@
+package io.taikei.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.model.ElementId;
+import io.taikei.model.PlanElement;
+import io.taikei.query.Bilingual;
+import io.taikei.query.Editions;
+import io.taikei.query.GoalSpread;
+import io.taikei.query.GoalSpreads;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How one goal divides in other municipalities' plans. */
+@RestController
+@Tag(name = "Goals and initiatives")
+class GoalSpreadController {
+
+	private final GoalSpreads spreads;
+
+	GoalSpreadController(GoalSpreads spreads) {
+		this.spreads = spreads;
+	}
+
+	@GetMapping("/api/v1/goals/{id}/spread")
+	@Operation(summary = "Over how many policies one goal is spread in other municipalities' plans",
+			description = "Counts the elements that the goal, or an element below it, overlaps by the decision rule, a "
+					+ "review or a curated mapping: similar, never supporting. Plans where nothing corresponds are "
+					+ "there too; parents says under how many different elements the counted ones stand.")
+	GoalSpread ofGoal(@Parameter(example = "132217-5:12") @PathVariable String id,
+			@Parameter(description = "What to count; policies where nothing is given") @RequestParam(
+					defaultValue = "POLICY") PlanElement.Kind kind,
+			@Parameter(description = "In the current editions only, or in all") @RequestParam(
+					defaultValue = "CURRENT") Editions edition) {
+		return this.spreads.ofGoal(new ElementId(id), kind, edition)
+			.orElseThrow(() -> ApiProblem.notFound("Unknown goal", new Bilingual(
+					"ID が「%s」の目標はありません。GET /api/v1/elements?q=語&kind=GOAL で探せます。".formatted(id),
+					"No goal has the id '%s'. Find goals by GET /api/v1/elements?q=TEXT&kind=GOAL.".formatted(id))));
+	}
+
+}

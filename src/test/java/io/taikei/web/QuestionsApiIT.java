@@ -1,0 +1,82 @@
+package io.taikei.web;
+
+import io.taikei.KawasemiGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class QuestionsApiIT {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private KawasemiGraph graph;
+
+	@BeforeEach
+	void loadPlans() {
+		this.graph.load();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/api/v1/theme-table?elements=1                 | $[1].plans[0].elements[0].source.file      | midorino.txt
+					/api/v1/theme-table?plan=999024-1              | $[1].plans[0].plan.municipality.name       | かわせみ町
+					/api/v1/theme-gaps?from=999016-2&to=999024-1   | $.onlyFrom[0].label.ja                     | 里山と水辺
+					/api/v1/joint-work?atLeast=2                   | $.note.ja | それだけの数の自治体が扱うテーマはありません。atLeast を小さくするか、計画を読み込んでください。
+					/api/v1/sdgs?plan=999016-2                     | $[14].label.en                             | Life on Land
+					/api/v1/goals/999016-2:1-1/spread              | $.plans[0].elements[0].element.title       | 河川環境の保護
+					/api/v1/goals/999016-2:1-1/spread?kind=GOAL    | $.plans[0].elements[0].element.levelName   | 目標
+					/api/v1/elements/999016-2:1-1/source           | $.passages[0].part                         | CODE
+					/api/v1/elements/999016-2:1-1/ways?to=999024-1:1-1-1 | $.ways[0][0].basis                   | SIMILAR
+					/api/v1/placed-differently?from=999016-2&to=999024-1 | $.from.municipality.name             | みどり野市
+					/api/v1/hubs?size=1                            | $[0].element.title                         | 河川環境の保護
+					""")
+	void answersTheAnalystsQuestions(String uri, String path, String value) {
+		assertThat(this.mvc.get().uri(uri)).hasStatusOk()
+			.hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON)
+			.bodyJson()
+			.extractingPath(path)
+			.isEqualTo(value);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/api/v1/theme-table?plan=999016-9                      | 404 | Unknown plan            | /api/v1/plans
+			/api/v1/theme-table?elements=1001                      | 400 | Too many elements       | 1000
+			/api/v1/theme-gaps                                     | 400 | Two plans needed        | /api/v1/plans
+			/api/v1/theme-gaps?from=999016-2&to=999024-9           | 404 | Unknown plan            | 999024-9
+			/api/v1/joint-work?atLeast=1                           | 400 | Too few municipalities  | 2
+			/api/v1/joint-work?atLeast=x                           | 400 | Unknown value           | 整数
+			/api/v1/sdgs?plan=999016-9                             | 404 | Unknown plan            | /api/v1/plans
+			/api/v1/goals/999016-2:1-1-1/spread                    | 404 | Unknown goal            | kind=GOAL
+			/api/v1/elements/999016-2:9/source                     | 404 | Unknown element         | /api/v1/elements?q=
+			/api/v1/elements/999016-2:1-1/ways                     | 400 | Two elements needed     | to
+			/api/v1/elements/999016-2:1-1/ways?to=999016-2:1-1     | 400 | Two elements needed     | to
+			/api/v1/elements/999016-2:1-1/ways?to=999016-2:9       | 404 | Unknown element         | 999016-2:9
+			/api/v1/placed-differently?from=999016-2&to=999016-2   | 400 | Two plans needed        | /api/v1/plans
+			/api/v1/hubs?size=0                                    | 400 | No such size            | 1000
+			/api/v1/hubs?kind=GOALS                                | 400 | Unknown value           | FUTURE_VISION
+			""")
+	void saysWhatToDoWhereItCanNotAnswer(String uri, int status, String title, String hint) {
+		MvcTestResult result = this.mvc.get().uri(uri).exchange();
+
+		assertThat(result).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(result).bodyJson().extractingPath("title").isEqualTo(title);
+		assertThat(result).bodyJson().extractingPath("detail").asString().contains(hint);
+		assertThat(result).bodyJson().extractingPath("detailJa").asString().contains(hint);
+	}
+
+}
