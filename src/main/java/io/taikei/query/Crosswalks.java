@@ -9,9 +9,6 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.types.Node;
-import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,16 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Crosswalks {
 
-	/** What the rows are, where nothing is said: the first of these that the plan has. */
-	private static final List<Kind> FROM = List.of(Kind.GOAL, Kind.POLICY, Kind.INITIATIVE);
-
-	/** What they are held against: the first of these that the plan has. */
-	private static final List<Kind> TO = List.of(Kind.POLICY, Kind.INITIATIVE, Kind.GOAL);
-
 	private final Graph graph;
 
-	Crosswalks(Graph graph) {
+	private final CrosswalkSides sides;
+
+	Crosswalks(Graph graph, CrosswalkSides sides) {
 		this.graph = graph;
+		this.sides = sides;
 	}
 
 	/**
@@ -44,24 +38,8 @@ public class Crosswalks {
 	 * @return empty where one of the plans is not loaded
 	 */
 	public Optional<Crosswalk> between(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind) {
-		Optional<CrosswalkSide> first = side(from, (fromKind != null) ? List.of(fromKind) : FROM);
-		Optional<CrosswalkSide> second = side(to, (toKind != null) ? List.of(toKind) : TO);
-		return first.flatMap((one) -> second.map((other) -> compare(one, other)));
-	}
-
-	private Optional<CrosswalkSide> side(PlanId planId, List<Kind> kinds) {
-		return this.graph.plan(planId).map((plan) -> side(plan, kinds));
-	}
-
-	private CrosswalkSide side(PlanSummary plan, List<Kind> kinds) {
-		for (Kind kind : kinds) {
-			List<Node> elements = this.graph.rows(QueryFile.ELEMENTS_OF_PLAN,
-					Map.of("planId", plan.id(), "role", Roles.label(kind)), Node.class, Crosswalks::element);
-			if (!elements.isEmpty()) {
-				return new CrosswalkSide(plan, kind, elements);
-			}
-		}
-		return new CrosswalkSide(plan, kinds.getFirst(), List.of());
+		return this.sides.rows(from, fromKind)
+			.flatMap((one) -> this.sides.columns(to, toKind).map((other) -> compare(one, other)));
 	}
 
 	private Crosswalk compare(CrosswalkSide from, CrosswalkSide to) {
@@ -71,10 +49,6 @@ public class Crosswalks {
 				OverlapRow.class, OverlapRow::of);
 		LocatedElements located = this.graph.located(Stream.of(from.ids(), to.ids()).flatMap(List::stream).toList());
 		return new CrosswalkTable(from, to, pairs, located, this.graph.themeNames(pairs)).compose();
-	}
-
-	private static Node element(TypeSystem types, Record row) {
-		return row.get("element").asNode();
 	}
 
 }
