@@ -1,5 +1,5 @@
-// How strongly the elements of two plans correspond, each with all that is below it: the pairs that the decision rule, a
-// review or a curated mapping takes, but not those that a review rejects.
+// How strongly the elements of two plans correspond, each with all that is below it: the pairs that the decision rule,
+// a review or a curated mapping takes, but not those that a review rejects.
 //
 // @param fromPlanId STRING
 // @param toPlanId STRING

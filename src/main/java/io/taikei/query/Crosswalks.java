@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
+import io.taikei.query.ComparisonMatrix.Cell;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -39,16 +40,53 @@ public class Crosswalks {
 	 */
 	public Optional<Crosswalk> between(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind) {
 		return this.sides.rows(from, fromKind)
-			.flatMap((one) -> this.sides.columns(to, toKind).map((other) -> compare(one, other)));
+			.flatMap((one) -> this.sides.columns(to, toKind).map((other) -> compare(one, other, located(one, other))));
 	}
 
-	private Crosswalk compare(CrosswalkSide from, CrosswalkSide to) {
-		List<OverlapRow> pairs = this.graph.rows(
-				QueryFile.CROSSWALK, Map.of("fromPlanId", from.plan().id(), "fromRole", Roles.label(from.kind()),
-						"toPlanId", to.plan().id(), "toRole", Roles.label(to.kind())),
-				OverlapRow.class, OverlapRow::of);
-		LocatedElements located = this.graph.located(Stream.of(from.ids(), to.ids()).flatMap(List::stream).toList());
+	/**
+	 * Holds a plan against another at a glance: each element with all that is below it.
+	 * @param from whose elements the rows are
+	 * @param to another plan
+	 * @param fromKind which elements of the first; null as above
+	 * @param toKind which elements of the second; null as above
+	 * @return empty where one of the plans is not loaded
+	 */
+	public Optional<ComparisonMatrix> matrix(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind) {
+		return this.sides.rows(from, fromKind)
+			.flatMap((one) -> this.sides.columns(to, toKind).map((other) -> matrix(one, other, located(one, other))));
+	}
+
+	/** Both at once. */
+	public Optional<CrosswalkWithMatrix> withMatrix(PlanId from, PlanId to, @Nullable Kind fromKind,
+			@Nullable Kind toKind) {
+		return this.sides.rows(from, fromKind)
+			.flatMap((one) -> this.sides.columns(to, toKind).map((other) -> withMatrix(one, other)));
+	}
+
+	private CrosswalkWithMatrix withMatrix(CrosswalkSide from, CrosswalkSide to) {
+		LocatedElements located = located(from, to);
+		return new CrosswalkWithMatrix(compare(from, to, located), matrix(from, to, located));
+	}
+
+	private LocatedElements located(CrosswalkSide from, CrosswalkSide to) {
+		return this.graph.located(Stream.of(from.ids(), to.ids()).flatMap(List::stream).toList());
+	}
+
+	private Crosswalk compare(CrosswalkSide from, CrosswalkSide to, LocatedElements located) {
+		List<OverlapRow> pairs = this.graph.rows(QueryFile.CROSSWALK, parameters(from, to), OverlapRow.class,
+				OverlapRow::of);
 		return new CrosswalkTable(from, to, pairs, located, this.graph.themeNames(pairs)).compose();
+	}
+
+	private ComparisonMatrix matrix(CrosswalkSide from, CrosswalkSide to, LocatedElements located) {
+		List<Cell> cells = this.graph.rows(QueryFile.COMPARISON_MATRIX, parameters(from, to), Cell.class, Cell::of);
+		return new ComparisonMatrix(from.plan(), to.plan(), from.kind(), to.kind(), from.all(located), to.all(located),
+				cells);
+	}
+
+	private static Map<String, Object> parameters(CrosswalkSide from, CrosswalkSide to) {
+		return Map.of("fromPlanId", from.plan().id(), "fromRole", Roles.label(from.kind()), "toPlanId", to.plan().id(),
+				"toRole", Roles.label(to.kind()));
 	}
 
 }

@@ -1,15 +1,14 @@
 package io.taikei.web.page;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
-import io.taikei.query.ComparisonMatrices;
 import io.taikei.query.CorrespondingPairs;
 import io.taikei.query.Crosswalks;
+import io.taikei.query.MatrixFields;
 import io.taikei.web.page.Comparison.Compared;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +18,11 @@ class Comparisons {
 
 	private final Crosswalks crosswalks;
 
-	private final ComparisonMatrices matrices;
+	private final MatrixFields fields;
 
-	Comparisons(Crosswalks crosswalks, ComparisonMatrices matrices) {
+	Comparisons(Crosswalks crosswalks, MatrixFields fields) {
 		this.crosswalks = crosswalks;
-		this.matrices = matrices;
+		this.fields = fields;
 	}
 
 	/**
@@ -54,14 +53,13 @@ class Comparisons {
 		String row = question.row();
 		String column = question.column();
 		Optional<CorrespondingPairs> open = (row != null && column != null)
-				? this.matrices.behind(new ElementId(row), new ElementId(column)) : Optional.empty();
+				? this.fields.behind(new ElementId(row), new ElementId(column)) : Optional.empty();
 		if (row != null && column != null && open.isEmpty()) {
 			return new Comparison.Unknown(row + " / " + column);
 		}
-		return this.crosswalks.between(from, to, question.fromKind(), question.kind())
-			.flatMap((table) -> this.matrices.between(from, to, question.fromKind(), question.kind())
-				.<Comparison>map((matrix) -> new Compared(table, MatrixTable.of(matrix), open.orElse(null))))
-			.orElseGet(() -> new Comparison.Unknown(Objects.toString(question)));
+		return this.crosswalks.withMatrix(from, to, question.fromKind(), question.kind())
+			.<Comparison>map((both) -> new Compared(both.table(), MatrixTable.of(both.matrix()), open.orElse(null)))
+			.orElseGet(() -> new Comparison.Unknown(from + " / " + to));
 	}
 
 }

@@ -7,41 +7,21 @@ import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
-import io.taikei.model.PlanElement.Kind;
-import io.taikei.model.PlanId;
-import io.taikei.query.ComparisonMatrix.Cell;
 import io.taikei.query.CorrespondingPairs.Pair;
 import io.taikei.query.Crosswalk.Located;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How strongly two plans correspond, at a glance, and the pairs behind each field. */
+/** What is behind the fields of a {@link ComparisonMatrix}. */
 @Service
 @Transactional(readOnly = true)
-public class ComparisonMatrices {
+public class MatrixFields {
 
 	private final Graph graph;
 
-	private final CrosswalkSides sides;
-
-	ComparisonMatrices(Graph graph, CrosswalkSides sides) {
+	MatrixFields(Graph graph) {
 		this.graph = graph;
-		this.sides = sides;
-	}
-
-	/**
-	 * Holds a plan against another.
-	 * @param from whose elements the rows are
-	 * @param to another plan
-	 * @param fromKind which elements of the first; null as in a {@link Crosswalk}
-	 * @param toKind which elements of the second; null as in a {@link Crosswalk}
-	 * @return empty where one of the plans is not loaded
-	 */
-	public Optional<ComparisonMatrix> between(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind) {
-		return this.sides.rows(from, fromKind)
-			.flatMap((rows) -> this.sides.columns(to, toKind).map((columns) -> matrix(rows, columns)));
 	}
 
 	/**
@@ -58,17 +38,6 @@ public class ComparisonMatrices {
 					.toList());
 		return (located.contains(row.value()) && located.contains(column.value()))
 				? Optional.of(open(row.value(), column.value(), pairs, located)) : Optional.empty();
-	}
-
-	private ComparisonMatrix matrix(CrosswalkSide rows, CrosswalkSide columns) {
-		List<Cell> cells = this.graph.rows(QueryFile.COMPARISON_MATRIX,
-				Map.of("fromPlanId", rows.plan().id(), "fromRole", Roles.label(rows.kind()), "toPlanId",
-						columns.plan().id(), "toRole", Roles.label(columns.kind())),
-				Cell.class, Cell::of);
-		LocatedElements located = this.graph
-			.located(Stream.of(rows.ids(), columns.ids()).flatMap(List::stream).toList());
-		return new ComparisonMatrix(rows.plan(), columns.plan(), rows.kind(), columns.kind(), rows.all(located),
-				columns.all(located), cells);
 	}
 
 	private CorrespondingPairs open(String row, String column, List<OverlapRow> pairs, LocatedElements located) {
