@@ -69,7 +69,11 @@ class ArchitectureTests {
 			"overlap", "change", "succession", "loader");
 
 	@ArchTest
-	static final ArchRule webUsesQueryCatalogLibraryAndModel = usesOnly("web", "query", "catalog", "library", "model");
+	static final ArchRule exportUsesQueryAndModel = usesOnly("export", "query", "model");
+
+	@ArchTest
+	static final ArchRule webUsesQueryCatalogLibraryExportAndModel = usesOnly("web", "query", "catalog", "library",
+			"export", "model");
 
 	@ArchTest
 	static final ArchRule commandsUseAnythingButWeb = noClasses().that()
@@ -105,6 +109,13 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.neo4j..", "org.springframework.data..");
+
+	@ArchTest
+	static final ArchRule exportKnowsNeitherSpringNorNeo4j = noClasses().that()
+		.resideInAPackage("io.taikei.export..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework..", "org.neo4j..");
 
 	@ArchTest
 	static final ArchRule controllersArePackagePrivate = classes().that()

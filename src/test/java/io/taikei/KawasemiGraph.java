@@ -1,5 +1,7 @@
 package io.taikei;
 
+import java.util.Map;
+
 import io.taikei.loader.CuratedOverlapLoader;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.OverlapLoader;
@@ -86,6 +88,15 @@ public class KawasemiGraph {
 			.to("id")
 			.run();
 		this.midorino.load(MidorinoPlan.without("1-1-1.2"));
+	}
+
+	/** Decides on an overlap, as a review would. */
+	public void decide(String overlapId, String reviewState) {
+		this.client
+			.query("MATCH ()-[overlap:OVERLAPS {id: $id}]->() SET overlap.reviewState = $state, "
+					+ "overlap.reviewer = 'somebody', overlap.reviewedAt = '2026-02-03', overlap.reviewNote = ''")
+			.bindAll(Map.of("id", overlapId, "state", reviewState))
+			.run();
 	}
 
 	/** Leaves no decision to the other tests. */

@@ -13,6 +13,11 @@ public enum QueryFile implements CypherFile {
 	CHILDREN_OF_ELEMENT,
 
 	/**
+	 * How strongly the elements of two plans correspond, each with all that is below it.
+	 */
+	COMPARISON_MATRIX,
+
+	/**
 	 * How many elements of a plan, or of the current editions, hold all the given terms.
 	 */
 	COUNT_MATCHING_ELEMENTS,
@@ -83,6 +88,12 @@ public enum QueryFile implements CypherFile {
 
 	/** Pairs of two plans that are alike but stand in branches about other fields. */
 	PLACED_DIFFERENTLY,
+
+	/**
+	 * Which elements correspond, of those at or below one element and those at or below
+	 * an element of another plan.
+	 */
+	PAIRS_OF_ELEMENTS,
 
 	/**
 	 * Elements that the document reserves a place for, below a plan or one of its

@@ -20,6 +20,11 @@ record CrosswalkSide(PlanSummary plan, Kind kind, List<Node> elements) {
 		return this.elements.stream().map(Nodes::id).toList();
 	}
 
+	/** All elements with their places. */
+	List<Located> all(LocatedElements located) {
+		return this.elements.stream().map((element) -> located(element, located)).toList();
+	}
+
 	/** The elements that the document names and that none of the other side matches. */
 	List<Located> gaps(Set<String> matched, LocatedElements located) {
 		return this.elements.stream()

@@ -8,10 +8,8 @@ import java.util.stream.Stream;
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
+import io.taikei.query.ComparisonMatrix.Cell;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.types.Node;
-import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,16 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Crosswalks {
 
-	/** What the rows are, where nothing is said: the first of these that the plan has. */
-	private static final List<Kind> FROM = List.of(Kind.GOAL, Kind.POLICY, Kind.INITIATIVE);
-
-	/** What they are held against: the first of these that the plan has. */
-	private static final List<Kind> TO = List.of(Kind.POLICY, Kind.INITIATIVE, Kind.GOAL);
-
 	private final Graph graph;
 
-	Crosswalks(Graph graph) {
+	private final CrosswalkSides sides;
+
+	Crosswalks(Graph graph, CrosswalkSides sides) {
 		this.graph = graph;
+		this.sides = sides;
 	}
 
 	/**
@@ -44,37 +39,54 @@ public class Crosswalks {
 	 * @return empty where one of the plans is not loaded
 	 */
 	public Optional<Crosswalk> between(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind) {
-		Optional<CrosswalkSide> first = side(from, (fromKind != null) ? List.of(fromKind) : FROM);
-		Optional<CrosswalkSide> second = side(to, (toKind != null) ? List.of(toKind) : TO);
-		return first.flatMap((one) -> second.map((other) -> compare(one, other)));
+		return this.sides.rows(from, fromKind)
+			.flatMap((one) -> this.sides.columns(to, toKind).map((other) -> compare(one, other, located(one, other))));
 	}
 
-	private Optional<CrosswalkSide> side(PlanId planId, List<Kind> kinds) {
-		return this.graph.plan(planId).map((plan) -> side(plan, kinds));
+	/**
+	 * Holds a plan against another at a glance: each element with all that is below it.
+	 * @param from whose elements the rows are
+	 * @param to another plan
+	 * @param fromKind which elements of the first; null as above
+	 * @param toKind which elements of the second; null as above
+	 * @return empty where one of the plans is not loaded
+	 */
+	public Optional<ComparisonMatrix> matrix(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind) {
+		return this.sides.rows(from, fromKind)
+			.flatMap((one) -> this.sides.columns(to, toKind).map((other) -> matrix(one, other, located(one, other))));
 	}
 
-	private CrosswalkSide side(PlanSummary plan, List<Kind> kinds) {
-		for (Kind kind : kinds) {
-			List<Node> elements = this.graph.rows(QueryFile.ELEMENTS_OF_PLAN,
-					Map.of("planId", plan.id(), "role", Roles.label(kind)), Node.class, Crosswalks::element);
-			if (!elements.isEmpty()) {
-				return new CrosswalkSide(plan, kind, elements);
-			}
-		}
-		return new CrosswalkSide(plan, kinds.getFirst(), List.of());
+	/** Both at once. */
+	public Optional<CrosswalkWithMatrix> withMatrix(PlanId from, PlanId to, @Nullable Kind fromKind,
+			@Nullable Kind toKind) {
+		return this.sides.rows(from, fromKind)
+			.flatMap((one) -> this.sides.columns(to, toKind).map((other) -> withMatrix(one, other)));
 	}
 
-	private Crosswalk compare(CrosswalkSide from, CrosswalkSide to) {
-		List<OverlapRow> pairs = this.graph.rows(
-				QueryFile.CROSSWALK, Map.of("fromPlanId", from.plan().id(), "fromRole", Roles.label(from.kind()),
-						"toPlanId", to.plan().id(), "toRole", Roles.label(to.kind())),
-				OverlapRow.class, OverlapRow::of);
-		LocatedElements located = this.graph.located(Stream.of(from.ids(), to.ids()).flatMap(List::stream).toList());
+	private CrosswalkWithMatrix withMatrix(CrosswalkSide from, CrosswalkSide to) {
+		LocatedElements located = located(from, to);
+		return new CrosswalkWithMatrix(compare(from, to, located), matrix(from, to, located));
+	}
+
+	private LocatedElements located(CrosswalkSide from, CrosswalkSide to) {
+		return this.graph.located(Stream.of(from.ids(), to.ids()).flatMap(List::stream).toList());
+	}
+
+	private Crosswalk compare(CrosswalkSide from, CrosswalkSide to, LocatedElements located) {
+		List<OverlapRow> pairs = this.graph.rows(QueryFile.CROSSWALK, parameters(from, to), OverlapRow.class,
+				OverlapRow::of);
 		return new CrosswalkTable(from, to, pairs, located, this.graph.themeNames(pairs)).compose();
 	}
 
-	private static Node element(TypeSystem types, Record row) {
-		return row.get("element").asNode();
+	private ComparisonMatrix matrix(CrosswalkSide from, CrosswalkSide to, LocatedElements located) {
+		List<Cell> cells = this.graph.rows(QueryFile.COMPARISON_MATRIX, parameters(from, to), Cell.class, Cell::of);
+		return new ComparisonMatrix(from.plan(), to.plan(), from.kind(), to.kind(), from.all(located), to.all(located),
+				cells);
+	}
+
+	private static Map<String, Object> parameters(CrosswalkSide from, CrosswalkSide to) {
+		return Map.of("fromPlanId", from.plan().id(), "fromRole", Roles.label(from.kind()), "toPlanId", to.plan().id(),
+				"toRole", Roles.label(to.kind()));
 	}
 
 }

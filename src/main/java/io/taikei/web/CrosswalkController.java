@@ -3,12 +3,8 @@ package io.taikei.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.taikei.catalog.CataloguedPlans;
 import io.taikei.model.PlanElement;
-import io.taikei.model.PlanId;
-import io.taikei.query.Bilingual;
 import io.taikei.query.Crosswalk;
-import io.taikei.query.Crosswalks;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Overlaps")
 class CrosswalkController {
 
-	private final Crosswalks crosswalks;
+	private final ComparedPlans plans;
 
-	private final CataloguedPlans plans;
-
-	CrosswalkController(Crosswalks crosswalks, CataloguedPlans plans) {
-		this.crosswalks = crosswalks;
+	CrosswalkController(ComparedPlans plans) {
 		this.plans = plans;
 	}
 
@@ -45,17 +38,7 @@ class CrosswalkController {
 					required = false) PlanElement.@Nullable Kind fromKind,
 			@Parameter(description = "The kind of the second plan's elements, such as INITIATIVE") @RequestParam(
 					required = false) PlanElement.@Nullable Kind kind) {
-		requireTwoPlans(from, to);
-		return this.crosswalks.between(new PlanId(from), new PlanId(to), fromKind, kind)
-			.orElseThrow(() -> UnknownPlan.withId(this.plans.existsById(from) ? to : from));
-	}
-
-	private static void requireTwoPlans(String from, String to) {
-		if (from.isBlank() || to.isBlank() || from.equals(to)) {
-			throw ApiProblem.badRequest("Two plans needed", new Bilingual(
-					"from と to に異なる計画の ID を入れてください。ID は GET /api/v1/plans にあります。例: /api/v1/compare?from=132217-5&to=132292-3",
-					"Give the ids of two different plans as from and to; GET /api/v1/plans lists them. For example /api/v1/compare?from=132217-5&to=132292-3"));
-		}
+		return this.plans.crosswalk(from, to, fromKind, kind);
 	}
 
 }

@@ -189,6 +189,11 @@ class ApiIT {
 			/api/v1/compare?from=999016-2&to=999024-9      | 404 | Unknown plan     | 999024-9
 			/api/v1/compare?from=999016-9&to=999024-1      | 404 | Unknown plan     | 999016-9
 			/api/v1/compare?from=999016-2&to=999024-1&kind=X | 400 | Unknown value  | INITIATIVE
+			/api/v1/compare/matrix?from=999016-2           | 400 | Two plans needed | /api/v1/plans
+			/api/v1/compare/matrix?from=999016-2&to=9      | 404 | Unknown plan     | 9
+			/api/v1/compare/pairs?row=999016-2:1-1         | 404 | Unknown element  | 999016-2:1-1
+			/api/v1/compare.xlsx?from=999016-2             | 400 | Two plans needed | /api/v1/plans
+			/api/v1/compare.csv?from=999016-2&to=999024-9  | 404 | Unknown plan     | 999024-9
 			/api/v1/initiatives?supporting=          | 400 | No goal asked for     | supporting
 			/api/v1/initiatives                      | 400 | No goal asked for     | supporting
 			""")
@@ -212,7 +217,7 @@ class ApiIT {
 			.containsOnlyKeys("/api/v1/municipalities", "/api/v1/plans", "/api/v1/plans/{planId}/outline",
 					"/api/v1/plans/{planId}/inferred-placements", "/api/v1/plans/{planId}/placeholders",
 					"/api/v1/plans/{planId}", "/api/v1/plans/{planId}/changes", "/api/v1/plans/{planId}/lost-decisions",
-					"/api/v1/plans/{planId}/line-accounts", "/api/v1/elements", "/api/v1/elements/{id}", "/api/v1/elements/{id}/overlaps", "/api/v1/compare", "/api/v1/goals/{id}/initiatives", "/api/v1/initiatives", "/api/v1/themes", "/api/v1/themes/{id}", "/api/v1/theme-table", "/api/v1/theme-gaps", "/api/v1/joint-work", "/api/v1/sdgs", "/api/v1/goals/{id}/spread", "/api/v1/elements/{id}/source", "/api/v1/elements/{id}/ways", "/api/v1/placed-differently", "/api/v1/hubs");
+					"/api/v1/plans/{planId}/line-accounts", "/api/v1/elements", "/api/v1/elements/{id}", "/api/v1/elements/{id}/overlaps", "/api/v1/compare", "/api/v1/goals/{id}/initiatives", "/api/v1/initiatives", "/api/v1/themes", "/api/v1/themes/{id}", "/api/v1/theme-table", "/api/v1/theme-gaps", "/api/v1/joint-work", "/api/v1/sdgs", "/api/v1/goals/{id}/spread", "/api/v1/elements/{id}/source", "/api/v1/elements/{id}/ways", "/api/v1/placed-differently", "/api/v1/hubs", "/api/v1/compare/matrix", "/api/v1/compare/pairs", "/api/v1/compare.xlsx", "/api/v1/compare.csv");
 		assertThat(result).bodyJson()
 			.extractingPath("$.components.schemas.PlanOutline.properties")
 			.asMap()

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Gives every page the address of itself in the other language. */
-@ControllerAdvice(assignableTypes = { AnswerPage.class, SourcePage.class, PlanPage.class, BasicErrorController.class })
+@ControllerAdvice(basePackageClasses = LanguageSwitch.class, assignableTypes = BasicErrorController.class)
 class LanguageSwitch {
 
 	@ModelAttribute("inJapanese")

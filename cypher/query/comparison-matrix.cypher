@@ -1,0 +1,25 @@
+// How strongly the elements of two plans correspond, each with all that is below it: the pairs that the decision rule,
+// a review or a curated mapping takes, but not those that a review rejects.
+//
+// @param fromPlanId STRING
+// @param toPlanId STRING
+// @param fromRole STRING
+// @param toRole STRING
+// @returns rowId, columnId, score, pairs, curated, reviewed
+MATCH (element:PlanElement)-[:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
+WHERE element.id STARTS WITH $fromPlanId + ':'
+  AND other.id STARTS WITH $toPlanId + ':'
+WITH DISTINCT element, other
+OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
+OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)
+WITH element, other, overlap, curated
+WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
+  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated IS NOT NULL)
+MATCH (element)-[:PART_OF]->*(row:PlanElement)
+WHERE $fromRole IN labels(row)
+MATCH (other)-[:PART_OF]->*(column:PlanElement)
+WHERE $toRole IN labels(column)
+WITH DISTINCT row, column, element, other, overlap, curated
+RETURN row.id AS rowId, column.id AS columnId, max(overlap.score) AS score, count(*) AS pairs,
+  count(curated) AS curated, count(CASE overlap.reviewState WHEN 'ACCEPTED' THEN overlap END) AS reviewed
+ORDER BY rowId, columnId

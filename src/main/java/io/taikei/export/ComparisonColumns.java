@@ -1,0 +1,67 @@
+package io.taikei.export;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import io.taikei.query.Crosswalk.Located;
+import io.taikei.query.Likeness;
+import io.taikei.query.PlanSummary;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the table (対照表), in the workbook and in CSV. */
+final class ComparisonColumns {
+
+	private static final int DIGITS = 4;
+
+	private ComparisonColumns() {
+	}
+
+	static List<Column<CrosswalkLine>> of(PlanSummary from, PlanSummary to) {
+		return Stream
+			.of(side(from.municipality().name(), CrosswalkLine::from),
+					side(to.municipality().name(), CrosswalkLine::to), verdict(),
+					List.of(id(from, CrosswalkLine::from), id(to, CrosswalkLine::to)))
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	/** A score as a number with as many digits as tell something. */
+	static @Nullable Object number(@Nullable Double value) {
+		return (value != null) ? BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP) : null;
+	}
+
+	private static List<Column<CrosswalkLine>> side(String town, Function<CrosswalkLine, @Nullable Located> side) {
+		return List.of(column(town + "の番号", 11, side, (located) -> located.element().code()),
+				column(town + "の名称", 24, side, (located) -> located.element().title()),
+				column("体系での位置", 22, side, (located) -> Words.path(located.path())),
+				column("出典", 16, side, (located) -> Words.lines(located.element().source())));
+	}
+
+	private static List<Column<CrosswalkLine>> verdict() {
+		return List.of(new Column<>("似ている度合い", 11, (line) -> of(line, (likeness) -> number(likeness.score()))),
+				new Column<>("判断", 12, CrosswalkLine::standing),
+				new Column<>("関係", 12, (line) -> of(line,
+						(likeness) -> (likeness.predicate() != null) ? Words.predicate(likeness.predicate()) : null)),
+				new Column<>("理由", 36, (line) -> of(line, Words::reason)));
+	}
+
+	private static Column<CrosswalkLine> id(PlanSummary plan, Function<CrosswalkLine, @Nullable Located> side) {
+		return column(plan.municipality().name() + "の要素ID", 16, side, (located) -> located.element().id());
+	}
+
+	static Column<CrosswalkLine> column(String title, int widest, Function<CrosswalkLine, @Nullable Located> side,
+			Function<Located, @Nullable Object> value) {
+		return new Column<>(title, widest, (line) -> {
+			Located located = side.apply(line);
+			return (located != null) ? value.apply(located) : null;
+		});
+	}
+
+	static @Nullable Object of(CrosswalkLine line, Function<Likeness, @Nullable Object> value) {
+		return (line.likeness() != null) ? value.apply(line.likeness()) : null;
+	}
+
+}

@@ -1,0 +1,77 @@
+package io.taikei.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+import io.taikei.query.Crosswalk;
+import io.taikei.query.Crosswalk.Located;
+import io.taikei.query.PlanSummary;
+import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The crosswalk of two plans as an Excel workbook: the pairs (対照表), what has no
+ * counterpart (一方のみ), why each pair is there (根拠) and what it is made from (出典).
+ */
+public final class CrosswalkWorkbook {
+
+	/** The media type of the file. */
+	public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	private static final String FONT = "游ゴシック";
+
+	private static final double FONT_SIZE = 10;
+
+	private CrosswalkWorkbook() {
+	}
+
+	/** The workbook's bytes; the same for the same crosswalk. */
+	public static byte[] of(Crosswalk crosswalk) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (Workbook workbook = new Workbook(bytes, "Taikei", null)) {
+			workbook.setGlobalDefaultFont(FONT, FONT_SIZE);
+			String plans = Words.plan(crosswalk.from()) + " ／ " + Words.plan(crosswalk.to());
+			for (Sheet<?> sheet : sheets(crosswalk)) {
+				new SheetWriter(workbook.newWorksheet(sheet.name()), plans).write(sheet);
+			}
+		}
+		return Undated.copyOf(bytes.toByteArray());
+	}
+
+	private static List<Sheet<?>> sheets(Crosswalk crosswalk) {
+		PlanSummary from = crosswalk.from();
+		PlanSummary to = crosswalk.to();
+		List<CrosswalkLine> pairs = CrosswalkLine.pairs(crosswalk);
+		String lead = "施策対照表　%s（%s）と%s（%s）".formatted(from.municipality().name(), Words.kind(crosswalk.fromKind()),
+				to.municipality().name(), Words.kind(crosswalk.toKind()));
+		return List.of(new Sheet<>("対照表", lead, ComparisonColumns.of(from, to), pairs),
+				new Sheet<>("一方のみ", lead + "：一方のみにあるもの", oneSidedColumns(from, to), CrosswalkLine.oneSided(crosswalk)),
+				new Sheet<>("根拠", lead + "：根拠", EvidenceColumns.of(from, to), pairs),
+				new Sheet<>("出典", lead + "：出典", sourceColumns(), SourceLine.of(crosswalk)));
+	}
+
+	private static List<Column<CrosswalkLine>> oneSidedColumns(PlanSummary from, PlanSummary to) {
+		return List.of(new Column<>("自治体", 14, (line) -> ((line.from() != null) ? from : to).municipality().name()),
+				new Column<>("区分", 24, CrosswalkLine::standing),
+				ComparisonColumns.column("階層", 16, CrosswalkWorkbook::only, (located) -> located.element().levelName()),
+				ComparisonColumns.column("番号", 10, CrosswalkWorkbook::only, (located) -> located.element().code()),
+				ComparisonColumns.column("名称", 40, CrosswalkWorkbook::only, (located) -> located.element().title()),
+				ComparisonColumns.column("体系での位置", 40, CrosswalkWorkbook::only,
+						(located) -> Words.path(located.path())),
+				ComparisonColumns.column("注記", 30, CrosswalkWorkbook::only, (located) -> located.element().note()),
+				ComparisonColumns.column("出典", 32, CrosswalkWorkbook::only,
+						(located) -> Words.lines(located.element().source())),
+				ComparisonColumns.column("要素ID", 20, CrosswalkWorkbook::only, (located) -> located.element().id()));
+	}
+
+	private static List<Column<SourceLine>> sourceColumns() {
+		return List.of(new Column<>("区分", 18, SourceLine::subject), new Column<>("内容", 70, SourceLine::text),
+				new Column<>("ファイル", 34, SourceLine::files), new Column<>("計画ID", 14, SourceLine::id));
+	}
+
+	private static @Nullable Located only(CrosswalkLine line) {
+		return (line.from() != null) ? line.from() : line.to();
+	}
+
+}

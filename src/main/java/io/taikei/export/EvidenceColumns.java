@@ -1,0 +1,82 @@
+package io.taikei.export;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import io.taikei.model.Overlap.ScoreParts;
+import io.taikei.query.OverlapEvidence;
+import io.taikei.query.OverlapEvidence.Quotation;
+import io.taikei.query.PlanSummary;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that say why two elements correspond (根拠). */
+final class EvidenceColumns {
+
+	private EvidenceColumns() {
+	}
+
+	static List<Column<CrosswalkLine>> of(PlanSummary from, PlanSummary to) {
+		return Stream
+			.of(elements(from, to), quote(from, OverlapEvidence::quoteA), quote(to, OverlapEvidence::quoteB), shared(),
+					parts(), decided())
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private static List<Column<CrosswalkLine>> elements(PlanSummary from, PlanSummary to) {
+		return List.of(
+				ComparisonColumns.column(from.municipality().name() + "の要素ID", 16, CrosswalkLine::from,
+						(located) -> located.element().id()),
+				ComparisonColumns.column(to.municipality().name() + "の要素ID", 16, CrosswalkLine::to,
+						(located) -> located.element().id()));
+	}
+
+	private static List<Column<CrosswalkLine>> quote(PlanSummary plan, Function<OverlapEvidence, Quotation> quote) {
+		String town = plan.municipality().name();
+		return List.of(evidence(town + "の原文", 34, (evidence) -> quote.apply(evidence).text()),
+				evidence("出典", 16, (evidence) -> lines(quote.apply(evidence))));
+	}
+
+	private static List<Column<CrosswalkLine>> shared() {
+		return List.of(evidence("共通のテーマ（寄与）", 22, (evidence) -> Words.joined(
+				evidence.themes().stream().map((theme) -> Words.part(theme.label(), theme.contribution())).toList())),
+				evidence("共通のことば（寄与）", 22,
+						(evidence) -> Words.joined(evidence.terms()
+							.stream()
+							.map((term) -> Words.part(term.term(), term.contribution()))
+							.toList())));
+	}
+
+	private static List<Column<CrosswalkLine>> parts() {
+		return List.of(
+				new Column<>("似ている度合い", 11,
+						(line) -> ComparisonColumns.of(line, (likeness) -> ComparisonColumns.number(likeness.score()))),
+				part("本文の近さ", ScoreParts::own), part("上下を含む近さ", ScoreParts::context),
+				part("テーマの近さ", ScoreParts::themes), part("相手の中での割合", ScoreParts::share));
+	}
+
+	private static List<Column<CrosswalkLine>> decided() {
+		return List.of(new Column<>("判断", 12, CrosswalkLine::standing),
+				new Column<>("人の対応づけの出典", 18, (line) -> ComparisonColumns.of(line,
+						(likeness) -> (likeness.curated() != null) ? Words.lines(likeness.curated().source()) : null)),
+				new Column<>("計算の方法", 14, (line) -> ComparisonColumns.of(line, (likeness) -> (likeness.method() != null)
+						? likeness.method().name() + " " + likeness.method().version() : null)));
+	}
+
+	private static Column<CrosswalkLine> evidence(String title, int widest,
+			Function<OverlapEvidence, @Nullable Object> value) {
+		return new Column<>(title, widest, (line) -> ComparisonColumns.of(line,
+				(likeness) -> (likeness.evidence() != null) ? value.apply(likeness.evidence()) : null));
+	}
+
+	private static Column<CrosswalkLine> part(String title, Function<ScoreParts, Double> part) {
+		return new Column<>(title, 9, (line) -> ComparisonColumns.of(line, (likeness) -> (likeness.parts() != null)
+				? ComparisonColumns.number(part.apply(likeness.parts())) : null));
+	}
+
+	private static String lines(Quotation quote) {
+		return Words.lines(quote.file(), quote.firstLine(), quote.lastLine());
+	}
+
+}

@@ -1,0 +1,76 @@
+package io.taikei.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.taikei.query.Crosswalk;
+import io.taikei.query.Crosswalk.Located;
+import io.taikei.query.Likeness;
+import io.taikei.query.PlanSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the table is made from, or what one has to know to read it.
+ *
+ * @param subject what is told
+ * @param text what is told of it
+ * @param files the files it stands in; empty where it stands in none
+ * @param id the id of a plan; null elsewhere
+ */
+record SourceLine(String subject, String text, String files, @Nullable String id) {
+
+	static List<SourceLine> of(Crosswalk crosswalk) {
+		List<CrosswalkLine> pairs = CrosswalkLine.pairs(crosswalk);
+		List<CrosswalkLine> lines = Stream.of(pairs, CrosswalkLine.oneSided(crosswalk)).flatMap(List::stream).toList();
+		List<SourceLine> sources = new ArrayList<>();
+		sources.add(plan("行の計画", crosswalk.from(), lines, CrosswalkLine::from));
+		sources.add(plan("列の計画", crosswalk.to(), lines, CrosswalkLine::to));
+		sources.add(new SourceLine("人の対応づけ", "両方の文書を読んで対応づけた組の一覧",
+				told(pairs, (likeness) -> (likeness.curated() != null) ? likeness.curated().source().file() : null),
+				null));
+		sources.add(
+				new SourceLine("計算の方法",
+						told(pairs,
+								(likeness) -> (likeness.method() != null)
+										? likeness.method().name() + " " + likeness.method().version() : null),
+						"", null));
+		sources.add(new SourceLine("似ている度合い", "0 から 1 までの数。大きいほど、テーマとことばが似ています。", "", null));
+		sources.add(new SourceLine("判断", "自動判定は、度合いが基準に達した組です。確認済と人の対応づけは、人が決めた組です。", "", null));
+		sources.add(new SourceLine("注意", Words.SIMILAR, "", null));
+		return List.copyOf(sources);
+	}
+
+	private static SourceLine plan(String subject, PlanSummary plan, List<CrosswalkLine> lines,
+			Function<CrosswalkLine, @Nullable Located> side) {
+		String status = switch (plan.status()) {
+			case DRAFT -> "案";
+			case ADOPTED -> "策定済";
+		};
+		String files = lines.stream()
+			.map(side)
+			.filter(Objects::nonNull)
+			.map((located) -> located.element().source().file())
+			.distinct()
+			.sorted()
+			.collect(Collectors.joining("、"));
+		return new SourceLine(subject,
+				"%s（%s、全国地方公共団体コード %s）".formatted(Words.plan(plan), status, plan.municipality().code()), files,
+				plan.id());
+	}
+
+	private static String told(List<CrosswalkLine> pairs, Function<Likeness, @Nullable String> fact) {
+		return pairs.stream()
+			.map(CrosswalkLine::likeness)
+			.filter(Objects::nonNull)
+			.map(fact)
+			.filter(Objects::nonNull)
+			.distinct()
+			.sorted()
+			.collect(Collectors.joining("、"));
+	}
+
+}

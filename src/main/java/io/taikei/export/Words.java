@@ -1,0 +1,103 @@
+package io.taikei.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import io.taikei.model.Evidence.SharedTerm;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.ReviewState;
+import io.taikei.model.SourceSpan;
+import io.taikei.query.Likeness;
+import io.taikei.query.OverlapEvidence;
+import io.taikei.query.OverlapEvidence.NamedTheme;
+import io.taikei.query.PathStep;
+import io.taikei.query.PlanSummary;
+
+/** What the exports call things, in Japanese. */
+final class Words {
+
+	static final String SIMILAR = "テーマやことばが似ている組の対照です。一方が他方を支えるという意味ではありません。";
+
+	private Words() {
+	}
+
+	static String kind(Kind kind) {
+		return switch (kind) {
+			case FUTURE_VISION -> "将来像";
+			case GOAL -> "目標";
+			case POLICY -> "施策";
+			case INITIATIVE -> "取組";
+			case PROJECT -> "重点プロジェクト";
+		};
+	}
+
+	static String plan(PlanSummary plan) {
+		return plan.municipality().name() + " " + plan.title();
+	}
+
+	static String standing(Likeness likeness) {
+		List<String> standings = new ArrayList<>();
+		if (likeness.reviewState() == ReviewState.ACCEPTED) {
+			standings.add("確認済");
+		}
+		if (likeness.curated() != null) {
+			standings.add("人の対応づけ");
+		}
+		if (Boolean.TRUE.equals(likeness.accepted()) && likeness.reviewState() == ReviewState.UNREVIEWED) {
+			standings.add("自動判定");
+		}
+		return String.join("・", standings);
+	}
+
+	/** A name of SKOS as seen from the first plan's element. */
+	static String predicate(String name) {
+		return switch (name) {
+			case "exactMatch" -> "名称が同じ";
+			case "closeMatch" -> "互いに最も近い";
+			case "narrowMatch" -> "相手は一部分にあたる";
+			case "broadMatch" -> "相手のほうが広い";
+			case "relatedMatch" -> "関連する";
+			default -> name;
+		};
+	}
+
+	static String path(List<PathStep> path) {
+		return path.stream()
+			.map((step) -> (step.code() != null) ? step.code() + " " + step.title() : step.title())
+			.collect(Collectors.joining(" › "));
+	}
+
+	static String lines(SourceSpan source) {
+		return lines(source.file(), source.firstLine(), source.lastLine());
+	}
+
+	static String lines(String file, int firstLine, int lastLine) {
+		return file + " " + ((firstLine == lastLine) ? firstLine : firstLine + "-" + lastLine) + "行";
+	}
+
+	static String reason(Likeness likeness) {
+		List<String> reasons = new ArrayList<>();
+		OverlapEvidence evidence = likeness.evidence();
+		if (evidence != null && !evidence.themes().isEmpty()) {
+			reasons.add("テーマ：" + joined(evidence.themes().stream().map(NamedTheme::label).toList()));
+		}
+		if (evidence != null && !evidence.terms().isEmpty()) {
+			reasons.add("ことば：" + joined(evidence.terms().stream().map(SharedTerm::term).toList()));
+		}
+		if (likeness.curated() != null) {
+			reasons.add("人の対応づけ：" + likeness.curated().comment());
+		}
+		return String.join("\n", reasons);
+	}
+
+	static String part(String name, double contribution) {
+		return String.format(Locale.ROOT, "%s %.2f", name, contribution);
+	}
+
+	static String joined(List<String> names) {
+		return String.join("、", names);
+	}
+
+}

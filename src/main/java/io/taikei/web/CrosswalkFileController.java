@@ -1,0 +1,72 @@
+package io.taikei.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.export.CrosswalkCsv;
+import io.taikei.export.CrosswalkWorkbook;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.Crosswalk;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Two plans side by side as files to hand in (施策対照表). */
+@RestController
+@Tag(name = "Overlaps")
+class CrosswalkFileController {
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+	private final ComparedPlans plans;
+
+	CrosswalkFileController(ComparedPlans plans) {
+		this.plans = plans;
+	}
+
+	@GetMapping(path = "/api/v1/compare.xlsx")
+	@Operation(summary = "Two plans side by side as an Excel workbook, in Japanese",
+			description = "The sheets are 対照表 (the pairs), 一方のみ (what has no counterpart), 根拠 (why) and 出典 (sources). "
+					+ "It prints on A4 landscape. The parameters are those of /api/v1/compare.")
+	ResponseEntity<byte[]> workbook(@Parameter(example = "132217-5") @RequestParam(defaultValue = "") String from,
+			@Parameter(example = "132292-3") @RequestParam(defaultValue = "") String to,
+			@RequestParam(required = false) @Nullable Kind fromKind,
+			@RequestParam(required = false) @Nullable Kind kind) throws IOException {
+		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind);
+		return file(crosswalk, "xlsx", MediaType.parseMediaType(CrosswalkWorkbook.MEDIA_TYPE),
+				CrosswalkWorkbook.of(crosswalk));
+	}
+
+	@GetMapping(path = "/api/v1/compare.csv")
+	@Operation(summary = "Two plans side by side as CSV that Excel opens, in Japanese",
+			description = "A row for each pair, then one for each element without a counterpart; UTF-8 with a byte order "
+					+ "mark. A text that a spreadsheet would calculate has an apostrophe before it. The parameters are "
+					+ "those of /api/v1/compare.")
+	ResponseEntity<byte[]> csv(@Parameter(example = "132217-5") @RequestParam(defaultValue = "") String from,
+			@Parameter(example = "132292-3") @RequestParam(defaultValue = "") String to,
+			@RequestParam(required = false) @Nullable Kind fromKind,
+			@RequestParam(required = false) @Nullable Kind kind) throws IOException {
+		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind);
+		return file(crosswalk, "csv", CSV, CrosswalkCsv.of(crosswalk));
+	}
+
+	private static ResponseEntity<byte[]> file(Crosswalk crosswalk, String extension, MediaType type, byte[] content) {
+		String name = "施策対照表_%s_%s.%s".formatted(crosswalk.from().municipality().name(),
+				crosswalk.to().municipality().name(), extension);
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.body(content);
+	}
+
+}

@@ -1,0 +1,58 @@
+package io.taikei.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.model.ElementId;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.PlanId;
+import io.taikei.query.ComparisonMatrix;
+import io.taikei.query.CorrespondingPairs;
+import io.taikei.query.Crosswalks;
+import io.taikei.query.MatrixFields;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Two plans at a glance, and the pairs behind each field. */
+@RestController
+@Tag(name = "Overlaps")
+class MatrixController {
+
+	private final Crosswalks crosswalks;
+
+	private final MatrixFields fields;
+
+	private final ComparedPlans plans;
+
+	MatrixController(Crosswalks crosswalks, MatrixFields fields, ComparedPlans plans) {
+		this.crosswalks = crosswalks;
+		this.fields = fields;
+		this.plans = plans;
+	}
+
+	@GetMapping("/api/v1/compare/matrix")
+	@Operation(summary = "Two plans as a matrix: how strongly each element of one corresponds to each of the other",
+			description = "A field sums up the pairs of its row's and its column's elements, each with all that is below "
+					+ "it: the highest score and the number of pairs. Fields without a pair are left out. The parameters "
+					+ "are those of /api/v1/compare.")
+	ComparisonMatrix matrix(@Parameter(example = "132217-5") @RequestParam(defaultValue = "") String from,
+			@Parameter(example = "132292-3") @RequestParam(defaultValue = "") String to,
+			@RequestParam(required = false) @Nullable Kind fromKind,
+			@RequestParam(required = false) @Nullable Kind kind) {
+		ComparedPlans.requireTwoPlans(from, to);
+		return this.crosswalks.matrix(new PlanId(from), new PlanId(to), fromKind, kind)
+			.orElseThrow(() -> this.plans.unknown(from, to));
+	}
+
+	@GetMapping("/api/v1/compare/pairs")
+	@Operation(summary = "The pairs behind one field of the matrix, with their evidence")
+	CorrespondingPairs pairs(@Parameter(example = "132217-5:11") @RequestParam(defaultValue = "") String row,
+			@Parameter(example = "132292-3:2-1") @RequestParam(defaultValue = "") String column) {
+		return this.fields.behind(new ElementId(row), new ElementId(column))
+			.orElseThrow(() -> UnknownElement.withId(row + " / " + column));
+	}
+
+}

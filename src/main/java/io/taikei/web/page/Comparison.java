@@ -1,0 +1,64 @@
+package io.taikei.web.page;
+
+import io.taikei.query.CorrespondingPairs;
+import io.taikei.query.Crosswalk;
+import org.jspecify.annotations.Nullable;
+
+/** What the page of two plans shows. Each kind has a template of its own. */
+sealed interface Comparison {
+
+	/** The template's name in templates/compare. */
+	String template();
+
+	/** The plans that are loaded are not of two municipalities. */
+	record TooFewPlans() implements Comparison {
+
+		@Override
+		public String template() {
+			return "too-few-plans";
+		}
+
+	}
+
+	/** Both plans are of one municipality, and overlaps join those of different ones. */
+	record OneMunicipality() implements Comparison {
+
+		@Override
+		public String template() {
+			return "one-municipality";
+		}
+
+	}
+
+	/** A plan or element that is not loaded. */
+	record Unknown(String id) implements Comparison {
+
+		@Override
+		public String template() {
+			return "unknown";
+		}
+
+	}
+
+	/**
+	 * Two plans side by side.
+	 *
+	 * @param table what corresponds, and what has no counterpart
+	 * @param matrix how strongly, at a glance
+	 * @param open the pairs behind one field of the matrix; null where none is open
+	 */
+	record Compared(Crosswalk table, MatrixTable matrix, @Nullable CorrespondingPairs open) implements Comparison {
+
+		@Override
+		public String template() {
+			return "plans";
+		}
+
+		/** How many pairs the table holds. */
+		public long pairs() {
+			return this.table.rows().stream().mapToLong((row) -> row.matches().size()).sum();
+		}
+
+	}
+
+}

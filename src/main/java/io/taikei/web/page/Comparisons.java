@@ -1,0 +1,65 @@
+package io.taikei.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.PlanId;
+import io.taikei.query.CorrespondingPairs;
+import io.taikei.query.Crosswalks;
+import io.taikei.query.MatrixFields;
+import io.taikei.web.page.Comparison.Compared;
+import org.springframework.stereotype.Component;
+
+/** From a {@link CompareQuestion} to the {@link Comparison} that the page shows. */
+@Component
+class Comparisons {
+
+	private final Crosswalks crosswalks;
+
+	private final MatrixFields fields;
+
+	Comparisons(Crosswalks crosswalks, MatrixFields fields) {
+		this.crosswalks = crosswalks;
+		this.fields = fields;
+	}
+
+	/**
+	 * What to show.
+	 * @param question names the plans; where it does not, there are not two to compare
+	 * @param plans all that are loaded
+	 */
+	Comparison of(CompareQuestion question, List<PlanOption> plans) {
+		String from = question.from();
+		String to = question.to();
+		if (from == null || to == null) {
+			return new Comparison.TooFewPlans();
+		}
+		List<PlanOption> chosen = plans.stream()
+			.filter((plan) -> plan.id().equals(from) || plan.id().equals(to))
+			.toList();
+		Optional<String> unknown = Stream.of(from, to)
+			.filter((id) -> chosen.stream().noneMatch((plan) -> plan.id().equals(id)))
+			.findFirst();
+		if (unknown.isPresent()) {
+			return new Comparison.Unknown(unknown.get());
+		}
+		return (chosen.stream().map(PlanOption::municipality).distinct().count() < 2) ? new Comparison.OneMunicipality()
+				: compare(question, new PlanId(from), new PlanId(to));
+	}
+
+	private Comparison compare(CompareQuestion question, PlanId from, PlanId to) {
+		String row = question.row();
+		String column = question.column();
+		Optional<CorrespondingPairs> open = (row != null && column != null)
+				? this.fields.behind(new ElementId(row), new ElementId(column)) : Optional.empty();
+		if (row != null && column != null && open.isEmpty()) {
+			return new Comparison.Unknown(row + " / " + column);
+		}
+		return this.crosswalks.withMatrix(from, to, question.fromKind(), question.kind())
+			.<Comparison>map((both) -> new Compared(both.table(), MatrixTable.of(both.matrix()), open.orElse(null)))
+			.orElseGet(() -> new Comparison.Unknown(from + " / " + to));
+	}
+
+}

@@ -1,0 +1,106 @@
+package io.taikei.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.taikei.query.ComparisonMatrix;
+import io.taikei.query.ComparisonMatrix.Cell;
+import io.taikei.query.Crosswalk.Located;
+import io.taikei.query.PathStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link ComparisonMatrix} as the page lays it out: rows and columns in groups by their
+ * parents, and a field for each pair of them.
+ *
+ * @param columns the columns in their groups
+ * @param rows the rows in their groups; none where there would be too many fields
+ * @param size how many fields it has, or would have
+ */
+record MatrixTable(List<Group<Located>> columns, List<Group<Row>> rows, int size) {
+
+	/** More fields than this are beyond reading, and make the page heavy. */
+	static final int LARGEST = 6000;
+
+	static MatrixTable of(ComparisonMatrix matrix) {
+		Map<String, Map<String, Cell>> cells = matrix.cells()
+			.stream()
+			.collect(Collectors.groupingBy(Cell::row, Collectors.toMap(Cell::column, Function.identity())));
+		int size = matrix.rows().size() * matrix.columns().size();
+		return new MatrixTable(grouped(matrix.columns(), Function.identity()),
+				(size > LARGEST) ? List.of() : grouped(matrix.rows(),
+						(row) -> Row.of(row, matrix.columns(), cells.getOrDefault(row.element().id(), Map.of()))),
+				size);
+	}
+
+	public boolean isTooLarge() {
+		return this.size > LARGEST;
+	}
+
+	/** How many columns it has. */
+	public int width() {
+		return this.columns.stream().mapToInt((group) -> group.entries().size()).sum();
+	}
+
+	private static <T> List<Group<T>> grouped(List<Located> elements, Function<Located, T> entry) {
+		Map<Optional<PathStep>, List<T>> byParent = new LinkedHashMap<>();
+		for (Located element : elements) {
+			Optional<PathStep> parent = element.path().isEmpty() ? Optional.empty()
+					: Optional.of(element.path().getLast());
+			byParent.computeIfAbsent(parent, (key) -> new ArrayList<>()).add(entry.apply(element));
+		}
+		return byParent.entrySet()
+			.stream()
+			.map((group) -> new Group<>(group.getKey().orElse(null), List.copyOf(group.getValue())))
+			.toList();
+	}
+
+	/**
+	 * Rows or columns with the same parent.
+	 *
+	 * @param <T> what the group holds
+	 * @param parent the parent; null for those that hang from the plan itself
+	 * @param entries the rows or columns, in the document's order
+	 */
+	record Group<T>(@Nullable PathStep parent, List<T> entries) {
+	}
+
+	/**
+	 * A row.
+	 *
+	 * @param head its element
+	 * @param fields one for each column, in their order
+	 */
+	record Row(Located head, List<Field> fields) {
+
+		static Row of(Located head, List<Located> columns, Map<String, Cell> cells) {
+			return new Row(head,
+					columns.stream().map((column) -> new Field(column, cells.get(column.element().id()))).toList());
+		}
+
+	}
+
+	/**
+	 * Where a row and a column meet.
+	 *
+	 * @param column the column's element
+	 * @param cell what corresponds there; null where nothing does
+	 */
+	record Field(Located column, @Nullable Cell cell) {
+
+		/** The class of its colour: the deeper, the more alike. */
+		public String shade() {
+			if (this.cell == null) {
+				return "";
+			}
+			return (this.cell.score() != null) ? Shade.of(this.cell.score()).name() : "CURATED";
+		}
+
+	}
+
+}

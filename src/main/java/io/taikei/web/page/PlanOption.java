@@ -1,0 +1,37 @@
+package io.taikei.web.page;
+
+import java.util.Comparator;
+import java.util.List;
+
+import io.taikei.catalog.CataloguedPlan;
+
+/**
+ * A plan to choose.
+ *
+ * @param plan the plan
+ * @param earlier whether it came before its municipality's current one
+ */
+record PlanOption(CataloguedPlan plan, boolean earlier) {
+
+	private static final Comparator<CataloguedPlan> CURRENT_FIRST = Comparator.comparing(CataloguedPlan::current,
+			Comparator.reverseOrder());
+
+	/** All plans, the current editions of all municipalities first. */
+	static List<PlanOption> of(List<CataloguedPlan> plans) {
+		EditionOrder order = new EditionOrder(plans);
+		return order.plans()
+			.stream()
+			.sorted(CURRENT_FIRST)
+			.map((plan) -> new PlanOption(plan, order.isEarlier(plan)))
+			.toList();
+	}
+
+	String id() {
+		return this.plan.id();
+	}
+
+	String municipality() {
+		return this.plan.municipality().code();
+	}
+
+}

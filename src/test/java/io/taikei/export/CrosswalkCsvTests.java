@@ -1,0 +1,47 @@
+package io.taikei.export;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CrosswalkCsvTests {
+
+	@Test
+	void isReadByExcel() throws IOException {
+		assertThat(text()).startsWith("\uFEFFかぜ町の番号,かぜ町の名称,").endsWith("\r\n");
+		assertThat(text().replace("\r\n", "")).doesNotContain("\r");
+	}
+
+	@Test
+	void hasARowForEachPairAndForWhatHasNoCounterpart() throws IOException {
+		List<CsvRecord> rows = rows();
+
+		assertThat(rows).hasSize(5);
+		assertThat(rows.get(1).getFields()).contains("風のまちを育てる", "0.8123", "自動判定", "999989-1:1-1");
+		assertThat(rows.get(2).getFields()).contains("光の学び", "人の対応づけ");
+		assertThat(rows.get(3).getFields()).contains("対応なし", "999997-2:2", "");
+		assertThat(rows.get(4).getFields()).contains("新設予定（比較できない）", "999989-1:1-3");
+	}
+
+	@Test
+	void keepsASpreadsheetFromCalculatingATitle() throws IOException {
+		assertThat(rows().get(1).getField(5)).isEqualTo("'＝水辺の再生");
+		assertThat(rows().get(3).getField(1)).isEqualTo("'-風をはかる");
+		assertThat(rows().get(1).getField(6)).isEqualTo("1 =HYPERLINK(\"x\")");
+	}
+
+	private static List<CsvRecord> rows() throws IOException {
+		return CsvReader.builder().ofCsvRecord(text().substring(1)).stream().toList();
+	}
+
+	private static String text() throws IOException {
+		return new String(CrosswalkCsv.of(SampleCrosswalk.crosswalk()), StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,116 @@
+package io.taikei.export;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipFile;
+
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CrosswalkWorkbookTests {
+
+	@Test
+	void holdsTheFourSheets() throws IOException {
+		try (ReadableWorkbook workbook = read()) {
+			assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("対照表", "一方のみ", "根拠", "出典");
+		}
+	}
+
+	@Test
+	void showsAPairInARowWithScoreStandingAndSources() throws IOException {
+		List<Row> rows = rows(0);
+
+		assertThat(rows).hasSize(5);
+		assertThat(texts(rows.get(0))).startsWith("施策対照表　かぜ町（目標）とみず市（施策）");
+		assertThat(texts(rows.get(2))).startsWith("かぜ町の番号", "かぜ町の名称", "体系での位置", "出典", "みず市の番号").endsWith("みず市の要素ID");
+		assertThat(texts(rows.get(3))).containsExactly("1", "風のまちを育てる", "", "kaze.txt 3行", "1-1", "＝水辺の再生",
+				"1 =HYPERLINK(\"x\")", "mizu.txt 4行", "0.8123", "自動判定", "互いに最も近い", "テーマ：風\nことば：水辺", "999997-2:1",
+				"999989-1:1-1");
+		assertThat(rows.get(3).getCell(8).getType()).isEqualTo(CellType.NUMBER);
+		assertThat(texts(rows.get(4))).contains("人の対応づけ", "人の対応づけ：同じ主題です。");
+	}
+
+	@Test
+	void keepsReservedPlacesApartFromGaps() throws IOException {
+		List<Row> rows = rows(1);
+
+		assertThat(texts(rows.get(3))).startsWith("かぜ町", "対応なし", "目標", "2", "-風をはかる");
+		assertThat(texts(rows.get(4))).startsWith("みず市", "新設予定（比較できない）", "施策", "1-3").contains("※新設予定");
+	}
+
+	@Test
+	void givesTheEvidenceOfEveryPair() throws IOException {
+		assertThat(texts(rows(2).get(3))).contains("風のまちを育てる", "kaze.txt 3行", "＝水辺の再生", "mizu.txt 4-5行", "風 0.40",
+				"水辺 0.20", "example 1");
+		assertThat(texts(rows(2).get(4))).contains("kaze-mizu.sssom.tsv 12行");
+	}
+
+	@Test
+	void tellsWhatItIsMadeFrom() throws IOException {
+		assertThat(rows(3)).extracting(CrosswalkWorkbookTests::texts)
+			.anySatisfy((line) -> assertThat(line).contains("行の計画", "かぜ町 第2次計画（策定済、全国地方公共団体コード 999997）", "kaze.txt",
+					"999997-2"))
+			.anySatisfy((line) -> assertThat(line).contains("列の計画", "mizu.txt", "999989-1"))
+			.anySatisfy((line) -> assertThat(line).contains("注意", Words.SIMILAR));
+	}
+
+	@Test
+	void keepsTheHeaderInSightAndFitsJapaneseText(@TempDir Path folder) throws IOException {
+		String sheet = part(folder, "xl/worksheets/sheet1.xml");
+
+		assertThat(sheet).contains("xSplit=\"2\" ySplit=\"3\" topLeftCell=\"C4\"", "state=\"frozen\"",
+				"<autoFilter ref=\"A3:N5\">");
+		assertThat(sheet).contains("<col min=\"1\" max=\"1\" width=\"11.0\"",
+				"<col min=\"2\" max=\"2\" width=\"17.0\"");
+		assertThat(part(folder, "xl/styles.xml")).contains("wrapText=\"true\"", "vertical=\"top\"");
+	}
+
+	@Test
+	void printsOnA4Landscape(@TempDir Path folder) throws IOException {
+		assertThat(part(folder, "xl/worksheets/sheet1.xml")).contains("fitToPage=\"true\"", "paperSize=\"9\"",
+				"fitToWidth=\"1\" fitToHeight=\"0\"", "orientation=\"landscape\"", "&amp;P / &amp;N", "&amp;&amp;");
+		assertThat(part(folder, "xl/workbook.xml")).contains("_xlnm.Print_Titles", "!$3:$3");
+	}
+
+	@Test
+	void isTheSameForTheSameCrosswalk(@TempDir Path folder) throws IOException {
+		assertThat(CrosswalkWorkbook.of(SampleCrosswalk.crosswalk()))
+			.isEqualTo(CrosswalkWorkbook.of(SampleCrosswalk.crosswalk()));
+		assertThat(part(folder, "docProps/core.xml")).contains("coreProperties").doesNotContain("created");
+	}
+
+	private static String part(Path folder, String name) throws IOException {
+		Path file = Files.write(folder.resolve("crosswalk.xlsx"), CrosswalkWorkbook.of(SampleCrosswalk.crosswalk()));
+		try (ZipFile workbook = new ZipFile(file.toFile())) {
+			return new String(workbook.getInputStream(workbook.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	private static ReadableWorkbook read() throws IOException {
+		return new ReadableWorkbook(new ByteArrayInputStream(CrosswalkWorkbook.of(SampleCrosswalk.crosswalk())));
+	}
+
+	private static List<Row> rows(int sheet) throws IOException {
+		try (ReadableWorkbook workbook = read()) {
+			return workbook.getSheet(sheet).orElseThrow().read();
+		}
+	}
+
+	private static List<String> texts(Row row) {
+		return row.stream()
+			.map((cell) -> (cell != null) ? cell.getRawValue() : "")
+			.map((text) -> (text != null) ? text : "")
+			.toList();
+	}
+
+}

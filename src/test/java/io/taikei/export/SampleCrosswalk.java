@@ -1,0 +1,81 @@
+package io.taikei.export;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.taikei.model.Evidence.SharedTerm;
+import io.taikei.model.Overlap.Method;
+import io.taikei.model.Overlap.ScoreParts;
+import io.taikei.model.Plan;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.ReviewState;
+import io.taikei.model.SourceSpan;
+import io.taikei.model.Standing;
+import io.taikei.query.Crosswalk;
+import io.taikei.query.Crosswalk.Located;
+import io.taikei.query.Crosswalk.Match;
+import io.taikei.query.Crosswalk.Row;
+import io.taikei.query.Crosswalk.Sides;
+import io.taikei.query.CuratedMapping;
+import io.taikei.query.Element;
+import io.taikei.query.Likeness;
+import io.taikei.query.OverlapEvidence;
+import io.taikei.query.OverlapEvidence.NamedTheme;
+import io.taikei.query.OverlapEvidence.Quotation;
+import io.taikei.query.PathStep;
+import io.taikei.query.PlanSummary;
+import org.jspecify.annotations.Nullable;
+
+/** The crosswalk of two towns that do not exist. */
+final class SampleCrosswalk {
+
+	static final PlanSummary FROM = new PlanSummary("999997-2", "第2次計画", "2", Plan.Status.ADOPTED,
+			new PlanSummary.Town("999997", "かぜ町"));
+
+	static final PlanSummary TO = new PlanSummary("999989-1", "みず & ひかり計画", "1", Plan.Status.DRAFT,
+			new PlanSummary.Town("999989", "みず市"));
+
+	private SampleCrosswalk() {
+	}
+
+	/** One computed pair, one that only a person curated, a gap and a reserved place. */
+	static Crosswalk crosswalk() {
+		PathStep vision = new PathStep("999989-1:1", Kind.GOAL, "1", "=HYPERLINK(\"x\")", "目標", Standing.STATED,
+				Standing.STATED, SourceSpan.line("mizu.txt", 1));
+		Element goal = element("999997-2:1", Kind.GOAL, "1", "風のまちを育てる", 3);
+		Element policy = element("999989-1:1-1", Kind.POLICY, "1-1", "＝水辺の再生", 4);
+		return new Crosswalk(FROM, TO, Kind.GOAL, Kind.POLICY,
+				List.of(new Row(goal, List.of(),
+						List.of(new Match(policy, List.of(vision), computed()),
+								new Match(element("999989-1:1-2", Kind.POLICY, "1-2", "光の学び", 6), List.of(vision),
+										curated())))),
+				new Sides(List.of(new Located(element("999997-2:2", Kind.GOAL, "2", "-風をはかる", 9), List.of())),
+						List.of()),
+				new Sides(List.of(),
+						List.of(new Located(element("999989-1:1-3", Kind.POLICY, "1-3", "", 7), List.of(vision)))),
+				null);
+	}
+
+	private static Likeness computed() {
+		return new Likeness(0.81234, 0.9, new ScoreParts(0.5, 0.7, 0.6, 0.9), "closeMatch", true,
+				ReviewState.UNREVIEWED, true,
+				new OverlapEvidence(List.of(new NamedTheme("wind", "風", "wind", 0.4)),
+						List.of(new SharedTerm("水辺", 0.2)), new Quotation("風のまちを育てる", "kaze.txt", 3, 3),
+						new Quotation("＝水辺の再生", "mizu.txt", 4, 5)),
+				new Method("example", "1"), null);
+	}
+
+	private static Likeness curated() {
+		return new Likeness(null, null, null, null, null, null, null, null, null,
+				new CuratedMapping("broadMatch", "semapv:ManualMappingCuration", "editor", "同じ主題です。",
+						LocalDate.of(2026, 1, 5), SourceSpan.line("kaze-mizu.sssom.tsv", 12)));
+	}
+
+	private static Element element(String id, Kind kind, @Nullable String code, String title, int line) {
+		String file = id.startsWith("999997") ? "kaze.txt" : "mizu.txt";
+		return new Element(id, kind, code, code, title, Standing.STATED, (kind == Kind.GOAL) ? "目標" : "施策", null,
+				title.isEmpty(), title.isEmpty() ? "※新設予定" : null, null, SourceSpan.line(file, line), List.of(),
+				List.of(), List.of(), List.of());
+	}
+
+}
