@@ -21,6 +21,11 @@ public enum QueryFile implements CypherFile {
 	COUNT_OVERLAPS_OF_ELEMENT,
 
 	/**
+	 * What stands below goals and in their texts, and how many counterparts each has.
+	 */
+	COUNTS_OF_GOALS,
+
+	/**
 	 * The elements of other municipalities that a goal, or an element below it, overlaps.
 	 */
 	COUNTERPARTS_OF_GOAL,
@@ -33,6 +38,12 @@ public enum QueryFile implements CypherFile {
 
 	/** The editions that lead from a plan back to an earlier one, that one last. */
 	EDITIONS_SINCE,
+
+	/**
+	 * The elements of a plan that stand on lines of a file, and those next before and
+	 * after.
+	 */
+	ELEMENTS_AT_LINES,
 
 	/**
 	 * The elements of a plan, or of the current editions, that address a theme or a
@@ -85,14 +96,23 @@ public enum QueryFile implements CypherFile {
 	 */
 	PLAN_OUTLINE,
 
+	/** What a review does not let stand as counterparts of a goal. */
+	REJECTED_COUNTERPARTS_OF_GOAL,
+
 	/**
 	 * One page of the elements of a plan, or of the current editions, that hold all the
 	 * given terms, the best first.
 	 */
 	SEARCH_ELEMENTS,
 
+	/** Lines of files that plans were read from, with those around them. */
+	SOURCE_EXCERPTS,
+
 	/** The files a plan was read from, with their lines. */
 	SOURCE_FILES,
+
+	/** What a question can be about while it is still being typed. */
+	SUGGESTIONS,
 
 	/**
 	 * What the document says about elements beside their titles: statements, footnotes
