@@ -46,21 +46,20 @@ class Answers {
 	}
 
 	Answer to(Question question) {
-		List<Answer.PlanCard> cards = cards();
-		if (cards.isEmpty()) {
+		if (this.plans.findAllByOrderById().isEmpty()) {
 			return new Answer.NothingLoaded();
 		}
 		if (question.q() != null) {
-			return toText(question.q(), cards);
+			return toText(question.q());
 		}
 		if (question.goal() != null) {
-			return toGoal(question.goal(), cards);
+			return toGoal(question.goal());
 		}
 		if (question.theme() != null) {
-			return toTheme(question.theme(), cards);
+			return toTheme(question.theme());
 		}
-		return (question.municipality() != null) ? toMunicipality(question.municipality(), cards)
-				: new Answer.Overview(cards);
+		return (question.municipality() != null) ? toMunicipality(question.municipality())
+				: new Answer.Overview(cards());
 	}
 
 	/** The plans of a municipality; none for a code that is not loaded. */
@@ -75,29 +74,29 @@ class Answers {
 			.toList();
 	}
 
-	private Answer toText(String text, List<Answer.PlanCard> cards) {
+	private Answer toText(String text) {
 		String words = QuestionText.wordsOf(text);
 		FoundGoals found = this.search.goalsLike(words);
 		return found.goals().isEmpty()
-				? new Answer.NoGoal(found, this.elements.matching(SearchRequest.of(words)).hits(), cards)
+				? new Answer.NoGoal(found, this.elements.matching(SearchRequest.of(words)).hits(), cards())
 				: new Answer.Goals(found);
 	}
 
-	private Answer toMunicipality(String code, List<Answer.PlanCard> cards) {
+	private Answer toMunicipality(String code) {
 		List<PlanTree> trees = trees(code);
-		return trees.isEmpty() ? new Answer.Unknown(code, cards) : new Answer.Trees(trees);
+		return trees.isEmpty() ? new Answer.Unknown(code, cards()) : new Answer.Trees(trees);
 	}
 
-	private Answer toGoal(String id, List<Answer.PlanCard> cards) {
+	private Answer toGoal(String id) {
 		return this.goals.withId(new ElementId(id))
 			.<Answer>map(Answer.Goal::new)
-			.orElseGet(() -> new Answer.Unknown(id, cards));
+			.orElseGet(() -> new Answer.Unknown(id, cards()));
 	}
 
-	private Answer toTheme(String id, List<Answer.PlanCard> cards) {
+	private Answer toTheme(String id) {
 		return this.themes.spreadOf(new ThemeId(id), null)
 			.<Answer>map((spread) -> new Answer.Theme(ThemeSection.of(spread)))
-			.orElseGet(() -> new Answer.Unknown(id, cards));
+			.orElseGet(() -> new Answer.Unknown(id, cards()));
 	}
 
 	private List<Answer.PlanCard> cards() {
