@@ -26,6 +26,11 @@ public enum QueryFile implements CypherFile {
 	COUNT_OVERLAPS_OF_ELEMENT,
 
 	/**
+	 * What stands below goals and in their texts, and how many counterparts each has.
+	 */
+	COUNTS_OF_GOALS,
+
+	/**
 	 * The elements of other municipalities that a goal, or an element below it, overlaps.
 	 */
 	COUNTERPARTS_OF_GOAL,
@@ -38,6 +43,12 @@ public enum QueryFile implements CypherFile {
 
 	/** The editions that lead from a plan back to an earlier one, that one last. */
 	EDITIONS_SINCE,
+
+	/**
+	 * The elements of a plan that stand on lines of a file, and those next before and
+	 * after.
+	 */
+	ELEMENTS_AT_LINES,
 
 	/**
 	 * The elements of a plan, or of the current editions, that address a theme or a
@@ -110,6 +121,9 @@ public enum QueryFile implements CypherFile {
 	 */
 	PLAN_OUTLINE,
 
+	/** What a review does not let stand as counterparts of a goal. */
+	REJECTED_COUNTERPARTS_OF_GOAL,
+
 	/**
 	 * The Sustainable Development Goals with the elements that serve them by their
 	 * themes, and blanks.
@@ -122,6 +136,9 @@ public enum QueryFile implements CypherFile {
 	 */
 	SEARCH_ELEMENTS,
 
+	/** Lines of files that plans were read from, with those around them. */
+	SOURCE_EXCERPTS,
+
 	/** The files a plan was read from, with their lines. */
 	SOURCE_FILES,
 
@@ -133,6 +150,9 @@ public enum QueryFile implements CypherFile {
 	 * plan.
 	 */
 	SPREAD_OF_GOAL,
+
+	/** What a question can be about while it is still being typed. */
+	SUGGESTIONS,
 
 	/**
 	 * What the document says about elements beside their titles: statements, footnotes

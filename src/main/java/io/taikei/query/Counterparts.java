@@ -24,8 +24,20 @@ class Counterparts {
 	 * initiatives, then goals, those of a kind by their scores.
 	 */
 	List<Counterpart> ofGoal(String goalId, Editions editions) {
-		List<OverlapRow> rows = this.graph.rows(QueryFile.COUNTERPARTS_OF_GOAL,
-				Map.of("goalId", goalId, "allEditions", editions == Editions.ALL), OverlapRow.class, OverlapRow::of);
+		return describe(goalId, rows(QueryFile.COUNTERPARTS_OF_GOAL,
+				Map.of("goalId", goalId, "allEditions", editions == Editions.ALL)));
+	}
+
+	/** What a review does not let stand as counterparts, the most alike first. */
+	List<Counterpart> rejectedForGoal(String goalId) {
+		return describe(goalId, rows(QueryFile.REJECTED_COUNTERPARTS_OF_GOAL, Map.of("goalId", goalId)));
+	}
+
+	private List<OverlapRow> rows(QueryFile file, Map<String, Object> parameters) {
+		return this.graph.rows(file, parameters, OverlapRow.class, OverlapRow::of);
+	}
+
+	private List<Counterpart> describe(String goalId, List<OverlapRow> rows) {
 		if (rows.isEmpty()) {
 			return List.of();
 		}

@@ -1,6 +1,5 @@
 package io.taikei.query;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
+import io.taikei.query.GoalInitiatives.Counterpart;
 import io.taikei.query.SupportingInitiatives.Match;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Node;
@@ -23,15 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Initiatives {
 
-	/** How many of the goals that match a text are answered for. */
-	private static final int GOALS = 20;
-
 	private final Graph graph;
+
+	private final MatchingGoals goals;
 
 	private final Counterparts counterparts;
 
-	Initiatives(Graph graph, Counterparts counterparts) {
+	Initiatives(Graph graph, MatchingGoals goals, Counterparts counterparts) {
 		this.graph = graph;
+		this.goals = goals;
 		this.counterparts = counterparts;
 	}
 
@@ -52,6 +52,14 @@ public class Initiatives {
 			.map((goal) -> answer(goal, editions));
 	}
 
+	/**
+	 * What would be a counterpart of a goal, had no review rejected the pair, the most
+	 * alike first.
+	 */
+	public List<Counterpart> rejectedCounterparts(ElementId goalId) {
+		return this.counterparts.rejectedForGoal(goalId.value());
+	}
+
 	/** The answers for the goals of the current editions that hold every word. */
 	public SupportingInitiatives supportingGoalsLike(String text) {
 		return supportingGoalsLike(text, null);
@@ -65,20 +73,12 @@ public class Initiatives {
 	 */
 	public SupportingInitiatives supportingGoalsLike(String text, @Nullable PlanId plan) {
 		SearchWords words = SearchWords.of(text);
-		List<MatchingGoal> found = words.isEmpty() ? List.of() : matching(words, plan);
+		List<MatchingGoal> found = this.goals.holding(words, plan);
 		Map<String, Element> matching = matchingElements(found);
 		List<Match> goals = found.stream().map((goal) -> match(goal, matching)).flatMap(Optional::stream).toList();
 		long total = found.isEmpty() ? 0 : found.getFirst().total();
 		return new SupportingInitiatives(text, words.terms(), total, goals,
 				goals.isEmpty() ? Notes.noGoalFound(words) : null);
-	}
-
-	private List<MatchingGoal> matching(SearchWords words, @Nullable PlanId plan) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("terms", words.asLuceneQuery());
-		parameters.put("onlyPlanId", (plan != null) ? plan.value() : null);
-		parameters.put("size", GOALS);
-		return this.graph.rows(QueryFile.GOALS_MATCHING_TEXT, parameters, MatchingGoal.class, MatchingGoal::of);
 	}
 
 	private Map<String, Element> matchingElements(List<MatchingGoal> found) {

@@ -20,6 +20,11 @@ public record OverlapEvidence(List<NamedTheme> themes, List<SharedTerm> terms, Q
 		terms = List.copyOf(terms);
 	}
 
+	/** One of the quotations in parts, with the shared words marked. */
+	public List<MarkedPassage> marked(Quotation quotation) {
+		return MarkedPassage.of(quotation.text(), this.terms);
+	}
+
 	/**
 	 * A theme that both elements are about.
 	 *

@@ -1,13 +1,20 @@
 package io.taikei.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.query.ElementSource.Passage;
+import io.taikei.query.ElementsAtLines.Located;
+import io.taikei.query.SourceExcerpt.Citation;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
@@ -19,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class SourceTexts {
+
+	/** How many lines an excerpt shows before and after those that are cited. */
+	private static final int AROUND = 2;
 
 	private final Graph graph;
 
@@ -43,8 +53,46 @@ public class SourceTexts {
 				.rows(QueryFile.SOURCE_LINES_OF_ELEMENT, Map.of("elementId", id.value()), Passage.class, Passage::of)));
 	}
 
+	/** The cited lines with those around them; what is in no file is left out. */
+	public Map<Citation, SourceExcerpt> excerpts(Collection<Citation> cited) {
+		return this.graph
+			.rows(QueryFile.SOURCE_EXCERPTS,
+					Map.of("spans", cited.stream().distinct().map(Citation::parameters).toList(), "around", AROUND),
+					SourceExcerpt.class, SourceExcerpt::of)
+			.stream()
+			.collect(Collectors.toMap(SourceExcerpt::cited, Function.identity()));
+	}
+
+	/** What lines are about, and what stands next before and after them. */
+	public ElementsAtLines elementsAt(Citation lines) {
+		Ids ids = this.graph.rows(QueryFile.ELEMENTS_AT_LINES, lines.parameters(), Ids.class, Ids::of).getFirst();
+		LocatedElements located = this.graph.located(ids.all());
+		return new ElementsAtLines(ids.here().stream().map((id) -> located(located, id)).toList(),
+				Optional.ofNullable(ids.before()).map((id) -> located(located, id)).orElse(null),
+				Optional.ofNullable(ids.after()).map((id) -> located(located, id)).orElse(null));
+	}
+
+	private static Located located(LocatedElements located, String id) {
+		return new Located(located.element(id), located.path(id));
+	}
+
 	private static SourceText text(TypeSystem types, Record row) {
 		return new SourceText(row.get("file").asString(), row.get("lines").asList(Value::asString));
+	}
+
+	private record Ids(List<String> here, @Nullable String before, @Nullable String after) {
+
+		static Ids of(TypeSystem types, Record row) {
+			return new Ids(row.get("hereIds").asList(Value::asString), Nodes.text(row, "beforeId"),
+					Nodes.text(row, "afterId"));
+		}
+
+		List<String> all() {
+			return Stream.of(this.here.stream(), Stream.ofNullable(this.before), Stream.ofNullable(this.after))
+				.flatMap(Function.identity())
+				.toList();
+		}
+
 	}
 
 }

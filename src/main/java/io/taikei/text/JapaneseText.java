@@ -65,7 +65,7 @@ public final class JapaneseText {
 		return tokens(text).stream().filter(Token::isContent).map(Token::base).toList();
 	}
 
-	private static List<Token> tokens(String text) {
+	static List<Token> tokens(String text) {
 		List<Token> tokens = new ArrayList<>();
 		try (var tokenizer = new JapaneseTokenizer(WORDS, false, Mode.NORMAL)) {
 			var surface = tokenizer.addAttribute(CharTermAttribute.class);

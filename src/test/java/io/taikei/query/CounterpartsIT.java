@@ -88,6 +88,16 @@ class CounterpartsIT {
 	}
 
 	@Test
+	void tellsWhatAPersonRejected() {
+		assertThat(this.initiatives.rejectedCounterparts(MidorinoPlan.id("1-1"))).isEmpty();
+
+		decide("999016-2:1-1", "999024-1:1-1", "REJECTED");
+
+		assertThat(this.initiatives.rejectedCounterparts(MidorinoPlan.id("1-1"))).singleElement()
+			.satisfies((found) -> assertThat(found.element().id()).isEqualTo("999024-1:1-1"));
+	}
+
+	@Test
 	void takesInWhatAPersonAccepted() {
 		decide("999016-2:1-2", "999024-1:1-1-1.1", "ACCEPTED");
 

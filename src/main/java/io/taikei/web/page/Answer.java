@@ -4,8 +4,8 @@ import java.util.List;
 
 import io.taikei.catalog.CataloguedPlan;
 import io.taikei.query.ElementCounts;
+import io.taikei.query.FoundGoals;
 import io.taikei.query.SearchPage;
-import io.taikei.query.SupportingInitiatives;
 
 /** What the page says to a question. Each kind has a template of its own. */
 sealed interface Answer {
@@ -53,7 +53,17 @@ sealed interface Answer {
 
 	}
 
-	/** A goal or municipality that is in no plan. */
+	/** A theme and the goals that address it. */
+	record Theme(ThemeSection theme) implements Answer {
+
+		@Override
+		public String template() {
+			return "theme";
+		}
+
+	}
+
+	/** A goal or municipality that is in no plan, or a theme outside the vocabulary. */
 	record Unknown(String id, List<PlanCard> plans) implements Answer {
 
 		@Override
@@ -64,7 +74,7 @@ sealed interface Answer {
 	}
 
 	/** The goals that hold the words of a text. */
-	record Goals(SupportingInitiatives found, List<GoalSection> goals) implements Answer {
+	record Goals(FoundGoals found) implements Answer {
 
 		@Override
 		public String template() {
@@ -74,7 +84,7 @@ sealed interface Answer {
 	}
 
 	/** No goal holds the words of a text, but other elements may. */
-	record NoGoal(SupportingInitiatives found, List<SearchPage.Hit> elsewhere, List<PlanCard> plans) implements Answer {
+	record NoGoal(FoundGoals found, List<SearchPage.Hit> elsewhere, List<PlanCard> plans) implements Answer {
 
 		@Override
 		public String template() {

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import io.taikei.catalog.CataloguedPlans;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
+import io.taikei.model.ThemeId;
 import io.taikei.query.ElementCounts;
 import io.taikei.query.Elements;
-import io.taikei.query.Initiatives;
+import io.taikei.query.FoundGoals;
+import io.taikei.query.GoalSearch;
 import io.taikei.query.PlanOutlines;
 import io.taikei.query.SearchRequest;
-import io.taikei.query.SupportingInitiatives;
+import io.taikei.query.Themes;
 import org.springframework.stereotype.Component;
 
 /** From a {@link Question} to the {@link Answer} that the page shows. */
@@ -25,30 +27,39 @@ class Answers {
 
 	private final PlanOutlines outlines;
 
-	private final Initiatives initiatives;
+	private final GoalSections goals;
+
+	private final GoalSearch search;
 
 	private final Elements elements;
 
-	Answers(CataloguedPlans plans, PlanOutlines outlines, Initiatives initiatives, Elements elements) {
+	private final Themes themes;
+
+	Answers(CataloguedPlans plans, PlanOutlines outlines, GoalSections goals, GoalSearch search, Elements elements,
+			Themes themes) {
 		this.plans = plans;
 		this.outlines = outlines;
-		this.initiatives = initiatives;
+		this.goals = goals;
+		this.search = search;
 		this.elements = elements;
+		this.themes = themes;
 	}
 
 	Answer to(Question question) {
-		List<Answer.PlanCard> cards = cards();
-		if (cards.isEmpty()) {
+		if (this.plans.findAllByOrderById().isEmpty()) {
 			return new Answer.NothingLoaded();
 		}
 		if (question.q() != null) {
-			return toText(question.q(), cards);
+			return toText(question.q());
 		}
 		if (question.goal() != null) {
-			return toGoal(question.goal(), cards);
+			return toGoal(question.goal());
 		}
-		return (question.municipality() != null) ? toMunicipality(question.municipality(), cards)
-				: new Answer.Overview(cards);
+		if (question.theme() != null) {
+			return toTheme(question.theme());
+		}
+		return (question.municipality() != null) ? toMunicipality(question.municipality())
+				: new Answer.Overview(cards());
 	}
 
 	/** The plans of a municipality; none for a code that is not loaded. */
@@ -63,24 +74,29 @@ class Answers {
 			.toList();
 	}
 
-	private Answer toText(String text, List<Answer.PlanCard> cards) {
+	private Answer toText(String text) {
 		String words = QuestionText.wordsOf(text);
-		SupportingInitiatives found = this.initiatives.supportingGoalsLike(words);
-		if (found.goals().isEmpty()) {
-			return new Answer.NoGoal(found, this.elements.matching(SearchRequest.of(words)).hits(), cards);
-		}
-		return new Answer.Goals(found, found.goals().stream().map((match) -> GoalSection.of(match.answer())).toList());
+		FoundGoals found = this.search.goalsLike(words);
+		return found.goals().isEmpty()
+				? new Answer.NoGoal(found, this.elements.matching(SearchRequest.of(words)).hits(), cards())
+				: new Answer.Goals(found);
 	}
 
-	private Answer toMunicipality(String code, List<Answer.PlanCard> cards) {
+	private Answer toMunicipality(String code) {
 		List<PlanTree> trees = trees(code);
-		return trees.isEmpty() ? new Answer.Unknown(code, cards) : new Answer.Trees(trees);
+		return trees.isEmpty() ? new Answer.Unknown(code, cards()) : new Answer.Trees(trees);
 	}
 
-	private Answer toGoal(String id, List<Answer.PlanCard> cards) {
-		return this.initiatives.supportingGoal(new ElementId(id))
-			.<Answer>map((found) -> new Answer.Goal(GoalSection.of(found)))
-			.orElseGet(() -> new Answer.Unknown(id, cards));
+	private Answer toGoal(String id) {
+		return this.goals.withId(new ElementId(id))
+			.<Answer>map(Answer.Goal::new)
+			.orElseGet(() -> new Answer.Unknown(id, cards()));
+	}
+
+	private Answer toTheme(String id) {
+		return this.themes.spreadOf(new ThemeId(id), null)
+			.<Answer>map((spread) -> new Answer.Theme(ThemeSection.of(spread)))
+			.orElseGet(() -> new Answer.Unknown(id, cards()));
 	}
 
 	private List<Answer.PlanCard> cards() {

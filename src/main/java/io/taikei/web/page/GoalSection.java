@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import io.taikei.model.Standing;
 import io.taikei.model.Statement;
 import io.taikei.query.GoalInitiatives;
+import io.taikei.query.GoalInitiatives.Counterpart;
 import io.taikei.query.GoalInitiatives.PlacedInitiative;
 import io.taikei.query.PathStep;
 import io.taikei.query.StatedSentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The initiatives that support a goal, as the page lays them out: in groups by the
@@ -19,16 +21,20 @@ import io.taikei.query.StatedSentence;
  *
  * @param found the answer of the query
  * @param groups the initiatives, by the path from the goal down to them
+ * @param counterparts what is alike elsewhere, municipality by municipality
+ * @param rejected what would be, had no person rejected it
  */
-record GoalSection(GoalInitiatives found, List<Group> groups) {
+record GoalSection(GoalInitiatives found, List<Group> groups, List<CounterpartGroup> counterparts,
+		List<Counterpart> rejected) {
 
-	static GoalSection of(GoalInitiatives found) {
+	static GoalSection of(GoalInitiatives found, List<CounterpartGroup> counterparts, List<Counterpart> rejected) {
 		Map<List<PathStep>, List<PlacedInitiative>> byPath = found.stated()
 			.stream()
 			.collect(Collectors.groupingBy((placed) -> belowGoal(found.goal().id(), placed.path()), LinkedHashMap::new,
 					Collectors.toList()));
 		return new GoalSection(found,
-				byPath.entrySet().stream().map((entry) -> new Group(entry.getKey(), entry.getValue())).toList());
+				byPath.entrySet().stream().map((entry) -> new Group(entry.getKey(), entry.getValue())).toList(),
+				counterparts, rejected);
 	}
 
 	private static List<PathStep> belowGoal(String goalId, List<PathStep> path) {
@@ -63,6 +69,14 @@ record GoalSection(GoalInitiatives found, List<Group> groups) {
 	 * @param initiatives the initiatives, in the document's order
 	 */
 	record Group(List<PathStep> path, List<PlacedInitiative> initiatives) {
+
+		/**
+		 * The id of the initiatives' parent, for addresses to lead to; null for the goal.
+		 */
+		public @Nullable String anchor() {
+			return this.path.isEmpty() ? null : this.path.getLast().id();
+		}
+
 	}
 
 	/**

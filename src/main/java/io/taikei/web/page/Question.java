@@ -5,18 +5,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a visitor asks, as the page's address has it. A text goes before a goal, a goal
- * before a municipality; nothing at all asks for the overview.
+ * before a theme, a theme before a municipality; nothing at all asks for the overview.
  *
  * @param municipality the code of the municipality whose plans to show
  * @param goal the id of the goal whose initiatives to show
  * @param q words that the goals to show have to contain
+ * @param theme the id of the theme whose goals to show
  */
-record Question(@Nullable String municipality, @Nullable String goal, @Nullable String q) {
+record Question(@Nullable String municipality, @Nullable String goal, @Nullable String q, @Nullable String theme) {
 
 	Question {
 		municipality = unlessBlank(municipality);
 		goal = unlessBlank(goal);
 		q = unlessBlank(q);
+		theme = unlessBlank(theme);
 		if (goal != null && municipality != null && !goal.startsWith(municipality + "-")) {
 			// The visitor picked another municipality while the old one's goal was set.
 			goal = null;
@@ -33,6 +35,9 @@ record Question(@Nullable String municipality, @Nullable String goal, @Nullable 
 		}
 		if (this.goal != null) {
 			return address("goal", this.goal);
+		}
+		if (this.theme != null) {
+			return address("theme", this.theme);
 		}
 		return (this.municipality != null) ? address("municipality", this.municipality) : "/";
 	}

@@ -3,6 +3,7 @@ package io.taikei.web.page;
 import io.taikei.catalog.CataloguedPlan;
 import io.taikei.catalog.CataloguedPlans;
 import io.taikei.model.PlanId;
+import io.taikei.query.SourceExcerpt.Citation;
 import io.taikei.query.SourceText;
 import io.taikei.query.SourceTexts;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class SourcePage {
 
 	@GetMapping("/sources/{planId}")
 	String source(@PathVariable String planId, @RequestParam @Nullable String file,
-			@RequestParam @Nullable LineRange lines, Model model) {
+			@RequestParam @Nullable LineRange lines, @RequestParam @Nullable Integer part, Model model) {
 		CataloguedPlan plan = this.plans.findAllByOrderById()
 			.stream()
 			.filter((candidate) -> candidate.id().equals(planId))
@@ -46,6 +47,11 @@ class SourcePage {
 		model.addAttribute("plan", plan);
 		model.addAttribute("text", text);
 		model.addAttribute("lines", lines);
+		model.addAttribute("window", SourceWindow.of(text, lines, part));
+		if (lines != null) {
+			model.addAttribute("place", SourcePlace
+				.of(this.texts.elementsAt(new Citation(planId, text.file(), lines.first(), lines.last()))));
+		}
 		return "source";
 	}
 

@@ -32,6 +32,8 @@ class AnswerPageBrowserIT {
 	void leadsToTheInitiativesByKeyboardAlone(Visitor visitor) {
 		Page page = visitor.open(address("/"));
 
+		page.locator(".choose summary").focus();
+		page.keyboard().press("Enter");
 		page.locator("#municipality").focus();
 		page.keyboard().press("ArrowDown");
 		page.locator("#goal:enabled").focus();
@@ -42,7 +44,7 @@ class AnswerPageBrowserIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/?goal=999016-2:1-1", "/?municipality=999016", "/?q=子育て", "/?q=宇宙&lang=en",
-			"/sources/999016-2?file=midorino.txt&lines=6" })
+			"/?theme=midorino-nature", "/sources/999016-2?file=midorino.txt&lines=6" })
 	void isOpenToEverybody(String path, Visitor visitor) {
 		visitor.open(address(path));
 

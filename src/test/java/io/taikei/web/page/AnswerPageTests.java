@@ -1,13 +1,19 @@
 package io.taikei.web.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.taikei.model.ElementId;
+import io.taikei.model.ThemeId;
 import io.taikei.query.Bilingual;
+import io.taikei.query.FoundGoals;
+import io.taikei.query.GoalInitiatives;
 import io.taikei.query.SearchPage;
 import io.taikei.query.SearchRequest;
-import io.taikei.query.SupportingInitiatives;
+import io.taikei.query.SourceExcerpt;
+import io.taikei.query.SourceExcerpt.Citation;
+import io.taikei.query.SourceExcerpt.Line;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -15,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
 class AnswerPageTests extends PageSlice {
@@ -130,43 +137,119 @@ class AnswerPageTests extends PageSlice {
 	void showsCounterpartsOnlyWhereThereAreAny() {
 		assertThat(page("/?goal=999997-2:1-2").select(".counterparts")).isEmpty();
 
-		given(this.initiatives.supportingGoalsLike("港")).willReturn(new SupportingInitiatives("港", List.of("港"), 1,
-				List.of(SampleTown.match(SampleTown.goalWithCounterpart())), null));
+		answer(SampleTown.goalWithCounterparts(1));
 
-		assertThat(page("/?q=港").select(".counterparts .title").eachText()).containsExactly("砂浜の保全");
+		assertThat(page("/?goal=999997-2:1-2").select(".counterparts .title").eachText()).containsExactly("砂浜の保全");
 	}
 
 	@Test
-	void saysInWordsWhyACounterpartIsAlike() {
-		given(this.initiatives.supportingGoal(new ElementId(SampleTown.GOAL_WITHOUT_INITIATIVES)))
-			.willReturn(Optional.of(SampleTown.goalWithCounterpart()));
+	void saysWhyACounterpartIsAlike() {
+		answer(SampleTown.goalWithCounterparts(1));
 
 		Document page = page("/?goal=999997-2:1-2");
 
 		assertThat(page.select(".counterparts h3").text()).contains("支えるものではありません");
-		assertThat(page.select(".counterparts li").text()).contains("風見市 施策 1-1-1 砂浜の保全 似ている度合い 0.82 確認済",
-				"要素と似ています： 施策 1-1-2", "共通のテーマ 海、港湾", "共通のことば 桟橋", "どちらも海辺の話です。");
-		assertThat(page.select(".counterparts q").eachText()).containsExactly("そのため、港の桟橋を整備します。", "砂浜の<保全>");
-		assertThat(page.select(".quotes .source").eachText()).containsExactly("原文 15行", "原文 9行");
-		assertThat(page("/?goal=999997-2:1-2&lang=en").select(".counterparts li").text()).contains("similarity 0.82",
-				"Shared themes Sea, Harbours", "Shared words 桟橋");
+		assertThat(page.select(".town h4").text()).contains("風見市", "1件");
+		assertThat(page.expectFirst(".counterparts .town li").text()).contains("施策 1-1-1 砂浜の保全", "似ている度合い 0.82",
+				"要素と似ています： 施策 1-1-2", "共通のことば 桟橋", "どちらも海辺の話です。");
+		assertThat(page.select(".counterparts .part").attr("width")).isEqualTo("82");
+		assertThat(page.select(".theme").eachText()).containsExactly("海", "港湾");
+		assertThat(page.select(".theme").eachAttr("href")).containsExactly("/?theme=sea", "/?theme=harbour");
+		assertThat(page("/?goal=999997-2:1-2&lang=en").select(".counterparts li").text()).contains("Similarity 0.82",
+				"Sea", "Harbours", "Shared words 桟橋");
+	}
+
+	@Test
+	void marksTheSharedWordsOfBothQuotations() {
+		answer(SampleTown.goalWithCounterparts(1));
+
+		Document page = page("/?goal=999997-2:1-2");
+
+		assertThat(page.select(".evidence blockquote").eachText()).containsExactly("そのため、港の桟橋を整備します。", "砂浜の<保全>と桟橋");
+		assertThat(page.select(".evidence blockquote mark").eachText()).containsExactly("桟橋", "桟橋");
+		assertThat(page.select(".evidence .source").eachText()).containsExactly("原文 15行", "原文 9行");
+	}
+
+	@Test
+	void showsTheCitedLinesAmongThoseAroundThem() {
+		answer(SampleTown.goalWithCounterparts(1));
+		Citation cited = new Citation(SampleTown.PLAN, SampleTown.FILE, 9, 9);
+		given(this.texts.excerpts(any())).willReturn(Map.of(cited,
+				new SourceExcerpt(cited, List.of(new Line(8, "", false), new Line(9, "砂浜の<保全>と桟橋", true)))));
+
+		Document page = page("/?goal=999997-2:1-2");
+
+		assertThat(page.select(".excerpt li").eachAttr("data-line")).containsExactly("8", "9");
+		assertThat(page.select(".excerpt .on").eachText()).containsExactly("砂浜の<保全>と桟橋");
+	}
+
+	@Test
+	void keepsWhatPeopleDecidedApartFromWhatWasComputed() {
+		answer(SampleTown.goalWithCounterparts(1));
+		given(this.initiatives.rejectedCounterparts(new ElementId(SampleTown.GOAL_WITHOUT_INITIATIVES)))
+			.willReturn(SampleTown.goalWithCounterparts(1).counterparts());
+
+		Document page = page("/?goal=999997-2:1-2");
+
+		assertThat(page.select(".decided .standing").eachText()).containsExactly("人が承認", "人が対応づけ");
+		assertThat(page.select(".decision").text()).contains("どちらも海辺の話です。", "2026-01-05");
+		assertThat(page.select(".rejected").text()).contains("人が却下", "砂浜の保全");
+	}
+
+	@Test
+	void showsTenCounterpartsAtOnce() {
+		answer(SampleTown.goalWithCounterparts(12));
+
+		Document page = page("/?goal=999997-2:1-2");
+
+		assertThat(page.select(".town > ul > li")).hasSize(10);
+		assertThat(page.select(".more summary").text()).startsWith("もっと見る（あと2件）");
+		assertThat(page.select(".more > ul > li")).hasSize(2);
+	}
+
+	@Test
+	void showsTheGoalsThatAddressATheme() {
+		given(this.themes.spreadOf(new ThemeId("sea"), null)).willReturn(Optional.of(SampleTown.spread()));
+
+		Document page = page("/?theme=sea");
+
+		assertThat(page.select(".theme-answer h2").text()).isEqualTo("テーマ 海");
+		assertThat(page.select(".path a").eachAttr("href")).containsExactly("/?theme=nature");
+		assertThat(page.select("header a.theme").eachText()).containsExactly("港湾");
+		assertThat(page.select(".town h3").text()).contains("風見市", "目標 2・要素 4");
+		assertThat(page.select(".town a.title").eachAttr("href")).containsExactly("/?goal=999997-2:1-1",
+				"/?goal=999997-2:1-2");
+		assertThat(page.select(".town details summary").eachText()).containsExactly("触れている要素 2件", "触れている要素 1件");
+		assertThat(page.select(".town > ul > li:last-child").text()).contains("海とまちの架け橋プロジェクト", "海辺");
+	}
+
+	@Test
+	void answersNotFoundForAnUnknownTheme() {
+		assertThat(page(HttpStatus.NOT_FOUND, "/?theme=space").select(".notice").text()).contains("space");
+	}
+
+	@Test
+	void leadsToAPolicyInTheAnswerOfItsGoal() {
+		assertThat(page("/?goal=999997-2:1-1").select("section.policy").eachAttr("id"))
+			.containsExactly("999997-2:1-1-1", "999997-2:1-1-2");
 	}
 
 	@Test
 	void answersAQuestionInWords() {
-		given(this.initiatives.supportingGoalsLike("環境")).willReturn(
-				new SupportingInitiatives("環境", List.of("環境"), 1, List.of(SampleTown.match(SampleTown.goal())), null));
+		given(this.search.goalsLike("環境")).willReturn(SampleTown.found("環境", 1, SampleTown.goal()));
 
 		Document page = page("/?q={q}", "どの取組が環境を支えるか");
 
 		assertThat(page.expectFirst("#q").val()).isEqualTo("どの取組が環境を支えるか");
 		assertThat(page.select(".found strong").text()).isEqualTo("1件の目標が見つかりました。");
-		assertThat(page.select("article.goal h2").eachText()).containsExactly("基本目標 1-1 海辺の環境を守るために");
+		assertThat(page.select(".hit .title").eachText()).containsExactly("海辺の環境を守るために");
+		assertThat(page.select(".hit .title").eachAttr("href")).containsExactly("/?goal=999997-2:1-1");
+		assertThat(page.select(".hit").text()).contains("基本目標 1-1", "風見市 › 風とともに暮らすまち", "取組 3");
 	}
 
 	@Test
 	void suggestsOtherElementsWhereNoGoalMatches() {
-		given(this.initiatives.supportingGoalsLike("清掃")).willReturn(nothing("清掃"));
+		given(this.search.goalsLike("清掃")).willReturn(SampleTown.found("清掃", 0));
 		given(this.elements.matching(SearchRequest.of("清掃"))).willReturn(
 				new SearchPage("清掃", List.of("清掃"), 0, 10, 1, List.of(new SearchPage.Hit(SampleTown.initiative(),
 						SampleTown.summary(), SampleTown.pathOfInitiative(), 1)), null));
@@ -179,16 +262,15 @@ class AnswerPageTests extends PageSlice {
 
 	@Test
 	void saysThatMoreGoalsMatchThanItShows() {
-		given(this.initiatives.supportingGoalsLike("環境")).willReturn(
-				new SupportingInitiatives("環境", List.of("環境"), 35, List.of(SampleTown.match(SampleTown.goal())), null));
+		given(this.search.goalsLike("環境")).willReturn(SampleTown.found("環境", 35, SampleTown.goal()));
 
 		assertThat(page("/?q=環境").select(".found").text()).contains("35件の目標が見つかりました。", "1件を示します");
 	}
 
 	@Test
 	void saysSoWhereTheTextHoldsNoWord() {
-		given(this.initiatives.supportingGoalsLike("の")).willReturn(
-				new SupportingInitiatives("の", List.of(), 0, List.of(), new Bilingual("検索できる語がありません。", "No word.")));
+		given(this.search.goalsLike("の"))
+			.willReturn(new FoundGoals("の", List.of(), 0, List.of(), new Bilingual("検索できる語がありません。", "No word.")));
 		given(this.elements.matching(SearchRequest.of("の")))
 			.willReturn(new SearchPage("の", List.of(), 0, 10, 0, List.of(), null));
 
@@ -197,7 +279,7 @@ class AnswerPageTests extends PageSlice {
 
 	@Test
 	void helpsWhereNothingMatches() {
-		given(this.initiatives.supportingGoalsLike("宇宙")).willReturn(nothing("宇宙"));
+		given(this.search.goalsLike("宇宙")).willReturn(SampleTown.found("宇宙", 0));
 		given(this.elements.matching(SearchRequest.of("宇宙")))
 			.willReturn(new SearchPage("宇宙", List.of("宇宙"), 0, 10, 0, List.of(), new Bilingual("なし", "none")));
 
@@ -237,7 +319,7 @@ class AnswerPageTests extends PageSlice {
 
 	@Test
 	void showsMarkupInATextAsText() {
-		given(this.initiatives.supportingGoalsLike("<b>x</b>")).willReturn(nothing("<b>x</b>"));
+		given(this.search.goalsLike("<b>x</b>")).willReturn(SampleTown.found("<b>x</b>", 0));
 		given(this.elements.matching(SearchRequest.of("<b>x</b>")))
 			.willReturn(new SearchPage("<b>x</b>", List.of("x"), 0, 10, 0, List.of(), null));
 
@@ -246,8 +328,9 @@ class AnswerPageTests extends PageSlice {
 		assertThat(page.select(".notice h2").text()).isEqualTo("「<b>x</b>」を含む目標はありません。");
 	}
 
-	private static SupportingInitiatives nothing(String text) {
-		return new SupportingInitiatives(text, List.of(text), 0, List.of(), new Bilingual("なし", "none"));
+	private void answer(GoalInitiatives found) {
+		given(this.initiatives.supportingGoal(new ElementId(SampleTown.GOAL_WITHOUT_INITIATIVES)))
+			.willReturn(Optional.of(found));
 	}
 
 }

@@ -53,8 +53,17 @@ class PageIT {
 	@Test
 	void answersAQuestionInWords() throws Exception {
 		assertThat(page(200, "/?q=%E5%AD%90%E8%82%B2%E3%81%A6%E3%82%92%E6%94%AF%E3%81%88%E3%82%8B%E5%8F%96%E7%B5%84")
-			.select("article.goal h2 a")
+			.select(".hit .title")
 			.eachText()).contains("安心して子育てができるために");
+	}
+
+	@Test
+	void leadsFromAnyElementToItsGoalsAnswer() throws Exception {
+		assertThat(get("/elements/999016-2:1-1-1.1").headers().firstValue("Location"))
+			.hasValueSatisfying((address) -> assertThat(address).endsWith("/?goal=999016-2:1-1#999016-2:1-1-1.1"));
+		assertThat(get("/elements/999016-2:1").headers().firstValue("Location"))
+			.hasValueSatisfying((address) -> assertThat(address).endsWith("/?municipality=999016"));
+		assertThat(page(404, "/elements/999016-2:9").select("main h1").text()).isEqualTo("ページが見つかりません");
 	}
 
 	@Test
@@ -98,7 +107,7 @@ class PageIT {
 	void servesWhatThePagesReferTo() throws Exception {
 		assertThat(page(200, "/").select("link[href], script[src]")
 			.stream()
-			.map((part) -> part.attr("href") + part.attr("src"))).hasSize(3)
+			.map((part) -> part.attr("href") + part.attr("src"))).hasSize(4)
 			.allSatisfy((address) -> assertThat(get(address).statusCode()).as(address).isEqualTo(200));
 	}
 

@@ -8,9 +8,13 @@ import io.taikei.catalog.Municipalities;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.query.Elements;
+import io.taikei.query.ElementsAtLines;
+import io.taikei.query.GoalSearch;
 import io.taikei.query.Initiatives;
 import io.taikei.query.PlanOutlines;
 import io.taikei.query.SourceTexts;
+import io.taikei.query.Suggestions;
+import io.taikei.query.Themes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,12 +30,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
 /** The pages over fixed answers about {@link SampleTown}. */
 @AutoConfigureMockMvc(addFilters = false)
-@WebMvcTest(controllers = { AnswerPage.class, SourcePage.class, BrowserFiles.class })
-@Import({ Answers.class, Languages.class, LanguageSwitch.class })
+@WebMvcTest(controllers = { AnswerPage.class, ElementPage.class, SourcePage.class, SuggestionPage.class,
+		BrowserFiles.class })
+@Import({ Answers.class, GoalSections.class, Languages.class, LanguageSwitch.class })
 abstract class PageSlice {
 
 	@Autowired
@@ -53,6 +59,15 @@ abstract class PageSlice {
 	Elements elements;
 
 	@MockitoBean
+	GoalSearch search;
+
+	@MockitoBean
+	Themes themes;
+
+	@MockitoBean
+	Suggestions suggestions;
+
+	@MockitoBean
 	SourceTexts texts;
 
 	@BeforeEach
@@ -62,6 +77,7 @@ abstract class PageSlice {
 		given(this.outlines.elementCounts()).willReturn(List.of(SampleTown.counts()));
 		given(this.outlines.ofPlan(new PlanId(SampleTown.PLAN))).willReturn(Optional.of(SampleTown.outline()));
 		given(this.texts.ofPlan(new PlanId(SampleTown.PLAN))).willReturn(SampleTown.texts());
+		given(this.texts.elementsAt(any())).willReturn(new ElementsAtLines(List.of(), null, null));
 		given(this.initiatives.supportingGoal(new ElementId(SampleTown.GOAL)))
 			.willReturn(Optional.of(SampleTown.goal()));
 		given(this.initiatives.supportingGoal(new ElementId(SampleTown.GOAL_WITHOUT_INITIATIVES)))

@@ -1,7 +1,9 @@
 package io.taikei.web.page;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.taikei.catalog.CataloguedPlan;
 import io.taikei.catalog.Municipality;
@@ -21,6 +23,10 @@ import io.taikei.query.Bilingual;
 import io.taikei.query.CuratedMapping;
 import io.taikei.query.Element;
 import io.taikei.query.ElementCounts;
+import io.taikei.query.ElementInPlan;
+import io.taikei.query.ElementsAtLines;
+import io.taikei.query.ElementsAtLines.Located;
+import io.taikei.query.FoundGoals;
 import io.taikei.query.GoalInitiatives;
 import io.taikei.query.GoalInitiatives.Counterpart;
 import io.taikei.query.GoalInitiatives.Measure;
@@ -36,7 +42,12 @@ import io.taikei.query.PlanOutline.Node;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.SourceText;
 import io.taikei.query.StatedSentence;
-import io.taikei.query.SupportingInitiatives;
+import io.taikei.query.ThemeBranch;
+import io.taikei.query.ThemeName;
+import io.taikei.query.ThemeSpread;
+import io.taikei.query.ThemeSpread.AddressedTheme;
+import io.taikei.query.ThemeSpread.AddressingElement;
+import io.taikei.query.ThemeSpread.PlanShare;
 import org.jspecify.annotations.Nullable;
 
 /** A fictional town's plan, as the queries answer about it. */
@@ -108,8 +119,42 @@ final class SampleTown {
 				new SourceText("appendix.txt", List.of("付録")));
 	}
 
-	static SupportingInitiatives.Match match(GoalInitiatives answer) {
-		return new SupportingInitiatives.Match(answer, List.of(answer.goal()));
+	static FoundGoals found(String text, long total, GoalInitiatives... goals) {
+		return new FoundGoals(text, List.of(text), total, Stream.of(goals).map(SampleTown::found).toList(),
+				(goals.length == 0) ? new Bilingual("なし", "none") : null);
+	}
+
+	private static FoundGoals.FoundGoal found(GoalInitiatives answer) {
+		return new FoundGoals.FoundGoal(answer.goal(), answer.plan(), answer.path(), List.of(answer.goal()),
+				new FoundGoals.GoalCounts(answer.goal().id(), 1, answer.stated().size(), answer.measures().size(),
+						answer.counterparts().size()));
+	}
+
+	/** The shore's goal, its initiative and the project, about a theme. */
+	static ThemeSpread spread() {
+		ThemeName sea = new ThemeName("sea", new Bilingual("海", "Sea"));
+		List<AddressedTheme> addressed = List.of(new AddressedTheme(sea, 1, List.of("海辺")));
+		return new ThemeSpread(
+				new ThemeBranch(sea, "nature", List.of("海辺"), List.of(), null, List.of(),
+						List.of(new ThemeBranch(new ThemeName("harbour", new Bilingual("港湾", "Harbours")), "sea",
+								List.of(), List.of(), null, List.of(), List.of()))),
+				List.of(new ThemeName("nature", new Bilingual("自然", "Nature"))),
+				List.of(new PlanShare(SUMMARY,
+						List.of(new AddressingElement(PROJECT, List.of(), 1, addressed),
+								new AddressingElement(HARBOUR, List.of(), 1, addressed),
+								new AddressingElement(SHORE, List.of(), 1, addressed),
+								new AddressingElement(CLEANING, pathOfInitiative(), 1, addressed)))));
+	}
+
+	/** Two policies' places, as the lines of the file lead to them. */
+	static ElementsAtLines elementsAtLines() {
+		return new ElementsAtLines(
+				List.of(new Located(SAND, pathOfInitiative().subList(0, 2)), new Located(SHORE, List.of())),
+				new Located(VISION, List.of()), new Located(CLEANING, pathOfInitiative()));
+	}
+
+	static ElementInPlan elementInPlan() {
+		return new ElementInPlan(CLEANING, SUMMARY, null, pathOfInitiative(), stated(), List.of(), List.of());
 	}
 
 	static GoalInitiatives goal() {
@@ -128,17 +173,17 @@ final class SampleTown {
 				new Bilingual("この文書は、この目標の取組を記載していません。", "The document states no initiative for this goal."));
 	}
 
-	static GoalInitiatives goalWithCounterpart() {
+	static GoalInitiatives goalWithCounterparts(int number) {
 		GoalInitiatives found = goalWithoutInitiatives();
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.stated(), found.placeholders(),
-				found.measures(), List.of(counterpart()), found.note());
+				found.measures(), Collections.nCopies(number, counterpart()), found.note());
 	}
 
 	private static Counterpart counterpart() {
 		OverlapEvidence evidence = new OverlapEvidence(
 				List.of(new NamedTheme("sea", "海", "Sea", .5), new NamedTheme("harbour", "港湾", "Harbours", .25)),
 				List.of(new SharedTerm("桟橋", .1)), new Quotation("そのため、港の桟橋を整備します。", FILE, 15, 15),
-				new Quotation("砂浜の<保全>", FILE, 9, 9));
+				new Quotation("砂浜の<保全>と桟橋", FILE, 9, 9));
 		Likeness likeness = new Likeness(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true,
 				ReviewState.ACCEPTED, true, evidence, new Method("example", "1"), new CuratedMapping("closeMatch",
 						"semapv:ManualMappingCuration", "editor", "どちらも海辺の話です。", LocalDate.of(2026, 1, 5), span(3, 3)));

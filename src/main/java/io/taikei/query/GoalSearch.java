@@ -1,0 +1,61 @@
+package io.taikei.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.taikei.cypher.QueryFile;
+import io.taikei.query.FoundGoals.FoundGoal;
+import io.taikei.query.FoundGoals.GoalCounts;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The goals about a text, each in short, to choose from (どの目標のことか？). */
+@Service
+@Transactional(readOnly = true)
+public class GoalSearch {
+
+	private final Graph graph;
+
+	private final MatchingGoals goals;
+
+	GoalSearch(Graph graph, MatchingGoals goals) {
+		this.graph = graph;
+		this.goals = goals;
+	}
+
+	/**
+	 * The goals of the current editions that hold every word of the text, themselves or
+	 * in an element below them.
+	 */
+	public FoundGoals goalsLike(String text) {
+		SearchWords words = SearchWords.of(text);
+		List<MatchingGoal> matching = this.goals.holding(words, null);
+		LocatedElements located = this.graph.located(matching.stream()
+			.flatMap((match) -> Stream.concat(Stream.of(match.goalId()), match.elementIds().stream()))
+			.toList());
+		Map<String, GoalCounts> counts = counts(matching);
+		return new FoundGoals(text, words.terms(), matching.isEmpty() ? 0 : matching.getFirst().total(),
+				matching.stream().map((match) -> found(match, located, counts)).toList(),
+				matching.isEmpty() ? Notes.noGoalFound(words) : null);
+	}
+
+	private Map<String, GoalCounts> counts(List<MatchingGoal> matching) {
+		return this.graph
+			.rows(QueryFile.COUNTS_OF_GOALS, Map.of("goalIds", matching.stream().map(MatchingGoal::goalId).toList()),
+					GoalCounts.class, GoalCounts::of)
+			.stream()
+			.collect(Collectors.toMap(GoalCounts::goalId, Function.identity()));
+	}
+
+	private static FoundGoal found(MatchingGoal match, LocatedElements located, Map<String, GoalCounts> counts) {
+		String id = match.goalId();
+		return new FoundGoal(located.element(id), located.plan(id), located.path(id),
+				match.elementIds().stream().map(located::element).toList(), Objects.requireNonNull(counts.get(id), id));
+	}
+
+}

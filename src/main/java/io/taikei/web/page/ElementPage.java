@@ -1,0 +1,30 @@
+package io.taikei.web.page;
+
+import io.taikei.model.ElementId;
+import io.taikei.query.ElementInPlan;
+import io.taikei.query.Elements;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Leads from any element to the answer that says most about it. */
+@Controller
+class ElementPage {
+
+	private final Elements elements;
+
+	ElementPage(Elements elements) {
+		this.elements = elements;
+	}
+
+	@GetMapping("/elements/{id}")
+	String answer(@PathVariable String id) {
+		ElementInPlan found = this.elements.withId(new ElementId(id))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return "redirect:" + ElementAddress.of(found.element().kind(), found.element().id(), found.path());
+	}
+
+}

@@ -1,0 +1,38 @@
+package io.taikei.web.page;
+
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.model.ReviewState;
+import io.taikei.query.GoalInitiatives.Counterpart;
+import io.taikei.query.OverlapEvidence;
+import io.taikei.query.SourceExcerpt;
+import io.taikei.query.SourceExcerpt.Citation;
+
+/**
+ * A counterpart of a goal as the page shows it.
+ *
+ * @param found the counterpart
+ * @param sides what either document says, the goal's first; none where nothing was
+ * computed
+ */
+record ShownCounterpart(Counterpart found, List<EvidenceSide> sides) {
+
+	static ShownCounterpart of(String planId, Counterpart found, Map<Citation, SourceExcerpt> excerpts) {
+		OverlapEvidence evidence = found.likeness().evidence();
+		return new ShownCounterpart(found,
+				(evidence == null) ? List.of() : List.of(EvidenceSide.of(planId, evidence, evidence.quoteA(), excerpts),
+						EvidenceSide.of(found.plan().id(), evidence, evidence.quoteB(), excerpts)));
+	}
+
+	/** Whether a person decided that both correspond, whatever was computed. */
+	public boolean decided() {
+		return accepted() || this.found.likeness().curated() != null;
+	}
+
+	/** Whether a person accepted what was computed. */
+	public boolean accepted() {
+		return this.found.likeness().reviewState() == ReviewState.ACCEPTED;
+	}
+
+}
