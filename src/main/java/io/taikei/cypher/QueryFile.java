@@ -25,6 +25,12 @@ public enum QueryFile implements CypherFile {
 	 */
 	COUNTERPARTS_OF_GOAL,
 
+	/**
+	 * The elements of other plans that an element, or one below it, overlaps, each with
+	 * its way down from its goals.
+	 */
+	COUNTERPARTS_OF_BRANCH,
+
 	/** Which elements of one plan overlap which of another. */
 	CROSSWALK,
 
@@ -57,6 +63,9 @@ public enum QueryFile implements CypherFile {
 
 	/** Initiatives below a goal, with every place that each has in the plan. */
 	INITIATIVES_SUPPORTING_GOAL,
+
+	/** All links among elements, and from them to themes. */
+	LINKS_AMONG,
 
 	/** What people decided on overlaps of a plan's elements that are gone. */
 	LOST_DECISIONS,
@@ -106,11 +115,17 @@ public enum QueryFile implements CypherFile {
 	 */
 	THEMES,
 
+	/** The themes that an element, or those below it, address, the heaviest first. */
+	THEMES_OF_BRANCH,
+
 	/**
 	 * From elements up to their plan, by every way there is; an element's first place
 	 * first.
 	 */
-	TRACE_UPWARD;
+	TRACE_UPWARD,
+
+	/** An element, all above it and all below it, from the top down. */
+	TREE_AROUND_ELEMENT;
 
 	@SuppressWarnings("ImmutableEnumChecker") // its collections can not be changed
 	private final CypherStatement statement = CypherStatement.of("query", this);
