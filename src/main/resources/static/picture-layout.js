@@ -1,12 +1,13 @@
 // Where a picture puts its nodes: plan beside plan, the own one at the left, visions at the top, and below each goal an
-// outline as a plan's table of contents has it. Themes stand between the own plan and the others.
+// outline as a plan's table of contents has it. Themes stand below, so that they hide no line from plan to plan.
 import { CARD } from "./picture-look.js";
 
 const INDENT = 26;
 const ROW = 12;
 const COLUMN = 56;
-const PLAN = 130;
+const PLAN = 190;
 const HEADING = 60;
+const START = HEADING * 2.4;
 
 /** Positions by the nodes' ids; `plans` are the ids of the plans from left to right, `aspect` the width by the height. */
 export function outline(nodes, partOf, plans, aspect) {
@@ -15,15 +16,13 @@ export function outline(nodes, partOf, plans, aspect) {
 	nodes.forEach((node) => parts.get(wholes.get(node.id))?.push(node));
 	const blocks = nodes.filter((node) => isTop(node, wholes, nodes)).map((top) => block(top, parts, wholes));
 	const themes = nodes.filter((node) => node.kind === "THEME");
-	const tallest = columnHeight(blocks, themes, aspect);
+	const tallest = columnHeight(blocks, aspect);
 	const positions = new Map();
 	let x = 0;
-	plans.forEach((plan, index) => {
+	plans.forEach((plan) => {
 		x = placePlan(plan, nodes, blocks.filter((one) => one.top.planId === plan), tallest, x, positions) + PLAN;
-		if (index === 0 && themes.length) {
-			x = placeThemes(themes, tallest, x, positions) + PLAN;
-		}
 	});
+	placeThemes(themes, nodes, x - PLAN, positions);
 	return positions;
 }
 
@@ -63,9 +62,8 @@ function block(top, parts, wholes) {
 	};
 }
 
-function columnHeight(blocks, themes, aspect) {
-	const area = blocks.reduce((sum, one) => sum + one.height * (one.width + COLUMN), 0)
-		+ themes.reduce((sum, theme) => sum + (theme.height + ROW) * (CARD + COLUMN), 0);
+function columnHeight(blocks, aspect) {
+	const area = blocks.reduce((sum, one) => sum + one.height * (one.width + COLUMN), 0);
 	return Math.max(360, Math.sqrt(area / aspect));
 }
 
@@ -89,14 +87,13 @@ function placePlan(plan, nodes, blocks, tallest, left, positions) {
 
 /** One below the other, as long as a column takes them; returns the right edge. */
 function placeBlocks(blocks, tallest, left, positions) {
-	const start = HEADING * 2.4;
 	let x = left;
-	let y = start;
+	let y = START;
 	let width = 0;
 	for (const one of blocks) {
-		if (y > start && y + one.height > start + tallest) {
+		if (y > START && y + one.height > START + tallest) {
 			x += width + COLUMN;
-			y = start;
+			y = START;
 			width = 0;
 		}
 		for (const { node, depth } of one.rows) {
@@ -109,17 +106,36 @@ function placeBlocks(blocks, tallest, left, positions) {
 	return x + width;
 }
 
-function placeThemes(themes, tallest, left, positions) {
-	const start = HEADING * 2.4;
-	let x = left;
-	let y = start;
-	for (const theme of themes) {
-		if (y + theme.height > start + tallest) {
-			x += CARD + COLUMN;
-			y = start;
-		}
-		positions.set(theme.id, { x: x + theme.width / 2, y: y + theme.height / 2 });
-		y += theme.height + 2 * ROW;
+/** In rows below all plans, as wide as these are together. */
+function placeThemes(themes, nodes, right, positions) {
+	const bottom = Math.max(START, ...nodes.filter((node) => positions.has(node.id)).map((node) => positions.get(node.id).y + node.height / 2));
+	const most = Math.max(3, Math.floor((right + COLUMN) / (CARD + COLUMN)));
+	const rows = Math.ceil(themes.length / most);
+	const each = Math.ceil(themes.length / rows);
+	themes.forEach((theme, index) => {
+		const row = Math.floor(index / each);
+		const inRow = Math.min(each, themes.length - row * each);
+		positions.set(theme.id, {
+			x: right / 2 + (index % each - (inRow - 1) / 2) * (CARD + COLUMN / 2),
+			y: bottom + HEADING * (1.5 + row)
+		});
+	});
+}
+
+/** Moves boxes that lie on each other apart, the shorter way. */
+export function apart(boxes) {
+	for (let round = 0, moved = true; moved && round < 60; round++) {
+		moved = false;
+		boxes.forEach((one, index) => boxes.slice(index + 1).forEach((other) => {
+			const x = (one.width + other.width) / 2 + ROW - Math.abs(one.x - other.x);
+			const y = (one.height + other.height) / 2 + ROW - Math.abs(one.y - other.y);
+			if (x > 0 && y > 0) {
+				const [axis, way] = x < y ? ["x", x] : ["y", y];
+				const side = one[axis] < other[axis] ? -1 : 1;
+				one[axis] += side * way / 2;
+				other[axis] -= side * way / 2;
+				moved = true;
+			}
+		}));
 	}
-	return x + themes[0].width;
 }

@@ -1,7 +1,7 @@
 // The picture around an element, drawn by Cytoscape: what is shown, chosen, expanded and saved.
-import { card, colour, styleSheet } from "./picture-look.js";
+import { bendOf, card, colour, styleSheet } from "./picture-look.js";
 import { PictureGraph, answerOfTheme } from "./picture-graph.js";
-import { outline } from "./picture-layout.js";
+import { apart, outline } from "./picture-layout.js";
 import { list, markInList } from "./picture-list.js";
 import { svgOf } from "./picture-svg.js";
 
@@ -16,6 +16,7 @@ const kinds = [...page.querySelectorAll("[name=kind]")];
 const language = document.documentElement.lang;
 const nothingChosen = about.innerHTML;
 const READABLE = 0.6;
+const MARGIN = 24;
 
 let graph;
 let cy;
@@ -66,11 +67,19 @@ function planData(plan) {
 	return { id: `plan ${plan.id}`, kind: "PLAN", label: `${plan.municipality.name}\n${plan.title}`, width: 10, height: 44 };
 }
 
+/** How a line of the hierarchy runs where plans stand side by side. */
+function shapeOf(link) {
+	if (forced()) {
+		return "";
+	}
+	return graph.nodes.get(link.target).kind === "FUTURE_VISION" ? "risen" : "outlined";
+}
+
 /** Puts everything on the stage anew, and arranges it. */
 function draw() {
 	const nodes = [...graph.nodes.values()].map((node) => ({ group: "nodes", data: nodeData(node) }));
 	const plans = forced() ? [] : [...graph.plans.values()].map((plan) => ({ group: "nodes", data: planData(plan), selectable: false }));
-	const edges = [...graph.links.values()].map((link) => ({ group: "edges", data: link, classes: forced() ? link.type : `${link.type} outlined` }));
+	const edges = [...graph.links.values()].map((link) => ({ group: "edges", data: link, classes: `${link.type} ${shapeOf(link)}` }));
 	cy.batch(() => {
 		cy.elements().remove();
 		cy.add([...nodes, ...plans, ...edges]);
@@ -82,23 +91,38 @@ function draw() {
 
 function arrange() {
 	const shown = cy.elements(":visible");
-	if (forced()) {
-		shown.layout({ name: "cose", animate: false, randomize: true, fit: false, nodeOverlap: 40, idealEdgeLength: 110,
-			nodeRepulsion: 60000, gravity: 0.4, numIter: shown.length > 400 ? 250 : 600 }).run();
-	} else {
-		const nodes = shown.nodes().map((node) => node.data());
-		const positions = outline(nodes, graph.linksOf("partOf"), [...graph.plans.keys()], stage.clientWidth / stage.clientHeight);
-		shown.nodes().positions((node) => positions.get(node.id()) ?? { x: 0, y: 0 });
-	}
+	forced() ? arrangeByConnection(shown) : arrangeByPlan(shown);
 	fit();
 	if (cy.zoom() < READABLE) {
 		cy.zoom(READABLE);
 		cy.center(cy.getElementById(say.element));
+		const { x1, y1 } = shown.renderedBoundingBox();
+		cy.panBy({ x: Math.min(0, MARGIN - x1), y: Math.min(0, MARGIN - y1) });
 	}
 }
 
+function arrangeByPlan(shown) {
+	const nodes = shown.nodes().map((node) => node.data());
+	const positions = outline(nodes, graph.linksOf("partOf"), [...graph.plans.keys()], stage.clientWidth / stage.clientHeight);
+	shown.nodes().positions((node) => positions.get(node.id()) ?? { x: 0, y: 0 });
+	bend(shown.edges());
+}
+
+function arrangeByConnection(shown) {
+	const side = 190 * Math.sqrt(shown.nodes().length);
+	shown.layout({ name: "cose", animate: false, randomize: true, fit: false, nodeRepulsion: 90000, idealEdgeLength: 120, gravity: 0.3,
+		numIter: shown.length > 400 ? 250 : 600, boundingBox: { x1: 0, y1: 0, w: side * 1.3, h: side * 0.8 } }).run();
+	const boxes = shown.nodes().map((node) => ({ node, ...node.position(), width: node.width(), height: node.height() }));
+	apart(boxes);
+	cy.batch(() => boxes.forEach(({ node, x, y }) => node.position({ x, y })));
+}
+
+function bend(edges) {
+	edges.filter(".outlined").forEach((edge) => void edge.data("bend", bendOf(edge)));
+}
+
 function fit() {
-	cy.fit(cy.elements(":visible"), 24);
+	cy.fit(cy.elements(":visible"), MARGIN);
 	cy.zoom() > 1.25 && cy.zoom(1.25) && cy.center(cy.elements(":visible"));
 }
 
@@ -250,6 +274,7 @@ stage.cy = cy;
 cy.on("tap", "node, edge", (event) => choose(event.target.id()));
 cy.on("tap", (event) => event.target === cy && cy.elements().unselect().removeClass("faint"));
 cy.on("dbltap", "node", (event) => expand(event.target.id()));
+cy.on("drag", "node", (event) => bend(event.target.connectedEdges()));
 kinds.forEach((kind) => kind.addEventListener("change", filter));
 score.addEventListener("input", filter);
 arrangement.addEventListener("change", draw);

@@ -34,8 +34,8 @@ record PictureLink(String from, Relationship link, String to) {
 	}
 
 	Overlap overlap() {
-		return new Overlap(this.from, this.to, text("predicate"), number("score"), this.link.get("accepted").asBoolean(),
-				ReviewState.valueOf(text("reviewState")));
+		return new Overlap(this.from, this.to, text("predicate"), number("score"),
+				this.link.get("accepted").asBoolean(), ReviewState.valueOf(text("reviewState")));
 	}
 
 	Curated curated() {

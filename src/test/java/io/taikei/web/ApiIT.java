@@ -212,8 +212,9 @@ class ApiIT {
 			.containsOnlyKeys("/api/v1/municipalities", "/api/v1/plans", "/api/v1/plans/{planId}/outline",
 					"/api/v1/plans/{planId}/inferred-placements", "/api/v1/plans/{planId}/placeholders",
 					"/api/v1/plans/{planId}", "/api/v1/plans/{planId}/changes", "/api/v1/plans/{planId}/lost-decisions",
-					"/api/v1/elements", "/api/v1/elements/{id}", "/api/v1/elements/{id}/overlaps", "/api/v1/compare",
-					"/api/v1/goals/{id}/initiatives", "/api/v1/initiatives", "/api/v1/themes", "/api/v1/themes/{id}");
+					"/api/v1/elements", "/api/v1/elements/{id}", "/api/v1/elements/{id}/overlaps",
+					"/api/v1/elements/{id}/neighbourhood", "/api/v1/compare", "/api/v1/goals/{id}/initiatives",
+					"/api/v1/initiatives", "/api/v1/themes", "/api/v1/themes/{id}");
 		assertThat(result).bodyJson()
 			.extractingPath("$.components.schemas.PlanOutline.properties")
 			.asMap()

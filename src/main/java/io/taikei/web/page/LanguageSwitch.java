@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Gives every page the address of itself in the other language. */
-@ControllerAdvice(assignableTypes = { AnswerPage.class, SourcePage.class, PicturePage.class, BasicErrorController.class })
+@ControllerAdvice(
+		assignableTypes = { AnswerPage.class, SourcePage.class, PicturePage.class, BasicErrorController.class })
 class LanguageSwitch {
 
 	@ModelAttribute("inJapanese")
