@@ -18,12 +18,15 @@ public enum QueryFile implements CypherFile {
 	COMPARISON_MATRIX,
 
 	/**
-	 * How many elements of a plan, or of the current editions, hold all the given terms.
+	 * The elements of other plans that an element, or one below it, overlaps, each with
+	 * its way down from its goals.
 	 */
-	COUNT_MATCHING_ELEMENTS,
+	COUNTERPARTS_OF_BRANCH,
 
-	/** How many overlaps of an element match, and how many it has at all. */
-	COUNT_OVERLAPS_OF_ELEMENT,
+	/**
+	 * The elements of other municipalities that a goal, or an element below it, overlaps.
+	 */
+	COUNTERPARTS_OF_GOAL,
 
 	/**
 	 * What stands below goals and in their texts, and how many counterparts each has.
@@ -31,9 +34,12 @@ public enum QueryFile implements CypherFile {
 	COUNTS_OF_GOALS,
 
 	/**
-	 * The elements of other municipalities that a goal, or an element below it, overlaps.
+	 * How many elements of a plan, or of the current editions, hold all the given terms.
 	 */
-	COUNTERPARTS_OF_GOAL,
+	COUNT_MATCHING_ELEMENTS,
+
+	/** How many overlaps of an element match, and how many it has at all. */
+	COUNT_OVERLAPS_OF_ELEMENT,
 
 	/** Which elements of one plan overlap which of another. */
 	CROSSWALK,
@@ -45,22 +51,22 @@ public enum QueryFile implements CypherFile {
 	EDITIONS_SINCE,
 
 	/**
-	 * The elements of a plan that stand on lines of a file, and those next before and
-	 * after.
-	 */
-	ELEMENTS_AT_LINES,
-
-	/**
 	 * The elements of a plan, or of the current editions, that address a theme or a
 	 * narrower one, in the order of their plans.
 	 */
 	ELEMENTS_ADDRESSING_THEME,
 
-	/** How many elements of each kind every plan holds. */
-	ELEMENT_COUNTS,
+	/**
+	 * The elements of a plan that stand on lines of a file, and those next before and
+	 * after.
+	 */
+	ELEMENTS_AT_LINES,
 
 	/** The elements of a plan that have a role, in the document's order. */
 	ELEMENTS_OF_PLAN,
+
+	/** How many elements of each kind every plan holds. */
+	ELEMENT_COUNTS,
 
 	/**
 	 * The goals of a plan, or of the current editions, that hold all the given terms,
@@ -77,13 +83,16 @@ public enum QueryFile implements CypherFile {
 	/** Initiatives below a goal, with every place that each has in the plan. */
 	INITIATIVES_SUPPORTING_GOAL,
 
-	/** What every line of a plan's files was read as. */
-	LINE_ACCOUNTS,
-
 	/**
 	 * Themes that the current plans of all, or at least some, municipalities address.
 	 */
 	JOINT_WORK_CANDIDATES,
+
+	/** What every line of a plan's files was read as. */
+	LINE_ACCOUNTS,
+
+	/** All links among elements, and from them to themes. */
+	LINKS_AMONG,
 
 	/** What people decided on overlaps of a plan's elements that are gone. */
 	LOST_DECISIONS,
@@ -97,14 +106,14 @@ public enum QueryFile implements CypherFile {
 	/** One page of an element's overlaps with other plans, the strongest first. */
 	OVERLAPS_OF_ELEMENT,
 
-	/** Pairs of two plans that are alike but stand in branches about other fields. */
-	PLACED_DIFFERENTLY,
-
 	/**
 	 * Which elements correspond, of those at or below one element and those at or below
 	 * an element of another plan.
 	 */
 	PAIRS_OF_ELEMENTS,
+
+	/** Pairs of two plans that are alike but stand in branches about other fields. */
+	PLACED_DIFFERENTLY,
 
 	/**
 	 * Elements that the document reserves a place for, below a plan or one of its
@@ -160,6 +169,15 @@ public enum QueryFile implements CypherFile {
 	 */
 	TEXTS_OF_ELEMENTS,
 
+	/**
+	 * Themes with what they serve and how many elements of a plan, or of each current
+	 * edition, address them or a narrower theme.
+	 */
+	THEMES,
+
+	/** The themes that an element, or those below it, address, the heaviest first. */
+	THEMES_OF_BRANCH,
+
 	/** The themes that only one of two plans addresses. */
 	THEME_GAPS,
 
@@ -167,16 +185,13 @@ public enum QueryFile implements CypherFile {
 	THEME_TABLE,
 
 	/**
-	 * Themes with what they serve and how many elements of a plan, or of each current
-	 * edition, address them or a narrower theme.
-	 */
-	THEMES,
-
-	/**
 	 * From elements up to their plan, by every way there is; an element's first place
 	 * first.
 	 */
 	TRACE_UPWARD,
+
+	/** An element, all above it and all below it, from the top down. */
+	TREE_AROUND_ELEMENT,
 
 	/** The shortest ways between two elements. */
 	WAYS_BETWEEN_ELEMENTS;

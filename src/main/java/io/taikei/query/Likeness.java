@@ -28,7 +28,8 @@ public record Likeness(@Nullable Double score, @Nullable Double share, @Nullable
 		@Nullable Boolean found, @Nullable OverlapEvidence evidence, @Nullable Method method,
 		@Nullable CuratedMapping curated) {
 
-	static Likeness onlyCurated(CuratedMapping curated) {
+	/** Of two elements of which nothing was computed. */
+	public static Likeness onlyCurated(CuratedMapping curated) {
 		return new Likeness(null, null, null, null, null, null, null, null, null, curated);
 	}
 

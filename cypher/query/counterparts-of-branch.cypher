@@ -1,0 +1,30 @@
+// The elements of other plans that an element, or one below it, overlaps: by the decision rule, a review or a curated
+// mapping, but not where a review rejects the pair. Each with its way down from its goals; the strongest first, what a
+// person confirmed or curated before all that is only computed. Of current editions only, unless all are asked for.
+//
+// @param elementId STRING
+// @param minScore FLOAT
+// @param allEditions BOOLEAN
+// @returns way, strength
+MATCH (:PlanElement {id: $elementId})<-[:PART_OF]-*(element:PlanElement)
+WITH DISTINCT element
+MATCH (element)-[:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
+WITH DISTINCT element, other
+OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
+OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)
+WITH other, overlap, curated
+WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
+  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated IS NOT NULL)
+  AND (curated IS NOT NULL OR overlap.score >= coalesce($minScore, 0.0))
+WITH other,
+  max(CASE WHEN curated IS NOT NULL OR overlap.reviewState = 'ACCEPTED' THEN 1.0 ELSE overlap.score END) AS strength
+WHERE $allEditions OR EXISTS { (other)-[:PART_OF]->+(:Plan {current: true}) }
+CALL (other) {
+  MATCH steps = (other)-[:PART_OF]->*(step:PlanElement)
+  WHERE step = other OR NOT step:FutureVision
+  WITH step, max(length(steps)) AS height
+  ORDER BY height DESC, step.id
+  RETURN collect(step) AS way
+}
+RETURN way, strength
+ORDER BY strength DESC, other.id

@@ -1,0 +1,73 @@
+package io.taikei.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.taikei.catalog.Municipalities;
+import io.taikei.catalog.Municipality;
+import io.taikei.model.ElementId;
+import io.taikei.model.PlanElement;
+import io.taikei.query.NeighbourhoodRequest;
+import io.taikei.query.Neighbourhoods;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The picture around an element. The page holds all of it as text, and picture.js draws
+ * it; without an element the page offers those of every plan.
+ */
+@Controller
+class PicturePage {
+
+	/** The kinds by which a visitor filters: those of elements, and themes. */
+	private static final List<String> KINDS = Stream
+		.concat(Stream.of(PlanElement.Kind.values()).map(PlanElement.Kind::name), Stream.of("THEME"))
+		.toList();
+
+	private final Neighbourhoods neighbourhoods;
+
+	private final Municipalities municipalities;
+
+	private final Answers answers;
+
+	PicturePage(Neighbourhoods neighbourhoods, Municipalities municipalities, Answers answers) {
+		this.neighbourhoods = neighbourhoods;
+		this.municipalities = municipalities;
+		this.answers = answers;
+	}
+
+	@GetMapping("/picture")
+	String picture(@RequestParam @Nullable String element, Model model, HttpServletResponse response) {
+		if (element == null || element.isBlank()) {
+			return choice(model);
+		}
+		Optional<PictureText> text = this.neighbourhoods.around(NeighbourhoodRequest.of(new ElementId(element)))
+			.map(PictureText::of);
+		if (text.isEmpty()) {
+			response.setStatus(HttpStatus.NOT_FOUND.value());
+			model.addAttribute("unknown", element);
+			return choice(model);
+		}
+		model.addAttribute("text", text.get());
+		model.addAttribute("kinds", KINDS);
+		model.addAttribute("limit", NeighbourhoodRequest.USUAL_LIMIT);
+		return "picture";
+	}
+
+	private String choice(Model model) {
+		model.addAttribute("trees",
+				this.municipalities.findAllByOrderByCode()
+					.stream()
+					.map(Municipality::code)
+					.flatMap((code) -> this.answers.trees(code).stream())
+					.toList());
+		return "picture-choice";
+	}
+
+}

@@ -1,0 +1,284 @@
+// The picture around an element, drawn by Cytoscape: what is shown, chosen, expanded and saved.
+import { bendOf, card, colour, styleSheet } from "./picture-look.js";
+import { PictureGraph, answerOfTheme } from "./picture-graph.js";
+import { apart, outline } from "./picture-layout.js";
+import { list, markInList } from "./picture-list.js";
+import { svgOf } from "./picture-svg.js";
+
+const page = document.getElementById("picture");
+const say = page.dataset;
+const stage = document.getElementById("stage");
+const about = document.getElementById("about");
+const links = document.getElementById("links");
+const score = document.getElementById("score");
+const arrangement = document.getElementById("arrangement");
+const kinds = [...page.querySelectorAll("[name=kind]")];
+const language = document.documentElement.lang;
+const nothingChosen = about.innerHTML;
+const READABLE = 0.6;
+const MARGIN = 24;
+
+let graph;
+let cy;
+
+function filled(pattern, ...values) {
+	return pattern.replace(/\{(\d)}/g, (mark, number) => values[number]);
+}
+
+function told(text) {
+	document.getElementById("said").textContent = text;
+}
+
+async function answer(address) {
+	const response = await fetch(address);
+	if (!response.ok) {
+		throw new Error(`${response.status} ${address}`);
+	}
+	return response;
+}
+
+async function neighbourhood(id, limit) {
+	return (await answer(`${say.api}/elements/${encodeURIComponent(id)}/neighbourhood?limit=${limit}`)).json();
+}
+
+function nameOf(node) {
+	if (node.kind === "THEME") {
+		return node.label[language] ?? node.label.ja;
+	}
+	return [node.code, node.placeholder ? say.reserved : node.title].filter(Boolean).join("　");
+}
+
+function kindName(kind) {
+	return document.querySelector(`label[for="kind-${kind}"]`).textContent.trim();
+}
+
+function forced() {
+	return arrangement.value === "force";
+}
+
+function nodeData(node) {
+	const plan = graph.plans.get(node.planId);
+	const label = forced() && plan ? `〔${plan.municipality.name}〕${nameOf(node)}` : nameOf(node);
+	return { id: node.id, kind: node.kind, planId: node.planId, placeholder: node.placeholder, centre: node.id === say.element,
+		...card(node.kind, label) };
+}
+
+function planData(plan) {
+	return { id: `plan ${plan.id}`, kind: "PLAN", label: `${plan.municipality.name}\n${plan.title}`, width: 10, height: 44 };
+}
+
+/** How a line of the hierarchy runs where plans stand side by side. */
+function shapeOf(link) {
+	if (forced()) {
+		return "";
+	}
+	return graph.nodes.get(link.target).kind === "FUTURE_VISION" ? "risen" : "outlined";
+}
+
+/** Puts everything on the stage anew, and arranges it. */
+function draw() {
+	const nodes = [...graph.nodes.values()].map((node) => ({ group: "nodes", data: nodeData(node) }));
+	const plans = forced() ? [] : [...graph.plans.values()].map((plan) => ({ group: "nodes", data: planData(plan), selectable: false }));
+	const edges = [...graph.links.values()].map((link) => ({ group: "edges", data: link, classes: `${link.type} ${shapeOf(link)}` }));
+	cy.batch(() => {
+		cy.elements().remove();
+		cy.add([...nodes, ...plans, ...edges]);
+	});
+	filter();
+	arrange();
+	tellWhatIsLeftOut();
+}
+
+function arrange() {
+	const shown = cy.elements(":visible");
+	forced() ? arrangeByConnection(shown) : arrangeByPlan(shown);
+	fit();
+	if (cy.zoom() < READABLE) {
+		cy.zoom(READABLE);
+		cy.center(cy.getElementById(say.element));
+		const { x1, y1 } = shown.renderedBoundingBox();
+		cy.panBy({ x: Math.min(0, MARGIN - x1), y: Math.min(0, MARGIN - y1) });
+	}
+}
+
+function arrangeByPlan(shown) {
+	const nodes = shown.nodes().map((node) => node.data());
+	const positions = outline(nodes, graph.linksOf("partOf"), [...graph.plans.keys()], stage.clientWidth / stage.clientHeight);
+	shown.nodes().positions((node) => positions.get(node.id()) ?? { x: 0, y: 0 });
+	bend(shown.edges());
+}
+
+function arrangeByConnection(shown) {
+	const side = 190 * Math.sqrt(shown.nodes().length);
+	shown.layout({ name: "cose", animate: false, randomize: true, fit: false, nodeRepulsion: 90000, idealEdgeLength: 120, gravity: 0.3,
+		numIter: shown.length > 400 ? 250 : 600, boundingBox: { x1: 0, y1: 0, w: side * 1.3, h: side * 0.8 } }).run();
+	const boxes = shown.nodes().map((node) => ({ node, ...node.position(), width: node.width(), height: node.height() }));
+	apart(boxes);
+	cy.batch(() => boxes.forEach(({ node, x, y }) => node.position({ x, y })));
+}
+
+function bend(edges) {
+	edges.filter(".outlined").forEach((edge) => void edge.data("bend", bendOf(edge)));
+}
+
+function fit() {
+	cy.fit(cy.elements(":visible"), MARGIN);
+	cy.zoom() > 1.25 && cy.zoom(1.25) && cy.center(cy.elements(":visible"));
+}
+
+function filter() {
+	const chosenKinds = new Set(kinds.filter((kind) => kind.checked).map((kind) => kind.value));
+	const within = graph.within(Number(score.value));
+	const shownPlans = new Set();
+	cy.batch(() => {
+		graph.nodes.forEach((node) => {
+			const shown = within.has(node.id) && chosenKinds.has(node.kind);
+			shown && shownPlans.add(`plan ${node.planId}`);
+			cy.getElementById(node.id).toggleClass("filtered", !shown);
+		});
+		cy.edges(".overlap").forEach((edge) => void edge.toggleClass("filtered", edge.data("score") < Number(score.value)));
+		cy.nodes('[kind = "PLAN"]').forEach((plan) => void plan.toggleClass("filtered", !shownPlans.has(plan.id())));
+	});
+	document.getElementById("score-shown").value = Number(score.value).toFixed(2);
+	listNodes();
+}
+
+function listNodes() {
+	const shown = [...graph.nodes.values()].filter((node) => cy.getElementById(node.id).visible());
+	const entry = (node) => ({ id: node.id, kind: node.kind, title: node.kind === "THEME" || node.placeholder ? nameOf(node) : node.title,
+		chip: [node.levelName, node.code].filter(Boolean).join(" ") });
+	const groups = [...graph.plans.values()].map((plan) => ({ heading: `${plan.municipality.name} ${plan.title}`,
+		nodes: shown.filter((node) => node.planId === plan.id).map(entry) }));
+	list([...groups, { heading: kindName("THEME"), nodes: shown.filter((node) => node.kind === "THEME").map(entry) }],
+		{ show: (id) => highlight(cy.getElementById(id)), choose, expand });
+	told(filled(say.shown, shown.length));
+}
+
+function tellWhatIsLeftOut() {
+	const left = document.getElementById("omitted");
+	const counts = Object.entries(graph.omitted());
+	left.hidden = !counts.length;
+	left.textContent = filled(left.dataset.pattern, graph.limit, counts.reduce((sum, [, number]) => sum + number, 0),
+		counts.map(([kind, number]) => filled(left.dataset.count, kindName(kind), number)).join(left.dataset.separator));
+}
+
+function highlight(element) {
+	const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());
+	cy.batch(() => {
+		cy.elements().unselect().removeClass("faint");
+		element.select();
+		cy.elements().difference(near).not('[kind = "PLAN"]').addClass("faint");
+	});
+	const { x1, y1, x2, y2 } = element.renderedBoundingBox();
+	if (x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) {
+		cy.center(element);
+	}
+}
+
+/** Tells beside the picture what is known of a node or a line. */
+async function choose(id) {
+	const element = cy.getElementById(id);
+	highlight(element);
+	markInList(id);
+	listLinks(element);
+	try {
+		about.innerHTML = await (await answer(`${say.page}/${panelOf(element)}`)).text();
+	} catch {
+		told(say.failed);
+	}
+}
+
+function panelOf(element) {
+	const data = element.data();
+	const query = (values) => new URLSearchParams(values).toString();
+	if (element.isNode()) {
+		return data.kind === "THEME" ? `theme?${query({ theme: data.id })}` : `element?${query({ element: data.id })}`;
+	}
+	switch (data.type) {
+		case "partOf": return `element?${query({ element: data.part })}`;
+		case "addresses": return `theme?${query({ theme: data.theme, element: data.element })}`;
+		default: return `likeness?${query({ element: data.source, other: data.target, ...(data.score ? { score: data.score } : {}) })}`;
+	}
+}
+
+function listLinks(element) {
+	const entries = element.isNode()
+		? element.connectedEdges(":visible").map((edge) => [edge.id(), lineName(edge.data()), edge.connectedNodes().difference(element).id()])
+		: element.connectedNodes().map((node) => [node.id(), "", node.id()]);
+	links.hidden = !entries.length;
+	links.querySelector("ul").replaceChildren(...entries.map(([id, line, other]) => {
+		const item = document.createElement("li");
+		const button = document.createElement("button");
+		button.type = "button";
+		button.textContent = [line, nameOf(graph.nodes.get(other))].filter(Boolean).join("：");
+		button.addEventListener("click", () => choose(id));
+		item.append(button);
+		return item;
+	}));
+}
+
+function lineName(link) {
+	const name = { partOf: link.status === "INFERRED" ? "inferred" : "partOf", curated: "curated", addresses: "addresses",
+		overlap: link.reviewState === "ACCEPTED" ? "accepted" : "unreviewed" }[link.type];
+	const text = document.getElementById(`line-${name}`).textContent;
+	return link.score ? `${text} ${link.score.toFixed(2)}` : text;
+}
+
+async function expand(id) {
+	try {
+		const found = graph.nodes.get(id).kind === "THEME"
+			? answerOfTheme(await (await answer(`${say.api}/themes/${encodeURIComponent(id)}`)).json())
+			: await neighbourhood(id, 1000);
+		const added = graph.add(id, found);
+		draw();
+		highlight(cy.getElementById(id));
+		told(added ? filled(say.expanded, nameOf(graph.nodes.get(id)), added) : filled(say.nothing, nameOf(graph.nodes.get(id))));
+	} catch {
+		told(say.failed);
+	}
+}
+
+async function start() {
+	page.querySelector(".controls").reset();
+	about.innerHTML = nothingChosen;
+	links.hidden = true;
+	graph = new PictureGraph(Number(say.limit));
+	graph.add(say.element, await neighbourhood(say.element, say.limit));
+	const present = new Set([...graph.nodes.values()].map((node) => node.kind));
+	kinds.forEach((kind) => kind.parentElement.hidden = kind.value === "PROJECT" && !present.has("PROJECT"));
+	draw();
+}
+
+function save(blob, ending) {
+	const link = document.createElement("a");
+	link.href = URL.createObjectURL(blob);
+	link.download = `taikei-${say.element.replace(":", "_")}.${ending}`;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+const tools = {
+	fit,
+	closer: () => cy.zoom({ level: cy.zoom() * 1.3, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+	farther: () => cy.zoom({ level: cy.zoom() / 1.3, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+	reset: start,
+	png: async () => save(await cy.png({ output: "blob-promise", full: true, scale: 2, bg: colour("paper") }), "png"),
+	svg: () => save(new Blob([svgOf(cy, document.title, colour("paper"))], { type: "image/svg+xml" }), "svg")
+};
+
+page.hidden = false;
+document.getElementById("as-text").open = false;
+document.getElementById("lines").hidden = true;
+cy = cytoscape({ container: stage, style: styleSheet(), minZoom: 0.08, maxZoom: 4, boxSelectionEnabled: false, selectionType: "single" });
+stage.cy = cy;
+cy.on("tap", "node, edge", (event) => choose(event.target.id()));
+cy.on("tap", (event) => event.target === cy && cy.elements().unselect().removeClass("faint"));
+cy.on("dbltap", "node", (event) => expand(event.target.id()));
+cy.on("drag", "node", (event) => bend(event.target.connectedEdges()));
+kinds.forEach((kind) => kind.addEventListener("change", filter));
+score.addEventListener("input", filter);
+arrangement.addEventListener("change", draw);
+page.querySelectorAll("[data-do]").forEach((button) => button.addEventListener("click", () => tools[button.dataset.do]()));
+about.addEventListener("click", (event) => event.target.dataset.expand && expand(event.target.dataset.expand));
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(styleSheet()));
+start().catch(() => told(say.failed));

@@ -1,0 +1,185 @@
+package io.taikei.web.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.taikei.KawasemiGraph;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The picture as people use it. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(Chromium.class)
+class PictureBrowserIT {
+
+	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G' };
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private KawasemiGraph graph;
+
+	@BeforeEach
+	void loadPlans() {
+		this.graph.load();
+		this.graph.loadCurated();
+	}
+
+	@AfterEach
+	void forgetCurated() {
+		this.graph.forgetMappings();
+	}
+
+	@Test
+	void drawsTheElementWithWhatStandsAroundIt(Visitor visitor) {
+		Page page = open(visitor, "999016-2:1-1");
+
+		assertThat(page.locator("#said")).containsText("14件");
+		assertThat(shown(page)).contains("999016-2:1", "999016-2:1-1-1.1", "999024-1:1-1-1", "midorino-nature");
+	}
+
+	@Test
+	void isOpenToEverybody(Visitor visitor) {
+		Page page = open(visitor, "999016-2:1-1");
+		page.locator("#as-text summary").click();
+		page.locator("#items .pick").first().click();
+
+		visitor.check();
+	}
+
+	@Test
+	void offersItsChoiceToEverybody(Visitor visitor) {
+		visitor.open(address("/picture?lang=en"));
+
+		visitor.check();
+	}
+
+	@Test
+	void hidesKindsAndWhatIsLessSimilar(Visitor visitor) {
+		Page page = open(visitor, "999016-2:1-1");
+
+		page.getByLabel("取組").uncheck();
+		assertThat(shown(page)).contains("999024-1:1-1-1").noneMatch((id) -> id.contains("."));
+
+		page.locator("#score").fill("0.95");
+		assertThat(page.locator("#score-shown")).hasText("0.95");
+		assertThat(shown(page)).contains("999016-2:1-1-1", "999024-1:1-1-1").doesNotContain("999024-1:1-1-1.2");
+	}
+
+	@Test
+	void expandsByKeyboardWithinTheList(Visitor visitor) {
+		Page page = open(visitor, "999016-2:2-1-1.1");
+		page.locator("#as-text summary").focus();
+		page.keyboard().press("Enter");
+		page.locator("#items .pick[data-id='999016-2:2-1']").focus();
+		assertThat(chosen(page)).containsExactly("999016-2:2-1");
+
+		page.keyboard().press("Tab");
+		page.keyboard().press("Enter");
+
+		assertThat(page.locator("#said")).containsText("件を加えました");
+		assertThat(shown(page)).contains("999016-2:2-1-2", "999024-1:1-2-1");
+		assertThat(page.locator("#items .expand[data-id='999016-2:2-1']")).isFocused();
+	}
+
+	@Test
+	void expandsATheme(Visitor visitor) {
+		Page page = open(visitor, "999016-2:1-2");
+		page.locator("#as-text summary").click();
+
+		page.locator("#items .expand[data-id='midorino-waste']").click();
+
+		assertThat(page.locator("#said")).containsText("：");
+		assertThat(shown(page)).contains("999016-2:1-2.1", "midorino-waste");
+	}
+
+	@Test
+	void tellsWhyALineIsThere(Visitor visitor) {
+		Page page = open(visitor, "999016-2:1-1-2");
+		page.locator("#as-text summary").click();
+
+		page.locator("#items .pick[data-id='999016-2:1-1-2']").click();
+		assertThat(page.locator("#about")).containsText("水辺の再生");
+		page.locator("#links").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("0.90")).click();
+
+		assertThat(page.locator("#about")).containsText("支えるという意味ではありません");
+		assertThat(page.locator("#about q")).hasCount(2);
+	}
+
+	@Test
+	void arrangesByConnectionAndStartsAgain(Visitor visitor) {
+		Page page = open(visitor, "999016-2:1-1");
+		page.locator("#arrangement").selectOption("force");
+		assertThat(shown(page)).contains("999016-2:1-1").noneMatch((id) -> id.startsWith("plan "));
+
+		page.locator("[data-do=reset]").click();
+
+		assertThat(page.locator("#arrangement")).hasValue("outline");
+		page.waitForFunction("stage.cy.nodes('[kind = \"PLAN\"]').length === 2");
+	}
+
+	@Test
+	void savesThePictureAsPng(Visitor visitor) throws IOException {
+		Page page = open(visitor, "999016-2:1-1");
+
+		Download download = page.waitForDownload(() -> page.locator("[data-do=png]").click());
+
+		assertThat(download.suggestedFilename()).isEqualTo("taikei-999016-2_1-1.png");
+		assertThat(Files.readAllBytes(download.path())).startsWith(PNG).hasSizeGreaterThan(10_000);
+	}
+
+	@Test
+	void savesThePictureAsSvg(Visitor visitor) throws IOException {
+		Page page = open(visitor, "999016-2:1-1");
+
+		Download download = page.waitForDownload(() -> page.locator("[data-do=svg]").click());
+
+		String svg = Files.readString(download.path(), StandardCharsets.UTF_8);
+		assertThat(download.suggestedFilename()).isEqualTo("taikei-999016-2_1-1.svg");
+		assertThat(svg).startsWith("<svg xmlns").endsWith("</svg>\n").contains("里山の保全", "河川環境の保護", "stroke-dasharray");
+		assertThat(svg.split("<path ", -1)).hasSize(1 + lines(page));
+		assertThat(svg).doesNotContain("NaN", "undefined");
+	}
+
+	private Page open(Visitor visitor, String element) {
+		Page page = visitor.open(address("/picture?lang=ja&element=" + element));
+		assertThat(page.locator("#said")).containsText("表示しています");
+		return page;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<String> shown(Page page) {
+		return (List<String>) page.evaluate("stage.cy.nodes(':visible').map(node => node.id())");
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<String> chosen(Page page) {
+		return (List<String>) page.evaluate("stage.cy.elements(':selected').map(element => element.id())");
+	}
+
+	private static int lines(Page page) {
+		return (int) page.evaluate("stage.cy.edges(':visible').length");
+	}
+
+	private String address(String path) {
+		return "http://localhost:" + this.port + path;
+	}
+
+}
