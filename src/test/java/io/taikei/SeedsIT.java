@@ -33,13 +33,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the real documents to the answer. */
-@SpringBootTest
+@GraphTest
 @TestInstance(Lifecycle.PER_CLASS)
 class SeedsIT {
 

@@ -1,5 +1,6 @@
 package io.taikei.cypher;
 
+import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.MidorinoPlan;
 import org.junit.jupiter.api.AfterEach;
@@ -11,12 +12,11 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Breaks each rule in a transaction that is rolled back, to see its check find it. */
-@SpringBootTest
+@GraphTest
 class CheckFilesIT {
 
 	@Autowired

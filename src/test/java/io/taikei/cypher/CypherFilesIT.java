@@ -3,6 +3,7 @@ package io.taikei.cypher;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,12 +19,11 @@ import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Walks all files of cypher/ against a loaded database. */
-@SpringBootTest
+@GraphTest
 @TestInstance(Lifecycle.PER_CLASS)
 class CypherFilesIT {
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
 import io.taikei.MidorinoPlan;
 import io.taikei.MidorinoThirdPlan;
@@ -15,12 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest
+@GraphTest
 class ForgetPlanIT {
 
 	@Autowired

@@ -10,6 +10,7 @@ import io.taikei.MidorinoThirdPlan;
 import io.taikei.change.ElementChange;
 import io.taikei.change.ElementChange.Kind;
 import io.taikei.change.PlanDifference;
+import io.taikei.GraphTest;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanId;
 import io.taikei.validation.ValidPlans;
@@ -20,11 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest
+@GraphTest
 class LoadedPlansIT {
 
 	@Autowired

@@ -2,12 +2,11 @@ package io.taikei.web;
 
 import java.nio.charset.StandardCharsets;
 
+import io.taikei.GraphTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -17,11 +16,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(properties = "spring.security.user.password=" + PlanIntakeIT.PASSWORD)
-@AutoConfigureMockMvc
+@GraphTest
 class PlanIntakeIT {
-
-	static final String PASSWORD = "let-me-write";
 
 	private static final String PLAN = """
 			municipality: { code: "998818", name: ほしみ市, prefecture: 架空県 }
@@ -44,7 +40,7 @@ class PlanIntakeIT {
 
 	@AfterEach
 	void forget() {
-		send(HttpMethod.DELETE, "/api/v1/plans/998818-2", "", PASSWORD);
+		send(HttpMethod.DELETE, "/api/v1/plans/998818-2", "", GraphTest.PASSWORD);
 	}
 
 	@Test
@@ -60,7 +56,7 @@ class PlanIntakeIT {
 
 	@Test
 	void tellsWhatWouldChangeAndLoadsNothing() {
-		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans?dryRun=true", PLAN + ELEMENTS, PASSWORD);
+		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans?dryRun=true", PLAN + ELEMENTS, GraphTest.PASSWORD);
 
 		assertThat(result).hasStatusOk();
 		assertThat(result).bodyJson().extractingPath("$.elements[*].kind").asArray().containsExactly("ADDED", "ADDED");
@@ -69,23 +65,23 @@ class PlanIntakeIT {
 
 	@Test
 	void loadsAPlanThatCanBeAskedAtOnce() {
-		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, PASSWORD);
+		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, GraphTest.PASSWORD);
 
 		assertThat(result).hasStatus(201).hasHeader(HttpHeaders.LOCATION, "/api/v1/plans/998818-2/outline");
 		assertThat(this.mvc.get().uri("/api/v1/elements/998818-2:1-1")).bodyJson()
 			.extractingPath("$.source.file")
 			.isEqualTo("plan.yaml");
-		assertThat(send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, PASSWORD)).bodyJson()
+		assertThat(send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, GraphTest.PASSWORD)).bodyJson()
 			.extractingPath("changed")
 			.isEqualTo(false);
 	}
 
 	@Test
 	void tellsWhatChangesSinceItWasLoaded() {
-		send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, PASSWORD);
+		send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, GraphTest.PASSWORD);
 
 		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans?dryRun=true",
-				PLAN + ELEMENTS.replace("樹林地の保全", "樹林地と農地の保全"), PASSWORD);
+				PLAN + ELEMENTS.replace("樹林地の保全", "樹林地と農地の保全"), GraphTest.PASSWORD);
 
 		assertThat(result).bodyJson()
 			.extractingPath("$.elements[?(@.kind == 'RENAMED')].id")
@@ -96,7 +92,7 @@ class PlanIntakeIT {
 	@Test
 	void tellsAllProblemsAndLoadsNothing() {
 		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans",
-				PLAN.replace("adopted", "done") + ELEMENTS.replace("title: 水と緑のまち", "titel: 水"), PASSWORD);
+				PLAN.replace("adopted", "done") + ELEMENTS.replace("title: 水と緑のまち", "titel: 水"), GraphTest.PASSWORD);
 
 		assertThat(result).hasStatus(422).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		assertThat(result).bodyJson()
@@ -112,7 +108,7 @@ class PlanIntakeIT {
 
 	@Test
 	void tellsOfWhatIsNoPlanFile() {
-		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans", "title: &a x\nedition: *a\n", PASSWORD);
+		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans", "title: &a x\nedition: *a\n", GraphTest.PASSWORD);
 
 		assertThat(result).hasStatus(422);
 		assertThat(result).bodyJson().extractingPath("$.problems[0].line").isEqualTo(2);
@@ -127,7 +123,7 @@ class PlanIntakeIT {
 					(PLAN + "table: elements.csv\n").getBytes(StandardCharsets.UTF_8)))
 			.file(new MockMultipartFile("table", "elements.csv", null,
 					"コード,上位,名称\n1,,水\n1-1,1,緑\n".getBytes(StandardCharsets.UTF_8)))
-			.headers((headers) -> headers.setBasicAuth("taikei", PASSWORD))
+			.headers((headers) -> headers.setBasicAuth("taikei", GraphTest.PASSWORD))
 			.exchange();
 
 		assertThat(result).hasStatus(201);
@@ -138,11 +134,11 @@ class PlanIntakeIT {
 
 	@Test
 	void forgetsAPlan() {
-		send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, PASSWORD);
+		send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, GraphTest.PASSWORD);
 
-		assertThat(send(HttpMethod.DELETE, "/api/v1/plans/998818-2", "", PASSWORD)).hasStatusOk();
+		assertThat(send(HttpMethod.DELETE, "/api/v1/plans/998818-2", "", GraphTest.PASSWORD)).hasStatusOk();
 		assertThat(this.mvc.get().uri("/api/v1/plans/998818-2/outline")).hasStatus(404);
-		assertThat(send(HttpMethod.DELETE, "/api/v1/plans/998818-2", "", PASSWORD)).hasStatus(404);
+		assertThat(send(HttpMethod.DELETE, "/api/v1/plans/998818-2", "", GraphTest.PASSWORD)).hasStatus(404);
 	}
 
 	private MvcTestResult send(HttpMethod method, String uri, String body, String password) {

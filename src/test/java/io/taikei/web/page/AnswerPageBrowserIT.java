@@ -1,6 +1,7 @@
 package io.taikei.web.page;
 
 import com.microsoft.playwright.Page;
+import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,14 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** The first page as people use it. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@GraphTest
 @ExtendWith(Chromium.class)
 class AnswerPageBrowserIT {
 

@@ -6,20 +6,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
+import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages of the running application over a loaded plan. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@GraphTest
 class PageIT {
 
 	private final HttpClient client = HttpClient.newHttpClient();

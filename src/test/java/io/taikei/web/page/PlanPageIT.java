@@ -1,13 +1,12 @@
 package io.taikei.web.page;
 
+import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -15,8 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the pages of plans show. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@GraphTest
 class PlanPageIT {
 
 	@Autowired

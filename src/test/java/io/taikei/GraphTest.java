@@ -1,0 +1,29 @@
+package io.taikei;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+/**
+ * A class of tests over the one running application and its database, which it finds
+ * empty. Such classes run one after another, beside those that need no graph.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "spring.security.user.password=" + GraphTest.PASSWORD)
+@AutoConfigureMockMvc
+@ResourceLock("graph")
+public @interface GraphTest {
+
+	/** What the user {@code taikei} writes with. */
+	String PASSWORD = "let-me-write";
+
+}
