@@ -25,8 +25,6 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -36,8 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Runs every query of Neo4j Browser's guide, as its saved scripts hold it, with the
  * guide's own parameters on the real plans; and keeps docs/questions.md true.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@GraphTest
 @TestInstance(Lifecycle.PER_CLASS)
 class GuideIT {
 

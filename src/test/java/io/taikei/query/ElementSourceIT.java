@@ -2,6 +2,7 @@ package io.taikei.query;
 
 import java.util.List;
 
+import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.MidorinoPlan;
 import io.taikei.model.SourceSpan;
@@ -11,11 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest
+@GraphTest
 class ElementSourceIT {
 
 	@Autowired

@@ -1,5 +1,6 @@
 package io.taikei.query;
 
+import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.model.ElementId;
 import io.taikei.query.FoundGoals.FoundGoal;
@@ -10,11 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest
+@GraphTest
 class GoalSearchIT {
 
 	@Autowired

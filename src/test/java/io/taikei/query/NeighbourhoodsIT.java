@@ -3,6 +3,7 @@ package io.taikei.query;
 import java.util.List;
 import java.util.Map;
 
+import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.MidorinoPlan;
 import io.taikei.model.ElementId;
@@ -20,12 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-@SpringBootTest
+@GraphTest
 class NeighbourhoodsIT {
 
 	@Autowired

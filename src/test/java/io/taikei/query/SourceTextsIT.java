@@ -2,6 +2,7 @@ package io.taikei.query;
 
 import java.util.List;
 
+import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
 import io.taikei.query.SourceExcerpt.Citation;
 import io.taikei.query.SourceExcerpt.Line;
@@ -12,11 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest
+@GraphTest
 class SourceTextsIT {
 
 	@Autowired

@@ -1,5 +1,6 @@
 package io.taikei.query;
 
+import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
 import io.taikei.query.Suggestion.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,12 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-@SpringBootTest
+@GraphTest
 class SuggestionsIT {
 
 	@Autowired

@@ -2,6 +2,7 @@ package io.taikei.web.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,14 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Asking by typing, and following the answer down to the lines of the sources. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@GraphTest
 @ExtendWith(Chromium.class)
 class AskBrowserIT {
 

@@ -1,6 +1,7 @@
 package io.taikei.web.page;
 
 import com.microsoft.playwright.Page;
+import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,14 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** The pages that hold plans side by side, as people use them. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@GraphTest
 @ExtendWith(Chromium.class)
 class ComparePageBrowserIT {
 

@@ -1,5 +1,6 @@
 package io.taikei.web.page;
 
+import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.loader.GraphLoader;
@@ -11,8 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,8 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages of two plans and of themes, over loaded plans. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@GraphTest
 class ComparePageIT {
 
 	@Autowired

@@ -37,7 +37,7 @@ import static org.mockito.BDDMockito.given;
 @AutoConfigureMockMvc(addFilters = false)
 @WebMvcTest(controllers = { AnswerPage.class, ElementPage.class, SourcePage.class, SuggestionPage.class,
 		BrowserFiles.class })
-@Import({ Answers.class, GoalSections.class, Languages.class, LanguageSwitch.class })
+@Import({ Answers.class, GoalSections.class, Languages.class, SiteLinks.class })
 abstract class PageSlice {
 
 	@Autowired

@@ -2,6 +2,7 @@ package io.taikei.web.page;
 
 import java.nio.charset.StandardCharsets;
 
+import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,8 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -22,8 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page of the picture as it is without JavaScript, and what it loads beside. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@GraphTest
 class PictureIT {
 
 	@Autowired

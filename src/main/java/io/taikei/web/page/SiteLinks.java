@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Gives every page the address of itself in the other language. */
-@ControllerAdvice(basePackageClasses = LanguageSwitch.class, assignableTypes = BasicErrorController.class)
-class LanguageSwitch {
+/** Gives every page its own address in the other language, and its place on the site. */
+@ControllerAdvice(basePackageClasses = SiteLinks.class, assignableTypes = BasicErrorController.class)
+class SiteLinks {
 
 	@ModelAttribute("inJapanese")
 	String inJapanese(HttpServletRequest request) {
@@ -21,6 +21,17 @@ class LanguageSwitch {
 	@ModelAttribute("inEnglish")
 	String inEnglish(HttpServletRequest request) {
 		return addressOf(request, "en");
+	}
+
+	/** The first part of a page's path, such as {@code /plans}. */
+	@ModelAttribute("place")
+	String place(HttpServletRequest request) {
+		return "/" + UriComponentsBuilder.fromPath(request.getRequestURI().substring(request.getContextPath().length()))
+			.build()
+			.getPathSegments()
+			.stream()
+			.findFirst()
+			.orElse("");
 	}
 
 	private static String addressOf(HttpServletRequest request, String language) {
