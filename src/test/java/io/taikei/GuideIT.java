@@ -80,7 +80,7 @@ class GuideIT {
 		assertThat(scripts.entrySet().stream().filter((script) -> !script.getKey().endsWith("-parameters")))
 			.filteredOn((script) -> run(script.getValue(), parameters).isEmpty())
 			.extracting(Map.Entry::getKey)
-			.containsExactlyInAnyOrder(without.split(" "));
+			.containsExactlyInAnyOrder(without.split(" ", -1));
 	}
 
 	@Test
@@ -89,8 +89,7 @@ class GuideIT {
 		Map<String, String> english = scripts("/browser/taikei-scripts.en.zip");
 
 		assertThat(english.keySet()).containsExactlyElementsOf(japanese.keySet());
-		assertThat(english)
-			.allSatisfy((name, text) -> assertThat(withoutTitle(text)).isEqualTo(withoutTitle(japanese.get(name))));
+		assertThat(queries(english)).containsExactlyElementsOf(queries(japanese));
 		assertThat(japanese.get("hubs")).startsWith("// 16 最も多くの計画と重なる中心的な施策は？\n");
 		assertThat(english.get("hubs")).startsWith("// 16 Which policies are hubs?\n");
 	}
@@ -150,8 +149,9 @@ class GuideIT {
 		return scripts;
 	}
 
-	private static String withoutTitle(String script) {
-		return script.lines().skip(1).toList().toString();
+	/** What the scripts run, without the titles in the reader's language. */
+	private static List<List<String>> queries(Map<String, String> scripts) {
+		return scripts.values().stream().map((script) -> script.lines().skip(1).toList()).toList();
 	}
 
 }

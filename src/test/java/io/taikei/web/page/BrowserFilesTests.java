@@ -82,7 +82,7 @@ class BrowserFilesTests extends PageSlice {
 		assertThat(Files.readAllLines(Path.of("docs/questions.md"))).filteredOn((line) -> line.matches("\\| \\d+ .*"))
 			.hasSize(16)
 			.allSatisfy((line) -> {
-				String[] row = line.split(" *\\| *");
+				String[] row = line.split(" *\\| *", -1);
 				Element slide = guide.select("slide").get(Integer.parseInt(row[5]) - 1);
 				assertThat(slide.select("h3").text()).startsWith(row[1] + " ");
 				assertThat(slide.select("pre.runnable").stream().map(Element::wholeText))
