@@ -80,7 +80,7 @@ class ComparePageIT {
 		Document page = page(200, "/compare?from=999016-2&to=999024-1");
 
 		assertThat(page.select("#table tbody tr")).hasSize(2);
-		assertThat(page.select("#table tbody tr").first().text()).contains("河川環境の保護", "0.82", "自動判定");
+		assertThat(page.expectFirst("#table tbody tr").text()).contains("河川環境の保護", "0.82", "自動判定");
 		assertThat(page.select("#gaps .gaps:not(.placeholder) li")).hasSize(2);
 		assertThat(page.select("#gaps .gaps.placeholder li").text()).contains("1-1-2", "※検討中");
 		assertThat(page.select(".downloads a").eachAttr("href")).allMatch((href) -> href.contains("from=999016-2"));
@@ -131,7 +131,7 @@ class ComparePageIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/themes/nature", "/themes/%20" })
+	@ValueSource(strings = { "/themes/nature", "/themes/999016-2" })
 	void knowsNoOtherTheme(String address) {
 		assertThat(this.mvc.get().uri(address)).hasStatus(404);
 	}
