@@ -36,9 +36,15 @@ class AnswerPage {
 		model.addAttribute("question", question);
 		model.addAttribute("answer", answer);
 		model.addAttribute("municipalities", this.municipalities.findAllByOrderByCode());
-		model.addAttribute("choice",
-				(question.municipality() != null) ? this.answers.trees(question.municipality()) : List.of());
+		model.addAttribute("choice", choice(question, answer));
 		return "question";
+	}
+
+	private List<PlanTree> choice(Question question, Answer answer) {
+		if (answer instanceof Answer.Trees trees) {
+			return trees.plans();
+		}
+		return (question.municipality() != null) ? this.answers.trees(question.municipality()) : List.of();
 	}
 
 }
