@@ -111,7 +111,7 @@ function arrangeByPlan(shown) {
 function arrangeByConnection(shown) {
 	const side = 190 * Math.sqrt(shown.nodes().length);
 	shown.layout({ name: "cose", animate: false, randomize: true, fit: false, nodeRepulsion: 90000, idealEdgeLength: 120, gravity: 0.3,
-		numIter: shown.length > 400 ? 250 : 600, boundingBox: { x1: 0, y1: 0, w: side * 1.3, h: side * 0.8 } }).run();
+		numIter: shown.length > 400 ? 150 : 600, boundingBox: { x1: 0, y1: 0, w: side * 1.3, h: side * 0.8 } }).run();
 	const boxes = shown.nodes().map((node) => ({ node, ...node.position(), width: node.width(), height: node.height() }));
 	apart(boxes);
 	cy.batch(() => boxes.forEach(({ node, x, y }) => node.position({ x, y })));
@@ -269,7 +269,9 @@ const tools = {
 page.hidden = false;
 document.getElementById("as-text").open = false;
 document.getElementById("lines").hidden = true;
-cy = cytoscape({ container: stage, style: styleSheet(), minZoom: 0.08, maxZoom: 4, boxSelectionEnabled: false, selectionType: "single" });
+cy = cytoscape({ container: stage, style: styleSheet(), minZoom: 0.08, maxZoom: 4, boxSelectionEnabled: false, selectionType: "single",
+	// Moving a picture of 300 elements then takes a third of the time in its slowest frames.
+	textureOnViewport: true });
 stage.cy = cy;
 cy.on("tap", "node, edge", (event) => choose(event.target.id()));
 cy.on("tap", (event) => event.target === cy && cy.elements().unselect().removeClass("faint"));
