@@ -66,6 +66,12 @@ export function bendOf(edge) {
 	return squared ? { weight: x * x / squared, distance: -x * y / Math.sqrt(squared) } : undefined;
 }
 
+/** The sides of two nodes that face each other, so that one sees which nodes a line joins. */
+export function sidesOf(edge) {
+	const rightward = edge.source().position("x") < edge.target().position("x");
+	return { leaves: rightward ? "50% 0" : "-50% 0", arrives: rightward ? "-50% 0" : "50% 0" };
+}
+
 /** The style sheet for Cytoscape, in the colours that the page has now. */
 export function styleSheet() {
 	const kinds = ["FUTURE_VISION", "GOAL", "POLICY", "INITIATIVE", "PROJECT", "THEME"];
@@ -91,6 +97,7 @@ export function styleSheet() {
 		{ selector: "edge.partOf.risen", style: {
 			"curve-style": "taxi", "taxi-direction": "upward", "taxi-turn": "50%", "source-endpoint": "0 -50%", "target-endpoint": "0 50%" } },
 		{ selector: 'edge.partOf[status = "INFERRED"]', style: { "line-style": "dashed", "line-dash-pattern": [4, 4] } },
+		{ selector: "edge.beside[leaves]", style: { "source-endpoint": "data(leaves)", "target-endpoint": "data(arrives)" } },
 		{ selector: "edge.overlap", style: { "line-color": colour("OVERLAPS"), "width": "mapData(score, 0.3, 1, 1.5, 9)", "line-opacity": 0.85 } },
 		{ selector: 'edge.overlap[reviewState = "UNREVIEWED"]', style: { "line-style": "dashed", "line-dash-pattern": [10, 5] } },
 		{ selector: "edge.curated", style: { "line-color": colour("CURATED_OVERLAP"), "width": 4 } },
