@@ -24,8 +24,8 @@ class SiteLinks {
 	}
 
 	/** The first part of a page's path, such as {@code /plans}. */
-	@ModelAttribute("place")
-	String place(HttpServletRequest request) {
+	@ModelAttribute("section")
+	String section(HttpServletRequest request) {
 		return "/" + UriComponentsBuilder.fromPath(request.getRequestURI().substring(request.getContextPath().length()))
 			.build()
 			.getPathSegments()
