@@ -131,7 +131,7 @@ class PictureBrowserIT {
 		page.locator("[data-do=reset]").click();
 
 		assertThat(page.locator("#arrangement")).hasValue("outline");
-		page.waitForFunction("stage.cy.nodes('[kind = \"PLAN\"]').length === 2");
+		page.waitForCondition(() -> shown(page).containsAll(List.of("plan 999016-2", "plan 999024-1")));
 	}
 
 	@Test
