@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.model.PlanId;
 import io.taikei.query.ComparisonMatrix;
 import io.taikei.query.CorrespondingPairs;
 import io.taikei.query.Crosswalks;
@@ -25,9 +24,9 @@ class MatrixController {
 
 	private final MatrixFields fields;
 
-	private final ComparedPlans plans;
+	private final PlanIds plans;
 
-	MatrixController(Crosswalks crosswalks, MatrixFields fields, ComparedPlans plans) {
+	MatrixController(Crosswalks crosswalks, MatrixFields fields, PlanIds plans) {
 		this.crosswalks = crosswalks;
 		this.fields = fields;
 		this.plans = plans;
@@ -42,9 +41,9 @@ class MatrixController {
 			@Parameter(example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@RequestParam(required = false) @Nullable Kind fromKind,
 			@RequestParam(required = false) @Nullable Kind kind) {
-		ComparedPlans.requireTwoPlans(from, to);
-		return this.crosswalks.matrix(new PlanId(from), new PlanId(to), fromKind, kind)
-			.orElseThrow(() -> this.plans.unknown(from, to));
+		PlanPair pair = PlanPair.of(this.plans, from, to);
+		return this.crosswalks.matrix(pair.from(), pair.to(), fromKind, kind)
+			.orElseThrow(() -> UnknownPlan.withId(from));
 	}
 
 	@GetMapping("/api/v1/compare/pairs")
