@@ -68,7 +68,8 @@ class CypherFilesIT {
 	@ParameterizedTest
 	@MethodSource("files")
 	void needsTheParametersOfItsHeader(CypherFile file) {
-		List<String> missing = explain(file).summary().gqlStatusObjects()
+		List<String> missing = explain(file).summary()
+			.gqlStatusObjects()
 			.stream()
 			.filter((status) -> status.gqlStatus().equals(MISSING_PARAMETERS))
 			.map(GqlStatusObject::statusDescription)
@@ -82,7 +83,8 @@ class CypherFilesIT {
 	@ParameterizedTest
 	@MethodSource("files")
 	void isFreeOfWarnings(CypherFile file) {
-		assertThat(explain(file).summary().gqlStatusObjects()).filteredOn((status) -> !status.gqlStatus().startsWith("00"))
+		assertThat(explain(file).summary().gqlStatusObjects())
+			.filteredOn((status) -> !status.gqlStatus().startsWith("00"))
 			.filteredOn((status) -> !status.gqlStatus().equals(MISSING_PARAMETERS))
 			.filteredOn((status) -> !status.gqlStatus().equals("02000"))
 			.isEmpty();
