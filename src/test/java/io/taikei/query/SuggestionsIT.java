@@ -41,7 +41,7 @@ class SuggestionsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "自然, GOAL THEME THEME", "水, POLICY THEME", "み, THEME MUNICIPALITY" })
+	@CsvSource({ "自然, GOAL THEME THEME", "水, POLICY THEME", "み, GOAL THEME THEME MUNICIPALITY" })
 	void listsGoalsBeforePoliciesBeforeThemesBeforeMunicipalities(String typed, String kinds) {
 		assertThat(this.suggestions.completing(typed)
 			.stream()
