@@ -6,13 +6,13 @@
 // @param fromRole STRING
 // @param toRole STRING
 // @returns rowId, columnId, score, pairs, curated, reviewed
-MATCH (element:PlanElement)-[:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
+MATCH (element:PlanElement)-[link:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
 WHERE element.id STARTS WITH $fromPlanId + ':'
   AND other.id STARTS WITH $toPlanId + ':'
-WITH DISTINCT element, other
-OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
-OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)
-WITH element, other, overlap, curated
+WITH element, other, collect(link) AS links
+WITH element, other,
+  head([link IN links WHERE link:OVERLAPS]) AS overlap,
+  head([link IN links WHERE link:CURATED_OVERLAP]) AS curated
 WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
   AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated IS NOT NULL)
 MATCH (element)-[:PART_OF]->*(row:PlanElement)

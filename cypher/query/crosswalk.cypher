@@ -6,15 +6,15 @@
 // @param fromRole STRING
 // @param toRole STRING
 // @returns element, other, overlap, curated
-MATCH (element:PlanElement)-[:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
+MATCH (element:PlanElement)-[link:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
 WHERE element.id STARTS WITH $fromPlanId + ':'
   AND other.id STARTS WITH $toPlanId + ':'
   AND $fromRole IN labels(element)
   AND $toRole IN labels(other)
-WITH DISTINCT element, other
-OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
-OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)
-WITH element, other, overlap, curated
+WITH element, other, collect(link) AS links
+WITH element, other,
+  head([link IN links WHERE link:OVERLAPS]) AS overlap,
+  head([link IN links WHERE link:CURATED_OVERLAP]) AS curated
 WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
   AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated IS NOT NULL)
 RETURN element, other, overlap, curated

@@ -19,9 +19,9 @@ RETURN theme,
   } AS sdgGoals,
   COLLECT {
     MATCH (theme)<-[:BROADER]-*(:Theme)<-[:ADDRESSES]-(element:PlanElement)
-    MATCH (element)-[:PART_OF]->+(plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
+    WITH split(element.id, ':')[0] AS planId, count(DISTINCT element) AS elements
+    MATCH (plan:Plan {id: planId})<-[:ADOPTED]-(municipality:Municipality)
     WHERE CASE WHEN $onlyPlanId IS NULL THEN plan.current ELSE plan.id = $onlyPlanId END
-    WITH municipality, plan, count(DISTINCT element) AS elements
     RETURN {municipality: municipality, plan: plan, elements: elements}
     ORDER BY municipality.code, plan.id
   } AS plans
