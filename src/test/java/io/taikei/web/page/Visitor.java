@@ -75,8 +75,13 @@ final class Visitor implements AutoCloseable {
 			.isEmpty();
 	}
 
+	/**
+	 * Asking for sizes lets the browser report more requests, so those known so far are
+	 * counted.
+	 */
 	private long weight() {
-		return this.loaded.stream()
+		return List.copyOf(this.loaded)
+			.stream()
 			.map(Request::sizes)
 			.mapToLong((sizes) -> sizes.responseBodySize + sizes.responseHeadersSize)
 			.sum();
