@@ -74,6 +74,9 @@ public enum QueryFile implements CypherFile {
 	 */
 	GOALS_MATCHING_TEXT,
 
+	/** The goals of a municipality's plans, each with what it hangs from. */
+	GOALS_OF_MUNICIPALITY,
+
 	/** The elements that overlap the most other plans, then the most elements. */
 	HUBS,
 

@@ -71,7 +71,7 @@ class Graph {
 
 	private <R> Map<String, R> byId(QueryFile file, List<String> ids, Class<R> type,
 			BiFunction<TypeSystem, Record, R> mapping, Function<R, String> id) {
-		return rows(file, Map.of("elementIds", ids), type, mapping).stream()
+		return ids.isEmpty() ? Map.of() : rows(file, Map.of("elementIds", ids), type, mapping).stream()
 			.collect(Collectors.toMap(id, Function.identity()));
 	}
 

@@ -19,10 +19,13 @@ class AnswerPage {
 
 	private final Municipalities municipalities;
 
+	private final GoalMenus menus;
+
 	private final Answers answers;
 
-	AnswerPage(Municipalities municipalities, Answers answers) {
+	AnswerPage(Municipalities municipalities, GoalMenus menus, Answers answers) {
 		this.municipalities = municipalities;
+		this.menus = menus;
 		this.answers = answers;
 	}
 
@@ -36,15 +39,12 @@ class AnswerPage {
 		model.addAttribute("question", question);
 		model.addAttribute("answer", answer);
 		model.addAttribute("municipalities", this.municipalities.findAllByOrderByCode());
-		model.addAttribute("choice", choice(question, answer));
+		model.addAttribute("menus", menus(question));
 		return "question";
 	}
 
-	private List<PlanTree> choice(Question question, Answer answer) {
-		if (answer instanceof Answer.Trees trees) {
-			return trees.plans();
-		}
-		return (question.municipality() != null) ? this.answers.trees(question.municipality()) : List.of();
+	private List<GoalMenu> menus(Question question) {
+		return (question.municipality() != null) ? this.menus.ofMunicipality(question.municipality()) : List.of();
 	}
 
 }

@@ -46,9 +46,6 @@ class Answers {
 	}
 
 	Answer to(Question question) {
-		if (this.plans.findAllByOrderById().isEmpty()) {
-			return new Answer.NothingLoaded();
-		}
 		if (question.q() != null) {
 			return toText(question.q());
 		}
@@ -59,7 +56,7 @@ class Answers {
 			return toTheme(question.theme());
 		}
 		return (question.municipality() != null) ? toMunicipality(question.municipality())
-				: new Answer.Overview(cards());
+				: withPlans(Answer.Overview::new);
 	}
 
 	/** The plans of a municipality; none for a code that is not loaded. */
@@ -77,26 +74,34 @@ class Answers {
 	private Answer toText(String text) {
 		String words = QuestionText.wordsOf(text);
 		FoundGoals found = this.search.goalsLike(words);
-		return found.goals().isEmpty()
-				? new Answer.NoGoal(found, this.elements.matching(SearchRequest.of(words)).hits(), cards())
+		return found.goals().isEmpty() ? withPlans(
+				(plans) -> new Answer.NoGoal(found, this.elements.matching(SearchRequest.of(words)).hits(), plans))
 				: new Answer.Goals(found);
 	}
 
 	private Answer toMunicipality(String code) {
 		List<PlanTree> trees = trees(code);
-		return trees.isEmpty() ? new Answer.Unknown(code, cards()) : new Answer.Trees(trees);
+		return trees.isEmpty() ? unknown(code) : new Answer.Trees(trees);
 	}
 
 	private Answer toGoal(String id) {
-		return this.goals.withId(new ElementId(id))
-			.<Answer>map(Answer.Goal::new)
-			.orElseGet(() -> new Answer.Unknown(id, cards()));
+		return this.goals.withId(new ElementId(id)).<Answer>map(Answer.Goal::new).orElseGet(() -> unknown(id));
 	}
 
 	private Answer toTheme(String id) {
 		return this.themes.spreadOf(new ThemeId(id), null)
 			.<Answer>map((spread) -> new Answer.Theme(ThemeSection.of(spread)))
-			.orElseGet(() -> new Answer.Unknown(id, cards()));
+			.orElseGet(() -> unknown(id));
+	}
+
+	private Answer unknown(String id) {
+		return withPlans((plans) -> new Answer.Unknown(id, plans));
+	}
+
+	/** An answer that offers the plans there are; where there are none, it says so. */
+	private Answer withPlans(Function<List<Answer.PlanCard>, Answer> answer) {
+		List<Answer.PlanCard> plans = cards();
+		return plans.isEmpty() ? new Answer.NothingLoaded() : answer.apply(plans);
 	}
 
 	private List<Answer.PlanCard> cards() {

@@ -39,6 +39,8 @@ class AnswerPageTests extends PageSlice {
 	void saysSoWhereNothingIsLoaded() {
 		given(this.plans.findAllByOrderById()).willReturn(List.of());
 		given(this.outlines.elementCounts()).willReturn(List.of());
+		given(this.search.goalsLike("環境")).willReturn(SampleTown.found("環境", 0));
+		given(this.elements.matching(any())).willReturn(new SearchPage("環境", List.of("環境"), 0, 10, 0, List.of(), null));
 
 		Document page = page("/?q=環境");
 

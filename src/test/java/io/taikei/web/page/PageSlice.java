@@ -9,6 +9,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.query.Elements;
 import io.taikei.query.ElementsAtLines;
+import io.taikei.query.GoalLists;
 import io.taikei.query.GoalSearch;
 import io.taikei.query.Initiatives;
 import io.taikei.query.PlanOutlines;
@@ -37,7 +38,7 @@ import static org.mockito.BDDMockito.given;
 @AutoConfigureMockMvc(addFilters = false)
 @WebMvcTest(controllers = { AnswerPage.class, ElementPage.class, SourcePage.class, SuggestionPage.class,
 		BrowserFiles.class })
-@Import({ Answers.class, GoalSections.class, Languages.class, SiteLinks.class })
+@Import({ Answers.class, GoalMenus.class, GoalSections.class, Languages.class, SiteLinks.class })
 abstract class PageSlice {
 
 	@Autowired
@@ -51,6 +52,9 @@ abstract class PageSlice {
 
 	@MockitoBean
 	PlanOutlines outlines;
+
+	@MockitoBean
+	GoalLists goals;
 
 	@MockitoBean
 	Initiatives initiatives;
@@ -76,6 +80,7 @@ abstract class PageSlice {
 		given(this.plans.findAllByOrderById()).willReturn(List.of(SampleTown.plan()));
 		given(this.outlines.elementCounts()).willReturn(List.of(SampleTown.counts()));
 		given(this.outlines.ofPlan(new PlanId(SampleTown.PLAN))).willReturn(Optional.of(SampleTown.outline()));
+		given(this.goals.ofMunicipality(SampleTown.CODE)).willReturn(List.of(SampleTown.goals()));
 		given(this.texts.ofPlan(new PlanId(SampleTown.PLAN))).willReturn(SampleTown.texts());
 		given(this.texts.elementsAt(any())).willReturn(new ElementsAtLines(List.of(), null, null));
 		given(this.initiatives.supportingGoal(new ElementId(SampleTown.GOAL)))

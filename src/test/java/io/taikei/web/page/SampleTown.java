@@ -31,8 +31,10 @@ import io.taikei.query.GoalInitiatives;
 import io.taikei.query.GoalInitiatives.Counterpart;
 import io.taikei.query.GoalInitiatives.Measure;
 import io.taikei.query.GoalInitiatives.PlacedInitiative;
+import io.taikei.query.GoalList;
 import io.taikei.query.Likeness;
 import io.taikei.query.Link;
+import io.taikei.query.NamedElement;
 import io.taikei.query.OverlapEvidence;
 import io.taikei.query.OverlapEvidence.NamedTheme;
 import io.taikei.query.OverlapEvidence.Quotation;
@@ -107,6 +109,16 @@ final class SampleTown {
 		return new PlanOutline(SUMMARY,
 				List.of(new Node(VISION, null, "部門別計画", List.of(shore, node(HARBOUR, stated()))),
 						new Node(PROJECT, null, null, List.of(node(SHORE, stated()), node(SAND, stated())))));
+	}
+
+	static GoalList goals() {
+		return new GoalList(SUMMARY,
+				List.of(new GoalList.Branch(named(VISION), List.of(named(SHORE), named(HARBOUR)))));
+	}
+
+	private static NamedElement named(Element element) {
+		return new NamedElement(element.id(), element.kind(), element.code(), element.title(), element.levelName(),
+				element.source());
 	}
 
 	private static Node node(Element element, Link placement, Node... children) {

@@ -1,0 +1,43 @@
+package io.taikei.web.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.taikei.catalog.CataloguedPlans;
+import io.taikei.query.GoalList;
+import io.taikei.query.GoalLists;
+import org.springframework.stereotype.Component;
+
+/** What a visitor who has picked a municipality chooses a goal from. */
+@Component
+class GoalMenus {
+
+	private final CataloguedPlans plans;
+
+	private final GoalLists goals;
+
+	GoalMenus(CataloguedPlans plans, GoalLists goals) {
+		this.plans = plans;
+		this.goals = goals;
+	}
+
+	/**
+	 * The goals of a municipality's plans, the current plan first; none for a code that
+	 * is not loaded.
+	 */
+	List<GoalMenu> ofMunicipality(String code) {
+		Map<String, GoalList> lists = this.goals.ofMunicipality(code)
+			.stream()
+			.collect(Collectors.toMap((list) -> list.plan().id(), Function.identity()));
+		var order = new EditionOrder(this.plans.findAllByOrderById());
+		return order.plans()
+			.stream()
+			.flatMap((plan) -> Stream.ofNullable(lists.get(plan.id()))
+				.map((list) -> new GoalMenu(list, order.isEarlier(plan))))
+			.toList();
+	}
+
+}
