@@ -6,17 +6,17 @@
 // @param fromRole STRING
 // @param toRole STRING
 // @returns rowId, columnId, score, pairs, curated, reviewed
-MATCH (element:PlanElement)-[link:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
-WHERE element.id STARTS WITH $fromPlanId + ':'
-  AND other.id STARTS WITH $toPlanId + ':'
-WITH element, other, collect(link) AS links
-WITH element, other,
+MATCH (row:PlanElement)<-[:PART_OF]-*(element:PlanElement)
+WHERE row.id STARTS WITH $fromPlanId + ':' AND $fromRole IN labels(row)
+WITH DISTINCT row, element
+MATCH (element)-[link:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
+WITH row, element, other, collect(link) AS links
+WHERE other.id STARTS WITH $toPlanId + ':'
+WITH row, element, other,
   head([link IN links WHERE link:OVERLAPS]) AS overlap,
   head([link IN links WHERE link:CURATED_OVERLAP]) AS curated
 WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
   AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated IS NOT NULL)
-MATCH (element)-[:PART_OF]->*(row:PlanElement)
-WHERE $fromRole IN labels(row)
 MATCH (other)-[:PART_OF]->*(column:PlanElement)
 WHERE $toRole IN labels(column)
 WITH DISTINCT row, column, element, other, overlap, curated

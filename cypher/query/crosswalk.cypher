@@ -7,11 +7,9 @@
 // @param toRole STRING
 // @returns element, other, overlap, curated
 MATCH (element:PlanElement)-[link:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
-WHERE element.id STARTS WITH $fromPlanId + ':'
-  AND other.id STARTS WITH $toPlanId + ':'
-  AND $fromRole IN labels(element)
-  AND $toRole IN labels(other)
+WHERE element.id STARTS WITH $fromPlanId + ':' AND $fromRole IN labels(element)
 WITH element, other, collect(link) AS links
+WHERE other.id STARTS WITH $toPlanId + ':' AND $toRole IN labels(other)
 WITH element, other,
   head([link IN links WHERE link:OVERLAPS]) AS overlap,
   head([link IN links WHERE link:CURATED_OVERLAP]) AS curated

@@ -1,7 +1,12 @@
 package io.taikei.web.page;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
+import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.query.CorrespondingPairs;
 import io.taikei.query.Crosswalk;
+import io.taikei.query.PathStep;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of two plans shows. Each kind has a template of its own. */
@@ -57,6 +62,24 @@ sealed interface Comparison {
 		/** How many pairs the table holds. */
 		public long pairs() {
 			return this.table.rows().stream().mapToLong((row) -> row.matches().size()).sum();
+		}
+
+		/** The id of the field that is open; empty where none is. */
+		public String openField() {
+			return (this.open != null) ? FieldLink.id(this.open.row().element().id(), this.open.column().element().id())
+					: "";
+		}
+
+		/** The elements on a way down, by code and title. */
+		public String above(List<PathStep> path) {
+			return path.stream()
+				.map((step) -> ((step.code() != null) ? step.code() + " " : "") + step.title())
+				.collect(Collectors.joining(" › "));
+		}
+
+		/** Shared words, one after another. */
+		public String words(List<SharedTerm> terms) {
+			return terms.stream().map(SharedTerm::term).collect(Collectors.joining("、"));
 		}
 
 	}

@@ -80,25 +80,27 @@ record MatrixTable(List<Group<Located>> columns, List<Group<Row>> rows, int size
 
 		static Row of(Located head, List<Located> columns, Map<String, Cell> cells) {
 			return new Row(head,
-					columns.stream().map((column) -> new Field(column, cells.get(column.element().id()))).toList());
+					columns.stream()
+						.map((column) -> Field.of(head, column, cells.get(column.element().id())))
+						.toList());
 		}
 
 	}
 
 	/**
-	 * Where a row and a column meet.
+	 * Where a row and a column meet. Ready to be written down, as a page has hundreds.
 	 *
-	 * @param column the column's element
-	 * @param cell what corresponds there; null where nothing does
+	 * @param look the class of its colour: the deeper, the more alike
+	 * @param link what stands in it; null where nothing corresponds
 	 */
-	record Field(Located column, @Nullable Cell cell) {
+	record Field(String look, @Nullable FieldLink link) {
 
-		/** The class of its colour: the deeper, the more alike. */
-		public String shade() {
-			if (this.cell == null) {
-				return "";
+		static Field of(Located row, Located column, @Nullable Cell cell) {
+			if (cell == null) {
+				return new Field(column.element().placeholder() ? "reserved-place" : "", null);
 			}
-			return (this.cell.score() != null) ? Shade.of(this.cell.score()).name() : "CURATED";
+			return new Field((cell.score() != null) ? Shade.of(cell.score()).name() : "CURATED",
+					FieldLink.of(row.element(), column.element(), cell));
 		}
 
 	}
