@@ -3,6 +3,7 @@ package io.taikei.web.page;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.taikei.catalog.CataloguedPlan;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.query.CorrespondingPairs;
 import io.taikei.query.Crosswalk;
@@ -25,8 +26,12 @@ sealed interface Comparison {
 
 	}
 
-	/** Both plans are of one municipality, and overlaps join those of different ones. */
-	record OneMunicipality() implements Comparison {
+	/**
+	 * Both plans are of one municipality, and overlaps join those of different ones.
+	 *
+	 * @param editions both, the later one first; only one where both are the same
+	 */
+	record OneMunicipality(List<CataloguedPlan> editions) implements Comparison {
 
 		@Override
 		public String template() {

@@ -1,9 +1,11 @@
 package io.taikei.web.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.taikei.catalog.CataloguedPlan;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.query.CorrespondingPairs;
@@ -45,8 +47,16 @@ class Comparisons {
 		if (unknown.isPresent()) {
 			return new Comparison.Unknown(unknown.get());
 		}
-		return (chosen.stream().map(PlanOption::municipality).distinct().count() < 2) ? new Comparison.OneMunicipality()
+		return (chosen.stream().map(PlanOption::municipality).distinct().count() < 2)
+				? new Comparison.OneMunicipality(latestFirst(chosen))
 				: compare(question, new PlanId(from), new PlanId(to));
+	}
+
+	private static List<CataloguedPlan> latestFirst(List<PlanOption> plans) {
+		return plans.stream()
+			.map(PlanOption::plan)
+			.sorted(Comparator.comparingInt(CataloguedPlan::firstYear).reversed())
+			.toList();
 	}
 
 	private Comparison compare(CompareQuestion question, PlanId from, PlanId to) {

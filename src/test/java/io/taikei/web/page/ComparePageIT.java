@@ -3,6 +3,7 @@ package io.taikei.web.page;
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
+import io.taikei.MidorinoGraph;
 import io.taikei.loader.GraphLoader;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +103,16 @@ class ComparePageIT {
 
 		loader.forget(KawasemiPlan.ID);
 		assertThat(page(200, "/compare").select(".notice").text()).contains("二つの自治体の計画が要ります");
+	}
+
+	@Test
+	void leadsFromTwoEditionsToWhatChanged(@Autowired MidorinoGraph midorino) {
+		midorino.loadThird();
+
+		Document page = page(200, "/compare?from=999016-2&to=999016-3");
+
+		assertThat(page.select(".notice a").eachAttr("href")).containsExactly("/plans/999016-3/changes?since=999016-2");
+		midorino.forgetThird();
 	}
 
 	@Test
