@@ -91,7 +91,8 @@ final class LocalNeo4jStarter {
 			.server(this.directory, classes, passwordFile.equals(this.directory.password()) ? null : passwordFile)
 			.start();
 		URI bolt = URI.create("bolt://localhost:" + boltPort);
-		URI browser = URI.create("http://localhost:%d/browser/?dbms=%s".formatted(httpPort, bolt));
+		URI browser = URI
+			.create("http://localhost:%d/browser/?dbms=bolt://%s@localhost:%d".formatted(httpPort, USER, boltPort));
 		return new LocalNeo4jServer(process, new RunningNeo4j(bolt, browser, USER, password, process.pid()),
 				new ServerAnswer(process, this.directory, this.properties.startLimit()), classes);
 	}

@@ -73,7 +73,7 @@ class LocalNeo4jServerIT {
 	void namesItsAddresses() {
 		RunningNeo4j running = this.server.running();
 
-		assertThat(running.browser()).hasToString("http://localhost:%d/browser/?dbms=bolt://localhost:%d"
+		assertThat(running.browser()).hasToString("http://localhost:%d/browser/?dbms=bolt://neo4j@localhost:%d"
 			.formatted(running.browser().getPort(), running.bolt().getPort()));
 		assertThat(running.toString()).doesNotContain(running.password());
 	}
