@@ -1,6 +1,6 @@
 // Where a picture puts its nodes: plan beside plan, the own one at the left, visions at the top, and below each goal an
 // outline as a plan's table of contents has it. Themes stand below, so that they hide no line from plan to plan.
-import { CARD } from "./picture-look.js";
+import { CARD, bendOf, sidesOf } from "./picture-look.js";
 
 const INDENT = 26;
 const ROW = 12;
@@ -123,7 +123,7 @@ function placeThemes(themes, nodes, right, positions) {
 }
 
 /** Moves boxes that lie on each other apart, the shorter way. */
-export function apart(boxes) {
+function apart(boxes) {
 	for (let round = 0, moved = true; moved && round < 60; round++) {
 		moved = false;
 		boxes.forEach((one, index) => boxes.slice(index + 1).forEach((other) => {
@@ -138,4 +138,20 @@ export function apart(boxes) {
 			}
 		}));
 	}
+}
+
+/** Lets what is connected attract, and puts nothing on top of another. */
+export function byConnection(shown) {
+	const side = 190 * Math.sqrt(shown.nodes().length);
+	shown.layout({ name: "cose", animate: false, randomize: true, fit: false, nodeRepulsion: 90000, idealEdgeLength: 120, gravity: 0.3,
+		numIter: shown.length > 400 ? 150 : 600, boundingBox: { x1: 0, y1: 0, w: side * 1.3, h: side * 0.8 } }).run();
+	const boxes = shown.nodes().map((node) => ({ node, ...node.position(), width: node.width(), height: node.height() }));
+	apart(boxes);
+	shown.cy().batch(() => boxes.forEach(({ node, x, y }) => node.position({ x, y })));
+}
+
+/** Leads the lines of trees that stand side by side around their nodes. */
+export function bend(edges) {
+	edges.filter(".outlined").forEach((edge) => void edge.data("bend", bendOf(edge)));
+	edges.filter(".beside").forEach((edge) => void edge.data(sidesOf(edge)));
 }

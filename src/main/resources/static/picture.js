@@ -1,8 +1,9 @@
 // The picture around an element, drawn by Cytoscape: what is shown, chosen, expanded and saved.
-import { bendOf, card, colour, sidesOf, styleSheet } from "./picture-look.js";
+import { card, colour, styleSheet } from "./picture-look.js";
 import { PictureGraph, answerOfTheme } from "./picture-graph.js";
-import { apart, outline } from "./picture-layout.js";
+import { bend, byConnection, outline } from "./picture-layout.js";
 import { list, markInList } from "./picture-list.js";
+import { answer, offer, panelOf } from "./picture-panel.js";
 import { svgOf } from "./picture-svg.js";
 
 const page = document.getElementById("picture");
@@ -27,14 +28,6 @@ function filled(pattern, ...values) {
 
 function told(text) {
 	document.getElementById("said").textContent = text;
-}
-
-async function answer(address) {
-	const response = await fetch(address);
-	if (!response.ok) {
-		throw new Error(`${response.status} ${address}`);
-	}
-	return response;
 }
 
 async function neighbourhood(id, limit) {
@@ -94,7 +87,7 @@ function draw() {
 
 function arrange() {
 	const shown = cy.elements(":visible");
-	forced() ? arrangeByConnection(shown) : arrangeByPlan(shown);
+	forced() ? byConnection(shown) : arrangeByPlan(shown);
 	fit();
 	if (cy.zoom() < READABLE) {
 		cy.zoom(READABLE);
@@ -109,20 +102,6 @@ function arrangeByPlan(shown) {
 	const positions = outline(nodes, graph.linksOf("partOf"), [...graph.plans.keys()], stage.clientWidth / stage.clientHeight);
 	shown.nodes().positions((node) => positions.get(node.id()) ?? { x: 0, y: 0 });
 	bend(shown.edges());
-}
-
-function arrangeByConnection(shown) {
-	const side = 190 * Math.sqrt(shown.nodes().length);
-	shown.layout({ name: "cose", animate: false, randomize: true, fit: false, nodeRepulsion: 90000, idealEdgeLength: 120, gravity: 0.3,
-		numIter: shown.length > 400 ? 150 : 600, boundingBox: { x1: 0, y1: 0, w: side * 1.3, h: side * 0.8 } }).run();
-	const boxes = shown.nodes().map((node) => ({ node, ...node.position(), width: node.width(), height: node.height() }));
-	apart(boxes);
-	cy.batch(() => boxes.forEach(({ node, x, y }) => node.position({ x, y })));
-}
-
-function bend(edges) {
-	edges.filter(".outlined").forEach((edge) => void edge.data("bend", bendOf(edge)));
-	edges.filter(".beside").forEach((edge) => void edge.data(sidesOf(edge)));
 }
 
 function fit() {
@@ -174,9 +153,7 @@ function highlight(element) {
 		cy.elements().difference(near).not('[kind = "PLAN"]').addClass("faint");
 	});
 	const { x1, y1, x2, y2 } = element.renderedBoundingBox();
-	if (x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) {
-		cy.center(element);
-	}
+	(x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) && cy.center(element);
 }
 
 /** Tells beside the picture what is known of a node or a line. */
@@ -192,33 +169,11 @@ async function choose(id) {
 	}
 }
 
-function panelOf(element) {
-	const data = element.data();
-	const query = (values) => new URLSearchParams(values).toString();
-	if (element.isNode()) {
-		return data.kind === "THEME" ? `theme?${query({ theme: data.id })}` : `element?${query({ element: data.id })}`;
-	}
-	switch (data.type) {
-		case "partOf": return `element?${query({ element: data.part })}`;
-		case "addresses": return `theme?${query({ theme: data.theme, element: data.element })}`;
-		default: return `likeness?${query({ element: data.source, other: data.target, ...(data.score ? { score: data.score } : {}) })}`;
-	}
-}
-
 function listLinks(element) {
 	const entries = element.isNode()
 		? element.connectedEdges(":visible").map((edge) => [edge.id(), lineName(edge.data()), edge.connectedNodes().difference(element).id()])
 		: element.connectedNodes().map((node) => [node.id(), "", node.id()]);
-	links.hidden = !entries.length;
-	links.querySelector("ul").replaceChildren(...entries.map(([id, line, other]) => {
-		const item = document.createElement("li");
-		const button = document.createElement("button");
-		button.type = "button";
-		button.textContent = [line, nameOf(graph.nodes.get(other))].filter(Boolean).join("：");
-		button.addEventListener("click", () => choose(id));
-		item.append(button);
-		return item;
-	}));
+	offer(links, entries.map(([id, line, other]) => [id, [line, nameOf(graph.nodes.get(other))].filter(Boolean).join("：")]), choose);
 }
 
 function lineName(link) {
@@ -261,10 +216,14 @@ function save(blob, ending) {
 	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+function zoomBy(factor) {
+	cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+}
+
 const tools = {
 	fit,
-	closer: () => cy.zoom({ level: cy.zoom() * 1.3, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-	farther: () => cy.zoom({ level: cy.zoom() / 1.3, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+	closer: () => zoomBy(1.3),
+	farther: () => zoomBy(1 / 1.3),
 	reset: start,
 	png: async () => save(await cy.png({ output: "blob-promise", full: true, scale: 2, bg: colour("paper") }), "png"),
 	svg: () => save(new Blob([svgOf(cy, document.title, colour("paper"))], { type: "image/svg+xml" }), "svg")
