@@ -65,6 +65,9 @@ public enum QueryFile implements CypherFile {
 	/** The elements of a plan that have a role, in the document's order. */
 	ELEMENTS_OF_PLAN,
 
+	/** What stands below a goal without an initiative. */
+	ELEMENTS_WITHOUT_INITIATIVES,
+
 	/** How many elements of each kind every plan holds. */
 	ELEMENT_COUNTS,
 

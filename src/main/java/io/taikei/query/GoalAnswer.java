@@ -15,19 +15,21 @@ import io.taikei.query.GoalInitiatives.PlacedInitiative;
  *
  * @param goal the goal
  * @param initiatives the ways of the initiatives below it, an initiative's ways together
- * @param placeholders the ways of the placeholders below it
+ * @param others the ways of policies below it that nothing is part of, and of
+ * placeholders
  * @param descriptions what to show of all of them
  * @param counterparts the elements of other municipalities that overlap it
  */
-record GoalAnswer(TracedElement goal, List<PlacedElement> initiatives, List<PlacedElement> placeholders,
+record GoalAnswer(TracedElement goal, List<PlacedElement> initiatives, List<PlacedElement> others,
 		Descriptions descriptions, List<Counterpart> counterparts) {
 
 	GoalInitiatives compose() {
 		Element element = this.descriptions.element(this.goal.element());
 		List<PlacedInitiative> stated = stated();
 		List<Measure> measures = measures(element);
-		return new GoalInitiatives(this.goal.plan(), element, this.goal.way().steps(), stated, reserved(), measures,
-				this.counterparts, stated.isEmpty() ? Notes.noInitiatives(!measures.isEmpty()) : null);
+		return new GoalInitiatives(this.goal.plan(), element, this.goal.way().steps(), stated, others(false),
+				others(true), measures, this.counterparts,
+				stated.isEmpty() ? Notes.noInitiatives(!measures.isEmpty()) : null);
 	}
 
 	private List<PlacedInitiative> stated() {
@@ -47,10 +49,11 @@ record GoalAnswer(TracedElement goal, List<PlacedElement> initiatives, List<Plac
 				places.stream().skip(1).map(PlacedElement::way).map(this.descriptions::place).toList());
 	}
 
-	private List<Element> reserved() {
-		return this.placeholders.stream()
+	private List<Element> others(boolean placeholders) {
+		return this.others.stream()
 			.map(PlacedElement::element)
 			.map(this.descriptions::element)
+			.filter((element) -> element.placeholder() == placeholders)
 			.distinct()
 			.toList();
 	}

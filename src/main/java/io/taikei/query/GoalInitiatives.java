@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param goal the goal
  * @param path the elements above the goal, from the top down
  * @param stated the initiatives below the goal, in the document's order
+ * @param policies the policies below the goal that the document states nothing below
  * @param placeholders the elements below the goal that the document reserves for later
  * @param measures the measures that the goal's own text states
  * @param counterparts elements of other municipalities that overlap the goal or elements
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param note says so where the document states no initiative for the goal; else null
  */
 public record GoalInitiatives(PlanSummary plan, Element goal, List<PathStep> path, List<PlacedInitiative> stated,
-		List<Element> placeholders, List<Measure> measures, List<Counterpart> counterparts, @Nullable Bilingual note) {
+		List<Element> policies, List<Element> placeholders, List<Measure> measures, List<Counterpart> counterparts,
+		@Nullable Bilingual note) {
 
 	public GoalInitiatives {
 		path = List.copyOf(path);
 		stated = List.copyOf(stated);
+		policies = List.copyOf(policies);
 		placeholders = List.copyOf(placeholders);
 		measures = List.copyOf(measures);
 		counterparts = List.copyOf(counterparts);

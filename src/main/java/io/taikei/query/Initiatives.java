@@ -97,15 +97,15 @@ public class Initiatives {
 		String goalId = Nodes.id(goal.element());
 		List<PlacedElement> initiatives = this.graph.rows(QueryFile.INITIATIVES_SUPPORTING_GOAL,
 				Map.of("goalId", goalId), PlacedElement.class, PlacedElement::ofInitiative);
-		List<PlacedElement> placeholders = this.graph.rows(QueryFile.PLACEHOLDERS, Map.of("topId", goalId),
+		List<PlacedElement> others = this.graph.rows(QueryFile.ELEMENTS_WITHOUT_INITIATIVES, Map.of("goalId", goalId),
 				PlacedElement.class, PlacedElement::of);
 		Descriptions descriptions = this.graph.describe(
 				Stream
 					.concat(Stream.of(goal.element()),
-							Stream.of(initiatives, placeholders).flatMap(List::stream).map(PlacedElement::element))
+							Stream.of(initiatives, others).flatMap(List::stream).map(PlacedElement::element))
 					.toList(),
 				initiatives.stream().map(PlacedElement::way).map(Way::ownLink).flatMap(Optional::stream).toList());
-		return new GoalAnswer(goal, initiatives, placeholders, descriptions, this.counterparts.ofGoal(goalId, editions))
+		return new GoalAnswer(goal, initiatives, others, descriptions, this.counterparts.ofGoal(goalId, editions))
 			.compose();
 	}
 

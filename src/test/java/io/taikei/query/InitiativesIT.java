@@ -84,6 +84,12 @@ class InitiativesIT {
 	}
 
 	@Test
+	void keepsPoliciesWithoutInitiativesVisible() {
+		assertThat(goal("2-1").policies()).extracting(Element::code).containsExactly("2-1-2");
+		assertThat(goal("1-1").policies()).isEmpty();
+	}
+
+	@Test
 	void tellsMeasuresApartFromInitiatives() {
 		GoalInitiatives answer = goal("2-2");
 

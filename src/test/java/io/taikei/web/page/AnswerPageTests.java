@@ -70,6 +70,13 @@ class AnswerPageTests extends PageSlice {
 	}
 
 	@Test
+	void showsPoliciesThatTheDocumentStatesNothingBelow() {
+		Document page = page("/?goal=999997-2:1-2");
+
+		assertThat(page.select(".initiatives .policy").text()).contains("施策 1-2-1", "岸壁の整備", "取組を示していません", "原文 18行");
+	}
+
+	@Test
 	void showsWhoIsInChargeAndWhatMeasuresTheSuccess() {
 		Document page = page("/?goal=999997-2:1-2");
 

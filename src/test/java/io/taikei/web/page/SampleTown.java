@@ -82,6 +82,8 @@ final class SampleTown {
 
 	private static final Element PROJECT = element(Kind.PROJECT, "P1", "海とまちの架け橋プロジェクト", "重点プロジェクト", 25, 25);
 
+	private static final Element QUAY = element(Kind.POLICY, "1-2-1", "岸壁の整備", "施策", 18, 18);
+
 	private static final Element CLEANING = element(Kind.INITIATIVE, null, "海岸清掃の推進", "取組", 20, 20);
 
 	private static final Element PATROL = element(Kind.INITIATIVE, null, "巡回の<強化>", "取組", 21, 21);
@@ -176,19 +178,19 @@ final class SampleTown {
 				List.of(new PlacedInitiative(CLEANING, path, stated(), List.of()),
 						new PlacedInitiative(PATROL, path, inferred(), List.of()),
 						new PlacedInitiative(SURVEY, path, reviewed(), List.of())),
-				List.of(RESERVED), List.of(), List.of(), null);
+				List.of(), List.of(RESERVED), List.of(), List.of(), null);
 	}
 
 	static GoalInitiatives goalWithoutInitiatives() {
-		return new GoalInitiatives(SUMMARY, HARBOUR, List.of(step(VISION, Standing.STATED)), List.of(), List.of(),
-				List.of(new Measure("そのため、港の桟橋を整備します。", span(15, 15))), List.of(),
+		return new GoalInitiatives(SUMMARY, HARBOUR, List.of(step(VISION, Standing.STATED)), List.of(), List.of(QUAY),
+				List.of(), List.of(new Measure("そのため、港の桟橋を整備します。", span(15, 15))), List.of(),
 				new Bilingual("この文書は、この目標の取組を記載していません。", "The document states no initiative for this goal."));
 	}
 
 	static GoalInitiatives goalWithCounterparts(int number) {
 		GoalInitiatives found = goalWithoutInitiatives();
-		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.stated(), found.placeholders(),
-				found.measures(), Collections.nCopies(number, counterpart()), found.note());
+		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.stated(), found.policies(),
+				found.placeholders(), found.measures(), Collections.nCopies(number, counterpart()), found.note());
 	}
 
 	private static Counterpart counterpart() {
