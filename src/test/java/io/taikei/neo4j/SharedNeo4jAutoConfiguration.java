@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -21,6 +22,12 @@ import org.springframework.util.unit.DataSize;
 @Conditional(OnNoNeo4jUri.class)
 @ConditionalOnMissingBean(Neo4jConnectionDetails.class)
 public class SharedNeo4jAutoConfiguration {
+
+	/**
+	 * Each class of tests changes the graph so much that the server would plan all its
+	 * queries anew, which takes far longer than any plan can save on graphs so small.
+	 */
+	private static final Map<String, String> KEPT_PLANS = Map.of("dbms.cypher.min_replan_interval", "1h");
 
 	@Bean
 	RunningNeo4j runningNeo4j() {
@@ -45,7 +52,7 @@ public class SharedNeo4jAutoConfiguration {
 	static LocalNeo4jProperties testProperties(Path dataDirectory, int boltPort, int httpPort) {
 		return new LocalNeo4jProperties(dataDirectory, Path.of("target/neo4j-server"), boltPort, httpPort,
 				DataSize.ofMegabytes(256), DataSize.ofMegabytes(32), ClassArchiveUse.USE, Duration.ZERO, null,
-				Duration.ofMinutes(3), false, false);
+				Duration.ofMinutes(3), false, false, KEPT_PLANS);
 	}
 
 	/** A server that answers. */
