@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -15,13 +17,19 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Gives every application context of the tests the same local Neo4j server, started on
- * free ports by the first of them and stopped by the end of the tests' JVM.
+ * Gives all application contexts of the tests that name the same server, or none, the
+ * same local Neo4j server, started on free ports by the first of them and stopped by the
+ * end of the tests' JVM.
  */
 @AutoConfiguration(before = LocalNeo4jAutoConfiguration.class)
 @Conditional(OnNoNeo4jUri.class)
 @ConditionalOnMissingBean(Neo4jConnectionDetails.class)
 public class SharedNeo4jAutoConfiguration {
+
+	/** The property that names the server. */
+	public static final String SERVER = "taikei.tests.server";
+
+	private static final Map<String, LocalNeo4jServer> SERVERS = new ConcurrentHashMap<>();
 
 	/**
 	 * Each class of tests changes the graph so much that the server would plan all its
@@ -30,8 +38,8 @@ public class SharedNeo4jAutoConfiguration {
 	private static final Map<String, String> KEPT_PLANS = Map.of("dbms.cypher.min_replan_interval", "1h");
 
 	@Bean
-	RunningNeo4j runningNeo4j() {
-		return Shared.SERVER.running();
+	RunningNeo4j runningNeo4j(@Value("${" + SERVER + ":}") String name) {
+		return SERVERS.computeIfAbsent(name, (unknown) -> start(testProperties())).running();
 	}
 
 	@Bean
@@ -60,12 +68,6 @@ public class SharedNeo4jAutoConfiguration {
 		LocalNeo4jServer server = new LocalNeo4jStarter(properties).launch(null);
 		server.awaitAnswer();
 		return server;
-	}
-
-	private static final class Shared {
-
-		private static final LocalNeo4jServer SERVER = start(testProperties());
-
 	}
 
 }

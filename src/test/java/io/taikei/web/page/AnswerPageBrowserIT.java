@@ -1,7 +1,6 @@
 package io.taikei.web.page;
 
 import com.microsoft.playwright.Page;
-import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** The first page as people use it. */
-@GraphTest
+@PageTest
 @ExtendWith(Chromium.class)
 class AnswerPageBrowserIT {
 

@@ -2,7 +2,6 @@ package io.taikei.web.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Asking by typing, and following the answer down to the lines of the sources. */
-@GraphTest
+@PageTest
 @ExtendWith(Chromium.class)
 class AskBrowserIT {
 

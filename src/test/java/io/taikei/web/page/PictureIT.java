@@ -2,7 +2,6 @@ package io.taikei.web.page;
 
 import java.nio.charset.StandardCharsets;
 
-import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page of the picture as it is without JavaScript, and what it loads beside. */
-@GraphTest
+@PageTest
 class PictureIT {
 
 	@Autowired

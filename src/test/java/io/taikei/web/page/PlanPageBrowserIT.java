@@ -1,7 +1,6 @@
 package io.taikei.web.page;
 
 import com.microsoft.playwright.Page;
-import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** The pages of plans as people use them. */
-@GraphTest
+@PageTest
 @ExtendWith(Chromium.class)
 class PlanPageBrowserIT {
 
