@@ -2,7 +2,7 @@ package io.taikei.web.page;
 
 import com.microsoft.playwright.Page;
 import io.taikei.MidorinoGraph;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +21,8 @@ class AnswerPageBrowserIT {
 	@LocalServerPort
 	private int port;
 
-	@BeforeEach
-	void loadPlan(@Autowired MidorinoGraph graph) {
+	@BeforeAll
+	static void loadPlan(@Autowired MidorinoGraph graph) {
 		graph.load();
 	}
 

@@ -3,8 +3,7 @@ package io.taikei.web.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.taikei.KawasemiGraph;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,18 +20,10 @@ class AskBrowserIT {
 	@LocalServerPort
 	private int port;
 
-	@Autowired
-	private KawasemiGraph graph;
-
-	@BeforeEach
-	void loadPlans() {
-		this.graph.load();
-		this.graph.loadCurated();
-	}
-
-	@AfterEach
-	void forgetMappings() {
-		this.graph.forgetMappings();
+	@BeforeAll
+	static void loadPlans(@Autowired KawasemiGraph graph) {
+		graph.load();
+		graph.loadCurated();
 	}
 
 	@Test

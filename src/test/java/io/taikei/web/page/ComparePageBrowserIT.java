@@ -2,8 +2,7 @@ package io.taikei.web.page;
 
 import com.microsoft.playwright.Page;
 import io.taikei.KawasemiGraph;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,15 +21,10 @@ class ComparePageBrowserIT {
 	@LocalServerPort
 	private int port;
 
-	@BeforeEach
-	void loadPlans(@Autowired KawasemiGraph graph) {
+	@BeforeAll
+	static void loadPlans(@Autowired KawasemiGraph graph) {
 		graph.load();
 		graph.loadCurated();
-	}
-
-	@AfterEach
-	void forgetCurated(@Autowired KawasemiGraph graph) {
-		graph.forgetMappings();
 	}
 
 	@Test

@@ -10,8 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.taikei.KawasemiGraph;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,18 +30,10 @@ class PictureBrowserIT {
 	@LocalServerPort
 	private int port;
 
-	@Autowired
-	private KawasemiGraph graph;
-
-	@BeforeEach
-	void loadPlans() {
-		this.graph.load();
-		this.graph.loadCurated();
-	}
-
-	@AfterEach
-	void forgetCurated() {
-		this.graph.forgetMappings();
+	@BeforeAll
+	static void loadPlans(@Autowired KawasemiGraph graph) {
+		graph.load();
+		graph.loadCurated();
 	}
 
 	@Test

@@ -5,8 +5,7 @@ import java.nio.charset.StandardCharsets;
 import io.taikei.KawasemiGraph;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,18 +25,10 @@ class PictureIT {
 	@Autowired
 	private MockMvcTester mvc;
 
-	@Autowired
-	private KawasemiGraph graph;
-
-	@BeforeEach
-	void loadPlans() {
-		this.graph.load();
-		this.graph.loadCurated();
-	}
-
-	@AfterEach
-	void forgetCurated() {
-		this.graph.forgetMappings();
+	@BeforeAll
+	static void loadPlans(@Autowired KawasemiGraph graph) {
+		graph.load();
+		graph.loadCurated();
 	}
 
 	@Test

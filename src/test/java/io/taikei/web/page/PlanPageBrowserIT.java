@@ -2,8 +2,7 @@ package io.taikei.web.page;
 
 import com.microsoft.playwright.Page;
 import io.taikei.KawasemiGraph;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,19 +21,11 @@ class PlanPageBrowserIT {
 	@LocalServerPort
 	private int port;
 
-	@Autowired
-	private KawasemiGraph graph;
-
-	@BeforeEach
-	void loadPlans() {
-		this.graph.load();
-		this.graph.loadThird();
-		this.graph.loadSuccession();
-	}
-
-	@AfterEach
-	void forgetThird() {
-		this.graph.forgetThird();
+	@BeforeAll
+	static void loadPlans(@Autowired KawasemiGraph graph) {
+		graph.load();
+		graph.loadThird();
+		graph.loadSuccession();
 	}
 
 	@Test
