@@ -2,6 +2,7 @@ package io.taikei.neo4j;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.springframework.util.unit.DataSize;
  * needed
  * @param join whether the server that another Taikei runs on the data directory is used,
  * where there is one
+ * @param settings further settings of the server, by their names in neo4j.conf
  */
 @ConfigurationProperties(LocalNeo4jProperties.PREFIX)
 record LocalNeo4jProperties(@DefaultValue("data/neo4j") Path dataDirectory,
@@ -35,9 +37,13 @@ record LocalNeo4jProperties(@DefaultValue("data/neo4j") Path dataDirectory,
 		@DefaultValue("64MB") DataSize pageCache, @DefaultValue("make") ClassArchiveUse classArchive,
 		@DefaultValue("10s") Duration classArchiveDelay, @Nullable Path cacheDirectory,
 		@DefaultValue("2m") Duration startLimit, @DefaultValue("true") boolean headStart,
-		@DefaultValue("false") boolean join) {
+		@DefaultValue("false") boolean join, @DefaultValue Map<String, String> settings) {
 
 	static final String PREFIX = "taikei.neo4j.local";
+
+	LocalNeo4jProperties {
+		settings = Map.copyOf(settings);
+	}
 
 	ServerProgram program() {
 		return new ServerProgram(this.programDirectory, this.heap);

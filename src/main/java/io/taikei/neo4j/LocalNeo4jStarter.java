@@ -43,8 +43,9 @@ final class LocalNeo4jStarter {
 			checkSurroundings();
 			int boltPort = LocalPort.claim(this.properties.boltPort(), "the database", "bolt-port");
 			int httpPort = LocalPort.claim(this.properties.httpPort(), "Neo4j Browser", "http-port");
-			this.directory.writeConfiguration(
-					new ServerConfiguration(boltPort, httpPort, this.properties.pageCache(), webPort).render());
+			this.directory.writeConfiguration(new ServerConfiguration(boltPort, httpPort, this.properties.pageCache(),
+					webPort, this.properties.settings())
+				.render());
 			return launch(boltPort, httpPort);
 		}
 		catch (IOException ex) {

@@ -1,5 +1,6 @@
 package io.taikei.neo4j;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,11 +17,13 @@ import org.springframework.util.unit.DataSize;
  * @param pageCache the memory in which the server caches the store
  * @param webPort the port of our pages, whose guide and style Neo4j Browser shows once
  * connected; null leaves Neo4j Browser as it is
+ * @param settings further settings by their names
  */
-record ServerConfiguration(int boltPort, int httpPort, DataSize pageCache, @Nullable Integer webPort) {
+record ServerConfiguration(int boltPort, int httpPort, DataSize pageCache, @Nullable Integer webPort,
+		Map<String, String> settings) {
 
 	String render() {
-		return Stream.of(addresses(), silence(), economy(), browser())
+		return Stream.of(addresses(), silence(), economy(), browser(), further())
 			.map((section) -> section.collect(Collectors.joining("\n", "", "\n")))
 			.collect(Collectors.joining());
 	}
@@ -52,6 +55,10 @@ record ServerConfiguration(int boltPort, int httpPort, DataSize pageCache, @Null
 		return Stream.ofNullable(this.webPort)
 			.map("http://localhost:%d/browser"::formatted)
 			.map((pages) -> "browser.post_connect_cmd=style %1$s/taikei.grass;guide %1$s/guide.html".formatted(pages));
+	}
+
+	private Stream<String> further() {
+		return this.settings.entrySet().stream().map((setting) -> setting.getKey() + "=" + setting.getValue());
 	}
 
 }

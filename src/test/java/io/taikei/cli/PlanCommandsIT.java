@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import io.taikei.GraphTest;
+import io.taikei.loader.GraphLoader;
+import io.taikei.model.PlanId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,8 +47,8 @@ class PlanCommandsIT {
 	}
 
 	@AfterEach
-	void forgetPlan() {
-		CommandRun.of("forget", "998834-1");
+	void forgetPlan(@Autowired GraphLoader loader) {
+		loader.forget(new PlanId("998834-1"));
 	}
 
 	@Test

@@ -3,8 +3,7 @@ package io.taikei.cypher;
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.MidorinoPlan;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
@@ -22,21 +21,12 @@ class CheckFilesIT {
 	@Autowired
 	private Driver driver;
 
-	@Autowired
-	private KawasemiGraph graph;
-
-	@BeforeEach
-	void loadPlan() {
-		this.graph.load();
-		this.graph.loadMappings();
-		this.graph.loadThird();
-		this.graph.loadSuccession();
-	}
-
-	@AfterEach
-	void forgetMappings() {
-		this.graph.forgetMappings();
-		this.graph.forgetThird();
+	@BeforeAll
+	static void loadPlan(@Autowired KawasemiGraph graph) {
+		graph.load();
+		graph.loadMappings();
+		graph.loadThird();
+		graph.loadSuccession();
 	}
 
 	@ParameterizedTest

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +34,7 @@ class ClassArchiveIT {
 	void archiveClassesOfARunningServer(@TempDir Path directory) throws Exception {
 		this.properties = new LocalNeo4jProperties(directory.resolve("data"), Path.of("target/neo4j-server"), 0, 0,
 				DataSize.ofMegabytes(256), DataSize.ofMegabytes(32), ClassArchiveUse.MAKE, Duration.ZERO,
-				directory.resolve("cache"), Duration.ofMinutes(3), false, false);
+				directory.resolve("cache"), Duration.ofMinutes(3), false, false, Map.of());
 		try (LocalNeo4jServer server = SharedNeo4jAutoConfiguration.start(this.properties)) {
 			ServerClasses.Listed listed = (ServerClasses.Listed) server.classes();
 			this.archive = listed.archive();

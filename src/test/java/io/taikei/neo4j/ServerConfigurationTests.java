@@ -1,5 +1,7 @@
 package io.taikei.neo4j;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +40,15 @@ class ServerConfigurationTests {
 		assertThat(lines(null)).noneMatch((line) -> line.startsWith("browser."));
 	}
 
+	@Test
+	void takesFurtherSettings() {
+		assertThat(lines(null)).contains("db.format=aligned");
+	}
+
 	private String[] lines(@Nullable Integer webPort) {
-		return new ServerConfiguration(17, 18, DataSize.ofMegabytes(32), webPort).render().split("\n");
+		return new ServerConfiguration(17, 18, DataSize.ofMegabytes(32), webPort, Map.of("db.format", "aligned"))
+			.render()
+			.split("\n");
 	}
 
 }

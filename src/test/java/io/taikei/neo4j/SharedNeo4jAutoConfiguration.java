@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -14,17 +17,29 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Gives every application context of the tests the same local Neo4j server, started on
- * free ports by the first of them and stopped by the end of the tests' JVM.
+ * Gives all application contexts of the tests that name the same server, or none, the
+ * same local Neo4j server, started on free ports by the first of them and stopped by the
+ * end of the tests' JVM.
  */
 @AutoConfiguration(before = LocalNeo4jAutoConfiguration.class)
 @Conditional(OnNoNeo4jUri.class)
 @ConditionalOnMissingBean(Neo4jConnectionDetails.class)
 public class SharedNeo4jAutoConfiguration {
 
+	/** The property that names the server. */
+	public static final String SERVER = "taikei.tests.server";
+
+	private static final Map<String, LocalNeo4jServer> SERVERS = new ConcurrentHashMap<>();
+
+	/**
+	 * Each class of tests changes the graph so much that the server would plan all its
+	 * queries anew, which takes far longer than any plan can save on graphs so small.
+	 */
+	private static final Map<String, String> KEPT_PLANS = Map.of("dbms.cypher.min_replan_interval", "1h");
+
 	@Bean
-	RunningNeo4j runningNeo4j() {
-		return Shared.SERVER.running();
+	RunningNeo4j runningNeo4j(@Value("${" + SERVER + ":}") String name) {
+		return SERVERS.computeIfAbsent(name, (unknown) -> start(testProperties())).running();
 	}
 
 	@Bean
@@ -45,7 +60,7 @@ public class SharedNeo4jAutoConfiguration {
 	static LocalNeo4jProperties testProperties(Path dataDirectory, int boltPort, int httpPort) {
 		return new LocalNeo4jProperties(dataDirectory, Path.of("target/neo4j-server"), boltPort, httpPort,
 				DataSize.ofMegabytes(256), DataSize.ofMegabytes(32), ClassArchiveUse.USE, Duration.ZERO, null,
-				Duration.ofMinutes(3), false, false);
+				Duration.ofMinutes(3), false, false, KEPT_PLANS);
 	}
 
 	/** A server that answers. */
@@ -53,12 +68,6 @@ public class SharedNeo4jAutoConfiguration {
 		LocalNeo4jServer server = new LocalNeo4jStarter(properties).launch(null);
 		server.awaitAnswer();
 		return server;
-	}
-
-	private static final class Shared {
-
-		private static final LocalNeo4jServer SERVER = start(testProperties());
-
 	}
 
 }

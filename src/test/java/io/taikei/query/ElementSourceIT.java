@@ -8,7 +8,7 @@ import io.taikei.MidorinoPlan;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.ElementSource.Part;
 import io.taikei.query.ElementSource.Passage;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,12 +21,9 @@ class ElementSourceIT {
 	@Autowired
 	private SourceTexts texts;
 
-	@Autowired
-	private KawasemiGraph graph;
-
-	@BeforeEach
-	void loadPlans() {
-		this.graph.load();
+	@BeforeAll
+	static void loadPlans(@Autowired KawasemiGraph graph) {
+		graph.load();
 	}
 
 	@Test

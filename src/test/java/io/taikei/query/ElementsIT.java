@@ -6,7 +6,7 @@ import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
 import io.taikei.MidorinoPlan;
 import io.taikei.model.PlanElement.Kind;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,12 +24,9 @@ class ElementsIT {
 	@Autowired
 	private Elements elements;
 
-	@Autowired
-	private MidorinoGraph graph;
-
-	@BeforeEach
-	void loadPlan() {
-		this.graph.load();
+	@BeforeAll
+	static void loadPlan(@Autowired MidorinoGraph graph) {
+		graph.load();
 	}
 
 	@Test

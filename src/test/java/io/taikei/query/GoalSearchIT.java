@@ -4,8 +4,7 @@ import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.model.ElementId;
 import io.taikei.query.FoundGoals.FoundGoal;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,18 +22,10 @@ class GoalSearchIT {
 	@Autowired
 	private Initiatives initiatives;
 
-	@Autowired
-	private KawasemiGraph graph;
-
-	@BeforeEach
-	void loadPlans() {
-		this.graph.load();
-		this.graph.loadCurated();
-	}
-
-	@AfterEach
-	void forgetMappings() {
-		this.graph.forgetMappings();
+	@BeforeAll
+	static void loadPlans(@Autowired KawasemiGraph graph) {
+		graph.load();
+		graph.loadCurated();
 	}
 
 	@ParameterizedTest

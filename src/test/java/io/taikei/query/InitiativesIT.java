@@ -8,7 +8,7 @@ import io.taikei.MidorinoPlan;
 import io.taikei.model.Standing;
 import io.taikei.query.GoalInitiatives.Measure;
 import io.taikei.query.GoalInitiatives.PlacedInitiative;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,12 +21,9 @@ class InitiativesIT {
 	@Autowired
 	private Initiatives initiatives;
 
-	@Autowired
-	private MidorinoGraph graph;
-
-	@BeforeEach
-	void loadPlan() {
-		this.graph.load();
+	@BeforeAll
+	static void loadPlan(@Autowired MidorinoGraph graph) {
+		graph.load();
 	}
 
 	@Test

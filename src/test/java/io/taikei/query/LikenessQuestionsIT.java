@@ -9,8 +9,7 @@ import io.taikei.MidorinoPlan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.GoalSpread.Part;
 import io.taikei.query.GoalSpread.PlanSpread;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,18 +29,10 @@ class LikenessQuestionsIT {
 	@Autowired
 	private PlacementComparison placements;
 
-	@Autowired
-	private KawasemiGraph graph;
-
-	@BeforeEach
-	void loadPlans() {
-		this.graph.load();
-		this.graph.loadCurated();
-	}
-
-	@AfterEach
-	void forgetCurated() {
-		this.graph.forgetMappings();
+	@BeforeAll
+	static void loadPlans(@Autowired KawasemiGraph graph) {
+		graph.load();
+		graph.loadCurated();
 	}
 
 	@Test

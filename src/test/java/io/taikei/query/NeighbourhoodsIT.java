@@ -16,8 +16,7 @@ import io.taikei.query.Neighbourhood.Overlap;
 import io.taikei.query.Neighbourhood.PartOf;
 import io.taikei.query.Neighbourhood.PicturedElement;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,18 +30,10 @@ class NeighbourhoodsIT {
 	@Autowired
 	private Neighbourhoods neighbourhoods;
 
-	@Autowired
-	private KawasemiGraph graph;
-
-	@BeforeEach
-	void loadPlans() {
-		this.graph.load();
-		this.graph.loadCurated();
-	}
-
-	@AfterEach
-	void forgetCurated() {
-		this.graph.forgetMappings();
+	@BeforeAll
+	static void loadPlans(@Autowired KawasemiGraph graph) {
+		graph.load();
+		graph.loadCurated();
 	}
 
 	@Test

@@ -8,7 +8,7 @@ import io.taikei.MidorinoPlan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.query.PlanOutline.Node;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,12 +24,9 @@ class PlanOutlinesIT {
 	@Autowired
 	private OpenPoints openPoints;
 
-	@Autowired
-	private MidorinoGraph graph;
-
-	@BeforeEach
-	void loadPlan() {
-		this.graph.load();
+	@BeforeAll
+	static void loadPlan(@Autowired MidorinoGraph graph) {
+		graph.load();
 	}
 
 	@Test

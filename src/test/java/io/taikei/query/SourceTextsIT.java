@@ -7,7 +7,7 @@ import io.taikei.MidorinoGraph;
 import io.taikei.query.SourceExcerpt.Citation;
 import io.taikei.query.SourceExcerpt.Line;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,12 +22,9 @@ class SourceTextsIT {
 	@Autowired
 	private SourceTexts texts;
 
-	@Autowired
-	private MidorinoGraph graph;
-
-	@BeforeEach
-	void loadPlan() {
-		this.graph.load();
+	@BeforeAll
+	static void loadPlan(@Autowired MidorinoGraph graph) {
+		graph.load();
 	}
 
 	@Test

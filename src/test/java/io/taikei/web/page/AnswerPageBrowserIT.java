@@ -1,9 +1,8 @@
 package io.taikei.web.page;
 
 import com.microsoft.playwright.Page;
-import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,15 +14,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** The first page as people use it. */
-@GraphTest
+@PageTest
 @ExtendWith(Chromium.class)
 class AnswerPageBrowserIT {
 
 	@LocalServerPort
 	private int port;
 
-	@BeforeEach
-	void loadPlan(@Autowired MidorinoGraph graph) {
+	@BeforeAll
+	static void loadPlan(@Autowired MidorinoGraph graph) {
 		graph.load();
 	}
 

@@ -1,10 +1,8 @@
 package io.taikei.web.page;
 
 import com.microsoft.playwright.Page;
-import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,22 +14,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** The pages that hold plans side by side, as people use them. */
-@GraphTest
+@PageTest
 @ExtendWith(Chromium.class)
 class ComparePageBrowserIT {
 
 	@LocalServerPort
 	private int port;
 
-	@BeforeEach
-	void loadPlans(@Autowired KawasemiGraph graph) {
+	@BeforeAll
+	static void loadPlans(@Autowired KawasemiGraph graph) {
 		graph.load();
 		graph.loadCurated();
-	}
-
-	@AfterEach
-	void forgetCurated(@Autowired KawasemiGraph graph) {
-		graph.forgetMappings();
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package io.taikei.web.page;
 
-import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoGraph;
@@ -20,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages of two plans and of themes, over loaded plans. */
-@GraphTest
+@PageTest
 class ComparePageIT {
 
 	@Autowired

@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages of the running application over a loaded plan. */
-@GraphTest
+@PageTest
 class PageIT {
 
 	private final HttpClient client = HttpClient.newHttpClient();

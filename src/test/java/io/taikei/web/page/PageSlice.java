@@ -19,6 +19,7 @@ import io.taikei.query.Themes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -39,6 +40,7 @@ import static org.mockito.BDDMockito.given;
 @WebMvcTest(controllers = { AnswerPage.class, ElementPage.class, SourcePage.class, SuggestionPage.class,
 		BrowserFiles.class })
 @Import({ Answers.class, GoalMenus.class, GoalSections.class, Languages.class, SiteLinks.class })
+@ResourceLock("fixed answers")
 abstract class PageSlice {
 
 	@Autowired

@@ -1,10 +1,8 @@
 package io.taikei.web.page;
 
 import com.microsoft.playwright.Page;
-import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,26 +14,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** The pages of plans as people use them. */
-@GraphTest
+@PageTest
 @ExtendWith(Chromium.class)
 class PlanPageBrowserIT {
 
 	@LocalServerPort
 	private int port;
 
-	@Autowired
-	private KawasemiGraph graph;
-
-	@BeforeEach
-	void loadPlans() {
-		this.graph.load();
-		this.graph.loadThird();
-		this.graph.loadSuccession();
-	}
-
-	@AfterEach
-	void forgetThird() {
-		this.graph.forgetThird();
+	@BeforeAll
+	static void loadPlans(@Autowired KawasemiGraph graph) {
+		graph.load();
+		graph.loadThird();
+		graph.loadSuccession();
 	}
 
 	@Test

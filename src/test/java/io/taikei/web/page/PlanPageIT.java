@@ -1,6 +1,5 @@
 package io.taikei.web.page;
 
-import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the pages of plans show. */
-@GraphTest
+@PageTest
 class PlanPageIT {
 
 	@Autowired

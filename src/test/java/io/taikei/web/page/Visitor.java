@@ -87,8 +87,13 @@ final class Visitor implements AutoCloseable {
 			.sum();
 	}
 
+	/**
+	 * The mode that axe-core calls legacy does all in the page itself, as it has no
+	 * frames; any other opens a second page to bring the findings together.
+	 */
 	private static List<String> barriers(AxeBuilder axe) {
-		return axe.analyze()
+		return axe.setLegacyMode(true)
+			.analyze()
 			.getViolations()
 			.stream()
 			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))

@@ -1,0 +1,29 @@
+package io.taikei.web.page;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import io.taikei.GraphTest;
+import io.taikei.neo4j.SharedNeo4jAutoConfiguration;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+/**
+ * A {@link GraphTest} of pages. These have an application and a database of their own,
+ * and so run one after another beside the other tests of the graph.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "spring.security.user.password=" + GraphTest.PASSWORD,
+				SharedNeo4jAutoConfiguration.SERVER + "=pages" })
+@AutoConfigureMockMvc
+@ResourceLock("pages")
+@interface PageTest {
+
+}
