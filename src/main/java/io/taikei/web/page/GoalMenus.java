@@ -29,13 +29,18 @@ class GoalMenus {
 	 * is not loaded.
 	 */
 	List<GoalMenu> ofMunicipality(String code) {
-		Map<String, GoalList> lists = this.goals.ofMunicipality(code)
-			.stream()
+		List<GoalList> lists = this.goals.ofMunicipality(code);
+		return (lists.size() > 1) ? currentFirst(lists)
+				: lists.stream().map((list) -> new GoalMenu(list, false)).toList();
+	}
+
+	private List<GoalMenu> currentFirst(List<GoalList> lists) {
+		Map<String, GoalList> byPlan = lists.stream()
 			.collect(Collectors.toMap((list) -> list.plan().id(), Function.identity()));
 		var order = new EditionOrder(this.plans.findAllByOrderById());
 		return order.plans()
 			.stream()
-			.flatMap((plan) -> Stream.ofNullable(lists.get(plan.id()))
+			.flatMap((plan) -> Stream.ofNullable(byPlan.get(plan.id()))
 				.map((list) -> new GoalMenu(list, order.isEarlier(plan))))
 			.toList();
 	}
