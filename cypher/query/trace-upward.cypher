@@ -1,9 +1,10 @@
-// From elements up to their plan, by every way there is; an element's first place first.
+// From elements up to their plan, by every way there is; an element's first place first. A place begins with its
+// element and ends with the plan.
 //
 // @param elementIds LIST<STRING>
-// @returns element, place, plan, municipality
+// @returns place, municipality
 MATCH place = (element:PlanElement)-[:PART_OF]->+(plan:Plan)
 WHERE element.id IN $elementIds
 MATCH (plan)<-[:ADOPTED]-(municipality:Municipality)
-RETURN element, place, plan, municipality
+RETURN place, municipality
 ORDER BY element.id, [link IN relationships(place) | link.order]

@@ -2,6 +2,7 @@ package io.taikei.query;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.TypeSystem;
 
 /**
@@ -14,8 +15,9 @@ import org.neo4j.driver.types.TypeSystem;
 record TracedElement(Node element, Way way, PlanSummary plan) {
 
 	static TracedElement of(TypeSystem types, Record row) {
-		return new TracedElement(row.get("element").asNode(), Way.of(row.get("place").asPath()),
-				Nodes.plan(row.get("plan").asNode(), row.get("municipality").asNode()));
+		Path place = row.get("place").asPath();
+		return new TracedElement(place.start(), Way.of(place),
+				Nodes.plan(place.end(), row.get("municipality").asNode()));
 	}
 
 }
