@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import io.taikei.query.Crosswalk.Located;
 import io.taikei.query.Likeness;
+import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class ComparisonColumns {
 	private static List<Column<CrosswalkLine>> side(String town, Function<CrosswalkLine, @Nullable Located> side) {
 		return List.of(column(town + "の番号", 11, side, (located) -> located.element().code()),
 				column(town + "の名称", 24, side, (located) -> located.element().title()),
-				column("体系での位置", 22, side, (located) -> Words.path(located.path())),
+				column("体系での位置", 22, side, (located) -> PathStep.joined(located.path())),
 				column("出典", 16, side, (located) -> Words.lines(located.element().source())));
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.taikei.query.Crosswalk;
 import io.taikei.query.Crosswalk.Located;
+import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,8 @@ public final class CrosswalkWorkbook {
 		PlanSummary from = crosswalk.from();
 		PlanSummary to = crosswalk.to();
 		List<CrosswalkLine> pairs = CrosswalkLine.pairs(crosswalk);
-		String lead = "施策対照表　%s（%s）と%s（%s）".formatted(from.municipality().name(), Words.kind(crosswalk.fromKind()),
-				to.municipality().name(), Words.kind(crosswalk.toKind()));
+		String lead = "施策対照表　%s（%s）と%s（%s）".formatted(from.municipality().name(), crosswalk.fromKind().japanese(),
+				to.municipality().name(), crosswalk.toKind().japanese());
 		return List.of(new Sheet<>("対照表", lead, ComparisonColumns.of(from, to), pairs),
 				new Sheet<>("一方のみ", lead + "：一方のみにあるもの", oneSidedColumns(from, to), CrosswalkLine.oneSided(crosswalk)),
 				new Sheet<>("根拠", lead + "：根拠", EvidenceColumns.of(from, to), pairs),
@@ -58,7 +59,7 @@ public final class CrosswalkWorkbook {
 				ComparisonColumns.column("番号", 10, CrosswalkWorkbook::only, (located) -> located.element().code()),
 				ComparisonColumns.column("名称", 40, CrosswalkWorkbook::only, (located) -> located.element().title()),
 				ComparisonColumns.column("体系での位置", 40, CrosswalkWorkbook::only,
-						(located) -> Words.path(located.path())),
+						(located) -> PathStep.joined(located.path())),
 				ComparisonColumns.column("注記", 30, CrosswalkWorkbook::only, (located) -> located.element().note()),
 				ComparisonColumns.column("出典", 32, CrosswalkWorkbook::only,
 						(located) -> Words.lines(located.element().source())),

@@ -3,16 +3,13 @@ package io.taikei.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import io.taikei.model.Evidence.SharedTerm;
-import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.Likeness;
 import io.taikei.query.OverlapEvidence;
 import io.taikei.query.OverlapEvidence.NamedTheme;
-import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 
 /** What the exports call things, in Japanese. */
@@ -21,16 +18,6 @@ final class Words {
 	static final String SIMILAR = "テーマやことばが似ている組の対照です。一方が他方を支えるという意味ではありません。";
 
 	private Words() {
-	}
-
-	static String kind(Kind kind) {
-		return switch (kind) {
-			case FUTURE_VISION -> "将来像";
-			case GOAL -> "目標";
-			case POLICY -> "施策";
-			case INITIATIVE -> "取組";
-			case PROJECT -> "重点プロジェクト";
-		};
 	}
 
 	static String plan(PlanSummary plan) {
@@ -61,12 +48,6 @@ final class Words {
 			case "relatedMatch" -> "関連する";
 			default -> name;
 		};
-	}
-
-	static String path(List<PathStep> path) {
-		return path.stream()
-			.map((step) -> (step.code() != null) ? step.code() + " " + step.title() : step.title())
-			.collect(Collectors.joining(" › "));
 	}
 
 	static String lines(SourceSpan source) {

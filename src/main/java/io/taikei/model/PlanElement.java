@@ -46,7 +46,18 @@ public sealed interface PlanElement permits FutureVision, Goal, Policy, Initiati
 	/** The roles of elements, from the top down; a project cuts across them. */
 	enum Kind {
 
-		FUTURE_VISION, GOAL, POLICY, INITIATIVE, PROJECT
+		FUTURE_VISION("将来像"), GOAL("目標"), POLICY("施策"), INITIATIVE("取組"), PROJECT("重点プロジェクト");
+
+		private final String japanese;
+
+		Kind(String japanese) {
+			this.japanese = japanese;
+		}
+
+		/** What it is called where no municipality's own name is at hand. */
+		public String japanese() {
+			return this.japanese;
+		}
 
 	}
 

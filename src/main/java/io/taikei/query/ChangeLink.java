@@ -22,10 +22,9 @@ record ChangeLink(@Nullable String before, @Nullable String after, List<Kind> ki
 		@Nullable Double confidence) {
 
 	static ChangeLink of(TypeSystem types, Record row) {
-		Value confidence = row.get("confidence");
 		return new ChangeLink(id(row.get("before")), id(row.get("after")),
 				row.get("kinds").asList((kind) -> Kind.valueOf(kind.asString())), Nodes.standing(row, "status"),
-				confidence.isNull() ? null : confidence.asDouble());
+				Nodes.number(row, "confidence"));
 	}
 
 	private static @Nullable String id(Value element) {

@@ -74,10 +74,7 @@ record ChangeTable(List<String> before, List<String> after, LocatedElements loca
 	}
 
 	private List<Located> located(List<String> order, Collection<String> ids) {
-		return order.stream()
-			.filter(ids::contains)
-			.map((id) -> new Located(this.located.element(id), this.located.path(id)))
-			.toList();
+		return order.stream().filter(ids::contains).map(this.located::located).toList();
 	}
 
 }

@@ -6,7 +6,6 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.Crosswalk.Located;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 
 /**
@@ -44,10 +43,8 @@ public record ComparisonMatrix(PlanSummary from, PlanSummary to, Kind fromKind, 
 	public record Cell(String row, String column, @Nullable Double score, long pairs, long curated, long reviewed) {
 
 		static Cell of(TypeSystem types, Record row) {
-			Value score = row.get("score");
-			return new Cell(row.get("rowId").asString(), row.get("columnId").asString(),
-					score.isNull() ? null : score.asDouble(), row.get("pairs").asLong(), row.get("curated").asLong(),
-					row.get("reviewed").asLong());
+			return new Cell(row.get("rowId").asString(), row.get("columnId").asString(), Nodes.number(row, "score"),
+					row.get("pairs").asLong(), row.get("curated").asLong(), row.get("reviewed").asLong());
 		}
 
 	}

@@ -31,11 +31,7 @@ public class Connections {
 	}
 
 	private Optional<NamedElement> named(ElementId id) {
-		return this.graph.traceUpward(List.of(id.value()))
-			.stream()
-			.findFirst()
-			.map(TracedElement::element)
-			.map(NamedElement::of);
+		return this.graph.firstPlace(id).map(TracedElement::element).map(NamedElement::of);
 	}
 
 	private WaysBetween connect(NamedElement element, NamedElement other) {

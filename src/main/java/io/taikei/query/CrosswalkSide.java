@@ -46,7 +46,7 @@ record CrosswalkSide(PlanSummary plan, Kind kind, List<Node> elements) {
 	}
 
 	private static Located located(Node element, LocatedElements located) {
-		return new Located(located.element(Nodes.id(element)), located.path(Nodes.id(element)));
+		return located.located(Nodes.id(element));
 	}
 
 }

@@ -2,6 +2,7 @@ package io.taikei.query;
 
 import java.util.List;
 
+import io.taikei.query.Crosswalk.Located;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +17,6 @@ public record ElementsAtLines(List<Located> here, @Nullable Located before, @Nul
 
 	public ElementsAtLines {
 		here = List.copyOf(here);
-	}
-
-	/**
-	 * An element with its place.
-	 *
-	 * @param element the element
-	 * @param path the elements above it, from the top down to its parent
-	 */
-	public record Located(Element element, List<PathStep> path) {
-
-		public Located {
-			path = List.copyOf(path);
-		}
-
 	}
 
 }

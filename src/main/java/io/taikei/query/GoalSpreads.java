@@ -35,10 +35,7 @@ public class GoalSpreads {
 	 * @param kind which of their elements to count
 	 */
 	public Optional<GoalSpread> ofGoal(ElementId goalId, Kind kind, Editions editions) {
-		return this.graph.traceUpward(List.of(goalId.value()))
-			.stream()
-			.filter((row) -> Roles.kind(row.element()) == Kind.GOAL)
-			.findFirst()
+		return this.graph.goal(goalId)
 			.map((goal) -> new GoalSpread(NamedElement.of(goal.element()), goal.plan(), kind,
 					plans(goalId, kind, editions)));
 	}
@@ -78,8 +75,7 @@ public class GoalSpreads {
 	private record Scored(Node element, @Nullable Double score) {
 
 		static Scored of(Value value) {
-			Value score = value.get("score");
-			return new Scored(value.get("element").asNode(), score.isNull() ? null : score.asDouble());
+			return new Scored(value.get("element").asNode(), Nodes.number(value, "score"));
 		}
 
 	}

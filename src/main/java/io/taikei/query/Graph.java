@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.model.ElementId;
+import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
@@ -37,6 +39,16 @@ class Graph {
 	List<TracedElement> traceUpward(Collection<String> elementIds) {
 		return rows(QueryFile.TRACE_UPWARD, Map.of("elementIds", List.copyOf(elementIds)), TracedElement.class,
 				TracedElement::of);
+	}
+
+	/** An element with its first place; empty where it is not loaded. */
+	Optional<TracedElement> firstPlace(ElementId id) {
+		return traceUpward(List.of(id.value())).stream().findFirst();
+	}
+
+	/** A goal with its first place; empty where none has this id. */
+	Optional<TracedElement> goal(ElementId id) {
+		return firstPlace(id).filter((place) -> Roles.kind(place.element()) == Kind.GOAL);
 	}
 
 	/**

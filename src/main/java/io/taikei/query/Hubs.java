@@ -8,7 +8,6 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.model.PlanElement.Kind;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.TypeSystem;
 
@@ -43,9 +42,8 @@ public class Hubs {
 	private record Row(Node element, long plans, long elements, @Nullable Double bestScore) {
 
 		static Row of(TypeSystem types, Record row) {
-			Value score = row.get("bestScore");
 			return new Row(row.get("element").asNode(), row.get("plans").asLong(), row.get("elements").asLong(),
-					score.isNull() ? null : score.asDouble());
+					Nodes.number(row, "bestScore"));
 		}
 
 		String id() {

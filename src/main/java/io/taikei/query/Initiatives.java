@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
-import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.query.GoalInitiatives.Counterpart;
 import io.taikei.query.SupportingInitiatives.Match;
@@ -45,11 +44,7 @@ public class Initiatives {
 
 	/** The answer for a goal, or empty where no goal has this id. */
 	public Optional<GoalInitiatives> supportingGoal(ElementId goalId, Editions editions) {
-		return this.graph.traceUpward(List.of(goalId.value()))
-			.stream()
-			.filter((row) -> Roles.kind(row.element()) == Kind.GOAL)
-			.findFirst()
-			.map((goal) -> answer(goal, editions));
+		return this.graph.goal(goalId).map((goal) -> answer(goal, editions));
 	}
 
 	/**

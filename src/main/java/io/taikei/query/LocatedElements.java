@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import io.taikei.query.Crosswalk.Located;
+
 /**
  * Elements by their ids, each with its plan and its first place in it.
  *
@@ -28,6 +30,11 @@ record LocatedElements(Map<String, TracedElement> traced, Descriptions descripti
 	/** The elements above it, from the top down to its parent. */
 	List<PathStep> path(String id) {
 		return traced(id).way().steps();
+	}
+
+	/** The element with its place. */
+	Located located(String id) {
+		return new Located(element(id), path(id));
 	}
 
 	private TracedElement traced(String id) {

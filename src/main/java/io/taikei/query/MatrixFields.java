@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
 import io.taikei.query.CorrespondingPairs.Pair;
-import io.taikei.query.Crosswalk.Located;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,16 +41,12 @@ public class MatrixFields {
 
 	private CorrespondingPairs open(String row, String column, List<OverlapRow> pairs, LocatedElements located) {
 		Map<String, NameOfTheme> themes = this.graph.themeNames(pairs);
-		return new CorrespondingPairs(located(row, located), located(column, located), located.plan(row),
+		return new CorrespondingPairs(located.located(row), located.located(column), located.plan(row),
 				located.plan(column), pairs.stream().map((pair) -> pair(pair, located, themes)).toList());
 	}
 
 	private static Pair pair(OverlapRow pair, LocatedElements located, Map<String, NameOfTheme> themes) {
-		return new Pair(located(pair.elementId(), located), located(pair.otherId(), located), pair.likeness(themes));
-	}
-
-	private static Located located(String id, LocatedElements located) {
-		return new Located(located.element(id), located.path(id));
+		return new Pair(located.located(pair.elementId()), located.located(pair.otherId()), pair.likeness(themes));
 	}
 
 }

@@ -30,6 +30,11 @@ final class Nodes {
 		return value.isNull() ? null : value.asString();
 	}
 
+	static @Nullable Double number(MapAccessor properties, String name) {
+		Value value = properties.get(name);
+		return value.isNull() ? null : value.asDouble();
+	}
+
 	/** From a node with names in both languages. */
 	static Bilingual label(Node node) {
 		return new Bilingual(node.get("labelJa").asString(), node.get("labelEn").asString());

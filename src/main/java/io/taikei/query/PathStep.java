@@ -1,5 +1,9 @@
 package io.taikei.query;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 import io.taikei.model.PlanElement;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Standing;
@@ -20,4 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record PathStep(String id, PlanElement.Kind kind, @Nullable String code, String title, String levelName,
 		Standing naming, Standing status, SourceSpan source) {
+
+	/** The last goal on a way down. */
+	public static Optional<PathStep> nearestGoal(List<PathStep> path) {
+		return path.reversed().stream().filter((step) -> step.kind() == PlanElement.Kind.GOAL).findFirst();
+	}
+
+	/** The steps of a way down, by code and title. */
+	public static String joined(List<PathStep> path) {
+		return path.stream()
+			.map((step) -> (step.code() != null) ? step.code() + " " + step.title() : step.title())
+			.collect(Collectors.joining(" › "));
+	}
+
 }

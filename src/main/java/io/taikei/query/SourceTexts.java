@@ -12,7 +12,6 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.query.ElementSource.Passage;
-import io.taikei.query.ElementsAtLines.Located;
 import io.taikei.query.SourceExcerpt.Citation;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -46,9 +45,7 @@ public class SourceTexts {
 	 * Where an element stands, with the lines; empty where no such element is loaded.
 	 */
 	public Optional<ElementSource> ofElement(ElementId id) {
-		return this.graph.traceUpward(List.of(id.value()))
-			.stream()
-			.findFirst()
+		return this.graph.firstPlace(id)
 			.map((row) -> new ElementSource(NamedElement.of(row.element()), row.plan(), this.graph
 				.rows(QueryFile.SOURCE_LINES_OF_ELEMENT, Map.of("elementId", id.value()), Passage.class, Passage::of)));
 	}
@@ -67,13 +64,9 @@ public class SourceTexts {
 	public ElementsAtLines elementsAt(Citation lines) {
 		Ids ids = this.graph.rows(QueryFile.ELEMENTS_AT_LINES, lines.parameters(), Ids.class, Ids::of).getFirst();
 		LocatedElements located = this.graph.located(ids.all());
-		return new ElementsAtLines(ids.here().stream().map((id) -> located(located, id)).toList(),
-				Optional.ofNullable(ids.before()).map((id) -> located(located, id)).orElse(null),
-				Optional.ofNullable(ids.after()).map((id) -> located(located, id)).orElse(null));
-	}
-
-	private static Located located(LocatedElements located, String id) {
-		return new Located(located.element(id), located.path(id));
+		return new ElementsAtLines(ids.here().stream().map(located::located).toList(),
+				Optional.ofNullable(ids.before()).map(located::located).orElse(null),
+				Optional.ofNullable(ids.after()).map(located::located).orElse(null));
 	}
 
 	private static SourceText text(TypeSystem types, Record row) {

@@ -21,9 +21,9 @@ final class TableNotes {
 
 	static Bilingual noSpread(Kind kind, long ofAll) {
 		return (ofAll == 0)
-				? new Bilingual("この計画には%sがありません。kind で別の種類を選べます。".formatted(kindJa(kind)),
+				? new Bilingual("この計画には%sがありません。kind で別の種類を選べます。".formatted(kind.japanese()),
 						"This plan has none of the kind %s. Choose another by kind.".formatted(kind))
-				: new Bilingual("この目標に対応する%sは見つかっていません。".formatted(kindJa(kind)),
+				: new Bilingual("この目標に対応する%sは見つかっていません。".formatted(kind.japanese()),
 						"Nothing of the kind %s was found to correspond to the goal.".formatted(kind));
 	}
 
@@ -34,16 +34,6 @@ final class TableNotes {
 
 	static Bilingual noWay() {
 		return new Bilingual("6 段以内でつながる経路は見つかりません。", "No way of six hops or fewer connects both.");
-	}
-
-	private static String kindJa(Kind kind) {
-		return switch (kind) {
-			case FUTURE_VISION -> "将来像";
-			case GOAL -> "目標";
-			case POLICY -> "施策";
-			case INITIATIVE -> "取組";
-			case PROJECT -> "重点プロジェクト";
-		};
 	}
 
 }

@@ -39,17 +39,10 @@ class NeighbourhoodController {
 					defaultValue = "CURRENT") Editions edition,
 			@Parameter(description = "Elements and themes at most, from 10 to 1000") @RequestParam(
 					defaultValue = "300") int limit) {
-		requireScore(minScore);
+		Scores.requireLeast(minScore);
 		requireLimit(limit);
 		return this.neighbourhoods.around(new NeighbourhoodRequest(new ElementId(id), minScore, edition, limit))
 			.orElseThrow(() -> UnknownElement.withId(id));
-	}
-
-	private static void requireScore(@Nullable Double minScore) {
-		if (minScore != null && !(minScore >= 0 && minScore <= 1)) {
-			throw ApiProblem.badRequest("No such score",
-					new Bilingual("minScore は 0 から 1 までにしてください。", "minScore has to be from 0 to 1."));
-		}
 	}
 
 	private static void requireLimit(int limit) {

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
-import io.taikei.query.Bilingual;
 import io.taikei.query.Editions;
 import io.taikei.query.OverlapRequest;
 import io.taikei.query.Overlaps;
@@ -52,19 +51,12 @@ class OverlapController {
 			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") int page,
 			@Parameter(description = "Overlaps on a page, from 1 to 1000") @RequestParam(
 					defaultValue = "100") int size) {
-		requireScore(minScore);
+		Scores.requireLeast(minScore);
 		requirePage(page, size);
 		return this.overlaps
 			.ofElement(new OverlapRequest(new ElementId(id), kind, this.municipalities.resolve(municipality), minScore,
 					accepted, edition, page, size))
 			.orElseThrow(() -> UnknownElement.withId(id));
-	}
-
-	private static void requireScore(@Nullable Double minScore) {
-		if (minScore != null && !(minScore >= 0 && minScore <= 1)) {
-			throw ApiProblem.badRequest("No such score",
-					new Bilingual("minScore は 0 から 1 までにしてください。", "minScore has to be from 0 to 1."));
-		}
 	}
 
 	private static void requirePage(int page, int size) {

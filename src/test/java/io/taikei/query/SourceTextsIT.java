@@ -61,7 +61,7 @@ class SourceTextsIT {
 		assertThat(idOf(found.after())).isEqualTo(after);
 	}
 
-	private static @Nullable String idOf(ElementsAtLines.@Nullable Located located) {
+	private static @Nullable String idOf(Crosswalk.@Nullable Located located) {
 		return (located != null) ? located.element().id() : null;
 	}
 

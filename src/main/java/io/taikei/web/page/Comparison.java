@@ -77,9 +77,7 @@ sealed interface Comparison {
 
 		/** The elements on a way down, by code and title. */
 		public String above(List<PathStep> path) {
-			return path.stream()
-				.map((step) -> ((step.code() != null) ? step.code() + " " : "") + step.title())
-				.collect(Collectors.joining(" › "));
+			return PathStep.joined(path);
 		}
 
 		/** Shared words, one after another. */

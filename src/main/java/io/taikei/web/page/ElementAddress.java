@@ -19,12 +19,7 @@ final class ElementAddress {
 		if (kind == Kind.GOAL) {
 			return ofGoal(id);
 		}
-		return path.reversed()
-			.stream()
-			.filter((step) -> step.kind() == Kind.GOAL)
-			.findFirst()
-			.map((goal) -> below(goal.id(), id))
-			.orElseGet(() -> ofMunicipality(id.replaceFirst("-.*", "")));
+		return PathStep.nearestGoal(path).map((goal) -> below(goal.id(), id)).orElseGet(() -> ofTree(id));
 	}
 
 	static String ofGoal(String id) {
@@ -37,6 +32,11 @@ final class ElementAddress {
 
 	static String ofTheme(String id) {
 		return new Question(null, null, null, id).address();
+	}
+
+	/** The trees of the municipality whose element it is. */
+	static String ofTree(String id) {
+		return ofMunicipality(id.replaceFirst("-.*", ""));
 	}
 
 	static String ofMunicipality(String code) {

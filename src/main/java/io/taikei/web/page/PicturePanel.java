@@ -52,12 +52,7 @@ class PicturePanel {
 	/** The goal whose answer the element is part of: itself, or the nearest above. */
 	private static Optional<String> goal(ElementInPlan found) {
 		return (found.element().kind() == Kind.GOAL) ? Optional.of(found.element().id())
-				: found.path()
-					.reversed()
-					.stream()
-					.filter((step) -> step.kind() == Kind.GOAL)
-					.map(PathStep::id)
-					.findFirst();
+				: PathStep.nearestGoal(found.path()).map(PathStep::id);
 	}
 
 	/** Why two elements are similar; the score, where there is one, spares a search. */

@@ -56,10 +56,11 @@ class PlanPage {
 
 	@GetMapping("/plans/{planId}")
 	String plan(@PathVariable String planId, Model model) {
-		PlanShelf.Edition edition = edition(planId);
+		List<CataloguedPlan> all = this.plans.findAllByOrderById();
+		PlanOption edition = edition(all, planId);
 		PlanId id = new PlanId(planId);
 		model.addAttribute("edition", edition);
-		model.addAttribute("earlier", earlierEditions(edition.plan()));
+		model.addAttribute("earlier", earlierEditions(all, edition.plan()));
 		model.addAttribute("tree", this.outlines.ofPlan(id).map(MarkedTree::of).orElseThrow(PlanPage::unknown));
 		model.addAttribute("accounts", this.accounts.ofPlan(id));
 		model.addAttribute("lost", this.lostDecisions.ofPlan(id));
@@ -68,9 +69,11 @@ class PlanPage {
 
 	@GetMapping("/plans/{planId}/changes")
 	String changes(@PathVariable String planId, @RequestParam(defaultValue = "") String since, Model model) {
-		PlanShelf.Edition edition = edition(planId);
-		List<CataloguedPlan> earlier = earlierEditions(edition.plan());
-		CataloguedPlan chosen = since.isEmpty() ? earlier.stream().findFirst().orElse(null) : edition(since).plan();
+		List<CataloguedPlan> all = this.plans.findAllByOrderById();
+		PlanOption edition = edition(all, planId);
+		List<CataloguedPlan> earlier = earlierEditions(all, edition.plan());
+		CataloguedPlan chosen = since.isEmpty() ? earlier.stream().findFirst().orElse(null)
+				: edition(all, since).plan();
 		model.addAttribute("edition", edition);
 		model.addAttribute("earlier", earlier);
 		model.addAttribute("since", chosen);
@@ -84,20 +87,18 @@ class PlanPage {
 	}
 
 	/** The editions before a plan, the latest first. */
-	private List<CataloguedPlan> earlierEditions(CataloguedPlan plan) {
-		return this.plans.findAllByOrderById()
-			.stream()
+	private static List<CataloguedPlan> earlierEditions(List<CataloguedPlan> all, CataloguedPlan plan) {
+		return all.stream()
 			.filter((other) -> other.municipality().code().equals(plan.municipality().code()))
 			.filter((other) -> other.firstYear() < plan.firstYear())
 			.sorted(Comparator.comparingInt(CataloguedPlan::firstYear).reversed())
 			.toList();
 	}
 
-	private PlanShelf.Edition edition(String planId) {
-		return PlanShelf.of(this.plans.findAllByOrderById())
+	private static PlanOption edition(List<CataloguedPlan> all, String planId) {
+		return PlanOption.of(all)
 			.stream()
-			.flatMap((shelf) -> shelf.editions().stream())
-			.filter((edition) -> edition.plan().id().equals(planId))
+			.filter((edition) -> edition.id().equals(planId))
 			.findFirst()
 			.orElseThrow(PlanPage::unknown);
 	}

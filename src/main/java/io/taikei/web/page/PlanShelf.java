@@ -13,28 +13,19 @@ import io.taikei.catalog.Municipality;
  * @param municipality the municipality
  * @param editions its plans, the current one first
  */
-record PlanShelf(Municipality municipality, List<Edition> editions) {
+record PlanShelf(Municipality municipality, List<PlanOption> editions) {
 
 	static List<PlanShelf> of(List<CataloguedPlan> plans) {
 		var order = new EditionOrder(plans);
 		return order.plans()
 			.stream()
-			.map((plan) -> new Edition(plan, order.isEarlier(plan)))
+			.map((plan) -> new PlanOption(plan, order.isEarlier(plan)))
 			.collect(Collectors.groupingBy((edition) -> edition.plan().municipality(), LinkedHashMap::new,
 					Collectors.toList()))
 			.entrySet()
 			.stream()
 			.map((shelf) -> new PlanShelf(shelf.getKey(), List.copyOf(shelf.getValue())))
 			.toList();
-	}
-
-	/**
-	 * A plan among the others of its municipality.
-	 *
-	 * @param plan the plan
-	 * @param earlier whether it came before the municipality's current one
-	 */
-	record Edition(CataloguedPlan plan, boolean earlier) {
 	}
 
 }

@@ -3,9 +3,9 @@ package io.taikei.web.page;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.taikei.query.Crosswalk.Located;
 import io.taikei.query.Element;
 import io.taikei.query.ElementsAtLines;
-import io.taikei.query.ElementsAtLines.Located;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -44,7 +44,7 @@ class SuggestionPage {
 
 		private static String ofPolicy(Suggestion policy) {
 			return (policy.goalId() != null) ? ElementAddress.below(policy.goalId(), policy.id())
-					: ElementAddress.ofMunicipality(policy.id().replaceFirst("-.*", ""));
+					: ElementAddress.ofTree(policy.id());
 		}
 
 	}

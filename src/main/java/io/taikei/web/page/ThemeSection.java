@@ -75,12 +75,7 @@ record ThemeSection(ThemeSpread spread, List<Share> shares) {
 				return Optional.of(new ThemedGoal(element.id(), Kind.GOAL, element.code(), element.title(),
 						element.levelName(), List.of(addressing)));
 			}
-			return addressing.path()
-				.reversed()
-				.stream()
-				.filter((step) -> step.kind() == Kind.GOAL)
-				.findFirst()
-				.map((goal) -> of(goal, addressing));
+			return PathStep.nearestGoal(addressing.path()).map((goal) -> of(goal, addressing));
 		}
 
 		private static ThemedGoal of(PathStep goal, AddressingElement addressing) {
