@@ -7,19 +7,16 @@
 // @param toRole STRING
 // @returns rowId, columnId, score, pairs, curated, reviewed
 MATCH (row:PlanElement)<-[:PART_OF]-*(element:PlanElement)
+  -[link:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)-[:PART_OF]->*(column:PlanElement)
+USING JOIN ON other
 WHERE row.id STARTS WITH $fromPlanId + ':' AND $fromRole IN labels(row)
-WITH DISTINCT row, element
-MATCH (element)-[link:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
-WITH row, element, other, collect(link) AS links
-WHERE other.id STARTS WITH $toPlanId + ':'
-WITH row, element, other,
+  AND column.id STARTS WITH $toPlanId + ':' AND $toRole IN labels(column)
+WITH row, column, element, other, collect(link) AS links
+WITH row, column,
   head([link IN links WHERE link:OVERLAPS]) AS overlap,
   head([link IN links WHERE link:CURATED_OVERLAP]) AS curated
 WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
   AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated IS NOT NULL)
-MATCH (other)-[:PART_OF]->*(column:PlanElement)
-WHERE $toRole IN labels(column)
-WITH DISTINCT row, column, element, other, overlap, curated
 RETURN row.id AS rowId, column.id AS columnId, max(overlap.score) AS score, count(*) AS pairs,
   count(curated) AS curated, count(CASE overlap.reviewState WHEN 'ACCEPTED' THEN overlap END) AS reviewed
 ORDER BY rowId, columnId

@@ -1,9 +1,11 @@
-// What the document says about elements beside their titles: statements, footnotes and indicators.
+// What the document says about elements beside their titles: statements, footnotes and indicators. Elements with none
+// of these are left out.
 //
 // @param elementIds LIST<STRING>
 // @returns elementId, statements, footnotes, indicators
-MATCH (element:PlanElement)
+MATCH (element:PlanElement)-[:STATES|HAS_FOOTNOTE|MEASURED_BY]->()
 WHERE element.id IN $elementIds
+WITH DISTINCT element
 RETURN element.id AS elementId,
   COLLECT {
     MATCH (element)-[:STATES]->(statement:Statement)

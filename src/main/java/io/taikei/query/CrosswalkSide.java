@@ -12,22 +12,24 @@ import org.neo4j.driver.types.Node;
  *
  * @param plan the plan
  * @param kind which of its elements are compared
- * @param elements those elements, in the document's order
+ * @param places the ways of those elements up to the plan, in the document's order, an
+ * element's first place first
  */
-record CrosswalkSide(PlanSummary plan, Kind kind, List<Node> elements) {
+record CrosswalkSide(PlanSummary plan, Kind kind, List<TracedElement> places) {
 
-	List<String> ids() {
-		return this.elements.stream().map(Nodes::id).toList();
+	/** Those elements, in the document's order. */
+	List<Node> elements() {
+		return this.places.stream().map(TracedElement::element).distinct().toList();
 	}
 
 	/** All elements with their places. */
 	List<Located> all(LocatedElements located) {
-		return this.elements.stream().map((element) -> located(element, located)).toList();
+		return elements().stream().map((element) -> located(element, located)).toList();
 	}
 
 	/** The elements that the document names and that none of the other side matches. */
 	List<Located> gaps(Set<String> matched, LocatedElements located) {
-		return this.elements.stream()
+		return elements().stream()
 			.filter((element) -> !isPlaceholder(element) && !matched.contains(Nodes.id(element)))
 			.map((element) -> located(element, located))
 			.toList();
@@ -35,7 +37,7 @@ record CrosswalkSide(PlanSummary plan, Kind kind, List<Node> elements) {
 
 	/** The elements that the document reserves for later. */
 	List<Located> placeholders(LocatedElements located) {
-		return this.elements.stream()
+		return elements().stream()
 			.filter(CrosswalkSide::isPlaceholder)
 			.map((element) -> located(element, located))
 			.toList();

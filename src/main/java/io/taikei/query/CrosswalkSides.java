@@ -8,9 +8,6 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.types.Node;
-import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.stereotype.Component;
 
@@ -41,22 +38,15 @@ class CrosswalkSides {
 	}
 
 	private Optional<CrosswalkSide> side(PlanId planId, List<Kind> kinds) {
-		return this.graph.plan(planId).map((plan) -> side(plan, kinds));
-	}
-
-	private CrosswalkSide side(PlanSummary plan, List<Kind> kinds) {
 		for (Kind kind : kinds) {
-			List<Node> elements = this.graph.rows(QueryFile.ELEMENTS_OF_PLAN,
-					Map.of("planId", plan.id(), "role", Roles.label(kind)), Node.class, CrosswalkSides::element);
+			List<TracedElement> elements = this.graph.rows(QueryFile.ELEMENTS_OF_PLAN,
+					Map.of("planId", planId.value(), "role", Roles.label(kind)), TracedElement.class,
+					TracedElement::of);
 			if (!elements.isEmpty()) {
-				return new CrosswalkSide(plan, kind, elements);
+				return Optional.of(new CrosswalkSide(elements.getFirst().plan(), kind, elements));
 			}
 		}
-		return new CrosswalkSide(plan, kinds.getFirst(), List.of());
-	}
-
-	private static Node element(TypeSystem types, Record row) {
-		return row.get("element").asNode();
+		return this.graph.plan(planId).map((plan) -> new CrosswalkSide(plan, kinds.getFirst(), List.of()));
 	}
 
 }

@@ -69,7 +69,7 @@ public class Crosswalks {
 	}
 
 	private LocatedElements located(CrosswalkSide from, CrosswalkSide to) {
-		return this.graph.located(Stream.of(from.ids(), to.ids()).flatMap(List::stream).toList());
+		return this.graph.located(Stream.of(from.places(), to.places()).flatMap(List::stream));
 	}
 
 	private Crosswalk compare(CrosswalkSide from, CrosswalkSide to, LocatedElements located) {

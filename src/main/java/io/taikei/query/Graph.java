@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
@@ -55,7 +56,12 @@ class Graph {
 	 * Elements with their plans and their first places; an id that is none is left out.
 	 */
 	LocatedElements located(Collection<String> elementIds) {
-		Map<String, TracedElement> traced = traceUpward(elementIds.stream().distinct().toList()).stream()
+		return located(traceUpward(elementIds.stream().distinct().toList()).stream());
+	}
+
+	/** The same for elements whose ways are known, an element's first place first. */
+	LocatedElements located(Stream<TracedElement> places) {
+		Map<String, TracedElement> traced = places
 			.collect(Collectors.toMap((row) -> Nodes.id(row.element()), Function.identity(), (first, next) -> first));
 		return new LocatedElements(traced,
 				describe(traced.values().stream().map(TracedElement::element).toList(), List.of()));
