@@ -35,7 +35,7 @@ final class EvidenceColumns {
 	private static List<Column<CrosswalkLine>> quote(PlanSummary plan, Function<OverlapEvidence, Quotation> quote) {
 		String town = plan.municipality().name();
 		return List.of(evidence(town + "の原文", 34, (evidence) -> quote.apply(evidence).text()),
-				evidence("出典", 16, (evidence) -> lines(quote.apply(evidence))));
+				evidence("出典", 16, (evidence) -> Words.lines(quote.apply(evidence).source())));
 	}
 
 	private static List<Column<CrosswalkLine>> shared() {
@@ -73,10 +73,6 @@ final class EvidenceColumns {
 	private static Column<CrosswalkLine> part(String title, Function<ScoreParts, Double> part) {
 		return new Column<>(title, 9, (line) -> ComparisonColumns.of(line, (likeness) -> (likeness.parts() != null)
 				? ComparisonColumns.number(part.apply(likeness.parts())) : null));
-	}
-
-	private static String lines(Quotation quote) {
-		return Words.lines(quote.file(), quote.firstLine(), quote.lastLine());
 	}
 
 }

@@ -51,11 +51,7 @@ final class Words {
 	}
 
 	static String lines(SourceSpan source) {
-		return lines(source.file(), source.firstLine(), source.lastLine());
-	}
-
-	static String lines(String file, int firstLine, int lastLine) {
-		return file + " " + ((firstLine == lastLine) ? firstLine : firstLine + "-" + lastLine) + "行";
+		return source.file() + " " + source.lines() + "行";
 	}
 
 	static String reason(Likeness likeness) {

@@ -19,10 +19,15 @@ public record SourceSpan(String file, int firstLine, int lastLine) {
 		return new SourceSpan(file, line, line);
 	}
 
+	/** The lines alone: {@code 3-5} or {@code 3}. */
+	public String lines() {
+		return (this.firstLine == this.lastLine) ? String.valueOf(this.firstLine)
+				: this.firstLine + "-" + this.lastLine;
+	}
+
 	@Override
 	public String toString() {
-		return (this.firstLine == this.lastLine) ? this.file + ":" + this.firstLine
-				: this.file + ":" + this.firstLine + "-" + this.lastLine;
+		return this.file + ":" + lines();
 	}
 
 }

@@ -154,11 +154,7 @@ final class FormOfElement {
 	}
 
 	private @Nullable String lines(SourceSpan source) {
-		if (!source.file().equals(this.document)) {
-			return null;
-		}
-		return (source.firstLine() == source.lastLine()) ? String.valueOf(source.firstLine())
-				: source.firstLine() + "-" + source.lastLine();
+		return source.file().equals(this.document) ? source.lines() : null;
 	}
 
 	/** What stands in an id after that of the plan. */

@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 
 import io.taikei.model.LineAccount.Role;
+import io.taikei.model.SourceSpan;
 
 /**
  * What became of the lines of one file. Blank lines play no role.
@@ -39,6 +40,11 @@ public record FileAccount(String file, int lines, SequencedMap<Role, Long> roles
 			}
 		}
 		return new FileAccount(file, roles.size(), counts, runs);
+	}
+
+	/** Where a run stands. */
+	public SourceSpan source(Run run) {
+		return new SourceSpan(this.file, run.firstLine(), run.lastLine());
 	}
 
 	private static void extend(List<Run> runs, Role role, int line) {

@@ -9,6 +9,7 @@ import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.Predicate;
 import io.taikei.model.ReviewState;
+import io.taikei.model.SourceSpan;
 import io.taikei.query.OverlapEvidence.NamedTheme;
 import io.taikei.query.OverlapEvidence.Quotation;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,8 @@ record OverlapEdge(Relationship link, boolean fromB) {
 	}
 
 	private Quotation quote(String name) {
-		return new Quotation(text(name), text(name + "File"), this.link.get(name + "FirstLine").asInt(),
-				this.link.get(name + "LastLine").asInt());
+		return new Quotation(text(name), new SourceSpan(text(name + "File"), this.link.get(name + "FirstLine").asInt(),
+				this.link.get(name + "LastLine").asInt()));
 	}
 
 	private String text(String name) {

@@ -2,7 +2,9 @@ package io.taikei.query;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.Evidence.SharedTerm;
+import io.taikei.model.SourceSpan;
 
 /**
  * Why two elements overlap, as an answer shows it. A is the element that was asked about,
@@ -40,11 +42,9 @@ public record OverlapEvidence(List<NamedTheme> themes, List<SharedTerm> terms, Q
 	 * A title or a stated sentence as it stands in a document.
 	 *
 	 * @param text the text
-	 * @param file the document
-	 * @param firstLine its first line there, counted from 1
-	 * @param lastLine its last line
+	 * @param source where it stands
 	 */
-	public record Quotation(String text, String file, int firstLine, int lastLine) {
+	public record Quotation(String text, @JsonUnwrapped SourceSpan source) {
 	}
 
 }

@@ -60,8 +60,8 @@ final class SampleCrosswalk {
 		return new Likeness(0.81234, 0.9, new ScoreParts(0.5, 0.7, 0.6, 0.9), "closeMatch", true,
 				ReviewState.UNREVIEWED, true,
 				new OverlapEvidence(List.of(new NamedTheme("wind", "風", "wind", 0.4)),
-						List.of(new SharedTerm("水辺", 0.2)), new Quotation("風のまちを育てる", "kaze.txt", 3, 3),
-						new Quotation("＝水辺の再生", "mizu.txt", 4, 5)),
+						List.of(new SharedTerm("水辺", 0.2)), new Quotation("風のまちを育てる", new SourceSpan("kaze.txt", 3, 3)),
+						new Quotation("＝水辺の再生", new SourceSpan("mizu.txt", 4, 5))),
 				new Method("example", "1"), null);
 	}
 

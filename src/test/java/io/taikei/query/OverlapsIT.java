@@ -58,8 +58,9 @@ class OverlapsIT {
 					new NamedTheme("midorino-nature", "里山と水辺", "Hills and waters", 0.5),
 					new NamedTheme("not-loaded", "not-loaded", "not-loaded", 0.25));
 			assertThat(evidence.terms()).singleElement().satisfies((term) -> assertThat(term.term()).isEqualTo("自然"));
-			assertThat(evidence.quoteA()).isEqualTo(new Quotation("身近な自然を守ることが大切です。", "midorino.txt", 3, 3));
-			assertThat(evidence.quoteB()).isEqualTo(new Quotation("河川環境の保護", "kawasemi.txt", 5, 5));
+			assertThat(evidence.quoteA())
+				.isEqualTo(new Quotation("身近な自然を守ることが大切です。", new SourceSpan("midorino.txt", 3, 3)));
+			assertThat(evidence.quoteB()).isEqualTo(new Quotation("河川環境の保護", new SourceSpan("kawasemi.txt", 5, 5)));
 		});
 	}
 

@@ -6,7 +6,6 @@ import io.taikei.catalog.Municipalities;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -14,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  * The first page: a question and its answer. The whole page comes back for every request;
  * htmx takes the part it swaps, and without JavaScript the same address works as it is.
  */
-@Controller
+@GraphPage
 class AnswerPage {
 
 	private final Municipalities municipalities;

@@ -6,7 +6,6 @@ import io.taikei.catalog.CataloguedPlans;
 import io.taikei.model.PlanElement.Kind;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -15,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  * (施策対照表), and the gaps. The whole page comes back for every request; htmx takes the
  * pairs of the field that was opened.
  */
-@Controller
+@GraphPage
 class ComparePage {
 
 	private final CataloguedPlans plans;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.taikei.model.SourceSpan;
 import io.taikei.query.GoalInitiatives.Counterpart;
 import io.taikei.query.MarkedPassage;
 import io.taikei.query.OverlapEvidence;
@@ -36,7 +37,8 @@ record EvidenceSide(String planId, Quotation quotation, List<MarkedPassage> pass
 	}
 
 	private static Citation citation(String planId, Quotation quotation) {
-		return new Citation(planId, quotation.file(), quotation.firstLine(), quotation.lastLine());
+		SourceSpan source = quotation.source();
+		return new Citation(planId, source.file(), source.firstLine(), source.lastLine());
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Standing;
 import io.taikei.query.Element;
 import io.taikei.query.PlanOutline;
@@ -57,6 +58,11 @@ record MarkedTree(PlanOutline outline, List<Branch> roots, Map<Standing, Long> p
 		static Branch of(PlanOutline.Node node) {
 			List<Branch> children = node.children().stream().map(Branch::of).collect(Collectors.toUnmodifiableList());
 			return new Branch(node, children, isOpen(node) || children.stream().anyMatch(Branch::open));
+		}
+
+		/** Goals have answers to lead to. */
+		public boolean linked() {
+			return this.node.element().kind() == Kind.GOAL && !this.node.element().placeholder();
 		}
 
 		private static boolean isOpen(PlanOutline.Node node) {

@@ -13,7 +13,6 @@ import io.taikei.query.Neighbourhoods;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * The picture around an element. The page holds all of it as text, and picture.js draws
  * it; without an element the page offers those of every plan.
  */
-@Controller
+@GraphPage
 class PicturePage {
 
 	/** The kinds by which a visitor filters: those of elements, and themes. */

@@ -15,7 +15,6 @@ import io.taikei.query.PlanOutlines;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
  * A whole plan: its tree with what is open in it, what its source's lines became, and
  * what has changed since an earlier edition.
  */
-@Controller
+@GraphPage
 class PlanPage {
 
 	private final CataloguedPlans plans;

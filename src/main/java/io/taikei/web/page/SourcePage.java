@@ -8,7 +8,6 @@ import io.taikei.query.SourceText;
 import io.taikei.query.SourceTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
  * A file that a plan was read from, the first where none is named, with the lines in
  * question highlighted.
  */
-@Controller
+@GraphPage
 class SourcePage {
 
 	private final CataloguedPlans plans;

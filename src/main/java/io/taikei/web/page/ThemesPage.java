@@ -9,7 +9,6 @@ import io.taikei.query.ThemeSpread;
 import io.taikei.query.Themes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
  * Themes side by side over any number of municipalities' current plans, and the elements
  * that address one of them.
  */
-@Controller
+@GraphPage
 class ThemesPage {
 
 	private final CataloguedPlans plans;

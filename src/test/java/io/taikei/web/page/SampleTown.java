@@ -196,8 +196,8 @@ final class SampleTown {
 	private static Counterpart counterpart() {
 		OverlapEvidence evidence = new OverlapEvidence(
 				List.of(new NamedTheme("sea", "海", "Sea", .5), new NamedTheme("harbour", "港湾", "Harbours", .25)),
-				List.of(new SharedTerm("桟橋", .1)), new Quotation("そのため、港の桟橋を整備します。", FILE, 15, 15),
-				new Quotation("砂浜の<保全>と桟橋", FILE, 9, 9));
+				List.of(new SharedTerm("桟橋", .1)), new Quotation("そのため、港の桟橋を整備します。", new SourceSpan(FILE, 15, 15)),
+				new Quotation("砂浜の<保全>と桟橋", new SourceSpan(FILE, 9, 9)));
 		Likeness likeness = new Likeness(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true,
 				ReviewState.ACCEPTED, true, evidence, new Method("example", "1"), new CuratedMapping("closeMatch",
 						"semapv:ManualMappingCuration", "editor", "どちらも海辺の話です。", LocalDate.of(2026, 1, 5), span(3, 3)));
