@@ -126,8 +126,9 @@ function filter() {
 	listNodes();
 }
 
+/** Lists what no filter hides, by its class, as Cytoscape knows only with the next frame that it is no longer visible. */
 function listNodes() {
-	const shown = [...graph.nodes.values()].filter((node) => cy.getElementById(node.id).visible());
+	const shown = [...graph.nodes.values()].filter((node) => !cy.getElementById(node.id).hasClass("filtered"));
 	const entry = (node) => ({ id: node.id, kind: node.kind, chip: [node.levelName, node.code].filter(Boolean).join(" "),
 		title: node.placeholder ? say.reserved : node.title ?? nameOf(node) });
 	const groups = [...graph.plans.values()].map((plan) => ({ heading: `${plan.municipality.name} ${plan.title}`,

@@ -66,6 +66,8 @@ class PictureBrowserIT {
 
 		page.getByLabel("取組").uncheck();
 		assertThat(shown(page)).contains("999024-1:1-1-1").noneMatch((id) -> id.contains("."));
+		assertThat(page.locator("#said")).hasText("9件を表示しています。");
+		assertThat(page.locator("#items .pick")).hasCount(9);
 
 		page.locator("#score").fill("0.95");
 		assertThat(page.locator("#score-shown")).hasText("0.95");
@@ -155,7 +157,8 @@ class PictureBrowserIT {
 
 	@SuppressWarnings("unchecked")
 	private static List<String> shown(Page page) {
-		return (List<String>) page.evaluate("stage.cy.nodes(':visible').map(node => node.id())");
+		return (List<String>) page
+			.evaluate("stage.cy.nodes().filter(node => node.style('display') === 'element').map(node => node.id())");
 	}
 
 	@SuppressWarnings("unchecked")
