@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +22,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 		properties = "spring.security.user.password=" + GraphTest.PASSWORD)
 @AutoConfigureMockMvc
 @ResourceLock("graph")
+@Order(2)
 public @interface GraphTest {
 
 	/** What the user {@code taikei} writes with. */

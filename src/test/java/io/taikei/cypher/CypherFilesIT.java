@@ -9,7 +9,6 @@ import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Walks all files of cypher/ against a loaded database. It takes the longest, and so
- * begins first.
- */
+/** Walks all files of cypher/ against a loaded database. */
 @GraphTest
-@Order(1)
 @TestInstance(Lifecycle.PER_CLASS)
 class CypherFilesIT {
 

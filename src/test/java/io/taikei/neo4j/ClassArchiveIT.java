@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +23,12 @@ import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Archives a real server's classes once, beside it, as the application does. */
+/**
+ * Archives a real server's classes once, beside it, as the application does. The longest
+ * class that shares nothing.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(1)
 class ClassArchiveIT {
 
 	private LocalNeo4jProperties properties;

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import io.taikei.GraphTest;
 import io.taikei.neo4j.SharedNeo4jAutoConfiguration;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,6 +25,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 				SharedNeo4jAutoConfiguration.SERVER + "=pages" })
 @AutoConfigureMockMvc
 @ResourceLock("pages")
+@Order(3)
 @interface PageTest {
 
 }
