@@ -25,8 +25,6 @@ import io.taikei.reader.PlanReader;
 import io.taikei.reader.Reading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +37,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the real documents to the answer. */
 @GraphTest
-@TestInstance(Lifecycle.PER_CLASS)
 class SeedsIT {
 
 	private static final Path SEEDS = Path.of("seeds");

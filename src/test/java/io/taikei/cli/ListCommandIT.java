@@ -2,7 +2,7 @@ package io.taikei.cli;
 
 import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +17,7 @@ class ListCommandIT {
 	@Autowired
 	private MidorinoGraph graph;
 
-	@BeforeEach
+	@BeforeAll
 	void loadPlan() {
 		this.graph.load();
 	}

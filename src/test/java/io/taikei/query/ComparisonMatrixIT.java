@@ -8,8 +8,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.query.ComparisonMatrix.Cell;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,15 +27,10 @@ class ComparisonMatrixIT {
 	@Autowired
 	private KawasemiGraph graph;
 
-	@BeforeEach
+	@BeforeAll
 	void loadPlans() {
 		this.graph.load();
 		this.graph.loadCurated();
-	}
-
-	@AfterEach
-	void forgetCurated() {
-		this.graph.forgetMappings();
 	}
 
 	@Test

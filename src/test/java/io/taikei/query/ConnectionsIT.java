@@ -10,7 +10,7 @@ import io.taikei.model.ElementId;
 import io.taikei.query.Hop.Basis;
 import io.taikei.query.Hop.Relation;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,16 +34,15 @@ class ConnectionsIT {
 	@Autowired
 	private Neo4jClient client;
 
-	@BeforeEach
+	@BeforeAll
 	void loadPlans() {
 		this.graph.load();
 		this.graph.loadCurated();
 	}
 
 	@AfterEach
-	void forgetWhatPeopleDecided() {
+	void forgetReview() {
 		review("UNREVIEWED");
-		this.graph.forgetMappings();
 	}
 
 	@Test

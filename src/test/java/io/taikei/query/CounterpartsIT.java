@@ -10,11 +10,10 @@ import io.taikei.model.ElementId;
 import io.taikei.query.GoalInitiatives.Counterpart;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -28,10 +27,7 @@ class CounterpartsIT {
 	@Autowired
 	private KawasemiGraph graph;
 
-	@Autowired
-	private Neo4jClient client;
-
-	@BeforeEach
+	@BeforeAll
 	void loadPlans() {
 		this.graph.load();
 		this.graph.loadCurated();
@@ -39,10 +35,7 @@ class CounterpartsIT {
 
 	@AfterEach
 	void forgetDecisions() {
-		this.graph.forgetMappings();
-		this.client
-			.query("MATCH (a:PlanElement)-[overlap:OVERLAPS]-() WHERE a.id STARTS WITH '999024-1' DELETE overlap")
-			.run();
+		this.graph.forgetDecisions();
 	}
 
 	@Test
@@ -81,7 +74,7 @@ class CounterpartsIT {
 
 	@Test
 	void leavesOutWhatAPersonRejected() {
-		decide("999016-2:1-1", "999024-1:1-1", "REJECTED");
+		this.graph.decide("999016-2:1-1~999024-1:1-1", "REJECTED");
 
 		assertThat(counterparts(MidorinoPlan.id("1-1"))).extracting((found) -> found.element().id())
 			.containsExactly("999024-1:1-1-1", "999024-1:1-1-1.2");
@@ -91,7 +84,7 @@ class CounterpartsIT {
 	void tellsWhatAPersonRejected() {
 		assertThat(this.initiatives.rejectedCounterparts(MidorinoPlan.id("1-1"))).isEmpty();
 
-		decide("999016-2:1-1", "999024-1:1-1", "REJECTED");
+		this.graph.decide("999016-2:1-1~999024-1:1-1", "REJECTED");
 
 		assertThat(this.initiatives.rejectedCounterparts(MidorinoPlan.id("1-1"))).singleElement()
 			.satisfies((found) -> assertThat(found.element().id()).isEqualTo("999024-1:1-1"));
@@ -99,7 +92,7 @@ class CounterpartsIT {
 
 	@Test
 	void takesInWhatAPersonAccepted() {
-		decide("999016-2:1-2", "999024-1:1-1-1.1", "ACCEPTED");
+		this.graph.decide("999016-2:1-2~999024-1:1-1-1.1", "ACCEPTED");
 
 		assertThat(counterparts(MidorinoPlan.id("1-2"))).singleElement()
 			.satisfies((found) -> assertThat(found.likeness().accepted()).isFalse());
@@ -129,15 +122,6 @@ class CounterpartsIT {
 	private static @Nullable String viaId(Counterpart counterpart) {
 		Element via = counterpart.via();
 		return (via != null) ? via.id() : null;
-	}
-
-	private void decide(String a, String b, String reviewState) {
-		this.client.query("MATCH ()-[overlap:OVERLAPS {id: $id}]->() SET overlap.reviewState = $reviewState")
-			.bind(a + "~" + b)
-			.to("id")
-			.bind(reviewState)
-			.to("reviewState")
-			.run();
 	}
 
 }

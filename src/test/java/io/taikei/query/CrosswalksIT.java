@@ -10,8 +10,7 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.query.Crosswalk.Located;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,15 +26,10 @@ class CrosswalksIT {
 	@Autowired
 	private KawasemiGraph graph;
 
-	@BeforeEach
+	@BeforeAll
 	void loadPlans() {
 		this.graph.load();
 		this.graph.loadCurated();
-	}
-
-	@AfterEach
-	void forgetCurated() {
-		this.graph.forgetMappings();
 	}
 
 	@Test
@@ -91,7 +85,7 @@ class CrosswalksIT {
 			assertThat(midorinoAgainstKawasemi(null, null).toKind()).isEqualTo(Kind.GOAL);
 		}
 		finally {
-			this.graph.load(KawasemiPlan.plan());
+			loadPlans();
 		}
 	}
 

@@ -11,8 +11,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.model.ThemeId;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,17 +42,11 @@ class CurrentEditionIT {
 	@Autowired
 	private KawasemiGraph graph;
 
-	@BeforeEach
+	@BeforeAll
 	void loadPlans() {
 		this.graph.load();
 		this.graph.loadCurated();
 		this.graph.loadThird();
-	}
-
-	@AfterEach
-	void leaveOneEdition() {
-		this.graph.forgetThird();
-		this.graph.forgetMappings();
 	}
 
 	@Test

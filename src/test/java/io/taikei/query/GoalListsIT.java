@@ -7,7 +7,7 @@ import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
 import io.taikei.MidorinoPlan;
 import io.taikei.MidorinoThirdPlan;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +23,7 @@ class GoalListsIT {
 	@Autowired
 	private MidorinoGraph graph;
 
-	@BeforeEach
+	@BeforeAll
 	void loadBothEditions() {
 		this.graph.load();
 		this.graph.loadThird();

@@ -22,8 +22,7 @@ import io.taikei.model.Standing;
 import io.taikei.model.Succession.Kind;
 import io.taikei.model.Successor;
 import io.taikei.query.Crosswalk.Located;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,17 +46,11 @@ class PlanChangesIT {
 	@Autowired
 	private GraphLoader plans;
 
-	@BeforeEach
+	@BeforeAll
 	void loadPlans() {
 		this.graph.load();
 		this.graph.loadThird();
 		this.graph.loadSuccession();
-	}
-
-	@AfterEach
-	void forgetLaterEditions() {
-		this.plans.forget(FOURTH);
-		this.graph.forgetThird();
 	}
 
 	@Test
@@ -108,14 +101,18 @@ class PlanChangesIT {
 		this.loader.load(MidorinoThirdPlan.ID, FOURTH,
 				List.of(Successor.inferred(Kind.CONTINUED, MidorinoThirdPlan.id("1"), FOURTH.element("1"), 0.9),
 						Successor.inferred(Kind.RENAMED, MidorinoThirdPlan.id("1-1-1"), FOURTH.element("1-1"), 0.7)));
+		try {
+			ChangesSince changes = this.changes.since(FOURTH, MidorinoPlan.ID).orElseThrow();
 
-		ChangesSince changes = this.changes.since(FOURTH, MidorinoPlan.ID).orElseThrow();
-
-		assertThat(changes.between()).extracting(PlanSummary::id).containsExactly("999016-3");
-		assertThat(changes.rows()).extracting(PlanChangesIT::told)
-			.startsWith("CONTINUED (1) (1) INFERRED 0.9", "DROPPED (1-1) () INFERRED null",
-					"MERGED (1-1-1+1-1-2) (1-1) INFERRED 0.7")
-			.endsWith("ADDED () (1-2) INFERRED null");
+			assertThat(changes.between()).extracting(PlanSummary::id).containsExactly("999016-3");
+			assertThat(changes.rows()).extracting(PlanChangesIT::told)
+				.startsWith("CONTINUED (1) (1) INFERRED 0.9", "DROPPED (1-1) () INFERRED null",
+						"MERGED (1-1-1+1-1-2) (1-1) INFERRED 0.7")
+				.endsWith("ADDED () (1-2) INFERRED null");
+		}
+		finally {
+			this.plans.forget(FOURTH);
+		}
 	}
 
 	private static Plan fourth() {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
 import io.taikei.query.Suggestion.Kind;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +24,7 @@ class SuggestionsIT {
 	@Autowired
 	private MidorinoGraph graph;
 
-	@BeforeEach
+	@BeforeAll
 	void loadPlan() {
 		this.graph.load();
 	}

@@ -8,8 +8,7 @@ import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
 import io.taikei.model.PlanId;
 import io.taikei.query.PlanCell.WeighedElement;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,14 +24,9 @@ class ThemeTablesIT {
 	@Autowired
 	private KawasemiGraph graph;
 
-	@BeforeEach
+	@BeforeAll
 	void loadPlans() {
 		this.graph.load();
-	}
-
-	@AfterEach
-	void leaveOneEdition() {
-		this.graph.forgetThird();
 	}
 
 	@Test
@@ -66,9 +60,13 @@ class ThemeTablesIT {
 	@Test
 	void comparesTheNamedPlansAndElseCurrentEditions() {
 		this.graph.loadThird();
-
-		assertThat(plans(this.tables.sideBySide(List.of(), 0))).containsExactly("999016-3", "999024-1");
-		assertThat(plans(this.tables.sideBySide(List.of(MidorinoPlan.ID), 0))).containsExactly("999016-2");
+		try {
+			assertThat(plans(this.tables.sideBySide(List.of(), 0))).containsExactly("999016-3", "999024-1");
+			assertThat(plans(this.tables.sideBySide(List.of(MidorinoPlan.ID), 0))).containsExactly("999016-2");
+		}
+		finally {
+			this.graph.forgetThird();
+		}
 	}
 
 	@Test

@@ -4,8 +4,7 @@ import java.net.URI;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,15 +26,9 @@ class ApiIT {
 	@Autowired
 	private KawasemiGraph graph;
 
-	@BeforeEach
-	void loadPlan() {
+	@BeforeAll
+	void loadPlans() {
 		this.graph.load();
-	}
-
-	@AfterEach
-	void leaveOneEditionAndNoDecision() {
-		this.graph.forgetThird();
-		this.graph.forgetDecisions();
 	}
 
 	@ParameterizedTest
@@ -69,16 +62,27 @@ class ApiIT {
 			""")
 	void answersForAPlanOfSeveralTreesAsInTheGoldenFile(String uri, String goldenFile) {
 		this.graph.loadThird();
-
-		assertThat(get(uri)).hasStatusOk().bodyJson().withResourceLoadClass(ApiIT.class).isStrictlyEqualTo(goldenFile);
+		try {
+			assertThat(get(uri)).hasStatusOk()
+				.bodyJson()
+				.withResourceLoadClass(ApiIT.class)
+				.isStrictlyEqualTo(goldenFile);
+		}
+		finally {
+			this.graph.forgetThird();
+		}
 	}
 
 	@Test
 	void searchesEarlierEditionsWhereTheyAreNamed() {
 		this.graph.loadThird();
-
-		assertThat(search("", "用水路")).bodyJson().extractingPath("$.total").isEqualTo(0);
-		assertThat(search("&plan=999016-2", "用水路")).bodyJson().extractingPath("$.total").isEqualTo(1);
+		try {
+			assertThat(search("", "用水路")).bodyJson().extractingPath("$.total").isEqualTo(0);
+			assertThat(search("&plan=999016-2", "用水路")).bodyJson().extractingPath("$.total").isEqualTo(1);
+		}
+		finally {
+			this.graph.forgetThird();
+		}
 	}
 
 	@Test
@@ -90,11 +94,16 @@ class ApiIT {
 			.isEmpty();
 
 		this.graph.loseDecision();
-
-		assertThat(get("/api/v1/plans/999016-2/lost-decisions")).hasStatusOk()
-			.bodyJson()
-			.withResourceLoadClass(ApiIT.class)
-			.isStrictlyEqualTo("lost-decisions.json");
+		try {
+			assertThat(get("/api/v1/plans/999016-2/lost-decisions")).hasStatusOk()
+				.bodyJson()
+				.withResourceLoadClass(ApiIT.class)
+				.isStrictlyEqualTo("lost-decisions.json");
+		}
+		finally {
+			this.graph.load();
+			this.graph.forgetDecisions();
+		}
 	}
 
 	@Test

@@ -2,8 +2,7 @@ package io.taikei.web;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,16 +23,11 @@ class ChangesIT {
 	@Autowired
 	private KawasemiGraph graph;
 
-	@BeforeEach
+	@BeforeAll
 	void loadPlans() {
 		this.graph.load();
 		this.graph.loadThird();
 		this.graph.loadSuccession();
-	}
-
-	@AfterEach
-	void forgetThird() {
-		this.graph.forgetThird();
 	}
 
 	@Test

@@ -7,8 +7,7 @@ import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,15 +25,10 @@ class CrosswalkFilesIT {
 	@Autowired
 	private MockMvcTester mvc;
 
-	@BeforeEach
+	@BeforeAll
 	void loadPlans(@Autowired KawasemiGraph graph) {
 		graph.load();
 		graph.loadCurated();
-	}
-
-	@AfterEach
-	void forgetCurated(@Autowired KawasemiGraph graph) {
-		graph.forgetMappings();
 	}
 
 	@Test

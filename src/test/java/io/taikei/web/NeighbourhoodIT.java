@@ -2,7 +2,7 @@ package io.taikei.web;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +20,7 @@ class NeighbourhoodIT {
 	@Autowired
 	private MockMvcTester mvc;
 
-	@BeforeEach
+	@BeforeAll
 	void loadPlans(@Autowired KawasemiGraph graph) {
 		graph.load();
 	}

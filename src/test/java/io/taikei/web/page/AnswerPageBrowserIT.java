@@ -22,7 +22,7 @@ class AnswerPageBrowserIT {
 	private int port;
 
 	@BeforeAll
-	static void loadPlan(@Autowired MidorinoGraph graph) {
+	void loadPlan(@Autowired MidorinoGraph graph) {
 		graph.load();
 	}
 

@@ -21,7 +21,7 @@ class AskBrowserIT {
 	private int port;
 
 	@BeforeAll
-	static void loadPlans(@Autowired KawasemiGraph graph) {
+	void loadPlans(@Autowired KawasemiGraph graph) {
 		graph.load();
 		graph.loadCurated();
 	}

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 
 import io.taikei.MidorinoGraph;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +25,7 @@ class PageIT {
 	@LocalServerPort
 	int port;
 
-	@BeforeEach
+	@BeforeAll
 	void loadPlan(@Autowired MidorinoGraph graph) {
 		graph.load();
 	}

@@ -8,6 +8,8 @@ import java.lang.annotation.Target;
 import io.taikei.GraphTest;
 import io.taikei.neo4j.SharedNeo4jAutoConfiguration;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,6 +26,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 		properties = { "spring.security.user.password=" + GraphTest.PASSWORD,
 				SharedNeo4jAutoConfiguration.SERVER + "=pages" })
 @AutoConfigureMockMvc
+@TestInstance(Lifecycle.PER_CLASS)
 @ResourceLock("pages")
 @Order(3)
 @interface PageTest {

@@ -31,7 +31,7 @@ class PictureBrowserIT {
 	private int port;
 
 	@BeforeAll
-	static void loadPlans(@Autowired KawasemiGraph graph) {
+	void loadPlans(@Autowired KawasemiGraph graph) {
 		graph.load();
 		graph.loadCurated();
 	}

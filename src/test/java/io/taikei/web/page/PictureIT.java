@@ -26,7 +26,7 @@ class PictureIT {
 	private MockMvcTester mvc;
 
 	@BeforeAll
-	static void loadPlans(@Autowired KawasemiGraph graph) {
+	void loadPlans(@Autowired KawasemiGraph graph) {
 		graph.load();
 		graph.loadCurated();
 	}

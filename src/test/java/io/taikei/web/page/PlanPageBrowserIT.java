@@ -22,7 +22,7 @@ class PlanPageBrowserIT {
 	private int port;
 
 	@BeforeAll
-	static void loadPlans(@Autowired KawasemiGraph graph) {
+	void loadPlans(@Autowired KawasemiGraph graph) {
 		graph.load();
 		graph.loadThird();
 		graph.loadSuccession();

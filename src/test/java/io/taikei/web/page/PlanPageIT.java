@@ -2,7 +2,7 @@ package io.taikei.web.page;
 
 import io.taikei.KawasemiGraph;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +22,7 @@ class PlanPageIT {
 	@Autowired
 	private KawasemiGraph graph;
 
-	@BeforeEach
+	@BeforeAll
 	void loadPlan() {
 		this.graph.load();
 	}
