@@ -47,7 +47,7 @@ public class CuratedOverlapLoader {
 		var writes = new Writes(this.client);
 		writes.run(LoadFile.FORGET_DROPPED_CURATED_OVERLAPS,
 				Map.of("overlapIds", rows.stream().map((row) -> row.get("id")).toList()));
-		writes.run(LoadFile.CURATED_OVERLAPS, Map.of("rows", rows));
+		writes.runOver(rows, LoadFile.CURATED_OVERLAPS);
 		return new CuratedOverlapReport(rows.size(), writes.relationships(), warnings);
 	}
 

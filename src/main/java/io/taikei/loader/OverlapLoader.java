@@ -54,7 +54,7 @@ public class OverlapLoader {
 		writes.run(LoadFile.FORGET_LOST_OVERLAPS, found);
 		writes.run(LoadFile.MARK_LOST_OVERLAPS, found);
 		for (int from = 0; from < rows.size(); from += BATCH) {
-			writes.run(LoadFile.OVERLAPS, Map.of("rows", rows.subList(from, Math.min(from + BATCH, rows.size()))));
+			writes.runOver(rows.subList(from, Math.min(from + BATCH, rows.size())), LoadFile.OVERLAPS);
 		}
 		long restored = writes.run(LoadFile.RESTORE_DECISIONS, Map.of("planId", planId.value()))
 			.get("restored")

@@ -27,16 +27,16 @@ final class PlanWrites {
 	List<LostDecision> load(PlanParts parts, AddressedThemeRows themes) {
 		this.writes.run(LoadFile.PLAN, PlanRows.of(parts.plan()));
 		List<LostDecision> lost = forgetPartsBut(parts.ids());
-		run(LoadFile.ELEMENTS, parts.elements());
-		run(LoadFile.FORGET_DROPPED_PLACEMENTS, PlacementRows.parents(parts.plan()));
-		run(LoadFile.PLACEMENTS, PlacementRows.of(parts.plan()));
-		run(LoadFile.STATEMENTS, parts.statements());
-		run(LoadFile.FOOTNOTES, parts.footnotes());
-		run(LoadFile.INDICATORS, parts.indicators());
-		runOfPlan(LoadFile.SOURCE_FILES, parts.sourceFiles());
-		runOfPlan(LoadFile.SUCCESSION_LINKS, parts.succession());
-		run(LoadFile.FORGET_DROPPED_ADDRESSED_THEMES, themes.themes());
-		run(LoadFile.ADDRESSED_THEMES, themes.links());
+		this.writes.runOver(parts.elements(), LoadFile.ELEMENTS);
+		this.writes.runOver(PlacementRows.parents(parts.plan()), LoadFile.FORGET_DROPPED_PLACEMENTS);
+		this.writes.runOver(PlacementRows.of(parts.plan()), LoadFile.PLACEMENTS);
+		this.writes.runOver(parts.statements(), LoadFile.STATEMENTS);
+		this.writes.runOver(parts.footnotes(), LoadFile.FOOTNOTES);
+		this.writes.runOver(parts.indicators(), LoadFile.INDICATORS);
+		this.writes.runOver(parts.sourceFiles(), LoadFile.SOURCE_FILES, Map.of("planId", this.planId));
+		this.writes.runOver(parts.succession(), LoadFile.SUCCESSION_LINKS, Map.of("planId", this.planId));
+		this.writes.runOver(themes.themes(), LoadFile.FORGET_DROPPED_ADDRESSED_THEMES);
+		this.writes.runOver(themes.links(), LoadFile.ADDRESSED_THEMES);
 		markCurrentEdition();
 		return lost;
 	}
@@ -69,14 +69,6 @@ final class PlanWrites {
 
 	private void markCurrentEdition() {
 		this.writes.run(LoadFile.MARK_CURRENT_EDITION, Map.of("municipality", this.municipality));
-	}
-
-	private void run(LoadFile file, List<Map<String, Object>> rows) {
-		this.writes.run(file, Map.of("rows", rows));
-	}
-
-	private void runOfPlan(LoadFile file, List<Map<String, Object>> rows) {
-		this.writes.run(file, Map.of("planId", this.planId, "rows", rows));
 	}
 
 }

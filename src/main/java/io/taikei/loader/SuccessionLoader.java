@@ -48,7 +48,7 @@ public class SuccessionLoader {
 		Map<String, Object> plans = Map.of("planId", after.value(), "predecessorId", before.value(), "pairs", pairs);
 		writes.run(LoadFile.FORGET_DROPPED_SUCCESSORS, plans);
 		long linkedPlans = writes.run(LoadFile.SUCCEEDED_PLAN, plans).get("linkedPlans").asLong();
-		writes.run(LoadFile.SUCCESSORS, Map.of("rows", SuccessorRows.of(successors)));
+		writes.runOver(SuccessorRows.of(successors), LoadFile.SUCCESSORS);
 		Map<Kind, Long> totals = totals(after);
 		long linked = totals.values().stream().mapToLong(Long::longValue).sum();
 		if (linkedPlans != 1 || linked != pairs.size()) {

@@ -30,14 +30,14 @@ public class ThemeLoader {
 	@Transactional
 	public VocabularyReport load(List<Theme> themes) {
 		var writes = new Writes(this.client);
-		writes.run(LoadFile.SDG_GOALS, Map.of("rows", ThemeRows.goals()));
+		writes.runOver(ThemeRows.goals(), LoadFile.SDG_GOALS);
 		writes.run(LoadFile.FORGET_DROPPED_THEMES,
 				Map.of("themeIds", themes.stream().map((theme) -> theme.id().value()).toList()));
-		writes.run(LoadFile.THEMES, Map.of("rows", ThemeRows.of(themes)));
-		writes.run(LoadFile.FORGET_DROPPED_THEME_LINKS, Map.of("rows", ThemeRows.targets(themes)));
-		writes.run(LoadFile.BROADER_THEMES, Map.of("rows", ThemeRows.broader(themes)));
-		writes.run(LoadFile.RELATED_THEMES, Map.of("rows", ThemeRows.related(themes)));
-		writes.run(LoadFile.THEME_ALIGNMENTS, Map.of("rows", ThemeRows.alignments(themes)));
+		writes.runOver(ThemeRows.of(themes), LoadFile.THEMES);
+		writes.runOver(ThemeRows.targets(themes), LoadFile.FORGET_DROPPED_THEME_LINKS);
+		writes.runOver(ThemeRows.broader(themes), LoadFile.BROADER_THEMES);
+		writes.runOver(ThemeRows.related(themes), LoadFile.RELATED_THEMES);
+		writes.runOver(ThemeRows.alignments(themes), LoadFile.THEME_ALIGNMENTS);
 		return new VocabularyReport(themes.size(), writes.nodes(), writes.relationships());
 	}
 

@@ -1,5 +1,7 @@
 package io.taikei.loader;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +37,20 @@ final class Writes {
 			.orElseThrow();
 		count(write);
 		return write.row();
+	}
+
+	/** Runs a statement over rows, if there are any. */
+	void runOver(List<Map<String, Object>> rows, LoadFile file) {
+		runOver(rows, file, Map.of());
+	}
+
+	/** The same with parameters beside the rows. */
+	void runOver(List<Map<String, Object>> rows, LoadFile file, Map<String, Object> parameters) {
+		if (!rows.isEmpty()) {
+			Map<String, Object> all = new HashMap<>(parameters);
+			all.put("rows", rows);
+			run(file, all);
+		}
 	}
 
 	private static Write run(QueryRunner runner, LoadFile file, Map<String, Object> parameters) {

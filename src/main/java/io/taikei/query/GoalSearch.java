@@ -46,7 +46,7 @@ public class GoalSearch {
 
 	private Map<String, GoalCounts> counts(List<MatchingGoal> matching) {
 		return this.graph
-			.rows(QueryFile.COUNTS_OF_GOALS, Map.of("goalIds", matching.stream().map(MatchingGoal::goalId).toList()),
+			.rows(QueryFile.COUNTS_OF_GOALS, "goalIds", matching.stream().map(MatchingGoal::goalId).toList(),
 					GoalCounts.class, GoalCounts::of)
 			.stream()
 			.collect(Collectors.toMap(GoalCounts::goalId, Function.identity()));

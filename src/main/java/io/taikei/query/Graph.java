@@ -36,10 +36,15 @@ class Graph {
 		return List.copyOf(this.client.query(file.text()).bindAll(parameters).fetchAs(type).mappedBy(mapping).all());
 	}
 
+	/** The same by ids alone, where there are any. */
+	<R> List<R> rows(QueryFile file, String parameter, Collection<String> ids, Class<R> type,
+			BiFunction<TypeSystem, Record, R> mapping) {
+		return ids.isEmpty() ? List.of() : rows(file, Map.of(parameter, List.copyOf(ids)), type, mapping);
+	}
+
 	/** Every way from the elements up to their plans, an element's first place first. */
 	List<TracedElement> traceUpward(Collection<String> elementIds) {
-		return rows(QueryFile.TRACE_UPWARD, Map.of("elementIds", List.copyOf(elementIds)), TracedElement.class,
-				TracedElement::of);
+		return rows(QueryFile.TRACE_UPWARD, "elementIds", elementIds, TracedElement.class, TracedElement::of);
 	}
 
 	/** An element with its first place; empty where it is not loaded. */
@@ -70,7 +75,7 @@ class Graph {
 	/** The names of those of the themes that are loaded. */
 	Map<String, NameOfTheme> themeNames(Collection<OverlapRow> rows) {
 		List<String> ids = rows.stream().map(OverlapRow::themeIds).flatMap(Collection::stream).distinct().toList();
-		return rows(QueryFile.NAMES_OF_THEMES, Map.of("themeIds", ids), NameOfTheme.class, NameOfTheme::of).stream()
+		return rows(QueryFile.NAMES_OF_THEMES, "themeIds", ids, NameOfTheme.class, NameOfTheme::of).stream()
 			.collect(Collectors.toMap(NameOfTheme::id, Function.identity()));
 	}
 
@@ -89,8 +94,7 @@ class Graph {
 
 	private <R> Map<String, R> byId(QueryFile file, List<String> ids, Class<R> type,
 			BiFunction<TypeSystem, Record, R> mapping, Function<R, String> id) {
-		return ids.isEmpty() ? Map.of() : rows(file, Map.of("elementIds", ids), type, mapping).stream()
-			.collect(Collectors.toMap(id, Function.identity()));
+		return rows(file, "elementIds", ids, type, mapping).stream().collect(Collectors.toMap(id, Function.identity()));
 	}
 
 	private static PlanSummary plan(TypeSystem types, Record row) {
