@@ -49,23 +49,20 @@ final class Visitor implements AutoCloseable {
 		return this.page;
 	}
 
-	/**
-	 * Opens a page without anything in the browser's cache, and waits until all is
-	 * loaded.
-	 */
+	/** Opens a page without anything in the browser's cache. */
 	Page open(String address) {
 		this.loaded.clear();
 		this.complaints.clear();
 		this.page.navigate(address);
-		this.page.waitForLoadState(LoadState.NETWORKIDLE);
 		return this.page;
 	}
 
 	/**
-	 * Finds the page that is open sound: for everybody, in the colours of the dark too,
-	 * and light enough.
+	 * Finds the page that is open sound once all is loaded: for everybody, in the colours
+	 * of the dark too, and light enough.
 	 */
 	void check() {
+		this.page.waitForLoadState(LoadState.NETWORKIDLE);
 		assertThat(this.complaints).as("complaints of the browser about %s", this.page.url()).isEmpty();
 		assertThat(weight()).as("bytes of %s", this.page.url()).isLessThan(HEAVIEST);
 		assertThat(barriers(new AxeBuilder(this.page))).as("barriers on %s", this.page.url()).isEmpty();
