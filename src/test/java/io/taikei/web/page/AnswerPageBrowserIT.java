@@ -40,6 +40,23 @@ class AnswerPageBrowserIT {
 		assertThat(page.locator("article.goal .policy").first()).containsText("里山の手入れの支援");
 	}
 
+	/** Without a moment in which the new page is there and does not yet listen. */
+	@Test
+	void takesWhatIsChosenAsSoonAsThePageIsThere(Visitor visitor) {
+		Page page = visitor.open(address("/"));
+		page.evaluate("""
+				document.addEventListener("htmx:afterSwap", () => setTimeout(() => {
+					const goal = document.querySelector("#goal");
+					goal.value = "999016-2:1-1";
+					goal.dispatchEvent(new Event("change", { bubbles: true }));
+				}), { once: true })""");
+
+		page.locator(".choose summary").click();
+		page.locator("#municipality").selectOption("999016");
+
+		assertThat(page.locator("article.goal .policy").first()).containsText("里山の手入れの支援");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/?goal=999016-2:1-1", "/?municipality=999016", "/?q=子育て", "/?q=宇宙&lang=en",
 			"/?theme=midorino-nature", "/sources/999016-2?file=midorino.txt&lines=6" })
