@@ -114,17 +114,16 @@ class LocalNeo4jServerIT {
 	}
 
 	@Test
-	void keepsDataAndPasswordOverARestart(@TempDir Path own) throws IOException {
-		LocalNeo4jServer first = start(own, 0);
-		String storeBefore = storeId(own);
-		first.close();
+	void keepsDataAndPasswordOverARestart() throws IOException {
+		RunningNeo4j before = this.server.running();
+		String storeBefore = storeId();
 
-		LocalNeo4jServer second = start(own, 0);
-		second.close();
+		this.server.close();
+		assertThat(ProcessHandle.of(before.pid())).isEmpty();
+		this.server = start(this.directory, 0);
 
-		assertThat(second.running().password()).isEqualTo(first.running().password());
-		assertThat(storeId(own)).isEqualTo(storeBefore);
-		assertThat(ProcessHandle.of(second.running().pid())).isEmpty();
+		assertThat(this.server.running().password()).isEqualTo(before.password());
+		assertThat(storeId()).isEqualTo(storeBefore);
 	}
 
 	private Map<String, String> settings(String... given) {
@@ -137,8 +136,8 @@ class LocalNeo4jServerIT {
 			.collect(Collectors.toMap(Function.identity(), environment::getRequiredProperty));
 	}
 
-	private String storeId(Path directory) throws IOException {
-		return Files.readString(directory.resolve("data/server_id"), StandardCharsets.ISO_8859_1);
+	private String storeId() throws IOException {
+		return Files.readString(this.directory.resolve("data/server_id"), StandardCharsets.ISO_8859_1);
 	}
 
 	private void connect(String password) {
