@@ -34,7 +34,7 @@ class ArchitectureTests {
 			text       | ''
 			cypher     | ''
 			catalog    | ''
-			neo4j      | ''
+			neo4j      | cypher
 			yaml       | ''
 			planfile   | model text yaml
 			reader     | model text planfile yaml

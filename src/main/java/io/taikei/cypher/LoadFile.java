@@ -2,7 +2,7 @@ package io.taikei.cypher;
 
 /**
  * The files that write plans, their overlaps, computed and curated, and the vocabulary of
- * themes into the graph.
+ * themes into the graph, and make it ready for them.
  */
 public enum LoadFile implements CypherFile {
 
@@ -23,6 +23,12 @@ public enum LoadFile implements CypherFile {
 
 	/** Explanations of words, below the element or statement that carries the mark. */
 	FOOTNOTES,
+
+	/**
+	 * Removes the lock of migrations whose application was killed, where no other can be
+	 * at work on them.
+	 */
+	FORGET_ABANDONED_LOCK,
 
 	/** Removes the links to themes that an element's text is no longer about. */
 	FORGET_DROPPED_ADDRESSED_THEMES,

@@ -23,8 +23,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class MigrationsConfiguration {
 
 	@Bean
-	SchemaAtStart schemaAtStart(Migrations migrations, ObjectProvider<LocalNeo4jServer> localServer) {
-		return new SchemaAtStart(migrations, localServer.getIfAvailable());
+	SchemaAtStart schemaAtStart(Migrations migrations, Driver driver, ObjectProvider<LocalNeo4jServer> localServer) {
+		return new SchemaAtStart(migrations, driver, localServer.getIfAvailable());
 	}
 
 	@Bean

@@ -1,7 +1,10 @@
 package io.taikei.neo4j;
 
 import ac.simons.neo4j.migrations.core.Migrations;
+import io.taikei.cypher.LoadFile;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
 import org.springframework.context.SmartLifecycle;
 
@@ -13,12 +16,15 @@ final class SchemaAtStart implements SmartLifecycle {
 
 	private final Migrations migrations;
 
+	private final Driver driver;
+
 	private final @Nullable LocalNeo4jServer localServer;
 
 	private boolean running;
 
-	SchemaAtStart(Migrations migrations, @Nullable LocalNeo4jServer localServer) {
+	SchemaAtStart(Migrations migrations, Driver driver, @Nullable LocalNeo4jServer localServer) {
 		this.migrations = migrations;
+		this.driver = driver;
 		this.localServer = localServer;
 	}
 
@@ -26,9 +32,20 @@ final class SchemaAtStart implements SmartLifecycle {
 	public void start() {
 		if (this.localServer != null) {
 			this.localServer.awaitAnswer();
+			forgetAbandonedLock();
 		}
 		this.migrations.apply();
 		this.running = true;
+	}
+
+	/**
+	 * Nobody else has migrated in a server since it was launched for this application.
+	 */
+	private void forgetAbandonedLock() {
+		try (Session session = this.driver.session()) {
+			session.executeWriteWithoutResult(
+					(transaction) -> transaction.run(LoadFile.FORGET_ABANDONED_LOCK.text()).consume());
+		}
 	}
 
 	@Override

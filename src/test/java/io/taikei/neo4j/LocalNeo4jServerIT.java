@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,23 @@ class LocalNeo4jServerIT {
 
 		assertThat(this.server.running().password()).isEqualTo(before.password());
 		assertThat(storeId()).isEqualTo(storeBefore);
+	}
+
+	@Test
+	void migratesThoughAnApplicationWasKilledWhileItDid() {
+		RunningNeo4j running = this.server.running();
+		try (Driver driver = GraphDatabase.driver(running.bolt(),
+				AuthTokens.basic(running.user(), running.password()))) {
+			Migrations migrations = new MigrationsConfiguration().migrations(driver);
+			migrations.apply();
+			driver.executableQuery("CREATE (:`__Neo4jMigrationsLock` {id: 'killed', name: 'John Doe'})").execute();
+			assertThatExceptionOfType(MigrationsException.class).isThrownBy(migrations::apply);
+
+			new SchemaAtStart(migrations, driver, this.server).start();
+
+			assertThat(driver.executableQuery("MATCH (lock:`__Neo4jMigrationsLock`) RETURN lock").execute().records())
+				.isEmpty();
+		}
 	}
 
 	private Map<String, String> settings(String... given) {
