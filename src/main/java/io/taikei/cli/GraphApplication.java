@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import io.taikei.neo4j.LocalNeo4jFailure;
+import io.taikei.neo4j.DatabaseFailure;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.boot.Banner;
@@ -57,7 +57,7 @@ record GraphApplication(Class<?> application, List<String> settings) {
 
 	private static Stream<RuntimeException> explained(Throwable cause) {
 		return switch (cause) {
-			case LocalNeo4jFailure failure -> Stream
+			case DatabaseFailure failure -> Stream
 				.of(new CommandFailed(ExitCode.UNREACHABLE, failure.getMessage() + " " + failure.action(), failure));
 			case Neo4jException failure -> Stream.of(new CommandFailed(ExitCode.UNREACHABLE,
 					"The database does not answer: " + failure.getMessage(), failure));

@@ -18,6 +18,8 @@ final class LocalNeo4jServer implements AutoCloseable {
 
 	private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
 
+	private final LockFile lock;
+
 	private final Process process;
 
 	private final RunningNeo4j running;
@@ -26,7 +28,8 @@ final class LocalNeo4jServer implements AutoCloseable {
 
 	private final ServerClasses classes;
 
-	LocalNeo4jServer(Process process, RunningNeo4j running, ServerAnswer answer, ServerClasses classes) {
+	LocalNeo4jServer(LockFile lock, Process process, RunningNeo4j running, ServerAnswer answer, ServerClasses classes) {
+		this.lock = lock;
 		this.process = process;
 		this.running = running;
 		this.answer = answer;
@@ -43,13 +46,13 @@ final class LocalNeo4jServer implements AutoCloseable {
 
 	/**
 	 * Returns when the server answers.
-	 * @throws LocalNeo4jFailure if it ends before, or takes too long
+	 * @throws DatabaseFailure if it ends before, or takes too long
 	 */
 	void awaitAnswer() {
 		try {
 			this.answer.await(this.running);
 		}
-		catch (LocalNeo4jFailure ex) {
+		catch (DatabaseFailure ex) {
 			if (!this.process.isAlive()) {
 				this.classes.distrust();
 			}
@@ -68,6 +71,7 @@ final class LocalNeo4jServer implements AutoCloseable {
 	@Override
 	public void close() {
 		stop(this.process);
+		this.lock.close();
 		logger.info("The local Neo4j server has stopped");
 	}
 

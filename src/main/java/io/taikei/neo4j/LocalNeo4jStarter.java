@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,17 +37,15 @@ final class LocalNeo4jStarter {
 	/**
 	 * Launches the server, which answers some seconds later.
 	 * @param webPort the port of our own pages, if it is fixed
-	 * @throws LocalNeo4jFailure if it cannot run
+	 * @throws DatabaseFailure if it cannot run
 	 */
 	LocalNeo4jServer launch(@Nullable Integer webPort) {
 		try {
-			checkSurroundings();
-			int boltPort = LocalPort.claim(this.properties.boltPort(), "the database", "bolt-port");
-			int httpPort = LocalPort.claim(this.properties.httpPort(), "Neo4j Browser", "http-port");
-			this.directory.writeConfiguration(new ServerConfiguration(boltPort, httpPort, this.properties.pageCache(),
-					webPort, this.properties.settings())
-				.render());
-			return launch(boltPort, httpPort);
+			if (this.program.isMissing()) {
+				throw DatabaseFailure.programMissing(this.program.directory());
+			}
+			this.program.complete();
+			return launch(takeDirectory(), webPort);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Could not start the local Neo4j server", ex);
@@ -57,17 +56,31 @@ final class LocalNeo4jStarter {
 		}
 	}
 
-	private void checkSurroundings() throws IOException, InterruptedException {
-		if (this.program.isMissing()) {
-			throw LocalNeo4jFailure.programMissing(this.program.directory());
-		}
-		this.program.complete();
+	private LockFile takeDirectory() throws IOException, InterruptedException {
 		Deadline deadline = Deadline.in(HAND_OVER);
-		while (this.directory.isInUse()) {
+		Optional<LockFile> lock = this.directory.take();
+		while (lock.isEmpty()) {
 			if (deadline.hasPassed()) {
-				throw LocalNeo4jFailure.dataDirectoryInUse(this.directory.home());
+				throw DatabaseFailure.dataDirectoryInUse(this.directory.home());
 			}
 			Deadline.pause();
+			lock = this.directory.take();
+		}
+		return lock.get();
+	}
+
+	private LocalNeo4jServer launch(LockFile lock, @Nullable Integer webPort) throws IOException {
+		try {
+			int boltPort = LocalPort.claim(this.properties.boltPort(), DatabaseFailure::boltPortTaken);
+			int httpPort = LocalPort.claim(this.properties.httpPort(), DatabaseFailure::httpPortTaken);
+			this.directory.writeConfiguration(new ServerConfiguration(boltPort, httpPort, this.properties.pageCache(),
+					webPort, this.properties.settings())
+				.render());
+			return launch(lock, boltPort, httpPort);
+		}
+		catch (IOException | RuntimeException ex) {
+			lock.close();
+			throw ex;
 		}
 	}
 
@@ -77,12 +90,12 @@ final class LocalNeo4jStarter {
 			return this.directory.password();
 		}
 		if (this.directory.holdsDatabase()) {
-			throw LocalNeo4jFailure.passwordMissing(this.directory.password());
+			throw DatabaseFailure.passwordMissing(this.directory.password());
 		}
 		return this.directory.proposePassword(OwnerOnlyFile.newPassword());
 	}
 
-	private LocalNeo4jServer launch(int boltPort, int httpPort) throws IOException {
+	private LocalNeo4jServer launch(LockFile lock, int boltPort, int httpPort) throws IOException {
 		logger.info("Starting the local Neo4j server on port {}, with its data in {}", boltPort, this.directory.home());
 		Path passwordFile = passwordFile();
 		String password = Files.readString(passwordFile).strip();
@@ -94,7 +107,7 @@ final class LocalNeo4jStarter {
 		URI bolt = URI.create("bolt://localhost:" + boltPort);
 		URI browser = URI
 			.create("http://localhost:%d/browser/?dbms=bolt://%s@localhost:%d".formatted(httpPort, USER, boltPort));
-		return new LocalNeo4jServer(process, new RunningNeo4j(bolt, browser, USER, password, process.pid()),
+		return new LocalNeo4jServer(lock, process, new RunningNeo4j(bolt, browser, USER, password, process.pid()),
 				new ServerAnswer(process, this.directory, this.properties.startLimit()), classes);
 	}
 

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.function.IntFunction;
 
 /** Ports of this machine's loopback address. */
 final class LocalPort {
@@ -13,9 +14,9 @@ final class LocalPort {
 	}
 
 	/** The port to listen to: the wanted one if it is free, any free one for 0. */
-	static int claim(int wanted, String use, String property) throws IOException {
+	static int claim(int wanted, IntFunction<DatabaseFailure> taken) throws IOException {
 		if (wanted != 0 && (isAnswering(wanted) || !isFree(wanted))) {
-			throw LocalNeo4jFailure.portTaken(wanted, use, property);
+			throw taken.apply(wanted);
 		}
 		try (ServerSocket socket = new ServerSocket(wanted, 1, loopback())) {
 			return socket.getLocalPort();

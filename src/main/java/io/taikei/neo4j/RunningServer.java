@@ -17,7 +17,7 @@ record RunningServer(int boltPort, String password) {
 	/**
 	 * The server that runs on the directory, once it answers; empty where none runs, or
 	 * it has stopped meanwhile.
-	 * @throws LocalNeo4jFailure if the directory is in use, but nothing answers in time
+	 * @throws DatabaseFailure if the directory is in use, but nothing answers in time
 	 */
 	static Optional<RunningServer> on(ServerDirectory directory, Deadline deadline)
 			throws IOException, InterruptedException {
@@ -27,7 +27,7 @@ record RunningServer(int boltPort, String password) {
 				return server;
 			}
 			if (deadline.hasPassed()) {
-				throw LocalNeo4jFailure.dataDirectoryInUse(directory.home());
+				throw DatabaseFailure.dataDirectoryInUse(directory.home());
 			}
 			Deadline.pause();
 		}

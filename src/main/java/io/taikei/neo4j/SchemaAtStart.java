@@ -1,6 +1,7 @@
 package io.taikei.neo4j;
 
 import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsException;
 import io.taikei.cypher.LoadFile;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -13,6 +14,9 @@ import org.springframework.context.SmartLifecycle;
  * of it starts, web server included. A local server has had that long to start too.
  */
 final class SchemaAtStart implements SmartLifecycle {
+
+	/** The label of the node that keeps two from migrating at once. */
+	private static final String LOCK = "__Neo4jMigrationsLock";
 
 	private final Migrations migrations;
 
@@ -28,23 +32,44 @@ final class SchemaAtStart implements SmartLifecycle {
 		this.localServer = localServer;
 	}
 
+	/**
+	 * Returns when the schema is up to date.
+	 * @throws DatabaseFailure if the server does not answer, or somebody else has locked
+	 * the migrations
+	 */
 	@Override
 	public void start() {
 		if (this.localServer != null) {
 			this.localServer.awaitAnswer();
-			forgetAbandonedLock();
 		}
-		this.migrations.apply();
+		try {
+			this.migrations.apply();
+		}
+		catch (MigrationsException ex) {
+			if (!isLocked(ex)) {
+				throw ex;
+			}
+			unlock(ex);
+			this.migrations.apply();
+		}
 		this.running = true;
+	}
+
+	private static boolean isLocked(MigrationsException failure) {
+		String message = failure.getMessage();
+		return message != null && message.contains(LOCK);
 	}
 
 	/**
 	 * Nobody else has migrated in a server since it was launched for this application.
 	 */
-	private void forgetAbandonedLock() {
+	private void unlock(MigrationsException locked) {
+		String unlocking = LoadFile.FORGET_ABANDONED_LOCK.text();
+		if (this.localServer == null) {
+			throw DatabaseFailure.migrationsLocked(LOCK, unlocking, locked);
+		}
 		try (Session session = this.driver.session()) {
-			session.executeWriteWithoutResult(
-					(transaction) -> transaction.run(LoadFile.FORGET_ABANDONED_LOCK.text()).consume());
+			session.executeWriteWithoutResult((transaction) -> transaction.run(unlocking).consume());
 		}
 	}
 

@@ -1,13 +1,11 @@
 package io.taikei.neo4j;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The directory that a local server keeps between runs: its configuration, store, log and
@@ -54,16 +52,35 @@ record ServerDirectory(Path home) {
 		return Files.exists(this.home.resolve("data/databases/system"));
 	}
 
-	/** Neo4j locks this file for as long as it runs. */
+	/**
+	 * Takes the directory for a server that is about to be launched, as Neo4j locks its
+	 * store only seconds later; empty if it is in use.
+	 */
+	Optional<LockFile> take() throws IOException {
+		Optional<LockFile> lock = LockFile.take(lock());
+		if (lock.isPresent() && LockFile.isTaken(storeLock())) {
+			lock.get().close();
+			return Optional.empty();
+		}
+		return lock;
+	}
+
+	/**
+	 * Whether a server runs here, is about to, or has not quite stopped since its
+	 * application was killed.
+	 */
 	boolean isInUse() throws IOException {
-		Path lock = this.home.resolve("data/databases/store_lock");
-		if (!Files.exists(lock)) {
-			return false;
-		}
-		try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-				FileLock mine = channel.tryLock()) {
-			return mine == null;
-		}
+		return LockFile.isTaken(lock()) || LockFile.isTaken(storeLock());
+	}
+
+	/** Locked by the application, from before its server's launch until its stop. */
+	private Path lock() {
+		return this.home.resolve("taikei.lock");
+	}
+
+	/** Locked by Neo4j for as long as it runs. */
+	private Path storeLock() {
+		return this.home.resolve("data/databases/store_lock");
 	}
 
 	/**

@@ -33,8 +33,8 @@ class LocalNeo4jAutoConfigurationTests {
 		this.context.withPropertyValues("taikei.neo4j.local.program-directory=target/no-such-directory")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
-				.isInstanceOfSatisfying(LocalNeo4jFailure.class, (failure) -> {
-					FailureAnalysis analysis = new LocalNeo4jFailureAnalyzer().analyze(failure, failure);
+				.isInstanceOfSatisfying(DatabaseFailure.class, (failure) -> {
+					FailureAnalysis analysis = new DatabaseFailureAnalyzer().analyze(failure, failure);
 					assertThat(analysis.getDescription()).contains("no-such-directory");
 					assertThat(analysis.getAction()).contains("mvn process-classes");
 				}));

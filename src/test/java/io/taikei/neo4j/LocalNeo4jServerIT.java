@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import io.taikei.cypher.LoadFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,7 @@ import org.springframework.core.env.StandardEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LocalNeo4jServerIT {
@@ -41,10 +46,15 @@ class LocalNeo4jServerIT {
 
 	private LocalNeo4jServer server;
 
+	/** Before this server has answered, or has locked its store. */
+	private Throwable startInTheSameDirectory;
+
 	@BeforeAll
 	void start(@TempDir Path directory) {
 		this.directory = directory;
-		this.server = start(directory, 0);
+		this.server = new LocalNeo4jStarter(SharedNeo4jAutoConfiguration.testProperties(directory, 0, 0)).launch(null);
+		this.startInTheSameDirectory = catchThrowable(() -> start(directory, 0));
+		this.server.awaitAnswer();
 	}
 
 	@AfterAll
@@ -83,10 +93,10 @@ class LocalNeo4jServerIT {
 	@Test
 	void refusesAPortThatIsTaken() throws IOException {
 		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			assertThatExceptionOfType(LocalNeo4jFailure.class)
+			assertThatExceptionOfType(DatabaseFailure.class)
 				.isThrownBy(() -> start(this.directory.resolve("other"), other.getLocalPort()))
 				.withMessageContaining("Port %d".formatted(other.getLocalPort()))
-				.extracting(LocalNeo4jFailure::action)
+				.extracting(DatabaseFailure::action)
 				.asString()
 				.contains("taikei.neo4j.local.bolt-port");
 		}
@@ -94,9 +104,31 @@ class LocalNeo4jServerIT {
 
 	@Test
 	void refusesADataDirectoryInUse() {
-		assertThatExceptionOfType(LocalNeo4jFailure.class).isThrownBy(() -> start(this.directory, 0))
-			.withMessageContaining(this.directory.toString())
-			.withMessageContaining("in use");
+		assertThat(this.startInTheSameDirectory).isInstanceOf(DatabaseFailure.class)
+			.hasMessageContaining(this.directory.toString())
+			.hasMessageContaining("in use");
+	}
+
+	@Test
+	void saysThatItDoesNotAcceptThePassword() throws Exception {
+		Process alive = LockHolder.start(this.directory.resolve("alive.lock"));
+		try {
+			assertThatExceptionOfType(DatabaseFailure.class).isThrownBy(() -> awaitWithWrongPassword(alive))
+				.withMessageContaining("does not accept the password");
+		}
+		finally {
+			alive.destroyForcibly().waitFor();
+		}
+	}
+
+	@Test
+	void doesNotTakeAnotherServerOnItsPortForItself() throws Exception {
+		Process ending = LockHolder.start(this.directory.resolve("ending.lock"));
+		CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(ending::destroyForcibly);
+
+		assertThatExceptionOfType(DatabaseFailure.class).isThrownBy(() -> awaitWithWrongPassword(ending))
+			.withMessageContaining("Port %d".formatted(this.server.running().bolt().getPort()))
+			.withMessageContaining("is taken");
 	}
 
 	@Test
@@ -143,6 +175,31 @@ class LocalNeo4jServerIT {
 			assertThat(driver.executableQuery("MATCH (lock:`__Neo4jMigrationsLock`) RETURN lock").execute().records())
 				.isEmpty();
 		}
+	}
+
+	@Test
+	void saysHowToUnlockTheMigrationsOfAnotherDatabase() {
+		RunningNeo4j running = this.server.running();
+		try (Driver driver = GraphDatabase.driver(running.bolt(),
+				AuthTokens.basic(running.user(), running.password()))) {
+			Migrations migrations = new MigrationsConfiguration().migrations(driver);
+			migrations.apply();
+			driver.executableQuery("CREATE (:`__Neo4jMigrationsLock` {id: 'killed', name: 'John Doe'})").execute();
+
+			assertThatExceptionOfType(DatabaseFailure.class)
+				.isThrownBy(() -> new SchemaAtStart(migrations, driver, null).start())
+				.withMessageContaining("locked")
+				.satisfies((failure) -> assertThat(failure.action()).contains("MATCH (lock:`__Neo4jMigrationsLock`)"));
+
+			driver.executableQuery(LoadFile.FORGET_ABANDONED_LOCK.text()).execute();
+			migrations.apply();
+		}
+	}
+
+	private void awaitWithWrongPassword(Process process) throws Exception {
+		RunningNeo4j running = this.server.running();
+		new ServerAnswer(process, new ServerDirectory(this.directory), Duration.ofMinutes(1))
+			.await(new RunningNeo4j(running.bolt(), running.browser(), running.user(), "wrong", process.pid()));
 	}
 
 	private Map<String, String> settings(String... given) {

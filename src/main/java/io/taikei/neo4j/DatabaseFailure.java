@@ -1,0 +1,98 @@
+package io.taikei.neo4j;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The local Neo4j server cannot run, or another database cannot be used: what is wrong,
+ * and what to do about it.
+ */
+public final class DatabaseFailure extends RuntimeException {
+
+	private final String action;
+
+	private DatabaseFailure(String description, String action, @Nullable Throwable cause) {
+		super(description, cause);
+		this.action = action;
+	}
+
+	/** What to do. */
+	public String action() {
+		return this.action;
+	}
+
+	static DatabaseFailure boltPortTaken(int port) {
+		return portTaken(port, "the database", "bolt-port");
+	}
+
+	static DatabaseFailure httpPortTaken(int port) {
+		return portTaken(port, "Neo4j Browser", "http-port");
+	}
+
+	private static DatabaseFailure portTaken(int port, String use, String property) {
+		return new DatabaseFailure(
+				"Port %d, which the local Neo4j server needs for %s, is taken by another program.".formatted(port, use),
+				("Stop that program (another Taikei or Neo4j, perhaps), or choose another port with %s.%s, "
+						+ "or use a Neo4j that runs already with spring.neo4j.uri.")
+					.formatted(LocalNeo4jProperties.PREFIX, property),
+				null);
+	}
+
+	static DatabaseFailure dataDirectoryInUse(Path directory) {
+		return new DatabaseFailure("The data directory %s is in use by another Taikei or Neo4j.".formatted(directory),
+				"Stop the other one, or choose another directory with %s.data-directory."
+					.formatted(LocalNeo4jProperties.PREFIX),
+				null);
+	}
+
+	static DatabaseFailure programMissing(Path directory) {
+		return new DatabaseFailure("The local Neo4j server's libraries are not in %s.".formatted(directory),
+				"Run `mvn process-classes` in the project's directory, or use another Neo4j with spring.neo4j.uri.",
+				null);
+	}
+
+	static DatabaseFailure passwordMissing(Path password) {
+		return new DatabaseFailure(
+				"The data directory holds a database, but its password file %s is missing.".formatted(password),
+				"Restore that file, or delete the directory %s to begin with an empty database."
+					.formatted(password.getParent()),
+				null);
+	}
+
+	static DatabaseFailure passwordWrong(Path password, Throwable cause) {
+		return new DatabaseFailure("The local Neo4j server does not accept the password in %s.".formatted(password),
+				"Write the right password into that file, or delete the directory %s to begin with an empty database."
+					.formatted(password.getParent()),
+				cause);
+	}
+
+	static DatabaseFailure ended(Path log, List<String> lastLines) {
+		return new DatabaseFailure("The local Neo4j server ended while it started. The last lines of its log:%n%s"
+			.formatted(indented(lastLines)), "Read the whole log in %s.".formatted(log), null);
+	}
+
+	static DatabaseFailure tooSlow(Duration limit, Path log, List<String> lastLines) {
+		return new DatabaseFailure(
+				"The local Neo4j server did not answer within %d seconds. The last lines of its log:%n%s"
+					.formatted(limit.toSeconds(), indented(lastLines)),
+				"Read the whole log in %s, or give it more time with %s.start-limit.".formatted(log,
+						LocalNeo4jProperties.PREFIX),
+				null);
+	}
+
+	static DatabaseFailure migrationsLocked(String lock, String unlocking, Throwable cause) {
+		return new DatabaseFailure("The migrations of the database are locked by a node %s.".formatted(lock),
+				("If another Taikei starts on this database now, wait until it has, then try again. "
+						+ "If one was killed while it did, remove the node first, in Neo4j Browser perhaps, with%n%s")
+					.formatted(indented(unlocking.lines().toList())),
+				cause);
+	}
+
+	private static String indented(List<String> lines) {
+		return String.join(System.lineSeparator(), lines).indent(4).stripTrailing();
+	}
+
+}
