@@ -33,7 +33,7 @@ record PlacementAnswer(String path, @Nullable String plan, int stated, int agree
 
 	static PlacementAnswer of(PlanReader reader, Path folder) {
 		try {
-			return of(folder, PlacementComparison.of(reader.read(folder).plan()));
+			return of(folder, PlacementAgreement.of(reader.read(folder).plan()));
 		}
 		catch (ReadingFailed ex) {
 			return new PlacementAnswer(folder.toString(), null, 0, 0, List.of(), List.of(), 0, 0,
@@ -41,11 +41,11 @@ record PlacementAnswer(String path, @Nullable String plan, int stated, int agree
 		}
 	}
 
-	private static PlacementAnswer of(Path folder, PlacementComparison comparison) {
-		return new PlacementAnswer(folder.toString(), comparison.plan().id().value(), comparison.stated(),
-				comparison.agreed(), comparison.differing().stream().map(Reviewed::of).toList(),
-				comparison.open().stream().map(Reviewed::of).toList(), comparison.openWithin(), comparison.unreviewed(),
-				List.of(), comparison.lines().toList());
+	private static PlacementAnswer of(Path folder, PlacementAgreement agreement) {
+		return new PlacementAnswer(folder.toString(), agreement.plan().id().value(), agreement.stated(),
+				agreement.agreed(), agreement.differing().stream().map(Reviewed::of).toList(),
+				agreement.open().stream().map(Reviewed::of).toList(), agreement.openWithin(), agreement.unreviewed(),
+				List.of(), agreement.lines().toList());
 	}
 
 	@Override

@@ -3,8 +3,6 @@ package io.taikei.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.taikei.catalog.CataloguedElement;
-import io.taikei.catalog.CataloguedElements;
 import io.taikei.model.ElementId;
 import io.taikei.query.Bilingual;
 import io.taikei.query.Editions;
@@ -27,13 +25,13 @@ class GoalController {
 
 	private final Initiatives initiatives;
 
-	private final CataloguedElements elements;
+	private final UnknownGoal unknownGoal;
 
 	private final PlanIds plans;
 
-	GoalController(Initiatives initiatives, CataloguedElements elements, PlanIds plans) {
+	GoalController(Initiatives initiatives, UnknownGoal unknownGoal, PlanIds plans) {
 		this.initiatives = initiatives;
-		this.elements = elements;
+		this.unknownGoal = unknownGoal;
 		this.plans = plans;
 	}
 
@@ -47,7 +45,8 @@ class GoalController {
 	GoalInitiatives ofGoal(@Parameter(example = "132292-3:1-3") @PathVariable String id,
 			@Parameter(description = "Counterparts of the current editions only, or of all") @RequestParam(
 					defaultValue = "CURRENT") Editions edition) {
-		return this.initiatives.supportingGoal(new ElementId(id), edition).orElseThrow(() -> noGoal(id));
+		return this.initiatives.supportingGoal(new ElementId(id), edition)
+			.orElseThrow(() -> this.unknownGoal.withId(id));
 	}
 
 	@GetMapping("/initiatives")
@@ -63,26 +62,6 @@ class GoalController {
 					"Give words of a goal or its code as supporting, such as /api/v1/initiatives?supporting=子育て"));
 		}
 		return this.initiatives.supportingGoalsLike(supporting, this.plans.resolve(plan));
-	}
-
-	private ApiProblem noGoal(String id) {
-		return this.elements.findById(id).map(GoalController::otherKind).orElseGet(() -> unknown(id));
-	}
-
-	private static ApiProblem otherKind(CataloguedElement element) {
-		return ApiProblem.notFound("Not a goal", new Bilingual(
-				"「%s」は目標ではなく%sです。上位の目標は GET /api/v1/elements/%s の path にあります。".formatted(element.id(),
-						element.levelName(), element.id()),
-				"'%s' is no goal but of the level %s. The path in GET /api/v1/elements/%s names the goals above it."
-					.formatted(element.id(), element.levelName(), element.id())));
-	}
-
-	private static ApiProblem unknown(String id) {
-		return ApiProblem.notFound("Unknown goal", new Bilingual(
-				"ID が「%s」の目標はありません。GET /api/v1/elements?q=語&kind=GOAL で探すか、GET /api/v1/plans/{planId}/outline で ID を確かめてください。"
-					.formatted(id),
-				"No goal has the id '%s'. Find goals by GET /api/v1/elements?q=TEXT&kind=GOAL, or see the ids in GET /api/v1/plans/{planId}/outline."
-					.formatted(id)));
 	}
 
 }

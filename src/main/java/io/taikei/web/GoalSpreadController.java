@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
-import io.taikei.query.Bilingual;
 import io.taikei.query.Editions;
 import io.taikei.query.GoalSpread;
 import io.taikei.query.GoalSpreads;
@@ -22,8 +21,11 @@ class GoalSpreadController {
 
 	private final GoalSpreads spreads;
 
-	GoalSpreadController(GoalSpreads spreads) {
+	private final UnknownGoal unknownGoal;
+
+	GoalSpreadController(GoalSpreads spreads, UnknownGoal unknownGoal) {
 		this.spreads = spreads;
+		this.unknownGoal = unknownGoal;
 	}
 
 	@GetMapping("/api/v1/goals/{id}/spread")
@@ -36,10 +38,7 @@ class GoalSpreadController {
 					defaultValue = "POLICY") PlanElement.Kind kind,
 			@Parameter(description = "In the current editions only, or in all") @RequestParam(
 					defaultValue = "CURRENT") Editions edition) {
-		return this.spreads.ofGoal(new ElementId(id), kind, edition)
-			.orElseThrow(() -> ApiProblem.notFound("Unknown goal", new Bilingual(
-					"ID が「%s」の目標はありません。GET /api/v1/elements?q=語&kind=GOAL で探せます。".formatted(id),
-					"No goal has the id '%s'. Find goals by GET /api/v1/elements?q=TEXT&kind=GOAL.".formatted(id))));
+		return this.spreads.ofGoal(new ElementId(id), kind, edition).orElseThrow(() -> this.unknownGoal.withId(id));
 	}
 
 }

@@ -56,7 +56,8 @@ class QuestionsApiIT {
 			/api/v1/joint-work?atLeast=1                           | 400 | Too few municipalities  | 2
 			/api/v1/joint-work?atLeast=x                           | 400 | Unknown value           | 整数
 			/api/v1/sdgs?plan=999016-9                             | 404 | Unknown plan            | /api/v1/plans
-			/api/v1/goals/999016-2:1-1-1/spread                    | 404 | Unknown goal            | kind=GOAL
+			/api/v1/goals/999016-2:9/spread                        | 404 | Unknown goal            | kind=GOAL
+			/api/v1/goals/999016-2:1-1-1/spread                    | 404 | Not a goal              | 施策
 			/api/v1/elements/999016-2:9/source                     | 404 | Unknown element         | /api/v1/elements?q=
 			/api/v1/elements/999016-2:1-1/ways                     | 400 | Two elements needed     | to
 			/api/v1/elements/999016-2:1-1/ways?to=999016-2:1-1     | 400 | Two elements needed     | to

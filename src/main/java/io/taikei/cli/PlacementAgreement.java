@@ -23,10 +23,10 @@ import io.taikei.model.Standing;
  * @param openWithin how many of those the inference places in one of these parents
  * @param unreviewed inferred placements that nobody reviewed
  */
-record PlacementComparison(Plan plan, int stated, int agreed, List<Initiative> differing, List<Initiative> open,
+record PlacementAgreement(Plan plan, int stated, int agreed, List<Initiative> differing, List<Initiative> open,
 		int openWithin, int unreviewed) {
 
-	static PlacementComparison of(Plan plan) {
+	static PlacementAgreement of(Plan plan) {
 		int stated = 0;
 		int agreed = 0;
 		int openWithin = 0;
@@ -51,7 +51,7 @@ record PlacementComparison(Plan plan, int stated, int agreed, List<Initiative> d
 				differing.add(initiative);
 			}
 		}
-		return new PlacementComparison(plan, stated, agreed, differing, open, openWithin, unreviewed);
+		return new PlacementAgreement(plan, stated, agreed, differing, open, openWithin, unreviewed);
 	}
 
 	Stream<String> lines() {
@@ -69,8 +69,8 @@ record PlacementComparison(Plan plan, int stated, int agreed, List<Initiative> d
 				"  inference in agreement   %4d of %d (%s)".formatted(this.stated + this.agreed + this.openWithin,
 						this.stated + total + this.unreviewed,
 						percent(this.stated + this.agreed + this.openWithin, this.stated + total + this.unreviewed)));
-		return Stream.concat(counts, Stream.concat(this.differing.stream().map(PlacementComparison::difference),
-				this.open.stream().map(PlacementComparison::opening)));
+		return Stream.concat(counts, Stream.concat(this.differing.stream().map(PlacementAgreement::difference),
+				this.open.stream().map(PlacementAgreement::opening)));
 	}
 
 	private static boolean isAmong(Placement placement, Placement.Candidate inferred) {
@@ -91,7 +91,7 @@ record PlacementComparison(Plan plan, int stated, int agreed, List<Initiative> d
 				Stream.of(new Placement.Candidate(placement.parent(), placement.confidence())),
 				placement.alternatives().stream());
 		return "  open     %s %s: %s".formatted(line(initiative), initiative.label().title(),
-				candidates.map(PlacementComparison::candidate).collect(Collectors.joining(" or ")));
+				candidates.map(PlacementAgreement::candidate).collect(Collectors.joining(" or ")));
 	}
 
 	private static String line(Initiative initiative) {
