@@ -29,4 +29,15 @@ record Column<T>(String title, int widest, Function<T, @Nullable Object> value) 
 		return Math.min(width, this.widest);
 	}
 
+	/** How many lines its title takes in the width. */
+	int linesOfTitle(int width) {
+		return TextWidth.linesWithin(width - BUTTON, this.title);
+	}
+
+	/** How many lines its text of the row takes in the width. */
+	int lines(T row, int width) {
+		Object value = this.value.apply(row);
+		return (value != null) ? TextWidth.linesWithin(width - MARGIN, value.toString()) : 1;
+	}
+
 }

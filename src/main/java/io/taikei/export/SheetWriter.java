@@ -1,6 +1,7 @@
 package io.taikei.export;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -17,6 +18,9 @@ final class SheetWriter {
 	private static final int HEADER = 2;
 
 	private static final int FROZEN_COLUMNS = 2;
+
+	/** The height of a line of 游ゴシック of 10 points, in points. */
+	private static final double LINE = 17;
 
 	private static final float MARGIN = 0.4f;
 
@@ -35,15 +39,35 @@ final class SheetWriter {
 
 	<T> void write(Sheet<T> sheet) {
 		writeTitle(sheet);
-		for (int c = 0; c < sheet.columns().size(); c++) {
-			writeColumn(c, sheet.columns().get(c), sheet.rows());
+		List<Column<T>> columns = sheet.columns();
+		int[] widths = columns.stream().mapToInt((column) -> column.width(sheet.rows())).toArray();
+		for (int c = 0; c < widths.length; c++) {
+			writeColumn(c, widths[c], columns.get(c), sheet.rows());
 		}
-		int lastColumn = sheet.columns().size() - 1;
+		writeHeights(sheet, widths);
+		int lastColumn = widths.length - 1;
 		int lastRow = HEADER + sheet.rows().size();
 		style(lastRow, lastColumn);
 		this.worksheet.freezePane(FROZEN_COLUMNS, HEADER + 1);
 		this.worksheet.setAutoFilter(HEADER, 0, lastRow, lastColumn);
 		print(sheet.name());
+	}
+
+	/**
+	 * Not every program that opens the file fits rows to wrapped texts by itself.
+	 */
+	private <T> void writeHeights(Sheet<T> sheet, int[] widths) {
+		List<Column<T>> columns = sheet.columns();
+		writeHeight(HEADER, IntStream.range(0, widths.length).map((c) -> columns.get(c).linesOfTitle(widths[c])));
+		for (int r = 0; r < sheet.rows().size(); r++) {
+			T row = sheet.rows().get(r);
+			writeHeight(HEADER + 1 + r,
+					IntStream.range(0, widths.length).map((c) -> columns.get(c).lines(row, widths[c])));
+		}
+	}
+
+	private void writeHeight(int row, IntStream lines) {
+		this.worksheet.rowHeight(row, Math.min(lines.max().orElse(1) * LINE, Worksheet.MAX_ROW_HEIGHT));
 	}
 
 	private void writeTitle(Sheet<?> sheet) {
@@ -52,8 +76,8 @@ final class SheetWriter {
 		this.worksheet.value(1, 0, this.plans + "　" + Words.SIMILAR);
 	}
 
-	private <T> void writeColumn(int c, Column<T> column, List<T> rows) {
-		this.worksheet.width(c, column.width(rows));
+	private <T> void writeColumn(int c, int width, Column<T> column, List<T> rows) {
+		this.worksheet.width(c, width);
 		this.worksheet.value(HEADER, c, column.title());
 		for (int r = 0; r < rows.size(); r++) {
 			writeCell(HEADER + 1 + r, c, column.value().apply(rows.get(r)));

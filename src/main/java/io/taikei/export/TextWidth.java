@@ -17,6 +17,12 @@ final class TextWidth {
 		return text.lines().mapToInt(TextWidth::ofLine).max().orElse(0);
 	}
 
+	/** How many lines a text takes that is wrapped at a width; at least one. */
+	static int linesWithin(int width, String text) {
+		int lines = text.lines().mapToInt((line) -> Math.max(1, Math.ceilDiv(ofLine(line), width))).sum();
+		return Math.max(1, lines);
+	}
+
 	private static int ofLine(String line) {
 		return line.codePoints().map((character) -> isHalfWidth(character) ? 1 : 2).sum();
 	}

@@ -10,15 +10,16 @@ import io.taikei.export.CrosswalkCsv;
 import io.taikei.export.CrosswalkWorkbook;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.Crosswalk;
+import io.taikei.query.PlanSummary;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
 
 /** Two plans side by side as files to hand in (施策対照表). */
 @RestController
@@ -60,13 +61,22 @@ class CrosswalkFileController {
 	}
 
 	private static ResponseEntity<byte[]> file(Crosswalk crosswalk, String extension, MediaType type, byte[] content) {
-		String name = "施策対照表_%s_%s.%s".formatted(crosswalk.from().municipality().name(),
-				crosswalk.to().municipality().name(), extension);
 		return ResponseEntity.ok()
 			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION, attachment(crosswalk, extension))
 			.body(content);
+	}
+
+	/**
+	 * Two names, as RFC 6266 says: the Japanese one, and one for programs that know ASCII
+	 * only, such as curl.
+	 */
+	private static String attachment(Crosswalk crosswalk, String extension) {
+		PlanSummary from = crosswalk.from();
+		PlanSummary to = crosswalk.to();
+		String name = "施策対照表_%s_%s.%s".formatted(from.municipality().name(), to.municipality().name(), extension);
+		return "attachment; filename=\"compare_%s_%s.%s\"; filename*=UTF-8''%s".formatted(from.id(), to.id(), extension,
+				UriUtils.encode(name, StandardCharsets.UTF_8));
 	}
 
 }

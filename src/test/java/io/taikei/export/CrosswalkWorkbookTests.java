@@ -76,6 +76,15 @@ class CrosswalkWorkbookTests {
 	}
 
 	@Test
+	void givesEachRowTheHeightOfItsWrappedTexts(@TempDir Path folder) throws IOException {
+		String sheet = part(folder, "xl/worksheets/sheet1.xml");
+
+		assertThat(sheet).as("two lines").contains("<row r=\"4\" ht=\"34.0\" customHeight=\"1\"");
+		assertThat(part(folder, "xl/worksheets/sheet2.xml")).as("one line")
+			.contains("<row r=\"4\" ht=\"17.0\" customHeight=\"1\"");
+	}
+
+	@Test
 	void printsOnA4Landscape(@TempDir Path folder) throws IOException {
 		assertThat(part(folder, "xl/worksheets/sheet1.xml")).contains("fitToPage=\"true\"", "paperSize=\"9\"",
 				"fitToWidth=\"1\" fitToHeight=\"0\"", "orientation=\"landscape\"", "&amp;P / &amp;N", "&amp;&amp;");

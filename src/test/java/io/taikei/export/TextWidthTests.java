@@ -22,4 +22,17 @@ class TextWidthTests {
 		assertThat(TextWidth.of(text)).isEqualTo(width);
 	}
 
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			'', 1
+			子育て支援, 1
+			子育て支援等, 2
+			'ab
+
+			子育て支援等', 4
+			""")
+	void countsTheLinesThatAWidthOfTenLeaves(String text, int lines) {
+		assertThat(TextWidth.linesWithin(10, text)).isEqualTo(lines);
+	}
+
 }

@@ -61,9 +61,9 @@ class CrosswalkFilesIT {
 	}
 
 	@Test
-	void namesTheFilesInJapanese() {
+	void namesTheFilesInJapaneseAndInAscii() {
 		assertThat(get("/api/v1/compare.xlsx" + PLANS).getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
-			.startsWith("attachment;")
+			.startsWith("attachment; filename=\"compare_999016-2_999024-1.xlsx\";")
 			.contains("filename*=UTF-8''%E6%96%BD%E7%AD%96%E5%AF%BE%E7%85%A7%E8%A1%A8_");
 	}
 
