@@ -9,4 +9,6 @@ public interface CataloguedElements extends Repository<CataloguedElement, String
 
 	Optional<CataloguedElement> findById(String id);
 
+	boolean existsById(String id);
+
 }

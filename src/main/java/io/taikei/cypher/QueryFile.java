@@ -103,6 +103,11 @@ public enum QueryFile implements CypherFile {
 	/** What people decided on overlaps of a plan's elements that are gone. */
 	LOST_DECISIONS,
 
+	/**
+	 * The themes and municipalities that have this very name, in Japanese or in English.
+	 */
+	NAMED,
+
 	/** The codes and titles of elements, such as the alternatives of an inferred link. */
 	NAMES_OF_ELEMENTS,
 

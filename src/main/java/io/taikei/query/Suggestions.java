@@ -3,6 +3,7 @@ package io.taikei.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.taikei.cypher.QueryFile;
@@ -41,11 +42,31 @@ public class Suggestions {
 	 * for a blank text.
 	 */
 	public List<Suggestion> completing(String text) {
-		String key = JapaneseText.matchKey(text).toLowerCase(Locale.ROOT);
+		String key = key(text);
 		return key.isEmpty() ? List.of()
 				: this.graph.rows(QueryFile.SUGGESTIONS,
 						Map.of("words", SPACE.splitAsStream(key).toList(), "size", OF_A_KIND), Suggestion.class,
 						Suggestions::suggestion);
+	}
+
+	/** The theme or municipality that has this very name, in Japanese or in English. */
+	public Optional<Named> named(String text) {
+		return this.graph.rows(QueryFile.NAMED, Map.of("name", key(text)), Named.class, Suggestions::named)
+			.stream()
+			.findFirst();
+	}
+
+	private static Named named(TypeSystem types, Record row) {
+		Node node = row.get("node").asNode();
+		return new Named(kind(node), id(node));
+	}
+
+	private static String key(String text) {
+		return JapaneseText.matchKey(text).toLowerCase(Locale.ROOT);
+	}
+
+	private static String id(Node node) {
+		return node.hasLabel("Municipality") ? node.get("code").asString() : Nodes.id(node);
 	}
 
 	private static Suggestion suggestion(TypeSystem types, Record row) {
@@ -53,8 +74,8 @@ public class Suggestions {
 		Value town = row.get("municipality");
 		Value goal = row.get("goal");
 		Kind kind = kind(node);
-		return new Suggestion(kind, (kind == Kind.MUNICIPALITY) ? node.get("code").asString() : Nodes.id(node),
-				Nodes.text(node, "code"), label(kind, node), Nodes.text(node, "levelName"),
+		return new Suggestion(kind, id(node), Nodes.text(node, "code"), label(kind, node),
+				Nodes.text(node, "levelName"),
 				town.isNull() ? null : new Town(town.get("code").asString(), town.get("name").asString()),
 				goal.isNull() ? null : goal.get("id").asString(), row.get("elements").asLong());
 	}
@@ -79,6 +100,15 @@ public class Suggestions {
 
 	private static Bilingual sameInBoth(String name) {
 		return new Bilingual(name, name);
+	}
+
+	/**
+	 * Something with its name spelled out.
+	 *
+	 * @param kind what it is
+	 * @param id its id; the code of a municipality
+	 */
+	public record Named(Kind kind, String id) {
 	}
 
 }

@@ -23,8 +23,10 @@ record Token(String surface, @Nullable String baseForm, @Nullable String partOfS
 		return ((this.baseForm != null) ? this.baseForm : this.surface).toLowerCase(Locale.ROOT);
 	}
 
+	/** Some marks are nouns to the dictionary: ? and + among them. */
 	boolean isContent() {
-		return GRAMMAR.stream().noneMatch(this::is) && !says("-非自立");
+		return this.surface.codePoints().anyMatch(Character::isLetterOrDigit) && GRAMMAR.stream().noneMatch(this::is)
+				&& !says("-非自立");
 	}
 
 	boolean isNumeral() {

@@ -9,6 +9,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -25,24 +26,34 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 			HttpStatusCode status, WebRequest request) {
 		String name = (ex instanceof MethodArgumentTypeMismatchException argument) ? argument.getName()
 				: String.valueOf(ex.getPropertyName());
-		String allowed = allowed(ex.getRequiredType());
-		var detail = new Bilingual("%s に「%s」は使えません。使えるのは %s です。".formatted(name, ex.getValue(), allowed),
-				"%s can't be '%s'. It has to be %s.".formatted(name, ex.getValue(), allowed));
+		Bilingual allowed = allowed(ex.getRequiredType());
+		var detail = new Bilingual("%s に「%s」は使えません。使えるのは %s です。".formatted(name, ex.getValue(), allowed.ja()),
+				"%s can't be '%s'. It has to be %s.".formatted(name, ex.getValue(), allowed.en()));
 		return handleExceptionInternal(ex, ApiProblem.body(HttpStatus.BAD_REQUEST, "Unknown value", detail), headers,
 				HttpStatus.BAD_REQUEST, request);
 	}
 
-	private static String allowed(@Nullable Class<?> type) {
-		if (type == Boolean.class) {
-			return "true / false";
+	@Override
+	protected ResponseEntity<Object> createResponseEntity(@Nullable Object body, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		if (body instanceof ProblemDetail problem) {
+			StatusProblem.complete(problem);
+		}
+		return super.createResponseEntity(body, headers, status, request);
+	}
+
+	private static Bilingual allowed(@Nullable Class<?> type) {
+		if (type == Boolean.class || type == boolean.class) {
+			return new Bilingual("true / false", "true / false");
 		}
 		if (type == Double.class) {
-			return "a number such as 0.5 (数)";
+			return new Bilingual("0.5 のような数", "a number such as 0.5");
 		}
 		if (type == null || !type.isEnum()) {
-			return "an integer (整数)";
+			return new Bilingual("整数", "an integer");
 		}
-		return String.join(" / ", Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
+		String names = String.join(" / ", Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
+		return new Bilingual(names, names);
 	}
 
 }

@@ -3,8 +3,10 @@ package io.taikei.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.catalog.CataloguedElements;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.Bilingual;
 import io.taikei.query.ComparisonMatrix;
 import io.taikei.query.CorrespondingPairs;
 import io.taikei.query.Crosswalks;
@@ -24,11 +26,14 @@ class MatrixController {
 
 	private final MatrixFields fields;
 
+	private final CataloguedElements elements;
+
 	private final PlanIds plans;
 
-	MatrixController(Crosswalks crosswalks, MatrixFields fields, PlanIds plans) {
+	MatrixController(Crosswalks crosswalks, MatrixFields fields, CataloguedElements elements, PlanIds plans) {
 		this.crosswalks = crosswalks;
 		this.fields = fields;
+		this.elements = elements;
 		this.plans = plans;
 	}
 
@@ -50,8 +55,13 @@ class MatrixController {
 	@Operation(summary = "The pairs behind one field of the matrix, with their evidence")
 	CorrespondingPairs pairs(@Parameter(example = "132217-5:11") @RequestParam(defaultValue = "") String row,
 			@Parameter(example = "132292-3:2-1") @RequestParam(defaultValue = "") String column) {
+		if (row.isBlank() || column.isBlank() || row.equals(column)) {
+			throw ApiProblem.badRequest("Two elements needed", new Bilingual(
+					"row と column に、二つの計画の要素の ID を一つずつ入れてください。ID は GET /api/v1/compare/matrix にあります。",
+					"Name an element of each of two plans as row and column. GET /api/v1/compare/matrix has their ids."));
+		}
 		return this.fields.behind(new ElementId(row), new ElementId(column))
-			.orElseThrow(() -> UnknownElement.withId(row + " / " + column));
+			.orElseThrow(() -> UnknownElement.withId(this.elements.existsById(row) ? column : row));
 	}
 
 }

@@ -25,9 +25,9 @@ class UnknownGoal {
 
 	private static ApiProblem ofAnotherLevel(CataloguedElement element) {
 		return ApiProblem.notFound("Not a goal", new Bilingual(
-				"「%s」は目標ではなく%sです。上位の目標は GET /api/v1/elements/%s の path にあります。".formatted(element.id(),
-						element.levelName(), element.id()),
-				"'%s' is no goal but of the level %s. The path in GET /api/v1/elements/%s names the goals above it."
+				"「%s」は「%s」の階層の要素で、目標ではありません。上の目標は GET /api/v1/elements/%s の path に、下の目標は children にあります。"
+					.formatted(element.id(), element.levelName(), element.id()),
+				"'%s' is no goal but of the level %s. GET /api/v1/elements/%s names the goals above it in path, those below it in children."
 					.formatted(element.id(), element.levelName(), element.id())));
 	}
 

@@ -3,6 +3,7 @@ package io.taikei.text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,9 +49,16 @@ class JapaneseTextTests {
 		assertThat(JapaneseText.subjectTerms("公園の適切な維持管理の推進")).containsExactly("公園", "維持", "管理");
 	}
 
-	@Test
-	void givesNothingForNothing() {
-		assertThat(JapaneseText.searchTerms(" 、。")).isEmpty();
+	@ParameterizedTest
+	@ValueSource(strings = { "公園？", "(公園)", "公園\"", "+公園/", "「公園」！", "公園~*" })
+	void leavesMarksOut(String text) {
+		assertThat(JapaneseText.searchTerms(text)).containsExactly("公園");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " 、。", "?", "（）" })
+	void givesNothingForNothing(String text) {
+		assertThat(JapaneseText.searchTerms(text)).isEmpty();
 	}
 
 }

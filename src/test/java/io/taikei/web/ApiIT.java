@@ -177,7 +177,7 @@ class ApiIT {
 			/api/v1/elements                         | 400 | Nothing to search for | q
 			/api/v1/elements?q=%20                   | 400 | Nothing to search for | q
 			/api/v1/elements?q=a&kind=GOALS          | 400 | Unknown value         | FUTURE_VISION
-			/api/v1/elements?q=a&page=x              | 400 | Unknown value         | 整数
+			/api/v1/elements?q=a&page=x              | 400 | Unknown value         | x
 			/api/v1/elements?q=a&page=-1             | 400 | No such page          | 0
 			/api/v1/elements?q=a&size=101            | 400 | No such page          | 100
 			/api/v1/elements?q=a&municipality=1      | 400 | Unknown municipality  | /api/v1/municipalities
@@ -200,7 +200,8 @@ class ApiIT {
 			/api/v1/compare?from=999016-2&to=999024-1&kind=X | 400 | Unknown value  | INITIATIVE
 			/api/v1/compare/matrix?from=999016-2           | 400 | Two plans needed | /api/v1/plans
 			/api/v1/compare/matrix?from=999016-2&to=9      | 404 | Unknown plan     | 9
-			/api/v1/compare/pairs?row=999016-2:1-1         | 404 | Unknown element  | 999016-2:1-1
+			/api/v1/compare/pairs?row=999016-2:1-1         | 400 | Two elements needed | column
+			/api/v1/compare/pairs?row=999016-2:1-1&column=9 | 404 | Unknown element | /api/v1/elements?q=
 			/api/v1/compare.xlsx?from=999016-2             | 400 | Two plans needed | /api/v1/plans
 			/api/v1/compare.csv?from=999016-2&to=999024-9  | 404 | Unknown plan     | 999024-9
 			/api/v1/initiatives?supporting=          | 400 | No goal asked for     | supporting

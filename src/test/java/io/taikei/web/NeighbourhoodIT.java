@@ -39,7 +39,7 @@ class NeighbourhoodIT {
 			/api/v1/elements/999016-2:9/neighbourhood              | 404 | Unknown element | /api/v1/elements?q=
 			/api/v1/elements/999016-2:1-1/neighbourhood?limit=9    | 400 | No such limit   | 10
 			/api/v1/elements/999016-2:1-1/neighbourhood?limit=1001 | 400 | No such limit   | 1000
-			/api/v1/elements/999016-2:1-1/neighbourhood?limit=all  | 400 | Unknown value   | 整数
+			/api/v1/elements/999016-2:1-1/neighbourhood?limit=all  | 400 | Unknown value   | limit
 			/api/v1/elements/999016-2:1-1/neighbourhood?minScore=2 | 400 | No such score   | minScore
 			""")
 	void saysWhatToDoWhereItCanNotAnswer(String uri, int status, String title, String hint) {

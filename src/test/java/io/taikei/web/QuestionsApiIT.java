@@ -54,7 +54,7 @@ class QuestionsApiIT {
 			/api/v1/theme-gaps                                     | 400 | Two plans needed        | /api/v1/plans
 			/api/v1/theme-gaps?from=999016-2&to=999024-9           | 404 | Unknown plan            | 999024-9
 			/api/v1/joint-work?atLeast=1                           | 400 | Too few municipalities  | 2
-			/api/v1/joint-work?atLeast=x                           | 400 | Unknown value           | 整数
+			/api/v1/joint-work?atLeast=x                           | 400 | Unknown value           | atLeast
 			/api/v1/sdgs?plan=999016-9                             | 404 | Unknown plan            | /api/v1/plans
 			/api/v1/goals/999016-2:9/spread                        | 404 | Unknown goal            | kind=GOAL
 			/api/v1/goals/999016-2:1-1-1/spread                    | 404 | Not a goal              | 施策

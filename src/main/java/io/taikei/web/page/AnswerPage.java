@@ -3,6 +3,8 @@ package io.taikei.web.page;
 import java.util.List;
 
 import io.taikei.catalog.Municipalities;
+import io.taikei.model.ElementId;
+import io.taikei.query.Elements;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -18,12 +20,15 @@ class AnswerPage {
 
 	private final Municipalities municipalities;
 
+	private final Elements elements;
+
 	private final GoalMenus menus;
 
 	private final Answers answers;
 
-	AnswerPage(Municipalities municipalities, GoalMenus menus, Answers answers) {
+	AnswerPage(Municipalities municipalities, Elements elements, GoalMenus menus, Answers answers) {
 		this.municipalities = municipalities;
+		this.elements = elements;
 		this.menus = menus;
 		this.answers = answers;
 	}
@@ -31,7 +36,10 @@ class AnswerPage {
 	@GetMapping("/")
 	String answer(Question question, Model model, HttpServletRequest request, HttpServletResponse response) {
 		Answer answer = this.answers.to(question);
-		if (answer instanceof Answer.Unknown) {
+		if (answer instanceof Answer.Unknown unknown) {
+			if (this.elements.withId(new ElementId(unknown.id())).isPresent()) {
+				return "redirect:" + ElementPage.addressOf(unknown.id());
+			}
 			response.setStatus(HttpStatus.NOT_FOUND.value());
 		}
 		response.setHeader("HX-Push-Url", request.getContextPath() + question.address());

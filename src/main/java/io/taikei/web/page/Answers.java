@@ -16,6 +16,8 @@ import io.taikei.query.FoundGoals;
 import io.taikei.query.GoalSearch;
 import io.taikei.query.PlanOutlines;
 import io.taikei.query.SearchRequest;
+import io.taikei.query.Suggestion.Kind;
+import io.taikei.query.Suggestions;
 import io.taikei.query.Themes;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +37,17 @@ class Answers {
 
 	private final Themes themes;
 
+	private final Suggestions suggestions;
+
 	Answers(CataloguedPlans plans, PlanOutlines outlines, GoalSections goals, GoalSearch search, Elements elements,
-			Themes themes) {
+			Themes themes, Suggestions suggestions) {
 		this.plans = plans;
 		this.outlines = outlines;
 		this.goals = goals;
 		this.search = search;
 		this.elements = elements;
 		this.themes = themes;
+		this.suggestions = suggestions;
 	}
 
 	Answer to(Question question) {
@@ -73,6 +78,14 @@ class Answers {
 
 	private Answer toText(String text) {
 		String words = QuestionText.wordsOf(text);
+		return this.suggestions.named(words).map(this::toNamed).orElseGet(() -> toWords(words));
+	}
+
+	private Answer toNamed(Suggestions.Named named) {
+		return (named.kind() == Kind.THEME) ? toTheme(named.id()) : toMunicipality(named.id());
+	}
+
+	private Answer toWords(String words) {
 		FoundGoals found = this.search.goalsLike(words);
 		return found.goals().isEmpty() ? withPlans(
 				(plans) -> new Answer.NoGoal(found, this.elements.matching(SearchRequest.of(words)).hits(), plans))

@@ -1,5 +1,7 @@
 package io.taikei.web.page;
 
+import java.nio.charset.StandardCharsets;
+
 import io.taikei.model.ElementId;
 import io.taikei.query.ElementInPlan;
 import io.taikei.query.Elements;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriUtils;
 
 /** Leads from any element to the answer that says most about it. */
 @Controller
@@ -18,6 +21,10 @@ class ElementPage {
 
 	ElementPage(Elements elements) {
 		this.elements = elements;
+	}
+
+	static String addressOf(String id) {
+		return "/elements/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
 	}
 
 	@GetMapping("/elements/{id}")

@@ -10,14 +10,18 @@ import java.util.regex.Pattern;
  */
 final class QuestionText {
 
-	private static final String SUPPORTS = "(?:を|に)(?:支え|寄与|資する|つなが|実現)\\p{IsHiragana}*";
+	private static final String SUPPORTS = "(?:を|に)(?:支え|寄与|資する|つなが|実現|関する|関わる)\\p{IsHiragana}*";
+
+	private static final String INITIATIVES = "(?:取組|取り組み|施策|事業)";
 
 	private static final List<Pattern> FRAMES = List.of(
-			Pattern.compile("(?:どの|どんな|どのような)(?:取組|取り組み)[がは](?<goal>.+?)" + SUPPORTS + "[?？。]*"),
-			Pattern.compile("(?<goal>.+?)" + SUPPORTS + "(?:取組|取り組み)(?:は|には?|を)?(?:何|なに)?\\p{IsHiragana}*[?？。]*"),
+			Pattern.compile("(?:どの|どんな|どのような)" + INITIATIVES + "[がは](?<goal>.+?)" + SUPPORTS + "[?？。]*"),
+			Pattern.compile("(?<goal>.+?)" + SUPPORTS + INITIATIVES + "(?:は|には?|を)?(?:何|なに)?\\p{IsHiragana}*[?？。]*"),
 			Pattern.compile("(?i)(?:which|what) initiatives (?:support|serve) (?:(?:the )?goal )?(?<goal>.+?)[?？.]*"));
 
-	private static final Pattern NUMBER = Pattern.compile("(?:基本)?目標\\s*(?<number>[\\p{Nd}]+(?:[-－‐][\\p{Nd}]+)*)");
+	/** A number or a name with its level before it, as the pages show them. */
+	private static final Pattern WITH_LEVEL = Pattern
+		.compile("(?:基本)?(?:目標|政策|施策)\\s*(?:(?<number>[\\p{Nd}]+(?:[-－‐][\\p{Nd}]+)*)|「(?<name>[^」]+)」)");
 
 	private QuestionText() {
 	}
@@ -29,8 +33,11 @@ final class QuestionText {
 			.map((matcher) -> matcher.group("goal").strip())
 			.findFirst()
 			.orElse(text);
-		Matcher number = NUMBER.matcher(goal);
-		return number.matches() ? number.group("number") : goal;
+		Matcher leveled = WITH_LEVEL.matcher(goal);
+		if (!leveled.matches()) {
+			return goal;
+		}
+		return (leveled.group("number") != null) ? leveled.group("number") : leveled.group("name");
 	}
 
 }

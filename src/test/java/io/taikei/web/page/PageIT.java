@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 
+import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages of the running application over a loaded plan. */
@@ -61,7 +64,24 @@ class PageIT {
 			.hasValueSatisfying((address) -> assertThat(address).endsWith("/?goal=999016-2:1-1#999016-2:1-1-1.1"));
 		assertThat(get("/elements/999016-2:1").headers().firstValue("Location"))
 			.hasValueSatisfying((address) -> assertThat(address).endsWith("/?municipality=999016"));
+		assertThat(get("/?goal=999016-2:1-1-1.1").headers().firstValue("Location"))
+			.hasValueSatisfying((address) -> assertThat(address).endsWith("/elements/999016-2:1-1-1.1"));
 		assertThat(page(404, "/elements/999016-2:9").select("main h1").text()).isEqualTo("ページが見つかりません");
+	}
+
+	@Test
+	void answersTheNameOfAMunicipalityOrATheme() throws Exception {
+		assertThat(page(200, "/?q=%E3%81%BF%E3%81%A9%E3%82%8A%E9%87%8E%E5%B8%82").select(".tree")).isNotEmpty();
+		assertThat(page(200, "/?q=HILLS%20and%20waters").select("main h2").text()).contains("里山と水辺");
+	}
+
+	@Test
+	void answersOthersThanBrowsersWithAProblem() throws Exception {
+		assertThat(problem("GET", "/api/v1/themes?plan=%FF", "Accept", "*/*")).contains("\"status\":400", "UTF-8",
+				"detailJa");
+		assertThat(problem("GET", "/api/v1/plans//outline", "Accept", "*/*")).contains("\"status\":400", "instance");
+		assertThat(problem("POST", "/api/v1/plans", "Content-Type", "multipart/form-data")).contains("\"status\":400");
+		assertThat(problem("POST", "/api/v1/elements", "Accept", "*/*")).contains("\"status\":405", "メソッド");
 	}
 
 	@Test
@@ -113,6 +133,18 @@ class PageIT {
 		HttpResponse<String> response = get(address);
 		assertThat(response.statusCode()).isEqualTo(status);
 		return PageRules.check(response.body());
+	}
+
+	private String problem(String method, String address, String... headers) throws IOException, InterruptedException {
+		URI uri = URI.create("http://localhost:" + this.port + address);
+		HttpResponse<String> response = this.client.send(HttpRequest.newBuilder(uri)
+			.method(method, HttpRequest.BodyPublishers.noBody())
+			.headers(headers)
+			.header("Authorization",
+					"Basic " + Base64.getEncoder().encodeToString(("taikei:" + GraphTest.PASSWORD).getBytes(UTF_8)))
+			.build(), HttpResponse.BodyHandlers.ofString());
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+		return response.body();
 	}
 
 	private HttpResponse<String> get(String address) throws IOException, InterruptedException {

@@ -1,0 +1,45 @@
+package io.taikei.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses addresses whose parameters are no UTF-8. Tomcat decodes them when they are
+ * first asked for, and each that it can't decode would be a stack trace in the log.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ReadableParameters extends OncePerRequestFilter {
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (canBeRead(request)) {
+			chain.doFilter(request, response);
+		}
+		else {
+			response.sendError(HttpStatus.BAD_REQUEST.value());
+		}
+	}
+
+	private static boolean canBeRead(HttpServletRequest request) {
+		try {
+			return HttpMethod.POST.matches(request.getMethod()) || request.getParameterMap() != null;
+		}
+		catch (IllegalStateException ex) {
+			return false;
+		}
+	}
+
+}
