@@ -13,6 +13,8 @@ import io.taikei.model.LostDecision;
 import io.taikei.model.Problem;
 import io.taikei.reader.ReadingFailed;
 
+import org.springframework.core.NestedRuntimeException;
+
 /**
  * What became of a plan, of the vocabulary, of a plan's overlaps with others, or of the
  * mapping sets.
@@ -58,6 +60,17 @@ sealed interface Outcome {
 					? "is loaded already, nothing has changed"
 					: "loaded: nodes %s; relationships %s".formatted(this.report.nodes(), this.report.relationships()),
 					totals);
+		}
+
+	}
+
+	/** The database did not take it; the graph is as it was before. */
+	record Failed(String what, NestedRuntimeException cause) implements Outcome {
+
+		@Override
+		public Stream<String> lines() {
+			return Stream.of("%s, as the database failed: %s".formatted(this.what,
+					this.cause.getMostSpecificCause().getMessage()));
 		}
 
 	}

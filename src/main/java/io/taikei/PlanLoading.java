@@ -24,6 +24,7 @@ import io.taikei.validation.PlanValidator;
 import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
 
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -107,7 +108,8 @@ class PlanLoading {
 		List<PlanId> ids = plans.stream().map((plan) -> plan.plan().id()).toList();
 		Supplier<List<Overlap>> overlaps = SingletonSupplier
 			.of(() -> KnownPlans.overlaps(reader.themes(), plans, this.known.butFor(ids)));
-		ids.forEach((plan) -> outcomes.add(() -> compared(plan, overlaps.get())));
+		ids.forEach((plan) -> outcomes.add(() -> unlessDatabaseFails("overlaps of plan %s: not loaded".formatted(plan),
+				() -> compared(plan, overlaps.get()))));
 		outcomes.add(() -> new Outcome.Succeeded(linkEditions(reader, plans)));
 	}
 
@@ -127,7 +129,8 @@ class PlanLoading {
 			return switch (this.validator.validate(reading.plan(), reading.accounts(), reading.problems())) {
 				case ValidationResult.Valid valid -> {
 					plans.add(valid.plan());
-					yield () -> new Outcome.Loaded(folder, this.loader.load(valid.plan(), tagger), valid.warnings());
+					yield () -> unlessDatabaseFails(folder + ": not loaded",
+							() -> new Outcome.Loaded(folder, this.loader.load(valid.plan(), tagger), valid.warnings()));
 				}
 				case ValidationResult.Invalid invalid ->
 					() -> new Outcome.Refused(folder + ": not loaded, as the plan has problems", invalid.problems());
@@ -135,6 +138,19 @@ class PlanLoading {
 		}
 		catch (ReadingFailed ex) {
 			return () -> unreadable(folder, ex);
+		}
+	}
+
+	/**
+	 * What the database refuses of one plan does not keep the application from serving
+	 * the others.
+	 */
+	private static Outcome unlessDatabaseFails(String failure, Supplier<Outcome> step) {
+		try {
+			return step.get();
+		}
+		catch (NestedRuntimeException ex) {
+			return new Outcome.Failed(failure, ex);
 		}
 	}
 

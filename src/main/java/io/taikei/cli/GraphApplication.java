@@ -60,9 +60,18 @@ record GraphApplication(Class<?> application, List<String> settings) {
 			case DatabaseFailure failure -> Stream
 				.of(new CommandFailed(ExitCode.UNREACHABLE, failure.getMessage() + " " + failure.action(), failure));
 			case Neo4jException failure -> Stream.of(new CommandFailed(ExitCode.UNREACHABLE,
-					"The database does not answer: " + failure.getMessage(), failure));
+					(isAnswer(failure) ? "The database refused to go on: " : "The database does not answer: ")
+							+ failure.getMessage(),
+					failure));
 			default -> Stream.empty();
 		};
+	}
+
+	/**
+	 * Whether the database itself says what went wrong, and not only that nobody may in.
+	 */
+	private static boolean isAnswer(Neo4jException failure) {
+		return failure.code().startsWith("Neo.") && !failure.code().startsWith("Neo.ClientError.Security.");
 	}
 
 }

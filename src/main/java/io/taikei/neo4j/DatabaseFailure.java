@@ -1,5 +1,6 @@
 package io.taikei.neo4j;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -46,6 +47,14 @@ public final class DatabaseFailure extends RuntimeException {
 				"Stop the other one, or choose another directory with %s.data-directory."
 					.formatted(LocalNeo4jProperties.PREFIX),
 				null);
+	}
+
+	static DatabaseFailure unusableFiles(Path directory, IOException cause) {
+		return new DatabaseFailure(
+				"The local Neo4j server can't use its files for the data directory %s: %s".formatted(directory, cause),
+				"Make the file or directory that is named writable for you, or choose another directory with %s.data-directory."
+					.formatted(LocalNeo4jProperties.PREFIX),
+				cause);
 	}
 
 	static DatabaseFailure programMissing(Path directory) {

@@ -1,7 +1,6 @@
 package io.taikei.neo4j;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -36,7 +35,7 @@ class JoinRunningServerEnvironmentPostProcessor implements EnvironmentPostProces
 									"spring.neo4j.authentication.password", server.password()))));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Could not ask who uses " + properties.dataDirectory(), ex);
+			throw DatabaseFailure.unusableFiles(properties.dataDirectory(), ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -40,10 +40,13 @@ record LauncherJar(Path directory) {
 	void write(List<Path> jars) throws IOException {
 		byte[] content = content(manifest(jars));
 		if (!Files.exists(file()) || !Arrays.equals(Files.readAllBytes(file()), content)) {
-			Path written = Files.createTempFile(this.directory, "launcher", ".tmp");
+			Path written = this.directory.resolve("launcher-%d.tmp".formatted(ProcessHandle.current().pid()));
 			Files.move(Files.write(written, content), file(), StandardCopyOption.ATOMIC_MOVE);
 		}
-		Files.setLastModifiedTime(file(), FileTime.from(checksum(content), TimeUnit.SECONDS));
+		FileTime time = FileTime.from(checksum(content), TimeUnit.SECONDS);
+		if (!time.equals(Files.getLastModifiedTime(file()))) {
+			Files.setLastModifiedTime(file(), time);
+		}
 	}
 
 	private Manifest manifest(List<Path> jars) {

@@ -33,7 +33,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties(LocalNeo4jProperties.PREFIX)
 record LocalNeo4jProperties(@DefaultValue("data/neo4j") Path dataDirectory,
 		@DefaultValue("target/neo4j-server") Path programDirectory, @DefaultValue("7687") int boltPort,
-		@DefaultValue("7474") int httpPort, @DefaultValue("256MB") DataSize heap,
+		@DefaultValue("7474") int httpPort, @DefaultValue("512MB") DataSize heap,
 		@DefaultValue("64MB") DataSize pageCache, @DefaultValue("make") ClassArchiveUse classArchive,
 		@DefaultValue("10s") Duration classArchiveDelay, @Nullable Path cacheDirectory,
 		@DefaultValue("2m") Duration startLimit, @DefaultValue("true") boolean headStart,

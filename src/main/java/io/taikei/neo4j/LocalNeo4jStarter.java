@@ -1,7 +1,6 @@
 package io.taikei.neo4j;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ final class LocalNeo4jStarter {
 			return launch(takeDirectory(), webPort);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Could not start the local Neo4j server", ex);
+			throw DatabaseFailure.unusableFiles(this.directory.home(), ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

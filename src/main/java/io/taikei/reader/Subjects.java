@@ -1,10 +1,12 @@
 package io.taikei.reader;
 
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -20,7 +22,7 @@ final class Subjects implements Function<String, Set<String>> {
 
 	private final PhraseMatcher<String> themes;
 
-	private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+	private final Map<String, SortedSet<String>> known = new ConcurrentHashMap<>();
 
 	Subjects(List<Theme> themes) {
 		Map<String, String> triggers = new HashMap<>();
@@ -28,15 +30,18 @@ final class Subjects implements Function<String, Set<String>> {
 		this.themes = new PhraseMatcher<>(triggers);
 	}
 
+	/**
+	 * In order, as sums over them have to be the same to the last digit in every run.
+	 */
 	@Override
-	public Set<String> apply(String text) {
+	public SortedSet<String> apply(String text) {
 		return this.known.computeIfAbsent(text, this::analyse);
 	}
 
-	private Set<String> analyse(String text) {
-		Set<String> subjects = new HashSet<>(JapaneseText.subjectTerms(text));
+	private SortedSet<String> analyse(String text) {
+		SortedSet<String> subjects = new TreeSet<>(JapaneseText.subjectTerms(text));
 		this.themes.find(text).forEach((match) -> subjects.add("theme:" + match.meaning()));
-		return Set.copyOf(subjects);
+		return Collections.unmodifiableSortedSet(subjects);
 	}
 
 }
