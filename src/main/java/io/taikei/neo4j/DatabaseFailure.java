@@ -51,7 +51,8 @@ public final class DatabaseFailure extends RuntimeException {
 
 	static DatabaseFailure unusableFiles(Path directory, IOException cause) {
 		return new DatabaseFailure(
-				"The local Neo4j server can't use its files for the data directory %s: %s".formatted(directory, cause),
+				"The local Neo4j server can't use its files for the data directory %s (%s).".formatted(directory,
+						cause),
 				"Make the file or directory that is named writable for you, or choose another directory with %s.data-directory."
 					.formatted(LocalNeo4jProperties.PREFIX),
 				cause);

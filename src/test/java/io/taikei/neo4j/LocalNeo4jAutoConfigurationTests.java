@@ -1,6 +1,12 @@
 package io.taikei.neo4j;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.exceptions.AuthenticationException;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -9,6 +15,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class LocalNeo4jAutoConfigurationTests {
 
@@ -38,6 +45,29 @@ class LocalNeo4jAutoConfigurationTests {
 					assertThat(analysis.getDescription()).contains("no-such-directory");
 					assertThat(analysis.getAction()).contains("mvn process-classes");
 				}));
+	}
+
+	@Test
+	void saysWhichFilesCanNotBeUsed(@TempDir Path directory) throws IOException {
+		Path file = Files.createFile(directory.resolve("a-file"));
+
+		assertThatExceptionOfType(DatabaseFailure.class)
+			.isThrownBy(
+					() -> SharedNeo4jAutoConfiguration.start(SharedNeo4jAutoConfiguration.testProperties(file, 0, 0)))
+			.withMessageContaining(file.toString())
+			.extracting(DatabaseFailure::action)
+			.asString()
+			.contains("taikei.neo4j.local.data-directory");
+	}
+
+	@Test
+	void saysWhereToLookWhenANamedNeo4jDoesNotLetIn() {
+		var refusal = new AuthenticationException("Neo.ClientError.Security.Unauthorized", "unauthorized");
+
+		FailureAnalysis analysis = new DriverFailureAnalyzer().analyze(refusal, refusal);
+
+		assertThat(analysis.getDescription()).contains("unauthorized");
+		assertThat(analysis.getAction()).contains("spring.neo4j.authentication.password");
 	}
 
 }
