@@ -29,6 +29,11 @@ final class ComparisonColumns {
 			.toList();
 	}
 
+	/** What the document notes about an element without a counterpart. */
+	static Column<CrosswalkLine> note() {
+		return column("注記", 30, CrosswalkLine::alone, (located) -> located.element().note());
+	}
+
 	/** A score as a number with as many digits as tell something. */
 	static @Nullable Object number(@Nullable Double value) {
 		return (value != null) ? BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP) : null;
@@ -37,8 +42,8 @@ final class ComparisonColumns {
 	private static List<Column<CrosswalkLine>> side(String town, Function<CrosswalkLine, @Nullable Located> side) {
 		return List.of(column(town + "の番号", 11, side, (located) -> located.element().code()),
 				column(town + "の名称", 24, side, (located) -> located.element().title()),
-				column("体系での位置", 22, side, (located) -> PathStep.joined(located.path())),
-				column("出典", 16, side, (located) -> Words.lines(located.element().source())));
+				column(town + "の体系での位置", 22, side, (located) -> PathStep.joined(located.path())),
+				column(town + "の出典", 16, side, (located) -> Words.lines(located.element().source())));
 	}
 
 	private static List<Column<CrosswalkLine>> verdict() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The crosswalk of two plans as CSV that Excel opens: a row for each pair, then one for
- * each element without a counterpart.
+ * each element without a counterpart, with what its document notes about it.
  */
 public final class CrosswalkCsv {
 
@@ -29,7 +29,10 @@ public final class CrosswalkCsv {
 
 	/** The file's bytes; the same for the same crosswalk. */
 	public static byte[] of(Crosswalk crosswalk) throws IOException {
-		List<Column<CrosswalkLine>> columns = ComparisonColumns.of(crosswalk.from(), crosswalk.to());
+		List<Column<CrosswalkLine>> columns = Stream
+			.concat(ComparisonColumns.of(crosswalk.from(), crosswalk.to()).stream(),
+					Stream.of(ComparisonColumns.note()))
+			.toList();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		bytes.writeBytes(BYTE_ORDER_MARK);
 		try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(bytes)) {

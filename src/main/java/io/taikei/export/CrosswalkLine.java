@@ -44,6 +44,14 @@ record CrosswalkLine(@Nullable Located from, @Nullable Located to, @Nullable Lik
 			.toList();
 	}
 
+	/** The element without a counterpart; null for a pair. */
+	@Nullable Located alone() {
+		if (this.likeness != null) {
+			return null;
+		}
+		return (this.from != null) ? this.from : this.to;
+	}
+
 	/** Who says that both correspond, or why nothing does. */
 	String standing() {
 		if (this.likeness != null) {

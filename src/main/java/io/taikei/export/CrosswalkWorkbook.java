@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.util.List;
 
 import io.taikei.query.Crosswalk;
-import io.taikei.query.Crosswalk.Located;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import org.dhatim.fastexcel.Workbook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The crosswalk of two plans as an Excel workbook: the pairs (対照表), what has no
@@ -55,24 +53,20 @@ public final class CrosswalkWorkbook {
 	private static List<Column<CrosswalkLine>> oneSidedColumns(PlanSummary from, PlanSummary to) {
 		return List.of(new Column<>("自治体", 14, (line) -> ((line.from() != null) ? from : to).municipality().name()),
 				new Column<>("区分", 24, CrosswalkLine::standing),
-				ComparisonColumns.column("階層", 16, CrosswalkWorkbook::only, (located) -> located.element().levelName()),
-				ComparisonColumns.column("番号", 10, CrosswalkWorkbook::only, (located) -> located.element().code()),
-				ComparisonColumns.column("名称", 40, CrosswalkWorkbook::only, (located) -> located.element().title()),
-				ComparisonColumns.column("体系での位置", 40, CrosswalkWorkbook::only,
-						(located) -> PathStep.joined(located.path())),
-				ComparisonColumns.column("注記", 30, CrosswalkWorkbook::only, (located) -> located.element().note()),
-				ComparisonColumns.column("出典", 32, CrosswalkWorkbook::only,
+				ComparisonColumns.column("階層", 16, CrosswalkLine::alone, (located) -> located.element().levelName()),
+				ComparisonColumns.column("番号", 10, CrosswalkLine::alone, (located) -> located.element().code()),
+				ComparisonColumns.column("名称", 40, CrosswalkLine::alone, (located) -> located.element().title()),
+				ComparisonColumns
+					.column("体系での位置", 40, CrosswalkLine::alone, (located) -> PathStep.joined(located.path())),
+				ComparisonColumns.note(),
+				ComparisonColumns.column("出典", 32, CrosswalkLine::alone,
 						(located) -> Words.lines(located.element().source())),
-				ComparisonColumns.column("要素ID", 20, CrosswalkWorkbook::only, (located) -> located.element().id()));
+				ComparisonColumns.column("要素ID", 20, CrosswalkLine::alone, (located) -> located.element().id()));
 	}
 
 	private static List<Column<SourceLine>> sourceColumns() {
 		return List.of(new Column<>("区分", 18, SourceLine::subject), new Column<>("内容", 70, SourceLine::text),
 				new Column<>("ファイル", 34, SourceLine::files), new Column<>("計画ID", 14, SourceLine::id));
-	}
-
-	private static @Nullable Located only(CrosswalkLine line) {
-		return (line.from() != null) ? line.from() : line.to();
 	}
 
 }

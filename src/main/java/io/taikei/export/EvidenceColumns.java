@@ -35,7 +35,7 @@ final class EvidenceColumns {
 	private static List<Column<CrosswalkLine>> quote(PlanSummary plan, Function<OverlapEvidence, Quotation> quote) {
 		String town = plan.municipality().name();
 		return List.of(evidence(town + "の原文", 34, (evidence) -> quote.apply(evidence).text()),
-				evidence("出典", 16, (evidence) -> Words.lines(quote.apply(evidence).source())));
+				evidence(town + "の出典", 16, (evidence) -> Words.lines(quote.apply(evidence).source())));
 	}
 
 	private static List<Column<CrosswalkLine>> shared() {

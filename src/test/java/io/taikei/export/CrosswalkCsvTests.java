@@ -30,6 +30,17 @@ class CrosswalkCsvTests {
 	}
 
 	@Test
+	void namesEachColumnOnce() throws IOException {
+		assertThat(rows().getFirst().getFields()).doesNotHaveDuplicates()
+			.contains("かぜ町の体系での位置", "かぜ町の出典", "みず市の体系での位置", "みず市の出典");
+	}
+
+	@Test
+	void keepsTheNoteOfWhatHasNoCounterpart() throws IOException {
+		assertThat(rows()).extracting((row) -> row.getFields().getLast()).containsExactly("注記", "", "", "", "※新設予定");
+	}
+
+	@Test
 	void keepsASpreadsheetFromCalculatingATitle() throws IOException {
 		assertThat(rows().get(1).getField(5)).isEqualTo("'＝水辺の再生");
 		assertThat(rows().get(3).getField(1)).isEqualTo("'-風をはかる");

@@ -32,7 +32,8 @@ class CrosswalkWorkbookTests {
 
 		assertThat(rows).hasSize(5);
 		assertThat(texts(rows.get(0))).startsWith("施策対照表　かぜ町（目標）とみず市（施策）");
-		assertThat(texts(rows.get(2))).startsWith("かぜ町の番号", "かぜ町の名称", "体系での位置", "出典", "みず市の番号").endsWith("みず市の要素ID");
+		assertThat(texts(rows.get(2))).startsWith("かぜ町の番号", "かぜ町の名称", "かぜ町の体系での位置", "かぜ町の出典", "みず市の番号")
+			.endsWith("みず市の要素ID");
 		assertThat(texts(rows.get(3))).containsExactly("1", "風のまちを育てる", "", "kaze.txt 3行", "1-1", "＝水辺の再生",
 				"1 =HYPERLINK(\"x\")", "mizu.txt 4行", "0.8123", "自動判定", "互いに最も近い", "テーマ：風\nことば：水辺", "999997-2:1",
 				"999989-1:1-1");
@@ -53,6 +54,13 @@ class CrosswalkWorkbookTests {
 		assertThat(texts(rows(2).get(3))).contains("風のまちを育てる", "kaze.txt 3行", "＝水辺の再生", "mizu.txt 4-5行", "風 0.40",
 				"水辺 0.20", "example 1");
 		assertThat(texts(rows(2).get(4))).contains("kaze-mizu.sssom.tsv 12行");
+	}
+
+	@Test
+	void namesEachColumnOnce() throws IOException {
+		for (int sheet = 0; sheet < 4; sheet++) {
+			assertThat(texts(rows(sheet).get(2))).doesNotHaveDuplicates();
+		}
 	}
 
 	@Test

@@ -61,6 +61,13 @@ class CrosswalkFilesIT {
 	}
 
 	@Test
+	void tellsWhatTheDocumentsNoteAboutReservedPolicies() {
+		assertThat(get("/api/v1/compare.csv" + PLANS + "&fromKind=POLICY&kind=POLICY")).bodyText()
+			.contains("みどり野市の体系での位置", "かわせみ町の体系での位置", "かわせみ町の要素ID,注記\r\n", "999016-2:1-1-3,,※新設予定\r\n",
+					",999024-1:1-1-2,※検討中\r\n");
+	}
+
+	@Test
 	void namesTheFilesInJapaneseAndInAscii() {
 		assertThat(get("/api/v1/compare.xlsx" + PLANS).getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
 			.startsWith("attachment; filename=\"compare_999016-2_999024-1.xlsx\";")
