@@ -1,5 +1,6 @@
 package io.taikei.web.page;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -67,6 +68,15 @@ class LanguagesTests extends PageSlice {
 		assertThat(english.getLocale()).isEqualTo(Locale.ENGLISH);
 		assertThat(japanese.keySet()).allSatisfy((key) -> assertThat(english.getString(key)).isNotBlank());
 		assertThat(english.keySet()).isEqualTo(japanese.keySet());
+	}
+
+	@Test
+	void countsOneInTheSingular() {
+		ResourceBundle english = ResourceBundle.getBundle("messages.pages", Locale.ENGLISH);
+
+		assertThat(english.keySet()).extracting((key) -> MessageFormat.format(english.getString(key), 1, 1))
+			.noneMatch((text) -> text.matches(".*\\b1 (?!is|was)\\w+s\\b.*"))
+			.contains("1 measure in its text", "policy");
 	}
 
 	private static String languageOf(Document page) {
