@@ -1,13 +1,18 @@
 package io.taikei.web;
 
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.providers.ObjectMapperProvider;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** What the API's description says about the API as a whole. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +31,21 @@ class OpenApiConfiguration {
 				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
 			.components(new Components().addSecuritySchemes(WRITING,
 					new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")));
+	}
+
+	/**
+	 * Replaces the converter of the same class that ends the chain, so it has to be the
+	 * first to be added.
+	 */
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	ModelConverter modelResolver(ObjectMapperProvider mappers) {
+		return new ModelResolver(mappers.jsonMapper(), new NestedTypeNames()).openapi31(true);
+	}
+
+	@Bean
+	ModelConverter recordSchemas() {
+		return new RecordSchemas();
 	}
 
 }

@@ -1,0 +1,124 @@
+package io.taikei.web;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.taikei.GraphTest;
+import io.taikei.KawasemiGraph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The API's description is true of what the API answers. */
+@GraphTest
+class OpenApiIT {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private KawasemiGraph graph;
+
+	private ObjectNode description = JSON.createObjectNode();
+
+	@BeforeAll
+	void loadPlans() throws Exception {
+		this.graph.load();
+		this.graph.loadCurated();
+		this.graph.loadThird();
+		this.graph.loadSuccession();
+		this.description = (ObjectNode) body("/v3/api-docs");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/api/v1/municipalities                | /api/v1/municipalities
+			/api/v1/plans                         | /api/v1/plans
+			/api/v1/plans/{planId}/outline        | /api/v1/plans/999016-2/outline
+			/api/v1/plans/{planId}/outline        | /api/v1/plans/999016-3/outline
+			/api/v1/plans/{planId}/inferred-placements | /api/v1/plans/999016-2/inferred-placements
+			/api/v1/plans/{planId}/placeholders   | /api/v1/plans/999016-2/placeholders
+			/api/v1/plans/{planId}/changes        | /api/v1/plans/999016-3/changes?since=999016-2
+			/api/v1/elements                      | /api/v1/elements?q=用水路&plan=999016-2
+			/api/v1/elements/{id}                 | /api/v1/elements/999016-2:2-1-1.2
+			/api/v1/elements/{id}                 | /api/v1/elements/999016-3:P1
+			/api/v1/elements/{id}/overlaps        | /api/v1/elements/999024-1:1-1-1/overlaps?edition=ALL
+			/api/v1/elements/{id}/source          | /api/v1/elements/999016-2:1-1/source
+			/api/v1/elements/{id}/ways            | /api/v1/elements/999016-2:1-1/ways?to=999024-1:1-1-1
+			/api/v1/elements/{id}/neighbourhood   | /api/v1/elements/999016-2:1-1-2/neighbourhood?edition=ALL
+			/api/v1/goals/{id}/initiatives        | /api/v1/goals/999016-2:1-1/initiatives
+			/api/v1/goals/{id}/initiatives        | /api/v1/goals/999016-2:2-2/initiatives
+			/api/v1/goals/{id}/spread             | /api/v1/goals/999016-2:1-1/spread
+			/api/v1/initiatives                   | /api/v1/initiatives?supporting=ごみの少ない&plan=999016-2
+			/api/v1/themes                        | /api/v1/themes
+			/api/v1/themes/{id}                   | /api/v1/themes/midorino-nature
+			/api/v1/theme-table                   | /api/v1/theme-table?elements=1
+			/api/v1/theme-gaps                    | /api/v1/theme-gaps?from=999016-2&to=999024-1
+			/api/v1/joint-work                    | /api/v1/joint-work
+			/api/v1/sdgs                          | /api/v1/sdgs?plan=999016-2
+			/api/v1/placed-differently            | /api/v1/placed-differently?from=999016-2&to=999024-1
+			/api/v1/hubs                          | /api/v1/hubs
+			/api/v1/compare                       | /api/v1/compare?from=999016-2&to=999024-1
+			/api/v1/compare/matrix                | /api/v1/compare/matrix?from=999016-2&to=999024-1
+			/api/v1/compare/pairs                 | /api/v1/compare/pairs?row=999016-2:1-1&column=999024-1:1-1
+			/api/v1/suggestions                   | /api/v1/suggestions?q=里山
+			""")
+	void describesWhatItAnswers(String path, String uri) throws Exception {
+		assertThat(schema(path, "200", "application/json").validate(body(uri))).isEmpty();
+	}
+
+	@Test
+	void saysWhatMayBeNull() {
+		assertThat(this.description.at("/components/schemas/PathStep/properties/code/type").toString())
+			.isEqualTo("[\"string\",\"null\"]");
+		assertThat(this.description.at("/components/schemas/PathStep/properties/title/type").toString())
+			.isEqualTo("\"string\"");
+		assertThat(this.description.at("/components/schemas/Link/properties/inferred/anyOf")).hasSize(2);
+	}
+
+	@Test
+	void givesNestedTypesNamesOfTheirOwn() {
+		assertThat(this.description.at("/components/schemas").propertyNames())
+			.contains("CrosswalkRow", "ChangesSinceRow", "LinkCandidate", "JointWorkCandidate")
+			.doesNotContain("Row", "Candidate")
+			.noneMatch((name) -> name.contains("."));
+	}
+
+	/** The schema of an answer, in which every key has to be described. */
+	private Schema schema(String path, String status, String mediaType) {
+		ObjectNode answer = (ObjectNode) this.description.get("paths")
+			.get(path)
+			.get("get")
+			.get("responses")
+			.get(status)
+			.get("content")
+			.get(mediaType)
+			.get("schema")
+			.deepCopy();
+		ObjectNode components = (ObjectNode) this.description.get("components").deepCopy();
+		for (JsonNode schema : components.get("schemas")) {
+			if (schema.has("properties")) {
+				((ObjectNode) schema).put("additionalProperties", false);
+			}
+		}
+		return SCHEMAS.getSchema(answer.set("components", components));
+	}
+
+	private JsonNode body(String uri) throws Exception {
+		return JSON.readTree(this.mvc.get().uri(uri).exchange().getResponse().getContentAsByteArray());
+	}
+
+}
