@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.export.CrosswalkCsv;
 import io.taikei.export.CrosswalkWorkbook;
@@ -38,6 +41,9 @@ class CrosswalkFileController {
 	@Operation(summary = "Two plans side by side as an Excel workbook, in Japanese",
 			description = "The sheets are 対照表 (the pairs), 一方のみ (what has no counterpart), 根拠 (why) and 出典 (sources). "
 					+ "It prints on A4 landscape. The parameters are those of /api/v1/compare.")
+	@ApiResponse(responseCode = "200", description = "The file",
+			content = @Content(mediaType = CrosswalkWorkbook.MEDIA_TYPE,
+					schema = @Schema(type = "string", format = "binary")))
 	ResponseEntity<byte[]> workbook(@Parameter(example = "132217-5") @RequestParam(defaultValue = "") String from,
 			@Parameter(example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@RequestParam(required = false) @Nullable Kind fromKind,
@@ -52,6 +58,8 @@ class CrosswalkFileController {
 			description = "A row for each pair, then one for each element without a counterpart; UTF-8 with a byte order "
 					+ "mark. A text that a spreadsheet would calculate has an apostrophe before it. The parameters are "
 					+ "those of /api/v1/compare.")
+	@ApiResponse(responseCode = "200", description = "The file",
+			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
 	ResponseEntity<byte[]> csv(@Parameter(example = "132217-5") @RequestParam(defaultValue = "") String from,
 			@Parameter(example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@RequestParam(required = false) @Nullable Kind fromKind,

@@ -77,7 +77,7 @@ class OpenApiIT {
 			/api/v1/suggestions                   | /api/v1/suggestions?q=里山
 			""")
 	void describesWhatItAnswers(String path, String uri) throws Exception {
-		assertThat(schema(path, "200", "application/json").validate(body(uri))).isEmpty();
+		assertThat(schema(operation(path, "get").at("/responses/200")).validate(body(uri))).isEmpty();
 	}
 
 	@Test
@@ -97,17 +97,26 @@ class OpenApiIT {
 			.noneMatch((name) -> name.contains("."));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/api/v1/compare.xlsx | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
+			/api/v1/compare.csv  | text/csv
+			""")
+	void describesFilesAsTheyAre(String path, String mediaType) {
+		JsonNode content = operation(path, "get").at("/responses/200/content");
+
+		assertThat(content.propertyNames()).containsExactly(mediaType);
+		assertThat(content.get(mediaType).at("/schema/format").asString()).isEqualTo("binary");
+		assertThat(this.mvc.get().uri(path + "?from=999016-2&to=999024-1")).hasContentTypeCompatibleWith(mediaType);
+	}
+
+	private JsonNode operation(String path, String method) {
+		return this.description.get("paths").get(path).get(method);
+	}
+
 	/** The schema of an answer, in which every key has to be described. */
-	private Schema schema(String path, String status, String mediaType) {
-		ObjectNode answer = (ObjectNode) this.description.get("paths")
-			.get(path)
-			.get("get")
-			.get("responses")
-			.get(status)
-			.get("content")
-			.get(mediaType)
-			.get("schema")
-			.deepCopy();
+	private Schema schema(JsonNode response) {
+		ObjectNode answer = (ObjectNode) response.get("content").iterator().next().get("schema").deepCopy();
 		ObjectNode components = (ObjectNode) this.description.get("components").deepCopy();
 		for (JsonNode schema : components.get("schemas")) {
 			if (schema.has("properties")) {
