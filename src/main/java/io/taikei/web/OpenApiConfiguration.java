@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 
 import org.springframework.context.annotation.Bean;
@@ -46,6 +47,11 @@ class OpenApiConfiguration {
 	@Bean
 	ModelConverter recordSchemas() {
 		return new RecordSchemas();
+	}
+
+	@Bean
+	OpenApiCustomizer problemSchemas() {
+		return new ProblemSchemas();
 	}
 
 }

@@ -9,6 +9,9 @@ import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.library.Admission;
@@ -50,9 +53,9 @@ class PlanIntakeController {
 		this.library = library;
 	}
 
-	@PostMapping(consumes = { "application/yaml", "application/x-yaml", "text/yaml", MediaType.TEXT_PLAIN_VALUE })
-	@Operation(summary = "Load a plan file, or with dryRun tell what it would change",
-			description = "Loading again changes what has changed. Nothing of a plan with an error is loaded.")
+	@PostMapping(consumes = { PlanIntakeOperation.YAML, PlanIntakeOperation.X_YAML, PlanIntakeOperation.TEXT_YAML,
+			MediaType.TEXT_PLAIN_VALUE })
+	@PlanIntakeOperation
 	ResponseEntity<?> load(InputStream body,
 			@Parameter(description = "true: tell the difference, load nothing") @RequestParam(
 					defaultValue = "false") boolean dryRun)
@@ -62,8 +65,7 @@ class PlanIntakeController {
 	}
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	@Operation(summary = "Load a plan file together with the documents or tables that it names",
-			description = "Every part is a file under its own name; one of them ends in .yaml.")
+	@PlanIntakeOperation
 	ResponseEntity<?> load(MultipartHttpServletRequest request, @RequestParam(defaultValue = "false") boolean dryRun)
 			throws IOException {
 		List<SentFile> files = new ArrayList<>();
@@ -76,6 +78,14 @@ class PlanIntakeController {
 	@DeleteMapping("/{planId}")
 	@Operation(summary = "Forget a plan",
 			description = "What people decided on overlaps of its elements is kept apart and told.")
+	@ApiResponse(responseCode = "200", description = "The plan is gone",
+			content = @Content(schema = @Schema(implementation = Admission.Forgotten.class)))
+	@ApiResponse(responseCode = "401", description = "User and password are missing or wrong",
+			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+					schema = @Schema(ref = ProblemSchemas.PROBLEM)))
+	@ApiResponse(responseCode = "404", description = "No such plan is loaded",
+			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+					schema = @Schema(ref = ProblemSchemas.PROBLEM)))
 	Admission forget(@PathVariable String planId) {
 		return this.library.forget(new PlanId(planId)).orElseThrow(() -> UnknownPlan.withId(planId));
 	}

@@ -26,6 +26,16 @@ class OpenApiIT {
 
 	private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+	private static final String PLAN = """
+			municipality: { code: "998818", name: ほしみ市, prefecture: 架空県 }
+			edition: "2"
+			title: 第2次ほしみ市総合計画
+			status: adopted
+			period: { first: 2025, last: 2034 }
+			levels: [ { kind: goal, name: 目標 } ]
+			elements: [ { code: "1", title: 水と緑のまち } ]
+			""";
+
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -110,6 +120,46 @@ class OpenApiIT {
 		assertThat(this.mvc.get().uri(path + "?from=999016-2&to=999024-1")).hasContentTypeCompatibleWith(mediaType);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/api/v1/elements/{id} | /api/v1/elements/999016-2:9
+			/api/v1/compare.xlsx  | /api/v1/compare.xlsx
+			/api/v1/hubs          | /api/v1/hubs?kind=GOALS
+			""")
+	void describesItsErrors(String path, String uri) throws Exception {
+		String response = operation(path, "get").at("/responses/default/$ref").asString();
+
+		assertThat(schema(this.description.at(response.substring(1))).validate(body(uri))).isEmpty();
+	}
+
+	@Test
+	void namesItsErrorsInEveryOperation() {
+		for (JsonNode path : this.description.get("paths")) {
+			assertThat(path).allMatch((operation) -> operation.at("/responses").has("default"));
+		}
+	}
+
+	@Test
+	void describesHowAPlanIsSent() {
+		JsonNode load = operation("/api/v1/plans", "post");
+
+		assertThat(load.at("/requestBody/content").propertyNames()).containsExactlyInAnyOrder("application/yaml",
+				"application/x-yaml", "text/yaml", "text/plain", "multipart/form-data");
+		assertThat(load.get("responses").propertyNames()).containsExactlyInAnyOrder("200", "201", "400", "401", "422",
+				"default");
+		assertThat(operation("/api/v1/plans/{planId}", "delete").get("responses").propertyNames())
+			.containsExactlyInAnyOrder("200", "401", "404", "default");
+	}
+
+	@Test
+	void describesWhatAPlanIsAnsweredWith() throws Exception {
+		JsonNode responses = operation("/api/v1/plans", "post").get("responses");
+
+		assertThat(schema(responses.get("401")).validate(sent("wrong", ""))).isEmpty();
+		assertThat(schema(responses.get("422")).validate(sent(GraphTest.PASSWORD, "title: &a x"))).isEmpty();
+		assertThat(schema(responses.get("200")).validate(sent(GraphTest.PASSWORD, PLAN))).isEmpty();
+	}
+
 	private JsonNode operation(String path, String method) {
 		return this.description.get("paths").get(path).get(method);
 	}
@@ -128,6 +178,17 @@ class OpenApiIT {
 
 	private JsonNode body(String uri) throws Exception {
 		return JSON.readTree(this.mvc.get().uri(uri).exchange().getResponse().getContentAsByteArray());
+	}
+
+	private JsonNode sent(String password, String plan) throws Exception {
+		return JSON.readTree(this.mvc.post()
+			.uri("/api/v1/plans?dryRun=true")
+			.contentType("application/yaml")
+			.content(plan)
+			.headers((headers) -> headers.setBasicAuth("taikei", password))
+			.exchange()
+			.getResponse()
+			.getContentAsByteArray());
 	}
 
 }
