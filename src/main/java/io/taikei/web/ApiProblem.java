@@ -26,6 +26,10 @@ final class ApiProblem extends ErrorResponseException {
 		return new ApiProblem(HttpStatus.BAD_REQUEST, title, detail);
 	}
 
+	static ApiProblem tooLarge(String title, Bilingual detail) {
+		return new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, title, detail);
+	}
+
 	static ApiProblem noSuchPage(int maxSize) {
 		return badRequest("No such page", new Bilingual("page は 0 以上、size は 1 から %d までにしてください。".formatted(maxSize),
 				"page has to be 0 or more, size from 1 to %d.".formatted(maxSize)));

@@ -3,9 +3,9 @@ package io.taikei.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -20,6 +20,7 @@ import io.taikei.library.PlanIntake.SentFile;
 import io.taikei.library.PlanLibrary;
 import io.taikei.model.PlanId;
 import io.taikei.query.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
@@ -32,7 +33,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Takes plans in and lets them go; it needs a user and a password. */
@@ -57,22 +57,45 @@ class PlanIntakeController {
 			MediaType.TEXT_PLAIN_VALUE })
 	@PlanIntakeOperation
 	ResponseEntity<?> load(InputStream body,
-			@Parameter(description = "true: tell the difference, load nothing") @RequestParam(
-					defaultValue = "false") boolean dryRun)
+			@Parameter(description = "true, or no value: tell the difference, load nothing",
+					schema = @Schema(type = "boolean")) @RequestParam(required = false) @Nullable String dryRun)
 			throws IOException {
 		byte[] content = body.readNBytes(MOST_BYTES + 1);
-		return answer(List.of(new SentFile("plan.yaml", new ByteArrayResource(content))), dryRun);
+		if (content.length > MOST_BYTES) {
+			throw ApiProblem.tooLarge("Plan file too large",
+					new Bilingual("計画ファイルは %,d バイトまでです。要素を表（CSV）に分けて、一緒に送ってください。".formatted(MOST_BYTES),
+							"A plan file has at most %,d bytes. Put its elements into a table (CSV), and send both."
+								.formatted(MOST_BYTES)));
+		}
+		return answer(() -> List.of(new SentFile("plan.yaml", new ByteArrayResource(content))), isDry(dryRun));
 	}
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@PlanIntakeOperation
-	ResponseEntity<?> load(MultipartHttpServletRequest request, @RequestParam(defaultValue = "false") boolean dryRun)
-			throws IOException {
-		List<SentFile> files = new ArrayList<>();
-		for (MultipartFile file : request.getMultiFileMap().values().stream().flatMap(List::stream).toList()) {
-			files.add(new SentFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file));
-		}
-		return answer(files, dryRun);
+	ResponseEntity<?> load(MultipartHttpServletRequest request,
+			@RequestParam(required = false) @Nullable String dryRun) {
+		return answer(() -> sent(request), isDry(dryRun));
+	}
+
+	private static List<SentFile> sent(MultipartHttpServletRequest request) {
+		return request.getMultiFileMap()
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.map((file) -> new SentFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file))
+			.toList();
+	}
+
+	/** Who names it without a value means it: the other way, a plan would be loaded. */
+	private static boolean isDry(@Nullable String dryRun) {
+		return switch (dryRun) {
+			case null -> false;
+			case "", "true" -> true;
+			case "false" -> false;
+			default -> throw ApiProblem.badRequest("Unknown value",
+					new Bilingual("dryRun に「%s」は使えません。使えるのは true / false です。".formatted(dryRun),
+							"dryRun can't be '%s'. It has to be true / false.".formatted(dryRun)));
+		};
 	}
 
 	@DeleteMapping("/{planId}")
@@ -90,7 +113,7 @@ class PlanIntakeController {
 		return this.library.forget(new PlanId(planId)).orElseThrow(() -> UnknownPlan.withId(planId));
 	}
 
-	private ResponseEntity<?> answer(List<SentFile> files, boolean dryRun) {
+	private ResponseEntity<?> answer(Supplier<List<SentFile>> files, boolean dryRun) {
 		return switch (take(files, dryRun)) {
 			case Admission.Refused refused -> ResponseEntity.unprocessableContent()
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -103,9 +126,9 @@ class PlanIntakeController {
 		};
 	}
 
-	private Admission take(List<SentFile> files, boolean dryRun) {
+	private Admission take(Supplier<List<SentFile>> files, boolean dryRun) {
 		try {
-			return this.intake.take(files, dryRun);
+			return this.intake.take(files.get(), dryRun);
 		}
 		catch (IllegalArgumentException ex) {
 			throw ApiProblem.badRequest("No plan file", new Bilingual(

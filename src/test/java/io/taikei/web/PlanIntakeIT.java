@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import io.taikei.GraphTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -54,9 +56,10 @@ class PlanIntakeIT {
 		}
 	}
 
-	@Test
-	void tellsWhatWouldChangeAndLoadsNothing() {
-		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans?dryRun=true", PLAN + ELEMENTS, GraphTest.PASSWORD);
+	@ParameterizedTest
+	@ValueSource(strings = { "?dryRun=true", "?dryRun", "?dryRun=" })
+	void tellsWhatWouldChangeAndLoadsNothing(String dry) {
+		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans" + dry, PLAN + ELEMENTS, GraphTest.PASSWORD);
 
 		assertThat(result).hasStatusOk();
 		assertThat(result).bodyJson().extractingPath("$.elements[*].kind").asArray().containsExactly("ADDED", "ADDED");
@@ -112,6 +115,26 @@ class PlanIntakeIT {
 
 		assertThat(result).hasStatus(422);
 		assertThat(result).bodyJson().extractingPath("$.problems[0].line").isEqualTo(2);
+	}
+
+	@Test
+	void saysWhatAnUnclearRequestHasToBe() {
+		MvcTestResult unclear = send(HttpMethod.POST, "/api/v1/plans?dryRun=maybe", PLAN, GraphTest.PASSWORD);
+		assertThat(unclear).hasStatus(400);
+		assertThat(unclear).bodyJson().extractingPath("detailJa").asString().contains("true / false");
+
+		MvcTestResult large = send(HttpMethod.POST, "/api/v1/plans", "# 大\n".repeat(1_000_000), GraphTest.PASSWORD);
+		assertThat(large).hasStatus(413);
+		assertThat(large).bodyJson().extractingPath("detailJa").asString().contains("5,000,000");
+
+		MvcTestResult nameless = this.mvc.post()
+			.uri("/api/v1/plans")
+			.multipart()
+			.file(new MockMultipartFile("plan", "", null, PLAN.getBytes(StandardCharsets.UTF_8)))
+			.headers((headers) -> headers.setBasicAuth("taikei", GraphTest.PASSWORD))
+			.exchange();
+		assertThat(nameless).hasStatus(400);
+		assertThat(nameless).bodyJson().extractingPath("title").isEqualTo("No plan file");
 	}
 
 	@Test
