@@ -3,7 +3,6 @@ package io.taikei.planfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,8 +31,6 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 
 	private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
 
-	private static final Set<String> YES = Set.of("yes", "true", "1", "○", "〇", "◯", "有", "予定");
-
 	Optional<String> cell(TableColumn column) {
 		return Optional.ofNullable(this.cells.get(column));
 	}
@@ -43,11 +40,8 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 	}
 
 	ElementForm form() {
-		boolean placeholder = cell(TableColumn.PLACEHOLDER).map(JapaneseText::matchKey)
-			.filter(YES::contains)
-			.isPresent();
 		return new ElementForm(text(TableColumn.CODE), null, text(TableColumn.ID), text(TableColumn.LEVEL),
-				text(TableColumn.TITLE), text(TableColumn.FIELD), null, placeholder, text(TableColumn.NOTE), null,
+				text(TableColumn.TITLE), text(TableColumn.FIELD), null, isPlaceholder(), text(TableColumn.NOTE), null,
 				items(TableColumn.ALSO).map(Place::under).toList(), items(TableColumn.DEPARTMENTS).toList(),
 				indicators(),
 				Stream
@@ -55,6 +49,21 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 							statements(TableColumn.MEASURES, Statement.Kind.MEASURE))
 					.toList(),
 				null, lines(), null, null);
+	}
+
+	private boolean isPlaceholder() {
+		String cell = this.cells.get(TableColumn.PLACEHOLDER);
+		if (cell == null) {
+			return false;
+		}
+		Optional<Boolean> said = YesOrNo.said(cell);
+		if (said.isEmpty()) {
+			this.problems.add(Problem
+				.error("malformed-value", this.line,
+						"%s must be %s.".formatted(TableColumn.PLACEHOLDER.description(), YesOrNo.words()))
+				.about(cell));
+		}
+		return said.orElse(false);
 	}
 
 	private List<IndicatorForm> indicators() {

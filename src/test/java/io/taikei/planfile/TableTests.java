@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,6 +75,26 @@ class TableTests {
 		PlanFileReading reading = read("title,indicator,target,targetYear\n水,水質,良,来年\n");
 
 		assertThat(PlanFiles.problems(reading)).containsExactly("2 malformed-value 来年");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "○, true", "〇, true", "●, true", "はい, true", "新設, true", "新設予定, true", "Ｙｅｓ, true", "TRUE, true",
+			"１, true", "'', false", "×, false", "なし, false", "いいえ, false", "No, false", "FALSE, false", "０, false",
+			"－, false" })
+	void readsWhetherARowIsAPlaceholder(String cell, boolean placeholder) {
+		PlanFileReading reading = read("コード,名称,予定\n1,水," + cell + "\n");
+
+		assertThat(reading.problems()).isEmpty();
+		assertThat(PlanFiles.element(reading, "1").label().placeholder()).isEqualTo(placeholder);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ｏ", "検討中", "△" })
+	void tellsOfPlaceholdersThatSayNeitherYesNorNo(String cell) {
+		PlanFileReading reading = read("コード,名称,予定\n1,水," + cell + "\n");
+
+		assertThat(PlanFiles.problems(reading)).containsExactly("2 malformed-value " + cell);
+		assertThat(reading.problems().getFirst().message()).contains("placeholder (予定)", "○", "×");
 	}
 
 	@Test

@@ -1,0 +1,31 @@
+package io.taikei.planfile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.taikei.text.JapaneseText;
+
+/** The words by which a cell of a table says yes or no. */
+final class YesOrNo {
+
+	private static final List<String> YES = List.of("○", "〇", "◯", "●", "はい", "有", "予定", "新設", "新設予定", "yes", "true",
+			"1");
+
+	private static final List<String> NO = List.of("×", "いいえ", "無", "なし", "no", "false", "0", "-");
+
+	private YesOrNo() {
+	}
+
+	/** What a cell says, whatever its width and case; empty where it says neither. */
+	static Optional<Boolean> said(String cell) {
+		String word = JapaneseText.matchKey(cell).toLowerCase(Locale.ROOT);
+		return YES.contains(word) ? Optional.of(true) : NO.contains(word) ? Optional.of(false) : Optional.empty();
+	}
+
+	/** What may stand in a cell, for people. */
+	static String words() {
+		return "%s for yes, or nothing, %s for no".formatted(String.join(", ", YES), String.join(", ", NO));
+	}
+
+}
