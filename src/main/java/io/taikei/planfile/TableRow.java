@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
@@ -30,6 +31,9 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 	private static final Pattern LINES = Pattern.compile("[1-9]\\d{0,6}(-[1-9]\\d{0,6})?");
 
 	private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
+
+	private static final List<TableColumn> OF_INDICATOR = List.of(TableColumn.UNIT, TableColumn.BASELINE,
+			TableColumn.BASELINE_YEAR, TableColumn.TARGET, TableColumn.TARGET_YEAR);
 
 	Optional<String> cell(TableColumn column) {
 		return Optional.ofNullable(this.cells.get(column));
@@ -67,14 +71,40 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 	}
 
 	private List<IndicatorForm> indicators() {
-		return cell(TableColumn.INDICATOR).map((name) -> List.of(new IndicatorForm(name, text(TableColumn.UNIT),
-				measurement(TableColumn.BASELINE, TableColumn.BASELINE_YEAR),
-				measurement(TableColumn.TARGET, TableColumn.TARGET_YEAR), null)))
-			.orElse(List.of());
+		MeasurementForm baseline = measurement(TableColumn.BASELINE, TableColumn.BASELINE_YEAR);
+		MeasurementForm target = measurement(TableColumn.TARGET, TableColumn.TARGET_YEAR);
+		String name = this.cells.get(TableColumn.INDICATOR);
+		if (name != null) {
+			return List.of(new IndicatorForm(name, text(TableColumn.UNIT), baseline, target, null));
+		}
+		tellOfIndicatorWithoutName();
+		return List.of();
+	}
+
+	private void tellOfIndicatorWithoutName() {
+		List<TableColumn> lost = OF_INDICATOR.stream().filter(this.cells::containsKey).toList();
+		if (!lost.isEmpty()) {
+			this.problems.add(Problem
+				.error("indicator-without-name", this.line,
+						"Without a name of the indicator, %s would be lost; write its name in the column %s.".formatted(
+								lost.stream().map(TableColumn::description).collect(Collectors.joining(", ")),
+								TableColumn.INDICATOR.description()))
+				.about(lost.stream().map(this.cells::get).collect(Collectors.joining("、"))));
+		}
 	}
 
 	private @Nullable MeasurementForm measurement(TableColumn value, TableColumn year) {
-		return cell(value).map((text) -> new MeasurementForm(year(year), text)).orElse(null);
+		String text = this.cells.get(value);
+		Integer measured = year(year);
+		if (text != null) {
+			return new MeasurementForm(measured, text);
+		}
+		cell(year).ifPresent((cell) -> this.problems.add(Problem
+			.error("year-without-value", this.line,
+					"Without a value, %s would be lost; write the value in the column %s, or leave the year out."
+						.formatted(year.description(), value.description()))
+			.about(cell)));
+		return null;
 	}
 
 	private @Nullable Integer year(TableColumn column) {

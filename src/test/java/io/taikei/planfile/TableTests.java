@@ -57,15 +57,15 @@ class TableTests {
 	@Test
 	void tellsEveryProblemWithItsLine() {
 		PlanFileReading reading = read("""
-				コード,上位,名称,名前,階層,目標値,目標年度
-				1,,水,,,,
-				2,9,緑,,,,
-				3,3,道,,,,
-				4,1,橋,,章,10,来年
+				コード,上位,名称,名前,階層,指標,目標値,目標年度
+				1,,水,,,,,
+				2,9,緑,,,,,
+				3,3,道,,,,,
+				4,1,橋,,章,,10,来年
 				""");
 
 		assertThat(PlanFiles.problems(reading)).containsExactlyInAnyOrder("1 unknown-column 名前", "4 placement-cycle 3",
-				"5 unknown-level -");
+				"5 malformed-value 来年", "5 indicator-without-name 10、来年", "5 unknown-level -");
 		assertThat(PlanFiles.element(reading, "2").placements().getFirst().parent())
 			.isEqualTo(new ElementId("998818-2:9"));
 	}
@@ -95,6 +95,36 @@ class TableTests {
 
 		assertThat(PlanFiles.problems(reading)).containsExactly("2 malformed-value " + cell);
 		assertThat(reading.problems().getFirst().message()).contains("placeholder (予定)", "○", "×");
+	}
+
+	@Test
+	void tellsOfIndicatorsWithoutNames() {
+		PlanFileReading reading = read("""
+				コード,名称,指標,単位,現状値,現状年度,目標値,目標年度
+				1,水,,％,,,,
+				2,緑,,,23.1,2024,25,
+				3,道,,,,,,
+				4,橋,,,,2024,,
+				""");
+
+		assertThat(PlanFiles.problems(reading)).containsExactly("2 indicator-without-name ％",
+				"3 indicator-without-name 23.1、2024、25", "5 year-without-value 2024", "5 indicator-without-name 2024");
+		assertThat(reading.problems().get(1).message()).contains("baseline (現状値), baselineYear (現状年度), target (目標値)",
+				"indicator (指標)");
+	}
+
+	@Test
+	void tellsOfYearsWithoutValues() {
+		PlanFileReading reading = read("""
+				コード,名称,指標,現状値,現状年度,目標値,目標年度
+				1,水,水質,,2024,良,2034
+				2,緑,緑被率,23.1,2024,,2034
+				3,道,延長,,,,
+				""");
+
+		assertThat(PlanFiles.problems(reading)).containsExactly("2 year-without-value 2024",
+				"3 year-without-value 2034");
+		assertThat(reading.problems().getFirst().message()).contains("baselineYear (現状年度)", "baseline (現状値)");
 	}
 
 	@Test
