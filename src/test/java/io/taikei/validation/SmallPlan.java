@@ -13,6 +13,7 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
+import io.taikei.model.Succession;
 import org.jspecify.annotations.Nullable;
 
 /** A valid plan of a fictional town, one element of each kind, for tests to spoil. */
@@ -27,6 +28,8 @@ final class SmallPlan {
 	int firstYear = 2026;
 
 	@Nullable Integer lastYear = 2035;
+
+	@Nullable Succession succession;
 
 	final List<LineAccount.Line> lines = new ArrayList<>();
 
@@ -60,7 +63,7 @@ final class SmallPlan {
 	Plan plan() {
 		return new Plan(ID, new Municipality(this.municipalityCode, "みなも町", "架空県"), "1", "みなも町総合計画",
 				Plan.Status.ADOPTED, this.firstYear, this.lastYear,
-				this.elements.values().stream().map(SmallElement::build).toList());
+				this.elements.values().stream().map(SmallElement::build).toList(), List.of(), this.succession);
 	}
 
 	LineAccount account() {
