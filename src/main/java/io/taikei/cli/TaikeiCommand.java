@@ -9,11 +9,14 @@ import java.util.Set;
 import io.taikei.reader.ReadingFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands of Taikei. Without a command, the server starts. */
 @Command(name = "taikei", description = "A graph knowledge base of municipal comprehensive plans.",
@@ -39,10 +42,12 @@ public final class TaikeiCommand implements Runnable {
 		this.application = application;
 	}
 
-	/** Whether the arguments ask for a command or for help, not for the server. */
+	/**
+	 * Whether the arguments ask for a command or for help, not for the server. What
+	 * begins without a hyphen is meant as a command, even where it is none.
+	 */
 	public boolean isAskedFor(String... arguments) {
-		return arguments.length > 0
-				&& (HELP.contains(arguments[0]) || commandLine().getSubcommands().containsKey(arguments[0]));
+		return arguments.length > 0 && (HELP.contains(arguments[0]) || !arguments[0].startsWith("-"));
 	}
 
 	/**
@@ -62,7 +67,21 @@ public final class TaikeiCommand implements Runnable {
 			.forEach(taikei::addSubcommand);
 		explain(taikei);
 		taikei.getSubcommands().values().forEach(TaikeiCommand::explain);
-		return taikei.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(TaikeiCommand::tell);
+		IParameterExceptionHandler told = taikei.getParameterExceptionHandler();
+		return taikei.setCaseInsensitiveEnumValuesAllowed(true)
+			.setExecutionExceptionHandler(TaikeiCommand::tell)
+			.setParameterExceptionHandler((ex, arguments) -> {
+				int exitCode = told.handleParseException(ex, arguments);
+				addUsage(ex);
+				return exitCode;
+			});
+	}
+
+	/** Picocli itself leaves it out where it has a suggestion. */
+	private static void addUsage(ParameterException ex) {
+		if (ex instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+			ex.getCommandLine().usage(ex.getCommandLine().getErr());
+		}
 	}
 
 	private static void explain(CommandLine command) {

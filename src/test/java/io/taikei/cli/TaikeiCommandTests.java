@@ -58,10 +58,28 @@ class TaikeiCommandTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "account, true", "--help, true", "-h, true", "--server.port=0, false", "accounts, false" })
-	void isAskedForByItsCommandsAndHelp(String argument, boolean asked) {
+	@CsvSource({ "account, true", "--help, true", "-h, true", "--server.port=0, false", "accounts, true",
+			"bogus, true" })
+	void isAskedForByItsCommandsAndHelpAndWhatIsMeantAsOne(String argument, boolean asked) {
 		assertThat(this.taikei.isAskedFor(argument)).isEqualTo(asked);
 		assertThat(this.taikei.isAskedFor()).isFalse();
+	}
+
+	@Test
+	void suggestsWhatAMistypedCommandMayBe() {
+		assertThat(run("vaildate", MINAMO.toString())).isEqualTo(2);
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("'vaildate'")
+			.containsSubsequence("Did you mean", "validate", "Usage: taikei", "Exit codes:")
+			.containsOnlyOnce("Usage: taikei");
+		assertThat(output()).isEmpty();
+	}
+
+	@Test
+	void explainsItsCommandsWhereOneIsUnknown() {
+		assertThat(run("bogus")).isEqualTo(2);
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("'bogus'", "Exit codes:")
+			.containsOnlyOnce("Usage: taikei");
+		assertThat(output()).isEmpty();
 	}
 
 	@Test
