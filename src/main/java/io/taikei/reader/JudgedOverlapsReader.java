@@ -13,6 +13,7 @@ import io.taikei.model.JudgedPair;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,7 +56,15 @@ public final class JudgedOverlapsReader {
 
 	private static Judgements parse(Path file) {
 		try {
-			return JsonMapper.shared().readValue(Files.readString(file), Judgements.class);
+			Judgements judgements = JsonMapper.shared().readValue(Files.readString(file), Judgements.class);
+			List<String> missing = missing(judgements);
+			if (!missing.isEmpty()) {
+				throw new ReadingFailed.JudgementsInvalid(file, null,
+						"Missing: %s; write {} where nothing was judged, and a grade for what was."
+							.formatted(String.join(", ", missing)),
+						null);
+			}
+			return judgements;
 		}
 		catch (IOException ex) {
 			throw new ReadingFailed.FileUnreadable(file, null, "No file of judged overlaps.", ex);
@@ -64,6 +73,23 @@ public final class JudgedOverlapsReader {
 			throw new ReadingFailed.JudgementsInvalid(file,
 					ex.getLocation() == null ? null : ex.getLocation().getLineNr(),
 					"No judged overlaps: " + ex.getOriginalMessage(), ex);
+		}
+	}
+
+	private static List<String> missing(@Nullable Judgements judgements) {
+		List<String> missing = new ArrayList<>();
+		missing("policies", (judgements != null) ? judgements.policies() : null, missing);
+		missing("initiatives", (judgements != null) ? judgements.initiatives() : null, missing);
+		return missing;
+	}
+
+	/** Adds the paths below which nothing stands. */
+	private static void missing(String path, @Nullable Object value, List<String> missing) {
+		if (value == null) {
+			missing.add(path);
+		}
+		else if (value instanceof Map<?, ?> values) {
+			values.forEach((key, below) -> missing(path + " / " + key, below, missing));
 		}
 	}
 
