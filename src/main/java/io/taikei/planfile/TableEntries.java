@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.taikei.model.Problem;
 import io.taikei.model.SourceSpan;
 import io.taikei.text.JapaneseText;
@@ -19,6 +22,8 @@ import io.taikei.text.JapaneseText;
  * rows may stand in any order. What is wrong with a row is told with its line.
  */
 final class TableEntries {
+
+	private static final Pattern RECORD = Pattern.compile(" \\(record starting at line (\\d+)\\)");
 
 	private final List<PlanForm.Level> levels;
 
@@ -105,9 +110,10 @@ final class TableEntries {
 		return JapaneseText.matchKey(name);
 	}
 
+	/** The rows, up to the first that is no CSV. */
 	private List<TableRow> rows(SourceText table) {
 		List<TableRow> rows = new ArrayList<>();
-		try (CsvReader<CsvRecord> records = CsvReader.builder().skipEmptyLines(true).ofCsvRecord(table.content())) {
+		try (CsvReader<CsvRecord> records = records(table)) {
 			TableHeader header = null;
 			for (CsvRecord csv : records) {
 				SourceSpan line = SourceSpan.line(table.file(), Math.toIntExact(csv.getStartingLineNumber()));
@@ -121,11 +127,31 @@ final class TableEntries {
 			}
 		}
 		catch (CsvParseException | java.io.IOException ex) {
-			this.problems.add(Problem.error("no-csv", SourceSpan.line(table.file(), 1),
-					"The table is no CSV: %s Export it again, with quotes around cells of several lines."
-						.formatted(ex.getMessage())));
+			this.problems.add(Problem.error("no-csv", place(table, ex), """
+					The table is no CSV: %s The rows after this one could not be read. Export it again, with quotes \
+					around cells of several lines, and quotes inside of a cell doubled.""".formatted(sentence(ex))));
 		}
 		return rows;
+	}
+
+	/** Rows of any length; the header tells of cells that are too many or too few. */
+	private static CsvReader<CsvRecord> records(SourceText table) {
+		return CsvReader.builder()
+			.skipEmptyLines(true)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.allowUnclosedQuote(false)
+			.ofCsvRecord(table.content());
+	}
+
+	/** Where the record stands that is no CSV; the reader tells so in words alone. */
+	private static SourceSpan place(SourceText table, Exception ex) {
+		Matcher record = RECORD.matcher(String.valueOf(ex.getMessage()));
+		return SourceSpan.line(table.file(), record.find() ? Integer.parseInt(record.group(1)) : 1);
+	}
+
+	private static String sentence(Exception ex) {
+		return RECORD.matcher(String.valueOf(ex.getMessage())).replaceFirst("").strip() + ".";
 	}
 
 }

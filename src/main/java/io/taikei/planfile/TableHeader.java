@@ -53,6 +53,12 @@ record TableHeader(List<Optional<TableColumn>> columns) {
 				this.columns.get(i).ifPresent((column) -> values.put(column, cell));
 			}
 		}
+		List<TableColumn> lacking = this.columns.stream().skip(cells.size()).flatMap(Optional::stream).toList();
+		if (!lacking.isEmpty()) {
+			problems.add(Problem.error("column-without-cell", line, """
+					The row ends before %s: a comma or a quote is missing; write a comma for each empty cell, too."""
+				.formatted(lacking.getFirst().description())));
+		}
 		return new TableRow(values, line, problems);
 	}
 

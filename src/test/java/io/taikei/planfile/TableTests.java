@@ -128,6 +128,38 @@ class TableTests {
 	}
 
 	@Test
+	void tellsOfRowsOfAnotherLengthAndChecksTheRest() {
+		PlanFileReading reading = read("""
+				コード,名称,予定
+				1,"水と
+				緑",
+				2,道,,公園課,環境課
+				3,橋
+
+				4,川,,,
+				5,森,検討中
+				""");
+
+		assertThat(PlanFiles.problems(reading)).containsExactly("4 cell-without-column 公園課",
+				"4 cell-without-column 環境課", "5 column-without-cell -", "8 malformed-value 検討中");
+		assertThat(reading.plan().elements()).extracting((element) -> element.label().title())
+			.containsExactly("水と\n緑", "道", "橋", "川", "森");
+	}
+
+	@Test
+	void needsNoCellsBelowColumnsWithoutNames() {
+		assertThat(read("コード,名称,,\n1,水\n").problems()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "3,\"橋,\n4,川,\n", "3,\"橋\"と川,\n4,川,\n" })
+	void tellsWhichRecordIsNoCsv(String records) {
+		PlanFileReading reading = read("コード,名称,予定\n1,\"水と\n緑\",△\n" + records);
+
+		assertThat(PlanFiles.problems(reading)).containsExactlyInAnyOrder("2 malformed-value △", "4 no-csv -");
+	}
+
+	@Test
 	void tellsOfTablesWithoutTitles() {
 		assertThat(PlanFiles.problems(read("コード,上位\n1,\n"))).containsExactly("1 missing-column -");
 	}
