@@ -1,32 +1,41 @@
 package io.taikei.validation;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.model.Plan;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
 
-/** A plan succeeds another edition of the same municipality's plan, never itself. */
+/**
+ * A plan never succeeds itself, and hardly ever another municipality's plan: only where
+ * municipalities have merged.
+ */
 final class SuccessionIsPossible implements Rule {
 
 	@Override
 	public Stream<Problem> check(Submission submission) {
 		Plan plan = submission.plan();
 		return Stream.ofNullable(plan.succession())
-			.flatMap((succession) -> message(plan.id(), succession.predecessor()).stream()
-				.map((message) -> Problem.error("impossible-succession", submission.fact("succession"), message)
-					.about(succession.predecessor().value())));
+			.flatMap((succession) -> problem(plan.id(), succession.predecessor(), submission.fact("succession")));
 	}
 
-	private static Optional<String> message(PlanId plan, PlanId before) {
+	private static Stream<Problem> problem(PlanId plan, PlanId before, SourceSpan source) {
 		if (before.equals(plan)) {
-			return Optional.of("The plan can't succeed itself; name the edition before it under of.");
+			return Stream
+				.of(Problem
+					.error("impossible-succession", source,
+							"The plan can't succeed itself; name the edition before it under of.")
+					.about(before.value()));
 		}
 		// An id without a municipality is malformed, which the reader told.
-		return (before.municipality().isEmpty() || before.municipality().equals(plan.municipality())) ? Optional.empty()
-				: Optional.of("The plan before is another municipality's; name an edition of %s under of."
-					.formatted(plan.municipality()));
+		return (before.municipality().isEmpty() || before.municipality().equals(plan.municipality())) ? Stream.empty()
+				: Stream.of(Problem
+					.warning("succession-across-municipalities", source,
+							("The plan before is another municipality's. Unless the two have merged, "
+									+ "name an edition of %s under of.")
+								.formatted(plan.municipality()))
+					.about(before.value()));
 	}
 
 }

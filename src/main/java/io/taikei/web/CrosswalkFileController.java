@@ -55,9 +55,9 @@ class CrosswalkFileController {
 
 	@GetMapping(path = "/api/v1/compare.csv")
 	@Operation(summary = "Two plans side by side as CSV that Excel opens, in Japanese",
-			description = "A row for each pair, then one for each element without a counterpart; UTF-8 with a byte order "
-					+ "mark. A text that a spreadsheet would calculate has an apostrophe before it. The parameters are "
-					+ "those of /api/v1/compare.")
+			description = "A row for each pair, then one for each element without a counterpart, with its note (注記); "
+					+ "UTF-8 with a byte order mark. A text that a spreadsheet would calculate has an apostrophe before "
+					+ "it. The parameters are those of /api/v1/compare.")
 	@ApiResponse(responseCode = "200", description = "The file",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
 	ResponseEntity<byte[]> csv(@Parameter(example = "132217-5") @RequestParam(defaultValue = "") String from,
