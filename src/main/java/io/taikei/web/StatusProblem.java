@@ -39,8 +39,9 @@ final class StatusProblem {
 				new Bilingual("送られたものが大きすぎます。分けて送ってください。", "What was sent is too large. Send it in parts.");
 			case UNSUPPORTED_MEDIA_TYPE -> new Bilingual("この Content-Type は受け取れません。使えるものは /swagger-ui.html にあります。",
 					"This Content-Type can't be read. /swagger-ui.html names those that can.");
-			case SERVICE_UNAVAILABLE -> new Bilingual("データベースが応答しません。少し待ってから、もう一度お試しください。",
-					"The database does not answer. Wait a moment, then try again.");
+			case SERVICE_UNAVAILABLE -> new Bilingual(
+					"データベースが応答しないか、処理を続けられませんでした。少し待ってから、もう一度お試しください。続くときは、原因がログにあります。",
+					"The database does not answer, or could not go on. Wait a moment, then try again; the log has the cause.");
 			default -> status.is4xxClientError() ? new Bilingual(
 					"要求を読み取れません。URL の書き方と文字コード（UTF-8、パーセントエンコーディング）を確かめてください。",
 					"The request can't be read. Check how its address is written and encoded (UTF-8, percent-encoding).")
