@@ -1,5 +1,6 @@
 package io.taikei.export;
 
+import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,11 @@ record Column<T>(String title, int widest, Function<T, @Nullable Object> value) 
 
 	private static final int MARGIN = 1;
 
-	/** How wide it has to be for what stands in it. */
-	int width(Iterable<T> rows) {
-		int width = TextWidth.of(this.title) + BUTTON;
-		for (T row : rows) {
-			Object value = this.value.apply(row);
-			width = Math.max(width, (value != null) ? TextWidth.of(value.toString()) + MARGIN : 0);
-		}
-		return Math.min(width, this.widest);
+	/** How wide it has to be for what stands in it, an empty text for an empty cell. */
+	int width(List<String> texts) {
+		int title = TextWidth.of(this.title) + BUTTON;
+		int text = texts.stream().mapToInt(TextWidth::of).max().orElse(0) + MARGIN;
+		return Math.min(Math.max(title, text), this.widest);
 	}
 
 	/** How many lines its title takes in the width. */
@@ -34,10 +32,9 @@ record Column<T>(String title, int widest, Function<T, @Nullable Object> value) 
 		return TextWidth.linesWithin(width - BUTTON, this.title);
 	}
 
-	/** How many lines its text of the row takes in the width. */
-	int lines(T row, int width) {
-		Object value = this.value.apply(row);
-		return (value != null) ? TextWidth.linesWithin(width - MARGIN, value.toString()) : 1;
+	/** How many lines a text in it takes in the width; an empty one too. */
+	static int lines(String text, int width) {
+		return TextWidth.linesWithin(width - MARGIN, text);
 	}
 
 }

@@ -1,7 +1,7 @@
 package io.taikei.export;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -39,35 +39,17 @@ final class SheetWriter {
 
 	<T> void write(Sheet<T> sheet) {
 		writeTitle(sheet);
-		List<Column<T>> columns = sheet.columns();
-		int[] widths = columns.stream().mapToInt((column) -> column.width(sheet.rows())).toArray();
-		for (int c = 0; c < widths.length; c++) {
-			writeColumn(c, widths[c], columns.get(c), sheet.rows());
+		int[] lines = new int[1 + sheet.rows().size()];
+		for (int c = 0; c < sheet.columns().size(); c++) {
+			writeColumn(c, sheet.columns().get(c), sheet.rows(), lines);
 		}
-		writeHeights(sheet, widths);
-		int lastColumn = widths.length - 1;
+		writeHeights(lines);
+		int lastColumn = sheet.columns().size() - 1;
 		int lastRow = HEADER + sheet.rows().size();
 		style(lastRow, lastColumn);
 		this.worksheet.freezePane(FROZEN_COLUMNS, HEADER + 1);
 		this.worksheet.setAutoFilter(HEADER, 0, lastRow, lastColumn);
 		print(sheet.name());
-	}
-
-	/**
-	 * Not every program that opens the file fits rows to wrapped texts by itself.
-	 */
-	private <T> void writeHeights(Sheet<T> sheet, int[] widths) {
-		List<Column<T>> columns = sheet.columns();
-		writeHeight(HEADER, IntStream.range(0, widths.length).map((c) -> columns.get(c).linesOfTitle(widths[c])));
-		for (int r = 0; r < sheet.rows().size(); r++) {
-			T row = sheet.rows().get(r);
-			writeHeight(HEADER + 1 + r,
-					IntStream.range(0, widths.length).map((c) -> columns.get(c).lines(row, widths[c])));
-		}
-	}
-
-	private void writeHeight(int row, IntStream lines) {
-		this.worksheet.rowHeight(row, Math.min(lines.max().orElse(1) * LINE, Worksheet.MAX_ROW_HEIGHT));
 	}
 
 	private void writeTitle(Sheet<?> sheet) {
@@ -76,11 +58,24 @@ final class SheetWriter {
 		this.worksheet.value(1, 0, this.plans + "　" + Words.SIMILAR);
 	}
 
-	private <T> void writeColumn(int c, int width, Column<T> column, List<T> rows) {
+	/** Raises the lines of the header, and of each row, to those of this column. */
+	private <T> void writeColumn(int c, Column<T> column, List<T> rows, int[] lines) {
+		List<Optional<Object>> cells = rows.stream().map(column.value()).map(Optional::ofNullable).toList();
+		List<String> texts = cells.stream().map((cell) -> cell.map(Object::toString).orElse("")).toList();
+		int width = column.width(texts);
 		this.worksheet.width(c, width);
 		this.worksheet.value(HEADER, c, column.title());
+		lines[0] = Math.max(lines[0], column.linesOfTitle(width));
 		for (int r = 0; r < rows.size(); r++) {
-			writeCell(HEADER + 1 + r, c, column.value().apply(rows.get(r)));
+			writeCell(HEADER + 1 + r, c, cells.get(r).orElse(null));
+			lines[r + 1] = Math.max(lines[r + 1], Column.lines(texts.get(r), width));
+		}
+	}
+
+	/** Not every program that opens the file fits rows to wrapped texts by itself. */
+	private void writeHeights(int[] lines) {
+		for (int r = 0; r < lines.length; r++) {
+			this.worksheet.rowHeight(HEADER + r, Math.min(lines[r] * LINE, Worksheet.MAX_ROW_HEIGHT));
 		}
 	}
 

@@ -1,7 +1,6 @@
 package io.taikei.planfile;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import io.taikei.text.JapaneseText;
@@ -19,7 +18,7 @@ final class YesOrNo {
 
 	/** What a cell says, whatever its width and case; empty where it says neither. */
 	static Optional<Boolean> said(String cell) {
-		String word = JapaneseText.matchKey(cell).toLowerCase(Locale.ROOT);
+		String word = JapaneseText.caselessKey(cell);
 		return YES.contains(word) ? Optional.of(true) : NO.contains(word) ? Optional.of(false) : Optional.empty();
 	}
 

@@ -1,7 +1,6 @@
 package io.taikei.query;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,7 +41,7 @@ public class Suggestions {
 	 * for a blank text.
 	 */
 	public List<Suggestion> completing(String text) {
-		String key = key(text);
+		String key = JapaneseText.caselessKey(text);
 		return key.isEmpty() ? List.of()
 				: this.graph.rows(QueryFile.SUGGESTIONS,
 						Map.of("words", SPACE.splitAsStream(key).toList(), "size", OF_A_KIND), Suggestion.class,
@@ -51,7 +50,8 @@ public class Suggestions {
 
 	/** The theme or municipality that has this very name, in Japanese or in English. */
 	public Optional<Named> named(String text) {
-		return this.graph.rows(QueryFile.NAMED, Map.of("name", key(text)), Named.class, Suggestions::named)
+		return this.graph
+			.rows(QueryFile.NAMED, Map.of("name", JapaneseText.caselessKey(text)), Named.class, Suggestions::named)
 			.stream()
 			.findFirst();
 	}
@@ -59,10 +59,6 @@ public class Suggestions {
 	private static Named named(TypeSystem types, Record row) {
 		Node node = row.get("node").asNode();
 		return new Named(kind(node), id(node));
-	}
-
-	private static String key(String text) {
-		return JapaneseText.matchKey(text).toLowerCase(Locale.ROOT);
 	}
 
 	private static String id(Node node) {

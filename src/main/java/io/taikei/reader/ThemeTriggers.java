@@ -3,7 +3,6 @@ package io.taikei.reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import io.taikei.model.Problem;
@@ -38,7 +37,7 @@ final class ThemeTriggers {
 	private void check(int themeIndex, int triggerIndex) {
 		ThemeEntry theme = this.file.themes().get(themeIndex);
 		String trigger = theme.triggerList().get(triggerIndex);
-		String key = JapaneseText.matchKey(trigger).toLowerCase(Locale.ROOT);
+		String key = JapaneseText.caselessKey(trigger);
 		if (key.codePointCount(0, key.length()) < SHORTEST) {
 			report("trigger-too-short", themeIndex, triggerIndex,
 					"The trigger \"%s\" of %s has fewer than %d characters; it would be found inside other words."

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,11 @@ public final class JapaneseText {
 	 */
 	public static String matchKey(String text) {
 		return HYPHENS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-").strip();
+	}
+
+	/** The same key for upper and lower case too. */
+	public static String caselessKey(String text) {
+		return matchKey(text).toLowerCase(Locale.ROOT);
 	}
 
 	/** The distinct content words of a text in their order, for full-text search. */

@@ -2,7 +2,6 @@ package io.taikei.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -51,7 +50,7 @@ public final class PhraseMatcher<T> {
 	 * lower case.
 	 */
 	public static String key(String text) {
-		return JapaneseText.matchKey(text).toLowerCase(Locale.ROOT);
+		return JapaneseText.caselessKey(text);
 	}
 
 	private int longestAt(String key, int start) {

@@ -1,6 +1,7 @@
 package io.taikei.web;
 
 import io.taikei.query.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -28,6 +29,12 @@ final class ApiProblem extends ErrorResponseException {
 
 	static ApiProblem tooLarge(String title, Bilingual detail) {
 		return new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, title, detail);
+	}
+
+	static ApiProblem unknownValue(String parameter, @Nullable Object value, Bilingual allowed) {
+		return badRequest("Unknown value",
+				new Bilingual("%s に「%s」は使えません。使えるのは %s です。".formatted(parameter, value, allowed.ja()),
+						"%s can't be '%s'. It has to be %s.".formatted(parameter, value, allowed.en())));
 	}
 
 	static ApiProblem noSuchPage(int maxSize) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -21,16 +20,15 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice(annotations = RestController.class)
 class ApiProblems extends ResponseEntityExceptionHandler {
 
+	static final Bilingual TRUE_OR_FALSE = new Bilingual("true / false", "true / false");
+
 	@Override
 	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
 		String name = (ex instanceof MethodArgumentTypeMismatchException argument) ? argument.getName()
 				: String.valueOf(ex.getPropertyName());
-		Bilingual allowed = allowed(ex.getRequiredType());
-		var detail = new Bilingual("%s に「%s」は使えません。使えるのは %s です。".formatted(name, ex.getValue(), allowed.ja()),
-				"%s can't be '%s'. It has to be %s.".formatted(name, ex.getValue(), allowed.en()));
-		return handleExceptionInternal(ex, ApiProblem.body(HttpStatus.BAD_REQUEST, "Unknown value", detail), headers,
-				HttpStatus.BAD_REQUEST, request);
+		ApiProblem problem = ApiProblem.unknownValue(name, ex.getValue(), allowed(ex.getRequiredType()));
+		return handleExceptionInternal(ex, problem.getBody(), headers, problem.getStatusCode(), request);
 	}
 
 	@Override
@@ -43,8 +41,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	}
 
 	private static Bilingual allowed(@Nullable Class<?> type) {
-		if (type == Boolean.class || type == boolean.class) {
-			return new Bilingual("true / false", "true / false");
+		if (type == Boolean.class) {
+			return TRUE_OR_FALSE;
 		}
 		if (type == Double.class) {
 			return new Bilingual("0.5 のような数", "a number such as 0.5");

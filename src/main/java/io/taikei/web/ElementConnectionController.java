@@ -57,7 +57,7 @@ class ElementConnectionController {
 							"Give the id of another element as to. GET /api/v1/elements?q=TEXT finds elements."));
 		}
 		return this.connections.between(new ElementId(id), new ElementId(to))
-			.orElseThrow(() -> UnknownElement.withId(this.elements.findById(id).isPresent() ? to : id));
+			.orElseThrow(() -> UnknownElement.among(this.elements, id, to));
 	}
 
 }

@@ -61,7 +61,7 @@ class MatrixController {
 					"Name an element of each of two plans as row and column. GET /api/v1/compare/matrix has their ids."));
 		}
 		return this.fields.behind(new ElementId(row), new ElementId(column))
-			.orElseThrow(() -> UnknownElement.withId(this.elements.existsById(row) ? column : row));
+			.orElseThrow(() -> UnknownElement.among(this.elements, row, column));
 	}
 
 }

@@ -40,6 +40,9 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RequestMapping("/api/v1/plans")
 @Tag(name = "Plans")
 @SecurityRequirement(name = OpenApiConfiguration.WRITING)
+@ApiResponse(responseCode = "401", description = "User and password are missing or wrong",
+		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+				schema = @Schema(ref = ProblemSchemas.PROBLEM)))
 class PlanIntakeController {
 
 	private static final int MOST_BYTES = 5_000_000;
@@ -92,9 +95,7 @@ class PlanIntakeController {
 			case null -> false;
 			case "", "true" -> true;
 			case "false" -> false;
-			default -> throw ApiProblem.badRequest("Unknown value",
-					new Bilingual("dryRun に「%s」は使えません。使えるのは true / false です。".formatted(dryRun),
-							"dryRun can't be '%s'. It has to be true / false.".formatted(dryRun)));
+			default -> throw ApiProblem.unknownValue("dryRun", dryRun, ApiProblems.TRUE_OR_FALSE);
 		};
 	}
 
@@ -103,9 +104,6 @@ class PlanIntakeController {
 			description = "What people decided on overlaps of its elements is kept apart and told.")
 	@ApiResponse(responseCode = "200", description = "The plan is gone",
 			content = @Content(schema = @Schema(implementation = Admission.Forgotten.class)))
-	@ApiResponse(responseCode = "401", description = "User and password are missing or wrong",
-			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-					schema = @Schema(ref = ProblemSchemas.PROBLEM)))
 	@ApiResponse(responseCode = "404", description = "No such plan is loaded",
 			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 					schema = @Schema(ref = ProblemSchemas.PROBLEM)))

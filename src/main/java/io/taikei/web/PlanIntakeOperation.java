@@ -46,9 +46,6 @@ import org.springframework.http.MediaType;
 @ApiResponse(responseCode = "400", description = "Not one plan file was sent",
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 				schema = @Schema(ref = ProblemSchemas.PROBLEM)))
-@ApiResponse(responseCode = "401", description = "User and password are missing or wrong",
-		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-				schema = @Schema(ref = ProblemSchemas.PROBLEM)))
 @ApiResponse(responseCode = "422", description = "The plan has errors, and nothing was loaded",
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 				schema = @Schema(ref = ProblemSchemas.REFUSED_PLAN)))

@@ -26,7 +26,8 @@ final class StatusProblem {
 		}
 	}
 
-	private static Bilingual advice(HttpStatus status) {
+	/** What to do, where only the status is known. */
+	static Bilingual advice(HttpStatus status) {
 		return switch (status) {
 			case NOT_FOUND -> new Bilingual("この URL はありません。API の一覧は /swagger-ui.html にあります。",
 					"There is nothing at this address. /swagger-ui.html shows the API.");

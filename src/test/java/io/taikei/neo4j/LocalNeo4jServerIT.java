@@ -162,12 +162,8 @@ class LocalNeo4jServerIT {
 
 	@Test
 	void migratesThoughAnApplicationWasKilledWhileItDid() {
-		RunningNeo4j running = this.server.running();
-		try (Driver driver = GraphDatabase.driver(running.bolt(),
-				AuthTokens.basic(running.user(), running.password()))) {
-			Migrations migrations = new MigrationsConfiguration().migrations(driver);
-			migrations.apply();
-			driver.executableQuery("CREATE (:`__Neo4jMigrationsLock` {id: 'killed', name: 'John Doe'})").execute();
+		try (Driver driver = driver(this.server.running().password())) {
+			Migrations migrations = lockedMigrations(driver);
 			assertThatExceptionOfType(MigrationsException.class).isThrownBy(migrations::apply);
 
 			new SchemaAtStart(migrations, driver, this.server).start();
@@ -179,12 +175,8 @@ class LocalNeo4jServerIT {
 
 	@Test
 	void saysHowToUnlockTheMigrationsOfAnotherDatabase() {
-		RunningNeo4j running = this.server.running();
-		try (Driver driver = GraphDatabase.driver(running.bolt(),
-				AuthTokens.basic(running.user(), running.password()))) {
-			Migrations migrations = new MigrationsConfiguration().migrations(driver);
-			migrations.apply();
-			driver.executableQuery("CREATE (:`__Neo4jMigrationsLock` {id: 'killed', name: 'John Doe'})").execute();
+		try (Driver driver = driver(this.server.running().password())) {
+			Migrations migrations = lockedMigrations(driver);
 
 			assertThatExceptionOfType(DatabaseFailure.class)
 				.isThrownBy(() -> new SchemaAtStart(migrations, driver, null).start())
@@ -217,9 +209,21 @@ class LocalNeo4jServerIT {
 	}
 
 	private void connect(String password) {
-		try (Driver driver = GraphDatabase.driver(this.server.running().bolt(), AuthTokens.basic("neo4j", password))) {
+		try (Driver driver = driver(password)) {
 			driver.verifyConnectivity();
 		}
+	}
+
+	private Driver driver(String password) {
+		return GraphDatabase.driver(this.server.running().bolt(), AuthTokens.basic("neo4j", password));
+	}
+
+	/** As an application leaves them that is killed while it migrates. */
+	private static Migrations lockedMigrations(Driver driver) {
+		Migrations migrations = new MigrationsConfiguration().migrations(driver);
+		migrations.apply();
+		driver.executableQuery("CREATE (:`__Neo4jMigrationsLock` {id: 'killed', name: 'John Doe'})").execute();
+		return migrations;
 	}
 
 	static LocalNeo4jServer start(Path directory, int boltPort) {

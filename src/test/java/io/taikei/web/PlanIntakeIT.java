@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphTest
 class PlanIntakeIT {
 
-	private static final String PLAN = """
+	static final String PLAN = """
 			municipality: { code: "998818", name: ほしみ市, prefecture: 架空県 }
 			edition: "2"
 			title: 第2次ほしみ市総合計画
@@ -30,7 +30,7 @@ class PlanIntakeIT {
 			levels: [ { kind: goal, name: 目標 }, { kind: policy, name: 施策 } ]
 			""";
 
-	private static final String ELEMENTS = """
+	static final String ELEMENTS = """
 			elements:
 			  - code: "1"
 			    title: 水と緑のまち
