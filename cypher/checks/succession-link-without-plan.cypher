@@ -1,4 +1,4 @@
-// Decisions on succession that no plan makes, or a plan that names no plan before, and those of no known kind.
+// Decisions on succession that no plan makes, or a plan that names no plan before, and those of no known kind or standing.
 //
 // @returns linkId, kind
 MATCH (link:SuccessionLink)
@@ -7,6 +7,7 @@ WHERE NOT EXISTS {
     WHERE plan.predecessor IS NOT NULL
   }
   OR NOT coalesce(link.kind IN ['CONTINUED', 'RENAMED', 'MERGED', 'SPLIT', 'ADDED', 'DROPPED'], false)
+  OR NOT coalesce(link.status IN ['STATED', 'MODEL_READ', 'REVIEWED'], false)
   OR size(coalesce(link.from, [])) + size(coalesce(link.to, [])) = 0
 RETURN link.id AS linkId, link.kind AS kind
 ORDER BY linkId

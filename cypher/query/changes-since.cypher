@@ -3,7 +3,7 @@
 //
 // @param planId STRING
 // @param sincePlanId STRING
-// @returns before, after, kinds, status, confidence
+// @returns before, after, kinds, statuses, deciders, confidence
 CALL () {
   MATCH (before:PlanElement)
   WHERE before.id STARTS WITH $sincePlanId + ':'
@@ -20,20 +20,20 @@ CALL () {
   RETURN null AS before, after, null AS links
 }
 WITH before, after, links,
-  EXISTS {
+  head(COLLECT {
     MATCH (decision:SuccessionLink)
     WHERE (decision.kind = 'DROPPED' AND before.id IN decision.from)
       OR (decision.kind = 'ADDED' AND after.id IN decision.to)
-  } AS decided
+    RETURN decision
+    ORDER BY decision.id
+  }) AS decision
 WHERE links IS NOT NULL OR NOT coalesce(before, after).placeholder
 RETURN before, after,
   coalesce([link IN links | link.kind], CASE WHEN before IS NULL THEN ['ADDED'] ELSE ['DROPPED'] END) AS kinds,
-  CASE
-    WHEN coalesce(all(link IN links WHERE link.status = 'REVIEWED'), decided) THEN 'REVIEWED'
-    ELSE 'INFERRED'
-  END AS status,
+  coalesce([link IN links | link.status], [coalesce(decision.status, 'INFERRED')]) AS statuses,
+  [one IN coalesce(links, [decision]) WHERE one.decidedByKind IS NOT NULL | one {.decidedByKind, .decidedBy}] AS deciders,
   CASE
     WHEN links IS NOT NULL THEN reduce(sure = 1.0, link IN links | sure * link.confidence)
-    WHEN decided THEN 1.0
+    WHEN decision IS NOT NULL THEN 1.0
   END AS confidence
 ORDER BY before.id, after.id

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.model.Decider;
 import io.taikei.model.Footnote;
 import io.taikei.model.FutureVision;
 import io.taikei.model.Indicator;
@@ -46,6 +47,7 @@ final class ElementFacts {
 				fact("code", before, after, (element) -> element.label().code()),
 				fact("codeRaw", before, after, (element) -> element.label().codeRaw()),
 				fact("naming", before, after, (element) -> element.label().naming()),
+				fact("namedBy", before, after, (element) -> text(element.label().namedBy())),
 				fact("levelName", before, after, (element) -> element.label().levelName()),
 				fact("field", before, after,
 						(element) -> (element instanceof FutureVision vision) ? vision.field() : null),
@@ -78,8 +80,13 @@ final class ElementFacts {
 	}
 
 	private static String text(Placement placement) {
-		return "%s %s %s, else %s, inferred %s".formatted(placement.parent(), placement.standing(),
-				placement.confidence(), placement.alternatives(), placement.inferred());
+		return "%s %s %s by %s, else %s, inferred %s".formatted(placement.parent(), placement.standing(),
+				placement.confidence(), text(placement.decider()), placement.alternatives(), placement.inferred());
+	}
+
+	/** Such as PERSON 企画課; null where nobody decided. */
+	static @Nullable String text(@Nullable Decider decider) {
+		return (decider != null) ? decider.kind() + " " + decider.name() : null;
 	}
 
 	private static @Nullable String statements(List<Statement> statements) {

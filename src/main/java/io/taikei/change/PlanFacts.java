@@ -62,7 +62,8 @@ final class PlanFacts {
 	}
 
 	private static String text(Succession.Link link) {
-		return "%s: %s -> %s".formatted(link.kind(), ids(link.from()), ids(link.to()));
+		String what = "%s: %s -> %s".formatted(link.kind(), ids(link.from()), ids(link.to()));
+		return (link.decider() != null) ? what + " by " + ElementFacts.text(link.decider()) : what;
 	}
 
 	private static String ids(List<ElementId> ids) {

@@ -6,13 +6,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import io.taikei.model.Initiative;
-import io.taikei.model.JudgedPair;
+import io.taikei.model.Judges;
 import io.taikei.model.Overlap;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
 import io.taikei.overlap.Evaluation;
 import io.taikei.overlap.OverlapFinder;
+import io.taikei.reader.JudgedOverlaps;
 import io.taikei.reader.JudgedOverlapsReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +23,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Compares the computed overlaps of two plans with what people judged. */
-@Command(name = "evaluate", description = "Compare the computed overlaps of two plans with what people judged.",
+/**
+ * Compares the computed overlaps of two plans with judgements, and says whose they are.
+ */
+@Command(name = "evaluate",
+		description = "Compare the computed overlaps of two plans with judgements, and say whose they are.",
 		footer = "  taikei evaluate judged.json --from 132217-5 --to 132292-3")
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -56,22 +60,32 @@ final class EvaluateCommand implements Callable<Integer> {
 		}
 		Plan goals = plan(plans, "--from", this.from);
 		Plan counterparts = plan(plans, "--to", this.to);
-		List<JudgedPair> pairs = new JudgedOverlapsReader(goals, counterparts).read(this.judged);
+		JudgedOverlaps judgements = new JudgedOverlapsReader(goals, counterparts).read(this.judged);
 		List<Overlap> overlaps = new OverlapFinder(plans.themes()).add(plans.plans());
 		if (!this.format.isJson()) {
+			this.spec.commandLine().getOut().println(words(judgements.judgedBy()));
 			this.spec.commandLine().getOut().println(EvaluatedKind.HEADER);
 		}
 		this.format.print(this.spec.commandLine(),
 				Stream.of(Policy.class, Initiative.class)
-					.map((kind) -> evaluated(kind, overlaps, pairs, counterparts))
+					.map((kind) -> evaluated(kind, overlaps, judgements, counterparts))
 					.toList());
 		return ExitCode.WELL;
 	}
 
+	private static String words(Judges judges) {
+		String who = switch (judges.kind()) {
+			case LANGUAGE_MODEL -> "language models, not by people";
+			case PERSON -> "people";
+		};
+		return "judged by %s (%d, independently of each other): %s".formatted(who, judges.independently(),
+				judges.guide());
+	}
+
 	private static EvaluatedKind evaluated(Class<? extends PlanElement> kind, List<Overlap> overlaps,
-			List<JudgedPair> pairs, Plan counterparts) {
-		return new EvaluatedKind(kind.getSimpleName(),
-				Evaluation.of(overlaps, pairs, counterparts.elements(kind).stream().map(PlanElement::id).toList()));
+			JudgedOverlaps judgements, Plan counterparts) {
+		return new EvaluatedKind(kind.getSimpleName(), judgements.judgedBy(), Evaluation.of(overlaps,
+				judgements.pairs(), counterparts.elements(kind).stream().map(PlanElement::id).toList()));
 	}
 
 	private Plan plan(ValidPlans plans, String option, String id) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.model.Decider;
 import io.taikei.model.Initiative;
 import io.taikei.model.Placement;
 import io.taikei.model.Plan;
@@ -13,24 +14,25 @@ import io.taikei.model.Standing;
 
 /**
  * A plan's initiatives by how their place came to be known, and how far the inference
- * alone agrees with the review.
+ * alone agrees with a reading of the document.
  *
  * @param plan the plan
  * @param stated placements the document states
- * @param agreed placements on which inference and review agree
+ * @param readers who read the document: persons or language models
+ * @param agreed placements on which inference and reading agree
  * @param differing placements on which they differ
- * @param open placements that the review leaves open between several parents
+ * @param open placements that the reading leaves open between several parents
  * @param openWithin how many of those the inference places in one of these parents
- * @param unreviewed inferred placements that nobody reviewed
+ * @param undecided inferred placements on which no reading decided
  */
-record PlacementAgreement(Plan plan, int stated, int agreed, List<Initiative> differing, List<Initiative> open,
-		int openWithin, int unreviewed) {
+record PlacementAgreement(Plan plan, int stated, List<Decider> readers, int agreed, List<Initiative> differing,
+		List<Initiative> open, int openWithin, int undecided) {
 
 	static PlacementAgreement of(Plan plan) {
 		int stated = 0;
 		int agreed = 0;
 		int openWithin = 0;
-		int unreviewed = 0;
+		int undecided = 0;
 		List<Initiative> differing = new ArrayList<>();
 		List<Initiative> open = new ArrayList<>();
 		for (Initiative initiative : plan.elements(Initiative.class)) {
@@ -38,7 +40,7 @@ record PlacementAgreement(Plan plan, int stated, int agreed, List<Initiative> di
 			Placement.Candidate inferred = placement.inferred();
 			if (inferred == null) {
 				stated += (placement.standing() == Standing.STATED) ? 1 : 0;
-				unreviewed += (placement.standing() == Standing.STATED) ? 0 : 1;
+				undecided += (placement.standing() == Standing.STATED) ? 0 : 1;
 			}
 			else if (placement.standing() == Standing.INFERRED) {
 				open.add(initiative);
@@ -51,26 +53,44 @@ record PlacementAgreement(Plan plan, int stated, int agreed, List<Initiative> di
 				differing.add(initiative);
 			}
 		}
-		return new PlacementAgreement(plan, stated, agreed, differing, open, openWithin, unreviewed);
+		return new PlacementAgreement(plan, stated, readers(plan), agreed, differing, open, openWithin, undecided);
 	}
 
 	Stream<String> lines() {
 		int decided = this.agreed + this.differing.size();
 		int total = decided + this.open.size();
 		if (total == 0) {
-			return Stream.of("%s %s: no reviewed placements; %d stated, %d inferred".formatted(this.plan.id(),
-					this.plan.title(), this.stated, this.unreviewed));
+			return Stream.of("%s %s: no placements decided by reading; %d stated, %d inferred".formatted(this.plan.id(),
+					this.plan.title(), this.stated, this.undecided));
 		}
-		Stream<String> counts = Stream.of("%s %s".formatted(this.plan.id(), this.plan.title()),
-				"  stated by the document   %4d".formatted(this.stated),
-				"  decided by review        %4d, inferred alike %d (%s)".formatted(decided, this.agreed,
+		Stream<String> counts = Stream.of("  stated by the document   %4d".formatted(this.stated),
+				"  decided by the reading   %4d, inferred alike %d (%s)".formatted(decided, this.agreed,
 						percent(this.agreed, decided)),
-				"  left open by review      %4d, inferred within %d".formatted(this.open.size(), this.openWithin),
+				"  left open by the reading %4d, inferred within %d".formatted(this.open.size(), this.openWithin),
 				"  inference in agreement   %4d of %d (%s)".formatted(this.stated + this.agreed + this.openWithin,
-						this.stated + total + this.unreviewed,
-						percent(this.stated + this.agreed + this.openWithin, this.stated + total + this.unreviewed)));
-		return Stream.concat(counts, Stream.concat(this.differing.stream().map(PlacementAgreement::difference),
-				this.open.stream().map(PlacementAgreement::opening)));
+						this.stated + total + this.undecided,
+						percent(this.stated + this.agreed + this.openWithin, this.stated + total + this.undecided)));
+		Stream<String> head = Stream.concat(Stream.of("%s %s".formatted(this.plan.id(), this.plan.title())),
+				this.readers.stream().map(PlacementAgreement::reading));
+		return Stream.concat(Stream.concat(head, counts),
+				Stream.concat(this.differing.stream().map(PlacementAgreement::difference),
+						this.open.stream().map(PlacementAgreement::opening)));
+	}
+
+	private static List<Decider> readers(Plan plan) {
+		return plan.elements(Initiative.class)
+			.stream()
+			.map((initiative) -> initiative.placements().getFirst().decider())
+			.flatMap(Stream::ofNullable)
+			.distinct()
+			.toList();
+	}
+
+	private static String reading(Decider reader) {
+		return "  a reading by %s: %s".formatted(switch (reader.kind()) {
+			case LANGUAGE_MODEL -> "a language model, not a person";
+			case PERSON -> "a person";
+		}, reader.name());
 	}
 
 	private static boolean isAmong(Placement placement, Placement.Candidate inferred) {
@@ -81,7 +101,7 @@ record PlacementAgreement(Plan plan, int stated, int agreed, List<Initiative> di
 
 	private static String difference(Initiative initiative) {
 		Placement placement = initiative.placements().getFirst();
-		return "  differs  %s %s: reviewed %s, inferred %s".formatted(line(initiative), initiative.label().title(),
+		return "  differs  %s %s: read as %s, inferred %s".formatted(line(initiative), initiative.label().title(),
 				placement.parent(), (placement.inferred() != null) ? candidate(placement.inferred()) : "nothing");
 	}
 

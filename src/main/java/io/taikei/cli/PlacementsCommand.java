@@ -10,10 +10,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /**
- * Compares where the algorithm places initiatives with where a reader of the document
- * does.
+ * Compares where the algorithm places initiatives with where somebody who read the
+ * document does, and says who that was.
  */
-@Command(name = "placements", description = "Compare the inferred placements of initiatives with the reviewed ones.",
+@Command(name = "placements",
+		description = "Compare the inferred placements of initiatives with those of a reading, and say whose it is.",
 		footer = "  taikei placements seeds/nishitokyo")
 final class PlacementsCommand implements Callable<Integer> {
 

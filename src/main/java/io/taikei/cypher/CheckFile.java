@@ -29,6 +29,12 @@ public enum CheckFile implements CypherFile {
 	 */
 	CURATED_OVERLAP_WITHOUT_REASON,
 
+	/**
+	 * Places, names and successions that somebody decided on reading without it being
+	 * told who, or of another kind of reader than decided.
+	 */
+	DECISION_WITHOUT_DECIDER,
+
 	/** Links that lead from an element into another plan than its own. */
 	ELEMENT_IN_A_FOREIGN_PLAN,
 

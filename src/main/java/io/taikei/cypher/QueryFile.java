@@ -83,9 +83,6 @@ public enum QueryFile implements CypherFile {
 	/** The elements that overlap the most other plans, then the most elements. */
 	HUBS,
 
-	/** Links that were inferred and that nobody has reviewed, the least sure first. */
-	INFERRED_PLACEMENTS,
-
 	/** Initiatives below a goal, with every place that each has in the plan. */
 	INITIATIVES_SUPPORTING_GOAL,
 
@@ -203,6 +200,12 @@ public enum QueryFile implements CypherFile {
 
 	/** An element, all above it and all below it, from the top down. */
 	TREE_AROUND_ELEMENT,
+
+	/**
+	 * Places that no person has confirmed: inferred, the least sure first, then read by a
+	 * language model.
+	 */
+	UNCONFIRMED_PLACEMENTS,
 
 	/** The shortest ways between two elements. */
 	WAYS_BETWEEN_ELEMENTS;

@@ -3,6 +3,8 @@ package io.taikei.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.ReviewState;
@@ -11,6 +13,8 @@ import io.taikei.query.Likeness;
 import io.taikei.query.OverlapEvidence;
 import io.taikei.query.OverlapEvidence.NamedTheme;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.Review;
+import org.jspecify.annotations.Nullable;
 
 /** What the exports call things, in Japanese. */
 final class Words {
@@ -27,7 +31,7 @@ final class Words {
 	static String standing(Likeness likeness) {
 		List<String> standings = new ArrayList<>();
 		if (likeness.reviewState() == ReviewState.ACCEPTED) {
-			standings.add("確認済");
+			standings.add("確認済" + by(likeness.review()));
 		}
 		if (likeness.curated() != null) {
 			standings.add("人の対応づけ");
@@ -36,6 +40,13 @@ final class Words {
 			standings.add("自動判定");
 		}
 		return String.join("・", standings);
+	}
+
+	/** Who reviewed and when, as far as it was kept. */
+	private static String by(@Nullable Review review) {
+		List<String> known = (review == null) ? List.of()
+				: Stream.of(review.reviewer(), review.reviewedAt()).filter(Objects::nonNull).toList();
+		return known.isEmpty() ? "" : "（%s）".formatted(joined(known));
 	}
 
 	/** A name of SKOS as seen from the first plan's element. */

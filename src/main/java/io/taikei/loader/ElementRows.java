@@ -34,6 +34,7 @@ final class ElementRows {
 			.with("codeRaw", label.codeRaw())
 			.with("title", label.title())
 			.with("naming", label.naming())
+			.withDecider("namedBy", label.namedBy())
 			.with("levelName", label.levelName())
 			.with("field", field(element))
 			.with("order", label.order())

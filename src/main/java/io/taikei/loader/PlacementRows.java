@@ -71,6 +71,7 @@ final class PlacementRows {
 
 	private static Row properties(Placement placement, int order) {
 		Row row = standing(placement.standing(), placement.confidence(), order, placement.alternatives());
+		row.withDecider("decidedBy", placement.decider());
 		Candidate inferred = placement.inferred();
 		return (inferred != null) ? row.with("inferredParent", inferred.parent().value())
 			.with("inferredConfidence", inferred.confidence()) : row;

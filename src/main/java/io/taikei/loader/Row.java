@@ -3,6 +3,7 @@ package io.taikei.loader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.taikei.model.Decider;
 import io.taikei.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ final class Row {
 			this.values.put(name, (value instanceof Enum<?> constant) ? constant.name() : value);
 		}
 		return this;
+	}
+
+	/** Who decided, as two properties; none where nobody did. */
+	Row withDecider(String name, @Nullable Decider decider) {
+		return (decider != null) ? with(name + "Kind", decider.kind()).with(name, decider.name()) : this;
 	}
 
 	/** Where an element's code stands; its title may stand elsewhere. */

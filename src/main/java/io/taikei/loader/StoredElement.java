@@ -64,10 +64,11 @@ record StoredElement(Record row) {
 	private Label label(Value element) {
 		return new Label(new ElementId(element.get("id").asString()), StoredValues.text(element, "code"),
 				StoredValues.text(element, "codeRaw"), element.get("title").asString(),
-				Standing.valueOf(element.get("naming").asString()), element.get("levelName").asString(),
-				element.get("order").asInt(), element.get("placeholder").asBoolean(),
-				StoredValues.text(element, "note"), this.row.get("footnotes").asList(StoredTexts::footnote),
-				StoredValues.codeSource(element), StoredValues.source(element));
+				Standing.valueOf(element.get("naming").asString()), StoredValues.decider(element, "namedBy"),
+				element.get("levelName").asString(), element.get("order").asInt(),
+				element.get("placeholder").asBoolean(), StoredValues.text(element, "note"),
+				this.row.get("footnotes").asList(StoredTexts::footnote), StoredValues.codeSource(element),
+				StoredValues.source(element));
 	}
 
 	/** The link of what has no parent leads to the plan, and names none. */
@@ -84,7 +85,8 @@ record StoredElement(Record row) {
 		List<String> alternatives = link.get("alternatives").asList(Value::asString);
 		List<Double> confidences = link.get("alternativeConfidences").asList((value) -> value.asDouble());
 		String inferred = StoredValues.text(link, "inferredParent");
-		return new Placement(parent, Standing.valueOf(link.get("status").asString()), link.get("confidence").asDouble(),
+		return new Placement(parent, Standing.valueOf(link.get("status").asString()),
+				StoredValues.decider(link, "decidedBy"), link.get("confidence").asDouble(),
 				IntStream.range(0, alternatives.size())
 					.mapToObj((i) -> new Candidate(new ElementId(alternatives.get(i)), confidences.get(i)))
 					.toList(),

@@ -55,7 +55,7 @@ record StoredPlan(Record row) {
 
 	private static Succession.Link link(Value link) {
 		return new Succession.Link(Succession.Kind.valueOf(link.get("kind").asString()), ids(link.get("from")),
-				ids(link.get("to")), StoredValues.source(link));
+				ids(link.get("to")), StoredValues.decider(link, "decidedBy"), StoredValues.source(link));
 	}
 
 	private static List<ElementId> ids(Value ids) {

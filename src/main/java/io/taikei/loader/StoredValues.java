@@ -1,5 +1,6 @@
 package io.taikei.loader;
 
+import io.taikei.model.Decider;
 import io.taikei.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -18,6 +19,11 @@ final class StoredValues {
 	static @Nullable Integer number(Value properties, String name) {
 		Value value = properties.get(name);
 		return value.isNull() ? null : Integer.valueOf(value.asInt());
+	}
+
+	static @Nullable Decider decider(Value properties, String name) {
+		String kind = text(properties, name + "Kind");
+		return (kind != null) ? new Decider(Decider.Kind.valueOf(kind), properties.get(name).asString()) : null;
 	}
 
 	static SourceSpan source(Value part) {

@@ -32,6 +32,8 @@ final class SuccessionRows {
 			.with("from", link.from().stream().map(ElementId::value).toList())
 			.with("to", link.to().stream().map(ElementId::value).toList())
 			.with("order", order)
+			.with("status", Succession.standing(link.decider()))
+			.withDecider("decidedBy", link.decider())
 			.with(link.source());
 		return new Row().with("id", id).with("properties", properties.toMap()).toMap();
 	}

@@ -24,6 +24,7 @@ final class SuccessorRows {
 	private static Map<String, Object> row(Successor successor) {
 		Row properties = new Row().with("kind", successor.kind())
 			.with("status", successor.standing())
+			.withDecider("decidedBy", successor.decider())
 			.with("confidence", successor.confidence());
 		return new Row().with("from", successor.from().value())
 			.with("to", successor.to().value())

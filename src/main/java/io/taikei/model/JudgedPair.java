@@ -1,7 +1,7 @@
 package io.taikei.model;
 
 /**
- * What people judged of two elements of different plans.
+ * What was judged of two elements of different plans; {@link Judges} says by whom.
  *
  * @param goal the goal that was asked about
  * @param counterpart an element of the other plan

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the name as printed, joined over lines and without footnote marks; empty
  * for a placeholder
  * @param naming whether the document states that code and title belong together, or this
- * was inferred or reviewed
+ * was inferred, read by a language model or reviewed by a person
+ * @param namedBy who decided that; null where nobody did
  * @param levelName the municipality's own name for the level, such as 施策
  * @param order the position among the elements of its kind in the plan, from 1
  * @param placeholder whether the document reserves this place for an element yet to come
@@ -24,11 +25,19 @@ import org.jspecify.annotations.Nullable;
  * @param source where the title stands (the code, for a placeholder)
  */
 public record Label(ElementId id, @Nullable String code, @Nullable String codeRaw, String title, Standing naming,
-		String levelName, int order, boolean placeholder, @Nullable String note, List<Footnote> footnotes,
-		@Nullable SourceSpan codeSource, SourceSpan source) {
+		@Nullable Decider namedBy, String levelName, int order, boolean placeholder, @Nullable String note,
+		List<Footnote> footnotes, @Nullable SourceSpan codeSource, SourceSpan source) {
 
 	public Label {
 		footnotes = List.copyOf(footnotes);
+	}
+
+	/** A label of which nobody decided that code and title belong together. */
+	public Label(ElementId id, @Nullable String code, @Nullable String codeRaw, String title, Standing naming,
+			String levelName, int order, boolean placeholder, @Nullable String note, List<Footnote> footnotes,
+			@Nullable SourceSpan codeSource, SourceSpan source) {
+		this(id, code, codeRaw, title, naming, null, levelName, order, placeholder, note, footnotes, codeSource,
+				source);
 	}
 
 }

@@ -8,24 +8,33 @@ import org.jspecify.annotations.Nullable;
  * That an element is part of another, and how that is known.
  *
  * @param parent the element one level up
- * @param standing stated by the document, inferred, or reviewed by a person
- * @param confidence from 0 to 1; 1 for what is stated or reviewed
- * @param alternatives other parents the inference considered, the likeliest first
- * @param inferred what the inference alone concluded, where a person has decided since
+ * @param standing stated by the document, inferred, read by a language model, or reviewed
+ * by a person
+ * @param decider who decided on the parent, or, where it is inferred, left it open
+ * between the parent and the alternatives; null where nobody did
+ * @param confidence from 0 to 1; 1 for what is not inferred
+ * @param alternatives other parents that were considered, the likeliest first
+ * @param inferred what the inference alone concluded, where somebody has read the
+ * document since
  */
-public record Placement(ElementId parent, Standing standing, double confidence, List<Candidate> alternatives,
-		@Nullable Candidate inferred) {
+public record Placement(ElementId parent, Standing standing, @Nullable Decider decider, double confidence,
+		List<Candidate> alternatives, @Nullable Candidate inferred) {
 
 	public Placement {
 		alternatives = List.copyOf(alternatives);
 	}
 
 	public static Placement stated(ElementId parent) {
-		return new Placement(parent, Standing.STATED, 1, List.of(), null);
+		return new Placement(parent, Standing.STATED, null, 1, List.of(), null);
 	}
 
 	public static Placement inferred(ElementId parent, double confidence, List<Candidate> alternatives) {
-		return new Placement(parent, Standing.INFERRED, confidence, alternatives, null);
+		return new Placement(parent, Standing.INFERRED, null, confidence, alternatives, null);
+	}
+
+	/** What somebody decided on reading, where the inference had concluded something. */
+	public static Placement decided(ElementId parent, Decider decider, Candidate inferred) {
+		return new Placement(parent, Standing.decidedBy(decider), decider, 1, List.of(), inferred);
 	}
 
 	/**

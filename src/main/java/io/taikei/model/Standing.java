@@ -1,6 +1,6 @@
 package io.taikei.model;
 
-/** How a fact about the hierarchy came to be known. The three are never mixed. */
+/** How a fact about the hierarchy came to be known. The four are never mixed. */
 public enum Standing {
 
 	/** The document says so. */
@@ -9,7 +9,26 @@ public enum Standing {
 	/** An algorithm concluded it from the document. */
 	INFERRED,
 
+	/** A language model read the document and decided; no person has confirmed it. */
+	MODEL_READ,
+
 	/** A person read the document and decided. */
-	REVIEWED
+	REVIEWED;
+
+	/** The standing of what somebody decided on reading. */
+	public static Standing decidedBy(Decider decider) {
+		return switch (decider.kind()) {
+			case LANGUAGE_MODEL -> MODEL_READ;
+			case PERSON -> REVIEWED;
+		};
+	}
+
+	/** Whether somebody decided it, a person or a language model. */
+	public boolean isDecided() {
+		return switch (this) {
+			case STATED, INFERRED -> false;
+			case MODEL_READ, REVIEWED -> true;
+		};
+	}
 
 }

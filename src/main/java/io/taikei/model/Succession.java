@@ -2,8 +2,10 @@ package io.taikei.model;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What people decided on how a plan's elements continue those of the edition before.
+ * What a plan file says on how the plan's elements continue those of the edition before.
  *
  * @param predecessor the plan before
  * @param links what became of what; elements that no link names are left to inference
@@ -14,15 +16,22 @@ public record Succession(PlanId predecessor, List<Link> links) {
 		links = List.copyOf(links);
 	}
 
+	/** How a link of a plan file is known: stated in it, unless it says who decided. */
+	public static Standing standing(@Nullable Decider decider) {
+		return (decider != null) ? Standing.decidedBy(decider) : Standing.STATED;
+	}
+
 	/**
 	 * Elements of the plan before, and those they became.
 	 *
 	 * @param kind how
 	 * @param from elements of the plan before; empty where something was added
 	 * @param to elements of this plan; empty where something was dropped
+	 * @param decider who decided it, as the plan file says; null where it does not
 	 * @param source where the plan file says so
 	 */
-	public record Link(Kind kind, List<ElementId> from, List<ElementId> to, SourceSpan source) {
+	public record Link(Kind kind, List<ElementId> from, List<ElementId> to, @Nullable Decider decider,
+			SourceSpan source) {
 
 		public Link {
 			from = List.copyOf(from);

@@ -10,7 +10,7 @@ import io.taikei.model.JudgedPair;
 import io.taikei.model.Overlap;
 
 /**
- * How well overlaps agree with what people judged, over the judged goals and their
+ * How well overlaps agree with what was judged, over the judged goals and their
  * counterparts of one kind. All measures go from 0 to 1.
  *
  * @param ndcg the mean nDCG of the first ten counterparts, with gains 2^grade - 1

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the name
  * @param field the field of administration of a future vision
  * @param naming how it is known that code and title belong together; stated, if absent
+ * @param namedBy who decided that, where somebody did
  * @param placeholder whether the place is only reserved
  * @param note what the document notes about it
  * @param placement how its place is known; stated, if absent
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param children what stands below it
  */
 record ElementForm(@Nullable String code, @Nullable Boolean codePrinted, @Nullable String id, @Nullable String level,
-		@Nullable String title, @Nullable String field, @Nullable Standing naming, @Nullable Boolean placeholder,
-		@Nullable String note, @Nullable Place placement, @Nullable List<Place> also,
+		@Nullable String title, @Nullable String field, @Nullable Standing naming, @Nullable DeciderForm namedBy,
+		@Nullable Boolean placeholder, @Nullable String note, @Nullable Place placement, @Nullable List<Place> also,
 		@Nullable List<String> departments, @Nullable List<IndicatorForm> indicators,
 		@Nullable List<StatementForm> statements, @Nullable List<FootnoteForm> footnotes, @Nullable String source,
 		@Nullable String codeSource, @Nullable List<ElementForm> children) {
@@ -42,12 +43,13 @@ record ElementForm(@Nullable String code, @Nullable Boolean codePrinted, @Nullab
 	 *
 	 * @param under the parent; absent for the place in which the element is written
 	 * @param status stated, if absent
+	 * @param decidedBy who decided, where somebody did
 	 * @param confidence 1, if absent
-	 * @param alternatives other parents the inference considered
-	 * @param inferred what the inference alone concluded, where a person decided
+	 * @param alternatives other parents that were considered
+	 * @param inferred what the inference alone concluded, where somebody decided
 	 */
-	record Place(@Nullable String under, @Nullable Standing status, @Nullable Double confidence,
-			@Nullable List<CandidateForm> alternatives, @Nullable CandidateForm inferred) {
+	record Place(@Nullable String under, @Nullable Standing status, @Nullable DeciderForm decidedBy,
+			@Nullable Double confidence, @Nullable List<CandidateForm> alternatives, @Nullable CandidateForm inferred) {
 
 		@JsonCreator
 		Place {
@@ -55,7 +57,7 @@ record ElementForm(@Nullable String code, @Nullable Boolean codePrinted, @Nullab
 
 		@JsonCreator
 		static Place under(String parent) {
-			return new Place(parent, null, null, null, null);
+			return new Place(parent, null, null, null, null, null);
 		}
 
 	}

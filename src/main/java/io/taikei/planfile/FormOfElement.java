@@ -67,8 +67,9 @@ final class FormOfElement {
 				(label.code() != null && label.codeRaw() == null) ? false : null, id, unexpectedLevel(element, depth),
 				label.title().isEmpty() ? null : label.title(),
 				(element instanceof FutureVision vision) ? vision.field() : null, unlessStated(label.naming()),
-				label.placeholder() ? true : null, label.note(), ownPlace(element), furtherPlaces(element),
-				element.delivery().departments(), element.delivery().indicators().stream().map(this::form).toList(),
+				DeciderForm.of(label.namedBy()), label.placeholder() ? true : null, label.note(), ownPlace(element),
+				furtherPlaces(element), element.delivery().departments(),
+				element.delivery().indicators().stream().map(this::form).toList(),
 				element.statements()
 					.stream()
 					.map((statement) -> new StatementForm(statement.kind(), statement.text(),
@@ -129,7 +130,7 @@ final class FormOfElement {
 		if (placement.equals(Placement.stated(placement.parent()))) {
 			return Place.under(Objects.requireNonNull(under));
 		}
-		return new Place(under, placement.standing(), placement.confidence(),
+		return new Place(under, placement.standing(), DeciderForm.of(placement.decider()), placement.confidence(),
 				placement.alternatives().stream().map(FormOfElement::candidate).toList(),
 				(placement.inferred() != null) ? candidate(placement.inferred()) : null);
 	}

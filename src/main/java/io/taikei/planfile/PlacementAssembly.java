@@ -56,7 +56,7 @@ record PlacementAssembly(PlanId planId, ElementIds ids, List<Problem> problems) 
 	private Placement placement(ElementId parent, Place form, SourceSpan at) {
 		CandidateForm inferred = form.inferred();
 		return new Placement(parent, Objects.requireNonNullElse(form.status(), Standing.STATED),
-				Objects.requireNonNullElse(form.confidence(), 1.0),
+				DeciderForm.decider(form.decidedBy()), Objects.requireNonNullElse(form.confidence(), 1.0),
 				TextAssembly.list(form.alternatives())
 					.stream()
 					.filter(Objects::nonNull)

@@ -103,9 +103,9 @@ final class PlanAssembly {
 				? this.lines.source(element.codeSource(), entry.at("/codeSource")) : source;
 		return new Label(id, (code != null) ? JapaneseText.matchKey(code) : null, printed ? code : null,
 				TextAssembly.text(element.title()), Objects.requireNonNullElse(element.naming(), Standing.STATED),
-				TextAssembly.text(entry.level().name()), this.orders.merge(entry.kind(), 1, Integer::sum),
-				Boolean.TRUE.equals(element.placeholder()), element.note(), texts.footnotes(),
-				printed ? codeSource : null, source);
+				DeciderForm.decider(element.namedBy()), TextAssembly.text(entry.level().name()),
+				this.orders.merge(entry.kind(), 1, Integer::sum), Boolean.TRUE.equals(element.placeholder()),
+				element.note(), texts.footnotes(), printed ? codeSource : null, source);
 	}
 
 }

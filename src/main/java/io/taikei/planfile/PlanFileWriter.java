@@ -96,10 +96,11 @@ public final class PlanFileWriter {
 	private @Nullable SuccessionForm succession() {
 		Succession succession = this.plan.succession();
 		return (succession == null) ? null
-				: new SuccessionForm(succession.predecessor().value(),
+				: new SuccessionForm(succession.predecessor().value(), null,
 						succession.links()
 							.stream()
-							.map((link) -> new LinkForm(link.kind(), paths(link.from()), paths(link.to())))
+							.map((link) -> new LinkForm(link.kind(), paths(link.from()), paths(link.to()),
+									DeciderForm.of(link.decider())))
 							.toList());
 	}
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements the elements of a plan of one tree
  * @param trees the trees of a plan of several
  * @param table the file of a table of elements
- * @param succession what people decided on how it continues the edition before
+ * @param succession what the file says on how it continues the edition before
  */
 record PlanForm(@Nullable Municipality municipality, @Nullable String edition, @Nullable String title,
 		Plan.@Nullable Status status, @Nullable Period period, @Nullable String format, @Nullable Document source,
@@ -47,12 +47,19 @@ record PlanForm(@Nullable Municipality municipality, @Nullable String edition, @
 	record TreeForm(@Nullable String name, @Nullable List<Level> levels, @Nullable List<ElementForm> elements) {
 	}
 
-	/** What became of the elements of the plan before. */
-	record SuccessionForm(@Nullable String of, @Nullable List<LinkForm> links) {
+	/**
+	 * What became of the elements of the plan before.
+	 *
+	 * @param of the plan before
+	 * @param decidedBy who decided the links, where a link does not say
+	 * @param links what became of what
+	 */
+	record SuccessionForm(@Nullable String of, @Nullable DeciderForm decidedBy, @Nullable List<LinkForm> links) {
 	}
 
 	/** What became of what; elements are named by code, id or title. */
-	record LinkForm(Succession.@Nullable Kind kind, @Nullable List<String> from, @Nullable List<String> to) {
+	record LinkForm(Succession.@Nullable Kind kind, @Nullable List<String> from, @Nullable List<String> to,
+			@Nullable DeciderForm decidedBy) {
 	}
 
 	/** Where a code stands for one element only. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.taikei.model.Decider;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
@@ -15,7 +16,7 @@ import io.taikei.planfile.PlanForm.SuccessionForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes what people decided on the succession of two editions. Whether the plan before
+ * Makes what a plan file says on the succession of two editions. Whether the plan before
  * has the elements that are named as its own shows only when it is there.
  *
  * @param file the plan file
@@ -29,22 +30,25 @@ record SuccessionAssembly(YamlEntries file, PlacementAssembly references, List<P
 		if (form == null || form.of() == null) {
 			return null;
 		}
-		PlanId predecessor = new PlanId(form.of());
 		List<LinkForm> forms = TextAssembly.list(form.links());
 		List<Link> links = new ArrayList<>();
 		for (int i = 0; i < forms.size(); i++) {
-			link(predecessor, forms.get(i), this.file.at("/succession/links/" + i)).ifPresent(links::add);
+			link(form, forms.get(i), this.file.at("/succession/links/" + i)).ifPresent(links::add);
 		}
-		return new Succession(predecessor, links);
+		return new Succession(predecessor(form), links);
 	}
 
-	private Optional<Link> link(PlanId predecessor, @Nullable LinkForm form, SourceSpan at) {
+	private static PlanId predecessor(SuccessionForm form) {
+		return new PlanId(TextAssembly.text(form.of()));
+	}
+
+	private Optional<Link> link(SuccessionForm succession, @Nullable LinkForm form, SourceSpan at) {
 		if (form == null || form.kind() == null) {
 			return Optional.empty();
 		}
 		List<ElementId> from = TextAssembly.list(form.from())
 			.stream()
-			.map((name) -> before(predecessor, name))
+			.map((name) -> before(predecessor(succession), name))
 			.toList();
 		List<ElementId> to = TextAssembly.list(form.to()).stream().map((name) -> known(name, at)).toList();
 		if (!fits(form.kind(), from.size(), to.size())) {
@@ -52,7 +56,8 @@ record SuccessionAssembly(YamlEntries file, PlacementAssembly references, List<P
 					continued and renamed lead from one element to one, merged from several to one, split from \
 					one to several, added only to and dropped only from elements."""));
 		}
-		return Optional.of(new Link(form.kind(), from, to, at));
+		Decider decider = DeciderForm.decider((form.decidedBy() != null) ? form.decidedBy() : succession.decidedBy());
+		return Optional.of(new Link(form.kind(), from, to, decider, at));
 	}
 
 	private ElementId known(String reference, SourceSpan at) {

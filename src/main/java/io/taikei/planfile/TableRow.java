@@ -45,8 +45,8 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 
 	ElementForm form() {
 		return new ElementForm(text(TableColumn.CODE), null, text(TableColumn.ID), text(TableColumn.LEVEL),
-				text(TableColumn.TITLE), text(TableColumn.FIELD), null, isPlaceholder(), text(TableColumn.NOTE), null,
-				items(TableColumn.ALSO).map(Place::under).toList(), items(TableColumn.DEPARTMENTS).toList(),
+				text(TableColumn.TITLE), text(TableColumn.FIELD), null, null, isPlaceholder(), text(TableColumn.NOTE),
+				null, items(TableColumn.ALSO).map(Place::under).toList(), items(TableColumn.DEPARTMENTS).toList(),
 				indicators(),
 				Stream
 					.concat(statements(TableColumn.NEEDS, Statement.Kind.NEED),

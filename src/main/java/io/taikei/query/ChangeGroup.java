@@ -12,12 +12,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.model.Decider;
 import io.taikei.model.Standing;
 import io.taikei.model.Succession.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Links that share elements, directly or through each other: they make one row. */
 final class ChangeGroup {
+
+	private static final List<Standing> LEAST_CERTAIN_FIRST = List.of(Standing.INFERRED, Standing.MODEL_READ,
+			Standing.STATED, Standing.REVIEWED);
 
 	private final List<ChangeLink> links = new ArrayList<>();
 
@@ -69,9 +73,17 @@ final class ChangeGroup {
 		return (later > earlier) ? Kind.SPLIT : Kind.MERGED;
 	}
 
+	/** How it is known: what of all steps is the least certain. */
 	Standing status() {
-		return this.links.stream().allMatch((link) -> link.status() == Standing.REVIEWED) ? Standing.REVIEWED
-				: Standing.INFERRED;
+		return this.links.stream()
+			.flatMap((link) -> link.statuses().stream())
+			.min(Comparator.comparingInt(LEAST_CERTAIN_FIRST::indexOf))
+			.orElse(Standing.INFERRED);
+	}
+
+	/** Who decided any of the steps. */
+	List<Decider> deciders() {
+		return this.links.stream().flatMap((link) -> link.deciders().stream()).distinct().toList();
 	}
 
 	@Nullable Double confidence() {

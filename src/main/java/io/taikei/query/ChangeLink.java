@@ -1,7 +1,9 @@
 package io.taikei.query;
 
 import java.util.List;
+import java.util.Objects;
 
+import io.taikei.model.Decider;
 import io.taikei.model.Standing;
 import io.taikei.model.Succession.Kind;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +17,22 @@ import org.neo4j.driver.types.TypeSystem;
  * @param before the earlier element's id; null where one was added
  * @param after the later element's id; null where one was dropped
  * @param kinds what happened in each edition on the way, the earlier first
- * @param status reviewed where all of that is, else inferred
+ * @param statuses how each of that is known
+ * @param deciders who decided any of it
  * @param confidence how sure it is; null where nothing tells
  */
-record ChangeLink(@Nullable String before, @Nullable String after, List<Kind> kinds, Standing status,
-		@Nullable Double confidence) {
+record ChangeLink(@Nullable String before, @Nullable String after, List<Kind> kinds, List<Standing> statuses,
+		List<Decider> deciders, @Nullable Double confidence) {
 
 	static ChangeLink of(TypeSystem types, Record row) {
 		return new ChangeLink(id(row.get("before")), id(row.get("after")),
-				row.get("kinds").asList((kind) -> Kind.valueOf(kind.asString())), Nodes.standing(row, "status"),
-				Nodes.number(row, "confidence"));
+				row.get("kinds").asList((kind) -> Kind.valueOf(kind.asString())),
+				row.get("statuses").asList((status) -> Standing.valueOf(status.asString())),
+				row.get("deciders").asList(ChangeLink::decider), Nodes.number(row, "confidence"));
+	}
+
+	private static Decider decider(Value decider) {
+		return Objects.requireNonNull(Nodes.decider(decider, "decidedBy"), "Each is of somebody");
 	}
 
 	private static @Nullable String id(Value element) {

@@ -70,7 +70,7 @@ record ChangeTable(List<String> before, List<String> after, LocatedElements loca
 
 	private Row row(ChangeGroup group) {
 		return new Row(group.kind(), located(this.before, group.before()), located(this.after, group.after()),
-				group.status(), group.confidence());
+				group.status(), group.deciders(), group.confidence());
 	}
 
 	private List<Located> located(List<String> order, Collection<String> ids) {

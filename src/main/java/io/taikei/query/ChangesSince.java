@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
+import io.taikei.model.Decider;
 import io.taikei.model.Standing;
 import io.taikei.model.Succession.Kind;
 import io.taikei.query.Crosswalk.Located;
@@ -38,16 +39,19 @@ public record ChangesSince(PlanSummary plan, PlanSummary since, List<PlanSummary
 	 * was added
 	 * @param after elements of the later edition, in its order; none where something was
 	 * dropped
-	 * @param status reviewed where plan files decide it, else inferred
+	 * @param status how it is known: stated in a plan file, reviewed or read by whom a
+	 * plan file names, else inferred; over several editions the least certain
+	 * @param decidedBy who decided it, as plan files say; none where they do not
 	 * @param confidence how sure it is, 0 to 1; over several editions the product, and of
 	 * several pairs the least; null where it was only inferred that nothing corresponds
 	 */
-	public record Row(Kind kind, List<Located> before, List<Located> after, Standing status,
+	public record Row(Kind kind, List<Located> before, List<Located> after, Standing status, List<Decider> decidedBy,
 			@Nullable Double confidence) {
 
 		public Row {
 			before = List.copyOf(before);
 			after = List.copyOf(after);
+			decidedBy = List.copyOf(decidedBy);
 		}
 
 	}

@@ -34,7 +34,8 @@ final class Descriptions {
 
 	Link link(Relationship link) {
 		String inferredParent = Nodes.text(link, "inferredParent");
-		return new Link(Nodes.standing(link, "status"), link.get("confidence").asDouble(), alternatives(link),
+		return new Link(Nodes.standing(link, "status"), Nodes.decider(link, "decidedBy"),
+				link.get("confidence").asDouble(), alternatives(link),
 				(inferredParent != null) ? candidate(inferredParent, link.get("inferredConfidence").asDouble()) : null);
 	}
 

@@ -2,6 +2,7 @@ package io.taikei.query;
 
 import java.util.List;
 
+import io.taikei.model.Decider;
 import io.taikei.model.Footnote;
 import io.taikei.model.Indicator;
 import io.taikei.model.PlanElement;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeRaw the code as printed
  * @param title the name as printed; empty for a placeholder
  * @param naming how it is known that code and title belong together
+ * @param namedBy who decided that; null where nobody did
  * @param levelName the municipality's own name for the level
  * @param field the field of administration beside a future vision; null elsewhere
  * @param placeholder whether the document reserves the place for an element yet to come
@@ -30,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param indicators what its success is measured by, in the document's order
  */
 public record Element(String id, PlanElement.Kind kind, @Nullable String code, @Nullable String codeRaw, String title,
-		Standing naming, String levelName, @Nullable String field, boolean placeholder, @Nullable String note,
-		@Nullable SourceSpan codeSource, SourceSpan source, List<StatedSentence> statements, List<Footnote> footnotes,
-		List<String> departments, List<Indicator> indicators) {
+		Standing naming, @Nullable Decider namedBy, String levelName, @Nullable String field, boolean placeholder,
+		@Nullable String note, @Nullable SourceSpan codeSource, SourceSpan source, List<StatedSentence> statements,
+		List<Footnote> footnotes, List<String> departments, List<Indicator> indicators) {
 
 	public Element {
 		statements = List.copyOf(statements);

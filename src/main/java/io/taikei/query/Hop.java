@@ -2,6 +2,7 @@ package io.taikei.query;
 
 import java.util.List;
 
+import io.taikei.model.Decider;
 import io.taikei.model.PlanElement;
 import io.taikei.model.ReviewState;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,14 @@ import org.neo4j.driver.types.Relationship;
  * @param to where it leads
  * @param relation what joins both
  * @param basis what that rests on
+ * @param decidedBy who decided on it; null where nobody did, or where it was not kept
  * @param meaning the same in words
  * @param strength the confidence of a place in the tree, the weight of a theme or the
  * score of an overlap, 0 to 1; null where a person curated the pair
  * @param terms the phrases of the text that show a theme; else none
  */
-public record Hop(Stop from, Stop to, Relation relation, Basis basis, Bilingual meaning, @Nullable Double strength,
-		List<String> terms) {
+public record Hop(Stop from, Stop to, Relation relation, Basis basis, @Nullable Decider decidedBy, Bilingual meaning,
+		@Nullable Double strength, List<String> terms) {
 
 	public Hop {
 		terms = List.copyOf(terms);
@@ -33,8 +35,9 @@ public record Hop(Stop from, Stop to, Relation relation, Basis basis, Bilingual 
 		Basis basis = basis(relation, link);
 		Double strength = strength(relation, link);
 		List<String> terms = (relation == Relation.ADDRESSES) ? link.get("terms").asList(Value::asString) : List.of();
-		return new Hop(Stop.of(from), Stop.of(to), relation, basis, HopMeaning.of(relation, basis, strength, terms),
-				strength, terms);
+		Decider decider = decider(relation, link);
+		return new Hop(Stop.of(from), Stop.of(to), relation, basis, decider,
+				HopMeaning.of(relation, basis, decider, strength, terms), strength, terms);
 	}
 
 	private static Basis basis(Relation relation, Relationship link) {
@@ -45,6 +48,19 @@ public record Hop(Stop from, Stop to, Relation relation, Basis basis, Bilingual 
 				ReviewState.ACCEPTED.name().equals(link.get("reviewState").asString()) ? Basis.REVIEWED : Basis.SIMILAR;
 			case CURATED_OVERLAP -> Basis.REVIEWED;
 		};
+	}
+
+	private static @Nullable Decider decider(Relation relation, Relationship link) {
+		return switch (relation) {
+			case PART_OF -> Nodes.decider(link, "decidedBy");
+			case OVERLAPS -> reviewer(Review.of(link));
+			case ADDRESSES, CURATED_OVERLAP -> null;
+		};
+	}
+
+	private static @Nullable Decider reviewer(@Nullable Review review) {
+		return (review != null && review.reviewer() != null) ? new Decider(Decider.Kind.PERSON, review.reviewer())
+				: null;
 	}
 
 	private static @Nullable Double strength(Relation relation, Relationship link) {
@@ -116,6 +132,9 @@ public record Hop(Stop from, Stop to, Relation relation, Basis basis, Bilingual 
 
 		/** A program concluded it from the document. */
 		INFERRED,
+
+		/** A language model read the document and decided. */
+		MODEL_READ,
 
 		/** A person decided on it. */
 		REVIEWED,

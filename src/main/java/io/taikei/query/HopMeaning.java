@@ -1,8 +1,8 @@
 package io.taikei.query;
 
 import java.util.List;
-import java.util.Locale;
 
+import io.taikei.model.Decider;
 import io.taikei.query.Hop.Basis;
 import io.taikei.query.Hop.Relation;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +13,18 @@ final class HopMeaning {
 	private HopMeaning() {
 	}
 
-	static Bilingual of(Relation relation, Basis basis, @Nullable Double strength, List<String> terms) {
+	static Bilingual of(Relation relation, Basis basis, @Nullable Decider decider, @Nullable Double strength,
+			List<String> terms) {
 		return switch (relation) {
-			case PART_OF -> new Bilingual("体系の上下（%s）".formatted(standingJa(basis, strength)),
-					"part of the tree (%s)".formatted(basis.name().toLowerCase(Locale.ROOT)));
+			case PART_OF -> new Bilingual("体系の上下（%s）".formatted(standingJa(basis, strength) + behind("、", decider)),
+					"part of the tree (%s)".formatted(standingEn(basis) + behind(": ", decider)));
 			case ADDRESSES -> new Bilingual("テーマ（本文の語「%s」による推定）".formatted(String.join("」「", terms)),
 					"about the theme (inferred from: %s)".formatted(String.join(", ", terms)));
-			case OVERLAPS ->
-				new Bilingual("似ている（強さ %.2f%s）".formatted(strength, (basis == Basis.REVIEWED) ? "、人が確認" : ""),
-						"similar (score %.2f%s)".formatted(strength, (basis == Basis.REVIEWED) ? ", reviewed" : ""));
+			case OVERLAPS -> new Bilingual(
+					"似ている（強さ %.2f%s）".formatted(strength,
+							(basis == Basis.REVIEWED) ? "、人が確認" + behind("、", decider) : ""),
+					"similar (score %.2f%s)".formatted(strength,
+							(basis == Basis.REVIEWED) ? ", reviewed by a person" + behind(": ", decider) : ""));
 			case CURATED_OVERLAP -> new Bilingual("似ている（人が原文を読んで対応づけ）", "similar (curated by a person)");
 		};
 	}
@@ -30,8 +33,23 @@ final class HopMeaning {
 		return switch (basis) {
 			case STATED -> "原文に記載";
 			case INFERRED, SIMILAR -> "推定、確からしさ %.2f".formatted(strength);
+			case MODEL_READ -> "言語モデルの読取";
 			case REVIEWED -> "人が確認";
 		};
+	}
+
+	private static String standingEn(Basis basis) {
+		return switch (basis) {
+			case STATED -> "stated";
+			case INFERRED, SIMILAR -> "inferred";
+			case MODEL_READ -> "read by a language model";
+			case REVIEWED -> "reviewed by a person";
+		};
+	}
+
+	/** The name of who decided, behind what separates it; nothing where there is none. */
+	private static String behind(String separator, @Nullable Decider decider) {
+		return (decider != null) ? separator + decider.name() : "";
 	}
 
 }

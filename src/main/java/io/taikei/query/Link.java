@@ -2,18 +2,24 @@ package io.taikei.query;
 
 import java.util.List;
 
+import io.taikei.model.Decider;
 import io.taikei.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How it is known that an element is part of the one above it.
  *
- * @param status stated by the document, inferred, or reviewed by a person
- * @param confidence from 0 to 1; 1 for what is stated or reviewed
- * @param alternatives other parents the inference considered, the likeliest first
- * @param inferred what the inference alone concluded, where a person has decided since
+ * @param status stated by the document, inferred, read by a language model, or reviewed
+ * by a person
+ * @param decidedBy who decided, or, where it is inferred, left it open between the parent
+ * and the alternatives; null where nobody did
+ * @param confidence from 0 to 1; 1 for what is not inferred
+ * @param alternatives other parents that were considered, the likeliest first
+ * @param inferred what the inference alone concluded, where somebody has read the
+ * document since
  */
-public record Link(Standing status, double confidence, List<Candidate> alternatives, @Nullable Candidate inferred) {
+public record Link(Standing status, @Nullable Decider decidedBy, double confidence, List<Candidate> alternatives,
+		@Nullable Candidate inferred) {
 
 	public Link {
 		alternatives = List.copyOf(alternatives);

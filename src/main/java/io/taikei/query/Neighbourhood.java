@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.taikei.model.Decider;
 import io.taikei.model.PlanElement;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
@@ -64,10 +65,12 @@ public record Neighbourhood(String elementId, List<PlanSummary> plans, List<Pict
 	 * @param part the id of the element below
 	 * @param whole the id of the element above
 	 * @param status how the link is known
-	 * @param confidence from 0 to 1; 1 for what is stated or reviewed
+	 * @param decidedBy who decided, or left it open; null where nobody did
+	 * @param confidence from 0 to 1; 1 for what is not inferred
 	 * @param order 1 for the element's own place, more for a repetition (再掲)
 	 */
-	public record PartOf(String part, String whole, Standing status, double confidence, int order) {
+	public record PartOf(String part, String whole, Standing status, @Nullable Decider decidedBy, double confidence,
+			int order) {
 	}
 
 	/**
@@ -79,9 +82,10 @@ public record Neighbourhood(String elementId, List<PlanSummary> plans, List<Pict
 	 * @param score how strong it is, 0 to 1
 	 * @param accepted whether the decision rule takes it
 	 * @param reviewState what people decided on it
+	 * @param review who did, and when; null where nobody did
 	 */
-	public record Overlap(String a, String b, String predicate, double score, boolean accepted,
-			ReviewState reviewState) {
+	public record Overlap(String a, String b, String predicate, double score, boolean accepted, ReviewState reviewState,
+			@Nullable Review review) {
 	}
 
 	/**

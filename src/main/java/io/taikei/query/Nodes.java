@@ -2,6 +2,7 @@ package io.taikei.query;
 
 import java.util.List;
 
+import io.taikei.model.Decider;
 import io.taikei.model.Footnote;
 import io.taikei.model.Indicator;
 import io.taikei.model.Indicator.Measurement;
@@ -44,6 +45,12 @@ final class Nodes {
 		return Standing.valueOf(properties.get(name).asString());
 	}
 
+	/** Who decided, from two properties; null where nobody did. */
+	static @Nullable Decider decider(MapAccessor properties, String name) {
+		String kind = text(properties, name + "Kind");
+		return (kind != null) ? new Decider(Decider.Kind.valueOf(kind), properties.get(name).asString()) : null;
+	}
+
 	static SourceSpan source(Node part) {
 		return new SourceSpan(part.get("sourceFile").asString(), part.get("firstLine").asInt(),
 				part.get("lastLine").asInt());
@@ -78,10 +85,10 @@ final class Nodes {
 
 	static Element element(Node node, TextsOfElement texts) {
 		return new Element(id(node), Roles.kind(node), text(node, "code"), text(node, "codeRaw"),
-				node.get("title").asString(), standing(node, "naming"), node.get("levelName").asString(),
-				text(node, "field"), node.get("placeholder").asBoolean(), text(node, "note"), codeSource(node),
-				source(node), texts.statements(), texts.footnotes(), node.get("departments").asList(Value::asString),
-				texts.indicators());
+				node.get("title").asString(), standing(node, "naming"), decider(node, "namedBy"),
+				node.get("levelName").asString(), text(node, "field"), node.get("placeholder").asBoolean(),
+				text(node, "note"), codeSource(node), source(node), texts.statements(), texts.footnotes(),
+				node.get("departments").asList(Value::asString), texts.indicators());
 	}
 
 	static PlanSummary plan(Node plan, Node municipality) {

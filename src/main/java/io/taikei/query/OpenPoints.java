@@ -6,12 +6,15 @@ import java.util.Optional;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.PlanId;
+import io.taikei.model.Standing;
 import org.neo4j.driver.types.Relationship;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is inferred, blank or still to come in a plan (推定・空欄・新設予定はどれか？). */
+/**
+ * What is inferred, unconfirmed, blank or still to come in a plan (推定・空欄・新設予定はどれか？).
+ */
 @Service
 @Transactional(readOnly = true)
 public class OpenPoints {
@@ -24,7 +27,17 @@ public class OpenPoints {
 
 	/** All places in a plan that are inferred, the least sure first. */
 	public List<UnsettledLink> inferredPlacements(PlanId planId) {
-		List<PlacedElement> rows = rows(QueryFile.INFERRED_PLACEMENTS, "planId", planId);
+		return unconfirmedPlacements(planId).stream()
+			.filter((link) -> link.placement().status() == Standing.INFERRED)
+			.toList();
+	}
+
+	/**
+	 * All places in a plan that no person has confirmed: those that are inferred, the
+	 * least sure first, then those that a language model read.
+	 */
+	public List<UnsettledLink> unconfirmedPlacements(PlanId planId) {
+		List<PlacedElement> rows = rows(QueryFile.UNCONFIRMED_PLACEMENTS, "planId", planId);
 		Descriptions descriptions = describe(rows);
 		return rows.stream().flatMap((row) -> unsettled(row, descriptions).stream()).toList();
 	}

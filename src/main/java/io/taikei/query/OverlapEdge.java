@@ -31,8 +31,8 @@ record OverlapEdge(Relationship link, boolean fromB) {
 	Likeness likeness(Map<String, NameOfTheme> themes, @Nullable CuratedMapping curated) {
 		ScoreParts parts = new ScoreParts(number("own"), number("context"), number("themes"), number("share"));
 		return new Likeness(number("score"), parts.share(), parts, predicate(), this.link.get("accepted").asBoolean(),
-				ReviewState.valueOf(text("reviewState")), this.link.get("found").asBoolean(), evidence(themes),
-				new Method(text("method"), text("methodVersion")), curated);
+				ReviewState.valueOf(text("reviewState")), Review.of(this.link), this.link.get("found").asBoolean(),
+				evidence(themes), new Method(text("method"), text("methodVersion")), curated);
 	}
 
 	private String predicate() {

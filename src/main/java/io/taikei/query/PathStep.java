@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import io.taikei.model.Decider;
 import io.taikei.model.PlanElement;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Standing;
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param naming how it is known that code and title belong together
  * @param status how it is known that this step is part of the step before it, or of the
  * plan, for the first step
+ * @param decidedBy who decided that; null where nobody did
  * @param source where its title stands
  */
 public record PathStep(String id, PlanElement.Kind kind, @Nullable String code, String title, String levelName,
-		Standing naming, Standing status, SourceSpan source) {
+		Standing naming, Standing status, @Nullable Decider decidedBy, SourceSpan source) {
 
 	/** The last goal on a way down. */
 	public static Optional<PathStep> nearestGoal(List<PathStep> path) {

@@ -29,13 +29,13 @@ record PictureLink(String from, Relationship link, String to) {
 	}
 
 	PartOf partOf() {
-		return new PartOf(this.from, this.to, Nodes.standing(this.link, "status"), number("confidence"),
-				this.link.get("order").asInt());
+		return new PartOf(this.from, this.to, Nodes.standing(this.link, "status"),
+				Nodes.decider(this.link, "decidedBy"), number("confidence"), this.link.get("order").asInt());
 	}
 
 	Overlap overlap() {
 		return new Overlap(this.from, this.to, text("predicate"), number("score"),
-				this.link.get("accepted").asBoolean(), ReviewState.valueOf(text("reviewState")));
+				this.link.get("accepted").asBoolean(), ReviewState.valueOf(text("reviewState")), Review.of(this.link));
 	}
 
 	Curated curated() {

@@ -3,11 +3,12 @@ package io.taikei.query;
 import java.util.List;
 
 /**
- * An element whose place was inferred, with the other places it might have.
+ * An element whose place no person has confirmed, with the other places it might have.
  *
  * @param element the element
- * @param path the elements above it, from the top down to the inferred parent
- * @param placement the inference, its confidence and the alternatives
+ * @param path the elements above it, from the top down to the parent
+ * @param placement how the place is known: inferred with its confidence and the
+ * alternatives, or by whom it was read, with what the inference alone concluded
  */
 public record UnsettledLink(Element element, List<PathStep> path, Link placement) {
 

@@ -45,7 +45,8 @@ record Way(List<Node> nodes, List<Relationship> links) {
 		Node node = this.nodes.get(position);
 		return new PathStep(Nodes.id(node), Roles.kind(node), Nodes.text(node, "code"), node.get("title").asString(),
 				node.get("levelName").asString(), Nodes.standing(node, "naming"),
-				Nodes.standing(this.links.get(position), "status"), Nodes.source(node));
+				Nodes.standing(this.links.get(position), "status"),
+				Nodes.decider(this.links.get(position), "decidedBy"), Nodes.source(node));
 	}
 
 }

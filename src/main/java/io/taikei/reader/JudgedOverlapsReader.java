@@ -10,6 +10,7 @@ import java.util.Map;
 import io.taikei.model.ElementId;
 import io.taikei.model.Initiative;
 import io.taikei.model.JudgedPair;
+import io.taikei.model.Judges;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
@@ -18,9 +19,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads judged overlaps from JSON: for each goal of a plan, by its code, the grades of
- * another plan's policies by code and of its initiatives by title. What is not listed has
- * grade 0.
+ * Reads judged overlaps from JSON: who judged, and for each goal of a plan, by its code,
+ * the grades of another plan's policies by code and of its initiatives by title. What is
+ * not listed has grade 0.
  */
 public final class JudgedOverlapsReader {
 
@@ -37,11 +38,11 @@ public final class JudgedOverlapsReader {
 	}
 
 	/**
-	 * The listed pairs.
+	 * The listed pairs, and who judged them.
 	 * @throws ReadingFailed if the file can't be read, or names what the plans do not
 	 * have
 	 */
-	public List<JudgedPair> read(Path file) {
+	public JudgedOverlaps read(Path file) {
 		Judgements judgements = parse(file);
 		List<JudgedPair> pairs = new ArrayList<>();
 		List<String> unknown = new ArrayList<>();
@@ -51,7 +52,7 @@ public final class JudgedOverlapsReader {
 			throw new ReadingFailed.JudgementsInvalid(file, null,
 					"Judged, but in neither plan: " + String.join(", ", unknown) + ".", null);
 		}
-		return List.copyOf(pairs);
+		return new JudgedOverlaps(judgements.judgedBy(), pairs);
 	}
 
 	private static Judgements parse(Path file) {
@@ -59,10 +60,10 @@ public final class JudgedOverlapsReader {
 			Judgements judgements = JsonMapper.shared().readValue(Files.readString(file), Judgements.class);
 			List<String> missing = missing(judgements);
 			if (!missing.isEmpty()) {
-				throw new ReadingFailed.JudgementsInvalid(file, null,
-						"Missing: %s; write {} where nothing was judged, and a grade for what was."
-							.formatted(String.join(", ", missing)),
-						null);
+				throw new ReadingFailed.JudgementsInvalid(file, null, """
+						Missing: %s; write {} where nothing was judged, and a grade for what was. Who judged \
+						is told by judgedBy: its kind (LANGUAGE_MODEL or PERSON), how many judged \
+						independently, and the guide they judged by.""".formatted(String.join(", ", missing)), null);
 			}
 			return judgements;
 		}
@@ -78,6 +79,13 @@ public final class JudgedOverlapsReader {
 
 	private static List<String> missing(@Nullable Judgements judgements) {
 		List<String> missing = new ArrayList<>();
+		missing("judgedBy", (judgements != null) ? judgements.judgedBy() : null, missing);
+		if (judgements != null && judgements.judgedBy() != null) {
+			Judges judges = judgements.judgedBy();
+			missing("judgedBy / kind", judges.kind(), missing);
+			missing("judgedBy / independently", (judges.independently() > 0) ? judges.independently() : null, missing);
+			missing("judgedBy / guide", judges.guide(), missing);
+		}
 		missing("policies", (judgements != null) ? judgements.policies() : null, missing);
 		missing("initiatives", (judgements != null) ? judgements.initiatives() : null, missing);
 		return missing;
@@ -109,7 +117,7 @@ public final class JudgedOverlapsReader {
 		});
 	}
 
-	private record Judgements(Map<String, Map<String, Integer>> policies,
+	private record Judgements(Judges judgedBy, Map<String, Map<String, Integer>> policies,
 			Map<String, Map<String, Integer>> initiatives) {
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import io.taikei.model.Decider;
 import io.taikei.model.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cell the cell
  * @param code the row's code
- * @param standing stated by the table, inferred, or reviewed
+ * @param standing stated by the table, inferred, read by a language model, or reviewed by
+ * a person
+ * @param decider who read the document and decided, or left it open; null where nobody
+ * did
  * @param confidence from 0 to 1
  * @param alternatives other rows, the likeliest first
- * @param inferred what the inference alone concluded, where a person has reviewed the
- * cell
+ * @param inferred what the inference alone concluded, where somebody has read the
+ * document since
  */
-record PlacedCell(TableCell cell, TableCode code, Standing standing, double confidence, List<Choice> alternatives,
-		@Nullable Choice inferred) {
+record PlacedCell(TableCell cell, TableCode code, Standing standing, @Nullable Decider decider, double confidence,
+		List<Choice> alternatives, @Nullable Choice inferred) {
 
 	/** Alternatives that are less likely are not worth a reader's time. */
 	static final double LEAST_LIKELY = 0.02;
 
 	static PlacedCell stated(TableCell cell, TableCode code) {
-		return new PlacedCell(cell, code, Standing.STATED, 1, List.of(), null);
+		return new PlacedCell(cell, code, Standing.STATED, null, 1, List.of(), null);
 	}
 
 	/**
@@ -39,20 +43,20 @@ record PlacedCell(TableCell cell, TableCode code, Standing standing, double conf
 			.mapToObj((other) -> new Choice(codes.get(other), Math.min(1, probabilities[other])))
 			.sorted(Comparator.comparingDouble(Choice::confidence).reversed())
 			.toList();
-		return new PlacedCell(cell, codes.get(row), Standing.INFERRED, Math.min(1, probabilities[row]), alternatives,
-				null);
+		return new PlacedCell(cell, codes.get(row), Standing.INFERRED, null, Math.min(1, probabilities[row]),
+				alternatives, null);
 	}
 
-	/** The same cell where a person decided on a row. */
-	PlacedCell decided(TableCode decision) {
-		return new PlacedCell(this.cell, decision, Standing.REVIEWED, 1, List.of(), choice());
+	/** The same cell where a reading decided on a row. */
+	PlacedCell decided(TableCode decision, Decider by) {
+		return new PlacedCell(this.cell, decision, Standing.decidedBy(by), by, 1, List.of(), choice());
 	}
 
 	/**
-	 * The same cell where a person left it open, with the inference among what was left.
+	 * The same cell where a reading left it open, with the inference among what was left.
 	 */
-	PlacedCell leftOpen(PlacedCell amongCandidates) {
-		return new PlacedCell(this.cell, amongCandidates.code(), Standing.INFERRED, amongCandidates.confidence(),
+	PlacedCell leftOpen(PlacedCell amongCandidates, Decider by) {
+		return new PlacedCell(this.cell, amongCandidates.code(), Standing.INFERRED, by, amongCandidates.confidence(),
 				amongCandidates.alternatives(), choice());
 	}
 

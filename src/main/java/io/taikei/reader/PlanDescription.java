@@ -21,15 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param format the style of the document
  * @param source the document's file name and checksum
  * @param levels the municipality's own names of the levels, from the top down
- * @param reviewed the file with reviewed placements, beside the document
+ * @param placements the file with what a reading decided on placements, beside the
+ * document
  */
 record PlanDescription(Municipality municipality, String edition, String title, Plan.Status status, Period period,
-		Format format, Source source, List<Level> levels, @Nullable String reviewed) {
+		Format format, Source source, List<Level> levels, @Nullable String placements) {
 
 	PlanDescription {
 		levels = List.copyOf(levels);
-		if (reviewed != null) {
-			requireFileName(reviewed);
+		if (placements != null) {
+			requireFileName(placements);
 		}
 	}
 

@@ -12,9 +12,9 @@ import java.util.Optional;
  */
 record PlanFolder(Path file, PlanDescription description, SourceDocument document) {
 
-	/** The file with reviewed placements, where the description names one. */
-	Optional<Path> reviewed() {
-		return Optional.ofNullable(this.description.reviewed()).map(this.file::resolveSibling);
+	/** The file with decided placements, where the description names one. */
+	Optional<Path> placements() {
+		return Optional.ofNullable(this.description.placements()).map(this.file::resolveSibling);
 	}
 
 }

@@ -9,7 +9,7 @@ import io.taikei.model.Problem;
 /**
  * What a reader made of a plan's folder.
  *
- * @param plan the plan, with what people reviewed already applied
+ * @param plan the plan, with what was decided on reading its document already applied
  * @param accounts what became of every line of each source file
  * @param problems what the reader could not make sense of; validation adds its own
  */

@@ -110,7 +110,7 @@ final class TableElements {
 	}
 
 	private Placement placement(PlacedCell cell) {
-		return new Placement(id(cell.code()), cell.standing(), cell.confidence(),
+		return new Placement(id(cell.code()), cell.standing(), cell.decider(), cell.confidence(),
 				cell.alternatives().stream().map(this::candidate).toList(),
 				(cell.inferred() != null) ? candidate(cell.inferred()) : null);
 	}

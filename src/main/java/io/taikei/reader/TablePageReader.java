@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import io.taikei.model.Problem;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Standing;
+import io.taikei.reader.DecidedPlacements.LeftOpen;
 import org.jspecify.annotations.Nullable;
 
 /** Puts one page of a torn table together again. */
@@ -41,9 +42,9 @@ final class TablePageReader {
 
 	/**
 	 * The page's content, each cell in its row.
-	 * @param reviewed the codes a person left open for a line
+	 * @param decided the codes that a reading left open for a line
 	 */
-	Content read(Map<Integer, List<TableCode>> reviewed) {
+	Content read(Map<Integer, LeftOpen> decided) {
 		this.page = new TableWraps(this.endings).withWholeNames(this.page);
 		addStated();
 		this.page = new TableTitles(tableNames()).withoutForeignNames(this.page);
@@ -51,7 +52,7 @@ final class TablePageReader {
 		visions.forEach((vision) -> this.names.put(vision.code(), vision.vision().text()));
 		addJoined();
 		this.column.reserved().stream().map(TableEntry::reserved).forEach(this.entries::add);
-		List<PlacedCell> cells = place(reviewed);
+		List<PlacedCell> cells = place(decided);
 		return new Content(noted(), visions, cells, this.problems);
 	}
 
@@ -86,7 +87,7 @@ final class TablePageReader {
 		this.names.put(entry.code(), entry.name());
 	}
 
-	private List<PlacedCell> place(Map<Integer, List<TableCode>> reviewed) {
+	private List<PlacedCell> place(Map<Integer, LeftOpen> decided) {
 		TablePlacer placer = new TablePlacer(this.column, this.names, this.subjects);
 		Optional<TablePlacer.Outcome> alone = placer.place(TablePlacer.Limits.NONE);
 		if (alone.isEmpty()) {
@@ -98,17 +99,18 @@ final class TablePageReader {
 		}
 		List<PlacedCell> inferred = cells(alone.get());
 		Optional<TablePlacer.Outcome> limited = placer.place((cell, row) -> {
-			List<TableCode> open = reviewed.get(line(cell));
-			return open == null || open.contains(this.column.codes().get(row));
+			LeftOpen open = decided.get(line(cell));
+			return open == null || open.codes().contains(this.column.codes().get(row));
 		});
 		if (limited.isEmpty()) {
-			reject("reviewed-placements-contradict",
-					"The reviewed placements leave a row without an initiative, or break the order of the codes");
+			reject("decided-placements-contradict", """
+					The decided placements leave a row without an initiative, or break the order of the codes; \
+					correct the lines, or leave them open under unsettled""");
 			return inferred;
 		}
 		List<PlacedCell> amongOpen = cells(limited.get());
 		return IntStream.range(0, inferred.size())
-			.mapToObj((cell) -> review(inferred.get(cell), amongOpen.get(cell), reviewed.get(line(cell))))
+			.mapToObj((cell) -> decide(inferred.get(cell), amongOpen.get(cell), decided.get(line(cell))))
 			.toList();
 	}
 
@@ -121,11 +123,12 @@ final class TablePageReader {
 				message));
 	}
 
-	private static PlacedCell review(PlacedCell inferred, PlacedCell limited, @Nullable List<TableCode> open) {
+	private static PlacedCell decide(PlacedCell inferred, PlacedCell limited, @Nullable LeftOpen open) {
 		if (open == null || inferred.standing() == Standing.STATED) {
 			return inferred;
 		}
-		return (open.size() == 1) ? inferred.decided(open.getFirst()) : inferred.leftOpen(limited);
+		return (open.codes().size() == 1) ? inferred.decided(open.codes().getFirst(), open.decider())
+				: inferred.leftOpen(limited, open.decider());
 	}
 
 	private List<PlacedCell> cells(TablePlacer.Outcome outcome) {

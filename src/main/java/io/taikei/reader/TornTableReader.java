@@ -34,10 +34,11 @@ final class TornTableReader implements DocumentReader {
 		List<String> columnNames = folder.description().levels().stream().map(PlanDescription.Level::name).toList();
 		TableCodes codes = new TableCodes(folder.document().lines(), columnNames);
 		List<TablePiece> pieces = new TableLexer(folder.document(), codes, columnNames).pieces();
-		ReviewedPlacements reviewed = folder.reviewed()
-			.map((file) -> YamlFile.read(file, ReviewedPlacements.class))
-			.orElse(ReviewedPlacements.NONE);
-		Map<Integer, List<TableCode>> open = reviewed.codesByLine(codes);
+		List<Problem> problems = new ArrayList<>();
+		DecidedPlacements decided = folder.placements()
+			.map((file) -> DecidedPlacements.read(file, problems))
+			.orElse(DecidedPlacements.NONE);
+		Map<Integer, DecidedPlacements.LeftOpen> open = decided.codesByLine(codes);
 		List<TablePage> torn = TablePage.of(pieces, columnNames.size() - 1);
 		TableEndings endings = new TableEndings(torn);
 		List<TablePageReader.Content> pages = torn.stream()
@@ -45,10 +46,10 @@ final class TornTableReader implements DocumentReader {
 			.toList();
 		TableElements elements = new TableElements(folder.description(), pages);
 		TableClaims.claim(pieces, pages, ledger);
-		List<Problem> problems = new ArrayList<>(headerMissing(pieces, folder.document(), columnNames));
+		problems.addAll(headerMissing(pieces, folder.document(), columnNames));
 		problems.addAll(ledger.problems());
 		pages.forEach((page) -> problems.addAll(page.problems()));
-		problems.addAll(problems(reviewed, codes, pages, folder.document().file()));
+		problems.addAll(problems(decided, codes, pages, folder.document().file()));
 		LineAccount account = ledger.account();
 		return new Reading(folder.description().plan(elements.elements()), List.of(account), problems);
 	}
@@ -64,7 +65,7 @@ final class TornTableReader implements DocumentReader {
 			.formatted(columnNames.getLast())));
 	}
 
-	private static List<Problem> problems(ReviewedPlacements reviewed, TableCodes notation,
+	private static List<Problem> problems(DecidedPlacements decided, TableCodes notation,
 			List<TablePageReader.Content> pages, String file) {
 		Set<Integer> lines = new HashSet<>();
 		pages.forEach((page) -> page.cells().forEach((cell) -> lines.add(cell.cell().source().firstLine())));
@@ -72,7 +73,7 @@ final class TornTableReader implements DocumentReader {
 			.flatMap((page) -> page.entries().stream())
 			.map(TableEntry::code)
 			.collect(Collectors.toSet());
-		return reviewed.problems(file, notation, lines, codes);
+		return decided.problems(file, notation, lines, codes);
 	}
 
 }

@@ -50,7 +50,8 @@ final class DecidedSuccession {
 		for (Link link : this.links) {
 			for (ElementId from : link.from()) {
 				link.to()
-					.forEach((to) -> pairs.putIfAbsent(List.of(from, to), Successor.reviewed(link.kind(), from, to)));
+					.forEach((to) -> pairs.putIfAbsent(List.of(from, to),
+							Successor.inPlanFile(link.kind(), from, to, link.decider())));
 			}
 		}
 		return List.copyOf(pairs.values());

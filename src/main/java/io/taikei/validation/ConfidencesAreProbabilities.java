@@ -10,7 +10,7 @@ import io.taikei.model.Standing;
 
 /**
  * Confidences lie between 0 and 1; an inferred placement and its alternatives share no
- * more than 1 among them; what is stated or reviewed has 1.
+ * more than 1 among them; what is not inferred has 1.
  */
 final class ConfidencesAreProbabilities implements Rule {
 

@@ -30,8 +30,9 @@ class ChangesController {
 
 	@GetMapping("/api/v1/plans/{planId}/changes")
 	@Operation(summary = "What became of an earlier edition: continued, renamed, merged, split, added, dropped",
-			description = "Rows stand in the order of the earlier edition. What the plan file decides is REVIEWED, what "
-					+ "was found by titles, overlaps, codes and places is INFERRED. Editions further apart are "
+			description = "Rows stand in the order of the earlier edition. What the plan file says is STATED, or, where it "
+					+ "says who decided (decidedBy), REVIEWED by a person or MODEL_READ by a language model; what was "
+					+ "found by titles, overlaps, codes and places is INFERRED. Editions further apart are "
 					+ "held against each other through those between.")
 	ChangesSince since(@Parameter(example = "132292-3") @PathVariable String planId,
 			@Parameter(description = "An earlier edition of the same municipality") @RequestParam(

@@ -45,8 +45,8 @@ class ElementConnectionController {
 
 	@GetMapping("/ways")
 	@Operation(summary = "How two elements are connected: the shortest ways, at most ten of at most six hops",
-			description = "Hops are places in the tree (stated, inferred or reviewed), themes (inferred from the text's "
-					+ "words), and overlaps by the decision rule, a review or a curated mapping (similar, never "
+			description = "Hops are places in the tree (stated, inferred, read by a language model or reviewed by a "
+					+ "person), themes (inferred from the text's words), and overlaps by the decision rule, a review or a curated mapping (similar, never "
 					+ "supporting).")
 	WaysBetween ways(@Parameter(example = "132217-5:22") @PathVariable String id,
 			@Parameter(description = "Another element",

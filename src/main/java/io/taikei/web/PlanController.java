@@ -67,6 +67,15 @@ class PlanController {
 		return this.openPoints.inferredPlacements(new PlanId(planId));
 	}
 
+	@GetMapping("/{planId}/unconfirmed-placements")
+	@Operation(summary = "Which places in the tree no person has confirmed",
+			description = "Those that were inferred, the least sure first, then those that a language model decided by "
+					+ "reading the document.")
+	List<UnsettledLink> unconfirmedPlacements(@Parameter(example = "132292-3") @PathVariable String planId) {
+		requireKnown(planId);
+		return this.openPoints.unconfirmedPlacements(new PlanId(planId));
+	}
+
 	@GetMapping("/{planId}/placeholders")
 	@Operation(summary = "Which places the document reserves for elements yet to come")
 	List<ReservedPlace> placeholders(@Parameter(example = "132292-3") @PathVariable String planId) {

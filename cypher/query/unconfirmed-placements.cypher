@@ -1,0 +1,11 @@
+// Places that no person has confirmed: those that were inferred, the least sure first, then those that a language model
+// decided by reading the document.
+//
+// @param planId STRING
+// @returns element, place, confidence
+MATCH (:Plan {id: $planId})<-[:PART_OF]-+(element:PlanElement)
+WITH DISTINCT element
+MATCH place = (element)-[link:PART_OF]->(:PlanElement)-[:PART_OF]->+(:Plan {id: $planId})
+WHERE link.status IN ['INFERRED', 'MODEL_READ']
+RETURN element, place, link.confidence AS confidence
+ORDER BY link.status, confidence, element.order, element.id, [step IN relationships(place) | step.order]
