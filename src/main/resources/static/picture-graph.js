@@ -107,7 +107,7 @@ export function answerOfTheme(spread) {
 	const elements = spread.spread.flatMap((share) => share.elements.flatMap((element) =>
 		[...element.path, element].map((one) => ({ ...one, planId: share.plan.id }))));
 	const partOf = spread.spread.flatMap((share) => share.elements.flatMap((element) =>
-		element.path.slice(1).map((step, at) => ({ part: step.id, whole: element.path[at].id, status: step.status, order: 1 }))));
+		element.path.slice(1).map((step, at) => ({ part: step.id, whole: element.path[at].id, status: step.status, decidedBy: step.decidedBy, order: 1 }))));
 	const addresses = spread.spread.flatMap((share) => share.elements.flatMap((element) =>
 		element.themes.filter((theme) => theme.id === spread.theme.id).map((theme) =>
 			({ element: element.id, theme: theme.id, weight: theme.weight, terms: theme.terms }))));

@@ -97,6 +97,7 @@ export function styleSheet() {
 		{ selector: "edge.partOf.risen", style: {
 			"curve-style": "taxi", "taxi-direction": "upward", "taxi-turn": "50%", "source-endpoint": "0 -50%", "target-endpoint": "0 50%" } },
 		{ selector: 'edge.partOf[status = "INFERRED"]', style: { "line-style": "dashed", "line-dash-pattern": [4, 4] } },
+		{ selector: 'edge.partOf[status = "MODEL_READ"]', style: { "line-style": "dashed", "line-dash-pattern": [1.5, 3], "width": 2 } },
 		{ selector: "edge.beside[leaves]", style: { "source-endpoint": "data(leaves)", "target-endpoint": "data(arrives)" } },
 		{ selector: "edge.overlap", style: { "line-color": colour("OVERLAPS"), "width": "mapData(score, 0.3, 1, 1.5, 9)", "line-opacity": 0.85 } },
 		{ selector: 'edge.overlap[reviewState = "UNREVIEWED"]', style: { "line-style": "dashed", "line-dash-pattern": [10, 5] } },

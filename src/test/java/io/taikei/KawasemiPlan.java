@@ -60,7 +60,7 @@ public final class KawasemiPlan {
 				new Goal(label("1-1", "1-1", "川辺のいのちを受けつぐ", "目標", 1, 2), below("1"), List.of()),
 				new Goal(label("1-2", "1-2", "すこやかに育つ", "目標", 2, 10), below("1"), List.of()),
 				new Policy(label("1-1-1", "1-1-1", "河川環境の保護", "方針", 1, 5), below("1-1"), List.of()), reserved(),
-				new Policy(label("1-2-1", "1-2-1", "児童の健診", "方針", 3, 11), below("1-2"), List.of()),
+				new Policy(namedByModel("1-2-1", "児童の健診", 3, 11), below("1-2"), List.of()),
 				new Initiative(label("1-1-1.1", null, "河川敷の草刈り", "事業", 1, 6), below("1-1-1"), List.of()),
 				new Initiative(label("1-1-1.2", null, "魚の観察会", "事業", 2, 7), below("1-1-1"), List.of()));
 	}
@@ -120,6 +120,12 @@ public final class KawasemiPlan {
 	private static Policy reserved() {
 		return new Policy(new Label(id("1-1-2"), "1-1-2", "1-1-2", "", Standing.STATED, "方針", 2, true, "※検討中",
 				List.of(), SourceSpan.line(FILE, 8), SourceSpan.line(FILE, 8)), below("1-1"), List.of());
+	}
+
+	private static Label namedByModel(String code, String title, int order, int line) {
+		SourceSpan source = SourceSpan.line(FILE, line);
+		return new Label(id(code), code, code, title, Standing.MODEL_READ, MidorinoPlan.MODEL, "方針", order, false, null,
+				List.of(), source, source);
 	}
 
 	private static List<Placement> below(String code) {

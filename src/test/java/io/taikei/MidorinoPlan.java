@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import io.taikei.model.Decider;
 import io.taikei.model.ElementId;
 import io.taikei.model.Footnote;
 import io.taikei.model.FutureVision;
@@ -23,12 +24,19 @@ import io.taikei.model.Statement;
 
 /**
  * The plan of みどり野市, a town that does not exist. It has what makes plans hard: a
- * placeholder, inferred and reviewed links, an initiative in two places (再掲), one that
- * hangs directly from a goal, and a goal with statements only.
+ * placeholder, links that are inferred, read by a language model and reviewed by a
+ * person, an initiative in two places (再掲), one that hangs directly from a goal, and a
+ * goal with statements only.
  */
 public final class MidorinoPlan {
 
 	public static final PlanId ID = new PlanId("999016-2");
+
+	/** Who reviewed places in it. */
+	public static final Decider PERSON = new Decider(Decider.Kind.PERSON, "みどり野市企画課");
+
+	/** Who read places in it. */
+	public static final Decider MODEL = new Decider(Decider.Kind.LANGUAGE_MODEL, "手引きに従って読む言語モデル");
 
 	private static final String FILE = "midorino.txt";
 
@@ -86,7 +94,8 @@ public final class MidorinoPlan {
 				new Goal(stated("2-1", "安心して子育てができるために", "基本目標", 3, 21), below("2"), List.of()), learningGoal(),
 				new Policy(stated("2-1-1", "子育て支援の充実", "施策", 4, 22), below("2-1"), List.of()),
 				new Policy(label("2-1-2", "幼児教育の充実", Standing.INFERRED, "施策", 5, 24), below("2-1"), List.of()),
-				new Initiative(unnumbered("2-1-1.1", "育成支援の充実", 5, 23), below("2-1-1"), List.of()),
+				new Initiative(unnumbered("2-1-1.1", "育成支援の充実", 5, 23),
+						List.of(Placement.decided(id("2-1-1"), MODEL, new Candidate(id("2-1-2"), 0.6))), List.of()),
 				new Initiative(unnumbered("2-1-1.2", "里山での自然体験", 6, 25),
 						List.of(Placement.stated(id("2-1-1")), Placement.stated(id("1-1-1"))), List.of()));
 	}
@@ -119,7 +128,7 @@ public final class MidorinoPlan {
 	}
 
 	private static Placement reviewed() {
-		return new Placement(id("1-1-2"), Standing.REVIEWED, 1, List.of(new Candidate(id("1-1-1"), 0.55)),
+		return new Placement(id("1-1-2"), Standing.REVIEWED, PERSON, 1, List.of(new Candidate(id("1-1-1"), 0.55)),
 				new Candidate(id("1-1-1"), 0.55));
 	}
 

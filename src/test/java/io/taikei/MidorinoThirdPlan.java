@@ -2,6 +2,7 @@ package io.taikei;
 
 import java.util.List;
 
+import io.taikei.model.Decider;
 import io.taikei.model.Delivery;
 import io.taikei.model.ElementId;
 import io.taikei.model.FutureVision;
@@ -73,16 +74,17 @@ public final class MidorinoThirdPlan {
 	}
 
 	private static List<Succession.Link> succession() {
-		return List.of(link(Succession.Kind.RENAMED, List.of("1-1"), List.of("1-1"), 1),
-				link(Succession.Kind.MERGED, List.of("1-1-1", "1-1-2"), List.of("1-1-1"), 2),
-				link(Succession.Kind.SPLIT, List.of("2-1-1"), List.of("2-1-1", "2-1-2"), 3),
-				link(Succession.Kind.DROPPED, List.of("2-2"), List.of(), 4),
-				link(Succession.Kind.ADDED, List.of(), List.of("3-1"), 5));
+		return List.of(link(Succession.Kind.RENAMED, List.of("1-1"), List.of("1-1"), MidorinoPlan.PERSON, 1),
+				link(Succession.Kind.MERGED, List.of("1-1-1", "1-1-2"), List.of("1-1-1"), null, 2),
+				link(Succession.Kind.SPLIT, List.of("2-1-1"), List.of("2-1-1", "2-1-2"), MidorinoPlan.MODEL, 3),
+				link(Succession.Kind.DROPPED, List.of("2-2"), List.of(), MidorinoPlan.PERSON, 4),
+				link(Succession.Kind.ADDED, List.of(), List.of("3-1"), null, 5));
 	}
 
-	private static Succession.Link link(Succession.Kind kind, List<String> from, List<String> to, int line) {
+	private static Succession.Link link(Succession.Kind kind, List<String> from, List<String> to,
+			@Nullable Decider decider, int line) {
 		return new Succession.Link(kind, from.stream().map(MidorinoPlan::id).toList(),
-				to.stream().map(MidorinoThirdPlan::id).toList(), SourceSpan.line("plan.yaml", line));
+				to.stream().map(MidorinoThirdPlan::id).toList(), decider, SourceSpan.line("plan.yaml", line));
 	}
 
 	private static Statement need() {

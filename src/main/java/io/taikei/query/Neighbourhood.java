@@ -51,12 +51,13 @@ public record Neighbourhood(String elementId, List<PlanSummary> plans, List<Pict
 	 * @param title its title; empty for a placeholder
 	 * @param levelName the municipality's own name for the level
 	 * @param naming how it is known that code and title belong together
+	 * @param namedBy who decided that; null where nobody did
 	 * @param placeholder whether the document reserves the place for an element yet to
 	 * come
 	 * @param source where its title stands
 	 */
 	public record PicturedElement(String id, String planId, PlanElement.Kind kind, @Nullable String code, String title,
-			String levelName, Standing naming, boolean placeholder, SourceSpan source) {
+			String levelName, Standing naming, @Nullable Decider namedBy, boolean placeholder, SourceSpan source) {
 	}
 
 	/**

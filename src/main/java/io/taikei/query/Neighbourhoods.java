@@ -96,7 +96,8 @@ public class Neighbourhoods {
 		String id = Nodes.id(element);
 		return new PicturedElement(id, id.substring(0, id.indexOf(':')), Roles.kind(element),
 				Nodes.text(element, "code"), element.get("title").asString(), element.get("levelName").asString(),
-				Nodes.standing(element, "naming"), element.get("placeholder").asBoolean(), Nodes.source(element));
+				Nodes.standing(element, "naming"), Nodes.decider(element, "namedBy"),
+				element.get("placeholder").asBoolean(), Nodes.source(element));
 	}
 
 	/** An element of another plan with those above it, from its goals down. */

@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param levelName the municipality's own name for the level
  * @param naming how it is known that code and title belong together
+ * @param namedBy who decided that; null where nobody did
  * @param status how it is known that this step is part of the step before it, or of the
  * plan, for the first step
  * @param decidedBy who decided that; null where nobody did
  * @param source where its title stands
  */
 public record PathStep(String id, PlanElement.Kind kind, @Nullable String code, String title, String levelName,
-		Standing naming, Standing status, @Nullable Decider decidedBy, SourceSpan source) {
+		Standing naming, @Nullable Decider namedBy, Standing status, @Nullable Decider decidedBy, SourceSpan source) {
 
 	/** The last goal on a way down. */
 	public static Optional<PathStep> nearestGoal(List<PathStep> path) {

@@ -44,7 +44,7 @@ record Way(List<Node> nodes, List<Relationship> links) {
 	private PathStep step(int position) {
 		Node node = this.nodes.get(position);
 		return new PathStep(Nodes.id(node), Roles.kind(node), Nodes.text(node, "code"), node.get("title").asString(),
-				node.get("levelName").asString(), Nodes.standing(node, "naming"),
+				node.get("levelName").asString(), Nodes.standing(node, "naming"), Nodes.decider(node, "namedBy"),
 				Nodes.standing(this.links.get(position), "status"),
 				Nodes.decider(this.links.get(position), "decidedBy"), Nodes.source(node));
 	}

@@ -53,7 +53,7 @@ class TaikeiCommandTests {
 		int exitCode = run("placements", this.folder.toString(), MINAMO.toString());
 
 		assertThat(output()).contains(this.folder.resolve("plan.yaml") + ": error [readable-file]",
-				"no reviewed placements");
+				"no placements decided by reading");
 		assertThat(exitCode).isOne();
 	}
 
@@ -118,17 +118,17 @@ class TaikeiCommandTests {
 	}
 
 	@Test
-	void comparesInferenceWithReview() {
+	void comparesInferenceWithAReading() {
 		assertThat(run("placements", "src/test/resources/plans/hibarino")).isZero();
 		assertThat(output()).contains("998885-1 ひばり野市総合計画 施策の体系", "stated by the document      1",
-				"decided by review           3, inferred alike 3 (100 %)",
-				"left open by review         1, inferred within 1", "open     line   5 公民館講座の開催: 998885-1:1-1-1");
+				"a reading by a person: ひばり野市企画課", "decided by the reading      3, inferred alike 3 (100 %)",
+				"left open by the reading    1, inferred within 1", "open     line   5 公民館講座の開催: 998885-1:1-1-1");
 	}
 
 	@Test
-	void saysThatNothingIsReviewed() {
+	void saysThatNothingIsDecidedByReading() {
 		assertThat(run("placements", MINAMO.toString())).isZero();
-		assertThat(output()).contains("no reviewed placements");
+		assertThat(output()).contains("no placements decided by reading");
 	}
 
 	@Test

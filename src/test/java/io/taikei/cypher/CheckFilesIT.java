@@ -48,6 +48,7 @@ class CheckFilesIT {
 			case ALTERNATIVE_WITHOUT_ELEMENT -> link("1-1-1.2", "SET link.alternatives = ['999016-2:9']");
 			case CURATED_OVERLAP_OUT_OF_PLACE -> curated("CREATE (object)-[:CURATED_OVERLAP]->(subject)");
 			case CURATED_OVERLAP_WITHOUT_REASON -> curated("SET link.comment = ' '");
+			case DECISION_WITHOUT_DECIDER -> link("2-1-1.1", "SET link.decidedByKind = 'PERSON'");
 			case ELEMENT_IN_A_FOREIGN_PLAN -> element("1-1-1", "CREATE (:Plan {id: '999016-1'})<-[:PART_OF]-(element)");
 			case ELEMENT_OUTSIDE_ITS_PLAN -> link("1", "DELETE link");
 			case ELEMENT_WITHOUT_ONE_ROLE -> element("1-1-1", "SET element:Goal");
@@ -88,7 +89,7 @@ class CheckFilesIT {
 			case SUCCESSOR_OUTSIDE_ITS_PLANS_SUCCESSION ->
 				"MATCH (:Plan {id: '999016-3'})-[link:SUCCEEDS]->(:Plan) DELETE link";
 			case SUCCESSOR_WITHOUT_STANDING ->
-				"MATCH (:PlanElement {id: '999016-3:1-1'})-[link:SUCCEEDS]->() SET link.status = 'STATED'";
+				"MATCH (:PlanElement {id: '999016-3:1-1'})-[link:SUCCEEDS]->() SET link.status = 'GUESSED'";
 			case THEME_IN_A_CIRCLE ->
 				theme("MATCH (top:Theme {id: 'midorino-environment'}) CREATE (top)-[:BROADER]->(theme)");
 			case THEME_WEIGHTS_UNLIKE_ONE -> addressed("2-1-1.2", "SET link.weight = 0.4");

@@ -40,8 +40,8 @@ final class SampleCrosswalk {
 
 	/** One computed pair, one that only a person curated, a gap and a reserved place. */
 	static Crosswalk crosswalk() {
-		PathStep vision = new PathStep("999989-1:1", Kind.GOAL, "1", "=HYPERLINK(\"x\")", "目標", Standing.STATED,
-				Standing.STATED, SourceSpan.line("mizu.txt", 1));
+		PathStep vision = new PathStep("999989-1:1", Kind.GOAL, "1", "=HYPERLINK(\"x\")", "目標", Standing.STATED, null,
+				Standing.STATED, null, SourceSpan.line("mizu.txt", 1));
 		Element goal = element("999997-2:1", Kind.GOAL, "1", "風のまちを育てる", 3);
 		Element policy = element("999989-1:1-1", Kind.POLICY, "1-1", "＝水辺の再生", 4);
 		return new Crosswalk(FROM, TO, Kind.GOAL, Kind.POLICY,
@@ -58,7 +58,7 @@ final class SampleCrosswalk {
 
 	private static Likeness computed() {
 		return new Likeness(0.81234, 0.9, new ScoreParts(0.5, 0.7, 0.6, 0.9), "closeMatch", true,
-				ReviewState.UNREVIEWED, true,
+				ReviewState.UNREVIEWED, null, true,
 				new OverlapEvidence(List.of(new NamedTheme("wind", "風", "wind", 0.4)),
 						List.of(new SharedTerm("水辺", 0.2)), new Quotation("風のまちを育てる", new SourceSpan("kaze.txt", 3, 3)),
 						new Quotation("＝水辺の再生", new SourceSpan("mizu.txt", 4, 5))),
@@ -66,14 +66,14 @@ final class SampleCrosswalk {
 	}
 
 	private static Likeness curated() {
-		return new Likeness(null, null, null, null, null, null, null, null, null,
+		return new Likeness(null, null, null, null, null, null, null, null, null, null,
 				new CuratedMapping("broadMatch", "semapv:ManualMappingCuration", "editor", "同じ主題です。",
 						LocalDate.of(2026, 1, 5), SourceSpan.line("kaze-mizu.sssom.tsv", 12)));
 	}
 
 	private static Element element(String id, Kind kind, @Nullable String code, String title, int line) {
 		String file = id.startsWith("999997") ? "kaze.txt" : "mizu.txt";
-		return new Element(id, kind, code, code, title, Standing.STATED, (kind == Kind.GOAL) ? "目標" : "施策", null,
+		return new Element(id, kind, code, code, title, Standing.STATED, null, (kind == Kind.GOAL) ? "目標" : "施策", null,
 				title.isEmpty(), title.isEmpty() ? "※新設予定" : null, null, SourceSpan.line(file, line), List.of(),
 				List.of(), List.of(), List.of());
 	}

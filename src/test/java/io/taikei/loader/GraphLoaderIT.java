@@ -165,8 +165,9 @@ class GraphLoaderIT {
 			.map(GraphLoaderIT::asMap)
 			.orElseThrow();
 
-		assertThat(link).containsOnly(Map.entry("status", "REVIEWED"), Map.entry("confidence", 1.0),
-				Map.entry("order", 1L), Map.entry("position", 1L), Map.entry("alternatives", List.of("999016-2:1-1-1")),
+		assertThat(link).containsOnly(Map.entry("status", "REVIEWED"), Map.entry("decidedByKind", "PERSON"),
+				Map.entry("decidedBy", "みどり野市企画課"), Map.entry("confidence", 1.0), Map.entry("order", 1L),
+				Map.entry("position", 1L), Map.entry("alternatives", List.of("999016-2:1-1-1")),
 				Map.entry("alternativeConfidences", List.of(0.55)), Map.entry("inferredParent", "999016-2:1-1-1"),
 				Map.entry("inferredConfidence", 0.55));
 	}

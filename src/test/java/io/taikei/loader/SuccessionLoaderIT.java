@@ -25,8 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 @GraphTest
 class SuccessionLoaderIT {
 
-	private static final Successor RENAMED = Successor.reviewed(Kind.RENAMED, MidorinoPlan.id("1-1"),
-			MidorinoThirdPlan.id("1-1"));
+	private static final Successor RENAMED = Successor.inPlanFile(Kind.RENAMED, MidorinoPlan.id("1-1"),
+			MidorinoThirdPlan.id("1-1"), MidorinoPlan.PERSON);
 
 	private static final Successor CONTINUED = Successor.inferred(Kind.CONTINUED, MidorinoPlan.id("1-2"),
 			MidorinoThirdPlan.id("1-2"), 0.95);
@@ -100,7 +100,7 @@ class SuccessionLoaderIT {
 
 	@Test
 	void loadsNothingWhereAnElementIsAbsent() {
-		Successor absent = Successor.reviewed(Kind.RENAMED, MidorinoPlan.id("9"), MidorinoThirdPlan.id("1-1"));
+		Successor absent = Successor.inPlanFile(Kind.RENAMED, MidorinoPlan.id("9"), MidorinoThirdPlan.id("1-1"), null);
 
 		assertThatExceptionOfType(IncompleteLoad.class).isThrownBy(() -> load(absent, CONTINUED))
 			.withMessageContaining("Of the 2 links");

@@ -34,7 +34,7 @@ record SeedPlans(List<Theme> themes, ValidPlan kiyose, ValidPlan nishitokyo, Lis
 		ValidPlan kiyose = valid(reader.read(SEEDS.resolve("kiyose")));
 		ValidPlan nishitokyo = valid(reader.read(SEEDS.resolve("nishitokyo")));
 		return new SeedPlans(reader.themes(), kiyose, nishitokyo,
-				new JudgedOverlapsReader(kiyose.plan(), nishitokyo.plan()).read(JUDGED));
+				new JudgedOverlapsReader(kiyose.plan(), nishitokyo.plan()).read(JUDGED).pairs());
 	}
 
 	List<ValidPlan> both() {

@@ -42,7 +42,7 @@ class PlanFileProblemsTests {
 			colour: red       | The key colour is not known here; known are code, codePrinted, id, level, title, field
 			source: 3–5       | source has not the form that is read. Lines of the document, such as 3 or 3-5.
 			placeholder: いいえ | placeholder must be boolean.
-			naming: guessed   | naming must be one of stated, inferred, reviewed.
+			naming: guessed   | naming must be one of stated, inferred, model-read, reviewed.
 			""")
 	void saysWhatToDo(String line, String message) {
 		PlanFileReading reading = PlanFiles.read(PlanFiles.HEAD + "elements:\n  - " + line + "\n");

@@ -135,9 +135,9 @@ class PlanFileTests {
 		Succession succession = Objects.requireNonNull(reading.plan().succession());
 		assertThat(succession.links()).containsExactly(
 				new Succession.Link(Succession.Kind.SPLIT, List.of(new ElementId("998818-1:1")),
-						List.of(new ElementId("998818-2:1"), new ElementId("998818-2:2")),
+						List.of(new ElementId("998818-2:1"), new ElementId("998818-2:2")), null,
 						SourceSpan.line("plan.yaml", 17)),
-				new Succession.Link(Succession.Kind.DROPPED, List.of(new ElementId("998818-1:3")), List.of(),
+				new Succession.Link(Succession.Kind.DROPPED, List.of(new ElementId("998818-1:3")), List.of(), null,
 						SourceSpan.line("plan.yaml", 18)));
 	}
 

@@ -38,12 +38,12 @@ class InitiativesIT {
 		assertThat(first.path()).extracting(PathStep::id)
 			.containsExactly("999016-2:1", "999016-2:1-1", "999016-2:1-1-1");
 		assertThat(first.path()).extracting(PathStep::status).containsOnly(Standing.STATED);
-		assertThat(first.placement()).isEqualTo(new Link(Standing.STATED, 1, List.of(), null));
+		assertThat(first.placement()).isEqualTo(new Link(Standing.STATED, null, 1, List.of(), null));
 	}
 
 	@Test
 	void saysHowSureAnInferredPlacementIs() {
-		assertThat(initiative("1-1", "生きもの調査の実施").placement()).isEqualTo(new Link(Standing.INFERRED, 0.7,
+		assertThat(initiative("1-1", "生きもの調査の実施").placement()).isEqualTo(new Link(Standing.INFERRED, null, 0.7,
 				List.of(new Link.Candidate("999016-2:1-1-2", "1-1-2", "水辺の再生", 0.3)), null));
 	}
 
@@ -52,6 +52,7 @@ class InitiativesIT {
 		Link placement = initiative("1-1", "用水路の清掃").placement();
 
 		assertThat(placement.status()).isEqualTo(Standing.REVIEWED);
+		assertThat(placement.decidedBy()).isEqualTo(MidorinoPlan.PERSON);
 		assertThat(placement.inferred()).isEqualTo(new Link.Candidate("999016-2:1-1-1", "1-1-1", "里山の保全", 0.55));
 	}
 

@@ -53,11 +53,11 @@ class NeighbourhoodsIT {
 	void keepsApartWhatKindOfLinkItIs() {
 		Neighbourhood found = around("1-1");
 
-		assertThat(found.partOf()).contains(new PartOf("999016-2:1-1-1", "999016-2:1-1", Standing.STATED, 1, 1),
-				new PartOf("999016-2:1-1-1.2", "999016-2:1-1-1", Standing.INFERRED, 0.7, 1),
-				new PartOf("999016-2:2-1-1.2", "999016-2:1-1-1", Standing.STATED, 1, 2));
-		assertThat(found.overlaps())
-			.contains(new Overlap("999016-2:1-1-2", "999024-1:1-1-1", "exactMatch", 0.9, true, ReviewState.UNREVIEWED));
+		assertThat(found.partOf()).contains(new PartOf("999016-2:1-1-1", "999016-2:1-1", Standing.STATED, null, 1, 1),
+				new PartOf("999016-2:1-1-1.2", "999016-2:1-1-1", Standing.INFERRED, null, 0.7, 1),
+				new PartOf("999016-2:2-1-1.2", "999016-2:1-1-1", Standing.STATED, null, 1, 2));
+		assertThat(found.overlaps()).contains(
+				new Overlap("999016-2:1-1-2", "999024-1:1-1-1", "exactMatch", 0.9, true, ReviewState.UNREVIEWED, null));
 		assertThat(found.curated()).containsExactly(new Curated("999016-2:1-1-2", "999024-1:1-1-1", "closeMatch"));
 		assertThat(found.addresses()).contains(new Addresses("999016-2:1-1-1.1", "midorino-nature", 1, List.of("里山")));
 	}

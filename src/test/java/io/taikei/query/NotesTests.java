@@ -31,8 +31,8 @@ class NotesTests {
 
 	private static Element element(boolean placeholder) {
 		SourceSpan source = SourceSpan.line("plan.txt", 1);
-		return new Element("999016-2:1", Kind.POLICY, "1", "1", "", Standing.STATED, "施策", null, placeholder, null,
-				source, source, List.of(), List.of(), List.of(), List.of());
+		return new Element("999016-2:1", Kind.POLICY, "1", "1", "", Standing.STATED, null, "施策", null, placeholder,
+				null, source, source, List.of(), List.of(), List.of(), List.of());
 	}
 
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.taikei.model.Decider;
+import io.taikei.model.Judges;
 import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanId;
@@ -26,18 +28,26 @@ class JudgedOverlapsReaderTests {
 
 	@Test
 	void readsWhereNothingWasJudged() throws IOException {
-		assertThat(new JudgedOverlapsReader(PLAN, PLAN).read(file("{ \"policies\": {}, \"initiatives\": {} }")))
-			.isEmpty();
+		JudgedOverlaps judged = new JudgedOverlapsReader(PLAN, PLAN).read(file("""
+				{ "judgedBy": { "kind": "LANGUAGE_MODEL", "independently": 3, "guide": "手引き" },
+				  "policies": {}, "initiatives": {} }
+				"""));
+
+		assertThat(judged.pairs()).isEmpty();
+		assertThat(judged.judgedBy()).isEqualTo(new Judges(Decider.Kind.LANGUAGE_MODEL, 3, "手引き"));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			{}                                                     | policies, initiatives;
-			null                                                   | policies, initiatives;
-			{ "policies": {} }                                     | Missing: initiatives;
-			{ "policies": { "11": null }, "initiatives": {} }      | Missing: policies / 11;
-			{ "policies": {}, "initiatives": { "11": { "水": null } } } | Missing: initiatives / 11 / 水;
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{}                                                     | judgedBy, policies, initiatives;
+					null                                                   | judgedBy, policies, initiatives;
+					{ "policies": {}, "initiatives": {} }                  | Missing: judgedBy;
+					{ "judgedBy": {}, "policies": {}, "initiatives": {} }  | Missing: judgedBy / kind, judgedBy / independently, judgedBy / guide;
+					{ "policies": {} }                                     | Missing: judgedBy, initiatives;
+					{ "policies": { "11": null }, "initiatives": {} }      | policies / 11;
+					{ "policies": {}, "initiatives": { "11": { "水": null } } } | initiatives / 11 / 水;
+					""")
 	void tellsWhatIsMissing(String json, String missing) throws IOException {
 		Path file = file(json);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.taikei.model.Decider;
 import io.taikei.model.FutureVision;
 import io.taikei.model.Goal;
 import io.taikei.model.Initiative;
@@ -126,10 +127,10 @@ class NishitokyoTests {
 	}
 
 	@Test
-	void placesByAlgorithmAloneAsAReaderWould() {
+	void placesByAlgorithmAloneAsALanguageModelReads() {
 		List<Initiative> decided = PLAN.elements(Initiative.class)
 			.stream()
-			.filter((initiative) -> standing(initiative) == Standing.REVIEWED)
+			.filter((initiative) -> standing(initiative) == Standing.MODEL_READ)
 			.toList();
 		long agreed = decided.stream().map((initiative) -> initiative.placements().getFirst()).filter((placement) -> {
 			Placement.Candidate inferred = placement.inferred();
@@ -137,6 +138,10 @@ class NishitokyoTests {
 		}).count();
 
 		assertThat(decided).hasSize(101);
+		assertThat(PLAN.elements(Initiative.class))
+			.noneMatch((initiative) -> standing(initiative) == Standing.REVIEWED);
+		assertThat(decided).extracting((initiative) -> initiative.placements().getFirst().decider())
+			.allSatisfy((decider) -> assertThat(decider.kind()).isEqualTo(Decider.Kind.LANGUAGE_MODEL));
 		assertThat((double) agreed / decided.size()).isGreaterThanOrEqualTo(0.95);
 	}
 

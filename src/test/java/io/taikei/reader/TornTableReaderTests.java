@@ -10,8 +10,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
+import io.taikei.model.Decider;
 import io.taikei.model.FutureVision;
 import io.taikei.model.Initiative;
 import io.taikei.model.Label;
@@ -19,9 +21,12 @@ import io.taikei.model.Placement;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
 import io.taikei.model.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -66,14 +71,17 @@ class TornTableReaderTests {
 	}
 
 	@Test
-	void keepsReviewAndInferenceApart() {
+	void keepsDecisionAndInferenceApart() {
 		Plan plan = this.reader.read(HIBARINO).plan();
 
 		assertThat(placement(plan, "1-1-1.1").standing()).isEqualTo(Standing.REVIEWED);
+		assertThat(placement(plan, "1-1-1.1").decider()).isEqualTo(new Decider(Decider.Kind.PERSON, "ひばり野市企画課"));
 		assertThat(placement(plan, "1-1-1.1").confidence()).isEqualTo(1);
 		assertThat(placement(plan, "1-1-1.1").inferred()).isNotNull();
 		assertThat(placement(plan, "1-1-1.2").standing()).isEqualTo(Standing.INFERRED);
+		assertThat(placement(plan, "1-1-1.2").decider()).isEqualTo(new Decider(Decider.Kind.PERSON, "ひばり野市企画課"));
 		assertThat(placement(plan, "1-2-1.1").inferred()).isNull();
+		assertThat(placement(plan, "1-2-1.1").decider()).isNull();
 		assertThat(placement(plan, "2-2-2.1").standing()).isEqualTo(Standing.STATED);
 	}
 
@@ -89,25 +97,64 @@ class TornTableReaderTests {
 	}
 
 	@Test
-	void reportsReviewsThatDoNotFitTheDocument() throws IOException {
+	void reportsDecisionsThatDoNotFitTheDocument() throws IOException {
 		write("施策の方向 おもな事業\n\n図書館の充実\n\n公園の整備\n\n基本目標 政策\n\n１-１ 学ぶために\n\n１-１-１ 図書館\n\n１-１-２ 公園\n",
-				"placements:\n  - code: 1-1-9\n    lines: [3]\n  - code: 1-1-1\n    lines: [4]\nunsettled: []\n");
+				"decidedBy: { kind: person, name: 企画課 }\nplacements:\n  - code: 1-1-9\n    lines: [3]\n  - code: 1-1-1\n    lines: [4]\nunsettled: []\n");
 
 		Reading reading = this.reader.read(this.folder);
 
 		assertThat(reading.problems()).extracting(Problem::rule, (problem) -> problem.source().firstLine())
-			.contains(tuple("reviewed-code-unknown", 3), tuple("reviewed-line-unknown", 4));
+			.contains(tuple("decided-code-unknown", 3), tuple("decided-line-unknown", 4));
 	}
 
-	private void write(String scheme, String reviewed) throws IOException {
+	@Test
+	void saysThatALanguageModelReadWhatItDecided() throws IOException {
+		writeHibarinoWith("decidedBy: { kind: language-model, name: 手引きに従う言語モデル }");
+
+		Reading reading = this.reader.read(this.folder);
+
+		assertThat(reading.problems()).isEmpty();
+		assertThat(placement(reading.plan(), "1-1-1.1")).satisfies((placement) -> {
+			assertThat(placement.standing()).isEqualTo(Standing.MODEL_READ);
+			assertThat(placement.decider()).isEqualTo(new Decider(Decider.Kind.LANGUAGE_MODEL, "手引きに従う言語モデル"));
+			assertThat(placement.inferred()).isNotNull();
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "decidedBy: { kind: person, name: ' ' }" })
+	void appliesNoDecisionOfNobody(String decidedBy) throws IOException {
+		writeHibarinoWith(decidedBy);
+
+		Reading reading = this.reader.read(this.folder);
+
+		assertThat(reading.problems()).singleElement().satisfies((problem) -> {
+			assertThat(problem.rule()).isEqualTo("placements-without-decider");
+			assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
+			assertThat(problem.source()).isEqualTo(SourceSpan.line("placements.yaml", 1));
+			assertThat(problem.message()).contains("decidedBy: { kind: language-model, name:", "kind: person");
+		});
+		assertThat(reading.plan().elements(Initiative.class)).allSatisfy((initiative) -> {
+			assertThat(initiative.placements().getFirst().standing().isDecided()).isFalse();
+			assertThat(initiative.placements().getFirst().decider()).isNull();
+		});
+	}
+
+	/** The town's table, with a file of placements that says this of who decided. */
+	private void writeHibarinoWith(String decidedBy) throws IOException {
+		write(Files.readString(HIBARINO.resolve("scheme.txt")), Files.readString(HIBARINO.resolve("placements.yaml"))
+			.replaceFirst("decidedBy: .*", Matcher.quoteReplacement(decidedBy)));
+	}
+
+	private void write(String scheme, String placements) throws IOException {
 		Files.writeString(this.folder.resolve("scheme.txt"), scheme);
 		String description = Files.readString(HIBARINO.resolve("plan.yaml"))
 			.replaceFirst("sha256: .*", "sha256: " + sha256(scheme));
-		if (reviewed.isEmpty()) {
-			description = description.replaceFirst("reviewed: .*", "");
+		if (placements.isEmpty()) {
+			description = description.replaceFirst("placements: .*", "");
 		}
 		else {
-			Files.writeString(this.folder.resolve("reviewed.yaml"), reviewed);
+			Files.writeString(this.folder.resolve("placements.yaml"), placements);
 		}
 		Files.writeString(this.folder.resolve("plan.yaml"), description);
 	}

@@ -48,7 +48,7 @@ class YamlFileTests {
 		assertThat(description.period()).isEqualTo(new PlanDescription.Period(2027, null));
 		assertThat(description.format()).isEqualTo(PlanDescription.Format.TORN_TABLE);
 		assertThat(description.levels()).containsExactly(new PlanDescription.Level(Kind.FUTURE_VISION, "まちの姿"));
-		assertThat(description.reviewed()).isNull();
+		assertThat(description.placements()).isNull();
 	}
 
 	@ParameterizedTest

@@ -165,7 +165,7 @@ class SuccessionFinderTests {
 
 	private static Succession dropped(PlanId predecessor, String code) {
 		return new Succession(predecessor, List.of(new Link(Kind.DROPPED, List.of(predecessor.element(code)), List.of(),
-				SourceSpan.line("plan.yaml", 7))));
+				null, SourceSpan.line("plan.yaml", 7))));
 	}
 
 }

@@ -14,7 +14,8 @@ class ConfidencesAreProbabilitiesTests {
 	private final SmallPlan plan = new SmallPlan();
 
 	@ParameterizedTest
-	@CsvSource({ "INFERRED, 0.6, 0.4", "INFERRED, 0.6, 0.1", "INFERRED, 1, 0", "REVIEWED, 1, 0.9", "STATED, 1, 0" })
+	@CsvSource({ "INFERRED, 0.6, 0.4", "INFERRED, 0.6, 0.1", "INFERRED, 1, 0", "REVIEWED, 1, 0.9", "MODEL_READ, 1, 0.9",
+			"STATED, 1, 0" })
 	void acceptsProbabilities(Standing standing, double confidence, double alternative) {
 		place(standing, confidence, alternative);
 
@@ -23,7 +24,7 @@ class ConfidencesAreProbabilitiesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "INFERRED, 0.6, 0.5", "INFERRED, 1.1, 0", "INFERRED, -0.1, 0", "INFERRED, 0.5, -0.1",
-			"INFERRED, NaN, 0", "STATED, 0.9, 0", "REVIEWED, 0.9, 0" })
+			"INFERRED, NaN, 0", "STATED, 0.9, 0", "REVIEWED, 0.9, 0", "MODEL_READ, 0.9, 0" })
 	void reportsWhatIsNoProbability(Standing standing, double confidence, double alternative) {
 		place(standing, confidence, alternative);
 
@@ -34,7 +35,7 @@ class ConfidencesAreProbabilitiesTests {
 	private void place(Standing standing, double confidence, double alternative) {
 		List<Placement> placements = this.plan.element("11-1.1").placements;
 		placements.clear();
-		placements.add(new Placement(SmallPlan.ID.element("11-1"), standing, confidence,
+		placements.add(new Placement(SmallPlan.ID.element("11-1"), standing, null, confidence,
 				List.of(new Placement.Candidate(SmallPlan.ID.element("11"), alternative)), null));
 	}
 

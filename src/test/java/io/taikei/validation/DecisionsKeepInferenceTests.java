@@ -6,36 +6,41 @@ import io.taikei.model.Placement;
 import io.taikei.model.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ReviewsKeepInferenceTests {
+class DecisionsKeepInferenceTests {
 
 	private final SmallPlan plan = new SmallPlan();
 
-	@Test
-	void acceptsReviewWithInference() {
-		place(Standing.REVIEWED, new Placement.Candidate(SmallPlan.ID.element("11-1"), 0.4));
+	@ParameterizedTest
+	@EnumSource(names = { "REVIEWED", "MODEL_READ" })
+	void acceptsDecisionWithInference(Standing decided) {
+		place(decided, new Placement.Candidate(SmallPlan.ID.element("11-1"), 0.4));
 
-		assertThat(this.plan.check(new ReviewsKeepInference())).isEmpty();
+		assertThat(this.plan.check(new DecisionsKeepInference())).isEmpty();
 	}
 
 	@Test
 	void acceptsStatedPlacementWithoutInference() {
-		assertThat(this.plan.check(new ReviewsKeepInference())).isEmpty();
+		assertThat(this.plan.check(new DecisionsKeepInference())).isEmpty();
 	}
 
-	@Test
-	void reportsReviewWithoutInference() {
-		place(Standing.REVIEWED, null);
+	@ParameterizedTest
+	@EnumSource(names = { "REVIEWED", "MODEL_READ" })
+	void reportsDecisionWithoutInference(Standing decided) {
+		place(decided, null);
 
-		assertThat(this.plan.check(new ReviewsKeepInference())).containsExactly("plan.txt:4 review-without-inference");
+		assertThat(this.plan.check(new DecisionsKeepInference()))
+			.containsExactly("plan.txt:4 decision-without-inference");
 	}
 
 	private void place(Standing standing, Placement.@Nullable Candidate inferred) {
 		List<Placement> placements = this.plan.element("11-1.1").placements;
 		placements.clear();
-		placements.add(new Placement(SmallPlan.ID.element("11-1"), standing, 1, List.of(), inferred));
+		placements.add(new Placement(SmallPlan.ID.element("11-1"), standing, null, 1, List.of(), inferred));
 	}
 
 }

@@ -3,6 +3,7 @@ package io.taikei.validation;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.taikei.model.Decider;
 import io.taikei.model.Delivery;
 import io.taikei.model.ElementId;
 import io.taikei.model.Label;
@@ -12,6 +13,7 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Standing;
 import io.taikei.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** An element of a {@link SmallPlan}, open for tests to spoil. */
 final class SmallElement {
@@ -27,6 +29,10 @@ final class SmallElement {
 	String code;
 
 	String title = "明るいまち";
+
+	Standing naming = Standing.STATED;
+
+	@Nullable Decider namedBy;
 
 	String levelName = "施策";
 
@@ -51,7 +57,7 @@ final class SmallElement {
 	}
 
 	PlanElement build() {
-		Label label = new Label(this.id, this.code, this.code, this.title, Standing.STATED, this.levelName, 1,
+		Label label = new Label(this.id, this.code, this.code, this.title, this.naming, this.namedBy, this.levelName, 1,
 				this.placeholder, null, List.of(), this.source, this.source);
 		return PlanElement.of(this.kind, label, null, this.placements, this.statements, Delivery.NONE);
 	}

@@ -56,6 +56,11 @@ record GoalSection(GoalInitiatives found, List<Group> groups, List<CounterpartGr
 		return Arrays.stream(Standing.values()).map(this::count).filter((count) -> count.initiatives() > 0).toList();
 	}
 
+	/** Who decided on the initiatives' places by reading the document. */
+	public List<ReadingCount> readings() {
+		return ReadingCount.of(this.found.stated().stream().map(PlacedInitiative::placement));
+	}
+
 	private Count count(Standing standing) {
 		return new Count(standing,
 				this.found.stated().stream().filter((placed) -> placed.placement().status() == standing).count());

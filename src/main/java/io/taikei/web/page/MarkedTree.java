@@ -21,9 +21,11 @@ import io.taikei.query.PlanOutline;
  * @param roots the topmost elements, each with those below it
  * @param placements how many elements stand where they do by each standing; one that
  * stands in several places counts in each, one that hangs from the plan itself in none
+ * @param readings who decided on places by reading the document, and on how many
  * @param placeholders the elements that the document reserves for later
  */
-record MarkedTree(PlanOutline outline, List<Branch> roots, Map<Standing, Long> placements, List<Element> placeholders) {
+record MarkedTree(PlanOutline outline, List<Branch> roots, Map<Standing, Long> placements, List<ReadingCount> readings,
+		List<Element> placeholders) {
 
 	static MarkedTree of(PlanOutline outline) {
 		Map<Standing, Long> placements = new EnumMap<>(Standing.class);
@@ -33,6 +35,7 @@ record MarkedTree(PlanOutline outline, List<Branch> roots, Map<Standing, Long> p
 		Set<String> seen = new HashSet<>();
 		return new MarkedTree(outline, outline.elements().stream().map(Branch::of).toList(),
 				Collections.unmodifiableMap(placements),
+				ReadingCount.of(nodes(outline.elements()).map(PlanOutline.Node::placement).flatMap(Stream::ofNullable)),
 				nodes(outline.elements()).map(PlanOutline.Node::element)
 					.filter((element) -> element.placeholder() && seen.add(element.id()))
 					.toList());
@@ -40,6 +43,10 @@ record MarkedTree(PlanOutline outline, List<Branch> roots, Map<Standing, Long> p
 
 	public boolean hasOpenPoints() {
 		return this.roots.stream().anyMatch(Branch::open);
+	}
+
+	public boolean hasUnconfirmed() {
+		return this.roots.stream().anyMatch(Branch::unconfirmed);
 	}
 
 	private static Stream<PlanOutline.Node> nodes(List<PlanOutline.Node> nodes) {
@@ -52,12 +59,16 @@ record MarkedTree(PlanOutline outline, List<Branch> roots, Map<Standing, Long> p
 	 * @param node the element
 	 * @param children those directly below it
 	 * @param open whether it, or anything below it, is inferred or a placeholder
+	 * @param unconfirmed whether it, or anything below it, is inferred or what a language
+	 * model read, so that it waits for a person
 	 */
-	record Branch(PlanOutline.Node node, List<Branch> children, boolean open) {
+	record Branch(PlanOutline.Node node, List<Branch> children, boolean open, boolean unconfirmed) {
 
 		static Branch of(PlanOutline.Node node) {
 			List<Branch> children = node.children().stream().map(Branch::of).collect(Collectors.toUnmodifiableList());
-			return new Branch(node, children, isOpen(node) || children.stream().anyMatch(Branch::open));
+			return new Branch(node, children, isOpen(node) || children.stream().anyMatch(Branch::open),
+					isKnownBy(node, Standing.INFERRED) || isKnownBy(node, Standing.MODEL_READ)
+							|| children.stream().anyMatch(Branch::unconfirmed));
 		}
 
 		/** Goals have answers to lead to. */
@@ -66,9 +77,12 @@ record MarkedTree(PlanOutline outline, List<Branch> roots, Map<Standing, Long> p
 		}
 
 		private static boolean isOpen(PlanOutline.Node node) {
-			Element element = node.element();
-			return element.placeholder() || element.naming() == Standing.INFERRED
-					|| (node.placement() != null && node.placement().status() == Standing.INFERRED);
+			return node.element().placeholder() || isKnownBy(node, Standing.INFERRED);
+		}
+
+		private static boolean isKnownBy(PlanOutline.Node node, Standing standing) {
+			return node.element().naming() == standing
+					|| (node.placement() != null && node.placement().status() == standing);
 		}
 
 	}

@@ -76,10 +76,10 @@ class MatrixTableTests {
 	private static Located located(String code, String parent) {
 		SourceSpan source = SourceSpan.line("kaze.txt", 1);
 		return new Located(
-				new Element(code, Kind.GOAL, code, code, "題", Standing.STATED, "目標", null, false, null, null, source,
-						List.of(), List.of(), List.of(), List.of()),
-				List.of(new PathStep(parent, Kind.FUTURE_VISION, parent, "上", "将来像", Standing.STATED, Standing.STATED,
-						source)));
+				new Element(code, Kind.GOAL, code, code, "題", Standing.STATED, null, "目標", null, false, null, null,
+						source, List.of(), List.of(), List.of(), List.of()),
+				List.of(new PathStep(parent, Kind.FUTURE_VISION, parent, "上", "将来像", Standing.STATED, null,
+						Standing.STATED, null, source)));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.taikei.catalog.CataloguedPlan;
 import io.taikei.catalog.Municipality;
+import io.taikei.model.Decider;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.Footnote;
 import io.taikei.model.Indicator;
@@ -42,6 +43,7 @@ import io.taikei.query.PathStep;
 import io.taikei.query.PlanOutline;
 import io.taikei.query.PlanOutline.Node;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.Review;
 import io.taikei.query.SourceText;
 import io.taikei.query.StatedSentence;
 import io.taikei.query.ThemeBranch;
@@ -56,6 +58,10 @@ import org.jspecify.annotations.Nullable;
 final class SampleTown {
 
 	static final String CODE = "999997";
+
+	static final Decider PERSON = new Decider(Decider.Kind.PERSON, "風見市企画課");
+
+	static final Decider MODEL = new Decider(Decider.Kind.LANGUAGE_MODEL, "手引きに従って読む言語モデル");
 
 	static final String PLAN = CODE + "-2";
 
@@ -77,8 +83,8 @@ final class SampleTown {
 	private static final Element SAND = element(Kind.POLICY, "1-1-1", "砂浜の保全", "施策", 9, 9);
 
 	private static final Element RESERVED = new Element(PLAN + ":1-1-2", Kind.POLICY, "1-1-2", "１-１-２", "",
-			Standing.STATED, "施策", null, true, "※風力に関する施策を新設予定。", span(12, 12), span(12, 12), List.of(), List.of(),
-			List.of(), List.of());
+			Standing.STATED, null, "施策", null, true, "※風力に関する施策を新設予定。", span(12, 12), span(12, 12), List.of(),
+			List.of(), List.of(), List.of());
 
 	private static final Element PROJECT = element(Kind.PROJECT, "P1", "海とまちの架け橋プロジェクト", "重点プロジェクト", 25, 25);
 
@@ -193,14 +199,31 @@ final class SampleTown {
 				found.placeholders(), found.measures(), Collections.nCopies(number, counterpart()), found.note());
 	}
 
+	/**
+	 * The goal with one initiative whose place a language model read, and one it left
+	 * open.
+	 */
+	static GoalInitiatives goalReadByModel() {
+		GoalInitiatives found = goal();
+		List<PathStep> path = pathOfInitiative();
+		Link.Candidate other = new Link.Candidate(PLAN + ":1-1-3", "1-1-3", "海の安全", .55);
+		return new GoalInitiatives(found.plan(), found.goal(), found.path(),
+				List.of(new PlacedInitiative(CLEANING, path, new Link(Standing.MODEL_READ, MODEL, 1, List.of(), other),
+						List.of()),
+						new PlacedInitiative(PATROL, path,
+								new Link(Standing.INFERRED, MODEL, .6, List.of(other), other), List.of())),
+				found.policies(), found.placeholders(), found.measures(), found.counterparts(), found.note());
+	}
+
 	private static Counterpart counterpart() {
 		OverlapEvidence evidence = new OverlapEvidence(
 				List.of(new NamedTheme("sea", "海", "Sea", .5), new NamedTheme("harbour", "港湾", "Harbours", .25)),
 				List.of(new SharedTerm("桟橋", .1)), new Quotation("そのため、港の桟橋を整備します。", new SourceSpan(FILE, 15, 15)),
 				new Quotation("砂浜の<保全>と桟橋", new SourceSpan(FILE, 9, 9)));
 		Likeness likeness = new Likeness(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true,
-				ReviewState.ACCEPTED, true, evidence, new Method("example", "1"), new CuratedMapping("closeMatch",
-						"semapv:ManualMappingCuration", "editor", "どちらも海辺の話です。", LocalDate.of(2026, 1, 5), span(3, 3)));
+				ReviewState.ACCEPTED, new Review("風見市企画課", "2026-02-03", "同じ桟橋です。"), true, evidence,
+				new Method("example", "1"), new CuratedMapping("closeMatch", "semapv:ManualMappingCuration", "editor",
+						"どちらも海辺の話です。", LocalDate.of(2026, 1, 5), span(3, 3)));
 		return new Counterpart(SAND, SUMMARY.municipality(), SUMMARY, likeness, RESERVED);
 	}
 
@@ -217,22 +240,23 @@ final class SampleTown {
 	}
 
 	private static Link stated() {
-		return new Link(Standing.STATED, 1, List.of(), null);
+		return new Link(Standing.STATED, null, 1, List.of(), null);
 	}
 
 	private static Link inferred() {
-		return new Link(Standing.INFERRED, .78, List.of(new Link.Candidate(PLAN + ":1-1-3", "1-1-3", "海の安全", .22)),
-				null);
+		return new Link(Standing.INFERRED, null, .78,
+				List.of(new Link.Candidate(PLAN + ":1-1-3", "1-1-3", "海の安全", .22)), null);
 	}
 
 	private static Link reviewed() {
-		return new Link(Standing.REVIEWED, 1, List.of(), new Link.Candidate(PLAN + ":1-1-3", "1-1-3", "海の安全", .55));
+		return new Link(Standing.REVIEWED, PERSON, 1, List.of(),
+				new Link.Candidate(PLAN + ":1-1-3", "1-1-3", "海の安全", .55));
 	}
 
 	private static Element harbour() {
 		Footnote footnote = new Footnote("桟橋", "船をつなぐ施設", span(17, 17));
-		return new Element(GOAL_WITHOUT_INITIATIVES, Kind.GOAL, "1-2", "12", "港のにぎわいづくり", Standing.INFERRED, "基本目標",
-				null, false, null, span(13, 13), span(13, 13),
+		return new Element(GOAL_WITHOUT_INITIATIVES, Kind.GOAL, "1-2", "12", "港のにぎわいづくり", Standing.INFERRED, null,
+				"基本目標", null, false, null, span(13, 13), span(13, 13),
 				List.of(new StatedSentence(Statement.Kind.NEED, "港に人が集まることが大切です。", span(14, 14), List.of(footnote)),
 						new StatedSentence(Statement.Kind.MEASURE, "そのため、港の桟橋を整備します。", span(15, 15), List.of())),
 				List.of(), List.of("港湾課"), List.of(new Indicator("桟橋の利用", "隻", new Measurement(2024, "12"),
@@ -242,13 +266,13 @@ final class SampleTown {
 	private static Element element(Kind kind, @Nullable String code, String title, String levelName, int first,
 			int last) {
 		return new Element(PLAN + ":" + ((code != null) ? code : "1-1-1." + first), kind, code, code, title,
-				Standing.STATED, levelName, null, false, null, span(first, first), span(first, last), List.of(),
+				Standing.STATED, null, levelName, null, false, null, span(first, first), span(first, last), List.of(),
 				List.of(), List.of(), List.of());
 	}
 
 	private static PathStep step(Element element, Standing status) {
 		return new PathStep(element.id(), element.kind(), element.code(), element.title(), element.levelName(),
-				element.naming(), status, element.source());
+				element.naming(), element.namedBy(), status, null, element.source());
 	}
 
 	private static SourceSpan span(int first, int last) {
