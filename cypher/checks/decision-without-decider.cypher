@@ -1,6 +1,6 @@
-// Places, names and links to an earlier edition that somebody decided on reading without it being told who, or that are told to be of
-// another kind of reader than the one who decided: what a person confirmed names a person, what a language model read a
-// model. What nobody decided names nobody, but for places that a reading left open.
+// Places, names and links to an earlier edition that somebody decided on reading without it being told who, or that are
+// told to be of another kind of reader than decided: what a person confirmed names a person, what a language model read
+// a model. What nobody decided names nobody, but for places that a reading left open.
 //
 // @returns elementId, status, decidedByKind, decidedBy
 CALL () {

@@ -1,4 +1,5 @@
-// Decisions on succession that no plan makes, or a plan that names no plan before, and those of no known kind or standing.
+// Decisions on succession that no plan makes, or a plan that names no plan before, and those of no known kind or
+// standing.
 //
 // @returns linkId, kind
 MATCH (link:SuccessionLink)

@@ -31,7 +31,8 @@ WHERE links IS NOT NULL OR NOT coalesce(before, after).placeholder
 RETURN before, after,
   coalesce([link IN links | link.kind], CASE WHEN before IS NULL THEN ['ADDED'] ELSE ['DROPPED'] END) AS kinds,
   coalesce([link IN links | link.status], [coalesce(decision.status, 'INFERRED')]) AS statuses,
-  [one IN coalesce(links, [decision]) WHERE one.decidedByKind IS NOT NULL | one {.decidedByKind, .decidedBy}] AS deciders,
+  [one IN coalesce(links, [decision])
+    WHERE one.decidedByKind IS NOT NULL | one {.decidedByKind, .decidedBy}] AS deciders,
   CASE
     WHEN links IS NOT NULL THEN reduce(sure = 1.0, link IN links | sure * link.confidence)
     WHEN decision IS NOT NULL THEN 1.0

@@ -66,7 +66,7 @@ class GuideIT {
 	@ParameterizedTest
 	@CsvSource(
 			textBlock = """
-					kiyose,     placeholders inferred-placements initiatives-supporting-goal curated-overlaps-of-element editions-since lost-decisions
+					kiyose,     placeholders unconfirmed-placements initiatives-supporting-goal curated-overlaps-of-element editions-since lost-decisions
 					nishitokyo, curated-overlaps-of-element editions-since lost-decisions
 					""")
 	void answersByEveryQueryButThoseThatTheSeedsHaveNothingFor(String city, String without) throws IOException {

@@ -17,18 +17,12 @@ public enum Standing {
 
 	/** The standing of what somebody decided on reading. */
 	public static Standing decidedBy(Decider decider) {
-		return switch (decider.kind()) {
-			case LANGUAGE_MODEL -> MODEL_READ;
-			case PERSON -> REVIEWED;
-		};
+		return (decider.kind() == Decider.Kind.PERSON) ? REVIEWED : MODEL_READ;
 	}
 
 	/** Whether somebody decided it, a person or a language model. */
 	public boolean isDecided() {
-		return switch (this) {
-			case STATED, INFERRED -> false;
-			case MODEL_READ, REVIEWED -> true;
-		};
+		return this == MODEL_READ || this == REVIEWED;
 	}
 
 }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
+import io.taikei.model.Decider;
 import io.taikei.model.ElementId;
 import io.taikei.model.Initiative;
 import io.taikei.model.JudgedPair;
@@ -52,7 +54,7 @@ public final class JudgedOverlapsReader {
 			throw new ReadingFailed.JudgementsInvalid(file, null,
 					"Judged, but in neither plan: " + String.join(", ", unknown) + ".", null);
 		}
-		return new JudgedOverlaps(judgements.judgedBy(), pairs);
+		return new JudgedOverlaps(judgements.judgedBy().judges(), pairs);
 	}
 
 	private static Judgements parse(Path file) {
@@ -81,9 +83,9 @@ public final class JudgedOverlapsReader {
 		List<String> missing = new ArrayList<>();
 		missing("judgedBy", (judgements != null) ? judgements.judgedBy() : null, missing);
 		if (judgements != null && judgements.judgedBy() != null) {
-			Judges judges = judgements.judgedBy();
+			JudgesForm judges = judgements.judgedBy();
 			missing("judgedBy / kind", judges.kind(), missing);
-			missing("judgedBy / independently", (judges.independently() > 0) ? judges.independently() : null, missing);
+			missing("judgedBy / independently", judges.independently(), missing);
 			missing("judgedBy / guide", judges.guide(), missing);
 		}
 		missing("policies", (judgements != null) ? judgements.policies() : null, missing);
@@ -117,8 +119,17 @@ public final class JudgedOverlapsReader {
 		});
 	}
 
-	private record Judgements(Judges judgedBy, Map<String, Map<String, Integer>> policies,
+	private record Judgements(JudgesForm judgedBy, Map<String, Map<String, Integer>> policies,
 			Map<String, Map<String, Integer>> initiatives) {
+	}
+
+	private record JudgesForm(Decider.@Nullable Kind kind, @Nullable Integer independently, @Nullable String guide) {
+
+		Judges judges() {
+			return new Judges(Objects.requireNonNull(this.kind), Objects.requireNonNull(this.independently),
+					Objects.requireNonNull(this.guide));
+		}
+
 	}
 
 }

@@ -44,10 +44,19 @@ class SuccessionFinderTests {
 
 	@Test
 	void takesWhatThePlanFileDecides() {
-		assertThat(this.finder.find(MIDORINO, NEXT_MIDORINO)).filteredOn((pair) -> pair.standing() == Standing.REVIEWED)
+		assertThat(this.finder.find(MIDORINO, NEXT_MIDORINO)).filteredOn((pair) -> pair.standing() != Standing.INFERRED)
 			.extracting(SuccessionFinderTests::told)
 			.containsExactly("RENAMED 1-1 1-1 1.00", "MERGED 1-1-1 1-1-1 1.00", "MERGED 1-1-2 1-1-1 1.00",
 					"SPLIT 2-1-1 2-1-1 1.00", "SPLIT 2-1-1 2-1-2 1.00");
+	}
+
+	@Test
+	void saysWhoDecidedAsThePlanFileDoes() {
+		assertThat(this.finder.find(MIDORINO, NEXT_MIDORINO)).filteredOn((pair) -> pair.standing() != Standing.INFERRED)
+			.extracting(Successor::standing, Successor::decider)
+			.containsExactly(tuple(Standing.REVIEWED, MidorinoPlan.PERSON), tuple(Standing.STATED, null),
+					tuple(Standing.STATED, null), tuple(Standing.MODEL_READ, MidorinoPlan.MODEL),
+					tuple(Standing.MODEL_READ, MidorinoPlan.MODEL));
 	}
 
 	@Test
