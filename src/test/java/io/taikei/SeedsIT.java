@@ -5,22 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.CheckFile;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.LoadedPlan;
 import io.taikei.loader.LoadedPlans;
+import io.taikei.model.Decider;
 import io.taikei.model.ElementId;
+import io.taikei.model.Standing;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Element;
 import io.taikei.query.Elements;
 import io.taikei.query.GoalInitiatives;
 import io.taikei.query.Initiatives;
+import io.taikei.query.OpenPoints;
 import io.taikei.query.PathStep;
 import io.taikei.query.SearchRequest;
 import io.taikei.query.ThemeSpread;
 import io.taikei.query.Themes;
+import io.taikei.query.UnsettledLink;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.Reading;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +63,9 @@ class SeedsIT {
 
 	@Autowired
 	private Themes themes;
+
+	@Autowired
+	private OpenPoints openPoints;
 
 	@Autowired
 	private Neo4jClient client;
@@ -127,6 +135,20 @@ class SeedsIT {
 		});
 		assertThat(answer.placeholders()).extracting(Element::code).containsExactly("1-3-3");
 		assertThat(answer.note()).isNull();
+	}
+
+	@Test
+	void saysThatALanguageModelReadWhereTheInitiativesOfNishitokyoStand() {
+		List<UnsettledLink> unconfirmed = this.openPoints.unconfirmedPlacements(report("nishitokyo").planId());
+
+		assertThat(unconfirmed).filteredOn((link) -> link.placement().status() == Standing.MODEL_READ)
+			.hasSize(101)
+			.allSatisfy((link) -> {
+				Decider decider = Objects.requireNonNull(link.placement().decidedBy());
+				assertThat(decider.kind()).isEqualTo(Decider.Kind.LANGUAGE_MODEL);
+				assertThat(link.placement().inferred()).isNotNull();
+			});
+		assertThat(this.client.query("MATCH ()-[link {status: 'REVIEWED'}]->() RETURN link").fetch().all()).isEmpty();
 	}
 
 	@Test

@@ -126,6 +126,18 @@ class TaikeiCommandTests {
 	}
 
 	@Test
+	void saysWhoseJudgementsOverlapsAreComparedWith() {
+		assertThat(run("evaluate", "src/test/resources/io/taikei/overlap/overlaps-dev.json")).isZero();
+		assertThat(output()).startsWith("judged by language models, not by people (3, independently of each other): ");
+		this.out.reset();
+
+		assertThat(run("evaluate", "--format", "json", "src/test/resources/io/taikei/overlap/overlaps-dev.json"))
+			.isZero();
+		assertThat(output()).containsSubsequence("\"kind\" : \"Policy\"", "\"judgedBy\" : {",
+				"\"kind\" : \"LANGUAGE_MODEL\"", "\"independently\" : 3", "\"ndcg\" : ");
+	}
+
+	@Test
 	void saysThatNothingIsDecidedByReading() {
 		assertThat(run("placements", MINAMO.toString())).isZero();
 		assertThat(output()).contains("no placements decided by reading");

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.taikei.model.Decider;
 import io.taikei.model.ElementId;
 import io.taikei.model.Indicator;
 import io.taikei.model.LineAccount.Role;
@@ -119,7 +120,7 @@ class PlanFileTests {
 	}
 
 	@Test
-	void readsWhatPeopleDecidedOnTheEditionBefore() {
+	void readsWhatItSaysOnTheEditionBefore() {
 		PlanFileReading reading = PlanFiles.read(PlanFiles.HEAD + """
 				elements:
 				  - { code: "1", title: 水と緑 }
@@ -139,6 +140,62 @@ class PlanFileTests {
 						SourceSpan.line("plan.yaml", 17)),
 				new Succession.Link(Succession.Kind.DROPPED, List.of(new ElementId("998818-1:3")), List.of(), null,
 						SourceSpan.line("plan.yaml", 18)));
+	}
+
+	@Test
+	void readsWhoDecidedAndWritesItDown() {
+		PlanFileReading reading = PlanFiles.read(PlanFiles.HEAD + """
+				elements:
+				  - code: "1"
+				    title: 水と緑
+				    naming: model-read
+				    namedBy: { kind: language-model, name: 手引きに従う言語モデル }
+				    children:
+				      - title: 水辺の再生
+				        placement:
+				          status: reviewed
+				          decidedBy: { kind: person, name: 企画課 }
+				          inferred: { under: "2", confidence: 0.6 }
+				  - { code: "2", title: 道 }
+				succession:
+				  of: "998818-1"
+				  decidedBy: { kind: person, name: 企画課 }
+				  links:
+				    - { kind: dropped, from: ["3"] }
+				    - { kind: dropped, from: ["4"], decidedBy: { kind: language-model, name: 手引きに従う言語モデル } }
+				""");
+		Decider person = new Decider(Decider.Kind.PERSON, "企画課");
+		Decider model = new Decider(Decider.Kind.LANGUAGE_MODEL, "手引きに従う言語モデル");
+
+		assertThat(reading.problems()).isEmpty();
+		assertThat(PlanFiles.element(reading, "1").label().namedBy()).isEqualTo(model);
+		assertThat(PlanFiles.element(reading, "1.1").placements().getFirst().decider()).isEqualTo(person);
+		assertThat(Objects.requireNonNull(reading.plan().succession()).links()).extracting(Succession.Link::decider)
+			.containsExactly(person, model);
+		assertThat(new PlanValidator().validate(reading.plan(), reading.accounts(), reading.problems()))
+			.isInstanceOf(ValidationResult.Valid.class);
+		assertThat(withoutLines(PlanFiles.read(new PlanFileWriter(reading.plan(), null).write())))
+			.isEqualTo(withoutLines(reading));
+	}
+
+	@Test
+	void tellsOfPlacesThatAreReviewedByNobody() {
+		PlanFileReading reading = PlanFiles.read(PlanFiles.HEAD + """
+				elements:
+				  - code: "1"
+				    title: 水と緑
+				    children:
+				      - title: 水辺の再生
+				        placement: { status: reviewed, inferred: { under: "1", confidence: 0.6 } }
+				""");
+
+		assertThat(new PlanValidator().validate(reading.plan(), reading.accounts(), reading.problems()))
+			.isInstanceOfSatisfying(ValidationResult.Invalid.class,
+					(invalid) -> assertThat(invalid.problems()).singleElement().satisfies((problem) -> {
+						assertThat(problem.rule()).isEqualTo("decision-without-decider");
+						assertThat(problem.source()).isEqualTo(SourceSpan.line("plan.yaml", 15));
+						assertThat(problem.message()).contains("decidedBy: { kind: person, name: a name or role }");
+					}));
 	}
 
 	private static String exampleOfTheManual() throws IOException {

@@ -66,7 +66,17 @@ class ConnectionsIT {
 
 		assertThat(between(WATERS, RIVER).get(1)).singleElement().satisfies((hop) -> {
 			assertThat(hop.basis()).isEqualTo(Basis.REVIEWED);
-			assertThat(hop.meaning().ja()).isEqualTo("似ている（強さ 0.90、人が確認）");
+			assertThat(hop.meaning().ja()).isEqualTo("似ている（強さ 0.90、人が確認、みどり野市企画課）");
+			assertThat(hop.decidedBy()).isEqualTo(MidorinoPlan.PERSON);
+		});
+	}
+
+	@Test
+	void saysWhoReadWhatPlacesRestOn() {
+		assertThat(between(MidorinoPlan.id("2-1-1.1"), MidorinoPlan.id("2-1-1"))).anySatisfy((way) -> {
+			assertThat(way).extracting(Hop::basis).containsExactly(Basis.MODEL_READ);
+			assertThat(way.getFirst().decidedBy()).isEqualTo(MidorinoPlan.MODEL);
+			assertThat(way.getFirst().meaning().ja()).isEqualTo("体系の上下（言語モデルの読取、手引きに従って読む言語モデル）");
 		});
 	}
 
@@ -121,9 +131,13 @@ class ConnectionsIT {
 	}
 
 	private void review(String state) {
-		this.client.query("MATCH ()-[overlap:OVERLAPS {id: $id}]->() SET overlap.reviewState = $state")
+		this.client
+			.query("MATCH ()-[overlap:OVERLAPS {id: $id}]->() SET overlap.reviewState = $state, "
+					+ "overlap.reviewer = CASE $state WHEN 'UNREVIEWED' THEN null ELSE $reviewer END")
 			.bind("999016-2:1-1-2~999024-1:1-1-1")
 			.to("id")
+			.bind(MidorinoPlan.PERSON.name())
+			.to("reviewer")
 			.bind(state)
 			.to("state")
 			.run();

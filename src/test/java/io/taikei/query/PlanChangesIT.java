@@ -56,15 +56,16 @@ class PlanChangesIT {
 	@Test
 	void tellsWhatBecameOfEveryElementInTheOrderOfTheEarlierEdition() {
 		assertThat(sinceSecond().rows()).extracting(PlanChangesIT::told)
-			.containsExactly("CONTINUED (1) (1) INFERRED 1.0", "RENAMED (1-1) (1-1) REVIEWED 1.0",
-					"MERGED (1-1-1+1-1-2) (1-1-1) REVIEWED 1.0", "CONTINUED (1-1-1.1) (1-1-1.1) INFERRED 1.0",
+			.containsExactly("CONTINUED (1) (1) INFERRED 1.0", "RENAMED (1-1) (1-1) REVIEWED 1.0 by みどり野市企画課",
+					"MERGED (1-1-1+1-1-2) (1-1-1) STATED 1.0", "CONTINUED (1-1-1.1) (1-1-1.1) INFERRED 1.0",
 					"CONTINUED (1-1-1.2) (1-1-1.2) INFERRED 1.0", "DROPPED (1-1-2.1) () INFERRED null",
 					"CONTINUED (1-2) (1-2) INFERRED 1.0", "CONTINUED (1-2.1) (1-2.1) INFERRED 1.0",
 					"CONTINUED (2) (2) INFERRED 1.0", "CONTINUED (2-1) (2-1) INFERRED 1.0",
-					"SPLIT (2-1-1) (2-1-1+2-1-2) REVIEWED 1.0", "CONTINUED (2-1-1.1) (2-1-1.1) INFERRED 1.0",
-					"DROPPED (2-1-1.2) () INFERRED null", "CONTINUED (2-1-2) (2-1-3) INFERRED 0.95",
-					"DROPPED (2-2) () REVIEWED 1.0", "ADDED () (3) INFERRED null", "ADDED () (3-1) REVIEWED 1.0",
-					"ADDED () (3-1.1) INFERRED null", "ADDED () (P1) INFERRED null");
+					"SPLIT (2-1-1) (2-1-1+2-1-2) MODEL_READ 1.0 by 手引きに従って読む言語モデル",
+					"CONTINUED (2-1-1.1) (2-1-1.1) INFERRED 1.0", "DROPPED (2-1-1.2) () INFERRED null",
+					"CONTINUED (2-1-2) (2-1-3) INFERRED 0.95", "DROPPED (2-2) () REVIEWED 1.0 by みどり野市企画課",
+					"ADDED () (3) INFERRED null", "ADDED () (3-1) STATED 1.0", "ADDED () (3-1.1) INFERRED null",
+					"ADDED () (P1) INFERRED null");
 	}
 
 	@Test
@@ -100,15 +101,15 @@ class PlanChangesIT {
 		this.graph.load(fourth());
 		this.loader.load(MidorinoThirdPlan.ID, FOURTH,
 				List.of(Successor.inferred(Kind.CONTINUED, MidorinoThirdPlan.id("1"), FOURTH.element("1"), 0.9),
-						Successor.inferred(Kind.RENAMED, MidorinoThirdPlan.id("1-1-1"), FOURTH.element("1-1"), 0.7)));
+						Successor.inferred(Kind.RENAMED, MidorinoThirdPlan.id("1-1-1"), FOURTH.element("1-1"), 0.7),
+						Successor.inPlanFile(Kind.RENAMED, MidorinoThirdPlan.id("1-1"), FOURTH.element("1-2"), null)));
 		try {
 			ChangesSince changes = this.changes.since(FOURTH, MidorinoPlan.ID).orElseThrow();
 
 			assertThat(changes.between()).extracting(PlanSummary::id).containsExactly("999016-3");
 			assertThat(changes.rows()).extracting(PlanChangesIT::told)
-				.startsWith("CONTINUED (1) (1) INFERRED 0.9", "DROPPED (1-1) () INFERRED null",
-						"MERGED (1-1-1+1-1-2) (1-1) INFERRED 0.7")
-				.endsWith("ADDED () (1-2) INFERRED null");
+				.startsWith("CONTINUED (1) (1) INFERRED 0.9", "RENAMED (1-1) (1-2) STATED 1.0 by みどり野市企画課",
+						"MERGED (1-1-1+1-1-2) (1-1) INFERRED 0.7");
 		}
 		finally {
 			this.plans.forget(FOURTH);
@@ -137,8 +138,9 @@ class PlanChangesIT {
 	}
 
 	private static String told(ChangesSince.Row row) {
+		String by = row.decidedBy().stream().map((decider) -> " by " + decider.name()).collect(Collectors.joining());
 		return "%s %s %s %s %s".formatted(row.kind(), codes(row.before()), codes(row.after()), row.status(),
-				row.confidence());
+				row.confidence()) + by;
 	}
 
 	private static String codes(List<Located> places) {

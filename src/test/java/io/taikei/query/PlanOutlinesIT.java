@@ -7,6 +7,7 @@ import io.taikei.MidorinoGraph;
 import io.taikei.MidorinoPlan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
+import io.taikei.model.Standing;
 import io.taikei.query.PlanOutline.Node;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @GraphTest
 class PlanOutlinesIT {
@@ -59,6 +61,15 @@ class PlanOutlinesIT {
 			assertThat(link.placement().alternatives()).hasSize(1);
 			assertThat(link.path()).extracting(PathStep::id).endsWith("999016-2:1-1-1");
 		});
+	}
+
+	@Test
+	void listsWhatNoPersonConfirmedTheInferredFirst() {
+		assertThat(this.openPoints.unconfirmedPlacements(MidorinoPlan.ID))
+			.extracting((link) -> link.element().title(), (link) -> link.placement().status(),
+					(link) -> link.placement().decidedBy())
+			.containsExactly(tuple("生きもの調査の実施", Standing.INFERRED, null),
+					tuple("育成支援の充実", Standing.MODEL_READ, MidorinoPlan.MODEL));
 	}
 
 	@Test

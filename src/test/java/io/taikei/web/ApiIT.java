@@ -40,6 +40,7 @@ class ApiIT {
 			/api/v1/compare?from=999016-2&to=999024-1  | crosswalk.json
 			/api/v1/plans/999016-2/outline             | outline.json
 			/api/v1/plans/999016-2/inferred-placements | inferred-placements.json
+			/api/v1/plans/999016-2/unconfirmed-placements | unconfirmed-placements.json
 			/api/v1/plans/999016-2/placeholders        | placeholders.json
 			/api/v1/suggestions?q=里山                 | suggestions.json
 			/api/v1/suggestions?q=                     | no-suggestions.json
@@ -225,15 +226,16 @@ class ApiIT {
 			.extractingPath("$.paths")
 			.asMap()
 			.containsOnlyKeys("/api/v1/municipalities", "/api/v1/plans", "/api/v1/plans/{planId}/outline",
-					"/api/v1/plans/{planId}/inferred-placements", "/api/v1/plans/{planId}/placeholders",
-					"/api/v1/plans/{planId}", "/api/v1/plans/{planId}/changes", "/api/v1/plans/{planId}/lost-decisions",
-					"/api/v1/plans/{planId}/line-accounts", "/api/v1/elements", "/api/v1/elements/{id}",
-					"/api/v1/elements/{id}/overlaps", "/api/v1/compare", "/api/v1/goals/{id}/initiatives",
-					"/api/v1/initiatives", "/api/v1/themes", "/api/v1/themes/{id}", "/api/v1/theme-table",
-					"/api/v1/theme-gaps", "/api/v1/joint-work", "/api/v1/sdgs", "/api/v1/goals/{id}/spread",
-					"/api/v1/elements/{id}/source", "/api/v1/elements/{id}/ways", "/api/v1/placed-differently",
-					"/api/v1/hubs", "/api/v1/compare/matrix", "/api/v1/compare/pairs", "/api/v1/compare.xlsx",
-					"/api/v1/compare.csv", "/api/v1/suggestions", "/api/v1/elements/{id}/neighbourhood");
+					"/api/v1/plans/{planId}/inferred-placements", "/api/v1/plans/{planId}/unconfirmed-placements",
+					"/api/v1/plans/{planId}/placeholders", "/api/v1/plans/{planId}", "/api/v1/plans/{planId}/changes",
+					"/api/v1/plans/{planId}/lost-decisions", "/api/v1/plans/{planId}/line-accounts", "/api/v1/elements",
+					"/api/v1/elements/{id}", "/api/v1/elements/{id}/overlaps", "/api/v1/compare",
+					"/api/v1/goals/{id}/initiatives", "/api/v1/initiatives", "/api/v1/themes", "/api/v1/themes/{id}",
+					"/api/v1/theme-table", "/api/v1/theme-gaps", "/api/v1/joint-work", "/api/v1/sdgs",
+					"/api/v1/goals/{id}/spread", "/api/v1/elements/{id}/source", "/api/v1/elements/{id}/ways",
+					"/api/v1/placed-differently", "/api/v1/hubs", "/api/v1/compare/matrix", "/api/v1/compare/pairs",
+					"/api/v1/compare.xlsx", "/api/v1/compare.csv", "/api/v1/suggestions",
+					"/api/v1/elements/{id}/neighbourhood");
 		assertThat(result).bodyJson()
 			.extractingPath("$.components.schemas.PlanOutline.properties")
 			.asMap()

@@ -102,6 +102,32 @@ class AnswerPageTests extends PageSlice {
 	}
 
 	@Test
+	void saysWhoReadAPlaceThatNoPersonConfirmed() {
+		given(this.initiatives.supportingGoal(new ElementId(SampleTown.GOAL)))
+			.willReturn(Optional.of(SampleTown.goalReadByModel()));
+
+		Document page = page("/?goal=999997-2:1-1");
+		Document english = page("/?goal=999997-2:1-1&lang=en");
+
+		assertThat(page.select(".policy li .standing").eachText()).containsExactly("言語モデルの読取", "推定 60%");
+		assertThat(page.select(".policy li .standing.MODEL_READ").eachAttr("title")).containsExactly("手引きに従って読む言語モデル");
+		assertThat(page.select(".readings li").eachText())
+			.containsExactly("言語モデルの読取 1件の位置は、言語モデルが原文を読んで決めたもので、人は確認していません。 決めたもの： 手引きに従って読む言語モデル");
+		assertThat(page.select(".doubts").eachText()).contains("言語モデルの読取では決まらず、候補が絞られました：手引きに従って読む言語モデル");
+		assertThat(page.select(".summary").text()).contains("言語モデルの読取 1件");
+		assertThat(english.select(".policy li .standing").eachText()).containsExactly("read by a language model",
+				"inferred 60%");
+		assertThat(english.select(".readings").text()).contains("1 place was decided by a language model",
+				"no person has confirmed that", "Decided by: 手引きに従って読む言語モデル");
+	}
+
+	@Test
+	void saysWhichPersonDecided() {
+		assertThat(page("/?goal=999997-2:1-1").select(".readings li").eachText())
+			.containsExactly("確認済 1件の位置は、人が原文を読んで決めました。 決めたもの： 風見市企画課");
+	}
+
+	@Test
 	void tellsWhatAnInferenceConsidered() {
 		Document page = page("/?goal=999997-2:1-1");
 
@@ -202,7 +228,8 @@ class AnswerPageTests extends PageSlice {
 
 		assertThat(page.select(".decided .standing").eachText()).containsExactly("人が承認", "人が対応づけ");
 		assertThat(page.select(".decision").text()).contains("どちらも海辺の話です。", "2026-01-05");
-		assertThat(page.select(".rejected").text()).contains("人が却下", "砂浜の保全");
+		assertThat(page.select(".decided .how").text()).contains("風見市企画課 2026-02-03 同じ桟橋です。");
+		assertThat(page.select(".rejected").text()).contains("人が却下", "砂浜の保全", "風見市企画課 2026-02-03");
 	}
 
 	@Test

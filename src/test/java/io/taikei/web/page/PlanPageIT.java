@@ -32,9 +32,23 @@ class PlanPageIT {
 		Document page = page("/plans/999016-2");
 
 		assertThat(page.select(".whole .dot.INITIATIVE")).hasSize(7);
-		assertThat(page.select(".whole .standing").eachText()).contains("記載", "推定 70%", "確認済");
+		assertThat(page.select(".whole .standing").eachText()).contains("記載", "推定 70%", "言語モデルの読取", "確認済");
 		assertThat(page.select(".whole .reserved").eachText()).containsExactly("新設予定");
 		assertThat(page.select(".node:not(.open) > .line .reserved")).isEmpty();
+	}
+
+	@Test
+	void saysWhoDecidedOnPlacesAndWhatWaitsForAPerson() {
+		Document page = page("/plans/999016-2");
+
+		assertThat(page.select(".readings li").eachText()).satisfiesExactly(
+				(model) -> assertThat(model).startsWith("言語モデルの読取 1件").endsWith("手引きに従って読む言語モデル"),
+				(person) -> assertThat(person).startsWith("確認済 1件").endsWith("みどり野市企画課"));
+		assertThat(page.select(".standings dt").eachText()).contains("言語モデルの読取");
+		assertThat(page.select("#unconfirmed-only")).hasSize(1);
+		assertThat(page.select(".node.unconfirmed > .line .title").eachText()).contains("育成支援の充実", "生きもの調査の実施")
+			.doesNotContain("用水路の清掃");
+		assertThat(page("/plans/999024-1").select(".naming").text()).isEqualTo("番号と名称の対応は言語モデルの読取：手引きに従って読む言語モデル");
 	}
 
 	@Test
@@ -55,6 +69,9 @@ class PlanPageIT {
 			Document page = page("/plans/999016-3/changes");
 
 			assertThat(page.select(".changes .change").eachText()).contains("継続", "名称変更");
+			assertThat(page.select(".changes td:last-child").eachText()).contains("確認済 みどり野市企画課", "計画ファイルの記載",
+					"言語モデルの読取 手引きに従って読む言語モデル");
+			assertThat(page.select(".legend").text()).contains("計画ファイルがそう述べています");
 			assertThat(page.select(".changes tbody tr"))
 				.allSatisfy((row) -> assertThat(row.select(".source")).isNotEmpty());
 		}
