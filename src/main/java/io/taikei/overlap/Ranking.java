@@ -55,7 +55,7 @@ record Ranking(ElementId goal, List<Candidate> candidates) {
 	 * @param id the element
 	 * @param score its score; 0 where no overlap was found
 	 * @param accepted whether the decision rule takes it
-	 * @param grade what people judged
+	 * @param grade what was judged
 	 */
 	record Candidate(ElementId id, double score, boolean accepted, int grade) {
 

@@ -17,7 +17,7 @@ import io.taikei.model.Successor;
 /**
  * Lets elements that have no counterpart join a pair that was inferred: an earlier one
  * went into the pair's later element (merged), a later one came out of its earlier
- * element (split). What people decided is not touched.
+ * element (split). What the plan file says is not touched.
  */
 final class Joining {
 
