@@ -14,7 +14,7 @@ record PlanFolder(Path file, PlanDescription description, SourceDocument documen
 
 	/** The file with reviewed placements, where the description names one. */
 	Optional<Path> reviewed() {
-		return Optional.ofNullable(this.description.reviewed()).map(this.file::resolveSibling);
+		return Optional.ofNullable(this.description.reviewed()).map((name) -> FileBeside.named(this.file, name));
 	}
 
 }
