@@ -8,5 +8,6 @@ WHERE element.title IS NULL
   OR element.order IS NULL
   OR element.placeholder IS NULL
   OR element.searchTerms IS NULL
+  OR element.nameKeys IS NULL
 RETURN element.id AS elementId
 ORDER BY elementId

@@ -5,6 +5,8 @@ MATCH (theme:Theme)
 WHERE trim(coalesce(theme.labelJa, '')) = ''
   OR trim(coalesce(theme.labelEn, '')) = ''
   OR theme.triggers IS NULL
+  OR size(theme.nameKeys) <> 2
+  OR size(theme.triggerKeys) <> size(theme.triggers)
   OR theme.order IS NULL
 RETURN theme.id AS themeId
 ORDER BY themeId

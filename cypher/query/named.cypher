@@ -1,8 +1,8 @@
-// The themes and municipalities that have this very name, in Japanese or in English.
+// The themes and municipalities that have this very name, in Japanese or in English, given as its key.
 //
 // @param name STRING
 // @returns node
 MATCH (node:Municipality|Theme)
-WHERE $name IN [name IN [node.name, node.labelJa, node.labelEn] | toLower(normalize(name, NFKC))]
+WHERE $name IN node.nameKeys
 RETURN node
 ORDER BY coalesce(node.id, node.code)

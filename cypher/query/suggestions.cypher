@@ -1,13 +1,14 @@
 // What a question can be about while it is still being typed: goals and policies of current editions, themes and
 // municipalities whose name, code or trigger holds every word that stands there so far. The best of each kind, those
-// first that begin with the first word; with the goal above a policy, and how many elements address a theme.
+// first that begin with the first word; with the goal above a policy, and how many elements address a theme. Words and
+// names are compared by their keys.
 //
 // @param words LIST<STRING>
 // @param size INTEGER
 // @returns node, municipality, goal, elements
 CALL () {
   MATCH (node:Goal|Policy)
-  WITH node, toLower(normalize(node.title, NFKC)) AS name
+  WITH node, node.nameKeys[0] AS name
   WHERE NOT node.placeholder AND all(word IN $words WHERE name CONTAINS word OR node.code STARTS WITH word)
   MATCH place = (node)-[:PART_OF]->+(:Plan {current: true})<-[:ADOPTED]-(municipality:Municipality)
   WITH node, name, place, municipality, [part IN nodes(place) WHERE part:Goal][0] AS goal
@@ -16,13 +17,14 @@ CALL () {
   RETURN node, name, found.municipality AS municipality, found.goal AS goal
   UNION ALL
   MATCH (node:Theme)
-  WITH node, toLower(normalize(node.labelJa + ' ' + node.labelEn, NFKC)) AS name
-  WHERE all(word IN $words WHERE name CONTAINS word OR any(trigger IN node.triggers WHERE trigger STARTS WITH word))
+  WITH node, node.nameKeys[0] + ' ' + node.nameKeys[1] AS name
+  WHERE all(word IN $words WHERE name CONTAINS word OR any(key IN node.triggerKeys WHERE key STARTS WITH word))
   RETURN node, name, null AS municipality, null AS goal
   UNION ALL
   MATCH (node:Municipality)
-  WHERE all(word IN $words WHERE node.name CONTAINS word OR node.code STARTS WITH word)
-  RETURN node, node.name AS name, node AS municipality, null AS goal
+  WITH node, node.nameKeys[0] AS name
+  WHERE all(word IN $words WHERE name CONTAINS word OR node.code STARTS WITH word)
+  RETURN node, name, node AS municipality, null AS goal
 }
 WITH node, name, municipality, goal
 ORDER BY name STARTS WITH $words[0] OR coalesce(node.code STARTS WITH $words[0], false) DESC,

@@ -10,6 +10,7 @@ import io.taikei.loader.LoadReport;
 import io.taikei.loader.OverlapReport;
 import io.taikei.loader.VocabularyReport;
 import io.taikei.model.LostDecision;
+import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
 import io.taikei.reader.ReadingFailed;
 
@@ -60,6 +61,17 @@ sealed interface Outcome {
 					? "is loaded already, nothing has changed"
 					: "loaded: nodes %s; relationships %s".formatted(this.report.nodes(), this.report.relationships()),
 					totals);
+		}
+
+	}
+
+	/** Plans that no directory holds are compared with others as all are. */
+	record Renewed(List<PlanId> plans) implements Outcome {
+
+		@Override
+		public Stream<String> lines() {
+			return Stream.of("%s: loaded again from the graph, as texts are compared in another way since"
+				.formatted(this.plans.stream().map("plan %s"::formatted).collect(Collectors.joining(", "))));
 		}
 
 	}

@@ -29,6 +29,8 @@ class StartUp implements ApplicationRunner {
 
 	private final CompletableFuture<List<Supplier<Outcome>>> read;
 
+	private final PlanRenewal renewal;
+
 	private final MappingLoading mappings;
 
 	private final ObjectProvider<RunningNeo4j> localNeo4j;
@@ -39,11 +41,12 @@ class StartUp implements ApplicationRunner {
 
 	private final PrintStream out = System.out;
 
-	StartUp(TaikeiProperties properties, PlanLoading loading, MappingLoading mappings,
+	StartUp(TaikeiProperties properties, PlanLoading loading, PlanRenewal renewal, MappingLoading mappings,
 			ObjectProvider<RunningNeo4j> localNeo4j, SecurityProperties security, Environment environment) {
 		CypherFile.all();
 		this.properties = properties;
 		this.read = CompletableFuture.supplyAsync(() -> loading.readAll(properties.seeds()));
+		this.renewal = renewal;
 		this.mappings = mappings;
 		this.localNeo4j = localNeo4j;
 		this.security = security;
@@ -53,6 +56,7 @@ class StartUp implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		this.read.join().stream().map(Supplier::get).flatMap(Outcome::lines).forEach(this.out::println);
+		this.renewal.renew().stream().flatMap(Outcome::lines).forEach(this.out::println);
 		if (!this.properties.seeds().isEmpty()) {
 			this.mappings.loadAll(this.properties.seeds()).lines().forEach(this.out::println);
 		}

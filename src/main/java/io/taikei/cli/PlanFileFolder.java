@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.taikei.planfile.PlanFile.DocumentName;
+import io.taikei.reader.FileBeside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ record PlanFileFolder(Path folder, boolean overwriting) {
 			Files.createDirectories(this.folder);
 			Files.writeString(written.getFirst(), planFile);
 			if (document != null) {
-				Files.copy(Path.of(Finding.file(source, document.file())), written.getLast(),
+				Files.copy(FileBeside.named(source, document.file()), written.getLast(),
 						StandardCopyOption.REPLACE_EXISTING);
 			}
 			return written.stream().map(Path::toString).toList();

@@ -106,6 +106,12 @@ public enum LoadFile implements CypherFile {
 	/** The ids of the plans that are loaded. */
 	PLANS_LOADED,
 
+	/**
+	 * The ids of the plans whose keys and words are those of another version of the
+	 * analysis of texts.
+	 */
+	PLANS_OF_OTHER_TEXT_VERSION,
+
 	/** The Sustainable Development Goals. */
 	SDG_GOALS,
 

@@ -41,6 +41,14 @@ public class KnownPlans {
 			.toList();
 	}
 
+	/**
+	 * The plans whose keys and words are those of another version of the analysis of
+	 * texts.
+	 */
+	List<ValidPlan> ofOtherTextVersion() {
+		return this.loaded.ofOtherTextVersion().stream().flatMap((plan) -> read(plan).stream()).toList();
+	}
+
 	private Optional<ValidPlan> read(PlanId planId) {
 		return this.loaded.read(planId).map(this::validated);
 	}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import io.taikei.model.CanonicalText;
 import io.taikei.reader.PlanReader;
 
 import org.springframework.core.io.InputStreamSource;
@@ -76,7 +77,7 @@ public class PlanIntake {
 	public record SentFile(String name, InputStreamSource content) {
 
 		public SentFile {
-			name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+			name = CanonicalText.of(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
 			if (name.isBlank() || name.startsWith(".")) {
 				throw new IllegalArgumentException("A file without a name: '%s'".formatted(name));
 			}

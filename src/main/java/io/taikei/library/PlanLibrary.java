@@ -73,6 +73,17 @@ public class PlanLibrary {
 		return valid(reader, folderOrFile, (plan, warnings) -> admit(reader, plan, warnings));
 	}
 
+	/**
+	 * Loads the plans again, as the graph has them, whose keys and words are those of
+	 * another version of the analysis of texts: they would not be found by today's.
+	 * @param reader knows the vocabulary of themes
+	 */
+	public synchronized List<PlanId> renew(PlanReader reader) {
+		List<ValidPlan> plans = this.known.ofOtherTextVersion();
+		plans.forEach((plan) -> admit(reader, plan, List.of()));
+		return plans.stream().map((plan) -> plan.plan().id()).toList();
+	}
+
 	/** Removes a plan from the graph; empty where no such plan is loaded. */
 	public synchronized Optional<Admission.Forgotten> forget(PlanId planId) {
 		return this.loader.forget(planId).map(Admission.Forgotten::of);

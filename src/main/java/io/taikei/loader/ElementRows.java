@@ -8,6 +8,7 @@ import java.util.Optional;
 import io.taikei.model.FutureVision;
 import io.taikei.model.Label;
 import io.taikei.model.PlanElement;
+import io.taikei.text.JapaneseText;
 import org.jspecify.annotations.Nullable;
 
 /** Elements as rows: the id, the node's label and its properties. */
@@ -33,6 +34,7 @@ final class ElementRows {
 			.with("code", label.code())
 			.with("codeRaw", label.codeRaw())
 			.with("title", label.title())
+			.with("nameKeys", List.of(JapaneseText.caselessKey(label.title())))
 			.with("naming", label.naming())
 			.withDecider("namedBy", label.namedBy())
 			.with("levelName", label.levelName())

@@ -1,11 +1,13 @@
 package io.taikei.loader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.taikei.change.PlanDifference;
 import io.taikei.cypher.LoadFile;
 import io.taikei.model.PlanId;
+import io.taikei.text.JapaneseText;
 import io.taikei.validation.ValidPlan;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -28,10 +30,12 @@ public class LoadedPlans {
 
 	/** The ids of all plans that are loaded, in their order. */
 	public List<PlanId> ids() {
-		return List.copyOf(this.client.query(LoadFile.PLANS_LOADED.text())
-			.fetchAs(PlanId.class)
-			.mappedBy((types, row) -> new PlanId(row.get("planId").asString()))
-			.all());
+		return ids(LoadFile.PLANS_LOADED, Map.of());
+	}
+
+	/** The plans whose keys and words are those of another version of the analysis. */
+	public List<PlanId> ofOtherTextVersion() {
+		return ids(LoadFile.PLANS_OF_OTHER_TEXT_VERSION, Map.of("version", JapaneseText.VERSION));
 	}
 
 	/** The plan as it was loaded, or empty where no such plan is. */
@@ -49,6 +53,14 @@ public class LoadedPlans {
 	public PlanDifference difference(ValidPlan plan) {
 		return read(plan.plan().id()).map((loaded) -> PlanDifference.between(loaded.plan(), plan.plan()))
 			.orElseGet(() -> PlanDifference.ofNew(plan.plan()));
+	}
+
+	private List<PlanId> ids(LoadFile file, Map<String, Object> parameters) {
+		return List.copyOf(this.client.query(file.text())
+			.bindAll(parameters)
+			.fetchAs(PlanId.class)
+			.mappedBy((types, row) -> new PlanId(row.get("planId").asString()))
+			.all());
 	}
 
 	private List<StoredElement> elements(PlanId planId) {

@@ -1,8 +1,10 @@
 package io.taikei.loader;
 
+import java.util.List;
 import java.util.Map;
 
 import io.taikei.model.Plan;
+import io.taikei.text.JapaneseText;
 
 /** A plan and its municipality as parameters. */
 final class PlanRows {
@@ -17,6 +19,7 @@ final class PlanRows {
 	private static Map<String, Object> municipality(Plan plan) {
 		return new Row().with("code", plan.municipality().code())
 			.with("name", plan.municipality().name())
+			.with("nameKeys", List.of(JapaneseText.caselessKey(plan.municipality().name())))
 			.with("prefecture", plan.municipality().prefecture())
 			.toMap();
 	}
@@ -29,6 +32,7 @@ final class PlanRows {
 			.with("firstYear", plan.firstYear())
 			.with("lastYear", plan.lastYear())
 			.with("predecessor", (plan.succession() != null) ? plan.succession().predecessor().value() : null)
+			.with("textVersion", JapaneseText.VERSION)
 			.toMap();
 	}
 

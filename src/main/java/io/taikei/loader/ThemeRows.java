@@ -11,6 +11,7 @@ import io.taikei.model.BudgetFunction;
 import io.taikei.model.SdgGoal;
 import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
+import io.taikei.text.JapaneseText;
 
 /** Themes, the Sustainable Development Goals and the links between them as rows. */
 final class ThemeRows {
@@ -70,10 +71,16 @@ final class ThemeRows {
 		return new Row().with("id", theme.id().value())
 			.with("labelJa", theme.labelJa())
 			.with("labelEn", theme.labelEn())
+			.with("nameKeys", keys(List.of(theme.labelJa(), theme.labelEn())))
 			.with("triggers", theme.triggers())
+			.with("triggerKeys", keys(theme.triggers()))
 			.with("budgetFunction", theme.budgetFunction().map(BudgetFunction::label).orElse(null))
 			.with("order", order)
 			.toMap();
+	}
+
+	private static List<String> keys(List<String> texts) {
+		return texts.stream().map(JapaneseText::caselessKey).toList();
 	}
 
 	private static Map<String, Object> link(Theme theme, String name, Object value) {

@@ -13,7 +13,7 @@ public record Delivery(List<String> departments, List<Indicator> indicators) {
 	public static final Delivery NONE = new Delivery(List.of(), List.of());
 
 	public Delivery {
-		departments = List.copyOf(departments);
+		departments = departments.stream().map(CanonicalText::of).toList();
 		indicators = List.copyOf(indicators);
 	}
 

@@ -7,6 +7,10 @@ package io.taikei.model;
  */
 public record ElementId(String value) implements Comparable<ElementId> {
 
+	public ElementId {
+		value = CanonicalText.of(value);
+	}
+
 	@Override
 	public int compareTo(ElementId other) {
 		return this.value.compareTo(other.value);

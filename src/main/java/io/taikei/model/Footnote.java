@@ -8,4 +8,10 @@ package io.taikei.model;
  * @param source where the explanation stands
  */
 public record Footnote(String term, String text, SourceSpan source) {
+
+	public Footnote {
+		term = CanonicalText.of(term);
+		text = CanonicalText.of(text);
+	}
+
 }

@@ -14,6 +14,7 @@ public record FutureVision(Label label, @Nullable String field, List<Placement> 
 		Delivery delivery) implements PlanElement {
 
 	public FutureVision {
+		field = CanonicalText.orNull(field);
 		placements = List.copyOf(placements);
 		statements = List.copyOf(statements);
 	}

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Indicator(String name, @Nullable String unit, @Nullable Measurement baseline,
 		@Nullable Measurement target, SourceSpan source) {
 
+	public Indicator {
+		name = CanonicalText.of(name);
+		unit = CanonicalText.orNull(unit);
+	}
+
 	/**
 	 * A value in a year. Documents state values such as 増加 too, so it is text.
 	 *
@@ -21,6 +26,11 @@ public record Indicator(String name, @Nullable String unit, @Nullable Measuremen
 	 * @param value the value as it stands
 	 */
 	public record Measurement(@Nullable Integer year, String value) {
+
+		public Measurement {
+			value = CanonicalText.of(value);
+		}
+
 	}
 
 }

@@ -29,6 +29,11 @@ public record Label(ElementId id, @Nullable String code, @Nullable String codeRa
 		List<Footnote> footnotes, @Nullable SourceSpan codeSource, SourceSpan source) {
 
 	public Label {
+		code = CanonicalText.orNull(code);
+		codeRaw = CanonicalText.orNull(codeRaw);
+		title = CanonicalText.of(title);
+		levelName = CanonicalText.of(levelName);
+		note = CanonicalText.orNull(note);
 		footnotes = List.copyOf(footnotes);
 	}
 

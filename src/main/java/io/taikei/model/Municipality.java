@@ -9,4 +9,10 @@ package io.taikei.model;
  * @param prefecture the prefecture in Japanese, such as 東京都
  */
 public record Municipality(String code, String name, String prefecture) {
+
+	public Municipality {
+		name = CanonicalText.of(name);
+		prefecture = CanonicalText.of(prefecture);
+	}
+
 }

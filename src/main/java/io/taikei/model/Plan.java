@@ -25,6 +25,8 @@ public record Plan(PlanId id, Municipality municipality, String edition, String 
 		@Nullable Integer lastYear, List<PlanElement> elements, List<Tree> trees, @Nullable Succession succession) {
 
 	public Plan {
+		edition = CanonicalText.of(edition);
+		title = CanonicalText.of(title);
 		elements = List.copyOf(new TreeOrder(elements).sorted());
 		trees = List.copyOf(trees);
 	}

@@ -6,6 +6,10 @@ package io.taikei.model;
  */
 public record PlanId(String value) {
 
+	public PlanId {
+		value = CanonicalText.of(value);
+	}
+
 	public static PlanId of(String municipalityCode, String edition) {
 		return new PlanId(municipalityCode + "-" + edition);
 	}

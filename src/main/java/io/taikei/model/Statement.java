@@ -14,6 +14,7 @@ import java.util.List;
 public record Statement(ElementId id, Kind kind, String text, List<Footnote> footnotes, SourceSpan source) {
 
 	public Statement {
+		text = CanonicalText.of(text);
 		footnotes = List.copyOf(footnotes);
 	}
 

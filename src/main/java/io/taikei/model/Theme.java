@@ -22,8 +22,10 @@ public record Theme(ThemeId id, String labelJa, String labelEn, Optional<ThemeId
 		List<String> triggers, List<Integer> sdgs, Optional<BudgetFunction> budgetFunction) {
 
 	public Theme {
+		labelJa = CanonicalText.of(labelJa);
+		labelEn = CanonicalText.of(labelEn);
 		related = List.copyOf(related);
-		triggers = List.copyOf(triggers);
+		triggers = triggers.stream().map(CanonicalText::of).toList();
 		sdgs = List.copyOf(sdgs);
 	}
 

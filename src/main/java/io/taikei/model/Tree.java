@@ -11,6 +11,7 @@ import java.util.List;
 public record Tree(String name, List<ElementId> roots) {
 
 	public Tree {
+		name = CanonicalText.of(name);
 		roots = List.copyOf(roots);
 	}
 

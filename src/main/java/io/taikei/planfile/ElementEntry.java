@@ -89,7 +89,7 @@ final class ElementEntry {
 		String name = this.form.level();
 		if (name != null) {
 			return this.levels.stream()
-				.filter((level) -> name.equals(level.name()))
+				.filter((level) -> level.isNamed(name))
 				.findFirst()
 				.orElse(new PlanForm.Level(PlanElement.Kind.INITIATIVE, name));
 		}
@@ -101,7 +101,7 @@ final class ElementEntry {
 	@Nullable String levelProblem() {
 		List<String> names = this.levels.stream().map((level) -> String.valueOf(level.name())).toList();
 		String name = this.form.level();
-		if (name != null && !names.contains(name)) {
+		if (name != null && this.levels.stream().noneMatch((level) -> level.isNamed(name))) {
 			return "The level %s is not among the levels of the plan, which are %s; add it there, or correct it."
 				.formatted(name, String.join(", ", names));
 		}

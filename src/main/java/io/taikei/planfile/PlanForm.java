@@ -6,6 +6,7 @@ import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Succession;
+import io.taikei.text.JapaneseText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ record PlanForm(@Nullable Municipality municipality, @Nullable String edition, @
 
 	/** The municipality's own name of a level, and its role. */
 	record Level(PlanElement.@Nullable Kind kind, @Nullable String name) {
+
+		boolean isNamed(String other) {
+			return this.name != null && JapaneseText.matchKey(this.name).equals(JapaneseText.matchKey(other));
+		}
+
 	}
 
 	/** One of several trees, with levels of its own where they differ from the plan's. */

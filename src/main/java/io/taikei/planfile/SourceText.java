@@ -2,6 +2,8 @@ package io.taikei.planfile;
 
 import java.util.List;
 
+import io.taikei.model.CanonicalText;
+
 /**
  * A text file by its name and lines.
  *
@@ -14,8 +16,12 @@ public record SourceText(String file, List<String> lines) {
 		lines = List.copyOf(lines);
 	}
 
+	/**
+	 * The text in one piece, canonical, for what is read of it; the lines stay as they
+	 * stand.
+	 */
 	String content() {
-		return String.join("\n", this.lines);
+		return CanonicalText.of(String.join("\n", this.lines));
 	}
 
 }

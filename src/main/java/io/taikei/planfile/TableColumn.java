@@ -24,9 +24,9 @@ enum TableColumn {
 
 	/** The column that a header cell names, whatever its width and case. */
 	static Optional<TableColumn> named(String cell) {
-		String key = JapaneseText.matchKey(cell);
+		String key = JapaneseText.caselessKey(cell);
 		return Stream.of(values())
-			.filter((column) -> column.names.stream().anyMatch((name) -> name.equalsIgnoreCase(key)))
+			.filter((column) -> column.names.stream().map(JapaneseText::caselessKey).anyMatch(key::equals))
 			.findFirst();
 	}
 

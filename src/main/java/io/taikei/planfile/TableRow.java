@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> problems) {
 
-	private static final Pattern SEPARATOR = Pattern.compile("\\s*[;；、\\n]\\s*");
+	private static final Pattern SEPARATOR = Pattern.compile("\\s*[;；、､\\n]\\s*");
 
 	private static final Pattern LINES = Pattern.compile("[1-9]\\d{0,6}(-[1-9]\\d{0,6})?");
 

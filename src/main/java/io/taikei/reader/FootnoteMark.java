@@ -1,11 +1,12 @@
 package io.taikei.reader;
 
-import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+
+import io.taikei.text.JapaneseText;
 
 /**
  * A footnote's mark in a text.
@@ -39,7 +40,7 @@ record FootnoteMark(String key, String term, int line) {
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElseThrow();
-		String stars = Normalizer.normalize(sign, Normalizer.Form.NFKC).replace('※', '*');
+		String stars = JapaneseText.matchKey(sign).replace('※', '*');
 		String number = stars.replace("*", "").replace("注", "");
 		return number.isEmpty() ? stars : number;
 	}

@@ -51,7 +51,7 @@ final class LineLedger {
 
 	LineAccount account() {
 		return new LineAccount(this.document.file(),
-				IntStream.rangeClosed(1, this.document.lines().size())
+				IntStream.rangeClosed(1, this.document.printed().size())
 					.filter((number) -> !text(number).isBlank())
 					.mapToObj((number) -> new LineAccount.Line(number, text(number),
 							this.roles.getOrDefault(number, Role.UNACCOUNTED)))
@@ -59,7 +59,7 @@ final class LineLedger {
 	}
 
 	private String text(int number) {
-		return this.document.lines().get(number - 1);
+		return this.document.printed().get(number - 1);
 	}
 
 }

@@ -22,15 +22,24 @@ final class MarkedTerm {
 			int start = text.toString().lastIndexOf(open, end - 1);
 			return (start >= 0) ? text.subSequence(start + 1, end - 1).toString() : "";
 		}
-		UnicodeScript script = script(text.charAt(end - 1));
-		int start = end - 1;
-		while (start > 0 && script(text.charAt(start - 1)) == script) {
-			start--;
+		int start = end;
+		for (UnicodeScript script = null; start > 0;) {
+			int character = Character.codePointBefore(text, start);
+			UnicodeScript own = script(character);
+			if (own != UnicodeScript.INHERITED && script != null && own != script) {
+				break;
+			}
+			script = (own != UnicodeScript.INHERITED) ? own : script;
+			start -= Character.charCount(character);
 		}
 		return text.subSequence(start, end).toString();
 	}
 
-	private static UnicodeScript script(char character) {
+	/**
+	 * What belongs to the character before it, such as a variation selector, inherits its
+	 * script.
+	 */
+	private static UnicodeScript script(int character) {
 		if (character == 'ー' || character == '・') {
 			return UnicodeScript.KATAKANA;
 		}

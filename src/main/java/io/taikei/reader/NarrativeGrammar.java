@@ -2,14 +2,19 @@ package io.taikei.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+
+import io.taikei.text.PrintedText;
 
 /** Tells by a line's shape what it is: headings carry a level's name and a code. */
 final class NarrativeGrammar {
 
-	private static final Pattern FURNITURE = Pattern.compile("[-‐-―－\\s\\u3000]*\\p{Nd}{1,4}[-‐-―－\\s\\u3000]*");
+	/** A page number in the key of a line, or nothing that is to be seen. */
+	private static final Pattern FURNITURE = Pattern.compile("(?:[-\\s]*\\p{Nd}{1,4}[-\\s]*)?");
+
+	/** ① and the like count something, and no pages. */
+	private static final Pattern COUNTING = Pattern.compile("\\p{No}");
 
 	private static final Pattern SECTION = Pattern.compile("(?:第\\p{N}+[章節編部]|\\p{N}+)[.．、)）]?[\\s\\u3000]+[^。]{1,40}");
 
@@ -22,35 +27,35 @@ final class NarrativeGrammar {
 	}
 
 	NarrativeLine classify(int number, String line) {
-		String text = line.strip();
-		if (text.isEmpty()) {
+		if (line.isBlank()) {
 			return new NarrativeLine.Blank(number);
 		}
+		PrintedText text = PrintedText.of(line.strip());
 		return heading(number, text).or(() -> explanation(number, text)).orElseGet(() -> other(number, text));
 	}
 
-	private Optional<NarrativeLine> heading(int number, String text) {
+	private Optional<NarrativeLine> heading(int number, PrintedText line) {
 		for (int depth = 0; depth < this.headings.size(); depth++) {
-			Optional<Matcher> match = this.headings.get(depth).match(text);
-			if (match.isPresent()) {
-				return Optional.of(new NarrativeLine.Heading(number, depth, match.get().group("code"),
-						match.get().group("title").strip()));
+			Optional<HeadingPattern.Heading> heading = this.headings.get(depth).match(line);
+			if (heading.isPresent()) {
+				return Optional
+					.of(new NarrativeLine.Heading(number, depth, heading.get().code(), heading.get().title()));
 			}
 		}
 		return Optional.empty();
 	}
 
-	private static Optional<NarrativeLine> explanation(int number, String text) {
-		return FootnoteMark.opening(text)
+	private static Optional<NarrativeLine> explanation(int number, PrintedText line) {
+		return FootnoteMark.opening(line.text())
 			.map((opening) -> new NarrativeLine.Explanation(number, opening.key(), opening.rest()));
 	}
 
-	private static NarrativeLine other(int number, String text) {
-		if (FURNITURE.matcher(text).matches()) {
+	private static NarrativeLine other(int number, PrintedText line) {
+		if (FURNITURE.matcher(line.key()).matches() && !COUNTING.matcher(line.text()).find()) {
 			return new NarrativeLine.Furniture(number);
 		}
-		return SECTION.matcher(text).matches() ? new NarrativeLine.Section(number)
-				: new NarrativeLine.Prose(number, text);
+		return SECTION.matcher(line.text()).matches() ? new NarrativeLine.Section(number)
+				: new NarrativeLine.Prose(number, line.text());
 	}
 
 }

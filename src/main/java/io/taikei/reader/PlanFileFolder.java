@@ -65,12 +65,15 @@ record PlanFileFolder(Path path, SourceText text) {
 		if (name.isEmpty()) {
 			return null;
 		}
-		SourceDocument document = new SourceFile(this.path.resolveSibling(name.get().file())).read(name.get().sha256());
-		return new SourceText(document.file(), document.lines());
+		SourceDocument document = new SourceFile(FileBeside.named(this.path, name.get().file()))
+			.read(name.get().sha256());
+		return new SourceText(document.file(), document.printed());
 	}
 
 	private @Nullable SourceText table(PlanFile planFile) {
-		return planFile.table().map((name) -> new SourceFile(this.path.resolveSibling(name)).readTable()).orElse(null);
+		return planFile.table()
+			.map((name) -> new SourceFile(FileBeside.named(this.path, name)).readTable())
+			.orElse(null);
 	}
 
 }

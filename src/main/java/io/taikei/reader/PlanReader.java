@@ -96,7 +96,7 @@ public final class PlanReader {
 	private Reading readDocument(Path file, PlanDescription.Format format) {
 		PlanDescription description = YamlFile.read(file, PlanDescription.class);
 		PlanDescription.Source source = description.source();
-		SourceDocument document = new SourceFile(file.resolveSibling(source.file())).read(source.sha256());
+		SourceDocument document = new SourceFile(FileBeside.named(file, source.file())).read(source.sha256());
 		return readerOf(format).read(new PlanFolder(file, description, document));
 	}
 

@@ -2,18 +2,26 @@ package io.taikei.reader;
 
 import java.util.List;
 
+import io.taikei.model.CanonicalText;
 import io.taikei.model.SourceSpan;
 
 /**
- * A source file as it is.
+ * A source file.
  *
  * @param file the file's name inside the plan's folder
- * @param lines its lines, without line ends; line n of the file is element n - 1
+ * @param printed its lines as they stand, without line ends; line n of the file is
+ * element n - 1
+ * @param lines the same lines as they are read: canonical
  */
-record SourceDocument(String file, List<String> lines) {
+record SourceDocument(String file, List<String> printed, List<String> lines) {
 
 	SourceDocument {
+		printed = List.copyOf(printed);
 		lines = List.copyOf(lines);
+	}
+
+	SourceDocument(String file, List<String> printed) {
+		this(file, printed, printed.stream().map(CanonicalText::of).toList());
 	}
 
 	SourceSpan span(int firstLine, int lastLine) {

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import io.taikei.model.CanonicalText;
 import io.taikei.planfile.SourceText;
 
 /** A source document on disk: its bytes are checked before a line of it is believed. */
@@ -72,7 +73,7 @@ record SourceFile(Path path) {
 	}
 
 	private String fileName() {
-		return this.path.getFileName().toString();
+		return CanonicalText.of(this.path.getFileName().toString());
 	}
 
 	private static List<String> lines(String text) {

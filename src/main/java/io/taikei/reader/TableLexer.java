@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.taikei.model.SourceSpan;
+import io.taikei.text.JapaneseText;
 
 /** Cuts a torn table's lines into pieces, at blank lines and headers. */
 final class TableLexer {
@@ -22,7 +23,7 @@ final class TableLexer {
 			|注\\p{Nd}{0,2}(?=[)）:：.．\\s\\u3000]))[)）:：.．\\s\\u3000]*""");
 
 	/** A page number between dashes; a mere number may be a code. */
-	private static final Pattern FURNITURE = Pattern.compile("[-‐-―−－][\\s\\u3000]*\\p{Nd}{1,4}[\\s\\u3000]*[-‐-―−－]");
+	private static final Pattern FURNITURE = Pattern.compile("-\\s*\\p{Nd}{1,4}\\s*-");
 
 	/**
 	 * One letter alone is a label such as 緑; a syllable is the end of a wrapped title.
@@ -52,8 +53,11 @@ final class TableLexer {
 	TableLexer(SourceDocument document, TableCodes codes, List<String> columnNames) {
 		this.document = document;
 		this.codes = codes;
-		this.columnNames = columnNames.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
-		this.lastColumn = columnNames.getLast();
+		this.columnNames = columnNames.stream()
+			.map(JapaneseText::matchKey)
+			.sorted(Comparator.comparingInt(String::length).reversed())
+			.toList();
+		this.lastColumn = JapaneseText.matchKey(columnNames.getLast());
 		this.deepest = columnNames.size() - 1;
 	}
 
@@ -67,7 +71,8 @@ final class TableLexer {
 				first = i + 1;
 			}
 			if (header) {
-				this.pieces.add(new TablePiece.Header(span(i, i + 1), lines.get(i).contains(this.lastColumn)));
+				this.pieces.add(new TablePiece.Header(span(i, i + 1),
+						JapaneseText.matchKey(lines.get(i)).contains(this.lastColumn)));
 			}
 		}
 		settleSingleLetters();
@@ -80,7 +85,7 @@ final class TableLexer {
 			.noneMatch((piece) -> piece instanceof TablePiece.Coded coded && coded.code().depth() == 1);
 		for (int i = 0; i < this.pieces.size(); i++) {
 			boolean beforeTitle = i + 1 < this.pieces.size() && this.pieces.get(i + 1) instanceof TablePiece.Text;
-			if (this.pieces.get(i) instanceof TablePiece.VerticalLabel label && label.text().length() == 1
+			if (this.pieces.get(i) instanceof TablePiece.VerticalLabel label && isSingleLetter(label.text())
 					&& !(labelled && beforeTitle)) {
 				this.pieces.set(i, new TablePiece.Text(label.source(), label.text()));
 			}
@@ -102,7 +107,7 @@ final class TableLexer {
 	}
 
 	private boolean isHeader(String line) {
-		String rest = line;
+		String rest = JapaneseText.matchKey(line);
 		for (String name : this.columnNames) {
 			rest = rest.replace(name, "");
 		}
@@ -117,10 +122,11 @@ final class TableLexer {
 
 	private TablePiece piece(SourceSpan source, List<String> block) {
 		String text = String.join("", block.stream().map(String::strip).toList());
-		if (block.stream().allMatch(TableLexer::isSingleLetter) && (block.size() > 1 || HAN.matcher(text).matches())) {
+		if (block.stream().allMatch(TableLexer::isSingleLetter)
+				&& (block.size() > 1 || HAN.matcher(JapaneseText.matchKey(text)).matches())) {
 			return new TablePiece.VerticalLabel(source, text);
 		}
-		if (FURNITURE.matcher(text).matches()) {
+		if (FURNITURE.matcher(JapaneseText.matchKey(text)).matches()) {
 			return new TablePiece.Furniture(source);
 		}
 		Matcher note = NOTE.matcher(text);
@@ -145,7 +151,7 @@ final class TableLexer {
 	}
 
 	private static boolean isSingleLetter(String line) {
-		String text = line.strip();
+		String text = JapaneseText.matchKey(line);
 		return text.codePointCount(0, text.length()) == 1 && !text.codePoints().allMatch(Character::isDigit);
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
+import io.taikei.model.CanonicalText;
 import io.taikei.yaml.YamlLines;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -76,7 +77,7 @@ final class YamlFile {
 
 	private static String content(Path path) {
 		try {
-			return Files.readString(path);
+			return CanonicalText.of(Files.readString(path));
 		}
 		catch (IOException ex) {
 			throw new ReadingFailed.FileUnreadable(path, null, "No UTF-8 file that can be read.", ex);

@@ -3,12 +3,10 @@ package io.taikei.text;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer.Mode;
@@ -24,7 +22,11 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 public final class JapaneseText {
 
-	private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
+	/**
+	 * Goes up whenever a text gets other keys or words than before, so that what is
+	 * stored by the older ones can be told.
+	 */
+	public static final int VERSION = 2;
 
 	private static final UserDictionary WORDS = Lexicon.userDictionary();
 
@@ -34,12 +36,12 @@ public final class JapaneseText {
 	}
 
 	/**
-	 * A key under which codes and names match whatever their width and kind of hyphen:
-	 * NFKC, with all hyphens and minus signs (but never the long vowel mark ー) as
-	 * {@code -}.
+	 * A key under which codes and names match that a reader takes for the same, whatever
+	 * their width, composition, variation selectors and kind of hyphen and wave dash; the
+	 * case counts, and space within.
 	 */
 	public static String matchKey(String text) {
-		return HYPHENS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-").strip();
+		return MatchKey.of(text).strip();
 	}
 
 	/** The same key for upper and lower case too. */

@@ -23,10 +23,8 @@ record Token(String surface, @Nullable String baseForm, @Nullable String partOfS
 		return ((this.baseForm != null) ? this.baseForm : this.surface).toLowerCase(Locale.ROOT);
 	}
 
-	/** Some marks are nouns to the dictionary: ? and + among them. */
 	boolean isContent() {
-		return this.surface.codePoints().anyMatch(Character::isLetterOrDigit) && GRAMMAR.stream().noneMatch(this::is)
-				&& !says("-非自立");
+		return isWord() && GRAMMAR.stream().noneMatch(this::is) && !says("-非自立");
 	}
 
 	boolean isNumeral() {
@@ -34,7 +32,7 @@ record Token(String surface, @Nullable String baseForm, @Nullable String partOfS
 	}
 
 	boolean isNoun() {
-		return (is("名詞") || is("カスタム名詞")) && !says("非自立");
+		return isWord() && (is("名詞") || is("カスタム名詞")) && !says("非自立");
 	}
 
 	/** Whether a noun right after this one is what it describes (整備された道路, 美しい街). */
@@ -45,6 +43,11 @@ record Token(String surface, @Nullable String baseForm, @Nullable String partOfS
 	/** Whether what is described can begin here. */
 	boolean canBeDescribed() {
 		return isNoun() || is("形容詞-自立") || is("接頭") || is("記号-括弧開");
+	}
+
+	/** Some marks are nouns to the dictionary: ?, + and - among them. */
+	private boolean isWord() {
+		return this.surface.codePoints().anyMatch(Character::isLetterOrDigit);
 	}
 
 	private boolean is(String prefix) {

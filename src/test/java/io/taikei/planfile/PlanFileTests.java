@@ -3,11 +3,13 @@ package io.taikei.planfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.taikei.change.PlanDifference;
 import io.taikei.model.Decider;
 import io.taikei.model.ElementId;
 import io.taikei.model.Indicator;
@@ -25,6 +27,58 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PlanFileTests {
+
+	@Test
+	void takesCharactersThatStandApartForOne() {
+		String yaml = PlanFiles.HEAD.replace("name: 重点", "name: 重点プロジェクト") + """
+				elements:
+				  - code: プ1
+				    title: がくしゅうのまち
+				    level: 重点プロジェクト
+				    departments: [子ども課]
+				    note: ※ばしょ
+				  - title: みどりのまち
+				    statements: [ { kind: measure, text: みどりをまもりそだてます。 } ]
+				    indicators: [ { name: みどりが多いと思う人, unit: 人, target: { value: 100人ずつ } } ]
+				    children:
+				      - title: 里山
+				        also: [がくしゅうのまち]
+				""";
+		PlanFileReading composed = PlanFiles.read(yaml);
+
+		PlanFileReading apart = PlanFiles.read(Normalizer.normalize(yaml, Normalizer.Form.NFD));
+		assertThat(apart.problems()).isEmpty();
+		assertThat(PlanDifference.between(composed.plan(), apart.plan()).isEmpty()).isTrue();
+		assertThat(apart.plan()).isEqualTo(composed.plan());
+		assertThat(apart.accounts().getFirst().lines().get(11).text()).isNotEqualTo("  - code: プ1")
+			.isEqualTo(Normalizer.normalize("  - code: プ1", Normalizer.Form.NFD));
+	}
+
+	@Test
+	void takesTitlesThatAreEscapedForOne() {
+		PlanFileReading reading = PlanFiles.read(PlanFiles.HEAD + """
+				elements: [ { title: "\\u304B\\u3099くしゅう" } ]
+				""");
+
+		assertThat(reading.plan().elements()).extracting((element) -> element.label().title()).containsExactly("がくしゅう");
+	}
+
+	@Test
+	void findsLevelsAndElementsWhateverTheirCharacters() {
+		PlanFileReading reading = PlanFiles.read(PlanFiles.HEAD.replace("name: 重点", "name: 重点プロジェクト") + """
+				elements:
+				  - code: "1"
+				    title: 水〜緑
+				    children: [ { title: 里山, also: [ ﾌﾟﾗﾝ～1 ] } ]
+				  - title: プラン〜1
+				    level: 重点ﾌﾟﾛｼﾞｪｸﾄ
+				""");
+
+		assertThat(reading.problems()).isEmpty();
+		assertThat(PlanFiles.element(reading, "1.1").placements()).extracting((place) -> place.parent().value())
+			.containsExactly("998818-2:1", "998818-2:project-1");
+		assertThat(PlanFiles.element(reading, "project-1").label().levelName()).isEqualTo("重点プロジェクト");
+	}
 
 	@Test
 	void readsTheExampleOfTheManual() throws IOException {

@@ -55,6 +55,21 @@ class TableTests {
 	}
 
 	@Test
+	void readsNamesWhateverTheirCharacters() {
+		PlanFileReading reading = read("""
+				ｺｰﾄﾞ,上位,名称,担当課,目標\u200B値,指標
+				1,,葛\uDB40\uDD00飾のまち〜水,,,
+				2,葛飾のまち～水,緑,公園課､環境課,25,緑被率
+				""");
+
+		assertThat(reading.problems()).isEmpty();
+		assertThat(PlanFiles.element(reading, "2").placements()).extracting((place) -> place.parent().value())
+			.containsExactly("998818-2:1");
+		assertThat(PlanFiles.element(reading, "1").label().title()).isEqualTo("葛\uDB40\uDD00飾のまち〜水");
+		assertThat(PlanFiles.element(reading, "2").delivery().departments()).containsExactly("公園課", "環境課");
+	}
+
+	@Test
 	void tellsEveryProblemWithItsLine() {
 		PlanFileReading reading = read("""
 				コード,上位,名称,名前,階層,指標,目標値,目標年度

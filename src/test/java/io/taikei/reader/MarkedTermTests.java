@@ -16,6 +16,8 @@ class MarkedTermTests {
 			国のSociety5.0, Society5.0
 			「水の都」, 水の都
 			''       , ''
+			水と葛\uDB40\uDD00, 葛\uDB40\uDD00
+			市を𠮟咤, 𠮟咤
 			""")
 	void reachesBackAsFarAsScriptStaysTheSame(String text, String term) {
 		assertThat(MarkedTerm.before(text, text.length())).isEqualTo(term);

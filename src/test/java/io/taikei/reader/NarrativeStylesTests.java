@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.Footnote;
+import io.taikei.model.LineAccount;
 import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
@@ -25,6 +26,37 @@ class NarrativeStylesTests {
 	private static final PlanDescription.Level GOAL = new PlanDescription.Level(Kind.GOAL, "基本目標");
 
 	private static final PlanDescription.Level POLICY = new PlanDescription.Level(Kind.POLICY, "施策");
+
+	@Test
+	void readsHeadingsWhateverTheirCharacters() {
+		String text = """
+				基本⽬標1 葛\uDB40\uDD00飾の水辺〜海
+
+				水辺をまもりそた\u3099てます。
+
+				基本目標\u200B2 ⻑寿のまち
+
+				けんしんを行います。""";
+		Reading reading = read(List.of(GOAL), text);
+
+		assertThat(reading.problems()).isEmpty();
+		assertThat(reading.plan().elements())
+			.extracting((element) -> element.label().code(), (element) -> element.label().title(),
+					(element) -> element.statements().getFirst().text())
+			.containsExactly(tuple("1", "葛\uDB40\uDD00飾の水辺〜海", "水辺をまもりそだてます。"), tuple("2", "⻑寿のまち", "けんしんを行います。"));
+		assertThat(reading.accounts().getFirst().lines()).extracting(LineAccount.Line::text)
+			.containsExactlyElementsOf(text.lines().filter((line) -> !line.isEmpty()).toList());
+	}
+
+	@Test
+	void takesACircledNumberAloneForNoPageNumber() {
+		assertThat(read(List.of(GOAL), """
+				基本目標1 水辺
+
+				守ります。
+
+				①""").problems()).isNotEmpty();
+	}
 
 	@Test
 	void readsChaptersWithPositionalCodesBelow() {

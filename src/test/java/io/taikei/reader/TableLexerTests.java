@@ -48,6 +48,13 @@ class TableLexerTests {
 				new TablePiece.Note(span(5, 5), "新設予定。"));
 	}
 
+	@Test
+	void recognisesHeadersAndLettersWhateverTheirCharacters() {
+		assertThat(pieces(List.of("基本目標", "プラン", "取組"), "基本⽬標 フ\u309Aラン", "ﾌﾟﾗﾝ\u200B 取組", "葛\uDB40\uDD00", "⾷"))
+			.containsExactly(new TablePiece.Header(span(1, 1), false), new TablePiece.Header(span(2, 2), true),
+					new TablePiece.VerticalLabel(span(3, 4), "葛\uDB40\uDD00⾷"));
+	}
+
 	private static List<TablePiece> pieces(String... lines) {
 		return pieces(COLUMNS, lines);
 	}

@@ -17,6 +17,8 @@ import io.taikei.model.Successor;
 import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidPlans;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -166,6 +168,16 @@ class SuccessionFinderTests {
 	private static String told(Successor pair) {
 		return "%s %s %s %.2f".formatted(pair.kind(), code(pair.from().value()), code(pair.to().value()),
 				pair.confidence());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "がくしゅう〜学びの場, か\u3099くしゅう～学ひ\u3099の場", "葛飾の水辺, 葛\uDB40\uDD00飾の水辺", "デジタル化, ﾃﾞｼﾞﾀﾙ化", "⻑寿のまち, 長寿のまち",
+			"2026年∼2030年の計画, 2026年～2030年の計画" })
+	void continuesATitleInOtherCharacters(String before, String after) {
+		assertThat(
+				this.finder.find(SmallEdition.of(1, "1 まち\n1-1 " + before), SmallEdition.of(2, "1 まち\n1-1 " + after)))
+			.extracting(SuccessionFinderTests::told)
+			.containsExactly("CONTINUED 1 1 1.00", "CONTINUED 1-1 1-1 1.00");
 	}
 
 	private static String code(String id) {

@@ -24,6 +24,13 @@ class PhraseMatcherTests {
 	}
 
 	@Test
+	void ignoresWhatIsTheSameToAReader() {
+		assertThat(new PhraseMatcher<>(Map.of("ﾃﾞｼﾞﾀﾙ", "digital", "葛\uDB40\uDD00飾", "town"))
+			.find("葛飾のデジタル化と葛\uFE00飾のﾃﾞｼﾞﾀﾙ")).extracting(Match::meaning)
+			.containsExactly("town", "digital", "town", "digital");
+	}
+
+	@Test
 	void countsPlacesInTheNormalisedText() {
 		String text = "　㈱みどりのﾌﾟｰﾙと図書館";
 

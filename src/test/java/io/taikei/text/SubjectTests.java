@@ -1,6 +1,8 @@
 package io.taikei.text;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +18,10 @@ class SubjectTests {
 		assertThat(JapaneseText.subject("学校教育の充実").compounds()).extracting(SubjectWord::base).containsExactly("学校教育");
 	}
 
-	@Test
-	void joinsNoNounsThatAPunctuationMarkParts() {
-		assertThat(JapaneseText.subject("道路、橋梁").compounds()).isEmpty();
+	@ParameterizedTest
+	@ValueSource(strings = { "道路、橋梁", "道路〜橋梁", "道路～橋梁", "道路−橋梁", "道路+橋梁" })
+	void joinsNoNounsThatAPunctuationMarkParts(String text) {
+		assertThat(JapaneseText.subject(text).compounds()).isEmpty();
 	}
 
 	@Test

@@ -31,6 +31,22 @@ class WordPlacesTests {
 		assertThat(String.join("|", found)).isEqualTo(places);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			葛\uDB40\uDD00飾の水辺        | 葛飾     | 葛\uDB40\uDD00飾
+			水辺と葛\uDB40\uDD00          | 葛       | 葛\uDB40\uDD00
+			か\u3099ん検診の充実            | がん     | か\u3099ん
+			\uFF83\uFF9E\uFF7C\uFF9E\uFF80\uFF99化と市民 | 市民 | 市民
+			デジ\u200Bタル化と市民         | デジタル | デジ\u200Bタル
+			\u200B里山〜水辺～海          | 水辺 海  | 水辺,海
+			⼾籍と⽇本                    | 戸籍     | ⼾籍
+			""")
+	void coversWhatIsNotToBeSeen(String text, String words, String places) {
+		assertThat(WordPlaces.of(text, Pattern.compile(" ").splitAsStream(words).toList()))
+			.extracting((place) -> text.substring(place.start(), place.end()))
+			.containsExactly(places.split(","));
+	}
+
 	@Test
 	void joinsWordsThatStandSideBySide() {
 		assertThat(WordPlaces.of("子育て支援の充実", List.of("子育て", "支援"))).containsExactly(new WordPlaces.Place(0, 5));
