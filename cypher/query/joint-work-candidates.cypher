@@ -31,7 +31,7 @@ CALL (theme, plans) {
     municipality: municipality, plan: plan, total: size(elements), elements: elements[..$elementsPerPlan]
   }) AS cells
 }
-WITH theme, cells, coalesce(head([one IN counts WHERE one.themeId = theme.id | one.pairs]), 0) AS pairs, plans
+WITH theme, cells, coalesce(head([count IN counts WHERE count.themeId = theme.id | count.pairs]), 0) AS pairs, plans
 WHERE size(cells) > 1 AND size(cells) >= coalesce($minMunicipalities, size(plans))
 OPTIONAL MATCH (theme)-[:BROADER]->(broader:Theme)
 RETURN theme, broader, pairs, cells

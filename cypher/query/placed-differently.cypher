@@ -24,8 +24,8 @@ WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
 MATCH (element) ((:PlanElement)-[:PART_OF {order: 1}]->(:PlanElement))* (branch)-[:PART_OF {order: 1}]->(:Plan)
 MATCH (other) ((:PlanElement)-[:PART_OF {order: 1}]->(:PlanElement))* (otherBranch)-[:PART_OF {order: 1}]->(:Plan)
 WITH element, other, overlap, curated, branch, otherBranch,
-  head([one IN branches WHERE one.branch = branch | one.field]) AS field,
-  head([one IN branches WHERE one.branch = otherBranch | one.field]) AS otherField
+  head([known IN branches WHERE known.branch = branch | known.field]) AS field,
+  head([known IN branches WHERE known.branch = otherBranch | known.field]) AS otherField
 WHERE field <> otherField
 RETURN element, other, overlap, curated, branch, field, otherBranch, otherField
 ORDER BY coalesce(overlap.score, -1.0) DESC, element.id, other.id

@@ -19,8 +19,8 @@ MATCH way = SHORTEST 10
 WITH way, nodes(way) AS stops, relationships(way) AS links
 WHERE all(stop IN stops WHERE size([same IN stops WHERE same = stop]) = 1)
   AND none(link IN links WHERE link:CURATED_OVERLAP AND EXISTS {
-    MATCH (one:PlanElement)-[:OVERLAPS {reviewState: 'REJECTED'}]-(other:PlanElement)
-    WHERE one = startNode(link) AND other = endNode(link)
+    MATCH (first:PlanElement)-[:OVERLAPS {reviewState: 'REJECTED'}]-(other:PlanElement)
+    WHERE first = startNode(link) AND other = endNode(link)
   })
 RETURN way
 ORDER BY length(way), [link IN links | type(link)], [stop IN stops | stop.id]

@@ -1,10 +1,12 @@
 package io.taikei.cypher;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,6 +14,7 @@ import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +46,10 @@ class CypherFilesIT {
 
 	private final Map<CypherFile, Explained> explained = new HashMap<>();
 
+	private final Set<String> names = new HashSet<>();
+
+	private final Set<String> strangeNames = new HashSet<>();
+
 	@BeforeAll
 	void loadPlan() {
 		this.graph.load();
@@ -50,7 +57,10 @@ class CypherFilesIT {
 		this.graph.loadThird();
 		this.graph.loadSuccession();
 		this.graph.loseDecision();
+		this.names.addAll(GraphNames.inUse(this.driver));
 		this.graph.load();
+		this.names.addAll(GraphNames.inUse(this.driver));
+		this.strangeNames.addAll(GraphNames.strange(this.driver));
 	}
 
 	@AfterAll
@@ -107,6 +117,21 @@ class CypherFilesIT {
 		try (Session session = this.driver.session()) {
 			assertThat(session.run(check.text()).list()).isEmpty();
 		}
+	}
+
+	/** Of names that are not declared, a graph without them would warn. */
+	@Test
+	void findsTheDeclaredNamesInTheGraph() {
+		assertThat(this.names).containsExactlyInAnyOrderElementsOf(GraphNames.declared());
+	}
+
+	/** So what is free of warnings here is so in a graph that holds no plan. */
+	@ParameterizedTest
+	@MethodSource("files")
+	void usesNoNameThatOnlyTheseTestsBroughtIn(CypherFile file) {
+		String statement = file.text().replaceAll("(?m)^//.*", "");
+
+		assertThat(statement.split("\\W+")).doesNotContainAnyElementsOf(this.strangeNames);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -38,6 +39,22 @@ class BrowserFilesTests extends PageSlice {
 		assertThat(guide.select("pre.runnable").stream().map((query) -> query.wholeText()))
 			.contains(file("cypher/query/initiatives-supporting-goal.cypher").strip());
 		assertThat(guide.html()).doesNotContain("{{");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/browser/guide.html", "/browser/guide.en.html" })
+	void holdsNothingThatNeo4jBrowserTakesOut(String uri) throws Exception {
+		String guide = this.mvc.get().uri(uri).exchange().getResponse().getContentAsString();
+
+		assertThat(BrowserCleaning.rules()).hasSizeGreaterThan(3)
+			.allSatisfy((rule) -> assertThat(rule.matcher(guide).results().map(MatchResult::group)).isEmpty());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<p>[one IN all WHERE one.id = theme.id | one]</p>", "<p\u3000onclick='x()'>",
+			"<script>x()</script>", "<a href=\"javascript:x()\">", "<a href='javascript:x()'>" })
+	void knowsWhatNeo4jBrowserTakesOut(String html) throws Exception {
+		assertThat(BrowserCleaning.rules()).anyMatch((rule) -> rule.matcher(html).find());
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,33 @@
+// Every label, relationship type and property that the graph may hold. A database warns of a query that names what it has
+// never held, such as projects before a plan has any, so it is told of all beforehand. Whenever this file has changed, it
+// is applied again.
+
+UNWIND [
+  'Footnote', 'FutureVision', 'Goal', 'Indicator', 'Initiative', 'LostDecision', 'Municipality', 'Plan', 'PlanElement',
+  'Policy', 'Project', 'SdgGoal', 'SourceFile', 'Statement', 'SuccessionLink', 'Theme'
+] AS label
+CALL db.createLabel(label)
+RETURN count(label);
+
+UNWIND [
+  'ADDRESSES', 'ADOPTED', 'ALIGNED_WITH', 'BROADER', 'CURATED_OVERLAP', 'DECIDES', 'HAS_FOOTNOTE', 'MEASURED_BY',
+  'OVERLAPS', 'PART_OF', 'READ_FROM', 'RELATED', 'STATES', 'SUCCEEDS'
+] AS type
+CALL db.createRelationshipType(type)
+RETURN count(type);
+
+UNWIND [
+  'accepted', 'alternativeConfidences', 'alternatives', 'authorRole', 'baselineValue', 'baselineYear', 'budgetFunction',
+  'code', 'codeFirstLine', 'codeLastLine', 'codeRaw', 'codeSourceFile', 'comment', 'confidence', 'context', 'current',
+  'date', 'departments', 'edition', 'elementA', 'elementB', 'field', 'file', 'firstLine', 'firstYear', 'found', 'from',
+  'id', 'inferredConfidence', 'inferredParent', 'iri', 'justification', 'kind', 'labelEn', 'labelJa', 'lastLine',
+  'lastYear', 'levelName', 'line', 'lines', 'lostFrom', 'method', 'methodVersion', 'name', 'naming', 'note', 'order',
+  'own', 'placeholder', 'position', 'predecessor', 'predicate', 'prefecture', 'quoteA', 'quoteAFile', 'quoteAFirstLine',
+  'quoteALastLine', 'quoteB', 'quoteBFile', 'quoteBFirstLine', 'quoteBLastLine', 'reviewNote', 'reviewState',
+  'reviewedAt', 'reviewer', 'roles', 'rootOrder', 'score', 'searchTerms', 'share', 'sharedTermContributions',
+  'sharedTerms', 'sharedThemeContributions', 'sharedThemes', 'sourceFile', 'status', 'targetValue', 'targetYear',
+  'term', 'terms', 'text', 'themes', 'title', 'titleA', 'titleB', 'to', 'tree', 'treeOrder', 'triggers', 'unit',
+  'weight'
+] AS property
+CALL db.createProperty(property)
+RETURN count(property);
