@@ -46,7 +46,7 @@ class ArchitectureTests {
 			query      | model text cypher
 			library    | model reader validation overlap change succession loader
 			export     | query model
-			web        | query catalog library export model text
+			web        | query catalog library export model text neo4j
 			""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))

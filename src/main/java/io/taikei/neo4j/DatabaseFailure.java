@@ -7,11 +7,19 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.ExitCodeGenerator;
+
 /**
  * The local Neo4j server cannot run, or another database cannot be used: what is wrong,
  * and what to do about it.
  */
-public final class DatabaseFailure extends RuntimeException {
+public final class DatabaseFailure extends RuntimeException implements ExitCodeGenerator {
+
+	/** As the commands' own exit code for a database that can't be used. */
+	private static final int EXIT_CODE = 3;
+
+	private static final String STARTING_TAIKEI_AGAIN = "Then start Taikei again: what was loaded is kept. "
+			+ LocalNeo4jProperties.PREFIX + ".restart.limit says how many times in a row are too many.";
 
 	private final String action;
 
@@ -23,6 +31,11 @@ public final class DatabaseFailure extends RuntimeException {
 	/** What to do. */
 	public String action() {
 		return this.action;
+	}
+
+	@Override
+	public int getExitCode() {
+		return EXIT_CODE;
 	}
 
 	static DatabaseFailure boltPortTaken(int port) {
@@ -82,6 +95,20 @@ public final class DatabaseFailure extends RuntimeException {
 	static DatabaseFailure ended(Path log, List<String> lastLines) {
 		return new DatabaseFailure("The local Neo4j server ended while it started. The last lines of its log:%n%s"
 			.formatted(indented(lastLines)), "Read the whole log in %s.".formatted(log), null);
+	}
+
+	static DatabaseFailure endedAgainAndAgain(int times, ServerEnd last, Path log) {
+		return new DatabaseFailure(
+				"The local Neo4j server has ended %d times in a row; the last time it %s. The last lines of its log:%n%s"
+					.formatted(times, last.inWords(), indented(last.lastLogLines())),
+				"Read the whole log in %s, and see that the machine has memory and disk space left. ".formatted(log)
+						+ STARTING_TAIKEI_AGAIN,
+				null);
+	}
+
+	static DatabaseFailure notStartedAgain(int times, DatabaseFailure last) {
+		return new DatabaseFailure("The local Neo4j server has ended, or failed to start again, %d times in a row. %s"
+			.formatted(times, last.getMessage()), last.action() + " " + STARTING_TAIKEI_AGAIN, last);
 	}
 
 	static DatabaseFailure tooSlow(Duration limit, Path log, List<String> lastLines) {

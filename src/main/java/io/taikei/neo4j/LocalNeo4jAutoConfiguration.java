@@ -2,7 +2,9 @@ package io.taikei.neo4j;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -31,6 +33,19 @@ class LocalNeo4jAutoConfiguration {
 	@Bean
 	ClassArchivingAtRest classArchivingAtRest(LocalNeo4jServer server, LocalNeo4jProperties properties) {
 		return new ClassArchivingAtRest(properties.program(), server.classes(), properties.classArchiveDelay());
+	}
+
+	/** A command that loses its server ends; what serves pages goes on. */
+	@Bean
+	@ConditionalOnWebApplication
+	LocalNeo4jWatch localNeo4jWatch(LocalNeo4jServer server, LocalNeo4jProperties properties) {
+		return new LocalNeo4jWatch(server, properties.restart(), EndOfApplication::because);
+	}
+
+	@Bean
+	@ConditionalOnBean(LocalNeo4jWatch.class)
+	LocalNeo4jHealth localNeo4jHealthIndicator(LocalNeo4jWatch watch) {
+		return new LocalNeo4jHealth(watch);
 	}
 
 	@Bean

@@ -28,6 +28,7 @@ import org.springframework.util.unit.DataSize;
  * needed
  * @param join whether the server that another Taikei runs on the data directory is used,
  * where there is one
+ * @param restart how the server is started again, should it end by itself
  * @param settings further settings of the server, by their names in neo4j.conf
  */
 @ConfigurationProperties(LocalNeo4jProperties.PREFIX)
@@ -37,9 +38,12 @@ record LocalNeo4jProperties(@DefaultValue("data/neo4j") Path dataDirectory,
 		@DefaultValue("64MB") DataSize pageCache, @DefaultValue("make") ClassArchiveUse classArchive,
 		@DefaultValue("10s") Duration classArchiveDelay, @Nullable Path cacheDirectory,
 		@DefaultValue("2m") Duration startLimit, @DefaultValue("true") boolean headStart,
-		@DefaultValue("false") boolean join, @DefaultValue Map<String, String> settings) {
+		@DefaultValue("false") boolean join, @DefaultValue Restart restart,
+		@DefaultValue Map<String, String> settings) {
 
 	static final String PREFIX = "taikei.neo4j.local";
+
+	private static final int MOST_DOUBLINGS = 5;
 
 	LocalNeo4jProperties {
 		settings = Map.copyOf(settings);
@@ -51,6 +55,24 @@ record LocalNeo4jProperties(@DefaultValue("data/neo4j") Path dataDirectory,
 
 	Path cache() {
 		return (this.cacheDirectory != null) ? this.cacheDirectory : UserCache.ofThisUser().directory();
+	}
+
+	/**
+	 * How the server is started again that ended though nobody had told it to.
+	 *
+	 * @param limit how often in a row it may end, or fail to start again, until the
+	 * application ends too
+	 * @param delay how long to wait before the first time; each further time in a row
+	 * takes twice as long
+	 * @param settledAfter how long it has to run for its end to be the first of a row
+	 */
+	record Restart(@DefaultValue("5") int limit, @DefaultValue("1s") Duration delay,
+			@DefaultValue("5m") Duration settledAfter) {
+
+		Duration delayAfter(int failures) {
+			return this.delay.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+		}
+
 	}
 
 }

@@ -1,47 +1,53 @@
 package io.taikei.neo4j;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CancellationException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Neo4j Community in a child process that lives until this is closed, and at most a few
- * seconds longer than this process.
+ * seconds longer than this process. Where the process ends before, another can take its
+ * place.
  */
 final class LocalNeo4jServer implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(LocalNeo4jServer.class);
 
-	private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
-
 	private final LockFile lock;
 
-	private final Process process;
+	private final ServerLaunch launch;
 
-	private final RunningNeo4j running;
+	private final ServerRun first;
 
-	private final ServerAnswer answer;
+	private ServerRun run;
 
-	private final ServerClasses classes;
+	private boolean closed;
 
-	LocalNeo4jServer(LockFile lock, Process process, RunningNeo4j running, ServerAnswer answer, ServerClasses classes) {
+	LocalNeo4jServer(LockFile lock, ServerLaunch launch, ServerRun first) {
 		this.lock = lock;
-		this.process = process;
-		this.running = running;
-		this.answer = answer;
-		this.classes = classes;
+		this.launch = launch;
+		this.first = first;
+		this.run = first;
 	}
 
 	RunningNeo4j running() {
-		return this.running;
+		return this.launch.running();
 	}
 
+	ServerDirectory directory() {
+		return this.launch.directory();
+	}
+
+	/** The classes of the first process. */
 	ServerClasses classes() {
-		return this.classes;
+		return this.first.classes();
+	}
+
+	/** The process that runs now, or ran last. */
+	synchronized ServerRun run() {
+		return this.run;
 	}
 
 	/**
@@ -50,16 +56,7 @@ final class LocalNeo4jServer implements AutoCloseable {
 	 */
 	void awaitAnswer() {
 		try {
-			this.answer.await(this.running);
-		}
-		catch (DatabaseFailure ex) {
-			if (!this.process.isAlive()) {
-				this.classes.distrust();
-			}
-			throw ex;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Could not read the local Neo4j server's log", ex);
+			run().awaitAnswer(running());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -67,29 +64,36 @@ final class LocalNeo4jServer implements AutoCloseable {
 		}
 	}
 
-	/** Stops the server and returns when its data is safe on disk. */
-	@Override
-	public void close() {
-		stop(this.process);
-		this.lock.close();
-		logger.info("The local Neo4j server has stopped");
-	}
-
-	static void stop(Process process) {
+	/**
+	 * Puts another process in the place of the last one, and returns when it answers.
+	 * @throws DatabaseFailure if it can't run
+	 * @throws CancellationException if this is closed
+	 */
+	void startAgain() throws InterruptedException {
 		try {
-			process.getOutputStream().close();
-			if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-				logger.warn("The local Neo4j server did not stop, process {} is killed", process.pid());
-				process.destroyForcibly().waitFor();
-			}
+			launchAgain().awaitAnswer(running());
 		}
 		catch (IOException ex) {
-			process.destroy();
+			throw DatabaseFailure.unusableFiles(directory().home(), ex);
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			process.destroy();
+	}
+
+	private synchronized ServerRun launchAgain() throws IOException {
+		if (this.closed) {
+			throw new CancellationException("The local Neo4j server is closed");
 		}
+		this.run.stop();
+		this.run = this.launch.again();
+		return this.run;
+	}
+
+	/** Stops the server and returns when its data is safe on disk. */
+	@Override
+	public synchronized void close() {
+		this.closed = true;
+		this.run.stop();
+		this.lock.close();
+		logger.info("The local Neo4j server has stopped");
 	}
 
 }

@@ -97,17 +97,13 @@ final class LocalNeo4jStarter {
 	private LocalNeo4jServer launch(LockFile lock, int boltPort, int httpPort) throws IOException {
 		logger.info("Starting the local Neo4j server on port {}, with its data in {}", boltPort, this.directory.home());
 		Path passwordFile = passwordFile();
-		String password = Files.readString(passwordFile).strip();
-		ServerClasses classes = ServerClasses.choose(this.properties.classArchive(),
-				this.program.archiveIn(this.properties.cache()), this.directory.classList());
-		Process process = this.program
-			.server(this.directory, classes, passwordFile.equals(this.directory.password()) ? null : passwordFile)
-			.start();
 		URI bolt = URI.create("bolt://localhost:" + boltPort);
 		URI browser = URI
 			.create("http://localhost:%d/browser/?dbms=bolt://%s@localhost:%d".formatted(httpPort, USER, boltPort));
-		return new LocalNeo4jServer(lock, process, new RunningNeo4j(bolt, browser, USER, password, process.pid()),
-				new ServerAnswer(process, this.directory, this.properties.startLimit()), classes);
+		ServerLaunch launch = new ServerLaunch(this.properties, this.directory,
+				new RunningNeo4j(bolt, browser, USER, Files.readString(passwordFile).strip()));
+		return new LocalNeo4jServer(lock, launch,
+				launch.first(passwordFile.equals(this.directory.password()) ? null : passwordFile));
 	}
 
 }

@@ -3,20 +3,19 @@ package io.taikei.neo4j;
 import java.net.URI;
 
 /**
- * The local Neo4j server as it runs now: what a person needs to open it.
+ * The local Neo4j server: what a person needs to open it.
  *
  * @param bolt the address for drivers
  * @param browser the address of Neo4j Browser, with this server chosen
  * @param user the user's name
  * @param password the user's password
- * @param pid the number of the server's process
  */
-public record RunningNeo4j(URI bolt, URI browser, String user, String password, long pid) {
+public record RunningNeo4j(URI bolt, URI browser, String user, String password) {
 
 	/** Leaves the password out, so that it does not reach a log by accident. */
 	@Override
 	public String toString() {
-		return "Neo4j at %s (process %d)".formatted(this.bolt, this.pid);
+		return "Neo4j at " + this.bolt;
 	}
 
 }

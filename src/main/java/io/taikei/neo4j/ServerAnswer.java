@@ -8,7 +8,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.AuthenticationException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * Waits until a server that was just launched answers over Bolt.
@@ -44,7 +44,7 @@ record ServerAnswer(Process process, ServerDirectory directory, Duration limit) 
 		catch (AuthenticationException ex) {
 			throw refused(running.bolt().getPort(), ex);
 		}
-		catch (ServiceUnavailableException ex) {
+		catch (Neo4jException ex) {
 			return false;
 		}
 	}

@@ -23,9 +23,16 @@ record ServerConfiguration(int boltPort, int httpPort, DataSize pageCache, @Null
 		Map<String, String> settings) {
 
 	String render() {
-		return Stream.of(addresses(), silence(), economy(), browser(), further())
+		Stream<Stream<String>> ours = Stream.of(addresses(), silence(), economy(), signsOfLife(), browser())
+			.map((section) -> section.filter(this::isNotSetOtherwise));
+		return Stream.concat(ours, Stream.of(further()))
 			.map((section) -> section.collect(Collectors.joining("\n", "", "\n")))
 			.collect(Collectors.joining());
+	}
+
+	/** The server does not start where a setting has two values. */
+	private boolean isNotSetOtherwise(String line) {
+		return !this.settings.containsKey(line.substring(0, line.indexOf('=')));
 	}
 
 	private Stream<String> addresses() {
@@ -51,6 +58,15 @@ record ServerConfiguration(int boltPort, int httpPort, DataSize pageCache, @Null
 				"server.memory.pagecache.size=%dm".formatted(this.pageCache.toMegabytes()),
 				"internal.cypher.use_parameter_size=false", "internal.server.bolt.thread_pool_shutdown_wait_time=1s",
 				"internal.server.bolt.connection_shutdown_wait_time=1s");
+	}
+
+	/**
+	 * While it works on something, the server says so every five seconds, however long
+	 * that takes; a driver that hears nothing twice gives up. So a server that hangs
+	 * costs ten seconds, and the default is two minutes.
+	 */
+	private static Stream<String> signsOfLife() {
+		return Stream.of("server.bolt.connection_keep_alive=5s", "server.bolt.connection_keep_alive_probes=2");
 	}
 
 	private Stream<String> browser() {

@@ -32,6 +32,11 @@ record ServerProgram(Path directory, DataSize heap) {
 	private static final List<String> FOR_A_QUICK_START = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
 			"-XX:MetaspaceSize=192m", "-XX:ReservedCodeCacheSize=128m");
 
+	/**
+	 * What is left of a server without memory answers nobody; another takes its place.
+	 */
+	private static final String END_WITHOUT_MEMORY = "-XX:+ExitOnOutOfMemoryError";
+
 	ServerProgram {
 		directory = directory.toAbsolutePath().normalize();
 	}
@@ -86,6 +91,7 @@ record ServerProgram(Path directory, DataSize heap) {
 	private List<String> jvmOptions() {
 		List<String> options = new ArrayList<>(FOR_A_QUICK_START);
 		options.add("-Xmx%dm".formatted(this.heap.toMegabytes()));
+		options.add(END_WITHOUT_MEMORY);
 		if (Runtime.version().feature() >= FIRST_JAVA_THAT_WARNS_OF_UNSAFE) {
 			options.add("--sun-misc-unsafe-memory-access=allow");
 		}

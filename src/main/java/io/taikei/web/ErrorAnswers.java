@@ -37,7 +37,9 @@ class ErrorAnswers extends BasicErrorController {
 	@Override
 	public ResponseEntity<Map<String, @Nullable Object>> error(HttpServletRequest request) {
 		HttpStatus status = getStatus(request);
-		ProblemDetail problem = StatusProblem.of(status);
+		ProblemDetail problem = UnavailableDatabase.of(request)
+			.map(UnavailableDatabase::problem)
+			.orElseGet(() -> StatusProblem.of(status));
 		Map<String, @Nullable Object> body = this.json.convertValue(problem, new TypeReference<>() {
 		});
 		body.put("instance", Objects.requireNonNullElseGet(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),

@@ -2,15 +2,16 @@ package io.taikei.web;
 
 import java.io.IOException;
 
+import io.taikei.neo4j.DatabaseAvailability;
+import io.taikei.neo4j.Unavailability;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,12 +22,18 @@ import org.springframework.web.util.WebUtils;
 @ControllerAdvice
 class StatusOfFailures {
 
-	private static final Logger logger = LoggerFactory.getLogger(StatusOfFailures.class);
+	private final ObjectProvider<DatabaseAvailability> database;
 
-	@ExceptionHandler({ TransientDataAccessResourceException.class, DataAccessResourceFailureException.class,
-			TransactionSystemException.class })
-	void databaseDoesNotAnswer(Exception ex, HttpServletResponse response) throws IOException {
-		logger.warn("The database does not answer: {}", ex.getMessage());
+	StatusOfFailures(ObjectProvider<DatabaseAvailability> database) {
+		this.database = database;
+	}
+
+	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
+	void databaseIsNotThere(RuntimeException ex, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		Unavailability why = this.database.getObject().explain(ex).orElseThrow(() -> ex);
+		request.setAttribute(UnavailableDatabase.ATTRIBUTE, UnavailableDatabase.of(why, request.getMethod()));
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(why.retryAfter().toSeconds()));
 		response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
 	}
 

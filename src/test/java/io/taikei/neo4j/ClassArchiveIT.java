@@ -39,7 +39,8 @@ class ClassArchiveIT {
 	void archiveClassesOfARunningServer(@TempDir Path directory) throws Exception {
 		this.properties = new LocalNeo4jProperties(directory.resolve("data"), Path.of("target/neo4j-server"), 0, 0,
 				DataSize.ofMegabytes(256), DataSize.ofMegabytes(32), ClassArchiveUse.MAKE, Duration.ZERO,
-				directory.resolve("cache"), Duration.ofMinutes(3), false, false, Map.of());
+				directory.resolve("cache"), Duration.ofMinutes(3), false, false, SharedNeo4jAutoConfiguration.NO_DELAY,
+				Map.of());
 		try (LocalNeo4jServer server = SharedNeo4jAutoConfiguration.start(this.properties)) {
 			ServerClasses.Listed listed = (ServerClasses.Listed) server.classes();
 			this.archive = listed.archive();
@@ -61,7 +62,7 @@ class ClassArchiveIT {
 		while (server.isAlive() && !log().contains("Started.")) {
 			Deadline.pause();
 		}
-		LocalNeo4jServer.stop(server);
+		ServerRun.stop(server);
 
 		List<String> classes = Files.readAllLines(loaded)
 			.stream()

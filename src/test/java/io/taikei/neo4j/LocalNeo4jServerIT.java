@@ -191,7 +191,7 @@ class LocalNeo4jServerIT {
 	private void awaitWithWrongPassword(Process process) throws Exception {
 		RunningNeo4j running = this.server.running();
 		new ServerAnswer(process, new ServerDirectory(this.directory), Duration.ofMinutes(1))
-			.await(new RunningNeo4j(running.bolt(), running.browser(), running.user(), "wrong", process.pid()));
+			.await(new RunningNeo4j(running.bolt(), running.browser(), running.user(), "wrong"));
 	}
 
 	private Map<String, String> settings(String... given) {

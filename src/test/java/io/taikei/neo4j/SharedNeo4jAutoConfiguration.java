@@ -37,6 +37,9 @@ public class SharedNeo4jAutoConfiguration {
 	 */
 	private static final Map<String, String> KEPT_PLANS = Map.of("dbms.cypher.min_replan_interval", "1h");
 
+	static final LocalNeo4jProperties.Restart NO_DELAY = new LocalNeo4jProperties.Restart(3, Duration.ZERO,
+			Duration.ofMinutes(5));
+
 	@Bean
 	RunningNeo4j runningNeo4j(@Value("${" + SERVER + ":}") String name) {
 		return SERVERS.computeIfAbsent(name, (unknown) -> start(testProperties())).running();
@@ -60,7 +63,7 @@ public class SharedNeo4jAutoConfiguration {
 	static LocalNeo4jProperties testProperties(Path dataDirectory, int boltPort, int httpPort) {
 		return new LocalNeo4jProperties(dataDirectory, Path.of("target/neo4j-server"), boltPort, httpPort,
 				DataSize.ofMegabytes(256), DataSize.ofMegabytes(32), ClassArchiveUse.USE, Duration.ZERO, null,
-				Duration.ofMinutes(3), false, false, KEPT_PLANS);
+				Duration.ofMinutes(3), false, false, NO_DELAY, KEPT_PLANS);
 	}
 
 	/** A server that answers. */

@@ -1,0 +1,88 @@
+package io.taikei.neo4j;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One process of a local server, from its launch to its end.
+ *
+ * @param process the process
+ * @param classes where it takes its classes from
+ * @param answer waits for it to answer
+ * @param directory where its log is
+ */
+record ServerRun(Process process, ServerClasses classes, ServerAnswer answer, ServerDirectory directory) {
+
+	private static final Logger logger = LoggerFactory.getLogger(ServerRun.class);
+
+	private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
+
+	/**
+	 * Returns when the server answers.
+	 * @throws DatabaseFailure if it ends before, or takes too long
+	 */
+	void awaitAnswer(RunningNeo4j running) throws InterruptedException {
+		try {
+			this.answer.await(running);
+		}
+		catch (DatabaseFailure ex) {
+			if (!this.process.isAlive()) {
+				this.classes.distrust();
+			}
+			throw ex;
+		}
+		catch (IOException ex) {
+			throw DatabaseFailure.unusableFiles(this.directory.home(), ex);
+		}
+	}
+
+	/** Returns when the process has ended. */
+	ServerEnd awaitEnd() throws InterruptedException {
+		int exitCode = this.process.waitFor();
+		try {
+			return new ServerEnd(exitCode, this.directory.lastLogLines());
+		}
+		catch (IOException ex) {
+			return new ServerEnd(exitCode, List.of("The log can't be read: " + ex));
+		}
+	}
+
+	/** Whether the process has ended, or does so within a moment. */
+	boolean hasEnded(Duration moment) {
+		try {
+			return this.process.waitFor(moment.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	/** Stops the process and returns when its data is safe on disk. */
+	void stop() {
+		stop(this.process);
+	}
+
+	static void stop(Process process) {
+		try {
+			process.getOutputStream().close();
+			if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+				logger.warn("The local Neo4j server did not stop, process {} is killed", process.pid());
+				process.destroyForcibly().waitFor();
+			}
+		}
+		catch (IOException ex) {
+			process.destroy();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			process.destroy();
+		}
+	}
+
+}
