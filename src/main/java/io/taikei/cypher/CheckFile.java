@@ -18,16 +18,10 @@ public enum CheckFile implements CypherFile {
 	ALTERNATIVE_WITHOUT_ELEMENT,
 
 	/**
-	 * Curated overlaps inside one plan, stored twice, or with an id that is not that of
-	 * their elements.
+	 * Curated overlaps inside one plan, with an id that is not that of their elements, or
+	 * that take and reject one pair.
 	 */
 	CURATED_OVERLAP_OUT_OF_PLACE,
-
-	/**
-	 * Curated overlaps that lack what says how, by whom, when, where and why they were
-	 * decided.
-	 */
-	CURATED_OVERLAP_WITHOUT_REASON,
 
 	/** Links that lead from an element into another plan than its own. */
 	ELEMENT_IN_A_FOREIGN_PLAN,
@@ -81,8 +75,19 @@ public enum CheckFile implements CypherFile {
 	 */
 	LOST_DECISION_OUT_OF_PLACE,
 
+	/**
+	 * Mappings that lack what says how, by whom, when, where and why they were decided.
+	 */
+	MAPPING_WITHOUT_REASON,
+
 	/** Municipalities of whose plans not exactly one is current. */
 	MUNICIPALITY_WITHOUT_CURRENT_EDITION,
+
+	/**
+	 * Decisions that there is no counterpart, with an id that is not that of element and
+	 * plan, in the element's own plan, or beside a counterpart that somebody curated.
+	 */
+	NO_COUNTERPART_OUT_OF_PLACE,
 
 	/** Overlaps between two elements of the same plan. */
 	OVERLAP_INSIDE_ONE_PLAN,

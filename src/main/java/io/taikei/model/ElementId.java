@@ -7,6 +7,11 @@ package io.taikei.model;
  */
 public record ElementId(String value) implements Comparable<ElementId> {
 
+	/** The plan that it is an element of. */
+	public PlanId plan() {
+		return new PlanId(this.value.substring(0, Math.max(0, this.value.indexOf(':'))));
+	}
+
 	@Override
 	public int compareTo(ElementId other) {
 		return this.value.compareTo(other.value);

@@ -2,6 +2,8 @@ package io.taikei.query;
 
 import java.util.List;
 
+import io.taikei.model.Decider;
+import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanElement;
 import io.taikei.model.ReviewState;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.neo4j.driver.types.Relationship;
  * @param basis what that rests on
  * @param meaning the same in words
  * @param strength the confidence of a place in the tree, the weight of a theme or the
- * score of an overlap, 0 to 1; null where a person curated the pair
+ * score of an overlap, 0 to 1; null where the pair was curated
  * @param terms the phrases of the text that show a theme; else none
  */
 public record Hop(Stop from, Stop to, Relation relation, Basis basis, Bilingual meaning, @Nullable Double strength,
@@ -43,8 +45,15 @@ public record Hop(Stop from, Stop to, Relation relation, Basis basis, Bilingual 
 			case ADDRESSES -> Basis.INFERRED;
 			case OVERLAPS ->
 				ReviewState.ACCEPTED.name().equals(link.get("reviewState").asString()) ? Basis.REVIEWED : Basis.SIMILAR;
-			case CURATED_OVERLAP -> Basis.REVIEWED;
+			case CURATED_OVERLAP -> basis(CuratedEdge.provenance(link));
 		};
+	}
+
+	private static Basis basis(MappingProvenance mapping) {
+		if (mapping.byPerson()) {
+			return Basis.REVIEWED;
+		}
+		return (mapping.decidedBy().kind() == Decider.Kind.LANGUAGE_MODEL) ? Basis.READ : Basis.INFERRED;
 	}
 
 	private static @Nullable Double strength(Relation relation, Relationship link) {
@@ -103,7 +112,7 @@ public record Hop(Stop from, Stop to, Relation relation, Basis basis, Bilingual 
 		/** Both were computed to be alike. */
 		OVERLAPS,
 
-		/** A person found by reading that both relate. */
+		/** A mapping set states that both relate. */
 		CURATED_OVERLAP
 
 	}
@@ -117,7 +126,10 @@ public record Hop(Stop from, Stop to, Relation relation, Basis basis, Bilingual 
 		/** A program concluded it from the document. */
 		INFERRED,
 
-		/** A person decided on it. */
+		/** A language model that read both documents decided on it. */
+		READ,
+
+		/** A person decided on it, or confirmed it. */
 		REVIEWED,
 
 		/** Similar, never supporting. */

@@ -22,7 +22,16 @@ final class HopMeaning {
 			case OVERLAPS ->
 				new Bilingual("似ている（強さ %.2f%s）".formatted(strength, (basis == Basis.REVIEWED) ? "、人が確認" : ""),
 						"similar (score %.2f%s)".formatted(strength, (basis == Basis.REVIEWED) ? ", reviewed" : ""));
-			case CURATED_OVERLAP -> new Bilingual("似ている（人が原文を読んで対応づけ）", "similar (curated by a person)");
+			case CURATED_OVERLAP -> curated(basis);
+		};
+	}
+
+	private static Bilingual curated(Basis basis) {
+		return switch (basis) {
+			case REVIEWED -> new Bilingual("似ている（人が両文書を読んで対応づけ、または確認）", "similar (mapped or confirmed by a person)");
+			case READ -> new Bilingual("似ている（言語モデルが両文書を読んで対応づけ）",
+					"similar (mapped by a language model that read both documents)");
+			case STATED, INFERRED, SIMILAR -> new Bilingual("似ている（ツールが対応づけ）", "similar (mapped by a tool)");
 		};
 	}
 
@@ -30,6 +39,7 @@ final class HopMeaning {
 		return switch (basis) {
 			case STATED -> "原文に記載";
 			case INFERRED, SIMILAR -> "推定、確からしさ %.2f".formatted(strength);
+			case READ -> "言語モデルが読み取り";
 			case REVIEWED -> "人が確認";
 		};
 	}
