@@ -1,5 +1,5 @@
 // Who or what decided on a mapping. Of those loaded before, only the author's role is known; the next start reads their
-// sets anew. Identity of what has no counterpart.
+// sets anew.
 
 MATCH ()-[link:CURATED_OVERLAP]->()
 WHERE link.decidedBy IS NULL
@@ -12,7 +12,3 @@ SET link.decidedBy = link.authorRole,
   END,
   link.not = false
 REMOVE link.authorRole;
-
-CREATE CONSTRAINT no_counterpart_id
-FOR ()-[link:NO_COUNTERPART]-()
-REQUIRE link.id IS UNIQUE;
