@@ -1,9 +1,9 @@
-// Curated overlaps inside one plan, stored twice, or with an id that is not that of their elements.
+// Curated overlaps inside one plan, with an id that is not that of their elements, or that take and reject one pair.
 //
 // @returns subjectId, objectId
 MATCH (subject:PlanElement)-[link:CURATED_OVERLAP]->(object:PlanElement)
 WHERE split(subject.id, ':')[0] = split(object.id, ':')[0]
-  OR COUNT { (subject)-[:CURATED_OVERLAP]-(object) } > 1
-  OR coalesce(link.id, '') <> subject.id + '~' + object.id
+  OR NOT coalesce(link.id + '~' STARTS WITH subject.id + '~' + object.id + '~', false)
+  OR EXISTS { (subject)-[opposite:CURATED_OVERLAP]-(object) WHERE opposite.not <> link.not }
 RETURN subject.id AS subjectId, object.id AS objectId
 ORDER BY subjectId, objectId

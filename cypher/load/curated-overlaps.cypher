@@ -1,11 +1,11 @@
-// Overlaps that a person decided on, from a mapping's subject to its object.
+// Overlaps that somebody decided on, from a mapping's subject to its object.
 //
 // @param rows LIST<MAP>
 // @returns writtenLinks
 UNWIND $rows AS row
 MATCH (subject:PlanElement {id: row.subjectId})
 MATCH (object:PlanElement {id: row.objectId})
-MERGE (subject)-[link:CURATED_OVERLAP]->(object)
+MERGE (subject)-[link:CURATED_OVERLAP {id: row.id}]->(object)
 WITH link, row
 WHERE properties(link) <> row.properties
 SET link = row.properties

@@ -1,22 +1,29 @@
 // How strongly the elements of two plans correspond, each with all that is below it: the pairs that the decision rule,
-// a review or a curated mapping takes, but not those that a review rejects.
+// a review or a curated mapping takes, but not those that a review or a mapping rejects. Of the curated ones, how many a
+// person decided on or confirmed.
 //
 // @param fromPlanId STRING
 // @param toPlanId STRING
 // @param fromRole STRING
 // @param toRole STRING
-// @returns rowId, columnId, score, pairs, curated, reviewed
+// @returns rowId, columnId, score, pairs, curated, byPeople, reviewed
 MATCH (row:PlanElement)<-[:PART_OF]-*(element:PlanElement)
   -[link:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)-[:PART_OF]->*(column:PlanElement)
 USING JOIN ON other
 WHERE row.id STARTS WITH $fromPlanId + ':' AND $fromRole IN labels(row)
   AND column.id STARTS WITH $toPlanId + ':' AND $toRole IN labels(column)
 WITH row, column, element, other, collect(link) AS links
-WITH row, column,
+WITH row, column, element, other,
   head([link IN links WHERE link:OVERLAPS]) AS overlap,
-  head([link IN links WHERE link:CURATED_OVERLAP]) AS curated
+  [link IN links WHERE link:CURATED_OVERLAP] AS curated
 WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
-  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated IS NOT NULL)
+  AND none(link IN curated WHERE link.not)
+  AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
+  AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
+  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated <> [])
 RETURN row.id AS rowId, column.id AS columnId, max(overlap.score) AS score, count(*) AS pairs,
-  count(curated) AS curated, count(CASE overlap.reviewState WHEN 'ACCEPTED' THEN overlap END) AS reviewed
+  count(CASE WHEN curated <> [] THEN other END) AS curated,
+  count(CASE WHEN any(link IN curated WHERE link.deciderKind = 'PERSON' OR link.reviewVerdict = 'CONFIRMED')
+    THEN other END) AS byPeople,
+  count(CASE overlap.reviewState WHEN 'ACCEPTED' THEN overlap END) AS reviewed
 ORDER BY rowId, columnId

@@ -1,6 +1,6 @@
 // The elements of other plans that an element, or one below it, overlaps: by the decision rule, a review or a curated
-// mapping, but not where a review rejects the pair. Each with its way down from its goals; the strongest first, what a
-// person confirmed or curated before all that is only computed. Of current editions only, unless all are asked for.
+// mapping, but not where a review or a mapping rejects the pair. Each with its way down from its goals; the strongest
+// first, what was accepted or curated before all that is only computed. Of current editions only, unless all are asked for.
 //
 // @param elementId STRING
 // @param minScore FLOAT
@@ -11,13 +11,15 @@ WITH DISTINCT element
 MATCH (element)-[:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
 WITH DISTINCT element, other
 OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
-OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)
-WITH other, overlap, curated
+WITH element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated
 WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
-  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated IS NOT NULL)
-  AND (curated IS NOT NULL OR overlap.score >= coalesce($minScore, 0.0))
+  AND none(link IN curated WHERE link.not)
+  AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
+  AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
+  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated <> [])
+  AND (curated <> [] OR overlap.score >= coalesce($minScore, 0.0))
 WITH other,
-  max(CASE WHEN curated IS NOT NULL OR overlap.reviewState = 'ACCEPTED' THEN 1.0 ELSE overlap.score END) AS strength
+  max(CASE WHEN curated <> [] OR overlap.reviewState = 'ACCEPTED' THEN 1.0 ELSE overlap.score END) AS strength
 WHERE $allEditions OR EXISTS { (other)-[:PART_OF]->+(:Plan {current: true}) }
 CALL (other) {
   MATCH steps = (other)-[:PART_OF]->*(step:PlanElement)

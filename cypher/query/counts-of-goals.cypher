@@ -1,5 +1,6 @@
 // What stands below goals and in their texts, and how many elements of other municipalities' current editions overlap
-// each or an element below it, by the decision rule, a review or a curated mapping.
+// each or an element below it, by the decision rule, a review or a curated mapping, but not where a review or a
+// mapping rejects the pair.
 //
 // @param goalIds LIST<STRING>
 // @returns goalId, policies, initiatives, measures, counterparts
@@ -19,7 +20,11 @@ RETURN goal.id AS goalId,
     MATCH (goal)<-[:PART_OF]-*(element:PlanElement)-[link:OVERLAPS|CURATED_OVERLAP]-(other:Goal|Policy|Initiative)
     WHERE (link:CURATED_OVERLAP OR link.accepted OR link.reviewState = 'ACCEPTED')
       AND split(element.id, '-')[0] <> split(other.id, '-')[0]
-      AND NOT EXISTS { (element)-[:OVERLAPS {reviewState: 'REJECTED'}]-(other) }
+      AND NOT EXISTS {
+        (element)-[no:OVERLAPS|CURATED_OVERLAP]-(other) WHERE no.reviewState = 'REJECTED' OR no.not
+      }
+      AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
+      AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
       AND EXISTS { (other)-[:PART_OF]->+(:Plan {current: true}) }
     RETURN DISTINCT other
   } AS counterparts

@@ -1,5 +1,5 @@
 // Which elements of one plan overlap which of another: by the decision rule, a review or a curated mapping, but not
-// where a review rejects the pair.
+// where a review or a mapping rejects the pair.
 //
 // @param fromPlanId STRING
 // @param toPlanId STRING
@@ -12,8 +12,11 @@ WITH element, other, collect(link) AS links
 WHERE other.id STARTS WITH $toPlanId + ':' AND $toRole IN labels(other)
 WITH element, other,
   head([link IN links WHERE link:OVERLAPS]) AS overlap,
-  head([link IN links WHERE link:CURATED_OVERLAP]) AS curated
+  [link IN links WHERE link:CURATED_OVERLAP] AS curated
 WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
-  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated IS NOT NULL)
+  AND none(link IN curated WHERE link.not)
+  AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
+  AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
+  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated <> [])
 RETURN element, other, overlap, curated
 ORDER BY element.order, element.id, coalesce(overlap.score, -1.0) DESC, other.id

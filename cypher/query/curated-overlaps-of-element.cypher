@@ -1,17 +1,17 @@
-// The curated mappings of an element to elements of other plans with which no overlap was computed; of current editions
-// only, unless all are asked for.
+// The curated mappings of an element to elements of other plans with which no overlap was computed, those that
+// reject a pair among them; of current editions only, unless all are asked for.
 //
 // @param elementId STRING
 // @param role STRING
 // @param municipality STRING
 // @param allEditions BOOLEAN
 // @returns element, other, curated
-MATCH (element:PlanElement {id: $elementId})-[curated:CURATED_OVERLAP]-(other:PlanElement)
+MATCH (element:PlanElement {id: $elementId})-[link:CURATED_OVERLAP]-(other:PlanElement)
 WHERE NOT EXISTS { (element)-[:OVERLAPS]-(other) }
   AND ($role IS NULL OR $role IN labels(other))
   AND EXISTS {
     MATCH (other)-[:PART_OF]->+(plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
     WHERE ($allEditions OR plan.current) AND ($municipality IS NULL OR municipality.code = $municipality)
   }
-RETURN element, other, curated
+RETURN element, other, collect(link) AS curated
 ORDER BY other.id

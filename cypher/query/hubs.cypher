@@ -1,5 +1,5 @@
 // The elements of current editions that overlap the most other municipalities' current plans, then the most elements of
-// these: by the decision rule, a review or a curated mapping, but not where a review rejects the pair.
+// these: by the decision rule, a review or a curated mapping, but not where a review or a mapping rejects the pair.
 //
 // @param role STRING
 // @param size INTEGER
@@ -7,7 +7,11 @@
 MATCH (element:PlanElement)-[pair:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
 WHERE ($role IS NULL OR $role IN labels(element))
   AND (pair:CURATED_OVERLAP OR pair.accepted OR pair.reviewState = 'ACCEPTED')
-  AND NOT EXISTS { (element)-[:OVERLAPS {reviewState: 'REJECTED'}]-(other) }
+  AND NOT EXISTS {
+    (element)-[no:OVERLAPS|CURATED_OVERLAP]-(other) WHERE no.reviewState = 'REJECTED' OR no.not
+  }
+  AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
+  AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
   AND EXISTS { (:Plan {id: split(element.id, ':')[0], current: true}) }
   AND EXISTS { (:Plan {id: split(other.id, ':')[0], current: true}) }
 RETURN element, count(DISTINCT split(other.id, ':')[0]) AS plans, count(DISTINCT other) AS elements,

@@ -1,4 +1,4 @@
-// One page of an element's overlaps with other plans, the strongest first, with a curated mapping where there is one;
+// One page of an element's overlaps with other plans, the strongest first, with the curated mappings where there are any;
 // with current editions only, unless all are asked for.
 //
 // @param elementId STRING
@@ -18,8 +18,7 @@ WHERE ($role IS NULL OR $role IN labels(other))
   }
   AND ($minScore IS NULL OR overlap.score >= $minScore)
   AND ($accepted IS NULL OR overlap.accepted = $accepted)
-OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)
-RETURN element, other, overlap, curated
+RETURN element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated
 ORDER BY overlap.score DESC, other.id
 SKIP $skip
 LIMIT $size

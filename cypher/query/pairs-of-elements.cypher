@@ -1,5 +1,5 @@
 // Which elements correspond, of those at or below one element and those at or below an element of another plan: by the
-// decision rule, a review or a curated mapping, but not where a review rejects the pair.
+// decision rule, a review or a curated mapping, but not where a review or a mapping rejects the pair.
 //
 // @param rowId STRING
 // @param columnId STRING
@@ -9,9 +9,11 @@ MATCH (element)-[:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
 WHERE EXISTS { (other)-[:PART_OF]->*(:PlanElement {id: $columnId}) }
 WITH DISTINCT element, other
 OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
-OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)
-WITH element, other, overlap, curated
+WITH element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated
 WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
-  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated IS NOT NULL)
+  AND none(link IN curated WHERE link.not)
+  AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
+  AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
+  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated <> [])
 RETURN element, other, overlap, curated
 ORDER BY coalesce(overlap.score, -1.0) DESC, element.id, other.id

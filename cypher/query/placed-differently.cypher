@@ -1,6 +1,7 @@
 // Pairs of two plans that are alike but placed differently: the branches of the trees in which they stand are mostly
 // about other fields. A branch is what hangs from the plan itself, with all below it; its field is the topmost theme
-// with the most weight in it. Alike by the decision rule, a review or a curated mapping, unless a review rejects it.
+// with the most weight in it. Alike by the decision rule, a review or a curated mapping, unless a review or a
+// mapping rejects it.
 //
 // @param fromPlanId STRING
 // @param toPlanId STRING
@@ -17,10 +18,12 @@ MATCH (element:PlanElement)-[:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
 WHERE element.id STARTS WITH $fromPlanId + ':' AND other.id STARTS WITH $toPlanId + ':'
 WITH DISTINCT branches, element, other
 OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
-OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)
-WITH branches, element, other, overlap, curated
+WITH branches, element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated
 WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
-  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated IS NOT NULL)
+  AND none(link IN curated WHERE link.not)
+  AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
+  AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
+  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated <> [])
 MATCH (element) ((:PlanElement)-[:PART_OF {order: 1}]->(:PlanElement))* (branch)-[:PART_OF {order: 1}]->(:Plan)
 MATCH (other) ((:PlanElement)-[:PART_OF {order: 1}]->(:PlanElement))* (otherBranch)-[:PART_OF {order: 1}]->(:Plan)
 WITH element, other, overlap, curated, branch, otherBranch,

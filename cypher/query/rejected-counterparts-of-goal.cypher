@@ -1,13 +1,20 @@
-// The elements of other municipalities' current editions that a review does not let stand as counterparts of a goal or
-// of an element below it, the most alike first.
+// The elements of other municipalities' current editions that a review or a mapping does not let stand as counterparts of
+// a goal or of an element below it, the most alike first: what was computed and rejected, and what was only rejected.
 //
 // @param goalId STRING
 // @returns element, other, overlap, curated
 MATCH (goal:Goal {id: $goalId})<-[:PART_OF]-*(element:PlanElement)
 WITH DISTINCT element
-MATCH (element)-[overlap:OVERLAPS {reviewState: 'REJECTED'}]-(other:Goal|Policy|Initiative)
+MATCH (element)-[:OVERLAPS|CURATED_OVERLAP]-(other:Goal|Policy|Initiative)
 WHERE split(element.id, '-')[0] <> split(other.id, '-')[0]
   AND EXISTS { (other)-[:PART_OF]->+(:Plan {current: true}) }
-OPTIONAL MATCH (element)-[curated:CURATED_OVERLAP]-(other)
+WITH DISTINCT element, other
+OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
+WITH element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated,
+  (EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
+    OR EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }) AS decidedNone
+WHERE overlap.reviewState = 'REJECTED'
+  OR any(link IN curated WHERE link.not)
+  OR decidedNone AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED')
 RETURN element, other, overlap, curated
-ORDER BY overlap.score DESC, other.id, element.id
+ORDER BY coalesce(overlap.score, -1.0) DESC, other.id, element.id

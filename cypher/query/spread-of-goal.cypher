@@ -1,6 +1,6 @@
 // Over how many elements of a kind, such as policies, a goal is spread in each other municipality's plan: the elements
 // that the goal, or an element below it, overlaps by the decision rule, a review or a curated mapping, but not where a
-// review rejects the pair. Plans with none are there too. Of current editions only, unless all are asked for.
+// review or a mapping rejects the pair. Plans with none are there too. Of current editions only, unless all are asked for.
 //
 // @param goalId STRING
 // @param role STRING
@@ -18,7 +18,11 @@ RETURN plan, municipality,
   COLLECT {
     MATCH (goal)<-[:PART_OF]-*(element:PlanElement)-[pair:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
     WHERE other.id STARTS WITH plan.id + ':' AND $role IN labels(other)
-      AND NOT EXISTS { (element)-[:OVERLAPS {reviewState: 'REJECTED'}]-(other) }
+      AND NOT EXISTS {
+        (element)-[no:OVERLAPS|CURATED_OVERLAP]-(other) WHERE no.reviewState = 'REJECTED' OR no.not
+      }
+      AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
+      AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
       AND (pair:CURATED_OVERLAP OR pair.accepted OR pair.reviewState = 'ACCEPTED')
     WITH other, max(pair.score) AS score
     RETURN {element: other, score: score}

@@ -1,6 +1,6 @@
 // The shortest ways between two elements, at most ten of at most six hops, over current editions and the elements' own:
 // what they are part of, the themes they are about, and what they overlap by the decision rule, a review or a curated
-// mapping, but not where a review rejects it. No way comes by the same place twice.
+// mapping, but not where a review or a mapping rejects it. No way comes by the same place twice.
 //
 // @param elementId STRING
 // @param otherId STRING
@@ -10,17 +10,20 @@ WHERE plan.current OR plan.id IN [split($elementId, ':')[0], split($otherId, ':'
 WITH collect(plan.id) AS plans
 MATCH way = SHORTEST 10
   (:PlanElement {id: $elementId})
-  (()-[link:PART_OF|ADDRESSES|OVERLAPS|CURATED_OVERLAP]-(stop)
-    WHERE coalesce(link.reviewState, 'UNREVIEWED') <> 'REJECTED'
-      AND (coalesce(link.accepted, true) OR link.reviewState = 'ACCEPTED')
+  ((place)-[link:PART_OF|ADDRESSES|OVERLAPS|CURATED_OVERLAP]-(stop)
+    WHERE (coalesce(link.accepted, true) OR link.reviewState = 'ACCEPTED')
       AND (stop:Theme OR split(stop.id, ':')[0] IN plans)
+      AND NOT EXISTS {
+        (place)-[no:OVERLAPS|CURATED_OVERLAP]-(stop) WHERE no.reviewState = 'REJECTED' OR no.not
+      }
   ){1,6}
   (:PlanElement {id: $otherId})
 WITH way, nodes(way) AS stops, relationships(way) AS links
 WHERE all(stop IN stops WHERE size([same IN stops WHERE same = stop]) = 1)
-  AND none(link IN links WHERE link:CURATED_OVERLAP AND EXISTS {
-    MATCH (first:PlanElement)-[:OVERLAPS {reviewState: 'REJECTED'}]-(other:PlanElement)
-    WHERE first = startNode(link) AND other = endNode(link)
+  AND none(link IN links WHERE link:OVERLAPS|CURATED_OVERLAP AND EXISTS {
+    MATCH (one:PlanElement)-[:NO_COUNTERPART]->(plan:Plan)
+    WHERE one IN [startNode(link), endNode(link)]
+      AND plan.id IN [split(startNode(link).id, ':')[0], split(endNode(link).id, ':')[0]]
   })
 RETURN way
 ORDER BY length(way), [link IN links | type(link)], [stop IN stops | stop.id]

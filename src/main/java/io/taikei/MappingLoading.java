@@ -3,7 +3,7 @@ package io.taikei;
 import java.nio.file.Path;
 import java.util.List;
 
-import io.taikei.loader.CuratedOverlapLoader;
+import io.taikei.loader.MappingLoader;
 import io.taikei.reader.MappingReader;
 import io.taikei.reader.MappingReading;
 import io.taikei.reader.ReadingFailed;
@@ -11,17 +11,17 @@ import io.taikei.reader.ReadingFailed;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads, checks and loads the curated overlaps of all directories, after their plans.
- * Where one mapping set has a problem, the graph keeps what it holds.
+ * Reads, checks and loads the mapping sets of all directories, after their plans. Where
+ * one mapping set has an error, the graph keeps what it holds.
  */
 @Component
 class MappingLoading {
 
 	private final MappingReader reader = new MappingReader();
 
-	private final CuratedOverlapLoader loader;
+	private final MappingLoader loader;
 
-	MappingLoading(CuratedOverlapLoader loader) {
+	MappingLoading(MappingLoader loader) {
 		this.loader = loader;
 	}
 
@@ -29,12 +29,11 @@ class MappingLoading {
 		try {
 			List<Path> files = directories.stream().map(MappingReader::mappingSets).flatMap(List::stream).toList();
 			MappingReading reading = this.reader.read(files);
-			return reading.problems().isEmpty() ? new Outcome.Mapped(files, this.loader.load(reading.overlaps()))
-					: new Outcome.Refused("Curated overlaps: not loaded, as the mapping sets have problems",
-							reading.problems());
+			return reading.valid() ? new Outcome.Mapped(files, this.loader.load(reading.mappings()), reading.problems())
+					: new Outcome.Refused("Mappings: not loaded, as the mapping sets have errors", reading.problems());
 		}
 		catch (ReadingFailed ex) {
-			return new Outcome.Unreadable("Curated overlaps: not loaded, as they can not be read", ex);
+			return new Outcome.Unreadable("Mappings: not loaded, as they can not be read", ex);
 		}
 	}
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.taikei.loader.CuratedOverlapReport;
 import io.taikei.loader.LoadReport;
+import io.taikei.loader.MappingReport;
 import io.taikei.loader.OverlapReport;
 import io.taikei.loader.VocabularyReport;
 import io.taikei.model.LostDecision;
@@ -106,16 +106,17 @@ sealed interface Outcome {
 
 	}
 
-	/** The curated overlaps are in the graph, but for those the warnings name. */
-	record Mapped(List<Path> files, CuratedOverlapReport report) implements Outcome {
+	/** The mappings are in the graph, but for those that a warning leaves out. */
+	record Mapped(List<Path> files, MappingReport report, List<Problem> warnings) implements Outcome {
 
 		@Override
 		public Stream<String> lines() {
-			return Stream.concat(Stream.of(summary()), indented(this.report.warnings()));
+			return Stream.of(Stream.of(summary()), indented(this.warnings), indented(this.report.warnings()))
+				.flatMap((lines) -> lines);
 		}
 
 		private String summary() {
-			return "%s: %d curated overlaps %s".formatted(this.files, this.report.overlaps(),
+			return "%s: %d mappings %s".formatted(this.files, this.report.mappings(),
 					this.report.changedNothing() ? "are loaded already, nothing has changed"
 							: "loaded: relationships %s".formatted(this.report.relationships()));
 		}

@@ -1,12 +1,14 @@
 package io.taikei;
 
+import java.util.List;
 import java.util.Map;
 
-import io.taikei.loader.CuratedOverlapLoader;
 import io.taikei.loader.LoadReport;
+import io.taikei.loader.MappingLoader;
 import io.taikei.loader.OverlapLoader;
 import io.taikei.loader.SuccessionLoader;
 import io.taikei.loader.SuccessionReport;
+import io.taikei.model.Mapping;
 import io.taikei.model.Plan;
 import io.taikei.succession.SuccessionFinder;
 import io.taikei.validation.ValidPlans;
@@ -22,17 +24,17 @@ public class KawasemiGraph {
 
 	private final OverlapLoader overlaps;
 
-	private final CuratedOverlapLoader curated;
+	private final MappingLoader mappings;
 
 	private final SuccessionLoader succession;
 
 	private final Neo4jClient client;
 
-	KawasemiGraph(MidorinoGraph midorino, OverlapLoader overlaps, CuratedOverlapLoader curated,
-			SuccessionLoader succession, Neo4jClient client) {
+	KawasemiGraph(MidorinoGraph midorino, OverlapLoader overlaps, MappingLoader mappings, SuccessionLoader succession,
+			Neo4jClient client) {
 		this.midorino = midorino;
 		this.overlaps = overlaps;
-		this.curated = curated;
+		this.mappings = mappings;
 		this.succession = succession;
 		this.client = client;
 	}
@@ -51,7 +53,12 @@ public class KawasemiGraph {
 	 * Loads what was curated between Midorino's and Kawasemi's plans, and nothing else.
 	 */
 	public void loadCurated() {
-		this.curated.load(KawasemiPlan.curated());
+		load(KawasemiPlan.curated());
+	}
+
+	/** Loads these mappings, and no others. */
+	public void load(List<? extends Mapping> mappings) {
+		this.mappings.load(mappings);
 	}
 
 	/** Loads the mappings of Midorino's neighbour, and nothing else. */

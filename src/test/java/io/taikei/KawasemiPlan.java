@@ -1,6 +1,5 @@
 package io.taikei;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import io.taikei.model.CuratedOverlap;
@@ -82,15 +81,17 @@ public final class KawasemiPlan {
 						evidence(quote("ごみの少ない暮らしのために", 12), quote("河川敷の草刈り", 6))));
 	}
 
-	/** Two mappings to Midorino's plan: one beside an overlap, one alone. */
+	/**
+	 * Two mappings to Midorino's plan: one beside an overlap, by a person, and one alone,
+	 * by a language model.
+	 */
 	public static List<CuratedOverlap> curated() {
-		return List.of(curated(MidorinoPlan.id("1-1-2"), id("1-1-1"), Predicate.CLOSE_MATCH),
-				curated(id("1-2-1"), MidorinoPlan.id("2-1"), Predicate.BROAD_MATCH));
-	}
-
-	private static CuratedOverlap curated(ElementId subject, ElementId object, Predicate predicate) {
-		return new CuratedOverlap(subject, object, predicate, "semapv:ManualMappingCuration", "editor", "同じ主題です。",
-				LocalDate.of(2026, 1, 5), SourceSpan.line("example.sssom.tsv", 12));
+		SourceSpan source = SourceSpan.line("example.sssom.tsv", 12);
+		return List.of(
+				new CuratedOverlap(MidorinoPlan.id("1-1-2"), id("1-1-1"), Predicate.CLOSE_MATCH, false,
+						MidorinoMappings.byPerson(source)),
+				new CuratedOverlap(id("1-2-1"), MidorinoPlan.id("2-1"), Predicate.BROAD_MATCH, false,
+						MidorinoMappings.byLanguageModel(source, null)));
 	}
 
 	public static ElementId id(String code) {

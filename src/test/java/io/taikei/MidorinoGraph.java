@@ -3,10 +3,10 @@ package io.taikei;
 import java.util.List;
 import java.util.Optional;
 
-import io.taikei.loader.CuratedOverlapLoader;
 import io.taikei.loader.ForgetReport;
 import io.taikei.loader.GraphLoader;
 import io.taikei.loader.LoadReport;
+import io.taikei.loader.MappingLoader;
 import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.VocabularyReport;
 import io.taikei.model.Plan;
@@ -24,12 +24,12 @@ public class MidorinoGraph {
 
 	private final GraphLoader loader;
 
-	private final CuratedOverlapLoader curatedLoader;
+	private final MappingLoader mappingLoader;
 
-	MidorinoGraph(ThemeLoader themeLoader, GraphLoader loader, CuratedOverlapLoader curatedLoader) {
+	MidorinoGraph(ThemeLoader themeLoader, GraphLoader loader, MappingLoader mappingLoader) {
 		this.themeLoader = themeLoader;
 		this.loader = loader;
-		this.curatedLoader = curatedLoader;
+		this.mappingLoader = mappingLoader;
 	}
 
 	public void load() {
@@ -44,12 +44,12 @@ public class MidorinoGraph {
 	/** Loads the neighbour's plan and the mappings. */
 	public void loadMappings() {
 		load(MidorinoMappings.neighbour());
-		this.curatedLoader.load(MidorinoMappings.overlaps());
+		this.mappingLoader.load(MidorinoMappings.all());
 	}
 
 	/** Leaves no mapping to the other tests. */
 	public void forgetMappings() {
-		this.curatedLoader.load(List.of());
+		this.mappingLoader.load(List.of());
 	}
 
 	/** Loads the edition after Midorino's plan. */

@@ -18,16 +18,10 @@ public enum CheckFile implements CypherFile {
 	ALTERNATIVE_WITHOUT_ELEMENT,
 
 	/**
-	 * Curated overlaps inside one plan, stored twice, or with an id that is not that of
-	 * their elements.
+	 * Curated overlaps inside one plan, with an id that is not that of their elements, or
+	 * that take and reject one pair.
 	 */
 	CURATED_OVERLAP_OUT_OF_PLACE,
-
-	/**
-	 * Curated overlaps that lack what says how, by whom, when, where and why they were
-	 * decided.
-	 */
-	CURATED_OVERLAP_WITHOUT_REASON,
 
 	/**
 	 * Places, names and successions that somebody decided on reading without it being
@@ -87,8 +81,19 @@ public enum CheckFile implements CypherFile {
 	 */
 	LOST_DECISION_OUT_OF_PLACE,
 
+	/**
+	 * Mappings that lack what says how, by whom, when, where and why they were decided.
+	 */
+	MAPPING_WITHOUT_REASON,
+
 	/** Municipalities of whose plans not exactly one is current. */
 	MUNICIPALITY_WITHOUT_CURRENT_EDITION,
+
+	/**
+	 * Decisions that there is no counterpart, with an id that is not that of element and
+	 * plan, in the element's own plan, or beside a counterpart that somebody curated.
+	 */
+	NO_COUNTERPART_OUT_OF_PLACE,
 
 	/** Overlaps between two elements of the same plan. */
 	OVERLAP_INSIDE_ONE_PLAN,

@@ -12,14 +12,11 @@ public enum LoadFile implements CypherFile {
 	/** Links from themes to the themes above them. */
 	BROADER_THEMES,
 
-	/** Overlaps that a person decided on, from a mapping's subject to its object. */
+	/** Overlaps that somebody decided on, from a mapping's subject to its object. */
 	CURATED_OVERLAPS,
 
 	/** Elements of a plan; one whose kind changed keeps its node. */
 	ELEMENTS,
-
-	/** Which of the given elements the graph does not have. */
-	ELEMENTS_NOT_LOADED,
 
 	/** Explanations of words, below the element or statement that carries the mark. */
 	FOOTNOTES,
@@ -33,8 +30,8 @@ public enum LoadFile implements CypherFile {
 	/** Removes the links to themes that an element's text is no longer about. */
 	FORGET_DROPPED_ADDRESSED_THEMES,
 
-	/** Removes the curated overlaps that no mapping set has any longer. */
-	FORGET_DROPPED_CURATED_OVERLAPS,
+	/** Removes what no mapping set states any longer. */
+	FORGET_DROPPED_MAPPINGS,
 
 	/**
 	 * Removes the elements, texts, indicators, source files and decisions on succession
@@ -94,6 +91,12 @@ public enum LoadFile implements CypherFile {
 
 	/** Overlaps as they were computed; what people decided on one stays as it is. */
 	OVERLAPS,
+
+	/** That somebody decided that an element has no counterpart in a plan. */
+	NO_COUNTERPARTS,
+
+	/** Which of the given elements and plans the graph does not have. */
+	NOT_LOADED,
 
 	/**
 	 * Links from elements to what they are part of: other elements, or the plan itself.

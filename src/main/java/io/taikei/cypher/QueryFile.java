@@ -111,6 +111,18 @@ public enum QueryFile implements CypherFile {
 	/** The names of themes in both languages. */
 	NAMES_OF_THEMES,
 
+	/**
+	 * That somebody decided that an element of one of two plans has no counterpart in the
+	 * other.
+	 */
+	NO_COUNTERPARTS_BETWEEN,
+
+	/**
+	 * That somebody decided that a goal, or an element below it, has no counterpart in
+	 * another plan.
+	 */
+	NO_COUNTERPARTS_OF_GOAL,
+
 	/** One page of an element's overlaps with other plans, the strongest first. */
 	OVERLAPS_OF_ELEMENT,
 
@@ -138,7 +150,7 @@ public enum QueryFile implements CypherFile {
 	 */
 	PLAN_OUTLINE,
 
-	/** What a review does not let stand as counterparts of a goal. */
+	/** What a review or a mapping does not let stand as counterparts of a goal. */
 	REJECTED_COUNTERPARTS_OF_GOAL,
 
 	/**

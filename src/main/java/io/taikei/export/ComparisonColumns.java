@@ -51,7 +51,7 @@ final class ComparisonColumns {
 				new Column<>("判断", 12, CrosswalkLine::standing),
 				new Column<>("関係", 12, (line) -> of(line,
 						(likeness) -> (likeness.predicate() != null) ? Words.predicate(likeness.predicate()) : null)),
-				new Column<>("理由", 48, (line) -> of(line, Words::reason)));
+				new Column<>("理由", 48, CrosswalkLine::reason));
 	}
 
 	private static Column<CrosswalkLine> id(PlanSummary plan, Function<CrosswalkLine, @Nullable Located> side) {

@@ -1,10 +1,14 @@
 package io.taikei.export;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.model.MappingProvenance;
 import io.taikei.query.Crosswalk;
+import io.taikei.query.Crosswalk.Gap;
 import io.taikei.query.Crosswalk.Located;
+import io.taikei.query.CuratedMapping;
 import io.taikei.query.Likeness;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param from the first plan's element
  * @param to the second plan's element
  * @param likeness how much both are alike, and why; null where one of them is missing
+ * @param decided by whom or what, and why, it was decided that one is missing
  */
-record CrosswalkLine(@Nullable Located from, @Nullable Located to, @Nullable Likeness likeness) {
+record CrosswalkLine(@Nullable Located from, @Nullable Located to, @Nullable Likeness likeness,
+		List<MappingProvenance> decided) {
+
+	CrosswalkLine {
+		decided = List.copyOf(decided);
+	}
 
 	/** The pairs, in the order of the first plan. */
 	static List<CrosswalkLine> pairs(Crosswalk crosswalk) {
@@ -24,7 +34,7 @@ record CrosswalkLine(@Nullable Located from, @Nullable Located to, @Nullable Lik
 			.flatMap((row) -> row.matches()
 				.stream()
 				.map((match) -> new CrosswalkLine(new Located(row.element(), row.path()),
-						new Located(match.element(), match.path()), match.likeness())))
+						new Located(match.element(), match.path()), match.likeness(), List.of())))
 			.toList();
 	}
 
@@ -33,15 +43,17 @@ record CrosswalkLine(@Nullable Located from, @Nullable Located to, @Nullable Lik
 	 * reserves.
 	 */
 	static List<CrosswalkLine> oneSided(Crosswalk crosswalk) {
-		return Stream.of(
-				Stream.of(crosswalk.gaps().from(), crosswalk.placeholders().from())
-					.flatMap(List::stream)
-					.map((located) -> new CrosswalkLine(located, null, null)),
-				Stream.of(crosswalk.gaps().to(), crosswalk.placeholders().to())
-					.flatMap(List::stream)
-					.map((located) -> new CrosswalkLine(null, located, null)))
+		return Stream
+			.of(alone(crosswalk.gaps().from(), crosswalk.placeholders().from())
+				.map((gap) -> new CrosswalkLine(gap.located(), null, null, gap.decided())),
+					alone(crosswalk.gaps().to(), crosswalk.placeholders().to())
+						.map((gap) -> new CrosswalkLine(null, gap.located(), null, gap.decided())))
 			.flatMap((lines) -> lines)
 			.toList();
+	}
+
+	private static Stream<Gap> alone(List<Gap> gaps, List<Located> placeholders) {
+		return Stream.concat(gaps.stream(), placeholders.stream().map((place) -> new Gap(place, List.of())));
 	}
 
 	/** The element without a counterpart; null for a pair. */
@@ -57,7 +69,27 @@ record CrosswalkLine(@Nullable Located from, @Nullable Located to, @Nullable Lik
 		if (this.likeness != null) {
 			return Words.standing(this.likeness);
 		}
+		if (!this.decided.isEmpty()) {
+			return this.decided.stream().map(Words::unmatched).distinct().collect(Collectors.joining("・"));
+		}
 		return isPlaceholder(this.from) || isPlaceholder(this.to) ? "新設予定（比較できない）" : "対応なし";
+	}
+
+	/** Why both correspond, or why it was decided that nothing does; else null. */
+	@Nullable String reason() {
+		if (this.likeness != null) {
+			return Words.reason(this.likeness);
+		}
+		return this.decided.isEmpty() ? null
+				: this.decided.stream()
+					.map((decision) -> Words.decider(decision) + "：" + decision.comment())
+					.collect(Collectors.joining("\n"));
+	}
+
+	/** What mapping sets state of it. */
+	List<MappingProvenance> mappings() {
+		return (this.likeness == null) ? this.decided
+				: this.likeness.curated().stream().map(CuratedMapping::provenance).toList();
 	}
 
 	private static boolean isPlaceholder(@Nullable Located located) {

@@ -56,9 +56,9 @@ public final class CrosswalkWorkbook {
 				ComparisonColumns.column("階層", 16, CrosswalkLine::alone, (located) -> located.element().levelName()),
 				ComparisonColumns.column("番号", 10, CrosswalkLine::alone, (located) -> located.element().code()),
 				ComparisonColumns.column("名称", 40, CrosswalkLine::alone, (located) -> located.element().title()),
-				ComparisonColumns
-					.column("体系での位置", 40, CrosswalkLine::alone, (located) -> PathStep.joined(located.path())),
-				ComparisonColumns.note(),
+				ComparisonColumns.column("体系での位置", 40, CrosswalkLine::alone,
+						(located) -> PathStep.joined(located.path())),
+				ComparisonColumns.note(), new Column<>("判断の理由", 40, CrosswalkLine::reason),
 				ComparisonColumns.column("出典", 32, CrosswalkLine::alone,
 						(located) -> Words.lines(located.element().source())),
 				ComparisonColumns.column("要素ID", 20, CrosswalkLine::alone, (located) -> located.element().id()));

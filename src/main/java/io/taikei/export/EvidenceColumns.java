@@ -2,9 +2,12 @@ package io.taikei.export;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.model.MappingProvenance;
 import io.taikei.model.Overlap.ScoreParts;
+import io.taikei.query.CuratedMapping;
 import io.taikei.query.OverlapEvidence;
 import io.taikei.query.OverlapEvidence.Quotation;
 import io.taikei.query.PlanSummary;
@@ -57,11 +60,22 @@ final class EvidenceColumns {
 	}
 
 	private static List<Column<CrosswalkLine>> decided() {
-		return List.of(new Column<>("判断", 12, CrosswalkLine::standing),
-				new Column<>("人の対応づけの出典", 18, (line) -> ComparisonColumns.of(line,
-						(likeness) -> (likeness.curated() != null) ? Words.lines(likeness.curated().source()) : null)),
+		return List.of(new Column<>("判断", 12, CrosswalkLine::standing), mapping("対応づけた人・モデル", 24, Words::decider),
+				mapping("対応づけの方法（semapv）", 18, MappingProvenance::justification),
+				mapping("対応づけの出典", 18, (mapping) -> Words.lines(mapping.source())),
 				new Column<>("計算の方法", 14, (line) -> ComparisonColumns.of(line, (likeness) -> (likeness.method() != null)
 						? likeness.method().name() + " " + likeness.method().version() : null)));
+	}
+
+	private static Column<CrosswalkLine> mapping(String title, int widest, Function<MappingProvenance, String> fact) {
+		return new Column<>(title, widest,
+				(line) -> ComparisonColumns.of(line,
+						(likeness) -> likeness.curated().isEmpty() ? null
+								: likeness.curated()
+									.stream()
+									.map(CuratedMapping::provenance)
+									.map(fact)
+									.collect(Collectors.joining("\n"))));
 	}
 
 	private static Column<CrosswalkLine> evidence(String title, int widest,

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.model.MappingProvenance;
 import io.taikei.query.Crosswalk;
 import io.taikei.query.Crosswalk.Located;
 import io.taikei.query.Likeness;
@@ -29,17 +30,21 @@ record SourceLine(String subject, String text, String files, @Nullable String id
 		List<SourceLine> sources = new ArrayList<>();
 		sources.add(plan("行の計画", crosswalk.from(), lines, CrosswalkLine::from));
 		sources.add(plan("列の計画", crosswalk.to(), lines, CrosswalkLine::to));
-		sources.add(new SourceLine("人の対応づけ", "両方の文書を読んで対応づけた組の一覧",
-				told(pairs, (likeness) -> (likeness.curated() != null) ? likeness.curated().source().file() : null),
-				null));
-		sources.add(
-				new SourceLine("計算の方法",
-						told(pairs,
-								(likeness) -> (likeness.method() != null)
-										? likeness.method().name() + " " + likeness.method().version() : null),
-						"", null));
+		List<MappingProvenance> mappings = mappings(crosswalk);
+		sources.add(new SourceLine("対応づけ", joined(mappings.stream().map(Words::decider)),
+				joined(mappings.stream().map((mapping) -> mapping.source().file())), null));
+		sources.add(new SourceLine("計算の方法",
+				joined(pairs.stream()
+					.map(CrosswalkLine::likeness)
+					.filter(Objects::nonNull)
+					.map(Likeness::method)
+					.filter(Objects::nonNull)
+					.map((method) -> method.name() + " " + method.version())),
+				"", null));
 		sources.add(new SourceLine("似ている度合い", "0 から 1 までの数。大きいほど、テーマとことばが似ています。", "", null));
-		sources.add(new SourceLine("判断", "自動判定は、度合いが基準に達した組です。確認済と人の対応づけは、人が決めた組です。", "", null));
+		sources.add(new SourceLine("判断",
+				"自動判定は、度合いが基準に達した組です。確認済は人が確かめた組です。言語モデル・人・ツールが対応づけたとあるのは、それぞれが両方の文書から対応づけた組で、人が確認したものにはそう示します。", "",
+				null));
 		sources.add(new SourceLine("注意", Words.SIMILAR, "", null));
 		return List.copyOf(sources);
 	}
@@ -62,15 +67,16 @@ record SourceLine(String subject, String text, String files, @Nullable String id
 				plan.id());
 	}
 
-	private static String told(List<CrosswalkLine> pairs, Function<Likeness, @Nullable String> fact) {
-		return pairs.stream()
-			.map(CrosswalkLine::likeness)
-			.filter(Objects::nonNull)
-			.map(fact)
-			.filter(Objects::nonNull)
-			.distinct()
-			.sorted()
-			.collect(Collectors.joining("、"));
+	/** What mapping sets state of the pairs, and of what has no counterpart. */
+	private static List<MappingProvenance> mappings(Crosswalk crosswalk) {
+		return Stream.of(CrosswalkLine.pairs(crosswalk), CrosswalkLine.oneSided(crosswalk))
+			.flatMap(List::stream)
+			.flatMap((line) -> line.mappings().stream())
+			.toList();
+	}
+
+	private static String joined(Stream<String> facts) {
+		return facts.distinct().sorted().collect(Collectors.joining("、"));
 	}
 
 }

@@ -7,8 +7,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.taikei.model.Evidence.SharedTerm;
+import io.taikei.model.MappingProvenance;
+import io.taikei.model.MappingProvenance.Review;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
+import io.taikei.query.CuratedMapping;
 import io.taikei.query.Likeness;
 import io.taikei.query.OverlapEvidence;
 import io.taikei.query.OverlapEvidence.NamedTheme;
@@ -33,9 +36,12 @@ final class Words {
 		if (likeness.reviewState() == ReviewState.ACCEPTED) {
 			standings.add("確認済" + by(likeness.review()));
 		}
-		if (likeness.curated() != null) {
-			standings.add("人の対応づけ");
-		}
+		likeness.curated()
+			.stream()
+			.map(CuratedMapping::provenance)
+			.map(Words::mapped)
+			.distinct()
+			.forEach(standings::add);
 		if (Boolean.TRUE.equals(likeness.accepted()) && likeness.reviewState() == ReviewState.UNREVIEWED) {
 			standings.add("自動判定");
 		}
@@ -74,10 +80,41 @@ final class Words {
 		if (evidence != null && !evidence.terms().isEmpty()) {
 			reasons.add("ことば：" + joined(evidence.terms().stream().map(SharedTerm::term).toList()));
 		}
-		if (likeness.curated() != null) {
-			reasons.add("人の対応づけ：" + likeness.curated().comment());
-		}
+		likeness.curated()
+			.stream()
+			.map(CuratedMapping::provenance)
+			.map((mapping) -> decider(mapping) + "：" + mapping.comment())
+			.forEach(reasons::add);
 		return String.join("\n", reasons);
+	}
+
+	/** Who or what mapped a pair, and whether a person confirmed it. */
+	static String mapped(MappingProvenance mapping) {
+		return kind(mapping) + "が対応づけ" + (mapping.confirmed() ? "・人が確認" : "");
+	}
+
+	/** Who or what decided that there is no counterpart. */
+	static String unmatched(MappingProvenance decision) {
+		return "対応なし（" + kind(decision) + "の判断" + (decision.confirmed() ? "・人が確認" : "") + "）";
+	}
+
+	/** Who or what decided, by name, and who reviewed it. */
+	static String decider(MappingProvenance mapping) {
+		Review review = mapping.review();
+		return "%s（%s）".formatted(kind(mapping), mapping.decidedBy().name())
+				+ ((review == null) ? "" : switch (review.verdict()) {
+					case CONFIRMED -> "、%sが確認".formatted(review.reviewer());
+					case UNSURE -> "、%sは判断を保留".formatted(review.reviewer());
+					case DISAGREED -> "、%sは同意せず".formatted(review.reviewer());
+				});
+	}
+
+	private static String kind(MappingProvenance mapping) {
+		return switch (mapping.decidedBy().kind()) {
+			case PERSON -> "人";
+			case LANGUAGE_MODEL -> "言語モデル";
+			case TOOL -> "ツール";
+		};
 	}
 
 	static String part(String name, double contribution) {

@@ -1,6 +1,6 @@
 /**
- * From valid plans, the vocabulary of themes and curated overlaps to the graph, one
- * transaction for each, and plans back from it.
+ * From valid plans, the vocabulary of themes and mappings to the graph, one transaction
+ * for each, and plans back from it.
  */
 @NullMarked
 package io.taikei.loader;

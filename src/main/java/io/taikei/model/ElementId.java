@@ -11,6 +11,11 @@ public record ElementId(String value) implements Comparable<ElementId> {
 		value = CanonicalText.of(value);
 	}
 
+	/** The plan that it is an element of. */
+	public PlanId plan() {
+		return new PlanId(this.value.substring(0, Math.max(0, this.value.indexOf(':'))));
+	}
+
 	@Override
 	public int compareTo(ElementId other) {
 		return this.value.compareTo(other.value);

@@ -27,6 +27,11 @@ public record Problem(Severity severity, String rule, SourceSpan source, @Nullab
 		return new Problem(this.severity, this.rule, this.source, offending, this.message);
 	}
 
+	/** Whether it keeps from being loaded what it is about. */
+	public boolean isError() {
+		return this.severity == Severity.ERROR;
+	}
+
 	@Override
 	public String toString() {
 		return "%s: %s [%s] %s".formatted(this.source, this.severity, this.rule, this.message);

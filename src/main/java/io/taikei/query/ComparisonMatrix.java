@@ -37,14 +37,17 @@ public record ComparisonMatrix(PlanSummary from, PlanSummary to, Kind fromKind, 
 	 * @param column the id of the column's element
 	 * @param score the highest score of the pairs, 0 to 1; null where none was computed
 	 * @param pairs how many pairs there are
-	 * @param curated how many of them a person curated
+	 * @param curated how many of them mapping sets state
+	 * @param byPeople how many of these a person decided on or confirmed
 	 * @param reviewed how many of them a review accepted
 	 */
-	public record Cell(String row, String column, @Nullable Double score, long pairs, long curated, long reviewed) {
+	public record Cell(String row, String column, @Nullable Double score, long pairs, long curated, long byPeople,
+			long reviewed) {
 
 		static Cell of(TypeSystem types, Record row) {
 			return new Cell(row.get("rowId").asString(), row.get("columnId").asString(), Nodes.number(row, "score"),
-					row.get("pairs").asLong(), row.get("curated").asLong(), row.get("reviewed").asLong());
+					row.get("pairs").asLong(), row.get("curated").asLong(), row.get("byPeople").asLong(),
+					row.get("reviewed").asLong());
 		}
 
 	}

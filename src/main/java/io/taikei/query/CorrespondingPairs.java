@@ -13,7 +13,7 @@ import io.taikei.query.Crosswalk.Located;
  * @param column the second element
  * @param rowPlan the plan of the first
  * @param columnPlan the plan of the second
- * @param pairs the pairs, the highest score first, those that only a person curated last
+ * @param pairs the pairs, the highest score first, those that were only curated last
  */
 public record CorrespondingPairs(Located row, Located column, PlanSummary rowPlan, PlanSummary columnPlan,
 		List<Pair> pairs) {

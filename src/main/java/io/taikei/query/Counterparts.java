@@ -28,7 +28,10 @@ class Counterparts {
 				Map.of("goalId", goalId, "allEditions", editions == Editions.ALL)));
 	}
 
-	/** What a review does not let stand as counterparts, the most alike first. */
+	/**
+	 * What a review or a mapping does not let stand as counterparts, the most alike
+	 * first.
+	 */
 	List<Counterpart> rejectedForGoal(String goalId) {
 		return describe(goalId, rows(QueryFile.REJECTED_COUNTERPARTS_OF_GOAL, Map.of("goalId", goalId)));
 	}

@@ -3,6 +3,7 @@ package io.taikei.query;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanElement.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeholders the elements of both kinds that the documents reserve for later
  * @param note says why where there is no row; else null
  */
-public record Crosswalk(PlanSummary from, PlanSummary to, Kind fromKind, Kind toKind, List<Row> rows, Sides gaps,
+public record Crosswalk(PlanSummary from, PlanSummary to, Kind fromKind, Kind toKind, List<Row> rows, Gaps gaps,
 		Sides placeholders, @Nullable Bilingual note) {
 
 	public Crosswalk {
@@ -32,7 +33,7 @@ public record Crosswalk(PlanSummary from, PlanSummary to, Kind fromKind, Kind to
 	 *
 	 * @param element the element
 	 * @param path the elements above it, from the top down to its parent
-	 * @param matches its counterparts, the highest score first, those that only a person
+	 * @param matches its counterparts, the highest score first, those that were only
 	 * curated last
 	 */
 	public record Row(Element element, List<PathStep> path, List<Match> matches) {
@@ -55,6 +56,36 @@ public record Crosswalk(PlanSummary from, PlanSummary to, Kind fromKind, Kind to
 
 		public Match {
 			path = List.copyOf(path);
+		}
+
+	}
+
+	/**
+	 * The elements of both plans that have no counterpart, in the documents' order.
+	 *
+	 * @param from those of the first plan
+	 * @param to those of the second plan
+	 */
+	public record Gaps(List<Gap> from, List<Gap> to) {
+
+		public Gaps {
+			from = List.copyOf(from);
+			to = List.copyOf(to);
+		}
+
+	}
+
+	/**
+	 * An element that has no counterpart.
+	 *
+	 * @param located the element with its place
+	 * @param decided by whom or what, and why, it was decided that there is none in the
+	 * whole other plan; empty where merely none was found
+	 */
+	public record Gap(@JsonUnwrapped Located located, List<MappingProvenance> decided) {
+
+		public Gap {
+			decided = List.copyOf(decided);
 		}
 
 	}

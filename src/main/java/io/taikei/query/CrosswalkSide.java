@@ -1,9 +1,12 @@
 package io.taikei.query;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.Crosswalk.Gap;
 import io.taikei.query.Crosswalk.Located;
 import org.neo4j.driver.types.Node;
 
@@ -28,10 +31,10 @@ record CrosswalkSide(PlanSummary plan, Kind kind, List<TracedElement> places) {
 	}
 
 	/** The elements that the document names and that none of the other side matches. */
-	List<Located> gaps(Set<String> matched, LocatedElements located) {
+	List<Gap> gaps(Set<String> matched, LocatedElements located, Map<String, List<MappingProvenance>> decided) {
 		return elements().stream()
 			.filter((element) -> !isPlaceholder(element) && !matched.contains(Nodes.id(element)))
-			.map((element) -> located(element, located))
+			.map((element) -> new Gap(located(element, located), decided.getOrDefault(Nodes.id(element), List.of())))
 			.toList();
 	}
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.taikei.model.MappingProvenance;
+import io.taikei.query.Crosswalk.Gaps;
 import io.taikei.query.Crosswalk.Match;
 import io.taikei.query.Crosswalk.Row;
 import io.taikei.query.Crosswalk.Sides;
@@ -19,9 +21,11 @@ import io.taikei.query.Crosswalk.Sides;
  * @param pairs the pairs that correspond, an element's pairs together
  * @param located what to show of all elements
  * @param themes the names of the pairs' themes
+ * @param decided what was decided to have no counterpart in the other plan, by the ids of
+ * elements
  */
 record CrosswalkTable(CrosswalkSide from, CrosswalkSide to, List<OverlapRow> pairs, LocatedElements located,
-		Map<String, NameOfTheme> themes) {
+		Map<String, NameOfTheme> themes, Map<String, List<MappingProvenance>> decided) {
 
 	Crosswalk compose() {
 		List<Row> rows = this.pairs.stream()
@@ -45,9 +49,9 @@ record CrosswalkTable(CrosswalkSide from, CrosswalkSide to, List<OverlapRow> pai
 		return new Match(this.located.element(id), this.located.path(id), pair.likeness(this.themes));
 	}
 
-	private Sides gaps() {
-		return new Sides(this.from.gaps(ids(OverlapRow::elementId), this.located),
-				this.to.gaps(ids(OverlapRow::otherId), this.located));
+	private Gaps gaps() {
+		return new Gaps(this.from.gaps(ids(OverlapRow::elementId), this.located, this.decided),
+				this.to.gaps(ids(OverlapRow::otherId), this.located, this.decided));
 	}
 
 	private Set<String> ids(Function<OverlapRow, String> id) {

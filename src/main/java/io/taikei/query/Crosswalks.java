@@ -23,9 +23,12 @@ public class Crosswalks {
 
 	private final CrosswalkSides sides;
 
-	Crosswalks(Graph graph, CrosswalkSides sides) {
+	private final DecidedGaps gaps;
+
+	Crosswalks(Graph graph, CrosswalkSides sides, DecidedGaps gaps) {
 		this.graph = graph;
 		this.sides = sides;
+		this.gaps = gaps;
 	}
 
 	/**
@@ -75,7 +78,9 @@ public class Crosswalks {
 	private Crosswalk compare(CrosswalkSide from, CrosswalkSide to, LocatedElements located) {
 		List<OverlapRow> pairs = this.graph.rows(QueryFile.CROSSWALK, parameters(from, to), OverlapRow.class,
 				OverlapRow::of);
-		return new CrosswalkTable(from, to, pairs, located, this.graph.themeNames(pairs)).compose();
+		return new CrosswalkTable(from, to, pairs, located, this.graph.themeNames(pairs),
+				this.gaps.between(from.plan().id(), to.plan().id()))
+			.compose();
 	}
 
 	private ComparisonMatrix matrix(CrosswalkSide from, CrosswalkSide to, LocatedElements located) {

@@ -1,7 +1,14 @@
 package io.taikei.query;
 
+import io.taikei.model.Decider;
+import io.taikei.model.MappingProvenance;
+import io.taikei.model.MappingProvenance.Review;
+import io.taikei.model.MappingProvenance.Verdict;
 import io.taikei.model.Predicate;
 import io.taikei.model.SourceSpan;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Relationship;
 
 /**
@@ -13,14 +20,27 @@ import org.neo4j.driver.types.Relationship;
 record CuratedEdge(Relationship link, boolean fromObject) {
 
 	CuratedMapping mapping() {
-		Predicate predicate = Predicates.named(text("predicate"));
+		Predicate predicate = Predicates.named(this.link.get("predicate").asString());
 		return new CuratedMapping((this.fromObject ? predicate.inverse() : predicate).localName(),
-				text("justification"), text("authorRole"), text("comment"), this.link.get("date").asLocalDate(),
-				SourceSpan.line(text("sourceFile"), this.link.get("line").asInt()));
+				this.link.get("not").asBoolean(), provenance(this.link));
 	}
 
-	private String text(String name) {
-		return this.link.get(name).asString();
+	/** How a mapping was established, as its relationship tells. */
+	static MappingProvenance provenance(MapAccessor link) {
+		return new MappingProvenance(link.get("justification").asString(), decider(link), Nodes.text(link, "tool"),
+				review(link), link.get("comment").asString(), link.get("date").asLocalDate(),
+				SourceSpan.line(link.get("sourceFile").asString(), link.get("line").asInt()));
+	}
+
+	private static Decider decider(MapAccessor link) {
+		return new Decider(Decider.Kind.valueOf(link.get("deciderKind").asString()), link.get("decidedBy").asString());
+	}
+
+	private static @Nullable Review review(MapAccessor link) {
+		String reviewer = Nodes.text(link, "reviewer");
+		Value date = link.get("reviewDate");
+		return (reviewer == null) ? null : new Review(reviewer, Verdict.valueOf(link.get("reviewVerdict").asString()),
+				date.isNull() ? null : date.asLocalDate());
 	}
 
 }

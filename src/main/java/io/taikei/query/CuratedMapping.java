@@ -1,22 +1,22 @@
 package io.taikei.query;
 
-import java.time.LocalDate;
-
-import io.taikei.model.SourceSpan;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.taikei.model.MappingProvenance;
 
 /**
- * That a person has established by reading how two elements relate, as a line of a
- * mapping set.
+ * That somebody or something has established how two elements relate, or that they do
+ * not, as a row of a mapping set.
  *
  * @param predicate how the other element relates to the one asked about: a name of SKOS
  * such as {@code broadMatch}
- * @param justification how it was established, such as
- * {@code semapv:ManualMappingCuration}
- * @param authorRole in what role the author decided
- * @param comment the reason
- * @param date when it was decided
- * @param source the line of the mapping set
+ * @param not whether it rejects the pair
+ * @param provenance how it was established, by whom or what, and why
  */
-public record CuratedMapping(String predicate, String justification, String authorRole, String comment, LocalDate date,
-		SourceSpan source) {
+public record CuratedMapping(String predicate, boolean not, @JsonUnwrapped MappingProvenance provenance) {
+
+	/** The same as {@code not}, which is a word of the language of templates. */
+	public boolean rejects() {
+		return this.not;
+	}
+
 }

@@ -9,6 +9,7 @@ import io.taikei.model.Statement;
 import io.taikei.query.GoalInitiatives.Counterpart;
 import io.taikei.query.GoalInitiatives.Measure;
 import io.taikei.query.GoalInitiatives.PlacedInitiative;
+import io.taikei.query.GoalInitiatives.Unmatched;
 
 /**
  * Composes the answer for a goal from the rows of its queries.
@@ -19,16 +20,17 @@ import io.taikei.query.GoalInitiatives.PlacedInitiative;
  * placeholders
  * @param descriptions what to show of all of them
  * @param counterparts the elements of other municipalities that overlap it
+ * @param unmatched what was decided to have no counterpart in another plan
  */
 record GoalAnswer(TracedElement goal, List<PlacedElement> initiatives, List<PlacedElement> others,
-		Descriptions descriptions, List<Counterpart> counterparts) {
+		Descriptions descriptions, List<Counterpart> counterparts, List<Unmatched> unmatched) {
 
 	GoalInitiatives compose() {
 		Element element = this.descriptions.element(this.goal.element());
 		List<PlacedInitiative> stated = stated();
 		List<Measure> measures = measures(element);
 		return new GoalInitiatives(this.goal.plan(), element, this.goal.way().steps(), stated, others(false),
-				others(true), measures, this.counterparts,
+				others(true), measures, this.counterparts, this.unmatched,
 				stated.isEmpty() ? Notes.noInitiatives(!measures.isEmpty()) : null);
 	}
 

@@ -3,6 +3,7 @@ package io.taikei.query;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.taikei.model.MappingProvenance;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.PlanSummary.Town;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param counterparts elements of other municipalities that overlap the goal or elements
  * below it, each once: policies, then initiatives, then goals, those of a kind by their
  * scores; similar, never supporting
+ * @param unmatched what was decided to have no counterpart in another plan, by reading:
+ * the goal itself, or elements below it
  * @param note says so where the document states no initiative for the goal; else null
  */
 public record GoalInitiatives(PlanSummary plan, Element goal, List<PathStep> path, List<PlacedInitiative> stated,
 		List<Element> policies, List<Element> placeholders, List<Measure> measures, List<Counterpart> counterparts,
-		@Nullable Bilingual note) {
+		List<Unmatched> unmatched, @Nullable Bilingual note) {
 
 	public GoalInitiatives {
 		path = List.copyOf(path);
@@ -34,6 +37,7 @@ public record GoalInitiatives(PlanSummary plan, Element goal, List<PathStep> pat
 		placeholders = List.copyOf(placeholders);
 		measures = List.copyOf(measures);
 		counterparts = List.copyOf(counterparts);
+		unmatched = List.copyOf(unmatched);
 	}
 
 	/**
@@ -75,6 +79,18 @@ public record GoalInitiatives(PlanSummary plan, Element goal, List<PathStep> pat
 	 */
 	public record Counterpart(Element element, Town municipality, PlanSummary plan, @JsonUnwrapped Likeness likeness,
 			@Nullable Element via) {
+	}
+
+	/**
+	 * That the goal, or an element below it, was decided to have no counterpart in a
+	 * plan.
+	 *
+	 * @param plan the other plan
+	 * @param via the element below the goal that has none there; null where it is the
+	 * goal itself
+	 * @param provenance how that was established, by whom or what, and why
+	 */
+	public record Unmatched(PlanSummary plan, @Nullable NamedElement via, @JsonUnwrapped MappingProvenance provenance) {
 	}
 
 }

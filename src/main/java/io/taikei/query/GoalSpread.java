@@ -44,8 +44,8 @@ public record GoalSpread(NamedElement goal, PlanSummary plan, Kind kind, List<Pl
 	 *
 	 * @param element the element
 	 * @param path the elements above it, from the top down to its parent
-	 * @param score the strength of the best overlap, 0 to 1; null where a person curated
-	 * the pair and nothing was computed
+	 * @param score the strength of the best overlap, 0 to 1; null where it was only
+	 * curated, and nothing was computed
 	 */
 	public record Part(NamedElement element, List<PathStep> path, @Nullable Double score) {
 

@@ -3,6 +3,7 @@ package io.taikei.query;
 import java.util.List;
 
 import io.taikei.model.Decider;
+import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanElement;
 import io.taikei.model.ReviewState;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.neo4j.driver.types.Relationship;
  * @param decidedBy who decided on it; null where nobody did, or where it was not kept
  * @param meaning the same in words
  * @param strength the confidence of a place in the tree, the weight of a theme or the
- * score of an overlap, 0 to 1; null where a person curated the pair
+ * score of an overlap, 0 to 1; null where the pair was curated
  * @param terms the phrases of the text that show a theme; else none
  */
 public record Hop(Stop from, Stop to, Relation relation, Basis basis, @Nullable Decider decidedBy, Bilingual meaning,
@@ -46,16 +47,29 @@ public record Hop(Stop from, Stop to, Relation relation, Basis basis, @Nullable 
 			case ADDRESSES -> Basis.INFERRED;
 			case OVERLAPS ->
 				ReviewState.ACCEPTED.name().equals(link.get("reviewState").asString()) ? Basis.REVIEWED : Basis.SIMILAR;
-			case CURATED_OVERLAP -> Basis.REVIEWED;
+			case CURATED_OVERLAP -> basis(CuratedEdge.provenance(link));
 		};
+	}
+
+	private static Basis basis(MappingProvenance mapping) {
+		if (mapping.byPerson()) {
+			return Basis.REVIEWED;
+		}
+		return (mapping.decidedBy().kind() == Decider.Kind.LANGUAGE_MODEL) ? Basis.MODEL_READ : Basis.INFERRED;
 	}
 
 	private static @Nullable Decider decider(Relation relation, Relationship link) {
 		return switch (relation) {
 			case PART_OF -> Nodes.decider(link, "decidedBy");
 			case OVERLAPS -> reviewer(Review.of(link));
-			case ADDRESSES, CURATED_OVERLAP -> null;
+			case CURATED_OVERLAP -> decider(CuratedEdge.provenance(link));
+			case ADDRESSES -> null;
 		};
+	}
+
+	private static Decider decider(MappingProvenance mapping) {
+		return (mapping.review() != null && mapping.confirmed())
+				? new Decider(Decider.Kind.PERSON, mapping.review().reviewer()) : mapping.decidedBy();
 	}
 
 	private static @Nullable Decider reviewer(@Nullable Review review) {
@@ -119,7 +133,7 @@ public record Hop(Stop from, Stop to, Relation relation, Basis basis, @Nullable 
 		/** Both were computed to be alike. */
 		OVERLAPS,
 
-		/** A person found by reading that both relate. */
+		/** A mapping set states that both relate. */
 		CURATED_OVERLAP
 
 	}
@@ -133,10 +147,10 @@ public record Hop(Stop from, Stop to, Relation relation, Basis basis, @Nullable 
 		/** A program concluded it from the document. */
 		INFERRED,
 
-		/** A language model read the document and decided. */
+		/** A language model read the document, or both documents, and decided. */
 		MODEL_READ,
 
-		/** A person decided on it. */
+		/** A person decided on it, or confirmed it. */
 		REVIEWED,
 
 		/** Similar, never supporting. */

@@ -25,8 +25,23 @@ final class HopMeaning {
 							(basis == Basis.REVIEWED) ? "、人が確認" + behind("、", decider) : ""),
 					"similar (score %.2f%s)".formatted(strength,
 							(basis == Basis.REVIEWED) ? ", reviewed by a person" + behind(": ", decider) : ""));
-			case CURATED_OVERLAP -> new Bilingual("似ている（人が原文を読んで対応づけ）", "similar (curated by a person)");
+			case CURATED_OVERLAP -> curated(basis, decider);
 		};
+	}
+
+	private static Bilingual curated(Basis basis, @Nullable Decider decider) {
+		String ja = switch (basis) {
+			case REVIEWED -> "人が両文書を読んで対応づけ、または確認";
+			case MODEL_READ -> "言語モデルが両文書を読んで対応づけ";
+			case STATED, INFERRED, SIMILAR -> "ツールが対応づけ";
+		};
+		String en = switch (basis) {
+			case REVIEWED -> "mapped or confirmed by a person";
+			case MODEL_READ -> "mapped by a language model that read both documents";
+			case STATED, INFERRED, SIMILAR -> "mapped by a tool";
+		};
+		return new Bilingual("似ている（%s）".formatted(ja + behind("、", decider)),
+				"similar (%s)".formatted(en + behind(": ", decider)));
 	}
 
 	private static String standingJa(Basis basis, @Nullable Double strength) {

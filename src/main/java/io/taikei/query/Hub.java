@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the elements above it, from the top down to its parent
  * @param plans how many other municipalities' plans it overlaps
  * @param elements how many elements of these
- * @param bestScore the strength of its best overlap, 0 to 1; null where people curated
- * all of its pairs and nothing was computed
+ * @param bestScore the strength of its best overlap, 0 to 1; null where all of its pairs
+ * were only curated, and nothing was computed
  */
 public record Hub(NamedElement element, PlanSummary plan, List<PathStep> path, long plans, long elements,
 		@Nullable Double bestScore) {

@@ -28,10 +28,13 @@ public class Initiatives {
 
 	private final Counterparts counterparts;
 
-	Initiatives(Graph graph, MatchingGoals goals, Counterparts counterparts) {
+	private final DecidedGaps gaps;
+
+	Initiatives(Graph graph, MatchingGoals goals, Counterparts counterparts, DecidedGaps gaps) {
 		this.graph = graph;
 		this.goals = goals;
 		this.counterparts = counterparts;
+		this.gaps = gaps;
 	}
 
 	/**
@@ -48,8 +51,8 @@ public class Initiatives {
 	}
 
 	/**
-	 * What would be a counterpart of a goal, had no review rejected the pair, the most
-	 * alike first.
+	 * What would be a counterpart of a goal, had no review or mapping rejected the pair,
+	 * the most alike first.
 	 */
 	public List<Counterpart> rejectedCounterparts(ElementId goalId) {
 		return this.counterparts.rejectedForGoal(goalId.value());
@@ -100,7 +103,8 @@ public class Initiatives {
 							Stream.of(initiatives, others).flatMap(List::stream).map(PlacedElement::element))
 					.toList(),
 				initiatives.stream().map(PlacedElement::way).map(Way::ownLink).flatMap(Optional::stream).toList());
-		return new GoalAnswer(goal, initiatives, others, descriptions, this.counterparts.ofGoal(goalId, editions))
+		return new GoalAnswer(goal, initiatives, others, descriptions, this.counterparts.ofGoal(goalId, editions),
+				this.gaps.ofGoal(goalId, editions))
 			.compose();
 	}
 

@@ -1,5 +1,7 @@
 package io.taikei.query;
 
+import java.util.List;
+
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.ReviewState;
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much alike two elements of different plans are, and why: what was computed and what
- * a person has curated, apart from each other. At least one of both is there. Similar,
+ * was curated by reading, apart from each other. At least one of both is there. Similar,
  * never supporting.
  *
  * @param score the computed strength, 0 to 1; like all that follows, null where nothing
@@ -22,15 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param found false where it is no longer found and stays for a person's decision only
  * @param evidence why
  * @param method what computed it
- * @param curated what a person established by reading; null where nobody did
+ * @param curated what mapping sets state of the pair, each with who or what decided
  */
 public record Likeness(@Nullable Double score, @Nullable Double share, @Nullable ScoreParts parts,
 		@Nullable String predicate, @Nullable Boolean accepted, @Nullable ReviewState reviewState,
 		@Nullable Review review, @Nullable Boolean found, @Nullable OverlapEvidence evidence, @Nullable Method method,
-		@Nullable CuratedMapping curated) {
+		List<CuratedMapping> curated) {
+
+	public Likeness {
+		curated = List.copyOf(curated);
+	}
 
 	/** Of two elements of which nothing was computed. */
-	public static Likeness onlyCurated(CuratedMapping curated) {
+	public static Likeness onlyCurated(List<CuratedMapping> curated) {
 		return new Likeness(null, null, null, null, null, null, null, null, null, null, curated);
 	}
 

@@ -5,7 +5,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.Decider;
+import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanElement;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
@@ -90,13 +92,15 @@ public record Neighbourhood(String elementId, List<PlanSummary> plans, List<Pict
 	}
 
 	/**
-	 * A mapping that a person curated.
+	 * A mapping that somebody or something decided on by reading.
 	 *
 	 * @param subject the id of the element it starts from
 	 * @param object the id of the element it leads to
 	 * @param predicate how the object relates to the subject: a name of SKOS
+	 * @param provenance how it was established, by whom or what, and why
 	 */
-	public record Curated(String subject, String object, String predicate) {
+	public record Curated(String subject, String object, String predicate,
+			@JsonUnwrapped MappingProvenance provenance) {
 	}
 
 	/**

@@ -12,7 +12,6 @@ import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.OverlapEvidence.NamedTheme;
 import io.taikei.query.OverlapEvidence.Quotation;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Relationship;
 
@@ -28,7 +27,7 @@ record OverlapEdge(Relationship link, boolean fromB) {
 		return this.link.get("sharedThemes").asList(Value::asString);
 	}
 
-	Likeness likeness(Map<String, NameOfTheme> themes, @Nullable CuratedMapping curated) {
+	Likeness likeness(Map<String, NameOfTheme> themes, List<CuratedMapping> curated) {
 		ScoreParts parts = new ScoreParts(number("own"), number("context"), number("themes"), number("share"));
 		return new Likeness(number("score"), parts.share(), parts, predicate(), this.link.get("accepted").asBoolean(),
 				ReviewState.valueOf(text("reviewState")), Review.of(this.link), this.link.get("found").asBoolean(),

@@ -1,8 +1,8 @@
 package io.taikei.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -17,18 +17,26 @@ import org.neo4j.driver.types.TypeSystem;
  * @param element the element that is asked about
  * @param other the element of the other plan
  * @param overlap the computed overlap between both, in either direction
- * @param curated the curated mapping between both, in either direction
+ * @param curated the curated mappings between both, in either direction
  */
-record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap, @Nullable CuratedEdge curated) {
+record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap, List<CuratedEdge> curated) {
+
+	OverlapRow {
+		curated = List.copyOf(curated);
+	}
 
 	/** From a row with the columns element, other and curated, and most often overlap. */
 	static OverlapRow of(TypeSystem types, Record row) {
 		Node other = row.get("other").asNode();
 		Relationship overlap = link(row.get("overlap"));
-		Relationship curated = link(row.get("curated"));
 		return new OverlapRow(row.get("element").asNode(), other,
 				(overlap != null) ? new OverlapEdge(overlap, startsAt(overlap, other)) : null,
-				(curated != null) ? new CuratedEdge(curated, startsAt(curated, other)) : null);
+				row.get("curated")
+					.asList(Value::asRelationship)
+					.stream()
+					.sorted(Comparator.comparing((link) -> link.get("id").asString()))
+					.map((link) -> new CuratedEdge(link, startsAt(link, other)))
+					.toList());
 	}
 
 	private static @Nullable Relationship link(Value value) {
@@ -52,14 +60,12 @@ record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap, @Null
 	}
 
 	Likeness likeness(Map<String, NameOfTheme> themes) {
-		return (this.overlap != null)
-				? this.overlap.likeness(themes, (this.curated != null) ? this.curated.mapping() : null)
-				: Likeness.onlyCurated(mapping());
+		return (this.overlap != null) ? this.overlap.likeness(themes, mappings()) : Likeness.onlyCurated(mappings());
 	}
 
-	/** What a person curated, where no overlap was computed. */
-	CuratedMapping mapping() {
-		return Objects.requireNonNull(this.curated, "A pair is computed or curated").mapping();
+	/** What was curated of the pair. */
+	List<CuratedMapping> mappings() {
+		return this.curated.stream().map(CuratedEdge::mapping).toList();
 	}
 
 }

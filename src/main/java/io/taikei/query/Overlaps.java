@@ -82,7 +82,7 @@ public class Overlaps {
 	private static Curated curated(OverlapRow row, LocatedElements located) {
 		String id = row.otherId();
 		PlanSummary plan = located.plan(id);
-		return new Curated(located.element(id), plan.municipality(), plan, located.path(id), row.mapping());
+		return new Curated(located.element(id), plan.municipality(), plan, located.path(id), row.mappings());
 	}
 
 }

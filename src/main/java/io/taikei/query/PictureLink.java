@@ -39,7 +39,7 @@ record PictureLink(String from, Relationship link, String to) {
 	}
 
 	Curated curated() {
-		return new Curated(this.from, this.to, text("predicate"));
+		return new Curated(this.from, this.to, text("predicate"), CuratedEdge.provenance(this.link));
 	}
 
 	Addresses addresses() {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param size how many overlaps a page holds at most
  * @param total how many computed overlaps match in all
  * @param overlaps the computed overlaps, the highest score first
- * @param curatedOnly the mappings that a person curated where nothing was computed, in
- * the order of the ids, on every page
+ * @param curatedOnly the elements of which mapping sets state something where nothing was
+ * computed, in the order of the ids, on every page
  * @param note says why where there is no overlap to list; else null
  */
 public record RankedOverlaps(Element element, PlanSummary plan, List<PathStep> path, int page, int size, long total,
@@ -49,19 +49,20 @@ public record RankedOverlaps(Element element, PlanSummary plan, List<PathStep> p
 	}
 
 	/**
-	 * An element that only a curated mapping relates to the one asked about.
+	 * An element that only curated mappings relate to the one asked about.
 	 *
 	 * @param element the other element
 	 * @param municipality whose plan it is in
 	 * @param plan the plan it belongs to
 	 * @param path the elements above it, from the top down to its parent
-	 * @param curated the mapping
+	 * @param curated the mappings
 	 */
 	public record Curated(Element element, Town municipality, PlanSummary plan, List<PathStep> path,
-			CuratedMapping curated) {
+			List<CuratedMapping> curated) {
 
 		public Curated {
 			path = List.copyOf(path);
+			curated = List.copyOf(curated);
 		}
 
 	}

@@ -2,20 +2,25 @@ package io.taikei.reader;
 
 import java.util.List;
 
-import io.taikei.model.CuratedOverlap;
+import io.taikei.model.Mapping;
 import io.taikei.model.Problem;
 
 /**
  * What was made of mapping sets.
  *
- * @param overlaps the overlaps in the order of the files; none where there are problems
+ * @param mappings what they state, in the order of the files; none where there are errors
  * @param problems all that is wrong with the sets, in the order of the files
  */
-public record MappingReading(List<CuratedOverlap> overlaps, List<Problem> problems) {
+public record MappingReading(List<Mapping> mappings, List<Problem> problems) {
 
 	public MappingReading {
-		overlaps = List.copyOf(overlaps);
+		mappings = List.copyOf(mappings);
 		problems = List.copyOf(problems);
+	}
+
+	/** Whether the sets may be loaded. */
+	public boolean valid() {
+		return this.problems.stream().noneMatch(Problem::isError);
 	}
 
 }

@@ -62,7 +62,8 @@ final class YamlFile {
 		return lines(path, content(path));
 	}
 
-	private static YamlLines lines(Path path, String content) {
+	/** Where everything stands in YAML that is only a part of the file. */
+	static YamlLines lines(Path path, String content) {
 		try (JsonParser parser = MAPPER.createParser(content)) {
 			return new YamlLines(parser);
 		}
@@ -75,7 +76,7 @@ final class YamlFile {
 		return new ReadingFailed.YamlInvalid(path, ex.getLocation().getLineNr(), ex.getOriginalMessage(), ex);
 	}
 
-	private static String content(Path path) {
+	static String content(Path path) {
 		try {
 			return CanonicalText.of(Files.readString(path));
 		}

@@ -40,8 +40,7 @@ public final class PlanValidator {
 			.map(text::addTo)
 			.sorted(IN_ORDER_OF_SOURCE)
 			.toList();
-		return problems.stream().anyMatch((problem) -> problem.severity() == Problem.Severity.ERROR)
-				? new ValidationResult.Invalid(problems)
+		return problems.stream().anyMatch(Problem::isError) ? new ValidationResult.Invalid(problems)
 				: new ValidationResult.Valid(new ValidPlan(plan, accounts), problems);
 	}
 

@@ -47,7 +47,6 @@ class CheckFilesIT {
 			case ADDRESSED_THEME_WITHOUT_TERMS -> addressed("1-2", "SET link.terms = ['港']");
 			case ALTERNATIVE_WITHOUT_ELEMENT -> link("1-1-1.2", "SET link.alternatives = ['999016-2:9']");
 			case CURATED_OVERLAP_OUT_OF_PLACE -> curated("CREATE (object)-[:CURATED_OVERLAP]->(subject)");
-			case CURATED_OVERLAP_WITHOUT_REASON -> curated("SET link.comment = ' '");
 			case DECISION_WITHOUT_DECIDER -> link("2-1-1.1", "SET link.decidedByKind = 'PERSON'");
 			case ELEMENT_IN_A_FOREIGN_PLAN -> element("1-1-1", "CREATE (:Plan {id: '999016-1'})<-[:PART_OF]-(element)");
 			case ELEMENT_OUTSIDE_ITS_PLAN -> link("1", "DELETE link");
@@ -66,7 +65,9 @@ class CheckFilesIT {
 			case LINK_WITHOUT_STANDING -> link("1-1-1.2", "SET link.status = 'GUESSED'");
 			case LOST_DECISION_OUT_OF_PLACE -> "CREATE (:LostDecision {id: '1~2', elementA: '1', elementB: '2', "
 					+ "titleA: 'a', titleB: 'b', lostFrom: '999016-2', reviewState: 'UNREVIEWED'})";
+			case MAPPING_WITHOUT_REASON -> curated("SET link.comment = ' '");
 			case MUNICIPALITY_WITHOUT_CURRENT_EDITION -> "MATCH (plan:Plan {id: '999016-2'}) SET plan.current = true";
+			case NO_COUNTERPART_OUT_OF_PLACE -> "MATCH ()-[link:NO_COUNTERPART]->() SET link.id = 'elsewhere'";
 			case OVERLAP_INSIDE_ONE_PLAN ->
 				"MATCH (a:PlanElement {id: '999016-2:1-1'}), (b:PlanElement {id: '999016-2:1-2'}) "
 						+ "CREATE (a)-[:OVERLAPS]->(b)";

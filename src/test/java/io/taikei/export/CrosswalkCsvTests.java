@@ -22,11 +22,12 @@ class CrosswalkCsvTests {
 	void hasARowForEachPairAndForWhatHasNoCounterpart() throws IOException {
 		List<CsvRecord> rows = rows();
 
-		assertThat(rows).hasSize(5);
+		assertThat(rows).hasSize(6);
 		assertThat(rows.get(1).getFields()).contains("風のまちを育てる", "0.8123", "自動判定", "999989-1:1-1");
-		assertThat(rows.get(2).getFields()).contains("光の学び", "人の対応づけ");
+		assertThat(rows.get(2).getFields()).contains("光の学び", "言語モデルが対応づけ・人が確認");
 		assertThat(rows.get(3).getFields()).contains("対応なし", "999997-2:2", "");
-		assertThat(rows.get(4).getFields()).contains("新設予定（比較できない）", "999989-1:1-3");
+		assertThat(rows.get(4).getFields()).contains("対応なし（人の判断）", "999997-2:3", "人（編集担当）：どちらも同じ主題を掲げる。");
+		assertThat(rows.get(5).getFields()).contains("新設予定（比較できない）", "999989-1:1-3");
 	}
 
 	@Test
@@ -37,7 +38,8 @@ class CrosswalkCsvTests {
 
 	@Test
 	void keepsTheNoteOfWhatHasNoCounterpart() throws IOException {
-		assertThat(rows()).extracting((row) -> row.getFields().getLast()).containsExactly("注記", "", "", "", "※新設予定");
+		assertThat(rows()).extracting((row) -> row.getFields().getLast())
+			.containsExactly("注記", "", "", "", "", "※新設予定");
 	}
 
 	@Test

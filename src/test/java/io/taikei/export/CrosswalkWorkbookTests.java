@@ -38,7 +38,7 @@ class CrosswalkWorkbookTests {
 				"1 =HYPERLINK(\"x\")", "mizu.txt 4行", "0.8123", "自動判定", "互いに最も近い", "テーマ：風\nことば：水辺", "999997-2:1",
 				"999989-1:1-1");
 		assertThat(rows.get(3).getCell(8).getType()).isEqualTo(CellType.NUMBER);
-		assertThat(texts(rows.get(4))).contains("人の対応づけ", "人の対応づけ：同じ主題です。");
+		assertThat(texts(rows.get(4))).contains("言語モデルが対応づけ・人が確認", "言語モデル（読み手 1.10）、企画課が確認：両方の文書からそう読める。");
 	}
 
 	@Test
@@ -46,14 +46,17 @@ class CrosswalkWorkbookTests {
 		List<Row> rows = rows(1);
 
 		assertThat(texts(rows.get(3))).startsWith("かぜ町", "対応なし", "目標", "2", "-風をはかる");
-		assertThat(texts(rows.get(4))).startsWith("みず市", "新設予定（比較できない）", "施策", "1-3").contains("※新設予定");
+		assertThat(texts(rows.get(4))).startsWith("かぜ町", "対応なし（人の判断）", "目標", "3", "風を聞く")
+			.contains("人（編集担当）：どちらも同じ主題を掲げる。");
+		assertThat(texts(rows.get(5))).startsWith("みず市", "新設予定（比較できない）", "施策", "1-3").contains("※新設予定");
 	}
 
 	@Test
 	void givesTheEvidenceOfEveryPair() throws IOException {
 		assertThat(texts(rows(2).get(3))).contains("風のまちを育てる", "kaze.txt 3行", "＝水辺の再生", "mizu.txt 4-5行", "風 0.40",
 				"水辺 0.20", "example 1");
-		assertThat(texts(rows(2).get(4))).contains("kaze-mizu.sssom.tsv 12行");
+		assertThat(texts(rows(2).get(4))).contains("言語モデル（読み手 1.10）、企画課が確認", "semapv:LLMBasedMatching",
+				"kaze-mizu.sssom.tsv 12行");
 	}
 
 	@Test

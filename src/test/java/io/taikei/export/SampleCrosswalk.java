@@ -3,7 +3,10 @@ package io.taikei.export;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.taikei.MidorinoMappings;
 import io.taikei.model.Evidence.SharedTerm;
+import io.taikei.model.MappingProvenance.Review;
+import io.taikei.model.MappingProvenance.Verdict;
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.Plan;
@@ -12,6 +15,8 @@ import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Standing;
 import io.taikei.query.Crosswalk;
+import io.taikei.query.Crosswalk.Gap;
+import io.taikei.query.Crosswalk.Gaps;
 import io.taikei.query.Crosswalk.Located;
 import io.taikei.query.Crosswalk.Match;
 import io.taikei.query.Crosswalk.Row;
@@ -38,7 +43,10 @@ final class SampleCrosswalk {
 	private SampleCrosswalk() {
 	}
 
-	/** One computed pair, one that only a person curated, a gap and a reserved place. */
+	/**
+	 * One computed pair, one that was only curated, a gap that was found, one that was
+	 * decided on, and a reserved place.
+	 */
 	static Crosswalk crosswalk() {
 		PathStep vision = new PathStep("999989-1:1", Kind.GOAL, "1", "=HYPERLINK(\"x\")", "目標", Standing.STATED, null,
 				Standing.STATED, null, SourceSpan.line("mizu.txt", 1));
@@ -49,7 +57,10 @@ final class SampleCrosswalk {
 						List.of(new Match(policy, List.of(vision), computed()),
 								new Match(element("999989-1:1-2", Kind.POLICY, "1-2", "光の学び", 6), List.of(vision),
 										curated())))),
-				new Sides(List.of(new Located(element("999997-2:2", Kind.GOAL, "2", "-風をはかる", 9), List.of())),
+				new Gaps(List.of(
+						new Gap(new Located(element("999997-2:2", Kind.GOAL, "2", "-風をはかる", 9), List.of()), List.of()),
+						new Gap(new Located(element("999997-2:3", Kind.GOAL, "3", "風を聞く", 11), List.of()),
+								List.of(MidorinoMappings.byPerson(SourceSpan.line("kaze-mizu.sssom.tsv", 13))))),
 						List.of()),
 				new Sides(List.of(),
 						List.of(new Located(element("999989-1:1-3", Kind.POLICY, "1-3", "", 7), List.of(vision)))),
@@ -62,13 +73,14 @@ final class SampleCrosswalk {
 				new OverlapEvidence(List.of(new NamedTheme("wind", "風", "wind", 0.4)),
 						List.of(new SharedTerm("水辺", 0.2)), new Quotation("風のまちを育てる", new SourceSpan("kaze.txt", 3, 3)),
 						new Quotation("＝水辺の再生", new SourceSpan("mizu.txt", 4, 5))),
-				new Method("example", "1"), null);
+				new Method("example", "1"), List.of());
 	}
 
 	private static Likeness curated() {
 		return new Likeness(null, null, null, null, null, null, null, null, null, null,
-				new CuratedMapping("broadMatch", "semapv:ManualMappingCuration", "editor", "同じ主題です。",
-						LocalDate.of(2026, 1, 5), SourceSpan.line("kaze-mizu.sssom.tsv", 12)));
+				List.of(new CuratedMapping("broadMatch", false,
+						MidorinoMappings.byLanguageModel(SourceSpan.line("kaze-mizu.sssom.tsv", 12),
+								new Review("企画課", Verdict.CONFIRMED, LocalDate.of(2026, 2, 1))))));
 	}
 
 	private static Element element(String id, Kind kind, @Nullable String code, String title, int line) {

@@ -39,8 +39,8 @@ class ComparisonMatrixIT {
 
 		assertThat(matrix.rows()).extracting((row) -> row.element().code()).containsExactly("1-1", "1-2", "2-1", "2-2");
 		assertThat(matrix.columns()).extracting((column) -> column.element().code()).containsExactly("1-1", "1-2");
-		assertThat(matrix.cells()).containsExactly(new Cell("999016-2:1-1", "999024-1:1-1", 0.9, 4, 1, 0),
-				new Cell("999016-2:2-1", "999024-1:1-2", null, 1, 1, 0));
+		assertThat(matrix.cells()).containsExactly(new Cell("999016-2:1-1", "999024-1:1-1", 0.9, 4, 1, 1, 0),
+				new Cell("999016-2:2-1", "999024-1:1-2", null, 1, 1, 0, 0));
 	}
 
 	@Test
@@ -49,8 +49,8 @@ class ComparisonMatrixIT {
 			.matrix(KawasemiPlan.ID, MidorinoPlan.ID, Kind.POLICY, Kind.FUTURE_VISION)
 			.orElseThrow();
 
-		assertThat(matrix.cells()).containsExactly(new Cell("999024-1:1-1-1", "999016-2:1", 0.9, 3, 1, 0),
-				new Cell("999024-1:1-2-1", "999016-2:2", null, 1, 1, 0));
+		assertThat(matrix.cells()).containsExactly(new Cell("999024-1:1-1-1", "999016-2:1", 0.9, 3, 1, 1, 0),
+				new Cell("999024-1:1-2-1", "999016-2:2", null, 1, 1, 0, 0));
 	}
 
 	@Test
@@ -59,7 +59,7 @@ class ComparisonMatrixIT {
 		this.graph.decide("999016-2:1-1~999024-1:1-1-1", "ACCEPTED");
 		try {
 			assertThat(matrix(Kind.GOAL, Kind.POLICY).cells())
-				.contains(new Cell("999016-2:1-1", "999024-1:1-1-1", 0.82, 2, 0, 1));
+				.contains(new Cell("999016-2:1-1", "999024-1:1-1-1", 0.82, 2, 0, 0, 1));
 		}
 		finally {
 			this.graph.forgetDecisions();
@@ -74,7 +74,7 @@ class ComparisonMatrixIT {
 			.extracting((pair) -> pair.element().element().id() + " " + pair.other().element().id())
 			.containsExactly("999016-2:1-1-2 999024-1:1-1-1", "999016-2:1-1 999024-1:1-1-1",
 					"999016-2:1-1 999024-1:1-1", "999016-2:1-1-1.2 999024-1:1-1-1.2");
-		assertThat(pairs.pairs().getFirst().likeness().curated()).isNotNull();
+		assertThat(pairs.pairs().getFirst().likeness().curated()).isNotEmpty();
 		assertThat(pairs.rowPlan().id()).isEqualTo("999016-2");
 	}
 

@@ -68,7 +68,7 @@ class CounterpartsIT {
 		assertThat(counterparts(MidorinoPlan.id("2-1"))).singleElement().satisfies((found) -> {
 			assertThat(found.element().id()).isEqualTo("999024-1:1-2-1");
 			assertThat(found.likeness().score()).isNull();
-			assertThat(found.likeness().curated()).isNotNull();
+			assertThat(found.likeness().curated()).isNotEmpty();
 		});
 	}
 

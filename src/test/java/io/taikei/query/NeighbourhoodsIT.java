@@ -5,11 +5,13 @@ import java.util.Map;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
+import io.taikei.MidorinoMappings;
 import io.taikei.MidorinoPlan;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.ReviewState;
 import io.taikei.model.Standing;
+import io.taikei.model.SourceSpan;
 import io.taikei.query.Neighbourhood.Addresses;
 import io.taikei.query.Neighbourhood.Curated;
 import io.taikei.query.Neighbourhood.Overlap;
@@ -58,7 +60,8 @@ class NeighbourhoodsIT {
 				new PartOf("999016-2:2-1-1.2", "999016-2:1-1-1", Standing.STATED, null, 1, 2));
 		assertThat(found.overlaps()).contains(
 				new Overlap("999016-2:1-1-2", "999024-1:1-1-1", "exactMatch", 0.9, true, ReviewState.UNREVIEWED, null));
-		assertThat(found.curated()).containsExactly(new Curated("999016-2:1-1-2", "999024-1:1-1-1", "closeMatch"));
+		assertThat(found.curated()).containsExactly(new Curated("999016-2:1-1-2", "999024-1:1-1-1", "closeMatch",
+				MidorinoMappings.byPerson(SourceSpan.line("example.sssom.tsv", 12))));
 		assertThat(found.addresses()).contains(new Addresses("999016-2:1-1-1.1", "midorino-nature", 1, List.of("里山")));
 	}
 
@@ -78,8 +81,8 @@ class NeighbourhoodsIT {
 
 	@Test
 	void takesInWhatOnlyAPersonCurated() {
-		assertThat(around("2-1").curated())
-			.containsExactly(new Curated("999024-1:1-2-1", "999016-2:2-1", "broadMatch"));
+		assertThat(around("2-1").curated()).containsExactly(new Curated("999024-1:1-2-1", "999016-2:2-1", "broadMatch",
+				MidorinoMappings.byLanguageModel(SourceSpan.line("example.sssom.tsv", 12), null)));
 	}
 
 	@Test

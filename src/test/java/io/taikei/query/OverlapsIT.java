@@ -1,11 +1,11 @@
 package io.taikei.query;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
+import io.taikei.MidorinoMappings;
 import io.taikei.MidorinoPlan;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap.ScoreParts;
@@ -104,9 +104,8 @@ class OverlapsIT {
 		assertThat(answer.curatedOnly()).isEmpty();
 		assertThat(answer.overlaps()).singleElement().satisfies((row) -> {
 			assertThat(row.likeness().predicate()).isEqualTo("exactMatch");
-			assertThat(row.likeness().curated())
-				.isEqualTo(new CuratedMapping("closeMatch", "semapv:ManualMappingCuration", "editor", "同じ主題です。",
-						LocalDate.of(2026, 1, 5), SourceSpan.line("example.sssom.tsv", 12)));
+			assertThat(row.likeness().curated()).containsExactly(new CuratedMapping("closeMatch", false,
+					MidorinoMappings.byPerson(SourceSpan.line("example.sssom.tsv", 12))));
 		});
 	}
 
@@ -117,9 +116,10 @@ class OverlapsIT {
 		assertThat(answer.overlaps()).isEmpty();
 		assertThat(answer.curatedOnly()).singleElement().satisfies((row) -> {
 			assertThat(row.element().id()).isEqualTo("999024-1:1-2-1");
-			assertThat(row.curated().predicate()).isEqualTo("narrowMatch");
+			assertThat(row.curated()).containsExactly(new CuratedMapping("narrowMatch", false,
+					MidorinoMappings.byLanguageModel(SourceSpan.line("example.sssom.tsv", 12), null)));
 		});
-		assertThat(of(KawasemiPlan.id("1-2-1")).curatedOnly()).extracting(Curated::curated)
+		assertThat(of(KawasemiPlan.id("1-2-1")).curatedOnly()).flatExtracting(Curated::curated)
 			.extracting(CuratedMapping::predicate)
 			.containsExactly("broadMatch");
 	}

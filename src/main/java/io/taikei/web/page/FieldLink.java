@@ -15,7 +15,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * @param query what the link adds to the address of the comparison
  * @param title both elements' titles
  * @param score the highest score with two digits; empty where none was computed
- * @param marks ◆ where a person curated a pair, ✓ where a review accepted one
+ * @param marks ◆ where a person curated or confirmed a pair, ◇ where only a language
+ * model or another tool did, ✓ where a review accepted one
  * @param pairs the number of pairs
  */
 record FieldLink(String id, String query, String title, String score, String marks, long pairs) {
@@ -26,7 +27,11 @@ record FieldLink(String id, String query, String title, String score, String mar
 						+ "#pairs",
 				row.title() + " × " + column.title(),
 				(cell.score() != null) ? String.format(Locale.ROOT, "%.2f", cell.score()) : "",
-				((cell.curated() > 0) ? "◆" : "") + ((cell.reviewed() > 0) ? "✓" : ""), cell.pairs());
+				curated(cell) + ((cell.reviewed() > 0) ? "✓" : ""), cell.pairs());
+	}
+
+	private static String curated(Cell cell) {
+		return ((cell.byPeople() > 0) ? "◆" : "") + ((cell.curated() > cell.byPeople()) ? "◇" : "");
 	}
 
 	static String id(String row, String column) {

@@ -3,7 +3,9 @@ package io.taikei.web.page;
 import java.util.List;
 import java.util.Map;
 
+import io.taikei.model.MappingProvenance;
 import io.taikei.model.ReviewState;
+import io.taikei.query.CuratedMapping;
 import io.taikei.query.GoalInitiatives.Counterpart;
 import io.taikei.query.OverlapEvidence;
 import io.taikei.query.SourceExcerpt;
@@ -25,9 +27,21 @@ record ShownCounterpart(Counterpart found, List<EvidenceSide> sides) {
 						EvidenceSide.of(found.plan().id(), evidence, evidence.quoteB(), excerpts)));
 	}
 
-	/** Whether a person decided that both correspond, whatever was computed. */
+	/**
+	 * Whether a person decided that both correspond, or confirmed it, whatever was
+	 * computed and whatever a language model read.
+	 */
 	public boolean decided() {
-		return accepted() || this.found.likeness().curated() != null;
+		return accepted() || this.found.likeness()
+			.curated()
+			.stream()
+			.map(CuratedMapping::provenance)
+			.anyMatch(MappingProvenance::byPerson);
+	}
+
+	/** Whether somebody or something else than a person mapped both. */
+	public boolean read() {
+		return !decided() && !this.found.likeness().curated().isEmpty();
 	}
 
 	/** Whether a person accepted what was computed. */

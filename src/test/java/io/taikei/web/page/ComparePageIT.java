@@ -50,7 +50,7 @@ class ComparePageIT {
 		assertThat(page.select(".heat thead .group").eachText()).containsExactly("1 川とともに生きる");
 		assertThat(page.select(".heat tbody .above")).hasSize(2);
 		assertThat(page.select(".heat tbody th[scope=row]")).hasSize(4);
-		assertThat(page.select(".heat td a").eachText()).containsExactly("0.90 ◆4組", "◆1組");
+		assertThat(page.select(".heat td a").eachText()).containsExactly("0.90 ◆4組", "◇1組");
 		assertThat(page.select(".heat td.STEP5")).hasSize(1);
 		assertThat(page.select(".heat td.CURATED")).hasSize(1);
 	}

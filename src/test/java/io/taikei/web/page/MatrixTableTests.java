@@ -42,7 +42,7 @@ class MatrixTableTests {
 	void putsEveryCellWhereItsRowAndColumnMeet() {
 		MatrixTable table = MatrixTable
 			.of(matrix(List.of(located("1-1", "1")), List.of(located("a", "x"), located("b", "x"), located("c", "x")),
-					List.of(new Cell("1-1", "b", 0.82, 3, 0, 0), new Cell("1-1", "c", null, 1, 1, 0))));
+					List.of(new Cell("1-1", "b", 0.82, 3, 0, 0, 0), new Cell("1-1", "c", null, 1, 1, 0, 0))));
 
 		assertThat(table.rows().getFirst().entries().getFirst().fields()).extracting(Field::look)
 			.containsExactly("", "STEP5", "CURATED");

@@ -1,10 +1,10 @@
 package io.taikei.web.page;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.taikei.MidorinoMappings;
 import io.taikei.catalog.CataloguedPlan;
 import io.taikei.catalog.Municipality;
 import io.taikei.model.Decider;
@@ -184,19 +184,20 @@ final class SampleTown {
 				List.of(new PlacedInitiative(CLEANING, path, stated(), List.of()),
 						new PlacedInitiative(PATROL, path, inferred(), List.of()),
 						new PlacedInitiative(SURVEY, path, reviewed(), List.of())),
-				List.of(), List.of(RESERVED), List.of(), List.of(), null);
+				List.of(), List.of(RESERVED), List.of(), List.of(), List.of(), null);
 	}
 
 	static GoalInitiatives goalWithoutInitiatives() {
 		return new GoalInitiatives(SUMMARY, HARBOUR, List.of(step(VISION, Standing.STATED)), List.of(), List.of(QUAY),
-				List.of(), List.of(new Measure("そのため、港の桟橋を整備します。", span(15, 15))), List.of(),
+				List.of(), List.of(new Measure("そのため、港の桟橋を整備します。", span(15, 15))), List.of(), List.of(),
 				new Bilingual("この文書は、この目標の取組を記載していません。", "The document states no initiative for this goal."));
 	}
 
 	static GoalInitiatives goalWithCounterparts(int number) {
 		GoalInitiatives found = goalWithoutInitiatives();
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.stated(), found.policies(),
-				found.placeholders(), found.measures(), Collections.nCopies(number, counterpart()), found.note());
+				found.placeholders(), found.measures(), Collections.nCopies(number, counterpart()), List.of(),
+				found.note());
 	}
 
 	/**
@@ -222,8 +223,8 @@ final class SampleTown {
 				new Quotation("砂浜の<保全>と桟橋", new SourceSpan(FILE, 9, 9)));
 		Likeness likeness = new Likeness(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true,
 				ReviewState.ACCEPTED, new Review("風見市企画課", "2026-02-03", "同じ桟橋です。"), true, evidence,
-				new Method("example", "1"), new CuratedMapping("closeMatch", "semapv:ManualMappingCuration", "editor",
-						"どちらも海辺の話です。", LocalDate.of(2026, 1, 5), span(3, 3)));
+				new Method("example", "1"),
+				List.of(new CuratedMapping("closeMatch", false, MidorinoMappings.byPerson(span(3, 3)))));
 		return new Counterpart(SAND, SUMMARY.municipality(), SUMMARY, likeness, RESERVED);
 	}
 

@@ -1,0 +1,68 @@
+package io.taikei.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.taikei.cypher.QueryFile;
+import io.taikei.model.MappingProvenance;
+import io.taikei.query.GoalInitiatives.Unmatched;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Relationship;
+import org.neo4j.driver.types.TypeSystem;
+
+import org.springframework.stereotype.Component;
+
+/** What mapping sets state to have no counterpart in another plan. */
+@Component
+class DecidedGaps {
+
+	private final Graph graph;
+
+	DecidedGaps(Graph graph) {
+		this.graph = graph;
+	}
+
+	/** Of two plans, by the ids of elements that have none in the other. */
+	Map<String, List<MappingProvenance>> between(String fromPlanId, String toPlanId) {
+		return this.graph
+			.rows(QueryFile.NO_COUNTERPARTS_BETWEEN, Map.of("fromPlanId", fromPlanId, "toPlanId", toPlanId), Row.class,
+					Row::of)
+			.stream()
+			.collect(Collectors.groupingBy(Row::elementId,
+					Collectors.mapping((row) -> CuratedEdge.provenance(row.link()), Collectors.toList())));
+	}
+
+	/** Of a goal and the elements below it, those of the goal itself first. */
+	List<Unmatched> ofGoal(String goalId, Editions editions) {
+		List<RowOfGoal> rows = this.graph.rows(QueryFile.NO_COUNTERPARTS_OF_GOAL,
+				Map.of("goalId", goalId, "allEditions", editions == Editions.ALL), RowOfGoal.class, RowOfGoal::of);
+		return rows.stream().map((row) -> row.describe(goalId)).toList();
+	}
+
+	private record Row(String elementId, Relationship link) {
+
+		static Row of(TypeSystem types, Record row) {
+			return new Row(row.get("elementId").asString(), row.get("link").asRelationship());
+		}
+
+	}
+
+	private record RowOfGoal(Node element, PlanSummary plan, Relationship link) {
+
+		static RowOfGoal of(TypeSystem types, Record row) {
+			return new RowOfGoal(row.get("element").asNode(),
+					Nodes.plan(row.get("plan").asNode(), row.get("municipality").asNode()),
+					row.get("link").asRelationship());
+		}
+
+		Unmatched describe(String goalId) {
+			return new Unmatched(this.plan,
+					Nodes.id(this.element).equals(goalId) ? null : NamedElement.of(this.element),
+					CuratedEdge.provenance(this.link));
+		}
+
+	}
+
+}
