@@ -77,6 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
 		String who = switch (judges.kind()) {
 			case LANGUAGE_MODEL -> "language models, not by people";
 			case PERSON -> "people";
+			case TOOL -> "programs, not by people";
 		};
 		return "judged by %s (%d, independently of each other): %s".formatted(who, judges.independently(),
 				judges.guide());

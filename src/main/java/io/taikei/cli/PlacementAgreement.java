@@ -90,6 +90,7 @@ record PlacementAgreement(Plan plan, int stated, List<Decider> readers, int agre
 		return "  a reading by %s: %s".formatted(switch (reader.kind()) {
 			case LANGUAGE_MODEL -> "a language model, not a person";
 			case PERSON -> "a person";
+			case TOOL -> "a program, not a person";
 		}, reader.name());
 	}
 

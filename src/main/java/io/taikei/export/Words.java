@@ -16,7 +16,7 @@ import io.taikei.query.Likeness;
 import io.taikei.query.OverlapEvidence;
 import io.taikei.query.OverlapEvidence.NamedTheme;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.Review;
+import io.taikei.query.OverlapReview;
 import org.jspecify.annotations.Nullable;
 
 /** What the exports call things, in Japanese. */
@@ -49,7 +49,7 @@ final class Words {
 	}
 
 	/** Who reviewed and when, as far as it was kept. */
-	private static String by(@Nullable Review review) {
+	private static String by(@Nullable OverlapReview review) {
 		List<String> known = (review == null) ? List.of()
 				: Stream.of(review.reviewer(), review.reviewedAt()).filter(Objects::nonNull).toList();
 		return known.isEmpty() ? "" : "（%s）".formatted(joined(known));

@@ -15,9 +15,13 @@ public enum Standing {
 	/** A person read the document and decided. */
 	REVIEWED;
 
-	/** The standing of what somebody decided on reading. */
+	/** The standing of what somebody decided on reading, or a program worked out. */
 	public static Standing decidedBy(Decider decider) {
-		return (decider.kind() == Decider.Kind.PERSON) ? REVIEWED : MODEL_READ;
+		return switch (decider.kind()) {
+			case PERSON -> REVIEWED;
+			case LANGUAGE_MODEL -> MODEL_READ;
+			case TOOL -> INFERRED;
+		};
 	}
 
 	/** Whether somebody decided it, a person or a language model. */

@@ -61,7 +61,7 @@ public record Hop(Stop from, Stop to, Relation relation, Basis basis, @Nullable 
 	private static @Nullable Decider decider(Relation relation, Relationship link) {
 		return switch (relation) {
 			case PART_OF -> Nodes.decider(link, "decidedBy");
-			case OVERLAPS -> reviewer(Review.of(link));
+			case OVERLAPS -> reviewer(OverlapReview.of(link));
 			case CURATED_OVERLAP -> decider(CuratedEdge.provenance(link));
 			case ADDRESSES -> null;
 		};
@@ -72,7 +72,7 @@ public record Hop(Stop from, Stop to, Relation relation, Basis basis, @Nullable 
 				? new Decider(Decider.Kind.PERSON, mapping.review().reviewer()) : mapping.decidedBy();
 	}
 
-	private static @Nullable Decider reviewer(@Nullable Review review) {
+	private static @Nullable Decider reviewer(@Nullable OverlapReview review) {
 		return (review != null && review.reviewer() != null) ? new Decider(Decider.Kind.PERSON, review.reviewer())
 				: null;
 	}

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Likeness(@Nullable Double score, @Nullable Double share, @Nullable ScoreParts parts,
 		@Nullable String predicate, @Nullable Boolean accepted, @Nullable ReviewState reviewState,
-		@Nullable Review review, @Nullable Boolean found, @Nullable OverlapEvidence evidence, @Nullable Method method,
-		List<CuratedMapping> curated) {
+		@Nullable OverlapReview review, @Nullable Boolean found, @Nullable OverlapEvidence evidence,
+		@Nullable Method method, List<CuratedMapping> curated) {
 
 	public Likeness {
 		curated = List.copyOf(curated);

@@ -88,7 +88,7 @@ public record Neighbourhood(String elementId, List<PlanSummary> plans, List<Pict
 	 * @param review who did, and when; null where nobody did
 	 */
 	public record Overlap(String a, String b, String predicate, double score, boolean accepted, ReviewState reviewState,
-			@Nullable Review review) {
+			@Nullable OverlapReview review) {
 	}
 
 	/**

@@ -35,7 +35,8 @@ record PictureLink(String from, Relationship link, String to) {
 
 	Overlap overlap() {
 		return new Overlap(this.from, this.to, text("predicate"), number("score"),
-				this.link.get("accepted").asBoolean(), ReviewState.valueOf(text("reviewState")), Review.of(this.link));
+				this.link.get("accepted").asBoolean(), ReviewState.valueOf(text("reviewState")),
+				OverlapReview.of(this.link));
 	}
 
 	Curated curated() {

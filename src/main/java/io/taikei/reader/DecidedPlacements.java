@@ -36,7 +36,8 @@ record DecidedPlacements(@Nullable Decider decidedBy, List<Decided> placements, 
 	 */
 	static DecidedPlacements read(Path path, List<Problem> problems) {
 		DecidedPlacements read = YamlFile.read(path, DecidedPlacements.class);
-		if (read.decidedBy() != null && !read.decidedBy().name().isBlank()) {
+		Decider decider = read.decidedBy();
+		if (decider != null && decider.kind() != Decider.Kind.TOOL && !decider.name().isBlank()) {
 			return read;
 		}
 		problems.add(Problem.error("placements-without-decider", SourceSpan.line(path.getFileName().toString(), 1), """

@@ -43,7 +43,7 @@ import io.taikei.query.PathStep;
 import io.taikei.query.PlanOutline;
 import io.taikei.query.PlanOutline.Node;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.Review;
+import io.taikei.query.OverlapReview;
 import io.taikei.query.SourceText;
 import io.taikei.query.StatedSentence;
 import io.taikei.query.ThemeBranch;
@@ -213,7 +213,8 @@ final class SampleTown {
 						List.of()),
 						new PlacedInitiative(PATROL, path,
 								new Link(Standing.INFERRED, MODEL, .6, List.of(other), other), List.of())),
-				found.policies(), found.placeholders(), found.measures(), found.counterparts(), found.note());
+				found.policies(), found.placeholders(), found.measures(), found.counterparts(), List.of(),
+				found.note());
 	}
 
 	private static Counterpart counterpart() {
@@ -222,7 +223,7 @@ final class SampleTown {
 				List.of(new SharedTerm("桟橋", .1)), new Quotation("そのため、港の桟橋を整備します。", new SourceSpan(FILE, 15, 15)),
 				new Quotation("砂浜の<保全>と桟橋", new SourceSpan(FILE, 9, 9)));
 		Likeness likeness = new Likeness(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true,
-				ReviewState.ACCEPTED, new Review("風見市企画課", "2026-02-03", "同じ桟橋です。"), true, evidence,
+				ReviewState.ACCEPTED, new OverlapReview("風見市企画課", "2026-02-03", "同じ桟橋です。"), true, evidence,
 				new Method("example", "1"),
 				List.of(new CuratedMapping("closeMatch", false, MidorinoMappings.byPerson(span(3, 3)))));
 		return new Counterpart(SAND, SUMMARY.municipality(), SUMMARY, likeness, RESERVED);

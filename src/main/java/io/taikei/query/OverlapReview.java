@@ -12,12 +12,12 @@ import org.neo4j.driver.types.MapAccessor;
  * @param reviewedAt when
  * @param note why
  */
-public record Review(@Nullable String reviewer, @Nullable String reviewedAt, @Nullable String note) {
+public record OverlapReview(@Nullable String reviewer, @Nullable String reviewedAt, @Nullable String note) {
 
 	/** The review of an overlap; null where nobody decided on it. */
-	static @Nullable Review of(MapAccessor overlap) {
-		return ReviewState.UNREVIEWED.name().equals(overlap.get("reviewState").asString()) ? null
-				: new Review(text(overlap, "reviewer"), text(overlap, "reviewedAt"), text(overlap, "reviewNote"));
+	static @Nullable OverlapReview of(MapAccessor overlap) {
+		return ReviewState.UNREVIEWED.name().equals(overlap.get("reviewState").asString()) ? null : new OverlapReview(
+				text(overlap, "reviewer"), text(overlap, "reviewedAt"), text(overlap, "reviewNote"));
 	}
 
 	/** As text, whatever type it was stored in; nothing where it is blank. */
