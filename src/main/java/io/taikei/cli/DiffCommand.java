@@ -33,9 +33,14 @@ final class DiffCommand extends GraphCommand {
 	int run(ApplicationContext context, CommandLine command, AnswerFormat answers) {
 		PlanLibrary library = context.getBean(PlanLibrary.class);
 		PlanReader reader = this.seeds.reader();
-		List<Admitted> plans = Progress.over(this.paths, "Comparing",
-				(path) -> Admitted.of(path, library.compare(reader, path)));
-		answers.print(command, plans);
+		List<Admitted> plans = new ArrayList<>();
+		try {
+			Progress.over(this.paths, "Comparing",
+					(path) -> plans.add(Admitted.of(path, library.compare(reader, path))));
+		}
+		finally {
+			answers.print(command, plans);
+		}
 		return plans.stream().anyMatch(Admitted::isRefused) ? ExitCode.WRONG : ExitCode.WELL;
 	}
 

@@ -28,12 +28,16 @@ final class ForgetCommand extends GraphCommand {
 	int run(ApplicationContext context, CommandLine command, AnswerFormat answers) {
 		PlanLibrary library = context.getBean(PlanLibrary.class);
 		List<Admitted> forgotten = new ArrayList<>();
-		for (String plan : this.plans) {
-			library.forget(new PlanId(plan))
-				.ifPresentOrElse((result) -> forgotten.add(Admitted.of(null, result)),
-						() -> command.getErr().println("No plan %s is loaded; list tells which are.".formatted(plan)));
+		try {
+			for (String plan : this.plans) {
+				library.forget(new PlanId(plan))
+					.ifPresentOrElse((result) -> forgotten.add(Admitted.of(null, result)), () -> command.getErr()
+						.println("No plan %s is loaded; list tells which are.".formatted(plan)));
+			}
 		}
-		answers.print(command, forgotten);
+		finally {
+			answers.print(command, forgotten);
+		}
 		return (forgotten.size() == this.plans.size()) ? ExitCode.WELL : ExitCode.WRONG;
 	}
 

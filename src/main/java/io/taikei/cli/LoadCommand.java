@@ -33,9 +33,13 @@ final class LoadCommand extends GraphCommand {
 	int run(ApplicationContext context, CommandLine command, AnswerFormat answers) {
 		PlanLibrary library = context.getBean(PlanLibrary.class);
 		PlanReader reader = this.seeds.reader();
-		List<Admitted> plans = Progress.over(this.paths, "Loading",
-				(path) -> Admitted.of(path, library.admit(reader, path)));
-		answers.print(command, plans);
+		List<Admitted> plans = new ArrayList<>();
+		try {
+			Progress.over(this.paths, "Loading", (path) -> plans.add(Admitted.of(path, library.admit(reader, path))));
+		}
+		finally {
+			answers.print(command, plans);
+		}
 		return plans.stream().anyMatch(Admitted::isRefused) ? ExitCode.WRONG : ExitCode.WELL;
 	}
 

@@ -1,9 +1,8 @@
 package io.taikei.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,20 +15,18 @@ final class Progress {
 	}
 
 	/** Does the work for every path, in order. */
-	static <T> List<T> over(List<Path> paths, String task, Function<Path, T> work) {
-		List<T> results = new ArrayList<>();
+	static void over(List<Path> paths, String task, Consumer<Path> work) {
 		if (!Ansi.AUTO.enabled()) {
-			paths.forEach((path) -> results.add(work.apply(path)));
-			return results;
+			paths.forEach(work);
+			return;
 		}
 		try (ProgressBar bar = new ProgressBarBuilder().setTaskName(task).setInitialMax(paths.size()).build()) {
 			for (Path path : paths) {
 				bar.setExtraMessage(" " + path);
-				results.add(work.apply(path));
+				work.accept(path);
 				bar.step();
 			}
 		}
-		return results;
 	}
 
 }

@@ -2,6 +2,7 @@ package io.taikei.library;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -25,6 +26,7 @@ import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes plans in, compares them with what is there, and lets them go; one at a time. */
 @Component
@@ -44,14 +46,17 @@ public class PlanLibrary {
 
 	private final Editions editions;
 
+	private final TransactionTemplate transaction;
+
 	PlanLibrary(LoadedPlans loaded, KnownPlans known, ThemeLoader themeLoader, GraphLoader loader,
-			OverlapLoader overlapLoader, Editions editions) {
+			OverlapLoader overlapLoader, Editions editions, TransactionTemplate transaction) {
 		this.loaded = loaded;
 		this.known = known;
 		this.themeLoader = themeLoader;
 		this.loader = loader;
 		this.overlapLoader = overlapLoader;
 		this.editions = editions;
+		this.transaction = transaction;
 	}
 
 	/**
@@ -65,7 +70,8 @@ public class PlanLibrary {
 	}
 
 	/**
-	 * Loads the plan, and its overlaps with the plans of all other municipalities.
+	 * Loads the plan, and its overlaps with the plans of all other municipalities; all of
+	 * it, or nothing where that fails.
 	 * @param reader reads it, and knows the vocabulary of themes
 	 * @param folderOrFile its folder or plan file
 	 */
@@ -89,12 +95,22 @@ public class PlanLibrary {
 		return this.loader.forget(planId).map(Admission.Forgotten::of);
 	}
 
+	/**
+	 * The longest part, to find the overlaps, comes before the one transaction, which is
+	 * all or nothing of what belongs to the plan, should the database end meanwhile.
+	 */
 	private Admission.Admitted admit(PlanReader reader, ValidPlan plan, List<Problem> warnings) {
+		List<ValidPlan> others = this.known.butFor(Set.of(plan.plan().id()));
+		List<Overlap> overlaps = KnownPlans.overlaps(reader.themes(), List.of(plan), others);
+		return Objects
+			.requireNonNull(this.transaction.execute((status) -> write(reader, plan, warnings, others, overlaps)));
+	}
+
+	private Admission.Admitted write(PlanReader reader, ValidPlan plan, List<Problem> warnings, List<ValidPlan> others,
+			List<Overlap> overlaps) {
 		this.themeLoader.load(reader.themes());
 		LoadReport report = this.loader.load(plan, new ThemeTagger(reader.themes()));
 		PlanId id = plan.plan().id();
-		List<ValidPlan> others = this.known.butFor(Set.of(id));
-		List<Overlap> overlaps = KnownPlans.overlaps(reader.themes(), List.of(plan), others);
 		OverlapReport overlapReport = this.overlapLoader.load(id, overlaps);
 		List<Problem> undone = this.editions.link(reader.themes(), id.municipality(),
 				Stream.concat(others.stream(), Stream.of(plan)).toList());

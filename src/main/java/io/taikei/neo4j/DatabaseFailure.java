@@ -99,16 +99,18 @@ public final class DatabaseFailure extends RuntimeException implements ExitCodeG
 
 	static DatabaseFailure endedAgainAndAgain(int times, ServerEnd last, Path log) {
 		return new DatabaseFailure(
-				"The local Neo4j server has ended %d times in a row; the last time it %s. The last lines of its log:%n%s"
-					.formatted(times, last.inWords(), indented(last.lastLogLines())),
+				"The local Neo4j server %s: failure %d in a row. The last lines of its log:%n%s"
+					.formatted(last.inWords(), times, indented(last.lastLogLines())),
 				"Read the whole log in %s, and see that the machine has memory and disk space left. ".formatted(log)
 						+ STARTING_TAIKEI_AGAIN,
 				null);
 	}
 
 	static DatabaseFailure notStartedAgain(int times, DatabaseFailure last) {
-		return new DatabaseFailure("The local Neo4j server has ended, or failed to start again, %d times in a row. %s"
-			.formatted(times, last.getMessage()), last.action() + " " + STARTING_TAIKEI_AGAIN, last);
+		return new DatabaseFailure(
+				"The local Neo4j server ended and could not be started again: failure %d in a row. %s".formatted(times,
+						last.getMessage()),
+				last.action() + " " + STARTING_TAIKEI_AGAIN, last);
 	}
 
 	static DatabaseFailure tooSlow(Duration limit, Path log, List<String> lastLines) {

@@ -69,8 +69,14 @@ record LocalNeo4jProperties(@DefaultValue("data/neo4j") Path dataDirectory,
 	record Restart(@DefaultValue("5") int limit, @DefaultValue("1s") Duration delay,
 			@DefaultValue("5m") Duration settledAfter) {
 
+		/** How long to wait after so many failures in a row. */
 		Duration delayAfter(int failures) {
 			return this.delay.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+		}
+
+		/** How many in a row it are with the end of a server that ran for so long. */
+		int failuresAt(int before, Duration ran) {
+			return (ran.compareTo(this.settledAfter) >= 0) ? 1 : before + 1;
 		}
 
 	}

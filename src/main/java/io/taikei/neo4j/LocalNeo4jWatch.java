@@ -71,8 +71,8 @@ final class LocalNeo4jWatch implements SmartLifecycle, ApplicationListener<Conte
 			while (true) {
 				Instant answering = Instant.now();
 				ServerEnd end = this.server.run().awaitEnd();
-				boolean settled = answering.plus(this.restart.settledAfter()).isBefore(Instant.now());
-				failures = startAgain(end, settled ? 1 : failures + 1);
+				Duration ran = Duration.between(answering, Instant.now());
+				failures = startAgain(end, this.restart.failuresAt(failures, ran));
 			}
 		}
 		catch (InterruptedException ex) {

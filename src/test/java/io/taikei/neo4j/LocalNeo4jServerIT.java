@@ -150,10 +150,11 @@ class LocalNeo4jServerIT {
 	@Test
 	void keepsDataAndPasswordOverARestart() throws IOException {
 		RunningNeo4j before = this.server.running();
+		Process process = this.server.run().process();
 		String storeBefore = storeId();
 
 		this.server.close();
-		assertThat(ProcessHandle.of(before.pid())).isEmpty();
+		assertThat(process.isAlive()).isFalse();
 		this.server = start(this.directory, 0);
 
 		assertThat(this.server.running().password()).isEqualTo(before.password());

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An application that is killed has no time to stop its server. */
+/**
+ * An application that is killed has no time to stop its server, be it the first or one
+ * that took its place.
+ */
 class OrphanIT {
 
 	@TempDir
@@ -22,25 +25,29 @@ class OrphanIT {
 				"-cp", System.getProperty("java.class.path"), Application.class.getName(), this.directory.toString())
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
-		ProcessHandle server = ProcessHandle.of(pid(application)).orElseThrow();
-
-		application.destroyForcibly().waitFor();
-
-		assertThat(server.onExit().get(30, TimeUnit.SECONDS).isAlive()).isFalse();
-		assertThat(new ServerDirectory(this.directory).lastLogLines()).last().asString().contains("Stopped.");
-	}
-
-	private long pid(Process application) throws IOException {
 		try (BufferedReader output = application.inputReader()) {
-			return output.lines()
-				.filter((line) -> line.startsWith("pid "))
-				.mapToLong((line) -> Long.parseLong(line.substring("pid ".length())))
-				.findFirst()
-				.orElseThrow();
+			ProcessHandle first = server(output);
+			first.destroyForcibly();
+			ProcessHandle second = server(output);
+			assertThat(second).isNotEqualTo(first);
+
+			application.destroyForcibly().waitFor();
+
+			assertThat(second.onExit().get(30, TimeUnit.SECONDS).isAlive()).isFalse();
+			assertThat(new ServerDirectory(this.directory).lastLogLines()).last().asString().contains("Stopped.");
 		}
 	}
 
-	/** Starts a server, says its pid and waits to be killed. */
+	/** The server that answers now, or will next. */
+	private static ProcessHandle server(BufferedReader output) throws IOException {
+		String line = output.readLine();
+		while (!line.startsWith("pid ")) {
+			line = output.readLine();
+		}
+		return ProcessHandle.of(Long.parseLong(line.substring("pid ".length()))).orElseThrow();
+	}
+
+	/** Starts a server, starts it again once, says their pids and waits to be killed. */
 	static final class Application {
 
 		private Application() {
@@ -48,7 +55,10 @@ class OrphanIT {
 
 		public static void main(String[] arguments) throws InterruptedException {
 			LocalNeo4jServer server = LocalNeo4jServerIT.start(Path.of(arguments[0]), 0);
-			System.out.println("pid " + server.running().pid());
+			System.out.println("pid " + server.run().process().pid());
+			server.run().awaitEnd();
+			server.startAgain();
+			System.out.println("pid " + server.run().process().pid());
 			Thread.sleep(Long.MAX_VALUE);
 			server.close();
 		}

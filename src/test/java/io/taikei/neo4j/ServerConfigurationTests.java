@@ -45,10 +45,25 @@ class ServerConfigurationTests {
 		assertThat(lines(null)).contains("db.format=aligned");
 	}
 
+	@Test
+	void givesSignsOfLifeWithinTenSeconds() {
+		assertThat(lines(null)).contains("server.bolt.connection_keep_alive=5s",
+				"server.bolt.connection_keep_alive_probes=2");
+	}
+
+	@Test
+	void letsAFurtherSettingTakeThePlaceOfItsOwn() {
+		assertThat(lines(null, Map.of("server.bolt.connection_keep_alive", "30s")))
+			.contains("server.bolt.connection_keep_alive=30s")
+			.doesNotContain("server.bolt.connection_keep_alive=5s");
+	}
+
 	private String[] lines(@Nullable Integer webPort) {
-		return new ServerConfiguration(17, 18, DataSize.ofMegabytes(32), webPort, Map.of("db.format", "aligned"))
-			.render()
-			.split("\n");
+		return lines(webPort, Map.of("db.format", "aligned"));
+	}
+
+	private String[] lines(@Nullable Integer webPort, Map<String, String> settings) {
+		return new ServerConfiguration(17, 18, DataSize.ofMegabytes(32), webPort, settings).render().split("\n");
 	}
 
 }
