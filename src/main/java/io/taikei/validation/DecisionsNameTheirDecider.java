@@ -49,23 +49,19 @@ final class DecisionsNameTheirDecider implements Rule {
 	private static Stream<String> wrong(String what, Standing standing, @Nullable Decider decider, String key,
 			boolean leftOpen) {
 		return switch (standing) {
-			case REVIEWED -> decided(what, standing, decider, key + ": { kind: person, name: a name or role }");
-			case MODEL_READ -> decided(what, standing, decider,
-					key + ": { kind: language-model, name: which one and how it was asked }");
-			case INFERRED -> (decider == null || leftOpen) ? Stream.empty() : nobodyDecided(what, key, "inferred");
+			case REVIEWED -> decided(what + " is reviewed, but names no person who decided", standing, decider,
+					key + ": { kind: person, name: a name or role }");
+			case MODEL_READ -> decided(what + " is model-read, but names no language model that decided", standing,
+					decider, key + ": { kind: language-model, name: which one and how it was asked }");
+			case INFERRED -> (decider == null || (leftOpen && !decider.name().isBlank())) ? Stream.empty()
+					: nobodyDecided(what, key, "inferred");
 			case STATED -> (decider == null) ? Stream.empty() : nobodyDecided(what, key, "stated");
 		};
 	}
 
-	private static Stream<String> decided(String what, Standing standing, @Nullable Decider decider, String example) {
-		return (decider != null && Standing.decidedBy(decider) == standing && !decider.name().isBlank())
-				? Stream.empty() : Stream.of("""
-						the %s is %s, but says of no such reader that it decided; write %s. Reviewed is what a person \
-						decided, model-read what a language model did.""".formatted(what, word(standing), example));
-	}
-
-	private static String word(Standing standing) {
-		return (standing == Standing.REVIEWED) ? "reviewed" : "model-read";
+	private static Stream<String> decided(String wrong, Standing standing, @Nullable Decider decider, String example) {
+		boolean named = decider != null && Standing.decidedBy(decider) == standing && !decider.name().isBlank();
+		return named ? Stream.empty() : Stream.of("the %s; write %s.".formatted(wrong, example));
 	}
 
 	private static Stream<String> nobodyDecided(String what, String key, String word) {

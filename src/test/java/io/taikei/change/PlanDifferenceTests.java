@@ -9,9 +9,11 @@ import io.taikei.model.Delivery;
 import io.taikei.model.Initiative;
 import io.taikei.model.Label;
 import io.taikei.model.Placement;
+import io.taikei.model.Placement.Candidate;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.SourceSpan;
+import io.taikei.model.Standing;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,6 +75,20 @@ class PlanDifferenceTests {
 				assertThat(change.kind()).isEqualTo(Kind.CHANGED);
 				assertThat(change.facts()).extracting(FactChange::name).containsExactly("placements");
 			});
+	}
+
+	@Test
+	void tellsThatSomebodyElseDecided() {
+		Candidate inferred = new Candidate(MidorinoPlan.id("1-1-1"), 0.55);
+		Placement byModel = new Placement(MidorinoPlan.id("1-1-2"), Standing.MODEL_READ, MidorinoPlan.MODEL, 1,
+				List.of(inferred), inferred);
+
+		assertThat(changed(new Initiative(label("用水路の清掃", 3, 10), List.of(byModel), List.of())).elements())
+			.singleElement()
+			.satisfies((change) -> assertThat(change.facts()).singleElement().satisfies((fact) -> {
+				assertThat(fact.before()).contains("REVIEWED 1.0 by PERSON みどり野市企画課");
+				assertThat(fact.after()).contains("MODEL_READ 1.0 by LANGUAGE_MODEL 手引きに従って読む言語モデル");
+			}));
 	}
 
 	@Test
