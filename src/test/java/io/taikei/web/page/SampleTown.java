@@ -174,7 +174,7 @@ final class SampleTown {
 	static GoalInitiatives goal() {
 		List<PathStep> path = List.of(step(VISION, Standing.STATED), step(SHORE, Standing.STATED),
 				step(SAND, Standing.STATED));
-		return new GoalInitiatives(SUMMARY, SHORE, path.subList(0, 1),
+		return new GoalInitiatives(SUMMARY, SHORE, path.subList(0, 1), List.of(VISION, SAND),
 				List.of(new PlacedInitiative(CLEANING, path, stated(), List.of()),
 						new PlacedInitiative(PATROL, path, inferred(), List.of()),
 						new PlacedInitiative(SURVEY, path, reviewed(), List.of())),
@@ -182,15 +182,16 @@ final class SampleTown {
 	}
 
 	static GoalInitiatives goalWithoutInitiatives() {
-		return new GoalInitiatives(SUMMARY, HARBOUR, List.of(step(VISION, Standing.STATED)), List.of(), List.of(QUAY),
-				List.of(), List.of(new Measure("そのため、港の桟橋を整備します。", span(15, 15))), List.of(),
+		return new GoalInitiatives(SUMMARY, HARBOUR, List.of(step(VISION, Standing.STATED)), List.of(VISION), List.of(),
+				List.of(QUAY), List.of(), List.of(new Measure("そのため、港の桟橋を整備します。", span(15, 15))), List.of(),
 				new Bilingual("この文書は、この目標の取組を記載していません。", "The document states no initiative for this goal."));
 	}
 
 	static GoalInitiatives goalWithCounterparts(int number) {
 		GoalInitiatives found = goalWithoutInitiatives();
-		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.stated(), found.policies(),
-				found.placeholders(), found.measures(), Collections.nCopies(number, counterpart()), found.note());
+		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(),
+				found.policies(), found.placeholders(), found.measures(), Collections.nCopies(number, counterpart()),
+				found.note());
 	}
 
 	private static Counterpart counterpart() {
