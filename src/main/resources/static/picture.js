@@ -11,6 +11,7 @@ const say = page.dataset;
 const stage = document.getElementById("stage");
 const about = document.getElementById("about");
 const links = document.getElementById("links");
+const printed = document.getElementById("printed");
 const score = document.getElementById("score");
 const arrangement = document.getElementById("arrangement");
 const kinds = [...page.querySelectorAll("[name=kind]")];
@@ -247,4 +248,7 @@ arrangement.addEventListener("change", draw);
 page.querySelectorAll("[data-do]").forEach((button) => button.addEventListener("click", () => tools[button.dataset.do]()));
 about.addEventListener("click", (event) => event.target.dataset.expand && expand(event.target.dataset.expand));
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(styleSheet()));
+// A canvas is as wide as the screen; paper takes the same picture as SVG, as wide as the page.
+addEventListener("beforeprint", () => printed.innerHTML = cy.nodes().nonempty() ? svgOf(cy, document.title, colour("paper")) : "");
+addEventListener("afterprint", () => printed.replaceChildren());
 start().catch(() => told(say.failed));

@@ -55,8 +55,13 @@ public final class MidorinoThirdPlan {
 	}
 
 	private static List<PlanElement> elements() {
-		return List.of(new FutureVision(label("1", "みどりと水を守るまち", "まち", 1, 1), "環境", List.of(), List.of()),
-				new Goal(label("1-1", "身近な自然を未来へつなぐために", "基本目標", 1, 2), below("1"), List.of(need())),
+		return List.of(
+				new FutureVision(label("1", "みどりと水を守るまち", "まち", 1, 1), "環境", List.of(), List.of(),
+						new Delivery(List.of("企画課"), List.of())),
+				new Goal(label("1-1", "身近な自然を未来へつなぐために", "基本目標", 1, 2), below("1"), List.of(need()),
+						new Delivery(List.of("環境部"),
+								List.of(new Indicator("緑被率", "％", new Measurement(2033, "41.5"),
+										new Measurement(2044, "45以上"), SourceSpan.line(FILE, 2))))),
 				new Goal(label("1-2", "ごみの少ない暮らしのために", "基本目標", 2, 4), below("1"), List.of()),
 				new Policy(label("1-1-1", "里山と水辺の保全", "施策", 1, 5), below("1-1"), List.of(), measured()),
 				unnumbered("1-1-1.1", "里山の手入れの支援", 1, 9, new Delivery(List.of("みどり課"), List.of()), "1-1-1"),

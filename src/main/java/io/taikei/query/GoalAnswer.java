@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.taikei.model.Statement;
 import io.taikei.query.GoalInitiatives.Counterpart;
 import io.taikei.query.GoalInitiatives.Measure;
 import io.taikei.query.GoalInitiatives.PlacedInitiative;
 import io.taikei.query.GoalInitiatives.Unmatched;
+import org.neo4j.driver.types.Node;
 
 /**
  * Composes the answer for a goal from the rows of its queries.
@@ -29,9 +31,25 @@ record GoalAnswer(TracedElement goal, List<PlacedElement> initiatives, List<Plac
 		Element element = this.descriptions.element(this.goal.element());
 		List<PlacedInitiative> stated = stated();
 		List<Measure> measures = measures(element);
-		return new GoalInitiatives(this.goal.plan(), element, this.goal.way().steps(), stated, others(false),
+		return new GoalInitiatives(this.goal.plan(), element, this.goal.way().steps(), steps(), stated, others(false),
 				others(true), measures, this.counterparts, this.unmatched,
 				stated.isEmpty() ? Notes.noInitiatives(!measures.isEmpty()) : null);
+	}
+
+	/** The elements above the goal and between it and its initiatives. */
+	static Stream<Node> steps(TracedElement goal, List<PlacedElement> initiatives) {
+		return Stream
+			.concat(goal.way().above().stream(),
+					initiatives.stream()
+						.map(PlacedElement::way)
+						.filter((way) -> way.above().contains(goal.element()))
+						.flatMap((way) -> way.above().stream()))
+			.filter((node) -> !node.equals(goal.element()))
+			.distinct();
+	}
+
+	private List<Element> steps() {
+		return steps(this.goal, this.initiatives).map(this.descriptions::element).toList();
 	}
 
 	private List<PlacedInitiative> stated() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan the goal belongs to
  * @param goal the goal
  * @param path the elements above the goal, from the top down
+ * @param steps all elements that the paths lead through, those of the initiatives too,
+ * with what the document says about them; each once, from the top down
  * @param stated the initiatives below the goal, in the document's order
  * @param policies the policies below the goal that the document states nothing below
  * @param placeholders the elements below the goal that the document reserves for later
@@ -26,12 +28,13 @@ import org.jspecify.annotations.Nullable;
  * the goal itself, or elements below it
  * @param note says so where the document states no initiative for the goal; else null
  */
-public record GoalInitiatives(PlanSummary plan, Element goal, List<PathStep> path, List<PlacedInitiative> stated,
-		List<Element> policies, List<Element> placeholders, List<Measure> measures, List<Counterpart> counterparts,
-		List<Unmatched> unmatched, @Nullable Bilingual note) {
+public record GoalInitiatives(PlanSummary plan, Element goal, List<PathStep> path, List<Element> steps,
+		List<PlacedInitiative> stated, List<Element> policies, List<Element> placeholders, List<Measure> measures,
+		List<Counterpart> counterparts, List<Unmatched> unmatched, @Nullable Bilingual note) {
 
 	public GoalInitiatives {
 		path = List.copyOf(path);
+		steps = List.copyOf(steps);
 		stated = List.copyOf(stated);
 		policies = List.copyOf(policies);
 		placeholders = List.copyOf(placeholders);

@@ -99,8 +99,9 @@ public class Initiatives {
 				PlacedElement.class, PlacedElement::of);
 		Descriptions descriptions = this.graph.describe(
 				Stream
-					.concat(Stream.of(goal.element()),
+					.of(Stream.of(goal.element()), GoalAnswer.steps(goal, initiatives),
 							Stream.of(initiatives, others).flatMap(List::stream).map(PlacedElement::element))
+					.flatMap((nodes) -> nodes)
 					.toList(),
 				initiatives.stream().map(PlacedElement::way).map(Way::ownLink).flatMap(Optional::stream).toList());
 		return new GoalAnswer(goal, initiatives, others, descriptions, this.counterparts.ofGoal(goalId, editions),

@@ -36,6 +36,11 @@ record Way(List<Node> nodes, List<Relationship> links) {
 		return Nodes.text(this.links.getLast(), "tree");
 	}
 
+	/** The elements above this one, from the top down, as nodes. */
+	List<Node> above() {
+		return this.nodes.subList(1, this.links.size()).reversed();
+	}
+
 	/** The elements above this one, from the top down. */
 	List<PathStep> steps() {
 		return IntStream.range(1, this.links.size()).mapToObj(this::step).toList().reversed();

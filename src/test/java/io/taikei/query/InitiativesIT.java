@@ -42,6 +42,13 @@ class InitiativesIT {
 	}
 
 	@Test
+	void tellsOfEveryElementThatTheWaysLeadThrough() {
+		assertThat(goal("1-1").steps()).extracting(Element::id)
+			.containsExactly("999016-2:1", "999016-2:1-1-1", "999016-2:1-1-2");
+		assertThat(goal("2-2").steps()).extracting(Element::id).containsExactly("999016-2:2");
+	}
+
+	@Test
 	void saysHowSureAnInferredPlacementIs() {
 		assertThat(initiative("1-1", "生きもの調査の実施").placement()).isEqualTo(new Link(Standing.INFERRED, null, 0.7,
 				List.of(new Link.Candidate("999016-2:1-1-2", "1-1-2", "水辺の再生", 0.3)), null));

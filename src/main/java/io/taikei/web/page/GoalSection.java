@@ -1,13 +1,17 @@
 package io.taikei.web.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.taikei.model.Standing;
 import io.taikei.model.Statement;
+import io.taikei.query.Element;
 import io.taikei.query.GoalInitiatives;
 import io.taikei.query.GoalInitiatives.Counterpart;
 import io.taikei.query.GoalInitiatives.PlacedInitiative;
@@ -32,9 +36,29 @@ record GoalSection(GoalInitiatives found, List<Group> groups, List<CounterpartGr
 			.stream()
 			.collect(Collectors.groupingBy((placed) -> belowGoal(found.goal().id(), placed.path()), LinkedHashMap::new,
 					Collectors.toList()));
-		return new GoalSection(found,
-				byPath.entrySet().stream().map((entry) -> new Group(entry.getKey(), entry.getValue())).toList(),
-				counterparts, rejected);
+		return new GoalSection(found, groups(byPath, found.steps()), counterparts, rejected);
+	}
+
+	/** Each element between the goal and the initiatives is told of where it first is. */
+	private static List<Group> groups(Map<List<PathStep>, List<PlacedInitiative>> byPath, List<Element> steps) {
+		Set<String> told = new HashSet<>();
+		List<Group> groups = new ArrayList<>();
+		byPath.forEach((path, initiatives) -> {
+			List<String> first = path.stream().map(PathStep::id).filter(told::add).toList();
+			groups
+				.add(new Group(path, steps.stream().filter((step) -> first.contains(step.id())).toList(), initiatives));
+		});
+		return groups;
+	}
+
+	/** The elements above the goal that are measured or in somebody's charge. */
+	public List<Element> delivered() {
+		List<String> above = this.found.path().stream().map(PathStep::id).toList();
+		return this.found.steps()
+			.stream()
+			.filter((step) -> above.contains(step.id()))
+			.filter((step) -> !step.departments().isEmpty() || !step.indicators().isEmpty())
+			.toList();
 	}
 
 	private static List<PathStep> belowGoal(String goalId, List<PathStep> path) {
@@ -71,9 +95,10 @@ record GoalSection(GoalInitiatives found, List<Group> groups, List<CounterpartGr
 	 *
 	 * @param path the elements from below the goal down to the initiatives' parent; empty
 	 * where they hang from the goal itself
+	 * @param steps those of these elements that no group before this one has, in full
 	 * @param initiatives the initiatives, in the document's order
 	 */
-	record Group(List<PathStep> path, List<PlacedInitiative> initiatives) {
+	record Group(List<PathStep> path, List<Element> steps, List<PlacedInitiative> initiatives) {
 
 		/**
 		 * The id of the initiatives' parent, for addresses to lead to; null for the goal.

@@ -80,7 +80,10 @@ class AnswerPageTests extends PageSlice {
 	void showsWhoIsInChargeAndWhatMeasuresTheSuccess() {
 		Document page = page("/?goal=999997-2:1-2");
 
-		assertThat(page.select(".note").eachText()).contains("担当 港湾課", "指標 桟橋の利用 12隻（2024） → 20隻 原文 16行");
+		assertThat(page.select(".note").eachText()).contains("担当 港湾課");
+		assertThat(page.select(".indicators th[scope=col]").eachText()).containsExactly("指標", "現状値（年度）", "目標値（年度）",
+				"単位", "出典");
+		assertThat(page.select(".indicators tbody tr").eachText()).containsExactly("桟橋の利用 12 （2024） 20 隻 原文 16行");
 	}
 
 	@Test

@@ -1,7 +1,11 @@
 package io.taikei.web.page;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import io.taikei.KawasemiGraph;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +56,46 @@ class PlanPageIT {
 	}
 
 	@Test
+	void showsWhoIsInChargeOfElementsOfEveryKindAndWhatMeasuresThem() {
+		this.graph.loadThird();
+		try {
+			for (String uri : List.of("/plans/999016-3", "/plans/999016-3?lang=en")) {
+				Document page = page(uri);
+
+				assertThat(charge(page, "まち 1")).containsExactly("企画課");
+				assertThat(charge(page, "基本目標 1-1")).containsExactly("環境部", "緑被率 41.5 （2033） 45以上 （2044） ％");
+				assertThat(charge(page, "施策 1-1-1")).containsExactly("みどり課、河川課", "里山の手入れに参加した人 120 （2033） 200 （2044） 人",
+						"水質の満足度 増加");
+				assertThat(charge(page, "重点プロジェクト P1")).containsExactly("企画課");
+				assertThat(page.select(".node:has(> .line > .dot.INITIATIVE) > .note [lang=ja]").eachText())
+					.containsExactly("みどり課");
+			}
+		}
+		finally {
+			this.graph.forgetThird();
+		}
+	}
+
+	@Test
+	void answersForAGoalWithWhoIsInChargeAboveAndBelow() {
+		this.graph.loadThird();
+		try {
+			Document page = page("/?goal=999016-3:1-1");
+
+			assertThat(page.select(".goal > header .note [lang=ja]").eachText()).containsExactly("環境部", "みどりと水を守るまち",
+					"企画課");
+			assertThat(page.select(".goal > header .indicators tbody th").eachText()).containsExactly("緑被率");
+			assertThat(page.select(".policy > .step .note [lang=ja]").eachText()).containsExactly("みどり課、河川課");
+			assertThat(page.select(".policy > .step .indicators tbody th").eachText()).containsExactly("里山の手入れに参加した人",
+					"水質の満足度");
+			assertThat(page.select(".policy li .note").text()).isEqualTo("担当 みどり課");
+		}
+		finally {
+			this.graph.forgetThird();
+		}
+	}
+
+	@Test
 	void accountsForTheLinesOfTheSource() {
 		Document page = page("/plans/999016-2");
 
@@ -88,6 +132,24 @@ class PlanPageIT {
 	@Test
 	void knowsNoOtherPlan() {
 		assertThat(this.mvc.get().uri("/plans/000000-1").accept(MediaType.TEXT_HTML)).hasStatus(404);
+	}
+
+	/**
+	 * Departments and indicators, without their links, of the element with this badge.
+	 */
+	private static List<String> charge(Document page, String badge) {
+		Element node = page.select(".whole .node")
+			.stream()
+			.filter((one) -> one.select("> .line > .chip").text().equals(badge))
+			.findFirst()
+			.orElseThrow();
+		return Stream
+			.concat(node.select("> .note [lang=ja]").eachText().stream(),
+					node.select("> .indicators tbody tr")
+						.stream()
+						.map((row) -> row.select("th, .value, td[lang]").eachText())
+						.map((cells) -> String.join(" ", cells)))
+			.toList();
 	}
 
 	private Document page(String uri) {

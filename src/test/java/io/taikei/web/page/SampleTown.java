@@ -180,7 +180,7 @@ final class SampleTown {
 	static GoalInitiatives goal() {
 		List<PathStep> path = List.of(step(VISION, Standing.STATED), step(SHORE, Standing.STATED),
 				step(SAND, Standing.STATED));
-		return new GoalInitiatives(SUMMARY, SHORE, path.subList(0, 1),
+		return new GoalInitiatives(SUMMARY, SHORE, path.subList(0, 1), List.of(VISION, SAND),
 				List.of(new PlacedInitiative(CLEANING, path, stated(), List.of()),
 						new PlacedInitiative(PATROL, path, inferred(), List.of()),
 						new PlacedInitiative(SURVEY, path, reviewed(), List.of())),
@@ -188,16 +188,16 @@ final class SampleTown {
 	}
 
 	static GoalInitiatives goalWithoutInitiatives() {
-		return new GoalInitiatives(SUMMARY, HARBOUR, List.of(step(VISION, Standing.STATED)), List.of(), List.of(QUAY),
-				List.of(), List.of(new Measure("そのため、港の桟橋を整備します。", span(15, 15))), List.of(), List.of(),
+		return new GoalInitiatives(SUMMARY, HARBOUR, List.of(step(VISION, Standing.STATED)), List.of(VISION), List.of(),
+				List.of(QUAY), List.of(), List.of(new Measure("そのため、港の桟橋を整備します。", span(15, 15))), List.of(), List.of(),
 				new Bilingual("この文書は、この目標の取組を記載していません。", "The document states no initiative for this goal."));
 	}
 
 	static GoalInitiatives goalWithCounterparts(int number) {
 		GoalInitiatives found = goalWithoutInitiatives();
-		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.stated(), found.policies(),
-				found.placeholders(), found.measures(), Collections.nCopies(number, counterpart()), List.of(),
-				found.note());
+		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(),
+				found.policies(), found.placeholders(), found.measures(), Collections.nCopies(number, counterpart()),
+				List.of(), found.note());
 	}
 
 	/**
@@ -208,7 +208,7 @@ final class SampleTown {
 		GoalInitiatives found = goal();
 		List<PathStep> path = pathOfInitiative();
 		Link.Candidate other = new Link.Candidate(PLAN + ":1-1-3", "1-1-3", "海の安全", .55);
-		return new GoalInitiatives(found.plan(), found.goal(), found.path(),
+		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(),
 				List.of(new PlacedInitiative(CLEANING, path, new Link(Standing.MODEL_READ, MODEL, 1, List.of(), other),
 						List.of()),
 						new PlacedInitiative(PATROL, path,
