@@ -1,5 +1,5 @@
-// Curated overlaps, and decisions that there is no counterpart, that lack what says how, by whom, when, where and why they
-// were decided.
+// Curated overlaps, and decisions that there is no counterpart, that lack what says how, by whom, when, where and why
+// they were decided.
 //
 // @returns mappingId
 MATCH (:PlanElement)-[link:CURATED_OVERLAP|NO_COUNTERPART]->(:PlanElement|Plan)

@@ -1,5 +1,5 @@
-// Decisions that there is no counterpart, with an id that is not that of element and plan, in the element's own plan, or
-// beside a counterpart that somebody curated there.
+// Decisions that there is no counterpart, with an id that is not that of element and plan, in the element's own plan,
+// or beside a counterpart that somebody curated there.
 //
 // @returns mappingId
 MATCH (element:PlanElement)-[link:NO_COUNTERPART]->(plan:Plan)

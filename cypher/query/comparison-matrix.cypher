@@ -1,6 +1,6 @@
 // How strongly the elements of two plans correspond, each with all that is below it: the pairs that the decision rule,
-// a review or a curated mapping takes, but not those that a review or a mapping rejects. Of the curated ones, how many a
-// person decided on or confirmed.
+// a review or a curated mapping takes, but not those that a review or a mapping rejects. Of the curated ones, how many
+// a person decided on or confirmed.
 //
 // @param fromPlanId STRING
 // @param toPlanId STRING

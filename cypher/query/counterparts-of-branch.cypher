@@ -1,6 +1,7 @@
 // The elements of other plans that an element, or one below it, overlaps: by the decision rule, a review or a curated
 // mapping, but not where a review or a mapping rejects the pair. Each with its way down from its goals; the strongest
-// first, what was accepted or curated before all that is only computed. Of current editions only, unless all are asked for.
+// first, what was accepted or curated before all that is only computed. Of current editions only, unless all are asked
+// for.
 //
 // @param elementId STRING
 // @param minScore FLOAT

@@ -1,6 +1,6 @@
-// Themes that the current plans of at least so many municipalities address, of all where no number is given: where
-// joint work could begin. Those first that most address, then by the pairs of elements that are alike through them, by
-// the decision rule or a review, not where a review or a mapping rejects the pair. Themes that only group others are left out.
+// Themes that the current plans of at least so many municipalities address, of all where no number is given. Those
+// first that most address, then by the pairs of elements that are alike through them, by the decision rule or a review,
+// not where a review or a mapping rejects the pair. Themes that only group others are left out.
 //
 // @param minMunicipalities INTEGER
 // @param elementsPerPlan INTEGER
@@ -9,8 +9,7 @@ MATCH (plan:Plan {current: true})
 WITH collect(plan.id) AS plans
 CALL (plans) {
   MATCH (a:PlanElement)-[overlap:OVERLAPS]->(b:PlanElement)
-  WHERE overlap.reviewState <> 'REJECTED'
-    AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED')
+  WHERE overlap.reviewState <> 'REJECTED' AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED')
     AND NOT EXISTS { (a)-[:CURATED_OVERLAP {not: true}]-(b) }
     AND NOT EXISTS { (a)-[:NO_COUNTERPART]->(:Plan {id: split(b.id, ':')[0]}) }
     AND NOT EXISTS { (b)-[:NO_COUNTERPART]->(:Plan {id: split(a.id, ':')[0]}) }

@@ -1,5 +1,5 @@
-// That somebody decided that a goal, or an element below it, has no counterpart in another plan; in current editions only,
-// unless all are asked for.
+// That somebody decided that a goal, or an element below it, has no counterpart in another plan; in current editions
+// only, unless all are asked for.
 //
 // @param goalId STRING
 // @param allEditions BOOLEAN

@@ -1,5 +1,5 @@
-// One page of an element's overlaps with other plans, the strongest first, with the curated mappings where there are any;
-// with current editions only, unless all are asked for.
+// One page of an element's overlaps with other plans, the strongest first, with the curated mappings where there are
+// any; with current editions only, unless all are asked for.
 //
 // @param elementId STRING
 // @param role STRING

@@ -1,5 +1,6 @@
-// The elements of other municipalities' current editions that a review or a mapping does not let stand as counterparts of
-// a goal or of an element below it, the most alike first: what was computed and rejected, and what was only rejected.
+// The elements of other municipalities' current editions that a review or a mapping does not let stand as counterparts
+// of a goal or of an element below it, the most alike first: what was computed and rejected, and what was only
+// rejected.
 //
 // @param goalId STRING
 // @returns element, other, overlap, curated

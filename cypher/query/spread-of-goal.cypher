@@ -1,6 +1,7 @@
 // Over how many elements of a kind, such as policies, a goal is spread in each other municipality's plan: the elements
 // that the goal, or an element below it, overlaps by the decision rule, a review or a curated mapping, but not where a
-// review or a mapping rejects the pair. Plans with none are there too. Of current editions only, unless all are asked for.
+// review or a mapping rejects the pair. Plans with none are there too. Of current editions only, unless all are asked
+// for.
 //
 // @param goalId STRING
 // @param role STRING

@@ -21,11 +21,14 @@ import picocli.CommandLine.Help.Ansi;
  * @param plan the plan's id; null where the file can't be read at all
  * @param problems all that is wrong, in the order of the source
  */
-record CheckedPlan(String path, boolean valid, @Nullable String plan, List<Finding> problems) implements Answer {
+record CheckedPlan(String path, boolean valid, @Nullable String plan, List<Finding> problems) implements Checked {
 
-	static CheckedPlan of(PlanReader reader, Path path) {
+	/** Reads and checks a plan, and makes its elements known. */
+	static CheckedPlan of(PlanReader reader, Path path, KnownElements known) {
 		try {
-			return of(path, reader.read(path));
+			Reading reading = reader.read(path);
+			known.add(reading.plan());
+			return of(path, reading);
 		}
 		catch (ReadingFailed ex) {
 			return new CheckedPlan(path.toString(), false, null, List.of(Finding.of(ex)));

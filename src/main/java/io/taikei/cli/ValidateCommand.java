@@ -1,9 +1,12 @@
 package io.taikei.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import io.taikei.reader.MappingReader;
 import io.taikei.reader.PlanReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,10 +14,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells everything that is wrong with plans. */
-@Command(name = "validate",
-		description = "Tell everything that is wrong with plans, with file, line and what to do. Nothing is loaded.",
-		footer = "  taikei validate seeds/kiyose my-city/plan.yaml")
+/** Tells everything that is wrong with plans and mapping sets. */
+@Command(name = "validate", description = {
+		"Tell everything that is wrong with plans and mapping sets, with file, line and what to do. Nothing is loaded.",
+		"Where plans are validated with mapping sets, the elements that these name are looked up in them." },
+		footer = { "  taikei validate seeds/kiyose my-city/plan.yaml", "  taikei validate my-mappings.sssom.tsv",
+				"  taikei validate seeds" })
 final class ValidateCommand implements Callable<Integer> {
 
 	@Spec
@@ -26,21 +31,53 @@ final class ValidateCommand implements Callable<Integer> {
 	@Mixin
 	private AnswerFormat format = new AnswerFormat();
 
-	@Parameters(paramLabel = "PATH", arity = "1..*", description = "A plan file, or a plan's folder with plan.yaml.")
+	@Parameters(paramLabel = "PATH", arity = "1..*",
+			description = "A plan file; a plan's folder with plan.yaml; a mapping set (SSSOM/TSV); or a folder of seeds, with plans' folders and mappings.")
 	private List<Path> paths = List.of();
 
 	@Override
 	public Integer call() {
 		PlanReader reader = this.seeds.reader();
-		List<CheckedPlan> plans = this.paths.stream().map((path) -> CheckedPlan.of(reader, path)).toList();
-		this.format.print(this.spec.commandLine(), plans);
-		if (plans.size() > 1 && !this.format.isJson()) {
-			this.spec.commandLine()
-				.getOut()
-				.printf("%d plans: %s%n", plans.size(),
-						Finding.count(plans.stream().flatMap((plan) -> plan.problems().stream()).toList()));
+		KnownElements known = new KnownElements();
+		List<Checked> answers = new ArrayList<>();
+		plans().forEach((path) -> answers.add(CheckedPlan.of(reader, path, known)));
+		long plans = answers.size();
+		this.paths.forEach((path) -> {
+			List<Path> sets = mappingSets(path);
+			if (!sets.isEmpty()) {
+				answers.add(CheckedMappings.of(isTable(path) ? path : path.resolve("mappings"), sets, known));
+			}
+		});
+		this.format.print(this.spec.commandLine(), answers);
+		if (answers.size() > 1 && !this.format.isJson()) {
+			printTotal(answers, plans);
 		}
-		return plans.stream().allMatch(CheckedPlan::valid) ? ExitCode.WELL : ExitCode.WRONG;
+		return answers.stream().allMatch(Checked::valid) ? ExitCode.WELL : ExitCode.WRONG;
+	}
+
+	/** The plans that are named, and those of folders of seeds. */
+	private List<Path> plans() {
+		return this.paths.stream().filter((path) -> !isTable(path)).flatMap((path) -> {
+			List<Path> folders = Files.isDirectory(path) ? PlanReader.planFolders(path) : List.of();
+			// What is neither is read as a plan, which tells what is missing.
+			return (folders.isEmpty() && mappingSets(path).isEmpty()) ? List.of(path).stream() : folders.stream();
+		}).toList();
+	}
+
+	private static List<Path> mappingSets(Path path) {
+		return isTable(path) ? List.of(path) : MappingReader.mappingSets(path);
+	}
+
+	/** SSSOM allows any name for a mapping set; no plan file ends like a table. */
+	private static boolean isTable(Path path) {
+		return path.toString().endsWith(".tsv");
+	}
+
+	private void printTotal(List<Checked> answers, long plans) {
+		this.spec.commandLine()
+			.getOut()
+			.printf("%d plans%s: %s%n", plans, (plans < answers.size()) ? " and mappings" : "",
+					Finding.count(answers.stream().flatMap((answer) -> answer.problems().stream()).toList()));
 	}
 
 }

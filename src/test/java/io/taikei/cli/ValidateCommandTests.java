@@ -86,6 +86,76 @@ class ValidateCommandTests {
 	}
 
 	@Test
+	void checksAMappingSet() throws IOException {
+		Path set = mappings("set.sssom.tsv", "2-1");
+
+		CommandRun run = CommandRun.of("validate", set.toString());
+
+		assertThat(run.out()).isEqualTo(set + ": 1 mappings, no problems" + System.lineSeparator());
+		assertThat(run.exitCode()).isZero();
+	}
+
+	@Test
+	void tellsEveryProblemOfAMappingSet() throws IOException {
+		Path set = mappings("set.sssom.tsv", "2-1");
+		Files.writeString(set, Files.readString(set).replace("closeMatch", "sameAs").replace("2026-01-31", "soon"));
+
+		CommandRun run = CommandRun.of("validate", set.toString());
+
+		assertThat(run.out()).contains(set + ":6: error [unknown-predicate] ", set + ":6: error [bad-mapping-date] ",
+				"2 errors, 0 warnings");
+		assertThat(run.exitCode()).isOne();
+	}
+
+	@Test
+	void checksThePlansAndMappingsOfAFolderOfSeedsTogether() throws IOException {
+		Path seeds = Files.createDirectories(this.folder.resolve("seeds"));
+		Files.createDirectories(seeds.resolve("mappings"));
+		Files.createDirectories(seeds.resolve("hibarino"));
+		Files.writeString(seeds.resolve("hibarino/plan.yaml"),
+				Files.readString(this.broken)
+					.replace("    colour: 緑\n", "")
+					.replace("code: \"1\"\n    title: 学び", "code: \"2\"\n    title: 学び"));
+		Path set = mappings("seeds/mappings/set.sssom.tsv", "9");
+
+		CommandRun run = CommandRun.of("validate", seeds.toString());
+
+		assertThat(run.out()).contains("hibarino: plan 998885-2, no problems",
+				set + ":6: warning [mapped-element-unknown] The plan 998885-2 has no element 998885-2:9",
+				"mappings: 1 mappings, 0 errors, 1 warning", "1 plans and mappings: 0 errors, 1 warning");
+		assertThat(run.exitCode()).isZero();
+	}
+
+	@Test
+	void checksTheSeeds() {
+		CommandRun run = CommandRun.of("validate", "seeds");
+
+		assertThat(run.out()).contains("mappings: 39 mappings, no problems", "plan 132217-5", "plan 132292-3");
+		assertThat(run.exitCode()).isZero();
+	}
+
+	@Test
+	void answersInJsonOfAMappingSet() throws IOException {
+		Path set = mappings("set.sssom.tsv", "2-1");
+
+		CommandRun run = CommandRun.of("validate", "--format", "json", set.toString());
+
+		assertThat(JsonMapper.shared().readTree(run.out()).get(0))
+			.hasToString("{\"path\":\"%s\",\"valid\":true,\"mappings\":1,\"problems\":[]}".formatted(set));
+	}
+
+	private Path mappings(String name, String code) throws IOException {
+		return Files.writeString(this.folder.resolve(name), """
+				#mapping_set_id: urn:example:mappings
+				#license: https://www.apache.org/licenses/LICENSE-2.0
+				#curie_map:
+				#  el: "urn:taikei:element:"
+				subject_id|predicate_id|object_id|mapping_justification|author_label|mapping_date|comment
+				el:998885-2:%s|skos:closeMatch|el:998818-1:1|semapv:ManualMappingCuration|企画課|2026-01-31|同じ主題。
+				""".formatted(code).replace('|', '\t'));
+	}
+
+	@Test
 	void answersInJson() {
 		CommandRun run = CommandRun.of("validate", "--format", "json", MINAMO.toString(), this.broken.toString());
 

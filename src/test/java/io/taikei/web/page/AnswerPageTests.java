@@ -1,9 +1,12 @@
 package io.taikei.web.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.taikei.model.MappingProvenance.Review;
+import io.taikei.model.MappingProvenance.Verdict;
 import io.taikei.model.ElementId;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Bilingual;
@@ -189,7 +192,7 @@ class AnswerPageTests extends PageSlice {
 		assertThat(page.select(".counterparts h3").text()).contains("支えるものではありません");
 		assertThat(page.select(".town h4").text()).contains("風見市", "1件");
 		assertThat(page.expectFirst(".counterparts .town li").text()).contains("施策 1-1-1 砂浜の保全", "似ている度合い 0.82",
-				"要素と似ています： 施策 1-1-2", "共通のことば 桟橋", "どちらも海辺の話です。");
+				"要素と似ています： 施策 1-1-2", "共通のことば 桟橋", "どちらも同じ主題を掲げる。");
 		assertThat(page.select(".counterparts .part").attr("width")).isEqualTo("82");
 		assertThat(page.select(".theme").eachText()).containsExactly("海", "港湾");
 		assertThat(page.select(".theme").eachAttr("href")).containsExactly("/?theme=sea", "/?theme=harbour");
@@ -225,14 +228,54 @@ class AnswerPageTests extends PageSlice {
 	void keepsWhatPeopleDecidedApartFromWhatWasComputed() {
 		answer(SampleTown.goalWithCounterparts(1));
 		given(this.initiatives.rejectedCounterparts(new ElementId(SampleTown.GOAL_WITHOUT_INITIATIVES)))
-			.willReturn(SampleTown.goalWithCounterparts(1).counterparts());
+			.willReturn(SampleTown.rejectedCounterparts());
 
 		Document page = page("/?goal=999997-2:1-2");
 
 		assertThat(page.select(".decided .standing").eachText()).containsExactly("人が承認", "人が対応づけ");
-		assertThat(page.select(".decision").text()).contains("どちらも海辺の話です。", "2026-01-05");
+		assertThat(page.select(".decision").text()).contains("どちらも同じ主題を掲げる。", "編集担当", "2026-01-31");
 		assertThat(page.select(".decided .how").text()).contains("風見市企画課 2026-02-03 同じ桟橋です。");
-		assertThat(page.select(".rejected").text()).contains("人が却下", "砂浜の保全", "風見市企画課 2026-02-03");
+		assertThat(page.select(".rejected li").eachText()).satisfiesExactly(
+				(review) -> assertThat(review).contains("砂浜の保全", "計算では似ている 0.82", "人が却下", "風見市企画課 2026-02-03").doesNotContain("言語モデル"),
+				(mapping) -> assertThat(mapping)
+					.contains("砂浜の保全", "計算では似ている 0.82", "言語モデルが却下", "両方の文書からそう読める。", "読み手 1.10")
+					.doesNotContain("人が"));
+	}
+
+	@Test
+	void neverTellsWhatALanguageModelReadAsWhatPeopleDecided() {
+		answer(SampleTown.goalWithReadCounterpart(null));
+
+		Document page = page("/?goal=999997-2:1-2");
+		Document english = page("/?goal=999997-2:1-2&lang=en");
+
+		assertThat(page.select(".town li.read .standing.LANGUAGE_MODEL").eachText()).containsExactly("言語モデルが対応づけ");
+		assertThat(page.select(".town li.decided, .town .standing.REVIEWED, .town .standing.PERSON")).isEmpty();
+		assertThat(page.select(".decision").text()).contains("両方の文書からそう読める。", "言語モデルが両方の文書を読んで対応づけました： 読み手 1.10",
+				"semapv:LLMBasedMatching");
+		assertThat(english.select(".town li").text()).contains("mapped by a language model",
+				"Mapped by a language model that read both documents:");
+	}
+
+	@Test
+	void tellsWhoConfirmedWhatALanguageModelRead() {
+		answer(SampleTown.goalWithReadCounterpart(new Review("企画課", Verdict.CONFIRMED, LocalDate.of(2026, 2, 1))));
+
+		Document page = page("/?goal=999997-2:1-2");
+
+		assertThat(page.select(".town li.decided .how .standing").eachText()).containsExactly("計算による推定", "言語モデルが対応づけ",
+				"人が確認");
+		assertThat(page.select(".decision").text()).contains("次の人が確認しました： 企画課 2026-02-01");
+	}
+
+	@Test
+	void tellsThatAPlanWasDecidedToHaveNoCounterpart() {
+		answer(SampleTown.goalWithoutCounterpart());
+
+		assertThat(page("/?goal=999997-2:1-2").select(".unmatched").text()).contains("風見市", "対応するものなし（言語モデルの判断）",
+				"両方の文書からそう読める。", "読み手 1.10");
+		assertThat(page("/?goal=999997-2:1-2&lang=en").select(".unmatched").text())
+			.contains("no counterpart (by a language model)");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import io.taikei.MidorinoMappings;
 import io.taikei.catalog.CataloguedPlan;
 import io.taikei.catalog.Municipality;
 import io.taikei.model.Decider;
+import io.taikei.model.MappingProvenance.Review;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.Footnote;
 import io.taikei.model.Indicator;
@@ -32,6 +33,7 @@ import io.taikei.query.GoalInitiatives;
 import io.taikei.query.GoalInitiatives.Counterpart;
 import io.taikei.query.GoalInitiatives.Measure;
 import io.taikei.query.GoalInitiatives.PlacedInitiative;
+import io.taikei.query.GoalInitiatives.Unmatched;
 import io.taikei.query.GoalList;
 import io.taikei.query.Likeness;
 import io.taikei.query.Link;
@@ -217,15 +219,46 @@ final class SampleTown {
 				found.note());
 	}
 
+	/** A goal of which a language model decided that another plan has no counterpart. */
+	static GoalInitiatives goalWithoutCounterpart() {
+		GoalInitiatives found = goalWithoutInitiatives();
+		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(), found.policies(),
+				found.placeholders(), found.measures(), List.of(),
+				List.of(new Unmatched(SUMMARY, null, MidorinoMappings.byLanguageModel(span(5, 5), null))),
+				found.note());
+	}
+
+	/** One that a person rejected, and one that a language model did. */
+	static List<Counterpart> rejectedCounterparts() {
+		return List.of(counterpart(ReviewState.REJECTED, List.of()), counterpart(ReviewState.UNREVIEWED,
+				List.of(new CuratedMapping("closeMatch", true, MidorinoMappings.byLanguageModel(span(4, 4), null)))));
+	}
+
+	/** One that a language model mapped, and perhaps somebody reviewed. */
+	static GoalInitiatives goalWithReadCounterpart(@Nullable Review review) {
+		GoalInitiatives found = goalWithoutInitiatives();
+		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(), found.policies(),
+				found.placeholders(), found.measures(), List.of(
+						counterpart(ReviewState.UNREVIEWED,
+								List.of(new CuratedMapping("closeMatch", false,
+										MidorinoMappings.byLanguageModel(span(4, 4), review))))),
+				List.of(), found.note());
+	}
+
 	private static Counterpart counterpart() {
+		return counterpart(ReviewState.ACCEPTED,
+				List.of(new CuratedMapping("closeMatch", false, MidorinoMappings.byPerson(span(3, 3)))));
+	}
+
+	private static Counterpart counterpart(ReviewState review, List<CuratedMapping> curated) {
 		OverlapEvidence evidence = new OverlapEvidence(
 				List.of(new NamedTheme("sea", "海", "Sea", .5), new NamedTheme("harbour", "港湾", "Harbours", .25)),
 				List.of(new SharedTerm("桟橋", .1)), new Quotation("そのため、港の桟橋を整備します。", new SourceSpan(FILE, 15, 15)),
 				new Quotation("砂浜の<保全>と桟橋", new SourceSpan(FILE, 9, 9)));
-		Likeness likeness = new Likeness(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true,
-				ReviewState.ACCEPTED, new OverlapReview("風見市企画課", "2026-02-03", "同じ桟橋です。"), true, evidence,
-				new Method("example", "1"),
-				List.of(new CuratedMapping("closeMatch", false, MidorinoMappings.byPerson(span(3, 3)))));
+		OverlapReview decided = (review == ReviewState.UNREVIEWED) ? null
+				: new OverlapReview("風見市企画課", "2026-02-03", "同じ桟橋です。");
+		Likeness likeness = new Likeness(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true, review, decided,
+				true, evidence, new Method("example", "1"), curated);
 		return new Counterpart(SAND, SUMMARY.municipality(), SUMMARY, likeness, RESERVED);
 	}
 
