@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.taikei.library.FaultGuard;
 import io.taikei.model.Problem;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.Reading;
@@ -25,7 +26,7 @@ record CheckedPlan(String path, boolean valid, @Nullable String plan, List<Findi
 
 	static CheckedPlan of(PlanReader reader, Path path) {
 		try {
-			return of(path, reader.read(path));
+			return FaultGuard.over(path, () -> of(path, reader.read(path)));
 		}
 		catch (ReadingFailed ex) {
 			return new CheckedPlan(path.toString(), false, null, List.of(Finding.of(ex)));

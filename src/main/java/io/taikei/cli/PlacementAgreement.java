@@ -34,6 +34,9 @@ record PlacementAgreement(Plan plan, int stated, int agreed, List<Initiative> di
 		List<Initiative> differing = new ArrayList<>();
 		List<Initiative> open = new ArrayList<>();
 		for (Initiative initiative : plan.elements(Initiative.class)) {
+			if (initiative.placements().isEmpty()) {
+				continue;
+			}
 			Placement placement = initiative.placements().getFirst();
 			Placement.Candidate inferred = placement.inferred();
 			if (inferred == null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.taikei.library.FaultGuard;
 import io.taikei.model.Initiative;
 import io.taikei.model.Placement;
 import io.taikei.reader.PlanReader;
@@ -33,7 +34,7 @@ record PlacementAnswer(String path, @Nullable String plan, int stated, int agree
 
 	static PlacementAnswer of(PlanReader reader, Path folder) {
 		try {
-			return of(folder, PlacementAgreement.of(reader.read(folder).plan()));
+			return FaultGuard.over(folder, () -> of(folder, PlacementAgreement.of(reader.read(folder).plan())));
 		}
 		catch (ReadingFailed ex) {
 			return new PlacementAnswer(folder.toString(), null, 0, 0, List.of(), List.of(), 0, 0,

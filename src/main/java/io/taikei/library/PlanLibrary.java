@@ -2,9 +2,11 @@ package io.taikei.library;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.taikei.loader.GraphLoader;
@@ -25,6 +27,7 @@ import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Takes plans in, compares them with what is there, and lets them go; one at a time. */
 @Component
@@ -44,14 +47,17 @@ public class PlanLibrary {
 
 	private final Editions editions;
 
+	private final TransactionOperations transaction;
+
 	PlanLibrary(LoadedPlans loaded, KnownPlans known, ThemeLoader themeLoader, GraphLoader loader,
-			OverlapLoader overlapLoader, Editions editions) {
+			OverlapLoader overlapLoader, Editions editions, TransactionOperations transaction) {
 		this.loaded = loaded;
 		this.known = known;
 		this.themeLoader = themeLoader;
 		this.loader = loader;
 		this.overlapLoader = overlapLoader;
 		this.editions = editions;
+		this.transaction = transaction;
 	}
 
 	/**
@@ -60,17 +66,19 @@ public class PlanLibrary {
 	 * @param folderOrFile its folder or plan file
 	 */
 	public Admission compare(PlanReader reader, Path folderOrFile) {
-		return valid(reader, folderOrFile,
-				(plan, warnings) -> Admission.Compared.of(this.loaded.difference(plan), warnings));
+		return unlessItFails(folderOrFile, () -> valid(reader, folderOrFile,
+				(plan, warnings) -> Admission.Compared.of(this.loaded.difference(plan), warnings)));
 	}
 
 	/**
-	 * Loads the plan, and its overlaps with the plans of all other municipalities.
+	 * Loads the plan, and its overlaps with the plans of all other municipalities: all of
+	 * it, or nothing where one step fails.
 	 * @param reader reads it, and knows the vocabulary of themes
 	 * @param folderOrFile its folder or plan file
 	 */
 	public synchronized Admission admit(PlanReader reader, Path folderOrFile) {
-		return valid(reader, folderOrFile, (plan, warnings) -> admit(reader, plan, warnings));
+		return unlessItFails(folderOrFile, () -> valid(reader, folderOrFile, (plan, warnings) -> Objects
+			.requireNonNull(this.transaction.execute((status) -> admit(reader, plan, warnings)))));
 	}
 
 	/** Removes a plan from the graph; empty where no such plan is loaded. */
@@ -90,15 +98,21 @@ public class PlanLibrary {
 		return Admission.Admitted.of(report, overlapReport, Stream.concat(warnings.stream(), undone.stream()).toList());
 	}
 
-	private Admission valid(PlanReader reader, Path folderOrFile,
-			BiFunction<ValidPlan, List<Problem>, Admission> admission) {
-		Reading reading;
+	private static Admission unlessItFails(Path folderOrFile, Supplier<Admission> work) {
 		try {
-			reading = reader.read(folderOrFile);
+			return FaultGuard.over(folderOrFile, work);
+		}
+		catch (ReadingFailed.ProgramFaulty ex) {
+			return Admission.Failed.of(ex);
 		}
 		catch (ReadingFailed ex) {
 			return new Admission.Refused("", List.of(ToldProblem.of(ex)));
 		}
+	}
+
+	private Admission valid(PlanReader reader, Path folderOrFile,
+			BiFunction<ValidPlan, List<Problem>, Admission> admission) {
+		Reading reading = reader.read(folderOrFile);
 		return switch (this.validator.validate(reading.plan(), reading.accounts(), reading.problems())) {
 			case ValidationResult.Valid valid -> admission.apply(valid.plan(), valid.warnings());
 			case ValidationResult.Invalid invalid ->

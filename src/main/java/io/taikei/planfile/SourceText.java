@@ -14,7 +14,8 @@ public record SourceText(String file, List<String> lines) {
 		lines = List.copyOf(lines);
 	}
 
-	String content() {
+	/** The whole text. */
+	public String content() {
 		return String.join("\n", this.lines);
 	}
 

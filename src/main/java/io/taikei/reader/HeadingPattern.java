@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 final class HeadingPattern {
 
-	private static final String SPACE = "[\\s\\u3000]*";
+	/** Runs give nothing back, or a long line would be tried in too many ways. */
+	private static final String SPACE = "[\\s\\u3000]*+";
 
 	private static final String OPEN = "[\\[［【〔〈《<＜(（]";
 
@@ -23,10 +24,10 @@ final class HeadingPattern {
 
 	private static final String DIGIT = "[\\p{N}A-Za-zＡ-Ｚａ-ｚ一二三四五六七八九十]";
 
-	private static final String CODE = "(?<code>" + DIGIT + "+(?:[-‐-―−－.．]" + DIGIT + "+)*)";
+	private static final String CODE = "(?<code>" + DIGIT + "+(?:[-‐-―−－.．]" + DIGIT + "+){0,9})";
 
 	/** Without it, 「基本目標11の達成に向けて」 would be taken for a heading. */
-	private static final String BREAK = "(?:[\\s\\u3000:：.．、]+|(?=[「『“\"])|$)";
+	private static final String BREAK = "(?:[\\s\\u3000:：.．、]+|(?<=[\\s\\u3000])|(?=[「『“\"])|$)";
 
 	private static final String TITLE = "[:：]?(?<title>[^。]*)";
 

@@ -57,6 +57,12 @@ record ReviewedPlacements(List<Decided> placements, List<Unsettled> unsettled) {
 		return problems;
 	}
 
+	private static void requireLines(List<Integer> lines) {
+		lines.stream().filter((line) -> line < 1).findFirst().ifPresent((line) -> {
+			throw new IllegalArgumentException("%d is no line; lines are counted from 1.".formatted(line));
+		});
+	}
+
 	/**
 	 * Cells that belong to a row.
 	 *
@@ -64,6 +70,12 @@ record ReviewedPlacements(List<Decided> placements, List<Unsettled> unsettled) {
 	 * @param lines the cells' lines
 	 */
 	record Decided(String code, List<Integer> lines) {
+
+		Decided {
+			TableCodes.requireCode(code);
+			requireLines(lines);
+		}
+
 	}
 
 	/**
@@ -74,6 +86,12 @@ record ReviewedPlacements(List<Decided> placements, List<Unsettled> unsettled) {
 	 * @param why why the document does not settle it
 	 */
 	record Unsettled(List<Integer> lines, List<String> codes, String why) {
+
+		Unsettled {
+			codes.forEach(TableCodes::requireCode);
+			requireLines(lines);
+		}
+
 	}
 
 }

@@ -26,6 +26,8 @@ final class SmallElement {
 
 	String code;
 
+	String codeRaw;
+
 	String title = "明るいまち";
 
 	String levelName = "施策";
@@ -38,6 +40,7 @@ final class SmallElement {
 		this.kind = kind;
 		this.id = SmallPlan.ID.element(code);
 		this.code = code;
+		this.codeRaw = code;
 		this.source = SourceSpan.line(SmallPlan.FILE, line);
 	}
 
@@ -51,7 +54,7 @@ final class SmallElement {
 	}
 
 	PlanElement build() {
-		Label label = new Label(this.id, this.code, this.code, this.title, Standing.STATED, this.levelName, 1,
+		Label label = new Label(this.id, this.code, this.codeRaw, this.title, Standing.STATED, this.levelName, 1,
 				this.placeholder, null, List.of(), this.source, this.source);
 		return PlanElement.of(this.kind, label, null, this.placements, this.statements, Delivery.NONE);
 	}
