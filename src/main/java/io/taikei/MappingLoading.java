@@ -26,6 +26,10 @@ class MappingLoading {
 	}
 
 	Outcome loadAll(List<Path> directories) {
+		return PlanLoading.unlessItFails("Curated overlaps: not loaded", Path.of("mappings"), () -> read(directories));
+	}
+
+	private Outcome read(List<Path> directories) {
 		try {
 			List<Path> files = directories.stream().map(MappingReader::mappingSets).flatMap(List::stream).toList();
 			MappingReading reading = this.reader.read(files);

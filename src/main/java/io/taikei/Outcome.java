@@ -14,7 +14,7 @@ import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
 import io.taikei.reader.ReadingFailed;
 
-import org.springframework.core.NestedRuntimeException;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * What became of a plan, of the vocabulary, of a plan's overlaps with others, or of the
@@ -77,12 +77,12 @@ sealed interface Outcome {
 	}
 
 	/** The database did not take it; the graph is as it was before. */
-	record Failed(String what, NestedRuntimeException cause) implements Outcome {
+	record Failed(String what, RuntimeException cause) implements Outcome {
 
 		@Override
 		public Stream<String> lines() {
 			return Stream.of("%s, as the database failed: %s".formatted(this.what,
-					this.cause.getMostSpecificCause().getMessage()));
+					NestedExceptionUtils.getMostSpecificCause(this.cause).getMessage()));
 		}
 
 	}
@@ -135,6 +135,16 @@ sealed interface Outcome {
 
 	}
 
+	/** There was nothing to do, and nothing is to be said. */
+	record Nothing() implements Outcome {
+
+		@Override
+		public Stream<String> lines() {
+			return Stream.empty();
+		}
+
+	}
+
 	/** Something has problems, and nothing of it was loaded. */
 	record Refused(String headline, List<Problem> problems) implements Outcome {
 
@@ -145,7 +155,7 @@ sealed interface Outcome {
 
 	}
 
-	/** Files could not be read at all. */
+	/** Files could not be read at all, or the program failed on them. */
 	record Unreadable(String headline, ReadingFailed failure) implements Outcome {
 
 		@Override

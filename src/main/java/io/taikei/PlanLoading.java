@@ -3,19 +3,22 @@ package io.taikei;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.library.Editions;
+import io.taikei.library.FaultGuard;
 import io.taikei.library.KnownPlans;
 import io.taikei.loader.GraphLoader;
+import io.taikei.loader.LoadReport;
 import io.taikei.loader.OverlapLoader;
 import io.taikei.loader.ThemeLoader;
-import io.taikei.model.Overlap;
-import io.taikei.model.PlanId;
-import io.taikei.model.Problem;
+import io.taikei.model.Theme;
 import io.taikei.overlap.ThemeTagger;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.Reading;
@@ -23,6 +26,7 @@ import io.taikei.reader.ReadingFailed;
 import io.taikei.validation.PlanValidator;
 import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
@@ -70,17 +74,39 @@ class PlanLoading {
 	 * asked for: the plans answer questions before their overlaps are found.
 	 */
 	List<Supplier<Outcome>> readAll(List<Path> directories) {
-		List<Supplier<Outcome>> outcomes = new ArrayList<>();
-		vocabulary(directories).ifPresent((home) -> {
+		return vocabulary(directories).map((home) -> {
 			try {
-				PlanReader reader = PlanReader.ofSeeds(home);
-				outcomes.add(() -> new Outcome.Vocabulary(home, this.themeLoader.load(reader.themes())));
-				readPlans(reader, directories, outcomes);
+				return readAll(home, FaultGuard.over(home, () -> PlanReader.ofSeeds(home)), directories);
 			}
 			catch (ReadingFailed ex) {
-				outcomes.add(() -> unreadable(home, ex));
+				return List.<Supplier<Outcome>>of(() -> unreadable(home, ex));
 			}
-		});
+		}).orElseGet(List::of);
+	}
+
+	/** The same with a reader that knows the vocabulary of the directory. */
+	List<Supplier<Outcome>> readAll(Path home, PlanReader reader, List<Path> directories) {
+		List<Supplier<Outcome>> outcomes = new ArrayList<>();
+		List<Theme> themes = reader.themes();
+		outcomes.add(() -> unlessItFails(home + ": vocabulary not loaded", home,
+				() -> new Outcome.Vocabulary(home, this.themeLoader.load(themes))));
+		List<ReadPlan> plans = new ArrayList<>();
+		List<ReadPlan> loaded = new ArrayList<>();
+		var tagger = new ThemeTagger(themes);
+		for (Path directory : directories) {
+			try {
+				for (Path folder : FaultGuard.over(directory, () -> PlanReader.planFolders(directory))) {
+					outcomes.add(read(reader, folder, (plan) -> {
+						plans.add(plan);
+						return load(plan, tagger, loaded);
+					}));
+				}
+			}
+			catch (ReadingFailed ex) {
+				outcomes.add(() -> unreadable(directory, ex));
+			}
+		}
+		compare(themes, plans, loaded, outcomes);
 		return outcomes;
 	}
 
@@ -92,75 +118,69 @@ class PlanLoading {
 			.or(() -> directories.stream().findFirst());
 	}
 
-	private void readPlans(PlanReader reader, List<Path> directories, List<Supplier<Outcome>> outcomes) {
-		var tagger = new ThemeTagger(reader.themes());
-		List<ValidPlan> plans = new ArrayList<>();
-		for (Path directory : directories) {
-			try {
-				for (Path folder : PlanReader.planFolders(directory)) {
-					outcomes.add(read(reader, tagger, folder, plans));
-				}
-			}
-			catch (ReadingFailed ex) {
-				outcomes.add(() -> unreadable(directory, ex));
-			}
+	/**
+	 * Only what is loaded by then is compared: the others' elements are not in the graph.
+	 */
+	private void compare(List<Theme> themes, List<ReadPlan> plans, List<ReadPlan> loaded,
+			List<Supplier<Outcome>> outcomes) {
+		Supplier<List<ValidPlan>> known = SingletonSupplier
+			.of(() -> this.known.butFor(loaded.stream().map(ReadPlan::id).toList()));
+		Supplier<FoundOverlaps> overlaps = SingletonSupplier
+			.of(() -> FoundOverlaps.of(loaded, (together) -> KnownPlans.overlaps(themes, together, known.get())));
+		for (ReadPlan plan : plans) {
+			outcomes.add(() -> !loaded.contains(plan) ? new Outcome.Nothing() : unlessItFails(
+					"overlaps of plan %s: not loaded".formatted(plan.id()), plan.folder(),
+					() -> new Outcome.Compared(this.overlapLoader.load(plan.id(), overlaps.get().of(plan.id())))));
 		}
-		List<PlanId> ids = plans.stream().map((plan) -> plan.plan().id()).toList();
-		Supplier<List<Overlap>> overlaps = SingletonSupplier
-			.of(() -> KnownPlans.overlaps(reader.themes(), plans, this.known.butFor(ids)));
-		ids.forEach((plan) -> outcomes.add(() -> unlessDatabaseFails("overlaps of plan %s: not loaded".formatted(plan),
-				() -> compared(plan, overlaps.get()))));
-		outcomes.add(() -> new Outcome.Succeeded(linkEditions(reader, plans)));
+		plans.stream()
+			.collect(Collectors.toMap((plan) -> plan.id().municipality(), ReadPlan::folder, (first, next) -> first,
+					LinkedHashMap::new))
+			.forEach((municipality, folder) -> outcomes
+				.add(() -> unlessItFails("links between the editions of %s: not loaded".formatted(municipality), folder,
+						() -> new Outcome.Succeeded(this.editions.link(themes, municipality,
+								Stream.concat(loaded.stream().map(ReadPlan::plan), known.get().stream()).toList())))));
 	}
 
-	private List<Problem> linkEditions(PlanReader reader, List<ValidPlan> plans) {
-		List<PlanId> ids = plans.stream().map((plan) -> plan.plan().id()).toList();
-		List<ValidPlan> all = Stream.concat(plans.stream(), this.known.butFor(ids).stream()).toList();
-		return ids.stream()
-			.map(PlanId::municipality)
-			.distinct()
-			.flatMap((municipality) -> this.editions.link(reader.themes(), municipality, all).stream())
-			.toList();
-	}
-
-	private Supplier<Outcome> read(PlanReader reader, ThemeTagger tagger, Path folder, List<ValidPlan> plans) {
+	private Supplier<Outcome> read(PlanReader reader, Path folder, Function<ReadPlan, Supplier<Outcome>> loading) {
 		try {
-			Reading reading = reader.read(folder);
-			return switch (this.validator.validate(reading.plan(), reading.accounts(), reading.problems())) {
-				case ValidationResult.Valid valid -> {
-					plans.add(valid.plan());
-					yield () -> unlessDatabaseFails(folder + ": not loaded",
-							() -> new Outcome.Loaded(folder, this.loader.load(valid.plan(), tagger), valid.warnings()));
-				}
-				case ValidationResult.Invalid invalid ->
-					() -> new Outcome.Refused(folder + ": not loaded, as the plan has problems", invalid.problems());
-			};
+			return FaultGuard.over(folder, () -> validated(reader.read(folder), folder, loading));
 		}
 		catch (ReadingFailed ex) {
 			return () -> unreadable(folder, ex);
 		}
 	}
 
-	/**
-	 * What the database refuses of one plan does not keep the application from serving
-	 * the others.
-	 */
-	private static Outcome unlessDatabaseFails(String failure, Supplier<Outcome> step) {
+	private Supplier<Outcome> validated(Reading reading, Path folder, Function<ReadPlan, Supplier<Outcome>> loading) {
+		return switch (this.validator.validate(reading.plan(), reading.accounts(), reading.problems())) {
+			case ValidationResult.Valid valid -> loading.apply(new ReadPlan(folder, valid.plan(), valid.warnings()));
+			case ValidationResult.Invalid invalid ->
+				() -> new Outcome.Refused(folder + ": not loaded, as the plan has problems", invalid.problems());
+		};
+	}
+
+	private Supplier<Outcome> load(ReadPlan plan, ThemeTagger tagger, List<ReadPlan> loaded) {
+		return () -> unlessItFails(plan.folder() + ": not loaded", plan.folder(), () -> {
+			LoadReport report = this.loader.load(plan.plan(), tagger);
+			loaded.add(plan);
+			return new Outcome.Loaded(plan.folder(), report, plan.warnings());
+		});
+	}
+
+	/** What fails of one plan does not keep the application from serving the others. */
+	static Outcome unlessItFails(String failure, Path folder, Supplier<Outcome> step) {
 		try {
-			return step.get();
+			return FaultGuard.over(folder, step);
 		}
-		catch (NestedRuntimeException ex) {
+		catch (NestedRuntimeException | Neo4jException ex) {
 			return new Outcome.Failed(failure, ex);
+		}
+		catch (ReadingFailed ex) {
+			return new Outcome.Unreadable(failure, ex);
 		}
 	}
 
 	private static Outcome unreadable(Path folder, ReadingFailed failure) {
 		return new Outcome.Unreadable(folder + ": not loaded, as it can not be read", failure);
-	}
-
-	private Outcome compared(PlanId plan, List<Overlap> overlaps) {
-		return new Outcome.Compared(
-				this.overlapLoader.load(plan, overlaps.stream().filter((overlap) -> overlap.isOf(plan)).toList()));
 	}
 
 }

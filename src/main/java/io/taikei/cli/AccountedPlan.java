@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.taikei.library.FaultGuard;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.ReadingFailed;
 import picocli.CommandLine.Help.Ansi;
@@ -19,13 +20,14 @@ record AccountedPlan(String path, List<AccountReport> files, List<Finding> probl
 
 	static AccountedPlan of(PlanReader reader, Path folder) {
 		try {
-			return new AccountedPlan(folder.toString(),
-					reader.read(folder)
-						.accounts()
-						.stream()
-						.map((account) -> AccountReport.of(folder, account))
-						.toList(),
-					List.of());
+			return FaultGuard.over(folder,
+					() -> new AccountedPlan(folder.toString(),
+							reader.read(folder)
+								.accounts()
+								.stream()
+								.map((account) -> AccountReport.of(folder, account))
+								.toList(),
+							List.of()));
 		}
 		catch (ReadingFailed ex) {
 			return new AccountedPlan(folder.toString(), List.of(), List.of(Finding.of(ex)));

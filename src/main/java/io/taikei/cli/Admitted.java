@@ -18,7 +18,7 @@ import picocli.CommandLine.Help.Ansi;
  * What became of a plan that a command brought to the graph, or took from it.
  *
  * @param path the folder or plan file; null where the plan was named by its id
- * @param outcome REFUSED, COMPARED, LOADED or FORGOTTEN
+ * @param outcome REFUSED, FAILED, COMPARED, LOADED or FORGOTTEN
  * @param result the outcome as the API gives it
  */
 record Admitted(@Nullable String path, String outcome, Admission result) implements Answer {
@@ -26,6 +26,7 @@ record Admitted(@Nullable String path, String outcome, Admission result) impleme
 	static Admitted of(@Nullable Path path, Admission result) {
 		String outcome = switch (result) {
 			case Admission.Refused refused -> "REFUSED";
+			case Admission.Failed failed -> "FAILED";
 			case Admission.Compared compared -> "COMPARED";
 			case Admission.Admitted admitted -> "LOADED";
 			case Admission.Forgotten forgotten -> "FORGOTTEN";
@@ -34,7 +35,7 @@ record Admitted(@Nullable String path, String outcome, Admission result) impleme
 	}
 
 	boolean isRefused() {
-		return this.result instanceof Admission.Refused;
+		return this.result instanceof Admission.Refused || this.result instanceof Admission.Failed;
 	}
 
 	@Override
@@ -42,6 +43,8 @@ record Admitted(@Nullable String path, String outcome, Admission result) impleme
 		return switch (this.result) {
 			case Admission.Refused refused -> Stream
 				.concat(Stream.of(this.path + ": not loaded, as the plan has problems"), told(refused.problems()));
+			case Admission.Failed failed ->
+				Stream.concat(Stream.of(this.path + ": not loaded"), told(failed.problems()));
 			case Admission.Compared compared -> Stream.concat(differences(compared), told(compared.warnings()));
 			case Admission.Admitted admitted ->
 				Stream.of(loaded(admitted), lost(admitted.lostDecisions()), told(admitted.warnings()))

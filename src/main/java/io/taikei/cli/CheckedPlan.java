@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.taikei.library.FaultGuard;
 import io.taikei.model.Problem;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.Reading;
@@ -26,9 +27,11 @@ record CheckedPlan(String path, boolean valid, @Nullable String plan, List<Findi
 	/** Reads and checks a plan, and makes its elements known. */
 	static CheckedPlan of(PlanReader reader, Path path, KnownElements known) {
 		try {
-			Reading reading = reader.read(path);
-			known.add(reading.plan());
-			return of(path, reading);
+			return FaultGuard.over(path, () -> {
+				Reading reading = reader.read(path);
+				known.add(reading.plan());
+				return of(path, reading);
+			});
 		}
 		catch (ReadingFailed ex) {
 			return new CheckedPlan(path.toString(), false, null, List.of(Finding.of(ex)));

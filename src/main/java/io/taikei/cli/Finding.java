@@ -45,6 +45,7 @@ record Finding(Severity severity, String rule, String file, @Nullable Integer li
 			case ReadingFailed.FileUnreadable unreadable -> "readable-file";
 			case ReadingFailed.JudgementsInvalid invalid -> "valid-judgements";
 			case ReadingFailed.SourceChanged changed -> "unchanged-source";
+			case ReadingFailed.ProgramFaulty faulty -> "program-fault";
 		};
 		return new Finding(Severity.ERROR, rule, failure.file().toString(), failure.line(), failure.line(), null,
 				failure.reason());

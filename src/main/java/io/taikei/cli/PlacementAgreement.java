@@ -36,6 +36,9 @@ record PlacementAgreement(Plan plan, int stated, List<Decider> readers, int agre
 		List<Initiative> differing = new ArrayList<>();
 		List<Initiative> open = new ArrayList<>();
 		for (Initiative initiative : plan.elements(Initiative.class)) {
+			if (initiative.placements().isEmpty()) {
+				continue;
+			}
 			Placement placement = initiative.placements().getFirst();
 			Placement.Candidate inferred = placement.inferred();
 			if (inferred == null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.taikei.library.FaultGuard;
 import io.taikei.model.Decider;
 import io.taikei.model.Initiative;
 import io.taikei.model.Placement;
@@ -36,7 +37,7 @@ record PlacementAnswer(String path, @Nullable String plan, int stated, List<Deci
 
 	static PlacementAnswer of(PlanReader reader, Path folder) {
 		try {
-			return of(folder, PlacementAgreement.of(reader.read(folder).plan()));
+			return FaultGuard.over(folder, () -> of(folder, PlacementAgreement.of(reader.read(folder).plan())));
 		}
 		catch (ReadingFailed ex) {
 			return new PlacementAnswer(folder.toString(), null, 0, List.of(), 0, List.of(), List.of(), 0, 0,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import io.taikei.library.FaultGuard;
 import io.taikei.planfile.PlanFile.DocumentName;
 import io.taikei.planfile.PlanFileWriter;
 import io.taikei.reader.PlanReader;
@@ -49,7 +50,9 @@ final class ReadCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		try {
-			ReadPlan read = read(this.seeds.reader().read(this.folder));
+			PlanReader reader = this.seeds.reader();
+			Written written = FaultGuard.over(this.folder, () -> Written.of(reader, this.folder));
+			ReadPlan read = read(written);
 			tell(read);
 			return read.valid() ? ExitCode.WELL : ExitCode.WRONG;
 		}
@@ -60,16 +63,11 @@ final class ReadCommand implements Callable<Integer> {
 		}
 	}
 
-	private ReadPlan read(Reading reading) {
-		DocumentName document = PlanReader.document(this.folder).orElse(null);
-		String planFile = new PlanFileWriter(reading.plan(), document).write();
-		List<AccountReport> files = reading.accounts()
-			.stream()
-			.map((account) -> AccountReport.of(this.folder, account))
-			.toList();
-		CheckedPlan checked = CheckedPlan.of(this.folder, reading);
-		return (this.output == null) ? ReadPlan.of(checked, files, List.of(), planFile) : ReadPlan.of(checked, files,
-				new PlanFileFolder(this.output, this.force).write(planFile, this.folder, document), null);
+	private ReadPlan read(Written plan) {
+		return (this.output == null) ? ReadPlan.of(plan.checked(), plan.files(), List.of(), plan.planFile()) : ReadPlan
+			.of(plan.checked(), plan.files(),
+					new PlanFileFolder(this.output, this.force).write(plan.planFile(), this.folder, plan.document()),
+					null);
 	}
 
 	/** In words, standard output is for the plan file alone. */
@@ -84,6 +82,27 @@ final class ReadCommand implements Callable<Integer> {
 			out.flush();
 		}
 		read.lines(this.spec.commandLine().getColorScheme().ansi()).forEach(this.spec.commandLine().getErr()::println);
+	}
+
+	/**
+	 * A plan that was read and is written down.
+	 *
+	 * @param checked what validation says of it
+	 * @param files what became of the lines of its files
+	 * @param planFile the text of the plan file
+	 * @param document the document that it was read from; null where there is none
+	 */
+	private record Written(CheckedPlan checked, List<AccountReport> files, String planFile,
+			@Nullable DocumentName document) {
+
+		static Written of(PlanReader reader, Path folder) {
+			Reading reading = reader.read(folder);
+			DocumentName document = PlanReader.document(folder).orElse(null);
+			return new Written(CheckedPlan.of(folder, reading),
+					reading.accounts().stream().map((account) -> AccountReport.of(folder, account)).toList(),
+					new PlanFileWriter(reading.plan(), document).write(), document);
+		}
+
 	}
 
 }

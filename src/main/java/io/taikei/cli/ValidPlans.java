@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.taikei.library.FaultGuard;
 import io.taikei.model.Plan;
 import io.taikei.model.Problem;
 import io.taikei.model.Theme;
@@ -33,13 +34,16 @@ record ValidPlans(List<Theme> themes, List<ValidPlan> plans, List<Problem> probl
 		List<ValidPlan> plans = new ArrayList<>();
 		List<Problem> problems = new ArrayList<>();
 		for (Path folder : PlanReader.planFolders(seeds)) {
-			Reading reading = reader.read(folder);
-			switch (validator.validate(reading.plan(), reading.accounts(), reading.problems())) {
+			switch (FaultGuard.over(folder, () -> validated(validator, reader.read(folder)))) {
 				case ValidationResult.Valid valid -> plans.add(valid.plan());
 				case ValidationResult.Invalid invalid -> problems.addAll(invalid.problems());
 			}
 		}
 		return new ValidPlans(reader.themes(), plans, problems);
+	}
+
+	private static ValidationResult validated(PlanValidator validator, Reading reading) {
+		return validator.validate(reading.plan(), reading.accounts(), reading.problems());
 	}
 
 	Optional<Plan> plan(String id) {

@@ -13,6 +13,7 @@ import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.OverlapReport;
 import io.taikei.model.LostDecision;
 import io.taikei.model.Problem;
+import io.taikei.reader.ReadingFailed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,15 @@ public sealed interface Admission {
 
 		static Refused of(String plan, List<Problem> problems) {
 			return new Refused(plan, ToldProblem.of(problems));
+		}
+
+	}
+
+	/** The program failed on the plan; the graph is as it was before. */
+	record Failed(String plan, List<ToldProblem> problems) implements Admission {
+
+		static Failed of(ReadingFailed.ProgramFaulty fault) {
+			return new Failed("", List.of(ToldProblem.of(fault)));
 		}
 
 	}

@@ -76,10 +76,13 @@ public class PlanIntake {
 	 */
 	public record SentFile(String name, InputStreamSource content) {
 
+		private static final int LONGEST_NAME = 80;
+
 		public SentFile {
 			name = CanonicalText.of(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
-			if (name.isBlank() || name.startsWith(".")) {
-				throw new IllegalArgumentException("A file without a name: '%s'".formatted(name));
+			if (name.isBlank() || name.startsWith(".") || name.length() > LONGEST_NAME) {
+				throw new IllegalArgumentException(
+						"A file without a name, or with too long a one: '%s'".formatted(name));
 			}
 		}
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.taikei.loader.GraphLoader;
@@ -26,7 +27,7 @@ import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Takes plans in, compares them with what is there, and lets them go; one at a time. */
 @Component
@@ -46,10 +47,10 @@ public class PlanLibrary {
 
 	private final Editions editions;
 
-	private final TransactionTemplate transaction;
+	private final TransactionOperations transaction;
 
 	PlanLibrary(LoadedPlans loaded, KnownPlans known, ThemeLoader themeLoader, GraphLoader loader,
-			OverlapLoader overlapLoader, Editions editions, TransactionTemplate transaction) {
+			OverlapLoader overlapLoader, Editions editions, TransactionOperations transaction) {
 		this.loaded = loaded;
 		this.known = known;
 		this.themeLoader = themeLoader;
@@ -65,18 +66,18 @@ public class PlanLibrary {
 	 * @param folderOrFile its folder or plan file
 	 */
 	public Admission compare(PlanReader reader, Path folderOrFile) {
-		return valid(reader, folderOrFile,
-				(plan, warnings) -> Admission.Compared.of(this.loaded.difference(plan), warnings));
+		return unlessItFails(folderOrFile, () -> valid(reader, folderOrFile,
+				(plan, warnings) -> Admission.Compared.of(this.loaded.difference(plan), warnings)));
 	}
 
 	/**
-	 * Loads the plan, and its overlaps with the plans of all other municipalities; all of
-	 * it, or nothing where that fails.
+	 * Loads the plan, and its overlaps with the plans of all other municipalities: all of
+	 * it, or nothing where one step fails.
 	 * @param reader reads it, and knows the vocabulary of themes
 	 * @param folderOrFile its folder or plan file
 	 */
 	public synchronized Admission admit(PlanReader reader, Path folderOrFile) {
-		return valid(reader, folderOrFile, (plan, warnings) -> admit(reader, plan, warnings));
+		return unlessItFails(folderOrFile, () -> valid(reader, folderOrFile, (plan, warnings) -> admit(reader, plan, warnings)));
 	}
 
 	/**
@@ -117,15 +118,21 @@ public class PlanLibrary {
 		return Admission.Admitted.of(report, overlapReport, Stream.concat(warnings.stream(), undone.stream()).toList());
 	}
 
-	private Admission valid(PlanReader reader, Path folderOrFile,
-			BiFunction<ValidPlan, List<Problem>, Admission> admission) {
-		Reading reading;
+	private static Admission unlessItFails(Path folderOrFile, Supplier<Admission> work) {
 		try {
-			reading = reader.read(folderOrFile);
+			return FaultGuard.over(folderOrFile, work);
+		}
+		catch (ReadingFailed.ProgramFaulty ex) {
+			return Admission.Failed.of(ex);
 		}
 		catch (ReadingFailed ex) {
 			return new Admission.Refused("", List.of(ToldProblem.of(ex)));
 		}
+	}
+
+	private Admission valid(PlanReader reader, Path folderOrFile,
+			BiFunction<ValidPlan, List<Problem>, Admission> admission) {
+		Reading reading = reader.read(folderOrFile);
 		return switch (this.validator.validate(reading.plan(), reading.accounts(), reading.problems())) {
 			case ValidationResult.Valid valid -> admission.apply(valid.plan(), valid.warnings());
 			case ValidationResult.Invalid invalid ->

@@ -26,7 +26,8 @@ public record ToldProblem(Problem.Severity severity, String rule, String file, @
 
 	/** A file that could not be read at all. */
 	static ToldProblem of(ReadingFailed failure) {
-		return new ToldProblem(Problem.Severity.ERROR, "unreadable-file", String.valueOf(failure.file().getFileName()),
+		String rule = (failure instanceof ReadingFailed.ProgramFaulty) ? "program-fault" : "unreadable-file";
+		return new ToldProblem(Problem.Severity.ERROR, rule, String.valueOf(failure.file().getFileName()),
 				failure.line(), failure.line(), null, failure.reason());
 	}
 

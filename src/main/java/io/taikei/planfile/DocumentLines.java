@@ -1,6 +1,7 @@
 package io.taikei.planfile;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import io.taikei.model.Problem;
 import io.taikei.model.SourceSpan;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DocumentLines(@Nullable String document, List<Problem> problems) {
 
+	/** Such as {@code 3} or {@code 3-5}. */
+	static final Pattern WRITTEN = Pattern.compile("[1-9]\\d{0,6}(-[1-9]\\d{0,6})?");
+
 	/**
 	 * The source that a file gives, such as {@code 3-5}.
 	 * @param lines what the file says; null where it says nothing
@@ -28,6 +32,12 @@ record DocumentLines(@Nullable String document, List<Problem> problems) {
 			this.problems.add(Problem
 				.error("source-without-document", own,
 						"Lines of a document are named, but no document; name it under source, or leave the lines out.")
+				.about(lines));
+			return own;
+		}
+		if (!WRITTEN.matcher(lines).matches()) {
+			this.problems.add(Problem
+				.error("malformed-value", own, "Lines of the document are written such as 3 or 3-5; correct them.")
 				.about(lines));
 			return own;
 		}

@@ -3,6 +3,7 @@ package io.taikei.planfile;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.taikei.model.Standing;
 import io.taikei.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +68,12 @@ record ElementForm(@Nullable String code, @Nullable Boolean codePrinted, @Nullab
 	}
 
 	/** An indicator (指標), with the values of two years. */
-	record IndicatorForm(@Nullable String name, @Nullable String unit, @Nullable MeasurementForm baseline,
+	record IndicatorForm(@JsonInclude @Nullable String name, @Nullable String unit, @Nullable MeasurementForm baseline,
 			@Nullable MeasurementForm target, @Nullable String source) {
 	}
 
 	/** A value in a year. */
-	record MeasurementForm(@Nullable Integer year, @Nullable String value) {
+	record MeasurementForm(@Nullable WrittenYear year, @JsonInclude @Nullable String value) {
 	}
 
 	/** A sentence. */
@@ -81,7 +82,8 @@ record ElementForm(@Nullable String code, @Nullable Boolean codePrinted, @Nullab
 	}
 
 	/** The explanation of a word. */
-	record FootnoteForm(@Nullable String term, @Nullable String text, @Nullable String source) {
+	record FootnoteForm(@JsonInclude @Nullable String term, @JsonInclude @Nullable String text,
+			@Nullable String source) {
 	}
 
 }

@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ElementIds {
 
+	/** The last part of an id, as a file may give it. */
+	static final Pattern WRITTEN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+
 	private static final Pattern NOT_IN_IDS = Pattern.compile("[^\\p{L}\\p{N}_-]+");
 
-	private static final Pattern AT_THE_ENDS = Pattern.compile("^-+|-+$");
+	private static final Pattern AT_THE_ENDS = Pattern.compile("^-+|(?<!-)-+$");
 
 	private final PlanId planId;
 

@@ -145,7 +145,8 @@ final class FormOfElement {
 	}
 
 	private static @Nullable MeasurementForm form(@Nullable Measurement measurement) {
-		return (measurement != null) ? new MeasurementForm(measurement.year(), measurement.value()) : null;
+		return (measurement != null) ? new MeasurementForm(WrittenYear.of(measurement.year()), measurement.value())
+				: null;
 	}
 
 	private List<FootnoteForm> footnotes(List<Footnote> footnotes) {

@@ -61,8 +61,12 @@ final class PlanAssembly {
 		Period period = Objects.requireNonNullElseGet(this.form.period(), () -> new Period(null, null));
 		return new Plan(this.planId, municipality(), TextAssembly.text(this.form.edition()),
 				TextAssembly.text(this.form.title()), Objects.requireNonNullElse(this.form.status(), Plan.Status.DRAFT),
-				Objects.requireNonNullElse(period.first(), 0), period.last(), elements, trees(roots, ids),
-				new SuccessionAssembly(this.file, placements, this.problems).succession());
+				Objects.requireNonNullElse(year(period.first(), "first"), 0), year(period.last(), "last"), elements,
+				trees(roots, ids), new SuccessionAssembly(this.file, placements, this.problems).succession());
+	}
+
+	private @Nullable Integer year(@Nullable WrittenYear year, String key) {
+		return (year != null) ? year.year(key, this.file.at("/period/" + key), this.problems) : null;
 	}
 
 	private Municipality municipality() {

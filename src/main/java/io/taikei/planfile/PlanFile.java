@@ -8,8 +8,10 @@ import java.util.Optional;
 import io.taikei.model.LineAccount;
 import io.taikei.model.Plan;
 import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
 
 /**
  * A plan file, parsed and checked against its schema. It may name a document it was made
@@ -39,9 +41,11 @@ public final class PlanFile {
 	 */
 	public static PlanFile parse(SourceText text) {
 		PlanYaml yaml = PlanYaml.parse(text.content());
-		List<Problem> problems = PlanSchema.check(yaml, text.file());
+		List<Problem> problems = new ArrayList<>(PlanSchema.check(yaml, text.file()));
 		try {
-			return new PlanFile(text, yaml, problems, PlanYaml.form(yaml.tree()));
+			PlanFile planFile = new PlanFile(text, yaml, problems, yaml.form());
+			planFile.tellOfFilesNamedTwice();
+			return planFile;
 		}
 		catch (JacksonException ex) {
 			throw new PlanFileUnreadable(null, "No plan file: " + ex.getOriginalMessage(), ex);
@@ -56,16 +60,51 @@ public final class PlanFile {
 		return Optional.ofNullable(PlanYaml.parse(text.content()).tree().path("format").asString(null));
 	}
 
+	/**
+	 * What breaks the schema, whether the file is a plan or describes a document.
+	 * @throws PlanFileUnreadable if it is no YAML, or larger or deeper than what is read
+	 */
+	public static List<Problem> problems(SourceText text) {
+		return PlanSchema.check(PlanYaml.parse(text.content()), text.file());
+	}
+
 	/** The document beside the file that its sources are lines of. */
 	public Optional<DocumentName> document() {
 		PlanForm.Document source = this.form.source();
-		return (source == null || source.file() == null || source.sha256() == null) ? Optional.empty()
-				: Optional.of(new DocumentName(source.file(), source.sha256()));
+		return (source == null || source.file() == null || source.sha256() == null
+				|| source.file().equals(this.text.file())) ? Optional.empty()
+						: Optional.of(new DocumentName(source.file(), source.sha256()));
 	}
 
 	/** The name of the table beside the file that holds its elements. */
 	public Optional<String> table() {
-		return Optional.ofNullable(this.form.table());
+		return Optional.ofNullable(this.form.table())
+			.filter((name) -> !name.equals(this.text.file()) && !isDocument(name));
+	}
+
+	private boolean isDocument(String name) {
+		return document().filter((document) -> document.file().equals(name)).isPresent();
+	}
+
+	/** Each file is read as one thing, or its lines would be accounted for twice. */
+	private void tellOfFilesNamedTwice() {
+		if (this.form.source() != null && this.text.file().equals(this.form.source().file())) {
+			tellOfFileNamedTwice("/source/file", this.text.file(), "the plan file itself; name the document");
+		}
+		String table = this.form.table();
+		if (table != null && table().isEmpty()) {
+			tellOfFileNamedTwice("/table", table,
+					isDocument(table) ? "the document, too; name another file here, or leave source out"
+							: "the plan file itself; name a CSV file beside it");
+		}
+	}
+
+	private void tellOfFileNamedTwice(String key, String name, String reason) {
+		this.problems
+			.add(Problem
+				.error("file-named-twice", SourceSpan.line(this.text.file(), this.yaml.line(JsonPointer.compile(key))),
+						"This is %s.".formatted(reason))
+				.about(name));
 	}
 
 	/**
@@ -75,7 +114,7 @@ public final class PlanFile {
 	 */
 	public PlanFileReading read(@Nullable SourceText document, @Nullable SourceText table) {
 		List<Problem> found = new ArrayList<>(this.problems);
-		YamlEntries entries = new YamlEntries(this.text.file(), this.yaml.lines(), this.form);
+		YamlEntries entries = new YamlEntries(this.text.file(), this.yaml, this.form);
 		List<ElementEntry> roots = new ArrayList<>(entries.roots());
 		TableEntries rows = new TableEntries(Objects.requireNonNullElseGet(this.form.levels(), List::of), found);
 		if (table != null) {

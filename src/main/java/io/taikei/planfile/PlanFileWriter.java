@@ -68,9 +68,10 @@ public final class PlanFileWriter {
 			.map((tree) -> new TreeForm(tree.name(), null,
 					forms.of(roots.stream().filter((root) -> tree.roots().contains(root.id())).toList())))
 			.toList();
-		return HEAD + PlanYaml.write(new PlanForm(this.plan.municipality(), this.plan.edition(), this.plan.title(),
-				this.plan.status(), new Period(this.plan.firstYear(), this.plan.lastYear()), null, document(), levels,
-				null, elements, trees, null, succession()));
+		return HEAD + PlanYaml
+			.write(new PlanForm(this.plan.municipality(), this.plan.edition(), this.plan.title(), this.plan.status(),
+					new Period(WrittenYear.of(this.plan.firstYear()), WrittenYear.of(this.plan.lastYear())), null,
+					document(), levels, null, elements, trees, null, succession()));
 	}
 
 	private @Nullable Document document() {

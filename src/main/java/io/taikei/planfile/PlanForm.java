@@ -2,6 +2,7 @@ package io.taikei.planfile;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
@@ -33,7 +34,7 @@ record PlanForm(@Nullable Municipality municipality, @Nullable String edition, @
 		@Nullable List<TreeForm> trees, @Nullable String table, @Nullable SuccessionForm succession) {
 
 	/** Fiscal years, first and, where known, last. */
-	record Period(@Nullable Integer first, @Nullable Integer last) {
+	record Period(@Nullable WrittenYear first, @Nullable WrittenYear last) {
 	}
 
 	/** A file beside the plan file, with the SHA-256 of its bytes in hex. */
@@ -41,7 +42,7 @@ record PlanForm(@Nullable Municipality municipality, @Nullable String edition, @
 	}
 
 	/** The municipality's own name of a level, and its role. */
-	record Level(PlanElement.@Nullable Kind kind, @Nullable String name) {
+	record Level(PlanElement.@Nullable Kind kind, @JsonInclude @Nullable String name) {
 
 		boolean isNamed(String other) {
 			return this.name != null && JapaneseText.matchKey(this.name).equals(JapaneseText.matchKey(other));
@@ -50,7 +51,7 @@ record PlanForm(@Nullable Municipality municipality, @Nullable String edition, @
 	}
 
 	/** One of several trees, with levels of its own where they differ from the plan's. */
-	record TreeForm(@Nullable String name, @Nullable List<Level> levels, @Nullable List<ElementForm> elements) {
+	record TreeForm(@JsonInclude @Nullable String name, @Nullable List<Level> levels, @Nullable List<ElementForm> elements) {
 	}
 
 	/**

@@ -13,7 +13,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.taikei.model.Problem;
-import io.taikei.model.SourceSpan;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,29 +47,18 @@ final class PlanSchema {
 		List<Problem> problems = new ArrayList<>();
 		List<JsonPointer> offending = new ArrayList<>();
 		for (Error error : SCHEMA.validate(yaml.tree())) {
-			JsonPointer at = pointer(error);
-			problems.add(new SchemaViolation(error, SCHEMA.getSchemaNode())
-				.problem(SourceSpan.line(file, yaml.lines().of(at))));
-			if (!"required".equals(error.getKeyword())) {
-				offending.add(at);
+			SchemaViolation violation = new SchemaViolation(error, SCHEMA.getSchemaNode(), yaml);
+			problems.add(violation.problem(file));
+			if (!violation.leavesRest()) {
+				offending.add(violation.place());
 			}
 		}
-		offending.forEach((at) -> mend(yaml.tree(), at));
+		offending.forEach((at) -> takeOut(yaml.tree(), at));
 		return problems;
 	}
 
-	/** Where the offence stands: for an unknown key, the key itself. */
-	private static JsonPointer pointer(Error error) {
-		JsonPointer at = JsonPointer.compile(error.getInstanceLocation().toString());
-		return "additionalProperties".equals(error.getKeyword()) ? at.appendProperty(error.getProperty()) : at;
-	}
-
-	/** What is only unquoted becomes the text that was meant; all else goes. */
-	private static void mend(JsonNode tree, JsonPointer at) {
-		JsonNode value = tree.at(at);
+	private static void takeOut(JsonNode tree, JsonPointer at) {
 		switch (tree.at(at.head())) {
-			case ObjectNode object when value.isNumber() ->
-				object.put(at.last().getMatchingProperty(), value.asString());
 			case ObjectNode object -> object.remove(at.last().getMatchingProperty());
 			case ArrayNode array when at.last().getMatchingIndex() < array.size() ->
 				array.setNull(at.last().getMatchingIndex());

@@ -1,50 +1,39 @@
 package io.taikei.planfile;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.taikei.yaml.YamlLines;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamReadFeature;
+import io.taikei.yaml.YamlDocument;
+import io.taikei.yaml.YamlUnreadable;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
-import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /**
- * The YAML of plan files: constants in kebab case, nothing written that is absent, and
- * limits on what is read of a file that anybody may send.
+ * The YAML of plan files: constants in kebab case, numbers as they are written, nothing
+ * written that is absent.
  */
 final class PlanYaml {
 
-	private static final int MOST_BYTES = 5_000_000;
-
-	private static final int DEEPEST = 60;
-
-	private static final YAMLMapper MAPPER = YAMLMapper.builder(
-			YAMLFactory.builder().loadSettings(LoadSettings.builder().setCodePointLimit(MOST_BYTES).build()).build())
+	private static final YAMLMapper MAPPER = YAMLMapper.builder()
 		.annotationIntrospector(new KebabCaseConstants())
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
 		.enable(YAMLWriteFeature.MINIMIZE_QUOTES, YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS,
 				YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
 		.disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
 		.build();
 
-	private final JsonNode tree;
+	private final YamlDocument document;
 
-	private final YamlLines lines;
-
-	private PlanYaml(JsonNode tree, YamlLines lines) {
-		this.tree = tree;
-		this.lines = lines;
+	private PlanYaml(YamlDocument document) {
+		this.document = document;
 	}
 
 	/**
@@ -52,60 +41,50 @@ final class PlanYaml {
 	 * @throws PlanFileUnreadable if it is no YAML mapping, or goes beyond the limits
 	 */
 	static PlanYaml parse(String content) {
-		requireSize(content);
 		try {
-			requireDepthAndNoAlias(content);
-			JsonNode tree = MAPPER.readTree(content);
-			if (!tree.isObject()) {
+			YamlDocument document = YamlDocument.parse(content);
+			if (!document.tree().isObject()) {
 				throw new PlanFileUnreadable(1, "No plan file: it begins with keys such as municipality and edition.",
 						null);
 			}
-			try (JsonParser parser = MAPPER.createParser(content)) {
-				return new PlanYaml(tree, new YamlLines(parser));
-			}
+			return new PlanYaml(document);
 		}
-		catch (JacksonException ex) {
-			throw new PlanFileUnreadable(ex.getLocation().getLineNr(), "No YAML: " + ex.getOriginalMessage(), ex);
-		}
-	}
-
-	private static void requireSize(String content) {
-		int bytes = content.getBytes(StandardCharsets.UTF_8).length;
-		if (bytes > MOST_BYTES) {
-			throw new PlanFileUnreadable(null,
-					"The file has %,d bytes; at most %,d are read. Is it the right file?".formatted(bytes, MOST_BYTES),
-					null);
-		}
-	}
-
-	private static void requireDepthAndNoAlias(String content) {
-		try (JsonParser parser = MAPPER.createParser(content)) {
-			while (parser.nextToken() != null) {
-				int line = parser.currentTokenLocation().getLineNr();
-				if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-					throw new PlanFileUnreadable(line, "YAML aliases (*%s) are not read; write out what it stands for."
-						.formatted(yaml.getString()), null);
-				}
-				if (parser.streamReadContext().getNestingDepth() > DEEPEST) {
-					throw new PlanFileUnreadable(line,
-							"Nested deeper than %d levels of YAML; a plan is not that deep.".formatted(DEEPEST), null);
-				}
-			}
+		catch (YamlUnreadable ex) {
+			throw new PlanFileUnreadable(ex.line(), String.valueOf(ex.getMessage()), ex);
 		}
 	}
 
 	/** The file's content, to be pruned of what is wrong. */
 	JsonNode tree() {
-		return this.tree;
+		return this.document.tree();
 	}
 
-	YamlLines lines() {
-		return this.lines;
+	/** The line of what the path leads to, or of the nearest key above it. */
+	int line(JsonPointer path) {
+		return this.document.line(path);
 	}
 
-	/** The form of a tree that keeps to the schema. */
-	static PlanForm form(JsonNode tree) {
-		return MAPPER.treeToValue(tree, PlanForm.class);
+	/** What is written at the path, where one value is. */
+	String written(JsonPointer path) {
+		return Objects.requireNonNullElseGet(this.document.numbers().get(path), () -> tree().at(path).asString(""));
+	}
+
+	/**
+	 * The form of a tree that keeps to the schema, made of numbers as they are written.
+	 */
+	PlanForm form() {
+		this.document.numbers().forEach((path, written) -> {
+			switch (tree().at(path.head())) {
+				case ObjectNode object when object.has(path.last().getMatchingProperty()) ->
+					object.put(path.last().getMatchingProperty(), written);
+				case ArrayNode array when array.path(path.last().getMatchingIndex()).isNumber() ->
+					array.set(path.last().getMatchingIndex(), written);
+				default -> {
+					// It was taken out.
+				}
+			}
+		});
+		return MAPPER.treeToValue(tree(), PlanForm.class);
 	}
 
 	static String write(PlanForm form) {

@@ -14,13 +14,29 @@ import tools.jackson.databind.JsonNode;
  *
  * @param error what the schema's validator says
  * @param schema the whole schema
+ * @param file the plan file
  */
-record SchemaViolation(Error error, JsonNode schema) {
+record SchemaViolation(Error error, JsonNode schema, PlanYaml file) {
 
-	Problem problem(SourceSpan source) {
-		Problem problem = Problem.error(rule(), source, message());
+	Problem problem(String fileName) {
+		Problem problem = Problem.error(rule(), SourceSpan.line(fileName, this.file.line(place())), message());
 		String offending = offending();
 		return offending.isEmpty() ? problem : problem.about(offending);
+	}
+
+	/** Where the offence stands: for an unknown key, the key itself. */
+	JsonPointer place() {
+		return "additionalProperties".equals(this.error.getKeyword()) ? instancePlace().appendProperty(property())
+				: instancePlace();
+	}
+
+	/** Whether all can be read in spite of it: what is only unquoted is a text anyway. */
+	boolean leavesRest() {
+		return switch (this.error.getKeyword()) {
+			case "required" -> true;
+			case "type" -> isUnquoted() && instance().isNumber();
+			default -> false;
+		};
 	}
 
 	private String rule() {
@@ -49,16 +65,20 @@ record SchemaViolation(Error error, JsonNode schema) {
 	}
 
 	private String expectedType() {
-		JsonNode expected = this.error.getSchemaNode();
-		boolean unquoted = "string".equals(expected.asString("")) && instance().isValueNode() && !instance().isNull();
-		if (unquoted) {
-			return "must be text; put it in quotes, as \"%s\"".formatted(instance().asString());
+		if (isUnquoted()) {
+			return "must be text; put it in quotes, as \"%s\"".formatted(written());
 		}
+		JsonNode expected = this.error.getSchemaNode();
 		String types = expected.isArray() ? values(expected, " or ") : expected.asString();
 		return "must be " + types.replace("string", "text")
 			.replace("object", "a mapping of keys")
 			.replace("array", "a list")
 			.replace("integer", "a whole number");
+	}
+
+	private boolean isUnquoted() {
+		return "string".equals(this.error.getSchemaNode().asString("")) && instance().isValueNode()
+				&& !instance().isNull();
 	}
 
 	private String keys() {
@@ -80,13 +100,23 @@ record SchemaViolation(Error error, JsonNode schema) {
 	}
 
 	private String name() {
-		JsonPointer at = JsonPointer.compile(this.error.getInstanceLocation().toString());
-		String property = (at.length() > 0) ? at.last().getMatchingProperty() : "The file";
-		return Character.isDigit(property.charAt(0)) ? "This item" : property;
+		JsonPointer at = instancePlace();
+		if (at.matches()) {
+			return "The file";
+		}
+		return at.last().mayMatchElement() ? "This item" : at.last().getMatchingProperty();
 	}
 
 	private String property() {
 		return Objects.requireNonNull(this.error.getProperty());
+	}
+
+	private JsonPointer instancePlace() {
+		return JsonPointer.compile(this.error.getInstanceLocation().toString());
+	}
+
+	private String written() {
+		return this.file.written(instancePlace());
 	}
 
 	private JsonNode instance() {
@@ -97,7 +127,7 @@ record SchemaViolation(Error error, JsonNode schema) {
 		return switch (this.error.getKeyword()) {
 			case "additionalProperties" -> property();
 			case "required" -> "";
-			default -> instance().isValueNode() ? instance().asString() : "";
+			default -> instance().isValueNode() ? written() : "";
 		};
 	}
 

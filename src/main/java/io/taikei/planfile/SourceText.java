@@ -20,7 +20,7 @@ public record SourceText(String file, List<String> lines) {
 	 * The text in one piece, canonical, for what is read of it; the lines stay as they
 	 * stand.
 	 */
-	String content() {
+	public String content() {
 		return CanonicalText.of(String.join("\n", this.lines));
 	}
 

@@ -26,11 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> problems) {
 
-	private static final Pattern SEPARATOR = Pattern.compile("\\s*[;；、､\\n]\\s*");
-
-	private static final Pattern LINES = Pattern.compile("[1-9]\\d{0,6}(-[1-9]\\d{0,6})?");
-
-	private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
+	private static final Pattern SEPARATOR = Pattern.compile("[;；、､\\n]");
 
 	private static final List<TableColumn> OF_INDICATOR = List.of(TableColumn.UNIT, TableColumn.BASELINE,
 			TableColumn.BASELINE_YEAR, TableColumn.TARGET, TableColumn.TARGET_YEAR);
@@ -44,15 +40,29 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 	}
 
 	ElementForm form() {
-		return new ElementForm(text(TableColumn.CODE), null, text(TableColumn.ID), text(TableColumn.LEVEL),
-				text(TableColumn.TITLE), text(TableColumn.FIELD), null, null, isPlaceholder(), text(TableColumn.NOTE),
-				null, items(TableColumn.ALSO).map(Place::under).toList(), items(TableColumn.DEPARTMENTS).toList(),
+		return new ElementForm(text(TableColumn.CODE), null, id(), text(TableColumn.LEVEL), text(TableColumn.TITLE),
+				text(TableColumn.FIELD), null, null, isPlaceholder(), text(TableColumn.NOTE), null,
+				items(TableColumn.ALSO).map(Place::under).toList(), items(TableColumn.DEPARTMENTS).toList(),
 				indicators(),
 				Stream
 					.concat(statements(TableColumn.NEEDS, Statement.Kind.NEED),
 							statements(TableColumn.MEASURES, Statement.Kind.MEASURE))
 					.toList(),
 				null, lines(), null, null);
+	}
+
+	private @Nullable String id() {
+		String id = this.cells.get(TableColumn.ID);
+		if (id == null || ElementIds.WRITTEN.matcher(id).matches()) {
+			return id;
+		}
+		this.problems.add(
+				Problem
+					.error("malformed-value", this.line,
+							"%s must be up to 100 letters, digits, dots, hyphens and underscores, such as 1-1.2."
+								.formatted(TableColumn.ID.description()))
+					.about(id));
+		return null;
 	}
 
 	private boolean isPlaceholder() {
@@ -95,7 +105,7 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 
 	private @Nullable MeasurementForm measurement(TableColumn value, TableColumn year) {
 		String text = this.cells.get(value);
-		Integer measured = year(year);
+		WrittenYear measured = year(year);
 		if (text != null) {
 			return new MeasurementForm(measured, text);
 		}
@@ -107,24 +117,15 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 		return null;
 	}
 
-	private @Nullable Integer year(TableColumn column) {
+	private @Nullable WrittenYear year(TableColumn column) {
 		String cell = this.cells.get(column);
-		if (cell == null) {
-			return null;
-		}
-		String year = JapaneseText.matchKey(cell).replaceFirst("年度?$", "");
-		if (YEAR.matcher(year).matches()) {
-			return Integer.valueOf(year);
-		}
-		this.problems.add(Problem
-			.error("malformed-value", this.line, "%s must be a year such as 2030.".formatted(column.description()))
-			.about(cell));
-		return null;
+		return (cell != null)
+				? WrittenYear.of(new WrittenYear(cell).year(column.description(), this.line, this.problems)) : null;
 	}
 
 	private @Nullable String lines() {
 		String lines = cell(TableColumn.SOURCE).map(JapaneseText::matchKey).orElse(null);
-		if (lines == null || LINES.matcher(lines).matches()) {
+		if (lines == null || DocumentLines.WRITTEN.matcher(lines).matches()) {
 			return lines;
 		}
 		this.problems.add(
@@ -146,7 +147,10 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 	}
 
 	private Stream<String> items(TableColumn column) {
-		return cell(column).stream().flatMap(SEPARATOR::splitAsStream).filter((item) -> !item.isEmpty());
+		return cell(column).stream()
+			.flatMap(SEPARATOR::splitAsStream)
+			.map(String::strip)
+			.filter((item) -> !item.isEmpty());
 	}
 
 	private @Nullable String text(TableColumn column) {

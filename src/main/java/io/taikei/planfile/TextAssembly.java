@@ -49,9 +49,11 @@ record TextAssembly(ElementEntry entry, DocumentLines lines) {
 		for (int i = 0; i < forms.size(); i++) {
 			IndicatorForm form = forms.get(i);
 			if (form != null) {
-				indicators.add(new Indicator(text(form.name()), form.unit(), measurement(form.baseline()),
-						measurement(form.target()),
-						this.lines.source(form.source(), this.entry.at("/indicators/" + i))));
+				String at = "/indicators/" + i;
+				indicators.add(new Indicator(text(form.name()), form.unit(),
+						measurement(form.baseline(), at + "/baseline/year"),
+						measurement(form.target(), at + "/target/year"),
+						this.lines.source(form.source(), this.entry.at(at))));
 			}
 		}
 		return new Delivery(list(this.entry.form().departments()).stream().filter(Objects::nonNull).toList(),
@@ -70,8 +72,13 @@ record TextAssembly(ElementEntry entry, DocumentLines lines) {
 		return footnotes;
 	}
 
-	private static @Nullable Measurement measurement(@Nullable MeasurementForm form) {
-		return (form != null) ? new Measurement(form.year(), text(form.value())) : null;
+	private @Nullable Measurement measurement(@Nullable MeasurementForm form, String yearAt) {
+		if (form == null) {
+			return null;
+		}
+		WrittenYear year = form.year();
+		return new Measurement((year != null) ? year.year("year", this.entry.at(yearAt), this.lines.problems()) : null,
+				text(form.value()));
 	}
 
 	static <T> List<T> list(@Nullable List<T> list) {

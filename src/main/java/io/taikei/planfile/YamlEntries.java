@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 
 import io.taikei.model.SourceSpan;
-import io.taikei.yaml.YamlLines;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
@@ -13,10 +12,10 @@ import tools.jackson.core.JsonPointer;
  * The elements that a plan file has in itself.
  *
  * @param file the plan file's name
- * @param lines where its keys stand
+ * @param yaml where its keys stand
  * @param form its content
  */
-record YamlEntries(String file, YamlLines lines, PlanForm form) {
+record YamlEntries(String file, PlanYaml yaml, PlanForm form) {
 
 	/** The topmost elements, with what stands below them. */
 	List<ElementEntry> roots() {
@@ -50,7 +49,7 @@ record YamlEntries(String file, YamlLines lines, PlanForm form) {
 
 	/** Where the key at a path stands. */
 	SourceSpan at(String pointer) {
-		return SourceSpan.line(this.file, this.lines.of(JsonPointer.compile(pointer)));
+		return SourceSpan.line(this.file, this.yaml.line(JsonPointer.compile(pointer)));
 	}
 
 	private static List<PlanForm.Level> levels(@Nullable List<PlanForm.Level> levels) {

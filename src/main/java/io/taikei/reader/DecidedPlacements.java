@@ -85,6 +85,12 @@ record DecidedPlacements(@Nullable Decider decidedBy, List<Decided> placements, 
 		return problems;
 	}
 
+	private static void requireLines(List<Integer> lines) {
+		lines.stream().filter((line) -> line < 1).findFirst().ifPresent((line) -> {
+			throw new IllegalArgumentException("%d is no line; lines are counted from 1.".formatted(line));
+		});
+	}
+
 	/**
 	 * Cells that belong to a row.
 	 *
@@ -92,6 +98,12 @@ record DecidedPlacements(@Nullable Decider decidedBy, List<Decided> placements, 
 	 * @param lines the cells' lines
 	 */
 	record Decided(String code, List<Integer> lines) {
+
+		Decided {
+			TableCodes.requireCode(code);
+			requireLines(lines);
+		}
+
 	}
 
 	/**
@@ -102,6 +114,12 @@ record DecidedPlacements(@Nullable Decider decidedBy, List<Decided> placements, 
 	 * @param why why the document does not settle it
 	 */
 	record Unsettled(List<Integer> lines, List<String> codes, String why) {
+
+		Unsettled {
+			codes.forEach(TableCodes::requireCode);
+			requireLines(lines);
+		}
+
 	}
 
 	/**

@@ -18,7 +18,8 @@ import io.taikei.text.PrintedText;
  */
 final class HeadingPattern {
 
-	private static final String SPACE = "\\s*";
+	/** Runs give nothing back, or a long line would be tried in too many ways. */
+	private static final String SPACE = "\\s*+";
 
 	private static final String OPEN = "[\\[【〔〈《<(]";
 
@@ -26,10 +27,10 @@ final class HeadingPattern {
 
 	private static final String DIGIT = "[\\p{N}A-Za-z一二三四五六七八九十]";
 
-	private static final String CODE = "(?<code>" + DIGIT + "+(?:[-.]" + DIGIT + "+)*)";
+	private static final String CODE = "(?<code>" + DIGIT + "+(?:[-.]" + DIGIT + "+){0,9})";
 
 	/** Without it, 「基本目標11の達成に向けて」 would be taken for a heading. */
-	private static final String BREAK = "(?:[\\s:.、]+|(?=[「『“\"])|$)";
+	private static final String BREAK = "(?:[\\s:.、]+|(?<=\\s)|(?=[「『“\"])|$)";
 
 	private static final String TITLE = ":?(?<title>[^。]*)";
 

@@ -8,6 +8,7 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * What a plan's folder says about its document, in {@code plan.yaml}: all that the
@@ -65,7 +66,8 @@ record PlanDescription(Municipality municipality, String edition, String title, 
 	}
 
 	/** Fiscal years, first and, where known, last. */
-	record Period(int first, @Nullable Integer last) {
+	record Period(@JsonDeserialize(using = FiscalYearDeserializer.class) int first,
+			@JsonDeserialize(using = FiscalYearDeserializer.class) @Nullable Integer last) {
 	}
 
 	/** A file beside the description, with the SHA-256 of its bytes in hex. */

@@ -1,11 +1,14 @@
 package io.taikei.reader;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.model.Problem;
 import io.taikei.planfile.PlanFile;
 import io.taikei.planfile.PlanFileReading;
 import io.taikei.planfile.PlanFileUnreadable;
@@ -46,6 +49,18 @@ record PlanFileFolder(Path path, SourceText text) {
 		return new Reading(reading.plan(), reading.accounts(), reading.problems());
 	}
 
+	/**
+	 * Requires a description that keeps to the schema of plan files, before a document is
+	 * read by it.
+	 */
+	void requireNoProblems() {
+		List<Problem> problems = parsed(PlanFile::problems);
+		if (!problems.isEmpty()) {
+			throw new ReadingFailed.YamlInvalid(this.path, problems.getFirst().source().firstLine(),
+					problems.stream().map(Problem::message).collect(Collectors.joining(System.lineSeparator())), null);
+		}
+	}
+
 	/** The document that the file says it was made from. */
 	Optional<PlanFile.DocumentName> documentName() {
 		return parsed(PlanFile::parse).document();
@@ -65,15 +80,12 @@ record PlanFileFolder(Path path, SourceText text) {
 		if (name.isEmpty()) {
 			return null;
 		}
-		SourceDocument document = new SourceFile(FileBeside.named(this.path, name.get().file()))
-			.read(name.get().sha256());
+		SourceDocument document = SourceFile.beside(this.path, name.get().file()).read(name.get().sha256());
 		return new SourceText(document.file(), document.printed());
 	}
 
 	private @Nullable SourceText table(PlanFile planFile) {
-		return planFile.table()
-			.map((name) -> new SourceFile(FileBeside.named(this.path, name)).readTable())
-			.orElse(null);
+		return planFile.table().map((name) -> SourceFile.beside(this.path, name).readTable()).orElse(null);
 	}
 
 }

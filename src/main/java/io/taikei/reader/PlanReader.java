@@ -31,7 +31,11 @@ public final class PlanReader {
 		this.themes = () -> known;
 	}
 
-	private PlanReader(Supplier<List<Theme>> themes) {
+	/**
+	 * A reader that asks for the themes when it needs them.
+	 * @param themes gives the themes of municipal plans
+	 */
+	public PlanReader(Supplier<List<Theme>> themes) {
 		this.themes = themes;
 	}
 
@@ -77,7 +81,7 @@ public final class PlanReader {
 	public Reading read(Path folderOrFile) {
 		Path file = planFile(folderOrFile);
 		PlanFileFolder planFile = PlanFileFolder.of(file);
-		return planFile.format().map((format) -> readDocument(file, format)).orElseGet(planFile::reading);
+		return planFile.format().map((format) -> readDocument(planFile, format)).orElseGet(planFile::reading);
 	}
 
 	/**
@@ -93,11 +97,12 @@ public final class PlanReader {
 		return Files.isDirectory(folderOrFile) ? folderOrFile.resolve(DESCRIPTION) : folderOrFile;
 	}
 
-	private Reading readDocument(Path file, PlanDescription.Format format) {
-		PlanDescription description = YamlFile.read(file, PlanDescription.class);
+	private Reading readDocument(PlanFileFolder planFile, PlanDescription.Format format) {
+		PlanDescription description = YamlFile.read(planFile.path(), PlanDescription.class);
+		planFile.requireNoProblems();
 		PlanDescription.Source source = description.source();
-		SourceDocument document = new SourceFile(FileBeside.named(file, source.file())).read(source.sha256());
-		return readerOf(format).read(new PlanFolder(file, description, document));
+		SourceDocument document = SourceFile.beside(planFile.path(), source.file()).read(source.sha256());
+		return readerOf(format).read(new PlanFolder(planFile.path(), description, document));
 	}
 
 	private DocumentReader readerOf(PlanDescription.Format format) {

@@ -73,6 +73,17 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 
 	}
 
+	/** The program itself failed, for whatever reason, on what is in the file. */
+	public static final class ProgramFaulty extends ReadingFailed {
+
+		public ProgramFaulty(Path file, Throwable cause) {
+			super(file, null, """
+					Taikei itself failed here, which is a fault of the program and not of the plan. Please report it, \
+					with this folder and the stack trace in the log; the other plans are not affected.""", cause);
+		}
+
+	}
+
 	/** A document is not the one that the description was written for. */
 	public static final class SourceChanged extends ReadingFailed {
 

@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,6 +30,20 @@ record SourceFile(Path path) {
 	private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
 
 	private static final long MOST_BYTES = 50_000_000;
+
+	/**
+	 * The file that a plan file names.
+	 * @throws ReadingFailed if no file can have that name
+	 */
+	static SourceFile beside(Path planFile, String name) {
+		try {
+			return new SourceFile(FileBeside.named(planFile, name));
+		}
+		catch (InvalidPathException ex) {
+			throw new ReadingFailed.FileUnreadable(planFile, null,
+					"No file can have the name that is given here: %s.".formatted(ex.getReason()), ex);
+		}
+	}
 
 	SourceDocument read(String expectedSha256) {
 		byte[] bytes = bytes();
@@ -86,6 +101,9 @@ record SourceFile(Path path) {
 
 	private byte[] bytes(String whereMissing) {
 		try {
+			if (!Files.isRegularFile(this.path)) {
+				throw new ReadingFailed.FileUnreadable(this.path, null, whereMissing, null);
+			}
 			if (Files.size(this.path) > MOST_BYTES) {
 				throw new ReadingFailed.FileUnreadable(this.path, null,
 						"The file has %,d bytes; at most %,d are read. Is it the right file?"

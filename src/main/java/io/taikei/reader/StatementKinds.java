@@ -14,7 +14,7 @@ final class StatementKinds {
 			|欠かせ(?:ません|ない)\
 			|なければな(?:りません|らない)""");
 
-	private static final Pattern CLOSING = Pattern.compile("[。！？\\s\\u3000]+$");
+	private static final Pattern CLOSING = Pattern.compile("(?<![。！？\\s\\u3000])[。！？\\s\\u3000]+$");
 
 	private StatementKinds() {
 	}

@@ -17,18 +17,21 @@ import io.taikei.text.JapaneseText;
  */
 final class TableCodes {
 
-	private static final String SPACE = "[\\s\\u3000]*";
+	/** Runs give nothing back, or a long line would be tried in too many ways. */
+	private static final String SPACE = "[\\s\\u3000]*+";
 
 	private static final String OPEN = "[\\[［【〔〈《<＜(（]";
 
 	private static final String CLOSE = "[\\]］】〕〉》>＞)）]";
 
-	private static final String NUMBER = "(?:\\p{Nd}{1,3}|[①-⑳㉑-㉟㊱-㊿])";
+	private static final String NUMBER = "(?:[0-9０-９]{1,3}|[①-⑳㉑-㉟㊱-㊿])";
 
-	private static final String SEPARATED = NUMBER + "(?:[-‐-―−－.．・]" + NUMBER + ")+";
+	private static final String SEPARATED = NUMBER + "(?:[-‐-―−－.．・]" + NUMBER + ")++";
 
 	/** What sets a code apart from the name beside it. */
-	private static final String BREAK = "(?:[\\s\\u3000:：]+|(?<=" + CLOSE + ")|(?<=[①-⑳㉑-㉟㊱-㊿])|$)";
+	private static final String BREAK = "(?:[\\s\\u3000:：]+|(?<=[\\s\\u3000])|(?<=" + CLOSE + ")|(?<=[①-⑳㉑-㉟㊱-㊿])|$)";
+
+	private static final Pattern CODE = Pattern.compile("[0-9]{1,9}(?:[-.・][0-9]{1,9}){0,9}");
 
 	private final boolean digitwise;
 
@@ -50,7 +53,7 @@ final class TableCodes {
 		String after = SPACE + CLOSE + "?" + BREAK + "(?<name>.*)";
 		Pattern separated = Pattern.compile(before + "(?<code>" + SEPARATED + ")" + after);
 		this.digitwise = this.deepest > 1 && lines.stream().noneMatch((line) -> separated.matcher(line).matches());
-		String number = this.digitwise ? "\\p{Nd}{1," + this.deepest + "}" : NUMBER;
+		String number = this.digitwise ? "[0-9０-９]{1," + this.deepest + "}" : NUMBER;
 		this.pattern = Pattern
 			.compile(before + "(?:第(?<chapter>" + NUMBER + ")[章編部]|(?<code>" + SEPARATED + "|" + number + "))" + after);
 	}
@@ -72,6 +75,18 @@ final class TableCodes {
 		boolean bare = found.code().depth() == 1 && this.deepest > 1 && matcher.group("chapter") == null
 				&& found.name().isEmpty() && !namedBelow && found.level().isEmpty();
 		return bare ? Optional.empty() : Optional.of(found);
+	}
+
+	/**
+	 * The code itself, where it is written as one, in whatever width.
+	 * @throws IllegalArgumentException if it is not
+	 */
+	static String requireCode(String raw) {
+		if (!CODE.matcher(JapaneseText.matchKey(raw)).matches()) {
+			throw new IllegalArgumentException(
+					"%s is no code; write it as the table prints it, such as 1-3-2.".formatted(raw));
+		}
+		return raw;
 	}
 
 	/** The code that is printed so. */

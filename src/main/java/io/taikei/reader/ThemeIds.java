@@ -11,7 +11,7 @@ import io.taikei.model.Problem;
 /** Checks that each theme has an id of its own that can stand in an address. */
 final class ThemeIds {
 
-	private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+	private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
 	private ThemeIds() {
 	}

@@ -1,23 +1,21 @@
 package io.taikei.reader;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-import io.taikei.model.CanonicalText;
-import io.taikei.yaml.YamlLines;
+import io.taikei.yaml.YamlDocument;
+import io.taikei.yaml.YamlUnreadable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads a YAML file of ours into records, strictly: no unknown or missing key, no type
@@ -25,10 +23,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class YamlFile {
 
-	private static final YAMLMapper MAPPER = YAMLMapper.builder()
+	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.annotationIntrospector(new RecordKeys())
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
 		.withCoercionConfig(LogicalType.Textual,
 				(text) -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -36,61 +33,73 @@ final class YamlFile {
 					.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
 		.build();
 
-	private YamlFile() {
+	private final Path path;
+
+	private final YamlDocument document;
+
+	private YamlFile(Path path, YamlDocument document) {
+		this.path = path;
+		this.document = document;
 	}
 
 	static <T> T read(Path path, Class<T> type) {
-		return read(path, content(path), type);
+		return parse(path).as(type);
 	}
 
-	/** Reads YAML that is only a part of the file, with the lines it has there. */
-	static <T> T read(Path path, String content, Class<T> type) {
-		YamlLines lines = lines(path, content);
+	/** Parses the file, whose lines are asked for later. */
+	static YamlFile parse(Path path) {
+		return parse(path, new SourceFile(path).readUtf8("There is no file that can be read.").content());
+	}
+
+	/** Parses YAML that is only a part of the file, with the lines it has there. */
+	static YamlFile parse(Path path, String content) {
 		try {
-			return MAPPER.readValue(content, type);
+			return new YamlFile(path, YamlDocument.parse(content));
 		}
-		catch (DatabindException ex) {
-			throw new ReadingFailed.YamlInvalid(path, lines.of(ex.getPath()), message(ex), ex);
+		catch (YamlUnreadable ex) {
+			throw new ReadingFailed.YamlInvalid(path, ex.line(), String.valueOf(ex.getMessage()), ex);
+		}
+	}
+
+	/** What stands in it, as records. */
+	<T> T as(Class<T> type) {
+		if (!this.document.tree().isObject()) {
+			throw new ReadingFailed.YamlInvalid(this.path, 1, "The file has no keys, or begins with something else.",
+					null);
+		}
+		try {
+			return MAPPER.treeToValue(this.document.tree(), type);
 		}
 		catch (JacksonException ex) {
-			throw invalid(path, ex);
+			throw new ReadingFailed.YamlInvalid(this.path, this.document.line(pointer(ex)), message(ex), ex);
 		}
 	}
 
-	/** Where everything in the file stands. */
-	static YamlLines lines(Path path) {
-		return lines(path, content(path));
+	/** The line of what the path leads to, or of the nearest key above it. */
+	int line(JsonPointer place) {
+		return this.document.line(place);
 	}
 
-	/** Where everything stands in YAML that is only a part of the file. */
-	static YamlLines lines(Path path, String content) {
-		try (JsonParser parser = MAPPER.createParser(content)) {
-			return new YamlLines(parser);
+	private static JsonPointer pointer(JacksonException ex) {
+		JsonPointer pointer = JsonPointer.empty();
+		for (Reference step : ex.getPath()) {
+			pointer = (step.getPropertyName() != null) ? pointer.appendProperty(step.getPropertyName())
+					: pointer.appendIndex(step.getIndex());
 		}
-		catch (JacksonException ex) {
-			throw invalid(path, ex);
-		}
+		return pointer;
 	}
 
-	private static ReadingFailed invalid(Path path, JacksonException ex) {
-		return new ReadingFailed.YamlInvalid(path, ex.getLocation().getLineNr(), ex.getOriginalMessage(), ex);
-	}
-
-	static String content(Path path) {
-		try {
-			return CanonicalText.of(Files.readString(path));
-		}
-		catch (IOException ex) {
-			throw new ReadingFailed.FileUnreadable(path, null, "No UTF-8 file that can be read.", ex);
-		}
-	}
-
-	private static String message(DatabindException ex) {
+	private String message(JacksonException ex) {
 		String key = key(ex);
 		return key.isEmpty() ? reason(ex) : key + ": " + reason(ex);
 	}
 
-	private static String reason(DatabindException ex) {
+	private String reason(JacksonException ex) {
+		String number = this.document.numbers().get(pointer(ex));
+		if (number != null && ex instanceof MismatchedInputException mismatch
+				&& mismatch.getTargetType() == String.class) {
+			return "It must be text; put it in quotes, as \"%s\".".formatted(number);
+		}
 		if (ex instanceof UnrecognizedPropertyException unknown) {
 			return "Unknown key; known here are %s.".formatted(unknown.getKnownPropertyIds());
 		}
@@ -99,7 +108,7 @@ final class YamlFile {
 				? refused.getMessage() : ex.getOriginalMessage();
 	}
 
-	private static String key(DatabindException ex) {
+	private static String key(JacksonException ex) {
 		return ex.getPath()
 			.stream()
 			.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : "item " + (step.getIndex() + 1))

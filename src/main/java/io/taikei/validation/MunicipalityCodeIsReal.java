@@ -23,6 +23,10 @@ final class MunicipalityCodeIsReal implements Rule {
 			.stream();
 	}
 
+	static boolean isReal(String code) {
+		return message(code).isEmpty();
+	}
+
 	private static Optional<String> message(String code) {
 		if (!SIX_DIGITS.matcher(code).matches()) {
 			return Optional.of("A municipality's code (全国地方公共団体コード) has six digits, in quotes.");

@@ -18,10 +18,19 @@ final class PeriodIsPossible implements Rule {
 	@Override
 	public Stream<Problem> check(Submission submission) {
 		Plan plan = submission.plan();
-		return isPossible(plan.firstYear(), plan.lastYear()) ? Stream.empty()
-				: Stream.of(Problem.error("impossible-period", submission.fact("first"),
-						"The period from %d to %s can't be; write fiscal years of the Western calendar, such as 2025."
-							.formatted(plan.firstYear(), plan.lastYear())));
+		if (isPossible(plan.firstYear(), plan.lastYear()) || isTold(submission)) {
+			return Stream.empty();
+		}
+		String last = (plan.lastYear() != null) ? " to " + plan.lastYear() : "";
+		return Stream.of(Problem.error("impossible-period", submission.fact("first"),
+				"The period from %d%s can't be; write fiscal years such as 2025 or 令和7年度.".formatted(plan.firstYear(),
+						last)));
+	}
+
+	/** A first year that is missing or no year has been told as such. */
+	private static boolean isTold(Submission submission) {
+		return submission.plan().firstYear() == 0
+				&& submission.reported().stream().anyMatch((problem) -> problem.severity() == Problem.Severity.ERROR);
 	}
 
 	private static boolean isPossible(int first, @Nullable Integer last) {

@@ -14,11 +14,12 @@ import io.taikei.model.Problem;
  */
 public final class PlanValidator {
 
-	static final List<Rule> RULES = List.of(new MunicipalityCodeIsReal(), new PeriodIsPossible(),
-			new SuccessionIsPossible(), new IdsAreUnique(), new CodesAreUnique(), new ParentsExist(),
-			new ParentsStandHigher(), new PlacementsHaveNoCycle(), new ElementsHaveParent(), new TitlesAreGiven(),
-			new PlaceholdersAreEmpty(), new ConfidencesAreProbabilities(), new DecisionsKeepInference(),
-			new DecisionsNameTheirDecider(), new StatementsHaveText(), new TextIsPrintable(), new TextIsUsual(),
+	static final List<Rule> RULES = List.of(new MunicipalityCodeIsReal(), new PrefectureFitsCode(),
+			new PeriodIsPossible(), new SuccessionIsPossible(), new IdsAreUnique(), new CodesAreUnique(),
+			new CodesAreAsPrinted(), new ParentsExist(), new ParentsStandHigher(), new PlacementsHaveNoCycle(),
+			new ElementsHaveParent(), new TitlesAreGiven(), new PlaceholdersAreEmpty(),
+			new ConfidencesAreProbabilities(), new DecisionsKeepInference(), new DecisionsNameTheirDecider(),
+			new StatementsHaveText(), new TextIsPrintable(), new TextIsUsual(), new TextIsNoFailedFormula(),
 			new TextsAreShort(), new LevelsAreNotMixed(), new SourcesLieInFile(), new LinesAreAccountedFor());
 
 	private static final Comparator<Problem> IN_ORDER_OF_SOURCE = Comparator

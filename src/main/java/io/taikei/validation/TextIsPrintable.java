@@ -5,23 +5,35 @@ import java.util.stream.Stream;
 import io.taikei.model.Problem;
 
 /**
- * Texts hold no control characters and no replacement characters (U+FFFD), which tell of
- * a damaged document.
+ * Texts hold no control characters, no replacement characters (U+FFFD) and no halves of
+ * characters, which tell of a damaged document.
  */
 final class TextIsPrintable implements Rule {
 
 	@Override
 	public Stream<Problem> check(Submission submission) {
-		return submission.plan().elements().stream().flatMap(Texts::all).flatMap(TextIsPrintable::check);
+		return Stream
+			.concat(Texts.names(submission),
+					submission.plan()
+						.elements()
+						.stream()
+						.flatMap((element) -> Stream.concat(Texts.codes(element), Texts.all(element))))
+			.flatMap(TextIsPrintable::check);
 	}
 
 	private static Stream<Problem> check(Texts text) {
 		return text.text()
 			.codePoints()
-			.filter((character) -> Character.isISOControl(character) || character == '\uFFFD')
+			.filter(TextIsPrintable::isDamage)
 			.limit(1)
 			.mapToObj((character) -> Problem.error("unprintable-character", text.source(), message(character))
 				.about(text.text()));
+	}
+
+	/** Half of a character that takes two can't even be stored. */
+	private static boolean isDamage(int character) {
+		return Character.isISOControl(character) || character == '\uFFFD'
+				|| Character.getType(character) == Character.SURROGATE;
 	}
 
 	private static String message(int character) {

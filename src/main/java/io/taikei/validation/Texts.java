@@ -1,9 +1,13 @@
 package io.taikei.validation;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.taikei.model.Footnote;
+import io.taikei.model.FutureVision;
 import io.taikei.model.Indicator;
+import io.taikei.model.Label;
+import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.SourceSpan;
 
@@ -15,12 +19,35 @@ import io.taikei.model.SourceSpan;
  */
 record Texts(String text, SourceSpan source) {
 
+	/** The names of the plan itself. */
+	static Stream<Texts> names(Submission submission) {
+		Plan plan = submission.plan();
+		Stream<Texts> own = Stream.of(new Texts(plan.title(), submission.fact("title")),
+				new Texts(plan.municipality().name(), submission.fact("name")),
+				new Texts(plan.municipality().prefecture(), submission.fact("prefecture")));
+		return Stream.concat(own,
+				plan.trees().stream().map((tree) -> new Texts(tree.name(), submission.fact("trees"))));
+	}
+
+	/** The code of an element, as it is printed and as it is read. */
+	static Stream<Texts> codes(PlanElement element) {
+		Label label = element.label();
+		return Stream.of(label.codeRaw(), label.code())
+			.filter(Objects::nonNull)
+			.map((code) -> new Texts(code, Objects.requireNonNullElse(label.codeSource(), label.source())))
+			.limit(1);
+	}
+
 	/** The names of an element and of what belongs to it. */
 	static Stream<Texts> names(PlanElement element) {
 		SourceSpan source = element.label().source();
-		Stream<Texts> indicators = element.delivery().indicators().stream().map(Texts::of);
-		Stream<Texts> departments = element.delivery().departments().stream().map((name) -> new Texts(name, source));
-		return Stream.of(Stream.of(new Texts(element.label().title(), source)), indicators, departments)
+		Stream<String> own = Stream.of(element.label().title(), element.label().levelName());
+		Stream<String> field = (element instanceof FutureVision vision) ? Stream.ofNullable(vision.field())
+				: Stream.empty();
+		Stream<Texts> names = Stream.of(own, field, element.delivery().departments().stream())
+			.flatMap((each) -> each)
+			.map((name) -> new Texts(name, source));
+		return Stream.of(names, element.delivery().indicators().stream().flatMap(Texts::of), terms(element))
 			.flatMap((texts) -> texts);
 	}
 
@@ -44,8 +71,21 @@ record Texts(String text, SourceSpan source) {
 		return new Texts(footnote.text(), footnote.source());
 	}
 
-	private static Texts of(Indicator indicator) {
-		return new Texts(indicator.name(), indicator.source());
+	private static Stream<Texts> terms(PlanElement element) {
+		Stream<Footnote> ofSentences = element.statements()
+			.stream()
+			.flatMap((statement) -> statement.footnotes().stream());
+		return Stream.concat(element.label().footnotes().stream(), ofSentences)
+			.map((footnote) -> new Texts(footnote.term(), footnote.source()));
+	}
+
+	/** A cell with a value may have several lines. */
+	private static Stream<Texts> of(Indicator indicator) {
+		Stream<String> values = Stream.of(indicator.baseline(), indicator.target())
+			.filter(Objects::nonNull)
+			.map((measurement) -> measurement.value().replace('\n', ' '));
+		return Stream.concat(Stream.concat(Stream.of(indicator.name()), Stream.ofNullable(indicator.unit())), values)
+			.map((text) -> new Texts(text, indicator.source()));
 	}
 
 }

@@ -11,18 +11,24 @@ import io.taikei.model.Problem;
  */
 final class TextsAreShort implements Rule {
 
+	private static final int LONGEST_CODE = 40;
+
 	private static final int LONGEST_NAME = 300;
 
 	private static final int LONGEST_SENTENCE = 5000;
 
 	@Override
 	public Stream<Problem> check(Submission submission) {
-		return submission.plan().elements().stream().flatMap(TextsAreShort::check);
+		return Stream.concat(Texts.names(submission).flatMap((text) -> check(text, LONGEST_NAME)),
+				submission.plan().elements().stream().flatMap(TextsAreShort::check));
 	}
 
 	private static Stream<Problem> check(PlanElement element) {
-		return Stream.concat(Texts.names(element).flatMap((text) -> check(text, LONGEST_NAME)),
-				Texts.sentences(element).flatMap((text) -> check(text, LONGEST_SENTENCE)));
+		return Stream
+			.of(Texts.codes(element).flatMap((text) -> check(text, LONGEST_CODE)),
+					Texts.names(element).flatMap((text) -> check(text, LONGEST_NAME)),
+					Texts.sentences(element).flatMap((text) -> check(text, LONGEST_SENTENCE)))
+			.flatMap((problems) -> problems);
 	}
 
 	private static Stream<Problem> check(Texts text, int longest) {

@@ -4,17 +4,29 @@ import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
 
-/** Every element has a title, unless it is a placeholder. */
+/**
+ * The plan, its municipality and the prefecture have names, and every element has a
+ * title, unless it is a placeholder.
+ */
 final class TitlesAreGiven implements Rule {
 
 	@Override
 	public Stream<Problem> check(Submission submission) {
-		return submission.plan()
+		Stream<Problem> ofPlan = Texts.names(submission)
+			.filter((name) -> name.text().isBlank() && !isTold(submission))
+			.map((name) -> Problem.error("empty-title", name.source(), "A name of the plan is empty; write it."));
+		Stream<Problem> ofElements = submission.plan()
 			.elements()
 			.stream()
 			.filter((element) -> element.label().title().isBlank() && !element.label().placeholder())
 			.map((element) -> Problem.error("empty-title", element.label().source(),
 					"%s has no title; write it, or mark the element as a placeholder.".formatted(element.id())));
+		return Stream.concat(ofPlan, ofElements);
+	}
+
+	/** A name that is missing altogether has been told by the reader. */
+	private static boolean isTold(Submission submission) {
+		return submission.reported().stream().anyMatch((problem) -> problem.rule().equals("missing-key"));
 	}
 
 }

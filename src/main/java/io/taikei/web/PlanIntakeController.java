@@ -112,10 +112,17 @@ class PlanIntakeController {
 	}
 
 	private ResponseEntity<?> answer(Supplier<List<SentFile>> files, boolean dryRun) {
-		return switch (take(files, dryRun)) {
+		return answer(take(files, dryRun));
+	}
+
+	static ResponseEntity<?> answer(Admission admission) {
+		return switch (admission) {
 			case Admission.Refused refused -> ResponseEntity.unprocessableContent()
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 				.body(problem(refused));
+			case Admission.Failed failed -> ResponseEntity.internalServerError()
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(problem(failed));
 			case Admission.Admitted admitted ->
 				ResponseEntity.created(URI.create("/api/v1/plans/%s/outline".formatted(admitted.plan())))
 					.body(admitted);
@@ -141,6 +148,18 @@ class PlanIntakeController {
 						"The plan has errors, and nothing was loaded. Mend what problems lists, and send it again."));
 		body.setProperty("plan", refused.plan());
 		body.setProperty("problems", refused.problems());
+		return body;
+	}
+
+	private static ProblemDetail problem(Admission.Failed failed) {
+		ProblemDetail body = ApiProblem
+			.body(HttpStatus.INTERNAL_SERVER_ERROR, "Taikei failed on the plan", new Bilingual(
+					"この計画の処理中に Taikei 自体に不具合が起きました。計画の誤りではなく、何も読み込んでいません。送ったファイルとサーバーのログを添えて報告してください。",
+					"""
+							Taikei itself failed on this plan, which is a fault of the program and not of the plan. Nothing was \
+							loaded. Please report it, with the files that were sent and the server's log."""));
+		body.setProperty("plan", failed.plan());
+		body.setProperty("problems", failed.problems());
 		return body;
 	}
 

@@ -3,6 +3,7 @@ package io.taikei.planfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -16,7 +17,7 @@ class PlanFileProblemsTests {
 				edition: "2"
 				titel: 計画
 				status: adoptd
-				period: { first: 2025, last: 令和16年 }
+				period: { first: 2025, last: 来年 }
 				levels:
 				  - { kind: goal, name: 基本目標 }
 				elements:
@@ -31,7 +32,7 @@ class PlanFileProblemsTests {
 				""");
 
 		assertThat(PlanFiles.problems(reading)).containsExactlyInAnyOrder("1 missing-key -", "1 wrong-type 998818",
-				"3 unknown-key titel", "4 unknown-value adoptd", "5 wrong-type 令和16年", "9 wrong-type 1",
+				"3 unknown-key titel", "4 unknown-value adoptd", "5 malformed-value 来年", "9 wrong-type 1",
 				"14 wrong-type -", "16 missing-key -", "12 unknown-level -", "13 source-without-document 3");
 		assertThat(PlanFiles.element(reading, "1").label().title()).isEqualTo("水と緑");
 	}
@@ -39,6 +40,12 @@ class PlanFileProblemsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			title: 9          | title must be text; put it in quotes, as "9".
+			code: 1.10        | code must be text; put it in quotes, as "1.10".
+			code: 1e3         | code must be text; put it in quotes, as "1e3".
+			code: -0          | code must be text; put it in quotes, as "-0".
+			code: 1.          | code must be text; put it in quotes, as "1.".
+			code: true        | code must be text; put it in quotes, as "true".
+			level: .inf       | The level .inf is not among the levels of the plan
 			colour: red       | The key colour is not known here; known are code, codePrinted, id, level, title, field
 			source: 3–5       | source has not the form that is read. Lines of the document, such as 3 or 3-5.
 			placeholder: いいえ | placeholder must be boolean.
@@ -51,6 +58,59 @@ class PlanFileProblemsTests {
 			assertThat(problem.message()).startsWith(message);
 			assertThat(problem.source().firstLine()).isEqualTo(12);
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1.10", "1e3", "0.50", "1.0E+3" })
+	void takesNumbersForTheTextsTheyAreWrittenAs(String code) {
+		PlanFileReading reading = PlanFiles
+			.read(PlanFiles.HEAD + "elements:\n  - { code: %s, title: 緑 }\n".formatted(code));
+
+		assertThat(PlanFiles.problems(reading)).containsExactly("12 wrong-type " + code);
+		assertThat(reading.plan().elements()).extracting((element) -> element.label().codeRaw()).containsExactly(code);
+	}
+
+	@Test
+	void takesNumbersThatNoProgramHoldsForText() {
+		String digits = "1".repeat(1_001);
+
+		PlanFileReading reading = PlanFiles
+			.read(PlanFiles.HEAD + "elements:\n  - { code: %s, title: 緑 }\n".formatted(digits));
+
+		assertThat(PlanFiles.problems(reading)).containsExactly("12 over-long-text " + digits);
+	}
+
+	@Test
+	void goesOnAfterWhatStandsInPlaceOfAMapping() {
+		PlanFileReading reading = PlanFiles
+			.read(PlanFiles.HEAD.replace("{ first: 2025, last: 2034 }", "2025") + "elements: [ { title: 緑 } ]\n");
+
+		assertThat(PlanFiles.problems(reading)).containsExactly("5 wrong-type 2025");
+		assertThat(reading.plan().elements()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			table: plan.yaml, 11 file-named-twice plan.yaml
+			'source: { file: plan.yaml, sha256: %s }', 11 file-named-twice plan.yaml
+			""")
+	void refusesToReadItselfAsAnotherFile(String key, String problem) {
+		PlanFile planFile = PlanFile.parse(PlanFiles.text("plan.yaml",
+				PlanFiles.HEAD + key.formatted("0".repeat(64)) + "\nelements: [ { title: 緑 } ]\n"));
+
+		assertThat(planFile.table()).isEmpty();
+		assertThat(planFile.document()).isEmpty();
+		assertThat(PlanFiles.problems(planFile.read(null, null))).containsExactly(problem);
+	}
+
+	@Test
+	void refusesToReadTheDocumentAsTheTableToo() {
+		PlanFile planFile = PlanFile.parse(PlanFiles.text("plan.yaml",
+				PlanFiles.HEAD + "source: { file: a.csv, sha256: %s }\ntable: a.csv\n".formatted("0".repeat(64))));
+
+		assertThat(planFile.table()).isEmpty();
+		assertThat(PlanFiles.problems(planFile.read(PlanFiles.text("a.csv", ""), null)))
+			.contains("12 file-named-twice a.csv");
 	}
 
 	@Test
@@ -101,6 +161,25 @@ class PlanFileProblemsTests {
 		assertThatExceptionOfType(PlanFileUnreadable.class)
 			.isThrownBy(() -> PlanFiles.read("title: " + "あ".repeat(1_700_000)))
 			.withMessageContaining("5,100,007 bytes; at most 5,000,000");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			'a: 1\nb: !!int +' | 2 | tags (tag:yaml.org,2002:int)
+			'a: 1\nb: !x y'    | 2 | tags (x)
+			'a: 1\n---\nb: 2' | 3 | A second document begins here
+			""")
+	void refusesWhatWouldChangeTexts(String content, int line, String message) {
+		assertThatExceptionOfType(PlanFileUnreadable.class).isThrownBy(() -> PlanFiles.read(content.translateEscapes()))
+			.withMessageContaining(message)
+			.satisfies((ex) -> assertThat(ex.line()).isEqualTo(line));
+	}
+
+	@Test
+	void saysWhereACharacterStandsThatNoYamlHas() {
+		assertThatExceptionOfType(PlanFileUnreadable.class).isThrownBy(() -> PlanFiles.read("a: 1\nb: 緑\u0007\n"))
+			.withMessageContaining("U+0007")
+			.satisfies((ex) -> assertThat(ex.line()).isEqualTo(2));
 	}
 
 	@ParameterizedTest

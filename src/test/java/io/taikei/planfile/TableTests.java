@@ -86,6 +86,30 @@ class TableTests {
 	}
 
 	@Test
+	void readsYearsOfBothCalendars() {
+		PlanFileReading reading = read("名称,指標,現状値,現状年度,目標値,目標年度\n水,水質,良,令和元年度,優,R12\n");
+
+		assertThat(reading.problems()).isEmpty();
+		assertThat(reading.plan().elements().getFirst().delivery().indicators())
+			.containsExactly(new Indicator("水質", null, new Indicator.Measurement(2019, "良"),
+					new Indicator.Measurement(2030, "優"), SourceSpan.line("elements.csv", 2)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "令和0", "平成40", "R5-R9", "25" })
+	void saysWhyACellIsNoYear(String cell) {
+		PlanFileReading reading = read("名称,指標,目標値,目標年度\n水,水質,優,%s\n".formatted(cell));
+
+		assertThat(PlanFiles.problems(reading)).containsExactly("2 malformed-value " + cell);
+		assertThat(reading.problems().getFirst().message()).startsWith("targetYear (目標年度): ");
+	}
+
+	@Test
+	void tellsOfIdsThatCanNotStandInAnAddress() {
+		assertThat(PlanFiles.problems(read("ID,名称\na/b,水\n"))).containsExactly("2 malformed-value a/b");
+	}
+
+	@Test
 	void tellsOfYearsThatAreNone() {
 		PlanFileReading reading = read("title,indicator,target,targetYear\n水,水質,良,来年\n");
 

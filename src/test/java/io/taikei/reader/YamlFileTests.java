@@ -56,7 +56,10 @@ class YamlFileTests {
 			unknown key          | status: draft       | status: draft; edtion: 2 | 8  | edtion
 			missing key          | '  name: 架空市'      |                        | 1  | municipality.name
 			number for a code    | code: "012025"      | code: 132217           | 2  | municipality.code
-			text for a year      | first: 2027         | first: 令和9年           | 9  | period.first
+			no year              | first: 2027         | first: 来年             | 9  | period.first: No year
+			half a code          | code: "012025"      | code: 1.10             | 2  | "1.10"
+			a huge year          | first: 2027         | first: 99999999999999  | 9  | period.first
+			an alias             | edition: "2"        | edition: &a "2"; x: *a | 6  | aliases (*a)
 			unknown status       | status: draft       | status: planned        | 7  | status
 			the same key twice   | edition: "2"        | 'title: 一つ目'          | 6  | Duplicate
 			no YAML               | title: 第2次架空市総合計画 | title: @x     | 6  | @

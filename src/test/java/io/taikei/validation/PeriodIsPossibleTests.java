@@ -1,6 +1,9 @@
 package io.taikei.validation;
 
+import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +18,14 @@ class PeriodIsPossibleTests {
 	void acceptsPeriod(int first, @Nullable Integer last) {
 		this.plan.firstYear = first;
 		this.plan.lastYear = last;
+
+		assertThat(this.plan.check(new PeriodIsPossible())).isEmpty();
+	}
+
+	@Test
+	void leavesToTheReaderWhatIsNoYear() {
+		this.plan.firstYear = 0;
+		this.plan.reported.add(Problem.error("malformed-value", SourceSpan.line("plan.yaml", 5), "first: No year"));
 
 		assertThat(this.plan.check(new PeriodIsPossible())).isEmpty();
 	}

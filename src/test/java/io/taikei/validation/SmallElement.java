@@ -28,6 +28,8 @@ final class SmallElement {
 
 	String code;
 
+	String codeRaw;
+
 	String title = "明るいまち";
 
 	Standing naming = Standing.STATED;
@@ -44,6 +46,7 @@ final class SmallElement {
 		this.kind = kind;
 		this.id = SmallPlan.ID.element(code);
 		this.code = code;
+		this.codeRaw = code;
 		this.source = SourceSpan.line(SmallPlan.FILE, line);
 	}
 
@@ -57,7 +60,7 @@ final class SmallElement {
 	}
 
 	PlanElement build() {
-		Label label = new Label(this.id, this.code, this.code, this.title, this.naming, this.namedBy, this.levelName, 1,
+		Label label = new Label(this.id, this.code, this.codeRaw, this.title, this.naming, this.namedBy, this.levelName, 1,
 				this.placeholder, null, List.of(), this.source, this.source);
 		return PlanElement.of(this.kind, label, null, this.placements, this.statements, Delivery.NONE);
 	}

@@ -25,6 +25,8 @@ final class SmallPlan {
 
 	String municipalityCode = "998877";
 
+	String prefecture = "架空県";
+
 	int firstYear = 2026;
 
 	@Nullable Integer lastYear = 2035;
@@ -61,7 +63,7 @@ final class SmallPlan {
 	}
 
 	Plan plan() {
-		return new Plan(ID, new Municipality(this.municipalityCode, "みなも町", "架空県"), "1", "みなも町総合計画",
+		return new Plan(ID, new Municipality(this.municipalityCode, "みなも町", this.prefecture), "1", "みなも町総合計画",
 				Plan.Status.ADOPTED, this.firstYear, this.lastYear,
 				this.elements.values().stream().map(SmallElement::build).toList(), List.of(), this.succession);
 	}

@@ -23,6 +23,20 @@ class TextIsPrintableTests {
 	}
 
 	@Test
+	void reportsHalfACharacter() {
+		this.plan.element("11").title = "明るい\uD842まち";
+
+		assertThat(this.plan.check(new TextIsPrintable())).containsExactly("plan.txt:2 unprintable-character");
+	}
+
+	@Test
+	void reportsControlCharacterInCode() {
+		this.plan.element("11").codeRaw = "1\t1";
+
+		assertThat(this.plan.check(new TextIsPrintable())).containsExactly("plan.txt:2 unprintable-character");
+	}
+
+	@Test
 	void reportsReplacementCharacterInStatement() {
 		this.plan.element("11").states("進\uFFFDます。");
 

@@ -24,6 +24,13 @@ class TextsAreShortTests {
 	}
 
 	@Test
+	void reportsCodeThatRunsOn() {
+		this.plan.element("11").codeRaw = "1-".repeat(20) + "1";
+
+		assertThat(this.plan.check(new TextsAreShort())).containsExactly("plan.txt:2 over-long-text");
+	}
+
+	@Test
 	void reportsStatementThatRunsOn() {
 		this.plan.element("11-1").states("字".repeat(5001));
 

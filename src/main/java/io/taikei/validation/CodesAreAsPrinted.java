@@ -1,0 +1,48 @@
+package io.taikei.validation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.taikei.model.PlanElement;
+import io.taikei.model.Problem;
+
+/**
+ * Codes are not what a spreadsheet made of them: dates, their serial numbers, or powers
+ * of ten. A warning, as a document may print such codes; a plan most of whose codes are
+ * numbers of five digits does.
+ */
+final class CodesAreAsPrinted implements Rule {
+
+	@Override
+	public Stream<Problem> check(Submission submission) {
+		List<PlanElement> coded = submission.plan()
+			.elements()
+			.stream()
+			.filter((element) -> element.label().codeRaw() != null)
+			.toList();
+		long ofUnusualForm = coded.stream()
+			.filter((element) -> SpreadsheetDamage.isOfUnusualForm(code(element)))
+			.count();
+		boolean usual = ofUnusualForm * 2 >= coded.size();
+		return coded.stream().flatMap((element) -> check(element, usual).stream());
+	}
+
+	private static Optional<Problem> check(PlanElement element, boolean unusualFormIsUsual) {
+		String code = code(element);
+		return SpreadsheetDamage.of(code)
+			.or(() -> unusualFormIsUsual ? Optional.empty() : SpreadsheetDamage.ofUnusual(code))
+			.map((what) -> Problem
+				.warning("code-as-date",
+						Objects.requireNonNullElse(element.label().codeSource(), element.label().source()), """
+								The code %s. Write it as the document prints it; give the column the format text \
+								(文字列) before, and so keep it.""".formatted(what))
+				.about(code));
+	}
+
+	private static String code(PlanElement element) {
+		return Objects.requireNonNull(element.label().codeRaw());
+	}
+
+}

@@ -1,0 +1,23 @@
+package io.taikei.validation;
+
+import java.util.stream.Stream;
+
+import io.taikei.model.Problem;
+
+/** No code and no text is but the error that a spreadsheet shows, such as #REF!. */
+final class TextIsNoFailedFormula implements Rule {
+
+	@Override
+	public Stream<Problem> check(Submission submission) {
+		return submission.plan()
+			.elements()
+			.stream()
+			.flatMap((element) -> Stream.concat(Texts.codes(element), Texts.all(element)))
+			.filter((text) -> SpreadsheetDamage.isError(text.text()))
+			.map((text) -> Problem
+				.warning("failed-formula", text.source(),
+						"This is what a spreadsheet shows where a formula failed; write what stood there.")
+				.about(text.text()));
+	}
+
+}
