@@ -15,6 +15,7 @@ import io.taikei.overlap.Evaluation;
 import io.taikei.overlap.OverlapFinder;
 import io.taikei.reader.JudgedOverlaps;
 import io.taikei.reader.JudgedOverlapsReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +74,10 @@ final class EvaluateCommand implements Callable<Integer> {
 		return ExitCode.WELL;
 	}
 
-	private static String words(Judges judges) {
+	private static String words(@Nullable Judges judges) {
+		if (judges == null) {
+			return "the file does not say who judged; it may do so by judgedBy";
+		}
 		String who = switch (judges.kind()) {
 			case LANGUAGE_MODEL -> "language models, not by people";
 			case PERSON -> "people";

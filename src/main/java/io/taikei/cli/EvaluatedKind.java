@@ -6,16 +6,17 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.Judges;
 import io.taikei.overlap.Evaluation;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /**
  * How well the overlaps with elements of one kind agree with what was judged.
  *
  * @param kind the kind, such as Policy
- * @param judgedBy who judged
+ * @param judgedBy who judged; null where the file does not say
  * @param evaluation the measures
  */
-record EvaluatedKind(String kind, Judges judgedBy, @JsonUnwrapped Evaluation evaluation) implements Answer {
+record EvaluatedKind(String kind, @Nullable Judges judgedBy, @JsonUnwrapped Evaluation evaluation) implements Answer {
 
 	static final String HEADER = "kind        nDCG@10 (95 %)     MAP    prec.  recall F1 (95 %)           F1 held out";
 

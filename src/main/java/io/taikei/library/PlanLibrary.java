@@ -77,7 +77,8 @@ public class PlanLibrary {
 	 * @param folderOrFile its folder or plan file
 	 */
 	public synchronized Admission admit(PlanReader reader, Path folderOrFile) {
-		return unlessItFails(folderOrFile, () -> valid(reader, folderOrFile, (plan, warnings) -> admit(reader, plan, warnings)));
+		return unlessItFails(folderOrFile,
+				() -> valid(reader, folderOrFile, (plan, warnings) -> admit(reader, plan, warnings)));
 	}
 
 	/**

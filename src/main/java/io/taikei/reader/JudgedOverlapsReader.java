@@ -54,7 +54,7 @@ public final class JudgedOverlapsReader {
 			throw new ReadingFailed.JudgementsInvalid(file, null,
 					"Judged, but in neither plan: " + String.join(", ", unknown) + ".", null);
 		}
-		return new JudgedOverlaps(judgements.judgedBy().judges(), pairs);
+		return new JudgedOverlaps((judgements.judgedBy() != null) ? judgements.judgedBy().judges() : null, pairs);
 	}
 
 	private static Judgements parse(Path file) {
@@ -64,7 +64,7 @@ public final class JudgedOverlapsReader {
 			if (!missing.isEmpty()) {
 				throw new ReadingFailed.JudgementsInvalid(file, null, """
 						Missing: %s; write {} where nothing was judged, and a grade for what was. Who judged \
-						is told by judgedBy: its kind (LANGUAGE_MODEL or PERSON), how many judged \
+						may be told by judgedBy: its kind (LANGUAGE_MODEL or PERSON), how many judged \
 						independently, and the guide they judged by.""".formatted(String.join(", ", missing)), null);
 			}
 			return judgements;
@@ -81,7 +81,6 @@ public final class JudgedOverlapsReader {
 
 	private static List<String> missing(@Nullable Judgements judgements) {
 		List<String> missing = new ArrayList<>();
-		missing("judgedBy", (judgements != null) ? judgements.judgedBy() : null, missing);
 		if (judgements != null && judgements.judgedBy() != null) {
 			JudgesForm judges = judgements.judgedBy();
 			missing("judgedBy / kind", judges.kind(), missing);
@@ -119,7 +118,7 @@ public final class JudgedOverlapsReader {
 		});
 	}
 
-	private record Judgements(JudgesForm judgedBy, Map<String, Map<String, Integer>> policies,
+	private record Judgements(@Nullable JudgesForm judgedBy, Map<String, Map<String, Integer>> policies,
 			Map<String, Map<String, Integer>> initiatives) {
 	}
 

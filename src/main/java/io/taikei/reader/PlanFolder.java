@@ -14,7 +14,8 @@ record PlanFolder(Path file, PlanDescription description, SourceDocument documen
 
 	/** The file with decided placements, where the description names one. */
 	Optional<Path> placements() {
-		return Optional.ofNullable(this.description.placements()).map((name) -> SourceFile.beside(this.file, name).path());
+		return Optional.ofNullable(this.description.placements())
+			.map((name) -> SourceFile.beside(this.file, name).path());
 	}
 
 }

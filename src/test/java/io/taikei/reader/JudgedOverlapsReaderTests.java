@@ -37,14 +37,21 @@ class JudgedOverlapsReaderTests {
 		assertThat(judged.judgedBy()).isEqualTo(new Judges(Decider.Kind.LANGUAGE_MODEL, 3, "手引き"));
 	}
 
+	@Test
+	void guessesNobodyWhereTheFileDoesNotSayWhoJudged() throws IOException {
+		JudgedOverlaps judged = new JudgedOverlapsReader(PLAN, PLAN)
+			.read(file("{ \"policies\": {}, \"initiatives\": {} }"));
+
+		assertThat(judged.judgedBy()).isNull();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					{}                                                     | judgedBy, policies, initiatives;
-					null                                                   | judgedBy, policies, initiatives;
-					{ "policies": {}, "initiatives": {} }                  | Missing: judgedBy;
+					{}                                                     | policies, initiatives;
+					null                                                   | policies, initiatives;
 					{ "judgedBy": {}, "policies": {}, "initiatives": {} }  | Missing: judgedBy / kind, judgedBy / independently, judgedBy / guide;
-					{ "policies": {} }                                     | Missing: judgedBy, initiatives;
+					{ "policies": {} }                                     | Missing: initiatives;
 					{ "policies": { "11": null }, "initiatives": {} }      | policies / 11;
 					{ "policies": {}, "initiatives": { "11": { "水": null } } } | initiatives / 11 / 水;
 					""")

@@ -60,8 +60,8 @@ final class SmallElement {
 	}
 
 	PlanElement build() {
-		Label label = new Label(this.id, this.code, this.codeRaw, this.title, this.naming, this.namedBy, this.levelName, 1,
-				this.placeholder, null, List.of(), this.source, this.source);
+		Label label = new Label(this.id, this.code, this.codeRaw, this.title, this.naming, this.namedBy, this.levelName,
+				1, this.placeholder, null, List.of(), this.source, this.source);
 		return PlanElement.of(this.kind, label, null, this.placements, this.statements, Delivery.NONE);
 	}
 

@@ -236,7 +236,8 @@ class AnswerPageTests extends PageSlice {
 		assertThat(page.select(".decision").text()).contains("どちらも同じ主題を掲げる。", "編集担当", "2026-01-31");
 		assertThat(page.select(".decided .how").text()).contains("風見市企画課 2026-02-03 同じ桟橋です。");
 		assertThat(page.select(".rejected li").eachText()).satisfiesExactly(
-				(review) -> assertThat(review).contains("砂浜の保全", "計算では似ている 0.82", "人が却下", "風見市企画課 2026-02-03").doesNotContain("言語モデル"),
+				(review) -> assertThat(review).contains("砂浜の保全", "計算では似ている 0.82", "人が却下", "風見市企画課 2026-02-03")
+					.doesNotContain("言語モデル"),
 				(mapping) -> assertThat(mapping)
 					.contains("砂浜の保全", "計算では似ている 0.82", "言語モデルが却下", "両方の文書からそう読める。", "読み手 1.10")
 					.doesNotContain("人が"));

@@ -222,8 +222,8 @@ final class SampleTown {
 	/** A goal of which a language model decided that another plan has no counterpart. */
 	static GoalInitiatives goalWithoutCounterpart() {
 		GoalInitiatives found = goalWithoutInitiatives();
-		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(), found.policies(),
-				found.placeholders(), found.measures(), List.of(),
+		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(),
+				found.policies(), found.placeholders(), found.measures(), List.of(),
 				List.of(new Unmatched(SUMMARY, null, MidorinoMappings.byLanguageModel(span(5, 5), null))),
 				found.note());
 	}
@@ -237,8 +237,8 @@ final class SampleTown {
 	/** One that a language model mapped, and perhaps somebody reviewed. */
 	static GoalInitiatives goalWithReadCounterpart(@Nullable Review review) {
 		GoalInitiatives found = goalWithoutInitiatives();
-		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(), found.policies(),
-				found.placeholders(), found.measures(), List.of(
+		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(),
+				found.policies(), found.placeholders(), found.measures(), List.of(
 						counterpart(ReviewState.UNREVIEWED,
 								List.of(new CuratedMapping("closeMatch", false,
 										MidorinoMappings.byLanguageModel(span(4, 4), review))))),
