@@ -9,7 +9,7 @@ import io.taikei.model.Problem;
 /**
  * Texts hold no characters that look alike but are others, as conversions leave them:
  * radicals for characters, half-width kana, private characters (外字), invisible ones. They
- * keep a text from being found.
+ * keep a text from being found in other programs, and private ones here too.
  */
 final class TextIsUsual implements Rule {
 
@@ -32,7 +32,7 @@ final class TextIsUsual implements Rule {
 			.limit(1)
 			.mapToObj((character) -> Problem
 				.warning("unusual-character", text.source(),
-						"The text holds %s (U+%04X), by which nobody will search; write the usual character."
+						"The text holds %s (U+%04X), which other programs do not take for the usual character; write that."
 							.formatted(describe(character), character))
 				.about(text.text()));
 	}

@@ -99,7 +99,7 @@ class PrintBrowserIT {
 	@Test
 	void showThePictureAsWideAsThePage(Visitor visitor) {
 		Page page = visitor.open(address("/picture?element=999016-3:1-1"));
-		page.waitForFunction("document.getElementById('stage').cy?.nodes().length > 1");
+		page.waitForCondition(() -> (int) page.evaluate("stage.cy?.nodes().length ?? 0") > 1);
 		page.evaluate("dispatchEvent(new Event('beforeprint'))");
 		print(page);
 		page.setViewportSize(WIDTHS[1], 1000);
