@@ -30,9 +30,9 @@ record MappingSet(String file, MappingSetHeader header, CsvRecord columns, List<
 	static MappingSet read(Path path) {
 		List<String> lines = lines(path);
 		List<String> metadata = lines.stream().takeWhile((line) -> line.startsWith("#")).toList();
-		MappingSetHeader header = YamlFile
-			.parse(path, metadata.stream().map((line) -> line.substring(1)).collect(Collectors.joining("\n")))
-			.as(MappingSetHeader.class);
+		MappingSetHeader header = YamlFile.read(path,
+				metadata.stream().map((line) -> line.substring(1)).collect(Collectors.joining("\n")),
+				MappingSetHeader.class);
 		// Empty lines in place of the metadata keep the numbers of the lines.
 		List<CsvRecord> table = table(path,
 				"\n".repeat(metadata.size()) + String.join("\n", lines.subList(metadata.size(), lines.size())));
