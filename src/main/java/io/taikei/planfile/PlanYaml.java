@@ -61,7 +61,7 @@ final class PlanYaml {
 
 	/** The line of what the path leads to, or of the nearest key above it. */
 	int line(JsonPointer path) {
-		return this.document.line(path);
+		return this.document.lines().of(path);
 	}
 
 	/** What is written at the path, where one value is. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import io.taikei.model.Problem;
 import io.taikei.model.SourceSpan;
+import io.taikei.yaml.YamlLines;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
@@ -20,14 +21,14 @@ import tools.jackson.core.JsonPointer;
  * @param file the name of the file that it stands in
  * @param header what it says
  * @param prefixes its prefixes
- * @param yaml where its keys stand
+ * @param lines where its keys stand
  */
-record MappingMetadata(String file, MappingSetHeader header, Prefixes prefixes, YamlFile yaml) {
+record MappingMetadata(String file, MappingSetHeader header, Prefixes prefixes, YamlLines lines) {
 
 	/** From lines that begin with {@code #}; Excel fills them up with tabs. */
 	static MappingMetadata embedded(Path path, List<String> lines) {
-		return of(path, YamlFile.parse(path,
-				lines.stream().map((line) -> line.substring(1).stripTrailing()).collect(Collectors.joining("\n"))));
+		return of(path,
+				lines.stream().map((line) -> line.substring(1).stripTrailing()).collect(Collectors.joining("\n")));
 	}
 
 	/**
@@ -43,13 +44,14 @@ record MappingMetadata(String file, MappingSetHeader header, Prefixes prefixes, 
 						.formatted(name),
 					null);
 		}
-		return of(file, YamlFile.parse(file));
+		return of(file, YamlFile.content(file));
 	}
 
-	private static MappingMetadata of(Path path, YamlFile yaml) {
-		MappingSetHeader header = yaml.as(MappingSetHeader.class);
+	private static MappingMetadata of(Path path, String yaml) {
+		MappingSetHeader header = YamlFile.read(path, yaml, MappingSetHeader.class);
 		Map<String, String> declared = (header.curieMap() != null) ? header.curieMap() : Map.of();
-		return new MappingMetadata(Objects.toString(path.getFileName()), header, new Prefixes(declared), yaml);
+		return new MappingMetadata(Objects.toString(path.getFileName()), header, new Prefixes(declared),
+				YamlFile.lines(path, yaml));
 	}
 
 	/** Where a key stands; the first line where it is missing. */
@@ -78,7 +80,7 @@ record MappingMetadata(String file, MappingSetHeader header, Prefixes prefixes, 
 	}
 
 	private SourceSpan source(JsonPointer key) {
-		return SourceSpan.line(this.file, this.yaml.line(key));
+		return SourceSpan.line(this.file, this.lines.of(key));
 	}
 
 }

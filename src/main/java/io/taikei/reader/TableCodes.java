@@ -17,19 +17,18 @@ import io.taikei.text.JapaneseText;
  */
 final class TableCodes {
 
-	/** Runs give nothing back, or a long line would be tried in too many ways. */
-	private static final String SPACE = "[\\s\\u3000]*+";
+	private static final String SPACE = "[\\s\\u3000]*";
 
 	private static final String OPEN = "[\\[［【〔〈《<＜(（]";
 
 	private static final String CLOSE = "[\\]］】〕〉》>＞)）]";
 
-	private static final String NUMBER = "(?:[0-9０-９]{1,3}|[①-⑳㉑-㉟㊱-㊿])";
+	private static final String NUMBER = "(?:\\p{Nd}{1,3}|[①-⑳㉑-㉟㊱-㊿])";
 
 	private static final String SEPARATED = NUMBER + "(?:[-‐-―−－.．・]" + NUMBER + ")++";
 
 	/** What sets a code apart from the name beside it. */
-	private static final String BREAK = "(?:[\\s\\u3000:：]+|(?<=[\\s\\u3000])|(?<=" + CLOSE + ")|(?<=[①-⑳㉑-㉟㊱-㊿])|$)";
+	private static final String BREAK = "(?:[\\s\\u3000:：]+|(?<=" + CLOSE + ")|(?<=[①-⑳㉑-㉟㊱-㊿])|$)";
 
 	private static final Pattern CODE = Pattern.compile("[0-9]{1,9}(?:[-.・][0-9]{1,9}){0,9}");
 
@@ -49,11 +48,11 @@ final class TableCodes {
 		this.levelNames = levelNames.subList(0, levelNames.size() - 1);
 		this.deepest = this.levelNames.size();
 		String names = this.levelNames.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-		String before = SPACE + OPEN + "?" + SPACE + "(?<level>" + names + ")?" + SPACE;
+		String before = SPACE + "+" + OPEN + "?" + SPACE + "+(?<level>" + names + ")?" + SPACE + "+";
 		String after = SPACE + CLOSE + "?" + BREAK + "(?<name>.*)";
 		Pattern separated = Pattern.compile(before + "(?<code>" + SEPARATED + ")" + after);
 		this.digitwise = this.deepest > 1 && lines.stream().noneMatch((line) -> separated.matcher(line).matches());
-		String number = this.digitwise ? "[0-9０-９]{1," + this.deepest + "}" : NUMBER;
+		String number = this.digitwise ? "\\p{Nd}{1," + this.deepest + "}" : NUMBER;
 		this.pattern = Pattern
 			.compile(before + "(?:第(?<chapter>" + NUMBER + ")[章編部]|(?<code>" + SEPARATED + "|" + number + "))" + after);
 	}
@@ -93,7 +92,7 @@ final class TableCodes {
 	TableCode code(String raw) {
 		String key = JapaneseText.matchKey(raw);
 		List<Integer> parts = this.digitwise && key.chars().allMatch(Character::isDigit)
-				? key.chars().mapToObj((digit) -> digit - '0').toList()
+				? key.chars().mapToObj((digit) -> Character.digit(digit, 10)).toList()
 				: Arrays.stream(key.split("[-.・]", -1)).map(Integer::valueOf).toList();
 		return new TableCode(parts, raw, this.digitwise ? "" : "-");
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.taikei.model.Problem;
 import io.taikei.model.SourceSpan;
+import io.taikei.yaml.YamlLines;
 import tools.jackson.core.JsonPointer;
 
 /**
@@ -12,9 +13,9 @@ import tools.jackson.core.JsonPointer;
  *
  * @param name the file's name
  * @param themes the themes in their order
- * @param file tells where everything stands
+ * @param lines where everything stands
  */
-record ThemeFile(String name, List<ThemeEntry> themes, YamlFile file) {
+record ThemeFile(String name, List<ThemeEntry> themes, YamlLines lines) {
 
 	private static final JsonPointer THEMES = JsonPointer.empty().appendProperty("themes");
 
@@ -23,8 +24,8 @@ record ThemeFile(String name, List<ThemeEntry> themes, YamlFile file) {
 	}
 
 	static ThemeFile read(Path file) {
-		YamlFile yaml = YamlFile.parse(file);
-		return new ThemeFile(file.getFileName().toString(), yaml.as(Content.class).themes(), yaml);
+		Content content = YamlFile.read(file, Content.class);
+		return new ThemeFile(file.getFileName().toString(), content.themes(), YamlFile.lines(file));
 	}
 
 	/** A problem with the given key of the theme at the given index. */
@@ -38,7 +39,7 @@ record ThemeFile(String name, List<ThemeEntry> themes, YamlFile file) {
 	}
 
 	private Problem problem(String rule, JsonPointer where, String message) {
-		return Problem.error(rule, SourceSpan.line(this.name, this.file.line(where)), message);
+		return Problem.error(rule, SourceSpan.line(this.name, this.lines.of(where)), message);
 	}
 
 	/** The top of the YAML file. */

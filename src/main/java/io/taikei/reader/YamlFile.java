@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 import io.taikei.yaml.YamlDocument;
+import io.taikei.yaml.YamlLines;
 import io.taikei.yaml.YamlUnreadable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
@@ -43,16 +44,29 @@ final class YamlFile {
 	}
 
 	static <T> T read(Path path, Class<T> type) {
-		return parse(path).as(type);
+		return read(path, content(path), type);
 	}
 
-	/** Parses the file, whose lines are asked for later. */
-	static YamlFile parse(Path path) {
-		return parse(path, new SourceFile(path).readUtf8("There is no file that can be read.").content());
+	/** Reads YAML that is only a part of the file, with the lines it has there. */
+	static <T> T read(Path path, String content, Class<T> type) {
+		return parse(path, content).as(type);
 	}
 
-	/** Parses YAML that is only a part of the file, with the lines it has there. */
-	static YamlFile parse(Path path, String content) {
+	/** Where everything in the file stands. */
+	static YamlLines lines(Path path) {
+		return lines(path, content(path));
+	}
+
+	/** Where everything stands in YAML that is only a part of the file. */
+	static YamlLines lines(Path path, String content) {
+		return parse(path, content).document.lines();
+	}
+
+	static String content(Path path) {
+		return new SourceFile(path).readUtf8("No UTF-8 file that can be read.").content();
+	}
+
+	private static YamlFile parse(Path path, String content) {
 		try {
 			return new YamlFile(path, YamlDocument.parse(content));
 		}
@@ -61,8 +75,7 @@ final class YamlFile {
 		}
 	}
 
-	/** What stands in it, as records. */
-	<T> T as(Class<T> type) {
+	private <T> T as(Class<T> type) {
 		if (!this.document.tree().isObject()) {
 			throw new ReadingFailed.YamlInvalid(this.path, 1, "The file has no keys, or begins with something else.",
 					null);
@@ -71,13 +84,8 @@ final class YamlFile {
 			return MAPPER.treeToValue(this.document.tree(), type);
 		}
 		catch (JacksonException ex) {
-			throw new ReadingFailed.YamlInvalid(this.path, this.document.line(pointer(ex)), message(ex), ex);
+			throw new ReadingFailed.YamlInvalid(this.path, this.document.lines().of(pointer(ex)), message(ex), ex);
 		}
-	}
-
-	/** The line of what the path leads to, or of the nearest key above it. */
-	int line(JsonPointer place) {
-		return this.document.line(place);
 	}
 
 	private static JsonPointer pointer(JacksonException ex) {

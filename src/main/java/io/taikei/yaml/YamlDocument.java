@@ -30,13 +30,13 @@ public final class YamlDocument {
 
 	private final JsonNode tree;
 
-	private final Map<JsonPointer, Integer> lines;
+	private final YamlLines lines;
 
 	private final Map<JsonPointer, String> numbers;
 
 	YamlDocument(JsonNode tree, Map<JsonPointer, Integer> lines, Map<JsonPointer, String> numbers) {
 		this.tree = tree;
-		this.lines = Map.copyOf(lines);
+		this.lines = new YamlLines(lines);
 		this.numbers = Map.copyOf(numbers);
 	}
 
@@ -83,13 +83,9 @@ public final class YamlDocument {
 		return this.tree;
 	}
 
-	/** The line of what the given path leads to, or of the nearest key above it. */
-	public int line(JsonPointer path) {
-		JsonPointer pointer = path;
-		while (!this.lines.containsKey(pointer) && pointer.head() != null) {
-			pointer = pointer.head();
-		}
-		return this.lines.getOrDefault(pointer, 1);
+	/** Where everything stands. */
+	public YamlLines lines() {
+		return this.lines;
 	}
 
 	/** The numbers as they are written, by their paths. */

@@ -1,5 +1,6 @@
 package io.taikei.yaml;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -98,7 +99,7 @@ final class YamlTreeBuilder {
 			long value = Long.parseLong(written);
 			return (value == (int) value) ? NODES.numberNode((int) value) : NODES.numberNode(value);
 		}
-		return DECIMAL.matcher(written).matches() ? NODES.numberNode(Double.parseDouble(written))
+		return DECIMAL.matcher(written).matches() ? NODES.numberNode(new BigDecimal(written))
 				: NODES.stringNode(written);
 	}
 

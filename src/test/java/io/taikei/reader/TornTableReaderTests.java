@@ -26,9 +26,11 @@ import io.taikei.model.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** What is read from a fictional town's table, torn in other ways than the real one. */
@@ -105,6 +107,23 @@ class TornTableReaderTests {
 
 		assertThat(reading.problems()).extracting(Problem::rule, (problem) -> problem.source().firstLine())
 			.contains(tuple("decided-code-unknown", 3), tuple("decided-line-unknown", 4));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			- { code: 1-3q2, lines: [3] }         | 3 | 1-3q2 is no code
+			- { code: 99999999999-1, lines: [3] } | 3 | 99999999999-1 is no code
+			- { code: "", lines: [3] }            | 3 | is no code
+			- { code: 1-1-1, lines: [0] }         | 3 | 0 is no line
+			- { code: 1.10, lines: [3] }          | 3 | put it in quotes, as "1.10"
+			""")
+	void tellsOfPlacementsThatAreNone(String placement, int line, String message) throws IOException {
+		write("施策の方向 おもな事業\n\n図書館の充実\n\n基本目標 政策\n\n１-１ 学ぶために\n\n１-１-１ 図書館\n", "decidedBy: { kind: person, name: 企画課 }\nplacements:\n  " + placement + "\nunsettled: []\n");
+
+		assertThatExceptionOfType(ReadingFailed.YamlInvalid.class)
+			.isThrownBy(() -> this.reader.read(this.folder))
+			.withMessageContaining("placements.yaml:%d: ".formatted(line))
+			.withMessageContaining(message);
 	}
 
 	@Test

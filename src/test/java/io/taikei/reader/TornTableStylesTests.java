@@ -1,6 +1,7 @@
 package io.taikei.reader;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import io.taikei.model.FutureVision;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /**
  * Torn tables with other codes and levels, and what is said about those that can't be
@@ -231,6 +233,17 @@ class TornTableStylesTests {
 			.contains(tuple("unaccounted-line", 5));
 		assertThat(reading.problems()).extracting(Problem::message)
 			.anySatisfy((message) -> assertThat(message).startsWith("10 is a serial number"));
+	}
+
+	@Test
+	void readsLinesThatGoOnAndOnInTime() {
+		String spaces = " 　".repeat(10_000);
+
+		for (String line : List.of("1-1" + "-1".repeat(20_000), spaces + "x", "1-1" + spaces + "緑化" + spaces + "x",
+				"(".repeat(20_000), "※".repeat(20_000))) {
+			assertTimeoutPreemptively(Duration.ofSeconds(20),
+					() -> read(List.of(POLICY, INITIATIVE), "施策 取組\n\n苗木の配布\n\n" + line + "\n"));
+		}
 	}
 
 	private static Reading read(List<PlanDescription.Level> levels, String text) {
