@@ -1,6 +1,8 @@
 package io.taikei.neo4j;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +20,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import io.taikei.GraphTest;
+import io.taikei.TaikeiApplication;
+import io.taikei.cli.TaikeiCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -122,6 +126,7 @@ class LostDatabaseIT {
 				assertThat(response.headers().firstValue(HttpHeaders.RETRY_AFTER)).contains("10");
 				assertThat(response.body()).contains("The database does not answer.", "データベースが応答しません。");
 			}
+			assertThat(errorOfACommand()).startsWith("The database does not answer: ");
 		}
 		finally {
 			signal("CONT");
@@ -148,6 +153,17 @@ class LostDatabaseIT {
 				assertThat(work).succeedsWithin(LIMIT);
 			}
 		}
+	}
+
+	private String errorOfACommand() {
+		RunningNeo4j running = this.server.running();
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		int exitCode = new TaikeiCommand(TaikeiApplication.class).run(System.out, new PrintStream(err), "list",
+				"--spring.neo4j.uri=" + running.bolt(), "--spring.neo4j.authentication.username=" + running.user(),
+				"--spring.neo4j.authentication.password=" + running.password(),
+				"--spring.neo4j.pool.connection-acquisition-timeout=5s");
+		assertThat(exitCode).isEqualTo(3);
+		return err.toString(StandardCharsets.UTF_8);
 	}
 
 	private String health() throws IOException, InterruptedException {
