@@ -21,8 +21,7 @@ class WordsTests {
 	}
 
 	private static Likeness accepted(@Nullable OverlapReview review) {
-		return new Likeness(0.5, null, null, null, true, ReviewState.ACCEPTED, review, true, null, null,
-				List.of());
+		return new Likeness(0.5, null, null, null, true, ReviewState.ACCEPTED, review, true, null, null, List.of());
 	}
 
 }

@@ -118,10 +118,10 @@ class TornTableReaderTests {
 			- { code: 1.10, lines: [3] }          | 3 | put it in quotes, as "1.10"
 			""")
 	void tellsOfPlacementsThatAreNone(String placement, int line, String message) throws IOException {
-		write("施策の方向 おもな事業\n\n図書館の充実\n\n基本目標 政策\n\n１-１ 学ぶために\n\n１-１-１ 図書館\n", "decidedBy: { kind: person, name: 企画課 }\nplacements:\n  " + placement + "\nunsettled: []\n");
+		write("施策の方向 おもな事業\n\n図書館の充実\n\n基本目標 政策\n\n１-１ 学ぶために\n\n１-１-１ 図書館\n",
+				"decidedBy: { kind: person, name: 企画課 }\nplacements:\n  " + placement + "\nunsettled: []\n");
 
-		assertThatExceptionOfType(ReadingFailed.YamlInvalid.class)
-			.isThrownBy(() -> this.reader.read(this.folder))
+		assertThatExceptionOfType(ReadingFailed.YamlInvalid.class).isThrownBy(() -> this.reader.read(this.folder))
 			.withMessageContaining("placements.yaml:%d: ".formatted(line))
 			.withMessageContaining(message);
 	}
