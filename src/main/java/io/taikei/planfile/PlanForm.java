@@ -45,7 +45,8 @@ record PlanForm(@Nullable Municipality municipality, @Nullable String edition, @
 	}
 
 	/** One of several trees, with levels of its own where they differ from the plan's. */
-	record TreeForm(@JsonInclude @Nullable String name, @Nullable List<Level> levels, @Nullable List<ElementForm> elements) {
+	record TreeForm(@JsonInclude @Nullable String name, @Nullable List<Level> levels,
+			@Nullable List<ElementForm> elements) {
 	}
 
 	/** What became of the elements of the plan before. */

@@ -22,10 +22,8 @@ public final class YamlDocument {
 
 	private static final int MOST_BYTES = 5_000_000;
 
-	private static final YAMLMapper MAPPER = YAMLMapper
-		.builder(YAMLFactory.builder()
-			.loadSettings(LoadSettings.builder().setCodePointLimit(MOST_BYTES).build())
-			.build())
+	private static final YAMLMapper MAPPER = YAMLMapper.builder(
+			YAMLFactory.builder().loadSettings(LoadSettings.builder().setCodePointLimit(MOST_BYTES).build()).build())
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
 		.build();

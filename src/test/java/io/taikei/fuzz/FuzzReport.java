@@ -27,7 +27,10 @@ final class FuzzReport {
 		this.outcomes.computeIfAbsent(kind, (key) -> new TreeMap<>()).merge("failed", 1, Integer::sum);
 		StackTraceElement[] trace = (failure != null) ? failure.getStackTrace() : new StackTraceElement[0];
 		this.failures.add("%s, mutant %d: %s, by %s".formatted(kind, mutant, failure,
-				Arrays.stream(trace).filter((frame) -> frame.getClassName().startsWith("io.taikei")).limit(3).toList()));
+				Arrays.stream(trace)
+					.filter((frame) -> frame.getClassName().startsWith("io.taikei"))
+					.limit(3)
+					.toList()));
 	}
 
 	List<String> failures() {

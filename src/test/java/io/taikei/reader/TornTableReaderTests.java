@@ -111,10 +111,10 @@ class TornTableReaderTests {
 			- { code: 1.10, lines: [3] }          | 2 | put it in quotes, as "1.10"
 			""")
 	void tellsOfReviewedPlacementsThatAreNone(String placement, int line, String message) throws IOException {
-		write("施策の方向 おもな事業\n\n図書館の充実\n\n基本目標 政策\n\n１-１ 学ぶために\n\n１-１-１ 図書館\n", "placements:\n  " + placement + "\nunsettled: []\n");
+		write("施策の方向 おもな事業\n\n図書館の充実\n\n基本目標 政策\n\n１-１ 学ぶために\n\n１-１-１ 図書館\n",
+				"placements:\n  " + placement + "\nunsettled: []\n");
 
-		assertThatExceptionOfType(ReadingFailed.YamlInvalid.class)
-			.isThrownBy(() -> this.reader.read(this.folder))
+		assertThatExceptionOfType(ReadingFailed.YamlInvalid.class).isThrownBy(() -> this.reader.read(this.folder))
 			.withMessageContaining("reviewed.yaml:%d: ".formatted(line))
 			.withMessageContaining(message);
 	}
