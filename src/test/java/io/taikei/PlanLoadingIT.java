@@ -80,9 +80,8 @@ class PlanLoadingIT {
 	@Test
 	void servesThePlansBesideFoldersThatCanNotBeRead() throws IOException {
 		FileSystemUtils.copyRecursively(PLANS, this.folder);
-		Path hibarino = this.folder.resolve("hibarino");
-		Files.writeString(hibarino.resolve("reviewed.yaml"),
-				Files.readString(hibarino.resolve("reviewed.yaml")).replaceFirst("1-1-1", "1-3q2"));
+		Path placements = placements(this.folder.resolve("hibarino"));
+		Files.writeString(placements, Files.readString(placements).replaceFirst("1-1-1", "1-3q2"));
 		for (String key : List.of("table: plan.yaml", "levels: 5", "edition: " + "1".repeat(1_001))) {
 			Path other = Files.createDirectory(this.folder.resolve("other-" + key.substring(0, 3)));
 			Files.writeString(other.resolve("plan.yaml"), key + "\n");
@@ -92,7 +91,7 @@ class PlanLoadingIT {
 
 		assertThat(outcomes).filteredOn(Outcome.Refused.class::isInstance).hasSize(3);
 		assertThat(outcomes.stream().flatMap(Outcome::lines))
-			.anyMatch((line) -> line.contains("reviewed.yaml:2: ") && line.contains("1-3q2 is no code"))
+			.anyMatch((line) -> line.contains(placements + ":") && line.contains("1-3q2 is no code"))
 			.noneMatch((line) -> line.contains("fault of the program"));
 		assertThat(this.loadedPlans.ids()).contains(MINAMO, new PlanId("132217-5"), new PlanId("132292-3"));
 	}
@@ -114,6 +113,15 @@ class PlanLoadingIT {
 				(failed) -> assertThat(failed.problems()).singleElement()
 					.satisfies((problem) -> assertThat(problem.rule()).isEqualTo("program-fault")));
 		assertThat(this.loadedPlans.ids()).doesNotContain(MINAMO);
+	}
+
+	/** The file beside the description. */
+	private static Path placements(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter((file) -> file.toString().endsWith(".yaml") && !file.endsWith("plan.yaml"))
+				.findFirst()
+				.orElseThrow();
+		}
 	}
 
 	static Stream<Supplier<List<Theme>>> faults() {

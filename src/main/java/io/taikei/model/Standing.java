@@ -17,11 +17,10 @@ public enum Standing {
 
 	/** The standing of what somebody decided on reading, or a program worked out. */
 	public static Standing decidedBy(Decider decider) {
-		return switch (decider.kind()) {
-			case PERSON -> REVIEWED;
-			case LANGUAGE_MODEL -> MODEL_READ;
-			case TOOL -> INFERRED;
-		};
+		if (decider.kind() == Decider.Kind.PERSON) {
+			return REVIEWED;
+		}
+		return (decider.kind() == Decider.Kind.LANGUAGE_MODEL) ? MODEL_READ : INFERRED;
 	}
 
 	/** Whether somebody decided it, a person or a language model. */

@@ -32,8 +32,7 @@ record Texts(String text, SourceSpan source) {
 	/** The code of an element, as it is printed and as it is read. */
 	static Stream<Texts> codes(PlanElement element) {
 		Label label = element.label();
-		return Stream.of(label.codeRaw(), label.code())
-			.filter(Objects::nonNull)
+		return Stream.concat(Stream.ofNullable(label.codeRaw()), Stream.ofNullable(label.code()))
 			.map((code) -> new Texts(code, Objects.requireNonNullElse(label.codeSource(), label.source())))
 			.limit(1);
 	}
@@ -81,8 +80,8 @@ record Texts(String text, SourceSpan source) {
 
 	/** A cell with a value may have several lines. */
 	private static Stream<Texts> of(Indicator indicator) {
-		Stream<String> values = Stream.of(indicator.baseline(), indicator.target())
-			.filter(Objects::nonNull)
+		Stream<String> values = Stream
+			.concat(Stream.ofNullable(indicator.baseline()), Stream.ofNullable(indicator.target()))
 			.map((measurement) -> measurement.value().replace('\n', ' '));
 		return Stream.concat(Stream.concat(Stream.of(indicator.name()), Stream.ofNullable(indicator.unit())), values)
 			.map((text) -> new Texts(text, indicator.source()));

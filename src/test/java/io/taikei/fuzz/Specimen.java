@@ -41,7 +41,7 @@ record Specimen(String kind, Path folder, String file, Charset charset, byte[] o
 				plan(home, "fictional narrative document", PLANS.resolve("minamo"), "basic-concept.txt", readings),
 				plan(home, "torn table", SEEDS.resolve("nishitokyo"), NISHITOKYO, readings),
 				plan(home, "description of a torn table", SEEDS.resolve("nishitokyo"), "plan.yaml", readings),
-				plan(home, "reviewed placements", SEEDS.resolve("nishitokyo"), "reviewed-placements.yaml", readings),
+				plan(home, "reviewed placements", SEEDS.resolve("nishitokyo"), placements(), readings),
 				plan(home, "fictional torn table", PLANS.resolve("hibarino"), "scheme.txt", readings),
 				plan(home, "plan file", FUZZ, "plan.yaml", readings),
 				plan(home, "document of a plan file", FUZZ, "document.txt", readings),
@@ -51,6 +51,16 @@ record Specimen(String kind, Path folder, String file, Charset charset, byte[] o
 				of(home, "mapping set", SEEDS.resolve("mappings"), "kiyose-nishitokyo.sssom.tsv", readings::mappings),
 				of(home, "themes", SEEDS.resolve("themes"), "themes.yaml", readings::themes),
 				of(home, "judged pairs", FUZZ, "judged.json", readings::judgements));
+	}
+
+	/** The one file beside the description. */
+	private static String placements() throws IOException {
+		try (Stream<Path> files = Files.list(SEEDS.resolve("nishitokyo"))) {
+			return files.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.endsWith("placements.yaml"))
+				.findFirst()
+				.orElseThrow();
+		}
 	}
 
 	private static Specimen plan(Path home, String kind, Path folder, String file, MutantReadings readings)
