@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import io.taikei.cypher.CypherFile;
 import io.taikei.neo4j.RunningNeo4j;
+import io.taikei.query.GoalLists;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
@@ -31,6 +32,8 @@ class StartUp implements ApplicationRunner {
 
 	private final MappingLoading mappings;
 
+	private final GoalLists goals;
+
 	private final ObjectProvider<RunningNeo4j> localNeo4j;
 
 	private final SecurityProperties security;
@@ -39,12 +42,13 @@ class StartUp implements ApplicationRunner {
 
 	private final PrintStream out = System.out;
 
-	StartUp(TaikeiProperties properties, PlanLoading loading, MappingLoading mappings,
+	StartUp(TaikeiProperties properties, PlanLoading loading, MappingLoading mappings, GoalLists goals,
 			ObjectProvider<RunningNeo4j> localNeo4j, SecurityProperties security, Environment environment) {
 		CypherFile.all();
 		this.properties = properties;
 		this.read = CompletableFuture.supplyAsync(() -> loading.readAll(properties.seeds()));
 		this.mappings = mappings;
+		this.goals = goals;
 		this.localNeo4j = localNeo4j;
 		this.security = security;
 		this.environment = environment;
@@ -61,7 +65,7 @@ class StartUp implements ApplicationRunner {
 			String address = this.environment.getProperty("server.address", "127.0.0.1");
 			SecurityProperties.User writer = this.security.getUser();
 			new Directions("http://%s:%d".formatted(address, port), this.localNeo4j.getIfAvailable(),
-					writer.isPasswordGenerated() ? writer : null)
+					writer.isPasswordGenerated() ? writer : null, this.goals.toBeginWith().orElse(null))
 				.lines()
 				.forEach(this.out::println);
 		}
