@@ -1,9 +1,10 @@
-// A goal as a graph: the way up to its plan, all that is part of it, and what its text states.
+// Goals as a graph: the way up to their plans, all that is part of them, and what their texts state.
 //
-// @param goalId STRING
+// @param goalIds LIST<STRING>
 // @returns up, down, stated
-MATCH up = (goal:Goal {id: $goalId})-[:PART_OF]->+(:Plan)
+MATCH up = (goal:Goal)-[:PART_OF]->+(:Plan)
+WHERE goal.id IN $goalIds
 OPTIONAL MATCH down = (goal)<-[:PART_OF]-+(part:PlanElement)
 OPTIONAL MATCH stated = (goal)-[:STATES]->(statement:Statement)
 RETURN up, down, stated
-ORDER BY part.id, statement.id
+ORDER BY goal.id, part.id, statement.id

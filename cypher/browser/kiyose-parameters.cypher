@@ -1,11 +1,12 @@
 // What the guide's queries ask about, from Kiyose's plan: every column is a parameter.
 //
-// @returns planId, topId, goalId, elementId, elementIds, otherId, themeId, onlyPlanId, planIds
+// @returns planId, topId, goalId, goalIds, elementId, elementIds, otherId, themeId, onlyPlanId, planIds
 // @returns fromPlanId, toPlanId, sincePlanId, fromRole, toRole, role
 // @returns municipality, minScore, accepted, allEditions, minMunicipalities, elementsPerPlan, skip, size
 RETURN '132217-5' AS planId,
   '132217-5' AS topId,
   '132217-5:12' AS goalId,
+  ['132217-5:12'] AS goalIds,
   '132217-5:12' AS elementId,
   ['132217-5:12'] AS elementIds,
   '132292-3:6-3-1.1' AS otherId,

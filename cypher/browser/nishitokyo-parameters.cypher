@@ -1,11 +1,12 @@
 // What the guide's queries ask about, from Nishitokyo's plan: every column is a parameter.
 //
-// @returns planId, topId, goalId, elementId, elementIds, otherId, themeId, onlyPlanId, planIds
+// @returns planId, topId, goalId, goalIds, elementId, elementIds, otherId, themeId, onlyPlanId, planIds
 // @returns fromPlanId, toPlanId, sincePlanId, fromRole, toRole, role
 // @returns municipality, minScore, accepted, allEditions, minMunicipalities, elementsPerPlan, skip, size
 RETURN '132292-3' AS planId,
   '132292-3' AS topId,
   '132292-3:1-3' AS goalId,
+  ['132292-3:1-3'] AS goalIds,
   '132292-3:1-3-1.4' AS elementId,
   ['132292-3:1-3-1.4'] AS elementIds,
   '132217-5:43' AS otherId,

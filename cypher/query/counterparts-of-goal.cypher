@@ -1,11 +1,13 @@
-// The elements of other municipalities that a goal, or an element below it, overlaps: by the decision rule, a review or
-// a curated mapping, but not where a review or a mapping rejects the pair. Each once: by the goal itself, else by its
-// best overlap. Of current editions only, unless all are asked for.
+// The elements of other municipalities that goals, or elements below them, overlap: by the decision rule, a review or
+// a curated mapping, but not where a review or a mapping rejects the pair. Each once a goal: by the goal itself, else by
+// its best overlap. Of current editions only, unless all are asked for.
 //
-// @param goalId STRING
+// @param goalIds LIST<STRING>
 // @param allEditions BOOLEAN
-// @returns element, other, overlap, curated
-MATCH (goal:Goal {id: $goalId})<-[:PART_OF]-*(element:PlanElement)
+// @returns goalId, element, other, overlap, curated
+MATCH (goal:Goal)
+WHERE goal.id IN $goalIds
+MATCH (goal)<-[:PART_OF]-*(element:PlanElement)
 WITH DISTINCT goal, element
 MATCH (element)-[:OVERLAPS|CURATED_OVERLAP]-(other:Goal|Policy|Initiative)
 WHERE split(element.id, '-')[0] <> split(other.id, '-')[0]
@@ -20,6 +22,6 @@ WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
   AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated <> [])
 WITH goal, element, other, overlap, curated
 ORDER BY element = goal DESC, coalesce(overlap.score, -1.0) DESC, element.id
-WITH other, head(collect({element: element, overlap: overlap, curated: curated})) AS best
-RETURN best.element AS element, other, best.overlap AS overlap, best.curated AS curated
-ORDER BY other:Goal, other:Initiative, coalesce(best.overlap.score, -1.0) DESC, other.id
+WITH goal, other, head(collect({element: element, overlap: overlap, curated: curated})) AS best
+RETURN goal.id AS goalId, best.element AS element, other, best.overlap AS overlap, best.curated AS curated
+ORDER BY goalId, other:Goal, other:Initiative, coalesce(best.overlap.score, -1.0) DESC, other.id

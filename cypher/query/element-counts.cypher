@@ -1,7 +1,9 @@
-// How many elements of each kind every plan holds.
+// How many elements of each kind every plan holds, or one.
 //
+// @param onlyPlanId STRING
 // @returns planId, futureVisions, goals, policies, initiatives, projects, placeholders
 MATCH (plan:Plan)
+WHERE $onlyPlanId IS NULL OR plan.id = $onlyPlanId
 OPTIONAL MATCH (plan)<-[:PART_OF]-+(element:PlanElement)
 WITH plan, collect(DISTINCT element) AS elements
 RETURN plan.id AS planId,

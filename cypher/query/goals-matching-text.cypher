@@ -1,8 +1,9 @@
 // The goals of a plan, or of the current editions, that hold all the given terms, themselves or in elements below them,
-// the best first.
+// the best first. A page without goals is one row, so that the total is told.
 //
 // @param terms STRING
 // @param onlyPlanId STRING
+// @param skip INTEGER
 // @param size INTEGER
 // @returns goalId, elementIds, total
 CALL db.index.fulltext.queryNodes('elementSearch', $terms) YIELD node AS element, score
@@ -14,8 +15,10 @@ WHERE EXISTS {
 WITH DISTINCT goal, element, score
 ORDER BY score DESC, element.id
 WITH goal.id AS goalId, collect(element.id) AS elementIds, max(score) AS score
-WITH collect({goalId: goalId, elementIds: elementIds, own: goalId IN elementIds, score: score}) AS found
-UNWIND found AS match
-RETURN match.goalId AS goalId, match.elementIds AS elementIds, size(found) AS total
-ORDER BY match.own DESC, match.score DESC, goalId
+ORDER BY goalId IN elementIds DESC, score DESC, goalId
+WITH collect({goalId: goalId, elementIds: elementIds}) AS found
+WITH found, size(found) AS total
+UNWIND CASE WHEN $skip < total THEN range($skip, total - 1) ELSE [null] END AS rank
+RETURN found[rank].goalId AS goalId, found[rank].elementIds AS elementIds, total
+ORDER BY rank
 LIMIT $size

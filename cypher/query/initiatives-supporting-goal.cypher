@@ -1,10 +1,12 @@
-// Initiatives below a goal, with every place that each has in the plan.
+// Initiatives below goals, with every place that each has in the plan.
 //
-// @param goalId STRING
-// @returns initiative, place, belowGoal
-MATCH (goal:Goal {id: $goalId})<-[:PART_OF]-+(initiative:Initiative)
+// @param goalIds LIST<STRING>
+// @returns goalId, initiative, place, belowGoal
+MATCH (goal:Goal)
+WHERE goal.id IN $goalIds
+MATCH (goal)<-[:PART_OF]-+(initiative:Initiative)
 WITH DISTINCT goal, initiative
 MATCH place = (initiative)-[:PART_OF]->+(:Plan)
-WITH initiative, place, goal IN nodes(place) AS belowGoal
-RETURN initiative, place, belowGoal
-ORDER BY initiative.order, initiative.id, belowGoal DESC, [link IN relationships(place) | link.order]
+WITH goal, initiative, place, goal IN nodes(place) AS belowGoal
+RETURN goal.id AS goalId, initiative, place, belowGoal
+ORDER BY goalId, initiative.order, initiative.id, belowGoal DESC, [link IN relationships(place) | link.order]

@@ -2,6 +2,7 @@ package io.taikei;
 
 import java.util.stream.Stream;
 
+import io.taikei.model.ElementId;
 import io.taikei.neo4j.RunningNeo4j;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +14,21 @@ import org.springframework.boot.security.autoconfigure.SecurityProperties;
  * @param root the application's address
  * @param localNeo4j the local server; null where the database is another one
  * @param writer who may write, where the password was generated; else null
+ * @param goal the goal that the first question is about; null where none is loaded
  */
-record Directions(String root, @Nullable RunningNeo4j localNeo4j, SecurityProperties.@Nullable User writer) {
+record Directions(String root, @Nullable RunningNeo4j localNeo4j, SecurityProperties.@Nullable User writer,
+		@Nullable ElementId goal) {
 
 	Stream<String> lines() {
 		Stream<String> own = Stream.of("", "Taikei is ready", line("Page", this.root + "/"),
 				line("API", this.root + "/swagger-ui.html"));
-		Stream<String> question = Stream
-			.of(line("First question", this.root + "/api/v1/goals/132292-3:1-3/initiatives"), "");
-		return Stream.of(own, writing(), browser(), question).flatMap((lines) -> lines);
+		return Stream.of(own, writing(), browser(), question()).flatMap((lines) -> lines);
+	}
+
+	private Stream<String> question() {
+		String question = (this.goal != null) ? "%s/api/v1/goals/%s/initiatives".formatted(this.root, this.goal)
+				: "none yet, as no goal is loaded; seeds/README.md says how to add a plan";
+		return Stream.of(line("First question", question), "");
 	}
 
 	private Stream<String> writing() {

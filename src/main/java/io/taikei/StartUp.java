@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import io.taikei.cypher.CypherFile;
 import io.taikei.neo4j.RunningNeo4j;
+import io.taikei.query.GoalLists;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
@@ -33,6 +34,8 @@ class StartUp implements ApplicationRunner {
 
 	private final MappingLoading mappings;
 
+	private final GoalLists goals;
+
 	private final ObjectProvider<RunningNeo4j> localNeo4j;
 
 	private final SecurityProperties security;
@@ -42,12 +45,14 @@ class StartUp implements ApplicationRunner {
 	private final PrintStream out = System.out;
 
 	StartUp(TaikeiProperties properties, PlanLoading loading, PlanRenewal renewal, MappingLoading mappings,
-			ObjectProvider<RunningNeo4j> localNeo4j, SecurityProperties security, Environment environment) {
+			GoalLists goals, ObjectProvider<RunningNeo4j> localNeo4j, SecurityProperties security,
+			Environment environment) {
 		CypherFile.all();
 		this.properties = properties;
 		this.read = CompletableFuture.supplyAsync(() -> loading.readAll(properties.seeds()));
 		this.renewal = renewal;
 		this.mappings = mappings;
+		this.goals = goals;
 		this.localNeo4j = localNeo4j;
 		this.security = security;
 		this.environment = environment;
@@ -65,7 +70,7 @@ class StartUp implements ApplicationRunner {
 			String address = this.environment.getProperty("server.address", "127.0.0.1");
 			SecurityProperties.User writer = this.security.getUser();
 			new Directions("http://%s:%d".formatted(address, port), this.localNeo4j.getIfAvailable(),
-					writer.isPasswordGenerated() ? writer : null)
+					writer.isPasswordGenerated() ? writer : null, this.goals.toBeginWith().orElse(null))
 				.lines()
 				.forEach(this.out::println);
 		}

@@ -19,10 +19,14 @@ import io.taikei.model.ThemeId;
 import io.taikei.query.Element;
 import io.taikei.query.Elements;
 import io.taikei.query.GoalInitiatives;
+import io.taikei.query.GoalLists;
+import io.taikei.query.GoalSearchRequest;
 import io.taikei.query.Initiatives;
 import io.taikei.query.OpenPoints;
 import io.taikei.query.PathStep;
 import io.taikei.query.SearchRequest;
+import io.taikei.query.SupportingInitiatives;
+import io.taikei.query.SupportingInitiatives.Match;
 import io.taikei.query.ThemeSpread;
 import io.taikei.query.Themes;
 import io.taikei.query.UnsettledLink;
@@ -57,6 +61,9 @@ class SeedsIT {
 
 	@Autowired
 	private Initiatives initiatives;
+
+	@Autowired
+	private GoalLists goals;
 
 	@Autowired
 	private Elements elements;
@@ -149,6 +156,32 @@ class SeedsIT {
 				assertThat(link.placement().inferred()).isNotNull();
 			});
 		assertThat(this.client.query("MATCH ()-[link {status: 'REVIEWED'}]->() RETURN link").fetch().all()).isEmpty();
+	}
+
+	@Test
+
+	void beginsWithTheQuestionThatTheReadmeNames() throws IOException {
+		assertThat(this.goals.toBeginWith()).hasValueSatisfying((goal) -> {
+			assertThat(this.initiatives.supportingGoal(goal).orElseThrow().stated()).isNotEmpty();
+			assertThat(Path.of("README.md")).content()
+				.contains("| a first question | http://127.0.0.1:8080/api/v1/goals/%s/initiatives |".formatted(goal));
+		});
+	}
+
+	@Test
+	void answersForManyGoalsByAsManyQueriesAsForOne() {
+		SupportingInitiatives two = this.initiatives.supportingGoalsLike(new GoalSearchRequest("推進", null, 0, 2));
+		SupportingInitiatives many = this.initiatives.supportingGoalsLike(new GoalSearchRequest("推進", null, 0, 100));
+
+		assertThat(two.goals()).hasSize(2);
+		assertThat(many.goals()).hasSizeGreaterThan(10)
+			.hasSize((int) two.total())
+			.startsWith(two.goals().toArray(Match[]::new));
+		assertThat(queries(100)).isEqualTo(queries(2)).isPositive();
+	}
+
+	private int queries(int goals) {
+		return QueryCount.of(() -> this.initiatives.supportingGoalsLike(new GoalSearchRequest("推進", null, 0, goals)));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package io.taikei.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +9,8 @@ import org.springframework.data.repository.Repository;
 public interface CataloguedPlans extends Repository<CataloguedPlan, String> {
 
 	List<CataloguedPlan> findAllByOrderById();
+
+	Optional<CataloguedPlan> findById(String id);
 
 	boolean existsById(String id);
 

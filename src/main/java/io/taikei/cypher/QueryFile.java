@@ -24,7 +24,7 @@ public enum QueryFile implements CypherFile {
 	COUNTERPARTS_OF_BRANCH,
 
 	/**
-	 * The elements of other municipalities that a goal, or an element below it, overlaps.
+	 * The elements of other municipalities that goals, or elements below them, overlap.
 	 */
 	COUNTERPARTS_OF_GOAL,
 
@@ -46,6 +46,9 @@ public enum QueryFile implements CypherFile {
 
 	/** The curated mappings of an element where no overlap was computed. */
 	CURATED_OVERLAPS_OF_ELEMENT,
+
+	/** The editions that a plan continues, the latest first. */
+	EDITIONS_BEFORE,
 
 	/** The editions that lead from a plan back to an earlier one, that one last. */
 	EDITIONS_SINCE,
@@ -77,13 +80,16 @@ public enum QueryFile implements CypherFile {
 	 */
 	GOALS_MATCHING_TEXT,
 
+	/** The goal to ask about first, one with initiatives where there is one. */
+	GOAL_TO_BEGIN_WITH,
+
 	/** The goals of a municipality's plans, each with what it hangs from. */
 	GOALS_OF_MUNICIPALITY,
 
 	/** The elements that overlap the most other plans, then the most elements. */
 	HUBS,
 
-	/** Initiatives below a goal, with every place that each has in the plan. */
+	/** Initiatives below goals, with every place that each has in the plan. */
 	INITIATIVES_SUPPORTING_GOAL,
 
 	/**

@@ -2,10 +2,13 @@ package io.taikei.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.query.GoalInitiatives.Counterpart;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.stereotype.Component;
 
@@ -20,12 +23,13 @@ class Counterparts {
 	}
 
 	/**
-	 * The counterparts of a goal and of the elements below it, each once: policies, then
-	 * initiatives, then goals, those of a kind by their scores.
+	 * The counterparts of each goal and of the elements below it, each once: policies,
+	 * then initiatives, then goals, those of a kind by their scores. A goal without any
+	 * is left out.
 	 */
-	List<Counterpart> ofGoal(String goalId, Editions editions) {
-		return describe(goalId, rows(QueryFile.COUNTERPARTS_OF_GOAL,
-				Map.of("goalId", goalId, "allEditions", editions == Editions.ALL)));
+	Map<String, List<Counterpart>> ofGoals(List<String> goalIds, Editions editions) {
+		return describe(this.graph.rows(QueryFile.COUNTERPARTS_OF_GOAL,
+				Map.of("goalIds", goalIds, "allEditions", editions == Editions.ALL), Pair.class, Pair::of));
 	}
 
 	/**
@@ -33,28 +37,38 @@ class Counterparts {
 	 * first.
 	 */
 	List<Counterpart> rejectedForGoal(String goalId) {
-		return describe(goalId, rows(QueryFile.REJECTED_COUNTERPARTS_OF_GOAL, Map.of("goalId", goalId)));
+		List<Pair> rejected = this.graph
+			.rows(QueryFile.REJECTED_COUNTERPARTS_OF_GOAL, Map.of("goalId", goalId), OverlapRow.class, OverlapRow::of)
+			.stream()
+			.map((row) -> new Pair(goalId, row))
+			.toList();
+		return describe(rejected).getOrDefault(goalId, List.of());
 	}
 
-	private List<OverlapRow> rows(QueryFile file, Map<String, Object> parameters) {
-		return this.graph.rows(file, parameters, OverlapRow.class, OverlapRow::of);
-	}
-
-	private List<Counterpart> describe(String goalId, List<OverlapRow> rows) {
-		if (rows.isEmpty()) {
-			return List.of();
-		}
+	private Map<String, List<Counterpart>> describe(List<Pair> pairs) {
+		List<OverlapRow> rows = pairs.stream().map(Pair::row).toList();
 		LocatedElements located = this.graph
 			.located(rows.stream().flatMap((row) -> Stream.of(row.elementId(), row.otherId())).toList());
 		Map<String, NameOfTheme> themes = this.graph.themeNames(rows);
-		return rows.stream().map((row) -> counterpart(goalId, row, located, themes)).toList();
+		return pairs.stream()
+			.collect(Collectors.groupingBy(Pair::goalId,
+					Collectors.mapping((pair) -> pair.counterpart(located, themes), Collectors.toList())));
 	}
 
-	private static Counterpart counterpart(String goalId, OverlapRow row, LocatedElements located,
-			Map<String, NameOfTheme> themes) {
-		PlanSummary plan = located.plan(row.otherId());
-		return new Counterpart(located.element(row.otherId()), plan.municipality(), plan, row.likeness(themes),
-				row.elementId().equals(goalId) ? null : located.element(row.elementId()));
+	/** What a goal, or an element below it, is alike. */
+	private record Pair(String goalId, OverlapRow row) {
+
+		static Pair of(TypeSystem types, Record row) {
+			return new Pair(row.get("goalId").asString(), OverlapRow.of(types, row));
+		}
+
+		Counterpart counterpart(LocatedElements located, Map<String, NameOfTheme> themes) {
+			PlanSummary plan = located.plan(this.row.otherId());
+			return new Counterpart(located.element(this.row.otherId()), plan.municipality(), plan,
+					this.row.likeness(themes),
+					this.row.elementId().equals(this.goalId) ? null : located.element(this.row.elementId()));
+		}
+
 	}
 
 }

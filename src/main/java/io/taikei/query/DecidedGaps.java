@@ -34,11 +34,17 @@ class DecidedGaps {
 					Collectors.mapping((row) -> CuratedEdge.provenance(row.link()), Collectors.toList())));
 	}
 
-	/** Of a goal and the elements below it, those of the goal itself first. */
-	List<Unmatched> ofGoal(String goalId, Editions editions) {
-		List<RowOfGoal> rows = this.graph.rows(QueryFile.NO_COUNTERPARTS_OF_GOAL,
-				Map.of("goalId", goalId, "allEditions", editions == Editions.ALL), RowOfGoal.class, RowOfGoal::of);
-		return rows.stream().map((row) -> row.describe(goalId)).toList();
+	/**
+	 * Of each goal and the elements below it, those of the goal itself first. A goal
+	 * without any is left out.
+	 */
+	Map<String, List<Unmatched>> ofGoals(List<String> goalIds, Editions editions) {
+		return this.graph
+			.rows(QueryFile.NO_COUNTERPARTS_OF_GOAL,
+					Map.of("goalIds", goalIds, "allEditions", editions == Editions.ALL), RowOfGoal.class, RowOfGoal::of)
+			.stream()
+			.collect(Collectors.groupingBy(RowOfGoal::goalId,
+					Collectors.mapping(RowOfGoal::describe, Collectors.toList())));
 	}
 
 	private record Row(String elementId, Relationship link) {
@@ -49,17 +55,17 @@ class DecidedGaps {
 
 	}
 
-	private record RowOfGoal(Node element, PlanSummary plan, Relationship link) {
+	private record RowOfGoal(String goalId, Node element, PlanSummary plan, Relationship link) {
 
 		static RowOfGoal of(TypeSystem types, Record row) {
-			return new RowOfGoal(row.get("element").asNode(),
+			return new RowOfGoal(row.get("goalId").asString(), row.get("element").asNode(),
 					Nodes.plan(row.get("plan").asNode(), row.get("municipality").asNode()),
 					row.get("link").asRelationship());
 		}
 
-		Unmatched describe(String goalId) {
+		Unmatched describe() {
 			return new Unmatched(this.plan,
-					Nodes.id(this.element).equals(goalId) ? null : NamedElement.of(this.element),
+					Nodes.id(this.element).equals(this.goalId) ? null : NamedElement.of(this.element),
 					CuratedEdge.provenance(this.link));
 		}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.model.ElementId;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -39,6 +40,18 @@ public class GoalLists {
 			.stream()
 			.map((plan) -> new GoalList(plan.getKey(), branches(plan.getValue())))
 			.toList();
+	}
+
+	/**
+	 * The goal to ask about first: one that initiatives are stated for, where there is
+	 * one; empty where no goal is loaded.
+	 */
+	public Optional<ElementId> toBeginWith() {
+		return this.graph
+			.rows(QueryFile.GOAL_TO_BEGIN_WITH, Map.of(), ElementId.class,
+					(types, row) -> new ElementId(row.get("goalId").asString()))
+			.stream()
+			.findFirst();
 	}
 
 	private static List<GoalList.Branch> branches(List<Row> goals) {

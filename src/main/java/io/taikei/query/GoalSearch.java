@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.query.FoundGoals.FoundGoal;
@@ -34,14 +33,12 @@ public class GoalSearch {
 	 */
 	public FoundGoals goalsLike(String text) {
 		SearchWords words = SearchWords.of(text);
-		List<MatchingGoal> matching = this.goals.holding(words, null);
-		LocatedElements located = this.graph.located(matching.stream()
-			.flatMap((match) -> Stream.concat(Stream.of(match.goalId()), match.elementIds().stream()))
-			.toList());
-		Map<String, GoalCounts> counts = counts(matching);
-		return new FoundGoals(text, words.terms(), matching.isEmpty() ? 0 : matching.getFirst().total(),
-				matching.stream().map((match) -> found(match, located, counts)).toList(),
-				matching.isEmpty() ? Notes.noGoalFound(words) : null);
+		MatchingGoals.Found matching = this.goals.holding(words, GoalSearchRequest.of(text));
+		LocatedElements located = this.graph.located(matching.ids());
+		Map<String, GoalCounts> counts = counts(matching.goals());
+		return new FoundGoals(text, words.terms(), matching.total(),
+				matching.goals().stream().map((match) -> found(match, located, counts)).toList(),
+				(matching.total() == 0) ? Notes.noGoalFound(words) : null);
 	}
 
 	private Map<String, GoalCounts> counts(List<MatchingGoal> matching) {

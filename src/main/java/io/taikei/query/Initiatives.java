@@ -3,16 +3,16 @@ package io.taikei.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
-import io.taikei.model.PlanId;
 import io.taikei.query.GoalInitiatives.Counterpart;
+import io.taikei.query.GoalInitiatives.Unmatched;
 import io.taikei.query.SupportingInitiatives.Match;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.types.Node;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +47,7 @@ public class Initiatives {
 
 	/** The answer for a goal, or empty where no goal has this id. */
 	public Optional<GoalInitiatives> supportingGoal(ElementId goalId, Editions editions) {
-		return this.graph.goal(goalId).map((goal) -> answer(goal, editions));
+		return this.graph.goal(goalId).map((goal) -> answers(List.of(goal), editions).getFirst());
 	}
 
 	/**
@@ -58,55 +58,69 @@ public class Initiatives {
 		return this.counterparts.rejectedForGoal(goalId.value());
 	}
 
-	/** The answers for the goals of the current editions that hold every word. */
-	public SupportingInitiatives supportingGoalsLike(String text) {
-		return supportingGoalsLike(text, null);
-	}
-
 	/**
-	 * The answers for the goals that hold every word of the text, themselves or in an
-	 * element below them.
-	 * @param text not blank
-	 * @param plan only goals of this plan, current or not; null for all current editions
+	 * The answers for the goals of a page, by a number of queries that does not grow with
+	 * the number of goals.
 	 */
-	public SupportingInitiatives supportingGoalsLike(String text, @Nullable PlanId plan) {
-		SearchWords words = SearchWords.of(text);
-		List<MatchingGoal> found = this.goals.holding(words, plan);
-		Map<String, Element> matching = matchingElements(found);
-		List<Match> goals = found.stream().map((goal) -> match(goal, matching)).flatMap(Optional::stream).toList();
-		long total = found.isEmpty() ? 0 : found.getFirst().total();
-		return new SupportingInitiatives(text, words.terms(), total, goals,
-				goals.isEmpty() ? Notes.noGoalFound(words) : null);
+	public SupportingInitiatives supportingGoalsLike(GoalSearchRequest request) {
+		SearchWords words = SearchWords.of(request.text());
+		MatchingGoals.Found found = this.goals.holding(words, request);
+		LocatedElements located = this.graph.located(found.ids());
+		List<GoalInitiatives> answers = answers(
+				found.goals().stream().map((goal) -> located.traced(goal.goalId())).toList(), Editions.CURRENT);
+		List<Match> goals = IntStream.range(0, answers.size())
+			.mapToObj((i) -> new Match(answers.get(i),
+					found.goals().get(i).elementIds().stream().map(located::element).toList()))
+			.toList();
+		return new SupportingInitiatives(request.text(), words.terms(), request.page(), request.size(), found.total(),
+				goals, (found.total() == 0) ? Notes.noGoalFound(words) : null);
 	}
 
-	private Map<String, Element> matchingElements(List<MatchingGoal> found) {
-		List<String> ids = found.stream().map(MatchingGoal::elementIds).flatMap(List::stream).distinct().toList();
-		List<Node> nodes = this.graph.traceUpward(ids).stream().map(TracedElement::element).distinct().toList();
-		Descriptions descriptions = this.graph.describe(nodes, List.of());
-		return nodes.stream().collect(Collectors.toMap(Nodes::id, descriptions::element));
+	private List<GoalInitiatives> answers(List<TracedElement> goals, Editions editions) {
+		if (goals.isEmpty()) {
+			return List.of();
+		}
+		List<String> ids = goals.stream().map(TracedElement::id).toList();
+		List<BelowGoal> initiatives = this.graph.rows(QueryFile.INITIATIVES_SUPPORTING_GOAL, "goalIds", ids,
+				BelowGoal.class, BelowGoal::ofInitiative);
+		List<BelowGoal> others = this.graph.rows(QueryFile.ELEMENTS_WITHOUT_INITIATIVES, "goalIds", ids,
+				BelowGoal.class, BelowGoal::of);
+		Map<String, List<Counterpart>> counterparts = this.counterparts.ofGoals(ids, editions);
+		Map<String, List<Unmatched>> unmatched = this.gaps.ofGoals(ids, editions);
+		Descriptions descriptions = describe(goals, initiatives, others);
+		return goals.stream()
+			.map((goal) -> new GoalAnswer(goal, BelowGoal.of(goal, initiatives), BelowGoal.of(goal, others),
+					descriptions, counterparts.getOrDefault(goal.id(), List.of()),
+					unmatched.getOrDefault(goal.id(), List.of()))
+				.compose())
+			.toList();
 	}
 
-	private Optional<Match> match(MatchingGoal found, Map<String, Element> matching) {
-		return supportingGoal(new ElementId(found.goalId())).map((answer) -> new Match(answer,
-				found.elementIds().stream().flatMap((id) -> Stream.ofNullable(matching.get(id))).toList()));
-	}
-
-	private GoalInitiatives answer(TracedElement goal, Editions editions) {
-		String goalId = Nodes.id(goal.element());
-		List<PlacedElement> initiatives = this.graph.rows(QueryFile.INITIATIVES_SUPPORTING_GOAL,
-				Map.of("goalId", goalId), PlacedElement.class, PlacedElement::ofInitiative);
-		List<PlacedElement> others = this.graph.rows(QueryFile.ELEMENTS_WITHOUT_INITIATIVES, Map.of("goalId", goalId),
-				PlacedElement.class, PlacedElement::of);
-		Descriptions descriptions = this.graph.describe(
-				Stream
-					.of(Stream.of(goal.element()), GoalAnswer.steps(goal, initiatives),
-							Stream.of(initiatives, others).flatMap(List::stream).map(PlacedElement::element))
+	private Descriptions describe(List<TracedElement> goals, List<BelowGoal> initiatives, List<BelowGoal> others) {
+		return this.graph.describe(
+				Stream.of(goals.stream().map(TracedElement::element),
+						goals.stream().flatMap((goal) -> GoalAnswer.steps(goal, BelowGoal.of(goal, initiatives))),
+						Stream.of(initiatives, others).flatMap(List::stream).map((below) -> below.placed().element()))
 					.flatMap((nodes) -> nodes)
 					.toList(),
-				initiatives.stream().map(PlacedElement::way).map(Way::ownLink).flatMap(Optional::stream).toList());
-		return new GoalAnswer(goal, initiatives, others, descriptions, this.counterparts.ofGoal(goalId, editions),
-				this.gaps.ofGoal(goalId, editions))
-			.compose();
+				initiatives.stream().map((below) -> below.placed().way().ownLink()).flatMap(Optional::stream).toList());
+	}
+
+	/** An element below one of the goals that are asked about, and one of its ways. */
+	private record BelowGoal(String goalId, PlacedElement placed) {
+
+		static BelowGoal ofInitiative(TypeSystem types, Record row) {
+			return new BelowGoal(row.get("goalId").asString(), PlacedElement.ofInitiative(types, row));
+		}
+
+		static BelowGoal of(TypeSystem types, Record row) {
+			return new BelowGoal(row.get("goalId").asString(), PlacedElement.of(types, row));
+		}
+
+		static List<PlacedElement> of(TracedElement goal, List<BelowGoal> rows) {
+			return rows.stream().filter((row) -> row.goalId().equals(goal.id())).map(BelowGoal::placed).toList();
+		}
+
 	}
 
 }

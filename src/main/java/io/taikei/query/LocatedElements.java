@@ -37,7 +37,7 @@ record LocatedElements(Map<String, TracedElement> traced, Descriptions descripti
 		return new Located(element(id), path(id));
 	}
 
-	private TracedElement traced(String id) {
+	TracedElement traced(String id) {
 		return Objects.requireNonNull(this.traced.get(id), () -> id + " is in no plan");
 	}
 

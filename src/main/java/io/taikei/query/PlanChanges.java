@@ -43,6 +43,12 @@ public class PlanChanges {
 			.of(changes(editions, this.graph.rows(QueryFile.CHANGES_SINCE, plans, ChangeLink.class, ChangeLink::of)));
 	}
 
+	/** The editions that a plan can be held against, the latest first. */
+	public List<PlanSummary> editionsBefore(PlanId planId) {
+		return this.graph.rows(QueryFile.EDITIONS_BEFORE, Map.of("planId", planId.value()), PlanSummary.class,
+				PlanChanges::edition);
+	}
+
 	private ChangesSince changes(List<PlanSummary> editions, List<ChangeLink> links) {
 		List<OutlinePlace> before = outline(editions.getLast());
 		List<OutlinePlace> after = outline(editions.getFirst());

@@ -1,11 +1,13 @@
 package io.taikei.query;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.PlanId;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;
 
@@ -32,7 +34,17 @@ public class PlanOutlines {
 
 	/** The number of elements of every plan, in the order of the plans' ids. */
 	public List<ElementCounts> elementCounts() {
-		return this.graph.rows(QueryFile.ELEMENT_COUNTS, Map.of(), ElementCounts.class, PlanOutlines::counts);
+		return counts(null);
+	}
+
+	/** The number of elements of a plan, or empty where no such plan is loaded. */
+	public Optional<ElementCounts> elementCounts(PlanId planId) {
+		return counts(planId.value()).stream().findFirst();
+	}
+
+	private List<ElementCounts> counts(@Nullable String onlyPlanId) {
+		return this.graph.rows(QueryFile.ELEMENT_COUNTS, Collections.singletonMap("onlyPlanId", onlyPlanId),
+				ElementCounts.class, PlanOutlines::count);
 	}
 
 	private PlanOutline outline(PlanSummary plan, List<LinkedElement> elements) {
@@ -41,7 +53,7 @@ public class PlanOutlines {
 		return new OutlineTree(elements, descriptions).of(plan);
 	}
 
-	private static ElementCounts counts(TypeSystem types, Record row) {
+	private static ElementCounts count(TypeSystem types, Record row) {
 		return new ElementCounts(row.get("planId").asString(), row.get("futureVisions").asLong(),
 				row.get("goals").asLong(), row.get("policies").asLong(), row.get("initiatives").asLong(),
 				row.get("projects").asLong(), row.get("placeholders").asLong());

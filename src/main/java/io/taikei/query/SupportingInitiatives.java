@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the text as asked
  * @param terms the words it was searched by; one element has to hold all of them
+ * @param page the page's number, from 0
+ * @param size how many goals a page holds at most
  * @param total how many goals match in all
- * @param goals the best twenty of them, the best first
+ * @param goals the goals of this page, the best first
  * @param note says so where no goal matches; else null
  */
-public record SupportingInitiatives(String text, List<String> terms, long total, List<Match> goals,
+public record SupportingInitiatives(String text, List<String> terms, int page, int size, long total, List<Match> goals,
 		@Nullable Bilingual note) {
 
 	public SupportingInitiatives {

@@ -14,6 +14,10 @@ import org.neo4j.driver.types.TypeSystem;
  */
 record TracedElement(Node element, Way way, PlanSummary plan) {
 
+	String id() {
+		return Nodes.id(this.element);
+	}
+
 	static TracedElement of(TypeSystem types, Record row) {
 		Path place = row.get("place").asPath();
 		return new TracedElement(place.start(), Way.of(place),

@@ -12,10 +12,9 @@ import io.taikei.query.PlanChanges;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** An edition held against an earlier one. */
-@RestController
+@ApiController
 @Tag(name = "Plans")
 class ChangesController {
 
@@ -34,9 +33,9 @@ class ChangesController {
 					+ "says who decided (decidedBy), REVIEWED by a person or MODEL_READ by a language model; what was "
 					+ "found by titles, overlaps, codes and places is INFERRED. Editions further apart are "
 					+ "held against each other through those between.")
-	ChangesSince since(@Parameter(example = "132292-3") @PathVariable String planId,
-			@Parameter(description = "An earlier edition of the same municipality") @RequestParam(
-					defaultValue = "") String since) {
+	ChangesSince getPlanChanges(@Parameter(example = "132292-3") @PathVariable String planId,
+			@Parameter(required = true, description = "An earlier edition of the same municipality",
+					example = "132292-2") @RequestParam(defaultValue = "") String since) {
 		requireKnown(planId);
 		if (since.isBlank()) {
 			throw noEdition(new Bilingual("since が空です。", "since is empty."));

@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Two plans side by side. */
-@RestController
+@ApiController
 @Tag(name = "Overlaps")
 class CrosswalkController {
 
@@ -29,10 +28,10 @@ class CrosswalkController {
 					+ "policies, or initiatives, where it has none) are held against the policies of the other (or its "
 					+ "initiatives, or goals). gaps are the elements of both kinds without a counterpart; placeholders "
 					+ "stand apart. Predicates, quoteA and quoteB are seen from the row's element.")
-	Crosswalk compare(
-			@Parameter(description = "The plan whose elements the rows are",
+	Crosswalk comparePlans(
+			@Parameter(required = true, description = "The plan whose elements the rows are",
 					example = "132217-5") @RequestParam(defaultValue = "") String from,
-			@Parameter(description = "The plan that is held against it",
+			@Parameter(required = true, description = "The plan that is held against it",
 					example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@Parameter(description = "The kind of the first plan's elements") @RequestParam(
 					required = false) PlanElement.@Nullable Kind fromKind,

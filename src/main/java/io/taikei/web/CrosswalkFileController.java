@@ -21,13 +21,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 
 /** Two plans side by side as files to hand in (施策対照表). */
-@RestController
+@ApiController
 @Tag(name = "Overlaps")
 class CrosswalkFileController {
+
+	/**
+	 * Its errors are of another type than its files, and generated clients ask for that
+	 * alone.
+	 */
+	private static final String PROBLEM = MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -37,15 +42,16 @@ class CrosswalkFileController {
 		this.plans = plans;
 	}
 
-	@GetMapping(path = "/api/v1/compare.xlsx")
+	@GetMapping(path = "/api/v1/compare.xlsx", produces = { CrosswalkWorkbook.MEDIA_TYPE, PROBLEM })
 	@Operation(summary = "Two plans side by side as an Excel workbook, in Japanese",
 			description = "The sheets are 対照表 (the pairs), 一方のみ (what has no counterpart), 根拠 (why) and 出典 (sources). "
 					+ "It prints on A4 landscape. The parameters are those of /api/v1/compare.")
 	@ApiResponse(responseCode = "200", description = "The file",
 			content = @Content(mediaType = CrosswalkWorkbook.MEDIA_TYPE,
 					schema = @Schema(type = "string", format = "binary")))
-	ResponseEntity<byte[]> workbook(@Parameter(example = "132217-5") @RequestParam(defaultValue = "") String from,
-			@Parameter(example = "132292-3") @RequestParam(defaultValue = "") String to,
+	ResponseEntity<byte[]> comparePlansAsWorkbook(
+			@Parameter(required = true, example = "132217-5") @RequestParam(defaultValue = "") String from,
+			@Parameter(required = true, example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@RequestParam(required = false) @Nullable Kind fromKind,
 			@RequestParam(required = false) @Nullable Kind kind) throws IOException {
 		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind);
@@ -53,15 +59,16 @@ class CrosswalkFileController {
 				CrosswalkWorkbook.of(crosswalk));
 	}
 
-	@GetMapping(path = "/api/v1/compare.csv")
+	@GetMapping(path = "/api/v1/compare.csv", produces = { "text/csv", PROBLEM })
 	@Operation(summary = "Two plans side by side as CSV that Excel opens, in Japanese",
 			description = "A row for each pair, then one for each element without a counterpart, with its note (注記); "
 					+ "UTF-8 with a byte order mark. A text that a spreadsheet would calculate has an apostrophe before "
 					+ "it. The parameters are those of /api/v1/compare.")
 	@ApiResponse(responseCode = "200", description = "The file",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
-	ResponseEntity<byte[]> csv(@Parameter(example = "132217-5") @RequestParam(defaultValue = "") String from,
-			@Parameter(example = "132292-3") @RequestParam(defaultValue = "") String to,
+	ResponseEntity<byte[]> comparePlansAsCsv(
+			@Parameter(required = true, example = "132217-5") @RequestParam(defaultValue = "") String from,
+			@Parameter(required = true, example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@RequestParam(required = false) @Nullable Kind fromKind,
 			@RequestParam(required = false) @Nullable Kind kind) throws IOException {
 		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind);

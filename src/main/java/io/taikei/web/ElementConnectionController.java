@@ -13,13 +13,10 @@ import io.taikei.query.WaysBetween;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Where a way from an element leads: to the source, and to another element. */
-@RestController
-@RequestMapping("/api/v1/elements/{id}")
+@ApiController("/api/v1/elements/{id}")
 @Tag(name = "Elements")
 class ElementConnectionController {
 
@@ -39,7 +36,7 @@ class ElementConnectionController {
 	@Operation(summary = "Where an element stands in the source: file, lines, and the lines themselves",
 			description = "The code, the title, each statement, footnote and indicator, in the document's order. text is "
 					+ "the part as it was read, lines are the lines of the file.")
-	ElementSource source(@Parameter(example = "132292-3:1-3-2") @PathVariable String id) {
+	ElementSource getElementSource(@Parameter(example = "132292-3:1-3-2") @PathVariable String id) {
 		return this.texts.ofElement(new ElementId(id)).orElseThrow(() -> UnknownElement.withId(id));
 	}
 
@@ -48,9 +45,8 @@ class ElementConnectionController {
 			description = "Hops are places in the tree (stated, inferred, read by a language model or reviewed by a "
 					+ "person), themes (inferred from the text's words), and overlaps by the decision rule, a review or a curated mapping (similar, never "
 					+ "supporting).")
-	WaysBetween ways(@Parameter(example = "132217-5:22") @PathVariable String id,
-			@Parameter(description = "Another element",
-					example = "132292-3:3-2-2.2") @RequestParam(defaultValue = "") String to) {
+	WaysBetween findWays(@Parameter(example = "132217-5:22") @PathVariable String id, @Parameter(required = true,
+			description = "Another element", example = "132292-3:3-2-2.2") @RequestParam(defaultValue = "") String to) {
 		if (to.isBlank() || to.equals(id)) {
 			throw ApiProblem.badRequest("Two elements needed",
 					new Bilingual("to に別の要素の ID を入れてください。GET /api/v1/elements?q=語 で探せます。",

@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Single elements, and the search for them. */
-@RestController
-@RequestMapping("/api/v1/elements")
+@ApiController("/api/v1/elements")
 @Tag(name = "Elements")
 class ElementController {
 
@@ -37,8 +34,9 @@ class ElementController {
 	}
 
 	@GetMapping("/{id}")
-	@Operation(summary = "An element with its path upward and its children")
-	ElementInPlan element(@Parameter(example = "132292-3:1-3-2") @PathVariable String id) {
+	@Operation(summary = "An element with its path upward and its children",
+			description = "An element that stands in several places (再掲) tells the others too.")
+	ElementInPlan getElement(@Parameter(example = "132292-3:1-3-2") @PathVariable String id) {
 		return this.elements.withId(new ElementId(id)).orElseThrow(() -> UnknownElement.withId(id));
 	}
 
@@ -46,8 +44,9 @@ class ElementController {
 	@Operation(summary = "The elements that hold every word of a text, the best first",
 			description = "Words are found by Japanese analysis, so that 育成支援 does not find 子育て支援. "
 					+ "A code such as 1-3-2 or １-３-２ is found too.")
-	SearchPage search(
-			@Parameter(description = "Words or a code", example = "子育て支援") @RequestParam(defaultValue = "") String q,
+	SearchPage searchElements(
+			@Parameter(required = true, description = "Words or a code",
+					example = "子育て支援") @RequestParam(defaultValue = "") String q,
 			@Parameter(description = "Only this kind of element") @RequestParam(
 					required = false) PlanElement.@Nullable Kind kind,
 			@Parameter(description = "Only the municipality with this code, with or without the check digit",

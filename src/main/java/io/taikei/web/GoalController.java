@@ -7,19 +7,17 @@ import io.taikei.model.ElementId;
 import io.taikei.query.Bilingual;
 import io.taikei.query.Editions;
 import io.taikei.query.GoalInitiatives;
+import io.taikei.query.GoalSearchRequest;
 import io.taikei.query.Initiatives;
 import io.taikei.query.SupportingInitiatives;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** The first of all questions: which initiatives support goal X? */
-@RestController
-@RequestMapping("/api/v1")
+@ApiController("/api/v1")
 @Tag(name = "Goals and initiatives")
 class GoalController {
 
@@ -42,7 +40,7 @@ class GoalController {
 					+ "element below it (via), by the decision rule, a review or a curated mapping: similar, never "
 					+ "supporting; policies first, then initiatives, then goals, those of a kind by score. "
 					+ "note says so where the document states no initiative.")
-	GoalInitiatives ofGoal(@Parameter(example = "132292-3:1-3") @PathVariable String id,
+	GoalInitiatives getInitiativesOfGoal(@Parameter(example = "132292-3:1-3") @PathVariable String id,
 			@Parameter(description = "Counterparts of the current editions only, or of all") @RequestParam(
 					defaultValue = "CURRENT") Editions edition) {
 		return this.initiatives.supportingGoal(new ElementId(id), edition)
@@ -50,18 +48,31 @@ class GoalController {
 	}
 
 	@GetMapping("/initiatives")
-	@Operation(summary = "The goals that match a text, each with the initiatives that support it")
-	SupportingInitiatives supporting(
-			@Parameter(description = "Words of a goal, or its code",
+	@Operation(summary = "The goals that match a text, each with the initiatives that support it",
+			description = "A goal matches by its own words or by those of an element below it (matchedBy); one element has "
+					+ "to hold all words. The best stand first; total says how many there are, and page leads on.")
+	SupportingInitiatives searchInitiatives(
+			@Parameter(required = true, description = "Words of a goal, or its code",
 					example = "子育て") @RequestParam(defaultValue = "") String supporting,
 			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
-					example = "132292-3") @RequestParam(required = false) @Nullable String plan) {
+					example = "132292-3") @RequestParam(required = false) @Nullable String plan,
+			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") int page,
+			@Parameter(description = "Goals on a page, from 1 to 100") @RequestParam(
+					defaultValue = "" + GoalSearchRequest.DEFAULT_SIZE) int size) {
+		requireText(supporting);
+		if (page < 0 || size < 1 || size > GoalSearchRequest.MAX_SIZE) {
+			throw ApiProblem.noSuchPage(GoalSearchRequest.MAX_SIZE);
+		}
+		return this.initiatives
+			.supportingGoalsLike(new GoalSearchRequest(supporting, this.plans.resolve(plan), page, size));
+	}
+
+	private static void requireText(String supporting) {
 		if (supporting.isBlank()) {
 			throw ApiProblem.badRequest("No goal asked for", new Bilingual(
 					"supporting に目標の語またはコードを入れてください。例: /api/v1/initiatives?supporting=子育て",
 					"Give words of a goal or its code as supporting, such as /api/v1/initiatives?supporting=子育て"));
 		}
-		return this.initiatives.supportingGoalsLike(supporting, this.plans.resolve(plan));
 	}
 
 }

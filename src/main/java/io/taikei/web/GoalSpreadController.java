@@ -12,10 +12,9 @@ import io.taikei.query.GoalSpreads;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** How one goal divides in other municipalities' plans. */
-@RestController
+@ApiController
 @Tag(name = "Goals and initiatives")
 class GoalSpreadController {
 
@@ -33,7 +32,7 @@ class GoalSpreadController {
 			description = "Counts the elements that the goal, or an element below it, overlaps by the decision rule, a "
 					+ "review or a curated mapping: similar, never supporting. Plans where nothing corresponds are "
 					+ "there too; parents says under how many different elements the counted ones stand.")
-	GoalSpread ofGoal(@Parameter(example = "132217-5:12") @PathVariable String id,
+	GoalSpread getSpreadOfGoal(@Parameter(example = "132217-5:12") @PathVariable String id,
 			@Parameter(description = "What to count; policies where nothing is given") @RequestParam(
 					defaultValue = "POLICY") PlanElement.Kind kind,
 			@Parameter(description = "In the current editions only, or in all") @RequestParam(

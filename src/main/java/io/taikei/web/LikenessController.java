@@ -13,13 +13,10 @@ import io.taikei.query.PlacementComparison;
 import io.taikei.query.PlacementDifferences;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** What can be seen of the overlaps as a whole. */
-@RestController
-@RequestMapping("/api/v1")
+@ApiController("/api/v1")
 @Tag(name = "Overlaps")
 class LikenessController {
 
@@ -40,10 +37,10 @@ class LikenessController {
 			description = "Pairs that correspond, as in /api/v1/compare, but stand in branches that are mostly about "
 					+ "other fields. A branch is what hangs from the plan itself, with all below it; its field is the "
 					+ "topmost theme with the most weight in it.")
-	PlacementDifferences placedDifferently(
-			@Parameter(description = "The first plan",
+	PlacementDifferences findPlacementDifferences(
+			@Parameter(required = true, description = "The first plan",
 					example = "132217-5") @RequestParam(defaultValue = "") String from,
-			@Parameter(description = "The second plan",
+			@Parameter(required = true, description = "The second plan",
 					example = "132292-3") @RequestParam(defaultValue = "") String to) {
 		PlanPair pair = PlanPair.of(this.plans, from, to);
 		return this.placements.between(pair.from(), pair.to()).orElseThrow(() -> UnknownPlan.withId(from));
@@ -53,7 +50,7 @@ class LikenessController {
 	@Operation(summary = "The elements of current editions that overlap the most other plans, then the most elements",
 			description = "By the decision rule, a review or a curated mapping, unless a review rejects the pair: "
 					+ "similar, never supporting.")
-	List<Hub> hubs(
+	List<Hub> listHubs(
 			@Parameter(description = "Only elements of this kind; policies where nothing is given") @RequestParam(
 					defaultValue = "POLICY") PlanElement.Kind kind,
 			@Parameter(description = "How many at most, from 1 to 1000") @RequestParam(defaultValue = "20") int size) {

@@ -11,10 +11,9 @@ import io.taikei.query.LineAccounts;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 
 /** What the lines of a plan's files became. */
-@RestController
+@ApiController
 @Tag(name = "Plans")
 class LineAccountController {
 
@@ -28,7 +27,7 @@ class LineAccountController {
 	@Operation(summary = "What every line of the files was read as that a plan comes from",
 			description = "roles counts the lines of each role, runs tells which they are. Blank lines play no role; "
 					+ "a line that no part of a reader claimed would be UNACCOUNTED.")
-	List<FileAccount> ofPlan(@Parameter(example = "132292-3") @PathVariable String planId) {
+	List<FileAccount> listLineAccounts(@Parameter(example = "132292-3") @PathVariable String planId) {
 		List<FileAccount> files = this.accounts.ofPlan(new PlanId(planId));
 		if (files.isEmpty()) {
 			throw UnknownPlan.withId(planId);

@@ -12,10 +12,9 @@ import io.taikei.query.LostDecisions;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 
 /** The decisions that lost what they were about. */
-@RestController
+@ApiController
 @Tag(name = "Plans")
 class LostDecisionController {
 
@@ -32,7 +31,7 @@ class LostDecisionController {
 	@Operation(summary = "What people decided on overlaps of a plan's elements that are gone",
 			description = "A plan that is loaded again without an element, or forgotten, keeps such decisions apart. "
 					+ "They come back when the same overlap is found again. A forgotten plan answers too.")
-	List<LostDecisionEntry> ofPlan(@Parameter(example = "132292-3") @PathVariable String planId) {
+	List<LostDecisionEntry> listLostDecisions(@Parameter(example = "132292-3") @PathVariable String planId) {
 		List<LostDecision> lost = this.decisions.ofPlan(new PlanId(planId));
 		if (lost.isEmpty() && !this.plans.existsById(planId)) {
 			throw UnknownPlan.withId(planId);

@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Two plans at a glance, and the pairs behind each field. */
-@RestController
+@ApiController
 @Tag(name = "Overlaps")
 class MatrixController {
 
@@ -42,8 +41,9 @@ class MatrixController {
 			description = "A field sums up the pairs of its row's and its column's elements, each with all that is below "
 					+ "it: the highest score and the number of pairs. Fields without a pair are left out. The parameters "
 					+ "are those of /api/v1/compare.")
-	ComparisonMatrix matrix(@Parameter(example = "132217-5") @RequestParam(defaultValue = "") String from,
-			@Parameter(example = "132292-3") @RequestParam(defaultValue = "") String to,
+	ComparisonMatrix getComparisonMatrix(
+			@Parameter(required = true, example = "132217-5") @RequestParam(defaultValue = "") String from,
+			@Parameter(required = true, example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@RequestParam(required = false) @Nullable Kind fromKind,
 			@RequestParam(required = false) @Nullable Kind kind) {
 		PlanPair pair = PlanPair.of(this.plans, from, to);
@@ -52,9 +52,11 @@ class MatrixController {
 	}
 
 	@GetMapping("/api/v1/compare/pairs")
-	@Operation(summary = "The pairs behind one field of the matrix, with their evidence")
-	CorrespondingPairs pairs(@Parameter(example = "132217-5:11") @RequestParam(defaultValue = "") String row,
-			@Parameter(example = "132292-3:2-1") @RequestParam(defaultValue = "") String column) {
+	@Operation(summary = "The pairs behind one field of the matrix, with their evidence",
+			description = "row and column are elements of two plans; what is below them counts.")
+	CorrespondingPairs getComparedPairs(
+			@Parameter(required = true, example = "132217-5:11") @RequestParam(defaultValue = "") String row,
+			@Parameter(required = true, example = "132292-3:2-1") @RequestParam(defaultValue = "") String column) {
 		if (row.isBlank() || column.isBlank() || row.equals(column)) {
 			throw ApiProblem.badRequest("Two elements needed", new Bilingual(
 					"row と column に、二つの計画の要素の ID を一つずつ入れてください。ID は GET /api/v1/compare/matrix にあります。",

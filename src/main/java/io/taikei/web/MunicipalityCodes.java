@@ -1,5 +1,7 @@
 package io.taikei.web;
 
+import java.util.Optional;
+
 import io.taikei.catalog.Municipalities;
 import io.taikei.catalog.Municipality;
 import io.taikei.query.Bilingual;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Municipality codes as people write them: with the check digit or without. */
 @Component
 class MunicipalityCodes {
+
+	static final String UNKNOWN = "Unknown municipality";
 
 	private static final int WITHOUT_CHECK_DIGIT = 5;
 
@@ -25,21 +29,25 @@ class MunicipalityCodes {
 	 * municipality will do
 	 */
 	@Nullable String resolve(@Nullable String code) {
-		if (code == null || this.municipalities.existsByCode(code)) {
-			return code;
-		}
-		return this.municipalities.findAllByOrderByCode()
-			.stream()
-			.map(Municipality::code)
-			.filter((known) -> code.length() == WITHOUT_CHECK_DIGIT && known.startsWith(code))
-			.findFirst()
-			.orElseThrow(() -> unknown(code));
+		return (code == null || this.municipalities.existsByCode(code)) ? code
+				: find(code).map(Municipality::code).orElseThrow(() -> ApiProblem.badRequest(UNKNOWN, unknown(code)));
 	}
 
-	private static ApiProblem unknown(String code) {
-		return ApiProblem.badRequest("Unknown municipality", new Bilingual(
-				"コードが「%s」の自治体はありません。コードは GET /api/v1/municipalities にあります。".formatted(code),
-				"No municipality has the code '%s'. GET /api/v1/municipalities lists the codes.".formatted(code)));
+	/**
+	 * The loaded municipality with a code.
+	 * @param code six digits, or five without the check digit
+	 */
+	Optional<Municipality> find(String code) {
+		return this.municipalities.findAllByOrderByCode()
+			.stream()
+			.filter((known) -> known.code().equals(code)
+					|| (code.length() == WITHOUT_CHECK_DIGIT && known.code().startsWith(code)))
+			.findFirst();
+	}
+
+	static Bilingual unknown(String code) {
+		return new Bilingual("コードが「%s」の自治体はありません。コードは GET /api/v1/municipalities にあります。".formatted(code),
+				"No municipality has the code '%s'. GET /api/v1/municipalities lists the codes.".formatted(code));
 	}
 
 }

@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** An element with all that stands around it, as a graph to draw. */
-@RestController
+@ApiController
 @Tag(name = "Elements")
 class NeighbourhoodController {
 
@@ -32,7 +31,7 @@ class NeighbourhoodController {
 			description = "The element with all above and below it, their counterparts in other plans (by the decision "
 					+ "rule, a review or a curated mapping: similar, never supporting) with the way up to their goals, "
 					+ "and the themes. Past the limit the weakest are left out; omitted says how many, by kind.")
-	Neighbourhood neighbourhood(@Parameter(example = "132217-5:11") @PathVariable String id,
+	Neighbourhood getNeighbourhood(@Parameter(example = "132217-5:11") @PathVariable String id,
 			@Parameter(description = "Only overlaps from this score on, 0 to 1") @RequestParam(
 					required = false) @Nullable Double minScore,
 			@Parameter(description = "With the current editions of the other plans only, or with all") @RequestParam(

@@ -1,12 +1,16 @@
 package io.taikei.web;
 
+import java.util.List;
+
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.tags.Tag;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 
@@ -30,8 +34,19 @@ class OpenApiConfiguration {
 				.description("Municipal comprehensive plans (総合計画) as a graph. What is absent is null, and errors are "
 						+ "problem details (RFC 9457) that say what to do.")
 				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
+			.tags(List.of(tag("Plans", "The plans and their municipalities, and what is open in them"),
+					tag("Goals and initiatives", "Which initiatives support a goal"),
+					tag("Elements", "Single elements, where they stand in their sources, and the search for them"),
+					tag("Overlaps",
+							"What is alike in the plans of different municipalities, which never means supporting"),
+					tag("Themes", "The vocabulary of themes, and where each is spread over the plans")))
+			.addSecurityItem(new SecurityRequirement())
 			.components(new Components().addSecuritySchemes(WRITING,
 					new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")));
+	}
+
+	private static Tag tag(String name, String description) {
+		return new Tag().name(name).description(description);
 	}
 
 	/**
@@ -52,6 +67,11 @@ class OpenApiConfiguration {
 	@Bean
 	OpenApiCustomizer problemSchemas() {
 		return new ProblemSchemas();
+	}
+
+	@Bean
+	OpenApiCustomizer parameterDescriptions() {
+		return new ParameterDescriptions();
 	}
 
 }

@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** What elements of other plans an element resembles. */
-@RestController
+@ApiController
 @Tag(name = "Overlaps")
 class OverlapController {
 
@@ -37,7 +36,7 @@ class OverlapController {
 					+ "element, B the other. curated is what a person established of a pair by reading, beside what "
 					+ "was computed; curatedOnly lists the pairs where nothing was computed, which have no score and "
 					+ "follow kind and municipality only. note says why the list is empty.")
-	RankedOverlaps overlaps(@Parameter(example = "132217-5:22") @PathVariable String id,
+	RankedOverlaps listOverlaps(@Parameter(example = "132217-5:22") @PathVariable String id,
 			@Parameter(description = "Only elements of this kind") @RequestParam(
 					required = false) PlanElement.@Nullable Kind kind,
 			@Parameter(description = "Only the municipality with this code, with or without the check digit",

@@ -9,8 +9,11 @@ import java.util.function.Supplier;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.SchemaProperty;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,20 +33,28 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Takes plans in and lets them go; it needs a user and a password. */
-@RestController
-@RequestMapping("/api/v1/plans")
+@ApiController("/api/v1/plans")
 @Tag(name = "Plans")
 @SecurityRequirement(name = OpenApiConfiguration.WRITING)
 @ApiResponse(responseCode = "401", description = "User and password are missing or wrong",
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 				schema = @Schema(ref = ProblemSchemas.PROBLEM)))
 class PlanIntakeController {
+
+	/** The name that is registered; clients use the others too. */
+	private static final String YAML = "application/yaml";
+
+	/** Of before the registration. */
+	private static final String X_YAML = "application/x-yaml";
+
+	/** Of before the registration, as a text. */
+	private static final String TEXT_YAML = "text/yaml";
+
+	private static final String DRY_RUN = "true, or no value: tell the difference, load nothing";
 
 	private static final int MOST_BYTES = 5_000_000;
 
@@ -56,12 +67,20 @@ class PlanIntakeController {
 		this.library = library;
 	}
 
-	@PostMapping(consumes = { PlanIntakeOperation.YAML, PlanIntakeOperation.X_YAML, PlanIntakeOperation.TEXT_YAML,
-			MediaType.TEXT_PLAIN_VALUE })
-	@PlanIntakeOperation
-	ResponseEntity<?> load(InputStream body,
-			@Parameter(description = "true, or no value: tell the difference, load nothing",
-					schema = @Schema(type = "boolean")) @RequestParam(required = false) @Nullable String dryRun)
+	@PostMapping(consumes = { YAML, X_YAML, TEXT_YAML, MediaType.TEXT_PLAIN_VALUE })
+	@Operation(summary = "Load a plan file, or with dryRun tell what it would change",
+			description = "Loading again changes what has changed. Nothing of a plan with an error is loaded. A plan "
+					+ "file that names documents or tables is sent with them to /api/v1/plans/files.",
+			requestBody = @RequestBody(required = true, description = "The plan file",
+					content = { @Content(mediaType = YAML, schema = @Schema(types = "string", format = "binary")),
+							@Content(mediaType = X_YAML, schema = @Schema(types = "string", format = "binary")),
+							@Content(mediaType = TEXT_YAML, schema = @Schema(types = "string", format = "binary")),
+							@Content(mediaType = MediaType.TEXT_PLAIN_VALUE,
+									schema = @Schema(types = "string", format = "binary")) }))
+	@PlanIntakeAnswers
+	ResponseEntity<?> loadPlan(InputStream body,
+			@Parameter(description = DRY_RUN,
+					schema = @Schema(types = "boolean")) @RequestParam(required = false) @Nullable String dryRun)
 			throws IOException {
 		byte[] content = body.readNBytes(MOST_BYTES + 1);
 		if (content.length > MOST_BYTES) {
@@ -73,10 +92,18 @@ class PlanIntakeController {
 		return answer(() -> List.of(new SentFile("plan.yaml", new ByteArrayResource(content))), isDry(dryRun));
 	}
 
-	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	@PlanIntakeOperation
-	ResponseEntity<?> load(MultipartHttpServletRequest request,
-			@RequestParam(required = false) @Nullable String dryRun) {
+	@PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@Operation(summary = "Load a plan file with the files that it names, or with dryRun tell what they would change",
+			description = "As POST /api/v1/plans, for a plan whose elements stand in documents or tables of their own.",
+			requestBody = @RequestBody(required = true,
+					description = "As parts of any names: a plan file that ends in .yaml, and the documents or tables that "
+							+ "it names, each under its own file name",
+					content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+							schemaProperties = @SchemaProperty(name = "files",
+									array = @ArraySchema(schema = @Schema(types = "string", format = "binary"))))))
+	@PlanIntakeAnswers
+	ResponseEntity<?> loadPlanFiles(MultipartHttpServletRequest request, @Parameter(description = DRY_RUN,
+			schema = @Schema(types = "boolean")) @RequestParam(required = false) @Nullable String dryRun) {
 		return answer(() -> sent(request), isDry(dryRun));
 	}
 
@@ -107,7 +134,7 @@ class PlanIntakeController {
 	@ApiResponse(responseCode = "404", description = "No such plan is loaded",
 			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 					schema = @Schema(ref = ProblemSchemas.PROBLEM)))
-	Admission forget(@PathVariable String planId) {
+	Admission forgetPlan(@PathVariable String planId) {
 		return this.library.forget(new PlanId(planId)).orElseThrow(() -> UnknownPlan.withId(planId));
 	}
 
@@ -124,8 +151,7 @@ class PlanIntakeController {
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 				.body(problem(failed));
 			case Admission.Admitted admitted ->
-				ResponseEntity.created(URI.create("/api/v1/plans/%s/outline".formatted(admitted.plan())))
-					.body(admitted);
+				ResponseEntity.created(URI.create(PlanDetails.address(admitted.plan()))).body(admitted);
 			case Admission.Compared compared -> ResponseEntity.ok(compared);
 			case Admission.Forgotten forgotten -> ResponseEntity.ok(forgotten);
 		};

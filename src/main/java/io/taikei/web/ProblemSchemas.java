@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -21,24 +22,30 @@ final class ProblemSchemas implements OpenApiCustomizer {
 	/** The error that lists the problems of a plan. */
 	static final String REFUSED_PLAN = Components.COMPONENTS_SCHEMAS_REF + "RefusedPlan";
 
-	private static final String RESPONSE = "Problem";
+	private static final String REFUSAL = "Refusal";
+
+	private static final String FAILURE = "Failure";
 
 	@Override
 	public void customise(OpenAPI api) {
 		api.getComponents()
 			.addSchemas("Problem", problem())
 			.addSchemas("RefusedPlan", refusedPlan())
-			.addResponses(RESPONSE,
-					new ApiResponse().description("What is wrong, and what to do")
-						.content(new Content().addMediaType(
-								org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-								new MediaType().schema(reference(PROBLEM)))));
+			.addResponses(REFUSAL, problem("What is wrong with the request, and what to do"))
+			.addResponses(FAILURE, problem("What failed, and what to do"));
 		api.getPaths()
 			.values()
 			.stream()
 			.flatMap((path) -> path.readOperations().stream())
-			.forEach((operation) -> operation.getResponses()
-				.addApiResponse(ApiResponses.DEFAULT, new ApiResponse().$ref(RESPONSE)));
+			.map(Operation::getResponses)
+			.forEach((responses) -> responses.addApiResponse("4XX", new ApiResponse().$ref(REFUSAL))
+				.addApiResponse(ApiResponses.DEFAULT, new ApiResponse().$ref(FAILURE)));
+	}
+
+	private static ApiResponse problem(String description) {
+		return new ApiResponse().description(description)
+			.content(new Content().addMediaType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+					new MediaType().schema(reference(PROBLEM))));
 	}
 
 	private static Schema<?> problem() {

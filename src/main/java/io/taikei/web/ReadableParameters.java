@@ -1,6 +1,7 @@
 package io.taikei.web;
 
 import java.io.IOException;
+import java.util.Objects;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -35,11 +37,17 @@ class ReadableParameters extends OncePerRequestFilter {
 
 	private static boolean canBeRead(HttpServletRequest request) {
 		try {
-			return HttpMethod.POST.matches(request.getMethod()) || request.getParameterMap() != null;
+			return isSentWithOtherThanParameters(request) || request.getParameterMap() != null;
 		}
 		catch (IllegalStateException ex) {
 			return false;
 		}
+	}
+
+	/** Whose body is left for the controller to read. */
+	private static boolean isSentWithOtherThanParameters(HttpServletRequest request) {
+		return HttpMethod.POST.matches(request.getMethod()) && !Objects.requireNonNullElse(request.getContentType(), "")
+			.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
 	}
 
 }

@@ -9,13 +9,10 @@ import io.taikei.query.Suggestion;
 import io.taikei.query.Suggestions;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** What a question can be about while it is still being typed. */
-@RestController
-@RequestMapping("/api/v1/suggestions")
+@ApiController("/api/v1/suggestions")
 @Tag(name = "Goals and initiatives")
 class SuggestionController {
 
@@ -30,7 +27,7 @@ class SuggestionController {
 			description = "Up to four of each kind, by any part of a name, the beginning of a code or of a phrase that "
 					+ "shows a theme; of several words, all have to be there. goalId names the goal whose answer says "
 					+ "more. Of current editions only; none for a blank text.")
-	List<Suggestion> completing(@Parameter(description = "What is typed so far",
+	List<Suggestion> listSuggestions(@Parameter(description = "What is typed so far",
 			example = "子ど") @RequestParam(defaultValue = "") String q) {
 		return this.suggestions.completing(q);
 	}

@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** The vocabulary of themes, and where each theme is spread over the plans. */
-@RestController
-@RequestMapping("/api/v1/themes")
+@ApiController("/api/v1/themes")
 @Tag(name = "Themes")
 class ThemeController {
 
@@ -36,7 +33,7 @@ class ThemeController {
 	@GetMapping
 	@Operation(summary = "The vocabulary of themes as a tree, with the number of elements that address each",
 			description = "An element that addresses a theme counts for the broader themes above it too, once.")
-	List<ThemeBranch> vocabulary(
+	List<ThemeBranch> listThemes(
 			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
 					example = "132292-3") @RequestParam(required = false) @Nullable String plan) {
 		return this.themes.vocabulary(this.plans.resolve(plan));
@@ -46,7 +43,7 @@ class ThemeController {
 	@Operation(summary = "Where a theme is spread: every element that addresses it or a narrower theme",
 			description = "weight is the theme's part in all that an element's own title and statements say about "
 					+ "themes, where a phrase in the title counts as three; terms are the phrases found.")
-	ThemeSpread theme(@Parameter(example = "waste-and-recycling") @PathVariable String id,
+	ThemeSpread getTheme(@Parameter(example = "waste-and-recycling") @PathVariable String id,
 			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
 					example = "132292-3") @RequestParam(required = false) @Nullable String plan) {
 		return this.themes.spreadOf(new ThemeId(id), this.plans.resolve(plan))

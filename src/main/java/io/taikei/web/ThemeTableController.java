@@ -14,13 +14,10 @@ import io.taikei.query.ThemeTables;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Plans side by side by their themes. */
-@RestController
-@RequestMapping("/api/v1")
+@ApiController("/api/v1")
 @Tag(name = "Themes")
 class ThemeTableController {
 
@@ -39,7 +36,7 @@ class ThemeTableController {
 	@Operation(summary = "The themes side by side over any number of plans",
 			description = "Every theme has a cell for each plan: how many elements address it or a narrower theme, and "
 					+ "those that are most about it. A total of 0 is a blank.")
-	List<ComparedTheme> sideBySide(
+	List<ComparedTheme> getThemeTable(
 			@Parameter(description = "The plans to compare, current or not; none for the current edition of each "
 					+ "municipality") @RequestParam(defaultValue = "") List<String> plan,
 			@Parameter(description = "How many elements a cell names at most, from 0 to 1000") @RequestParam(
@@ -52,10 +49,10 @@ class ThemeTableController {
 	@Operation(summary = "The themes that only one of two plans addresses",
 			description = "A gap means that no word of the theme is found in the document that is loaded. Themes that "
 					+ "only group others are left out.")
-	ThemeGaps gaps(
-			@Parameter(description = "The first plan",
+	ThemeGaps getThemeGaps(
+			@Parameter(required = true, description = "The first plan",
 					example = "132217-5") @RequestParam(defaultValue = "") String from,
-			@Parameter(description = "The second plan",
+			@Parameter(required = true, description = "The second plan",
 					example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@Parameter(description = "How many elements a theme names at most, from 0 to 1000") @RequestParam(
 					defaultValue = "5") int elements) {
@@ -68,7 +65,7 @@ class ThemeTableController {
 	@Operation(summary = "Where joint work could begin: themes that the current plans of municipalities have in common",
 			description = "First the themes that most municipalities address, then those by which most pairs of "
 					+ "elements are alike (pairs), by the decision rule or a review.")
-	JointWork jointWork(
+	JointWork getJointWork(
 			@Parameter(description = "How many municipalities have to address a theme, from 2; all where nothing is "
 					+ "given") @RequestParam(required = false) @Nullable Integer atLeast,
 			@Parameter(
@@ -86,7 +83,7 @@ class ThemeTableController {
 	@Operation(summary = "The Sustainable Development Goals with what serves them in each plan, and blanks",
 			description = "The vocabulary of themes says which goals a theme serves; the plans do not state it. A total "
 					+ "of 0 is a blank.")
-	List<SdgCoverage> sdgs(
+	List<SdgCoverage> getSdgCoverage(
 			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
 					example = "132292-3") @RequestParam(required = false) @Nullable String plan,
 			@Parameter(description = "How many elements a cell names at most, from 0 to 1000") @RequestParam(

@@ -27,10 +27,9 @@ class CypherFileTests {
 	void readsHeader() {
 		CypherStatement statement = QueryFile.INITIATIVES_SUPPORTING_GOAL.statement();
 
-		assertThat(statement.title())
-			.isEqualTo("Initiatives below a goal, with every place that each has in the plan.");
-		assertThat(statement.parameters()).containsExactly(Map.entry("goalId", "STRING"));
-		assertThat(statement.columns()).containsExactly("initiative", "place", "belowGoal");
+		assertThat(statement.title()).isEqualTo("Initiatives below goals, with every place that each has in the plan.");
+		assertThat(statement.parameters()).containsExactly(Map.entry("goalIds", "LIST<STRING>"));
+		assertThat(statement.columns()).containsExactly("goalId", "initiative", "place", "belowGoal");
 	}
 
 	@Test

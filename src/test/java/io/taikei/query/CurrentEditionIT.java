@@ -121,7 +121,7 @@ class CurrentEditionIT {
 	}
 
 	private List<String> goalsFound(@Nullable PlanId plan) {
-		return this.initiatives.supportingGoalsLike("ごみの少ない暮らし", plan)
+		return this.initiatives.supportingGoalsLike(new GoalSearchRequest("ごみの少ない暮らし", plan, 0, 20))
 			.goals()
 			.stream()
 			.map((match) -> match.answer().goal().id())

@@ -42,6 +42,11 @@ class GoalListsIT {
 	}
 
 	@Test
+	void beginsWithAGoalOfTheCurrentEditionThatHasInitiatives() {
+		assertThat(this.goals.toBeginWith()).contains(MidorinoThirdPlan.ID.element("1-1"));
+	}
+
+	@Test
 	void knowsNoGoalsOfAMunicipalityThatIsNotLoaded() {
 		assertThat(this.goals.ofMunicipality("999997")).isEmpty();
 	}

@@ -44,7 +44,7 @@ class GoalSearchIT {
 	void findsTheSameGoalsAsTheWholeAnswer() {
 		FoundGoals found = this.search.goalsLike("自然");
 
-		SupportingInitiatives answers = this.initiatives.supportingGoalsLike("自然");
+		SupportingInitiatives answers = this.initiatives.supportingGoalsLike(GoalSearchRequest.of("自然"));
 		assertThat(found.goals()).extracting(FoundGoal::goal)
 			.containsExactlyElementsOf(answers.goals().stream().map((match) -> match.answer().goal()).toList());
 		assertThat(found.goals()).extracting(FoundGoal::matchedBy)

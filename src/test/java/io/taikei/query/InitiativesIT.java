@@ -120,7 +120,7 @@ class InitiativesIT {
 
 	@Test
 	void answersForEveryGoalThatMatchesAText() {
-		SupportingInitiatives answer = this.initiatives.supportingGoalsLike("ごみの少ない暮らし");
+		SupportingInitiatives answer = this.initiatives.supportingGoalsLike(GoalSearchRequest.of("ごみの少ない暮らし"));
 
 		assertThat(answer.goals()).extracting((match) -> match.answer().goal().id()).containsExactly("999016-2:1-2");
 		assertThat(titles(answer.goals().getFirst().answer())).containsExactly("資源の分別の推進");
@@ -129,7 +129,7 @@ class InitiativesIT {
 
 	@Test
 	void findsGoalsByWhatIsBelowThem() {
-		SupportingInitiatives answer = this.initiatives.supportingGoalsLike("里山の保全");
+		SupportingInitiatives answer = this.initiatives.supportingGoalsLike(GoalSearchRequest.of("里山の保全"));
 
 		assertThat(answer.goals()).first().satisfies((match) -> {
 			assertThat(match.answer().goal().id()).isEqualTo("999016-2:1-1");
@@ -141,7 +141,7 @@ class InitiativesIT {
 
 	@Test
 	void explainsThatNoGoalMatches() {
-		SupportingInitiatives answer = this.initiatives.supportingGoalsLike("宇宙港の誘致");
+		SupportingInitiatives answer = this.initiatives.supportingGoalsLike(GoalSearchRequest.of("宇宙港の誘致"));
 
 		assertThat(answer.goals()).isEmpty();
 		assertThat(answer.total()).isZero();

@@ -165,6 +165,32 @@ class ApiIT {
 							+ "elements={futureVisions=2, goals=4, policies=5, initiatives=6, projects=0, placeholders=1}}");
 	}
 
+	@Test
+	void tellsAPlanByItself() {
+		this.graph.loadThird();
+		this.graph.loadSuccession();
+		try {
+			assertThat(get("/api/v1/plans/999016-3")).hasStatusOk()
+				.bodyJson()
+				.withResourceLoadClass(ApiIT.class)
+				.isStrictlyEqualTo("plan.json");
+			assertThat(get("/api/v1/plans/999016-3/changes?since=999016-2")).hasStatusOk();
+		}
+		finally {
+			this.graph.forgetThird();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "999016", "99901" })
+	void tellsAMunicipalityByItself(String code) {
+		assertThat(get("/api/v1/municipalities/" + code)).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.plans[*].id")
+			.asArray()
+			.containsExactly("999016-2");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/api/v1/goals/999016-2:9/initiatives     | 404 | Unknown goal          | kind=GOAL
@@ -174,7 +200,11 @@ class ApiIT {
 			/api/v1/plans/999016-1/placeholders      | 404 | Unknown plan          | /api/v1/plans
 			/api/v1/plans/999016-1/lost-decisions    | 404 | Unknown plan          | /api/v1/plans
 			/api/v1/themes/nature                    | 404 | Unknown theme         | /api/v1/themes
-			/api/v1/goal                             | 404 | Unknown address       | /swagger-ui.html
+			/api/v1/plans/999016-1                   | 404 | Unknown plan          | /api/v1/plans
+			/api/v1/municipalities/99903             | 404 | Unknown municipality  | /api/v1/municipalities
+			/api/v1/plans?size=1                     | 400 | Unknown parameter     | size
+			/api/v1/initiatives?supporting=a&size=101 | 400 | No such page         | 100
+			/api/v1/initiatives?supporting=a&page=-1 | 400 | No such page          | 0
 			/api/v1/elements                         | 400 | Nothing to search for | q
 			/api/v1/elements?q=%20                   | 400 | Nothing to search for | q
 			/api/v1/elements?q=a&kind=GOALS          | 400 | Unknown value         | FUTURE_VISION
@@ -227,7 +257,8 @@ class ApiIT {
 			.asMap()
 			.containsOnlyKeys("/api/v1/municipalities", "/api/v1/plans", "/api/v1/plans/{planId}/outline",
 					"/api/v1/plans/{planId}/inferred-placements", "/api/v1/plans/{planId}/unconfirmed-placements",
-					"/api/v1/plans/{planId}/placeholders", "/api/v1/plans/{planId}", "/api/v1/plans/{planId}/changes",
+					"/api/v1/plans/{planId}/placeholders", "/api/v1/plans/{planId}", "/api/v1/plans/files",
+					"/api/v1/municipalities/{code}", "/api/v1/plans/{planId}/changes",
 					"/api/v1/plans/{planId}/lost-decisions", "/api/v1/plans/{planId}/line-accounts", "/api/v1/elements",
 					"/api/v1/elements/{id}", "/api/v1/elements/{id}/overlaps", "/api/v1/compare",
 					"/api/v1/goals/{id}/initiatives", "/api/v1/initiatives", "/api/v1/themes", "/api/v1/themes/{id}",

@@ -70,7 +70,7 @@ class PlanIntakeIT {
 	void loadsAPlanThatCanBeAskedAtOnce() {
 		MvcTestResult result = send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, GraphTest.PASSWORD);
 
-		assertThat(result).hasStatus(201).hasHeader(HttpHeaders.LOCATION, "/api/v1/plans/998818-2/outline");
+		assertThat(result).hasStatus(201).hasHeader(HttpHeaders.LOCATION, "/api/v1/plans/998818-2");
 		assertThat(this.mvc.get().uri("/api/v1/elements/998818-2:1-1")).bodyJson()
 			.extractingPath("$.source.file")
 			.isEqualTo("plan.yaml");
@@ -128,7 +128,7 @@ class PlanIntakeIT {
 		assertThat(large).bodyJson().extractingPath("detailJa").asString().contains("5,000,000");
 
 		MvcTestResult nameless = this.mvc.post()
-			.uri("/api/v1/plans")
+			.uri("/api/v1/plans/files")
 			.multipart()
 			.file(new MockMultipartFile("plan", "", null, PLAN.getBytes(StandardCharsets.UTF_8)))
 			.headers((headers) -> headers.setBasicAuth("taikei", GraphTest.PASSWORD))
@@ -140,7 +140,7 @@ class PlanIntakeIT {
 	@Test
 	void takesPlanFileWithItsTable() {
 		MvcTestResult result = this.mvc.post()
-			.uri("/api/v1/plans")
+			.uri("/api/v1/plans/files")
 			.multipart()
 			.file(new MockMultipartFile("plan", "hoshimi.yaml", null,
 					(PLAN + "table: elements.csv\n").getBytes(StandardCharsets.UTF_8)))
