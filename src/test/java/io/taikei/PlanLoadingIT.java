@@ -71,7 +71,7 @@ class PlanLoadingIT {
 
 		assertThat(lines).anyMatch((line) -> line.startsWith(this.folder.resolve("hibarino") + ": not loaded"))
 			.anyMatch((line) -> line.contains("fault of the program and not of the plan"))
-			.anyMatch((line) -> line.startsWith(this.folder.resolve("minamo") + ": plan loaded"))
+			.anyMatch((line) -> line.startsWith(this.folder.resolve("minamo") + ": plan " + MINAMO + " loaded"))
 			.anyMatch((line) -> line.startsWith("overlaps of plan " + MINAMO))
 			.noneMatch((line) -> line.startsWith("overlaps of plan " + HIBARINO));
 		assertThat(this.loadedPlans.ids()).contains(MINAMO).doesNotContain(HIBARINO);

@@ -58,6 +58,10 @@ final class SmallPlan {
 		return element;
 	}
 
+	void removeElements() {
+		this.elements.clear();
+	}
+
 	void line(LineAccount.Role role) {
 		this.lines.add(new LineAccount.Line(this.lines.size() + 1, "内容", role));
 	}

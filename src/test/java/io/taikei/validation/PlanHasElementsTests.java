@@ -1,0 +1,34 @@
+package io.taikei.validation;
+
+import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PlanHasElementsTests {
+
+	private final SmallPlan plan = new SmallPlan();
+
+	@Test
+	void acceptsPlanWithElements() {
+		assertThat(this.plan.check(new PlanHasElements())).isEmpty();
+	}
+
+	@Test
+	void reportsPlanWithoutElements() {
+		this.plan.removeElements();
+
+		assertThat(this.plan.check(new PlanHasElements())).containsExactly("plan.txt:1 plan-without-elements");
+	}
+
+	@Test
+	void leavesToTheReaderWhatItTold() {
+		this.plan.removeElements();
+		this.plan.reported
+			.add(Problem.error("plan-without-elements", SourceSpan.line("plan.yaml", 1), "The plan has no element."));
+
+		assertThat(this.plan.check(new PlanHasElements())).isEmpty();
+	}
+
+}
