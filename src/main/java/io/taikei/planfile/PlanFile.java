@@ -126,6 +126,21 @@ public final class PlanFile {
 	}
 
 	/**
+	 * Tells of levels that the file names and that the plan has no element of, whether
+	 * its elements stand in the file, in a table or in a document.
+	 * @param plan what was read
+	 */
+	public List<Problem> levelsWithoutElements(Plan plan) {
+		return new YamlEntries(this.text.file(), this.yaml, this.form).levels()
+			.filter((declared) -> plan.elements().stream().noneMatch(declared::isOf))
+			.map((declared) -> Problem
+				.warning("level-without-elements", declared.source(),
+						"No element is of this level; is it named as the document prints it, or is it missing there?")
+				.about(declared.name()))
+			.toList();
+	}
+
+	/**
 	 * A document beside the plan file.
 	 *
 	 * @param file its name

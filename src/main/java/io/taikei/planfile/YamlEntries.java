@@ -3,6 +3,8 @@ package io.taikei.planfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.taikei.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,23 @@ record YamlEntries(String file, PlanYaml yaml, PlanForm form) {
 			}
 		}
 		return entries;
+	}
+
+	/** The levels of the file and of its trees that have a name. */
+	Stream<DeclaredLevel> levels() {
+		List<PlanForm.TreeForm> trees = Objects.requireNonNullElseGet(this.form.trees(), List::of);
+		return Stream.concat(declared(this.form.levels(), "/levels/"),
+				IntStream.range(0, trees.size())
+					.filter((i) -> trees.get(i) != null)
+					.boxed()
+					.flatMap((i) -> declared(trees.get(i).levels(), "/trees/" + i + "/levels/")));
+	}
+
+	private Stream<DeclaredLevel> declared(@Nullable List<PlanForm.Level> levels, String pointer) {
+		return (levels == null) ? Stream.empty()
+				: IntStream.range(0, levels.size())
+					.boxed()
+					.flatMap((i) -> DeclaredLevel.of(levels.get(i), at(pointer + i)).stream());
 	}
 
 	/** Where the key at a path stands. */

@@ -32,8 +32,10 @@ final class ElementDraft {
 		return this.heading;
 	}
 
+	/** A code that may begin anew below each parent stands behind that of the parent. */
 	String code() {
-		return JapaneseText.matchKey(this.heading.codeRaw());
+		String code = JapaneseText.matchKey(this.heading.codeRaw());
+		return (this.heading.numbersAnew() && this.parent != null) ? this.parent.code() + "-" + code : code;
 	}
 
 	/** The nearest heading of a higher level above this one. */
@@ -61,7 +63,7 @@ final class ElementDraft {
 			.limit(1)
 			.filter(Paragraph.class::isInstance)
 			.map(Paragraph.class::cast)
-			.filter((block) -> block.sentences().isEmpty()
+			.filter((block) -> block.sentences().isEmpty() && !block.beginsAnew()
 					&& (this.heading.title().isEmpty() || block.lines().firstKey() == this.heading.number() + 1))
 			.findFirst();
 	}

@@ -16,11 +16,14 @@ final class NarrativeGrammar {
 	/** ① and the like count something, and no pages. */
 	private static final Pattern COUNTING = Pattern.compile("\\p{No}");
 
-	private static final Pattern SECTION = Pattern.compile("(?:第\\p{N}+[章節編部]|\\p{N}+)[.．、)）]?[\\s\\u3000]+[^。]{1,40}");
+	private static final NumberedHeading NUMBERED = new NumberedHeading();
+
+	private final List<PlanDescription.Level> levels;
 
 	private final List<HeadingPattern> headings;
 
 	NarrativeGrammar(List<PlanDescription.Level> levels) {
+		this.levels = levels;
 		this.headings = IntStream.range(0, levels.size())
 			.mapToObj((depth) -> new HeadingPattern(levels.get(depth).name(), depth + 1))
 			.toList();
@@ -39,7 +42,7 @@ final class NarrativeGrammar {
 			Optional<HeadingPattern.Heading> heading = this.headings.get(depth).match(line);
 			if (heading.isPresent()) {
 				return Optional
-					.of(new NarrativeLine.Heading(number, depth, heading.get().code(), heading.get().title()));
+					.of(new NarrativeLine.Heading(number, depth, heading.get().code(), heading.get().title(), false));
 			}
 		}
 		return Optional.empty();
@@ -50,12 +53,17 @@ final class NarrativeGrammar {
 			.map((opening) -> new NarrativeLine.Explanation(number, opening.key(), opening.rest()));
 	}
 
-	private static NarrativeLine other(int number, PrintedText line) {
+	private NarrativeLine other(int number, PrintedText line) {
 		if (FURNITURE.matcher(line.key()).matches() && !COUNTING.matcher(line.text()).find()) {
 			return new NarrativeLine.Furniture(number);
 		}
-		return SECTION.matcher(line.text()).matches() ? new NarrativeLine.Section(number)
-				: new NarrativeLine.Prose(number, line.text());
+		return NUMBERED.match(number, line)
+			.map((numbered) -> namesLevel(numbered.title()) ? new NarrativeLine.Section(number) : numbered)
+			.orElseGet(() -> new NarrativeLine.Prose(number, line.text()));
+	}
+
+	private boolean namesLevel(String title) {
+		return this.levels.stream().anyMatch((level) -> level.isNamed(title));
 	}
 
 }

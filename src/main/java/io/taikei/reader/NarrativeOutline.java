@@ -26,6 +26,7 @@ final class NarrativeOutline {
 			case NarrativeLine.Blank blank -> this.block = null;
 			case NarrativeLine.Furniture furniture -> this.ledger.claim(furniture.number(), Role.FURNITURE);
 			case NarrativeLine.Section section -> open(section.number(), null);
+			case NarrativeLine.Numbered numbered -> leaveOut(numbered);
 			case NarrativeLine.Heading heading -> {
 				ElementDraft element = new ElementDraft(heading, above(heading.depth()));
 				this.elements.add(element);
@@ -42,6 +43,25 @@ final class NarrativeOutline {
 
 	List<ElementDraft> elements() {
 		return List.copyOf(this.elements);
+	}
+
+	/**
+	 * Before the first element it is a heading of the document. Below one it may be text
+	 * of the plan, and what follows it is not known to belong to the element before.
+	 */
+	private void leaveOut(NarrativeLine.Numbered heading) {
+		int line = heading.number();
+		open(line, null);
+		if (this.elements.isEmpty()) {
+			this.ledger.warn("heading-outside-plan", this.ledger.span(line, line),
+					"Taken for a heading of the document, as no element of the plan stands above it: "
+							+ heading.title());
+		}
+		else {
+			this.ledger.reject(line, line, """
+					A numbered heading of no level in plan.yaml: %s. Name its level there, or take the line out of \
+					the document where it is no part of the plan.""".formatted(heading.title()));
+		}
 	}
 
 	private void open(int line, @Nullable ElementDraft element) {

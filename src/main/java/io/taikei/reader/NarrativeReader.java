@@ -1,6 +1,7 @@
 package io.taikei.reader;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import io.taikei.model.Plan;
 
@@ -21,12 +22,14 @@ final class NarrativeReader implements DocumentReader {
 	}
 
 	private static List<ElementDraft> drafts(PlanFolder folder, LineLedger ledger) {
-		NarrativeGrammar grammar = new NarrativeGrammar(folder.description().levels());
+		List<PlanDescription.Level> levels = folder.description().levels();
+		NarrativeGrammar grammar = new NarrativeGrammar(levels);
 		NarrativeOutline outline = new NarrativeOutline(ledger);
 		List<String> lines = folder.document().lines();
-		for (int number = 1; number <= lines.size(); number++) {
-			outline.add(grammar.classify(number, lines.get(number - 1)));
-		}
+		List<NarrativeLine> classified = IntStream.rangeClosed(1, lines.size())
+			.mapToObj((number) -> grammar.classify(number, lines.get(number - 1)))
+			.toList();
+		new NumberedLevels(levels, ledger).named(classified).forEach(outline::add);
 		return outline.elements();
 	}
 

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import io.taikei.model.LineAccount;
 
 /** A paragraph of sentences, on one line or wrapped over several. */
 final class Paragraph implements TextBlock {
+
+	private static final Pattern ANEW = Pattern.compile("[・･●○◎◆◇■□▼▽▲△►▶＊*【〔《]");
 
 	private final MarkedText content = new MarkedText();
 
@@ -30,6 +33,14 @@ final class Paragraph implements TextBlock {
 	/** The lines as they stand in the document, by their numbers. */
 	NavigableMap<Integer, String> lines() {
 		return Collections.unmodifiableNavigableMap(this.lines);
+	}
+
+	/**
+	 * Whether its first line has a mark that no title goes on with: a bullet or a
+	 * heading's bracket.
+	 */
+	boolean beginsAnew() {
+		return ANEW.matcher(this.lines.firstEntry().getValue()).lookingAt();
 	}
 
 	List<Sentence> sentences() {

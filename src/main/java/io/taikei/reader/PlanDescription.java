@@ -7,6 +7,7 @@ import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
+import io.taikei.text.JapaneseText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -63,6 +64,11 @@ record PlanDescription(Municipality municipality, String edition, String title, 
 
 	/** The municipality's name of a level, the name the document's column header has. */
 	record Level(PlanElement.Kind kind, String name) {
+
+		boolean isNamed(String other) {
+			return JapaneseText.matchKey(this.name).equals(JapaneseText.matchKey(other));
+		}
+
 	}
 
 	/** Fiscal years, first and, where known, last. */

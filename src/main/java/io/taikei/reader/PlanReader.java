@@ -102,7 +102,7 @@ public final class PlanReader {
 		planFile.requireNoProblems();
 		PlanDescription.Source source = description.source();
 		SourceDocument document = SourceFile.beside(planFile.path(), source.file()).read(source.sha256());
-		return readerOf(format).read(new PlanFolder(planFile.path(), description, document));
+		return planFile.withUnusedLevels(readerOf(format).read(new PlanFolder(planFile.path(), description, document)));
 	}
 
 	private DocumentReader readerOf(PlanDescription.Format format) {

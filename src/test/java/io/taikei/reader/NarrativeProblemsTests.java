@@ -11,6 +11,8 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Problem;
 import io.taikei.model.Problem.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -43,8 +45,41 @@ class NarrativeProblemsTests {
 	void reportsTextBelowAnotherSection() {
 		Reading reading = read("将来像1 明るいまち", "", "４ 計画の進め方", "", "毎年度、評価します。");
 
-		assertThat(unaccounted(reading)).containsExactly(5);
+		assertThat(unaccounted(reading)).containsExactly(3, 5);
+		assertThat(reading.problems()).extracting(Problem::rule, Problem::message)
+			.contains(tuple("unaccounted-line", "A numbered heading of no level in plan.yaml: 計画の進め方. "
+					+ "Name its level there, or take the line out of the document where it is no part of the plan."));
 		assertThat(reading.plan().elements().getFirst().statements()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1 子育て", "① 子育て", "（１）子育て", "第1節 子育て", "ア 子育て", "・子育て", "【子育て】" })
+	void neverLeavesOutALineBelowAnElementWithoutTelling(String line) {
+		Reading reading = read("将来像1 明るいまち", "", "基本目標1 子どもが育つ", "", line);
+
+		assertThat(unaccounted(reading)).containsExactly(5);
+		assertThat(reading.problems())
+			.extracting(Problem::severity, Problem::rule, (problem) -> problem.source().firstLine())
+			.containsExactly(tuple(Severity.ERROR, "unaccounted-line", 5));
+		assertThat(reading.problems().getFirst().message()).contains("子育て");
+	}
+
+	@Test
+	void takesNoListForTheRestOfATitle() {
+		Reading reading = read("将来像1 明るいまち", "・子育て", "・福祉");
+
+		assertThat(reading.plan().elements().getFirst().label().title()).isEqualTo("明るいまち");
+		assertThat(unaccounted(reading)).containsExactly(2, 3);
+	}
+
+	@Test
+	void tellsOfHeadingsBeforeTheFirstElement() {
+		Reading reading = read("第１章 計画の考え方", "", "3 基本目標", "", "将来像1 明るいまち");
+
+		assertThat(unaccounted(reading)).isEmpty();
+		assertThat(reading.problems())
+			.extracting(Problem::severity, Problem::rule, (problem) -> problem.source().firstLine())
+			.containsExactly(tuple(Severity.WARNING, "heading-outside-plan", 1));
 	}
 
 	@Test

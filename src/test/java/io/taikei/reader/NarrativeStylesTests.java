@@ -11,9 +11,12 @@ import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.Problem;
 import io.taikei.model.Statement;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -138,6 +141,58 @@ class NarrativeStylesTests {
 			.extracting(Footnote::text)
 			.containsExactly("会社を次の人に渡すこと", "デジタルによる変革");
 		assertNothingLost(reading);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'1 ', '2 '", "①, ②", "（１）, （２）", "'第１節 ', '第２節 '", "'1. ', '2. '" })
+	void readsALevelThatIsNumberedAndNotNamed(String first, String second) {
+		Reading reading = read(List.of(GOAL, POLICY), """
+				基本目標1 子どもが育つまち
+
+				%1$s子育て
+
+				そのため、相談を受けます。
+
+				%2$s児童福祉
+
+				基本目標2 水辺のまち
+
+				%1$s河川
+				""".formatted(first, second));
+
+		assertThat(elements(reading)).containsExactly(tuple("基本目標", "1", "子どもが育つまち"), tuple("施策", "1-1", "子育て"),
+				tuple("施策", "1-2", "児童福祉"), tuple("基本目標", "2", "水辺のまち"), tuple("施策", "2-1", "河川"));
+		assertThat(reading.plan().elements().get(1).statements()).extracting(Statement::text)
+			.containsExactly("そのため、相談を受けます。");
+		assertThat(reading.accounts().getFirst().unaccounted()).isEmpty();
+		assertThat(reading.problems()).extracting(Problem::severity, Problem::rule, Problem::message)
+			.containsExactly(tuple(Problem.Severity.WARNING, "level-by-numbers", "No heading names the level 施策; "
+					+ "3 numbered lines such as this one are taken for its headings. Check that they are."));
+	}
+
+	@Test
+	void givesEachStyleOfNumbersALevelOfItsOwn() {
+		Reading reading = read(List.of(CHAPTER, GOAL, POLICY), """
+				第１章　海とともに生きるまち
+
+				１　漁業
+
+				（１）漁港の整備
+
+				岸壁を直します。
+
+				（２）担い手の育成
+
+				２　観光
+
+				（１）海水浴場の整備
+				""");
+
+		assertThat(elements(reading)).containsExactly(tuple("章", "1", "海とともに生きるまち"), tuple("基本目標", "1-1", "漁業"),
+				tuple("施策", "1-1-1", "漁港の整備"), tuple("施策", "1-1-2", "担い手の育成"), tuple("基本目標", "1-2", "観光"),
+				tuple("施策", "1-2-1", "海水浴場の整備"));
+		assertThat(reading.problems()).extracting(Problem::rule)
+			.containsExactly("level-by-numbers", "level-by-numbers");
 	}
 
 	/** All letters of the document are in what was read of it. */
