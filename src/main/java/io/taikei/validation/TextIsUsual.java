@@ -30,10 +30,9 @@ final class TextIsUsual implements Rule {
 			.codePoints()
 			.filter(TextIsUsual::isUnusual)
 			.limit(1)
-			.mapToObj((character) -> Problem
-				.warning("unusual-character", text.source(),
-						"The text holds %s (U+%04X), which other programs do not take for the usual character; write that."
-							.formatted(describe(character), character))
+			.mapToObj((character) -> Problem.warning("unusual-character", text.source(),
+					"The text holds %s (U+%04X), which other programs do not take for the usual character; write that."
+						.formatted(describe(character), character))
 				.about(text.text()));
 	}
 

@@ -68,8 +68,8 @@ class PlanPageIT {
 		try {
 			Document page = page("/?goal=999016-3:1-1");
 
-			assertThat(page.select(".goal > header .note [lang=ja]:not(.chip)").eachText()).containsExactly("環境部", "みどりと水を守るまち",
-					"企画課");
+			assertThat(page.select(".goal > header .note [lang=ja]:not(.chip)").eachText()).containsExactly("環境部",
+					"みどりと水を守るまち", "企画課");
 			assertThat(page.select(".goal > header .indicators tbody th").eachText()).containsExactly("緑被率");
 			assertThat(page.select(".policy > .step .note [lang=ja]").eachText()).containsExactly("みどり課、河川課");
 			assertThat(page.select(".policy > .step .indicators tbody th").eachText()).containsExactly("里山の手入れに参加した人",
