@@ -15,9 +15,9 @@ import io.taikei.model.Problem;
 public final class PlanValidator {
 
 	static final List<Rule> RULES = List.of(new MunicipalityCodeIsReal(), new PrefectureFitsCode(),
-			new PeriodIsPossible(), new PlanHasElements(), new SuccessionIsPossible(), new IdsAreUnique(), new CodesAreUnique(),
-			new CodesAreAsPrinted(), new ParentsExist(), new ParentsStandHigher(), new PlacementsHaveNoCycle(),
-			new ElementsHaveParent(), new TitlesAreGiven(), new PlaceholdersAreEmpty(),
+			new PeriodIsPossible(), new PlanHasElements(), new SuccessionIsPossible(), new IdsAreUnique(),
+			new CodesAreUnique(), new CodesAreAsPrinted(), new ParentsExist(), new ParentsStandHigher(),
+			new PlacementsHaveNoCycle(), new ElementsHaveParent(), new TitlesAreGiven(), new PlaceholdersAreEmpty(),
 			new ConfidencesAreProbabilities(), new DecisionsKeepInference(), new DecisionsNameTheirDecider(),
 			new StatementsHaveText(), new TextIsPrintable(), new TextIsUsual(), new TextIsNoFailedFormula(),
 			new TextsAreShort(), new LevelsAreNotMixed(), new SourcesLieInFile(), new LinesAreAccountedFor());
