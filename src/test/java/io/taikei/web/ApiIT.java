@@ -169,8 +169,6 @@ class ApiIT {
 		this.graph.loadThird();
 		this.graph.loadSuccession();
 		try {
-					get("/api/v1/plans/999016-3").getResponse()
-						.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
 			assertThat(get("/api/v1/plans/999016-3")).hasStatusOk()
 				.bodyJson()
 				.withResourceLoadClass(ApiIT.class)
