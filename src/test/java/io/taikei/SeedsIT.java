@@ -177,7 +177,9 @@ class SeedsIT {
 		assertThat(many.goals()).hasSizeGreaterThan(10)
 			.hasSize((int) two.total())
 			.startsWith(two.goals().toArray(Match[]::new));
-		assertThat(queries(100)).isEqualTo(queries(2)).isPositive();
+		assertThat(queries(100)).isPositive()
+			.as("one more for the names of alternatives, where a link has any")
+			.isLessThanOrEqualTo(queries(2) + 1);
 	}
 
 	private int queries(int goals) {

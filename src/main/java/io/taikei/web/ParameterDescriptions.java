@@ -29,6 +29,7 @@ final class ParameterDescriptions implements OpenApiCustomizer {
 	private static void mend(Parameter parameter) {
 		if (Boolean.TRUE.equals(parameter.getRequired())) {
 			parameter.getSchema().setDefault(null);
+			parameter.getSchema().setDefaultSetFlag(false);
 		}
 		if (parameter.getExample() != null
 				&& Objects.requireNonNullElse(parameter.getSchema().getTypes(), List.of()).contains("string")) {

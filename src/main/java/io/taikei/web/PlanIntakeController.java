@@ -134,7 +134,7 @@ class PlanIntakeController {
 	@ApiResponse(responseCode = "404", description = "No such plan is loaded",
 			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 					schema = @Schema(ref = ProblemSchemas.PROBLEM)))
-	Admission forgetPlan(@PathVariable String planId) {
+	Admission forgetPlan(@Parameter(example = "132292-3") @PathVariable String planId) {
 		return this.library.forget(new PlanId(planId)).orElseThrow(() -> UnknownPlan.withId(planId));
 	}
 

@@ -27,28 +27,28 @@ class RefusedRequestsIT {
 	private int port;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
-			GET /api/v1/plans/[x] HTTP/1.1         | 400
-			GET /api/v1/elements?q=a|b HTTP/1.1    | 400
-			GET /api/v1/elements?q=公園 HTTP/1.1   | 400
-			GET /api/v1/plans/%00 HTTP/1.1         | 400
-			GET /api/v1/plans/%zz HTTP/1.1         | 400
-			GET /api/v1/plans/%ff HTTP/1.1         | 400
-			GET /api/v1/elements?q=%zz HTTP/1.1    | 400
-			GET /api/v1/plans/a%2Fb HTTP/1.1       | 400
-			GET /api/v1//plans HTTP/1.1            | 400
-			GET /api/v1/../../etc HTTP/1.1         | 400
-			GET /api/v1/plans;x=1 HTTP/1.1         | 400
-			GET * HTTP/1.1                         | 400
-			NONSENSE                               | 400
-			GET /api/v1/plans HTTP/7.0             | 505
-			GET /api/v1/plans NOTHING/1.1          | 400
-			G{}T /api/v1/plans HTTP/1.1            | 400
-			FETCH /api/v1/plans HTTP/1.1           | 501
-			get /api/v1/plans HTTP/1.1             | 501
-			CONNECT /api/v1/plans HTTP/1.1         | 501
-			TRACE /api/v1/plans HTTP/1.1           | 405
-			""", quoteCharacter = '`')
+	@CsvSource(delimiterString = "->", textBlock = """
+			GET /api/v1/plans/[x] HTTP/1.1         -> 400
+			GET /api/v1/elements?q=a|b HTTP/1.1    -> 400
+			GET /api/v1/elements?q=公園 HTTP/1.1   -> 400
+			GET /api/v1/plans/%00 HTTP/1.1         -> 400
+			GET /api/v1/plans/%zz HTTP/1.1         -> 400
+			GET /api/v1/plans/%ff HTTP/1.1         -> 400
+			GET /api/v1/elements?q=%zz HTTP/1.1    -> 400
+			GET /api/v1/plans/a%2Fb HTTP/1.1       -> 400
+			GET /api/v1//plans HTTP/1.1            -> 400
+			GET /api/v1/../../etc HTTP/1.1         -> 400
+			GET /api/v1/plans;x=1 HTTP/1.1         -> 400
+			GET * HTTP/1.1                         -> 400
+			NONSENSE                               -> 400
+			GET /api/v1/plans HTTP/7.0             -> 505
+			GET /api/v1/plans NOTHING/1.1          -> 400
+			G{}T /api/v1/plans HTTP/1.1            -> 400
+			FETCH /api/v1/plans HTTP/1.1           -> 501
+			get /api/v1/plans HTTP/1.1             -> 501
+			CONNECT /api/v1/plans HTTP/1.1         -> 501
+			TRACE /api/v1/plans HTTP/1.1           -> 405
+			""")
 	void refusesRequestLine(String line, int status) throws IOException {
 		assertProblem(send(line + HOST + "\r\n"), status);
 	}
