@@ -5,8 +5,8 @@ package io.taikei.model;
  * what a person decided.
  *
  * @param kind a person or a language model
- * @param name the person's name or role, such as 企画課; of a language model, which one
- * and how it was asked
+ * @param name the person's name or role, such as 企画課; of a language model, which one and
+ * how it was asked
  */
 public record Decider(Kind kind, String name) {
 
