@@ -25,7 +25,7 @@ final class TableCodes {
 
 	private static final String NUMBER = "(?:\\p{Nd}{1,3}|[①-⑳㉑-㉟㊱-㊿])";
 
-	private static final String SEPARATED = NUMBER + "(?:[-‐-―−－.．・]" + NUMBER + ")+";
+	private static final String SEPARATED = NUMBER + "(?:[-‐-―−－.．・]" + NUMBER + ")++";
 
 	/** What sets a code apart from the name beside it. */
 	private static final String BREAK = "(?:[\\s\\u3000:：]+|(?<=" + CLOSE + ")|(?<=[①-⑳㉑-㉟㊱-㊿])|$)";
@@ -46,7 +46,7 @@ final class TableCodes {
 		this.levelNames = levelNames.subList(0, levelNames.size() - 1);
 		this.deepest = this.levelNames.size();
 		String names = this.levelNames.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-		String before = SPACE + OPEN + "?" + SPACE + "(?<level>" + names + ")?" + SPACE;
+		String before = SPACE + "+" + OPEN + "?" + SPACE + "+(?<level>" + names + ")?" + SPACE + "+";
 		String after = SPACE + CLOSE + "?" + BREAK + "(?<name>.*)";
 		Pattern separated = Pattern.compile(before + "(?<code>" + SEPARATED + ")" + after);
 		this.digitwise = this.deepest > 1 && lines.stream().noneMatch((line) -> separated.matcher(line).matches());
@@ -78,7 +78,7 @@ final class TableCodes {
 	TableCode code(String raw) {
 		String key = JapaneseText.matchKey(raw);
 		List<Integer> parts = this.digitwise && key.chars().allMatch(Character::isDigit)
-				? key.chars().mapToObj((digit) -> digit - '0').toList()
+				? key.chars().mapToObj((digit) -> Character.digit(digit, 10)).toList()
 				: Arrays.stream(key.split("[-.・]", -1)).map(Integer::valueOf).toList();
 		return new TableCode(parts, raw, this.digitwise ? "" : "-");
 	}
