@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Cuts a sequence of cells into contiguous, non-empty runs, one for each row in order:
  * the likeliest cuts, and the probability of every cell in every row. Exact, by dynamic
  * programming over log weights (a semi-Markov model's Viterbi and forward-backward
- * passes); O(rows * cells^2) time.
+ * passes); O(rows * cells^2) time, where no row is empty O(rows * (cells - rows)^2).
  */
 final class Segmentation {
 
@@ -49,13 +49,16 @@ final class Segmentation {
 		double[][] backward = backward();
 		double[][] probabilities = new double[this.cells][this.rows];
 		for (int row = 0; row < this.rows; row++) {
-			for (int from = 0; from < this.cells; from++) {
-				for (int to = from + 1; to <= this.cells; to++) {
-					double run = Math.exp(this.forward[row][from] + this.weight.of(row, from, to)
-							+ backward[row + 1][to] - logTotal());
-					for (int cell = from; run > 0 && cell < to; cell++) {
-						probabilities[cell][row] += run;
-					}
+			for (int from = row; from <= lastEnd(row); from++) {
+				if (this.forward[row][from] == Double.NEGATIVE_INFINITY) {
+					continue;
+				}
+				// What ends behind a cell and begins before it covers the cell.
+				double covering = 0;
+				for (int to = lastEnd(row + 1); to > from; to--) {
+					covering += Math.exp(this.forward[row][from] + this.weight.of(row, from, to) + backward[row + 1][to]
+							- logTotal());
+					probabilities[to - 1][row] += covering;
 				}
 			}
 		}
@@ -68,7 +71,7 @@ final class Segmentation {
 		int[][] cut = new int[this.rows + 1][this.cells + 1];
 		best[0][0] = 0;
 		for (int row = 1; row <= this.rows; row++) {
-			for (int to = row; to <= this.cells; to++) {
+			for (int to = row; to <= lastEnd(row); to++) {
 				for (int from = row - 1; from < to; from++) {
 					double score = best[row - 1][from] + this.weight.of(row - 1, from, to);
 					if (score > best[row][to]) {
@@ -94,11 +97,15 @@ final class Segmentation {
 	private double[][] forward() {
 		double[][] total = table();
 		total[0][0] = 0;
+		LogSum sum = new LogSum(this.cells);
 		for (int row = 1; row <= this.rows; row++) {
-			for (int to = row; to <= this.cells; to++) {
+			for (int to = row; to <= lastEnd(row); to++) {
 				for (int from = row - 1; from < to; from++) {
-					total[row][to] = logAdd(total[row][to], total[row - 1][from] + this.weight.of(row - 1, from, to));
+					if (total[row - 1][from] > Double.NEGATIVE_INFINITY) {
+						sum.add(total[row - 1][from] + this.weight.of(row - 1, from, to));
+					}
 				}
+				total[row][to] = sum.take();
 			}
 		}
 		return total;
@@ -110,14 +117,23 @@ final class Segmentation {
 	private double[][] backward() {
 		double[][] total = table();
 		total[this.rows][this.cells] = 0;
+		LogSum sum = new LogSum(this.cells);
 		for (int row = this.rows - 1; row >= 0; row--) {
-			for (int from = this.cells - 1; from >= row; from--) {
-				for (int to = from + 1; to <= this.cells; to++) {
-					total[row][from] = logAdd(total[row][from], this.weight.of(row, from, to) + total[row + 1][to]);
+			for (int from = lastEnd(row); from >= row; from--) {
+				for (int to = from + 1; to <= lastEnd(row + 1); to++) {
+					if (total[row + 1][to] > Double.NEGATIVE_INFINITY) {
+						sum.add(total[row + 1][to] + this.weight.of(row, from, to));
+					}
 				}
+				total[row][from] = sum.take();
 			}
 		}
 		return total;
+	}
+
+	/** How many cells the first r rows have at most, as none of the others is empty. */
+	private int lastEnd(int rows) {
+		return this.cells - (this.rows - rows);
 	}
 
 	private double[][] table() {
@@ -126,11 +142,6 @@ final class Segmentation {
 			Arrays.fill(row, Double.NEGATIVE_INFINITY);
 		}
 		return table;
-	}
-
-	private static double logAdd(double a, double b) {
-		double larger = Math.max(a, b);
-		return (larger == Double.NEGATIVE_INFINITY) ? larger : larger + Math.log1p(Math.exp(Math.min(a, b) - larger));
 	}
 
 	/** The log weight of a run of cells in a row. */

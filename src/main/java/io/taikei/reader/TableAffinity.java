@@ -30,7 +30,8 @@ final class TableAffinity {
 	/** Running totals over the cells of what each shares with the one before it. */
 	private final double[] cohesion;
 
-	private final double meanLength;
+	/** What a run of each length counts by its length alone. */
+	private final double[] usual;
 
 	/**
 	 * Compares all cells with all rows.
@@ -41,8 +42,12 @@ final class TableAffinity {
 	TableAffinity(List<String> cells, List<List<String>> rows, Function<String, Set<String>> subjects) {
 		List<Set<String>> cellSubjects = cells.stream().map(subjects).toList();
 		List<List<Set<String>>> rowSubjects = rows.stream().map((row) -> row.stream().map(subjects).toList()).toList();
-		Map<String, Double> rarity = rarity(cellSubjects, rowSubjects);
-		this.meanLength = (double) cells.size() / rows.size();
+		Set<Set<String>> headings = new HashSet<>();
+		rowSubjects.forEach(headings::addAll);
+		List<Set<String>> texts = new ArrayList<>(cellSubjects);
+		texts.addAll(headings);
+		Map<String, Double> rarity = rarity(texts);
+		this.usual = usual(cells.size(), (double) cells.size() / rows.size());
 		this.fit = new double[rows.size()][cells.size() + 1];
 		this.cohesion = new double[cells.size() + 1];
 		for (int cell = 0; cell < cells.size(); cell++) {
@@ -60,9 +65,17 @@ final class TableAffinity {
 	 * row.
 	 */
 	double of(int row, int from, int to) {
-		double stretch = Math.log((to - from) / this.meanLength);
 		return this.fit[row][to] - this.fit[row][from] + COHESION * (this.cohesion[to] - this.cohesion[from + 1])
-				- stretch * stretch;
+				+ this.usual[to - from];
+	}
+
+	private static double[] usual(int longest, double mean) {
+		double[] usual = new double[longest + 1];
+		for (int length = 1; length <= longest; length++) {
+			double stretch = Math.log(length / mean);
+			usual[length] = -stretch * stretch;
+		}
+		return usual;
 	}
 
 	private static double shared(Set<String> a, Set<String> b, Map<String, Double> rarity) {
@@ -75,23 +88,25 @@ final class TableAffinity {
 		for (int level = 0; level < levels.size(); level++) {
 			for (String subject : levels.get(level)) {
 				if (cell.contains(subject) && seen.add(subject)) {
-					fit += LEVEL_WEIGHTS[Math.min(level, LEVEL_WEIGHTS.length - 1)] * rarity.getOrDefault(subject, 0.0);
+					fit += levelWeight(level) * rarity.getOrDefault(subject, 0.0);
 				}
 			}
 		}
 		return fit;
 	}
 
-	private static Map<String, Double> rarity(List<Set<String>> cells, List<List<Set<String>>> rows) {
-		Set<Set<String>> headings = new HashSet<>();
-		rows.forEach(headings::addAll);
-		List<Set<String>> texts = new ArrayList<>(cells);
-		texts.addAll(headings);
+	/** How rare each subject is among all texts. */
+	static Map<String, Double> rarity(List<Set<String>> texts) {
 		Map<String, Integer> counts = new HashMap<>();
 		texts.forEach((text) -> text.forEach((subject) -> counts.merge(subject, 1, Integer::sum)));
 		Map<String, Double> rarity = new HashMap<>();
 		counts.forEach((subject, count) -> rarity.put(subject, Math.log((double) texts.size() / count)));
 		return rarity;
+	}
+
+	/** What a shared subject counts on a level, from 0 for the row's own name upward. */
+	static double levelWeight(int level) {
+		return LEVEL_WEIGHTS[Math.min(level, LEVEL_WEIGHTS.length - 1)];
 	}
 
 }

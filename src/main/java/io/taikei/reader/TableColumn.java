@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The last level's column of a page against the codes of its rows: which cell may stand
@@ -36,17 +37,19 @@ record TableColumn(List<TableCell> cells, List<TableCode> codes, List<TablePiece
 		return column;
 	}
 
+	/** Whether a cell may stand in a row. */
 	boolean allows(int cell, int row) {
 		return this.bounds.get(cell).contains(row);
 	}
 
-	/** Whether a run of cells is possible for a row. */
-	boolean allows(int row, int from, int to) {
-		Integer own = this.stated.get(row);
-		if (own != null && own - from != to - 1 - own) {
-			return false;
-		}
-		return allows(from, row) && allows(to - 1, row);
+	/** The cell that each row states as its own; -1 where it states none. */
+	int[] statedCells() {
+		return IntStream.range(0, this.codes.size()).map((row) -> this.stated.getOrDefault(row, -1)).toArray();
+	}
+
+	/** Whether a run of cells may be that of a row that states the given cell. */
+	static boolean isCentred(int stated, int from, int to) {
+		return stated < 0 || stated - from == to - 1 - stated;
 	}
 
 	private void fill(List<TablePiece.InColumn> column) {

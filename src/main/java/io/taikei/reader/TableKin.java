@@ -1,5 +1,6 @@
 package io.taikei.reader;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,35 +13,50 @@ import java.util.function.Function;
  */
 final class TableKin {
 
-	private TableKin() {
-	}
+	private final Function<String, Set<String>> subjects;
+
+	private final Map<TableCode, Set<String>> about = new HashMap<>();
+
+	private final Map<TableCode, Set<String>> around = new HashMap<>();
+
+	private final Map<String, Integer> counts = new HashMap<>();
+
+	private final int names;
 
 	/**
-	 * The log weight of some codes' names.
-	 * @param names the names of all codes
-	 * @param judged the codes whose names are weighed
+	 * @param placed the names of codes
+	 * @param unplaced the names that have no code yet
 	 * @param subjects what a text is about
 	 */
-	static double logWeight(Map<TableCode, String> names, Set<TableCode> judged,
-			Function<String, Set<String>> subjects) {
-		Map<TableCode, Set<String>> about = new HashMap<>();
-		names.forEach((code, name) -> about.put(code, subjects.apply(name)));
-		Map<String, Integer> counts = new HashMap<>();
-		about.values().forEach((of) -> of.forEach((subject) -> counts.merge(subject, 1, Integer::sum)));
-		double total = 0;
-		for (TableCode code : judged) {
-			Set<String> around = new HashSet<>();
-			about.forEach((other, of) -> {
-				if (isKin(code, other)) {
-					around.addAll(of);
-				}
-			});
-			around.retainAll(about.getOrDefault(code, Set.of()));
-			total += around.stream()
-				.mapToDouble((subject) -> Math.log((double) names.size() / counts.getOrDefault(subject, 1)))
-				.sum();
-		}
-		return total;
+	TableKin(Map<TableCode, String> placed, Collection<String> unplaced, Function<String, Set<String>> subjects) {
+		this.subjects = subjects;
+		this.names = placed.size() + unplaced.size();
+		placed.forEach((code, name) -> this.about.put(code, subjects.apply(name)));
+		this.about.values().forEach(this::count);
+		unplaced.forEach((name) -> count(subjects.apply(name)));
+	}
+
+	/** The log weight of a name at a code. */
+	double logWeight(String name, TableCode code) {
+		Set<String> shared = new HashSet<>(this.subjects.apply(name));
+		shared.retainAll(this.around.computeIfAbsent(code, this::around));
+		return shared.stream()
+			.mapToDouble((subject) -> Math.log((double) this.names / this.counts.getOrDefault(subject, 1)))
+			.sum();
+	}
+
+	private void count(Set<String> subjectsOfName) {
+		subjectsOfName.forEach((subject) -> this.counts.merge(subject, 1, Integer::sum));
+	}
+
+	private Set<String> around(TableCode code) {
+		Set<String> subjectsAround = new HashSet<>();
+		this.about.forEach((other, of) -> {
+			if (isKin(code, other)) {
+				subjectsAround.addAll(of);
+			}
+		});
+		return subjectsAround;
 	}
 
 	private static boolean isKin(TableCode code, TableCode other) {

@@ -2,7 +2,10 @@ package io.taikei.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,20 +22,33 @@ final class TableNotes {
 
 	private final List<TablePiece.Note> notes;
 
+	/** The entries whose code each note names. */
+	private final Map<TablePiece.Note, List<TableEntry>> named = new HashMap<>();
+
 	TableNotes(List<TableEntry> entries, List<TablePiece.Note> notes) {
 		this.entries = List.copyOf(entries);
 		this.notes = notes;
+		Map<TableEntry, Pattern> codes = new LinkedHashMap<>();
+		entries.stream()
+			.filter((entry) -> entry.code().depth() > 1)
+			.forEach((entry) -> codes.put(entry, Pattern
+				.compile("(?<![\\d-])" + Pattern.quote(JapaneseText.matchKey(entry.code().raw())) + "(?![\\d-])")));
+		for (TablePiece.Note note : notes) {
+			String key = JapaneseText.matchKey(note.text());
+			this.named.put(note,
+					codes.keySet().stream().filter((entry) -> codes.get(entry).matcher(key).find()).toList());
+		}
 	}
 
 	/** The entries with what is noted about them. */
 	List<TableEntry> attached() {
-		return this.entries.stream().map((entry) -> {
-			String noted = this.notes.stream()
-				.filter((note) -> about(note).contains(entry))
-				.map(TablePiece.Note::text)
-				.collect(Collectors.joining("\n"));
-			return noted.isEmpty() ? entry : entry.withNote(noted);
-		}).toList();
+		Map<TableEntry, String> noted = new HashMap<>();
+		for (TablePiece.Note note : this.notes) {
+			about(note).forEach((entry) -> noted.merge(entry, note.text(), (first, more) -> first + "\n" + more));
+		}
+		return this.entries.stream()
+			.map((entry) -> noted.containsKey(entry) ? entry.withNote(noted.get(entry)) : entry)
+			.toList();
 	}
 
 	/** The notes whose entry is a guess, or that have none. */
@@ -65,14 +81,7 @@ final class TableNotes {
 	}
 
 	private List<TableEntry> named(TablePiece.Note note) {
-		String key = JapaneseText.matchKey(note.text());
-		return this.entries.stream()
-			.filter((entry) -> Pattern
-				.compile("(?<![\\d-])" + Pattern.quote(JapaneseText.matchKey(entry.code().raw())) + "(?![\\d-])")
-				.matcher(key)
-				.find())
-			.filter((entry) -> entry.code().depth() > 1)
-			.toList();
+		return this.named.getOrDefault(note, List.of());
 	}
 
 	private List<TableEntry> reserved() {

@@ -2,6 +2,7 @@ package io.taikei.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.model.SourceSpan;
@@ -43,6 +44,16 @@ record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded,
 		return List.copyOf(pages);
 	}
 
+	/** From the first line of the column to the last, or of what stands after it. */
+	SourceSpan source() {
+		List<SourceSpan> spans = Stream.of(this.column, this.coded, this.orphanedNames, this.notes)
+			.filter((pieces) -> !pieces.isEmpty())
+			.findFirst()
+			.map((pieces) -> pieces.stream().map(TablePiece::source).toList())
+			.orElseGet(() -> this.visions.stream().map(Vision::source).toList());
+		return new SourceSpan(spans.getFirst().file(), spans.getFirst().firstLine(), spans.getLast().lastLine());
+	}
+
 	/** All codes on the page. */
 	Stream<TableCode> codes() {
 		return Stream.concat(this.coded.stream(), this.column.stream()).flatMap((piece) -> switch (piece) {
@@ -55,6 +66,18 @@ record TablePage(List<TablePiece.InColumn> column, List<TablePiece.Coded> coded,
 	/** The codes that lost their name. */
 	List<TablePiece.Coded> orphanedCodes() {
 		return this.coded.stream().filter(TablePiece.Coded::orphaned).toList();
+	}
+
+	/**
+	 * How often a code stands before the one that it should follow, among its neighbours:
+	 * from 0, where all are in order, to 1.
+	 */
+	double disorder() {
+		long inverted = IntStream.range(1, this.coded.size())
+			.filter((i) -> this.coded.get(i).code().compareTo(this.coded.get(i - 1).code()) < 0)
+			.count();
+		// A page with few codes says little about its order.
+		return (inverted + 0.5) / this.coded.size();
 	}
 
 	/** The same page where the last piece of a vision's title is a name instead. */

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import io.taikei.model.Problem;
-import io.taikei.model.SourceSpan;
 import io.taikei.model.Standing;
 import io.taikei.reader.DecidedPlacements.LeftOpen;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +47,13 @@ final class TablePageReader {
 		this.page = new TableWraps(this.endings).withWholeNames(this.page);
 		addStated();
 		this.page = new TableTitles(tableNames()).withoutForeignNames(this.page);
-		List<TableVisions.Numbered> visions = new TableVisions(this.subjects).number(this.page, this.names);
-		visions.forEach((vision) -> this.names.put(vision.code(), vision.vision().text()));
+		TableVisions.Numbering numbering = new TableVisions(this.subjects).number(this.page, this.names);
+		numbering.visions().forEach((vision) -> this.names.put(vision.code(), vision.vision().text()));
 		addJoined();
 		this.column.reserved().stream().map(TableEntry::reserved).forEach(this.entries::add);
 		List<PlacedCell> cells = place(decided);
-		return new Content(noted(), visions, cells, this.problems);
+		this.problems.addAll(new TableTrust(this.page).problems(numbering));
+		return new Content(noted(), numbering.visions(), cells, this.problems);
 	}
 
 	private void addStated() {
@@ -69,7 +69,7 @@ final class TablePageReader {
 	}
 
 	private void addJoined() {
-		tableNames().join(this.page.orphanedCodes(), this.page.orphanedNames()).forEach(this::add);
+		tableNames().join(this.page).forEach(this::add);
 	}
 
 	private TableNames tableNames() {
@@ -115,12 +115,7 @@ final class TablePageReader {
 	}
 
 	private void reject(String rule, String message) {
-		List<SourceSpan> spans = (this.column.cells().isEmpty() ? this.page.coded() : this.page.column()).stream()
-			.map(TablePiece::source)
-			.toList();
-		this.problems.add(Problem.error(rule,
-				new SourceSpan(spans.getFirst().file(), spans.getFirst().firstLine(), spans.getLast().lastLine()),
-				message));
+		this.problems.add(Problem.error(rule, this.page.source(), message));
 	}
 
 	private static PlacedCell decide(PlacedCell inferred, PlacedCell limited, @Nullable LeftOpen open) {

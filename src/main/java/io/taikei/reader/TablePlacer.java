@@ -28,9 +28,9 @@ final class TablePlacer {
 		this.affinity = new TableAffinity(column.cells().stream().map(TableCell::text).toList(), rows, subjects);
 	}
 
-	/** Log of the summed weight of all placements that structure allows. */
-	double logTotal() {
-		return segmentation(Limits.NONE).logTotal();
+	/** All placements that structure allows. */
+	Segmentation segmentation() {
+		return segmentation(Limits.NONE);
 	}
 
 	/**
@@ -45,13 +45,8 @@ final class TablePlacer {
 			return Optional.empty();
 		}
 		double[][] probabilities = segmentation.probabilities();
-		int[] rows = segmentation(limits, (row, from, to) -> {
-			double expected = 0;
-			for (int cell = from; cell < to; cell++) {
-				expected += probabilities[cell][row];
-			}
-			return expected;
-		}).likeliest();
+		double[][] expected = runningTotals((cell, row) -> probabilities[cell][row]);
+		int[] rows = segmentation(limits, (row, from, to) -> expected[row][to] - expected[row][from]).likeliest();
 		return Optional.of(new Outcome(rows, probabilities));
 	}
 
@@ -60,20 +55,25 @@ final class TablePlacer {
 	}
 
 	private Segmentation segmentation(Limits limits, Segmentation.RunWeight weight) {
+		double[][] forbidden = runningTotals(
+				(cell, row) -> this.column.allows(cell, row) && limits.allow(cell, row) ? 0 : 1);
+		int[] stated = this.column.statedCells();
 		return new Segmentation(this.column.cells().size(), this.column.codes().size(),
-				(row, from, to) -> allows(limits, row, from, to) ? weight.of(row, from, to) : Double.NEGATIVE_INFINITY);
+				(row, from,
+						to) -> TableColumn.isCentred(stated[row], from, to)
+								&& forbidden[row][to] == forbidden[row][from] ? weight.of(row, from, to)
+										: Double.NEGATIVE_INFINITY);
 	}
 
-	private boolean allows(Limits limits, int row, int from, int to) {
-		if (!this.column.allows(row, from, to)) {
-			return false;
-		}
-		for (int cell = from; cell < to; cell++) {
-			if (!limits.allow(cell, row)) {
-				return false;
+	/** Totals over the cells of each row: {@code [row][cells so far]}. */
+	private double[][] runningTotals(OfCell value) {
+		double[][] totals = new double[this.column.codes().size()][this.column.cells().size() + 1];
+		for (int row = 0; row < totals.length; row++) {
+			for (int cell = 0; cell < this.column.cells().size(); cell++) {
+				totals[row][cell + 1] = totals[row][cell] + value.of(cell, row);
 			}
 		}
-		return true;
+		return totals;
 	}
 
 	private static List<String> namesUpward(TableCode code, Map<TableCode, String> names) {
@@ -82,6 +82,14 @@ final class TablePlacer {
 			upward.add(names.getOrDefault(upper, ""));
 		}
 		return upward;
+	}
+
+	/** A value of a cell in a row. */
+	@FunctionalInterface
+	private interface OfCell {
+
+		double of(int cell, int row);
+
 	}
 
 	/** What limits the rows of a cell beside structure. */

@@ -18,26 +18,33 @@ final class TableTitles {
 
 	/** The page with names taken out of the titles, as many as its codes lack. */
 	TablePage withoutForeignNames(TablePage page) {
+		if (page.orphanedCodes().size() <= page.orphanedNames().size()) {
+			return page;
+		}
+		NameWeights weights = this.names.weights(page.visions()
+			.stream()
+			.flatMap((vision) -> vision.title().stream().skip(1))
+			.map(TablePiece.Text::text)
+			.toList());
 		TablePage corrected = page;
-		Optional<TablePage.Vision> next = next(corrected);
+		Optional<TablePage.Vision> next = next(corrected, weights);
 		while (next.isPresent()) {
 			corrected = corrected.withNameBehind(next.get());
-			next = next(corrected);
+			next = next(corrected, weights);
 		}
 		return corrected;
 	}
 
-	private Optional<TablePage.Vision> next(TablePage page) {
+	private static Optional<TablePage.Vision> next(TablePage page, NameWeights weights) {
 		List<TablePiece.Coded> codes = page.orphanedCodes();
 		return (codes.size() <= page.orphanedNames().size()) ? Optional.empty()
 				: page.visions()
 					.stream()
 					.filter((vision) -> vision.title().size() > 1)
-					.max(Comparator.comparingDouble((vision) -> sense(vision.title().getLast(), codes)));
-	}
-
-	private double sense(TablePiece.Text name, List<TablePiece.Coded> codes) {
-		return codes.stream().mapToDouble((code) -> this.names.logWeight(name.text(), code.code())).max().orElseThrow();
+					.max(Comparator.comparingDouble((vision) -> codes.stream()
+						.mapToDouble((code) -> weights.of(vision.title().getLast().text(), code.code()))
+						.max()
+						.orElseThrow()));
 	}
 
 }

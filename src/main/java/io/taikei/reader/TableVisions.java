@@ -40,7 +40,7 @@ final class TableVisions {
 	 * @param page the page
 	 * @param names the names of its codes
 	 */
-	List<Numbered> number(TablePage page, Map<TableCode, String> names) {
+	Numbering number(TablePage page, Map<TableCode, String> names) {
 		List<Integer> groups = openGroups(page);
 		List<TablePage.Vision> visions = page.visions();
 		int size = Math.max(groups.size(), visions.size());
@@ -62,7 +62,7 @@ final class TableVisions {
 			}
 		}
 		numbered.sort(Comparator.comparingInt(Numbered::group));
-		return numbered;
+		return new Numbering(numbered, matching.isExact());
 	}
 
 	/** The numbers on the page that no entry of the top level has yet. */
@@ -110,11 +110,26 @@ final class TableVisions {
 	}
 
 	/**
+	 * The entries of a page with their numbers.
+	 *
+	 * @param visions the entries, in the order of their numbers
+	 * @param exact whether their probabilities are exact, or else lower bounds
+	 */
+	record Numbering(List<Numbered> visions, boolean exact) {
+
+		Numbering {
+			visions = List.copyOf(visions);
+		}
+
+	}
+
+	/**
 	 * An entry of the top level with the number concluded for it.
 	 *
 	 * @param vision the entry
 	 * @param group its number
-	 * @param probabilities the probability of each number the page has
+	 * @param probabilities the probability of each number the page has, or at least so
+	 * much
 	 */
 	record Numbered(TablePage.Vision vision, int group, Map<Integer, Double> probabilities) {
 

@@ -27,10 +27,18 @@ record TornDocument(PlanFolder folder, TornDocumentStyle style, List<TornDocumen
 
 	/** The document of a seed: the same seed gives the same document. */
 	static TornDocument of(long seed, TornDocumentStock stock) {
+		return of(seed, stock, 0);
+	}
+
+	/**
+	 * The document of a seed, with at least that share of the names apart from their
+	 * codes.
+	 */
+	static TornDocument of(long seed, TornDocumentStock stock, double atLeast) {
 		Random random = new Random(seed);
 		int levels = List.of(4, 4, 4, 3, 3, 2).get(random.nextInt(6));
 		List<TornDocumentEntry> entries = new TornDocumentPlan(random, stock, levels).entries();
-		TornDocumentStyle style = TornDocumentStyle.of(random, levels, largest(entries));
+		TornDocumentStyle style = TornDocumentStyle.of(random, levels, largest(entries)).withOrphaned(atLeast);
 		List<String> lines = new ArrayList<>(random.nextInt(3) == 0 ? List.of("計画の体系", "") : List.of());
 		Map<Integer, String> codes = new HashMap<>();
 		Set<String> orphaned = new HashSet<>();

@@ -44,6 +44,11 @@ record TornDocumentStyle(List<PlanDescription.Level> levels, TornDocumentNotatio
 				random.nextDouble() * 2, random.nextDouble() * 0.2);
 	}
 
+	TornDocumentStyle withOrphaned(double atLeast) {
+		return new TornDocumentStyle(this.levels, this.notation, this.noteMark, this.width, this.lateHeader,
+				this.columnGap, this.disorder, Math.max(this.orphaned, atLeast));
+	}
+
 	String print(TornDocumentEntry entry) {
 		return this.notation.print(entry.parts(), this.levels.get(entry.depth() - 1).name());
 	}
