@@ -1,5 +1,6 @@
 // How many elements of each kind every plan holds.
 //
+// @ja 計画ごとの、種類別の要素の数。
 // @returns planId, futureVisions, goals, policies, initiatives, projects, placeholders
 MATCH (plan:Plan)
 OPTIONAL MATCH (plan)<-[:PART_OF]-+(element:PlanElement)

@@ -1,5 +1,6 @@
 // Links that were inferred and that nobody has reviewed, the least sure first.
 //
+// @ja 推定されたままで、まだ確認されていない位置を、確からしさの低い順に。
 // @param planId STRING
 // @returns element, place, confidence
 MATCH (:Plan {id: $planId})<-[:PART_OF]-+(element:PlanElement)

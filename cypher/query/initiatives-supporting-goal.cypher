@@ -1,5 +1,6 @@
 // Initiatives below a goal, with every place that each has in the plan.
 //
+// @ja 目標の下にある取組と、計画の体系でのその位置のすべて。
 // @param goalId STRING
 // @returns initiative, place, belowGoal
 MATCH (goal:Goal {id: $goalId})<-[:PART_OF]-+(initiative:Initiative)
