@@ -1,7 +1,10 @@
 package io.taikei.loader;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.taikei.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,22 @@ final class Row {
 			this.values.put(name, (value instanceof Enum<?> constant) ? constant.name() : value);
 		}
 		return this;
+	}
+
+	/**
+	 * A number from 0 to 1 that was computed: three digits tell as much as it can, and a
+	 * person who looks at the graph can read them.
+	 */
+	Row withScore(String name, double score) {
+		return with(name, rounded(score));
+	}
+
+	Row withScores(String name, Stream<Double> scores) {
+		return with(name, scores.map(Row::rounded).toList());
+	}
+
+	private static double rounded(double score) {
+		return BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP).doubleValue();
 	}
 
 	/** Where an element's code stands; its title may stand elsewhere. */

@@ -24,7 +24,7 @@ final class SuccessorRows {
 	private static Map<String, Object> row(Successor successor) {
 		Row properties = new Row().with("kind", successor.kind())
 			.with("status", successor.standing())
-			.with("confidence", successor.confidence());
+			.withScore("confidence", successor.confidence());
 		return new Row().with("from", successor.from().value())
 			.with("to", successor.to().value())
 			.with("properties", properties.toMap())
