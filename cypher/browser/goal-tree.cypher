@@ -1,5 +1,6 @@
 // Goals as a graph: the way up to their plans, all that is part of them, and what their texts state.
 //
+// @ja 目標を図にする。上は計画までの道筋、下は目標に含まれるすべての要素。目標の本文にある文（Statement）も示す。
 // @param goalIds LIST<STRING>
 // @returns up, down, stated
 MATCH up = (goal:Goal)-[:PART_OF]->+(:Plan)

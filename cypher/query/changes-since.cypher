@@ -1,6 +1,7 @@
 // What became of the elements of an earlier edition (前計画との対照), over the editions between: every pair, what was
 // dropped (no later element) and what was added (no earlier one). Placeholders stand here only where linked.
 //
+// @ja 前の版の要素がどうなったか。続いた組のすべて、なくなったもの（前だけ）、加わったもの（後だけ）。空欄の要素は、つながりのあるものだけ。
 // @param planId STRING
 // @param sincePlanId STRING
 // @returns before, after, kinds, statuses, deciders, confidence
@@ -34,7 +35,7 @@ RETURN before, after,
   [one IN coalesce(links, [decision])
     WHERE one.decidedByKind IS NOT NULL | one {.decidedByKind, .decidedBy}] AS deciders,
   CASE
-    WHEN links IS NOT NULL THEN reduce(sure = 1.0, link IN links | sure * link.confidence)
+    WHEN links IS NOT NULL THEN round(reduce(sure = 1.0, link IN links | sure * link.confidence), 3)
     WHEN decision IS NOT NULL THEN 1.0
   END AS confidence
 ORDER BY before.id, after.id

@@ -1,6 +1,7 @@
 // Which elements of one plan overlap which of another: by the decision rule, a review or a curated mapping, but not
 // where a review or a mapping rejects the pair.
 //
+// @ja 2つの計画の要素の対照。自動判定・確認・対応づけのどれかが認め、どれも退けていない組だけ。
 // @param fromPlanId STRING
 // @param toPlanId STRING
 // @param fromRole STRING

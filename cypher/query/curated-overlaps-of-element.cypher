@@ -1,6 +1,8 @@
 // The curated mappings of an element to elements of other plans with which no overlap was computed, those that
 // reject a pair among them; of current editions only, unless all are asked for.
 //
+// @ja 計算では重ならなかったが、文書を読んで対応づけられている他の計画の要素。
+// @ja すべての版を求めないかぎり、現行の計画だけを見る。
 // @param elementId STRING
 // @param role STRING
 // @param municipality STRING

@@ -1,5 +1,6 @@
 // The editions that lead from a plan back to an earlier one, that one last; none where the two are not linked.
 //
+// @ja 計画から前の版へとさかのぼる版。2つがつながっていなければ、何も返らない。
 // @param planId STRING
 // @param sincePlanId STRING
 // @returns edition, municipality

@@ -1,5 +1,6 @@
 // How many elements of each kind every plan holds, or one.
 //
+// @ja 計画ごとの、種類別の要素の数。
 // @param onlyPlanId STRING
 // @returns planId, futureVisions, goals, policies, initiatives, projects, placeholders
 MATCH (plan:Plan)

@@ -1,6 +1,7 @@
 // The elements of a plan, or of the current editions, that address a theme or a narrower one, in the order of their
 // plans.
 //
+// @ja テーマ（下位のものを含む）に関わる要素を、計画での順に。計画を指定しなければ、現行の計画を見る。
 // @param themeId STRING
 // @param onlyPlanId STRING
 // @returns element, place, plan, municipality, themes

@@ -1,5 +1,6 @@
 // Initiatives below goals, with every place that each has in the plan.
 //
+// @ja 目標の下にある取組と、計画の体系でのその位置のすべて。
 // @param goalIds LIST<STRING>
 // @returns goalId, initiative, place, belowGoal
 MATCH (goal:Goal)

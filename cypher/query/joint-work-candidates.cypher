@@ -2,6 +2,8 @@
 // first that most address, then by the pairs of elements that are alike through them, by the decision rule or a review,
 // not where a review or a mapping rejects the pair. Themes that only group others are left out.
 //
+// @ja 広域連携の候補。すべての（数を指定すれば、その数以上の）自治体の現行の計画が触れているテーマ。
+// @ja 触れる自治体の多い順、そのテーマで似ている組の多い順。ほかのテーマをまとめるだけのテーマは除く。
 // @param minMunicipalities INTEGER
 // @param elementsPerPlan INTEGER
 // @returns theme, broader, pairs, cells
@@ -22,7 +24,7 @@ MATCH (theme:Theme)
 WHERE size(theme.triggers) > 0
 CALL (theme, plans) {
   MATCH (theme)<-[:BROADER]-*(:Theme)<-[link:ADDRESSES]-(element:PlanElement)
-  WITH element, sum(link.weight) AS weight
+  WITH element, round(sum(link.weight), 3) AS weight
   MATCH (plan:Plan {id: split(element.id, ':')[0]})<-[:ADOPTED]-(municipality:Municipality)
   WHERE plan.id IN plans
   WITH municipality, plan, element, weight

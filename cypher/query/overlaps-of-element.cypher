@@ -1,6 +1,8 @@
 // One page of an element's overlaps with other plans, the strongest first, with the curated mappings where there are
 // any; with current editions only, unless all are asked for.
 //
+// @ja 要素と他の計画の要素との重なりを、度合いの強い順に。対応づけがあれば添える。
+// @ja すべての版を求めないかぎり、現行の計画だけを見る。
 // @param elementId STRING
 // @param role STRING
 // @param municipality STRING

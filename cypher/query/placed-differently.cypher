@@ -3,6 +3,8 @@
 // with the most weight in it. Alike by the decision rule, a review or a curated mapping, unless a review or a
 // mapping rejects it.
 //
+// @ja 似ているのに体系上の位置が違う組。それぞれの枝が、主に別の分野を扱っている。
+// @ja 枝とは計画のすぐ下の要素とその下のすべて。枝の分野とは、その中で最も重い最上位のテーマ。
 // @param fromPlanId STRING
 // @param toPlanId STRING
 // @returns element, other, overlap, curated, branch, field, otherBranch, otherField

@@ -1,6 +1,7 @@
 // The Sustainable Development Goals with how many elements of a plan, or of each current edition, serve them by their
 // themes, and those that serve them most; a total of 0 is a blank. The vocabulary of themes says so, not the plans.
 //
+// @ja SDGsの目標ごとに、テーマを通じて関わる要素の数と、最も深く関わる要素。0は空白。計画の記載ではなく、テーマの語彙による。
 // @param onlyPlanId STRING
 // @param elementsPerPlan INTEGER
 // @returns sdg, cells
@@ -12,7 +13,7 @@ WITH collect({plan: plan, municipality: municipality}) AS columns
 MATCH (sdg:SdgGoal)
 CALL (sdg) {
   MATCH (sdg)<-[:ALIGNED_WITH]-(:Theme)<-[link:ADDRESSES]-(element:PlanElement)
-  WITH element, sum(link.weight) AS weight
+  WITH element, round(sum(link.weight), 3) AS weight
   ORDER BY weight DESC, element.order, element.id
   WITH split(element.id, ':')[0] AS planId, collect({element: element, weight: weight}) AS elements
   RETURN collect({planId: planId, elements: elements}) AS shares

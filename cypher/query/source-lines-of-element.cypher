@@ -1,6 +1,7 @@
 // Where an element stands in the source: the lines of its code, title, statements, footnotes and indicators, in the
 // document's order.
 //
+// @ja 要素の番号・名称・文・注・指標が、原文のどの行にあるか。原文の順に。
 // @param elementId STRING
 // @returns element, part, text, file, firstLine, lastLine, lines
 MATCH (element:PlanElement {id: $elementId})

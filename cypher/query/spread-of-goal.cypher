@@ -3,6 +3,9 @@
 // review or a mapping rejects the pair. Plans with none are there too. Of current editions only, unless all are asked
 // for.
 //
+// @ja 目標が、他の自治体の計画でいくつの要素（施策など）に分かれるか。目標そのもの、またはその下の要素と似ている要素を数える。
+// @ja 自動判定・確認・対応づけのどれかが認め、どれも退けていない組だけ。1つもない計画も示す。
+// @ja すべての版を求めないかぎり、現行の計画だけを見る。
 // @param goalId STRING
 // @param role STRING
 // @param allEditions BOOLEAN

@@ -1,6 +1,8 @@
 // The themes that only one of two plans addresses, with its elements that are most about them; first those that the
 // second plan does not mention, then those that the first does not. Themes that only group others are left out.
 //
+// @ja 2つの計画の一方だけが触れているテーマと、それに最も深く関わる要素。2つ目の計画にないもの、1つ目にないものの順。
+// @ja ほかのテーマをまとめるだけのテーマは除く。
 // @param fromPlanId STRING
 // @param toPlanId STRING
 // @param elementsPerPlan INTEGER
@@ -9,7 +11,7 @@ MATCH (theme:Theme)
 WHERE size(theme.triggers) > 0
 CALL (theme) {
   MATCH (theme)<-[:BROADER]-*(:Theme)<-[link:ADDRESSES]-(element:PlanElement)
-  WITH element, sum(link.weight) AS weight
+  WITH element, round(sum(link.weight), 3) AS weight
   MATCH (plan:Plan {id: split(element.id, ':')[0]})<-[:ADOPTED]-(municipality:Municipality)
   WHERE plan.id IN [$fromPlanId, $toPlanId]
   WITH municipality, plan, element, weight

@@ -1,6 +1,8 @@
 // The themes side by side over the given plans, or over the current editions: how many elements of each plan address
 // a theme or a narrower one, and those that are most about it.
 //
+// @ja テーマの横並び表。計画ごとに、テーマ（下位のものを含む）に関わる要素の数と、最も深く関わる要素。
+// @ja 計画を指定しなければ、現行の計画を並べる。
 // @param planIds LIST<STRING>
 // @param elementsPerPlan INTEGER
 // @returns theme, broader, cells
@@ -12,7 +14,7 @@ WITH collect({plan: plan, municipality: municipality}) AS columns
 MATCH (theme:Theme)
 CALL (theme) {
   MATCH (theme)<-[:BROADER]-*(:Theme)<-[link:ADDRESSES]-(element:PlanElement)
-  WITH element, sum(link.weight) AS weight
+  WITH element, round(sum(link.weight), 3) AS weight
   ORDER BY weight DESC, element.order, element.id
   WITH split(element.id, ':')[0] AS planId, collect({element: element, weight: weight}) AS elements
   RETURN collect({planId: planId, elements: elements}) AS shares

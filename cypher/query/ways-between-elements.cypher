@@ -2,6 +2,7 @@
 // what they are part of, the themes they are about, and what they overlap by the decision rule, a review or a curated
 // mapping, but not where a review or a mapping rejects it. No way comes by the same place twice.
 //
+// @ja 2つの要素をつなぐ短い経路。多くて10本、6段まで。体系、テーマ、重なり、対応づけをたどり、退けられた組は通らない。
 // @param elementId STRING
 // @param otherId STRING
 // @returns way

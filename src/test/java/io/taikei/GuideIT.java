@@ -2,18 +2,25 @@ package io.taikei;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import io.taikei.cypher.CypherFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.types.MapAccessor;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -38,7 +46,7 @@ class GuideIT {
 
 	private static final List<Path> SEEDS = List.of(Path.of("seeds"));
 
-	private static final Pattern PARAMETERS = Pattern.compile("// .+\\n:param \\[\\{(.+)}] => \\{(RETURN .+)}");
+	private static final Pattern COMMAND = Pattern.compile(":param \\[\\{(.+)}] => \\{(RETURN .+)}");
 
 	private static final Pattern ADDRESS = Pattern.compile("`(/api/v1/[^`]+)`");
 
@@ -66,38 +74,56 @@ class GuideIT {
 	@ParameterizedTest
 	@CsvSource(
 			textBlock = """
-					kiyose,     placeholders unconfirmed-placements initiatives-supporting-goal curated-overlaps-of-element editions-since lost-decisions
-					nishitokyo, curated-overlaps-of-element editions-since lost-decisions
+					西東京市, curated-overlaps-of-element editions-since lost-decisions
+					清瀬市, placeholders unconfirmed-placements initiatives-supporting-goal curated-overlaps-of-element editions-since lost-decisions
 					""")
-	void answersByEveryQueryButThoseThatTheSeedsHaveNothingFor(String city, String without) throws IOException {
-		Map<String, String> scripts = scripts("/browser/taikei-scripts.zip");
+	void answersByEveryQueryButThoseThatTheSeedsHaveNothingFor(String town, String without) throws IOException {
+		List<Script> scripts = scripts("/browser/taikei-scripts.zip");
 
-		Map<String, Object> parameters = parameters(scripts, city);
+		Map<String, Object> parameters = parameters(scripts, town);
 
 		assertThat(scripts).hasSizeGreaterThan(20);
-		assertThat(scripts.entrySet().stream().filter((script) -> !script.getKey().endsWith("-parameters")))
-			.filteredOn((script) -> run(query(script.getValue()), parameters).isEmpty())
-			.extracting(Map.Entry::getKey)
+		assertThat(scripts.stream().filter((script) -> !script.setsParameters()))
+			.filteredOn((script) -> answer(script, parameters).isEmpty())
+			.extracting(Script::name)
 			.containsExactlyInAnyOrder(without.split(" ", -1));
 	}
 
-	@Test
-	void holdsTheSameQueriesInBothLanguages() throws IOException {
-		Map<String, String> japanese = scripts("/browser/taikei-scripts.zip");
-		Map<String, String> english = scripts("/browser/taikei-scripts.en.zip");
+	/** The Browser shows a number as it is. */
+	private List<Record> answer(Script script, Map<String, Object> parameters) {
+		List<Record> rows = run(script.file().text(), parameters);
+		assertThat(rows).allSatisfy((row) -> assertThat(numbersIn(row.asMap()))
+			.allMatch((number) -> BigDecimal.valueOf(number).scale() <= 3, script.name() + " in three digits"));
+		return rows;
+	}
 
-		assertThat(english.keySet()).containsExactlyElementsOf(japanese.keySet());
-		assertThat(queries(english)).containsExactlyElementsOf(queries(japanese));
-		assertThat(japanese.get("hubs")).startsWith("// 16 最も多くの計画と重なる中心的な施策は？\n");
-		assertThat(english.get("hubs")).startsWith("// 16 Which policies are hubs?\n");
+	@Test
+	void offersFirstATownWhoseGoalsHaveInitiatives() throws IOException {
+		assertThat(scripts("/browser/taikei-scripts.zip").stream().filter(Script::setsParameters))
+			.extracting(Script::title)
+			.satisfiesExactly((first) -> assertThat(first).startsWith("西東京市　"),
+					(second) -> assertThat(second).startsWith("清瀬市　"));
+	}
+
+	@Test
+	void holdsTheSameStatementsInBothLanguages() throws IOException {
+		List<Script> japanese = scripts("/browser/taikei-scripts.zip");
+		List<Script> english = scripts("/browser/taikei-scripts.en.zip");
+
+		assertThat(english).extracting(Script::name).containsExactlyElementsOf(names(japanese));
+		assertThat(english).extracting(Script::statement)
+			.containsExactlyElementsOf(japanese.stream().map(Script::statement).toList());
+		assertThat(japanese).filteredOn((script) -> !script.setsParameters())
+			.allMatch((script) -> script.statement().equals(statement(script.file().text())));
+		assertThat(japanese.getLast().title()).isEqualTo("そのほか (2)");
+		assertThat(english.getLast().title()).isEqualTo("And more (2)");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "kiyose", "nishitokyo" })
-	void givesParametersThatTheBrowserTakesOnOneLine(String city) throws IOException {
-		Matcher matcher = PARAMETERS.matcher(scripts("/browser/taikei-scripts.zip").get(city + "-parameters"));
+	@ValueSource(strings = { "西東京市", "清瀬市" })
+	void givesParametersThatTheBrowserTakesOnOneLine(String town) throws IOException {
+		Matcher matcher = commandFor(scripts("/browser/taikei-scripts.zip"), town);
 
-		assertThat(matcher.matches()).isTrue();
 		assertThat(run(matcher.group(2), Map.of()).getFirst().keys()).containsExactly(matcher.group(1).split(", "));
 	}
 
@@ -122,10 +148,18 @@ class GuideIT {
 			.toList();
 	}
 
-	private Map<String, Object> parameters(Map<String, String> scripts, String city) {
-		Matcher matcher = PARAMETERS.matcher(scripts.getOrDefault(city + "-parameters", ""));
-		assertThat(matcher.matches()).isTrue();
-		return run(matcher.group(2), Map.of()).getFirst().asMap();
+	private Map<String, Object> parameters(List<Script> scripts, String town) {
+		return run(commandFor(scripts, town).group(2), Map.of()).getFirst().asMap();
+	}
+
+	private static Matcher commandFor(List<Script> scripts, String town) {
+		Script script = scripts.stream()
+			.filter((candidate) -> candidate.setsParameters() && candidate.title().startsWith(town))
+			.findFirst()
+			.orElseThrow();
+		Matcher command = COMMAND.matcher(script.statement());
+		assertThat(command.matches()).as(script.statement()).isTrue();
+		return command;
 	}
 
 	private List<Record> run(String statement, Map<String, Object> parameters) {
@@ -144,29 +178,70 @@ class GuideIT {
 		return named;
 	}
 
-	/** The scripts by the names of their files, without number and ending. */
-	private Map<String, String> scripts(String uri) throws IOException {
-		Map<String, String> scripts = new LinkedHashMap<>();
+	private static Stream<Double> numbersIn(Object value) {
+		return switch (value) {
+			case Double number -> Stream.of(number);
+			case Collection<?> values -> values.stream().filter(Objects::nonNull).flatMap(GuideIT::numbersIn);
+			case Map<?, ?> values -> numbersIn(values.values());
+			case org.neo4j.driver.types.Path path -> StreamSupport.stream(path.spliterator(), false)
+				.flatMap((step) -> Stream.of(step.start(), step.relationship(), step.end()))
+				.flatMap(GuideIT::numbersIn);
+			case MapAccessor entity -> numbersIn(entity.asMap());
+			default -> Stream.empty();
+		};
+	}
+
+	private List<Script> scripts(String uri) throws IOException {
+		List<Script> scripts = new ArrayList<>();
 		byte[] bytes = this.mvc.get().uri(uri).exchange().getResponse().getContentAsByteArray();
 		try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				scripts.put(entry.getName().replaceAll("^Taikei/\\d\\d-|\\.cypher$", ""),
-						new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+				scripts.add(new Script(entry.getName().replaceAll("^Taikei/\\d\\d-|\\.cypher$", ""),
+						new String(zip.readAllBytes(), StandardCharsets.UTF_8)));
 			}
 		}
 		return scripts;
 	}
 
-	private static List<String> queries(Map<String, String> scripts) {
-		return scripts.values().stream().map(GuideIT::query).toList();
+	private static List<String> names(List<Script> scripts) {
+		return scripts.stream().map(Script::name).toList();
+	}
+
+	private static String statement(String text) {
+		return text.lines().filter((line) -> !line.startsWith("//")).collect(Collectors.joining("\n"));
 	}
 
 	/**
-	 * What a script runs, without its title in the reader's language: the very text that
-	 * the services send, for which the server keeps a plan.
+	 * A saved script.
+	 *
+	 * @param name the name of its file, without number and ending
+	 * @param text what it holds
 	 */
-	private static String query(String script) {
-		return script.substring(script.indexOf('\n') + 1);
+	private record Script(String name, String text) {
+
+		String title() {
+			return this.text.lines().findFirst().orElseThrow().substring(3);
+		}
+
+		boolean setsParameters() {
+			return this.name.equals("parameters");
+		}
+
+		String statement() {
+			return GuideIT.statement(this.text);
+		}
+
+		/**
+		 * The file that services send, for whose text the server keeps a plan.
+		 */
+		CypherFile file() {
+			return CypherFile.all()
+				.stream()
+				.filter((file) -> file.path().endsWith("/" + this.name + ".cypher"))
+				.findFirst()
+				.orElseThrow();
+		}
+
 	}
 
 }

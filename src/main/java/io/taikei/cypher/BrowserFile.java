@@ -9,11 +9,8 @@ public enum BrowserFile implements CypherFile {
 	/** A goal with all that is below it, as a picture. */
 	GOAL_TREE,
 
-	/** What the guide's queries ask about, from Kiyose's plan. */
-	KIYOSE_PARAMETERS,
-
-	/** What the guide's queries ask about, from Nishitokyo's plan. */
-	NISHITOKYO_PARAMETERS,
+	/** What the guide's queries ask about. */
+	PARAMETERS,
 
 	/** The tree of a plan as a picture. */
 	PLAN_TREE;

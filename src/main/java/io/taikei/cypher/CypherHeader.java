@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a file's header, the comments before its statement: a title, then a line for each
- * parameter and one for the columns, in the manner of Javadoc tags.
+ * Reads a file's header, the comments before its statement: a title, then, in the manner
+ * of Javadoc tags, a line for each parameter and one for the columns. What the guide of
+ * Neo4j Browser shows says in lines of {@code @ja} the same in Japanese.
  */
 final class CypherHeader {
 
@@ -33,7 +34,7 @@ final class CypherHeader {
 			else if (returns.matches()) {
 				columns.addAll(List.of(returns.group(1).split(", ")));
 			}
-			else if (line.startsWith("@")) {
+			else if (line.startsWith("@") && !line.startsWith("@ja ")) {
 				throw new CypherFileException(path, i + 1, "has a header line that can't be understood: " + line);
 			}
 		}

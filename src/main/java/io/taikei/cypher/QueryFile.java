@@ -75,6 +75,11 @@ public enum QueryFile implements CypherFile {
 	ELEMENT_COUNTS,
 
 	/**
+	 * What one can ask about: of each current plan an element below a goal.
+	 */
+	EXAMPLES,
+
+	/**
 	 * The goals of a plan, or of the current editions, that hold all the given terms,
 	 * themselves or in elements below them, the best first.
 	 */

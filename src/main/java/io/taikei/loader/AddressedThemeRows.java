@@ -2,6 +2,7 @@ package io.taikei.loader;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.taikei.model.PlanElement;
 import io.taikei.overlap.ThemeTag;
@@ -23,9 +24,7 @@ final class AddressedThemeRows {
 
 	/** One row for each link from an element to a theme. */
 	List<Map<String, Object>> links() {
-		return this.elements.stream()
-			.flatMap((element) -> element.tags().stream().map((tag) -> link(element.id(), tag)))
-			.toList();
+		return this.elements.stream().flatMap((element) -> links(element).stream()).toList();
 	}
 
 	/** One row for each element, with all of its themes. */
@@ -37,10 +36,20 @@ final class AddressedThemeRows {
 			.toList();
 	}
 
-	private static Map<String, Object> link(String elementId, ThemeTag tag) {
+	private static List<Map<String, Object>> links(Tagged element) {
+		if (element.tags().isEmpty()) {
+			return List.of();
+		}
+		List<Double> weights = Shares.rounded(element.tags().stream().map(ThemeTag::weight).toList());
+		return IntStream.range(0, weights.size())
+			.mapToObj((i) -> link(element.id(), element.tags().get(i), weights.get(i)))
+			.toList();
+	}
+
+	private static Map<String, Object> link(String elementId, ThemeTag tag, double weight) {
 		return new Row().with("elementId", elementId)
 			.with("themeId", tag.theme().value())
-			.with("properties", new Row().with("weight", tag.weight()).with("terms", tag.terms()).toMap())
+			.with("properties", new Row().with("weight", weight).with("terms", tag.terms()).toMap())
 			.toMap();
 	}
 

@@ -34,11 +34,11 @@ final class OverlapRows {
 	private static Map<String, Object> properties(Overlap overlap) {
 		Row row = new Row().with("id", overlap.id())
 			.with("predicate", overlap.predicate().localName())
-			.with("score", overlap.score())
-			.with("own", overlap.parts().own())
-			.with("context", overlap.parts().context())
-			.with("themes", overlap.parts().themes())
-			.with("share", overlap.parts().share())
+			.withScore("score", overlap.score())
+			.withScore("own", overlap.parts().own())
+			.withScore("context", overlap.parts().context())
+			.withScore("themes", overlap.parts().themes())
+			.withScore("share", overlap.parts().share())
 			.with("accepted", overlap.accepted())
 			.with("found", true)
 			.with("method", overlap.method().name())
@@ -49,9 +49,9 @@ final class OverlapRows {
 
 	private static void addEvidence(Row row, Evidence evidence) {
 		row.with("sharedThemes", evidence.themes().stream().map(SharedTheme::id).map(ThemeId::value).toList())
-			.with("sharedThemeContributions", evidence.themes().stream().map(SharedTheme::contribution).toList())
+			.withScores("sharedThemeContributions", evidence.themes().stream().map(SharedTheme::contribution))
 			.with("sharedTerms", evidence.terms().stream().map(SharedTerm::term).toList())
-			.with("sharedTermContributions", evidence.terms().stream().map(SharedTerm::contribution).toList());
+			.withScores("sharedTermContributions", evidence.terms().stream().map(SharedTerm::contribution));
 		addQuote(row, "quoteA", evidence.quoteA());
 		addQuote(row, "quoteB", evidence.quoteB());
 	}

@@ -25,7 +25,7 @@ final class SuccessorRows {
 		Row properties = new Row().with("kind", successor.kind())
 			.with("status", successor.standing())
 			.withDecider("decidedBy", successor.decider())
-			.with("confidence", successor.confidence());
+			.withScore("confidence", successor.confidence());
 		return new Row().with("from", successor.from().value())
 			.with("to", successor.to().value())
 			.with("properties", properties.toMap())

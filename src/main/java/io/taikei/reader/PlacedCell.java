@@ -1,5 +1,7 @@
 package io.taikei.reader;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -40,11 +42,19 @@ record PlacedCell(TableCell cell, TableCode code, Standing standing, @Nullable D
 	static PlacedCell inferred(TableCell cell, int row, double[] probabilities, List<TableCode> codes) {
 		List<Choice> alternatives = IntStream.range(0, probabilities.length)
 			.filter((other) -> other != row && probabilities[other] >= LEAST_LIKELY)
-			.mapToObj((other) -> new Choice(codes.get(other), Math.min(1, probabilities[other])))
+			.mapToObj((other) -> new Choice(codes.get(other), told(probabilities[other])))
 			.sorted(Comparator.comparingDouble(Choice::confidence).reversed())
 			.toList();
-		return new PlacedCell(cell, codes.get(row), Standing.INFERRED, null, Math.min(1, probabilities[row]),
-				alternatives, null);
+		return new PlacedCell(cell, codes.get(row), Standing.INFERRED, null, told(probabilities[row]), alternatives,
+				null);
+	}
+
+	/**
+	 * A probability with as many digits as tell something, never rounded up: so those of
+	 * all rows together do not exceed 1.
+	 */
+	static double told(double probability) {
+		return BigDecimal.valueOf(Math.min(1, probability)).setScale(3, RoundingMode.FLOOR).doubleValue();
 	}
 
 	/** The same cell where a reading decided on a row. */

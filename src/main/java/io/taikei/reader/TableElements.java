@@ -76,7 +76,7 @@ final class TableElements {
 		double confidence = 0;
 		List<Placement.Candidate> others = new ArrayList<>();
 		for (TableVisions.Numbered vision : visions) {
-			double probability = Math.min(1, vision.probabilities().getOrDefault(parent.group(), 0.0));
+			double probability = PlacedCell.told(vision.probabilities().getOrDefault(parent.group(), 0.0));
 			if (vision.group() == parent.group()) {
 				confidence = probability;
 			}

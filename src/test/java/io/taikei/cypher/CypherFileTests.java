@@ -59,7 +59,9 @@ class CypherFileTests {
 	void keepsTheHouseStyle(CypherFile file) {
 		List<String> lines = file.text().lines().toList();
 
-		assertThat(lines).hasSizeLessThanOrEqualTo(40).allMatch((line) -> line.length() <= 120);
+		assertThat(lines).allMatch((line) -> line.length() <= 120)
+			.filteredOn((line) -> !line.startsWith("// @ja "))
+			.hasSizeLessThanOrEqualTo(40);
 		assertThat(lines).filteredOn((line) -> !line.startsWith("//"))
 			.noneMatch((line) -> line.contains(";") || line.contains("\t"));
 		if (!(file instanceof LoadFile)) {

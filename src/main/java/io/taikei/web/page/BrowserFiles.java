@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import io.taikei.query.Examples;
+
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +25,14 @@ class BrowserFiles {
 
 	private static final String ZIP = "application/zip";
 
+	private static final int MOST_EXAMPLES = 5;
+
+	private final Examples examples;
+
+	BrowserFiles(Examples examples) {
+		this.examples = examples;
+	}
+
 	@GetMapping(path = "/browser/taikei.grass", produces = "text/plain;charset=UTF-8")
 	String style() {
 		return read("browser/taikei.grass");
@@ -30,26 +40,39 @@ class BrowserFiles {
 
 	@GetMapping(path = "/browser/guide.html", produces = HTML)
 	String guide() {
-		return guideIn("guide.html").render(address());
+		return japanese().render(address());
 	}
 
 	@GetMapping(path = "/browser/guide.en.html", produces = HTML)
 	String englishGuide() {
-		return guideIn("guide.en.html").render(address());
+		return english().render(address());
 	}
 
 	@GetMapping(path = "/browser/taikei-scripts.zip", produces = ZIP)
 	byte[] scripts() {
-		return SavedScripts.zip(guideIn("guide.html"));
+		return SavedScripts.zip(japanese());
 	}
 
 	@GetMapping(path = "/browser/taikei-scripts.en.zip", produces = ZIP)
 	byte[] englishScripts() {
-		return SavedScripts.zip(guideIn("guide.en.html"));
+		return SavedScripts.zip(english());
 	}
 
-	private static BrowserGuide guideIn(String file) {
-		return new BrowserGuide(read("browser/" + file), BrowserFiles::read);
+	private BrowserGuide japanese() {
+		return guide("browser/guide.html", "ja");
+	}
+
+	private BrowserGuide english() {
+		return guide("browser/guide.en.html", "en");
+	}
+
+	private BrowserGuide guide(String template, String language) {
+		String parameters = read("browser/parameters.cypher");
+		return new BrowserGuide(read(template), language, BrowserFiles::read,
+				this.examples.ofPlans(MOST_EXAMPLES)
+					.stream()
+					.map((example) -> GuideExample.of(example, parameters))
+					.toList());
 	}
 
 	/** Where the reader found us; the guide's links have to be whole addresses. */

@@ -12,21 +12,25 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * A guide of Neo4j Browser. Its marks name what is put in: the very file of a query, the
- * command that sets the parameters which a file returns, or our own address.
+ * A guide of Neo4j Browser. Its marks name what is put in: a query, commented in the
+ * guide's language, the buttons of the examples, or our own address.
  *
  * @param template the guide with its marks
+ * @param language {@code ja} or {@code en}
  * @param files reads a file of cypher/ by its path
+ * @param examples what one can ask about
  */
-record BrowserGuide(String template, UnaryOperator<String> files) {
+record BrowserGuide(String template, String language, UnaryOperator<String> files, List<GuideExample> examples) {
 
 	private static final Pattern MARK = Pattern
-		.compile("\\{\\{(?:(?<file>[a-z0-9/-]+\\.cypher)|param (?<parameters>[a-z0-9/-]+\\.cypher)|address)}}");
+		.compile("\\{\\{(?:(?<file>[a-z0-9/-]+\\.cypher)|(?<examples>examples)|address)}}");
 
-	private static final Pattern SCRIPT = Pattern.compile("<h3>(?<heading>.*?)</h3>"
-			+ "|\\{\\{param (?<parameters>[a-z0-9/-]+\\.cypher)}}\">(?<button>.*?)<|\\{\\{(?<file>[a-z0-9/-]+\\.cypher)}}");
+	private static final Pattern SCRIPT = Pattern
+		.compile("<h3>(?<heading>.*?)</h3>|\\{\\{(?:(?<file>[a-z0-9/-]+)\\.cypher|examples)}}");
 
-	private static final Pattern RETURNS = Pattern.compile("// @returns (.+)");
+	BrowserGuide {
+		examples = List.copyOf(examples);
+	}
 
 	/**
 	 * The guide as it is served from an address such as {@code http://localhost:8080}.
@@ -37,24 +41,24 @@ record BrowserGuide(String template, UnaryOperator<String> files) {
 
 	private String text(MatchResult mark, String address) {
 		if (mark.group("file") != null) {
-			return escape(this.files.apply(mark.group("file")).strip());
+			return escape(query(mark.group("file")));
 		}
-		return (mark.group("parameters") != null) ? escape(command(mark.group("parameters"))) : address;
+		return (mark.group("examples") != null) ? buttons() : address;
+	}
+
+	private String query(String file) {
+		return GuideQuery.of(this.files.apply(file), this.language);
+	}
+
+	private String buttons() {
+		return this.examples.stream()
+			.map((example) -> "<p>%n<button class=\"btn btn-cta\" data-exec=\"%s\">%s</button>%n</p>"
+				.formatted(escape(example.command()), escape(example.title())))
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static String escape(String text) {
 		return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
-	}
-
-	/** The command, on one line, that sets every column of a file as a parameter. */
-	private String command(String file) {
-		String text = this.files.apply(file);
-		String names = RETURNS.matcher(text).results().map((line) -> line.group(1)).collect(Collectors.joining(", "));
-		String statement = text.lines()
-			.filter((line) -> !line.startsWith("//"))
-			.map(String::strip)
-			.collect(Collectors.joining(" "));
-		return "param [{%s}] => {%s}".formatted(names, statement.strip());
 	}
 
 	/** What a reader can run, in the guide's order. */
@@ -67,14 +71,15 @@ record BrowserGuide(String template, UnaryOperator<String> files) {
 				heading = match.group("heading");
 				number = 0;
 			}
-			else if (match.group("parameters") != null) {
-				scripts.add(new Script(match.group("button"), match.group("parameters"),
-						":" + command(match.group("parameters"))));
-			}
-			else {
+			else if (match.group("file") != null) {
 				number++;
 				scripts.add(new Script((number > 1) ? "%s (%d)".formatted(heading, number) : heading,
-						match.group("file"), this.files.apply(match.group("file"))));
+						match.group("file").substring(match.group("file").lastIndexOf('/') + 1),
+						query(match.group("file") + ".cypher")));
+			}
+			else {
+				this.examples.forEach(
+						(example) -> scripts.add(new Script(example.title(), "parameters", ":" + example.command())));
 			}
 		}
 		return List.copyOf(scripts);
@@ -84,10 +89,10 @@ record BrowserGuide(String template, UnaryOperator<String> files) {
 	 * A query or command of the guide.
 	 *
 	 * @param title what it answers
-	 * @param file the path of its file below cypher/
+	 * @param name a short name
 	 * @param text what to run
 	 */
-	record Script(String title, String file, String text) {
+	record Script(String title, String name, String text) {
 	}
 
 }

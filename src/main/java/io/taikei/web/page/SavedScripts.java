@@ -36,8 +36,7 @@ final class SavedScripts {
 	}
 
 	private static void add(ZipOutputStream zip, int number, Script script) throws IOException {
-		String name = script.file().substring(script.file().lastIndexOf('/') + 1);
-		zip.putNextEntry(new ZipEntry("%s%02d-%s".formatted(FOLDER, number, name)));
+		zip.putNextEntry(new ZipEntry("%s%02d-%s.cypher".formatted(FOLDER, number, script.name())));
 		zip.write("// %s\n%s".formatted(script.title(), script.text()).getBytes(StandardCharsets.UTF_8));
 		zip.closeEntry();
 	}

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,9 +14,13 @@ import java.util.stream.IntStream;
 
 import io.taikei.cypher.CypherFile;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.SourceSpan;
+import io.taikei.query.Example;
+import io.taikei.query.NamedElement;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,8 +31,22 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.BDDMockito.given;
 
 class BrowserFilesTests extends PageSlice {
+
+	private static final Pattern JAPANESE = Pattern.compile("\\p{IsHiragana}");
+
+	private static final Pattern ENGLISH = Pattern.compile("^// [A-Za-z(]");
+
+	@BeforeEach
+	void loadExample() {
+		NamedElement goal = new NamedElement(SampleTown.GOAL, Kind.GOAL, "1-1", "海辺の環境を守るために", "基本目標",
+				new SourceSpan(SampleTown.FILE, 6, 7));
+		given(this.examples.ofPlans(anyInt())).willReturn(List.of(new Example("風見市", goal,
+				Map.of("planId", SampleTown.PLAN, "goalId", SampleTown.GOAL, "themeId", "the town's \\shore"))));
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/browser/guide.html", "/browser/guide.en.html" })
@@ -37,8 +56,20 @@ class BrowserFilesTests extends PageSlice {
 		assertThat(guide.select("pre.runnable").eachText()).hasSizeGreaterThan(20)
 			.allMatch((text) -> text.contains("MATCH"));
 		assertThat(guide.select("pre.runnable").stream().map((query) -> query.wholeText()))
-			.contains(file("cypher/query/initiatives-supporting-goal.cypher").strip());
+			.contains(GuideQuery.of(file("cypher/query/initiatives-supporting-goal.cypher"), language(uri)));
 		assertThat(guide.html()).doesNotContain("{{");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/browser/guide.html", "/browser/guide.en.html" })
+	void commentsQueriesInTheGuidesOwnLanguage(String uri) throws Exception {
+		Pattern comment = language(uri).equals("ja") ? JAPANESE : ENGLISH;
+
+		assertThat(guide(uri).select("pre.runnable").stream().map(Element::wholeText)).allSatisfy((query) -> {
+			assertThat(query).startsWith("// ").doesNotContain("// @");
+			assertThat(query.lines().filter((line) -> line.startsWith("//")))
+				.allMatch((line) -> comment.matcher(line).find());
+		});
 	}
 
 	@ParameterizedTest
@@ -62,7 +93,7 @@ class BrowserFilesTests extends PageSlice {
 	void setsEveryParameterOfTheQueriesItShows(String uri) throws Exception {
 		Document guide = guide(uri);
 
-		assertThat(guide.select("[data-exec^=param]")).hasSize(2)
+		assertThat(guide.select("[data-exec^=param]")).hasSize(1)
 			.allSatisfy(
 					(button) -> assertThat(Pattern.compile("\\$(\\w+)").matcher(guide.text()).results()).isNotEmpty()
 						.allSatisfy((parameter) -> assertThat(button.attr("data-exec"))
@@ -84,6 +115,17 @@ class BrowserFilesTests extends PageSlice {
 		});
 		assertThat(guide.select("li a[data-exec]").eachText()).extracting((text) -> text.split(" ", 2)[0])
 			.containsExactlyElementsOf(IntStream.rangeClosed(1, 16).mapToObj(String::valueOf).toList());
+	}
+
+	@Test
+	void offersWhatIsLoadedToAskAbout() throws Exception {
+		Element button = guide("/browser/guide.html").expectFirst("[data-exec^=param]");
+
+		assertThat(button.text()).isEqualTo("風見市　1-1 海辺の環境を守るために");
+		assertThat(button.attr("data-exec")).startsWith("param [{planId, ")
+			.contains("'999997-2' AS planId", "'999997-2' AS topId", "null AS toPlanId", "null AS otherId",
+					"'the town\\'s \\\\shore' AS themeId", "20 AS size")
+			.doesNotContain("$", "\n");
 	}
 
 	@Test
@@ -143,6 +185,10 @@ class BrowserFilesTests extends PageSlice {
 		return Jsoup.parse(this.mvc.get().uri(uri).exchange().getResponse().getContentAsString());
 	}
 
+	private static String language(String uri) {
+		return uri.contains(".en.") ? "en" : "ja";
+	}
+
 	/** The texts of files named as in `query/hubs.cypher`, as a page shows them. */
 	private static List<String> queries(String files) {
 		return Pattern.compile("`([^`]+)`")
@@ -153,7 +199,7 @@ class BrowserFilesTests extends PageSlice {
 				.filter((known) -> known.path().equals(file.group(1)))
 				.findFirst()
 				.orElseThrow(() -> new AssertionError("No file " + file.group(1))))
-			.map((file) -> file.text().strip())
+			.map((file) -> GuideQuery.of(file.text(), "ja"))
 			.toList();
 	}
 

@@ -9,6 +9,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.query.Elements;
 import io.taikei.query.ElementsAtLines;
+import io.taikei.query.Examples;
 import io.taikei.query.GoalLists;
 import io.taikei.query.GoalSearch;
 import io.taikei.query.Initiatives;
@@ -75,6 +76,9 @@ abstract class PageSlice {
 
 	@MockitoBean
 	SourceTexts texts;
+
+	@MockitoBean
+	Examples examples;
 
 	@BeforeEach
 	void loadSampleTown() {

@@ -1,0 +1,41 @@
+// What the queries of Neo4j Browser's guide ask about: every column is a parameter. The guide writes the values of an
+// example into it.
+//
+// @param planId STRING
+// @param goalId STRING
+// @param elementId STRING
+// @param themeId STRING
+// @param sincePlanId STRING
+// @param role STRING
+// @param otherPlanId STRING
+// @param otherId STRING
+// @param otherRole STRING
+// @param otherMunicipality STRING
+// @returns planId, topId, goalId, goalIds, elementId, elementIds, otherId, themeId, onlyPlanId, planIds
+// @returns fromPlanId, toPlanId, sincePlanId, fromRole, toRole, role
+// @returns municipality, minScore, accepted, allEditions, minMunicipalities, elementsPerPlan, skip, size
+RETURN $planId AS planId,
+  $planId AS topId,
+  $goalId AS goalId,
+  [$goalId] AS goalIds,
+  $elementId AS elementId,
+  [$elementId] AS elementIds,
+  $otherId AS otherId,
+  $themeId AS themeId,
+  null AS onlyPlanId,
+  null AS planIds,
+  $planId AS fromPlanId,
+  $otherPlanId AS toPlanId,
+  $sincePlanId AS sincePlanId,
+  $role AS fromRole,
+  $otherRole AS toRole,
+  $otherRole AS role,
+  $otherMunicipality AS municipality,
+  null AS minScore,
+  true AS accepted,
+  false AS allEditions,
+  null AS minMunicipalities,
+  5 AS elementsPerPlan,
+  0 AS skip,
+  20 AS size
+ORDER BY planId

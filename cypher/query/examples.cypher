@@ -1,0 +1,35 @@
+// What one can ask about: of each current plan an element below a goal, by preference an initiative that is alike to
+// an element of another plan, with that one and the theme they share. Plans that have initiatives come first.
+//
+// @param size INTEGER
+// @returns municipality, goal, planId, goalId, elementId, themeId, sincePlanId, role
+// @returns otherPlanId, otherId, otherRole, otherMunicipality
+MATCH (municipality:Municipality)-[:ADOPTED]->(plan:Plan {current: true})
+CALL (plan) {
+  MATCH (element:PlanElement)-[:PART_OF]->*(goal:Goal)
+  WHERE element.id STARTS WITH plan.id + ':' AND NOT element.placeholder
+  OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other:PlanElement)
+  WHERE overlap.reviewState <> 'REJECTED'
+    AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED')
+    AND EXISTS { (:Plan {id: split(other.id, ':')[0], current: true}) }
+  RETURN goal, element, overlap, other
+  ORDER BY element:Initiative DESC, overlap IS NULL, other:Policy DESC, overlap.score DESC,
+    element.id, other.id, goal.id
+  LIMIT 1
+}
+WITH municipality, plan, goal, element, overlap, other
+ORDER BY element:Initiative DESC, other IS NULL, municipality.code
+LIMIT $size
+RETURN municipality, goal, plan.id AS planId, goal.id AS goalId, element.id AS elementId,
+  coalesce(head(overlap.sharedThemes), head(COLLECT {
+    MATCH (element)-[link:ADDRESSES]->(theme:Theme)
+    RETURN theme.id
+    ORDER BY link.weight DESC, theme.order
+  })) AS themeId,
+  coalesce(head(COLLECT { MATCH (plan)-[:SUCCEEDS]->(since:Plan) RETURN since.id }), plan.predecessor) AS sincePlanId,
+  CASE WHEN EXISTS { (:Policy)-[:PART_OF]->+(plan) } THEN 'Policy' ELSE 'Goal' END AS role,
+  split(other.id, ':')[0] AS otherPlanId,
+  other.id AS otherId,
+  head([label IN labels(other) WHERE label <> 'PlanElement']) AS otherRole,
+  split(other.id, '-')[0] AS otherMunicipality
+ORDER BY element:Initiative DESC, other IS NULL, municipality.code

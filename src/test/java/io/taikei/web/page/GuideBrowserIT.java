@@ -1,0 +1,109 @@
+package io.taikei.web.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import io.taikei.KawasemiGraph;
+import io.taikei.neo4j.RunningNeo4j;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The guide in Neo4j Browser itself, as the server serves it: every query by a click. */
+@PageTest
+@ExtendWith(Chromium.class)
+class GuideBrowserIT {
+
+	private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(30_000);
+
+	private static final IsVisibleOptions ONCE_IT_ANSWERS = new IsVisibleOptions().setTimeout(30_000);
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private RunningNeo4j neo4j;
+
+	@BeforeAll
+	void loadPlans(@Autowired KawasemiGraph graph) {
+		graph.load();
+		graph.loadCurated();
+	}
+
+	@Test
+	void answersEveryQueryByAClick(Visitor visitor) {
+		Page page = openGuide(visitor.page());
+		Locator guide = page.getByTestId("guidesDrawer");
+		Locator newest = page.getByTestId("frame").first();
+
+		guide.locator("button.btn-cta").first().click();
+		assertThat(newest).containsText("Successfully set your parameters", PATIENTLY);
+
+		for (Element slide : slides()) {
+			List<String> queries = slide.select("pre.runnable").eachText();
+			assertThat(guide.locator("h3")).hasText(slide.select("h3").text());
+			assertThat(guide.locator("pre.runnable")).hasText(queries.toArray(String[]::new));
+			for (int i = 0; i < queries.size(); i++) {
+				guide.locator("pre.runnable .fa-play-circle-o").nth(i).click();
+				assertThat(newest.getByTestId("frameCommand")).containsText(queries.get(i), PATIENTLY);
+				assertThat(newest.getByTestId("cypherFrameSidebarCode")).isVisible(ONCE_IT_ANSWERS);
+				assertThat(newest.innerText()).as(queries.get(i)).doesNotContain("ERROR").doesNotContain("Warn");
+			}
+			if (slide.nextElementSibling() != null) {
+				page.getByTestId("guideNextSlide").click();
+			}
+		}
+	}
+
+	@Test
+	void showsTheInitiativesOfTheFirstExample(Visitor visitor) {
+		Page page = openGuide(visitor.page());
+
+		page.locator("button.btn-cta").first().click();
+		page.getByText("1 目標Xを支える取組は？").click();
+		page.locator("pre.runnable .fa-play-circle-o").first().click();
+		page.getByTestId("cypherFrameSidebarTable").click();
+
+		assertThat(page.getByTestId("frameContents").first()).containsText("\"Initiative\"");
+	}
+
+	/**
+	 * Opens it with the guide's address, connects, and asks no other host for anything.
+	 */
+	private Page openGuide(Page page) {
+		page.route((address) -> !address.startsWith("http://localhost:"), (route) -> route.abort());
+		page.navigate(this.neo4j.browser() + "&cmd=guide&arg=" + guide());
+		page.locator("input[type=password]").fill(this.neo4j.password());
+		page.keyboard().press("Enter");
+		assertThat(page.getByTestId("frame").first()).containsText("You are connected", PATIENTLY);
+		return page;
+	}
+
+	/** As we serve it, before Neo4j Browser takes anything out. */
+	private List<Element> slides() {
+		try {
+			return Jsoup.connect(guide()).get().select("slide");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private String guide() {
+		return "http://localhost:%d/browser/guide.html".formatted(this.port);
+	}
+
+}
