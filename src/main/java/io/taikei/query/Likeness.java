@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * name of SKOS such as {@code closeMatch}
  * @param accepted whether the decision rule takes the pair into a comparison
  * @param reviewState what people decided on the computed overlap
+ * @param review who decided that, and why; null where nobody did
  * @param found false where it is no longer found and stays for a person's decision only
  * @param evidence why
  * @param method what computed it
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Likeness(@Nullable Double score, @Nullable Double share, @Nullable ScoreParts parts,
 		@Nullable String predicate, @Nullable Boolean accepted, @Nullable ReviewState reviewState,
-		@Nullable Boolean found, @Nullable OverlapEvidence evidence, @Nullable Method method,
-		List<CuratedMapping> curated) {
+		@Nullable OverlapReview review, @Nullable Boolean found, @Nullable OverlapEvidence evidence,
+		@Nullable Method method, List<CuratedMapping> curated) {
 
 	public Likeness {
 		curated = List.copyOf(curated);
@@ -36,7 +37,7 @@ public record Likeness(@Nullable Double score, @Nullable Double share, @Nullable
 
 	/** Of two elements of which nothing was computed. */
 	public static Likeness onlyCurated(List<CuratedMapping> curated) {
-		return new Likeness(null, null, null, null, null, null, null, null, null, curated);
+		return new Likeness(null, null, null, null, null, null, null, null, null, null, curated);
 	}
 
 }

@@ -30,8 +30,9 @@ record OverlapEdge(Relationship link, boolean fromB) {
 	Likeness likeness(Map<String, NameOfTheme> themes, List<CuratedMapping> curated) {
 		ScoreParts parts = new ScoreParts(number("own"), number("context"), number("themes"), number("share"));
 		return new Likeness(number("score"), parts.share(), parts, predicate(), this.link.get("accepted").asBoolean(),
-				ReviewState.valueOf(text("reviewState")), this.link.get("found").asBoolean(), evidence(themes),
-				new Method(text("method"), text("methodVersion")), curated);
+				ReviewState.valueOf(text("reviewState")), OverlapReview.of(this.link),
+				this.link.get("found").asBoolean(), evidence(themes), new Method(text("method"), text("methodVersion")),
+				curated);
 	}
 
 	private String predicate() {

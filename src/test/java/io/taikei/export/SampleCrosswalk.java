@@ -69,7 +69,7 @@ final class SampleCrosswalk {
 
 	private static Likeness computed() {
 		return new Likeness(0.81234, 0.9, new ScoreParts(0.5, 0.7, 0.6, 0.9), "closeMatch", true,
-				ReviewState.UNREVIEWED, true,
+				ReviewState.UNREVIEWED, null, true,
 				new OverlapEvidence(List.of(new NamedTheme("wind", "風", "wind", 0.4)),
 						List.of(new SharedTerm("水辺", 0.2)), new Quotation("風のまちを育てる", new SourceSpan("kaze.txt", 3, 3)),
 						new Quotation("＝水辺の再生", new SourceSpan("mizu.txt", 4, 5))),
@@ -77,7 +77,7 @@ final class SampleCrosswalk {
 	}
 
 	private static Likeness curated() {
-		return new Likeness(null, null, null, null, null, null, null, null, null,
+		return new Likeness(null, null, null, null, null, null, null, null, null, null,
 				List.of(new CuratedMapping("broadMatch", false,
 						MidorinoMappings.byLanguageModel(SourceSpan.line("kaze-mizu.sssom.tsv", 12),
 								new Review("企画課", Verdict.CONFIRMED, LocalDate.of(2026, 2, 1))))));
