@@ -66,8 +66,8 @@ class GuideIT {
 	@ParameterizedTest
 	@CsvSource(
 			textBlock = """
-					kiyose,     placeholders inferred-placements initiatives-supporting-goal curated-overlaps-of-element editions-since lost-decisions
-					nishitokyo, curated-overlaps-of-element editions-since lost-decisions
+					kiyose,     rejected-counterparts-of-goal no-counterparts-of-goal placeholders inferred-placements initiatives-supporting-goal curated-overlaps-of-element editions-since lost-decisions
+					nishitokyo, rejected-counterparts-of-goal no-counterparts-of-goal curated-overlaps-of-element editions-since lost-decisions
 					""")
 	void answersByEveryQueryButThoseThatTheSeedsHaveNothingFor(String city, String without) throws IOException {
 		Map<String, String> scripts = scripts("/browser/taikei-scripts.zip");
