@@ -1,6 +1,7 @@
 // That somebody decided that goals, or elements below them, have no counterpart in another plan; in current editions
 // only, unless all are asked for.
 //
+// @ja 目標、またはその下の要素について、他の計画に対応するものがないと判断された記録。
 // @param goalIds LIST<STRING>
 // @param allEditions BOOLEAN
 // @returns goalId, element, plan, municipality, link

@@ -2,6 +2,7 @@
 // of a goal or of an element below it, the most alike first: what was computed and rejected, and what was only
 // rejected.
 //
+// @ja 目標、またはその下の要素と似ているが、人の確認や対応づけが退けた組。
 // @param goalId STRING
 // @returns element, other, overlap, curated
 MATCH (goal:Goal {id: $goalId})<-[:PART_OF]-*(element:PlanElement)

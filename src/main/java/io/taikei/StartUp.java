@@ -18,7 +18,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the plans while the application starts, loads them and what people mapped between
+ * Reads the plans while the application starts, loads them and what was mapped between
  * them once it has started, then tells what it loaded and where to go. It prints rather
  * than logs, as the database's password belongs in no log file.
  */

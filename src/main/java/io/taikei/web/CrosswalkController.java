@@ -23,11 +23,12 @@ class CrosswalkController {
 
 	@GetMapping("/api/v1/compare")
 	@Operation(summary = "Two plans side by side: what corresponds, and what has no counterpart",
-			description = "A pair corresponds where the decision rule takes it, a review accepts it or a person "
-					+ "curated it, unless a review rejects it. Where no kind is given, the goals of one plan (or its "
+			description = "A pair corresponds where the decision rule takes it, a review accepts it or a mapping "
+					+ "states it, unless a review or a mapping rejects it. Where no kind is given, the goals of one plan (or its "
 					+ "policies, or initiatives, where it has none) are held against the policies of the other (or its "
-					+ "initiatives, or goals). gaps are the elements of both kinds without a counterpart; placeholders "
-					+ "stand apart. Predicates, quoteA and quoteB are seen from the row's element.")
+					+ "initiatives, or goals). gaps are the elements of both kinds without a counterpart, with who decided "
+					+ "that there is none, where that was decided; placeholders stand apart. Predicates, quoteA and "
+					+ "quoteB are seen from the row's element.")
 	Crosswalk comparePlans(
 			@Parameter(required = true, description = "The plan whose elements the rows are",
 					example = "132217-5") @RequestParam(defaultValue = "") String from,

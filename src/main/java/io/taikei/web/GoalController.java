@@ -37,8 +37,10 @@ class GoalController {
 	@Operation(summary = "Which initiatives support a goal",
 			description = "Initiatives that the document states, measures in the goal's own text, and counterparts in "
 					+ "other plans are kept apart. Counterparts are elements that overlap the goal, or an "
-					+ "element below it (via), by the decision rule, a review or a curated mapping: similar, never "
-					+ "supporting; policies first, then initiatives, then goals, those of a kind by score. "
+					+ "element below it (via), by the decision rule, a review or a curated mapping, unless a review or a "
+					+ "mapping rejects the pair: similar, never supporting; policies first, then initiatives, then "
+					+ "goals, those of a kind by score. Each mapping says who decided: a person, a language model or "
+					+ "another tool. unmatched says of which plans it was decided that they have no counterpart. "
 					+ "note says so where the document states no initiative.")
 	GoalInitiatives getInitiativesOfGoal(@Parameter(example = "132292-3:1-3") @PathVariable String id,
 			@Parameter(description = "Counterparts of the current editions only, or of all") @RequestParam(

@@ -86,8 +86,10 @@ class CounterpartsIT {
 
 		this.graph.decide("999016-2:1-1~999024-1:1-1", "REJECTED");
 
-		assertThat(this.initiatives.rejectedCounterparts(MidorinoPlan.id("1-1"))).singleElement()
-			.satisfies((found) -> assertThat(found.element().id()).isEqualTo("999024-1:1-1"));
+		assertThat(this.initiatives.rejectedCounterparts(MidorinoPlan.id("1-1"))).singleElement().satisfies((found) -> {
+			assertThat(found.element().id()).isEqualTo("999024-1:1-1");
+			assertThat(found.likeness().review()).isEqualTo(new OverlapReview("somebody", "2026-02-03", null));
+		});
 	}
 
 	@Test

@@ -233,13 +233,14 @@ class AnswerPageTests extends PageSlice {
 		Document page = page("/?goal=999997-2:1-2");
 
 		assertThat(page.select(".decided .standing").eachText()).containsExactly("人が承認", "人が対応づけ");
-		assertThat(page.select(".decision").text()).contains("どちらも同じ主題を掲げる。", "編集担当", "2026-01-31");
-		assertThat(page.select(".decided .how").text()).contains("風見市企画課 2026-02-03 同じ桟橋です。");
+		assertThat(page.select(".decision").text()).contains("どちらも同じ主題を掲げる。", "編集担当", "2026-01-31",
+				"人が承認しました： 議会事務局 2026-02-03");
 		assertThat(page.select(".rejected li").eachText()).satisfiesExactly(
-				(review) -> assertThat(review).contains("砂浜の保全", "計算では似ている 0.82", "人が却下", "風見市企画課 2026-02-03")
+				(review) -> assertThat(review)
+					.contains("砂浜の保全", "計算による度合い 0.82", "人が却下", "海辺の<話>です。", "人が却下しました： 議会事務局 2026-02-03")
 					.doesNotContain("言語モデル"),
 				(mapping) -> assertThat(mapping)
-					.contains("砂浜の保全", "計算では似ている 0.82", "言語モデルが却下", "両方の文書からそう読める。", "読み手 1.10")
+					.contains("砂浜の保全", "計算による度合い 0.82", "言語モデルが却下", "両方の文書からそう読める。", "読み手 1.10")
 					.doesNotContain("人が"));
 	}
 

@@ -39,7 +39,7 @@ class ComparePageBrowserIT {
 		page.locator(".heat td a").first().focus();
 		page.keyboard().press("Enter");
 
-		assertThat(page.locator("#pairs li").first()).containsText("同じ主題です。");
+		assertThat(page.locator("#pairs li").first()).containsText("どちらも同じ主題を掲げる。");
 		assertThat(page.locator("#pairs-heading")).isFocused();
 		visitor.check();
 	}

@@ -65,7 +65,7 @@ class ComparePageIT {
 				"河川環境の保護");
 		assertThat(page.select("#pairs li").get(1).text()).contains("0.82", "自動判定", "自然");
 		assertThat(page.select("#pairs li").get(1).select("a.source")).hasSize(4);
-		assertThat(page.select("#pairs li").get(0).text()).contains("人の対応づけ", "同じ主題です。");
+		assertThat(page.select("#pairs li").get(0).text()).contains("人が対応づけ", "どちらも同じ主題を掲げる。", "編集担当");
 		assertThat(page.select(".heat a[aria-current]")).hasSize(1);
 	}
 

@@ -38,7 +38,8 @@ class PictureIT {
 		assertThat(page.select("#items h3").eachText()).containsExactly("みどり野市 第2次みどり野市総合計画", "かわせみ町 かわせみ町総合計画", "テーマ");
 		assertThat(page.select("#items a[href*=/picture]").eachText()).contains("里山の保全", "（新設予定）", "河川環境の保護");
 		assertThat(page.select("#lines li").eachText()).contains("生きもの調査の実施 › 1-1-1　里山の保全 推定 70%",
-				"1-1-2　水辺の再生 ⇔ 1-1-1　河川環境の保護 似ている度合い 0.90", "1-1-2　水辺の再生 ⇔ 1-1-1　河川環境の保護", "里山の手入れの支援 — 里山と水辺 里山");
+				"1-1-2　水辺の再生 ⇔ 1-1-1　河川環境の保護 似ている度合い 0.90", "1-1-2　水辺の再生 ⇔ 1-1-1　河川環境の保護 人が対応づけ",
+				"里山の手入れの支援 — 里山と水辺 里山");
 		assertThat(page.select("#omitted").hasAttr("hidden")).isTrue();
 		assertThat(page.select("#picture").hasAttr("hidden")).isTrue();
 	}
@@ -86,7 +87,7 @@ class PictureIT {
 	void tellsWhyTwoElementsAreSimilarAndThatNeitherSupportsTheOther() {
 		Document panel = panel("/picture/likeness?element=999024-1:1-1-1&other=999016-2:1-1-2&score=0.9");
 
-		assertThat(panel.text()).contains("0.90", "支えるという意味ではありません", "里山と水辺", "自然", "同じ主題です。");
+		assertThat(panel.text()).contains("0.90", "支えるという意味ではありません", "里山と水辺", "自然", "どちらも同じ主題を掲げる。", "人が対応づけ");
 		assertThat(panel.select("q").eachText()).containsExactly("河川環境の保護", "水辺の再生");
 		assertThat(panel.select(".quotes a.source").eachAttr("href")).containsExactly(
 				"/sources/999024-1?file=kawasemi.txt&lines=5#L5", "/sources/999016-2?file=midorino.txt&lines=8#L8");
@@ -96,7 +97,7 @@ class PictureIT {
 	void tellsOfAMappingWhereNothingWasComputed() {
 		Document panel = panel("/picture/likeness?element=999016-2:2-1&other=999024-1:1-2-1");
 
-		assertThat(panel.text()).contains("人が両方の文書を読んで", "同じ主題です。").doesNotContain("似ている度合い");
+		assertThat(panel.text()).contains("言語モデルが両方の文書を読んで", "両方の文書からそう読める。").doesNotContain("似ている度合い", "人が");
 	}
 
 	@Test

@@ -39,6 +39,7 @@ import io.taikei.query.Likeness;
 import io.taikei.query.Link;
 import io.taikei.query.NamedElement;
 import io.taikei.query.OverlapEvidence;
+import io.taikei.query.OverlapReview;
 import io.taikei.query.OverlapEvidence.NamedTheme;
 import io.taikei.query.OverlapEvidence.Quotation;
 import io.taikei.query.PathStep;
@@ -255,10 +256,9 @@ final class SampleTown {
 				List.of(new NamedTheme("sea", "海", "Sea", .5), new NamedTheme("harbour", "港湾", "Harbours", .25)),
 				List.of(new SharedTerm("桟橋", .1)), new Quotation("そのため、港の桟橋を整備します。", new SourceSpan(FILE, 15, 15)),
 				new Quotation("砂浜の<保全>と桟橋", new SourceSpan(FILE, 9, 9)));
-		OverlapReview decided = (review == ReviewState.UNREVIEWED) ? null
-				: new OverlapReview("風見市企画課", "2026-02-03", "同じ桟橋です。");
-		Likeness likeness = new Likeness(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true, review, decided,
-				true, evidence, new Method("example", "1"), curated);
+		Likeness likeness = new Likeness(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true, review,
+				(review == ReviewState.UNREVIEWED) ? null : new OverlapReview("議会事務局", "2026-02-03", "海辺の<話>です。"), true,
+				evidence, new Method("example", "1"), curated);
 		return new Counterpart(SAND, SUMMARY.municipality(), SUMMARY, likeness, RESERVED);
 	}
 
