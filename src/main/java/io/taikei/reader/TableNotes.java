@@ -36,7 +36,11 @@ final class TableNotes {
 		for (TablePiece.Note note : notes) {
 			String key = JapaneseText.matchKey(note.text());
 			this.named.put(note,
-					codes.keySet().stream().filter((entry) -> codes.get(entry).matcher(key).find()).toList());
+					codes.entrySet()
+						.stream()
+						.filter((code) -> code.getValue().matcher(key).find())
+						.map(Map.Entry::getKey)
+						.toList());
 		}
 	}
 
