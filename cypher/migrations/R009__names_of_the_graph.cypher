@@ -11,23 +11,24 @@ RETURN count(label);
 
 UNWIND [
   'ADDRESSES', 'ADOPTED', 'ALIGNED_WITH', 'BROADER', 'CURATED_OVERLAP', 'DECIDES', 'HAS_FOOTNOTE', 'MEASURED_BY',
-  'OVERLAPS', 'PART_OF', 'READ_FROM', 'RELATED', 'STATES', 'SUCCEEDS'
+  'NO_COUNTERPART', 'OVERLAPS', 'PART_OF', 'READ_FROM', 'RELATED', 'STATES', 'SUCCEEDS'
 ] AS type
 CALL db.createRelationshipType(type)
 RETURN count(type);
 
 UNWIND [
-  'accepted', 'alternativeConfidences', 'alternatives', 'authorRole', 'baselineValue', 'baselineYear', 'budgetFunction',
-  'code', 'codeFirstLine', 'codeLastLine', 'codeRaw', 'codeSourceFile', 'comment', 'confidence', 'context', 'current',
-  'date', 'departments', 'edition', 'elementA', 'elementB', 'field', 'file', 'firstLine', 'firstYear', 'found', 'from',
-  'id', 'inferredConfidence', 'inferredParent', 'iri', 'justification', 'kind', 'labelEn', 'labelJa', 'lastLine',
-  'lastYear', 'levelName', 'line', 'lines', 'lostFrom', 'method', 'methodVersion', 'name', 'naming', 'note', 'order',
-  'own', 'placeholder', 'position', 'predecessor', 'predicate', 'prefecture', 'quoteA', 'quoteAFile', 'quoteAFirstLine',
-  'quoteALastLine', 'quoteB', 'quoteBFile', 'quoteBFirstLine', 'quoteBLastLine', 'reviewNote', 'reviewState',
-  'reviewedAt', 'reviewer', 'roles', 'rootOrder', 'score', 'searchTerms', 'share', 'sharedTermContributions',
-  'sharedTerms', 'sharedThemeContributions', 'sharedThemes', 'sourceFile', 'status', 'targetValue', 'targetYear',
-  'term', 'terms', 'text', 'themes', 'title', 'titleA', 'titleB', 'to', 'tree', 'treeOrder', 'triggers', 'unit',
-  'weight'
+  'accepted', 'alternativeConfidences', 'alternatives', 'baselineValue', 'baselineYear', 'budgetFunction', 'code',
+  'codeFirstLine', 'codeLastLine', 'codeRaw', 'codeSourceFile', 'comment', 'confidence', 'context', 'current', 'date',
+  'decidedBy', 'decidedByKind', 'deciderKind', 'departments', 'edition', 'elementA', 'elementB', 'field', 'file',
+  'firstLine', 'firstYear', 'found', 'from', 'id', 'inferredConfidence', 'inferredParent', 'iri', 'justification',
+  'kind', 'labelEn', 'labelJa', 'lastLine', 'lastYear', 'levelName', 'line', 'lines', 'lostFrom', 'method',
+  'methodVersion', 'name', 'nameKeys', 'namedBy', 'namedByKind', 'naming', 'not', 'note', 'order', 'own',
+  'placeholder', 'position', 'predecessor', 'predicate', 'prefecture', 'quoteA', 'quoteAFile', 'quoteAFirstLine',
+  'quoteALastLine', 'quoteB', 'quoteBFile', 'quoteBFirstLine', 'quoteBLastLine', 'reviewDate', 'reviewNote',
+  'reviewState', 'reviewVerdict', 'reviewedAt', 'reviewer', 'roles', 'rootOrder', 'score', 'searchTerms', 'share',
+  'sharedTermContributions', 'sharedTerms', 'sharedThemeContributions', 'sharedThemes', 'sourceFile', 'status',
+  'targetValue', 'targetYear', 'term', 'terms', 'text', 'textVersion', 'themes', 'title', 'titleA', 'titleB', 'to',
+  'tool', 'tree', 'treeOrder', 'triggerKeys', 'triggers', 'unit', 'weight'
 ] AS property
 CALL db.createProperty(property)
 RETURN count(property);

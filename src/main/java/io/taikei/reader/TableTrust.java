@@ -21,7 +21,7 @@ final class TableTrust {
 		List<Problem> problems = new ArrayList<>();
 		int codes = this.page.orphanedCodes().size();
 		long all = this.page.coded().size();
-		if (Math.min(codes, this.page.orphanedNames().size()) >= FEW && codes * 2 > all) {
+		if (Math.min(codes, this.page.orphanedNames().size()) >= FEW && codes * 2L > all) {
 			problems.add(Problem.warning("names-mostly-apart", this.page.source(), """
 					%d codes of this page's %d stand apart from their names, and %d names from their codes; \
 					they were joined by meaning, endings and nearness, and where most stand apart about one in ten \
