@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import io.taikei.KawasemiGraph;
 import io.taikei.neo4j.RunningNeo4j;
 import org.jsoup.Jsoup;
@@ -30,7 +30,9 @@ class GuideBrowserIT {
 
 	private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(30_000);
 
-	private static final IsVisibleOptions ONCE_IT_ANSWERS = new IsVisibleOptions().setTimeout(30_000);
+	/** What stands below a graph, a table, nothing and a failure. */
+	private static final Pattern ANSWERED = Pattern
+		.compile("Displaying \\d+ nodes|Started streaming \\d+ records|Completed after|ERROR");
 
 	@LocalServerPort
 	private int port;
@@ -61,9 +63,9 @@ class GuideBrowserIT {
 			for (int i = 0; i < queries.size(); i++) {
 				guide.locator("pre.runnable .fa-play-circle-o").nth(i).click();
 				assertThat(newest.getByTestId("frameCommand")).containsText(queries.get(i), PATIENTLY);
-				assertThat(newest.getByTestId("cypherFrameSidebarCode")).isVisible(ONCE_IT_ANSWERS);
+				assertThat(newest).containsText(ANSWERED, PATIENTLY);
 				assertThat(newest.innerText()).as(queries.get(i)).doesNotContain("ERROR").doesNotContain("Warn");
-				if (newest.getByTestId("cypherFrameSidebarVisualization").isVisible()) {
+				if (newest.innerText().contains("Displaying")) {
 					drawn.add(slide.select("h3").text());
 				}
 			}
