@@ -1,10 +1,7 @@
 package io.taikei;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,7 +10,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,15 +23,12 @@ class ApiDescriptionIT {
 	/** How often an address asks the graph at most, whatever the number of its rows. */
 	private static final int MOST_QUERIES = 12;
 
-	/** What only a plan with an earlier edition answers; no seed is one. */
-	private static final String CHANGES = "getPlanChanges";
-
 	@Autowired
 	private MockMvcTester mvc;
 
 	private JsonNode description = new JsonMapper().createObjectNode();
 
-	private List<Operation> operations = List.of();
+	private List<ApiOperation> operations = List.of();
 
 	@BeforeAll
 	void loadSeeds(@Autowired PlanLoading loading, @Autowired MappingLoading mappings) throws Exception {
@@ -43,20 +36,13 @@ class ApiDescriptionIT {
 		mappings.loadAll(List.of(Path.of("seeds")));
 		this.description = new JsonMapper()
 			.readTree(this.mvc.get().uri("/v3/api-docs").exchange().getResponse().getContentAsByteArray());
-		this.operations = this.description.get("paths")
-			.properties()
-			.stream()
-			.flatMap((path) -> path.getValue()
-				.properties()
-				.stream()
-				.map((method) -> new Operation(path.getKey(), method.getKey(), method.getValue())))
-			.toList();
+		this.operations = ApiOperation.allOf(this.description);
 	}
 
 	@Test
 	void namesItsOperationsByWhatTheyDo() {
 		assertThat(this.operations).hasSizeGreaterThan(30)
-			.extracting(Operation::id)
+			.extracting(ApiOperation::id)
 			.doesNotHaveDuplicates()
 			.allMatch((id) -> id.matches("(list|get|find|search|compare|load|forget)([A-Z][a-z]+)+"));
 	}
@@ -81,7 +67,7 @@ class ApiDescriptionIT {
 	@Test
 	void sendsInEveryOperationABodyOfOneShape() {
 		assertThat(this.operations).filteredOn((operation) -> operation.node().has("requestBody"))
-			.extracting(Operation::id)
+			.extracting(ApiOperation::id)
 			.containsExactlyInAnyOrder("loadPlan", "loadPlanFiles");
 		assertThat(this.operations).allSatisfy((operation) -> {
 			JsonNode bodies = operation.node().at("/requestBody/content");
@@ -98,12 +84,12 @@ class ApiDescriptionIT {
 
 	@Test
 	void hasExamplesOfTheTypeOfTheirParameter() {
-		assertThat(this.operations).flatExtracting(Operation::parameters)
+		assertThat(this.operations).flatExtracting(ApiOperation::parameters)
 			.filteredOn((parameter) -> parameter.at("/schema/type").asString().equals("string"))
 			.filteredOn((parameter) -> parameter.has("example"))
 			.hasSizeGreaterThan(30)
 			.allMatch((parameter) -> parameter.get("example").isString());
-		assertThat(this.operations).flatExtracting(Operation::parameters)
+		assertThat(this.operations).flatExtracting(ApiOperation::parameters)
 			.filteredOn((parameter) -> parameter.path("required").asBoolean())
 			.allMatch((parameter) -> parameter.has("example") && !parameter.get("schema").has("default"));
 	}
@@ -111,41 +97,13 @@ class ApiDescriptionIT {
 	@Test
 	void answersItsExamplesByFewQueries() {
 		assertThat(this.operations).filteredOn((operation) -> operation.method().equals("get"))
-			.filteredOn((operation) -> !operation.id().equals(CHANGES))
+			.filteredOn((operation) -> !operation.id().equals(ApiOperation.CHANGES))
 			.allSatisfy((operation) -> {
-				URI address = operation.example();
-				assertThat(
-						QueryCount.of(() -> assertThat(this.mvc.get().uri(address)).as(operation.id()).hasStatusOk()))
+				assertThat(QueryCount
+					.of(() -> assertThat(this.mvc.get().uri(operation.example())).as(operation.id()).hasStatusOk()))
 					.as(operation.id())
 					.isLessThanOrEqualTo(MOST_QUERIES);
 			});
-	}
-
-	private record Operation(String path, String method, JsonNode node) {
-
-		String id() {
-			return this.node.get("operationId").asString();
-		}
-
-		List<JsonNode> parameters() {
-			return this.node.path("parameters").valueStream().toList();
-		}
-
-		/** Its address with the examples of what it needs. */
-		URI example() {
-			UriComponentsBuilder address = UriComponentsBuilder.fromPath(this.path);
-			parameters().stream()
-				.filter((parameter) -> parameter.get("required").asBoolean())
-				.filter((parameter) -> parameter.get("in").asString().equals("query"))
-				.forEach((parameter) -> address.queryParam(parameter.get("name").asString(),
-						parameter.get("example").asString()));
-			Map<String, String> variables = parameters().stream()
-				.filter((parameter) -> parameter.get("in").asString().equals("path"))
-				.collect(Collectors.toMap((parameter) -> parameter.get("name").asString(),
-						(parameter) -> parameter.get("example").asString()));
-			return address.encode().buildAndExpand(variables).toUri();
-		}
-
 	}
 
 }

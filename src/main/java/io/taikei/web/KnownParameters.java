@@ -32,17 +32,17 @@ final class KnownParameters implements HandlerInterceptor {
 
 	/** Of the address only: the parts of a form may have any names. */
 	private static void requireKnown(HttpServletRequest request, List<String> known) {
-		ServletUriComponentsBuilder.fromRequest(request)
+		List<String> unknown = ServletUriComponentsBuilder.fromRequest(request)
 			.build()
 			.getQueryParams()
 			.keySet()
 			.stream()
 			.map((name) -> UriUtils.decode(name, StandardCharsets.UTF_8))
 			.filter((name) -> !known.contains(name))
-			.findFirst()
-			.ifPresent((name) -> {
-				throw unknown(name, known);
-			});
+			.toList();
+		if (!unknown.isEmpty()) {
+			throw problem(String.join(", ", unknown), known);
+		}
 	}
 
 	private static List<String> parameters(HandlerMethod method) {
@@ -52,12 +52,12 @@ final class KnownParameters implements HandlerInterceptor {
 			.toList();
 	}
 
-	private static ApiProblem unknown(String name, List<String> known) {
+	private static ApiProblem problem(String unknown, List<String> known) {
 		String names = String.join(", ", known);
 		return ApiProblem.badRequest("Unknown parameter", new Bilingual(
-				"「%s」というパラメーターはありません。%s".formatted(name,
+				"%s というパラメーターはありません。%s".formatted(unknown,
 						known.isEmpty() ? "この URL にパラメーターは付けられません。" : "使えるのは %s です。".formatted(names)),
-				"There is no parameter '%s'. %s".formatted(name,
+				"There is no parameter %s. %s".formatted(unknown,
 						known.isEmpty() ? "This address takes none." : "This address takes %s.".formatted(names))));
 	}
 
