@@ -1,5 +1,4 @@
-// What the queries of Neo4j Browser's guide ask about: every column is a parameter. The guide writes the values of an
-// example into it.
+// What the queries of Neo4j Browser's guide ask about: each column is a parameter, filled by the guide from an example.
 //
 // @param planId STRING
 // @param goalId STRING

@@ -1,6 +1,6 @@
 // The elements of other municipalities that goals, or elements below them, overlap: by the decision rule, a review or
-// a curated mapping, but not where a review or a mapping rejects the pair. Each once a goal: by the goal itself, else by
-// its best overlap. Of current editions only, unless all are asked for.
+// a curated mapping, but not where a review or a mapping rejects the pair. Each once a goal: by the goal itself, else
+// by its best overlap. Of current editions only, unless all are asked for.
 //
 // @ja 目標そのもの、またはその下の要素と似ている、他の自治体の要素。自動判定・確認・対応づけのどれかが認め、
 // @ja どれも退けていない組だけ。要素は目標ごとに1回ずつ、目標そのものとの組を先に、次に度合いの強い組で示す。

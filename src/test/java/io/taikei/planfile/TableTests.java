@@ -9,6 +9,7 @@ import java.util.List;
 import io.taikei.model.ElementId;
 import io.taikei.model.Indicator;
 import io.taikei.model.PlanElement;
+import io.taikei.model.Problem;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Statement;
 import io.taikei.reader.PlanReader;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class TableTests {
 
@@ -211,7 +213,8 @@ class TableTests {
 
 		Reading reading = new PlanReader(List.of()).read(this.folder);
 
-		assertThat(reading.problems()).isEmpty();
+		assertThat(reading.problems()).extracting(Problem::rule, (problem) -> problem.source().firstLine())
+			.containsExactly(tuple("level-without-elements", 10));
 		assertThat(reading.plan().elements()).extracting((element) -> element.label().title())
 			.containsExactly("水と緑のまち", "緑の保全", "保存樹木の指定", "");
 	}
