@@ -151,7 +151,7 @@ class SameTextIT {
 	@Test
 	void takesFilesWhateverTheirNamesAreComposedOf() {
 		MvcTestResult result = this.mvc.post()
-			.uri("/api/v1/plans?dryRun=true")
+			.uri("/api/v1/plans/files?dryRun=true")
 			.multipart()
 			.file(file("plan.yaml", BEFORE.replaceFirst("(?s)elements:.*", "table: プラン.csv\n")))
 			.file(file(Normalizer.normalize("プラン.csv", Normalizer.Form.NFD), "名称\n水\n"))
