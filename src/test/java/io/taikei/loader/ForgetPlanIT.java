@@ -50,7 +50,7 @@ class ForgetPlanIT {
 
 		assertThat(report.removed()).containsAllEntriesOf(Map.of("PlanElement", 17L, "Project", 1L, "Statement", 1L,
 				"Indicator", 3L, "SourceFile", 1L, "SuccessionLink", 5L));
-		assertThat(report.nodes()).isEqualTo(new Change(0, 1, 17 + 1 + 2 + 1 + 5 + 1));
+		assertThat(report.nodes()).isEqualTo(new Change(0, 1, 17 + 1 + 3 + 1 + 5 + 1));
 		assertThat(nodes("999016-3")).isEmpty();
 		assertThat(nodes("999016-2")).isNotEmpty();
 	}
