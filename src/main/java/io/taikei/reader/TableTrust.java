@@ -24,7 +24,7 @@ final class TableTrust {
 		if (Math.min(codes, this.page.orphanedNames().size()) >= FEW && codes * 2L > all) {
 			problems.add(Problem.warning("names-mostly-apart", this.page.source(), """
 					%d codes of this page's %d stand apart from their names, and %d names from their codes; \
-					they were joined by meaning, endings and nearness, and where most stand apart about one in ten \
+					they were joined by meaning, endings and nearness, and where most stand apart about one in five \
 					is joined wrongly. See those whose naming is INFERRED, and correct them in a plan file"""
 				.formatted(codes, all, this.page.orphanedNames().size())));
 		}
