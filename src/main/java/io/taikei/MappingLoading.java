@@ -26,7 +26,7 @@ class MappingLoading {
 	}
 
 	Outcome loadAll(List<Path> directories) {
-		return PlanLoading.unlessItFails("Curated overlaps: not loaded", Path.of("mappings"), () -> read(directories));
+		return PlanLoading.unlessItFails("Mappings: not loaded", Path.of("mappings"), () -> read(directories));
 	}
 
 	private Outcome read(List<Path> directories) {

@@ -66,12 +66,12 @@ sealed interface Outcome {
 	}
 
 	/** Plans that no directory holds are compared with others as all are. */
-	record Renewed(List<PlanId> plans) implements Outcome {
+	record Renewed(PlanId plan) implements Outcome {
 
 		@Override
 		public Stream<String> lines() {
-			return Stream.of("%s: loaded again from the graph, as texts are compared in another way since"
-				.formatted(this.plans.stream().map("plan %s"::formatted).collect(Collectors.joining(", "))));
+			return Stream.of("plan %s: loaded again from the graph, as texts are compared in another way since"
+				.formatted(this.plan));
 		}
 
 	}

@@ -1,12 +1,13 @@
 package io.taikei;
 
-import java.util.Optional;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import io.taikei.library.PlanLibrary;
+import io.taikei.model.PlanId;
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.ReadingFailed;
 
-import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,19 +26,20 @@ class PlanRenewal {
 		this.reader = reader;
 	}
 
-	/** What became of such plans; empty where there is none. */
-	Optional<Outcome> renew() {
-		try {
-			return Optional.of(this.library.renew(this.reader))
-				.filter((plans) -> !plans.isEmpty())
-				.map(Outcome.Renewed::new);
-		}
-		catch (ReadingFailed ex) {
-			return Optional.of(new Outcome.Unreadable("plans of an earlier version: not loaded again", ex));
-		}
-		catch (NestedRuntimeException ex) {
-			return Optional.of(new Outcome.Failed("plans of an earlier version: not loaded again", ex));
-		}
+	/** What became of each such plan. */
+	List<Outcome> renew() {
+		List<Outcome> outcomes = new ArrayList<>();
+		outcomes
+			.add(PlanLoading.unlessItFails("plans of an earlier version: not loaded again", Path.of("graph"), () -> {
+				this.library.ofOtherTextVersion().stream().map(this::renew).forEach(outcomes::add);
+				return new Outcome.Nothing();
+			}));
+		return outcomes;
+	}
+
+	private Outcome renew(PlanId plan) {
+		return PlanLoading.unlessItFails("plan %s: not loaded again".formatted(plan), Path.of(plan.value()),
+				() -> this.library.renew(this.reader, plan) ? new Outcome.Renewed(plan) : new Outcome.Nothing());
 	}
 
 }

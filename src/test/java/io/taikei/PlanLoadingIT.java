@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,9 @@ class PlanLoadingIT {
 
 	@Autowired
 	private GraphLoader loader;
+
+	@Autowired
+	private Neo4jClient client;
 
 	@TempDir
 	private Path folder;
@@ -113,6 +117,31 @@ class PlanLoadingIT {
 				(failed) -> assertThat(failed.problems()).singleElement()
 					.satisfies((problem) -> assertThat(problem.rule()).isEqualTo("program-fault")));
 		assertThat(this.loadedPlans.ids()).doesNotContain(MINAMO);
+	}
+
+	@Test
+	void loadsAgainThePlansOnWhichItDoesNotFail() {
+		PlanReader sound = PlanReader.ofSeeds(SEEDS);
+		Stream.of("minamo", "hibarino").forEach((plan) -> this.library.admit(sound, PLANS.resolve(plan)));
+		this.client
+			.query("MATCH (plan:Plan) WHERE plan.id IN ['%s', '%s'] REMOVE plan.textVersion".formatted(MINAMO,
+					HIBARINO))
+			.run();
+		AtomicInteger calls = new AtomicInteger();
+		PlanReader reader = new PlanReader(() -> {
+			if (calls.incrementAndGet() == 1) {
+				throw new IllegalStateException("no vocabulary any more");
+			}
+			return sound.themes();
+		});
+
+		List<Outcome> outcomes = new PlanRenewal(this.library, reader).renew();
+
+		assertThat(outcomes.stream().flatMap(Outcome::lines))
+			.anyMatch((line) -> line.startsWith("plan " + MINAMO + ": not loaded again"))
+			.anyMatch((line) -> line.contains("fault of the program and not of the plan"))
+			.anyMatch((line) -> line.startsWith("plan " + HIBARINO + ": loaded again"));
+		assertThat(this.library.ofOtherTextVersion()).containsExactly(MINAMO);
 	}
 
 	/** The file beside the description. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.taikei.library.FaultGuard;
 import io.taikei.reader.MappingReader;
 import io.taikei.reader.MappingReading;
 import io.taikei.reader.ReadingFailed;
@@ -23,7 +24,7 @@ record CheckedMappings(String path, boolean valid, @Nullable Integer mappings,
 
 	static CheckedMappings of(Path path, List<Path> files, KnownElements known) {
 		try {
-			MappingReading reading = new MappingReader().read(files);
+			MappingReading reading = FaultGuard.over(path, () -> new MappingReader().read(files));
 			List<Finding> findings = Stream.concat(reading.problems().stream(), known.lackedBy(reading.mappings()))
 				.map((problem) -> Finding.of(path, problem))
 				.toList();

@@ -45,19 +45,12 @@ public class KnownPlans {
 		return this.loaded.ids()
 			.stream()
 			.filter((plan) -> !plans.contains(plan))
-			.flatMap((plan) -> read(plan).stream())
+			.flatMap((plan) -> plan(plan).stream())
 			.toList();
 	}
 
-	/**
-	 * The plans whose keys and words are those of another version of the analysis of
-	 * texts.
-	 */
-	List<ValidPlan> ofOtherTextVersion() {
-		return this.loaded.ofOtherTextVersion().stream().flatMap((plan) -> read(plan).stream()).toList();
-	}
-
-	private Optional<ValidPlan> read(PlanId planId) {
+	/** A plan in the graph; empty where it is none that keeps today's rules. */
+	Optional<ValidPlan> plan(PlanId planId) {
 		return this.loaded.read(planId).flatMap(this::validated);
 	}
 

@@ -82,14 +82,22 @@ public class PlanLibrary {
 	}
 
 	/**
-	 * Loads the plans again, as the graph has them, whose keys and words are those of
-	 * another version of the analysis of texts: they would not be found by today's.
-	 * @param reader knows the vocabulary of themes
+	 * The plans whose keys and words are those of another version of the analysis of
+	 * texts: they would not be found by today's.
 	 */
-	public synchronized List<PlanId> renew(PlanReader reader) {
-		List<ValidPlan> plans = this.known.ofOtherTextVersion();
-		plans.forEach((plan) -> admit(reader, plan, List.of()));
-		return plans.stream().map((plan) -> plan.plan().id()).toList();
+	public List<PlanId> ofOtherTextVersion() {
+		return this.loaded.ofOtherTextVersion();
+	}
+
+	/**
+	 * Loads a plan again, as the graph has it.
+	 * @param reader knows the vocabulary of themes
+	 * @return false where what the graph has no longer is a valid plan
+	 */
+	public synchronized boolean renew(PlanReader reader, PlanId planId) {
+		Optional<ValidPlan> plan = this.known.plan(planId);
+		plan.ifPresent((stored) -> admit(reader, stored, List.of()));
+		return plan.isPresent();
 	}
 
 	/** Removes a plan from the graph; empty where no such plan is loaded. */

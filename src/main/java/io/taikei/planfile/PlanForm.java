@@ -45,7 +45,7 @@ record PlanForm(@Nullable Municipality municipality, @Nullable String edition, @
 	record Level(PlanElement.@Nullable Kind kind, @JsonInclude @Nullable String name) {
 
 		boolean isNamed(String other) {
-			return this.name != null && JapaneseText.matchKey(this.name).equals(JapaneseText.matchKey(other));
+			return this.name != null && JapaneseText.sameKey(this.name, other);
 		}
 
 	}

@@ -27,8 +27,8 @@ record MappingMetadata(String file, MappingSetHeader header, Prefixes prefixes, 
 
 	/** From lines that begin with {@code #}; Excel fills them up with tabs. */
 	static MappingMetadata embedded(Path path, List<String> lines) {
-		return of(path,
-				lines.stream().map((line) -> line.substring(1).stripTrailing()).collect(Collectors.joining("\n")));
+		return of(path, YamlFile.parse(path,
+				lines.stream().map((line) -> line.substring(1).stripTrailing()).collect(Collectors.joining("\n"))));
 	}
 
 	/**
@@ -44,14 +44,13 @@ record MappingMetadata(String file, MappingSetHeader header, Prefixes prefixes, 
 						.formatted(name),
 					null);
 		}
-		return of(file, YamlFile.content(file));
+		return of(file, YamlFile.parse(file));
 	}
 
-	private static MappingMetadata of(Path path, String yaml) {
-		MappingSetHeader header = YamlFile.read(path, yaml, MappingSetHeader.class);
+	private static MappingMetadata of(Path path, YamlFile yaml) {
+		MappingSetHeader header = yaml.as(MappingSetHeader.class);
 		Map<String, String> declared = (header.curieMap() != null) ? header.curieMap() : Map.of();
-		return new MappingMetadata(Objects.toString(path.getFileName()), header, new Prefixes(declared),
-				YamlFile.lines(path, yaml));
+		return new MappingMetadata(Objects.toString(path.getFileName()), header, new Prefixes(declared), yaml.lines());
 	}
 
 	/** Where a key stands; the first line where it is missing. */

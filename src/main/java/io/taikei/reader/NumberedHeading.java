@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.taikei.text.PrintedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shapes of headings that carry a number and no level's name, in the key of a line:
@@ -46,7 +47,7 @@ final class NumberedHeading {
 		return text(shape.group("before")) + number + text(shape.group("after")).replace('、', '.');
 	}
 
-	private static String text(String group) {
+	private static String text(@Nullable String group) {
 		return (group != null) ? group : "";
 	}
 

@@ -66,7 +66,7 @@ record PlanDescription(Municipality municipality, String edition, String title, 
 	record Level(PlanElement.Kind kind, String name) {
 
 		boolean isNamed(String other) {
-			return JapaneseText.matchKey(this.name).equals(JapaneseText.matchKey(other));
+			return JapaneseText.sameKey(this.name, other);
 		}
 
 	}

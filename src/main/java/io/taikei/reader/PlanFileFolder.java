@@ -46,12 +46,19 @@ record PlanFileFolder(Path path, SourceText text) {
 	Reading reading() {
 		PlanFile planFile = parsed(PlanFile::parse);
 		PlanFileReading reading = planFile.read(document(planFile), table(planFile));
-		return withUnusedLevels(new Reading(reading.plan(), reading.accounts(), reading.problems()));
+		return withUnusedLevels(planFile, new Reading(reading.plan(), reading.accounts(), reading.problems()));
 	}
 
-	/** The same, with what is to be told of levels that nothing is of. */
+	/**
+	 * What was read of the document that the file describes, with what is to be told of
+	 * levels that nothing is of.
+	 */
 	Reading withUnusedLevels(Reading reading) {
-		List<Problem> unused = parsed(PlanFile::parse).levelsWithoutElements(reading.plan());
+		return withUnusedLevels(parsed(PlanFile::parse), reading);
+	}
+
+	private static Reading withUnusedLevels(PlanFile planFile, Reading reading) {
+		List<Problem> unused = planFile.levelsWithoutElements(reading.plan());
 		return new Reading(reading.plan(), reading.accounts(),
 				Stream.concat(reading.problems().stream(), unused.stream()).toList());
 	}

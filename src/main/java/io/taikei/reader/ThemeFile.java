@@ -24,8 +24,8 @@ record ThemeFile(String name, List<ThemeEntry> themes, YamlLines lines) {
 	}
 
 	static ThemeFile read(Path file) {
-		Content content = YamlFile.read(file, Content.class);
-		return new ThemeFile(file.getFileName().toString(), content.themes(), YamlFile.lines(file));
+		YamlFile yaml = YamlFile.parse(file);
+		return new ThemeFile(file.getFileName().toString(), yaml.as(Content.class).themes(), yaml.lines());
 	}
 
 	/** A problem with the given key of the theme at the given index. */

@@ -44,29 +44,15 @@ final class YamlFile {
 	}
 
 	static <T> T read(Path path, Class<T> type) {
-		return read(path, content(path), type);
+		return parse(path).as(type);
 	}
 
-	/** Reads YAML that is only a part of the file, with the lines it has there. */
-	static <T> T read(Path path, String content, Class<T> type) {
-		return parse(path, content).as(type);
+	static YamlFile parse(Path path) {
+		return parse(path, new SourceFile(path).readUtf8("No UTF-8 file that can be read.").content());
 	}
 
-	/** Where everything in the file stands. */
-	static YamlLines lines(Path path) {
-		return lines(path, content(path));
-	}
-
-	/** Where everything stands in YAML that is only a part of the file. */
-	static YamlLines lines(Path path, String content) {
-		return parse(path, content).document.lines();
-	}
-
-	static String content(Path path) {
-		return new SourceFile(path).readUtf8("No UTF-8 file that can be read.").content();
-	}
-
-	private static YamlFile parse(Path path, String content) {
+	/** Parses YAML that is only a part of the file, with the lines it has there. */
+	static YamlFile parse(Path path, String content) {
 		try {
 			return new YamlFile(path, YamlDocument.parse(content));
 		}
@@ -75,7 +61,13 @@ final class YamlFile {
 		}
 	}
 
-	private <T> T as(Class<T> type) {
+	/** Where everything stands. */
+	YamlLines lines() {
+		return this.document.lines();
+	}
+
+	/** What stands there, as a record. */
+	<T> T as(Class<T> type) {
 		if (!this.document.tree().isObject()) {
 			throw new ReadingFailed.YamlInvalid(this.path, 1, "The file has no keys, or begins with something else.",
 					null);

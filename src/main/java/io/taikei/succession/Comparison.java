@@ -79,8 +79,7 @@ final class Comparison {
 		if (code == null && other == null) {
 			return place;
 		}
-		boolean same = code != null && other != null
-				&& JapaneseText.matchKey(code).equals(JapaneseText.matchKey(other));
+		boolean same = code != null && other != null && JapaneseText.sameKey(code, other);
 		return (place + (same ? 1 : 0)) / 2;
 	}
 

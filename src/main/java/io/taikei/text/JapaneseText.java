@@ -44,6 +44,11 @@ public final class JapaneseText {
 		return MatchKey.of(text).strip();
 	}
 
+	/** Whether two codes or names are the same to a reader. */
+	public static boolean sameKey(String text, String other) {
+		return matchKey(text).equals(matchKey(other));
+	}
+
 	/** The same key for upper and lower case too. */
 	public static String caselessKey(String text) {
 		return matchKey(text).toLowerCase(Locale.ROOT);

@@ -167,9 +167,10 @@ class SameTextIT {
 		run("MATCH (element:PlanElement {id: '998818-2:1-2'}) SET element.searchTerms = '葛' REMOVE element.nameKeys");
 		assertThat(this.mvc.get().uri("/api/v1/elements?q={q}", "葛飾")).bodyText().doesNotContain("998818-2:1-2");
 
-		assertThat(this.library.renew(this.reader)).containsExactly(new PlanId("998818-2"));
+		assertThat(this.library.ofOtherTextVersion()).containsExactly(new PlanId("998818-2"));
+		assertThat(this.library.renew(this.reader, new PlanId("998818-2"))).isTrue();
 
-		assertThat(this.library.renew(this.reader)).isEmpty();
+		assertThat(this.library.ofOtherTextVersion()).isEmpty();
 		findsElements("葛飾", "1-2");
 		suggestsNames("葛飾", "葛\uDB40\uDD00飾の水辺の再生");
 	}
