@@ -9,7 +9,7 @@ import java.util.function.Function;
 import io.taikei.library.FaultGuard;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
-import io.taikei.reader.ReadingFailed;
+import io.taikei.source.ReadingFailed;
 import io.taikei.validation.ValidPlan;
 
 /**

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 import io.taikei.loader.MappingLoader;
-import io.taikei.reader.MappingReader;
-import io.taikei.reader.MappingReading;
-import io.taikei.reader.ReadingFailed;
+import io.taikei.source.ReadingFailed;
+import io.taikei.sssom.MappingReader;
+import io.taikei.sssom.MappingReading;
 
 import org.springframework.stereotype.Component;
 

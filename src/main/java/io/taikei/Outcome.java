@@ -12,7 +12,7 @@ import io.taikei.loader.VocabularyReport;
 import io.taikei.model.LostDecision;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
-import io.taikei.reader.ReadingFailed;
+import io.taikei.source.ReadingFailed;
 
 import org.springframework.core.NestedExceptionUtils;
 

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.taikei.library.Editions;
+import io.taikei.library.EditionLinks;
 import io.taikei.library.FaultGuard;
 import io.taikei.library.KnownPlans;
 import io.taikei.loader.GraphLoader;
@@ -21,8 +21,8 @@ import io.taikei.loader.ThemeLoader;
 import io.taikei.model.Theme;
 import io.taikei.overlap.ThemeTagger;
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.Reading;
-import io.taikei.reader.ReadingFailed;
+import io.taikei.reader.document.Reading;
+import io.taikei.source.ReadingFailed;
 import io.taikei.validation.PlanValidator;
 import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
@@ -43,7 +43,7 @@ class PlanLoading {
 
 	private final KnownPlans known;
 
-	private final Editions editions;
+	private final EditionLinks editions;
 
 	private final ThemeLoader themeLoader;
 
@@ -51,7 +51,7 @@ class PlanLoading {
 
 	private final OverlapLoader overlapLoader;
 
-	PlanLoading(KnownPlans known, Editions editions, ThemeLoader themeLoader, GraphLoader loader,
+	PlanLoading(KnownPlans known, EditionLinks editions, ThemeLoader themeLoader, GraphLoader loader,
 			OverlapLoader overlapLoader) {
 		this.known = known;
 		this.editions = editions;

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 import io.taikei.cypher.CypherFile;
 import io.taikei.neo4j.RunningNeo4j;
-import io.taikei.query.GoalLists;
+import io.taikei.query.goal.GoalLists;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
@@ -69,7 +69,7 @@ class StartUp implements ApplicationRunner {
 		if (port != null) {
 			String address = this.environment.getProperty("server.address", "127.0.0.1");
 			SecurityProperties.User writer = this.security.getUser();
-			new Directions("http://%s:%d".formatted(address, port), this.localNeo4j.getIfAvailable(),
+			new StartupBanner("http://%s:%d".formatted(address, port), this.localNeo4j.getIfAvailable(),
 					writer.isPasswordGenerated() ? writer : null, this.goals.toBeginWith().orElse(null))
 				.lines()
 				.forEach(this.out::println);

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.RestController;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -30,23 +29,45 @@ class ArchitectureTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			model      | ''
-			text       | ''
-			cypher     | ''
-			catalog    | ''
-			neo4j      | cypher
-			yaml       | ''
-			planfile   | model text yaml
-			reader     | model text planfile yaml
-			validation | model
-			overlap    | model validation text
-			succession | model validation overlap text
-			change     | model
-			loader     | model validation text overlap change cypher
-			query      | model text cypher
-			library    | model reader validation overlap change succession loader
-			export     | query model
-			web        | query catalog library export model text neo4j
+			model                      | ''
+			text                       | ''
+			cypher                     | ''
+			neo4j                      | cypher
+			source                     | model
+			planfile                   | model text source
+			vocabulary                 | model text source
+			sssom                      | model source
+			reader.document            | model text source planfile
+			reader.narrative           | model text source reader.document
+			reader.torntable.matching  | ''
+			reader.torntable.layout    | model text source
+			reader.torntable           | model text source reader.document
+			reader                     | model text source planfile vocabulary
+			validation                 | model
+			overlap.index              | model
+			overlap                    | model validation text
+			evaluation                 | model source
+			succession                 | model validation overlap text
+			change                     | model
+			loader.rows                | model text overlap validation
+			loader.stored              | model validation text change cypher loader.rows
+			loader                     | model validation text overlap change cypher
+			library                    | model source reader validation overlap change succession loader
+			query.source               | query model text cypher
+			query.overlap              | query query.source model cypher
+			query.theme                | query model cypher
+			query.goal                 | query query.overlap query.theme model cypher
+			query.element              | query query.overlap model text cypher
+			query.comparison           | query query.overlap query.theme model cypher
+			query.plan                 | query model cypher
+			query.edition              | query query.plan query.comparison model cypher
+			query.picture              | query query.overlap query.theme model cypher
+			query.catalog              | ''
+			query                      | model text cypher
+			export                     | query model
+			web.http                   | query model neo4j
+			web.openapi                | web.http
+			web                        | query library export model text neo4j
 			""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))
@@ -117,9 +138,9 @@ class ArchitectureTests {
 	@Test
 	void controllersArePackagePrivate() {
 		classes().that()
-			.areAnnotatedWith(RestController.class)
-			.or()
-			.areAnnotatedWith(Controller.class)
+			.areMetaAnnotatedWith(Controller.class)
+			.and()
+			.areNotAnnotations()
 			.should()
 			.bePackagePrivate()
 			.check(CLASSES);

@@ -22,8 +22,8 @@ import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.model.Policy;
 import io.taikei.model.Predicate;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import io.taikei.model.ThemeId;
 import org.jspecify.annotations.Nullable;
 
@@ -119,14 +119,14 @@ public final class KawasemiPlan {
 	}
 
 	private static Policy reserved() {
-		return new Policy(new Label(id("1-1-2"), "1-1-2", "1-1-2", "", Standing.STATED, "方針", 2, true, "※検討中",
+		return new Policy(new Label(id("1-1-2"), "1-1-2", "1-1-2", "", Provenance.STATED, "方針", 2, true, "※検討中",
 				List.of(), SourceSpan.line(FILE, 8), SourceSpan.line(FILE, 8)), below("1-1"), List.of());
 	}
 
 	private static Label namedByModel(String code, String title, int order, int line) {
 		SourceSpan source = SourceSpan.line(FILE, line);
-		return new Label(id(code), code, code, title, Standing.MODEL_READ, MidorinoPlan.MODEL, "方針", order, false, null,
-				List.of(), source, source);
+		return new Label(id(code), code, code, title, Provenance.MODEL_READ, MidorinoPlan.MODEL, "方針", order, false,
+				null, List.of(), source, source);
 	}
 
 	private static List<Placement> below(String code) {
@@ -136,7 +136,7 @@ public final class KawasemiPlan {
 	private static Label label(String path, @Nullable String code, String title, String levelName, int order,
 			int line) {
 		SourceSpan source = SourceSpan.line(FILE, line);
-		return new Label(id(path), code, code, title, Standing.STATED, levelName, order, false, null, List.of(),
+		return new Label(id(path), code, code, title, Provenance.STATED, levelName, order, false, null, List.of(),
 				(code != null) ? source : null, source);
 	}
 

@@ -19,8 +19,8 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.model.Predicate;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,9 +78,8 @@ public final class MidorinoMappings {
 	private static PlanElement goal(String code, String title, int order) {
 		var source = SourceSpan.line("kokage.txt", order);
 		ElementId id = NEIGHBOUR.element(code);
-		return new Goal(
-				new Label(id, code, code, title, Standing.STATED, "目標", order, false, null, List.of(), source, source),
-				List.of(), List.of());
+		return new Goal(new Label(id, code, code, title, Provenance.STATED, "目標", order, false, null, List.of(), source,
+				source), List.of(), List.of());
 	}
 
 }

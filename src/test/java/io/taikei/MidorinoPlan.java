@@ -18,8 +18,8 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.model.Policy;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import io.taikei.model.Statement;
 
 /**
@@ -93,7 +93,7 @@ public final class MidorinoPlan {
 		return List.of(new FutureVision(stated("2", "子どもの声がひびくまち", "まち", 2, 20), "子育て・教育", List.of(), List.of()),
 				new Goal(stated("2-1", "安心して子育てができるために", "基本目標", 3, 21), below("2"), List.of()), learningGoal(),
 				new Policy(stated("2-1-1", "子育て支援の充実", "施策", 4, 22), below("2-1"), List.of()),
-				new Policy(label("2-1-2", "幼児教育の充実", Standing.INFERRED, "施策", 5, 24), below("2-1"), List.of()),
+				new Policy(label("2-1-2", "幼児教育の充実", Provenance.INFERRED, "施策", 5, 24), below("2-1"), List.of()),
 				new Initiative(unnumbered("2-1-1.1", "育成支援の充実", 5, 23),
 						List.of(Placement.decided(id("2-1-1"), MODEL, new Candidate(id("2-1-2"), 0.6))), List.of()),
 				new Initiative(unnumbered("2-1-1.2", "里山での自然体験", 6, 25),
@@ -117,18 +117,18 @@ public final class MidorinoPlan {
 		var second = new Statement(id("2-2.s3"), Statement.Kind.MEASURE, "また、学習室を開放します。", List.of(),
 				SourceSpan.line(FILE, 33));
 		var footnote = new Footnote("まなび", "年齢を問わない学習。", SourceSpan.line(FILE, 34));
-		var label = new Label(id("2-2"), "2-2", "2-2", "「まなび」を支えるために", Standing.STATED, "基本目標", 4, false, null,
+		var label = new Label(id("2-2"), "2-2", "2-2", "「まなび」を支えるために", Provenance.STATED, "基本目標", 4, false, null,
 				List.of(footnote), SourceSpan.line(FILE, 30), SourceSpan.line(FILE, 30));
 		return new Goal(label, below("2"), List.of(need, first, second));
 	}
 
 	private static PlanElement placeholder() {
-		return new Policy(new Label(id("1-1-3"), "1-1-3", "１-１-３", "", Standing.STATED, "施策", 3, true, "※新設予定",
+		return new Policy(new Label(id("1-1-3"), "1-1-3", "１-１-３", "", Provenance.STATED, "施策", 3, true, "※新設予定",
 				List.of(), SourceSpan.line(FILE, 11), SourceSpan.line(FILE, 11)), below("1-1"), List.of());
 	}
 
 	private static Placement reviewed() {
-		return new Placement(id("1-1-2"), Standing.REVIEWED, PERSON, 1, List.of(new Candidate(id("1-1-1"), 0.55)),
+		return new Placement(id("1-1-2"), Provenance.REVIEWED, PERSON, 1, List.of(new Candidate(id("1-1-1"), 0.55)),
 				new Candidate(id("1-1-1"), 0.55));
 	}
 
@@ -137,16 +137,16 @@ public final class MidorinoPlan {
 	}
 
 	private static Label stated(String code, String title, String levelName, int order, int line) {
-		return label(code, title, Standing.STATED, levelName, order, line);
+		return label(code, title, Provenance.STATED, levelName, order, line);
 	}
 
-	private static Label label(String code, String title, Standing naming, String levelName, int order, int line) {
+	private static Label label(String code, String title, Provenance naming, String levelName, int order, int line) {
 		return new Label(id(code), code, code, title, naming, levelName, order, false, null, List.of(),
 				SourceSpan.line(FILE, line), SourceSpan.line(FILE, line));
 	}
 
 	private static Label unnumbered(String path, String title, int order, int line) {
-		return new Label(id(path), null, null, title, Standing.STATED, "取組", order, false, null, List.of(), null,
+		return new Label(id(path), null, null, title, Provenance.STATED, "取組", order, false, null, List.of(), null,
 				SourceSpan.line(FILE, line));
 	}
 

@@ -18,8 +18,8 @@ import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.model.Policy;
 import io.taikei.model.Project;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import io.taikei.model.Statement;
 import io.taikei.model.Succession;
 import io.taikei.model.Tree;
@@ -106,8 +106,8 @@ public final class MidorinoThirdPlan {
 
 	private static PlanElement project() {
 		return new Project(
-				new Label(id("P1"), "P1", "重点１", "子どもと自然プロジェクト", Standing.STATED, "重点プロジェクト", 1, false, null, List.of(),
-						SourceSpan.line(FILE, 21), SourceSpan.line(FILE, 22)),
+				new Label(id("P1"), "P1", "重点１", "子どもと自然プロジェクト", Provenance.STATED, "重点プロジェクト", 1, false, null,
+						List.of(), SourceSpan.line(FILE, 21), SourceSpan.line(FILE, 22)),
 				List.of(), List.of(), new Delivery(List.of("企画課"), List.of()));
 	}
 
@@ -128,7 +128,7 @@ public final class MidorinoThirdPlan {
 	private static Label label(String path, @Nullable String code, String title, String levelName, int order,
 			int line) {
 		SourceSpan source = SourceSpan.line(FILE, line);
-		return new Label(id(path), code, code, title, Standing.STATED, levelName, order, false, null, List.of(),
+		return new Label(id(path), code, code, title, Provenance.STATED, levelName, order, false, null, List.of(),
 				(code != null) ? source : null, source);
 	}
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import io.taikei.library.Admission;
 import io.taikei.library.PlanLibrary;
 import io.taikei.loader.GraphLoader;
-import io.taikei.loader.LoadedPlans;
+import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.PlanId;
 import io.taikei.model.Theme;
 import io.taikei.reader.PlanReader;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.Reading;
+import io.taikei.reader.document.Reading;
 import io.taikei.validation.PlanValidator;
 import io.taikei.validation.ValidationResult;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,28 +10,28 @@ import java.util.stream.Stream;
 
 import io.taikei.cypher.CheckFile;
 import io.taikei.loader.LoadReport;
-import io.taikei.loader.LoadedPlan;
-import io.taikei.loader.LoadedPlans;
+import io.taikei.loader.stored.LoadedPlan;
+import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.Decider;
 import io.taikei.model.ElementId;
-import io.taikei.model.Standing;
+import io.taikei.model.Provenance;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Element;
-import io.taikei.query.Elements;
-import io.taikei.query.GoalInitiatives;
-import io.taikei.query.GoalLists;
-import io.taikei.query.GoalSearchRequest;
-import io.taikei.query.Initiatives;
-import io.taikei.query.OpenPoints;
 import io.taikei.query.PathStep;
-import io.taikei.query.SearchRequest;
-import io.taikei.query.SupportingInitiatives;
-import io.taikei.query.SupportingInitiatives.Match;
-import io.taikei.query.ThemeSpread;
-import io.taikei.query.Themes;
-import io.taikei.query.UnsettledLink;
+import io.taikei.query.element.Elements;
+import io.taikei.query.element.SearchRequest;
+import io.taikei.query.goal.GoalInitiatives;
+import io.taikei.query.goal.GoalLists;
+import io.taikei.query.goal.GoalSearchRequest;
+import io.taikei.query.goal.Initiatives;
+import io.taikei.query.goal.SupportingInitiatives;
+import io.taikei.query.goal.SupportingInitiatives.Match;
+import io.taikei.query.plan.InferredPlacement;
+import io.taikei.query.plan.UnresolvedItems;
+import io.taikei.query.theme.ThemeSpread;
+import io.taikei.query.theme.Themes;
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.Reading;
+import io.taikei.reader.document.Reading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +72,7 @@ class SeedsIT {
 	private Themes themes;
 
 	@Autowired
-	private OpenPoints openPoints;
+	private UnresolvedItems openPoints;
 
 	@Autowired
 	private Neo4jClient client;
@@ -146,9 +146,9 @@ class SeedsIT {
 
 	@Test
 	void saysThatALanguageModelReadWhereTheInitiativesOfNishitokyoStand() {
-		List<UnsettledLink> unconfirmed = this.openPoints.unconfirmedPlacements(report("nishitokyo").planId());
+		List<InferredPlacement> unconfirmed = this.openPoints.unconfirmedPlacements(report("nishitokyo").planId());
 
-		assertThat(unconfirmed).filteredOn((link) -> link.placement().status() == Standing.MODEL_READ)
+		assertThat(unconfirmed).filteredOn((link) -> link.placement().status() == Provenance.MODEL_READ)
 			.hasSize(101)
 			.allSatisfy((link) -> {
 				Decider decider = Objects.requireNonNull(link.placement().decidedBy());

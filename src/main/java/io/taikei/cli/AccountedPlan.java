@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import io.taikei.library.FaultGuard;
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.ReadingFailed;
+import io.taikei.source.ReadingFailed;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -16,7 +16,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param files its files
  * @param problems why it can't be read at all
  */
-record AccountedPlan(String path, List<AccountReport> files, List<Finding> problems) implements Answer {
+record AccountedPlan(String path, List<AccountReport> files, List<Finding> problems) implements CommandAnswer {
 
 	static AccountedPlan of(PlanReader reader, Path folder) {
 		try {

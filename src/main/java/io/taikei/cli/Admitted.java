@@ -21,7 +21,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param outcome REFUSED, FAILED, COMPARED, LOADED or FORGOTTEN
  * @param result the outcome as the API gives it
  */
-record Admitted(@Nullable String path, String outcome, Admission result) implements Answer {
+record Admitted(@Nullable String path, String outcome, Admission result) implements CommandAnswer {
 
 	static Admitted of(@Nullable Path path, Admission result) {
 		String outcome = switch (result) {

@@ -20,7 +20,7 @@ final class AnswerFormat {
 		return this.format == Format.JSON;
 	}
 
-	void print(CommandLine command, List<? extends Answer> answers) {
+	void print(CommandLine command, List<? extends CommandAnswer> answers) {
 		if (isJson()) {
 			command.getOut().println(MAPPER.writeValueAsString(answers));
 		}

@@ -3,7 +3,7 @@ package io.taikei.cli;
 import java.util.List;
 
 /** What validation says of a plan or of mapping sets. */
-sealed interface Checked extends Answer permits CheckedPlan, CheckedMappings {
+sealed interface Checked extends CommandAnswer permits CheckedPlan, CheckedMappings {
 
 	/** Whether it may be loaded. */
 	boolean valid();

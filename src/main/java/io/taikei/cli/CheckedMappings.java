@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.taikei.library.FaultGuard;
-import io.taikei.reader.MappingReader;
-import io.taikei.reader.MappingReading;
-import io.taikei.reader.ReadingFailed;
+import io.taikei.source.ReadingFailed;
+import io.taikei.sssom.MappingReader;
+import io.taikei.sssom.MappingReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 

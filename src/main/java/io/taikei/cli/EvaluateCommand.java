@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import io.taikei.evaluation.Evaluation;
+import io.taikei.evaluation.JudgedOverlaps;
+import io.taikei.evaluation.JudgedOverlapsReader;
+import io.taikei.evaluation.Judges;
 import io.taikei.model.Initiative;
-import io.taikei.model.Judges;
 import io.taikei.model.Overlap;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
-import io.taikei.overlap.Evaluation;
 import io.taikei.overlap.OverlapFinder;
-import io.taikei.reader.JudgedOverlaps;
-import io.taikei.reader.JudgedOverlapsReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		ValidPlans plans = ValidPlans.below(this.seeds.folder());
+		ValidatedSeeds plans = ValidatedSeeds.below(this.seeds.folder());
 		if (!plans.problems().isEmpty()) {
 			plans.problems().forEach(this.spec.commandLine().getErr()::println);
 			return ExitCode.WRONG;
@@ -93,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
 				judgements.pairs(), counterparts.elements(kind).stream().map(PlanElement::id).toList()));
 	}
 
-	private Plan plan(ValidPlans plans, String option, String id) {
+	private Plan plan(ValidatedSeeds plans, String option, String id) {
 		return plans.plan(id)
 			.orElseThrow(() -> new ParameterException(this.spec.commandLine(),
 					"%s: no plan %s below %s, only %s".formatted(option, id, this.seeds.folder(),

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.taikei.model.Judges;
-import io.taikei.overlap.Evaluation;
+import io.taikei.evaluation.Evaluation;
+import io.taikei.evaluation.Judges;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -16,7 +16,8 @@ import picocli.CommandLine.Help.Ansi;
  * @param judgedBy who judged; null where the file does not say
  * @param evaluation the measures
  */
-record EvaluatedKind(String kind, @Nullable Judges judgedBy, @JsonUnwrapped Evaluation evaluation) implements Answer {
+record EvaluatedKind(String kind, @Nullable Judges judgedBy,
+		@JsonUnwrapped Evaluation evaluation) implements CommandAnswer {
 
 	static final String HEADER = "kind        nDCG@10 (95 %)     MAP    prec.  recall F1 (95 %)           F1 held out";
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
 import io.taikei.model.Problem.Severity;
-import io.taikei.reader.ReadingFailed;
+import io.taikei.source.ReadingFailed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 

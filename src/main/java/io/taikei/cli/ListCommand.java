@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.taikei.catalog.CataloguedPlans;
-import io.taikei.query.ElementCounts;
-import io.taikei.query.PlanOutlines;
+import io.taikei.query.catalog.CataloguedPlans;
+import io.taikei.query.plan.ElementCounts;
+import io.taikei.query.plan.PlanOutlines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

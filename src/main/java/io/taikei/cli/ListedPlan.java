@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.taikei.catalog.CataloguedPlan;
-import io.taikei.query.ElementCounts;
+import io.taikei.query.catalog.CataloguedPlan;
+import io.taikei.query.plan.ElementCounts;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -17,7 +17,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param elements how many elements of each kind it holds
  */
 record ListedPlan(@JsonUnwrapped CataloguedPlan plan,
-		@JsonIgnoreProperties("planId") ElementCounts elements) implements Answer {
+		@JsonIgnoreProperties("planId") ElementCounts elements) implements CommandAnswer {
 
 	@Override
 	public Stream<String> lines(Ansi ansi) {

@@ -10,7 +10,7 @@ import io.taikei.model.Decider;
 import io.taikei.model.Initiative;
 import io.taikei.model.Placement;
 import io.taikei.model.Plan;
-import io.taikei.model.Standing;
+import io.taikei.model.Provenance;
 
 /**
  * A plan's initiatives by how their place came to be known, and how far the inference
@@ -42,10 +42,10 @@ record PlacementAgreement(Plan plan, int stated, List<Decider> readers, int agre
 			Placement placement = initiative.placements().getFirst();
 			Placement.Candidate inferred = placement.inferred();
 			if (inferred == null) {
-				stated += (placement.standing() == Standing.STATED) ? 1 : 0;
-				undecided += (placement.standing() == Standing.STATED) ? 0 : 1;
+				stated += (placement.standing() == Provenance.STATED) ? 1 : 0;
+				undecided += (placement.standing() == Provenance.STATED) ? 0 : 1;
 			}
-			else if (placement.standing() == Standing.INFERRED) {
+			else if (placement.standing() == Provenance.INFERRED) {
 				open.add(initiative);
 				openWithin += isAmong(placement, inferred) ? 1 : 0;
 			}

@@ -10,7 +10,7 @@ import io.taikei.model.Decider;
 import io.taikei.model.Initiative;
 import io.taikei.model.Placement;
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.ReadingFailed;
+import io.taikei.source.ReadingFailed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -33,7 +33,7 @@ import picocli.CommandLine.Help.Ansi;
  */
 record PlacementAnswer(String path, @Nullable String plan, int stated, List<Decider> readers, int agreed,
 		List<Read> differing, List<Read> open, int openWithin, int undecided, List<Finding> problems,
-		@JsonIgnore List<String> inWords) implements Answer {
+		@JsonIgnore List<String> inWords) implements CommandAnswer {
 
 	static PlacementAnswer of(PlanReader reader, Path folder) {
 		try {

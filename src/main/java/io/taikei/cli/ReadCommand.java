@@ -9,8 +9,8 @@ import io.taikei.library.FaultGuard;
 import io.taikei.planfile.PlanFile.DocumentName;
 import io.taikei.planfile.PlanFileWriter;
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.Reading;
-import io.taikei.reader.ReadingFailed;
+import io.taikei.reader.document.Reading;
+import io.taikei.source.ReadingFailed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,26 +52,25 @@ final class ReadCommand implements Callable<Integer> {
 		try {
 			PlanReader reader = this.seeds.reader();
 			Written written = FaultGuard.over(this.folder, () -> Written.of(reader, this.folder));
-			ReadPlan read = read(written);
+			ReadAnswer read = read(written);
 			tell(read);
 			return read.valid() ? ExitCode.WELL : ExitCode.WRONG;
 		}
 		catch (ReadingFailed ex) {
-			tell(new ReadPlan(this.folder.toString(), false, null, List.of(), List.of(), null,
+			tell(new ReadAnswer(this.folder.toString(), false, null, List.of(), List.of(), null,
 					List.of(Finding.of(ex))));
 			return ExitCode.WRONG;
 		}
 	}
 
-	private ReadPlan read(Written plan) {
-		return (this.output == null) ? ReadPlan.of(plan.checked(), plan.files(), List.of(), plan.planFile()) : ReadPlan
-			.of(plan.checked(), plan.files(),
-					new PlanFileFolder(this.output, this.force).write(plan.planFile(), this.folder, plan.document()),
-					null);
+	private ReadAnswer read(Written plan) {
+		return (this.output == null) ? ReadAnswer.of(plan.checked(), plan.files(), List.of(), plan.planFile())
+				: ReadAnswer.of(plan.checked(), plan.files(), new NewPlanFileFolder(this.output, this.force)
+					.write(plan.planFile(), this.folder, plan.document()), null);
 	}
 
 	/** In words, standard output is for the plan file alone. */
-	private void tell(ReadPlan read) {
+	private void tell(ReadAnswer read) {
 		if (this.format.isJson()) {
 			this.format.print(this.spec.commandLine(), List.of(read));
 			return;

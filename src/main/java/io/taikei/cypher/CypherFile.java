@@ -17,7 +17,9 @@ public sealed interface CypherFile permits LoadFile, QueryFile, CheckFile, Brows
 		return statement().text();
 	}
 
-	/** The path of the file below cypher/, such as {@code query/plan-outline.cypher}. */
+	/**
+	 * The path of the file below cypher/, such as {@code query/plan/plan-outline.cypher}.
+	 */
 	default String path() {
 		return statement().path();
 	}

@@ -7,114 +7,114 @@ public enum QueryFile implements CypherFile {
 	 * What became of the elements of an earlier edition: every pair, what was dropped and
 	 * what was added.
 	 */
-	CHANGES_SINCE,
+	CHANGES_SINCE("edition"),
 
 	/** The elements directly below an element. */
-	CHILDREN_OF_ELEMENT,
+	CHILDREN_OF_ELEMENT("element"),
 
 	/**
 	 * How strongly the elements of two plans correspond, each with all that is below it.
 	 */
-	COMPARISON_MATRIX,
+	COMPARISON_MATRIX("comparison"),
 
 	/**
 	 * The elements of other plans that an element, or one below it, overlaps, each with
 	 * its way down from its goals.
 	 */
-	COUNTERPARTS_OF_BRANCH,
+	COUNTERPARTS_OF_BRANCH("picture"),
 
 	/**
 	 * The elements of other municipalities that goals, or elements below them, overlap.
 	 */
-	COUNTERPARTS_OF_GOAL,
+	COUNTERPARTS_OF_GOAL("goal"),
 
 	/**
 	 * What stands below goals and in their texts, and how many counterparts each has.
 	 */
-	COUNTS_OF_GOALS,
+	COUNTS_OF_GOALS("goal"),
 
 	/**
 	 * How many elements of a plan, or of the current editions, hold all the given terms.
 	 */
-	COUNT_MATCHING_ELEMENTS,
+	COUNT_MATCHING_ELEMENTS("element"),
 
 	/** How many overlaps of an element match, and how many it has at all. */
-	COUNT_OVERLAPS_OF_ELEMENT,
+	COUNT_OVERLAPS_OF_ELEMENT("overlap"),
 
 	/** Which elements of one plan overlap which of another. */
-	CROSSWALK,
+	CROSSWALK("comparison"),
 
 	/** The curated mappings of an element where no overlap was computed. */
-	CURATED_OVERLAPS_OF_ELEMENT,
+	CURATED_OVERLAPS_OF_ELEMENT("overlap"),
 
 	/** The editions that a plan continues, the latest first. */
-	EDITIONS_BEFORE,
+	EDITIONS_BEFORE("edition"),
 
 	/** The editions that lead from a plan back to an earlier one, that one last. */
-	EDITIONS_SINCE,
+	EDITIONS_SINCE("edition"),
 
 	/**
 	 * The elements of a plan, or of the current editions, that address a theme or a
 	 * narrower one, in the order of their plans.
 	 */
-	ELEMENTS_ADDRESSING_THEME,
+	ELEMENTS_ADDRESSING_THEME("theme"),
 
 	/**
 	 * The elements of a plan that stand on lines of a file, and those next before and
 	 * after.
 	 */
-	ELEMENTS_AT_LINES,
+	ELEMENTS_AT_LINES("source"),
 
 	/** The elements of a plan that have a role, in the document's order. */
-	ELEMENTS_OF_PLAN,
+	ELEMENTS_OF_PLAN("comparison"),
 
 	/** What stands below a goal without an initiative. */
-	ELEMENTS_WITHOUT_INITIATIVES,
+	ELEMENTS_WITHOUT_INITIATIVES("goal"),
 
 	/** How many elements of each kind every plan holds. */
-	ELEMENT_COUNTS,
+	ELEMENT_COUNTS("plan"),
 
 	/**
 	 * What one can ask about: of each current plan an element below a goal.
 	 */
-	EXAMPLES,
+	EXAMPLES("plan"),
 
 	/**
 	 * The goals of a plan, or of the current editions, that hold all the given terms,
 	 * themselves or in elements below them, the best first.
 	 */
-	GOALS_MATCHING_TEXT,
+	GOALS_MATCHING_TEXT("goal"),
 
 	/** The goal to ask about first, one with initiatives where there is one. */
-	GOAL_TO_BEGIN_WITH,
+	GOAL_TO_BEGIN_WITH("goal"),
 
 	/** The goals of a municipality's plans, each with what it hangs from. */
-	GOALS_OF_MUNICIPALITY,
+	GOALS_OF_MUNICIPALITY("goal"),
 
 	/** The elements that overlap the most other plans, then the most elements. */
-	HUBS,
+	HUBS("overlap"),
 
 	/** Initiatives below goals, with every place that each has in the plan. */
-	INITIATIVES_SUPPORTING_GOAL,
+	INITIATIVES_SUPPORTING_GOAL("goal"),
 
 	/**
 	 * Themes that the current plans of all, or at least some, municipalities address.
 	 */
-	JOINT_WORK_CANDIDATES,
+	JOINT_WORK_CANDIDATES("theme"),
 
 	/** What every line of a plan's files was read as. */
-	LINE_ACCOUNTS,
+	LINE_ACCOUNTS("source"),
 
 	/** All links among elements, and from them to themes. */
-	LINKS_AMONG,
+	LINKS_AMONG("picture"),
 
 	/** What people decided on overlaps of a plan's elements that are gone. */
-	LOST_DECISIONS,
+	LOST_DECISIONS("plan"),
 
 	/**
 	 * The themes and municipalities that have this very name, in Japanese or in English.
 	 */
-	NAMED,
+	NAMED("element"),
 
 	/** The codes and titles of elements, such as the alternatives of an inferred link. */
 	NAMES_OF_ELEMENTS,
@@ -126,31 +126,31 @@ public enum QueryFile implements CypherFile {
 	 * That somebody decided that an element of one of two plans has no counterpart in the
 	 * other.
 	 */
-	NO_COUNTERPARTS_BETWEEN,
+	NO_COUNTERPARTS_BETWEEN("overlap"),
 
 	/**
 	 * That somebody decided that a goal, or an element below it, has no counterpart in
 	 * another plan.
 	 */
-	NO_COUNTERPARTS_OF_GOAL,
+	NO_COUNTERPARTS_OF_GOAL("overlap"),
 
 	/** One page of an element's overlaps with other plans, the strongest first. */
-	OVERLAPS_OF_ELEMENT,
+	OVERLAPS_OF_ELEMENT("overlap"),
 
 	/**
 	 * Which elements correspond, of those at or below one element and those at or below
 	 * an element of another plan.
 	 */
-	PAIRS_OF_ELEMENTS,
+	PAIRS_OF_ELEMENTS("comparison"),
 
 	/** Pairs of two plans that are alike but stand in branches about other fields. */
-	PLACED_DIFFERENTLY,
+	PLACED_DIFFERENTLY("comparison"),
 
 	/**
 	 * Elements that the document reserves a place for, below a plan or one of its
 	 * elements.
 	 */
-	PLACEHOLDERS,
+	PLACEHOLDERS("plan"),
 
 	/** A plan and the municipality that adopts it. */
 	PLAN,
@@ -159,40 +159,40 @@ public enum QueryFile implements CypherFile {
 	 * A whole plan: every element with each link to what it is part of; the roots tree by
 	 * tree, projects last.
 	 */
-	PLAN_OUTLINE,
+	PLAN_OUTLINE("plan"),
 
 	/** What a review or a mapping does not let stand as counterparts of a goal. */
-	REJECTED_COUNTERPARTS_OF_GOAL,
+	REJECTED_COUNTERPARTS_OF_GOAL("goal"),
 
 	/**
 	 * The Sustainable Development Goals with the elements that serve them by their
 	 * themes, and blanks.
 	 */
-	SDG_COVERAGE,
+	SDG_COVERAGE("theme"),
 
 	/**
 	 * One page of the elements of a plan, or of the current editions, that hold all the
 	 * given terms, the best first.
 	 */
-	SEARCH_ELEMENTS,
+	SEARCH_ELEMENTS("element"),
 
 	/** Lines of files that plans were read from, with those around them. */
-	SOURCE_EXCERPTS,
+	SOURCE_EXCERPTS("source"),
 
 	/** The files a plan was read from, with their lines. */
-	SOURCE_FILES,
+	SOURCE_FILES("source"),
 
 	/** Where an element stands in the source, with the lines. */
-	SOURCE_LINES_OF_ELEMENT,
+	SOURCE_LINES_OF_ELEMENT("source"),
 
 	/**
 	 * Over how many elements of a kind a goal is spread in each other municipality's
 	 * plan.
 	 */
-	SPREAD_OF_GOAL,
+	SPREAD_OF_GOAL("goal"),
 
 	/** What a question can be about while it is still being typed. */
-	SUGGESTIONS,
+	SUGGESTIONS("element"),
 
 	/**
 	 * What the document says about elements beside their titles: statements, footnotes
@@ -204,16 +204,16 @@ public enum QueryFile implements CypherFile {
 	 * Themes with what they serve and how many elements of a plan, or of each current
 	 * edition, address them or a narrower theme.
 	 */
-	THEMES,
+	THEMES("theme"),
 
 	/** The themes that an element, or those below it, address, the heaviest first. */
-	THEMES_OF_BRANCH,
+	THEMES_OF_BRANCH("picture"),
 
 	/** The themes that only one of two plans addresses. */
-	THEME_GAPS,
+	THEME_GAPS("theme"),
 
 	/** The themes side by side over plans, each with the elements most about it. */
-	THEME_TABLE,
+	THEME_TABLE("theme"),
 
 	/**
 	 * From elements up to their plan, by every way there is; an element's first place
@@ -222,19 +222,29 @@ public enum QueryFile implements CypherFile {
 	TRACE_UPWARD,
 
 	/** An element, all above it and all below it, from the top down. */
-	TREE_AROUND_ELEMENT,
+	TREE_AROUND_ELEMENT("picture"),
 
 	/**
 	 * Places that no person has confirmed: inferred, the least sure first, then read by a
 	 * language model.
 	 */
-	UNCONFIRMED_PLACEMENTS,
+	UNCONFIRMED_PLACEMENTS("plan"),
 
 	/** The shortest ways between two elements. */
-	WAYS_BETWEEN_ELEMENTS;
+	WAYS_BETWEEN_ELEMENTS("element");
 
 	@SuppressWarnings("ImmutableEnumChecker") // its collections can not be changed
-	private final CypherStatement statement = CypherStatement.of("query", this);
+	private final CypherStatement statement;
+
+	/** A file that more than one room of questions needs. */
+	QueryFile() {
+		this.statement = CypherStatement.of("query", this);
+	}
+
+	/** A file of one room: {@code goal} is the folder cypher/query/goal. */
+	QueryFile(String room) {
+		this.statement = CypherStatement.of("query/" + room, this);
+	}
 
 	@Override
 	public CypherStatement statement() {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import io.taikei.query.Crosswalk.Located;
-import io.taikei.query.Likeness;
+import io.taikei.query.LocatedElement;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.overlap.Similarity;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the table (対照表), in the workbook and in CSV. */
@@ -39,34 +39,37 @@ final class ComparisonColumns {
 		return (value != null) ? BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP) : null;
 	}
 
-	private static List<Column<CrosswalkLine>> side(String town, Function<CrosswalkLine, @Nullable Located> side) {
+	private static List<Column<CrosswalkLine>> side(String town,
+			Function<CrosswalkLine, @Nullable LocatedElement> side) {
 		return List.of(column(town + "の番号", 11, side, (located) -> located.element().code()),
 				column(town + "の名称", 24, side, (located) -> located.element().title()),
 				column(town + "の体系での位置", 22, side, (located) -> PathStep.joined(located.path())),
-				column(town + "の出典", 16, side, (located) -> Words.lines(located.element().source())));
+				column(town + "の出典", 16, side, (located) -> ExportLabels.lines(located.element().source())));
 	}
 
 	private static List<Column<CrosswalkLine>> verdict() {
 		return List.of(new Column<>("似ている度合い", 11, (line) -> of(line, (likeness) -> number(likeness.score()))),
 				new Column<>("判断", 12, CrosswalkLine::standing),
-				new Column<>("関係", 12, (line) -> of(line,
-						(likeness) -> (likeness.predicate() != null) ? Words.predicate(likeness.predicate()) : null)),
+				new Column<>("関係", 12,
+						(line) -> of(line,
+								(likeness) -> (likeness.predicate() != null)
+										? ExportLabels.predicate(likeness.predicate()) : null)),
 				new Column<>("理由", 48, CrosswalkLine::reason));
 	}
 
-	private static Column<CrosswalkLine> id(PlanSummary plan, Function<CrosswalkLine, @Nullable Located> side) {
+	private static Column<CrosswalkLine> id(PlanSummary plan, Function<CrosswalkLine, @Nullable LocatedElement> side) {
 		return column(plan.municipality().name() + "の要素ID", 16, side, (located) -> located.element().id());
 	}
 
-	static Column<CrosswalkLine> column(String title, int widest, Function<CrosswalkLine, @Nullable Located> side,
-			Function<Located, @Nullable Object> value) {
+	static Column<CrosswalkLine> column(String title, int widest,
+			Function<CrosswalkLine, @Nullable LocatedElement> side, Function<LocatedElement, @Nullable Object> value) {
 		return new Column<>(title, widest, (line) -> {
-			Located located = side.apply(line);
+			LocatedElement located = side.apply(line);
 			return (located != null) ? value.apply(located) : null;
 		});
 	}
 
-	static @Nullable Object of(CrosswalkLine line, Function<Likeness, @Nullable Object> value) {
+	static @Nullable Object of(CrosswalkLine line, Function<Similarity, @Nullable Object> value) {
 		return (line.likeness() != null) ? value.apply(line.likeness()) : null;
 	}
 

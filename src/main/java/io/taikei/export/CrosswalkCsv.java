@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.taikei.query.Crosswalk;
+import io.taikei.query.comparison.Crosswalk;
 import org.jspecify.annotations.Nullable;
 
 /**

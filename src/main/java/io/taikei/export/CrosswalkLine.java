@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.MappingProvenance;
-import io.taikei.query.Crosswalk;
-import io.taikei.query.Crosswalk.Gap;
-import io.taikei.query.Crosswalk.Located;
-import io.taikei.query.CuratedMapping;
-import io.taikei.query.Likeness;
+import io.taikei.query.LocatedElement;
+import io.taikei.query.comparison.Crosswalk;
+import io.taikei.query.comparison.Crosswalk.Gap;
+import io.taikei.query.overlap.CuratedMapping;
+import io.taikei.query.overlap.Similarity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param likeness how much both are alike, and why; null where one of them is missing
  * @param decided by whom or what, and why, it was decided that one is missing
  */
-record CrosswalkLine(@Nullable Located from, @Nullable Located to, @Nullable Likeness likeness,
+record CrosswalkLine(@Nullable LocatedElement from, @Nullable LocatedElement to, @Nullable Similarity likeness,
 		List<MappingProvenance> decided) {
 
 	CrosswalkLine {
@@ -33,8 +33,8 @@ record CrosswalkLine(@Nullable Located from, @Nullable Located to, @Nullable Lik
 			.stream()
 			.flatMap((row) -> row.matches()
 				.stream()
-				.map((match) -> new CrosswalkLine(new Located(row.element(), row.path()),
-						new Located(match.element(), match.path()), match.likeness(), List.of())))
+				.map((match) -> new CrosswalkLine(new LocatedElement(row.element(), row.path()),
+						new LocatedElement(match.element(), match.path()), match.likeness(), List.of())))
 			.toList();
 	}
 
@@ -52,12 +52,12 @@ record CrosswalkLine(@Nullable Located from, @Nullable Located to, @Nullable Lik
 			.toList();
 	}
 
-	private static Stream<Gap> alone(List<Gap> gaps, List<Located> placeholders) {
+	private static Stream<Gap> alone(List<Gap> gaps, List<LocatedElement> placeholders) {
 		return Stream.concat(gaps.stream(), placeholders.stream().map((place) -> new Gap(place, List.of())));
 	}
 
 	/** The element without a counterpart; null for a pair. */
-	@Nullable Located alone() {
+	@Nullable LocatedElement alone() {
 		if (this.likeness != null) {
 			return null;
 		}
@@ -67,10 +67,10 @@ record CrosswalkLine(@Nullable Located from, @Nullable Located to, @Nullable Lik
 	/** Who says that both correspond, or why nothing does. */
 	String standing() {
 		if (this.likeness != null) {
-			return Words.standing(this.likeness);
+			return ExportLabels.standing(this.likeness);
 		}
 		if (!this.decided.isEmpty()) {
-			return this.decided.stream().map(Words::unmatched).distinct().collect(Collectors.joining("・"));
+			return this.decided.stream().map(ExportLabels::unmatched).distinct().collect(Collectors.joining("・"));
 		}
 		return isPlaceholder(this.from) || isPlaceholder(this.to) ? "新設予定（比較できない）" : "対応なし";
 	}
@@ -78,11 +78,11 @@ record CrosswalkLine(@Nullable Located from, @Nullable Located to, @Nullable Lik
 	/** Why both correspond, or why it was decided that nothing does; else null. */
 	@Nullable String reason() {
 		if (this.likeness != null) {
-			return Words.reason(this.likeness);
+			return ExportLabels.reason(this.likeness);
 		}
 		return this.decided.isEmpty() ? null
 				: this.decided.stream()
-					.map((decision) -> Words.decider(decision) + "：" + decision.comment())
+					.map((decision) -> ExportLabels.decider(decision) + "：" + decision.comment())
 					.collect(Collectors.joining("\n"));
 	}
 
@@ -92,7 +92,7 @@ record CrosswalkLine(@Nullable Located from, @Nullable Located to, @Nullable Lik
 				: this.likeness.curated().stream().map(CuratedMapping::provenance).toList();
 	}
 
-	private static boolean isPlaceholder(@Nullable Located located) {
+	private static boolean isPlaceholder(@Nullable LocatedElement located) {
 		return located != null && located.element().placeholder();
 	}
 

@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-import io.taikei.query.Crosswalk;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.comparison.Crosswalk;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -30,12 +30,12 @@ public final class CrosswalkWorkbook {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (Workbook workbook = new Workbook(bytes, "Taikei", null)) {
 			workbook.setGlobalDefaultFont(FONT, FONT_SIZE);
-			String plans = Words.plan(crosswalk.from()) + " ／ " + Words.plan(crosswalk.to());
+			String plans = ExportLabels.plan(crosswalk.from()) + " ／ " + ExportLabels.plan(crosswalk.to());
 			for (Sheet<?> sheet : sheets(crosswalk)) {
 				new SheetWriter(workbook.newWorksheet(sheet.name()), plans).write(sheet);
 			}
 		}
-		return Undated.copyOf(bytes.toByteArray());
+		return ReproducibleZip.copyOf(bytes.toByteArray());
 	}
 
 	private static List<Sheet<?>> sheets(Crosswalk crosswalk) {
@@ -60,7 +60,7 @@ public final class CrosswalkWorkbook {
 						(located) -> PathStep.joined(located.path())),
 				ComparisonColumns.note(), new Column<>("判断の理由", 40, CrosswalkLine::reason),
 				ComparisonColumns.column("出典", 32, CrosswalkLine::alone,
-						(located) -> Words.lines(located.element().source())),
+						(located) -> ExportLabels.lines(located.element().source())),
 				ComparisonColumns.column("要素ID", 20, CrosswalkLine::alone, (located) -> located.element().id()));
 	}
 

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 import io.taikei.model.MappingProvenance;
 import io.taikei.model.Overlap.ScoreParts;
-import io.taikei.query.CuratedMapping;
-import io.taikei.query.OverlapEvidence;
-import io.taikei.query.OverlapEvidence.Quotation;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.overlap.CuratedMapping;
+import io.taikei.query.overlap.OverlapEvidence;
+import io.taikei.query.overlap.OverlapEvidence.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that say why two elements correspond (根拠). */
@@ -38,16 +38,20 @@ final class EvidenceColumns {
 	private static List<Column<CrosswalkLine>> quote(PlanSummary plan, Function<OverlapEvidence, Quotation> quote) {
 		String town = plan.municipality().name();
 		return List.of(evidence(town + "の原文", 34, (evidence) -> quote.apply(evidence).text()),
-				evidence(town + "の出典", 16, (evidence) -> Words.lines(quote.apply(evidence).source())));
+				evidence(town + "の出典", 16, (evidence) -> ExportLabels.lines(quote.apply(evidence).source())));
 	}
 
 	private static List<Column<CrosswalkLine>> shared() {
-		return List.of(evidence("共通のテーマ（寄与）", 22, (evidence) -> Words.joined(
-				evidence.themes().stream().map((theme) -> Words.part(theme.label(), theme.contribution())).toList())),
-				evidence("共通のことば（寄与）", 22,
-						(evidence) -> Words.joined(evidence.terms()
+		return List.of(
+				evidence("共通のテーマ（寄与）", 22,
+						(evidence) -> ExportLabels.joined(evidence.themes()
 							.stream()
-							.map((term) -> Words.part(term.term(), term.contribution()))
+							.map((theme) -> ExportLabels.part(theme.label(), theme.contribution()))
+							.toList())),
+				evidence("共通のことば（寄与）", 22,
+						(evidence) -> ExportLabels.joined(evidence.terms()
+							.stream()
+							.map((term) -> ExportLabels.part(term.term(), term.contribution()))
 							.toList())));
 	}
 
@@ -60,9 +64,10 @@ final class EvidenceColumns {
 	}
 
 	private static List<Column<CrosswalkLine>> decided() {
-		return List.of(new Column<>("判断", 12, CrosswalkLine::standing), mapping("対応づけた人・モデル", 24, Words::decider),
+		return List.of(new Column<>("判断", 12, CrosswalkLine::standing),
+				mapping("対応づけた人・モデル", 24, ExportLabels::decider),
 				mapping("対応づけの方法（semapv）", 18, MappingProvenance::justification),
-				mapping("対応づけの出典", 18, (mapping) -> Words.lines(mapping.source())),
+				mapping("対応づけの出典", 18, (mapping) -> ExportLabels.lines(mapping.source())),
 				new Column<>("計算の方法", 14, (line) -> ComparisonColumns.of(line, (likeness) -> (likeness.method() != null)
 						? likeness.method().name() + " " + likeness.method().version() : null)));
 	}

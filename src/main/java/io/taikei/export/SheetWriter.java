@@ -55,7 +55,7 @@ final class SheetWriter {
 	private void writeTitle(Sheet<?> sheet) {
 		this.worksheet.value(0, 0, sheet.lead());
 		this.worksheet.style(0, 0).bold().fontSize(14).set();
-		this.worksheet.value(1, 0, this.plans + "　" + Words.SIMILAR);
+		this.worksheet.value(1, 0, this.plans + "　" + ExportLabels.SIMILAR);
 	}
 
 	/** Raises the lines of the header, and of each row, to those of this column. */

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.MappingProvenance;
-import io.taikei.query.Crosswalk;
-import io.taikei.query.Crosswalk.Located;
-import io.taikei.query.Likeness;
+import io.taikei.query.LocatedElement;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.comparison.Crosswalk;
+import io.taikei.query.overlap.Similarity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +31,13 @@ record SourceLine(String subject, String text, String files, @Nullable String id
 		sources.add(plan("行の計画", crosswalk.from(), lines, CrosswalkLine::from));
 		sources.add(plan("列の計画", crosswalk.to(), lines, CrosswalkLine::to));
 		List<MappingProvenance> mappings = mappings(crosswalk);
-		sources.add(new SourceLine("対応づけ", joined(mappings.stream().map(Words::decider)),
+		sources.add(new SourceLine("対応づけ", joined(mappings.stream().map(ExportLabels::decider)),
 				joined(mappings.stream().map((mapping) -> mapping.source().file())), null));
 		sources.add(new SourceLine("計算の方法",
 				joined(pairs.stream()
 					.map(CrosswalkLine::likeness)
 					.filter(Objects::nonNull)
-					.map(Likeness::method)
+					.map(Similarity::method)
 					.filter(Objects::nonNull)
 					.map((method) -> method.name() + " " + method.version())),
 				"", null));
@@ -45,12 +45,12 @@ record SourceLine(String subject, String text, String files, @Nullable String id
 		sources.add(new SourceLine("判断",
 				"自動判定は、度合いが基準に達した組です。確認済は人が確かめた組です。言語モデル・人・ツールが対応づけたとあるのは、それぞれが両方の文書から対応づけた組で、人が確認したものにはそう示します。", "",
 				null));
-		sources.add(new SourceLine("注意", Words.SIMILAR, "", null));
+		sources.add(new SourceLine("注意", ExportLabels.SIMILAR, "", null));
 		return List.copyOf(sources);
 	}
 
 	private static SourceLine plan(String subject, PlanSummary plan, List<CrosswalkLine> lines,
-			Function<CrosswalkLine, @Nullable Located> side) {
+			Function<CrosswalkLine, @Nullable LocatedElement> side) {
 		String status = switch (plan.status()) {
 			case DRAFT -> "案";
 			case ADOPTED -> "策定済";
@@ -63,7 +63,7 @@ record SourceLine(String subject, String text, String files, @Nullable String id
 			.sorted()
 			.collect(Collectors.joining("、"));
 		return new SourceLine(subject,
-				"%s（%s、全国地方公共団体コード %s）".formatted(Words.plan(plan), status, plan.municipality().code()), files,
+				"%s（%s、全国地方公共団体コード %s）".formatted(ExportLabels.plan(plan), status, plan.municipality().code()), files,
 				plan.id());
 	}
 

@@ -13,7 +13,7 @@ import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.OverlapReport;
 import io.taikei.model.LostDecision;
 import io.taikei.model.Problem;
-import io.taikei.reader.ReadingFailed;
+import io.taikei.source.ReadingFailed;
 import org.jspecify.annotations.Nullable;
 
 /**

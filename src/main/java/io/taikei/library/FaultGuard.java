@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-import io.taikei.reader.ReadingFailed;
+import io.taikei.source.ReadingFailed;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.core.NestedRuntimeException;

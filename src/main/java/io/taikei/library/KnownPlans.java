@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.taikei.loader.LoadedPlan;
-import io.taikei.loader.LoadedPlans;
+import io.taikei.loader.stored.LoadedPlan;
+import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import io.taikei.model.Theme;

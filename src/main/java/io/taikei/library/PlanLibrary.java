@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 
 import io.taikei.loader.GraphLoader;
 import io.taikei.loader.LoadReport;
-import io.taikei.loader.LoadedPlans;
 import io.taikei.loader.OverlapLoader;
 import io.taikei.loader.OverlapReport;
 import io.taikei.loader.ThemeLoader;
+import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
 import io.taikei.overlap.ThemeTagger;
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.Reading;
-import io.taikei.reader.ReadingFailed;
+import io.taikei.reader.document.Reading;
+import io.taikei.source.ReadingFailed;
 import io.taikei.validation.PlanValidator;
 import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
@@ -45,12 +45,12 @@ public class PlanLibrary {
 
 	private final OverlapLoader overlapLoader;
 
-	private final Editions editions;
+	private final EditionLinks editions;
 
 	private final TransactionOperations transaction;
 
 	PlanLibrary(LoadedPlans loaded, KnownPlans known, ThemeLoader themeLoader, GraphLoader loader,
-			OverlapLoader overlapLoader, Editions editions, TransactionOperations transaction) {
+			OverlapLoader overlapLoader, EditionLinks editions, TransactionOperations transaction) {
 		this.loaded = loaded;
 		this.known = known;
 		this.themeLoader = themeLoader;

@@ -3,7 +3,7 @@ package io.taikei.library;
 import java.util.List;
 
 import io.taikei.model.Problem;
-import io.taikei.reader.ReadingFailed;
+import io.taikei.source.ReadingFailed;
 import org.jspecify.annotations.Nullable;
 
 /**

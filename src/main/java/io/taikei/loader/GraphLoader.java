@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 import io.taikei.cypher.LoadFile;
+import io.taikei.loader.rows.AddressedThemeRows;
+import io.taikei.loader.rows.PlanParts;
 import io.taikei.model.LostDecision;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanId;

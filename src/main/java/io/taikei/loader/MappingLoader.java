@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.taikei.cypher.LoadFile;
+import io.taikei.loader.rows.MappingRows;
 import io.taikei.model.CuratedOverlap;
 import io.taikei.model.Mapping;
 import io.taikei.model.NoCounterpart;
@@ -38,7 +39,7 @@ public class MappingLoader {
 		List<Problem> warnings = new ArrayList<>();
 		List<Mapping> known = new ArrayList<>();
 		for (Mapping mapping : mappings) {
-			List<String> lacking = MappingRow.ends(mapping).stream().filter(unknown::contains).toList();
+			List<String> lacking = MappingRows.ends(mapping).stream().filter(unknown::contains).toList();
 			if (lacking.isEmpty()) {
 				known.add(mapping);
 			}
@@ -49,33 +50,33 @@ public class MappingLoader {
 		return new MappingReport(known.size(), write(identified(known)), warnings);
 	}
 
-	private LoadReport.Change write(List<MappingRow> rows) {
+	private LoadReport.Change write(List<MappingRows> rows) {
 		var writes = new Writes(this.client);
-		writes.run(LoadFile.FORGET_DROPPED_MAPPINGS, Map.of("mappingIds", rows.stream().map(MappingRow::id).toList()));
+		writes.run(LoadFile.FORGET_DROPPED_MAPPINGS, Map.of("mappingIds", rows.stream().map(MappingRows::id).toList()));
 		writes.runOver(of(rows, CuratedOverlap.class), LoadFile.CURATED_OVERLAPS);
 		writes.runOver(of(rows, NoCounterpart.class), LoadFile.NO_COUNTERPARTS);
 		return writes.relationships();
 	}
 
-	private static List<Map<String, Object>> of(List<MappingRow> rows, Class<? extends Mapping> type) {
-		return rows.stream().filter((row) -> type.isInstance(row.mapping())).map(MappingRow::toMap).toList();
+	private static List<Map<String, Object>> of(List<MappingRows> rows, Class<? extends Mapping> type) {
+		return rows.stream().filter((row) -> type.isInstance(row.mapping())).map(MappingRows::toMap).toList();
 	}
 
 	/** What joins the same two is told apart by its number. */
-	private static List<MappingRow> identified(List<Mapping> mappings) {
+	private static List<MappingRows> identified(List<Mapping> mappings) {
 		Map<String, Integer> numbers = new HashMap<>();
-		List<MappingRow> rows = new ArrayList<>();
+		List<MappingRows> rows = new ArrayList<>();
 		for (Mapping mapping : mappings) {
-			String ends = String.join("~", MappingRow.ends(mapping));
+			String ends = String.join("~", MappingRows.ends(mapping));
 			int number = numbers.merge(ends, 1, Integer::sum);
-			rows.add(new MappingRow(mapping, (number == 1) ? ends : ends + "~" + number));
+			rows.add(new MappingRows(mapping, (number == 1) ? ends : ends + "~" + number));
 		}
 		return rows;
 	}
 
 	private Set<String> notLoaded(List<? extends Mapping> mappings) {
 		Collection<String> unknown = this.client.query(LoadFile.NOT_LOADED.text())
-			.bind(mappings.stream().map(MappingRow::ends).flatMap(List::stream).distinct().toList())
+			.bind(mappings.stream().map(MappingRows::ends).flatMap(List::stream).distinct().toList())
 			.to("ids")
 			.fetchAs(String.class)
 			.all();

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.taikei.cypher.LoadFile;
 import io.taikei.loader.OverlapReport.Totals;
+import io.taikei.loader.rows.OverlapRows;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import org.neo4j.driver.Record;

@@ -5,6 +5,10 @@ import java.util.Map;
 
 import io.taikei.cypher.LoadFile;
 import io.taikei.loader.LoadReport.Change;
+import io.taikei.loader.rows.AddressedThemeRows;
+import io.taikei.loader.rows.PlacementRows;
+import io.taikei.loader.rows.PlanParts;
+import io.taikei.loader.rows.PlanRows;
 import io.taikei.model.LostDecision;
 import io.taikei.model.PlanId;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.taikei.cypher.LoadFile;
+import io.taikei.loader.rows.SuccessorRows;
 import io.taikei.model.PlanId;
 import io.taikei.model.Succession.Kind;
 import io.taikei.model.Successor;

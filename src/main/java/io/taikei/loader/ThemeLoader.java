@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.taikei.cypher.LoadFile;
+import io.taikei.loader.rows.ThemeRows;
 import io.taikei.model.Theme;
 
 import org.springframework.data.neo4j.core.Neo4jClient;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeSource where the code stands; null where the document gives none
  * @param source where the title stands (the code, for a placeholder)
  */
-public record Label(ElementId id, @Nullable String code, @Nullable String codeRaw, String title, Standing naming,
+public record Label(ElementId id, @Nullable String code, @Nullable String codeRaw, String title, Provenance naming,
 		@Nullable Decider namedBy, String levelName, int order, boolean placeholder, @Nullable String note,
 		List<Footnote> footnotes, @Nullable SourceSpan codeSource, SourceSpan source) {
 
@@ -38,7 +38,7 @@ public record Label(ElementId id, @Nullable String code, @Nullable String codeRa
 	}
 
 	/** A label of which nobody decided that code and title belong together. */
-	public Label(ElementId id, @Nullable String code, @Nullable String codeRaw, String title, Standing naming,
+	public Label(ElementId id, @Nullable String code, @Nullable String codeRaw, String title, Provenance naming,
 			String levelName, int order, boolean placeholder, @Nullable String note, List<Footnote> footnotes,
 			@Nullable SourceSpan codeSource, SourceSpan source) {
 		this(id, code, codeRaw, title, naming, null, levelName, order, placeholder, note, footnotes, codeSource,

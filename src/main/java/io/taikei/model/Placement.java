@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inferred what the inference alone concluded, where somebody has read the
  * document since
  */
-public record Placement(ElementId parent, Standing standing, @Nullable Decider decider, double confidence,
+public record Placement(ElementId parent, Provenance standing, @Nullable Decider decider, double confidence,
 		List<Candidate> alternatives, @Nullable Candidate inferred) {
 
 	public Placement {
@@ -25,16 +25,16 @@ public record Placement(ElementId parent, Standing standing, @Nullable Decider d
 	}
 
 	public static Placement stated(ElementId parent) {
-		return new Placement(parent, Standing.STATED, null, 1, List.of(), null);
+		return new Placement(parent, Provenance.STATED, null, 1, List.of(), null);
 	}
 
 	public static Placement inferred(ElementId parent, double confidence, List<Candidate> alternatives) {
-		return new Placement(parent, Standing.INFERRED, null, confidence, alternatives, null);
+		return new Placement(parent, Provenance.INFERRED, null, confidence, alternatives, null);
 	}
 
 	/** What somebody decided on reading, where the inference had concluded something. */
 	public static Placement decided(ElementId parent, Decider decider, Candidate inferred) {
-		return new Placement(parent, Standing.decidedBy(decider), decider, 1, List.of(), inferred);
+		return new Placement(parent, Provenance.decidedBy(decider), decider, 1, List.of(), inferred);
 	}
 
 	/**

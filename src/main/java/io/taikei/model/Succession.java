@@ -17,8 +17,8 @@ public record Succession(PlanId predecessor, List<Link> links) {
 	}
 
 	/** How a link of a plan file is known: stated in it, unless it says who decided. */
-	public static Standing standing(@Nullable Decider decider) {
-		return (decider != null) ? Standing.decidedBy(decider) : Standing.STATED;
+	public static Provenance standing(@Nullable Decider decider) {
+		return (decider != null) ? Provenance.decidedBy(decider) : Provenance.STATED;
 	}
 
 	/**

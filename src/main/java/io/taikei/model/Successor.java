@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * is inferred
  * @param confidence from 0 to 1; 1 for what is not inferred
  */
-public record Successor(Succession.Kind kind, ElementId from, ElementId to, Standing standing,
+public record Successor(Succession.Kind kind, ElementId from, ElementId to, Provenance standing,
 		@Nullable Decider decider, double confidence) {
 
 	/**
@@ -27,7 +27,7 @@ public record Successor(Succession.Kind kind, ElementId from, ElementId to, Stan
 
 	/** What a comparison of two editions proposes. */
 	public static Successor inferred(Succession.Kind kind, ElementId from, ElementId to, double confidence) {
-		return new Successor(kind, from, to, Standing.INFERRED, null, confidence);
+		return new Successor(kind, from, to, Provenance.INFERRED, null, confidence);
 	}
 
 	/** The same pair as part of what several became, or one. */

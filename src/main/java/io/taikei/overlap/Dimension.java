@@ -1,5 +1,7 @@
 package io.taikei.overlap;
 
+import io.taikei.overlap.index.Feature;
+
 /**
  * A dimension of the space in which elements are compared. Themes stand in it twice:
  * among all features, and on their own, since the likeness of themes counts separately.

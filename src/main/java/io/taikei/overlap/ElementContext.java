@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.overlap.index.Weights;
 
 /**
  * Reads the elements of a plan in their place: each with those above it, the nearer the
@@ -15,7 +16,7 @@ import io.taikei.model.PlanElement.Kind;
  */
 final class ElementContext {
 
-	private final ReadPlan plan;
+	private final AnalysedPlan plan;
 
 	private final Map<ElementId, OwnDirection> own;
 
@@ -25,21 +26,21 @@ final class ElementContext {
 	 * The contexts of a plan's elements.
 	 * @param own what each element's own text is about
 	 */
-	ElementContext(ReadPlan plan, Map<ElementId, OwnDirection> own, Weighting weighting) {
+	ElementContext(AnalysedPlan plan, Map<ElementId, OwnDirection> own, Weighting weighting) {
 		this.plan = plan;
 		this.own = own;
 		this.weighting = weighting;
 	}
 
-	OwnDirection own(ReadElement element) {
+	OwnDirection own(AnalysedElement element) {
 		return Objects.requireNonNull(this.own.get(element.id()));
 	}
 
-	Weights of(ReadElement element) {
+	Weights of(AnalysedElement element) {
 		OwnDirection self = own(element);
 		Weights weights = Weights.copyOf(self.all());
 		List<Double> upward = (element.element().kind().compareTo(Kind.GOAL) > 0) ? this.weighting.upward() : List.of();
-		List<ReadElement> above = this.plan.above(element);
+		List<AnalysedElement> above = this.plan.above(element);
 		for (int level = 0; level < Math.min(above.size(), upward.size()); level++) {
 			OwnDirection inherited = own(above.get(level));
 			weights.addAll(inherited.all(), upward.get(level) * trust(self, inherited));

@@ -11,6 +11,8 @@ import io.taikei.model.Evidence;
 import io.taikei.model.Evidence.Quote;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.Evidence.SharedTheme;
+import io.taikei.overlap.index.Feature;
+import io.taikei.overlap.index.SparseVector;
 
 /**
  * Says why two elements are alike: what each feature that both have adds to their

@@ -21,13 +21,13 @@ import io.taikei.validation.ValidPlan;
  */
 public final class OverlapFinder {
 
-	private static final Comparator<ReadPlan> BY_ID = Comparator.comparing((plan) -> plan.id().toString());
+	private static final Comparator<AnalysedPlan> BY_ID = Comparator.comparing((plan) -> plan.id().toString());
 
 	private final PassageReader reader;
 
 	private final Weighting weighting;
 
-	private final Map<PlanId, ReadPlan> plans = new LinkedHashMap<>();
+	private final Map<PlanId, AnalysedPlan> plans = new LinkedHashMap<>();
 
 	/**
 	 * A finder that knows no plan yet.
@@ -53,7 +53,7 @@ public final class OverlapFinder {
 			this.plans.put(plan.plan().id(), this.reader.read(plan.plan()));
 			news.add(plan.plan().id());
 		}
-		List<ReadPlan> all = this.plans.values().stream().sorted(BY_ID).toList();
+		List<AnalysedPlan> all = this.plans.values().stream().sorted(BY_ID).toList();
 		PlanComparison comparison = new PlanComparison(all, this.reader, this.weighting);
 		List<Overlap> overlaps = new ArrayList<>();
 		for (int first = 0; first < all.size(); first++) {

@@ -2,6 +2,9 @@ package io.taikei.overlap;
 
 import java.util.Map;
 
+import io.taikei.overlap.index.Feature;
+import io.taikei.overlap.index.Weights;
+
 /**
  * What an element's own text is about, with the rarity of each feature counted.
  *

@@ -8,6 +8,8 @@ import io.taikei.model.PlanElement;
 import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
 import io.taikei.overlap.Passage.Role;
+import io.taikei.overlap.index.Feature;
+import io.taikei.overlap.index.Weights;
 import io.taikei.text.JapaneseText;
 import io.taikei.text.PhraseMatcher.Match;
 import io.taikei.text.Subject;
@@ -32,13 +34,13 @@ final class PassageReader {
 		this.weighting = weighting;
 	}
 
-	ReadPlan read(Plan plan) {
-		return new ReadPlan(plan, plan.elements().stream().map(this::read).toList());
+	AnalysedPlan read(Plan plan) {
+		return new AnalysedPlan(plan, plan.elements().stream().map(this::read).toList());
 	}
 
-	private ReadElement read(PlanElement element) {
+	private AnalysedElement read(PlanElement element) {
 		List<Passage> passages = Passage.of(element, this.weighting);
-		return new ReadElement(element, passages, read(passages));
+		return new AnalysedElement(element, passages, read(passages));
 	}
 
 	/** What the passages say together, each feature saturated to 0 to 1. */

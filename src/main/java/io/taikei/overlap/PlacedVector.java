@@ -1,6 +1,7 @@
 package io.taikei.overlap;
 
 import io.taikei.model.ElementId;
+import io.taikei.overlap.index.SparseVector;
 
 /**
  * An element in the space of comparison.
@@ -9,7 +10,7 @@ import io.taikei.model.ElementId;
  * @param own by its own text alone
  * @param inContext read with the elements above and below it
  */
-record PlacedVector(ReadElement element, SparseVector own, SparseVector inContext) {
+record PlacedVector(AnalysedElement element, SparseVector own, SparseVector inContext) {
 
 	ElementId id() {
 		return this.element.id();

@@ -11,6 +11,7 @@ import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Predicate;
+import io.taikei.overlap.index.InvertedIndex;
 
 /** Compares plans pair by pair, in one space. */
 final class PlanComparison {
@@ -29,7 +30,7 @@ final class PlanComparison {
 
 	private final List<Map<Kind, List<PlacedVector>>> vectors;
 
-	PlanComparison(List<ReadPlan> plans, PassageReader reader, Weighting weighting) {
+	PlanComparison(List<AnalysedPlan> plans, PassageReader reader, Weighting weighting) {
 		this.space = new VectorSpace(plans, weighting);
 		this.evidence = new EvidenceFinder(this.space, reader);
 		this.weighting = weighting;
@@ -55,8 +56,8 @@ final class PlanComparison {
 		return overlaps;
 	}
 
-	private List<Overlap> overlaps(Side higher, Side lower, boolean sameKind) {
-		List<Pairing> pairings = new Competition(higher, lower, sameKind).pairings(this.weighting.competition());
+	private List<Overlap> overlaps(CandidateIndex higher, CandidateIndex lower, boolean sameKind) {
+		List<Pairing> pairings = new CandidateScoring(higher, lower, sameKind).pairings(this.weighting.competition());
 		PredicateRule rule = new PredicateRule(pairings, this.weighting);
 		return pairings.stream().map((pairing) -> overlap(pairing, rule.of(pairing))).toList();
 	}
@@ -73,8 +74,8 @@ final class PlanComparison {
 				pairing.isAccepted(this.weighting), this.evidence.of(a, b), METHOD);
 	}
 
-	private Side side(int plan, Kind kind) {
-		return new Side(index(kind), plan, of(this.vectors.get(plan), kind));
+	private CandidateIndex side(int plan, Kind kind) {
+		return new CandidateIndex(index(kind), plan, of(this.vectors.get(plan), kind));
 	}
 
 	private InvertedIndex index(Kind kind) {

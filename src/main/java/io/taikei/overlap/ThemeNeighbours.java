@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
+import io.taikei.overlap.index.Feature;
+import io.taikei.overlap.index.Weights;
 
 /**
  * Lets a text that is about a theme also be, a little, about the theme above it and the

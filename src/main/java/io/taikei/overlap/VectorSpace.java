@@ -9,6 +9,9 @@ import java.util.Set;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.overlap.index.Feature;
+import io.taikei.overlap.index.SparseVector;
+import io.taikei.overlap.index.Weights;
 
 /**
  * The space in which the elements of some plans are compared. An element's vector joins
@@ -19,21 +22,21 @@ final class VectorSpace {
 
 	private final Weighting weighting;
 
-	private final Rarity rarity;
+	private final InverseDocumentFrequency rarity;
 
 	private final Dimensions dimensions = new Dimensions();
 
-	VectorSpace(Collection<ReadPlan> plans, Weighting weighting) {
+	VectorSpace(Collection<AnalysedPlan> plans, Weighting weighting) {
 		this.weighting = weighting;
-		this.rarity = new Rarity(plans.stream()
-			.flatMap(ReadPlan::elements)
-			.map(ReadElement::own)
+		this.rarity = new InverseDocumentFrequency(plans.stream()
+			.flatMap(AnalysedPlan::elements)
+			.map(AnalysedElement::own)
 			.<Set<Feature>>map(Map::keySet)
 			.toList());
 	}
 
 	/** The vectors of a plan's elements, by kind; those without a name have none. */
-	Map<Kind, List<PlacedVector>> vectors(ReadPlan plan) {
+	Map<Kind, List<PlacedVector>> vectors(AnalysedPlan plan) {
 		Map<ElementId, OwnDirection> own = new HashMap<>();
 		plan.elements().forEach((element) -> own.put(element.id(), OwnDirection.of(this.rarity.weigh(element.own()))));
 		ElementContext context = new ElementContext(plan, own, this.weighting);

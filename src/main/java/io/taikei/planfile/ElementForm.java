@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.taikei.model.Standing;
+import io.taikei.model.Provenance;
 import io.taikei.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param children what stands below it
  */
 record ElementForm(@Nullable String code, @Nullable Boolean codePrinted, @Nullable String id, @Nullable String level,
-		@Nullable String title, @Nullable String field, @Nullable Standing naming, @Nullable DeciderForm namedBy,
+		@Nullable String title, @Nullable String field, @Nullable Provenance naming, @Nullable DeciderForm namedBy,
 		@Nullable Boolean placeholder, @Nullable String note, @Nullable Place placement, @Nullable List<Place> also,
 		@Nullable List<String> departments, @Nullable List<IndicatorForm> indicators,
 		@Nullable List<StatementForm> statements, @Nullable List<FootnoteForm> footnotes, @Nullable String source,
@@ -49,7 +49,7 @@ record ElementForm(@Nullable String code, @Nullable Boolean codePrinted, @Nullab
 	 * @param alternatives other parents that were considered
 	 * @param inferred what the inference alone concluded, where somebody decided
 	 */
-	record Place(@Nullable String under, @Nullable Standing status, @Nullable DeciderForm decidedBy,
+	record Place(@Nullable String under, @Nullable Provenance status, @Nullable DeciderForm decidedBy,
 			@Nullable Double confidence, @Nullable List<CandidateForm> alternatives, @Nullable CandidateForm inferred) {
 
 		@JsonCreator

@@ -16,6 +16,7 @@ import io.taikei.model.LineAccount.Role;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.SourceSpan;
+import io.taikei.source.SourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FileAccounts(Plan plan, TableEntries rows) {
 
-	List<LineAccount> of(SourceText file, @Nullable SourceText document, @Nullable SourceText table) {
+	List<LineAccount> of(SourceLines file, @Nullable SourceLines document, @Nullable SourceLines table) {
 		List<LineAccount> accounts = new ArrayList<>();
 		if (document != null) {
 			Set<Integer> cited = cited(document.file());
@@ -40,7 +41,7 @@ record FileAccounts(Plan plan, TableEntries rows) {
 		return accounts;
 	}
 
-	private static LineAccount account(SourceText text, IntFunction<Role> role) {
+	private static LineAccount account(SourceLines text, IntFunction<Role> role) {
 		return new LineAccount(text.file(),
 				IntStream.rangeClosed(1, text.lines().size())
 					.filter((line) -> !text.lines().get(line - 1).isBlank())
@@ -48,7 +49,7 @@ record FileAccounts(Plan plan, TableEntries rows) {
 					.toList());
 	}
 
-	private static boolean isComment(SourceText file, int line) {
+	private static boolean isComment(SourceLines file, int line) {
 		return file.lines().get(line - 1).stripLeading().startsWith("#");
 	}
 

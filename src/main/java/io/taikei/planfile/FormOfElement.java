@@ -16,8 +16,8 @@ import io.taikei.model.Label;
 import io.taikei.model.Placement;
 import io.taikei.model.Placement.Candidate;
 import io.taikei.model.PlanElement;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import io.taikei.planfile.ElementForm.CandidateForm;
 import io.taikei.planfile.ElementForm.FootnoteForm;
 import io.taikei.planfile.ElementForm.IndicatorForm;
@@ -106,8 +106,8 @@ final class FormOfElement {
 		return new PlanForm.Level(element.kind(), element.label().levelName());
 	}
 
-	private static @Nullable Standing unlessStated(Standing standing) {
-		return (standing == Standing.STATED) ? null : standing;
+	private static @Nullable Provenance unlessStated(Provenance standing) {
+		return (standing == Provenance.STATED) ? null : standing;
 	}
 
 	private static @Nullable Place ownPlace(PlanElement element) {

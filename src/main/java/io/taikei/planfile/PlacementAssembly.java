@@ -10,8 +10,8 @@ import io.taikei.model.Placement;
 import io.taikei.model.Placement.Candidate;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import io.taikei.planfile.ElementForm.CandidateForm;
 import io.taikei.planfile.ElementForm.Place;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ record PlacementAssembly(PlanId planId, ElementIds ids, List<Problem> problems) 
 
 	private Placement placement(ElementId parent, Place form, SourceSpan at) {
 		CandidateForm inferred = form.inferred();
-		return new Placement(parent, Objects.requireNonNullElse(form.status(), Standing.STATED),
+		return new Placement(parent, Objects.requireNonNullElse(form.status(), Provenance.STATED),
 				DeciderForm.decider(form.decidedBy()), Objects.requireNonNullElse(form.confidence(), 1.0),
 				TextAssembly.list(form.alternatives())
 					.stream()

@@ -14,10 +14,11 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import io.taikei.model.Tree;
 import io.taikei.planfile.PlanForm.Period;
+import io.taikei.source.SourceLines;
 import io.taikei.text.JapaneseText;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class PlanAssembly {
 
 	private final Map<PlanElement.Kind, Integer> orders = new EnumMap<>(PlanElement.Kind.class);
 
-	PlanAssembly(PlanForm form, YamlEntries file, @Nullable SourceText document, List<Problem> problems) {
+	PlanAssembly(PlanForm form, YamlEntries file, @Nullable SourceLines document, List<Problem> problems) {
 		this.form = form;
 		this.file = file;
 		this.lines = new DocumentLines((document != null) ? document.file() : null, problems);
@@ -106,7 +107,7 @@ final class PlanAssembly {
 		SourceSpan codeSource = (element.codeSource() != null)
 				? this.lines.source(element.codeSource(), entry.at("/codeSource")) : source;
 		return new Label(id, (code != null) ? JapaneseText.matchKey(code) : null, printed ? code : null,
-				TextAssembly.text(element.title()), Objects.requireNonNullElse(element.naming(), Standing.STATED),
+				TextAssembly.text(element.title()), Objects.requireNonNullElse(element.naming(), Provenance.STATED),
 				DeciderForm.decider(element.namedBy()), TextAssembly.text(entry.level().name()),
 				this.orders.merge(entry.kind(), 1, Integer::sum), Boolean.TRUE.equals(element.placeholder()),
 				element.note(), texts.footnotes(), printed ? codeSource : null, source);

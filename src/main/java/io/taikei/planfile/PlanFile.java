@@ -9,6 +9,7 @@ import io.taikei.model.LineAccount;
 import io.taikei.model.Plan;
 import io.taikei.model.Problem;
 import io.taikei.model.SourceSpan;
+import io.taikei.source.SourceLines;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
@@ -19,7 +20,7 @@ import tools.jackson.core.JsonPointer;
  */
 public final class PlanFile {
 
-	private final SourceText text;
+	private final SourceLines text;
 
 	private final PlanYaml yaml;
 
@@ -27,7 +28,7 @@ public final class PlanFile {
 
 	private final PlanForm form;
 
-	private PlanFile(SourceText text, PlanYaml yaml, List<Problem> problems, PlanForm form) {
+	private PlanFile(SourceLines text, PlanYaml yaml, List<Problem> problems, PlanForm form) {
 		this.text = text;
 		this.yaml = yaml;
 		this.problems = problems;
@@ -39,7 +40,7 @@ public final class PlanFile {
 	 * @param text the file
 	 * @throws PlanFileUnreadable if it is no YAML, or larger or deeper than what is read
 	 */
-	public static PlanFile parse(SourceText text) {
+	public static PlanFile parse(SourceLines text) {
 		PlanYaml yaml = PlanYaml.parse(text.content());
 		List<Problem> problems = new ArrayList<>(PlanSchema.check(yaml, text.file()));
 		try {
@@ -56,7 +57,7 @@ public final class PlanFile {
 	 * The format that a file names, before anything else of it is looked at.
 	 * @throws PlanFileUnreadable if it is no YAML, or larger or deeper than what is read
 	 */
-	public static Optional<String> format(SourceText text) {
+	public static Optional<String> format(SourceLines text) {
 		return Optional.ofNullable(PlanYaml.parse(text.content()).tree().path("format").asString(null));
 	}
 
@@ -64,7 +65,7 @@ public final class PlanFile {
 	 * What breaks the schema, whether the file is a plan or describes a document.
 	 * @throws PlanFileUnreadable if it is no YAML, or larger or deeper than what is read
 	 */
-	public static List<Problem> problems(SourceText text) {
+	public static List<Problem> problems(SourceLines text) {
 		return PlanSchema.check(PlanYaml.parse(text.content()), text.file());
 	}
 
@@ -112,7 +113,7 @@ public final class PlanFile {
 	 * @param document the document that {@link #document()} names
 	 * @param table the table that {@link #table()} names
 	 */
-	public PlanFileReading read(@Nullable SourceText document, @Nullable SourceText table) {
+	public PlanFileReading read(@Nullable SourceLines document, @Nullable SourceLines table) {
 		List<Problem> found = new ArrayList<>(this.problems);
 		YamlEntries entries = new YamlEntries(this.text.file(), this.yaml, this.form);
 		List<ElementEntry> roots = new ArrayList<>(entries.roots());

@@ -44,7 +44,7 @@ record PlanForm(@Nullable Municipality municipality, @Nullable String edition, @
 	/** The municipality's own name of a level, and its role. */
 	record Level(PlanElement.@Nullable Kind kind, @JsonInclude @Nullable String name) {
 
-		boolean isNamed(String other) {
+		public boolean isNamed(String other) {
 			return this.name != null && JapaneseText.sameKey(this.name, other);
 		}
 

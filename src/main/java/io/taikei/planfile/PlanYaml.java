@@ -3,8 +3,8 @@ package io.taikei.planfile;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.taikei.yaml.YamlDocument;
-import io.taikei.yaml.YamlUnreadable;
+import io.taikei.source.YamlDocument;
+import io.taikei.source.YamlUnreadable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.JsonNode;

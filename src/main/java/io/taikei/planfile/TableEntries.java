@@ -15,6 +15,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.taikei.model.Problem;
 import io.taikei.model.SourceSpan;
+import io.taikei.source.SourceLines;
 import io.taikei.text.JapaneseText;
 
 /**
@@ -41,7 +42,7 @@ final class TableEntries {
 	}
 
 	/** The topmost elements, with what stands below them. */
-	List<ElementEntry> roots(SourceText table) {
+	List<ElementEntry> roots(SourceLines table) {
 		Map<ElementEntry, TableRow> rows = new LinkedHashMap<>();
 		for (TableRow row : rows(table)) {
 			rows.put(new ElementEntry(row.form(), (part) -> row.line(), this.levels, null), row);
@@ -97,7 +98,7 @@ final class TableEntries {
 	/** Elements by id, else by code, else by title. */
 	private static Map<String, List<ElementEntry>> names(Map<ElementEntry, TableRow> rows) {
 		Map<String, List<ElementEntry>> names = new HashMap<>();
-		for (TableColumn column : List.of(TableColumn.ID, TableColumn.CODE, TableColumn.TITLE)) {
+		for (ElementColumn column : List.of(ElementColumn.ID, ElementColumn.CODE, ElementColumn.TITLE)) {
 			Map<String, List<ElementEntry>> named = new HashMap<>();
 			rows.forEach((entry, row) -> row.cell(column)
 				.ifPresent((name) -> named.computeIfAbsent(key(name), (key) -> new ArrayList<>()).add(entry)));
@@ -111,7 +112,7 @@ final class TableEntries {
 	}
 
 	/** The rows, up to the first that is no CSV. */
-	private List<TableRow> rows(SourceText table) {
+	private List<TableRow> rows(SourceLines table) {
 		List<TableRow> rows = new ArrayList<>();
 		try (CsvReader<CsvRecord> records = records(table)) {
 			TableHeader header = null;
@@ -135,7 +136,7 @@ final class TableEntries {
 	}
 
 	/** Rows of any length; the header tells of cells that are too many or too few. */
-	private static CsvReader<CsvRecord> records(SourceText table) {
+	private static CsvReader<CsvRecord> records(SourceLines table) {
 		return CsvReader.builder()
 			.skipEmptyLines(true)
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -145,7 +146,7 @@ final class TableEntries {
 	}
 
 	/** Where the record stands that is no CSV; the reader tells so in words alone. */
-	private static SourceSpan place(SourceText table, Exception ex) {
+	private static SourceSpan place(SourceLines table, Exception ex) {
 		Matcher record = RECORD.matcher(String.valueOf(ex.getMessage()));
 		return SourceSpan.line(table.file(), record.find() ? Integer.parseInt(record.group(1)) : 1);
 	}

@@ -16,12 +16,12 @@ import io.taikei.model.SourceSpan;
  *
  * @param columns which column stands where, from 0; empty where a name is not known
  */
-record TableHeader(List<Optional<TableColumn>> columns) {
+record TableHeader(List<Optional<ElementColumn>> columns) {
 
 	static TableHeader of(List<String> cells, SourceSpan line, List<Problem> problems) {
-		List<Optional<TableColumn>> columns = new ArrayList<>();
+		List<Optional<ElementColumn>> columns = new ArrayList<>();
 		for (String cell : cells) {
-			Optional<TableColumn> column = TableColumn.named(cell);
+			Optional<ElementColumn> column = ElementColumn.named(cell);
 			if (column.isEmpty() && !cell.isBlank()) {
 				problems.add(Problem
 					.error("unknown-column", line, "No such column is known; known are %s.".formatted(known()))
@@ -33,15 +33,15 @@ record TableHeader(List<Optional<TableColumn>> columns) {
 			}
 			columns.add(column);
 		}
-		if (!columns.contains(Optional.of(TableColumn.TITLE))) {
+		if (!columns.contains(Optional.of(ElementColumn.TITLE))) {
 			problems.add(Problem.error("missing-column", line,
-					"The first row names no column %s.".formatted(TableColumn.TITLE.description())));
+					"The first row names no column %s.".formatted(ElementColumn.TITLE.description())));
 		}
 		return new TableHeader(columns);
 	}
 
 	TableRow row(List<String> cells, SourceSpan line, List<Problem> problems) {
-		Map<TableColumn, String> values = new EnumMap<>(TableColumn.class);
+		Map<ElementColumn, String> values = new EnumMap<>(ElementColumn.class);
 		for (int i = 0; i < cells.size(); i++) {
 			String cell = cells.get(i).strip();
 			if (i >= this.columns.size() && !cell.isEmpty()) {
@@ -53,7 +53,7 @@ record TableHeader(List<Optional<TableColumn>> columns) {
 				this.columns.get(i).ifPresent((column) -> values.put(column, cell));
 			}
 		}
-		List<TableColumn> lacking = this.columns.stream().skip(cells.size()).flatMap(Optional::stream).toList();
+		List<ElementColumn> lacking = this.columns.stream().skip(cells.size()).flatMap(Optional::stream).toList();
 		if (!lacking.isEmpty()) {
 			problems.add(Problem.error("column-without-cell", line, """
 					The row ends before %s: a comma or a quote is missing; write a comma for each empty cell, too."""
@@ -63,7 +63,7 @@ record TableHeader(List<Optional<TableColumn>> columns) {
 	}
 
 	private static String known() {
-		return Stream.of(TableColumn.values()).map(TableColumn::description).collect(Collectors.joining(", "));
+		return Stream.of(ElementColumn.values()).map(ElementColumn::description).collect(Collectors.joining(", "));
 	}
 
 }

@@ -24,35 +24,35 @@ import org.jspecify.annotations.Nullable;
  * @param line where it stands
  * @param problems where problems are told
  */
-record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> problems) {
+record TableRow(Map<ElementColumn, String> cells, SourceSpan line, List<Problem> problems) {
 
 	private static final Pattern SEPARATOR = Pattern.compile("[;；、､\\n]");
 
-	private static final List<TableColumn> OF_INDICATOR = List.of(TableColumn.UNIT, TableColumn.BASELINE,
-			TableColumn.BASELINE_YEAR, TableColumn.TARGET, TableColumn.TARGET_YEAR);
+	private static final List<ElementColumn> OF_INDICATOR = List.of(ElementColumn.UNIT, ElementColumn.BASELINE,
+			ElementColumn.BASELINE_YEAR, ElementColumn.TARGET, ElementColumn.TARGET_YEAR);
 
-	Optional<String> cell(TableColumn column) {
+	Optional<String> cell(ElementColumn column) {
 		return Optional.ofNullable(this.cells.get(column));
 	}
 
 	Optional<String> parent() {
-		return cell(TableColumn.PARENT);
+		return cell(ElementColumn.PARENT);
 	}
 
 	ElementForm form() {
-		return new ElementForm(text(TableColumn.CODE), null, id(), text(TableColumn.LEVEL), text(TableColumn.TITLE),
-				text(TableColumn.FIELD), null, null, isPlaceholder(), text(TableColumn.NOTE), null,
-				items(TableColumn.ALSO).map(Place::under).toList(), items(TableColumn.DEPARTMENTS).toList(),
-				indicators(),
+		return new ElementForm(text(ElementColumn.CODE), null, id(), text(ElementColumn.LEVEL),
+				text(ElementColumn.TITLE), text(ElementColumn.FIELD), null, null, isPlaceholder(),
+				text(ElementColumn.NOTE), null, items(ElementColumn.ALSO).map(Place::under).toList(),
+				items(ElementColumn.DEPARTMENTS).toList(), indicators(),
 				Stream
-					.concat(statements(TableColumn.NEEDS, Statement.Kind.NEED),
-							statements(TableColumn.MEASURES, Statement.Kind.MEASURE))
+					.concat(statements(ElementColumn.NEEDS, Statement.Kind.NEED),
+							statements(ElementColumn.MEASURES, Statement.Kind.MEASURE))
 					.toList(),
 				null, lines(), null, null);
 	}
 
 	private @Nullable String id() {
-		String id = this.cells.get(TableColumn.ID);
+		String id = this.cells.get(ElementColumn.ID);
 		if (id == null || ElementIds.WRITTEN.matcher(id).matches()) {
 			return id;
 		}
@@ -60,13 +60,13 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 				Problem
 					.error("malformed-value", this.line,
 							"%s must be up to 100 letters, digits, dots, hyphens and underscores, such as 1-1.2."
-								.formatted(TableColumn.ID.description()))
+								.formatted(ElementColumn.ID.description()))
 					.about(id));
 		return null;
 	}
 
 	private boolean isPlaceholder() {
-		String cell = this.cells.get(TableColumn.PLACEHOLDER);
+		String cell = this.cells.get(ElementColumn.PLACEHOLDER);
 		if (cell == null) {
 			return false;
 		}
@@ -74,36 +74,36 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 		if (said.isEmpty()) {
 			this.problems.add(Problem
 				.error("malformed-value", this.line,
-						"%s must be %s.".formatted(TableColumn.PLACEHOLDER.description(), YesOrNo.words()))
+						"%s must be %s.".formatted(ElementColumn.PLACEHOLDER.description(), YesOrNo.words()))
 				.about(cell));
 		}
 		return said.orElse(false);
 	}
 
 	private List<IndicatorForm> indicators() {
-		MeasurementForm baseline = measurement(TableColumn.BASELINE, TableColumn.BASELINE_YEAR);
-		MeasurementForm target = measurement(TableColumn.TARGET, TableColumn.TARGET_YEAR);
-		String name = this.cells.get(TableColumn.INDICATOR);
+		MeasurementForm baseline = measurement(ElementColumn.BASELINE, ElementColumn.BASELINE_YEAR);
+		MeasurementForm target = measurement(ElementColumn.TARGET, ElementColumn.TARGET_YEAR);
+		String name = this.cells.get(ElementColumn.INDICATOR);
 		if (name != null) {
-			return List.of(new IndicatorForm(name, text(TableColumn.UNIT), baseline, target, null));
+			return List.of(new IndicatorForm(name, text(ElementColumn.UNIT), baseline, target, null));
 		}
 		tellOfIndicatorWithoutName();
 		return List.of();
 	}
 
 	private void tellOfIndicatorWithoutName() {
-		List<TableColumn> lost = OF_INDICATOR.stream().filter(this.cells::containsKey).toList();
+		List<ElementColumn> lost = OF_INDICATOR.stream().filter(this.cells::containsKey).toList();
 		if (!lost.isEmpty()) {
 			this.problems.add(Problem
 				.error("indicator-without-name", this.line,
 						"Without a name of the indicator, %s would be lost; write its name in the column %s.".formatted(
-								lost.stream().map(TableColumn::description).collect(Collectors.joining(", ")),
-								TableColumn.INDICATOR.description()))
+								lost.stream().map(ElementColumn::description).collect(Collectors.joining(", ")),
+								ElementColumn.INDICATOR.description()))
 				.about(lost.stream().map(this.cells::get).collect(Collectors.joining("、"))));
 		}
 	}
 
-	private @Nullable MeasurementForm measurement(TableColumn value, TableColumn year) {
+	private @Nullable MeasurementForm measurement(ElementColumn value, ElementColumn year) {
 		String text = this.cells.get(value);
 		WrittenYear measured = year(year);
 		if (text != null) {
@@ -117,14 +117,14 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 		return null;
 	}
 
-	private @Nullable WrittenYear year(TableColumn column) {
+	private @Nullable WrittenYear year(ElementColumn column) {
 		String cell = this.cells.get(column);
 		return (cell != null)
 				? WrittenYear.of(new WrittenYear(cell).year(column.description(), this.line, this.problems)) : null;
 	}
 
 	private @Nullable String lines() {
-		String lines = cell(TableColumn.SOURCE).map(JapaneseText::matchKey).orElse(null);
+		String lines = cell(ElementColumn.SOURCE).map(JapaneseText::matchKey).orElse(null);
 		if (lines == null || DocumentLines.WRITTEN.matcher(lines).matches()) {
 			return lines;
 		}
@@ -132,13 +132,13 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 				Problem
 					.error("malformed-value", this.line,
 							"%s must be lines of the document such as 3 or 3-5."
-								.formatted(TableColumn.SOURCE.description()))
+								.formatted(ElementColumn.SOURCE.description()))
 					.about(lines));
 		return null;
 	}
 
 	/** The sentences of a cell, one on each of its lines. */
-	private Stream<StatementForm> statements(TableColumn column, Statement.Kind kind) {
+	private Stream<StatementForm> statements(ElementColumn column, Statement.Kind kind) {
 		return cell(column).stream()
 			.flatMap(String::lines)
 			.map(String::strip)
@@ -146,14 +146,14 @@ record TableRow(Map<TableColumn, String> cells, SourceSpan line, List<Problem> p
 			.map((text) -> new StatementForm(kind, text, null, null));
 	}
 
-	private Stream<String> items(TableColumn column) {
+	private Stream<String> items(ElementColumn column) {
 		return cell(column).stream()
 			.flatMap(SEPARATOR::splitAsStream)
 			.map(String::strip)
 			.filter((item) -> !item.isEmpty());
 	}
 
-	private @Nullable String text(TableColumn column) {
+	private @Nullable String text(ElementColumn column) {
 		return this.cells.get(column);
 	}
 

@@ -17,7 +17,7 @@ import org.neo4j.driver.types.Relationship;
  * All that an answer shows of its elements and links: their own properties, the texts
  * below the elements and the names of the links' alternatives.
  */
-final class Descriptions {
+public final class Descriptions {
 
 	private final Map<String, TextsOfElement> texts;
 
@@ -28,22 +28,22 @@ final class Descriptions {
 		this.names = Map.copyOf(names);
 	}
 
-	Element element(Node node) {
+	public Element element(Node node) {
 		return Nodes.element(node, this.texts.getOrDefault(Nodes.id(node), TextsOfElement.NONE));
 	}
 
-	Link link(Relationship link) {
+	public Link link(Relationship link) {
 		String inferredParent = Nodes.text(link, "inferredParent");
 		return new Link(Nodes.standing(link, "status"), Nodes.decider(link, "decidedBy"),
 				link.get("confidence").asDouble(), alternatives(link),
 				(inferredParent != null) ? candidate(inferredParent, link.get("inferredConfidence").asDouble()) : null);
 	}
 
-	Place place(Way way) {
+	public Place place(UpwardPath way) {
 		return new Place(way.steps(), placement(way));
 	}
 
-	@Nullable Link placement(Way way) {
+	public @Nullable Link placement(UpwardPath way) {
 		Optional<Relationship> own = way.ownLink();
 		return own.isPresent() ? link(own.get()) : null;
 	}

@@ -6,8 +6,8 @@ import io.taikei.model.Decider;
 import io.taikei.model.Footnote;
 import io.taikei.model.Indicator;
 import io.taikei.model.PlanElement;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators what its success is measured by, in the document's order
  */
 public record Element(String id, PlanElement.Kind kind, @Nullable String code, @Nullable String codeRaw, String title,
-		Standing naming, @Nullable Decider namedBy, String levelName, @Nullable String field, boolean placeholder,
+		Provenance naming, @Nullable Decider namedBy, String levelName, @Nullable String field, boolean placeholder,
 		@Nullable String note, @Nullable SourceSpan codeSource, SourceSpan source, List<StatedSentence> statements,
 		List<Footnote> footnotes, List<String> departments, List<Indicator> indicators) {
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Runs query files and describes what they return. */
 @Component
-class Graph {
+public class Graph {
 
 	private final Neo4jClient client;
 
@@ -31,41 +31,41 @@ class Graph {
 		this.client = client;
 	}
 
-	<R> List<R> rows(QueryFile file, Map<String, Object> parameters, Class<R> type,
+	public <R> List<R> rows(QueryFile file, Map<String, Object> parameters, Class<R> type,
 			BiFunction<TypeSystem, Record, R> mapping) {
 		return List.copyOf(this.client.query(file.text()).bindAll(parameters).fetchAs(type).mappedBy(mapping).all());
 	}
 
 	/** The same by ids alone, where there are any. */
-	<R> List<R> rows(QueryFile file, String parameter, Collection<String> ids, Class<R> type,
+	public <R> List<R> rows(QueryFile file, String parameter, Collection<String> ids, Class<R> type,
 			BiFunction<TypeSystem, Record, R> mapping) {
 		return ids.isEmpty() ? List.of() : rows(file, Map.of(parameter, List.copyOf(ids)), type, mapping);
 	}
 
 	/** Every way from the elements up to their plans, an element's first place first. */
-	List<TracedElement> traceUpward(Collection<String> elementIds) {
+	public List<TracedElement> traceUpward(Collection<String> elementIds) {
 		return rows(QueryFile.TRACE_UPWARD, "elementIds", elementIds, TracedElement.class, TracedElement::of);
 	}
 
 	/** An element with its first place; empty where it is not loaded. */
-	Optional<TracedElement> firstPlace(ElementId id) {
+	public Optional<TracedElement> firstPlace(ElementId id) {
 		return traceUpward(List.of(id.value())).stream().findFirst();
 	}
 
 	/** A goal with its first place; empty where none has this id. */
-	Optional<TracedElement> goal(ElementId id) {
+	public Optional<TracedElement> goal(ElementId id) {
 		return firstPlace(id).filter((place) -> Roles.kind(place.element()) == Kind.GOAL);
 	}
 
 	/**
 	 * Elements with their plans and their first places; an id that is none is left out.
 	 */
-	LocatedElements located(Collection<String> elementIds) {
+	public LocatedElements located(Collection<String> elementIds) {
 		return located(traceUpward(elementIds.stream().distinct().toList()).stream());
 	}
 
 	/** The same for elements whose ways are known, an element's first place first. */
-	LocatedElements located(Stream<TracedElement> places) {
+	public LocatedElements located(Stream<TracedElement> places) {
 		Map<String, TracedElement> traced = places
 			.collect(Collectors.toMap((row) -> Nodes.id(row.element()), Function.identity(), (first, next) -> first));
 		return new LocatedElements(traced,
@@ -73,18 +73,18 @@ class Graph {
 	}
 
 	/** The names of those of the themes that are loaded. */
-	Map<String, NameOfTheme> themeNames(Collection<OverlapRow> rows) {
-		List<String> ids = rows.stream().map(OverlapRow::themeIds).flatMap(Collection::stream).distinct().toList();
-		return rows(QueryFile.NAMES_OF_THEMES, "themeIds", ids, NameOfTheme.class, NameOfTheme::of).stream()
+	public Map<String, NameOfTheme> themeNames(Stream<String> ids) {
+		return rows(QueryFile.NAMES_OF_THEMES, "themeIds", ids.distinct().toList(), NameOfTheme.class, NameOfTheme::of)
+			.stream()
 			.collect(Collectors.toMap(NameOfTheme::id, Function.identity()));
 	}
 
-	Optional<PlanSummary> plan(PlanId planId) {
+	public Optional<PlanSummary> plan(PlanId planId) {
 		return rows(QueryFile.PLAN, Map.of("planId", planId.value()), PlanSummary.class, Graph::plan).stream()
 			.findFirst();
 	}
 
-	Descriptions describe(Collection<Node> elements, Collection<Relationship> links) {
+	public Descriptions describe(Collection<Node> elements, Collection<Relationship> links) {
 		List<String> ids = elements.stream().map(Nodes::id).distinct().toList();
 		List<String> named = links.stream().map(Descriptions::namedBy).flatMap(Collection::stream).distinct().toList();
 		return new Descriptions(

@@ -3,7 +3,7 @@ package io.taikei.query;
 import java.util.List;
 
 import io.taikei.model.Decider;
-import io.taikei.model.Standing;
+import io.taikei.model.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inferred what the inference alone concluded, where somebody has read the
  * document since
  */
-public record Link(Standing status, @Nullable Decider decidedBy, double confidence, List<Candidate> alternatives,
+public record Link(Provenance status, @Nullable Decider decidedBy, double confidence, List<Candidate> alternatives,
 		@Nullable Candidate inferred) {
 
 	public Link {

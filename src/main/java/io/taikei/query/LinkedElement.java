@@ -13,14 +13,14 @@ import org.neo4j.driver.types.TypeSystem;
  * @param link its link to the parent
  * @param parentId the id of the element, or the plan, above it
  */
-record LinkedElement(Node element, Relationship link, String parentId) {
+public record LinkedElement(Node element, Relationship link, String parentId) {
 
 	/** The name of the tree that the element is a root of. */
-	@Nullable String tree() {
+	public @Nullable String tree() {
 		return Nodes.text(this.link, "tree");
 	}
 
-	static LinkedElement of(TypeSystem types, Record row) {
+	public static LinkedElement of(TypeSystem types, Record row) {
 		return new LinkedElement(row.get("element").asNode(), row.get("link").asRelationship(),
 				row.get("parentId").asString());
 	}

@@ -4,40 +4,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import io.taikei.query.Crosswalk.Located;
-
 /**
  * Elements by their ids, each with its plan and its first place in it.
  *
  * @param traced the first way of each element up to its plan
  * @param descriptions what to show of the elements
  */
-record LocatedElements(Map<String, TracedElement> traced, Descriptions descriptions) {
+public record LocatedElements(Map<String, TracedElement> traced, Descriptions descriptions) {
 
 	/** Whether the element with the id is in a plan. */
-	boolean contains(String id) {
+	public boolean contains(String id) {
 		return this.traced.containsKey(id);
 	}
 
-	Element element(String id) {
+	public Element element(String id) {
 		return this.descriptions.element(traced(id).element());
 	}
 
-	PlanSummary plan(String id) {
+	public PlanSummary plan(String id) {
 		return traced(id).plan();
 	}
 
 	/** The elements above it, from the top down to its parent. */
-	List<PathStep> path(String id) {
+	public List<PathStep> path(String id) {
 		return traced(id).way().steps();
 	}
 
 	/** The element with its place. */
-	Located located(String id) {
-		return new Located(element(id), path(id));
+	public LocatedElement located(String id) {
+		return new LocatedElement(element(id), path(id));
 	}
 
-	TracedElement traced(String id) {
+	public TracedElement traced(String id) {
 		return Objects.requireNonNull(this.traced.get(id), () -> id + " is in no plan");
 	}
 

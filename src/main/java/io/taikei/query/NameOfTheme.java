@@ -10,7 +10,7 @@ import org.neo4j.driver.types.TypeSystem;
  * @param labelJa in Japanese
  * @param labelEn in English
  */
-record NameOfTheme(String id, String labelJa, String labelEn) {
+public record NameOfTheme(String id, String labelJa, String labelEn) {
 
 	static NameOfTheme of(TypeSystem types, Record row) {
 		return new NameOfTheme(row.get("themeId").asString(), row.get("labelJa").asString(),
@@ -18,7 +18,7 @@ record NameOfTheme(String id, String labelJa, String labelEn) {
 	}
 
 	/** What to show of a theme that is not loaded. */
-	static NameOfTheme unknown(String id) {
+	public static NameOfTheme unknown(String id) {
 		return new NameOfTheme(id, id, id);
 	}
 

@@ -18,7 +18,7 @@ import org.neo4j.driver.types.Node;
 public record NamedElement(String id, PlanElement.Kind kind, @Nullable String code, String title, String levelName,
 		SourceSpan source) {
 
-	static NamedElement of(Node node) {
+	public static NamedElement of(Node node) {
 		return new NamedElement(Nodes.id(node), Roles.kind(node), Nodes.text(node, "code"),
 				node.get("title").asString(), node.get("levelName").asString(), Nodes.source(node));
 	}

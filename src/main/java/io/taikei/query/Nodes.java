@@ -7,8 +7,8 @@ import io.taikei.model.Footnote;
 import io.taikei.model.Indicator;
 import io.taikei.model.Indicator.Measurement;
 import io.taikei.model.Plan;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import io.taikei.model.Statement;
 import io.taikei.query.PlanSummary.Town;
 import org.jspecify.annotations.Nullable;
@@ -17,41 +17,41 @@ import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Node;
 
 /** From nodes of the graph to the records of answers. */
-final class Nodes {
+public final class Nodes {
 
 	private Nodes() {
 	}
 
-	static String id(Node node) {
+	public static String id(Node node) {
 		return node.get("id").asString();
 	}
 
-	static @Nullable String text(MapAccessor properties, String name) {
+	public static @Nullable String text(MapAccessor properties, String name) {
 		Value value = properties.get(name);
 		return value.isNull() ? null : value.asString();
 	}
 
-	static @Nullable Double number(MapAccessor properties, String name) {
+	public static @Nullable Double number(MapAccessor properties, String name) {
 		Value value = properties.get(name);
 		return value.isNull() ? null : value.asDouble();
 	}
 
 	/** From a node with names in both languages. */
-	static Bilingual label(Node node) {
+	public static Bilingual label(Node node) {
 		return new Bilingual(node.get("labelJa").asString(), node.get("labelEn").asString());
 	}
 
-	static Standing standing(MapAccessor properties, String name) {
-		return Standing.valueOf(properties.get(name).asString());
+	public static Provenance standing(MapAccessor properties, String name) {
+		return Provenance.valueOf(properties.get(name).asString());
 	}
 
 	/** Who decided, from two properties; null where nobody did. */
-	static @Nullable Decider decider(MapAccessor properties, String name) {
+	public static @Nullable Decider decider(MapAccessor properties, String name) {
 		String kind = text(properties, name + "Kind");
 		return (kind != null) ? new Decider(Decider.Kind.valueOf(kind), properties.get(name).asString()) : null;
 	}
 
-	static SourceSpan source(Node part) {
+	public static SourceSpan source(Node part) {
 		return new SourceSpan(part.get("sourceFile").asString(), part.get("firstLine").asInt(),
 				part.get("lastLine").asInt());
 	}
@@ -91,7 +91,7 @@ final class Nodes {
 				node.get("departments").asList(Value::asString), texts.indicators());
 	}
 
-	static PlanSummary plan(Node plan, Node municipality) {
+	public static PlanSummary plan(Node plan, Node municipality) {
 		return new PlanSummary(id(plan), plan.get("title").asString(), plan.get("edition").asString(),
 				Plan.Status.valueOf(plan.get("status").asString()),
 				new Town(municipality.get("code").asString(), municipality.get("name").asString()));

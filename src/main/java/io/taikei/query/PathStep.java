@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 import io.taikei.model.Decider;
 import io.taikei.model.PlanElement;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where its title stands
  */
 public record PathStep(String id, PlanElement.Kind kind, @Nullable String code, String title, String levelName,
-		Standing naming, @Nullable Decider namedBy, Standing status, @Nullable Decider decidedBy, SourceSpan source) {
+		Provenance naming, @Nullable Decider namedBy, Provenance status, @Nullable Decider decidedBy,
+		SourceSpan source) {
 
 	/** The last goal on a way down. */
 	public static Optional<PathStep> nearestGoal(List<PathStep> path) {

@@ -12,20 +12,20 @@ import org.neo4j.driver.types.TypeSystem;
  * @param element the element
  * @param way the way
  */
-record PlacedElement(Node element, Way way) {
+public record PlacedElement(Node element, UpwardPath way) {
 
 	/** From a row with the columns element and place. */
-	static PlacedElement of(TypeSystem types, Record row) {
+	public static PlacedElement of(TypeSystem types, Record row) {
 		return of("element", row);
 	}
 
 	/** From a row with the columns initiative and place. */
-	static PlacedElement ofInitiative(TypeSystem types, Record row) {
+	public static PlacedElement ofInitiative(TypeSystem types, Record row) {
 		return of("initiative", row);
 	}
 
 	private static PlacedElement of(String column, Record row) {
-		return new PlacedElement(row.get(column).asNode(), Way.of(row.get("place").asPath()));
+		return new PlacedElement(row.get(column).asNode(), UpwardPath.of(row.get("place").asPath()));
 	}
 
 }

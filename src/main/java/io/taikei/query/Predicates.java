@@ -5,13 +5,13 @@ import java.util.Arrays;
 import io.taikei.model.Predicate;
 
 /** The predicates of SKOS by the names that the graph holds. */
-final class Predicates {
+public final class Predicates {
 
 	private Predicates() {
 	}
 
 	/** The predicate with the name in SKOS, such as {@code closeMatch}. */
-	static Predicate named(String localName) {
+	public static Predicate named(String localName) {
 		return Arrays.stream(Predicate.values())
 			.filter((predicate) -> predicate.localName().equals(localName))
 			.findFirst()

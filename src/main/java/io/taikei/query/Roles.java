@@ -4,12 +4,12 @@ import io.taikei.model.PlanElement.Kind;
 import org.neo4j.driver.types.Node;
 
 /** The labels that the graph gives to the kinds of elements. */
-final class Roles {
+public final class Roles {
 
 	private Roles() {
 	}
 
-	static String label(Kind kind) {
+	public static String label(Kind kind) {
 		return switch (kind) {
 			case FUTURE_VISION -> "FutureVision";
 			case GOAL -> "Goal";
@@ -19,7 +19,7 @@ final class Roles {
 		};
 	}
 
-	static Kind kind(Node element) {
+	public static Kind kind(Node element) {
 		for (Kind kind : Kind.values()) {
 			if (element.hasLabel(label(kind))) {
 				return kind;

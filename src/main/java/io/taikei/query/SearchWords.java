@@ -11,13 +11,13 @@ import io.taikei.text.JapaneseText;
  * The words of a search, found as the loader found those of the elements: a code such as
  * １-３-２ is one word, other text is analysed.
  */
-record SearchWords(List<String> terms) {
+public record SearchWords(List<String> terms) {
 
 	private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
 
 	private static final Pattern CODE = Pattern.compile("\\d+(-\\d+)*");
 
-	static SearchWords of(String text) {
+	public static SearchWords of(String text) {
 		return new SearchWords(SPACE.splitAsStream(text).flatMap(SearchWords::terms).distinct().toList());
 	}
 
@@ -26,12 +26,12 @@ record SearchWords(List<String> terms) {
 		return CODE.matcher(key).matches() ? Stream.of(key) : JapaneseText.searchTerms(part).stream();
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.terms.isEmpty();
 	}
 
 	/** All words as quoted phrases, every one required, for Lucene's query parser. */
-	String asLuceneQuery() {
+	public String asLuceneQuery() {
 		return this.terms.stream()
 			.map((term) -> "+\"" + term.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
 			.collect(Collectors.joining(" "));

@@ -10,7 +10,7 @@ import org.neo4j.driver.Value;
  */
 public record ThemeName(String id, Bilingual label) {
 
-	static ThemeName of(Value theme) {
+	public static ThemeName of(Value theme) {
 		return new ThemeName(theme.get("id").asString(), Nodes.label(theme.asNode()));
 	}
 

@@ -12,15 +12,15 @@ import org.neo4j.driver.types.TypeSystem;
  * @param way the way
  * @param plan the plan
  */
-record TracedElement(Node element, Way way, PlanSummary plan) {
+public record TracedElement(Node element, UpwardPath way, PlanSummary plan) {
 
-	String id() {
+	public String id() {
 		return Nodes.id(this.element);
 	}
 
-	static TracedElement of(TypeSystem types, Record row) {
+	public static TracedElement of(TypeSystem types, Record row) {
 		Path place = row.get("place").asPath();
-		return new TracedElement(place.start(), Way.of(place),
+		return new TracedElement(place.start(), UpwardPath.of(place),
 				Nodes.plan(place.end(), row.get("municipality").asNode()));
 	}
 

@@ -12,7 +12,12 @@ import io.taikei.model.Problem;
 import io.taikei.planfile.PlanFile;
 import io.taikei.planfile.PlanFileReading;
 import io.taikei.planfile.PlanFileUnreadable;
-import io.taikei.planfile.SourceText;
+import io.taikei.reader.document.PlanDescription;
+import io.taikei.reader.document.Reading;
+import io.taikei.source.ReadingFailed;
+import io.taikei.source.SourceDocument;
+import io.taikei.source.SourceFile;
+import io.taikei.source.SourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the plan file
  * @param text its text
  */
-record PlanFileFolder(Path path, SourceText text) {
+record PlanFileFolder(Path path, SourceLines text) {
 
 	/**
 	 * Reads a plan file as text.
@@ -80,7 +85,7 @@ record PlanFileFolder(Path path, SourceText text) {
 		return parsed(PlanFile::parse).document();
 	}
 
-	private <T> T parsed(Function<SourceText, T> parser) {
+	private <T> T parsed(Function<SourceLines, T> parser) {
 		try {
 			return parser.apply(this.text);
 		}
@@ -89,16 +94,16 @@ record PlanFileFolder(Path path, SourceText text) {
 		}
 	}
 
-	private @Nullable SourceText document(PlanFile planFile) {
+	private @Nullable SourceLines document(PlanFile planFile) {
 		Optional<PlanFile.DocumentName> name = planFile.document();
 		if (name.isEmpty()) {
 			return null;
 		}
 		SourceDocument document = SourceFile.beside(this.path, name.get().file()).read(name.get().sha256());
-		return new SourceText(document.file(), document.printed());
+		return new SourceLines(document.file(), document.printed());
 	}
 
-	private @Nullable SourceText table(PlanFile planFile) {
+	private @Nullable SourceLines table(PlanFile planFile) {
 		return planFile.table().map((name) -> SourceFile.beside(this.path, name).readTable()).orElse(null);
 	}
 

@@ -10,6 +10,17 @@ import java.util.stream.Stream;
 
 import io.taikei.model.Theme;
 import io.taikei.planfile.PlanFile;
+import io.taikei.reader.document.DocumentReader;
+import io.taikei.reader.document.PlanDescription;
+import io.taikei.reader.document.PlanFolder;
+import io.taikei.reader.document.Reading;
+import io.taikei.reader.narrative.NarrativeReader;
+import io.taikei.reader.torntable.TornTableReader;
+import io.taikei.source.ReadingFailed;
+import io.taikei.source.SourceDocument;
+import io.taikei.source.SourceFile;
+import io.taikei.source.YamlFile;
+import io.taikei.vocabulary.Vocabulary;
 
 /**
  * Reads a plan from its folder: {@code plan.yaml} is the plan itself, or describes the

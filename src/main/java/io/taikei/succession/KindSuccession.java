@@ -23,11 +23,12 @@ final class KindSuccession {
 
 	private final List<PlanElement> after;
 
-	private final Comparison comparison;
+	private final ElementComparison comparison;
 
-	private final Settled settled;
+	private final ResolvedSuccession settled;
 
-	KindSuccession(Plan before, Plan after, PlanElement.Kind kind, Comparison comparison, Settled settled) {
+	KindSuccession(Plan before, Plan after, PlanElement.Kind kind, ElementComparison comparison,
+			ResolvedSuccession settled) {
 		this.before = titled(before, kind);
 		this.after = titled(after, kind);
 		this.comparison = comparison;
@@ -37,7 +38,7 @@ final class KindSuccession {
 	void settle() {
 		settle(continued(), 0);
 		settle(renamed(), RENAMED);
-		new Joining(this.before, this.after, this.comparison, this.settled).settle();
+		new MergeSplitFinder(this.before, this.after, this.comparison, this.settled).settle();
 	}
 
 	private void settle(Stream<Candidate> candidates, double least) {

@@ -65,8 +65,8 @@ public final class SuccessionFinder {
 					"%s and %s are not two editions of one municipality".formatted(before.id(), after.id()));
 		}
 		var decided = new DecidedSuccession(before, after);
-		var settled = new Settled(decided);
-		var comparison = new Comparison(scores(earlier, later), settled);
+		var settled = new ResolvedSuccession(decided);
+		var comparison = new ElementComparison(scores(earlier, later), settled);
 		for (Kind kind : Kind.values()) {
 			new KindSuccession(before, after, kind, comparison, settled).settle();
 		}

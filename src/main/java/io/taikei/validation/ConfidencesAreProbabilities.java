@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import io.taikei.model.Placement;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
-import io.taikei.model.Standing;
+import io.taikei.model.Provenance;
 
 /**
  * Confidences lie between 0 and 1; an inferred placement and its alternatives share no
@@ -28,7 +28,7 @@ final class ConfidencesAreProbabilities implements Rule {
 		if (!confidences(placement).allMatch((confidence) -> confidence >= 0 && confidence <= 1)) {
 			return problem(element, "has a confidence that is not between 0 and 1");
 		}
-		if (placement.standing() != Standing.INFERRED) {
+		if (placement.standing() != Provenance.INFERRED) {
 			return (placement.confidence() == 1) ? Stream.empty()
 					: problem(element, "has a doubtful placement that is not inferred");
 		}

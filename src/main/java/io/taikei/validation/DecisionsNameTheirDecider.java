@@ -7,7 +7,7 @@ import io.taikei.model.Label;
 import io.taikei.model.Placement;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
-import io.taikei.model.Standing;
+import io.taikei.model.Provenance;
 import io.taikei.model.Succession;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ final class DecisionsNameTheirDecider implements Rule {
 		return wrong("placement", placement.standing(), placement.decider(), "decidedBy", placement.inferred() != null);
 	}
 
-	private static Stream<String> wrong(String what, Standing standing, @Nullable Decider decider, String key,
+	private static Stream<String> wrong(String what, Provenance standing, @Nullable Decider decider, String key,
 			boolean leftOpen) {
 		return switch (standing) {
 			case REVIEWED -> decided(what + " is reviewed, but names no person who decided", standing, decider,
@@ -59,8 +59,9 @@ final class DecisionsNameTheirDecider implements Rule {
 		};
 	}
 
-	private static Stream<String> decided(String wrong, Standing standing, @Nullable Decider decider, String example) {
-		boolean named = decider != null && Standing.decidedBy(decider) == standing && !decider.name().isBlank();
+	private static Stream<String> decided(String wrong, Provenance standing, @Nullable Decider decider,
+			String example) {
+		boolean named = decider != null && Provenance.decidedBy(decider) == standing && !decider.name().isBlank();
 		return named ? Stream.empty() : Stream.of("the %s; write %s.".formatted(wrong, example));
 	}
 

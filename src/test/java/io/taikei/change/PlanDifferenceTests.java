@@ -12,8 +12,8 @@ import io.taikei.model.Placement;
 import io.taikei.model.Placement.Candidate;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,7 +80,7 @@ class PlanDifferenceTests {
 	@Test
 	void tellsThatSomebodyElseDecided() {
 		Candidate inferred = new Candidate(MidorinoPlan.id("1-1-1"), 0.55);
-		Placement byModel = new Placement(MidorinoPlan.id("1-1-2"), Standing.MODEL_READ, MidorinoPlan.MODEL, 1,
+		Placement byModel = new Placement(MidorinoPlan.id("1-1-2"), Provenance.MODEL_READ, MidorinoPlan.MODEL, 1,
 				List.of(inferred), inferred);
 
 		assertThat(changed(new Initiative(label("用水路の清掃", 3, 10), List.of(byModel), List.of())).elements())

@@ -32,7 +32,7 @@ class DistributionIT {
 	void holdsAllThatItNeeds() throws IOException {
 		assertThat(Archive.ofThisBuild().files())
 			.contains("LICENSE", "NOTICE", "README.md", "docs/commands.md", "seeds/kiyose/plan.yaml",
-					"seeds/themes/themes.yaml", "cypher/query/plan-outline.cypher", "app/taikei.jar", "bin/taikei",
+					"seeds/themes/themes.yaml", "cypher/query/plan/plan-outline.cypher", "app/taikei.jar", "bin/taikei",
 					"neo4j-server/NOTICE")
 			.anyMatch((file) -> file.matches("neo4j-server/lib/neo4j-kernel-.*\\.jar"))
 			.noneMatch((file) -> file.matches("app/lib/neo4j-(kernel|browser)-.*"));

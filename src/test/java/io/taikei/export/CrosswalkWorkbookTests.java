@@ -72,7 +72,7 @@ class CrosswalkWorkbookTests {
 			.anySatisfy((line) -> assertThat(line).contains("行の計画", "かぜ町 第2次計画（策定済、全国地方公共団体コード 999997）", "kaze.txt",
 					"999997-2"))
 			.anySatisfy((line) -> assertThat(line).contains("列の計画", "mizu.txt", "999989-1"))
-			.anySatisfy((line) -> assertThat(line).contains("注意", Words.SIMILAR));
+			.anySatisfy((line) -> assertThat(line).contains("注意", ExportLabels.SIMILAR));
 	}
 
 	@Test

@@ -11,24 +11,24 @@ import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.Provenance;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
-import io.taikei.query.Crosswalk;
-import io.taikei.query.Crosswalk.Gap;
-import io.taikei.query.Crosswalk.Gaps;
-import io.taikei.query.Crosswalk.Located;
-import io.taikei.query.Crosswalk.Match;
-import io.taikei.query.Crosswalk.Row;
-import io.taikei.query.Crosswalk.Sides;
-import io.taikei.query.CuratedMapping;
 import io.taikei.query.Element;
-import io.taikei.query.Likeness;
-import io.taikei.query.OverlapEvidence;
-import io.taikei.query.OverlapEvidence.NamedTheme;
-import io.taikei.query.OverlapEvidence.Quotation;
+import io.taikei.query.LocatedElement;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.comparison.Crosswalk;
+import io.taikei.query.comparison.Crosswalk.Gap;
+import io.taikei.query.comparison.Crosswalk.Gaps;
+import io.taikei.query.comparison.Crosswalk.Match;
+import io.taikei.query.comparison.Crosswalk.Row;
+import io.taikei.query.comparison.Crosswalk.Sides;
+import io.taikei.query.overlap.CuratedMapping;
+import io.taikei.query.overlap.OverlapEvidence;
+import io.taikei.query.overlap.OverlapEvidence.NamedTheme;
+import io.taikei.query.overlap.OverlapEvidence.Quotation;
+import io.taikei.query.overlap.Similarity;
 import org.jspecify.annotations.Nullable;
 
 /** The crosswalk of two towns that do not exist. */
@@ -48,8 +48,8 @@ final class SampleCrosswalk {
 	 * decided on, and a reserved place.
 	 */
 	static Crosswalk crosswalk() {
-		PathStep vision = new PathStep("999989-1:1", Kind.GOAL, "1", "=HYPERLINK(\"x\")", "目標", Standing.STATED, null,
-				Standing.STATED, null, SourceSpan.line("mizu.txt", 1));
+		PathStep vision = new PathStep("999989-1:1", Kind.GOAL, "1", "=HYPERLINK(\"x\")", "目標", Provenance.STATED, null,
+				Provenance.STATED, null, SourceSpan.line("mizu.txt", 1));
 		Element goal = element("999997-2:1", Kind.GOAL, "1", "風のまちを育てる", 3);
 		Element policy = element("999989-1:1-1", Kind.POLICY, "1-1", "＝水辺の再生", 4);
 		return new Crosswalk(FROM, TO, Kind.GOAL, Kind.POLICY,
@@ -58,17 +58,18 @@ final class SampleCrosswalk {
 								new Match(element("999989-1:1-2", Kind.POLICY, "1-2", "光の学び", 6), List.of(vision),
 										curated())))),
 				new Gaps(List.of(
-						new Gap(new Located(element("999997-2:2", Kind.GOAL, "2", "-風をはかる", 9), List.of()), List.of()),
-						new Gap(new Located(element("999997-2:3", Kind.GOAL, "3", "風を聞く", 11), List.of()),
+						new Gap(new LocatedElement(element("999997-2:2", Kind.GOAL, "2", "-風をはかる", 9), List.of()),
+								List.of()),
+						new Gap(new LocatedElement(element("999997-2:3", Kind.GOAL, "3", "風を聞く", 11), List.of()),
 								List.of(MidorinoMappings.byPerson(SourceSpan.line("kaze-mizu.sssom.tsv", 13))))),
 						List.of()),
-				new Sides(List.of(),
-						List.of(new Located(element("999989-1:1-3", Kind.POLICY, "1-3", "", 7), List.of(vision)))),
+				new Sides(List.of(), List
+					.of(new LocatedElement(element("999989-1:1-3", Kind.POLICY, "1-3", "", 7), List.of(vision)))),
 				null);
 	}
 
-	private static Likeness computed() {
-		return new Likeness(0.81234, 0.9, new ScoreParts(0.5, 0.7, 0.6, 0.9), "closeMatch", true,
+	private static Similarity computed() {
+		return new Similarity(0.81234, 0.9, new ScoreParts(0.5, 0.7, 0.6, 0.9), "closeMatch", true,
 				ReviewState.UNREVIEWED, null, true,
 				new OverlapEvidence(List.of(new NamedTheme("wind", "風", "wind", 0.4)),
 						List.of(new SharedTerm("水辺", 0.2)), new Quotation("風のまちを育てる", new SourceSpan("kaze.txt", 3, 3)),
@@ -76,8 +77,8 @@ final class SampleCrosswalk {
 				new Method("example", "1"), List.of());
 	}
 
-	private static Likeness curated() {
-		return new Likeness(null, null, null, null, null, null, null, null, null, null,
+	private static Similarity curated() {
+		return new Similarity(null, null, null, null, null, null, null, null, null, null,
 				List.of(new CuratedMapping("broadMatch", false,
 						MidorinoMappings.byLanguageModel(SourceSpan.line("kaze-mizu.sssom.tsv", 12),
 								new Review("企画課", Verdict.CONFIRMED, LocalDate.of(2026, 2, 1))))));
@@ -85,8 +86,8 @@ final class SampleCrosswalk {
 
 	private static Element element(String id, Kind kind, @Nullable String code, String title, int line) {
 		String file = id.startsWith("999997") ? "kaze.txt" : "mizu.txt";
-		return new Element(id, kind, code, code, title, Standing.STATED, null, (kind == Kind.GOAL) ? "目標" : "施策", null,
-				title.isEmpty(), title.isEmpty() ? "※新設予定" : null, null, SourceSpan.line(file, line), List.of(),
+		return new Element(id, kind, code, code, title, Provenance.STATED, null, (kind == Kind.GOAL) ? "目標" : "施策",
+				null, title.isEmpty(), title.isEmpty() ? "※新設予定" : null, null, SourceSpan.line(file, line), List.of(),
 				List.of(), List.of(), List.of());
 	}
 

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.taikei.evaluation.JudgedOverlapsReader;
 import io.taikei.model.LineAccount;
 import io.taikei.model.Plan;
 import io.taikei.model.Theme;
 import io.taikei.planfile.PlanFile.DocumentName;
 import io.taikei.planfile.PlanFileWriter;
-import io.taikei.reader.JudgedOverlapsReader;
-import io.taikei.reader.MappingReader;
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.Reading;
-import io.taikei.reader.ReadingFailed;
-import io.taikei.reader.ThemeReader;
+import io.taikei.reader.document.Reading;
+import io.taikei.source.ReadingFailed;
+import io.taikei.sssom.MappingReader;
 import io.taikei.validation.PlanValidator;
 import io.taikei.validation.ValidationResult;
+import io.taikei.vocabulary.ThemeReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,10 +10,10 @@ import io.taikei.model.LostDecision;
 import io.taikei.model.Overlap;
 import io.taikei.model.Plan;
 import io.taikei.model.ReviewState;
-import io.taikei.query.Editions;
-import io.taikei.query.LostDecisions;
-import io.taikei.query.OverlapRequest;
-import io.taikei.query.Overlaps;
+import io.taikei.query.EditionScope;
+import io.taikei.query.overlap.OverlapRequest;
+import io.taikei.query.overlap.Overlaps;
+import io.taikei.query.plan.LostDecisions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +136,7 @@ class LostDecisionsIT {
 
 	private @Nullable ReviewState reviewState() {
 		return this.overlaps
-			.ofElement(new OverlapRequest(MidorinoPlan.id(GOAL), null, null, null, null, Editions.CURRENT, 0, 10))
+			.ofElement(new OverlapRequest(MidorinoPlan.id(GOAL), null, null, null, null, EditionScope.CURRENT, 0, 10))
 			.orElseThrow()
 			.overlaps()
 			.getFirst()

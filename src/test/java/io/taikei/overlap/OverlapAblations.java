@@ -6,14 +6,17 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.evaluation.Evaluation;
+import io.taikei.evaluation.Evaluation.Pair;
+import io.taikei.evaluation.Evaluation.Score;
+import io.taikei.evaluation.JudgedPair;
+import io.taikei.evaluation.Ranking;
 import io.taikei.model.ElementId;
 import io.taikei.model.Initiative;
-import io.taikei.model.JudgedPair;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
 import io.taikei.model.Theme;
-import io.taikei.overlap.Evaluation.Pair;
-import io.taikei.overlap.Evaluation.Score;
+import io.taikei.overlap.index.MoreLikeThisPeer;
 import io.taikei.validation.ValidPlan;
 
 /** Prints the table of docs/overlaps.md: what each part of the method is worth. */
@@ -77,8 +80,8 @@ final class OverlapAblations {
 				(id) -> Objects.requireNonNull(texts.get(id)));
 	}
 
-	private static String text(ReadPlan plan, ReadElement element, boolean context) {
-		Stream<ReadElement> around = context && element.element().kind().compareTo(PlanElement.Kind.GOAL) > 0
+	private static String text(AnalysedPlan plan, AnalysedElement element, boolean context) {
+		Stream<AnalysedElement> around = context && element.element().kind().compareTo(PlanElement.Kind.GOAL) > 0
 				? Stream.concat(plan.above(element).stream(), plan.below(element)) : Stream.empty();
 		return Stream.concat(Stream.of(element), around)
 			.flatMap((read) -> read.passages().stream())

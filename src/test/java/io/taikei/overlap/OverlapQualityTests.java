@@ -2,6 +2,7 @@ package io.taikei.overlap;
 
 import java.util.List;
 
+import io.taikei.evaluation.Evaluation;
 import io.taikei.model.Initiative;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;

@@ -8,9 +8,10 @@ import io.taikei.model.Evidence.Quote;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
-import io.taikei.overlap.Feature.Term;
-import io.taikei.overlap.Feature.Topic;
 import io.taikei.overlap.Passage.Role;
+import io.taikei.overlap.index.Feature;
+import io.taikei.overlap.index.Feature.Term;
+import io.taikei.overlap.index.Feature.Topic;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -3,14 +3,14 @@ package io.taikei.overlap;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.taikei.evaluation.JudgedOverlapsReader;
+import io.taikei.evaluation.JudgedPair;
 import io.taikei.model.ElementId;
-import io.taikei.model.JudgedPair;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Theme;
-import io.taikei.reader.JudgedOverlapsReader;
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.Reading;
+import io.taikei.reader.document.Reading;
 import io.taikei.validation.PlanValidator;
 import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import io.taikei.model.ElementId;
 import io.taikei.model.Goal;
 import io.taikei.model.Label;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import io.taikei.model.Statement;
 import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
@@ -60,7 +60,7 @@ class ThemeTaggerTests {
 	}
 
 	private static Goal goal(String title, String... statements) {
-		var label = new Label(new ElementId("town:1"), "1", "1", title, Standing.STATED, "目標", 1, false, null,
+		var label = new Label(new ElementId("town:1"), "1", "1", title, Provenance.STATED, "目標", 1, false, null,
 				List.of(), LINE, LINE);
 		return new Goal(label, List.of(), List.of(statements)
 			.stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
+import io.taikei.source.SourceLines;
 import org.jspecify.annotations.Nullable;
 
 /** Plan files of a fictional town, from their text. */
@@ -30,12 +31,12 @@ final class PlanFiles {
 		return read(yaml, null, null);
 	}
 
-	static PlanFileReading read(String yaml, @Nullable SourceText document, @Nullable SourceText table) {
+	static PlanFileReading read(String yaml, @Nullable SourceLines document, @Nullable SourceLines table) {
 		return PlanFile.parse(text("plan.yaml", yaml)).read(document, table);
 	}
 
-	static SourceText text(String file, String content) {
-		return new SourceText(file, content.lines().toList());
+	static SourceLines text(String file, String content) {
+		return new SourceLines(file, content.lines().toList());
 	}
 
 	static PlanElement element(PlanFileReading reading, String path) {

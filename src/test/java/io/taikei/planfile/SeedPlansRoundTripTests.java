@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import io.taikei.model.Plan;
 import io.taikei.planfile.PlanFile.DocumentName;
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.Reading;
+import io.taikei.reader.document.Reading;
 import io.taikei.validation.PlanValidator;
 import io.taikei.validation.ValidationResult;
 import org.junit.jupiter.api.io.TempDir;

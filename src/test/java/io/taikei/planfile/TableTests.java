@@ -13,7 +13,7 @@ import io.taikei.model.Problem;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Statement;
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.Reading;
+import io.taikei.reader.document.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

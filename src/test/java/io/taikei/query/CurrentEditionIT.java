@@ -10,6 +10,15 @@ import io.taikei.MidorinoThirdPlan;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.model.ThemeId;
+import io.taikei.query.element.Elements;
+import io.taikei.query.element.SearchRequest;
+import io.taikei.query.goal.GoalSearchRequest;
+import io.taikei.query.goal.Initiatives;
+import io.taikei.query.overlap.OverlapRequest;
+import io.taikei.query.overlap.Overlaps;
+import io.taikei.query.overlap.RankedOverlaps;
+import io.taikei.query.source.SourceTexts;
+import io.taikei.query.theme.Themes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,14 +81,14 @@ class CurrentEditionIT {
 
 	@Test
 	void listsNoOverlapWithAnEarlierEditionUnlessAsked() {
-		RankedOverlaps current = overlaps(KawasemiPlan.id("1-1-1"), Editions.CURRENT);
+		RankedOverlaps current = overlaps(KawasemiPlan.id("1-1-1"), EditionScope.CURRENT);
 
 		assertThat(current.overlaps()).isEmpty();
 		assertThat(current.total()).isZero();
 		assertThat(current.note()).isNotNull();
-		assertThat(overlaps(KawasemiPlan.id("1-1-1"), Editions.ALL).overlaps()).hasSize(2);
-		assertThat(overlaps(KawasemiPlan.id("1-2-1"), Editions.CURRENT).curatedOnly()).isEmpty();
-		assertThat(overlaps(KawasemiPlan.id("1-2-1"), Editions.ALL).curatedOnly()).hasSize(1);
+		assertThat(overlaps(KawasemiPlan.id("1-1-1"), EditionScope.ALL).overlaps()).hasSize(2);
+		assertThat(overlaps(KawasemiPlan.id("1-2-1"), EditionScope.CURRENT).curatedOnly()).isEmpty();
+		assertThat(overlaps(KawasemiPlan.id("1-2-1"), EditionScope.ALL).curatedOnly()).hasSize(1);
 	}
 
 	@Test
@@ -87,7 +96,7 @@ class CurrentEditionIT {
 		ElementId goal = KawasemiPlan.id("1-1");
 
 		assertThat(this.initiatives.supportingGoal(goal).orElseThrow().counterparts()).isEmpty();
-		assertThat(this.initiatives.supportingGoal(goal, Editions.ALL).orElseThrow().counterparts()).hasSize(3);
+		assertThat(this.initiatives.supportingGoal(goal, EditionScope.ALL).orElseThrow().counterparts()).hasSize(3);
 	}
 
 	@Test
@@ -146,7 +155,7 @@ class CurrentEditionIT {
 			.toList();
 	}
 
-	private RankedOverlaps overlaps(ElementId id, Editions editions) {
+	private RankedOverlaps overlaps(ElementId id, EditionScope editions) {
 		return this.overlaps.ofElement(new OverlapRequest(id, null, null, null, null, editions, 0, 10)).orElseThrow();
 	}
 

@@ -18,10 +18,27 @@ import io.taikei.model.NoCounterpart;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Predicate;
 import io.taikei.model.SourceSpan;
-import io.taikei.query.FoundGoals.FoundGoal;
-import io.taikei.query.GoalInitiatives.Counterpart;
-import io.taikei.query.GoalInitiatives.Unmatched;
-import io.taikei.query.RankedOverlaps.Ranked;
+import io.taikei.query.comparison.Crosswalk;
+import io.taikei.query.comparison.Crosswalks;
+import io.taikei.query.comparison.MatrixFields;
+import io.taikei.query.element.Connections;
+import io.taikei.query.element.PathSegment;
+import io.taikei.query.goal.FoundGoals;
+import io.taikei.query.goal.FoundGoals.FoundGoal;
+import io.taikei.query.goal.GoalInitiatives.Counterpart;
+import io.taikei.query.goal.GoalSearch;
+import io.taikei.query.goal.GoalSpreads;
+import io.taikei.query.goal.Initiatives;
+import io.taikei.query.overlap.CuratedMapping;
+import io.taikei.query.overlap.DecidedGap;
+import io.taikei.query.overlap.Hubs;
+import io.taikei.query.overlap.OverlapRequest;
+import io.taikei.query.overlap.Overlaps;
+import io.taikei.query.overlap.RankedOverlaps;
+import io.taikei.query.overlap.RankedOverlaps.Ranked;
+import io.taikei.query.picture.Neighbourhood;
+import io.taikei.query.picture.NeighbourhoodRequest;
+import io.taikei.query.picture.Neighbourhoods;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,7 +146,7 @@ class RejectingMappingsIT {
 		this.graph.load(rejections());
 
 		RankedOverlaps ranked = this.overlaps
-			.ofElement(new OverlapRequest(GOAL, Kind.GOAL, null, null, null, Editions.CURRENT, 0, 10))
+			.ofElement(new OverlapRequest(GOAL, Kind.GOAL, null, null, null, EditionScope.CURRENT, 0, 10))
 			.orElseThrow();
 
 		assertThat(ranked.overlaps()).singleElement().extracting(Ranked::likeness).satisfies((likeness) -> {
@@ -142,7 +159,7 @@ class RejectingMappingsIT {
 	void answersThatAGoalWasDecidedToHaveNoCounterpart() {
 		this.graph.load(absences());
 
-		List<Unmatched> unmatched = this.initiatives.supportingGoal(GOAL).orElseThrow().unmatched();
+		List<DecidedGap> unmatched = this.initiatives.supportingGoal(GOAL).orElseThrow().unmatched();
 
 		assertThat(unmatched)
 			.extracting((found) -> found.plan().id(),
@@ -179,7 +196,7 @@ class RejectingMappingsIT {
 				size(this.crosswalks.matrix(MidorinoPlan.ID, KawasemiPlan.ID, null, null).orElseThrow().cells()));
 		taken.put("field", size(this.fields.behind(GOAL, KawasemiPlan.id("1-1")).orElseThrow().pairs()));
 		taken.put("spread",
-				this.spreads.ofGoal(GOAL, Kind.POLICY, Editions.CURRENT).orElseThrow().plans().getFirst().count());
+				this.spreads.ofGoal(GOAL, Kind.POLICY, EditionScope.CURRENT).orElseThrow().plans().getFirst().count());
 		taken.put("found goals",
 				this.search.goalsLike("水辺の再生")
 					.goals()
@@ -189,7 +206,7 @@ class RejectingMappingsIT {
 					.sum());
 		taken.put("hubs", size(this.hubs.ofKind(null, 10)));
 		Neighbourhood picture = this.neighbourhoods
-			.around(new NeighbourhoodRequest(GOAL, null, Editions.CURRENT, NeighbourhoodRequest.USUAL_LIMIT))
+			.around(new NeighbourhoodRequest(GOAL, null, EditionScope.CURRENT, NeighbourhoodRequest.USUAL_LIMIT))
 			.orElseThrow();
 		taken.put("picture", size(picture.overlaps()) + size(picture.curated()));
 		taken.put("ways",
@@ -198,7 +215,7 @@ class RejectingMappingsIT {
 					.ways()
 					.stream()
 					.flatMap(List::stream)
-					.filter((hop) -> hop.relation() == Hop.Relation.OVERLAPS)
+					.filter((hop) -> hop.relation() == PathSegment.Relation.OVERLAPS)
 					.count());
 		return taken;
 	}

@@ -15,8 +15,9 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.model.Policy;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
+import io.taikei.reader.document.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,7 @@ class NishitokyoTests {
 
 		assertThat(vision.field()).isEqualTo(field);
 		assertThat(vision.label().title()).isEqualTo(title);
-		assertThat(vision.label().naming()).isEqualTo(Standing.INFERRED);
+		assertThat(vision.label().naming()).isEqualTo(Provenance.INFERRED);
 	}
 
 	@ParameterizedTest
@@ -71,7 +72,7 @@ class NishitokyoTests {
 			4-2-2, 循環型社会の構築,         STATED,   262, 262
 			1-1-1, 市民主体のまちづくりの推進, STATED, 135, 135
 			""")
-	void joinsOrphanedCodesAndNamesByInference(String code, String title, Standing naming, int line, int codeLine) {
+	void joinsOrphanedCodesAndNamesByInference(String code, String title, Provenance naming, int line, int codeLine) {
 		assertThat(element(code).label()).satisfies((label) -> {
 			assertThat(label.title()).isEqualTo(title);
 			assertThat(label.naming()).isEqualTo(naming);
@@ -101,7 +102,8 @@ class NishitokyoTests {
 
 	@Test
 	void statesOnePlacementOnly() {
-		assertThat(PLAN.elements(Initiative.class)).filteredOn((initiative) -> standing(initiative) == Standing.STATED)
+		assertThat(PLAN.elements(Initiative.class))
+			.filteredOn((initiative) -> standing(initiative) == Provenance.STATED)
 			.singleElement()
 			.satisfies((initiative) -> {
 				assertThat(parentCode(initiative)).isEqualTo("4-2-2");
@@ -113,7 +115,7 @@ class NishitokyoTests {
 	void leavesOpenWhatTheDocumentCannotSettle() {
 		Map<String, Placement> open = PLAN.elements(Initiative.class)
 			.stream()
-			.filter((initiative) -> standing(initiative) == Standing.INFERRED)
+			.filter((initiative) -> standing(initiative) == Provenance.INFERRED)
 			.collect(Collectors.toMap((initiative) -> initiative.label().title(),
 					(initiative) -> initiative.placements().getFirst()));
 
@@ -130,7 +132,7 @@ class NishitokyoTests {
 	void placesByAlgorithmAloneAsALanguageModelReads() {
 		List<Initiative> decided = PLAN.elements(Initiative.class)
 			.stream()
-			.filter((initiative) -> standing(initiative) == Standing.MODEL_READ)
+			.filter((initiative) -> standing(initiative) == Provenance.MODEL_READ)
 			.toList();
 		long agreed = decided.stream().map((initiative) -> initiative.placements().getFirst()).filter((placement) -> {
 			Placement.Candidate inferred = placement.inferred();
@@ -139,7 +141,7 @@ class NishitokyoTests {
 
 		assertThat(decided).hasSize(101);
 		assertThat(PLAN.elements(Initiative.class))
-			.noneMatch((initiative) -> standing(initiative) == Standing.REVIEWED);
+			.noneMatch((initiative) -> standing(initiative) == Provenance.REVIEWED);
 		assertThat(decided).extracting((initiative) -> initiative.placements().getFirst().decider())
 			.allSatisfy((decider) -> assertThat(decider.kind()).isEqualTo(Decider.Kind.LANGUAGE_MODEL));
 		assertThat((double) agreed / decided.size()).isGreaterThanOrEqualTo(0.95);
@@ -204,7 +206,7 @@ class NishitokyoTests {
 			.orElseThrow();
 	}
 
-	private static Standing standing(Initiative initiative) {
+	private static Provenance standing(Initiative initiative) {
 		return initiative.placements().getFirst().standing();
 	}
 

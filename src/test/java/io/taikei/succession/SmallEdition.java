@@ -11,8 +11,8 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import io.taikei.model.Succession;
 import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidPlans;
@@ -57,7 +57,7 @@ final class SmallEdition {
 		boolean coded = !path.contains(".");
 		SourceSpan source = SourceSpan.line(FILE, line);
 		String code = coded ? path : null;
-		Label label = new Label(plan.element(path), code, code, title, Standing.STATED, "段", line, false, null,
+		Label label = new Label(plan.element(path), code, code, title, Provenance.STATED, "段", line, false, null,
 				List.of(), coded ? source : null, source);
 		return PlanElement.of(coded ? BY_DEPTH.get(path.split("-", -1).length - 1) : Kind.INITIATIVE, label, null,
 				parents(plan, path), List.of(), Delivery.NONE);

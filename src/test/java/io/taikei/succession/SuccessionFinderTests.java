@@ -8,8 +8,8 @@ import io.taikei.MidorinoThemes;
 import io.taikei.MidorinoThirdPlan;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import io.taikei.model.Succession;
 import io.taikei.model.Succession.Kind;
 import io.taikei.model.Succession.Link;
@@ -46,7 +46,8 @@ class SuccessionFinderTests {
 
 	@Test
 	void takesWhatThePlanFileDecides() {
-		assertThat(this.finder.find(MIDORINO, NEXT_MIDORINO)).filteredOn((pair) -> pair.standing() != Standing.INFERRED)
+		assertThat(this.finder.find(MIDORINO, NEXT_MIDORINO))
+			.filteredOn((pair) -> pair.standing() != Provenance.INFERRED)
 			.extracting(SuccessionFinderTests::told)
 			.containsExactly("RENAMED 1-1 1-1 1.00", "MERGED 1-1-1 1-1-1 1.00", "MERGED 1-1-2 1-1-1 1.00",
 					"SPLIT 2-1-1 2-1-1 1.00", "SPLIT 2-1-1 2-1-2 1.00");
@@ -54,16 +55,18 @@ class SuccessionFinderTests {
 
 	@Test
 	void saysWhoDecidedAsThePlanFileDoes() {
-		assertThat(this.finder.find(MIDORINO, NEXT_MIDORINO)).filteredOn((pair) -> pair.standing() != Standing.INFERRED)
+		assertThat(this.finder.find(MIDORINO, NEXT_MIDORINO))
+			.filteredOn((pair) -> pair.standing() != Provenance.INFERRED)
 			.extracting(Successor::standing, Successor::decider)
-			.containsExactly(tuple(Standing.REVIEWED, MidorinoPlan.PERSON), tuple(Standing.STATED, null),
-					tuple(Standing.STATED, null), tuple(Standing.MODEL_READ, MidorinoPlan.MODEL),
-					tuple(Standing.MODEL_READ, MidorinoPlan.MODEL));
+			.containsExactly(tuple(Provenance.REVIEWED, MidorinoPlan.PERSON), tuple(Provenance.STATED, null),
+					tuple(Provenance.STATED, null), tuple(Provenance.MODEL_READ, MidorinoPlan.MODEL),
+					tuple(Provenance.MODEL_READ, MidorinoPlan.MODEL));
 	}
 
 	@Test
 	void proposesTheRestAndLeavesOutWhatWasAddedOrDropped() {
-		assertThat(this.finder.find(MIDORINO, NEXT_MIDORINO)).filteredOn((pair) -> pair.standing() == Standing.INFERRED)
+		assertThat(this.finder.find(MIDORINO, NEXT_MIDORINO))
+			.filteredOn((pair) -> pair.standing() == Provenance.INFERRED)
 			.extracting(SuccessionFinderTests::told)
 			.containsExactly("CONTINUED 1 1 1.00", "CONTINUED 2 2 1.00", "CONTINUED 1-2 1-2 1.00",
 					"CONTINUED 2-1 2-1 1.00", "CONTINUED 2-1-2 2-1-3 0.95", "CONTINUED 1-1-1.1 1-1-1.1 1.00",

@@ -3,7 +3,7 @@ package io.taikei.validation;
 import java.util.List;
 
 import io.taikei.model.Placement;
-import io.taikei.model.Standing;
+import io.taikei.model.Provenance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ class DecisionsKeepInferenceTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "REVIEWED", "MODEL_READ" })
-	void acceptsDecisionWithInference(Standing decided) {
+	void acceptsDecisionWithInference(Provenance decided) {
 		place(decided, new Placement.Candidate(SmallPlan.ID.element("11-1"), 0.4));
 
 		assertThat(this.plan.check(new DecisionsKeepInference())).isEmpty();
@@ -30,14 +30,14 @@ class DecisionsKeepInferenceTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "REVIEWED", "MODEL_READ" })
-	void reportsDecisionWithoutInference(Standing decided) {
+	void reportsDecisionWithoutInference(Provenance decided) {
 		place(decided, null);
 
 		assertThat(this.plan.check(new DecisionsKeepInference()))
 			.containsExactly("plan.txt:4 decision-without-inference");
 	}
 
-	private void place(Standing standing, Placement.@Nullable Candidate inferred) {
+	private void place(Provenance standing, Placement.@Nullable Candidate inferred) {
 		List<Placement> placements = this.plan.element("11-1.1").placements;
 		placements.clear();
 		placements.add(new Placement(SmallPlan.ID.element("11-1"), standing, null, 1, List.of(), inferred));

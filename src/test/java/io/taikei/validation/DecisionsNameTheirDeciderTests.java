@@ -5,8 +5,8 @@ import java.util.List;
 import io.taikei.model.Decider;
 import io.taikei.model.Placement;
 import io.taikei.model.PlanId;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import io.taikei.model.Succession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class DecisionsNameTheirDeciderTests {
 
 	@ParameterizedTest
 	@CsvSource({ "REVIEWED, PERSON", "MODEL_READ, LANGUAGE_MODEL", "STATED,", "INFERRED," })
-	void acceptsWhatNamesTheReaderThatItsStandingSays(Standing standing, Decider.@Nullable Kind kind) {
+	void acceptsWhatNamesTheReaderThatItsStandingSays(Provenance standing, Decider.@Nullable Kind kind) {
 		place(standing, decider(kind, "企画課"), standing.isDecided() ? INFERRED : null);
 		name(standing, decider(kind, "企画課"));
 
@@ -32,7 +32,7 @@ class DecisionsNameTheirDeciderTests {
 
 	@Test
 	void acceptsAnInferredPlaceThatAReadingLeftOpen() {
-		place(Standing.INFERRED, decider(Decider.Kind.LANGUAGE_MODEL, "手引きに従う言語モデル"), INFERRED);
+		place(Provenance.INFERRED, decider(Decider.Kind.LANGUAGE_MODEL, "手引きに従う言語モデル"), INFERRED);
 
 		assertThat(this.plan.check(new DecisionsNameTheirDecider())).isEmpty();
 	}
@@ -40,7 +40,7 @@ class DecisionsNameTheirDeciderTests {
 	@ParameterizedTest
 	@CsvSource({ "REVIEWED,, x", "REVIEWED, LANGUAGE_MODEL, x", "REVIEWED, PERSON, ' '", "MODEL_READ,, x",
 			"MODEL_READ, PERSON, x", "STATED, PERSON, x", "INFERRED, LANGUAGE_MODEL, x" })
-	void reportsWhatNamesNobodyOrAnotherReader(Standing standing, Decider.@Nullable Kind kind, String name) {
+	void reportsWhatNamesNobodyOrAnotherReader(Provenance standing, Decider.@Nullable Kind kind, String name) {
 		place(standing, decider(kind, name), null);
 
 		assertThat(this.plan.check(new DecisionsNameTheirDecider()))
@@ -49,7 +49,7 @@ class DecisionsNameTheirDeciderTests {
 
 	@ParameterizedTest
 	@CsvSource({ "REVIEWED,", "MODEL_READ, PERSON", "INFERRED, LANGUAGE_MODEL", "STATED, PERSON" })
-	void reportsNamesOfNobodyOrAnotherReader(Standing naming, Decider.@Nullable Kind kind) {
+	void reportsNamesOfNobodyOrAnotherReader(Provenance naming, Decider.@Nullable Kind kind) {
 		name(naming, decider(kind, "企画課"));
 
 		assertThat(this.plan.check(new DecisionsNameTheirDecider()))
@@ -74,13 +74,13 @@ class DecisionsNameTheirDeciderTests {
 		return (kind != null) ? new Decider(kind, name) : null;
 	}
 
-	private void place(Standing standing, @Nullable Decider decider, Placement.@Nullable Candidate inferred) {
+	private void place(Provenance standing, @Nullable Decider decider, Placement.@Nullable Candidate inferred) {
 		List<Placement> placements = this.plan.element("11-1.1").placements;
 		placements.clear();
 		placements.add(new Placement(SmallPlan.ID.element("11-1"), standing, decider, 1, List.of(), inferred));
 	}
 
-	private void name(Standing naming, @Nullable Decider decider) {
+	private void name(Provenance naming, @Nullable Decider decider) {
 		this.plan.element("11-1").naming = naming;
 		this.plan.element("11-1").namedBy = decider;
 	}

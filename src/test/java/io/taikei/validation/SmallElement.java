@@ -10,8 +10,8 @@ import io.taikei.model.Label;
 import io.taikei.model.Placement;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import io.taikei.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class SmallElement {
 
 	String title = "明るいまち";
 
-	Standing naming = Standing.STATED;
+	Provenance naming = Provenance.STATED;
 
 	@Nullable Decider namedBy;
 

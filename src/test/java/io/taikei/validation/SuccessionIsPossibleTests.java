@@ -7,7 +7,7 @@ import io.taikei.model.Problem;
 import io.taikei.model.Succession;
 import io.taikei.planfile.PlanFile;
 import io.taikei.planfile.PlanFileReading;
-import io.taikei.planfile.SourceText;
+import io.taikei.source.SourceLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,7 +62,7 @@ class SuccessionIsPossibleTests {
 	@Test
 	void tellsWhereThePlanFileSaysSo() {
 		PlanFileReading reading = PlanFile
-			.parse(new SourceText("plan.yaml", FILE.formatted("998818-2").lines().toList()))
+			.parse(new SourceLines("plan.yaml", FILE.formatted("998818-2").lines().toList()))
 			.read(null, null);
 
 		ValidationResult result = new PlanValidator().validate(reading.plan(), reading.accounts(), reading.problems());

@@ -5,9 +5,9 @@ import java.text.Normalizer;
 import java.util.List;
 
 import io.taikei.GraphTest;
+import io.taikei.library.PlanLibrary;
 import io.taikei.model.PlanId;
 import io.taikei.reader.PlanReader;
-import io.taikei.library.PlanLibrary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.PathStep;
 
 /** The address of the answer that says most about an element. */
-final class ElementAddress {
+public final class ElementAddress {
 
 	private ElementAddress() {
 	}
@@ -15,7 +15,7 @@ final class ElementAddress {
 	 * The goal's own answer, or that of the next goal above with the element in sight; of
 	 * what is below no goal, the tree of the municipality.
 	 */
-	static String of(Kind kind, String id, List<PathStep> path) {
+	public static String of(Kind kind, String id, List<PathStep> path) {
 		if (kind == Kind.GOAL) {
 			return ofGoal(id);
 		}

@@ -2,8 +2,9 @@ package io.taikei.web.page;
 
 import java.util.Locale;
 
-import io.taikei.query.ComparisonMatrix.Cell;
 import io.taikei.query.Element;
+import io.taikei.query.comparison.ComparisonMatrix.Cell;
+
 import org.springframework.web.util.UriUtils;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -19,9 +20,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * model or another tool did, ✓ where a review accepted one
  * @param pairs the number of pairs
  */
-record FieldLink(String id, String query, String title, String score, String marks, long pairs) {
+public record FieldLink(String id, String query, String title, String score, String marks, long pairs) {
 
-	static FieldLink of(Element row, Element column, Cell cell) {
+	public static FieldLink of(Element row, Element column, Cell cell) {
 		return new FieldLink(id(row.id(), column.id()),
 				"&row=" + UriUtils.encode(row.id(), UTF_8) + "&column=" + UriUtils.encode(column.id(), UTF_8)
 						+ "#pairs",
@@ -34,7 +35,7 @@ record FieldLink(String id, String query, String title, String score, String mar
 		return ((cell.byPeople() > 0) ? "◆" : "") + ((cell.curated() > cell.byPeople()) ? "◇" : "");
 	}
 
-	static String id(String row, String column) {
+	public static String id(String row, String column) {
 		return "field-" + row + "-" + column;
 	}
 

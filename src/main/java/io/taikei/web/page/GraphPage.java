@@ -16,6 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @Controller
 @Transactional(readOnly = true)
-@interface GraphPage {
+public @interface GraphPage {
 
 }

@@ -3,7 +3,7 @@ package io.taikei.web.page;
 import java.util.Comparator;
 import java.util.List;
 
-import io.taikei.catalog.CataloguedPlan;
+import io.taikei.query.catalog.CataloguedPlan;
 
 /**
  * A plan to choose.
@@ -11,13 +11,13 @@ import io.taikei.catalog.CataloguedPlan;
  * @param plan the plan
  * @param earlier whether it came before its municipality's current one
  */
-record PlanOption(CataloguedPlan plan, boolean earlier) {
+public record PlanOption(CataloguedPlan plan, boolean earlier) {
 
 	private static final Comparator<CataloguedPlan> CURRENT_FIRST = Comparator.comparing(CataloguedPlan::current,
 			Comparator.reverseOrder());
 
 	/** All plans, the current editions of all municipalities first. */
-	static List<PlanOption> of(List<CataloguedPlan> plans) {
+	public static List<PlanOption> of(List<CataloguedPlan> plans) {
 		EditionOrder order = new EditionOrder(plans);
 		return order.plans()
 			.stream()
@@ -26,11 +26,11 @@ record PlanOption(CataloguedPlan plan, boolean earlier) {
 			.toList();
 	}
 
-	String id() {
+	public String id() {
 		return this.plan.id();
 	}
 
-	String municipality() {
+	public String municipality() {
 		return this.plan.municipality().code();
 	}
 

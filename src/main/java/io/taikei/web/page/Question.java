@@ -1,6 +1,7 @@
 package io.taikei.web.page;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -12,9 +13,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param q words that the goals to show have to contain
  * @param theme the id of the theme whose goals to show
  */
-record Question(@Nullable String municipality, @Nullable String goal, @Nullable String q, @Nullable String theme) {
+public record Question(@Nullable String municipality, @Nullable String goal, @Nullable String q,
+		@Nullable String theme) {
 
-	Question {
+	public Question {
 		municipality = unlessBlank(municipality);
 		goal = unlessBlank(goal);
 		q = unlessBlank(q);
@@ -29,7 +31,7 @@ record Question(@Nullable String municipality, @Nullable String goal, @Nullable 
 	}
 
 	/** The shortest address of this question. */
-	String address() {
+	public String address() {
 		if (this.q != null) {
 			return address("q", this.q);
 		}

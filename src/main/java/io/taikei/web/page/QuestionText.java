@@ -11,7 +11,7 @@ import io.taikei.text.PrintedText;
  * The words of a question that name the goal: of どの取組が環境を支えるか, 環境. The frame of the
  * question stands in no goal, so a search for all of its words would find nothing.
  */
-final class QuestionText {
+public final class QuestionText {
 
 	private static final String SUPPORTS = "(?:を|に)(?:支え|寄与|資する|つなが|実現|関する|関わる)\\p{IsHiragana}*";
 
@@ -30,7 +30,7 @@ final class QuestionText {
 	}
 
 	/** The words as they stand in the text. */
-	static String wordsOf(String text) {
+	public static String wordsOf(String text) {
 		String goal = FRAMES.stream().flatMap((frame) -> part(frame, "goal", text).stream()).findFirst().orElse(text);
 		return part(WITH_LEVEL, "number", goal).or(() -> part(WITH_LEVEL, "name", goal)).orElse(goal);
 	}

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.Decider;
-import io.taikei.model.Standing;
+import io.taikei.model.Provenance;
 import io.taikei.query.Link;
 
 /**
@@ -16,16 +16,16 @@ import io.taikei.query.Link;
  * @param decider who decided
  * @param places the number of places
  */
-record ReadingCount(Standing standing, Decider decider, long places) {
+public record ReadingCount(Provenance standing, Decider decider, long places) {
 
 	/** The decided ones among the places, by who decided, in the order of standings. */
-	static List<ReadingCount> of(Stream<Link> places) {
+	public static List<ReadingCount> of(Stream<Link> places) {
 		return places.filter((place) -> place.status().isDecided())
 			.flatMap((place) -> Stream.ofNullable(place.decidedBy()))
 			.collect(Collectors.groupingBy((decider) -> decider, Collectors.counting()))
 			.entrySet()
 			.stream()
-			.map((count) -> new ReadingCount(Standing.decidedBy(count.getKey()), count.getKey(), count.getValue()))
+			.map((count) -> new ReadingCount(Provenance.decidedBy(count.getKey()), count.getKey(), count.getValue()))
 			.sorted(Comparator.comparing(ReadingCount::standing).thenComparing((count) -> count.decider().name()))
 			.toList();
 	}

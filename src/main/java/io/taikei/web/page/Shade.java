@@ -3,7 +3,7 @@ package io.taikei.web.page;
 import java.util.Arrays;
 
 /** The steps of colour in which a matrix shows scores, each from its least score on. */
-enum Shade {
+public enum Shade {
 
 	STEP1(0), STEP2(0.5), STEP3(0.6), STEP4(0.7), STEP5(0.8);
 
@@ -17,7 +17,7 @@ enum Shade {
 		return this.least;
 	}
 
-	static Shade of(double score) {
+	public static Shade of(double score) {
 		return Arrays.stream(values())
 			.filter((shade) -> score >= shade.least)
 			.reduce((lower, higher) -> higher)

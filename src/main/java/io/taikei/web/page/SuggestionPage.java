@@ -1,7 +1,7 @@
 package io.taikei.web.page;
 
-import io.taikei.query.Suggestion;
-import io.taikei.query.Suggestions;
+import io.taikei.query.element.Suggestion;
+import io.taikei.query.element.Suggestions;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * like a handler of events, be it in the middle of a query. The rules are those of the
  * Browser that the build puts beside the local server.
  */
-final class BrowserCleaning {
+public final class BrowserCleaning {
 
 	private static final Path SERVER = Path.of("target/neo4j-server/lib");
 
@@ -35,7 +35,7 @@ final class BrowserCleaning {
 	 * The patterns of what is taken out. White space is that of Unicode, as in
 	 * JavaScript; so are letters here, which only lets them find more.
 	 */
-	static List<Pattern> rules() throws IOException {
+	public static List<Pattern> rules() throws IOException {
 		Matcher cleaning = CLEANING.matcher(script());
 		assertThat(cleaning.find()).as("Neo4j Browser's cleaning of guides was found").isTrue();
 		List<Pattern> rules = RULE.matcher(cleaning.group(1)).results().map(BrowserCleaning::rule).toList();

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
  * Gives tests a {@link Visitor} with the machine's own Chromium, without a window. Where
  * there is none they are skipped, and say so.
  */
-final class Chromium implements BeforeAllCallback, ParameterResolver {
+public final class Chromium implements BeforeAllCallback, ParameterResolver {
 
 	/**
 	 * By preference: without the browser's own windows a visit takes a third of the time.

@@ -2,8 +2,8 @@ package io.taikei.web.page;
 
 import java.util.List;
 
-import io.taikei.catalog.CataloguedPlan;
-import io.taikei.catalog.Municipality;
+import io.taikei.query.catalog.CataloguedMunicipality;
+import io.taikei.query.catalog.CataloguedPlan;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +32,7 @@ class EditionOrderTests {
 
 	private static CataloguedPlan plan(String edition, String status, int firstYear, boolean current) {
 		return new CataloguedPlan("999997-" + edition, "風見市総合計画", edition, status, firstYear, null, current,
-				new Municipality("999997", "風見市", "東京都"));
+				new CataloguedMunicipality("999997", "風見市", "東京都"));
 	}
 
 }

@@ -1,7 +1,7 @@
 package io.taikei.web.page;
 
-import java.io.UnsupportedEncodingException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
@@ -13,12 +13,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds for every page, whatever it shows. */
-final class PageRules {
+public final class PageRules {
 
 	private PageRules() {
 	}
 
-	static Document check(MockHttpServletResponse response) {
+	public static Document check(MockHttpServletResponse response) {
 		try {
 			return check(response.getContentAsString());
 		}
@@ -27,7 +27,7 @@ final class PageRules {
 		}
 	}
 
-	static Document check(String html) {
+	public static Document check(String html) {
 		Document page = Jsoup.parse(html);
 		assertThat(html).as("texts without a translation").doesNotContain("??");
 		assertThat(page.title()).isNotBlank();

@@ -3,20 +3,20 @@ package io.taikei.web.page;
 import java.util.List;
 import java.util.Optional;
 
-import io.taikei.catalog.CataloguedPlans;
-import io.taikei.catalog.Municipalities;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
-import io.taikei.query.Elements;
-import io.taikei.query.ElementsAtLines;
-import io.taikei.query.Examples;
-import io.taikei.query.GoalLists;
-import io.taikei.query.GoalSearch;
-import io.taikei.query.Initiatives;
-import io.taikei.query.PlanOutlines;
-import io.taikei.query.SourceTexts;
-import io.taikei.query.Suggestions;
-import io.taikei.query.Themes;
+import io.taikei.query.catalog.CataloguedPlans;
+import io.taikei.query.catalog.Municipalities;
+import io.taikei.query.element.Elements;
+import io.taikei.query.element.Suggestions;
+import io.taikei.query.goal.GoalLists;
+import io.taikei.query.goal.GoalSearch;
+import io.taikei.query.goal.Initiatives;
+import io.taikei.query.plan.Examples;
+import io.taikei.query.plan.PlanOutlines;
+import io.taikei.query.source.ElementsAtLines;
+import io.taikei.query.source.SourceTexts;
+import io.taikei.query.theme.Themes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +25,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -38,47 +39,46 @@ import static org.mockito.BDDMockito.given;
 
 /** The pages over fixed answers about {@link SampleTown}. */
 @AutoConfigureMockMvc(addFilters = false)
-@WebMvcTest(controllers = { AnswerPage.class, ElementPage.class, SourcePage.class, SuggestionPage.class,
-		BrowserFiles.class })
-@Import({ Answers.class, GoalMenus.class, GoalSections.class, Languages.class, SiteLinks.class })
+@WebMvcTest(useDefaultFilters = false, includeFilters = @Filter(type = FilterType.REGEX,
+		pattern = "io\\.taikei\\.web\\.page\\.((answer|browser|source)\\..*|SuggestionPage|Languages|SiteLinks)"))
 @ResourceLock("fixed answers")
-abstract class PageSlice {
+public abstract class PageSlice {
 
 	@Autowired
-	MockMvcTester mvc;
+	public MockMvcTester mvc;
 
 	@MockitoBean
 	Municipalities municipalities;
 
 	@MockitoBean
-	CataloguedPlans plans;
+	public CataloguedPlans plans;
 
 	@MockitoBean
-	PlanOutlines outlines;
+	public PlanOutlines outlines;
 
 	@MockitoBean
 	GoalLists goals;
 
 	@MockitoBean
-	Initiatives initiatives;
+	public Initiatives initiatives;
 
 	@MockitoBean
-	Elements elements;
+	public Elements elements;
 
 	@MockitoBean
-	GoalSearch search;
+	public GoalSearch search;
 
 	@MockitoBean
-	Themes themes;
+	public Themes themes;
 
 	@MockitoBean
 	Suggestions suggestions;
 
 	@MockitoBean
-	SourceTexts texts;
+	public SourceTexts texts;
 
 	@MockitoBean
-	Examples examples;
+	public Examples examples;
 
 	@BeforeEach
 	void loadSampleTown() {
@@ -96,11 +96,11 @@ abstract class PageSlice {
 	}
 
 	/** A page that answers 200. */
-	Document page(String uri, Object... variables) {
+	protected Document page(String uri, Object... variables) {
 		return page(HttpStatus.OK, uri, variables);
 	}
 
-	Document page(HttpStatus status, String uri, Object... variables) {
+	protected Document page(HttpStatus status, String uri, Object... variables) {
 		MvcTestResult result = this.mvc.get().uri(uri, variables).accept(MediaType.TEXT_HTML).exchange();
 		assertThat(result).hasStatus(status).hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
 		return PageRules.check(result.getResponse());

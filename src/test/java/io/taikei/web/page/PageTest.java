@@ -29,6 +29,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @TestInstance(Lifecycle.PER_CLASS)
 @ResourceLock("pages")
 @Order(3)
-@interface PageTest {
+public @interface PageTest {
 
 }

@@ -5,60 +5,59 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.taikei.MidorinoMappings;
-import io.taikei.catalog.CataloguedPlan;
-import io.taikei.catalog.Municipality;
 import io.taikei.model.Decider;
-import io.taikei.model.MappingProvenance.Review;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.Footnote;
 import io.taikei.model.Indicator;
 import io.taikei.model.Indicator.Measurement;
+import io.taikei.model.MappingProvenance.Review;
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.Provenance;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
-import io.taikei.model.Standing;
 import io.taikei.model.Statement;
 import io.taikei.query.Bilingual;
-import io.taikei.query.Crosswalk.Located;
-import io.taikei.query.CuratedMapping;
 import io.taikei.query.Element;
-import io.taikei.query.ElementCounts;
-import io.taikei.query.ElementInPlan;
-import io.taikei.query.ElementsAtLines;
-import io.taikei.query.FoundGoals;
-import io.taikei.query.GoalInitiatives;
-import io.taikei.query.GoalInitiatives.Counterpart;
-import io.taikei.query.GoalInitiatives.Measure;
-import io.taikei.query.GoalInitiatives.PlacedInitiative;
-import io.taikei.query.GoalInitiatives.Unmatched;
-import io.taikei.query.GoalList;
-import io.taikei.query.Likeness;
 import io.taikei.query.Link;
+import io.taikei.query.LocatedElement;
 import io.taikei.query.NamedElement;
-import io.taikei.query.OverlapEvidence;
-import io.taikei.query.OverlapReview;
-import io.taikei.query.OverlapEvidence.NamedTheme;
-import io.taikei.query.OverlapEvidence.Quotation;
 import io.taikei.query.PathStep;
-import io.taikei.query.PlanOutline;
-import io.taikei.query.PlanOutline.Node;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.OverlapReview;
-import io.taikei.query.SourceText;
 import io.taikei.query.StatedSentence;
-import io.taikei.query.ThemeBranch;
 import io.taikei.query.ThemeName;
-import io.taikei.query.ThemeSpread;
-import io.taikei.query.ThemeSpread.AddressedTheme;
-import io.taikei.query.ThemeSpread.AddressingElement;
-import io.taikei.query.ThemeSpread.PlanShare;
+import io.taikei.query.catalog.CataloguedMunicipality;
+import io.taikei.query.catalog.CataloguedPlan;
+import io.taikei.query.element.ElementInPlan;
+import io.taikei.query.goal.FoundGoals;
+import io.taikei.query.goal.GoalInitiatives;
+import io.taikei.query.goal.GoalInitiatives.Counterpart;
+import io.taikei.query.goal.GoalInitiatives.Measure;
+import io.taikei.query.goal.GoalInitiatives.PlacedInitiative;
+import io.taikei.query.goal.GoalList;
+import io.taikei.query.overlap.CuratedMapping;
+import io.taikei.query.overlap.DecidedGap;
+import io.taikei.query.overlap.OverlapEvidence;
+import io.taikei.query.overlap.OverlapEvidence.NamedTheme;
+import io.taikei.query.overlap.OverlapEvidence.Quotation;
+import io.taikei.query.overlap.OverlapReview;
+import io.taikei.query.overlap.Similarity;
+import io.taikei.query.plan.ElementCounts;
+import io.taikei.query.plan.PlanOutline;
+import io.taikei.query.plan.PlanOutline.Node;
+import io.taikei.query.source.ElementsAtLines;
+import io.taikei.query.source.SourceText;
+import io.taikei.query.theme.ThemeBranch;
+import io.taikei.query.theme.ThemeSpread;
+import io.taikei.query.theme.ThemeSpread.AddressedTheme;
+import io.taikei.query.theme.ThemeSpread.AddressingElement;
+import io.taikei.query.theme.ThemeSpread.PlanShare;
 import org.jspecify.annotations.Nullable;
 
 /** A fictional town's plan, as the queries answer about it. */
-final class SampleTown {
+public final class SampleTown {
 
 	static final String CODE = "999997";
 
@@ -66,13 +65,13 @@ final class SampleTown {
 
 	static final Decider MODEL = new Decider(Decider.Kind.LANGUAGE_MODEL, "手引きに従って読む言語モデル");
 
-	static final String PLAN = CODE + "-2";
+	public static final String PLAN = CODE + "-2";
 
-	static final String GOAL = PLAN + ":1-1";
+	public static final String GOAL = PLAN + ":1-1";
 
-	static final String GOAL_WITHOUT_INITIATIVES = PLAN + ":1-2";
+	public static final String GOAL_WITHOUT_INITIATIVES = PLAN + ":1-2";
 
-	static final String FILE = "plan.txt";
+	public static final String FILE = "plan.txt";
 
 	private static final PlanSummary SUMMARY = new PlanSummary(PLAN, "第2次風見市総合計画", "2", Plan.Status.DRAFT,
 			new PlanSummary.Town(CODE, "風見市"));
@@ -86,7 +85,7 @@ final class SampleTown {
 	private static final Element SAND = element(Kind.POLICY, "1-1-1", "砂浜の保全", "施策", 9, 9);
 
 	private static final Element RESERVED = new Element(PLAN + ":1-1-2", Kind.POLICY, "1-1-2", "１-１-２", "",
-			Standing.STATED, null, "施策", null, true, "※風力に関する施策を新設予定。", span(12, 12), span(12, 12), List.of(),
+			Provenance.STATED, null, "施策", null, true, "※風力に関する施策を新設予定。", span(12, 12), span(12, 12), List.of(),
 			List.of(), List.of(), List.of());
 
 	private static final Element PROJECT = element(Kind.PROJECT, "P1", "海とまちの架け橋プロジェクト", "重点プロジェクト", 25, 25);
@@ -102,8 +101,8 @@ final class SampleTown {
 	private SampleTown() {
 	}
 
-	static Municipality municipality() {
-		return new Municipality(CODE, "風見市", "東京都");
+	static CataloguedMunicipality municipality() {
+		return new CataloguedMunicipality(CODE, "風見市", "東京都");
 	}
 
 	static CataloguedPlan plan() {
@@ -142,7 +141,7 @@ final class SampleTown {
 				new SourceText("appendix.txt", List.of("付録")));
 	}
 
-	static FoundGoals found(String text, long total, GoalInitiatives... goals) {
+	public static FoundGoals found(String text, long total, GoalInitiatives... goals) {
 		return new FoundGoals(text, List.of(text), total, Stream.of(goals).map(SampleTown::found).toList(),
 				(goals.length == 0) ? new Bilingual("なし", "none") : null);
 	}
@@ -154,7 +153,7 @@ final class SampleTown {
 	}
 
 	/** The shore's goal, its initiative and the project, about a theme. */
-	static ThemeSpread spread() {
+	public static ThemeSpread spread() {
 		ThemeName sea = new ThemeName("sea", new Bilingual("海", "Sea"));
 		List<AddressedTheme> addressed = List.of(new AddressedTheme(sea, 1, List.of("海辺")));
 		return new ThemeSpread(
@@ -170,19 +169,20 @@ final class SampleTown {
 	}
 
 	/** Two policies' places, as the lines of the file lead to them. */
-	static ElementsAtLines elementsAtLines() {
+	public static ElementsAtLines elementsAtLines() {
 		return new ElementsAtLines(
-				List.of(new Located(SAND, pathOfInitiative().subList(0, 2)), new Located(SHORE, List.of())),
-				new Located(VISION, List.of()), new Located(CLEANING, pathOfInitiative()));
+				List.of(new LocatedElement(SAND, pathOfInitiative().subList(0, 2)),
+						new LocatedElement(SHORE, List.of())),
+				new LocatedElement(VISION, List.of()), new LocatedElement(CLEANING, pathOfInitiative()));
 	}
 
 	static ElementInPlan elementInPlan() {
 		return new ElementInPlan(CLEANING, SUMMARY, null, pathOfInitiative(), stated(), List.of(), List.of());
 	}
 
-	static GoalInitiatives goal() {
-		List<PathStep> path = List.of(step(VISION, Standing.STATED), step(SHORE, Standing.STATED),
-				step(SAND, Standing.STATED));
+	public static GoalInitiatives goal() {
+		List<PathStep> path = List.of(step(VISION, Provenance.STATED), step(SHORE, Provenance.STATED),
+				step(SAND, Provenance.STATED));
 		return new GoalInitiatives(SUMMARY, SHORE, path.subList(0, 1), List.of(VISION, SAND),
 				List.of(new PlacedInitiative(CLEANING, path, stated(), List.of()),
 						new PlacedInitiative(PATROL, path, inferred(), List.of()),
@@ -191,12 +191,13 @@ final class SampleTown {
 	}
 
 	static GoalInitiatives goalWithoutInitiatives() {
-		return new GoalInitiatives(SUMMARY, HARBOUR, List.of(step(VISION, Standing.STATED)), List.of(VISION), List.of(),
-				List.of(QUAY), List.of(), List.of(new Measure("そのため、港の桟橋を整備します。", span(15, 15))), List.of(), List.of(),
+		return new GoalInitiatives(SUMMARY, HARBOUR, List.of(step(VISION, Provenance.STATED)), List.of(VISION),
+				List.of(), List.of(QUAY), List.of(), List.of(new Measure("そのため、港の桟橋を整備します。", span(15, 15))), List.of(),
+				List.of(),
 				new Bilingual("この文書は、この目標の取組を記載していません。", "The document states no initiative for this goal."));
 	}
 
-	static GoalInitiatives goalWithCounterparts(int number) {
+	public static GoalInitiatives goalWithCounterparts(int number) {
 		GoalInitiatives found = goalWithoutInitiatives();
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(),
 				found.policies(), found.placeholders(), found.measures(), Collections.nCopies(number, counterpart()),
@@ -207,36 +208,36 @@ final class SampleTown {
 	 * The goal with one initiative whose place a language model read, and one it left
 	 * open.
 	 */
-	static GoalInitiatives goalReadByModel() {
+	public static GoalInitiatives goalReadByModel() {
 		GoalInitiatives found = goal();
 		List<PathStep> path = pathOfInitiative();
 		Link.Candidate other = new Link.Candidate(PLAN + ":1-1-3", "1-1-3", "海の安全", .55);
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(),
-				List.of(new PlacedInitiative(CLEANING, path, new Link(Standing.MODEL_READ, MODEL, 1, List.of(), other),
-						List.of()),
+				List.of(new PlacedInitiative(CLEANING, path,
+						new Link(Provenance.MODEL_READ, MODEL, 1, List.of(), other), List.of()),
 						new PlacedInitiative(PATROL, path,
-								new Link(Standing.INFERRED, MODEL, .6, List.of(other), other), List.of())),
+								new Link(Provenance.INFERRED, MODEL, .6, List.of(other), other), List.of())),
 				found.policies(), found.placeholders(), found.measures(), found.counterparts(), List.of(),
 				found.note());
 	}
 
 	/** A goal of which a language model decided that another plan has no counterpart. */
-	static GoalInitiatives goalWithoutCounterpart() {
+	public static GoalInitiatives goalWithoutCounterpart() {
 		GoalInitiatives found = goalWithoutInitiatives();
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(),
 				found.policies(), found.placeholders(), found.measures(), List.of(),
-				List.of(new Unmatched(SUMMARY, null, MidorinoMappings.byLanguageModel(span(5, 5), null))),
+				List.of(new DecidedGap(SUMMARY, null, MidorinoMappings.byLanguageModel(span(5, 5), null))),
 				found.note());
 	}
 
 	/** One that a person rejected, and one that a language model did. */
-	static List<Counterpart> rejectedCounterparts() {
+	public static List<Counterpart> rejectedCounterparts() {
 		return List.of(counterpart(ReviewState.REJECTED, List.of()), counterpart(ReviewState.UNREVIEWED,
 				List.of(new CuratedMapping("closeMatch", true, MidorinoMappings.byLanguageModel(span(4, 4), null)))));
 	}
 
 	/** One that a language model mapped, and perhaps somebody reviewed. */
-	static GoalInitiatives goalWithReadCounterpart(@Nullable Review review) {
+	public static GoalInitiatives goalWithReadCounterpart(@Nullable Review review) {
 		GoalInitiatives found = goalWithoutInitiatives();
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(),
 				found.policies(), found.placeholders(), found.measures(), List.of(
@@ -256,41 +257,41 @@ final class SampleTown {
 				List.of(new NamedTheme("sea", "海", "Sea", .5), new NamedTheme("harbour", "港湾", "Harbours", .25)),
 				List.of(new SharedTerm("桟橋", .1)), new Quotation("そのため、港の桟橋を整備します。", new SourceSpan(FILE, 15, 15)),
 				new Quotation("砂浜の<保全>と桟橋", new SourceSpan(FILE, 9, 9)));
-		Likeness likeness = new Likeness(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true, review,
+		Similarity likeness = new Similarity(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true, review,
 				(review == ReviewState.UNREVIEWED) ? null : new OverlapReview("議会事務局", "2026-02-03", "海辺の<話>です。"), true,
 				evidence, new Method("example", "1"), curated);
 		return new Counterpart(SAND, SUMMARY.municipality(), SUMMARY, likeness, RESERVED);
 	}
 
-	static Element initiative() {
+	public static Element initiative() {
 		return CLEANING;
 	}
 
-	static PlanSummary summary() {
+	public static PlanSummary summary() {
 		return SUMMARY;
 	}
 
-	static List<PathStep> pathOfInitiative() {
+	public static List<PathStep> pathOfInitiative() {
 		return goal().stated().getFirst().path();
 	}
 
 	private static Link stated() {
-		return new Link(Standing.STATED, null, 1, List.of(), null);
+		return new Link(Provenance.STATED, null, 1, List.of(), null);
 	}
 
 	private static Link inferred() {
-		return new Link(Standing.INFERRED, null, .78,
+		return new Link(Provenance.INFERRED, null, .78,
 				List.of(new Link.Candidate(PLAN + ":1-1-3", "1-1-3", "海の安全", .22)), null);
 	}
 
 	private static Link reviewed() {
-		return new Link(Standing.REVIEWED, PERSON, 1, List.of(),
+		return new Link(Provenance.REVIEWED, PERSON, 1, List.of(),
 				new Link.Candidate(PLAN + ":1-1-3", "1-1-3", "海の安全", .55));
 	}
 
 	private static Element harbour() {
 		Footnote footnote = new Footnote("桟橋", "船をつなぐ施設", span(17, 17));
-		return new Element(GOAL_WITHOUT_INITIATIVES, Kind.GOAL, "1-2", "12", "港のにぎわいづくり", Standing.INFERRED, null,
+		return new Element(GOAL_WITHOUT_INITIATIVES, Kind.GOAL, "1-2", "12", "港のにぎわいづくり", Provenance.INFERRED, null,
 				"基本目標", null, false, null, span(13, 13), span(13, 13),
 				List.of(new StatedSentence(Statement.Kind.NEED, "港に人が集まることが大切です。", span(14, 14), List.of(footnote)),
 						new StatedSentence(Statement.Kind.MEASURE, "そのため、港の桟橋を整備します。", span(15, 15), List.of())),
@@ -301,11 +302,11 @@ final class SampleTown {
 	private static Element element(Kind kind, @Nullable String code, String title, String levelName, int first,
 			int last) {
 		return new Element(PLAN + ":" + ((code != null) ? code : "1-1-1." + first), kind, code, code, title,
-				Standing.STATED, null, levelName, null, false, null, span(first, first), span(first, last), List.of(),
+				Provenance.STATED, null, levelName, null, false, null, span(first, first), span(first, last), List.of(),
 				List.of(), List.of(), List.of());
 	}
 
-	private static PathStep step(Element element, Standing status) {
+	private static PathStep step(Element element, Provenance status) {
 		return new PathStep(element.id(), element.kind(), element.code(), element.title(), element.levelName(),
 				element.naming(), element.namedBy(), status, null, element.source());
 	}

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Somebody who opens pages in a browser of their own, and notices what is wrong with
  * them.
  */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
 	/**
 	 * The most that a page may weigh with all that it loads, in bytes as they are sent.
@@ -50,7 +50,7 @@ final class Visitor implements AutoCloseable {
 	}
 
 	/** Opens a page without anything in the browser's cache. */
-	Page open(String address) {
+	public Page open(String address) {
 		this.loaded.clear();
 		this.complaints.clear();
 		this.page.navigate(address);
@@ -61,7 +61,7 @@ final class Visitor implements AutoCloseable {
 	 * Finds the page that is open sound once all is loaded: for everybody, in the colours
 	 * of the dark too, and light enough.
 	 */
-	void check() {
+	public void check() {
 		this.page.waitForLoadState(LoadState.NETWORKIDLE);
 		assertThat(this.complaints).as("complaints of the browser about %s", this.page.url()).isEmpty();
 		assertThat(weight()).as("bytes of %s", this.page.url()).isLessThan(HEAVIEST);

@@ -1,0 +1,49 @@
+package io.taikei;
+
+import java.util.stream.Stream;
+
+import io.taikei.model.ElementId;
+import io.taikei.neo4j.RunningNeo4j;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.security.autoconfigure.SecurityProperties;
+
+/**
+ * Where to go after the start: the page, the API, Neo4j Browser and a first question.
+ *
+ * @param root the application's address
+ * @param localNeo4j the local server; null where the database is another one
+ * @param writer who may write, where the password was generated; else null
+ * @param goal the goal that the first question is about; null where none is loaded
+ */
+record StartupBanner(String root, @Nullable RunningNeo4j localNeo4j, SecurityProperties.@Nullable User writer,
+		@Nullable ElementId goal) {
+
+	Stream<String> lines() {
+		Stream<String> own = Stream.of("", "Taikei is ready", line("Page", this.root + "/"),
+				line("API", this.root + "/swagger-ui.html"));
+		return Stream.of(own, writing(), browser(), question()).flatMap((lines) -> lines);
+	}
+
+	private Stream<String> question() {
+		String question = (this.goal != null) ? "%s/api/v1/goals/%s/initiatives".formatted(this.root, this.goal)
+				: "none yet, as no goal is loaded; seeds/README.md says how to add a plan";
+		return Stream.of(line("First question", question), "");
+	}
+
+	private Stream<String> writing() {
+		return (this.writer == null) ? Stream.empty() : Stream
+			.of(line("", "to write: user %s, password %s".formatted(this.writer.getName(), this.writer.getPassword())));
+	}
+
+	private Stream<String> browser() {
+		return (this.localNeo4j == null) ? Stream.empty()
+				: Stream.of(line("Neo4j Browser", this.localNeo4j.browser().toString()),
+						line("", "user %s, password %s".formatted(this.localNeo4j.user(), this.localNeo4j.password())));
+	}
+
+	private static String line(String name, String value) {
+		return "  %-16s%s".formatted(name, value);
+	}
+
+}

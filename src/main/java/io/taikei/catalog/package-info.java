@@ -1,7 +1,0 @@
-/**
- * The catalogue of municipalities, plans and elements, read by Spring Data Neo4j.
- */
-@NullMarked
-package io.taikei.catalog;
-
-import org.jspecify.annotations.NullMarked;

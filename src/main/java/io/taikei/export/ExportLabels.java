@@ -1,0 +1,128 @@
+package io.taikei.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import io.taikei.model.Evidence.SharedTerm;
+import io.taikei.model.MappingProvenance;
+import io.taikei.model.MappingProvenance.Review;
+import io.taikei.model.ReviewState;
+import io.taikei.model.SourceSpan;
+import io.taikei.query.PlanSummary;
+import io.taikei.query.overlap.CuratedMapping;
+import io.taikei.query.overlap.OverlapEvidence;
+import io.taikei.query.overlap.OverlapEvidence.NamedTheme;
+import io.taikei.query.overlap.OverlapReview;
+import io.taikei.query.overlap.Similarity;
+import org.jspecify.annotations.Nullable;
+
+/** What the exports call things, in Japanese. */
+final class ExportLabels {
+
+	static final String SIMILAR = "テーマやことばが似ている組の対照です。一方が他方を支えるという意味ではありません。";
+
+	private ExportLabels() {
+	}
+
+	static String plan(PlanSummary plan) {
+		return plan.municipality().name() + " " + plan.title();
+	}
+
+	static String standing(Similarity likeness) {
+		List<String> standings = new ArrayList<>();
+		if (likeness.reviewState() == ReviewState.ACCEPTED) {
+			standings.add("確認済" + by(likeness.review()));
+		}
+		likeness.curated()
+			.stream()
+			.map(CuratedMapping::provenance)
+			.map(ExportLabels::mapped)
+			.distinct()
+			.forEach(standings::add);
+		if (Boolean.TRUE.equals(likeness.accepted()) && likeness.reviewState() == ReviewState.UNREVIEWED) {
+			standings.add("自動判定");
+		}
+		return String.join("・", standings);
+	}
+
+	/** Who reviewed and when, as far as it was kept. */
+	private static String by(@Nullable OverlapReview review) {
+		List<String> known = (review == null) ? List.of()
+				: Stream.of(review.reviewer(), review.reviewedAt()).filter(Objects::nonNull).toList();
+		return known.isEmpty() ? "" : "（%s）".formatted(joined(known));
+	}
+
+	/** A name of SKOS as seen from the first plan's element. */
+	static String predicate(String name) {
+		return switch (name) {
+			case "exactMatch" -> "名称が同じ";
+			case "closeMatch" -> "互いに最も近い";
+			case "narrowMatch" -> "相手は一部分にあたる";
+			case "broadMatch" -> "相手のほうが広い";
+			case "relatedMatch" -> "関連する";
+			default -> name;
+		};
+	}
+
+	static String lines(SourceSpan source) {
+		return source.file() + " " + source.lines() + "行";
+	}
+
+	static String reason(Similarity likeness) {
+		List<String> reasons = new ArrayList<>();
+		OverlapEvidence evidence = likeness.evidence();
+		if (evidence != null && !evidence.themes().isEmpty()) {
+			reasons.add("テーマ：" + joined(evidence.themes().stream().map(NamedTheme::label).toList()));
+		}
+		if (evidence != null && !evidence.terms().isEmpty()) {
+			reasons.add("ことば：" + joined(evidence.terms().stream().map(SharedTerm::term).toList()));
+		}
+		likeness.curated()
+			.stream()
+			.map(CuratedMapping::provenance)
+			.map((mapping) -> decider(mapping) + "：" + mapping.comment())
+			.forEach(reasons::add);
+		return String.join("\n", reasons);
+	}
+
+	/** Who or what mapped a pair, and whether a person confirmed it. */
+	static String mapped(MappingProvenance mapping) {
+		return kind(mapping) + "が対応づけ" + (mapping.confirmed() ? "・人が確認" : "");
+	}
+
+	/** Who or what decided that there is no counterpart. */
+	static String unmatched(MappingProvenance decision) {
+		return "対応なし（" + kind(decision) + "の判断" + (decision.confirmed() ? "・人が確認" : "") + "）";
+	}
+
+	/** Who or what decided, by name, and who reviewed it. */
+	static String decider(MappingProvenance mapping) {
+		Review review = mapping.review();
+		return "%s（%s）".formatted(kind(mapping), mapping.decidedBy().name())
+				+ ((review == null) ? "" : switch (review.verdict()) {
+					case CONFIRMED -> "、%sが確認".formatted(review.reviewer());
+					case UNSURE -> "、%sは判断を保留".formatted(review.reviewer());
+					case DISAGREED -> "、%sは同意せず".formatted(review.reviewer());
+				});
+	}
+
+	private static String kind(MappingProvenance mapping) {
+		return switch (mapping.decidedBy().kind()) {
+			case PERSON -> "人";
+			case LANGUAGE_MODEL -> "言語モデル";
+			case TOOL -> "ツール";
+		};
+	}
+
+	static String part(String name, double contribution) {
+		return String.format(Locale.ROOT, "%s %.2f", name, contribution);
+	}
+
+	static String joined(List<String> names) {
+		return String.join("、", names);
+	}
+
+}

@@ -1,0 +1,71 @@
+package io.taikei.loader.rows;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.taikei.model.FutureVision;
+import io.taikei.model.Label;
+import io.taikei.model.PlanElement;
+import io.taikei.text.JapaneseText;
+import org.jspecify.annotations.Nullable;
+
+/** Elements as rows: the id, the node's label and its properties. */
+public final class ElementRows {
+
+	private ElementRows() {
+	}
+
+	static List<Map<String, Object>> of(List<PlanElement> elements) {
+		return elements.stream().map(ElementRows::row).toList();
+	}
+
+	private static Map<String, Object> row(PlanElement element) {
+		return new Row().with("id", element.id().value())
+			.with("role", role(element.kind()))
+			.with("properties", properties(element))
+			.toMap();
+	}
+
+	private static Map<String, Object> properties(PlanElement element) {
+		Label label = element.label();
+		return new Row().with("id", label.id().value())
+			.with("code", label.code())
+			.with("codeRaw", label.codeRaw())
+			.with("title", label.title())
+			.with("nameKeys", List.of(JapaneseText.caselessKey(label.title())))
+			.with("naming", label.naming())
+			.withDecider("namedBy", label.namedBy())
+			.with("levelName", label.levelName())
+			.with("field", field(element))
+			.with("order", label.order())
+			.with("placeholder", label.placeholder())
+			.with("note", label.note())
+			.with("departments", element.delivery().departments())
+			.withCodeSource(label.codeSource())
+			.with(label.source())
+			.with("searchTerms", SearchTerms.of(element))
+			.toMap();
+	}
+
+	static @Nullable String field(PlanElement element) {
+		return (element instanceof FutureVision vision) ? vision.field() : null;
+	}
+
+	private static String role(PlanElement.Kind kind) {
+		return switch (kind) {
+			case FUTURE_VISION -> "FutureVision";
+			case GOAL -> "Goal";
+			case POLICY -> "Policy";
+			case INITIATIVE -> "Initiative";
+			case PROJECT -> "Project";
+		};
+	}
+
+	/** The kind of element that a node's label stands for, if any. */
+	public static Optional<PlanElement.Kind> kind(String label) {
+		return Arrays.stream(PlanElement.Kind.values()).filter((kind) -> role(kind).equals(label)).findFirst();
+	}
+
+}

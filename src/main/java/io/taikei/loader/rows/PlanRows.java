@@ -1,0 +1,39 @@
+package io.taikei.loader.rows;
+
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.model.Plan;
+import io.taikei.text.JapaneseText;
+
+/** A plan and its municipality as parameters. */
+public final class PlanRows {
+
+	private PlanRows() {
+	}
+
+	public static Map<String, Object> of(Plan plan) {
+		return Map.of("municipality", municipality(plan), "plan", properties(plan));
+	}
+
+	private static Map<String, Object> municipality(Plan plan) {
+		return new Row().with("code", plan.municipality().code())
+			.with("name", plan.municipality().name())
+			.with("nameKeys", List.of(JapaneseText.caselessKey(plan.municipality().name())))
+			.with("prefecture", plan.municipality().prefecture())
+			.toMap();
+	}
+
+	private static Map<String, Object> properties(Plan plan) {
+		return new Row().with("id", plan.id().value())
+			.with("title", plan.title())
+			.with("edition", plan.edition())
+			.with("status", plan.status())
+			.with("firstYear", plan.firstYear())
+			.with("lastYear", plan.lastYear())
+			.with("predecessor", (plan.succession() != null) ? plan.succession().predecessor().value() : null)
+			.with("textVersion", JapaneseText.VERSION)
+			.toMap();
+	}
+
+}

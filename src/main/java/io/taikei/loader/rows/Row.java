@@ -1,0 +1,64 @@
+package io.taikei.loader.rows;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.taikei.model.Decider;
+import io.taikei.model.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Properties on their way to the database. What is null is left out, as the database
+ * knows no null property, so that a row equals the properties that it was stored as.
+ */
+public final class Row {
+
+	private final Map<String, Object> values = new LinkedHashMap<>();
+
+	Row with(String name, @Nullable Object value) {
+		if (value != null) {
+			this.values.put(name, (value instanceof Enum<?> constant) ? constant.name() : value);
+		}
+		return this;
+	}
+
+	/** Who decided, as two properties; none where nobody did. */
+	Row withDecider(String name, @Nullable Decider decider) {
+		return (decider != null) ? with(name + "Kind", decider.kind()).with(name, decider.name()) : this;
+	}
+
+	/**
+	 * A number from 0 to 1 that was computed: three digits tell as much as it can, and a
+	 * person who looks at the graph can read them.
+	 */
+	Row withScore(String name, double score) {
+		return with(name, rounded(score));
+	}
+
+	Row withScores(String name, Stream<Double> scores) {
+		return with(name, scores.map(Row::rounded).toList());
+	}
+
+	private static double rounded(double score) {
+		return BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP).doubleValue();
+	}
+
+	/** Where an element's code stands; its title may stand elsewhere. */
+	Row withCodeSource(@Nullable SourceSpan source) {
+		return (source != null) ? with("codeSourceFile", source.file()).with("codeFirstLine", source.firstLine())
+			.with("codeLastLine", source.lastLine()) : this;
+	}
+
+	Row with(SourceSpan source) {
+		return with("sourceFile", source.file()).with("firstLine", source.firstLine())
+			.with("lastLine", source.lastLine());
+	}
+
+	Map<String, Object> toMap() {
+		return Map.copyOf(this.values);
+	}
+
+}

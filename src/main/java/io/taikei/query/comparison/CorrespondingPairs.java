@@ -1,0 +1,37 @@
+package io.taikei.query.comparison;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.taikei.query.LocatedElement;
+import io.taikei.query.PlanSummary;
+import io.taikei.query.overlap.Similarity;
+
+/**
+ * What corresponds between two elements of different plans with all that is below them: a
+ * field of a {@link ComparisonMatrix}, opened.
+ *
+ * @param row the first element
+ * @param column the second element
+ * @param rowPlan the plan of the first
+ * @param columnPlan the plan of the second
+ * @param pairs the pairs, the highest score first, those that were only curated last
+ */
+public record CorrespondingPairs(LocatedElement row, LocatedElement column, PlanSummary rowPlan, PlanSummary columnPlan,
+		List<Pair> pairs) {
+
+	public CorrespondingPairs {
+		pairs = List.copyOf(pairs);
+	}
+
+	/**
+	 * Two elements that correspond.
+	 *
+	 * @param element the first element, or one below it
+	 * @param other the second element, or one below it
+	 * @param likeness how much both are alike, and why
+	 */
+	public record Pair(LocatedElement element, LocatedElement other, @JsonUnwrapped Similarity likeness) {
+	}
+
+}

@@ -1,0 +1,56 @@
+package io.taikei.query.comparison;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.taikei.cypher.QueryFile;
+import io.taikei.model.ElementId;
+import io.taikei.query.Graph;
+import io.taikei.query.LocatedElements;
+import io.taikei.query.NameOfTheme;
+import io.taikei.query.comparison.CorrespondingPairs.Pair;
+import io.taikei.query.overlap.OverlapRow;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is behind the fields of a {@link ComparisonMatrix}. */
+@Service
+@Transactional(readOnly = true)
+public class MatrixFields {
+
+	private final Graph graph;
+
+	MatrixFields(Graph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * The pairs of two elements and of all that is below them.
+	 * @return empty where one of the elements is in no plan
+	 */
+	public Optional<CorrespondingPairs> behind(ElementId row, ElementId column) {
+		List<OverlapRow> pairs = this.graph.rows(QueryFile.PAIRS_OF_ELEMENTS,
+				Map.of("rowId", row.value(), "columnId", column.value()), OverlapRow.class, OverlapRow::of);
+		LocatedElements located = this.graph.located(
+				Stream
+					.concat(Stream.of(row.value(), column.value()),
+							pairs.stream().flatMap((pair) -> Stream.of(pair.elementId(), pair.otherId())))
+					.toList());
+		return (located.contains(row.value()) && located.contains(column.value()))
+				? Optional.of(open(row.value(), column.value(), pairs, located)) : Optional.empty();
+	}
+
+	private CorrespondingPairs open(String row, String column, List<OverlapRow> pairs, LocatedElements located) {
+		Map<String, NameOfTheme> themes = this.graph.themeNames(OverlapRow.themeIds(pairs));
+		return new CorrespondingPairs(located.located(row), located.located(column), located.plan(row),
+				located.plan(column), pairs.stream().map((pair) -> pair(pair, located, themes)).toList());
+	}
+
+	private static Pair pair(OverlapRow pair, LocatedElements located, Map<String, NameOfTheme> themes) {
+		return new Pair(located.located(pair.elementId()), located.located(pair.otherId()), pair.likeness(themes));
+	}
+
+}

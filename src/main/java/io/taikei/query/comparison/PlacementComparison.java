@@ -1,0 +1,73 @@
+package io.taikei.query.comparison;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.taikei.cypher.QueryFile;
+import io.taikei.model.PlanId;
+import io.taikei.query.Graph;
+import io.taikei.query.LocatedElements;
+import io.taikei.query.NameOfTheme;
+import io.taikei.query.NamedElement;
+import io.taikei.query.Nodes;
+import io.taikei.query.PlanSummary;
+import io.taikei.query.TableAnswerNotes;
+import io.taikei.query.ThemeName;
+import io.taikei.query.comparison.PlacementDifferences.Pair;
+import io.taikei.query.comparison.PlacementDifferences.Position;
+import io.taikei.query.overlap.OverlapRow;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.TypeSystem;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What two plans place differently, though it is alike (似ているが体系上の位置が違う組は？). */
+@Service
+@Transactional(readOnly = true)
+public class PlacementComparison {
+
+	private final Graph graph;
+
+	PlacementComparison(Graph graph) {
+		this.graph = graph;
+	}
+
+	/** The pairs, or empty where one of the plans is not loaded. */
+	public Optional<PlacementDifferences> between(PlanId from, PlanId to) {
+		return this.graph.plan(from).flatMap((one) -> this.graph.plan(to).map((other) -> compare(one, other)));
+	}
+
+	private PlacementDifferences compare(PlanSummary from, PlanSummary to) {
+		List<Row> rows = this.graph.rows(QueryFile.PLACED_DIFFERENTLY,
+				Map.of("fromPlanId", from.id(), "toPlanId", to.id()), Row.class, Row::of);
+		List<OverlapRow> overlaps = rows.stream().map(Row::pair).toList();
+		LocatedElements located = this.graph
+			.located(overlaps.stream().flatMap((pair) -> Stream.of(pair.elementId(), pair.otherId())).toList());
+		Map<String, NameOfTheme> themes = this.graph.themeNames(OverlapRow.themeIds(overlaps));
+		return new PlacementDifferences(from, to, rows.stream().map((row) -> row.pair(located, themes)).toList(),
+				rows.isEmpty() ? TableAnswerNotes.nothingPlacedDifferently() : null);
+	}
+
+	private record Row(OverlapRow pair, ThemeName field, ThemeName otherField) {
+
+		static Row of(TypeSystem types, Record row) {
+			return new Row(OverlapRow.of(types, row), ThemeName.of(row.get("field")),
+					ThemeName.of(row.get("otherField")));
+		}
+
+		Pair pair(LocatedElements located, Map<String, NameOfTheme> themes) {
+			return new Pair(position(this.pair.element(), this.field, located),
+					position(this.pair.other(), this.otherField, located), this.pair.likeness(themes));
+		}
+
+		private static Position position(Node element, ThemeName field, LocatedElements located) {
+			return new Position(NamedElement.of(element), located.path(Nodes.id(element)), field);
+		}
+
+	}
+
+}

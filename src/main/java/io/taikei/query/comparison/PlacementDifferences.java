@@ -1,0 +1,55 @@
+package io.taikei.query.comparison;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.taikei.query.Bilingual;
+import io.taikei.query.NamedElement;
+import io.taikei.query.PathStep;
+import io.taikei.query.PlanSummary;
+import io.taikei.query.ThemeName;
+import io.taikei.query.overlap.Similarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is alike in two plans but placed differently (似ているが体系上の位置が違う組): under branches
+ * that are mostly about other fields.
+ *
+ * @param from the first plan
+ * @param to the second plan
+ * @param pairs the pairs, the highest score first
+ * @param note says why where there is none; else null
+ */
+public record PlacementDifferences(PlanSummary from, PlanSummary to, List<Pair> pairs, @Nullable Bilingual note) {
+
+	public PlacementDifferences {
+		pairs = List.copyOf(pairs);
+	}
+
+	/**
+	 * Two elements that are alike.
+	 *
+	 * @param element where the element of the first plan stands
+	 * @param other where the element of the second plan stands
+	 * @param likeness how much both are alike, and why
+	 */
+	public record Pair(Position element, Position other, @JsonUnwrapped Similarity likeness) {
+	}
+
+	/**
+	 * Where an element stands in its plan.
+	 *
+	 * @param element the element
+	 * @param path the elements above it, from the top down to its parent
+	 * @param field what the branch it stands in is mostly about, by the topmost themes of
+	 * all that is in the branch
+	 */
+	public record Position(NamedElement element, List<PathStep> path, ThemeName field) {
+
+		public Position {
+			path = List.copyOf(path);
+		}
+
+	}
+
+}

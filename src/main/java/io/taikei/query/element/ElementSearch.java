@@ -1,0 +1,82 @@
+package io.taikei.query.element;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.cypher.QueryFile;
+import io.taikei.query.Graph;
+import io.taikei.query.LocatedElements;
+import io.taikei.query.Notes;
+import io.taikei.query.Roles;
+import io.taikei.query.SearchWords;
+import io.taikei.query.element.SearchPage.Hit;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.TypeSystem;
+
+import org.springframework.stereotype.Component;
+
+/** Finds elements by the words that the loader stored with them. */
+@Component
+class ElementSearch {
+
+	private final Graph graph;
+
+	ElementSearch(Graph graph) {
+		this.graph = graph;
+	}
+
+	SearchPage find(SearchRequest request) {
+		SearchWords words = SearchWords.of(request.text());
+		if (words.isEmpty()) {
+			return page(request, words, 0, List.of());
+		}
+		Map<String, Object> parameters = parameters(request, words);
+		long total = this.graph.rows(QueryFile.COUNT_MATCHING_ELEMENTS, parameters, Long.class, ElementSearch::total)
+			.getFirst();
+		return page(request, words, total,
+				hits(this.graph.rows(QueryFile.SEARCH_ELEMENTS, parameters, Match.class, Match::of)));
+	}
+
+	private static Map<String, Object> parameters(SearchRequest request, SearchWords words) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("terms", words.asLuceneQuery());
+		parameters.put("role", (request.kind() != null) ? Roles.label(request.kind()) : null);
+		parameters.put("municipality", request.municipality());
+		parameters.put("onlyPlanId", (request.plan() != null) ? request.plan().value() : null);
+		parameters.put("skip", (long) request.page() * request.size());
+		parameters.put("size", request.size());
+		return parameters;
+	}
+
+	private List<Hit> hits(List<Match> matches) {
+		LocatedElements located = this.graph.located(matches.stream().map(Match::elementId).toList());
+		return matches.stream()
+			.filter((match) -> located.contains(match.elementId()))
+			.map((match) -> hit(match, located))
+			.toList();
+	}
+
+	private static Hit hit(Match match, LocatedElements located) {
+		String id = match.elementId();
+		return new Hit(located.element(id), located.plan(id), located.path(id), match.score());
+	}
+
+	private static SearchPage page(SearchRequest request, SearchWords words, long total, List<Hit> hits) {
+		return new SearchPage(request.text(), words.terms(), request.page(), request.size(), total, hits,
+				(total == 0) ? Notes.nothingFound(words) : null);
+	}
+
+	private static Long total(TypeSystem types, Record row) {
+		return row.get("total").asLong();
+	}
+
+	private record Match(String elementId, double score) {
+
+		static Match of(TypeSystem types, Record row) {
+			return new Match(row.get("elementId").asString(), row.get("score").asDouble());
+		}
+
+	}
+
+}

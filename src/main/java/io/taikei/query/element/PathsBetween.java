@@ -1,0 +1,24 @@
+package io.taikei.query.element;
+
+import java.util.List;
+
+import io.taikei.query.Bilingual;
+import io.taikei.query.NamedElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How two elements are connected (二つの要素をつなぐ経路).
+ *
+ * @param element where the ways begin
+ * @param other where they end
+ * @param ways the ways, the shortest first; of each its hops
+ * @param note says why where there is none; else null
+ */
+public record PathsBetween(NamedElement element, NamedElement other, List<List<PathSegment>> ways,
+		@Nullable Bilingual note) {
+
+	public PathsBetween {
+		ways = ways.stream().map(List::copyOf).toList();
+	}
+
+}

@@ -1,0 +1,47 @@
+package io.taikei.query.element;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.taikei.query.Bilingual;
+import io.taikei.query.Element;
+import io.taikei.query.PathStep;
+import io.taikei.query.PlanSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of the elements that match a search.
+ *
+ * @param q the text as asked
+ * @param terms the words it was searched by; an element has to hold all of them
+ * @param page the page's number, from 0
+ * @param size how many hits a page holds at most
+ * @param total how many elements match in all
+ * @param hits the elements of this page, the best first
+ * @param note says so where nothing matches; else null
+ */
+public record SearchPage(String q, List<String> terms, int page, int size, long total, List<Hit> hits,
+		@Nullable Bilingual note) {
+
+	public SearchPage {
+		terms = List.copyOf(terms);
+		hits = List.copyOf(hits);
+	}
+
+	/**
+	 * An element that matches.
+	 *
+	 * @param element the element
+	 * @param plan the plan it belongs to
+	 * @param path the elements above it, from the top down to its parent
+	 * @param score how well it matches, comparable within one search only
+	 */
+	public record Hit(@JsonUnwrapped Element element, PlanSummary plan, List<PathStep> path, double score) {
+
+		public Hit {
+			path = List.copyOf(path);
+		}
+
+	}
+
+}

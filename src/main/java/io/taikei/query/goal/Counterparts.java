@@ -1,0 +1,80 @@
+package io.taikei.query.goal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.taikei.cypher.QueryFile;
+import io.taikei.query.EditionScope;
+import io.taikei.query.Graph;
+import io.taikei.query.LocatedElements;
+import io.taikei.query.NameOfTheme;
+import io.taikei.query.PlanSummary;
+import io.taikei.query.goal.GoalInitiatives.Counterpart;
+import io.taikei.query.overlap.OverlapRow;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.TypeSystem;
+
+import org.springframework.stereotype.Component;
+
+/** The elements of other municipalities that a goal overlaps. */
+@Component
+class Counterparts {
+
+	private final Graph graph;
+
+	Counterparts(Graph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * The counterparts of each goal and of the elements below it, each once: policies,
+	 * then initiatives, then goals, those of a kind by their scores. A goal without any
+	 * is left out.
+	 */
+	Map<String, List<Counterpart>> ofGoals(List<String> goalIds, EditionScope editions) {
+		return describe(this.graph.rows(QueryFile.COUNTERPARTS_OF_GOAL,
+				Map.of("goalIds", goalIds, "allEditions", editions == EditionScope.ALL), Pair.class, Pair::of));
+	}
+
+	/**
+	 * What a review or a mapping does not let stand as counterparts, the most alike
+	 * first.
+	 */
+	List<Counterpart> rejectedForGoal(String goalId) {
+		List<Pair> rejected = this.graph
+			.rows(QueryFile.REJECTED_COUNTERPARTS_OF_GOAL, Map.of("goalId", goalId), OverlapRow.class, OverlapRow::of)
+			.stream()
+			.map((row) -> new Pair(goalId, row))
+			.toList();
+		return describe(rejected).getOrDefault(goalId, List.of());
+	}
+
+	private Map<String, List<Counterpart>> describe(List<Pair> pairs) {
+		List<OverlapRow> rows = pairs.stream().map(Pair::row).toList();
+		LocatedElements located = this.graph
+			.located(rows.stream().flatMap((row) -> Stream.of(row.elementId(), row.otherId())).toList());
+		Map<String, NameOfTheme> themes = this.graph.themeNames(OverlapRow.themeIds(rows));
+		return pairs.stream()
+			.collect(Collectors.groupingBy(Pair::goalId,
+					Collectors.mapping((pair) -> pair.counterpart(located, themes), Collectors.toList())));
+	}
+
+	/** What a goal, or an element below it, is alike. */
+	private record Pair(String goalId, OverlapRow row) {
+
+		static Pair of(TypeSystem types, Record row) {
+			return new Pair(row.get("goalId").asString(), OverlapRow.of(types, row));
+		}
+
+		Counterpart counterpart(LocatedElements located, Map<String, NameOfTheme> themes) {
+			PlanSummary plan = located.plan(this.row.otherId());
+			return new Counterpart(located.element(this.row.otherId()), plan.municipality(), plan,
+					this.row.likeness(themes),
+					this.row.elementId().equals(this.goalId) ? null : located.element(this.row.elementId()));
+		}
+
+	}
+
+}

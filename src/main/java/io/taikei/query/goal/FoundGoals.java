@@ -1,0 +1,68 @@
+package io.taikei.query.goal;
+
+import java.util.List;
+
+import io.taikei.query.Bilingual;
+import io.taikei.query.Element;
+import io.taikei.query.PathStep;
+import io.taikei.query.PlanSummary;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.TypeSystem;
+
+/**
+ * The goals that match a text, each in short.
+ *
+ * @param text the text as asked
+ * @param terms the words it was searched by; one element has to hold all of them
+ * @param total how many goals match in all
+ * @param goals the best of them, the best first
+ * @param note says so where no goal matches; else null
+ */
+public record FoundGoals(String text, List<String> terms, long total, List<FoundGoal> goals, @Nullable Bilingual note) {
+
+	public FoundGoals {
+		terms = List.copyOf(terms);
+		goals = List.copyOf(goals);
+	}
+
+	/**
+	 * A goal that matches.
+	 *
+	 * @param goal the goal
+	 * @param plan its plan
+	 * @param path the elements above it, from the top down
+	 * @param matchedBy what holds the words: the goal itself or elements below it, the
+	 * best first
+	 * @param counts what there is to say about it
+	 */
+	public record FoundGoal(Element goal, PlanSummary plan, List<PathStep> path, List<Element> matchedBy,
+			GoalCounts counts) {
+
+		public FoundGoal {
+			path = List.copyOf(path);
+			matchedBy = List.copyOf(matchedBy);
+		}
+
+	}
+
+	/**
+	 * How much there is to say about a goal: a row of counts-of-goals.cypher.
+	 *
+	 * @param goalId the goal
+	 * @param policies the policies below it
+	 * @param initiatives the initiatives below it
+	 * @param measures the measures that its own text states
+	 * @param counterparts the elements of other municipalities that overlap it or an
+	 * element below it
+	 */
+	public record GoalCounts(String goalId, long policies, long initiatives, long measures, long counterparts) {
+
+		static GoalCounts of(TypeSystem types, Record row) {
+			return new GoalCounts(row.get("goalId").asString(), row.get("policies").asLong(),
+					row.get("initiatives").asLong(), row.get("measures").asLong(), row.get("counterparts").asLong());
+		}
+
+	}
+
+}

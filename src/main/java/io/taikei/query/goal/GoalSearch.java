@@ -1,0 +1,62 @@
+package io.taikei.query.goal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.taikei.cypher.QueryFile;
+import io.taikei.query.Graph;
+import io.taikei.query.LocatedElements;
+import io.taikei.query.Notes;
+import io.taikei.query.SearchWords;
+import io.taikei.query.goal.FoundGoals.FoundGoal;
+import io.taikei.query.goal.FoundGoals.GoalCounts;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The goals about a text, each in short, to choose from (どの目標のことか？). */
+@Service
+@Transactional(readOnly = true)
+public class GoalSearch {
+
+	private final Graph graph;
+
+	private final MatchingGoals goals;
+
+	GoalSearch(Graph graph, MatchingGoals goals) {
+		this.graph = graph;
+		this.goals = goals;
+	}
+
+	/**
+	 * The goals of the current editions that hold every word of the text, themselves or
+	 * in an element below them.
+	 */
+	public FoundGoals goalsLike(String text) {
+		SearchWords words = SearchWords.of(text);
+		MatchingGoals.Found matching = this.goals.holding(words, GoalSearchRequest.of(text));
+		LocatedElements located = this.graph.located(matching.ids());
+		Map<String, GoalCounts> counts = counts(matching.goals());
+		return new FoundGoals(text, words.terms(), matching.total(),
+				matching.goals().stream().map((match) -> found(match, located, counts)).toList(),
+				(matching.total() == 0) ? Notes.noGoalFound(words) : null);
+	}
+
+	private Map<String, GoalCounts> counts(List<MatchingGoal> matching) {
+		return this.graph
+			.rows(QueryFile.COUNTS_OF_GOALS, "goalIds", matching.stream().map(MatchingGoal::goalId).toList(),
+					GoalCounts.class, GoalCounts::of)
+			.stream()
+			.collect(Collectors.toMap(GoalCounts::goalId, Function.identity()));
+	}
+
+	private static FoundGoal found(MatchingGoal match, LocatedElements located, Map<String, GoalCounts> counts) {
+		String id = match.goalId();
+		return new FoundGoal(located.element(id), located.plan(id), located.path(id),
+				match.elementIds().stream().map(located::element).toList(), Objects.requireNonNull(counts.get(id), id));
+	}
+
+}

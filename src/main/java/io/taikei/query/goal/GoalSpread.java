@@ -1,0 +1,62 @@
+package io.taikei.query.goal;
+
+import java.util.List;
+
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.Bilingual;
+import io.taikei.query.NamedElement;
+import io.taikei.query.PathStep;
+import io.taikei.query.PlanSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Over how many elements of a kind one goal is spread in other municipalities' plans
+ * (1つの目標が他市で何施策に分かれるか). Similar, never supporting.
+ *
+ * @param goal the goal
+ * @param plan the plan it belongs to
+ * @param kind what is counted
+ * @param plans the other municipalities' plans, also those where nothing corresponds
+ */
+public record GoalSpread(NamedElement goal, PlanSummary plan, Kind kind, List<PlanSpread> plans) {
+
+	public GoalSpread {
+		plans = List.copyOf(plans);
+	}
+
+	/**
+	 * What corresponds to the goal in one plan.
+	 *
+	 * @param plan the plan
+	 * @param count over how many elements the goal is spread
+	 * @param ofAll how many elements of the kind the plan has
+	 * @param parents under how many different elements those stand
+	 * @param elements the elements, in the plan's order
+	 * @param note says why where there is none; else null
+	 */
+	public record PlanSpread(PlanSummary plan, long count, long ofAll, long parents, List<Part> elements,
+			@Nullable Bilingual note) {
+
+		public PlanSpread {
+			elements = List.copyOf(elements);
+		}
+
+	}
+
+	/**
+	 * An element over which the goal is spread.
+	 *
+	 * @param element the element
+	 * @param path the elements above it, from the top down to its parent
+	 * @param score the strength of the best overlap, 0 to 1; null where it was only
+	 * curated, and nothing was computed
+	 */
+	public record Part(NamedElement element, List<PathStep> path, @Nullable Double score) {
+
+		public Part {
+			path = List.copyOf(path);
+		}
+
+	}
+
+}

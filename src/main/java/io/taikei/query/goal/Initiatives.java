@@ -1,0 +1,135 @@
+package io.taikei.query.goal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.taikei.cypher.QueryFile;
+import io.taikei.model.ElementId;
+import io.taikei.query.Descriptions;
+import io.taikei.query.EditionScope;
+import io.taikei.query.Graph;
+import io.taikei.query.LocatedElements;
+import io.taikei.query.Notes;
+import io.taikei.query.PlacedElement;
+import io.taikei.query.SearchWords;
+import io.taikei.query.TracedElement;
+import io.taikei.query.goal.GoalInitiatives.Counterpart;
+import io.taikei.query.goal.SupportingInitiatives.Match;
+import io.taikei.query.overlap.DecidedGap;
+import io.taikei.query.overlap.DecidedGaps;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.TypeSystem;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which initiatives support a goal (目標Xを支える取組は？). */
+@Service
+@Transactional(readOnly = true)
+public class Initiatives {
+
+	private final Graph graph;
+
+	private final MatchingGoals goals;
+
+	private final Counterparts counterparts;
+
+	private final DecidedGaps gaps;
+
+	Initiatives(Graph graph, MatchingGoals goals, Counterparts counterparts, DecidedGaps gaps) {
+		this.graph = graph;
+		this.goals = goals;
+		this.counterparts = counterparts;
+		this.gaps = gaps;
+	}
+
+	/**
+	 * The answer for a goal, with counterparts of current editions; empty where no goal
+	 * has this id.
+	 */
+	public Optional<GoalInitiatives> supportingGoal(ElementId goalId) {
+		return supportingGoal(goalId, EditionScope.CURRENT);
+	}
+
+	/** The answer for a goal, or empty where no goal has this id. */
+	public Optional<GoalInitiatives> supportingGoal(ElementId goalId, EditionScope editions) {
+		return this.graph.goal(goalId).map((goal) -> answers(List.of(goal), editions).getFirst());
+	}
+
+	/**
+	 * What would be a counterpart of a goal, had no review or mapping rejected the pair,
+	 * the most alike first.
+	 */
+	public List<Counterpart> rejectedCounterparts(ElementId goalId) {
+		return this.counterparts.rejectedForGoal(goalId.value());
+	}
+
+	/**
+	 * The answers for the goals of a page, by a number of queries that does not grow with
+	 * the number of goals.
+	 */
+	public SupportingInitiatives supportingGoalsLike(GoalSearchRequest request) {
+		SearchWords words = SearchWords.of(request.text());
+		MatchingGoals.Found found = this.goals.holding(words, request);
+		LocatedElements located = this.graph.located(found.ids());
+		List<GoalInitiatives> answers = answers(
+				found.goals().stream().map((goal) -> located.traced(goal.goalId())).toList(), EditionScope.CURRENT);
+		List<Match> goals = IntStream.range(0, answers.size())
+			.mapToObj((i) -> new Match(answers.get(i),
+					found.goals().get(i).elementIds().stream().map(located::element).toList()))
+			.toList();
+		return new SupportingInitiatives(request.text(), words.terms(), request.page(), request.size(), found.total(),
+				goals, (found.total() == 0) ? Notes.noGoalFound(words) : null);
+	}
+
+	private List<GoalInitiatives> answers(List<TracedElement> goals, EditionScope editions) {
+		if (goals.isEmpty()) {
+			return List.of();
+		}
+		List<String> ids = goals.stream().map(TracedElement::id).toList();
+		List<BelowGoal> initiatives = this.graph.rows(QueryFile.INITIATIVES_SUPPORTING_GOAL, "goalIds", ids,
+				BelowGoal.class, BelowGoal::ofInitiative);
+		List<BelowGoal> others = this.graph.rows(QueryFile.ELEMENTS_WITHOUT_INITIATIVES, "goalIds", ids,
+				BelowGoal.class, BelowGoal::of);
+		Map<String, List<Counterpart>> counterparts = this.counterparts.ofGoals(ids, editions);
+		Map<String, List<DecidedGap>> unmatched = this.gaps.ofGoals(ids, editions);
+		Descriptions descriptions = describe(goals, initiatives, others);
+		return goals.stream()
+			.map((goal) -> new GoalAnswer(goal, BelowGoal.of(goal, initiatives), BelowGoal.of(goal, others),
+					descriptions, counterparts.getOrDefault(goal.id(), List.of()),
+					unmatched.getOrDefault(goal.id(), List.of()))
+				.compose())
+			.toList();
+	}
+
+	private Descriptions describe(List<TracedElement> goals, List<BelowGoal> initiatives, List<BelowGoal> others) {
+		return this.graph.describe(
+				Stream.of(goals.stream().map(TracedElement::element),
+						goals.stream().flatMap((goal) -> GoalAnswer.steps(goal, BelowGoal.of(goal, initiatives))),
+						Stream.of(initiatives, others).flatMap(List::stream).map((below) -> below.placed().element()))
+					.flatMap((nodes) -> nodes)
+					.toList(),
+				initiatives.stream().map((below) -> below.placed().way().ownLink()).flatMap(Optional::stream).toList());
+	}
+
+	/** An element below one of the goals that are asked about, and one of its ways. */
+	private record BelowGoal(String goalId, PlacedElement placed) {
+
+		static BelowGoal ofInitiative(TypeSystem types, Record row) {
+			return new BelowGoal(row.get("goalId").asString(), PlacedElement.ofInitiative(types, row));
+		}
+
+		static BelowGoal of(TypeSystem types, Record row) {
+			return new BelowGoal(row.get("goalId").asString(), PlacedElement.of(types, row));
+		}
+
+		static List<PlacedElement> of(TracedElement goal, List<BelowGoal> rows) {
+			return rows.stream().filter((row) -> row.goalId().equals(goal.id())).map(BelowGoal::placed).toList();
+		}
+
+	}
+
+}

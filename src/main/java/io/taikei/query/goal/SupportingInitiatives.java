@@ -1,0 +1,45 @@
+package io.taikei.query.goal;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.taikei.query.Bilingual;
+import io.taikei.query.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The goals that match a text, by their own words or by those of elements below them,
+ * each with the initiatives that support it.
+ *
+ * @param text the text as asked
+ * @param terms the words it was searched by; one element has to hold all of them
+ * @param page the page's number, from 0
+ * @param size how many goals a page holds at most
+ * @param total how many goals match in all
+ * @param goals the goals of this page, the best first
+ * @param note says so where no goal matches; else null
+ */
+public record SupportingInitiatives(String text, List<String> terms, int page, int size, long total, List<Match> goals,
+		@Nullable Bilingual note) {
+
+	public SupportingInitiatives {
+		terms = List.copyOf(terms);
+		goals = List.copyOf(goals);
+	}
+
+	/**
+	 * A goal that matches.
+	 *
+	 * @param answer the goal and its initiatives
+	 * @param matchedBy what holds the words: the goal itself or elements below it, the
+	 * best first
+	 */
+	public record Match(@JsonUnwrapped GoalInitiatives answer, List<Element> matchedBy) {
+
+		public Match {
+			matchedBy = List.copyOf(matchedBy);
+		}
+
+	}
+
+}

@@ -1,0 +1,48 @@
+package io.taikei.query.overlap;
+
+import io.taikei.model.Decider;
+import io.taikei.model.MappingProvenance;
+import io.taikei.model.MappingProvenance.Review;
+import io.taikei.model.MappingProvenance.Verdict;
+import io.taikei.model.Predicate;
+import io.taikei.model.SourceSpan;
+import io.taikei.query.Nodes;
+import io.taikei.query.Predicates;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.types.Relationship;
+
+/**
+ * A curated mapping as the graph holds it, seen from one of its ends.
+ *
+ * @param link the relationship, which leads from the subject to the object
+ * @param fromObject whether it is seen from the object
+ */
+public record CuratedEdge(Relationship link, boolean fromObject) {
+
+	CuratedMapping mapping() {
+		Predicate predicate = Predicates.named(this.link.get("predicate").asString());
+		return new CuratedMapping((this.fromObject ? predicate.inverse() : predicate).localName(),
+				this.link.get("not").asBoolean(), provenance(this.link));
+	}
+
+	/** How a mapping was established, as its relationship tells. */
+	public static MappingProvenance provenance(MapAccessor link) {
+		return new MappingProvenance(link.get("justification").asString(), decider(link), Nodes.text(link, "tool"),
+				review(link), link.get("comment").asString(), link.get("date").asLocalDate(),
+				SourceSpan.line(link.get("sourceFile").asString(), link.get("line").asInt()));
+	}
+
+	private static Decider decider(MapAccessor link) {
+		return new Decider(Decider.Kind.valueOf(link.get("deciderKind").asString()), link.get("decidedBy").asString());
+	}
+
+	private static @Nullable Review review(MapAccessor link) {
+		String reviewer = Nodes.text(link, "reviewer");
+		Value date = link.get("reviewDate");
+		return (reviewer == null) ? null : new Review(reviewer, Verdict.valueOf(link.get("reviewVerdict").asString()),
+				date.isNull() ? null : date.asLocalDate());
+	}
+
+}

@@ -1,0 +1,31 @@
+package io.taikei.query.overlap;
+
+import java.util.List;
+
+import io.taikei.query.NamedElement;
+import io.taikei.query.PathStep;
+import io.taikei.query.PlanSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element that overlaps many others (最も多くの計画と重なる中心的な施策). Similar, never supporting.
+ *
+ * @param element the element
+ * @param plan the plan it belongs to
+ * @param path the elements above it, from the top down to its parent
+ * @param plans how many other municipalities' plans it overlaps
+ * @param elements how many elements of these
+ * @param bestScore the strength of its best overlap, 0 to 1; null where all of its pairs
+ * were only curated, and nothing was computed
+ */
+public record Hub(NamedElement element, PlanSummary plan, List<PathStep> path, long plans, long elements,
+		@Nullable Double bestScore) {
+
+	/** The most hubs that may be asked for. */
+	public static final int MAX_SIZE = 1000;
+
+	public Hub {
+		path = List.copyOf(path);
+	}
+
+}

@@ -1,0 +1,65 @@
+package io.taikei.query.overlap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.cypher.QueryFile;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.Graph;
+import io.taikei.query.LocatedElements;
+import io.taikei.query.NamedElement;
+import io.taikei.query.Nodes;
+import io.taikei.query.Roles;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.TypeSystem;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The elements that overlap the most plans (最も多くの計画と重なる中心的な施策は？). */
+@Service
+@Transactional(readOnly = true)
+public class Hubs {
+
+	private final Graph graph;
+
+	Hubs(Graph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * The elements of current editions that overlap most others, the greatest first.
+	 * @param kind only elements of this kind; null for all
+	 * @param size how many at most
+	 */
+	public List<Hub> ofKind(@Nullable Kind kind, int size) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("role", (kind != null) ? Roles.label(kind) : null);
+		parameters.put("size", size);
+		List<Row> rows = this.graph.rows(QueryFile.HUBS, parameters, Row.class, Row::of);
+		LocatedElements located = this.graph.located(rows.stream().map(Row::id).toList());
+		return rows.stream().map((row) -> row.hub(located)).toList();
+	}
+
+	private record Row(Node element, long plans, long elements, @Nullable Double bestScore) {
+
+		static Row of(TypeSystem types, Record row) {
+			return new Row(row.get("element").asNode(), row.get("plans").asLong(), row.get("elements").asLong(),
+					Nodes.number(row, "bestScore"));
+		}
+
+		String id() {
+			return Nodes.id(this.element);
+		}
+
+		Hub hub(LocatedElements located) {
+			return new Hub(NamedElement.of(this.element), located.plan(id()), located.path(id()), this.plans,
+					this.elements, this.bestScore);
+		}
+
+	}
+
+}

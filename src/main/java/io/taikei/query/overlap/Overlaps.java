@@ -1,0 +1,95 @@
+package io.taikei.query.overlap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.taikei.cypher.QueryFile;
+import io.taikei.query.EditionScope;
+import io.taikei.query.Element;
+import io.taikei.query.Graph;
+import io.taikei.query.LocatedElements;
+import io.taikei.query.NameOfTheme;
+import io.taikei.query.PlanSummary;
+import io.taikei.query.Roles;
+import io.taikei.query.overlap.RankedOverlaps.Curated;
+import io.taikei.query.overlap.RankedOverlaps.Ranked;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other plans' elements an element overlaps (他の計画のどれと似ているか？). */
+@Service
+@Transactional(readOnly = true)
+public class Overlaps {
+
+	private final Graph graph;
+
+	Overlaps(Graph graph) {
+		this.graph = graph;
+	}
+
+	/** The ranked overlaps of an element, or empty where no such element is loaded. */
+	public Optional<RankedOverlaps> ofElement(OverlapRequest request) {
+		Map<String, Object> parameters = parameters(request);
+		return this.graph.rows(QueryFile.COUNT_OVERLAPS_OF_ELEMENT, parameters, OverlapCounts.class, OverlapCounts::of)
+			.stream()
+			.findFirst()
+			.map((counts) -> list(request, counts, rows(QueryFile.OVERLAPS_OF_ELEMENT, parameters),
+					rows(QueryFile.CURATED_OVERLAPS_OF_ELEMENT, parameters)));
+	}
+
+	private static Map<String, Object> parameters(OverlapRequest request) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("elementId", request.elementId().value());
+		parameters.put("role", (request.kind() != null) ? Roles.label(request.kind()) : null);
+		parameters.put("municipality", request.municipality());
+		parameters.put("minScore", request.minScore());
+		parameters.put("accepted", request.accepted());
+		parameters.put("allEditions", request.editions() == EditionScope.ALL);
+		parameters.put("skip", (long) request.page() * request.size());
+		parameters.put("size", request.size());
+		return parameters;
+	}
+
+	private List<OverlapRow> rows(QueryFile file, Map<String, Object> parameters) {
+		return this.graph.rows(file, parameters, OverlapRow.class, OverlapRow::of);
+	}
+
+	private RankedOverlaps list(OverlapRequest request, OverlapCounts counts, List<OverlapRow> computed,
+			List<OverlapRow> curated) {
+		String id = request.elementId().value();
+		LocatedElements located = this.graph.located(Stream
+			.concat(Stream.of(id), Stream.of(computed, curated).flatMap(List::stream).map(OverlapRow::otherId))
+			.toList());
+		Element element = located.element(id);
+		return new RankedOverlaps(element, located.plan(id), located.path(id), request.page(), request.size(),
+				counts.matching(), ranked(request, computed, located),
+				curated.stream().map((row) -> curated(row, located)).toList(),
+				computed.isEmpty() ? counts.noteFor(element) : null);
+	}
+
+	private List<Ranked> ranked(OverlapRequest request, List<OverlapRow> rows, LocatedElements located) {
+		Map<String, NameOfTheme> themes = this.graph.themeNames(OverlapRow.themeIds(rows));
+		long before = (long) request.page() * request.size();
+		return IntStream.range(0, rows.size())
+			.mapToObj((i) -> ranked(before + i + 1, rows.get(i), located, themes))
+			.toList();
+	}
+
+	private static Ranked ranked(long rank, OverlapRow row, LocatedElements located, Map<String, NameOfTheme> themes) {
+		String id = row.otherId();
+		PlanSummary plan = located.plan(id);
+		return new Ranked(rank, located.element(id), plan.municipality(), plan, located.path(id), row.likeness(themes));
+	}
+
+	private static Curated curated(OverlapRow row, LocatedElements located) {
+		String id = row.otherId();
+		PlanSummary plan = located.plan(id);
+		return new Curated(located.element(id), plan.municipality(), plan, located.path(id), row.mappings());
+	}
+
+}

@@ -1,0 +1,74 @@
+package io.taikei.query.overlap;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.taikei.query.Bilingual;
+import io.taikei.query.Element;
+import io.taikei.query.PathStep;
+import io.taikei.query.PlanSummary;
+import io.taikei.query.PlanSummary.Town;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of other plans that an element overlaps, one page of them.
+ *
+ * @param element the element that was asked about
+ * @param plan the plan it belongs to
+ * @param path the elements above it, from the top down to its parent
+ * @param page the page's number, from 0
+ * @param size how many overlaps a page holds at most
+ * @param total how many computed overlaps match in all
+ * @param overlaps the computed overlaps, the highest score first
+ * @param curatedOnly the elements of which mapping sets state something where nothing was
+ * computed, in the order of the ids, on every page
+ * @param note says why where there is no overlap to list; else null
+ */
+public record RankedOverlaps(Element element, PlanSummary plan, List<PathStep> path, int page, int size, long total,
+		List<Ranked> overlaps, List<Curated> curatedOnly, @Nullable Bilingual note) {
+
+	public RankedOverlaps {
+		path = List.copyOf(path);
+		overlaps = List.copyOf(overlaps);
+		curatedOnly = List.copyOf(curatedOnly);
+	}
+
+	/**
+	 * An overlap in its rank.
+	 *
+	 * @param rank its place in this list, over all pages, from 1
+	 * @param element the other element
+	 * @param municipality whose plan it is in
+	 * @param plan the plan it belongs to
+	 * @param path the elements above it, from the top down to its parent
+	 * @param likeness how much both are alike, and why
+	 */
+	public record Ranked(long rank, Element element, Town municipality, PlanSummary plan, List<PathStep> path,
+			@JsonUnwrapped Similarity likeness) {
+
+		public Ranked {
+			path = List.copyOf(path);
+		}
+
+	}
+
+	/**
+	 * An element that only curated mappings relate to the one asked about.
+	 *
+	 * @param element the other element
+	 * @param municipality whose plan it is in
+	 * @param plan the plan it belongs to
+	 * @param path the elements above it, from the top down to its parent
+	 * @param curated the mappings
+	 */
+	public record Curated(Element element, Town municipality, PlanSummary plan, List<PathStep> path,
+			List<CuratedMapping> curated) {
+
+		public Curated {
+			path = List.copyOf(path);
+			curated = List.copyOf(curated);
+		}
+
+	}
+
+}

@@ -1,0 +1,43 @@
+package io.taikei.query.overlap;
+
+import java.util.List;
+
+import io.taikei.model.Overlap.Method;
+import io.taikei.model.Overlap.ScoreParts;
+import io.taikei.model.ReviewState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much alike two elements of different plans are, and why: what was computed and what
+ * was curated by reading, apart from each other. At least one of both is there. Similar,
+ * never supporting.
+ *
+ * @param score the computed strength, 0 to 1; like all that follows, null where nothing
+ * was computed
+ * @param share the part of the best score that either has in the other plan, 0 to 1
+ * @param parts what the score is made of
+ * @param predicate how the other element relates to the one asked about, by a rule: a
+ * name of SKOS such as {@code closeMatch}
+ * @param accepted whether the decision rule takes the pair into a comparison
+ * @param reviewState what people decided on the computed overlap
+ * @param review who did, and when; null where nobody did
+ * @param found false where it is no longer found and stays for a person's decision only
+ * @param evidence why
+ * @param method what computed it
+ * @param curated what mapping sets state of the pair, each with who or what decided
+ */
+public record Similarity(@Nullable Double score, @Nullable Double share, @Nullable ScoreParts parts,
+		@Nullable String predicate, @Nullable Boolean accepted, @Nullable ReviewState reviewState,
+		@Nullable OverlapReview review, @Nullable Boolean found, @Nullable OverlapEvidence evidence,
+		@Nullable Method method, List<CuratedMapping> curated) {
+
+	public Similarity {
+		curated = List.copyOf(curated);
+	}
+
+	/** Of two elements of which nothing was computed. */
+	public static Similarity onlyCurated(List<CuratedMapping> curated) {
+		return new Similarity(null, null, null, null, null, null, null, null, null, null, curated);
+	}
+
+}

@@ -1,0 +1,74 @@
+package io.taikei.query.theme;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.taikei.query.Element;
+import io.taikei.query.PathStep;
+import io.taikei.query.PlanSummary;
+import io.taikei.query.ThemeName;
+
+/**
+ * Where a theme is spread over the plans.
+ *
+ * @param theme the theme with those below it
+ * @param path the themes above it, from the top down
+ * @param spread the elements that address the theme or one below it, plan by plan, in the
+ * order of the municipalities' codes
+ */
+public record ThemeSpread(ThemeBranch theme, List<ThemeName> path, List<PlanShare> spread) {
+
+	public ThemeSpread {
+		path = List.copyOf(path);
+		spread = List.copyOf(spread);
+	}
+
+	/**
+	 * The elements of one plan.
+	 *
+	 * @param plan the plan
+	 * @param elements the elements, in the plan's order
+	 */
+	public record PlanShare(PlanSummary plan, List<AddressingElement> elements) {
+
+		public PlanShare {
+			elements = List.copyOf(elements);
+		}
+
+	}
+
+	/**
+	 * An element that addresses the theme or themes below it.
+	 *
+	 * @param element the element
+	 * @param path the elements above it, from the top down to its parent
+	 * @param weight the part of all that the element's own text says about themes, more
+	 * than 0, at most 1
+	 * @param themes the weight theme by theme, the heaviest first
+	 */
+	public record AddressingElement(@JsonUnwrapped Element element, List<PathStep> path, double weight,
+			List<AddressedTheme> themes) {
+
+		public AddressingElement {
+			path = List.copyOf(path);
+			themes = List.copyOf(themes);
+		}
+
+	}
+
+	/**
+	 * A theme that an element addresses.
+	 *
+	 * @param theme the theme
+	 * @param weight its part in all that the element's own text says about themes
+	 * @param terms the phrases of the text that show it
+	 */
+	public record AddressedTheme(@JsonUnwrapped ThemeName theme, double weight, List<String> terms) {
+
+		public AddressedTheme {
+			terms = List.copyOf(terms);
+		}
+
+	}
+
+}

@@ -1,0 +1,96 @@
+package io.taikei.source;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reading cannot continue. What is merely wrong with a plan is a
+ * {@link io.taikei.model.Problem} instead.
+ */
+public abstract sealed class ReadingFailed extends RuntimeException {
+
+	private final Path file;
+
+	private final @Nullable Integer line;
+
+	private final String reason;
+
+	private ReadingFailed(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
+		super(((line != null) ? file + ":" + line : file.toString()) + ": " + message, cause);
+		this.file = file;
+		this.line = line;
+		this.reason = message;
+	}
+
+	public Path file() {
+		return this.file;
+	}
+
+	/** The line, counted from 1; null where the failure is the whole file's. */
+	public @Nullable Integer line() {
+		return this.line;
+	}
+
+	/** What is wrong and what to do, without file and line. */
+	public String reason() {
+		return this.reason;
+	}
+
+	/** A YAML file of ours has an unknown or missing key, a wrong type or bad syntax. */
+	public static final class YamlInvalid extends ReadingFailed {
+
+		public YamlInvalid(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
+			super(file, line, message, cause);
+		}
+
+	}
+
+	/** A file of ours has no table below its metadata, or one that is no CSV. */
+	public static final class TableInvalid extends ReadingFailed {
+
+		public TableInvalid(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
+			super(file, line, message, cause);
+		}
+
+	}
+
+	/** A file is missing, can't be read, or is no UTF-8. */
+	public static final class FileUnreadable extends ReadingFailed {
+
+		public FileUnreadable(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
+			super(file, line, message, cause);
+		}
+
+	}
+
+	/** A file of judged overlaps is no JSON of that form, or names what no plan has. */
+	public static final class JudgementsInvalid extends ReadingFailed {
+
+		public JudgementsInvalid(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
+			super(file, line, message, cause);
+		}
+
+	}
+
+	/** The program itself failed, for whatever reason, on what is in the file. */
+	public static final class ProgramFaulty extends ReadingFailed {
+
+		public ProgramFaulty(Path file, Throwable cause) {
+			super(file, null, """
+					Taikei itself failed here, which is a fault of the program and not of the plan. Please report it, \
+					with this folder and the stack trace in the log; the other plans are not affected.""", cause);
+		}
+
+	}
+
+	/** A document is not the one that the description was written for. */
+	public static final class SourceChanged extends ReadingFailed {
+
+		SourceChanged(Path file, String message) {
+			super(file, null, message, null);
+		}
+
+	}
+
+}

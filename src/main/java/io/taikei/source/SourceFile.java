@@ -1,0 +1,142 @@
+package io.taikei.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+import io.taikei.model.CanonicalText;
+
+/** A source document on disk: its bytes are checked before a line of it is believed. */
+public record SourceFile(Path path) {
+
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	/** As Windows has it, with the characters that vendors added. */
+	private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+
+	private static final long MOST_BYTES = 50_000_000;
+
+	/**
+	 * The file that a plan file names.
+	 * @throws ReadingFailed if no file can have that name
+	 */
+	public static SourceFile beside(Path planFile, String name) {
+		try {
+			return new SourceFile(FileBeside.named(planFile, name));
+		}
+		catch (InvalidPathException ex) {
+			throw new ReadingFailed.FileUnreadable(planFile, null,
+					"No file can have the name that is given here: %s.".formatted(ex.getReason()), ex);
+		}
+	}
+
+	public SourceDocument read(String expectedSha256) {
+		byte[] bytes = bytes();
+		String actual = sha256(bytes);
+		if (!actual.equalsIgnoreCase(expectedSha256)) {
+			throw new ReadingFailed.SourceChanged(this.path, """
+					The SHA-256 is %s, but plan.yaml expects %s. \
+					Restore the document; or, if it was replaced on purpose, \
+					put the new checksum into plan.yaml and check what is read from it.""".formatted(actual,
+					expectedSha256));
+		}
+		return new SourceDocument(fileName(), lines(decode(ByteBuffer.wrap(bytes))));
+	}
+
+	/**
+	 * A text of our own, without a checksum.
+	 * @param whereMissing what to tell where the file can't be read
+	 */
+	public SourceLines readUtf8(String whereMissing) {
+		return new SourceLines(fileName(), lines(decode(ByteBuffer.wrap(bytes(whereMissing)))));
+	}
+
+	/** A table as people export it from Excel: in UTF-8, or else in Shift_JIS. */
+	public SourceLines readTable() {
+		byte[] bytes = bytes("The table that plan.yaml names can't be read; put it beside plan.yaml.");
+		Optional<String> text = decode(bytes, StandardCharsets.UTF_8).or(() -> decode(bytes, SHIFT_JIS));
+		return new SourceLines(fileName(), lines(text.orElseThrow(() -> new ReadingFailed.FileUnreadable(this.path,
+				null, "The table is neither UTF-8 nor Shift_JIS; export it again as CSV UTF-8.", null))));
+	}
+
+	private static Optional<String> decode(byte[] bytes, Charset charset) {
+		try {
+			return Optional.of(charset.newDecoder()
+				.onMalformedInput(CodingErrorAction.REPORT)
+				.onUnmappableCharacter(CodingErrorAction.REPORT)
+				.decode(ByteBuffer.wrap(bytes))
+				.toString());
+		}
+		catch (CharacterCodingException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private String fileName() {
+		return CanonicalText.of(this.path.getFileName().toString());
+	}
+
+	private static List<String> lines(String text) {
+		return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).lines().toList();
+	}
+
+	private byte[] bytes() {
+		return bytes("The document that plan.yaml names can't be read; put it beside plan.yaml.");
+	}
+
+	private byte[] bytes(String whereMissing) {
+		try {
+			if (!Files.isRegularFile(this.path)) {
+				throw new ReadingFailed.FileUnreadable(this.path, null, whereMissing, null);
+			}
+			if (Files.size(this.path) > MOST_BYTES) {
+				throw new ReadingFailed.FileUnreadable(this.path, null,
+						"The file has %,d bytes; at most %,d are read. Is it the right file?"
+							.formatted(Files.size(this.path), MOST_BYTES),
+						null);
+			}
+			return Files.readAllBytes(this.path);
+		}
+		catch (IOException ex) {
+			throw new ReadingFailed.FileUnreadable(this.path, null, whereMissing, ex);
+		}
+	}
+
+	private String decode(ByteBuffer bytes) {
+		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+		CharBuffer text = CharBuffer.allocate(bytes.remaining());
+		CoderResult result = decoder.decode(bytes, text, true);
+		text.flip();
+		if (result.isError()) {
+			// The appended character stands for the byte that could not be decoded.
+			int line = (int) (text + "?").lines().count();
+			throw new ReadingFailed.FileUnreadable(this.path, line,
+					"These bytes are no UTF-8; convert the file to UTF-8.", null);
+		}
+		return text.toString();
+	}
+
+	private static String sha256(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256.", ex);
+		}
+	}
+
+}

@@ -1,0 +1,138 @@
+package io.taikei.sssom;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.taikei.model.Decider;
+import io.taikei.model.MappingProvenance;
+import io.taikei.model.MappingProvenance.Review;
+import io.taikei.model.MappingProvenance.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from the slots of a row how its mapping was established, and by whom or what. */
+final class MappingProvenanceSlots {
+
+	/** From here on a reviewer's agreement, from -1 to 1, is more than a leaning. */
+	private static final double CLEAR = 0.5;
+
+	private final MappingSlots slots;
+
+	MappingProvenanceSlots(MappingSlots slots) {
+		this.slots = slots;
+	}
+
+	/** Empty, and told why, where the row does not say it. */
+	Optional<MappingProvenance> read() {
+		Stream.of("author_id", "reviewer_id", "mapping_tool_id").forEach(this.slots::checkPrefix);
+		Optional<String> term = justification();
+		String tool = tool();
+		Optional<Decider> decider = term.flatMap((justification) -> decider(justification, tool));
+		Review review = review().filter((found) -> !isWhatDecided(found, term, decider)).orElse(null);
+		Optional<LocalDate> date = this.slots.date("mapping_date");
+		String comment = this.slots.required("comment", "say why, in a sentence");
+		return decider.flatMap((decidedBy) -> date.map((day) -> new MappingProvenance("semapv:" + term.orElseThrow(),
+				decidedBy, tool.isEmpty() ? null : tool, review, comment, day, this.slots.source())));
+	}
+
+	private Optional<String> justification() {
+		String text = this.slots.required("mapping_justification",
+				"say how it was established, such as by semapv:ManualMappingCuration");
+		String iri = this.slots.iri("mapping_justification");
+		if (text.isEmpty()) {
+			return Optional.empty();
+		}
+		if (!iri.startsWith(Justifications.NAMESPACE)) {
+			this.slots.error("unknown-justification",
+					"mapping_justification \"%s\" is no term of semapv, such as semapv:ManualMappingCuration (a person), semapv:LLMBasedMatching (a language model) or semapv:LexicalMatching (another tool)."
+						.formatted(text));
+			return Optional.empty();
+		}
+		String term = iri.substring(Justifications.NAMESPACE.length());
+		if (!Justifications.isKnown(term)) {
+			this.slots.warning("unknown-justification",
+					"mapping_justification \"%s\" is not known here as a kind of matching, so it is taken for that of a tool."
+						.formatted(text));
+		}
+		return Optional.of(term);
+	}
+
+	private Optional<Decider> decider(String justification, String tool) {
+		Decider.Kind kind = Justifications.decider(justification);
+		String name = (kind == Decider.Kind.PERSON) ? people(justification) : tool;
+		if (!name.isEmpty()) {
+			return Optional.of(new Decider(kind, name));
+		}
+		if (kind == Decider.Kind.PERSON) {
+			this.slots.error("empty-author-label",
+					"semapv:%s is a person's, and nobody is named: author_label says who decided, by a name or a role. Where a language model decided, the justification is semapv:LLMBasedMatching."
+						.formatted(justification));
+		}
+		else {
+			this.slots.error("empty-mapping-tool",
+					"semapv:%s is a tool's, and none is named: mapping_tool says which one, in the column or in the metadata. Where a person decided, the justification is semapv:ManualMappingCuration."
+						.formatted(justification));
+		}
+		return Optional.empty();
+	}
+
+	/** A review on its own has a reviewer, and need not have an author. */
+	private String people(String justification) {
+		String authors = names("author_label", "author_id");
+		return (authors.isEmpty() && justification.equals("MappingReview")) ? reviewers() : authors;
+	}
+
+	/** Whether a review is not of what somebody else had decided, but all there is. */
+	private static boolean isWhatDecided(Review review, Optional<String> term, Optional<Decider> decider) {
+		return term.filter("MappingReview"::equals).isPresent() && review.verdict() == Verdict.CONFIRMED
+				&& decider.map(Decider::name).filter(review.reviewer()::equals).isPresent();
+	}
+
+	private Optional<Review> review() {
+		String reviewers = reviewers();
+		Optional<LocalDate> date = this.slots.text("review_date").isEmpty() ? Optional.empty()
+				: this.slots.date("review_date");
+		Optional<Verdict> verdict = verdict();
+		if (reviewers.isEmpty()
+				&& !(this.slots.text("review_date") + this.slots.text("reviewer_agreement")).isEmpty()) {
+			this.slots.error("empty-reviewer-label",
+					"The row has a review, and nobody is named: reviewer_label says who reviewed, by a name or a role.");
+		}
+		@Nullable LocalDate day = date.orElse(null);
+		return reviewers.isEmpty() ? Optional.empty() : verdict.map((found) -> new Review(reviewers, found, day));
+	}
+
+	private Optional<Verdict> verdict() {
+		String text = this.slots.text("reviewer_agreement");
+		try {
+			double agreement = text.isEmpty() ? 1 : Double.parseDouble(text);
+			if (agreement >= -1 && agreement <= 1) {
+				Verdict sure = (agreement >= CLEAR) ? Verdict.CONFIRMED : Verdict.UNSURE;
+				return Optional.of((agreement <= -CLEAR) ? Verdict.DISAGREED : sure);
+			}
+		}
+		catch (NumberFormatException ex) {
+			// Told below, as a number out of range is.
+		}
+		this.slots.error("bad-reviewer-agreement",
+				"reviewer_agreement \"%s\" is no number from -1 (disagrees) to 1 (agrees).".formatted(text));
+		return Optional.empty();
+	}
+
+	private String reviewers() {
+		return names("reviewer_label", "reviewer_id");
+	}
+
+	private String names(String... slots) {
+		return this.slots.values(slots).stream().distinct().collect(Collectors.joining("、"));
+	}
+
+	private String tool() {
+		String label = this.slots.text("mapping_tool");
+		String name = label.isEmpty() ? this.slots.text("mapping_tool_id") : label;
+		return name.isEmpty() ? "" : (name + " " + this.slots.text("mapping_tool_version")).strip();
+	}
+
+}

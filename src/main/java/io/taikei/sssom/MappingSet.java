@@ -1,0 +1,131 @@
+package io.taikei.sssom;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
+import io.taikei.source.ReadingFailed;
+
+/**
+ * A mapping set in SSSOM/TSV, read but not yet checked: metadata, then a table with tabs
+ * between its columns.
+ *
+ * @param file the file's name
+ * @param metadata the metadata
+ * @param columns the table's first line
+ * @param rows its other lines
+ * @param filled the first row that has a value, by the columns that have any
+ */
+record MappingSet(String file, MappingMetadata metadata, CsvRecord columns, List<CsvRecord> rows,
+		Map<String, CsvRecord> filled) {
+
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	MappingSet {
+		rows = List.copyOf(rows);
+		filled = Map.copyOf(filled);
+	}
+
+	static MappingSet read(Path path) {
+		List<String> lines = lines(path);
+		List<String> embedded = lines.stream().takeWhile((line) -> line.startsWith("#")).toList();
+		MappingMetadata metadata = embedded.isEmpty() ? MappingMetadata.beside(path)
+				: MappingMetadata.embedded(path, embedded);
+		// Empty lines in place of the metadata keep the numbers of the lines.
+		List<CsvRecord> table = table(path,
+				"\n".repeat(embedded.size()) + String.join("\n", lines.subList(embedded.size(), lines.size())));
+		if (table.isEmpty()) {
+			throw new ReadingFailed.TableInvalid(path, Math.max(1, lines.size()),
+					"There is no table below the metadata.", null);
+		}
+		List<CsvRecord> rows = table.subList(1, table.size());
+		return new MappingSet(Objects.toString(path.getFileName()), metadata, table.getFirst(), rows,
+				filled(table.getFirst().getFields(), rows));
+	}
+
+	/** Where a line of the table stands. */
+	SourceSpan source(CsvRecord line) {
+		return SourceSpan.line(this.file, Math.toIntExact(line.getStartingLineNumber()));
+	}
+
+	boolean hasColumn(String column) {
+		return this.columns.getFields().contains(column);
+	}
+
+	/**
+	 * What a row has in a slot: what stands in its column, else what the metadata says
+	 * for all rows, which counts only where no row has a value of its own. Empty where
+	 * nothing does.
+	 */
+	String text(CsvRecord row, String slot) {
+		return this.filled.containsKey(slot) ? cell(row, this.columns.getFields().indexOf(slot))
+				: this.metadata.header().forAllRows(slot);
+	}
+
+	/** What the metadata says for all rows in vain, as rows have values of their own. */
+	List<Problem> notPropagated() {
+		List<Problem> problems = new ArrayList<>();
+		for (String slot : this.columns.getFields()) {
+			CsvRecord row = this.filled.get(slot);
+			if (row != null && !this.metadata.header().forAllRows(slot).isEmpty()) {
+				problems.add(Problem.warning("metadata-not-propagated", this.metadata.source(slot),
+						"%s of the metadata counts for no row, as the row in line %d has its own; leave one of both out."
+							.formatted(slot, row.getStartingLineNumber())));
+			}
+		}
+		return problems;
+	}
+
+	private static Map<String, CsvRecord> filled(List<String> columns, List<CsvRecord> rows) {
+		Map<String, CsvRecord> filled = new HashMap<>();
+		for (CsvRecord row : rows) {
+			for (int column = 0; column < columns.size(); column++) {
+				if (!cell(row, column).isEmpty()) {
+					filled.putIfAbsent(columns.get(column), row);
+				}
+			}
+		}
+		return filled;
+	}
+
+	private static String cell(CsvRecord row, int column) {
+		return (column >= 0 && column < row.getFieldCount()) ? row.getField(column).strip() : "";
+	}
+
+	private static List<String> lines(Path path) {
+		try {
+			List<String> lines = new ArrayList<>(Files.readAllLines(path));
+			// SSSOM has none, but Excel writes one.
+			lines.replaceAll((line) -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
+			return lines;
+		}
+		catch (IOException ex) {
+			throw new ReadingFailed.FileUnreadable(path, null, "No UTF-8 file that can be read.", ex);
+		}
+	}
+
+	private static List<CsvRecord> table(Path path, String content) {
+		try (CsvReader<CsvRecord> reader = CsvReader.builder()
+			.fieldSeparator('\t')
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.ofCsvRecord(content)) {
+			return reader.stream().toList();
+		}
+		catch (CsvParseException | IOException ex) {
+			throw new ReadingFailed.TableInvalid(path, null, String.valueOf(ex.getMessage()), ex);
+		}
+	}
+
+}

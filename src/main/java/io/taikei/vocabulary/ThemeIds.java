@@ -1,0 +1,36 @@
+package io.taikei.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import io.taikei.model.Problem;
+
+/** Checks that each theme has an id of its own that can stand in an address. */
+final class ThemeIds {
+
+	private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
+
+	private ThemeIds() {
+	}
+
+	static List<Problem> check(ThemeFile file) {
+		List<Problem> problems = new ArrayList<>();
+		Set<String> ids = new HashSet<>();
+		for (int theme = 0; theme < file.themes().size(); theme++) {
+			String id = file.themes().get(theme).id();
+			if (!KEBAB_CASE.matcher(id).matches()) {
+				problems.add(file.problem("theme-id-not-in-kebab-case", theme, "id",
+						"The id %s needs to be English words in lower case, joined by hyphens.".formatted(id)));
+			}
+			if (!ids.add(id)) {
+				problems.add(file.problem("duplicate-theme", theme, "id",
+						"Another theme above has the id %s already.".formatted(id)));
+			}
+		}
+		return problems;
+	}
+
+}

@@ -1,0 +1,94 @@
+package io.taikei.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.taikei.model.Problem;
+import io.taikei.model.ThemeId;
+
+/**
+ * Checks that related themes exist, are named once and neither is broader than the other,
+ * and gives a theme's relations whichever side names them.
+ */
+final class ThemeRelations {
+
+	private final ThemeFile file;
+
+	private final Map<String, ThemeEntry> themes;
+
+	private ThemeRelations(ThemeFile file) {
+		this.file = file;
+		this.themes = file.themes()
+			.stream()
+			.collect(Collectors.toMap(ThemeEntry::id, (it) -> it, (first, it) -> first));
+	}
+
+	/**
+	 * The themes related to the given one: those it names, then those that name it, in
+	 * the order of the file.
+	 */
+	static List<ThemeId> of(ThemeEntry theme, ThemeFile file) {
+		Stream<String> naming = file.themes()
+			.stream()
+			.filter((other) -> other.relatedList().contains(theme.id()))
+			.map(ThemeEntry::id);
+		return Stream.concat(theme.relatedList().stream(), naming).distinct().map(ThemeId::new).toList();
+	}
+
+	static List<Problem> check(ThemeFile file) {
+		ThemeRelations relations = new ThemeRelations(file);
+		List<Problem> problems = new ArrayList<>();
+		for (int theme = 0; theme < file.themes().size(); theme++) {
+			problems.addAll(relations.check(theme));
+		}
+		return problems;
+	}
+
+	private List<Problem> check(int index) {
+		List<Problem> problems = new ArrayList<>();
+		ThemeEntry theme = this.file.themes().get(index);
+		Set<String> named = new HashSet<>();
+		for (int item = 0; item < theme.relatedList().size(); item++) {
+			String other = theme.relatedList().get(item);
+			if (!this.themes.containsKey(other)) {
+				problems.add(problem("unknown-related-theme", index, item, "No theme has the id %s.".formatted(other)));
+			}
+			else if (other.equals(theme.id())) {
+				problems.add(problem("theme-related-to-itself", index, item,
+						"The theme %s is named as related to itself.".formatted(other)));
+			}
+			else if (broader(theme).contains(other) || broader(this.themes.get(other)).contains(theme.id())) {
+				problems.add(problem("related-theme-is-broader", index, item,
+						"One of %s and %s is broader than the other, which relates them already.".formatted(theme.id(),
+								other)));
+			}
+			if (!named.add(other)) {
+				problems.add(problem("duplicate-related-theme", index, item,
+						"The theme %s names %s as related already.".formatted(theme.id(), other)));
+			}
+		}
+		return problems;
+	}
+
+	/**
+	 * The ids of all themes above the given one, as far as they don't lead in a circle.
+	 */
+	private Set<String> broader(ThemeEntry theme) {
+		Set<String> above = new HashSet<>();
+		ThemeEntry current = theme;
+		while (current != null && current.broader() != null && above.add(current.broader())) {
+			current = this.themes.get(current.broader());
+		}
+		return above;
+	}
+
+	private Problem problem(String rule, int theme, int item, String message) {
+		return this.file.problem(rule, theme, "related", item, message);
+	}
+
+}

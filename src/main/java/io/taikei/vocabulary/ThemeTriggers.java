@@ -1,0 +1,58 @@
+package io.taikei.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.model.Problem;
+import io.taikei.text.JapaneseText;
+
+/** Checks that each trigger is long enough to tell a theme, and tells just one. */
+final class ThemeTriggers {
+
+	private static final int SHORTEST = 2;
+
+	private final ThemeFile file;
+
+	private final Map<String, String> themesByTrigger = new HashMap<>();
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	private ThemeTriggers(ThemeFile file) {
+		this.file = file;
+	}
+
+	static List<Problem> check(ThemeFile file) {
+		ThemeTriggers triggers = new ThemeTriggers(file);
+		for (int theme = 0; theme < file.themes().size(); theme++) {
+			int count = file.themes().get(theme).triggerList().size();
+			for (int trigger = 0; trigger < count; trigger++) {
+				triggers.check(theme, trigger);
+			}
+		}
+		return triggers.problems;
+	}
+
+	private void check(int themeIndex, int triggerIndex) {
+		ThemeEntry theme = this.file.themes().get(themeIndex);
+		String trigger = theme.triggerList().get(triggerIndex);
+		String key = JapaneseText.caselessKey(trigger);
+		if (key.codePointCount(0, key.length()) < SHORTEST) {
+			report("trigger-too-short", themeIndex, triggerIndex,
+					"The trigger \"%s\" of %s has fewer than %d characters; it would be found inside other words."
+						.formatted(trigger, theme.id(), SHORTEST));
+		}
+		String other = this.themesByTrigger.putIfAbsent(key, theme.id());
+		if (other != null) {
+			report("duplicate-trigger", themeIndex, triggerIndex,
+					"The trigger \"%s\" of %s is one of %s already; keep it where it tells more.".formatted(trigger,
+							theme.id(), other));
+		}
+	}
+
+	private void report(String rule, int theme, int trigger, String message) {
+		this.problems.add(this.file.problem(rule, theme, "triggers", trigger, message));
+	}
+
+}

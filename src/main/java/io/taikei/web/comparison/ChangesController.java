@@ -1,0 +1,64 @@
+package io.taikei.web.comparison;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.model.PlanId;
+import io.taikei.query.Bilingual;
+import io.taikei.query.catalog.CataloguedPlans;
+import io.taikei.query.edition.ChangesSince;
+import io.taikei.query.edition.PlanChanges;
+import io.taikei.web.http.ApiController;
+import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.UnknownPlan;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** An edition held against an earlier one. */
+@ApiController
+@Tag(name = "Plans")
+class ChangesController {
+
+	private final PlanChanges changes;
+
+	private final CataloguedPlans plans;
+
+	ChangesController(PlanChanges changes, CataloguedPlans plans) {
+		this.changes = changes;
+		this.plans = plans;
+	}
+
+	@GetMapping("/api/v1/plans/{planId}/changes")
+	@Operation(summary = "What became of an earlier edition: continued, renamed, merged, split, added, dropped",
+			description = "Rows stand in the order of the earlier edition. What the plan file says is STATED, or, where it "
+					+ "says who decided (decidedBy), REVIEWED by a person or MODEL_READ by a language model; what was "
+					+ "found by titles, overlaps, codes and places is INFERRED. Editions further apart are "
+					+ "held against each other through those between.")
+	ChangesSince getPlanChanges(@Parameter(example = "132292-3") @PathVariable String planId,
+			@Parameter(required = true, description = "An earlier edition of the same municipality",
+					example = "132292-2") @RequestParam(defaultValue = "") String since) {
+		requireKnown(planId);
+		if (since.isBlank()) {
+			throw noEdition(new Bilingual("since が空です。", "since is empty."));
+		}
+		requireKnown(since);
+		return this.changes.since(new PlanId(planId), new PlanId(since))
+			.orElseThrow(() -> noEdition(new Bilingual("「%s」は「%s」の前の計画ではありません。".formatted(since, planId),
+					"'%s' is no earlier edition of '%s'.".formatted(since, planId))));
+	}
+
+	private void requireKnown(String planId) {
+		if (!this.plans.existsById(planId)) {
+			throw UnknownPlan.withId(planId);
+		}
+	}
+
+	private static ApiProblem noEdition(Bilingual problem) {
+		return ApiProblem.badRequest("No earlier edition", new Bilingual(problem
+			.ja() + "since に同じ自治体の前の計画の ID を入れてください。計画の ID は GET /api/v1/plans にあります。", problem.en()
+					+ " Give the id of an earlier plan of the same municipality as since; GET /api/v1/plans lists them."));
+	}
+
+}

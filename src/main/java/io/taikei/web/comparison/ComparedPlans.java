@@ -1,0 +1,32 @@
+package io.taikei.web.comparison;
+
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.comparison.Crosswalk;
+import io.taikei.query.comparison.Crosswalks;
+import io.taikei.web.http.PlanIds;
+import io.taikei.web.http.PlanPair;
+import io.taikei.web.http.UnknownPlan;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** The crosswalk that a request asks for, or what is wrong with the request. */
+@Component
+class ComparedPlans {
+
+	private final Crosswalks crosswalks;
+
+	private final PlanIds plans;
+
+	ComparedPlans(Crosswalks crosswalks, PlanIds plans) {
+		this.crosswalks = crosswalks;
+		this.plans = plans;
+	}
+
+	Crosswalk crosswalk(String from, String to, @Nullable Kind fromKind, @Nullable Kind toKind) {
+		PlanPair pair = PlanPair.of(this.plans, from, to);
+		return this.crosswalks.between(pair.from(), pair.to(), fromKind, toKind)
+			.orElseThrow(() -> UnknownPlan.withId(from));
+	}
+
+}

@@ -1,0 +1,98 @@
+package io.taikei.web.comparison;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.export.CrosswalkCsv;
+import io.taikei.export.CrosswalkWorkbook;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.PlanSummary;
+import io.taikei.query.comparison.Crosswalk;
+import io.taikei.web.http.ApiController;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
+
+/** Two plans side by side as files to hand in (施策対照表). */
+@ApiController
+@Tag(name = "Overlaps")
+class CrosswalkFileController {
+
+	/**
+	 * Its errors are of another type than its files, and generated clients ask for that
+	 * alone.
+	 */
+	private static final String PROBLEM = MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+	private final ComparedPlans plans;
+
+	CrosswalkFileController(ComparedPlans plans) {
+		this.plans = plans;
+	}
+
+	@GetMapping(path = "/api/v1/compare.xlsx", produces = { CrosswalkWorkbook.MEDIA_TYPE, PROBLEM })
+	@Operation(summary = "Two plans side by side as an Excel workbook, in Japanese",
+			description = "The sheets are 対照表 (the pairs), 一方のみ (what has no counterpart), 根拠 (why) and 出典 (sources). "
+					+ "It prints on A4 landscape. The parameters are those of /api/v1/compare.")
+	@ApiResponse(responseCode = "200", description = "The file",
+			content = @Content(mediaType = CrosswalkWorkbook.MEDIA_TYPE,
+					schema = @Schema(type = "string", format = "binary")))
+	ResponseEntity<byte[]> comparePlansAsWorkbook(
+			@Parameter(required = true, example = "132217-5") @RequestParam(defaultValue = "") String from,
+			@Parameter(required = true, example = "132292-3") @RequestParam(defaultValue = "") String to,
+			@RequestParam(required = false) @Nullable Kind fromKind,
+			@RequestParam(required = false) @Nullable Kind kind) throws IOException {
+		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind);
+		return file(crosswalk, "xlsx", MediaType.parseMediaType(CrosswalkWorkbook.MEDIA_TYPE),
+				CrosswalkWorkbook.of(crosswalk));
+	}
+
+	@GetMapping(path = "/api/v1/compare.csv", produces = { "text/csv", PROBLEM })
+	@Operation(summary = "Two plans side by side as CSV that Excel opens, in Japanese",
+			description = "A row for each pair, then one for each element without a counterpart, with its note (注記); "
+					+ "UTF-8 with a byte order mark. A text that a spreadsheet would calculate has an apostrophe before "
+					+ "it. The parameters are those of /api/v1/compare.")
+	@ApiResponse(responseCode = "200", description = "The file",
+			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
+	ResponseEntity<byte[]> comparePlansAsCsv(
+			@Parameter(required = true, example = "132217-5") @RequestParam(defaultValue = "") String from,
+			@Parameter(required = true, example = "132292-3") @RequestParam(defaultValue = "") String to,
+			@RequestParam(required = false) @Nullable Kind fromKind,
+			@RequestParam(required = false) @Nullable Kind kind) throws IOException {
+		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind);
+		return file(crosswalk, "csv", CSV, CrosswalkCsv.of(crosswalk));
+	}
+
+	private static ResponseEntity<byte[]> file(Crosswalk crosswalk, String extension, MediaType type, byte[] content) {
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION, attachment(crosswalk, extension))
+			.body(content);
+	}
+
+	/**
+	 * Two names, as RFC 6266 says: the Japanese one, and one for programs that know ASCII
+	 * only, such as curl.
+	 */
+	private static String attachment(Crosswalk crosswalk, String extension) {
+		PlanSummary from = crosswalk.from();
+		PlanSummary to = crosswalk.to();
+		String name = "施策対照表_%s_%s.%s".formatted(from.municipality().name(), to.municipality().name(), extension);
+		return "attachment; filename=\"compare_%s_%s.%s\"; filename*=UTF-8''%s".formatted(from.id(), to.id(), extension,
+				UriUtils.encode(name, StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,75 @@
+package io.taikei.web.comparison;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.model.ElementId;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.Bilingual;
+import io.taikei.query.catalog.CataloguedElements;
+import io.taikei.query.comparison.ComparisonMatrix;
+import io.taikei.query.comparison.CorrespondingPairs;
+import io.taikei.query.comparison.Crosswalks;
+import io.taikei.query.comparison.MatrixFields;
+import io.taikei.web.http.ApiController;
+import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.PlanIds;
+import io.taikei.web.http.PlanPair;
+import io.taikei.web.http.UnknownElement;
+import io.taikei.web.http.UnknownPlan;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Two plans at a glance, and the pairs behind each field. */
+@ApiController
+@Tag(name = "Overlaps")
+class MatrixController {
+
+	private final Crosswalks crosswalks;
+
+	private final MatrixFields fields;
+
+	private final CataloguedElements elements;
+
+	private final PlanIds plans;
+
+	MatrixController(Crosswalks crosswalks, MatrixFields fields, CataloguedElements elements, PlanIds plans) {
+		this.crosswalks = crosswalks;
+		this.fields = fields;
+		this.elements = elements;
+		this.plans = plans;
+	}
+
+	@GetMapping("/api/v1/compare/matrix")
+	@Operation(summary = "Two plans as a matrix: how strongly each element of one corresponds to each of the other",
+			description = "A field sums up the pairs of its row's and its column's elements, each with all that is below "
+					+ "it: the highest score and the number of pairs. Fields without a pair are left out. The parameters "
+					+ "are those of /api/v1/compare.")
+	ComparisonMatrix getComparisonMatrix(
+			@Parameter(required = true, example = "132217-5") @RequestParam(defaultValue = "") String from,
+			@Parameter(required = true, example = "132292-3") @RequestParam(defaultValue = "") String to,
+			@RequestParam(required = false) @Nullable Kind fromKind,
+			@RequestParam(required = false) @Nullable Kind kind) {
+		PlanPair pair = PlanPair.of(this.plans, from, to);
+		return this.crosswalks.matrix(pair.from(), pair.to(), fromKind, kind)
+			.orElseThrow(() -> UnknownPlan.withId(from));
+	}
+
+	@GetMapping("/api/v1/compare/pairs")
+	@Operation(summary = "The pairs behind one field of the matrix, with their evidence",
+			description = "row and column are elements of two plans; what is below them counts.")
+	CorrespondingPairs getComparedPairs(
+			@Parameter(required = true, example = "132217-5:11") @RequestParam(defaultValue = "") String row,
+			@Parameter(required = true, example = "132292-3:2-1") @RequestParam(defaultValue = "") String column) {
+		if (row.isBlank() || column.isBlank() || row.equals(column)) {
+			throw ApiProblem.badRequest("Two elements needed", new Bilingual(
+					"row と column に、二つの計画の要素の ID を一つずつ入れてください。ID は GET /api/v1/compare/matrix にあります。",
+					"Name an element of each of two plans as row and column. GET /api/v1/compare/matrix has their ids."));
+		}
+		return this.fields.behind(new ElementId(row), new ElementId(column))
+			.orElseThrow(() -> UnknownElement.among(this.elements, row, column));
+	}
+
+}

@@ -1,0 +1,70 @@
+package io.taikei.web.comparison;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.model.PlanElement;
+import io.taikei.query.Bilingual;
+import io.taikei.query.comparison.PlacementComparison;
+import io.taikei.query.comparison.PlacementDifferences;
+import io.taikei.query.overlap.Hub;
+import io.taikei.query.overlap.Hubs;
+import io.taikei.web.http.ApiController;
+import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.PlanIds;
+import io.taikei.web.http.PlanPair;
+import io.taikei.web.http.UnknownPlan;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What can be seen of the overlaps as a whole. */
+@ApiController("/api/v1")
+@Tag(name = "Overlaps")
+class PlanInsightController {
+
+	private final PlacementComparison placements;
+
+	private final Hubs hubs;
+
+	private final PlanIds plans;
+
+	PlanInsightController(PlacementComparison placements, Hubs hubs, PlanIds plans) {
+		this.placements = placements;
+		this.hubs = hubs;
+		this.plans = plans;
+	}
+
+	@GetMapping("/placed-differently")
+	@Operation(summary = "What is alike in two plans but placed differently",
+			description = "Pairs that correspond, as in /api/v1/compare, but stand in branches that are mostly about "
+					+ "other fields. A branch is what hangs from the plan itself, with all below it; its field is the "
+					+ "topmost theme with the most weight in it.")
+	PlacementDifferences findPlacementDifferences(
+			@Parameter(required = true, description = "The first plan",
+					example = "132217-5") @RequestParam(defaultValue = "") String from,
+			@Parameter(required = true, description = "The second plan",
+					example = "132292-3") @RequestParam(defaultValue = "") String to) {
+		PlanPair pair = PlanPair.of(this.plans, from, to);
+		return this.placements.between(pair.from(), pair.to()).orElseThrow(() -> UnknownPlan.withId(from));
+	}
+
+	@GetMapping("/hubs")
+	@Operation(summary = "The elements of current editions that overlap the most other plans, then the most elements",
+			description = "By the decision rule, a review or a curated mapping, unless a review rejects the pair: "
+					+ "similar, never supporting.")
+	List<Hub> listHubs(
+			@Parameter(description = "Only elements of this kind; policies where nothing is given") @RequestParam(
+					defaultValue = "POLICY") PlanElement.Kind kind,
+			@Parameter(description = "How many at most, from 1 to 1000") @RequestParam(defaultValue = "20") int size) {
+		if (size < 1 || size > Hub.MAX_SIZE) {
+			throw ApiProblem.badRequest("No such size",
+					new Bilingual("size は 1 から %d までにしてください。".formatted(Hub.MAX_SIZE),
+							"size has to be from 1 to %d.".formatted(Hub.MAX_SIZE)));
+		}
+		return this.hubs.ofKind(kind, size);
+	}
+
+}

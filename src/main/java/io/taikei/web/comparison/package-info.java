@@ -1,0 +1,7 @@
+/**
+ * Plans side by side over HTTP, and as files.
+ */
+@NullMarked
+package io.taikei.web.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package io.taikei.web.element;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.model.ElementId;
+import io.taikei.model.PlanElement;
+import io.taikei.query.Bilingual;
+import io.taikei.query.element.ElementInPlan;
+import io.taikei.query.element.Elements;
+import io.taikei.query.element.SearchPage;
+import io.taikei.query.element.SearchRequest;
+import io.taikei.web.http.ApiController;
+import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.MunicipalityCodes;
+import io.taikei.web.http.PlanIds;
+import io.taikei.web.http.UnknownElement;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Single elements, and the search for them. */
+@ApiController("/api/v1/elements")
+@Tag(name = "Elements")
+class ElementController {
+
+	private final Elements elements;
+
+	private final MunicipalityCodes municipalities;
+
+	private final PlanIds plans;
+
+	ElementController(Elements elements, MunicipalityCodes municipalities, PlanIds plans) {
+		this.elements = elements;
+		this.municipalities = municipalities;
+		this.plans = plans;
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "An element with its path upward and its children",
+			description = "An element that stands in several places (再掲) tells the others too.")
+	ElementInPlan getElement(@Parameter(example = "132292-3:1-3-2") @PathVariable String id) {
+		return this.elements.withId(new ElementId(id)).orElseThrow(() -> UnknownElement.withId(id));
+	}
+
+	@GetMapping
+	@Operation(summary = "The elements that hold every word of a text, the best first",
+			description = "Words are found by Japanese analysis, so that 育成支援 does not find 子育て支援. "
+					+ "A code such as 1-3-2 or １-３-２ is found too.")
+	SearchPage searchElements(
+			@Parameter(required = true, description = "Words or a code",
+					example = "子育て支援") @RequestParam(defaultValue = "") String q,
+			@Parameter(description = "Only this kind of element") @RequestParam(
+					required = false) PlanElement.@Nullable Kind kind,
+			@Parameter(description = "Only the municipality with this code, with or without the check digit",
+					example = "132292") @RequestParam(required = false) @Nullable String municipality,
+			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
+					example = "132292-3") @RequestParam(required = false) @Nullable String plan,
+			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") int page,
+			@Parameter(description = "Hits on a page, from 1 to 100") @RequestParam(defaultValue = "20") int size) {
+		requireText(q);
+		requirePage(page, size);
+		return this.elements.matching(new SearchRequest(q, kind, this.municipalities.resolve(municipality),
+				this.plans.resolve(plan), page, size));
+	}
+
+	private static void requireText(String q) {
+		if (q.isBlank()) {
+			throw ApiProblem.badRequest("Nothing to search for",
+					new Bilingual("q に探す語またはコードを入れてください。例: /api/v1/elements?q=子育て支援",
+							"Give words or a code as q, such as /api/v1/elements?q=子育て支援"));
+		}
+	}
+
+	private static void requirePage(int page, int size) {
+		if (page < 0 || size < 1 || size > SearchRequest.MAX_SIZE) {
+			throw ApiProblem.noSuchPage(SearchRequest.MAX_SIZE);
+		}
+	}
+
+}

@@ -1,0 +1,62 @@
+package io.taikei.web.element;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.model.ElementId;
+import io.taikei.query.Bilingual;
+import io.taikei.query.EditionScope;
+import io.taikei.query.picture.Neighbourhood;
+import io.taikei.query.picture.NeighbourhoodRequest;
+import io.taikei.query.picture.Neighbourhoods;
+import io.taikei.web.http.ApiController;
+import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.Scores;
+import io.taikei.web.http.UnknownElement;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** An element with all that stands around it, as a graph to draw. */
+@ApiController
+@Tag(name = "Elements")
+class NeighbourhoodController {
+
+	private final Neighbourhoods neighbourhoods;
+
+	NeighbourhoodController(Neighbourhoods neighbourhoods) {
+		this.neighbourhoods = neighbourhoods;
+	}
+
+	@GetMapping("/api/v1/elements/{id}/neighbourhood")
+	@Operation(summary = "What stands around an element, as nodes and links to draw",
+			description = "The element with all above and below it, their counterparts in other plans (by the decision "
+					+ "rule, a review or a curated mapping: similar, never supporting) with the way up to their goals, "
+					+ "and the themes. Past the limit the weakest are left out; omitted says how many, by kind.")
+	Neighbourhood getNeighbourhood(@Parameter(example = "132217-5:11") @PathVariable String id,
+			@Parameter(description = "Only overlaps from this score on, 0 to 1") @RequestParam(
+					required = false) @Nullable Double minScore,
+			@Parameter(description = "With the current editions of the other plans only, or with all") @RequestParam(
+					defaultValue = "CURRENT") EditionScope edition,
+			@Parameter(description = "Elements and themes at most, from 10 to 1000") @RequestParam(
+					defaultValue = "300") int limit) {
+		Scores.requireLeast(minScore);
+		requireLimit(limit);
+		return this.neighbourhoods.around(new NeighbourhoodRequest(new ElementId(id), minScore, edition, limit))
+			.orElseThrow(() -> UnknownElement.withId(id));
+	}
+
+	private static void requireLimit(int limit) {
+		if (limit < NeighbourhoodRequest.MIN_LIMIT || limit > NeighbourhoodRequest.MAX_LIMIT) {
+			throw ApiProblem.badRequest("No such limit",
+					new Bilingual(
+							"limit は %d から %d までにしてください。".formatted(NeighbourhoodRequest.MIN_LIMIT,
+									NeighbourhoodRequest.MAX_LIMIT),
+							"limit has to be from %d to %d.".formatted(NeighbourhoodRequest.MIN_LIMIT,
+									NeighbourhoodRequest.MAX_LIMIT)));
+		}
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Elements, what resembles them and what surrounds them over HTTP.
+ */
+@NullMarked
+package io.taikei.web.element;
+
+import org.jspecify.annotations.NullMarked;

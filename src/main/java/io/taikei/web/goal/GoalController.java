@@ -1,0 +1,83 @@
+package io.taikei.web.goal;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.model.ElementId;
+import io.taikei.query.Bilingual;
+import io.taikei.query.EditionScope;
+import io.taikei.query.goal.GoalInitiatives;
+import io.taikei.query.goal.GoalSearchRequest;
+import io.taikei.query.goal.Initiatives;
+import io.taikei.query.goal.SupportingInitiatives;
+import io.taikei.web.http.ApiController;
+import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.PlanIds;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The first of all questions: which initiatives support goal X? */
+@ApiController("/api/v1")
+@Tag(name = "Goals and initiatives")
+class GoalController {
+
+	private final Initiatives initiatives;
+
+	private final UnknownGoal unknownGoal;
+
+	private final PlanIds plans;
+
+	GoalController(Initiatives initiatives, UnknownGoal unknownGoal, PlanIds plans) {
+		this.initiatives = initiatives;
+		this.unknownGoal = unknownGoal;
+		this.plans = plans;
+	}
+
+	@GetMapping("/goals/{id}/initiatives")
+	@Operation(summary = "Which initiatives support a goal",
+			description = "Initiatives that the document states, measures in the goal's own text, and counterparts in "
+					+ "other plans are kept apart. Counterparts are elements that overlap the goal, or an "
+					+ "element below it (via), by the decision rule, a review or a curated mapping, unless a review or a "
+					+ "mapping rejects the pair: similar, never supporting; policies first, then initiatives, then "
+					+ "goals, those of a kind by score. Each mapping says who decided: a person, a language model or "
+					+ "another tool. unmatched says of which plans it was decided that they have no counterpart. "
+					+ "note says so where the document states no initiative.")
+	GoalInitiatives getInitiativesOfGoal(@Parameter(example = "132292-3:1-3") @PathVariable String id,
+			@Parameter(description = "Counterparts of the current editions only, or of all") @RequestParam(
+					defaultValue = "CURRENT") EditionScope edition) {
+		return this.initiatives.supportingGoal(new ElementId(id), edition)
+			.orElseThrow(() -> this.unknownGoal.withId(id));
+	}
+
+	@GetMapping("/initiatives")
+	@Operation(summary = "The goals that match a text, each with the initiatives that support it",
+			description = "A goal matches by its own words or by those of an element below it (matchedBy); one element has "
+					+ "to hold all words. The best stand first; total says how many there are, and page leads on.")
+	SupportingInitiatives searchInitiatives(
+			@Parameter(required = true, description = "Words of a goal, or its code",
+					example = "子育て") @RequestParam(defaultValue = "") String supporting,
+			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
+					example = "132292-3") @RequestParam(required = false) @Nullable String plan,
+			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") int page,
+			@Parameter(description = "Goals on a page, from 1 to 100") @RequestParam(
+					defaultValue = "" + GoalSearchRequest.DEFAULT_SIZE) int size) {
+		requireText(supporting);
+		if (page < 0 || size < 1 || size > GoalSearchRequest.MAX_SIZE) {
+			throw ApiProblem.noSuchPage(GoalSearchRequest.MAX_SIZE);
+		}
+		return this.initiatives
+			.supportingGoalsLike(new GoalSearchRequest(supporting, this.plans.resolve(plan), page, size));
+	}
+
+	private static void requireText(String supporting) {
+		if (supporting.isBlank()) {
+			throw ApiProblem.badRequest("No goal asked for", new Bilingual(
+					"supporting に目標の語またはコードを入れてください。例: /api/v1/initiatives?supporting=子育て",
+					"Give words of a goal or its code as supporting, such as /api/v1/initiatives?supporting=子育て"));
+		}
+	}
+
+}

@@ -1,0 +1,32 @@
+package io.taikei.web.http;
+
+import org.apache.catalina.core.StandardHost;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts our answers to errors in the place of Tomcat's. It comes after Spring Boot, whose
+ * own valve would else be the first to answer.
+ */
+@Component
+class TomcatConfiguration implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+
+	private final JsonMapper json;
+
+	TomcatConfiguration(JsonMapper json) {
+		this.json = json;
+	}
+
+	@Override
+	public void customize(ConfigurableTomcatWebServerFactory factory) {
+		factory.addContextCustomizers((context) -> {
+			StandardHost host = (StandardHost) context.getParent();
+			host.setErrorReportValveClass(TomcatErrors.class.getName());
+			host.getPipeline().addValve(new TomcatErrors(this.json));
+		});
+	}
+
+}

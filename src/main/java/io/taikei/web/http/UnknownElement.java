@@ -1,0 +1,23 @@
+package io.taikei.web.http;
+
+import io.taikei.query.Bilingual;
+import io.taikei.query.catalog.CataloguedElements;
+
+/** That no such element is loaded, as the API says it. */
+public final class UnknownElement {
+
+	private UnknownElement() {
+	}
+
+	public static ApiProblem withId(String id) {
+		return ApiProblem.notFound("Unknown element",
+				new Bilingual("ID が「%s」の要素はありません。GET /api/v1/elements?q=語 で探せます。".formatted(id),
+						"No element has the id '%s'. GET /api/v1/elements?q=TEXT finds elements.".formatted(id)));
+	}
+
+	/** Where one of two is unknown: the first such. */
+	public static ApiProblem among(CataloguedElements elements, String first, String second) {
+		return withId(elements.existsById(first) ? second : first);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The API's own description.
+ */
+@NullMarked
+package io.taikei.web.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package io.taikei.web.page.answer;
+
+import java.util.List;
+
+import io.taikei.query.catalog.CataloguedPlan;
+import io.taikei.query.element.SearchPage;
+import io.taikei.query.goal.FoundGoals;
+import io.taikei.query.plan.ElementCounts;
+
+/** What the page says to a question. Each kind has a template of its own. */
+sealed interface AnswerView {
+
+	/** The template's name in templates/answer. */
+	String template();
+
+	/** No plan is loaded, so there is nothing to ask. */
+	record NothingLoaded() implements AnswerView {
+
+		@Override
+		public String template() {
+			return "nothing-loaded";
+		}
+
+	}
+
+	/** No question yet: what there is to ask about. */
+	record Overview(List<PlanCard> plans) implements AnswerView {
+
+		@Override
+		public String template() {
+			return "overview";
+		}
+
+	}
+
+	/** A municipality without a goal: its plans, to pick a goal from. */
+	record Trees(List<PlanTree> plans) implements AnswerView {
+
+		@Override
+		public String template() {
+			return "trees";
+		}
+
+	}
+
+	/** A goal and its initiatives. */
+	record Goal(GoalSection goal) implements AnswerView {
+
+		@Override
+		public String template() {
+			return "goal";
+		}
+
+	}
+
+	/** A theme and the goals that address it. */
+	record Theme(ThemeSection theme) implements AnswerView {
+
+		@Override
+		public String template() {
+			return "theme";
+		}
+
+	}
+
+	/** A goal or municipality that is in no plan, or a theme outside the vocabulary. */
+	record Unknown(String id, List<PlanCard> plans) implements AnswerView {
+
+		@Override
+		public String template() {
+			return "unknown";
+		}
+
+	}
+
+	/** The goals that hold the words of a text. */
+	record Goals(FoundGoals found) implements AnswerView {
+
+		@Override
+		public String template() {
+			return "goals";
+		}
+
+	}
+
+	/** No goal holds the words of a text, but other elements may. */
+	record NoGoal(FoundGoals found, List<SearchPage.Hit> elsewhere, List<PlanCard> plans) implements AnswerView {
+
+		@Override
+		public String template() {
+			return "no-goal";
+		}
+
+	}
+
+	/**
+	 * A plan.
+	 *
+	 * @param plan the plan
+	 * @param counts how large it is
+	 * @param earlier whether it came before its municipality's current one
+	 */
+	record PlanCard(CataloguedPlan plan, ElementCounts counts, boolean earlier) {
+	}
+
+}

@@ -1,0 +1,12 @@
+package io.taikei.web.page.answer;
+
+import io.taikei.query.goal.GoalList;
+
+/**
+ * A plan's goals to choose from.
+ *
+ * @param list the goals
+ * @param earlier whether the plan came before its municipality's current one
+ */
+record GoalMenu(GoalList list, boolean earlier) {
+}

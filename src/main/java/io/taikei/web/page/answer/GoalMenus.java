@@ -1,0 +1,50 @@
+package io.taikei.web.page.answer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.taikei.query.catalog.CataloguedPlans;
+import io.taikei.query.goal.GoalList;
+import io.taikei.query.goal.GoalLists;
+import io.taikei.web.page.EditionOrder;
+
+import org.springframework.stereotype.Component;
+
+/** What a visitor who has picked a municipality chooses a goal from. */
+@Component
+class GoalMenus {
+
+	private final CataloguedPlans plans;
+
+	private final GoalLists goals;
+
+	GoalMenus(CataloguedPlans plans, GoalLists goals) {
+		this.plans = plans;
+		this.goals = goals;
+	}
+
+	/**
+	 * The goals of a municipality's plans, the current plan first; none for a code that
+	 * is not loaded.
+	 */
+	List<GoalMenu> ofMunicipality(String code) {
+		List<GoalList> lists = this.goals.ofMunicipality(code);
+		return (lists.size() > 1) ? currentFirst(lists)
+				: lists.stream().map((list) -> new GoalMenu(list, false)).toList();
+	}
+
+	private List<GoalMenu> currentFirst(List<GoalList> lists) {
+		Map<String, GoalList> byPlan = lists.stream()
+			.collect(Collectors.toMap((list) -> list.plan().id(), Function.identity()));
+		var order = new EditionOrder(this.plans.findAllByOrderById());
+		return order.plans()
+			.stream()
+			.flatMap((plan) -> Stream.ofNullable(byPlan.get(plan.id()))
+				.map((list) -> new GoalMenu(list, order.isEarlier(plan))))
+			.toList();
+	}
+
+}

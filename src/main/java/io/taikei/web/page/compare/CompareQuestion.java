@@ -1,0 +1,60 @@
+package io.taikei.web.page.compare;
+
+import java.util.List;
+
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.web.page.PlanOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which plans a visitor holds against each other, as the page's address has it.
+ *
+ * @param from the id of the plan whose elements the rows are
+ * @param to the id of the other plan
+ * @param fromKind the kind of the rows; null for what the plan has
+ * @param kind the kind that they are held against; null for what the plan has
+ * @param row the id of the element whose field is open; null unless it is of the first
+ * plan
+ * @param column the id of the element whose field is open; null unless it is of the
+ * second plan
+ */
+record CompareQuestion(@Nullable String from, @Nullable String to, @Nullable Kind fromKind, @Nullable Kind kind,
+		@Nullable String row, @Nullable String column) {
+
+	CompareQuestion {
+		from = unlessBlank(from);
+		to = unlessBlank(to);
+		row = (row != null && from != null && row.startsWith(from + ":")) ? row : null;
+		column = (column != null && to != null && column.startsWith(to + ":")) ? column : null;
+	}
+
+	/**
+	 * The same with plans where it names none: the first municipalities' current ones.
+	 */
+	CompareQuestion orFirstOf(List<PlanOption> plans) {
+		String first = (this.from != null) ? this.from : first(plans, municipalityOf(plans, this.to));
+		String second = (this.to != null) ? this.to : first(plans, municipalityOf(plans, first));
+		return new CompareQuestion(first, second, this.fromKind, this.kind, this.row, this.column);
+	}
+
+	private static @Nullable String municipalityOf(List<PlanOption> plans, @Nullable String id) {
+		return plans.stream()
+			.filter((plan) -> plan.id().equals(id))
+			.map(PlanOption::municipality)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static @Nullable String first(List<PlanOption> plans, @Nullable String otherMunicipality) {
+		return plans.stream()
+			.filter((plan) -> !plan.municipality().equals(otherMunicipality))
+			.map(PlanOption::id)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static @Nullable String unlessBlank(@Nullable String value) {
+		return (value == null || value.isBlank()) ? null : value.strip();
+	}
+
+}

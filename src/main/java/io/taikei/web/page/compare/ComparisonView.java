@@ -1,0 +1,91 @@
+package io.taikei.web.page.compare;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import io.taikei.model.Evidence.SharedTerm;
+import io.taikei.query.PathStep;
+import io.taikei.query.catalog.CataloguedPlan;
+import io.taikei.query.comparison.CorrespondingPairs;
+import io.taikei.query.comparison.Crosswalk;
+import io.taikei.web.page.FieldLink;
+import org.jspecify.annotations.Nullable;
+
+/** What the page of two plans shows. Each kind has a template of its own. */
+sealed interface ComparisonView {
+
+	/** The template's name in templates/compare. */
+	String template();
+
+	/** The plans that are loaded are not of two municipalities. */
+	record TooFewPlans() implements ComparisonView {
+
+		@Override
+		public String template() {
+			return "too-few-plans";
+		}
+
+	}
+
+	/**
+	 * Both plans are of one municipality, and overlaps join those of different ones.
+	 *
+	 * @param editions both, the later one first; only one where both are the same
+	 */
+	record OneMunicipality(List<CataloguedPlan> editions) implements ComparisonView {
+
+		@Override
+		public String template() {
+			return "one-municipality";
+		}
+
+	}
+
+	/** A plan or element that is not loaded. */
+	record Unknown(String id) implements ComparisonView {
+
+		@Override
+		public String template() {
+			return "unknown";
+		}
+
+	}
+
+	/**
+	 * Two plans side by side.
+	 *
+	 * @param table what corresponds, and what has no counterpart
+	 * @param matrix how strongly, at a glance
+	 * @param open the pairs behind one field of the matrix; null where none is open
+	 */
+	record Compared(Crosswalk table, MatrixTable matrix, @Nullable CorrespondingPairs open) implements ComparisonView {
+
+		@Override
+		public String template() {
+			return "plans";
+		}
+
+		/** How many pairs the table holds. */
+		public long pairs() {
+			return this.table.rows().stream().mapToLong((row) -> row.matches().size()).sum();
+		}
+
+		/** The id of the field that is open; empty where none is. */
+		public String openField() {
+			return (this.open != null) ? FieldLink.id(this.open.row().element().id(), this.open.column().element().id())
+					: "";
+		}
+
+		/** The elements on a way down, by code and title. */
+		public String above(List<PathStep> path) {
+			return PathStep.joined(path);
+		}
+
+		/** Shared words, one after another. */
+		public String words(List<SharedTerm> terms) {
+			return terms.stream().map(SharedTerm::term).collect(Collectors.joining("、"));
+		}
+
+	}
+
+}

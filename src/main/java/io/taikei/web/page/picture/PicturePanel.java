@@ -1,0 +1,107 @@
+package io.taikei.web.page.picture;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.ThemeId;
+import io.taikei.query.EditionScope;
+import io.taikei.query.PathStep;
+import io.taikei.query.element.ElementInPlan;
+import io.taikei.query.element.Elements;
+import io.taikei.query.overlap.OverlapRequest;
+import io.taikei.query.overlap.Overlaps;
+import io.taikei.query.overlap.RankedOverlaps;
+import io.taikei.query.overlap.RankedOverlaps.Ranked;
+import io.taikei.query.overlap.Similarity;
+import io.taikei.query.theme.ThemeSpread;
+import io.taikei.query.theme.Themes;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The side of a picture: what is known of the element or the line that is chosen. */
+@Controller
+class PicturePanel {
+
+	private final Elements elements;
+
+	private final Overlaps overlaps;
+
+	private final Themes themes;
+
+	PicturePanel(Elements elements, Overlaps overlaps, Themes themes) {
+		this.elements = elements;
+		this.overlaps = overlaps;
+		this.themes = themes;
+	}
+
+	@GetMapping("/picture/element")
+	String element(@RequestParam String element, Model model) {
+		ElementInPlan found = withId(element);
+		model.addAttribute("found", found);
+		model.addAttribute("goal", goal(found).orElse(null));
+		return "picture-panel :: element";
+	}
+
+	/** The goal whose answer the element is part of: itself, or the nearest above. */
+	private static Optional<String> goal(ElementInPlan found) {
+		return (found.element().kind() == Kind.GOAL) ? Optional.of(found.element().id())
+				: PathStep.nearestGoal(found.path()).map(PathStep::id);
+	}
+
+	/** Why two elements are similar; the score, where there is one, spares a search. */
+	@GetMapping("/picture/likeness")
+	String likeness(@RequestParam String element, @RequestParam String other, @RequestParam @Nullable Double score,
+			Model model) {
+		ElementInPlan found = withId(other);
+		RankedOverlaps ranked = this.overlaps
+			.ofElement(new OverlapRequest(new ElementId(element), found.element().kind(),
+					found.plan().municipality().code(), score, null, EditionScope.ALL, 0, OverlapRequest.MAX_SIZE))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("one", ranked);
+		model.addAttribute("other", found.element());
+		model.addAttribute("otherPlan", found.plan());
+		model.addAttribute("likeness", likeness(ranked, other).orElse(null));
+		return "picture-panel :: likeness";
+	}
+
+	private static Optional<Similarity> likeness(RankedOverlaps ranked, String other) {
+		Stream<Similarity> computed = ranked.overlaps()
+			.stream()
+			.filter((overlap) -> overlap.element().id().equals(other))
+			.map(Ranked::likeness);
+		Stream<Similarity> curated = ranked.curatedOnly()
+			.stream()
+			.filter((mapping) -> mapping.element().id().equals(other))
+			.map((mapping) -> Similarity.onlyCurated(mapping.curated()));
+		return Stream.concat(computed, curated).findFirst();
+	}
+
+	@GetMapping("/picture/theme")
+	String theme(@RequestParam String theme, @RequestParam @Nullable String element, Model model) {
+		ThemeSpread spread = this.themes.spreadOf(new ThemeId(theme), null)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("spread", spread);
+		model.addAttribute("addressing",
+				spread.spread()
+					.stream()
+					.flatMap((share) -> share.elements().stream())
+					.filter((addressing) -> addressing.element().id().equals(element))
+					.findFirst()
+					.orElse(null));
+		return "picture-panel :: theme";
+	}
+
+	private ElementInPlan withId(String id) {
+		return this.elements.withId(new ElementId(id))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+}

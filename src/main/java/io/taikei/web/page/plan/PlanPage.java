@@ -1,0 +1,111 @@
+package io.taikei.web.page.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import io.taikei.model.PlanId;
+import io.taikei.query.catalog.CataloguedPlan;
+import io.taikei.query.catalog.CataloguedPlans;
+import io.taikei.query.edition.ChangesSince;
+import io.taikei.query.edition.PlanChanges;
+import io.taikei.query.plan.LostDecisions;
+import io.taikei.query.plan.PlanOutlines;
+import io.taikei.query.source.LineAccounts;
+import io.taikei.web.page.GraphPage;
+import io.taikei.web.page.PlanOption;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * A whole plan: its tree with what is open in it, what its source's lines became, and
+ * what has changed since an earlier edition.
+ */
+@GraphPage
+class PlanPage {
+
+	private final CataloguedPlans plans;
+
+	private final PlanOutlines outlines;
+
+	private final LineAccounts accounts;
+
+	private final PlanChanges changes;
+
+	private final LostDecisions lostDecisions;
+
+	PlanPage(CataloguedPlans plans, PlanOutlines outlines, LineAccounts accounts, PlanChanges changes,
+			LostDecisions lostDecisions) {
+		this.plans = plans;
+		this.outlines = outlines;
+		this.accounts = accounts;
+		this.changes = changes;
+		this.lostDecisions = lostDecisions;
+	}
+
+	@GetMapping("/plans")
+	String plans(Model model) {
+		model.addAttribute("shelves", PlanShelf.of(this.plans.findAllByOrderById()));
+		return "plan/list";
+	}
+
+	@GetMapping("/plans/{planId}")
+	String plan(@PathVariable String planId, Model model) {
+		List<CataloguedPlan> all = this.plans.findAllByOrderById();
+		PlanOption edition = edition(all, planId);
+		PlanId id = new PlanId(planId);
+		model.addAttribute("edition", edition);
+		model.addAttribute("earlier", earlierEditions(all, edition.plan()));
+		model.addAttribute("tree", this.outlines.ofPlan(id).map(MarkedTree::of).orElseThrow(PlanPage::unknown));
+		model.addAttribute("accounts", this.accounts.ofPlan(id));
+		model.addAttribute("lost", this.lostDecisions.ofPlan(id));
+		return "plan/plan";
+	}
+
+	@GetMapping("/plans/{planId}/changes")
+	String changes(@PathVariable String planId, @RequestParam(defaultValue = "") String since, Model model) {
+		List<CataloguedPlan> all = this.plans.findAllByOrderById();
+		PlanOption edition = edition(all, planId);
+		List<CataloguedPlan> earlier = earlierEditions(all, edition.plan());
+		CataloguedPlan chosen = since.isEmpty() ? earlier.stream().findFirst().orElse(null)
+				: edition(all, since).plan();
+		model.addAttribute("edition", edition);
+		model.addAttribute("earlier", earlier);
+		model.addAttribute("since", chosen);
+		model.addAttribute("changes", changesSince(planId, chosen).orElse(null));
+		return "plan/changes";
+	}
+
+	private Optional<ChangesSince> changesSince(String planId, @Nullable CataloguedPlan since) {
+		return Optional.ofNullable(since)
+			.flatMap((earlier) -> this.changes.since(new PlanId(planId), new PlanId(earlier.id())));
+	}
+
+	/** The editions before a plan, the latest first. */
+	private static List<CataloguedPlan> earlierEditions(List<CataloguedPlan> all, CataloguedPlan plan) {
+		return all.stream()
+			.filter((other) -> other.municipality().code().equals(plan.municipality().code()))
+			.filter((other) -> other.firstYear() < plan.firstYear())
+			.sorted(Comparator.comparingInt(CataloguedPlan::firstYear).reversed())
+			.toList();
+	}
+
+	private static PlanOption edition(List<CataloguedPlan> all, String planId) {
+		return PlanOption.of(all)
+			.stream()
+			.filter((edition) -> edition.id().equals(planId))
+			.findFirst()
+			.orElseThrow(PlanPage::unknown);
+	}
+
+	private static ResponseStatusException unknown() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}

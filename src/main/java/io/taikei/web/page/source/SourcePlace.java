@@ -1,0 +1,45 @@
+package io.taikei.web.page.source;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.taikei.query.Element;
+import io.taikei.query.LocatedElement;
+import io.taikei.query.source.ElementsAtLines;
+import io.taikei.web.page.ElementAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the highlighted lines of a source are about.
+ *
+ * @param here the elements that stand there
+ * @param before the element that stands next before them
+ * @param after the element that stands next after them
+ */
+record SourcePlace(List<Entry> here, @Nullable Element before, @Nullable Element after) {
+
+	static SourcePlace of(ElementsAtLines elements) {
+		return new SourcePlace(elements.here().stream().map(Entry::of).toList(), element(elements.before()),
+				element(elements.after()));
+	}
+
+	private static @Nullable Element element(@Nullable LocatedElement located) {
+		return Stream.ofNullable(located).map(LocatedElement::element).findFirst().orElse(null);
+	}
+
+	/**
+	 * An element with the address of its answer.
+	 *
+	 * @param element the element
+	 * @param address where its answer is
+	 */
+	record Entry(Element element, String address) {
+
+		static Entry of(LocatedElement located) {
+			Element element = located.element();
+			return new Entry(element, ElementAddress.of(element.kind(), element.id(), located.path()));
+		}
+
+	}
+
+}

@@ -1,0 +1,15 @@
+package io.taikei.web.plan;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.taikei.query.catalog.CataloguedMunicipality;
+
+/**
+ * A municipality with its plans.
+ *
+ * @param municipality the municipality
+ * @param plans its plans, in the order of their ids
+ */
+record MunicipalityEntry(@JsonUnwrapped CataloguedMunicipality municipality, List<PlanEntry> plans) {
+}

@@ -1,0 +1,63 @@
+package io.taikei.web.plan;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.model.PlanId;
+import io.taikei.query.edition.PlanChanges;
+import io.taikei.query.plan.PlanOutline;
+import io.taikei.query.plan.PlanOutlines;
+import io.taikei.query.source.LineAccounts;
+import io.taikei.web.http.ApiController;
+import io.taikei.web.http.UnknownPlan;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The plans, as a list, each by itself and each as a tree. */
+@ApiController("/api/v1/plans")
+@Tag(name = "Plans")
+class PlanController {
+
+	private final PlanEntries plans;
+
+	private final LineAccounts accounts;
+
+	private final PlanChanges changes;
+
+	private final PlanOutlines outlines;
+
+	PlanController(PlanEntries plans, LineAccounts accounts, PlanChanges changes, PlanOutlines outlines) {
+		this.plans = plans;
+		this.accounts = accounts;
+		this.changes = changes;
+		this.outlines = outlines;
+	}
+
+	@GetMapping
+	@Operation(summary = "The plans that are loaded, with the number of their elements by kind",
+			description = "In the order of their ids; current marks one plan of each municipality.")
+	List<PlanEntry> listPlans() {
+		return this.plans.all();
+	}
+
+	@GetMapping("/{planId}")
+	@Operation(summary = "A plan by itself, with its sources and earlier editions, and where to ask more about it",
+			description = "What GET /api/v1/plans says of it, and more. earlierEditions are those that its elements are "
+					+ "linked back to, the latest first.")
+	PlanDetails getPlan(@Parameter(example = "132292-3") @PathVariable String planId) {
+		PlanEntry entry = this.plans.withId(planId).orElseThrow(() -> UnknownPlan.withId(planId));
+		PlanId id = new PlanId(planId);
+		return PlanDetails.of(entry, this.accounts.ofPlan(id), this.changes.editionsBefore(id));
+	}
+
+	@GetMapping("/{planId}/outline")
+	@Operation(summary = "A whole plan as a tree",
+			description = "An element that stands in several places (再掲) appears below each of its parents.")
+	PlanOutline getPlanOutline(@Parameter(example = "132292-3") @PathVariable String planId) {
+		return this.outlines.ofPlan(new PlanId(planId)).orElseThrow(() -> UnknownPlan.withId(planId));
+	}
+
+}

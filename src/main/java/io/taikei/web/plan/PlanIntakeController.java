@@ -1,0 +1,198 @@
+package io.taikei.web.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.SchemaProperty;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.library.Admission;
+import io.taikei.library.PlanIntake;
+import io.taikei.library.PlanIntake.SentFile;
+import io.taikei.library.PlanLibrary;
+import io.taikei.model.PlanId;
+import io.taikei.query.Bilingual;
+import io.taikei.web.http.ApiController;
+import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.ApiProblems;
+import io.taikei.web.http.UnknownPlan;
+import io.taikei.web.openapi.OpenApiConfiguration;
+import io.taikei.web.openapi.ProblemSchemas;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Takes plans in and lets them go; it needs a user and a password. */
+@ApiController("/api/v1/plans")
+@Tag(name = "Plans")
+@SecurityRequirement(name = OpenApiConfiguration.WRITING)
+@ApiResponse(responseCode = "401", description = "User and password are missing or wrong",
+		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+				schema = @Schema(ref = ProblemSchemas.PROBLEM)))
+class PlanIntakeController {
+
+	/** The name that is registered; clients use the others too. */
+	private static final String YAML = "application/yaml";
+
+	/** Of before the registration. */
+	private static final String X_YAML = "application/x-yaml";
+
+	/** Of before the registration, as a text. */
+	private static final String TEXT_YAML = "text/yaml";
+
+	private static final String DRY_RUN = "true, or no value: tell the difference, load nothing";
+
+	private static final int MOST_BYTES = 5_000_000;
+
+	private final PlanIntake intake;
+
+	private final PlanLibrary library;
+
+	PlanIntakeController(PlanIntake intake, PlanLibrary library) {
+		this.intake = intake;
+		this.library = library;
+	}
+
+	@PostMapping(consumes = { YAML, X_YAML, TEXT_YAML, MediaType.TEXT_PLAIN_VALUE })
+	@Operation(summary = "Load a plan file, or with dryRun tell what it would change",
+			description = "Loading again changes what has changed. Nothing of a plan with an error is loaded. A plan "
+					+ "file that names documents or tables is sent with them to /api/v1/plans/files.",
+			requestBody = @RequestBody(required = true, description = "The plan file",
+					content = { @Content(mediaType = YAML, schema = @Schema(types = "string", format = "binary")),
+							@Content(mediaType = X_YAML, schema = @Schema(types = "string", format = "binary")),
+							@Content(mediaType = TEXT_YAML, schema = @Schema(types = "string", format = "binary")),
+							@Content(mediaType = MediaType.TEXT_PLAIN_VALUE,
+									schema = @Schema(types = "string", format = "binary")) }))
+	@PlanIntakeAnswers
+	ResponseEntity<?> loadPlan(InputStream body,
+			@Parameter(description = DRY_RUN,
+					schema = @Schema(types = "boolean")) @RequestParam(required = false) @Nullable String dryRun)
+			throws IOException {
+		byte[] content = body.readNBytes(MOST_BYTES + 1);
+		if (content.length > MOST_BYTES) {
+			throw ApiProblem.tooLarge("Plan file too large",
+					new Bilingual("計画ファイルは %,d バイトまでです。要素を表（CSV）に分けて、一緒に送ってください。".formatted(MOST_BYTES),
+							"A plan file has at most %,d bytes. Put its elements into a table (CSV), and send both."
+								.formatted(MOST_BYTES)));
+		}
+		return answer(() -> List.of(new SentFile("plan.yaml", new ByteArrayResource(content))), isDry(dryRun));
+	}
+
+	@PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@Operation(summary = "Load a plan file with the files that it names, or with dryRun tell what they would change",
+			description = "As POST /api/v1/plans, for a plan whose elements stand in documents or tables of their own.",
+			requestBody = @RequestBody(required = true,
+					description = "As parts of any names: a plan file that ends in .yaml, and the documents or tables that "
+							+ "it names, each under its own file name",
+					content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+							schemaProperties = @SchemaProperty(name = "files",
+									array = @ArraySchema(schema = @Schema(types = "string", format = "binary"))))))
+	@PlanIntakeAnswers
+	ResponseEntity<?> loadPlanFiles(MultipartHttpServletRequest request, @Parameter(description = DRY_RUN,
+			schema = @Schema(types = "boolean")) @RequestParam(required = false) @Nullable String dryRun) {
+		return answer(() -> sent(request), isDry(dryRun));
+	}
+
+	private static List<SentFile> sent(MultipartHttpServletRequest request) {
+		return request.getMultiFileMap()
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.map((file) -> new SentFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file))
+			.toList();
+	}
+
+	/** Who names it without a value means it: the other way, a plan would be loaded. */
+	private static boolean isDry(@Nullable String dryRun) {
+		return switch (dryRun) {
+			case null -> false;
+			case "", "true" -> true;
+			case "false" -> false;
+			default -> throw ApiProblem.unknownValue("dryRun", dryRun, ApiProblems.TRUE_OR_FALSE);
+		};
+	}
+
+	@DeleteMapping("/{planId}")
+	@Operation(summary = "Forget a plan",
+			description = "What people decided on overlaps of its elements is kept apart and told.")
+	@ApiResponse(responseCode = "200", description = "The plan is gone",
+			content = @Content(schema = @Schema(implementation = Admission.Forgotten.class)))
+	@ApiResponse(responseCode = "404", description = "No such plan is loaded",
+			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+					schema = @Schema(ref = ProblemSchemas.PROBLEM)))
+	Admission forgetPlan(@Parameter(example = "132292-3") @PathVariable String planId) {
+		return this.library.forget(new PlanId(planId)).orElseThrow(() -> UnknownPlan.withId(planId));
+	}
+
+	private ResponseEntity<?> answer(Supplier<List<SentFile>> files, boolean dryRun) {
+		return answer(take(files, dryRun));
+	}
+
+	static ResponseEntity<?> answer(Admission admission) {
+		return switch (admission) {
+			case Admission.Refused refused -> ResponseEntity.unprocessableContent()
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(problem(refused));
+			case Admission.Failed failed -> ResponseEntity.internalServerError()
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(problem(failed));
+			case Admission.Admitted admitted ->
+				ResponseEntity.created(URI.create(PlanDetails.address(admitted.plan()))).body(admitted);
+			case Admission.Compared compared -> ResponseEntity.ok(compared);
+			case Admission.Forgotten forgotten -> ResponseEntity.ok(forgotten);
+		};
+	}
+
+	private Admission take(Supplier<List<SentFile>> files, boolean dryRun) {
+		try {
+			return this.intake.take(files.get(), dryRun);
+		}
+		catch (IllegalArgumentException ex) {
+			throw ApiProblem.badRequest("No plan file", new Bilingual(
+					"計画ファイル(.yaml)を一つ、必要な文書や表と一緒に、それぞれファイル名を付けて送ってください。",
+					"Send one plan file (.yaml), with the documents or tables it names, each under its file name."));
+		}
+	}
+
+	private static ProblemDetail problem(Admission.Refused refused) {
+		ProblemDetail body = ApiProblem.body(HttpStatus.UNPROCESSABLE_CONTENT, "The plan has problems",
+				new Bilingual("計画に誤りがあり、何も読み込んでいません。problems を直してもう一度送ってください。",
+						"The plan has errors, and nothing was loaded. Mend what problems lists, and send it again."));
+		body.setProperty("plan", refused.plan());
+		body.setProperty("problems", refused.problems());
+		return body;
+	}
+
+	private static ProblemDetail problem(Admission.Failed failed) {
+		ProblemDetail body = ApiProblem
+			.body(HttpStatus.INTERNAL_SERVER_ERROR, "Taikei failed on the plan", new Bilingual(
+					"この計画の処理中に Taikei 自体に不具合が起きました。計画の誤りではなく、何も読み込んでいません。送ったファイルとサーバーのログを添えて報告してください。",
+					"""
+							Taikei itself failed on this plan, which is a fault of the program and not of the plan. Nothing was \
+							loaded. Please report it, with the files that were sent and the server's log."""));
+		body.setProperty("plan", failed.plan());
+		body.setProperty("problems", failed.problems());
+		return body;
+	}
+
+}

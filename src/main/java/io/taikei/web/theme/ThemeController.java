@@ -1,0 +1,58 @@
+package io.taikei.web.theme;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.model.ThemeId;
+import io.taikei.query.Bilingual;
+import io.taikei.query.theme.ThemeBranch;
+import io.taikei.query.theme.ThemeSpread;
+import io.taikei.query.theme.Themes;
+import io.taikei.web.http.ApiController;
+import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.PlanIds;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The vocabulary of themes, and where each theme is spread over the plans. */
+@ApiController("/api/v1/themes")
+@Tag(name = "Themes")
+class ThemeController {
+
+	private final Themes themes;
+
+	private final PlanIds plans;
+
+	ThemeController(Themes themes, PlanIds plans) {
+		this.themes = themes;
+		this.plans = plans;
+	}
+
+	@GetMapping
+	@Operation(summary = "The vocabulary of themes as a tree, with the number of elements that address each",
+			description = "An element that addresses a theme counts for the broader themes above it too, once.")
+	List<ThemeBranch> listThemes(
+			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
+					example = "132292-3") @RequestParam(required = false) @Nullable String plan) {
+		return this.themes.vocabulary(this.plans.resolve(plan));
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "Where a theme is spread: every element that addresses it or a narrower theme",
+			description = "weight is the theme's part in all that an element's own title and statements say about "
+					+ "themes, where a phrase in the title counts as three; terms are the phrases found.")
+	ThemeSpread getTheme(@Parameter(example = "waste-and-recycling") @PathVariable String id,
+			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
+					example = "132292-3") @RequestParam(required = false) @Nullable String plan) {
+		return this.themes.spreadOf(new ThemeId(id), this.plans.resolve(plan))
+			.orElseThrow(() -> ApiProblem.notFound("Unknown theme", new Bilingual(
+					"ID が「%s」のテーマはありません。テーマの ID は GET /api/v1/themes にあります。".formatted(id),
+					"No theme has the id '%s'. GET /api/v1/themes lists the themes and their ids.".formatted(id))));
+	}
+
+}

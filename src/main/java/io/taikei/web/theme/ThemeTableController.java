@@ -1,0 +1,108 @@
+package io.taikei.web.theme;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.query.Bilingual;
+import io.taikei.query.theme.ComparedTheme;
+import io.taikei.query.theme.JointWork;
+import io.taikei.query.theme.SdgCoverage;
+import io.taikei.query.theme.ThemeGaps;
+import io.taikei.query.theme.ThemeTables;
+import io.taikei.web.http.ApiController;
+import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.PlanIds;
+import io.taikei.web.http.PlanPair;
+import io.taikei.web.http.UnknownPlan;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Plans side by side by their themes. */
+@ApiController("/api/v1")
+@Tag(name = "Themes")
+class ThemeTableController {
+
+	private static final int MAX_ELEMENTS = 1000;
+
+	private final ThemeTables tables;
+
+	private final PlanIds plans;
+
+	ThemeTableController(ThemeTables tables, PlanIds plans) {
+		this.tables = tables;
+		this.plans = plans;
+	}
+
+	@GetMapping("/theme-table")
+	@Operation(summary = "The themes side by side over any number of plans",
+			description = "Every theme has a cell for each plan: how many elements address it or a narrower theme, and "
+					+ "those that are most about it. A total of 0 is a blank.")
+	List<ComparedTheme> getThemeTable(
+			@Parameter(description = "The plans to compare, current or not; none for the current edition of each "
+					+ "municipality") @RequestParam(defaultValue = "") List<String> plan,
+			@Parameter(description = "How many elements a cell names at most, from 0 to 1000") @RequestParam(
+					defaultValue = "5") int elements) {
+		requireElements(elements);
+		return this.tables.sideBySide(plan.stream().map(this.plans::known).toList(), elements);
+	}
+
+	@GetMapping("/theme-gaps")
+	@Operation(summary = "The themes that only one of two plans addresses",
+			description = "A gap means that no word of the theme is found in the document that is loaded. Themes that "
+					+ "only group others are left out.")
+	ThemeGaps getThemeGaps(
+			@Parameter(required = true, description = "The first plan",
+					example = "132217-5") @RequestParam(defaultValue = "") String from,
+			@Parameter(required = true, description = "The second plan",
+					example = "132292-3") @RequestParam(defaultValue = "") String to,
+			@Parameter(description = "How many elements a theme names at most, from 0 to 1000") @RequestParam(
+					defaultValue = "5") int elements) {
+		requireElements(elements);
+		PlanPair pair = PlanPair.of(this.plans, from, to);
+		return this.tables.gapsBetween(pair.from(), pair.to(), elements).orElseThrow(() -> UnknownPlan.withId(from));
+	}
+
+	@GetMapping("/joint-work")
+	@Operation(summary = "Where joint work could begin: themes that the current plans of municipalities have in common",
+			description = "First the themes that most municipalities address, then those by which most pairs of "
+					+ "elements are alike (pairs), by the decision rule or a review.")
+	JointWork getJointWork(
+			@Parameter(description = "How many municipalities have to address a theme, from 2; all where nothing is "
+					+ "given") @RequestParam(required = false) @Nullable Integer atLeast,
+			@Parameter(
+					description = "How many elements of each plan a theme names at most, from 0 to 1000") @RequestParam(
+							defaultValue = "5") int elements) {
+		requireElements(elements);
+		if (atLeast != null && atLeast < 2) {
+			throw ApiProblem.badRequest("Too few municipalities",
+					new Bilingual("atLeast は 2 以上にしてください。", "atLeast has to be 2 or more."));
+		}
+		return this.tables.jointWork(atLeast, elements);
+	}
+
+	@GetMapping("/sdgs")
+	@Operation(summary = "The Sustainable Development Goals with what serves them in each plan, and blanks",
+			description = "The vocabulary of themes says which goals a theme serves; the plans do not state it. A total "
+					+ "of 0 is a blank.")
+	List<SdgCoverage> getSdgCoverage(
+			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
+					example = "132292-3") @RequestParam(required = false) @Nullable String plan,
+			@Parameter(description = "How many elements a cell names at most, from 0 to 1000") @RequestParam(
+					defaultValue = "5") int elements) {
+		requireElements(elements);
+		return this.tables.sdgs(this.plans.resolve(plan), elements);
+	}
+
+	private static void requireElements(int elements) {
+		if (elements < 0 || elements > MAX_ELEMENTS) {
+			throw ApiProblem.badRequest("Too many elements",
+					new Bilingual("elements は 0 から %d までにしてください。".formatted(MAX_ELEMENTS),
+							"elements has to be from 0 to %d.".formatted(MAX_ELEMENTS)));
+		}
+	}
+
+}

@@ -1,0 +1,119 @@
+package io.taikei.query.comparison;
+
+import java.util.List;
+
+import io.taikei.GraphTest;
+import io.taikei.KawasemiGraph;
+import io.taikei.KawasemiPlan;
+import io.taikei.MidorinoPlan;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.Bilingual;
+import io.taikei.query.EditionScope;
+import io.taikei.query.goal.GoalSpread;
+import io.taikei.query.goal.GoalSpread.Part;
+import io.taikei.query.goal.GoalSpread.PlanSpread;
+import io.taikei.query.goal.GoalSpreads;
+import io.taikei.query.overlap.Hub;
+import io.taikei.query.overlap.Hubs;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How a goal spreads, which elements are hubs, and what is placed differently. */
+@GraphTest
+class PlanInsightsIT {
+
+	@Autowired
+	private GoalSpreads spreads;
+
+	@Autowired
+	private Hubs hubs;
+
+	@Autowired
+	private PlacementComparison placements;
+
+	@BeforeAll
+	static void loadPlans(@Autowired KawasemiGraph graph) {
+		graph.load();
+		graph.loadCurated();
+	}
+
+	@Test
+	void countsThePoliciesOverWhichAGoalIsSpread() {
+		GoalSpread spread = this.spreads.ofGoal(MidorinoPlan.id("1-1"), Kind.POLICY, EditionScope.CURRENT)
+			.orElseThrow();
+
+		PlanSpread kawasemi = spread.plans().getFirst();
+		assertThat(kawasemi.plan().id()).isEqualTo("999024-1");
+		assertThat(kawasemi.count()).isEqualTo(1);
+		assertThat(kawasemi.ofAll()).isEqualTo(2);
+		assertThat(kawasemi.parents()).isEqualTo(1);
+		assertThat(kawasemi.note()).isNull();
+		assertThat(kawasemi.elements()).extracting((part) -> part.element().id()).containsExactly("999024-1:1-1-1");
+	}
+
+	@Test
+	void scoresAnElementByItsBestOverlapAlsoFromBelowTheGoal() {
+		GoalSpread spread = this.spreads.ofGoal(MidorinoPlan.id("1-1"), Kind.POLICY, EditionScope.CURRENT)
+			.orElseThrow();
+
+		assertThat(spread.plans().getFirst().elements()).extracting(Part::score).containsExactly(0.9);
+	}
+
+	@Test
+	void countsWhatOnlyAPersonCurated() {
+		GoalSpread spread = this.spreads.ofGoal(MidorinoPlan.id("2-1"), Kind.POLICY, EditionScope.CURRENT)
+			.orElseThrow();
+
+		assertThat(spread.plans().getFirst().elements()).singleElement().satisfies((part) -> {
+			assertThat(part.element().id()).isEqualTo("999024-1:1-2-1");
+			assertThat(part.score()).isNull();
+		});
+	}
+
+	@Test
+	void saysWhyAGoalIsSpreadOverNothing() {
+		GoalSpread none = this.spreads.ofGoal(MidorinoPlan.id("1-2"), Kind.POLICY, EditionScope.CURRENT).orElseThrow();
+		GoalSpread noKind = this.spreads.ofGoal(MidorinoPlan.id("1-2"), Kind.PROJECT, EditionScope.CURRENT)
+			.orElseThrow();
+
+		assertThat(none.plans().getFirst().note()).extracting(Bilingual::ja).isEqualTo("この目標に対応する施策は見つかっていません。");
+		assertThat(noKind.plans().getFirst().note()).extracting(Bilingual::ja)
+			.asString()
+			.startsWith("この計画には重点プロジェクトがありません。");
+	}
+
+	@Test
+	void knowsNoSpreadOfAPolicy() {
+		assertThat(this.spreads.ofGoal(MidorinoPlan.id("1-1-1"), Kind.POLICY, EditionScope.CURRENT)).isEmpty();
+	}
+
+	@Test
+	void ranksHubsByPlansAndElements() {
+		List<Hub> hubs = this.hubs.ofKind(null, 10);
+
+		assertThat(hubs).extracting((hub) -> hub.element().id())
+			.startsWith("999024-1:1-1-1", "999016-2:1-1")
+			.doesNotContain("999016-2:1-2");
+		assertThat(hubs.getFirst().elements()).isEqualTo(2);
+		assertThat(hubs.getFirst().bestScore()).isEqualTo(0.9);
+	}
+
+	@Test
+	void listsHubsOfAKindOnlyAndNoMoreThanAskedFor() {
+		assertThat(this.hubs.ofKind(Kind.POLICY, 1)).singleElement()
+			.satisfies((hub) -> assertThat(hub.element().kind()).isEqualTo(Kind.POLICY));
+	}
+
+	@Test
+	void findsNothingPlacedDifferentlyWhereABranchHasNoField() {
+		PlacementDifferences differences = this.placements.between(MidorinoPlan.ID, KawasemiPlan.ID).orElseThrow();
+
+		assertThat(differences.pairs()).isEmpty();
+		assertThat(differences.note()).isNotNull();
+	}
+
+}

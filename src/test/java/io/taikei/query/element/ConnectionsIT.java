@@ -1,0 +1,146 @@
+package io.taikei.query.element;
+
+import java.util.List;
+
+import io.taikei.GraphTest;
+import io.taikei.KawasemiGraph;
+import io.taikei.KawasemiPlan;
+import io.taikei.MidorinoPlan;
+import io.taikei.model.ElementId;
+import io.taikei.query.element.PathSegment.Basis;
+import io.taikei.query.element.PathSegment.Relation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphTest
+class ConnectionsIT {
+
+	private static final ElementId WATERS = MidorinoPlan.id("1-1-2");
+
+	private static final ElementId RIVER = KawasemiPlan.id("1-1-1");
+
+	@Autowired
+	private Connections connections;
+
+	@Autowired
+	private KawasemiGraph graph;
+
+	@Autowired
+	private Neo4jClient client;
+
+	@BeforeAll
+	void loadPlans() {
+		this.graph.load();
+		this.graph.loadCurated();
+	}
+
+	@AfterEach
+	void forgetReview() {
+		review("UNREVIEWED");
+	}
+
+	@Test
+	void leadsByWhatIsSimilarAndWhatAPersonCurated() {
+		List<List<PathSegment>> ways = between(WATERS, RIVER);
+
+		assertThat(ways.getFirst()).singleElement().satisfies((hop) -> {
+			assertThat(hop.relation()).isEqualTo(Relation.CURATED_OVERLAP);
+			assertThat(hop.basis()).isEqualTo(Basis.REVIEWED);
+		});
+		assertThat(ways.get(1)).singleElement().satisfies((hop) -> {
+			assertThat(hop.relation()).isEqualTo(Relation.OVERLAPS);
+			assertThat(hop.basis()).isEqualTo(Basis.SIMILAR);
+			assertThat(hop.meaning().ja()).isEqualTo("似ている（強さ 0.90）");
+		});
+	}
+
+	@Test
+	void saysWhatAPersonReviewed() {
+		review("ACCEPTED");
+
+		assertThat(between(WATERS, RIVER).get(1)).singleElement().satisfies((hop) -> {
+			assertThat(hop.basis()).isEqualTo(Basis.REVIEWED);
+			assertThat(hop.meaning().ja()).isEqualTo("似ている（強さ 0.90、人が確認、みどり野市企画課）");
+			assertThat(hop.decidedBy()).isEqualTo(MidorinoPlan.PERSON);
+		});
+	}
+
+	@Test
+	void saysWhoReadWhatPlacesRestOn() {
+		assertThat(between(MidorinoPlan.id("2-1-1.1"), MidorinoPlan.id("2-1-1"))).anySatisfy((way) -> {
+			assertThat(way).extracting(PathSegment::basis).containsExactly(Basis.MODEL_READ);
+			assertThat(way.getFirst().decidedBy()).isEqualTo(MidorinoPlan.MODEL);
+			assertThat(way.getFirst().meaning().ja()).isEqualTo("体系の上下（言語モデルの読取、手引きに従って読む言語モデル）");
+		});
+	}
+
+	@Test
+	void takesNoWayThatAPersonRejected() {
+		review("REJECTED");
+
+		assertThat(between(WATERS, RIVER)).allSatisfy((way) -> assertThat(way).hasSizeGreaterThan(1));
+	}
+
+	@Test
+	void saysOfPlacesWhetherTheyAreStatedOrInferred() {
+		List<List<PathSegment>> ways = between(MidorinoPlan.id("1-1-1.2"), MidorinoPlan.id("1-1"));
+
+		assertThat(ways).anySatisfy((way) -> {
+			assertThat(way).extracting(PathSegment::relation).containsExactly(Relation.PART_OF, Relation.PART_OF);
+			assertThat(way).extracting(PathSegment::basis).containsExactly(Basis.INFERRED, Basis.STATED);
+			assertThat(way.getFirst().meaning().ja()).isEqualTo("体系の上下（推定、確からしさ 0.70）");
+			assertThat(way.getLast().meaning().en()).isEqualTo("part of the tree (stated)");
+		});
+	}
+
+	@Test
+	void goesOverThemesWithTheWordsThatShowThem() {
+		assertThat(between(MidorinoPlan.id("1-1-1"), WATERS)).anySatisfy((way) -> {
+			assertThat(way).extracting(PathSegment::relation).containsExactly(Relation.ADDRESSES, Relation.ADDRESSES);
+			assertThat(way.getFirst().terms()).containsExactly("里山");
+			assertThat(way.getFirst().to().title()).isEqualTo("里山と水辺");
+		});
+	}
+
+	@Test
+	void comesByNoPlaceTwiceAndStaysShort() {
+		assertThat(between(MidorinoPlan.id("1-2"), RIVER)).isNotEmpty()
+			.hasSizeLessThanOrEqualTo(10)
+			.allSatisfy((way) -> {
+				assertThat(way).hasSizeLessThanOrEqualTo(6);
+				assertThat(way).extracting((hop) -> hop.to().id())
+					.doesNotHaveDuplicates()
+					.doesNotContain("999016-2:1-2");
+			});
+	}
+
+	@Test
+	void knowsNoElementByAnotherId() {
+		assertThat(this.connections.between(WATERS, KawasemiPlan.id("9"))).isEmpty();
+		assertThat(this.connections.between(KawasemiPlan.id("9"), WATERS)).isEmpty();
+	}
+
+	private List<List<PathSegment>> between(ElementId element, ElementId other) {
+		return this.connections.between(element, other).orElseThrow().ways();
+	}
+
+	private void review(String state) {
+		this.client
+			.query("MATCH ()-[overlap:OVERLAPS {id: $id}]->() SET overlap.reviewState = $state, "
+					+ "overlap.reviewer = CASE $state WHEN 'UNREVIEWED' THEN null ELSE $reviewer END")
+			.bind("999016-2:1-1-2~999024-1:1-1-1")
+			.to("id")
+			.bind(MidorinoPlan.PERSON.name())
+			.to("reviewer")
+			.bind(state)
+			.to("state")
+			.run();
+	}
+
+}

@@ -1,0 +1,132 @@
+package io.taikei.query.element;
+
+import java.util.List;
+
+import io.taikei.GraphTest;
+import io.taikei.MidorinoGraph;
+import io.taikei.MidorinoPlan;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.Element;
+import io.taikei.query.PathStep;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphTest
+@SuppressWarnings("NullAway") // which does not see the annotation of a nested type in a
+								// class file
+class ElementsIT {
+
+	@Autowired
+	private Elements elements;
+
+	@BeforeAll
+	static void loadPlan(@Autowired MidorinoGraph graph) {
+		graph.load();
+	}
+
+	@Test
+	void showsAnElementBetweenItsPathAndItsChildren() {
+		ElementInPlan policy = this.elements.withId(MidorinoPlan.id("1-1-1")).orElseThrow();
+
+		assertThat(policy.plan().municipality().name()).isEqualTo("みどり野市");
+		assertThat(policy.path()).extracting(PathStep::kind).containsExactly(Kind.FUTURE_VISION, Kind.GOAL);
+		assertThat(policy.children()).extracting((child) -> child.element().title())
+			.containsExactly("里山の手入れの支援", "生きもの調査の実施", "里山での自然体験");
+		assertThat(policy.otherPlaces()).isEmpty();
+	}
+
+	@Test
+	void showsAVisionWithoutPathAndPlacement() {
+		ElementInPlan vision = this.elements.withId(MidorinoPlan.id("1")).orElseThrow();
+
+		assertThat(vision.path()).isEmpty();
+		assertThat(vision.placement()).isNull();
+		assertThat(vision.element().field()).isEqualTo("環境");
+	}
+
+	@Test
+	void showsTheFirstPlaceOfARepeatedElementFirst() {
+		ElementInPlan repeated = this.elements.withId(MidorinoPlan.id("2-1-1.2")).orElseThrow();
+
+		assertThat(repeated.path()).extracting(PathStep::id).endsWith("999016-2:2-1-1");
+		assertThat(repeated.otherPlaces()).singleElement()
+			.satisfies((place) -> assertThat(place.path()).extracting(PathStep::id).endsWith("999016-2:1-1-1"));
+	}
+
+	@Test
+	void attachesFootnotesToTitlesAndSentences() {
+		Element goal = this.elements.withId(MidorinoPlan.id("1-1")).orElseThrow().element();
+
+		assertThat(goal.statements()).hasSize(2);
+		assertThat(goal.statements().getLast().footnotes()).extracting("term").containsExactly("ビオトープ");
+		assertThat(this.elements.withId(MidorinoPlan.id("2-2")).orElseThrow().element().footnotes()).extracting("text")
+			.containsExactly("年齢を問わない学習。");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			育成支援,           999016-2:2-1-1.1
+			子育て支援,         999016-2:2-1-1
+			子育て　支援,       999016-2:2-1-1
+			1-1-2,              999016-2:1-1-2
+			１-１-２,           999016-2:1-1-2
+			１－１－２,         999016-2:1-1-2
+			ビオトープ,         999016-2:1-1
+			新設予定,           999016-2:1-1-3
+			""")
+	void findsExactlyTheElementsThatHoldEveryWord(String text, String id) {
+		assertThat(found(text)).containsExactly(id);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "子育て OR 里山 AND NOT (水辺)", "里山*", "title:里山", "里山 +\"", "里山\\", "[里山 TO 水辺]", "里~" })
+	void takesSearchSyntaxForText(String text) {
+		assertThat(this.elements.matching(SearchRequest.of(text))).isNotNull();
+	}
+
+	@Test
+	void requiresEveryWord() {
+		assertThat(found("里山 水辺")).isEmpty();
+		assertThat(found("里山")).hasSize(3);
+	}
+
+	@Test
+	void explainsThatNothingMatches() {
+		assertThat(search("宇宙港").note()).isNotNull();
+		assertThat(search("の").note()).satisfies((note) -> assertThat(note.en()).contains("no word to search for"));
+		assertThat(search("里山").note()).isNull();
+	}
+
+	@Test
+	void filtersByKindAndMunicipality() {
+		assertThat(this.elements.matching(new SearchRequest("里山", Kind.POLICY, "999016", null, 0, 10)).hits())
+			.extracting((hit) -> hit.element().id())
+			.containsExactly("999016-2:1-1-1");
+		assertThat(this.elements.matching(new SearchRequest("里山", null, "000000", null, 0, 10)).total()).isZero();
+	}
+
+	@Test
+	void turnsPages() {
+		SearchPage second = this.elements.matching(new SearchRequest("里山", null, "999016", null, 1, 2));
+
+		assertThat(second.total()).isEqualTo(3);
+		assertThat(second.hits()).hasSize(1);
+		assertThat(this.elements.matching(new SearchRequest("里山", null, "999016", null, 2, 2)).total()).isEqualTo(3);
+	}
+
+	private SearchPage search(String text) {
+		return this.elements.matching(new SearchRequest(text, null, "999016", null, 0, 10));
+	}
+
+	private List<String> found(String text) {
+		return search(text).hits().stream().map((hit) -> hit.element().id()).toList();
+	}
+
+}

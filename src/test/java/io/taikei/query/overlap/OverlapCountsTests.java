@@ -1,0 +1,40 @@
+package io.taikei.query.overlap;
+
+import java.util.List;
+
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.Provenance;
+import io.taikei.model.SourceSpan;
+import io.taikei.query.Bilingual;
+import io.taikei.query.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OverlapCountsTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			true  | 0 | 0 | 1 | only reserves a place
+			false | 0 | 0 | 0 | no plan to compare with
+			false | 0 | 0 | 1 | No overlap with an element of another plan
+			false | 0 | 7 | 1 | without them there are 7
+			false | 5 | 7 | 1 | there are 5 in all
+			""")
+	void saysWhyNoOverlapIsListed(boolean placeholder, long matching, long stored, long otherPlans, String reason) {
+		Element element = element(placeholder);
+
+		Bilingual note = new OverlapCounts(matching, stored, otherPlans).noteFor(element);
+
+		assertThat(note.en()).contains(reason);
+		assertThat(note.ja()).endsWith("。");
+	}
+
+	private static Element element(boolean placeholder) {
+		SourceSpan source = SourceSpan.line("plan.txt", 1);
+		return new Element("999016-2:1", Kind.POLICY, "1", "1", "", Provenance.STATED, null, "施策", null, placeholder,
+				null, source, source, List.of(), List.of(), List.of(), List.of());
+	}
+
+}

@@ -1,0 +1,169 @@
+package io.taikei.query.overlap;
+
+import java.util.List;
+
+import io.taikei.GraphTest;
+import io.taikei.KawasemiGraph;
+import io.taikei.KawasemiPlan;
+import io.taikei.MidorinoMappings;
+import io.taikei.MidorinoPlan;
+import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.ScoreParts;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.ReviewState;
+import io.taikei.model.SourceSpan;
+import io.taikei.query.Bilingual;
+import io.taikei.query.EditionScope;
+import io.taikei.query.PathStep;
+import io.taikei.query.overlap.OverlapEvidence.NamedTheme;
+import io.taikei.query.overlap.OverlapEvidence.Quotation;
+import io.taikei.query.overlap.RankedOverlaps.Curated;
+import io.taikei.query.overlap.RankedOverlaps.Ranked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphTest
+class OverlapsIT {
+
+	@Autowired
+	private Overlaps overlaps;
+
+	@BeforeAll
+	static void loadPlans(@Autowired KawasemiGraph graph) {
+		graph.load();
+		graph.loadCurated();
+	}
+
+	@Test
+	void ranksAllOverlapsByTheirScore() {
+		RankedOverlaps answer = of(MidorinoPlan.id("1-1"));
+
+		assertThat(ids(answer)).containsExactly("999024-1:1-1-1", "999024-1:1-1", "999024-1:1-1-1.2");
+		assertThat(answer.overlaps()).extracting(Ranked::rank).containsExactly(1L, 2L, 3L);
+		assertThat(answer.overlaps()).extracting((row) -> row.likeness().accepted()).containsExactly(true, true, false);
+		assertThat(answer.total()).isEqualTo(3);
+		assertThat(answer.note()).isNull();
+	}
+
+	@Test
+	void givesTheReason() {
+		Similarity likeness = of(MidorinoPlan.id("1-1")).overlaps().getFirst().likeness();
+
+		assertThat(likeness.parts()).isEqualTo(new ScoreParts(0.41, 0.82, 0.205, 1));
+		assertThat(likeness.reviewState()).isEqualTo(ReviewState.UNREVIEWED);
+		assertThat(likeness.evidence()).satisfies((evidence) -> {
+			assertThat(evidence.themes()).containsExactly(
+					new NamedTheme("midorino-nature", "里山と水辺", "Hills and waters", 0.5),
+					new NamedTheme("not-loaded", "not-loaded", "not-loaded", 0.25));
+			assertThat(evidence.terms()).singleElement().satisfies((term) -> assertThat(term.term()).isEqualTo("自然"));
+			assertThat(evidence.quoteA())
+				.isEqualTo(new Quotation("身近な自然を守ることが大切です。", new SourceSpan("midorino.txt", 3, 3)));
+			assertThat(evidence.quoteB()).isEqualTo(new Quotation("河川環境の保護", new SourceSpan("kawasemi.txt", 5, 5)));
+		});
+	}
+
+	@Test
+	void looksFromTheElementThatWasAskedAbout() {
+		Ranked row = of(KawasemiPlan.id("1-1-1.2")).overlaps().getFirst();
+
+		assertThat(row.element().id()).isEqualTo("999016-2:1-1-1.2");
+		assertThat(row.path()).extracting(PathStep::id).endsWith("999016-2:1-1-1");
+		assertThat(row.municipality().name()).isEqualTo("みどり野市");
+		assertThat(row.likeness().predicate()).isEqualTo("broadMatch");
+		assertThat(row.likeness().evidence()).satisfies((evidence) -> {
+			assertThat(evidence.quoteA().text()).isEqualTo("魚の観察会");
+			assertThat(evidence.quoteB().text()).isEqualTo("生きもの調査の実施");
+		});
+	}
+
+	@Test
+	void listsOnlyWhatIsAskedFor() {
+		assertThat(ids(filtered(Kind.INITIATIVE, null, null, null))).containsExactly("999024-1:1-1-1.2");
+		assertThat(ids(filtered(null, "999024", null, null))).hasSize(3);
+		assertThat(ids(filtered(null, "999016", null, null))).isEmpty();
+		assertThat(ids(filtered(null, null, 0.7, null))).containsExactly("999024-1:1-1-1", "999024-1:1-1");
+		assertThat(ids(filtered(null, null, null, false))).containsExactly("999024-1:1-1-1.2");
+	}
+
+	@Test
+	void pagesThroughTheRanks() {
+		RankedOverlaps second = this.overlaps
+			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, null, null, null, EditionScope.CURRENT, 1, 2))
+			.orElseThrow();
+
+		assertThat(second.overlaps()).singleElement().satisfies((row) -> assertThat(row.rank()).isEqualTo(3));
+		assertThat(second.total()).isEqualTo(3);
+	}
+
+	@Test
+	void putsTheCuratedMappingBesideTheOverlap() {
+		RankedOverlaps answer = of(MidorinoPlan.id("1-1-2"));
+
+		assertThat(answer.curatedOnly()).isEmpty();
+		assertThat(answer.overlaps()).singleElement().satisfies((row) -> {
+			assertThat(row.likeness().predicate()).isEqualTo("exactMatch");
+			assertThat(row.likeness().curated()).containsExactly(new CuratedMapping("closeMatch", false,
+					MidorinoMappings.byPerson(SourceSpan.line("example.sssom.tsv", 12))));
+		});
+	}
+
+	@Test
+	void listsApartWhatIsOnlyCurated() {
+		RankedOverlaps answer = of(MidorinoPlan.id("2-1"));
+
+		assertThat(answer.overlaps()).isEmpty();
+		assertThat(answer.curatedOnly()).singleElement().satisfies((row) -> {
+			assertThat(row.element().id()).isEqualTo("999024-1:1-2-1");
+			assertThat(row.curated()).containsExactly(new CuratedMapping("narrowMatch", false,
+					MidorinoMappings.byLanguageModel(SourceSpan.line("example.sssom.tsv", 12), null)));
+		});
+		assertThat(of(KawasemiPlan.id("1-2-1")).curatedOnly()).flatExtracting(Curated::curated)
+			.extracting(CuratedMapping::predicate)
+			.containsExactly("broadMatch");
+	}
+
+	@Test
+	void saysWhyThereIsNothing() {
+		assertThat(note(of(MidorinoPlan.id("2-2")))).contains("見つかっていません");
+		assertThat(note(of(MidorinoPlan.id("1-1-3")))).contains("比べる文章がありません");
+		assertThat(note(filtered(Kind.FUTURE_VISION, null, null, null))).contains("条件がなければ 3件");
+		assertThat(note(this.overlaps
+			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, null, null, null, EditionScope.CURRENT, 9, 5))
+			.orElseThrow())).contains("全部で 3件");
+	}
+
+	@Test
+	void knowsNoElementByAnotherId() {
+		assertThat(this.overlaps
+			.ofElement(new OverlapRequest(MidorinoPlan.id("9"), null, null, null, null, EditionScope.CURRENT, 0, 10)))
+			.isEmpty();
+	}
+
+	private RankedOverlaps of(ElementId id) {
+		return this.overlaps.ofElement(new OverlapRequest(id, null, null, null, null, EditionScope.CURRENT, 0, 10))
+			.orElseThrow();
+	}
+
+	private RankedOverlaps filtered(@Nullable Kind kind, @Nullable String municipality, @Nullable Double minScore,
+			@Nullable Boolean accepted) {
+		return this.overlaps
+			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), kind, municipality, minScore, accepted,
+					EditionScope.CURRENT, 0, 10))
+			.orElseThrow();
+	}
+
+	private static List<String> ids(RankedOverlaps answer) {
+		return answer.overlaps().stream().map((row) -> row.element().id()).toList();
+	}
+
+	private static String note(RankedOverlaps answer) {
+		Bilingual note = answer.note();
+		return (note != null) ? note.ja() : "";
+	}
+
+}

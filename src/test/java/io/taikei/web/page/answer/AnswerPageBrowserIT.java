@@ -1,0 +1,76 @@
+package io.taikei.web.page.answer;
+
+import com.microsoft.playwright.Page;
+import io.taikei.MidorinoGraph;
+import io.taikei.web.page.Chromium;
+import io.taikei.web.page.PageTest;
+import io.taikei.web.page.Visitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** The first page as people use it. */
+@PageTest
+@ExtendWith(Chromium.class)
+class AnswerPageBrowserIT {
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	void loadPlan(@Autowired MidorinoGraph graph) {
+		graph.load();
+	}
+
+	@Test
+	void leadsToTheInitiativesByKeyboardAlone(Visitor visitor) {
+		Page page = visitor.open(address("/"));
+
+		page.locator(".choose summary").focus();
+		page.keyboard().press("Enter");
+		page.locator("#municipality").focus();
+		page.keyboard().press("ArrowDown");
+		page.locator("#goal:enabled").focus();
+		page.keyboard().press("ArrowDown");
+
+		assertThat(page.locator("article.goal .policy").first()).containsText("里山の手入れの支援");
+	}
+
+	/** Without a moment in which the new page is there and does not yet listen. */
+	@Test
+	void takesWhatIsChosenAsSoonAsThePageIsThere(Visitor visitor) {
+		Page page = visitor.open(address("/"));
+		page.evaluate("""
+				document.addEventListener("htmx:afterSwap", () => setTimeout(() => {
+					const goal = document.querySelector("#goal");
+					goal.value = "999016-2:1-1";
+					goal.dispatchEvent(new Event("change", { bubbles: true }));
+				}), { once: true })""");
+
+		page.locator(".choose summary").click();
+		page.locator("#municipality").selectOption("999016");
+
+		assertThat(page.locator("article.goal .policy").first()).containsText("里山の手入れの支援");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/?goal=999016-2:1-1", "/?municipality=999016", "/?q=子育て", "/?q=宇宙&lang=en",
+			"/?theme=midorino-nature", "/sources/999016-2?file=midorino.txt&lines=6" })
+	void isOpenToEverybody(String path, Visitor visitor) {
+		visitor.open(address(path));
+
+		visitor.check();
+	}
+
+	private String address(String path) {
+		return "http://localhost:" + this.port + path;
+	}
+
+}

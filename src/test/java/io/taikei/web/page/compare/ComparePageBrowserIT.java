@@ -1,0 +1,78 @@
+package io.taikei.web.page.compare;
+
+import com.microsoft.playwright.Page;
+import io.taikei.KawasemiGraph;
+import io.taikei.web.page.Chromium;
+import io.taikei.web.page.PageTest;
+import io.taikei.web.page.Visitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** The pages that hold plans side by side, as people use them. */
+@PageTest
+@ExtendWith(Chromium.class)
+class ComparePageBrowserIT {
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	void loadPlans(@Autowired KawasemiGraph graph) {
+		graph.load();
+		graph.loadCurated();
+	}
+
+	@Test
+	void leadsToTheEvidenceByKeyboardAlone(Visitor visitor) {
+		Page page = visitor.open(address("/compare"));
+
+		page.locator("#kind").focus();
+		page.keyboard().press("ArrowUp");
+		page.locator("#choose button").focus();
+		page.keyboard().press("Enter");
+		page.waitForURL("**/compare?*kind=GOAL*");
+		page.locator(".heat td a").first().focus();
+		page.keyboard().press("Enter");
+
+		assertThat(page.locator("#pairs li").first()).containsText("どちらも同じ主題を掲げる。");
+		assertThat(page.locator("#pairs-heading")).isFocused();
+		visitor.check();
+	}
+
+	@Test
+	void leadsBackToTheFieldByKeyboardAlone(Visitor visitor) {
+		Page page = visitor.open(address("/compare"));
+		page.locator(".heat td a").first().focus();
+		page.keyboard().press("Enter");
+		assertThat(page.locator("#pairs-heading")).isFocused();
+
+		page.keyboard().press("Tab");
+		page.keyboard().press("Enter");
+
+		assertThat(page.locator(".heat td a").first()).isFocused();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/compare", "/compare?lang=en",
+			"/compare?from=999016-2&to=999024-1&row=999016-2:1-1&column=999024-1:1-1-1",
+			"/compare?from=999016-2&to=999016-2", "/themes", "/themes?municipality=999024&lang=en",
+			"/themes/midorino-nature" })
+	void isOpenToEverybody(String path, Visitor visitor) {
+		visitor.open(address(path));
+
+		visitor.check();
+	}
+
+	private String address(String path) {
+		return "http://localhost:" + this.port + path;
+	}
+
+}

@@ -1,0 +1,29 @@
+package io.taikei.web.plan;
+
+import java.util.List;
+
+import io.taikei.library.Admission;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PlanIntakeControllerTests {
+
+	@Test
+	void tellsOfAFaultOfTheProgramWhatToDo() {
+		ResponseEntity<?> answer = PlanIntakeController.answer(new Admission.Failed("", List.of()));
+
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+		assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(answer.getBody()).isInstanceOfSatisfying(ProblemDetail.class, (problem) -> {
+			assertThat(problem.getDetail()).contains("Nothing was loaded", "report it");
+			assertThat(String.valueOf(problem.getProperties())).contains("不具合", "報告");
+		});
+	}
+
+}
