@@ -37,4 +37,3 @@ RETURN $planId AS planId,
   5 AS elementsPerPlan,
   0 AS skip,
   20 AS size
-ORDER BY planId

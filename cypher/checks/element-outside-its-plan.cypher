@@ -1,10 +1,7 @@
-// Elements from which no way leads up to the plan that their id names.
+// Elements from which no way leads up to the plan that they name.
 //
 // @returns elementId
 MATCH (element:PlanElement)
-WHERE NOT EXISTS {
-  MATCH (element)-[:PART_OF]->+(plan:Plan)
-  WHERE element.id STARTS WITH plan.id + ':'
-}
+WHERE NOT EXISTS { (element)-[:PART_OF]->+(:Plan {id: element.planId}) }
 RETURN element.id AS elementId
 ORDER BY elementId

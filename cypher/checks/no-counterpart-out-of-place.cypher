@@ -3,11 +3,9 @@
 //
 // @returns mappingId
 MATCH (element:PlanElement)-[link:NO_COUNTERPART]->(plan:Plan)
-WHERE element.id STARTS WITH plan.id + ':'
-  OR NOT coalesce(link.id + '~' STARTS WITH element.id + '~' + plan.id + '~', false)
-  OR EXISTS {
-    (element)-[curated:CURATED_OVERLAP]-(other:PlanElement)
-    WHERE NOT curated.not AND other.id STARTS WITH plan.id + ':'
-  }
+WITH element, plan, link, element.id + '~' + plan.id AS ends, COUNT { (element)-[:NO_COUNTERPART]->(plan) } AS links
+WHERE element.planId = plan.id
+  OR NOT coalesce(link.id IN [ends] + [number IN range(2, links) | ends + '~' + number], false)
+  OR EXISTS { (element)-[:CURATED_OVERLAP {not: false}]-(:PlanElement {planId: plan.id}) }
 RETURN link.id AS mappingId
 ORDER BY mappingId

@@ -2,6 +2,6 @@
 //
 // @returns aId, bId
 MATCH (a:PlanElement)-[:OVERLAPS]->(b:PlanElement)
-WHERE split(a.id, ':')[0] = split(b.id, ':')[0]
+WHERE a.planId = b.planId
 RETURN a.id AS aId, b.id AS bId
 ORDER BY aId, bId

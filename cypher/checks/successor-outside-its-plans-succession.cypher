@@ -3,7 +3,7 @@
 // @returns laterId, earlierId
 MATCH (later:PlanElement)-[:SUCCEEDS]->(earlier:PlanElement)
 WHERE NOT EXISTS {
-  MATCH (:Plan {id: split(later.id, ':')[0]})-[:SUCCEEDS]->(:Plan {id: split(earlier.id, ':')[0]})
+  MATCH (:Plan {id: later.planId})-[:SUCCEEDS]->(:Plan {id: earlier.planId})
 }
 RETURN later.id AS laterId, earlier.id AS earlierId
 ORDER BY laterId, earlierId

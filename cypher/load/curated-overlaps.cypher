@@ -6,7 +6,8 @@ UNWIND $rows AS row
 MATCH (subject:PlanElement {id: row.subjectId})
 MATCH (object:PlanElement {id: row.objectId})
 MERGE (subject)-[link:CURATED_OVERLAP {id: row.id}]->(object)
-WITH link, row
-WHERE properties(link) <> row.properties
-SET link = row.properties
+WITH link, row.properties AS stated
+WITH link, stated {.*, counterpart: link.counterpart} AS properties
+WHERE properties(link) <> properties
+SET link = properties
 RETURN count(link) AS writtenLinks

@@ -1,11 +1,14 @@
-// Elements of a plan; one whose kind changed keeps its node.
+// Elements of a plan, with where they belong; one whose kind changed keeps its node.
 //
+// @param planId STRING
 // @param rows LIST<MAP>
 // @returns writtenNodes
+MATCH (plan:Plan {id: $planId})<-[:ADOPTED]-(municipality:Municipality)
 UNWIND $rows AS row
 MERGE (element:PlanElement {id: row.id})
-WITH element, row
-WHERE properties(element) <> row.properties OR NOT row.role IN labels(element)
+WITH element, row.role AS role, row.properties AS read, plan, municipality
+WITH element, role, read {.*, planId: plan.id, municipalityCode: municipality.code, current: plan.current} AS properties
+WHERE properties(element) <> properties OR NOT role IN labels(element)
 REMOVE element:FutureVision:Goal:Policy:Initiative:Project
-SET element = row.properties, element:$(row.role)
+SET element = properties, element:$(role)
 RETURN count(element) AS writtenNodes

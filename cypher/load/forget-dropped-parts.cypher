@@ -3,8 +3,15 @@
 // @param planId STRING
 // @param partIds LIST<STRING>
 // @returns removedNodes
-MATCH (part:PlanElement|Statement|Footnote|Indicator|SourceFile|SuccessionLink)
-WHERE (part.id STARTS WITH $planId + ':' OR part.id STARTS WITH $planId + '/' OR part.id STARTS WITH $planId + '~')
-  AND NOT part.id IN $partIds
+CALL () {
+  MATCH (:PlanElement {planId: $planId})-[:STATES|HAS_FOOTNOTE|MEASURED_BY]->*
+    (part:PlanElement|Statement|Footnote|Indicator)
+  RETURN part
+  UNION
+  MATCH (:Plan {id: $planId})-[:READ_FROM|DECIDES]->(part:SourceFile|SuccessionLink)
+  RETURN part
+}
+WITH part
+WHERE NOT part.id IN $partIds
 DETACH DELETE part
 RETURN count(part) AS removedNodes

@@ -6,6 +6,6 @@
 // @returns removedLinks
 MATCH (later:Plan|PlanElement)-[link:SUCCEEDS]->(earlier:Plan|PlanElement)
 WHERE (later.id = $planId AND earlier.id <> $predecessorId)
-  OR (later.id STARTS WITH $planId + ':' AND NOT later.id + '~' + earlier.id IN $pairs)
+  OR (later.planId = $planId AND NOT later.id + '~' + earlier.id IN $pairs)
 DELETE link
 RETURN count(link) AS removedLinks

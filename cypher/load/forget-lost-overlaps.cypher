@@ -3,9 +3,8 @@
 // @param planId STRING
 // @param overlapIds LIST<STRING>
 // @returns removedLinks
-MATCH (element:PlanElement)-[overlap:OVERLAPS]-(:PlanElement)
-WHERE element.id STARTS WITH $planId + ':'
-  AND overlap.reviewState = 'UNREVIEWED'
+MATCH (:PlanElement {planId: $planId})-[overlap:OVERLAPS]-(:PlanElement)
+WHERE overlap.reviewState = 'UNREVIEWED'
   AND NOT overlap.id IN $overlapIds
 DELETE overlap
 RETURN count(overlap) AS removedLinks

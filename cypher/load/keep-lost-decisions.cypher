@@ -3,9 +3,8 @@
 // @param planId STRING
 // @param partIds LIST<STRING>
 // @returns decisions
-MATCH (element:PlanElement)-[overlap:OVERLAPS]-(:PlanElement)
-WHERE element.id STARTS WITH $planId + ':'
-  AND NOT element.id IN $partIds
+MATCH (element:PlanElement {planId: $planId})-[overlap:OVERLAPS]-(:PlanElement)
+WHERE NOT element.id IN $partIds
   AND overlap.reviewState <> 'UNREVIEWED'
 WITH overlap, startNode(overlap) AS a, endNode(overlap) AS b
 ORDER BY overlap.id
@@ -13,8 +12,10 @@ MERGE (decision:LostDecision {id: overlap.id})
 SET decision = {
   id: overlap.id,
   elementA: a.id,
+  planA: a.planId,
   titleA: a.title,
   elementB: b.id,
+  planB: b.planId,
   titleB: b.title,
   reviewState: overlap.reviewState,
   reviewer: overlap.reviewer,

@@ -1,5 +1,5 @@
-// Marks which of a municipality's plans is current: of those adopted the newest, else the newest. One that is marked
-// for the first time is new, so it does not count as written.
+// Marks which of a municipality's plans is current: of those adopted the newest, else the newest; and the elements of
+// each. A plan that is marked for the first time is new, so it does not count as written.
 //
 // @param municipality STRING
 // @returns writtenNodes
@@ -12,4 +12,9 @@ UNWIND plans AS plan
 WITH plan, plan = plans[0] AS current, plan.current IS NULL AS new
 WHERE new OR plan.current <> current
 SET plan.current = current
+WITH plan, new
+CALL (plan) {
+  MATCH (element:PlanElement {planId: plan.id})
+  SET element.current = plan.current
+}
 RETURN count(CASE WHEN NOT new THEN plan END) AS writtenNodes

@@ -3,9 +3,8 @@
 // @param planId STRING
 // @param overlapIds LIST<STRING>
 // @returns writtenLinks
-MATCH (element:PlanElement)-[overlap:OVERLAPS]-(:PlanElement)
-WHERE element.id STARTS WITH $planId + ':'
-  AND overlap.reviewState <> 'UNREVIEWED'
+MATCH (:PlanElement {planId: $planId})-[overlap:OVERLAPS]-(:PlanElement)
+WHERE overlap.reviewState <> 'UNREVIEWED'
   AND overlap.found
   AND NOT overlap.id IN $overlapIds
 SET overlap.found = false

@@ -3,7 +3,7 @@
 // @param planId STRING
 // @returns restored
 MATCH (decision:LostDecision)
-WHERE decision.elementA STARTS WITH $planId + ':' OR decision.elementB STARTS WITH $planId + ':'
+WHERE $planId IN [decision.planA, decision.planB]
 MATCH (:PlanElement {id: decision.elementA})-[overlap:OVERLAPS]->(:PlanElement {id: decision.elementB})
 WHERE overlap.reviewState = 'UNREVIEWED'
 SET overlap += decision {.reviewState, .reviewer, .reviewedAt, .reviewNote}

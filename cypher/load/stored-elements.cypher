@@ -2,8 +2,7 @@
 //
 // @param planId STRING
 // @returns element, links, statements, footnotes, indicators
-MATCH (element:PlanElement)-[own:PART_OF {order: 1}]->()
-WHERE element.id STARTS WITH $planId + ':'
+MATCH (element:PlanElement {planId: $planId})-[own:PART_OF {order: 1}]->()
 RETURN element,
   COLLECT {
     MATCH (element)-[link:PART_OF]->(parent)

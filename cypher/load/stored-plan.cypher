@@ -14,4 +14,3 @@ RETURN plan, municipality,
     RETURN link
     ORDER BY link.order
   } AS succession
-ORDER BY municipality.code

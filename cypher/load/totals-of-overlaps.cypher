@@ -2,10 +2,8 @@
 //
 // @param planId STRING
 // @returns found, accepted, kept
-OPTIONAL MATCH (element:PlanElement)-[overlap:OVERLAPS]-(:PlanElement)
-WHERE element.id STARTS WITH $planId + ':'
+OPTIONAL MATCH (:PlanElement {planId: $planId})-[overlap:OVERLAPS]-(:PlanElement)
 WITH collect(DISTINCT overlap) AS overlaps
 RETURN size([overlap IN overlaps WHERE overlap.found]) AS found,
   size([overlap IN overlaps WHERE overlap.found AND overlap.accepted]) AS accepted,
   size([overlap IN overlaps WHERE NOT overlap.found]) AS kept
-ORDER BY found

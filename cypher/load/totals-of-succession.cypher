@@ -2,7 +2,6 @@
 //
 // @param planId STRING
 // @returns kind, total
-MATCH (later:PlanElement)-[link:SUCCEEDS]->(:PlanElement)
-WHERE later.id STARTS WITH $planId + ':'
+MATCH (:PlanElement {planId: $planId})-[link:SUCCEEDS]->(:PlanElement)
 RETURN link.kind AS kind, count(link) AS total
 ORDER BY kind

@@ -18,17 +18,17 @@ RETURN count(type);
 
 UNWIND [
   'accepted', 'alternativeConfidences', 'alternatives', 'baselineValue', 'baselineYear', 'budgetFunction', 'code',
-  'codeFirstLine', 'codeLastLine', 'codeRaw', 'codeSourceFile', 'comment', 'confidence', 'context', 'current', 'date',
-  'decidedBy', 'decidedByKind', 'deciderKind', 'departments', 'edition', 'elementA', 'elementB', 'field', 'file',
-  'firstLine', 'firstYear', 'found', 'from', 'id', 'inferredConfidence', 'inferredParent', 'iri', 'justification',
-  'kind', 'labelEn', 'labelJa', 'lastLine', 'lastYear', 'levelName', 'line', 'lines', 'lostFrom', 'method',
-  'methodVersion', 'name', 'nameKeys', 'namedBy', 'namedByKind', 'naming', 'not', 'note', 'order', 'own',
-  'placeholder', 'position', 'predecessor', 'predicate', 'prefecture', 'quoteA', 'quoteAFile', 'quoteAFirstLine',
-  'quoteALastLine', 'quoteB', 'quoteBFile', 'quoteBFirstLine', 'quoteBLastLine', 'reviewDate', 'reviewNote',
-  'reviewState', 'reviewVerdict', 'reviewedAt', 'reviewer', 'roles', 'rootOrder', 'score', 'searchTerms', 'share',
-  'sharedTermContributions', 'sharedTerms', 'sharedThemeContributions', 'sharedThemes', 'sourceFile', 'status',
-  'targetValue', 'targetYear', 'term', 'terms', 'text', 'textVersion', 'themes', 'title', 'titleA', 'titleB', 'to',
-  'tool', 'tree', 'treeOrder', 'triggerKeys', 'triggers', 'unit', 'weight'
+  'codeFirstLine', 'codeLastLine', 'codeRaw', 'codeSourceFile', 'comment', 'confidence', 'context', 'counterpart',
+  'current', 'date', 'decidedBy', 'decidedByKind', 'deciderKind', 'departments', 'edition', 'elementA', 'elementB',
+  'field', 'file', 'firstLine', 'firstYear', 'found', 'from', 'id', 'inferredConfidence', 'inferredParent', 'iri',
+  'justification', 'kind', 'labelEn', 'labelJa', 'lastLine', 'lastYear', 'levelName', 'line', 'lines', 'lostFrom',
+  'method', 'methodVersion', 'municipalityCode', 'name', 'nameKeys', 'namedBy', 'namedByKind', 'naming', 'not', 'note',
+  'order', 'own', 'placeholder', 'planA', 'planB', 'planId', 'position', 'predecessor', 'predicate', 'prefecture',
+  'quoteA', 'quoteAFile', 'quoteAFirstLine', 'quoteALastLine', 'quoteB', 'quoteBFile', 'quoteBFirstLine',
+  'quoteBLastLine', 'reviewDate', 'reviewNote', 'reviewState', 'reviewVerdict', 'reviewedAt', 'reviewer', 'roles',
+  'rootOrder', 'score', 'searchTerms', 'share', 'sharedTermContributions', 'sharedTerms', 'sharedThemeContributions',
+  'sharedThemes', 'sourceFile', 'status', 'targetValue', 'targetYear', 'term', 'terms', 'text', 'textVersion', 'themes',
+  'title', 'titleA', 'titleB', 'to', 'tool', 'tree', 'treeOrder', 'triggerKeys', 'triggers', 'unit', 'weight'
 ] AS property
 CALL db.createProperty(property)
 RETURN count(property);

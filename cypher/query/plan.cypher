@@ -4,4 +4,3 @@
 // @returns plan, municipality
 MATCH (plan:Plan {id: $planId})<-[:ADOPTED]-(municipality:Municipality)
 RETURN plan, municipality
-ORDER BY municipality.code

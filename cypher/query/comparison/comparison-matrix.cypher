@@ -7,20 +7,16 @@
 // @param fromRole STRING
 // @param toRole STRING
 // @returns rowId, columnId, score, pairs, curated, byPeople, reviewed
-MATCH (row:PlanElement)<-[:PART_OF]-*(element:PlanElement)
-  -[link:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)-[:PART_OF]->*(column:PlanElement)
+MATCH (row:PlanElement&$($fromRole) {planId: $fromPlanId})<-[:PART_OF]-*(element:PlanElement)
+  -[link:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)-[:PART_OF]->*(column:PlanElement&$($toRole) {planId: $toPlanId})
+USING INDEX row:PlanElement(planId)
+USING INDEX column:PlanElement(planId)
 USING JOIN ON other
-WHERE row.id STARTS WITH $fromPlanId + ':' AND $fromRole IN labels(row)
-  AND column.id STARTS WITH $toPlanId + ':' AND $toRole IN labels(column)
 WITH row, column, element, other, collect(link) AS links
+WHERE any(link IN links WHERE link.counterpart)
 WITH row, column, element, other,
   head([link IN links WHERE link:OVERLAPS]) AS overlap,
   [link IN links WHERE link:CURATED_OVERLAP] AS curated
-WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
-  AND none(link IN curated WHERE link.not)
-  AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
-  AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
-  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated <> [])
 RETURN row.id AS rowId, column.id AS columnId, max(overlap.score) AS score, count(*) AS pairs,
   count(CASE WHEN curated <> [] THEN other END) AS curated,
   count(CASE WHEN any(link IN curated WHERE link.deciderKind = 'PERSON' OR link.reviewVerdict = 'CONFIRMED')

@@ -7,17 +7,13 @@
 // @param fromRole STRING
 // @param toRole STRING
 // @returns element, other, overlap, curated
-MATCH (element:PlanElement)-[link:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
-WHERE element.id STARTS WITH $fromPlanId + ':' AND $fromRole IN labels(element)
+MATCH (element:PlanElement&$($fromRole) {planId: $fromPlanId})-[link:OVERLAPS|CURATED_OVERLAP]
+  -(other:PlanElement&$($toRole) {planId: $toPlanId})
+USING INDEX element:PlanElement(planId)
 WITH element, other, collect(link) AS links
-WHERE other.id STARTS WITH $toPlanId + ':' AND $toRole IN labels(other)
+WHERE any(link IN links WHERE link.counterpart)
 WITH element, other,
   head([link IN links WHERE link:OVERLAPS]) AS overlap,
   [link IN links WHERE link:CURATED_OVERLAP] AS curated
-WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
-  AND none(link IN curated WHERE link.not)
-  AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
-  AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
-  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated <> [])
 RETURN element, other, overlap, curated
 ORDER BY element.order, element.id, coalesce(overlap.score, -1.0) DESC, other.id

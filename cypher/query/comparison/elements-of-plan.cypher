@@ -5,7 +5,6 @@
 // @param role STRING
 // @returns place, municipality
 MATCH (municipality:Municipality)-[:ADOPTED]->(plan:Plan {id: $planId})
-MATCH place = (element:PlanElement)-[:PART_OF]->+(plan)
-WHERE $role IN labels(element)
+MATCH place = (element:$($role))-[:PART_OF]->+(plan)
 RETURN place, municipality
 ORDER BY element.order, element.id, [link IN relationships(place) | link.order]

@@ -5,15 +5,10 @@
 // @param columnId STRING
 // @returns element, other, overlap, curated
 MATCH (:PlanElement {id: $rowId})<-[:PART_OF]-*(element:PlanElement)
-MATCH (element)-[:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
+MATCH (element)-[:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:PlanElement)
 WHERE EXISTS { (other)-[:PART_OF]->*(:PlanElement {id: $columnId}) }
 WITH DISTINCT element, other
 OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
 WITH element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated
-WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
-  AND none(link IN curated WHERE link.not)
-  AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
-  AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
-  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated <> [])
 RETURN element, other, overlap, curated
 ORDER BY coalesce(overlap.score, -1.0) DESC, element.id, other.id

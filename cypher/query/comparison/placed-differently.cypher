@@ -16,16 +16,11 @@ WITH branch, field, sum(link.weight) AS weight
 ORDER BY weight DESC, field.order
 WITH branch, head(collect(field)) AS field
 WITH collect({branch: branch, field: field}) AS branches
-MATCH (element:PlanElement)-[:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
-WHERE element.id STARTS WITH $fromPlanId + ':' AND other.id STARTS WITH $toPlanId + ':'
+MATCH (element:PlanElement {planId: $fromPlanId})-[:OVERLAPS|CURATED_OVERLAP {counterpart: true}]
+  -(other:PlanElement {planId: $toPlanId})
 WITH DISTINCT branches, element, other
 OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
 WITH branches, element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated
-WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
-  AND none(link IN curated WHERE link.not)
-  AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
-  AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
-  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated <> [])
 MATCH (element) ((:PlanElement)-[:PART_OF {order: 1}]->(:PlanElement))* (branch)-[:PART_OF {order: 1}]->(:Plan)
 MATCH (other) ((:PlanElement)-[:PART_OF {order: 1}]->(:PlanElement))* (otherBranch)-[:PART_OF {order: 1}]->(:Plan)
 WITH element, other, overlap, curated, branch, otherBranch,

@@ -6,18 +6,12 @@
 // @param sincePlanId STRING
 // @returns before, after, kinds, statuses, deciders, confidence
 CALL () {
-  MATCH (before:PlanElement)
-  WHERE before.id STARTS WITH $sincePlanId + ':'
-  OPTIONAL MATCH (before) ((:PlanElement)<-[links:SUCCEEDS]-(:PlanElement))+ (after:PlanElement)
-  WHERE after.id STARTS WITH $planId + ':'
+  MATCH (before:PlanElement {planId: $sincePlanId})
+  OPTIONAL MATCH (before) ((:PlanElement)<-[links:SUCCEEDS]-(:PlanElement))+ (after:PlanElement {planId: $planId})
   RETURN before, after, links
   UNION ALL
-  MATCH (after:PlanElement)
-  WHERE after.id STARTS WITH $planId + ':'
-    AND NOT EXISTS {
-      MATCH (after)-[:SUCCEEDS]->+(earlier:PlanElement)
-      WHERE earlier.id STARTS WITH $sincePlanId + ':'
-    }
+  MATCH (after:PlanElement {planId: $planId})
+  WHERE NOT EXISTS { (after)-[:SUCCEEDS]->+(:PlanElement {planId: $sincePlanId}) }
   RETURN null AS before, after, null AS links
 }
 WITH before, after, links,

@@ -8,12 +8,9 @@
 // @param size INTEGER
 // @returns elementId, title, score
 CALL db.index.fulltext.queryNodes('elementSearch', $terms) YIELD node AS element, score
-WHERE ($role IS NULL OR $role IN labels(element))
-  AND EXISTS {
-    MATCH (element)-[:PART_OF]->+(plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
-    WHERE CASE WHEN $onlyPlanId IS NULL THEN plan.current ELSE plan.id = $onlyPlanId END
-      AND ($municipality IS NULL OR municipality.code = $municipality)
-  }
+MATCH (element:$(coalesce($role, 'PlanElement')))
+WHERE CASE WHEN $onlyPlanId IS NULL THEN element.current ELSE element.planId = $onlyPlanId END
+  AND ($municipality IS NULL OR element.municipalityCode = $municipality)
 RETURN element.id AS elementId, element.title AS title, score
 ORDER BY score DESC, elementId
 SKIP $skip

@@ -34,7 +34,7 @@ WITH CASE WHEN node:Goal THEN 0 WHEN node:Policy THEN 1 WHEN node:Theme THEN 2 E
 UNWIND range(0, size(best) - 1) AS rank
 WITH kind, rank, best[rank].node AS node, best[rank].municipality AS municipality, best[rank].goal AS goal
 RETURN node, municipality, goal, COUNT {
-  MATCH (node)<-[:BROADER]-*(:Theme)<-[:ADDRESSES]-(element:PlanElement)-[:PART_OF]->+(:Plan {current: true})
+  MATCH (node)<-[:BROADER]-*(:Theme)<-[:ADDRESSES]-(element:PlanElement {current: true})
   RETURN DISTINCT element
 } AS elements
 ORDER BY kind, rank

@@ -6,25 +6,15 @@
 // @param elementId STRING
 // @param otherId STRING
 // @returns way
-MATCH (plan:Plan)
-WHERE plan.current OR plan.id IN [split($elementId, ':')[0], split($otherId, ':')[0]]
-WITH collect(plan.id) AS plans
-MATCH way = SHORTEST 10
-  (:PlanElement {id: $elementId})
-  ((place)-[link:PART_OF|ADDRESSES|OVERLAPS|CURATED_OVERLAP]-(stop)
-    WHERE (coalesce(link.accepted, true) OR link.reviewState = 'ACCEPTED')
-      AND (stop:Theme OR split(stop.id, ':')[0] IN plans)
-      AND NOT EXISTS {
-        (place)-[no:OVERLAPS|CURATED_OVERLAP]-(stop) WHERE no.reviewState = 'REJECTED' OR no.not
-      }
+CYPHER 25
+MATCH (element:PlanElement {id: $elementId})
+MATCH (other:PlanElement {id: $otherId})
+MATCH way = SHORTEST 10 ACYCLIC
+  (element)
+  (()-[link:PART_OF|ADDRESSES|OVERLAPS|CURATED_OVERLAP]-(stop)
+    WHERE coalesce(link.counterpart, true)
+      AND (stop:Theme OR stop.current OR coalesce(stop.planId, stop.id) IN [element.planId, other.planId])
   ){1,6}
-  (:PlanElement {id: $otherId})
-WITH way, nodes(way) AS stops, relationships(way) AS links
-WHERE all(stop IN stops WHERE size([same IN stops WHERE same = stop]) = 1)
-  AND none(link IN links WHERE link:OVERLAPS|CURATED_OVERLAP AND EXISTS {
-    MATCH (one:PlanElement)-[:NO_COUNTERPART]->(plan:Plan)
-    WHERE one IN [startNode(link), endNode(link)]
-      AND plan.id IN [split(startNode(link).id, ':')[0], split(endNode(link).id, ':')[0]]
-  })
+  (other)
 RETURN way
-ORDER BY length(way), [link IN links | type(link)], [stop IN stops | stop.id]
+ORDER BY length(way), [link IN relationships(way) | type(link)], [stop IN nodes(way) | stop.id]

@@ -12,18 +12,12 @@ MATCH (goal:Goal)
 WHERE goal.id IN $goalIds
 MATCH (goal)<-[:PART_OF]-*(element:PlanElement)
 WITH DISTINCT goal, element
-MATCH (element)-[:OVERLAPS|CURATED_OVERLAP]-(other:Goal|Policy|Initiative)
-WHERE split(element.id, '-')[0] <> split(other.id, '-')[0]
-  AND ($allEditions OR EXISTS { (other)-[:PART_OF]->+(:Plan {current: true}) })
+MATCH (element)-[:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:Goal|Policy|Initiative)
+WHERE element.municipalityCode <> other.municipalityCode
+  AND ($allEditions OR other.current)
 WITH DISTINCT goal, element, other
 OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
 WITH goal, element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated
-WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
-  AND none(link IN curated WHERE link.not)
-  AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
-  AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
-  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated <> [])
-WITH goal, element, other, overlap, curated
 ORDER BY element = goal DESC, coalesce(overlap.score, -1.0) DESC, element.id
 WITH goal, other, head(collect({element: element, overlap: overlap, curated: curated})) AS best
 RETURN goal.id AS goalId, best.element AS element, other, best.overlap AS overlap, best.curated AS curated

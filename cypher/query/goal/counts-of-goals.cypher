@@ -17,15 +17,9 @@ RETURN goal.id AS goalId,
   } AS initiatives,
   COUNT { (goal)-[:STATES]->(:Statement {kind: 'MEASURE'}) } AS measures,
   COUNT {
-    MATCH (goal)<-[:PART_OF]-*(element:PlanElement)-[link:OVERLAPS|CURATED_OVERLAP]-(other:Goal|Policy|Initiative)
-    WHERE (link:CURATED_OVERLAP OR link.accepted OR link.reviewState = 'ACCEPTED')
-      AND split(element.id, '-')[0] <> split(other.id, '-')[0]
-      AND NOT EXISTS {
-        (element)-[no:OVERLAPS|CURATED_OVERLAP]-(other) WHERE no.reviewState = 'REJECTED' OR no.not
-      }
-      AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
-      AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
-      AND EXISTS { (other)-[:PART_OF]->+(:Plan {current: true}) }
+    MATCH (goal)<-[:PART_OF]-*(element:PlanElement)
+      -[:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:Goal|Policy|Initiative {current: true})
+    WHERE element.municipalityCode <> other.municipalityCode
     RETURN DISTINCT other
   } AS counterparts
 ORDER BY goalId

@@ -8,10 +8,7 @@
 // @returns goalId, elementIds, total
 CALL db.index.fulltext.queryNodes('elementSearch', $terms) YIELD node AS element, score
 MATCH (element)-[:PART_OF]->*(goal:Goal)
-WHERE EXISTS {
-  MATCH (goal)-[:PART_OF]->+(plan:Plan)
-  WHERE CASE WHEN $onlyPlanId IS NULL THEN plan.current ELSE plan.id = $onlyPlanId END
-}
+WHERE CASE WHEN $onlyPlanId IS NULL THEN goal.current ELSE goal.planId = $onlyPlanId END
 WITH DISTINCT goal, element, score
 ORDER BY score DESC, element.id
 WITH goal.id AS goalId, collect(element.id) AS elementIds, max(score) AS score

@@ -8,15 +8,13 @@
 MATCH (goal:Goal {id: $goalId})<-[:PART_OF]-*(element:PlanElement)
 WITH DISTINCT element
 MATCH (element)-[:OVERLAPS|CURATED_OVERLAP]-(other:Goal|Policy|Initiative)
-WHERE split(element.id, '-')[0] <> split(other.id, '-')[0]
-  AND EXISTS { (other)-[:PART_OF]->+(:Plan {current: true}) }
+WHERE element.municipalityCode <> other.municipalityCode
+  AND other.current
 WITH DISTINCT element, other
 OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
-WITH element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated,
-  (EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
-    OR EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }) AS decidedNone
+WITH element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated
 WHERE overlap.reviewState = 'REJECTED'
   OR any(link IN curated WHERE link.not)
-  OR decidedNone AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED')
+  OR NOT overlap.counterpart AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED')
 RETURN element, other, overlap, curated
 ORDER BY coalesce(overlap.score, -1.0) DESC, other.id, element.id

@@ -12,22 +12,16 @@
 // @returns plan, municipality, ofAll, elements
 MATCH (goal:Goal {id: $goalId})
 MATCH (plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
-WHERE split(goal.id, '-')[0] <> municipality.code
+WHERE goal.municipalityCode <> municipality.code
   AND ($allEditions OR plan.current)
 RETURN plan, municipality,
   COUNT {
-    MATCH (other:PlanElement)
-    WHERE other.id STARTS WITH plan.id + ':' AND $role IN labels(other) AND NOT other.placeholder
+    MATCH (other:PlanElement&$(coalesce($role, 'PlanElement')) {planId: plan.id, placeholder: false})
+    USING INDEX other:PlanElement(planId)
   } AS ofAll,
   COLLECT {
-    MATCH (goal)<-[:PART_OF]-*(element:PlanElement)-[pair:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
-    WHERE other.id STARTS WITH plan.id + ':' AND $role IN labels(other)
-      AND NOT EXISTS {
-        (element)-[no:OVERLAPS|CURATED_OVERLAP]-(other) WHERE no.reviewState = 'REJECTED' OR no.not
-      }
-      AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
-      AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
-      AND (pair:CURATED_OVERLAP OR pair.accepted OR pair.reviewState = 'ACCEPTED')
+    MATCH (goal)<-[:PART_OF]-*(:PlanElement)-[pair:OVERLAPS|CURATED_OVERLAP {counterpart: true}]
+      -(other:$(coalesce($role, 'PlanElement')) {planId: plan.id})
     WITH other, max(pair.score) AS score
     RETURN {element: other, score: score}
     ORDER BY other.order, other.id

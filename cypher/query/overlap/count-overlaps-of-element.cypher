@@ -10,21 +10,17 @@
 // @returns matching, stored, otherPlans
 MATCH (element:PlanElement {id: $elementId})
 RETURN COUNT {
-    MATCH (element)-[overlap:OVERLAPS]-(other:PlanElement)
-    WHERE ($role IS NULL OR $role IN labels(other))
-      AND EXISTS {
-        MATCH (other)-[:PART_OF]->+(plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
-        WHERE ($allEditions OR plan.current) AND ($municipality IS NULL OR municipality.code = $municipality)
-      }
+    MATCH (element)-[overlap:OVERLAPS]-(other:$(coalesce($role, 'PlanElement')))
+    WHERE ($allEditions OR other.current)
+      AND ($municipality IS NULL OR other.municipalityCode = $municipality)
       AND ($minScore IS NULL OR overlap.score >= $minScore)
       AND ($accepted IS NULL OR overlap.accepted = $accepted)
   } AS matching,
   COUNT {
     MATCH (element)-[:OVERLAPS]-(other:PlanElement)
-    WHERE $allEditions OR EXISTS { (other)-[:PART_OF]->+(:Plan {current: true}) }
+    WHERE $allEditions OR other.current
   } AS stored,
   COUNT {
     MATCH (plan:Plan)
-    WHERE NOT element.id STARTS WITH plan.id + ':' AND ($allEditions OR plan.current)
+    WHERE plan.id <> element.planId AND ($allEditions OR plan.current)
   } AS otherPlans
-ORDER BY matching

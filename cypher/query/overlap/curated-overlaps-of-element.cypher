@@ -8,12 +8,9 @@
 // @param municipality STRING
 // @param allEditions BOOLEAN
 // @returns element, other, curated
-MATCH (element:PlanElement {id: $elementId})-[link:CURATED_OVERLAP]-(other:PlanElement)
+MATCH (element:PlanElement {id: $elementId})-[link:CURATED_OVERLAP]-(other:$(coalesce($role, 'PlanElement')))
 WHERE NOT EXISTS { (element)-[:OVERLAPS]-(other) }
-  AND ($role IS NULL OR $role IN labels(other))
-  AND EXISTS {
-    MATCH (other)-[:PART_OF]->+(plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
-    WHERE ($allEditions OR plan.current) AND ($municipality IS NULL OR municipality.code = $municipality)
-  }
+  AND ($allEditions OR other.current)
+  AND ($municipality IS NULL OR other.municipalityCode = $municipality)
 RETURN element, other, collect(link) AS curated
 ORDER BY other.id

@@ -5,17 +5,9 @@
 // @param role STRING
 // @param size INTEGER
 // @returns element, plans, elements, bestScore
-MATCH (element:PlanElement)-[pair:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
-WHERE ($role IS NULL OR $role IN labels(element))
-  AND (pair:CURATED_OVERLAP OR pair.accepted OR pair.reviewState = 'ACCEPTED')
-  AND NOT EXISTS {
-    (element)-[no:OVERLAPS|CURATED_OVERLAP]-(other) WHERE no.reviewState = 'REJECTED' OR no.not
-  }
-  AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
-  AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
-  AND EXISTS { (:Plan {id: split(element.id, ':')[0], current: true}) }
-  AND EXISTS { (:Plan {id: split(other.id, ':')[0], current: true}) }
-RETURN element, count(DISTINCT split(other.id, ':')[0]) AS plans, count(DISTINCT other) AS elements,
+MATCH (element:$(coalesce($role, 'PlanElement')) {current: true})
+  -[pair:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:PlanElement {current: true})
+RETURN element, count(DISTINCT other.planId) AS plans, count(DISTINCT other) AS elements,
   max(pair.score) AS bestScore
 ORDER BY plans DESC, elements DESC, coalesce(bestScore, -1.0) DESC, element.id
 LIMIT $size

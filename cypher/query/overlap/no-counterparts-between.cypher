@@ -4,7 +4,7 @@
 // @param toPlanId STRING
 // @returns elementId, link
 MATCH (element:PlanElement)-[link:NO_COUNTERPART]->(plan:Plan)
-WHERE (plan.id = $toPlanId AND element.id STARTS WITH $fromPlanId + ':')
-  OR (plan.id = $fromPlanId AND element.id STARTS WITH $toPlanId + ':')
+WHERE (element.planId = $fromPlanId AND plan.id = $toPlanId)
+  OR (element.planId = $toPlanId AND plan.id = $fromPlanId)
 RETURN element.id AS elementId, link
 ORDER BY elementId, link.id

@@ -12,12 +12,9 @@
 // @param skip INTEGER
 // @param size INTEGER
 // @returns element, other, overlap, curated
-MATCH (element:PlanElement {id: $elementId})-[overlap:OVERLAPS]-(other:PlanElement)
-WHERE ($role IS NULL OR $role IN labels(other))
-  AND EXISTS {
-    MATCH (other)-[:PART_OF]->+(plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
-    WHERE ($allEditions OR plan.current) AND ($municipality IS NULL OR municipality.code = $municipality)
-  }
+MATCH (element:PlanElement {id: $elementId})-[overlap:OVERLAPS]-(other:$(coalesce($role, 'PlanElement')))
+WHERE ($allEditions OR other.current)
+  AND ($municipality IS NULL OR other.municipalityCode = $municipality)
   AND ($minScore IS NULL OR overlap.score >= $minScore)
   AND ($accepted IS NULL OR overlap.accepted = $accepted)
 RETURN element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated

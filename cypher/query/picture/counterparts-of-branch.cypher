@@ -9,19 +9,14 @@
 // @returns way, strength
 MATCH (:PlanElement {id: $elementId})<-[:PART_OF]-*(element:PlanElement)
 WITH DISTINCT element
-MATCH (element)-[:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
+MATCH (element)-[:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:PlanElement)
+WHERE $allEditions OR other.current
 WITH DISTINCT element, other
 OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
 WITH element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated
-WHERE coalesce(overlap.reviewState, 'UNREVIEWED') <> 'REJECTED'
-  AND none(link IN curated WHERE link.not)
-  AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
-  AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }
-  AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED' OR curated <> [])
-  AND (curated <> [] OR overlap.score >= coalesce($minScore, 0.0))
+WHERE curated <> [] OR overlap.score >= coalesce($minScore, 0.0)
 WITH other,
   max(CASE WHEN curated <> [] OR overlap.reviewState = 'ACCEPTED' THEN 1.0 ELSE overlap.score END) AS strength
-WHERE $allEditions OR EXISTS { (other)-[:PART_OF]->+(:Plan {current: true}) }
 CALL (other) {
   MATCH steps = (other)-[:PART_OF]->*(step:PlanElement)
   WHERE step = other OR NOT step:FutureVision

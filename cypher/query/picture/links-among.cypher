@@ -10,15 +10,10 @@ MATCH (element:PlanElement)-[link:PART_OF|OVERLAPS|CURATED_OVERLAP|ADDRESSES]->(
 WHERE element.id IN $elementIds
   AND other.id IN $elementIds + $themeIds
   AND CASE type(link)
-    WHEN 'OVERLAPS' THEN EXISTS { (element)-[:CURATED_OVERLAP]-(other) }
-      OR (link.accepted OR link.reviewState = 'ACCEPTED') AND link.score >= coalesce($minScore, 0.0)
+    WHEN 'OVERLAPS' THEN link.counterpart AND link.score >= coalesce($minScore, 0.0)
+      OR EXISTS { (element)-[:CURATED_OVERLAP {counterpart: true}]-(other) }
+    WHEN 'CURATED_OVERLAP' THEN link.counterpart
     ELSE true
   END
-  AND NOT EXISTS {
-    (element)-[no:OVERLAPS|CURATED_OVERLAP]-(other) WHERE no.reviewState = 'REJECTED' OR no.not
-  }
-  AND NOT (link:OVERLAPS|CURATED_OVERLAP AND (
-    EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: split(other.id, ':')[0]}) }
-    OR EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: split(element.id, ':')[0]}) }))
 RETURN element.id AS fromId, link, other.id AS toId
 ORDER BY type(link), fromId, toId, link.id

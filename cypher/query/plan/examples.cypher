@@ -6,12 +6,8 @@
 // @returns otherPlanId, otherId, otherRole, otherMunicipality
 MATCH (municipality:Municipality)-[:ADOPTED]->(plan:Plan {current: true})
 CALL (plan) {
-  MATCH (element:PlanElement)-[:PART_OF]->*(goal:Goal)
-  WHERE element.id STARTS WITH plan.id + ':' AND NOT element.placeholder
-  OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other:PlanElement)
-  WHERE overlap.reviewState <> 'REJECTED'
-    AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED')
-    AND EXISTS { (:Plan {id: split(other.id, ':')[0], current: true}) }
+  MATCH (element:PlanElement {planId: plan.id, placeholder: false})-[:PART_OF]->*(goal:Goal)
+  OPTIONAL MATCH (element)-[overlap:OVERLAPS {counterpart: true}]-(other:PlanElement {current: true})
   RETURN goal, element, overlap, other
   ORDER BY element:Initiative DESC, overlap IS NULL, other:Policy DESC, overlap.score DESC,
     element.id, other.id, goal.id
@@ -28,8 +24,8 @@ RETURN municipality, goal, plan.id AS planId, goal.id AS goalId, element.id AS e
   })) AS themeId,
   coalesce(head(COLLECT { MATCH (plan)-[:SUCCEEDS]->(since:Plan) RETURN since.id }), plan.predecessor) AS sincePlanId,
   CASE WHEN EXISTS { (:Policy)-[:PART_OF]->+(plan) } THEN 'Policy' ELSE 'Goal' END AS role,
-  split(other.id, ':')[0] AS otherPlanId,
+  other.planId AS otherPlanId,
   other.id AS otherId,
   head([label IN labels(other) WHERE label <> 'PlanElement']) AS otherRole,
-  split(other.id, '-')[0] AS otherMunicipality
+  other.municipalityCode AS otherMunicipality
 ORDER BY element:Initiative DESC, other IS NULL, municipality.code

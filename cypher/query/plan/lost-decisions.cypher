@@ -4,6 +4,6 @@
 // @param planId STRING
 // @returns decision
 MATCH (decision:LostDecision)
-WHERE decision.elementA STARTS WITH $planId + ':' OR decision.elementB STARTS WITH $planId + ':'
+WHERE $planId IN [decision.planA, decision.planB]
 RETURN decision
 ORDER BY decision.id

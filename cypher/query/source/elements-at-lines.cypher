@@ -18,4 +18,3 @@ WITH collect(CASE WHEN here THEN element.id END)[..20] AS hereIds,
   collect(CASE WHEN inFile AND NOT here AND element.lastLine < $firstLine THEN element.id END) AS before,
   collect(CASE WHEN inFile AND NOT here AND element.firstLine > $lastLine THEN element.id END) AS after
 RETURN hereIds, last(before) AS beforeId, head(after) AS afterId
-ORDER BY beforeId

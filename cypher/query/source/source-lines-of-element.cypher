@@ -18,6 +18,6 @@ CALL (element) {
   RETURN toUpper(labels(below)[0]) AS part, coalesce(below.text, below.name) AS text, below.sourceFile AS file,
     below.firstLine AS firstLine, below.lastLine AS lastLine
 }
-MATCH (:Plan {id: split(element.id, ':')[0]})-[:READ_FROM]->(source:SourceFile {file: file})
+MATCH (:Plan {id: element.planId})-[:READ_FROM]->(source:SourceFile {file: file})
 RETURN element, part, text, file, firstLine, lastLine, source.lines[firstLine - 1..lastLine] AS lines
 ORDER BY source.order, firstLine, lastLine, part, text

@@ -8,25 +8,19 @@
 // @param elementsPerPlan INTEGER
 // @returns theme, broader, pairs, cells
 MATCH (plan:Plan {current: true})
-WITH collect(plan.id) AS plans
-CALL (plans) {
-  MATCH (a:PlanElement)-[overlap:OVERLAPS]->(b:PlanElement)
-  WHERE overlap.reviewState <> 'REJECTED' AND (overlap.accepted OR overlap.reviewState = 'ACCEPTED')
-    AND NOT EXISTS { (a)-[:CURATED_OVERLAP {not: true}]-(b) }
-    AND NOT EXISTS { (a)-[:NO_COUNTERPART]->(:Plan {id: split(b.id, ':')[0]}) }
-    AND NOT EXISTS { (b)-[:NO_COUNTERPART]->(:Plan {id: split(a.id, ':')[0]}) }
-    AND split(a.id, ':')[0] IN plans AND split(b.id, ':')[0] IN plans
+WITH count(plan) AS plans
+CALL () {
+  MATCH (:PlanElement {current: true})-[overlap:OVERLAPS {counterpart: true}]->(:PlanElement {current: true})
   UNWIND overlap.sharedThemes AS themeId
   WITH themeId, count(*) AS pairs
   RETURN collect({themeId: themeId, pairs: pairs}) AS counts
 }
 MATCH (theme:Theme)
 WHERE size(theme.triggers) > 0
-CALL (theme, plans) {
-  MATCH (theme)<-[:BROADER]-*(:Theme)<-[link:ADDRESSES]-(element:PlanElement)
+CALL (theme) {
+  MATCH (theme)<-[:BROADER]-*(:Theme)<-[link:ADDRESSES]-(element:PlanElement {current: true})
   WITH element, round(sum(link.weight), 3) AS weight
-  MATCH (plan:Plan {id: split(element.id, ':')[0]})<-[:ADOPTED]-(municipality:Municipality)
-  WHERE plan.id IN plans
+  MATCH (plan:Plan {id: element.planId})<-[:ADOPTED]-(municipality:Municipality)
   WITH municipality, plan, element, weight
   ORDER BY weight DESC, element.order, element.id
   WITH municipality, plan, collect({element: element, weight: weight}) AS elements
@@ -36,7 +30,7 @@ CALL (theme, plans) {
   }) AS cells
 }
 WITH theme, cells, coalesce(head([count IN counts WHERE count.themeId = theme.id | count.pairs]), 0) AS pairs, plans
-WHERE size(cells) > 1 AND size(cells) >= coalesce($minMunicipalities, size(plans))
+WHERE size(cells) > 1 AND size(cells) >= coalesce($minMunicipalities, plans)
 OPTIONAL MATCH (theme)-[:BROADER]->(broader:Theme)
 RETURN theme, broader, pairs, cells
 ORDER BY size(cells) DESC, pairs DESC, theme.order, theme.id

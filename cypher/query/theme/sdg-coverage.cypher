@@ -15,7 +15,7 @@ CALL (sdg) {
   MATCH (sdg)<-[:ALIGNED_WITH]-(:Theme)<-[link:ADDRESSES]-(element:PlanElement)
   WITH element, round(sum(link.weight), 3) AS weight
   ORDER BY weight DESC, element.order, element.id
-  WITH split(element.id, ':')[0] AS planId, collect({element: element, weight: weight}) AS elements
+  WITH element.planId AS planId, collect({element: element, weight: weight}) AS elements
   RETURN collect({planId: planId, elements: elements}) AS shares
 }
 WITH sdg, [column IN columns | {

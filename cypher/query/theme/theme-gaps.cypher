@@ -11,9 +11,9 @@ MATCH (theme:Theme)
 WHERE size(theme.triggers) > 0
 CALL (theme) {
   MATCH (theme)<-[:BROADER]-*(:Theme)<-[link:ADDRESSES]-(element:PlanElement)
+  WHERE element.planId IN [$fromPlanId, $toPlanId]
   WITH element, round(sum(link.weight), 3) AS weight
-  MATCH (plan:Plan {id: split(element.id, ':')[0]})<-[:ADOPTED]-(municipality:Municipality)
-  WHERE plan.id IN [$fromPlanId, $toPlanId]
+  MATCH (plan:Plan {id: element.planId})<-[:ADOPTED]-(municipality:Municipality)
   WITH municipality, plan, element, weight
   ORDER BY weight DESC, element.order, element.id
   WITH municipality, plan, collect({element: element, weight: weight}) AS elements

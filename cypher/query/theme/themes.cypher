@@ -19,7 +19,7 @@ RETURN theme,
   } AS sdgGoals,
   COLLECT {
     MATCH (theme)<-[:BROADER]-*(:Theme)<-[:ADDRESSES]-(element:PlanElement)
-    WITH split(element.id, ':')[0] AS planId, count(DISTINCT element) AS elements
+    WITH element.planId AS planId, count(DISTINCT element) AS elements
     MATCH (plan:Plan {id: planId})<-[:ADOPTED]-(municipality:Municipality)
     WHERE CASE WHEN $onlyPlanId IS NULL THEN plan.current ELSE plan.id = $onlyPlanId END
     RETURN {municipality: municipality, plan: plan, elements: elements}

@@ -3,6 +3,7 @@ package io.taikei;
 import java.util.List;
 import java.util.Map;
 
+import io.taikei.cypher.LoadFile;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.MappingLoader;
 import io.taikei.loader.OverlapLoader;
@@ -104,6 +105,7 @@ public class KawasemiGraph {
 					+ "overlap.reviewer = 'somebody', overlap.reviewedAt = '2026-02-03', overlap.reviewNote = ''")
 			.bindAll(Map.of("id", overlapId, "state", reviewState))
 			.run();
+		markCounterparts();
 	}
 
 	/** Leaves no decision to the other tests. */
@@ -113,6 +115,15 @@ public class KawasemiGraph {
 			.query("MATCH ()-[overlap:OVERLAPS]->() WHERE overlap.reviewer IS NOT NULL "
 					+ "SET overlap.reviewState = 'UNREVIEWED' "
 					+ "REMOVE overlap.reviewer, overlap.reviewedAt, overlap.reviewNote")
+			.run();
+		markCounterparts();
+	}
+
+	/** What whoever writes a review owes the graph. */
+	public void markCounterparts() {
+		this.client.query(LoadFile.COUNTERPARTS.text())
+			.bind(this.client.query("MATCH (element:PlanElement) RETURN element.id").fetchAs(String.class).all())
+			.to("elementIds")
 			.run();
 	}
 

@@ -18,6 +18,12 @@ public enum CheckFile implements CypherFile {
 	ALTERNATIVE_WITHOUT_ELEMENT,
 
 	/**
+	 * Links between two elements that say otherwise than the rule whether they make them
+	 * counterparts.
+	 */
+	COUNTERPART_UNLIKE_ITS_RULE,
+
+	/**
 	 * Curated overlaps inside one plan, with an id that is not that of their elements, or
 	 * that take and reject one pair.
 	 */
@@ -32,8 +38,14 @@ public enum CheckFile implements CypherFile {
 	/** Links that lead from an element into another plan than its own. */
 	ELEMENT_IN_A_FOREIGN_PLAN,
 
-	/** Elements from which no way leads up to the plan that their id names. */
+	/** Elements from which no way leads up to the plan that they name. */
 	ELEMENT_OUTSIDE_ITS_PLAN,
+
+	/**
+	 * Elements that name another municipality than the one that adopts their plan, or
+	 * that are current where it is not.
+	 */
+	ELEMENT_UNLIKE_ITS_PLAN,
 
 	/**
 	 * Elements that are not exactly one of future vision, goal, policy, initiative and

@@ -12,10 +12,18 @@ public enum LoadFile implements CypherFile {
 	/** Links from themes to the themes above them. */
 	BROADER_THEMES,
 
+	/**
+	 * Marks, of all links between the given elements and others, those that make the two
+	 * counterparts: whoever changes what that rests on runs it.
+	 */
+	COUNTERPARTS,
+
 	/** Overlaps that somebody decided on, from a mapping's subject to its object. */
 	CURATED_OVERLAPS,
 
-	/** Elements of a plan; one whose kind changed keeps its node. */
+	/**
+	 * Elements of a plan, with where they belong; one whose kind changed keeps its node.
+	 */
 	ELEMENTS,
 
 	/** Explanations of words, below the element or statement that carries the mark. */
@@ -30,7 +38,10 @@ public enum LoadFile implements CypherFile {
 	/** Removes the links to themes that an element's text is no longer about. */
 	FORGET_DROPPED_ADDRESSED_THEMES,
 
-	/** Removes what no mapping set states any longer. */
+	/**
+	 * Removes what no mapping set states any longer, and tells the elements that it was
+	 * about.
+	 */
 	FORGET_DROPPED_MAPPINGS,
 
 	/**
@@ -79,7 +90,7 @@ public enum LoadFile implements CypherFile {
 
 	/**
 	 * Marks which of a municipality's plans is current: of those adopted the newest, else
-	 * the newest.
+	 * the newest; and the elements of each.
 	 */
 	MARK_CURRENT_EDITION,
 

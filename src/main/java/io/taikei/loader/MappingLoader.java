@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.taikei.cypher.LoadFile;
 import io.taikei.loader.rows.MappingRows;
@@ -14,6 +15,8 @@ import io.taikei.model.CuratedOverlap;
 import io.taikei.model.Mapping;
 import io.taikei.model.NoCounterpart;
 import io.taikei.model.Problem;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -52,9 +55,17 @@ public class MappingLoader {
 
 	private LoadReport.Change write(List<MappingRows> rows) {
 		var writes = new Writes(this.client);
-		writes.run(LoadFile.FORGET_DROPPED_MAPPINGS, Map.of("mappingIds", rows.stream().map(MappingRows::id).toList()));
+		Record dropped = writes.run(LoadFile.FORGET_DROPPED_MAPPINGS,
+				Map.of("mappingIds", rows.stream().map(MappingRows::id).toList()));
 		writes.runOver(of(rows, CuratedOverlap.class), LoadFile.CURATED_OVERLAPS);
 		writes.runOver(of(rows, NoCounterpart.class), LoadFile.NO_COUNTERPARTS);
+		writes
+			.run(LoadFile.COUNTERPARTS,
+					Map.of("elementIds",
+							Stream.concat(dropped.get("elementIds").asList(Value::asString).stream(),
+									rows.stream().map(MappingRows::mapping).map(MappingRows::ends).map(List::getFirst))
+								.distinct()
+								.toList()));
 		return writes.relationships();
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import io.taikei.cypher.LoadFile;
 import io.taikei.loader.OverlapReport.Totals;
 import io.taikei.loader.rows.OverlapRows;
+import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import org.neo4j.driver.Record;
@@ -60,6 +61,8 @@ public class OverlapLoader {
 		long restored = writes.run(LoadFile.RESTORE_DECISIONS, Map.of("planId", planId.value()))
 			.get("restored")
 			.asLong();
+		writes.run(LoadFile.COUNTERPARTS,
+				Map.of("elementIds", overlaps.stream().map(Overlap::a).map(ElementId::value).distinct().toList()));
 		Totals totals = totals(planId);
 		if (totals.found() != ids.size()) {
 			throw IncompleteLoad.ofOverlaps(planId, ids.size(), totals.found());

@@ -30,8 +30,9 @@ final class PlanWrites {
 	/** Writes the plan; the decisions whose element it no longer has are returned. */
 	List<LostDecision> load(PlanParts parts, AddressedThemeRows themes) {
 		this.writes.run(LoadFile.PLAN, PlanRows.of(parts.plan()));
+		markCurrentEdition();
 		List<LostDecision> lost = forgetPartsBut(parts.ids());
-		this.writes.runOver(parts.elements(), LoadFile.ELEMENTS);
+		this.writes.runOver(parts.elements(), LoadFile.ELEMENTS, Map.of("planId", this.planId));
 		this.writes.runOver(PlacementRows.parents(parts.plan()), LoadFile.FORGET_DROPPED_PLACEMENTS);
 		this.writes.runOver(PlacementRows.of(parts.plan()), LoadFile.PLACEMENTS);
 		this.writes.runOver(parts.statements(), LoadFile.STATEMENTS);
@@ -41,7 +42,6 @@ final class PlanWrites {
 		this.writes.runOver(parts.succession(), LoadFile.SUCCESSION_LINKS, Map.of("planId", this.planId));
 		this.writes.runOver(themes.themes(), LoadFile.FORGET_DROPPED_ADDRESSED_THEMES);
 		this.writes.runOver(themes.links(), LoadFile.ADDRESSED_THEMES);
-		markCurrentEdition();
 		return lost;
 	}
 

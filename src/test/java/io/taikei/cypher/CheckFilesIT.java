@@ -46,10 +46,12 @@ class CheckFilesIT {
 		return switch (check) {
 			case ADDRESSED_THEME_WITHOUT_TERMS -> addressed("1-2", "SET link.terms = ['港']");
 			case ALTERNATIVE_WITHOUT_ELEMENT -> link("1-1-1.2", "SET link.alternatives = ['999016-2:9']");
+			case COUNTERPART_UNLIKE_ITS_RULE -> overlap("SET overlap.reviewState = 'ACCEPTED'");
 			case CURATED_OVERLAP_OUT_OF_PLACE -> curated("CREATE (object)-[:CURATED_OVERLAP]->(subject)");
 			case DECISION_WITHOUT_DECIDER -> link("2-1-1.1", "SET link.decidedByKind = 'PERSON'");
 			case ELEMENT_IN_A_FOREIGN_PLAN -> element("1-1-1", "CREATE (:Plan {id: '999016-1'})<-[:PART_OF]-(element)");
 			case ELEMENT_OUTSIDE_ITS_PLAN -> link("1", "DELETE link");
+			case ELEMENT_UNLIKE_ITS_PLAN -> "MATCH (plan:Plan {id: '999016-2'}) SET plan.current = true";
 			case ELEMENT_WITHOUT_ONE_ROLE -> element("1-1-1", "SET element:Goal");
 			case ELEMENT_WITHOUT_REQUIRED_FACTS -> element("1-1-1", "REMOVE element.searchTerms");
 			case EMPTY_THEME -> theme("SET theme.triggers = []");

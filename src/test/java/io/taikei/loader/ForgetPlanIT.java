@@ -103,9 +103,14 @@ class ForgetPlanIT {
 		return all("MATCH (node) WHERE node.id STARTS WITH '%s' RETURN node.id AS answer".formatted(planId));
 	}
 
+	/** The current plan, as the plans tell it and as their elements do. */
 	private List<Object> current() {
-		return all(
+		List<Object> plans = all(
 				"MATCH (:Municipality {code: '999016'})-[:ADOPTED]->(plan {current: true}) RETURN plan.id AS answer");
+		assertThat(all("MATCH (element:PlanElement {municipalityCode: '999016', current: true}) "
+				+ "RETURN DISTINCT element.planId AS answer"))
+			.isEqualTo(plans);
+		return plans;
 	}
 
 	private Object municipalities() {

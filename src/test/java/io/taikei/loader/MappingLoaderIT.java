@@ -58,10 +58,11 @@ class MappingLoaderIT {
 		assertThat(report).isEqualTo(new MappingReport(5, new Change(5, 0, 0), List.of()));
 		assertThat(properties("999016-2:1-1~999032-1:1"))
 			.isEqualTo(Map.ofEntries(Map.entry("id", "999016-2:1-1~999032-1:1"), Map.entry("predicate", "narrowMatch"),
-					Map.entry("not", false), Map.entry("justification", "semapv:ManualMappingCuration"),
-					Map.entry("decidedBy", "編集担当"), Map.entry("deciderKind", "PERSON"),
-					Map.entry("comment", "どちらも同じ主題を掲げる。"), Map.entry("date", LocalDate.of(2026, 1, 31)),
-					Map.entry("sourceFile", "midorino.sssom.tsv"), Map.entry("line", 9L)));
+					Map.entry("not", false), Map.entry("counterpart", true),
+					Map.entry("justification", "semapv:ManualMappingCuration"), Map.entry("decidedBy", "編集担当"),
+					Map.entry("deciderKind", "PERSON"), Map.entry("comment", "どちらも同じ主題を掲げる。"),
+					Map.entry("date", LocalDate.of(2026, 1, 31)), Map.entry("sourceFile", "midorino.sssom.tsv"),
+					Map.entry("line", 9L)));
 	}
 
 	@Test

@@ -72,7 +72,7 @@ class OverlapLoaderIT {
 		assertThat(stored()).containsOnly(Map.entry("id", "999016-2:1-1~999024-1:1-1-1"),
 				Map.entry("predicate", "closeMatch"), Map.entry("score", 0.82), Map.entry("own", 0.41),
 				Map.entry("context", 0.82), Map.entry("themes", 0.205), Map.entry("share", 1.0),
-				Map.entry("accepted", true), Map.entry("found", true),
+				Map.entry("accepted", true), Map.entry("counterpart", true), Map.entry("found", true),
 				Map.entry("sharedThemes", List.of("midorino-nature", "not-loaded")),
 				Map.entry("sharedThemeContributions", List.of(0.5, 0.25)), Map.entry("sharedTerms", List.of("自然")),
 				Map.entry("sharedTermContributions", List.of(0.125)), Map.entry("quoteA", "身近な自然を守ることが大切です。"),

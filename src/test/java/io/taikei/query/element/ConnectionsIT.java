@@ -141,6 +141,7 @@ class ConnectionsIT {
 			.bind(state)
 			.to("state")
 			.run();
+		this.graph.markCounterparts();
 	}
 
 }
