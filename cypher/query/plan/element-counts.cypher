@@ -5,8 +5,8 @@
 // @returns planId, futureVisions, goals, policies, initiatives, projects, placeholders
 MATCH (plan:Plan)
 WHERE $onlyPlanId IS NULL OR plan.id = $onlyPlanId
-OPTIONAL MATCH (plan)<-[:PART_OF]-+(element:PlanElement)
-WITH plan, collect(DISTINCT element) AS elements
+OPTIONAL MATCH (element:PlanElement {planId: plan.id})
+WITH plan, collect(element) AS elements
 RETURN plan.id AS planId,
   size([element IN elements WHERE element:FutureVision]) AS futureVisions,
   size([element IN elements WHERE element:Goal]) AS goals,

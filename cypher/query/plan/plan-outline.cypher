@@ -2,9 +2,7 @@
 //
 // @param planId STRING
 // @returns element, link, parentId
-MATCH (:Plan {id: $planId})<-[:PART_OF]-+(element:PlanElement)
-WITH DISTINCT element
-MATCH (element)-[link:PART_OF]->(parent)
+MATCH (element:PlanElement {planId: $planId})-[link:PART_OF]->(parent)
 RETURN element, link, parent.id AS parentId
 ORDER BY element:Project, link.treeOrder, element:Initiative, element:Policy, element:Goal, element.order,
   element.id, link.order

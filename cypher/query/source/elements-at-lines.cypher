@@ -6,8 +6,7 @@
 // @param firstLine INTEGER
 // @param lastLine INTEGER
 // @returns hereIds, beforeId, afterId
-MATCH (:Plan {id: $planId})<-[:PART_OF]-+(element:PlanElement)
-WITH DISTINCT element
+MATCH (element:PlanElement {planId: $planId})
 WITH element, EXISTS {
     MATCH (element)-[:STATES|HAS_FOOTNOTE|MEASURED_BY]->*(part)
     WHERE (part.sourceFile = $file AND part.firstLine <= $lastLine AND part.lastLine >= $firstLine)

@@ -6,6 +6,7 @@
 // @param onlyPlanId STRING
 // @returns element, place, plan, municipality, themes
 MATCH (:Theme {id: $themeId})<-[:BROADER]-*(theme:Theme)<-[link:ADDRESSES]-(element:PlanElement)
+WHERE CASE WHEN $onlyPlanId IS NULL THEN element.current ELSE element.planId = $onlyPlanId END
 WITH element, theme, link
 ORDER BY link.weight DESC, theme.order
 WITH element, collect({theme: theme, weight: link.weight, terms: link.terms}) AS themes
@@ -16,6 +17,5 @@ CALL (element) {
   LIMIT 1
 }
 MATCH (plan)<-[:ADOPTED]-(municipality:Municipality)
-WHERE CASE WHEN $onlyPlanId IS NULL THEN plan.current ELSE plan.id = $onlyPlanId END
 RETURN element, place, plan, municipality, themes
 ORDER BY municipality.code, plan.id, reverse([part IN nodes(place)[..-1] | part.order]), element.id

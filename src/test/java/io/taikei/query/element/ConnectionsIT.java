@@ -120,6 +120,12 @@ class ConnectionsIT {
 			});
 	}
 
+	/** Ways that lead back to where they have been are shorter than most of these. */
+	@Test
+	void findsTenWaysWhereWaysThatLeadBackAreShorter() {
+		assertThat(between(WATERS, RIVER)).hasSize(10);
+	}
+
 	@Test
 	void knowsNoElementByAnotherId() {
 		assertThat(this.connections.between(WATERS, KawasemiPlan.id("9"))).isEmpty();
