@@ -28,7 +28,7 @@ record Finding(Severity severity, String rule, String file, @Nullable Integer li
 
 	/** The problem with the plan at the given path, a folder or a plan file. */
 	static Finding of(Path path, Problem problem) {
-		return new Finding(problem.severity(), problem.rule(), file(path, problem.source().file()),
+		return new Finding(problem.severity(), problem.rule().id(), file(path, problem.source().file()),
 				problem.source().firstLine(), problem.source().lastLine(), problem.text(), problem.message());
 	}
 
@@ -37,18 +37,9 @@ record Finding(Severity severity, String rule, String file, @Nullable Integer li
 		return (Files.isDirectory(path) ? path.resolve(name) : path.resolveSibling(name)).toString();
 	}
 
-	/** A file that can't be read at all breaks a rule too. */
 	static Finding of(ReadingFailed failure) {
-		String rule = switch (failure) {
-			case ReadingFailed.YamlInvalid invalid -> "valid-yaml";
-			case ReadingFailed.TableInvalid invalid -> "valid-table";
-			case ReadingFailed.FileUnreadable unreadable -> "readable-file";
-			case ReadingFailed.JudgementsInvalid invalid -> "valid-judgements";
-			case ReadingFailed.SourceChanged changed -> "unchanged-source";
-			case ReadingFailed.ProgramFaulty faulty -> "program-fault";
-		};
-		return new Finding(Severity.ERROR, rule, failure.file().toString(), failure.line(), failure.line(), null,
-				failure.reason());
+		return new Finding(Severity.ERROR, failure.rule().id(), failure.file().toString(), failure.line(),
+				failure.line(), null, failure.reason());
 	}
 
 	static boolean areErrorsAmong(List<Finding> findings) {

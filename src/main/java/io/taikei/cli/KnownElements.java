@@ -15,6 +15,7 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /** The elements of the plans that are validated together with mapping sets. */
 final class KnownElements {
@@ -46,7 +47,7 @@ final class KnownElements {
 	}
 
 	private static Problem problem(Mapping mapping, ElementId element) {
-		return Problem.warning("mapped-element-unknown", mapping.source(),
+		return Problem.of(RuleId.MAPPED_ELEMENT_UNKNOWN, mapping.source(),
 				"The plan %s has no element %s, so this mapping will be left out; correct the id."
 					.formatted(element.plan(), element));
 	}

@@ -26,13 +26,12 @@ public record ToldProblem(Problem.Severity severity, String rule, String file, @
 
 	/** A file that could not be read at all. */
 	static ToldProblem of(ReadingFailed failure) {
-		String rule = (failure instanceof ReadingFailed.ProgramFaulty) ? "program-fault" : "unreadable-file";
-		return new ToldProblem(Problem.Severity.ERROR, rule, String.valueOf(failure.file().getFileName()),
-				failure.line(), failure.line(), null, failure.reason());
+		return new ToldProblem(Problem.Severity.ERROR, failure.rule().id(),
+				String.valueOf(failure.file().getFileName()), failure.line(), failure.line(), null, failure.reason());
 	}
 
 	private static ToldProblem of(Problem problem) {
-		return new ToldProblem(problem.severity(), problem.rule(), problem.source().file(),
+		return new ToldProblem(problem.severity(), problem.rule().id(), problem.source().file(),
 				problem.source().firstLine(), problem.source().lastLine(), problem.text(), problem.message());
 	}
 

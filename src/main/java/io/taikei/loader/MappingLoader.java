@@ -15,6 +15,7 @@ import io.taikei.model.CuratedOverlap;
 import io.taikei.model.Mapping;
 import io.taikei.model.NoCounterpart;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -95,7 +96,7 @@ public class MappingLoader {
 	}
 
 	private static Problem warning(Mapping mapping, List<String> lacking) {
-		return Problem.warning("mapped-element-not-loaded", mapping.source(),
+		return Problem.of(RuleId.MAPPED_ELEMENT_UNKNOWN, mapping.source(),
 				"%s is not loaded, so this mapping is left out; load its plan, or correct the id."
 					.formatted(String.join(" and ", lacking)));
 	}

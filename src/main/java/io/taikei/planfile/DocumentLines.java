@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +31,14 @@ record DocumentLines(@Nullable String document, List<Problem> problems) {
 		}
 		if (this.document == null) {
 			this.problems.add(Problem
-				.error("source-without-document", own,
+				.of(RuleId.SOURCE_WITHOUT_DOCUMENT, own,
 						"Lines of a document are named, but no document; name it under source, or leave the lines out.")
 				.about(lines));
 			return own;
 		}
 		if (!WRITTEN.matcher(lines).matches()) {
 			this.problems.add(Problem
-				.error("malformed-value", own, "Lines of the document are written such as 3 or 3-5; correct them.")
+				.of(RuleId.MALFORMED_VALUE, own, "Lines of the document are written such as 3 or 3-5; correct them.")
 				.about(lines));
 			return own;
 		}
@@ -46,7 +47,7 @@ record DocumentLines(@Nullable String document, List<Problem> problems) {
 		int last = Integer.parseInt(lines.substring(hyphen + 1));
 		if (last < first) {
 			this.problems
-				.add(Problem.error("lines-upside-down", own, "The last line stands before the first; swap them.")
+				.add(Problem.of(RuleId.LINES_UPSIDE_DOWN, own, "The last line stands before the first; swap them.")
 					.about(lines));
 			return own;
 		}

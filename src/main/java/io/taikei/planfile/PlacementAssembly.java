@@ -11,6 +11,7 @@ import io.taikei.model.Placement.Candidate;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
 import io.taikei.model.Provenance;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.planfile.ElementForm.CandidateForm;
 import io.taikei.planfile.ElementForm.Place;
@@ -74,7 +75,7 @@ record PlacementAssembly(PlanId planId, ElementIds ids, List<Problem> problems) 
 	ElementId element(String reference, SourceSpan at) {
 		if (this.ids.isAmbiguous(reference)) {
 			this.problems.add(Problem
-				.error("ambiguous-reference", at,
+				.of(RuleId.AMBIGUOUS_REFERENCE, at,
 						"Several elements go by this name; refer to one by its code, or give it an id of its own.")
 				.about(reference));
 		}

@@ -15,6 +15,7 @@ import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
 import io.taikei.model.Provenance;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Tree;
 import io.taikei.planfile.PlanForm.Period;
@@ -53,7 +54,7 @@ final class PlanAssembly {
 		List<ElementEntry> entries = new ArrayList<>();
 		roots.forEach((root) -> root.collect(entries));
 		if (entries.isEmpty()) {
-			this.problems.add(Problem.error("plan-without-elements", this.file.at(""),
+			this.problems.add(Problem.of(RuleId.PLAN_WITHOUT_ELEMENTS, this.file.at(""),
 					"The plan has no element; write them under elements or trees, or name a table."));
 		}
 		ElementIds ids = new ElementIds(this.planId, this.form.codes(), entries);
@@ -91,7 +92,7 @@ final class PlanAssembly {
 	private PlanElement element(ElementEntry entry, ElementIds ids, PlacementAssembly placements) {
 		String levelProblem = entry.levelProblem();
 		if (levelProblem != null) {
-			this.problems.add(Problem.error("unknown-level", entry.at("/level"), levelProblem));
+			this.problems.add(Problem.of(RuleId.UNKNOWN_LEVEL, entry.at("/level"), levelProblem));
 		}
 		ElementId id = ids.id(entry);
 		TextAssembly texts = new TextAssembly(entry, this.lines);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import io.taikei.model.LineAccount;
 import io.taikei.model.Plan;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.source.SourceLines;
 import org.jspecify.annotations.Nullable;
@@ -101,11 +102,10 @@ public final class PlanFile {
 	}
 
 	private void tellOfFileNamedTwice(String key, String name, String reason) {
-		this.problems
-			.add(Problem
-				.error("file-named-twice", SourceSpan.line(this.text.file(), this.yaml.line(JsonPointer.compile(key))),
-						"This is %s.".formatted(reason))
-				.about(name));
+		this.problems.add(Problem
+			.of(RuleId.FILE_NAMED_TWICE, SourceSpan.line(this.text.file(), this.yaml.line(JsonPointer.compile(key))),
+					"This is %s.".formatted(reason))
+			.about(name));
 	}
 
 	/**
@@ -135,7 +135,7 @@ public final class PlanFile {
 		return new YamlEntries(this.text.file(), this.yaml, this.form).levels()
 			.filter((declared) -> plan.elements().stream().noneMatch(declared::isOf))
 			.map((declared) -> Problem
-				.warning("level-without-elements", declared.source(),
+				.of(RuleId.LEVEL_WITHOUT_ELEMENTS, declared.source(),
 						"No element is of this level; is it named as the document prints it, or is it missing there?")
 				.about(declared.name()))
 			.toList();

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import com.networknt.schema.Error;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 record SchemaViolation(Error error, JsonNode schema, PlanYaml file) {
 
 	Problem problem(String fileName) {
-		Problem problem = Problem.error(rule(), SourceSpan.line(fileName, this.file.line(place())), message());
+		Problem problem = Problem.of(rule(), SourceSpan.line(fileName, this.file.line(place())), message());
 		String offending = offending();
 		return offending.isEmpty() ? problem : problem.about(offending);
 	}
@@ -39,15 +40,15 @@ record SchemaViolation(Error error, JsonNode schema, PlanYaml file) {
 		};
 	}
 
-	private String rule() {
+	private RuleId rule() {
 		return switch (this.error.getKeyword()) {
-			case "additionalProperties" -> "unknown-key";
-			case "required" -> "missing-key";
-			case "type" -> "wrong-type";
-			case "enum" -> "unknown-value";
-			case "maxLength" -> "over-long-text";
-			case "pattern" -> "malformed-value";
-			default -> "out-of-bounds";
+			case "additionalProperties" -> RuleId.UNKNOWN_KEY;
+			case "required" -> RuleId.MISSING_KEY;
+			case "type" -> RuleId.WRONG_TYPE;
+			case "enum" -> RuleId.UNKNOWN_VALUE;
+			case "maxLength" -> RuleId.OVER_LONG_TEXT;
+			case "pattern" -> RuleId.MALFORMED_VALUE;
+			default -> RuleId.OUT_OF_BOUNDS;
 		};
 	}
 

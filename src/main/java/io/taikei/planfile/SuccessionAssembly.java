@@ -8,6 +8,7 @@ import io.taikei.model.Decider;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Succession;
 import io.taikei.model.Succession.Link;
@@ -52,7 +53,7 @@ record SuccessionAssembly(YamlEntries file, PlacementAssembly references, List<P
 			.toList();
 		List<ElementId> to = TextAssembly.list(form.to()).stream().map((name) -> known(name, at)).toList();
 		if (!fits(form.kind(), from.size(), to.size())) {
-			this.problems.add(Problem.error("succession-out-of-shape", at, """
+			this.problems.add(Problem.of(RuleId.SUCCESSION_OUT_OF_SHAPE, at, """
 					continued and renamed lead from one element to one, merged from several to one, split from \
 					one to several, added only to and dropped only from elements."""));
 		}
@@ -65,7 +66,7 @@ record SuccessionAssembly(YamlEntries file, PlacementAssembly references, List<P
 		if (this.references.ids().find(reference).isEmpty()) {
 			this.problems.add(
 					Problem
-						.error("succession-of-unknown-element", at,
+						.of(RuleId.SUCCESSION_OF_UNKNOWN_ELEMENT, at,
 								"This plan has no such element; name one by code, id or title.")
 						.about(reference));
 		}

@@ -14,6 +14,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.source.SourceLines;
 import io.taikei.text.JapaneseText;
@@ -67,7 +68,7 @@ final class TableEntries {
 		List<ElementEntry> candidates = names.getOrDefault(key(parent), List.of());
 		if (candidates.size() == 1 && isBelow(candidates.getFirst(), entry)) {
 			this.problems.add(Problem
-				.error("placement-cycle", row.line(), "Going up from this row leads back to it; correct its parent.")
+				.of(RuleId.PLACEMENT_CYCLE, row.line(), "Going up from this row leads back to it; correct its parent.")
 				.about(parent));
 			return Optional.of(entry);
 		}
@@ -78,7 +79,7 @@ final class TableEntries {
 		if (candidates.size() > 1) {
 			this.problems.add(
 					Problem
-						.error("ambiguous-reference", row.line(),
+						.of(RuleId.AMBIGUOUS_REFERENCE, row.line(),
 								"Several rows go by the parent's name; give them an id and refer to that.")
 						.about(parent));
 		}
@@ -128,7 +129,7 @@ final class TableEntries {
 			}
 		}
 		catch (CsvParseException | java.io.IOException ex) {
-			this.problems.add(Problem.error("no-csv", place(table, ex), """
+			this.problems.add(Problem.of(RuleId.INVALID_TABLE, place(table, ex), """
 					The table is no CSV: %s The rows after this one could not be read. Export it again, with quotes \
 					around cells of several lines, and quotes inside of a cell doubled.""".formatted(sentence(ex))));
 		}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 
 /**
@@ -24,17 +25,17 @@ record TableHeader(List<Optional<ElementColumn>> columns) {
 			Optional<ElementColumn> column = ElementColumn.named(cell);
 			if (column.isEmpty() && !cell.isBlank()) {
 				problems.add(Problem
-					.error("unknown-column", line, "No such column is known; known are %s.".formatted(known()))
+					.of(RuleId.UNKNOWN_COLUMN, line, "No such column is known; known are %s.".formatted(known()))
 					.about(cell));
 			}
 			if (column.isPresent() && columns.contains(column)) {
-				problems.add(
-						Problem.error("duplicate-column", line, "The column stands twice; leave one out.").about(cell));
+				problems.add(Problem.of(RuleId.DUPLICATE_COLUMN, line, "The column stands twice; leave one out.")
+					.about(cell));
 			}
 			columns.add(column);
 		}
 		if (!columns.contains(Optional.of(ElementColumn.TITLE))) {
-			problems.add(Problem.error("missing-column", line,
+			problems.add(Problem.of(RuleId.MISSING_COLUMN, line,
 					"The first row names no column %s.".formatted(ElementColumn.TITLE.description())));
 		}
 		return new TableHeader(columns);
@@ -46,7 +47,7 @@ record TableHeader(List<Optional<ElementColumn>> columns) {
 			String cell = cells.get(i).strip();
 			if (i >= this.columns.size() && !cell.isEmpty()) {
 				problems.add(Problem
-					.error("cell-without-column", line, "The row has more cells than the first row has columns.")
+					.of(RuleId.CELL_WITHOUT_COLUMN, line, "The row has more cells than the first row has columns.")
 					.about(cell));
 			}
 			else if (!cell.isEmpty()) {
@@ -55,7 +56,7 @@ record TableHeader(List<Optional<ElementColumn>> columns) {
 		}
 		List<ElementColumn> lacking = this.columns.stream().skip(cells.size()).flatMap(Optional::stream).toList();
 		if (!lacking.isEmpty()) {
-			problems.add(Problem.error("column-without-cell", line, """
+			problems.add(Problem.of(RuleId.COLUMN_WITHOUT_CELL, line, """
 					The row ends before %s: a comma or a quote is missing; write a comma for each empty cell, too."""
 				.formatted(lacking.getFirst().description())));
 		}

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Statement;
 import io.taikei.planfile.ElementForm.IndicatorForm;
@@ -58,7 +59,7 @@ record TableRow(Map<ElementColumn, String> cells, SourceSpan line, List<Problem>
 		}
 		this.problems.add(
 				Problem
-					.error("malformed-value", this.line,
+					.of(RuleId.MALFORMED_VALUE, this.line,
 							"%s must be up to 100 letters, digits, dots, hyphens and underscores, such as 1-1.2."
 								.formatted(ElementColumn.ID.description()))
 					.about(id));
@@ -73,7 +74,7 @@ record TableRow(Map<ElementColumn, String> cells, SourceSpan line, List<Problem>
 		Optional<Boolean> said = YesOrNo.said(cell);
 		if (said.isEmpty()) {
 			this.problems.add(Problem
-				.error("malformed-value", this.line,
+				.of(RuleId.MALFORMED_VALUE, this.line,
 						"%s must be %s.".formatted(ElementColumn.PLACEHOLDER.description(), YesOrNo.words()))
 				.about(cell));
 		}
@@ -95,7 +96,7 @@ record TableRow(Map<ElementColumn, String> cells, SourceSpan line, List<Problem>
 		List<ElementColumn> lost = OF_INDICATOR.stream().filter(this.cells::containsKey).toList();
 		if (!lost.isEmpty()) {
 			this.problems.add(Problem
-				.error("indicator-without-name", this.line,
+				.of(RuleId.INDICATOR_WITHOUT_NAME, this.line,
 						"Without a name of the indicator, %s would be lost; write its name in the column %s.".formatted(
 								lost.stream().map(ElementColumn::description).collect(Collectors.joining(", ")),
 								ElementColumn.INDICATOR.description()))
@@ -110,7 +111,7 @@ record TableRow(Map<ElementColumn, String> cells, SourceSpan line, List<Problem>
 			return new MeasurementForm(measured, text);
 		}
 		cell(year).ifPresent((cell) -> this.problems.add(Problem
-			.error("year-without-value", this.line,
+			.of(RuleId.YEAR_WITHOUT_VALUE, this.line,
 					"Without a value, %s would be lost; write the value in the column %s, or leave the year out."
 						.formatted(year.description(), value.description()))
 			.about(cell)));
@@ -130,7 +131,7 @@ record TableRow(Map<ElementColumn, String> cells, SourceSpan line, List<Problem>
 		}
 		this.problems.add(
 				Problem
-					.error("malformed-value", this.line,
+					.of(RuleId.MALFORMED_VALUE, this.line,
 							"%s must be lines of the document such as 3 or 3-5."
 								.formatted(ElementColumn.SOURCE.description()))
 					.about(lines));

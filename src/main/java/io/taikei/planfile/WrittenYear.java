@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.text.FiscalYear;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record WrittenYear(String written) {
 		return switch (FiscalYear.of(this.written)) {
 			case FiscalYear.Known known -> known.year();
 			case FiscalYear.Unknown unknown -> {
-				problems.add(Problem.error("malformed-value", at, "%s: %s".formatted(name, unknown.reason()))
+				problems.add(Problem.of(RuleId.MALFORMED_VALUE, at, "%s: %s".formatted(name, unknown.reason()))
 					.about(this.written));
 				yield null;
 			}

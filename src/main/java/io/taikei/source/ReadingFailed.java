@@ -2,6 +2,7 @@ package io.taikei.source;
 
 import java.nio.file.Path;
 
+import io.taikei.model.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +11,25 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class ReadingFailed extends RuntimeException {
 
+	private final RuleId rule;
+
 	private final Path file;
 
 	private final @Nullable Integer line;
 
 	private final String reason;
 
-	private ReadingFailed(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
+	private ReadingFailed(RuleId rule, Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
 		super(((line != null) ? file + ":" + line : file.toString()) + ": " + message, cause);
+		this.rule = rule;
 		this.file = file;
 		this.line = line;
 		this.reason = message;
+	}
+
+	/** A file that can't be read at all breaks a rule too. */
+	public RuleId rule() {
+		return this.rule;
 	}
 
 	public Path file() {
@@ -41,7 +50,7 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 	public static final class YamlInvalid extends ReadingFailed {
 
 		public YamlInvalid(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
-			super(file, line, message, cause);
+			super(RuleId.INVALID_YAML, file, line, message, cause);
 		}
 
 	}
@@ -50,7 +59,7 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 	public static final class TableInvalid extends ReadingFailed {
 
 		public TableInvalid(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
-			super(file, line, message, cause);
+			super(RuleId.INVALID_TABLE, file, line, message, cause);
 		}
 
 	}
@@ -59,7 +68,7 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 	public static final class FileUnreadable extends ReadingFailed {
 
 		public FileUnreadable(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
-			super(file, line, message, cause);
+			super(RuleId.UNREADABLE_FILE, file, line, message, cause);
 		}
 
 	}
@@ -68,7 +77,7 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 	public static final class JudgementsInvalid extends ReadingFailed {
 
 		public JudgementsInvalid(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
-			super(file, line, message, cause);
+			super(RuleId.INVALID_JUDGEMENTS, file, line, message, cause);
 		}
 
 	}
@@ -77,7 +86,7 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 	public static final class ProgramFaulty extends ReadingFailed {
 
 		public ProgramFaulty(Path file, Throwable cause) {
-			super(file, null, """
+			super(RuleId.PROGRAM_FAULT, file, null, """
 					Taikei itself failed here, which is a fault of the program and not of the plan. Please report it, \
 					with this folder and the stack trace in the log; the other plans are not affected.""", cause);
 		}
@@ -88,7 +97,7 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 	public static final class SourceChanged extends ReadingFailed {
 
 		SourceChanged(Path file, String message) {
-			super(file, null, message, null);
+			super(RuleId.CHANGED_SOURCE, file, null, message, null);
 		}
 
 	}

@@ -14,6 +14,7 @@ import io.taikei.model.MappingProvenance;
 import io.taikei.model.NoCounterpart;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /**
  * Finds what the rows of all sets say twice, and where they contradict each other. A pair
@@ -76,14 +77,14 @@ final class MappingConflicts {
 		Mapping first = this.stated.putIfAbsent(new Statement(what, provenance.decidedBy(), provenance.justification()),
 				mapping);
 		if (first != null) {
-			this.problems.add(Problem.error("duplicate-mapping", mapping.source(),
+			this.problems.add(Problem.of(RuleId.DUPLICATE_MAPPING, mapping.source(),
 					"%s are mapped at %s already, by the same decider and with the same justification; leave one of both."
 						.formatted(inWords, first.source())));
 		}
 	}
 
 	private void contradict(Mapping mapping, Mapping first, String how) {
-		this.problems.add(Problem.error("contradicting-mappings", mapping.source(),
+		this.problems.add(Problem.of(RuleId.CONTRADICTING_MAPPINGS, mapping.source(),
 				"This row and %s contradict each other: %s; leave the one that holds.".formatted(first.source(), how)));
 	}
 

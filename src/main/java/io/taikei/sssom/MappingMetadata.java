@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.source.ReadingFailed;
 import io.taikei.source.YamlFile;
@@ -66,7 +67,7 @@ record MappingMetadata(String file, MappingSetHeader header, Prefixes prefixes, 
 		addIfMissing(problems, "mapping_set_id", this.header.mappingSetId());
 		addIfMissing(problems, "license", this.header.license());
 		this.prefixes.redefined()
-			.forEach((prefix) -> problems.add(Problem.error("redefined-prefix",
+			.forEach((prefix) -> problems.add(Problem.of(RuleId.REDEFINED_PREFIX,
 					source(JsonPointer.empty().appendProperty("curie_map").appendProperty(prefix)),
 					"%s is built into SSSOM as %s and may not stand for anything else; take it out of curie_map."
 						.formatted(prefix, Prefixes.builtIn(prefix)))));
@@ -75,7 +76,7 @@ record MappingMetadata(String file, MappingSetHeader header, Prefixes prefixes, 
 
 	private void addIfMissing(List<Problem> problems, String key, @Nullable String value) {
 		if (value == null || value.isBlank()) {
-			problems.add(Problem.error("missing-metadata", source(key),
+			problems.add(Problem.of(RuleId.MISSING_KEY, source(key),
 					"The metadata has no %s, which SSSOM requires.".formatted(key)));
 		}
 	}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.taikei.model.Mapping;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.source.ReadingFailed;
 
 /**
@@ -76,7 +77,7 @@ public final class MappingReader {
 	private static List<Problem> missingColumns(MappingSet set) {
 		return MappingRow.COLUMNS.stream()
 			.filter((column) -> !set.hasColumn(column))
-			.map((column) -> Problem.error("missing-column", set.source(set.columns()),
+			.map((column) -> Problem.of(RuleId.MISSING_COLUMN, set.source(set.columns()),
 					"The table has no column %s.".formatted(column)))
 			.toList();
 	}

@@ -15,6 +15,7 @@ import io.taikei.model.NoCounterpart;
 import io.taikei.model.PlanId;
 import io.taikei.model.Predicate;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /**
  * Makes of one row of a mapping set what it states, or tells all that is wrong with it.
@@ -58,7 +59,7 @@ final class MappingRow {
 		boolean noSubject = this.slots.iri("subject_id").equals(NO_TERM_FOUND);
 		boolean noObject = this.slots.iri("object_id").equals(NO_TERM_FOUND);
 		if (noSubject && noObject) {
-			this.slots.error("mapping-without-element",
+			this.slots.tell(RuleId.MAPPING_WITHOUT_ELEMENT,
 					"Subject and object are sssom:NoTermFound; one of both has to be an element.");
 			return Optional.empty();
 		}
@@ -87,7 +88,7 @@ final class MappingRow {
 	private Optional<Mapping> noCounterpart(String side, String missing, boolean not,
 			Optional<MappingProvenance> provenance) {
 		if (not) {
-			this.slots.error("negated-no-counterpart",
+			this.slots.tell(RuleId.NEGATED_NO_COUNTERPART,
 					"SSSOM does not say what Not means with sssom:NoTermFound; leave predicate_modifier empty.");
 		}
 		Optional<ElementId> element = element(side);
@@ -96,7 +97,7 @@ final class MappingRow {
 			return Optional.empty();
 		}
 		if (plan.get().has(element.get())) {
-			this.slots.error("mapping-inside-one-plan",
+			this.slots.tell(RuleId.MAPPING_INSIDE_ONE_PLAN,
 					"%s is of the plan %s itself; mappings compare plans.".formatted(element.get(), plan.get()));
 		}
 		return provenance.get().disputed() ? leaveOut()
@@ -104,7 +105,7 @@ final class MappingRow {
 	}
 
 	private Optional<Mapping> leaveOut() {
-		this.slots.warning("disputed-mapping",
+		this.slots.tell(RuleId.DISPUTED_MAPPING,
 				"The reviewer disagrees that there is no counterpart, so nothing is decided and the row is left out.");
 		return Optional.empty();
 	}
@@ -114,14 +115,14 @@ final class MappingRow {
 		String slot = side + "_source";
 		String text = this.slots.text(slot);
 		if (text.isEmpty()) {
-			this.slots.warning("no-counterpart-where",
+			this.slots.tell(RuleId.NO_COUNTERPART_WHERE,
 					"The row does not say in which plan there is no counterpart, so it is left out; name the plan in %s, such as plan:132292-3, where curie_map has plan: \"%s\"."
 						.formatted(slot, PLANS));
 			return Optional.empty();
 		}
 		Optional<PlanId> plan = plan(slot);
 		if (plan.isEmpty()) {
-			this.slots.error("unknown-plan",
+			this.slots.tell(RuleId.UNKNOWN_PLAN,
 					"%s \"%s\" is no plan; a plan is written <prefix>:<plan id>, where curie_map has <prefix>: \"%s\"."
 						.formatted(slot, text, PLANS));
 		}
@@ -139,14 +140,14 @@ final class MappingRow {
 		String iri = this.slots.iri(slot);
 		String id = iri.startsWith(ELEMENTS) ? iri.substring(ELEMENTS.length()) : "";
 		if (!ELEMENT.matcher(id).matches()) {
-			this.slots.error("unknown-element",
+			this.slots.tell(RuleId.UNKNOWN_ELEMENT,
 					"%s \"%s\" is no element; an element is written <prefix>:<plan id>:<code>, where curie_map has <prefix>: \"%s\"."
 						.formatted(slot, this.slots.text(slot), ELEMENTS));
 			return Optional.empty();
 		}
 		ElementId element = new ElementId(id);
 		plan(side + "_source").filter((plan) -> !plan.has(element))
-			.ifPresent((plan) -> this.slots.error("element-of-another-plan",
+			.ifPresent((plan) -> this.slots.tell(RuleId.ELEMENT_OF_ANOTHER_PLAN,
 					"%s is not of the plan %s that %s_source names.".formatted(element, plan, side)));
 		return Optional.of(element);
 	}
@@ -154,7 +155,7 @@ final class MappingRow {
 	private boolean isNegated() {
 		String modifier = this.slots.text("predicate_modifier");
 		if (!modifier.isEmpty() && !modifier.equals("Not")) {
-			this.slots.error("unknown-predicate-modifier",
+			this.slots.tell(RuleId.UNKNOWN_PREDICATE_MODIFIER,
 					"predicate_modifier \"%s\" is not known; it is Not, where the two do not correspond, or empty."
 						.formatted(modifier));
 		}
@@ -167,7 +168,7 @@ final class MappingRow {
 			.filter((candidate) -> candidate.iri().equals(iri))
 			.findFirst();
 		if (predicate.isEmpty()) {
-			this.slots.error("unknown-predicate",
+			this.slots.tell(RuleId.UNKNOWN_PREDICATE,
 					"predicate_id \"%s\" is none of SKOS: %s.".formatted(this.slots.text("predicate_id"),
 							Arrays.stream(Predicate.values())
 								.map((candidate) -> "skos:" + candidate.localName())
@@ -178,10 +179,10 @@ final class MappingRow {
 
 	private void checkPair(ElementId subject, ElementId object) {
 		if (subject.equals(object)) {
-			this.slots.error("mapping-to-itself", "%s is mapped to itself.".formatted(subject));
+			this.slots.tell(RuleId.MAPPING_TO_ITSELF, "%s is mapped to itself.".formatted(subject));
 		}
 		else if (subject.plan().equals(object.plan())) {
-			this.slots.error("mapping-inside-one-plan",
+			this.slots.tell(RuleId.MAPPING_INSIDE_ONE_PLAN,
 					"%s and %s are of the same plan; mappings compare plans.".formatted(subject, object));
 		}
 	}

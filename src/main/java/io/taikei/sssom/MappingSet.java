@@ -14,6 +14,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.source.ReadingFailed;
 
@@ -79,7 +80,7 @@ record MappingSet(String file, MappingMetadata metadata, CsvRecord columns, List
 		for (String slot : this.columns.getFields()) {
 			CsvRecord row = this.filled.get(slot);
 			if (row != null && !this.metadata.header().forAllRows(slot).isEmpty()) {
-				problems.add(Problem.warning("metadata-not-propagated", this.metadata.source(slot),
+				problems.add(Problem.of(RuleId.METADATA_NOT_PROPAGATED, this.metadata.source(slot),
 						"%s of the metadata counts for no row, as the row in line %d has its own; leave one of both out."
 							.formatted(slot, row.getStartingLineNumber())));
 			}

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 
 /**
@@ -39,11 +40,11 @@ final class MappingSlots {
 		return this.set.text(this.row, slot);
 	}
 
-	/** The text of a slot that has to have one. */
-	String required(String slot, String advice) {
+	/** The text of a slot that has to have one, by the rule that says so. */
+	String required(String slot, RuleId rule, String advice) {
 		String text = text(slot);
 		if (text.isEmpty()) {
-			error("empty-" + slot.replace('_', '-'), "%s is empty; %s.".formatted(slot, advice));
+			tell(rule, "%s is empty; %s.".formatted(slot, advice));
 		}
 		return text;
 	}
@@ -65,7 +66,7 @@ final class MappingSlots {
 			return Optional.of(LocalDate.parse(text));
 		}
 		catch (DateTimeParseException ex) {
-			error("bad-" + slot.replace('_', '-'), "%s \"%s\" is no date like 2026-01-31.".formatted(slot, text));
+			tell(RuleId.MALFORMED_VALUE, "%s \"%s\" is no date like 2026-01-31.".formatted(slot, text));
 			return Optional.empty();
 		}
 	}
@@ -82,7 +83,7 @@ final class MappingSlots {
 		values(slot).forEach((curie) -> this.set.metadata()
 			.prefixes()
 			.undeclared(curie)
-			.ifPresent((prefix) -> error("undeclared-prefix",
+			.ifPresent((prefix) -> tell(RuleId.UNDECLARED_PREFIX,
 					"The prefix %s of %s \"%s\" is neither declared in curie_map nor built into SSSOM."
 						.formatted(prefix, slot, curie))));
 	}
@@ -90,9 +91,10 @@ final class MappingSlots {
 	/** Tells where the row has other columns than the table. */
 	void checkWidth() {
 		int columns = this.set.columns().getFieldCount();
-		if (this.row.getFieldCount() != columns) {
-			error("wrong-number-of-columns",
-					"The row has %d columns, the table %d.".formatted(this.row.getFieldCount(), columns));
+		int cells = this.row.getFieldCount();
+		if (cells != columns) {
+			tell((cells > columns) ? RuleId.CELL_WITHOUT_COLUMN : RuleId.COLUMN_WITHOUT_CELL,
+					"The row has %d columns, the table %d.".formatted(cells, columns));
 		}
 	}
 
@@ -100,12 +102,8 @@ final class MappingSlots {
 		return this.set.source(this.row);
 	}
 
-	void error(String rule, String message) {
-		this.problems.add(Problem.error(rule, source(), message));
-	}
-
-	void warning(String rule, String message) {
-		this.problems.add(Problem.warning(rule, source(), message));
+	void tell(RuleId rule, String message) {
+		this.problems.add(Problem.of(rule, source(), message));
 	}
 
 	List<Problem> problems() {

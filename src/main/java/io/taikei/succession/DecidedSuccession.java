@@ -12,6 +12,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.Succession;
 import io.taikei.model.Succession.Link;
 import io.taikei.model.Successor;
@@ -33,7 +34,7 @@ final class DecidedSuccession {
 		}
 		else if (succession != null && !succession.links().isEmpty()) {
 			this.problems.add(Problem
-				.warning("succession-of-absent-plan", succession.links().getFirst().source(),
+				.of(RuleId.SUCCESSION_OF_ABSENT_PLAN, succession.links().getFirst().source(),
 						"These decisions are not applied, as they are about a plan that is not loaded as an earlier "
 								+ "edition; load it, or name %s.".formatted(before.id()))
 				.about(succession.predecessor().value()));
@@ -77,7 +78,7 @@ final class DecidedSuccession {
 
 	private Problem unknown(Link link, ElementId from) {
 		return Problem
-			.warning("succession-from-unknown-element", link.source(),
+			.of(RuleId.SUCCESSION_FROM_UNKNOWN_ELEMENT, link.source(),
 					"This decision is not applied, as plan %s has no such element; name one by its code or id."
 						.formatted(this.before.id()))
 			.about(from.value());

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /**
  * Codes are not what a spreadsheet made of them: dates, their serial numbers, or powers
@@ -34,7 +35,7 @@ final class CodesAreAsPrinted implements Rule {
 		return SpreadsheetDamage.of(code)
 			.or(() -> unusualFormIsUsual ? Optional.empty() : SpreadsheetDamage.ofUnusual(code))
 			.map((what) -> Problem
-				.warning("code-as-date",
+				.of(RuleId.CODE_AS_DATE,
 						Objects.requireNonNullElse(element.label().codeSource(), element.label().source()), """
 								The code %s. Write it as the document prints it; give the column the format text \
 								(文字列) before, and so keep it.""".formatted(what))

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /**
  * No two elements of a kind share a code in the same place; some plans number anew below
@@ -39,7 +40,7 @@ final class CodesAreUnique implements Rule {
 	}
 
 	private static Problem problem(PlanElement element, PlanElement first) {
-		return Problem.error("duplicate-code", element.label().source(),
+		return Problem.of(RuleId.DUPLICATE_CODE, element.label().source(),
 				"%s has the same code as %s at line %d; correct one of the two.".formatted(Describe.element(element),
 						first.id(), first.label().source().firstLine()));
 	}

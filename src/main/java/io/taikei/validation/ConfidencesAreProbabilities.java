@@ -7,6 +7,7 @@ import io.taikei.model.Placement;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
 import io.taikei.model.Provenance;
+import io.taikei.model.RuleId;
 
 /**
  * Confidences lie between 0 and 1; an inferred placement and its alternatives share no
@@ -49,7 +50,7 @@ final class ConfidencesAreProbabilities implements Rule {
 	}
 
 	private static Stream<Problem> problem(PlanElement element, String what) {
-		return Stream.of(Problem.error("confidence-out-of-range", element.label().source(),
+		return Stream.of(Problem.of(RuleId.CONFIDENCE_OUT_OF_RANGE, element.label().source(),
 				"%s %s; correct the confidences.".formatted(Describe.element(element), what)));
 	}
 

@@ -8,6 +8,7 @@ import io.taikei.model.Placement;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
 import io.taikei.model.Provenance;
+import io.taikei.model.RuleId;
 import io.taikei.model.Succession;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,14 @@ final class DecisionsNameTheirDecider implements Rule {
 		Stream<String> naming = wrong("naming", label.naming(), label.namedBy(), "namedBy", false);
 		Stream<String> places = element.placements().stream().flatMap(DecisionsNameTheirDecider::wrong);
 		return Stream.concat(naming, places)
-			.map((wrong) -> Problem.error("decision-without-decider", label.source(),
+			.map((wrong) -> Problem.of(RuleId.DECISION_WITHOUT_DECIDER, label.source(),
 					"%s: %s".formatted(Describe.element(element), wrong)));
 	}
 
 	private static Stream<Problem> check(Succession.Link link) {
 		Decider decider = link.decider();
 		return (decider == null || !decider.name().isBlank()) ? Stream.empty()
-				: Stream.of(Problem.error("decision-without-decider", link.source(),
+				: Stream.of(Problem.of(RuleId.DECISION_WITHOUT_DECIDER, link.source(),
 						"The link names nobody under decidedBy; write a name or role, or leave decidedBy out."));
 	}
 

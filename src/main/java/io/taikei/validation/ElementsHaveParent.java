@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /**
  * Only elements of the plan's topmost kind, projects and the roots of named trees hang
@@ -34,7 +35,7 @@ final class ElementsHaveParent implements Rule {
 			.stream()
 			.filter((element) -> element.placements().isEmpty() && element.kind() != top.orElseThrow())
 			.filter((element) -> element.kind() != PlanElement.Kind.PROJECT && !roots.contains(element.id()))
-			.map((element) -> Problem.error("element-without-parent", element.label().source(),
+			.map((element) -> Problem.of(RuleId.ELEMENT_WITHOUT_PARENT, element.label().source(),
 					"%s is part of no other element; say under which it stands.".formatted(Describe.element(element))));
 	}
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 
 /** No two elements or statements share an id, or one would overwrite the other. */
@@ -20,7 +21,7 @@ final class IdsAreUnique implements Rule {
 			.stream()
 			.flatMap(IdsAreUnique::identified)
 			.filter((item) -> !seen.add(item.id()))
-			.map((item) -> Problem.error("duplicate-id", item.source(),
+			.map((item) -> Problem.of(RuleId.DUPLICATE_ID, item.source(),
 					"The id %s is given a second time; correct one of the codes, or give one element another id."
 						.formatted(item.id())));
 	}

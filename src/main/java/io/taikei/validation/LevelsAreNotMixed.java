@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /**
  * What has its own place below the same parent is of one level, as a rule: a warning, as
@@ -34,7 +35,7 @@ final class LevelsAreNotMixed implements Rule {
 		return siblings.stream()
 			.filter((element) -> !element.label().levelName().equals(usual))
 			.limit(1)
-			.map((element) -> Problem.warning("mixed-levels", element.label().source(),
+			.map((element) -> Problem.of(RuleId.MIXED_LEVELS, element.label().source(),
 					"%s is of the level %s, and stands beside others of the level %s; is that its place?"
 						.formatted(Describe.element(element), element.label().levelName(), usual)));
 	}

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import io.taikei.model.LineAccount;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 
 /** The reader knew a role for every line, or said itself why not. */
@@ -20,7 +21,7 @@ final class LinesAreAccountedFor implements Rule {
 			.filter((line) -> submission.reported()
 				.stream()
 				.noneMatch((problem) -> isError(problem) && covers(problem.source(), account.file(), line.number())))
-			.map((line) -> Problem.error("unaccounted-line", SourceSpan.line(account.file(), line.number()),
+			.map((line) -> Problem.of(RuleId.UNACCOUNTED_LINE, SourceSpan.line(account.file(), line.number()),
 					"No part of the plan comes from this line; mend the document's description, or report the style of line."));
 	}
 

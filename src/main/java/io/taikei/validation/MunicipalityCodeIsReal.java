@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /**
  * A local government code (全国地方公共団体コード) has five digits and a check digit: the digits
@@ -19,7 +20,7 @@ final class MunicipalityCodeIsReal implements Rule {
 	public Stream<Problem> check(Submission submission) {
 		String code = submission.plan().municipality().code();
 		return message(code)
-			.map((message) -> Problem.error("municipality-code", submission.fact("code"), message).about(code))
+			.map((message) -> Problem.of(RuleId.MUNICIPALITY_CODE, submission.fact("code"), message).about(code))
 			.stream();
 	}
 

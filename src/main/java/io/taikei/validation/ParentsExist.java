@@ -8,6 +8,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.Placement;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /**
  * Every parent that a placement names, chosen or only considered, is an element of the
@@ -27,7 +28,7 @@ final class ParentsExist implements Rule {
 			.flatMap(ParentsExist::parents)
 			.filter((parent) -> !known.contains(parent))
 			.distinct()
-			.map((parent) -> Problem.error("unknown-parent", element.label().source(),
+			.map((parent) -> Problem.of(RuleId.UNKNOWN_PARENT, element.label().source(),
 					"%s is placed in %s, which the plan does not have; add it, or correct the reference."
 						.formatted(Describe.element(element), parent)));
 	}

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import io.taikei.model.Plan;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /** A plan's fiscal years are of our time, in order, and not too many. */
@@ -22,7 +23,7 @@ final class PeriodIsPossible implements Rule {
 			return Stream.empty();
 		}
 		String last = (plan.lastYear() != null) ? " to " + plan.lastYear() : "";
-		return Stream.of(Problem.error("impossible-period", submission.fact("first"),
+		return Stream.of(Problem.of(RuleId.IMPOSSIBLE_PERIOD, submission.fact("first"),
 				"The period from %d%s can't be; write fiscal years such as 2025 or 令和7年度.".formatted(plan.firstYear(),
 						last)));
 	}

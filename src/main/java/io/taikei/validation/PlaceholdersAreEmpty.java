@@ -3,6 +3,7 @@ package io.taikei.validation;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /** A place reserved for an element yet to come has nothing below it. */
 final class PlaceholdersAreEmpty implements Rule {
@@ -11,7 +12,7 @@ final class PlaceholdersAreEmpty implements Rule {
 	public Stream<Problem> check(Submission submission) {
 		return submission.parts()
 			.filter((part) -> part.parent().label().placeholder())
-			.map((part) -> Problem.error("placeholder-with-children", part.element().label().source(),
+			.map((part) -> Problem.of(RuleId.PLACEHOLDER_WITH_CHILDREN, part.element().label().source(),
 					"%s is placed in %s, which is only a placeholder; place it elsewhere, or give that one a title."
 						.formatted(Describe.element(part.element()), part.parent().id())));
 	}

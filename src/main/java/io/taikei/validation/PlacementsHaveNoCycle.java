@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /** Going up from an element never leads back to it. */
 final class PlacementsHaveNoCycle implements Rule {
@@ -21,7 +22,7 @@ final class PlacementsHaveNoCycle implements Rule {
 			.elements()
 			.stream()
 			.filter((element) -> leadsBack(element, elements))
-			.map((element) -> Problem.error("placement-cycle", element.label().source(),
+			.map((element) -> Problem.of(RuleId.PLACEMENT_CYCLE, element.label().source(),
 					"%s is, over its parents, a part of itself; correct one of the parents on the way."
 						.formatted(Describe.element(element))));
 	}

@@ -25,7 +25,7 @@ public final class PlanValidator {
 	private static final Comparator<Problem> IN_ORDER_OF_SOURCE = Comparator
 		.comparing((Problem problem) -> problem.source().file())
 		.thenComparingInt((problem) -> problem.source().firstLine())
-		.thenComparing(Problem::rule);
+		.thenComparing((problem) -> problem.rule().id());
 
 	/**
 	 * Checks a plan.

@@ -8,6 +8,7 @@ import io.taikei.model.Footnote;
 import io.taikei.model.LineAccount;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Statement;
 
@@ -33,7 +34,7 @@ final class SourcesLieInFile implements Rule {
 
 	private static Problem problem(PlanElement element, SourceSpan source, Map<String, Integer> lastLines) {
 		Integer last = lastLines.get(source.file());
-		return Problem.error("source-outside-file", source,
+		return Problem.of(RuleId.SOURCE_OUTSIDE_FILE, source,
 				(last != null)
 						? "%s names a source outside %s, whose text ends at line %d; correct its lines."
 							.formatted(Describe.element(element), source.file(), last)

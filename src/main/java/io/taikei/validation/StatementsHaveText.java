@@ -3,6 +3,7 @@ package io.taikei.validation;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /** Every statement says something. */
 final class StatementsHaveText implements Rule {
@@ -14,7 +15,7 @@ final class StatementsHaveText implements Rule {
 			.stream()
 			.flatMap((element) -> element.statements().stream())
 			.filter((statement) -> statement.text().isBlank())
-			.map((statement) -> Problem.error("empty-statement", statement.source(),
+			.map((statement) -> Problem.of(RuleId.EMPTY_STATEMENT, statement.source(),
 					"The statement %s has no text; write it, or leave the statement out.".formatted(statement.id())));
 	}
 

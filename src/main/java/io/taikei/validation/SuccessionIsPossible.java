@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 
 /**
@@ -24,14 +25,14 @@ final class SuccessionIsPossible implements Rule {
 		if (before.equals(plan)) {
 			return Stream
 				.of(Problem
-					.error("impossible-succession", source,
+					.of(RuleId.IMPOSSIBLE_SUCCESSION, source,
 							"The plan can't succeed itself; name the edition before it under of.")
 					.about(before.value()));
 		}
 		// An id without a municipality is malformed, which the reader told.
 		return (before.municipality().isEmpty() || before.municipality().equals(plan.municipality())) ? Stream.empty()
 				: Stream.of(Problem
-					.warning("succession-across-municipalities", source,
+					.of(RuleId.SUCCESSION_ACROSS_MUNICIPALITIES, source,
 							("The plan before is another municipality's. Unless the two have merged, "
 									+ "name an edition of %s under of.")
 								.formatted(plan.municipality()))

@@ -3,6 +3,7 @@ package io.taikei.validation;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /** No code and no text is but the error that a spreadsheet shows, such as #REF!. */
 final class TextIsNoFailedFormula implements Rule {
@@ -15,7 +16,7 @@ final class TextIsNoFailedFormula implements Rule {
 			.flatMap((element) -> Stream.concat(Texts.codes(element), Texts.all(element)))
 			.filter((text) -> SpreadsheetDamage.isError(text.text()))
 			.map((text) -> Problem
-				.warning("failed-formula", text.source(),
+				.of(RuleId.FAILED_FORMULA, text.source(),
 						"This is what a spreadsheet shows where a formula failed; write what stood there.")
 				.about(text.text()));
 	}

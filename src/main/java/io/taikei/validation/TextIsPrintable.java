@@ -3,6 +3,7 @@ package io.taikei.validation;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /**
  * Texts hold no control characters, no replacement characters (U+FFFD) and no halves of
@@ -26,7 +27,7 @@ final class TextIsPrintable implements Rule {
 			.codePoints()
 			.filter(TextIsPrintable::isDamage)
 			.limit(1)
-			.mapToObj((character) -> Problem.error("unprintable-character", text.source(), message(character))
+			.mapToObj((character) -> Problem.of(RuleId.UNPRINTABLE_CHARACTER, text.source(), message(character))
 				.about(text.text()));
 	}
 

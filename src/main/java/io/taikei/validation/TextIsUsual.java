@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /**
  * Texts hold no characters that look alike but are others, as conversions leave them:
@@ -30,7 +31,7 @@ final class TextIsUsual implements Rule {
 			.codePoints()
 			.filter(TextIsUsual::isUnusual)
 			.limit(1)
-			.mapToObj((character) -> Problem.warning("unusual-character", text.source(),
+			.mapToObj((character) -> Problem.of(RuleId.UNUSUAL_CHARACTER, text.source(),
 					"The text holds %s (U+%04X), which other programs do not take for the usual character; write that."
 						.formatted(describe(character), character))
 				.about(text.text()));

@@ -3,6 +3,7 @@ package io.taikei.validation;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /**
  * The plan, its municipality and the prefecture have names, and every element has a
@@ -14,19 +15,19 @@ final class TitlesAreGiven implements Rule {
 	public Stream<Problem> check(Submission submission) {
 		Stream<Problem> ofPlan = Texts.names(submission)
 			.filter((name) -> name.text().isBlank() && !isTold(submission))
-			.map((name) -> Problem.error("empty-title", name.source(), "A name of the plan is empty; write it."));
+			.map((name) -> Problem.of(RuleId.EMPTY_TITLE, name.source(), "A name of the plan is empty; write it."));
 		Stream<Problem> ofElements = submission.plan()
 			.elements()
 			.stream()
 			.filter((element) -> element.label().title().isBlank() && !element.label().placeholder())
-			.map((element) -> Problem.error("empty-title", element.label().source(),
+			.map((element) -> Problem.of(RuleId.EMPTY_TITLE, element.label().source(),
 					"%s has no title; write it, or mark the element as a placeholder.".formatted(element.id())));
 		return Stream.concat(ofPlan, ofElements);
 	}
 
 	/** A name that is missing altogether has been told by the reader. */
 	private static boolean isTold(Submission submission) {
-		return submission.reported().stream().anyMatch((problem) -> problem.rule().equals("missing-key"));
+		return submission.reported().stream().anyMatch((problem) -> problem.rule() == RuleId.MISSING_KEY);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import io.taikei.model.BudgetFunction;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /** Checks that the SDGs and budget functions of themes exist. */
 final class ThemeAlignments {
@@ -22,7 +23,7 @@ final class ThemeAlignments {
 			problems.addAll(sdgs(file, theme));
 			String budget = file.themes().get(theme).budget();
 			if (budget != null && BudgetFunction.ofLabel(budget).isEmpty()) {
-				problems.add(file.problem("unknown-budget-function", theme, "budget",
+				problems.add(file.problem(RuleId.UNKNOWN_BUDGET_FUNCTION, theme, "budget",
 						"No budget function is called %s; there are %s.".formatted(budget, labels())));
 			}
 		}
@@ -35,7 +36,7 @@ final class ThemeAlignments {
 		for (int item = 0; item < sdgs.size(); item++) {
 			int sdg = sdgs.get(item);
 			if (sdg < 1 || sdg > LAST_SDG) {
-				problems.add(file.problem("unknown-sdg", theme, "sdgs", item,
+				problems.add(file.problem(RuleId.UNKNOWN_SDG, theme, "sdgs", item,
 						"There is no SDG %d, only 1 to %d.".formatted(sdg, LAST_SDG)));
 			}
 		}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.source.YamlFile;
 import io.taikei.source.YamlLines;
@@ -30,17 +31,17 @@ record ThemeFile(String name, List<ThemeEntry> themes, YamlLines lines) {
 	}
 
 	/** A problem with the given key of the theme at the given index. */
-	Problem problem(String rule, int theme, String key, String message) {
+	Problem problem(RuleId rule, int theme, String key, String message) {
 		return problem(rule, THEMES.appendIndex(theme).appendProperty(key), message);
 	}
 
 	/** A problem with one item of the given key's list. */
-	Problem problem(String rule, int theme, String key, int item, String message) {
+	Problem problem(RuleId rule, int theme, String key, int item, String message) {
 		return problem(rule, THEMES.appendIndex(theme).appendProperty(key).appendIndex(item), message);
 	}
 
-	private Problem problem(String rule, JsonPointer where, String message) {
-		return Problem.error(rule, SourceSpan.line(this.name, this.lines.of(where)), message);
+	private Problem problem(RuleId rule, JsonPointer where, String message) {
+		return Problem.of(rule, SourceSpan.line(this.name, this.lines.of(where)), message);
 	}
 
 	/** The top of the YAML file. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 
 /** Checks that each theme has an id of its own that can stand in an address. */
 final class ThemeIds {
@@ -22,11 +23,11 @@ final class ThemeIds {
 		for (int theme = 0; theme < file.themes().size(); theme++) {
 			String id = file.themes().get(theme).id();
 			if (!KEBAB_CASE.matcher(id).matches()) {
-				problems.add(file.problem("theme-id-not-in-kebab-case", theme, "id",
+				problems.add(file.problem(RuleId.THEME_ID_NOT_IN_KEBAB_CASE, theme, "id",
 						"The id %s needs to be English words in lower case, joined by hyphens.".formatted(id)));
 			}
 			if (!ids.add(id)) {
-				problems.add(file.problem("duplicate-theme", theme, "id",
+				problems.add(file.problem(RuleId.DUPLICATE_THEME, theme, "id",
 						"Another theme above has the id %s already.".formatted(id)));
 			}
 		}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.ThemeId;
 
 /**
@@ -56,19 +57,20 @@ final class ThemeRelations {
 		for (int item = 0; item < theme.relatedList().size(); item++) {
 			String other = theme.relatedList().get(item);
 			if (!this.themes.containsKey(other)) {
-				problems.add(problem("unknown-related-theme", index, item, "No theme has the id %s.".formatted(other)));
+				problems.add(
+						problem(RuleId.UNKNOWN_RELATED_THEME, index, item, "No theme has the id %s.".formatted(other)));
 			}
 			else if (other.equals(theme.id())) {
-				problems.add(problem("theme-related-to-itself", index, item,
+				problems.add(problem(RuleId.THEME_RELATED_TO_ITSELF, index, item,
 						"The theme %s is named as related to itself.".formatted(other)));
 			}
 			else if (broader(theme).contains(other) || broader(this.themes.get(other)).contains(theme.id())) {
-				problems.add(problem("related-theme-is-broader", index, item,
+				problems.add(problem(RuleId.RELATED_THEME_IS_BROADER, index, item,
 						"One of %s and %s is broader than the other, which relates them already.".formatted(theme.id(),
 								other)));
 			}
 			if (!named.add(other)) {
-				problems.add(problem("duplicate-related-theme", index, item,
+				problems.add(problem(RuleId.DUPLICATE_RELATED_THEME, index, item,
 						"The theme %s names %s as related already.".formatted(theme.id(), other)));
 			}
 		}
@@ -87,7 +89,7 @@ final class ThemeRelations {
 		return above;
 	}
 
-	private Problem problem(String rule, int theme, int item, String message) {
+	private Problem problem(RuleId rule, int theme, int item, String message) {
 		return this.file.problem(rule, theme, "related", item, message);
 	}
 

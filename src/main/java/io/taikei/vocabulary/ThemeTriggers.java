@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.text.JapaneseText;
 
 /** Checks that each trigger is long enough to tell a theme, and tells just one. */
@@ -39,19 +40,19 @@ final class ThemeTriggers {
 		String trigger = theme.triggerList().get(triggerIndex);
 		String key = JapaneseText.caselessKey(trigger);
 		if (key.codePointCount(0, key.length()) < SHORTEST) {
-			report("trigger-too-short", themeIndex, triggerIndex,
+			report(RuleId.TRIGGER_TOO_SHORT, themeIndex, triggerIndex,
 					"The trigger \"%s\" of %s has fewer than %d characters; it would be found inside other words."
 						.formatted(trigger, theme.id(), SHORTEST));
 		}
 		String other = this.themesByTrigger.putIfAbsent(key, theme.id());
 		if (other != null) {
-			report("duplicate-trigger", themeIndex, triggerIndex,
+			report(RuleId.DUPLICATE_TRIGGER, themeIndex, triggerIndex,
 					"The trigger \"%s\" of %s is one of %s already; keep it where it tells more.".formatted(trigger,
 							theme.id(), other));
 		}
 	}
 
-	private void report(String rule, int theme, int trigger, String message) {
+	private void report(RuleId rule, int theme, int trigger, String message) {
 		this.problems.add(this.file.problem(rule, theme, "triggers", trigger, message));
 	}
 

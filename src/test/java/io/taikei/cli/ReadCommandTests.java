@@ -83,7 +83,7 @@ class ReadCommandTests {
 
 		JsonNode read = JsonMapper.shared().readTree(run.out()).get(0);
 		assertThat(read.at("/plan").isNull()).isTrue();
-		assertThat(read.at("/problems/0/rule").asString()).isEqualTo("readable-file");
+		assertThat(read.at("/problems/0/rule").asString()).isEqualTo("unreadable-file");
 		assertThat(run.exitCode()).isOne();
 	}
 

@@ -52,7 +52,7 @@ class TaikeiCommandTests {
 	void comparesPlacementsOfEveryFolderThatCanBeRead() {
 		int exitCode = run("placements", this.folder.toString(), MINAMO.toString());
 
-		assertThat(output()).contains(this.folder.resolve("plan.yaml") + ": error [readable-file]",
+		assertThat(output()).contains(this.folder.resolve("plan.yaml") + ": error [unreadable-file]",
 				"no placements decided by reading");
 		assertThat(exitCode).isOne();
 	}

@@ -65,7 +65,7 @@ class ValidateCommandTests {
 	void checksSeveralPlansAndCountsAllProblems() {
 		CommandRun run = CommandRun.of("validate", this.folder.resolve("no-such").toString(), MINAMO.toString());
 
-		assertThat(run.out()).contains("no-such: error [readable-file] ", MINAMO + ": plan ", "2 plans: 1 error, ");
+		assertThat(run.out()).contains("no-such: error [unreadable-file] ", MINAMO + ": plan ", "2 plans: 1 error, ");
 		assertThat(run.exitCode()).isOne();
 	}
 
@@ -102,7 +102,7 @@ class ValidateCommandTests {
 
 		CommandRun run = CommandRun.of("validate", set.toString());
 
-		assertThat(run.out()).contains(set + ":6: error [unknown-predicate] ", set + ":6: error [bad-mapping-date] ",
+		assertThat(run.out()).contains(set + ":6: error [unknown-predicate] ", set + ":6: error [malformed-value] ",
 				"2 errors, 0 warnings");
 		assertThat(run.exitCode()).isOne();
 	}
@@ -185,7 +185,7 @@ class ValidateCommandTests {
 
 		JsonNode plan = JsonMapper.shared().readTree(run.out()).get(0);
 		assertThat(plan.get("plan").isNull()).isTrue();
-		assertThat(plan.at("/problems/0/rule").asString()).isEqualTo("valid-yaml");
+		assertThat(plan.at("/problems/0/rule").asString()).isEqualTo("invalid-yaml");
 		assertThat(plan.at("/problems/0/line").asInt()).isOne();
 		assertThat(run.exitCode()).isOne();
 	}

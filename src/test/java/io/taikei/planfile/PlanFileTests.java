@@ -17,6 +17,7 @@ import io.taikei.model.LineAccount.Role;
 import io.taikei.model.Placement;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Succession;
 import io.taikei.model.Tree;
@@ -246,7 +247,7 @@ class PlanFileTests {
 		assertThat(new PlanValidator().validate(reading.plan(), reading.accounts(), reading.problems()))
 			.isInstanceOfSatisfying(ValidationResult.Invalid.class,
 					(invalid) -> assertThat(invalid.problems()).singleElement().satisfies((problem) -> {
-						assertThat(problem.rule()).isEqualTo("decision-without-decider");
+						assertThat(problem.rule()).isEqualTo(RuleId.DECISION_WITHOUT_DECIDER);
 						assertThat(problem.source()).isEqualTo(SourceSpan.line("plan.yaml", 15));
 						assertThat(problem.message()).contains("decidedBy: { kind: person, name: a name or role }");
 					}));

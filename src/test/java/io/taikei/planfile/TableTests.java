@@ -10,6 +10,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.Indicator;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Statement;
 import io.taikei.reader.PlanReader;
@@ -197,7 +198,7 @@ class TableTests {
 	void tellsWhichRecordIsNoCsv(String records) {
 		PlanFileReading reading = read("コード,名称,予定\n1,\"水と\n緑\",△\n" + records);
 
-		assertThat(PlanFiles.problems(reading)).containsExactlyInAnyOrder("2 malformed-value △", "4 no-csv -");
+		assertThat(PlanFiles.problems(reading)).containsExactlyInAnyOrder("2 malformed-value △", "4 invalid-table -");
 	}
 
 	@Test
@@ -214,7 +215,7 @@ class TableTests {
 		Reading reading = new PlanReader(List.of()).read(this.folder);
 
 		assertThat(reading.problems()).extracting(Problem::rule, (problem) -> problem.source().firstLine())
-			.containsExactly(tuple("level-without-elements", 10));
+			.containsExactly(tuple(RuleId.LEVEL_WITHOUT_ELEMENTS, 10));
 		assertThat(reading.plan().elements()).extracting((element) -> element.label().title())
 			.containsExactly("水と緑のまち", "緑の保全", "保存樹木の指定", "");
 	}

@@ -19,6 +19,7 @@ import io.taikei.model.MappingProvenance.Verdict;
 import io.taikei.model.NoCounterpart;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +105,7 @@ class MappingDecisionsTests {
 		assertThat(reading.valid()).isTrue();
 		assertThat(reading.mappings()).isEmpty();
 		assertThat(reading.problems()).singleElement().satisfies((problem) -> {
-			assertThat(problem.rule()).isEqualTo(rule);
+			assertThat(problem.rule().id()).isEqualTo(rule);
 			assertThat(problem.message()).contains(word);
 			assertThat(problem.source().firstLine()).isEqualTo(9);
 		});
@@ -121,16 +122,16 @@ class MappingDecisionsTests {
 			object_source=plan:999040-1                                ! element-of-another-plan
 			author_id=nowhere:1                                        ! undeclared-prefix
 			reviewer_agreement=0.5                                     ! empty-reviewer-label
-			reviewer_label=企画課; reviewer_agreement=2                   ! bad-reviewer-agreement
-			reviewer_label=企画課; reviewer_agreement=NaN                 ! bad-reviewer-agreement
-			reviewer_label=企画課; review_date=soon                       ! bad-review-date
+			reviewer_label=企画課; reviewer_agreement=2                   ! malformed-value
+			reviewer_label=企画課; reviewer_agreement=NaN                 ! malformed-value
+			reviewer_label=企画課; review_date=soon                       ! malformed-value
 			mapping_justification=semapv:LLMBasedMatching              ! empty-mapping-tool
 			""")
 	void refusesWhatCanNotBeMeant(String slots, String rule) throws IOException {
 		MappingReading reading = read(row(slots));
 
 		assertThat(reading.valid()).isFalse();
-		assertThat(reading.problems()).extracting(Problem::rule).containsExactly(rule);
+		assertThat(reading.problems()).extracting((problem) -> problem.rule().id()).containsExactly(rule);
 	}
 
 	@Test
@@ -138,7 +139,7 @@ class MappingDecisionsTests {
 		MappingReading reading = read(row("mapping_justification=semapv:Divination; mapping_tool=さいころ"));
 
 		assertThat(only(reading).provenance().decidedBy()).isEqualTo(new Decider(Decider.Kind.TOOL, "さいころ"));
-		assertThat(reading.problems()).extracting(Problem::rule).containsExactly("unknown-justification");
+		assertThat(reading.problems()).extracting(Problem::rule).containsExactly(RuleId.UNKNOWN_JUSTIFICATION);
 	}
 
 	@Test
@@ -163,7 +164,7 @@ class MappingDecisionsTests {
 		MappingReading reading = read("", List.of(row(""), row(slots)));
 
 		assertThat(reading.problems()).singleElement().satisfies((problem) -> {
-			assertThat(problem.rule()).isEqualTo(rule);
+			assertThat(problem.rule().id()).isEqualTo(rule);
 			assertThat(problem.source().firstLine()).isEqualTo(10);
 			assertThat(problem.message()).contains("set.sssom.tsv:9");
 		});
@@ -196,7 +197,7 @@ class MappingDecisionsTests {
 			.satisfiesExactly(
 					(problem) -> assertThat(problem).contains("set.sssom.tsv:8", "WARNING", "metadata-not-propagated",
 							"line 10"),
-					(problem) -> assertThat(problem).contains("set.sssom.tsv:11", "ERROR", "bad-mapping-date"));
+					(problem) -> assertThat(problem).contains("set.sssom.tsv:11", "ERROR", "malformed-value"));
 	}
 
 	private static Mapping only(MappingReading reading) {

@@ -15,6 +15,7 @@ import io.taikei.model.Mapping;
 import io.taikei.model.MappingProvenance;
 import io.taikei.model.Predicate;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.reader.PlanReader;
 import io.taikei.source.ReadingFailed;
@@ -68,23 +69,23 @@ class MappingReaderTests {
 					plans:999032-1:2        ! plans:999016-2:1-2     ! mapping-to-itself          ! 9 ! 999016-2:1-2
 					plans:999032-1:2        ! plans:999016-2:1-1     ! mapping-inside-one-plan    ! 9 ! same plan
 					plans:999016-2:1-2|ごみ|skos:broadMatch|plans:999032-1:2 ! plans:999032-1:1|ごみ|skos:broadMatch|plans:999016-2:1-1 ! duplicate-mapping ! 9 ! set.sssom.tsv:8
-					2026-02-01              ! 2026-02-30             ! bad-mapping-date           ! 9 ! 2026-02-30
+					2026-02-01              ! 2026-02-30             ! malformed-value            ! 9 ! 2026-02-30
 					Curation|編集担当|2026-02-01 ! Curation||2026-02-01  ! empty-author-label         ! 9 ! author_label
 					semapv:ManualMappingCuration|編集担当|2026-02-01 ! |編集担当|2026-02-01 ! empty-mapping-justification ! 9 ! mapping_justification
-					semapv:ManualMappingCuration|編集担当|2026-02-01 ! by hand|編集担当|2026-02-01 ! unknown-justification ! 9 ! semapv:LLMBasedMatching
+					semapv:ManualMappingCuration|編集担当|2026-02-01 ! by hand|編集担当|2026-02-01 ! foreign-justification ! 9 ! semapv:LLMBasedMatching
 					semapv:ManualMappingCuration|編集担当|2026-02-01 ! semapv:LLMBasedMatching|編集担当|2026-02-01 ! empty-mapping-tool ! 9 ! mapping_tool
 					|広い主題。               ! |                      ! empty-comment              ! 9 ! why
-					|広い主題。               ! ''                     ! wrong-number-of-columns    ! 9 ! 7 columns
+					|広い主題。               ! ''                     ! column-without-cell        ! 9 ! 7 columns
 					|comment               ! |reason                ! missing-column             ! 7 ! comment
-					license: https         ! licence: https         ! missing-metadata           ! 1 ! license
-					mapping_set_id:        ! mapping_set:           ! missing-metadata           ! 1 ! mapping_set_id
+					license: https         ! licence: https         ! missing-key                ! 1 ! license
+					mapping_set_id:        ! mapping_set:           ! missing-key                ! 1 ! mapping_set_id
 					'#  plan:'             ! '#  skos:'             ! redefined-prefix           ! 6 ! http://www.w3.org/2004/02/skos/core#
 					""")
 	void reportsProblemWithItsLine(String good, String bad, String rule, int line, String word) throws IOException {
 		MappingReading reading = read(VALID.replace(good, bad));
 
 		assertThat(reading.problems()).anySatisfy((problem) -> {
-			assertThat(problem.rule()).isEqualTo(rule);
+			assertThat(problem.rule().id()).isEqualTo(rule);
 			assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
 			assertThat(problem.source()).hasToString("set.sssom.tsv:" + line);
 			assertThat(problem.message()).contains(word);
@@ -101,7 +102,8 @@ class MappingReaderTests {
 			.replace("#license", "#licence"));
 
 		assertThat(reading.problems()).extracting(Problem::rule)
-			.containsExactly("missing-metadata", "unknown-element", "unknown-predicate", "bad-mapping-date");
+			.containsExactly(RuleId.MISSING_KEY, RuleId.UNKNOWN_ELEMENT, RuleId.UNKNOWN_PREDICATE,
+					RuleId.MALFORMED_VALUE);
 	}
 
 	@Test
@@ -110,7 +112,7 @@ class MappingReaderTests {
 		Path second = write("second.sssom.tsv", VALID);
 
 		assertThat(new MappingReader().read(List.of(first, second)).problems()).hasSize(2).allSatisfy((problem) -> {
-			assertThat(problem.rule()).isEqualTo("duplicate-mapping");
+			assertThat(problem.rule()).isEqualTo(RuleId.DUPLICATE_MAPPING);
 			assertThat(problem.source().file()).isEqualTo("second.sssom.tsv");
 			assertThat(problem.message()).contains("first.sssom.tsv:");
 		});

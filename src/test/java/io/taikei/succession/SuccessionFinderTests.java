@@ -9,6 +9,7 @@ import io.taikei.MidorinoThirdPlan;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
 import io.taikei.model.Provenance;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Succession;
 import io.taikei.model.Succession.Kind;
@@ -145,9 +146,9 @@ class SuccessionFinderTests {
 			.flatExtracting(Transition::problems)
 			.extracting(Problem::rule, Problem::text, (problem) -> problem.source().toString())
 			.containsExactly(
-					tuple("succession-from-unknown-element", "999016-1:9-9",
+					tuple(RuleId.SUCCESSION_FROM_UNKNOWN_ELEMENT, "999016-1:9-9",
 							SourceSpan.line("plan.yaml", 7).toString()),
-					tuple("succession-of-absent-plan", "999016-0", SourceSpan.line("plan.yaml", 7).toString()));
+					tuple(RuleId.SUCCESSION_OF_ABSENT_PLAN, "999016-0", SourceSpan.line("plan.yaml", 7).toString()));
 	}
 
 	@Test

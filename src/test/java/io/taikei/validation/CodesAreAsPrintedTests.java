@@ -2,6 +2,7 @@ package io.taikei.validation;
 
 import java.util.List;
 
+import io.taikei.model.RuleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class CodesAreAsPrintedTests {
 		assertThat(new CodesAreAsPrinted().check(new Submission(this.plan.plan(), List.of(), List.of())))
 			.singleElement()
 			.satisfies((problem) -> {
-				assertThat(problem.rule()).isEqualTo("code-as-date");
+				assertThat(problem.rule()).isEqualTo(RuleId.CODE_AS_DATE);
 				assertThat(problem.text()).isEqualTo(code);
 				assertThat(problem.message()).contains(meant);
 			});

@@ -2,6 +2,7 @@ package io.taikei.validation;
 
 import io.taikei.model.LineAccount.Role;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class LinesAreAccountedForTests {
 	@Test
 	void doesNotRepeatTheReader() {
 		this.plan.line(Role.UNACCOUNTED);
-		this.plan.reported.add(Problem.error("unaccounted-line", SourceSpan.line(SmallPlan.FILE, 5), "文"));
+		this.plan.reported.add(Problem.of(RuleId.UNACCOUNTED_LINE, SourceSpan.line(SmallPlan.FILE, 5), "文"));
 
 		assertThat(this.plan.check(new LinesAreAccountedFor())).isEmpty();
 	}

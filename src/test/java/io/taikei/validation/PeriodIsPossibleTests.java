@@ -1,6 +1,7 @@
 package io.taikei.validation;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class PeriodIsPossibleTests {
 	@Test
 	void leavesToTheReaderWhatIsNoYear() {
 		this.plan.firstYear = 0;
-		this.plan.reported.add(Problem.error("malformed-value", SourceSpan.line("plan.yaml", 5), "first: No year"));
+		this.plan.reported.add(Problem.of(RuleId.MALFORMED_VALUE, SourceSpan.line("plan.yaml", 5), "first: No year"));
 
 		assertThat(this.plan.check(new PeriodIsPossible())).isEmpty();
 	}

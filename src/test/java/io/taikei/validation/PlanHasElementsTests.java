@@ -1,6 +1,7 @@
 package io.taikei.validation;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class PlanHasElementsTests {
 	void leavesToTheReaderWhatItTold() {
 		this.plan.removeElements();
 		this.plan.reported
-			.add(Problem.error("plan-without-elements", SourceSpan.line("plan.yaml", 1), "The plan has no element."));
+			.add(Problem.of(RuleId.PLAN_WITHOUT_ELEMENTS, SourceSpan.line("plan.yaml", 1), "The plan has no element."));
 
 		assertThat(this.plan.check(new PlanHasElements())).isEmpty();
 	}

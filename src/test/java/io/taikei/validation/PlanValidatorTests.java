@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class PlanValidatorTests {
 
 	@Test
 	void makesValidPlanAndKeepsWarnings() {
-		Problem warning = Problem.warning("footnote-without-mark", SourceSpan.line(SmallPlan.FILE, 2), "注");
+		Problem warning = Problem.of(RuleId.FOOTNOTE_WITHOUT_MARK, SourceSpan.line(SmallPlan.FILE, 2), "注");
 		this.plan.reported.add(warning);
 
 		ValidationResult result = validate();
@@ -35,20 +36,20 @@ class PlanValidatorTests {
 		this.plan.municipalityCode = "132218";
 		this.plan.element("11").placements.clear();
 		this.plan.element("11-1").title = "";
-		this.plan.reported.add(Problem.error("unreadable", SourceSpan.line(SmallPlan.FILE, 1), "文"));
+		this.plan.reported.add(Problem.of(RuleId.UNACCOUNTED_LINE, SourceSpan.line(SmallPlan.FILE, 1), "文"));
 
 		ValidationResult result = validate();
 
 		assertThat(result).isInstanceOfSatisfying(ValidationResult.Invalid.class,
 				(invalid) -> assertThat(invalid.problems())
 					.extracting((problem) -> problem.source() + " " + problem.rule())
-					.containsExactly("plan.txt:1 unreadable", "plan.txt:2 element-without-parent",
+					.containsExactly("plan.txt:1 unaccounted-line", "plan.txt:2 element-without-parent",
 							"plan.txt:3 empty-title", "plan.yaml:1 municipality-code"));
 	}
 
 	@Test
 	void refusesPlanThatOnlyTheReaderFoundFaultWith() {
-		this.plan.reported.add(Problem.error("unreadable", SourceSpan.line(SmallPlan.FILE, 1), "文"));
+		this.plan.reported.add(Problem.of(RuleId.UNACCOUNTED_LINE, SourceSpan.line(SmallPlan.FILE, 1), "文"));
 
 		assertThat(validate()).isInstanceOf(ValidationResult.Invalid.class);
 	}

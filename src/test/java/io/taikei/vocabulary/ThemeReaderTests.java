@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import io.taikei.model.BudgetFunction;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
 import io.taikei.source.ReadingFailed;
@@ -86,7 +87,7 @@ class ThemeReaderTests {
 		ThemeReading reading = read(VALID.replace(good, bad));
 
 		assertThat(reading.problems()).anySatisfy((problem) -> {
-			assertThat(problem.rule()).isEqualTo(rule);
+			assertThat(problem.rule().id()).isEqualTo(rule);
 			assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
 			assertThat(problem.source()).hasToString("themes.yaml:" + line);
 			assertThat(problem.message()).contains(word);
@@ -99,7 +100,7 @@ class ThemeReaderTests {
 		ThemeReading reading = read(VALID.replace("en: Welfare", "en: Welfare\n    broader: elderly"));
 
 		assertThat(reading.problems()).singleElement().satisfies((problem) -> {
-			assertThat(problem.rule()).isEqualTo("cycle-of-broader-themes");
+			assertThat(problem.rule()).isEqualTo(RuleId.CYCLE_OF_BROADER_THEMES);
 			assertThat(problem.message()).contains("welfare -> elderly -> welfare");
 		});
 	}
@@ -109,7 +110,7 @@ class ThemeReaderTests {
 		ThemeReading reading = read(VALID.replace("en: Welfare", "en: Welfare\n    related: [elderly]"));
 
 		assertThat(reading.problems()).singleElement().satisfies((problem) -> {
-			assertThat(problem.rule()).isEqualTo("related-theme-is-broader");
+			assertThat(problem.rule()).isEqualTo(RuleId.RELATED_THEME_IS_BROADER);
 			assertThat(problem.source()).hasToString("themes.yaml:5");
 		});
 	}
@@ -130,8 +131,8 @@ class ThemeReaderTests {
 			.replace("土木費", "公園費"));
 
 		assertThat(reading.problems()).extracting(Problem::rule)
-			.containsExactly("empty-theme", "unknown-broader-theme", "unknown-sdg", "duplicate-trigger",
-					"unknown-budget-function");
+			.containsExactly(RuleId.EMPTY_THEME, RuleId.UNKNOWN_BROADER_THEME, RuleId.UNKNOWN_SDG,
+					RuleId.DUPLICATE_TRIGGER, RuleId.UNKNOWN_BUDGET_FUNCTION);
 	}
 
 	@ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import io.taikei.model.LineAccount;
 import io.taikei.model.LineAccount.Role;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.source.SourceDocument;
 
@@ -35,11 +36,11 @@ public final class LineLedger {
 	/** Leaves lines without a role, and says why. */
 	public void reject(int firstLine, int lastLine, String reason) {
 		IntStream.rangeClosed(firstLine, lastLine).forEach(this.roles::remove);
-		this.problems.add(Problem.error("unaccounted-line", span(firstLine, lastLine), reason));
+		this.problems.add(Problem.of(RuleId.UNACCOUNTED_LINE, span(firstLine, lastLine), reason));
 	}
 
-	public void warn(String rule, SourceSpan source, String message) {
-		this.problems.add(Problem.warning(rule, source, message));
+	void tell(RuleId rule, SourceSpan source, String message) {
+		this.problems.add(Problem.of(rule, source, message));
 	}
 
 	public SourceSpan span(int firstLine, int lastLine) {

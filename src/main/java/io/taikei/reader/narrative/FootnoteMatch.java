@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.taikei.model.Footnote;
+import io.taikei.model.RuleId;
 import io.taikei.reader.document.LineLedger;
 
 /**
@@ -32,7 +33,8 @@ final class FootnoteMatch {
 		List<Footnote> footnotes = new ArrayList<>();
 		for (FootnoteMark mark : marks) {
 			find(mark).ifPresentOrElse((explanation) -> footnotes.add(footnote(mark, explanation)),
-					() -> this.ledger.warn("footnote-without-explanation", this.ledger.span(mark.line(), mark.line()),
+					() -> this.ledger.tell(RuleId.FOOTNOTE_WITHOUT_EXPLANATION,
+							this.ledger.span(mark.line(), mark.line()),
 							"%s is marked for a footnote, but none explains it below the same heading."
 								.formatted(mark.term())));
 		}
@@ -42,9 +44,9 @@ final class FootnoteMatch {
 	/** The explanations that no mark asked for, as one note. */
 	Optional<String> note() {
 		List<FootnoteText> unclaimed = this.explanations.stream().filter((text) -> !this.used.contains(text)).toList();
-		unclaimed.forEach(
-				(text) -> this.ledger.warn("footnote-without-mark", this.ledger.span(text.firstLine(), text.lastLine()),
-						"No mark above refers to this footnote; it is kept as the element's note."));
+		unclaimed.forEach((text) -> this.ledger.tell(RuleId.FOOTNOTE_WITHOUT_MARK,
+				this.ledger.span(text.firstLine(), text.lastLine()),
+				"No mark above refers to this footnote; it is kept as the element's note."));
 		return unclaimed.stream().map(FootnoteText::text).reduce((first, second) -> first + "\n" + second);
 	}
 

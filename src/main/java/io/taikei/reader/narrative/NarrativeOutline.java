@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.taikei.model.LineAccount.Role;
+import io.taikei.model.RuleId;
 import io.taikei.reader.document.LineLedger;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class NarrativeOutline {
 		int line = heading.number();
 		open(line, null);
 		if (this.elements.isEmpty()) {
-			this.ledger.warn("heading-outside-plan", this.ledger.span(line, line),
+			this.ledger.tell(RuleId.HEADING_OUTSIDE_PLAN, this.ledger.span(line, line),
 					"Taken for a heading of the document, as no element of the plan stands above it: "
 							+ heading.title());
 		}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.taikei.model.RuleId;
 import io.taikei.reader.document.LineLedger;
 import io.taikei.reader.document.PlanDescription;
 
@@ -71,7 +72,7 @@ final class NumberedLevels {
 
 	private void tell(List<NarrativeLine.Numbered> taken, int depth) {
 		int first = taken.getFirst().number();
-		this.ledger.warn("level-by-numbers", this.ledger.span(first, first), """
+		this.ledger.tell(RuleId.LEVEL_BY_NUMBERS, this.ledger.span(first, first), """
 				No heading names the level %s; %d numbered lines such as this one are taken for its headings. \
 				Check that they are.""".formatted(this.levels.get(depth).name(), taken.size()));
 	}

@@ -2,6 +2,7 @@ package io.taikei.reader.narrative;
 
 import java.util.List;
 
+import io.taikei.model.RuleId;
 import io.taikei.reader.document.LineLedger;
 
 /**
@@ -18,7 +19,7 @@ final class PositionalCodes {
 		List<ElementDraft> strays = children.stream().filter((draft) -> !startsWithParentsCode(draft)).toList();
 		// Where most codes do not start so, they are serial numbers and say nothing.
 		if (strays.size() * 2 < children.size()) {
-			strays.forEach((draft) -> ledger.warn("code-against-position",
+			strays.forEach((draft) -> ledger.tell(RuleId.CODE_AGAINST_POSITION,
 					ledger.span(draft.heading().number(), draft.heading().number()),
 					"By its code, %s belongs elsewhere; it is placed where it stands.".formatted(draft.code())));
 		}

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import io.taikei.model.Decider;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.reader.torntable.layout.TableCode;
 import io.taikei.reader.torntable.layout.TableCodes;
@@ -44,7 +45,7 @@ record DecidedPlacements(@Nullable Decider decidedBy, List<Decided> placements, 
 		if (decider != null && decider.kind() != Decider.Kind.TOOL && !decider.name().isBlank()) {
 			return read;
 		}
-		problems.add(Problem.error("placements-without-decider", SourceSpan.line(path.getFileName().toString(), 1), """
+		problems.add(Problem.of(RuleId.DECISION_WITHOUT_DECIDER, SourceSpan.line(path.getFileName().toString(), 1), """
 				Nothing says who decided on these places, so none is applied; write who it was, as in \
 				decidedBy: { kind: language-model, name: which one and how it was asked }, or with kind: person \
 				and a name or role where a person decided on all of them"""));
@@ -75,14 +76,14 @@ record DecidedPlacements(@Nullable Decider decidedBy, List<Decided> placements, 
 		codesByLine(notation).forEach((line, open) -> {
 			SourceSpan source = SourceSpan.line(file, line);
 			if (!cellLines.contains(line)) {
-				problems.add(Problem.error("decided-line-unknown", source,
+				problems.add(Problem.of(RuleId.DECIDED_LINE_UNKNOWN, source,
 						"The decided placements name line %d, where no initiative stands; correct the line"
 							.formatted(line)));
 			}
 			open.codes()
 				.stream()
 				.filter((code) -> !codes.contains(code))
-				.forEach((code) -> problems.add(Problem.error("decided-code-unknown", source,
+				.forEach((code) -> problems.add(Problem.of(RuleId.DECIDED_CODE_UNKNOWN, source,
 						"The decided placements name the code %s, which the table does not have; correct the code"
 							.formatted(code.normalised()))));
 		});

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.reader.torntable.layout.TablePiece;
 import io.taikei.text.JapaneseText;
 
@@ -61,11 +62,11 @@ final class TableNotes {
 		List<Problem> problems = new ArrayList<>();
 		for (TablePiece.Note note : this.notes) {
 			if (this.entries.isEmpty()) {
-				problems.add(Problem.error("note-without-place", note.source(),
+				problems.add(Problem.of(RuleId.NOTE_WITHOUT_PAGE, note.source(),
 						"The note stands on a page without any code; move it to the page it belongs to"));
 			}
 			else if (named(note).isEmpty() && reserved().size() != 1) {
-				problems.add(Problem.warning("note-without-place", note.source(),
+				problems.add(Problem.of(RuleId.NOTE_WITHOUT_PLACE, note.source(),
 						"""
 								The note names no code, and its page has %d reserved places; \
 								it is kept with %s, so see whether it belongs there""".formatted(reserved().size(),

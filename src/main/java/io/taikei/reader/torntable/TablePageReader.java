@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import io.taikei.model.Problem;
 import io.taikei.model.Provenance;
+import io.taikei.model.RuleId;
 import io.taikei.reader.torntable.DecidedPlacements.LeftOpen;
 import io.taikei.reader.torntable.layout.TableCell;
 import io.taikei.reader.torntable.layout.TableCode;
@@ -97,7 +98,7 @@ final class TablePageReader {
 		TablePlacer placer = new TablePlacer(this.column, this.names, this.subjects);
 		Optional<TablePlacer.Outcome> alone = placer.place(TablePlacer.Limits.NONE);
 		if (alone.isEmpty()) {
-			reject("cells-without-rows", """
+			reject(RuleId.CELLS_WITHOUT_ROWS, """
 					The page has %d initiatives for %d coded rows, which can't be placed in order; \
 					see that each code stands on a line of its own, and that the column of initiatives comes first"""
 				.formatted(this.column.cells().size(), this.column.codes().size()));
@@ -109,7 +110,7 @@ final class TablePageReader {
 			return open == null || open.codes().contains(this.column.codes().get(row));
 		});
 		if (limited.isEmpty()) {
-			reject("decided-placements-contradict", """
+			reject(RuleId.DECIDED_PLACEMENTS_CONTRADICT, """
 					The decided placements leave a row without an initiative, or break the order of the codes; \
 					correct the lines, or leave them open under unsettled""");
 			return inferred;
@@ -120,8 +121,8 @@ final class TablePageReader {
 			.toList();
 	}
 
-	private void reject(String rule, String message) {
-		this.problems.add(Problem.error(rule, this.page.source(), message));
+	private void reject(RuleId rule, String message) {
+		this.problems.add(Problem.of(rule, this.page.source(), message));
 	}
 
 	private static PlacedCell decide(PlacedCell inferred, PlacedCell limited, @Nullable LeftOpen open) {

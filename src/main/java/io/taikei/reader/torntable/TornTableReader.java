@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import io.taikei.model.LineAccount;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.Theme;
 import io.taikei.reader.document.DocumentReader;
 import io.taikei.reader.document.LineLedger;
@@ -71,7 +72,7 @@ public final class TornTableReader implements DocumentReader {
 		if (pieces.stream().anyMatch((piece) -> piece instanceof TablePiece.Header header && header.opensPage())) {
 			return List.of();
 		}
-		return List.of(Problem.error("header-missing", document.span(1, 1), """
+		return List.of(Problem.of(RuleId.HEADER_MISSING, document.span(1, 1), """
 				No line consists of nothing but names of levels with %s among them, so nothing tells where the table \
 				begins; write the levels' names in plan.yaml as the table's header prints them"""
 			.formatted(columnNames.getLast())));

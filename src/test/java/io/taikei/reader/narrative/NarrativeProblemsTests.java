@@ -10,6 +10,7 @@ import io.taikei.model.PlanElement;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Problem;
 import io.taikei.model.Problem.Severity;
+import io.taikei.model.RuleId;
 import io.taikei.reader.document.PlanDescription;
 import io.taikei.reader.document.PlanFolder;
 import io.taikei.reader.document.Reading;
@@ -31,7 +32,7 @@ class NarrativeProblemsTests {
 		assertThat(unaccounted(reading)).containsExactly(1);
 		assertThat(reading.problems())
 			.extracting(Problem::severity, Problem::rule, (problem) -> problem.source().firstLine())
-			.containsExactly(tuple(Severity.ERROR, "unaccounted-line", 1));
+			.containsExactly(tuple(Severity.ERROR, RuleId.UNACCOUNTED_LINE, 1));
 	}
 
 	@Test
@@ -40,7 +41,7 @@ class NarrativeProblemsTests {
 
 		assertThat(unaccounted(reading)).containsExactly(3, 4);
 		assertThat(reading.problems()).extracting(Problem::rule, Problem::message)
-			.containsExactly(tuple("unaccounted-line",
+			.containsExactly(tuple(RuleId.UNACCOUNTED_LINE,
 					"Neither a heading of a level in plan.yaml nor a sentence that ends with 。: 次のとおり"));
 		assertThat(reading.plan().elements().getFirst().statements()).hasSize(2);
 	}
@@ -51,7 +52,7 @@ class NarrativeProblemsTests {
 
 		assertThat(unaccounted(reading)).containsExactly(3, 5);
 		assertThat(reading.problems()).extracting(Problem::rule, Problem::message)
-			.contains(tuple("unaccounted-line", "A numbered heading of no level in plan.yaml: 計画の進め方. "
+			.contains(tuple(RuleId.UNACCOUNTED_LINE, "A numbered heading of no level in plan.yaml: 計画の進め方. "
 					+ "Name its level there, or take the line out of the document where it is no part of the plan."));
 		assertThat(reading.plan().elements().getFirst().statements()).isEmpty();
 	}
@@ -64,7 +65,7 @@ class NarrativeProblemsTests {
 		assertThat(unaccounted(reading)).containsExactly(5);
 		assertThat(reading.problems())
 			.extracting(Problem::severity, Problem::rule, (problem) -> problem.source().firstLine())
-			.containsExactly(tuple(Severity.ERROR, "unaccounted-line", 5));
+			.containsExactly(tuple(Severity.ERROR, RuleId.UNACCOUNTED_LINE, 5));
 		assertThat(reading.problems().getFirst().message()).contains("子育て");
 	}
 
@@ -83,7 +84,7 @@ class NarrativeProblemsTests {
 		assertThat(unaccounted(reading)).isEmpty();
 		assertThat(reading.problems())
 			.extracting(Problem::severity, Problem::rule, (problem) -> problem.source().firstLine())
-			.containsExactly(tuple(Severity.WARNING, "heading-outside-plan", 1));
+			.containsExactly(tuple(Severity.WARNING, RuleId.HEADING_OUTSIDE_PLAN, 1));
 	}
 
 	@Test
@@ -100,7 +101,7 @@ class NarrativeProblemsTests {
 
 		assertThat(reading.plan().elements().getFirst().label().title()).isEqualTo("明るい共創のまち");
 		assertThat(reading.problems()).extracting(Problem::rule, Problem::toString)
-			.containsExactly(tuple("footnote-without-explanation",
+			.containsExactly(tuple(RuleId.FOOTNOTE_WITHOUT_EXPLANATION,
 					"plan.txt:1: WARNING [footnote-without-explanation] 共創 is marked for a footnote, "
 							+ "but none explains it below the same heading."));
 	}
@@ -110,7 +111,7 @@ class NarrativeProblemsTests {
 		Reading reading = read("将来像1 あ", "[基本目標11] い", "[基本目標21] う", "将来像2 え", "[基本目標22] お");
 
 		assertThat(reading.problems()).extracting(Problem::rule, (problem) -> problem.source().firstLine())
-			.containsExactly(tuple("code-against-position", 3));
+			.containsExactly(tuple(RuleId.CODE_AGAINST_POSITION, 3));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import io.taikei.model.Placement;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Statement;
 import io.taikei.reader.PlanReader;
@@ -81,7 +82,7 @@ class NarrativeReaderTests {
 	void keepsFootnoteWithoutMarkAsNote() {
 		assertThat(element("A-2").label().note()).isEqualTo("この目標は、町民会議の提案による。");
 		assertThat(READING.problems()).extracting(Problem::rule, Problem::source)
-			.contains(tuple("footnote-without-mark", SourceSpan.line(FILE, 33)));
+			.contains(tuple(RuleId.FOOTNOTE_WITHOUT_MARK, SourceSpan.line(FILE, 33)));
 	}
 
 	@Test

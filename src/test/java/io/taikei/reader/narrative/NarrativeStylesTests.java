@@ -12,6 +12,7 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.Statement;
 import io.taikei.reader.document.PlanDescription;
 import io.taikei.reader.document.PlanFolder;
@@ -170,7 +171,7 @@ class NarrativeStylesTests {
 			.containsExactly("そのため、相談を受けます。");
 		assertThat(reading.accounts().getFirst().unaccounted()).isEmpty();
 		assertThat(reading.problems()).extracting(Problem::severity, Problem::rule, Problem::message)
-			.containsExactly(tuple(Problem.Severity.WARNING, "level-by-numbers", "No heading names the level 施策; "
+			.containsExactly(tuple(Problem.Severity.WARNING, RuleId.LEVEL_BY_NUMBERS, "No heading names the level 施策; "
 					+ "3 numbered lines such as this one are taken for its headings. Check that they are."));
 	}
 
@@ -196,7 +197,7 @@ class NarrativeStylesTests {
 				tuple("施策", "1-1-1", "漁港の整備"), tuple("施策", "1-1-2", "担い手の育成"), tuple("基本目標", "1-2", "観光"),
 				tuple("施策", "1-2-1", "海水浴場の整備"));
 		assertThat(reading.problems()).extracting(Problem::rule)
-			.containsExactly("level-by-numbers", "level-by-numbers");
+			.containsExactly(RuleId.LEVEL_BY_NUMBERS, RuleId.LEVEL_BY_NUMBERS);
 	}
 
 	/** All letters of the document are in what was read of it. */

@@ -17,6 +17,7 @@ import io.taikei.model.Policy;
 import io.taikei.model.Problem;
 import io.taikei.model.Problem.Severity;
 import io.taikei.model.Provenance;
+import io.taikei.model.RuleId;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.document.PlanDescription;
 import io.taikei.reader.document.PlanFolder;
@@ -62,7 +63,7 @@ class LargePageTests {
 		Reading reading = READER.read(page(40, 90, 30));
 
 		assertThat(reading.problems()).extracting(Problem::severity, Problem::rule)
-			.containsExactly(tuple(Severity.WARNING, "names-mostly-apart"));
+			.containsExactly(tuple(Severity.WARNING, RuleId.NAMES_MOSTLY_APART));
 		assertThat(reading.problems().getFirst().message()).contains("30 codes of this page's 44", "30 names",
 				"INFERRED");
 		assertThat(READER.read(page(40, 90, 10)).problems()).isEmpty();
@@ -74,7 +75,7 @@ class LargePageTests {
 
 		assertThat(reading.plan().elements(FutureVision.class)).hasSize(20);
 		assertThat(reading.problems()).extracting(Problem::severity, Problem::rule)
-			.containsExactly(tuple(Severity.WARNING, "numbers-bounded"));
+			.containsExactly(tuple(Severity.WARNING, RuleId.NUMBERS_BOUNDED));
 		assertThat(reading.plan().elements(Policy.class)).flatExtracting(PlanElement::placements)
 			.extracting(Placement::confidence)
 			.allMatch((confidence) -> confidence > 0 && confidence < 1);
@@ -88,7 +89,7 @@ class LargePageTests {
 
 		Reading reading = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> READER.read(folder(LEVELS, lines)));
 
-		assertThat(reading.problems()).extracting(Problem::rule).contains("unaccounted-line");
+		assertThat(reading.problems()).extracting(Problem::rule).contains(RuleId.UNACCOUNTED_LINE);
 	}
 
 	/** Visions by their labels alone, each before its only policy. */

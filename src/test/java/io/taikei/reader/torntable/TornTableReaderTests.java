@@ -22,6 +22,7 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
 import io.taikei.model.Provenance;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.document.Reading;
@@ -98,7 +99,7 @@ class TornTableReaderTests {
 		Reading reading = this.reader.read(this.folder);
 
 		assertThat(reading.problems()).extracting(Problem::rule, (problem) -> problem.source().firstLine())
-			.contains(tuple("unaccounted-line", 20), tuple("cells-without-rows", 3));
+			.contains(tuple(RuleId.UNACCOUNTED_LINE, 20), tuple(RuleId.CELLS_WITHOUT_ROWS, 3));
 	}
 
 	@Test
@@ -109,7 +110,7 @@ class TornTableReaderTests {
 		Reading reading = this.reader.read(this.folder);
 
 		assertThat(reading.problems()).extracting(Problem::rule, (problem) -> problem.source().firstLine())
-			.contains(tuple("decided-code-unknown", 3), tuple("decided-line-unknown", 4));
+			.contains(tuple(RuleId.DECIDED_CODE_UNKNOWN, 3), tuple(RuleId.DECIDED_LINE_UNKNOWN, 4));
 	}
 
 	@ParameterizedTest
@@ -151,7 +152,7 @@ class TornTableReaderTests {
 		Reading reading = this.reader.read(this.folder);
 
 		assertThat(reading.problems()).singleElement().satisfies((problem) -> {
-			assertThat(problem.rule()).isEqualTo("placements-without-decider");
+			assertThat(problem.rule()).isEqualTo(RuleId.DECISION_WITHOUT_DECIDER);
 			assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
 			assertThat(problem.source()).isEqualTo(SourceSpan.line("placements.yaml", 1));
 			assertThat(problem.message()).contains("decidedBy: { kind: language-model, name:", "kind: person");

@@ -17,6 +17,7 @@ import io.taikei.model.Policy;
 import io.taikei.model.Problem;
 import io.taikei.model.Problem.Severity;
 import io.taikei.model.Provenance;
+import io.taikei.model.RuleId;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.document.PlanDescription;
 import io.taikei.reader.document.PlanFolder;
@@ -196,7 +197,7 @@ class TornTableStylesTests {
 		Reading reading = read(List.of(POLICY, INITIATIVE), "施策 おもな取組\n\n苗木の配布\n\n1 緑化の推進\n");
 
 		assertThat(reading.problems()).extracting(Problem::severity, Problem::rule)
-			.contains(tuple(Severity.ERROR, "header-missing"));
+			.contains(tuple(Severity.ERROR, RuleId.HEADER_MISSING));
 		assertThat(reading.problems().getFirst().message()).contains("取組", "plan.yaml");
 	}
 
@@ -217,7 +218,7 @@ class TornTableStylesTests {
 		assertThat(reading.accounts().getFirst().unaccounted()).extracting(LineAccount.Line::number)
 			.containsExactly(7, 9);
 		assertThat(reading.problems()).extracting(Problem::rule, (problem) -> problem.source().firstLine())
-			.contains(tuple("unaccounted-line", 7), tuple("unaccounted-line", 9));
+			.contains(tuple(RuleId.UNACCOUNTED_LINE, 7), tuple(RuleId.UNACCOUNTED_LINE, 9));
 		assertThat(reading.problems()).extracting(Problem::message)
 			.anySatisfy((message) -> assertThat(message).contains("1-1-1 has 3 parts", "2 levels"))
 			.anySatisfy((message) -> assertThat(message).contains("施策2", "such as 1-2"));
@@ -228,7 +229,7 @@ class TornTableStylesTests {
 		Reading reading = read(List.of(POLICY, INITIATIVE), "施策 取組\n\n1 緑化の推進\n");
 
 		assertThat(reading.problems()).extracting(Problem::rule, (problem) -> problem.source().firstLine())
-			.containsExactly(tuple("cells-without-rows", 3));
+			.containsExactly(tuple(RuleId.CELLS_WITHOUT_ROWS, 3));
 	}
 
 	@Test
@@ -236,7 +237,7 @@ class TornTableStylesTests {
 		Reading reading = read(List.of(VISION, POLICY, INITIATIVE), "大綱 施策 取組\n\n苗木の配布\n\n10 緑化の推進\n");
 
 		assertThat(reading.problems()).extracting(Problem::rule, (problem) -> problem.source().firstLine())
-			.contains(tuple("unaccounted-line", 5));
+			.contains(tuple(RuleId.UNACCOUNTED_LINE, 5));
 		assertThat(reading.problems()).extracting(Problem::message)
 			.anySatisfy((message) -> assertThat(message).startsWith("10 is a serial number"));
 	}
