@@ -1,5 +1,7 @@
 package io.taikei;
 
+import java.util.Locale;
+
 import io.taikei.cli.TaikeiCommand;
 
 import org.springframework.boot.SpringApplication;
@@ -13,7 +15,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class TaikeiApplication {
 
 	public static void main(String[] args) {
-		TaikeiCommand command = new TaikeiCommand(TaikeiApplication.class);
+		TaikeiCommand command = new TaikeiCommand(TaikeiApplication.class, Locale.getDefault());
 		if (command.isAskedFor(args)) {
 			System.exit(command.run(System.out, System.err, args));
 		}

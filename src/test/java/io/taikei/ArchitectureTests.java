@@ -7,9 +7,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.taikei.model.RuleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The table of packages in ARCHITECTURE.md, as rules. */
 class ArchitectureTests {
@@ -133,6 +136,14 @@ class ArchitectureTests {
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.neo4j..", "org.springframework.data..")
 			.check(CLASSES);
+	}
+
+	/** A rule that nothing reports would be described in vain. */
+	@ParameterizedTest
+	@EnumSource(RuleId.class)
+	void everyRuleIsReported(RuleId rule) {
+		assertThat(CLASSES.get(RuleId.class).getField(rule.name()).getAccessesToSelf())
+			.anyMatch((access) -> !access.getOriginOwner().isEquivalentTo(RuleId.class));
 	}
 
 	@Test

@@ -10,10 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Accounts for every line of the plans' documents. */
-@Command(name = "account",
-		description = "Account for every line of the documents, as content, heading, footnote or else. "
-				+ "A line that is unaccounted for is wrong.",
-		footer = "  taikei account seeds/nishitokyo")
+@Command(name = "account")
 final class AccountCommand implements Callable<Integer> {
 
 	@Spec

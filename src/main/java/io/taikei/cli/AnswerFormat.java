@@ -12,8 +12,7 @@ final class AnswerFormat {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-			description = "text or json, an array with an object for each path or plan. Default: ${DEFAULT-VALUE}")
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
 	private Format format = Format.TEXT;
 
 	boolean isJson() {

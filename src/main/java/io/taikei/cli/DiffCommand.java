@@ -14,15 +14,13 @@ import picocli.CommandLine.Parameters;
 import org.springframework.context.ApplicationContext;
 
 /** Tells what loading plans would change. */
-@Command(name = "diff", description = {
-		"Tell what loading plans would change in the graph: elements added, changed, renamed, moved, removed. Loads nothing.",
-		"The exit code is 1 where a plan has errors.", GraphCommand.HELP }, footer = "  taikei diff my-city/plan.yaml")
+@Command(name = "diff")
 final class DiffCommand extends GraphCommand {
 
 	@Mixin
 	private Seeds seeds = new Seeds();
 
-	@Parameters(paramLabel = "PATH", arity = "1..*", description = "A plan's folder, or a plan file.")
+	@Parameters(paramLabel = "PATH", arity = "1..*")
 	private List<Path> paths = new ArrayList<>();
 
 	DiffCommand(Class<?> application) {

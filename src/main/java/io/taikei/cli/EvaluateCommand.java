@@ -27,9 +27,7 @@ import picocli.CommandLine.Spec;
 /**
  * Compares the computed overlaps of two plans with judgements, and says whose they are.
  */
-@Command(name = "evaluate",
-		description = "Compare the computed overlaps of two plans with judgements, and say whose they are.",
-		footer = "  taikei evaluate judged.json --from 132217-5 --to 132292-3")
+@Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
 
 	@Spec
@@ -41,15 +39,13 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Mixin
 	private AnswerFormat format = new AnswerFormat();
 
-	@Option(names = "--from", paramLabel = "PLAN", defaultValue = "132217-5",
-			description = "The plan whose goals were judged. Default: ${DEFAULT-VALUE}")
+	@Option(names = "--from", paramLabel = "PLAN", defaultValue = "132217-5")
 	private String from = "";
 
-	@Option(names = "--to", paramLabel = "PLAN", defaultValue = "132292-3",
-			description = "The plan of the counterparts. Default: ${DEFAULT-VALUE}")
+	@Option(names = "--to", paramLabel = "PLAN", defaultValue = "132292-3")
 	private String to = "";
 
-	@Parameters(paramLabel = "FILE", description = "The judged overlaps, as JSON.")
+	@Parameters(paramLabel = "FILE")
 	private Path judged = Path.of("judged.json");
 
 	@Override

@@ -1,9 +1,6 @@
 package io.taikei.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
-/** What the commands tell by their exit codes. */
+/** What the commands tell by their exit codes; picocli itself returns 2. */
 final class ExitCode {
 
 	/** All is well. */
@@ -16,16 +13,6 @@ final class ExitCode {
 	static final int UNREACHABLE = 3;
 
 	private ExitCode() {
-	}
-
-	/** The codes in words, for the help; picocli itself returns 2. */
-	static Map<String, String> inWords() {
-		Map<String, String> words = new LinkedHashMap<>();
-		words.put(String.valueOf(WELL), "all is well");
-		words.put(String.valueOf(WRONG), "something wrong was found, and told");
-		words.put("2", "the arguments are wrong");
-		words.put(String.valueOf(UNREACHABLE), "the database can't be reached or started");
-		return words;
 	}
 
 }

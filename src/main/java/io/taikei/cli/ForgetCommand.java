@@ -12,12 +12,10 @@ import picocli.CommandLine.Parameters;
 import org.springframework.context.ApplicationContext;
 
 /** Removes plans from the graph. */
-@Command(name = "forget", description = {
-		"Remove plans from the graph, with all that belongs to them. What people decided on their overlaps is kept.",
-		"The exit code is 1 where no such plan is loaded.", GraphCommand.HELP }, footer = "  taikei forget 132292-3")
+@Command(name = "forget")
 final class ForgetCommand extends GraphCommand {
 
-	@Parameters(paramLabel = "PLAN", arity = "1..*", description = "The id of a plan, as list gives it.")
+	@Parameters(paramLabel = "PLAN", arity = "1..*")
 	private List<String> plans = new ArrayList<>();
 
 	ForgetCommand(Class<?> application) {

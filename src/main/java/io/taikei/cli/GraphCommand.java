@@ -18,10 +18,6 @@ import org.springframework.context.ApplicationContext;
  */
 abstract class GraphCommand implements Callable<Integer> {
 
-	static final String HELP = "Where Taikei runs already, its database is asked. "
-			+ "Settings say where else the graph is, such as%n  --spring.neo4j.uri=bolt://localhost:7687%n"
-			+ "  --taikei.neo4j.local.data-directory=data/neo4j";
-
 	private static final List<String> PREFIXES = List.of("--spring.", "--taikei.neo4j.", "--logging.");
 
 	private final Class<?> application;

@@ -15,9 +15,7 @@ import picocli.CommandLine.Command;
 import org.springframework.context.ApplicationContext;
 
 /** Lists the plans in the graph. */
-@Command(name = "list",
-		description = { "List the plans in the graph, with the number of their elements.", GraphCommand.HELP },
-		footer = "  taikei list --format json")
+@Command(name = "list")
 final class ListCommand extends GraphCommand {
 
 	ListCommand(Class<?> application) {

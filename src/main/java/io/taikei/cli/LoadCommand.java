@@ -14,15 +14,13 @@ import picocli.CommandLine.Parameters;
 import org.springframework.context.ApplicationContext;
 
 /** Loads plans into the graph. */
-@Command(name = "load", description = {
-		"Load plans into the graph, each in one transaction, with their overlaps with the plans of other municipalities. Loading the same again changes nothing.",
-		"The exit code is 1 where a plan has errors.", GraphCommand.HELP }, footer = "  taikei load my-city")
+@Command(name = "load")
 final class LoadCommand extends GraphCommand {
 
 	@Mixin
 	private Seeds seeds = new Seeds();
 
-	@Parameters(paramLabel = "PATH", arity = "1..*", description = "A plan's folder, or a plan file.")
+	@Parameters(paramLabel = "PATH", arity = "1..*")
 	private List<Path> paths = new ArrayList<>();
 
 	LoadCommand(Class<?> application) {

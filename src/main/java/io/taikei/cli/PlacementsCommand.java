@@ -13,9 +13,7 @@ import picocli.CommandLine.Spec;
  * Compares where the algorithm places initiatives with where somebody who read the
  * document does, and says who that was.
  */
-@Command(name = "placements",
-		description = "Compare the inferred placements of initiatives with those of a reading, and say whose it is.",
-		footer = "  taikei placements seeds/nishitokyo")
+@Command(name = "placements")
 final class PlacementsCommand implements Callable<Integer> {
 
 	@Spec

@@ -20,10 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes a plan file of a document. */
-@Command(name = "read",
-		description = { "Read a document, and write the plan in it as a plan file, which people can correct.",
-				"What became of every line, and what is wrong, is told on standard error." },
-		footer = "  taikei read seeds/nishitokyo -o my-copy")
+@Command(name = "read")
 final class ReadCommand implements Callable<Integer> {
 
 	@Spec
@@ -35,16 +32,13 @@ final class ReadCommand implements Callable<Integer> {
 	@Mixin
 	private AnswerFormat format = new AnswerFormat();
 
-	@Parameters(paramLabel = "FOLDER",
-			description = "The document's folder, with a plan.yaml that describes the document.")
+	@Parameters(paramLabel = "FOLDER")
 	private Path folder = Path.of("");
 
-	@Option(names = { "-o", "--output" }, paramLabel = "OUT",
-			description = "The folder to write plan.yaml into, with a copy of the document. "
-					+ "Without it, the plan file goes to standard output.")
+	@Option(names = { "-o", "--output" }, paramLabel = "OUT")
 	private @Nullable Path output;
 
-	@Option(names = "--force", description = "Overwrite the files in OUT.")
+	@Option(names = "--force")
 	private boolean force;
 
 	@Override

@@ -14,7 +14,7 @@ final class SeedFolders {
 	@Mixin
 	private Seeds seeds = new Seeds();
 
-	@Parameters(paramLabel = "FOLDER", description = "A plan's folder; by default, every one below the seeds.")
+	@Parameters(paramLabel = "FOLDER")
 	private List<Path> folders = new ArrayList<>();
 
 	List<Path> chosen() {

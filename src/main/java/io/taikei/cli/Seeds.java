@@ -8,9 +8,7 @@ import picocli.CommandLine.Option;
 /** The folder of seeds that a command reads with. */
 final class Seeds {
 
-	@Option(names = "--seeds", paramLabel = "FOLDER", defaultValue = "${sys:taikei.seeds:-seeds}",
-			description = "The folder of seeds: a vocabulary of themes, which only torn tables need, and a folder for "
-					+ "each plan. Default: ${DEFAULT-VALUE}")
+	@Option(names = "--seeds", paramLabel = "FOLDER", defaultValue = "${sys:taikei.seeds:-seeds}")
 	private Path folder = Path.of("seeds");
 
 	Path folder() {

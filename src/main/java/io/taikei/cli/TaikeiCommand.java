@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.Set;
 
 import io.taikei.source.ReadingFailed;
@@ -19,8 +22,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands of Taikei. Without a command, the server starts. */
-@Command(name = "taikei", description = "A graph knowledge base of municipal comprehensive plans.",
-		footer = { "  taikei validate seeds/kiyose", "", "Without a command, the plans are loaded and served." })
+@Command(name = "taikei")
 public final class TaikeiCommand implements Runnable {
 
 	private static final Set<String> HELP = Set.of("-h", "--help");
@@ -29,17 +31,21 @@ public final class TaikeiCommand implements Runnable {
 	private CommandSpec spec = CommandSpec.create();
 
 	@SuppressWarnings("unused") // picocli itself acts on it
-	@Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+	@Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT)
 	private boolean help;
 
 	private final Class<?> application;
 
+	private final Locale locale;
+
 	/**
 	 * The commands of an application.
 	 * @param application its class, which commands on the graph start without its pages
+	 * @param locale whose language the help is in: Japanese, or else English
 	 */
-	public TaikeiCommand(Class<?> application) {
+	public TaikeiCommand(Class<?> application, Locale locale) {
 		this.application = application;
+		this.locale = locale;
 	}
 
 	/**
@@ -59,16 +65,15 @@ public final class TaikeiCommand implements Runnable {
 		return commandLine().setOut(writer(out)).setErr(writer(err)).execute(arguments);
 	}
 
-	private CommandLine commandLine() {
+	CommandLine commandLine() {
 		CommandLine taikei = new CommandLine(this);
-		List.of(new ReadCommand(), new ValidateCommand(), new DiffCommand(this.application),
+		List.of(new ReadCommand(), new ValidateCommand(), new RulesCommand(), new DiffCommand(this.application),
 				new LoadCommand(this.application), new ForgetCommand(this.application),
 				new ListCommand(this.application), new AccountCommand(), new PlacementsCommand(), new EvaluateCommand())
 			.forEach(taikei::addSubcommand);
-		explain(taikei);
-		taikei.getSubcommands().values().forEach(TaikeiCommand::explain);
 		IParameterExceptionHandler told = taikei.getParameterExceptionHandler();
-		return taikei.setCaseInsensitiveEnumValuesAllowed(true)
+		return taikei.setResourceBundle(words())
+			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setExecutionExceptionHandler(TaikeiCommand::tell)
 			.setParameterExceptionHandler((ex, arguments) -> {
 				int exitCode = told.handleParseException(ex, arguments);
@@ -84,12 +89,12 @@ public final class TaikeiCommand implements Runnable {
 		}
 	}
 
-	private static void explain(CommandLine command) {
-		command.getCommandSpec()
-			.usageMessage()
-			.exitCodeListHeading("%nExit codes:%n")
-			.exitCodeList(ExitCode.inWords())
-			.footerHeading("%nExample:%n");
+	/**
+	 * All help, in a language that there is; the machine's own would be one by chance.
+	 */
+	private ResourceBundle words() {
+		return ResourceBundle.getBundle("io.taikei.cli.commands", this.locale,
+				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 	}
 
 	private static int tell(Exception ex, CommandLine command, ParseResult arguments) throws Exception {

@@ -15,11 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells everything that is wrong with plans and mapping sets. */
-@Command(name = "validate", description = {
-		"Tell everything that is wrong with plans and mapping sets, with file, line and what to do. Nothing is loaded.",
-		"Where plans are validated with mapping sets, the elements that these name are looked up in them." },
-		footer = { "  taikei validate seeds/kiyose my-city/plan.yaml", "  taikei validate my-mappings.sssom.tsv",
-				"  taikei validate seeds" })
+@Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
 
 	@Spec
@@ -31,8 +27,7 @@ final class ValidateCommand implements Callable<Integer> {
 	@Mixin
 	private AnswerFormat format = new AnswerFormat();
 
-	@Parameters(paramLabel = "PATH", arity = "1..*",
-			description = "A plan file; a plan's folder with plan.yaml; a mapping set (SSSOM/TSV); or a folder of seeds, with plans' folders and mappings.")
+	@Parameters(paramLabel = "PATH", arity = "1..*")
 	private List<Path> paths = List.of();
 
 	@Override

@@ -96,6 +96,11 @@ public enum RuleId {
 		this.severity = severity;
 	}
 
+	/** The rule of a name such as {@code unknown-parent}. */
+	public static RuleId of(String id) {
+		return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+	}
+
 	/** How bad it is to break the rule. */
 	public Severity severity() {
 		return this.severity;

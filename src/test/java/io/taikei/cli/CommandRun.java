@@ -3,6 +3,7 @@ package io.taikei.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import io.taikei.TaikeiApplication;
 
@@ -16,10 +17,14 @@ import io.taikei.TaikeiApplication;
 record CommandRun(int exitCode, String out, String err) {
 
 	static CommandRun of(String... arguments) {
+		return of(Locale.ENGLISH, arguments);
+	}
+
+	static CommandRun of(Locale locale, String... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int exitCode = new TaikeiCommand(TaikeiApplication.class).run(new PrintStream(out), new PrintStream(err),
-				arguments);
+		int exitCode = new TaikeiCommand(TaikeiApplication.class, locale).run(new PrintStream(out),
+				new PrintStream(err), arguments);
 		return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}
 

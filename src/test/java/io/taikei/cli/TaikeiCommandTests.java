@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 import io.taikei.TaikeiApplication;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class TaikeiCommandTests {
 
 	private static final Path MINAMO = Path.of("src/test/resources/plans/minamo");
 
-	private final TaikeiCommand taikei = new TaikeiCommand(TaikeiApplication.class);
+	private final TaikeiCommand taikei = new TaikeiCommand(TaikeiApplication.class, Locale.ENGLISH);
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -158,8 +159,9 @@ class LostDatabaseIT {
 	private String errorOfACommand() {
 		RunningNeo4j running = this.server.running();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int exitCode = new TaikeiCommand(TaikeiApplication.class).run(System.out, new PrintStream(err), "list",
-				"--spring.neo4j.uri=" + running.bolt(), "--spring.neo4j.authentication.username=" + running.user(),
+		int exitCode = new TaikeiCommand(TaikeiApplication.class, Locale.ENGLISH).run(System.out, new PrintStream(err),
+				"list", "--spring.neo4j.uri=" + running.bolt(),
+				"--spring.neo4j.authentication.username=" + running.user(),
 				"--spring.neo4j.authentication.password=" + running.password(),
 				"--spring.neo4j.pool.connection-acquisition-timeout=5s");
 		assertThat(exitCode).isEqualTo(3);

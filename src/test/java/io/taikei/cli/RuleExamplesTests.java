@@ -1,0 +1,56 @@
+package io.taikei.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import io.taikei.model.RuleId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The examples of {@code rules.yaml}, read and checked as people's files are. */
+class RuleExamplesTests {
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void wrongExampleBreaksTheRule(RuleId rule, String file, String wrong, String right) throws IOException {
+		assertThat(new RuleExample(this.folder, file).rules(wrong)).contains(rule);
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void rightExampleBreaksNoRule(RuleId rule, String file, String wrong, String right) throws IOException {
+		assertThat(new RuleExample(this.folder, file).rules(right)).isEmpty();
+	}
+
+	/** One takes a fault of the program, the other a page with nineteen visions. */
+	@Test
+	void onlyTwoRulesHaveNoExample() {
+		assertThat(RuleBook.sections().stream().flatMap((section) -> section.rules().entrySet().stream()))
+			.filteredOn((rule) -> rule.getValue().wrong() == null || rule.getValue().right() == null)
+			.extracting((rule) -> RuleId.of(rule.getKey()))
+			.containsExactly(RuleId.PROGRAM_FAULT, RuleId.NUMBERS_BOUNDED);
+	}
+
+	static Stream<Arguments> examples() {
+		return RuleBook.sections()
+			.stream()
+			.flatMap((section) -> section.rules()
+				.entrySet()
+				.stream()
+				.filter((rule) -> rule.getValue().wrong() != null)
+				.map((rule) -> Arguments.of(RuleId.of(rule.getKey()),
+						Objects.requireNonNullElse(rule.getValue().file(), section.file()), rule.getValue().wrong(),
+						rule.getValue().right())));
+	}
+
+}
