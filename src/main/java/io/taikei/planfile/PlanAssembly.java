@@ -72,7 +72,7 @@ final class PlanAssembly {
 	}
 
 	private Municipality municipality() {
-		Municipality municipality = this.form.municipality();
+		PlanForm.MunicipalityForm municipality = this.form.municipality();
 		return (municipality != null) ? new Municipality(TextAssembly.text(municipality.code()),
 				TextAssembly.text(municipality.name()), TextAssembly.text(municipality.prefecture()))
 				: new Municipality("", "", "");

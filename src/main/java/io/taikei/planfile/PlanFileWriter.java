@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.taikei.model.ElementId;
+import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Succession;
@@ -15,6 +16,7 @@ import io.taikei.planfile.PlanFile.DocumentName;
 import io.taikei.planfile.PlanForm.Document;
 import io.taikei.planfile.PlanForm.Level;
 import io.taikei.planfile.PlanForm.LinkForm;
+import io.taikei.planfile.PlanForm.MunicipalityForm;
 import io.taikei.planfile.PlanForm.Period;
 import io.taikei.planfile.PlanForm.SuccessionForm;
 import io.taikei.planfile.PlanForm.TreeForm;
@@ -69,9 +71,14 @@ public final class PlanFileWriter {
 					forms.of(roots.stream().filter((root) -> tree.roots().contains(root.id())).toList())))
 			.toList();
 		return HEAD + PlanYaml
-			.write(new PlanForm(this.plan.municipality(), this.plan.edition(), this.plan.title(), this.plan.status(),
+			.write(new PlanForm(municipality(), this.plan.edition(), this.plan.title(), this.plan.status(),
 					new Period(WrittenYear.of(this.plan.firstYear()), WrittenYear.of(this.plan.lastYear())), null,
 					document(), levels, null, elements, trees, null, succession()));
+	}
+
+	private MunicipalityForm municipality() {
+		Municipality municipality = this.plan.municipality();
+		return new MunicipalityForm(municipality.code(), municipality.name(), municipality.prefecture());
 	}
 
 	private @Nullable Document document() {

@@ -3,7 +3,6 @@ package io.taikei.planfile;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Succession;
@@ -28,10 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param table the file of a table of elements
  * @param succession what the file says on how it continues the edition before
  */
-record PlanForm(@Nullable Municipality municipality, @Nullable String edition, @Nullable String title,
+record PlanForm(@Nullable MunicipalityForm municipality, @Nullable String edition, @Nullable String title,
 		Plan.@Nullable Status status, @Nullable Period period, @Nullable String format, @Nullable Document source,
 		@Nullable List<Level> levels, @Nullable Codes codes, @Nullable List<ElementForm> elements,
 		@Nullable List<TreeForm> trees, @Nullable String table, @Nullable SuccessionForm succession) {
+
+	/** A city, town or village. */
+	record MunicipalityForm(@Nullable String code, @Nullable String name, @Nullable String prefecture) {
+	}
 
 	/** Fiscal years, first and, where known, last. */
 	record Period(@Nullable WrittenYear first, @Nullable WrittenYear last) {

@@ -38,6 +38,25 @@ class PlanFileProblemsTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "name: ほしみ市, prefecture: 架空県", "code: \"998818\", prefecture: 架空県",
+			"code: \"998818\", name: ほしみ市" })
+	void tellsWhatAMunicipalityLacks(String municipality) {
+		PlanFileReading reading = PlanFiles.read("""
+				municipality: { %s }
+				edition: "2"
+				title: 第2次ほしみ市総合計画
+				status: adopted
+				period: { first: 2025 }
+				levels:
+				  - { kind: goal, name: 基本目標 }
+				elements:
+				  - { code: "1", title: 水と緑 }
+				""".formatted(municipality));
+
+		assertThat(PlanFiles.problems(reading)).containsExactly("1 missing-key -");
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			title: 9          | title must be text; put it in quotes, as "9".
 			code: 1.10        | code must be text; put it in quotes, as "1.10".
