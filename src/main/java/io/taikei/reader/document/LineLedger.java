@@ -39,7 +39,7 @@ public final class LineLedger {
 		this.problems.add(Problem.of(RuleId.UNACCOUNTED_LINE, span(firstLine, lastLine), reason));
 	}
 
-	void tell(RuleId rule, SourceSpan source, String message) {
+	public void tell(RuleId rule, SourceSpan source, String message) {
 		this.problems.add(Problem.of(rule, source, message));
 	}
 
