@@ -118,7 +118,7 @@ class SeedsIT {
 		assertThat(answer.plan().municipality().code()).isEqualTo("132217");
 		assertThat(answer.stated()).isEmpty();
 		assertThat(answer.measures()).isNotEmpty();
-		assertThat(answer.note()).isNotNull();
+		assertThat(answer.explanation()).isNotNull();
 	}
 
 	@Test
@@ -141,7 +141,7 @@ class SeedsIT {
 			assertThat(placed.initiative().source().file()).isEqualTo("004_5f0c79b4daf8dc9a.txt");
 		});
 		assertThat(answer.placeholders()).extracting(Element::code).containsExactly("1-3-3");
-		assertThat(answer.note()).isNull();
+		assertThat(answer.explanation()).isNull();
 	}
 
 	@Test

@@ -14,7 +14,6 @@ import io.taikei.model.SourceSpan;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.overlap.CuratedMapping;
 import io.taikei.query.overlap.OverlapEvidence;
-import io.taikei.query.overlap.OverlapEvidence.NamedTheme;
 import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.overlap.Similarity;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,7 @@ final class ExportLabels {
 		List<String> reasons = new ArrayList<>();
 		OverlapEvidence evidence = likeness.evidence();
 		if (evidence != null && !evidence.themes().isEmpty()) {
-			reasons.add("テーマ：" + joined(evidence.themes().stream().map(NamedTheme::label).toList()));
+			reasons.add("テーマ：" + joined(evidence.themes().stream().map((theme) -> theme.label().ja()).toList()));
 		}
 		if (evidence != null && !evidence.terms().isEmpty()) {
 			reasons.add("ことば：" + joined(evidence.terms().stream().map(SharedTerm::term).toList()));

@@ -14,6 +14,7 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Provenance;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
+import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PathStep;
@@ -71,7 +72,7 @@ final class SampleCrosswalk {
 	private static Similarity computed() {
 		return new Similarity(0.81234, 0.9, new ScoreParts(0.5, 0.7, 0.6, 0.9), "closeMatch", true,
 				ReviewState.UNREVIEWED, null, true,
-				new OverlapEvidence(List.of(new NamedTheme("wind", "風", "wind", 0.4)),
+				new OverlapEvidence(List.of(new NamedTheme("wind", new Bilingual("風", "wind"), 0.4)),
 						List.of(new SharedTerm("水辺", 0.2)), new Quotation("風のまちを育てる", new SourceSpan("kaze.txt", 3, 3)),
 						new Quotation("＝水辺の再生", new SourceSpan("mizu.txt", 4, 5))),
 				new Method("example", "1"), List.of());

@@ -85,7 +85,7 @@ class CurrentEditionIT {
 
 		assertThat(current.overlaps()).isEmpty();
 		assertThat(current.total()).isZero();
-		assertThat(current.note()).isNotNull();
+		assertThat(current.explanation()).isNotNull();
 		assertThat(overlaps(KawasemiPlan.id("1-1-1"), EditionScope.ALL).overlaps()).hasSize(2);
 		assertThat(overlaps(KawasemiPlan.id("1-2-1"), EditionScope.CURRENT).curatedOnly()).isEmpty();
 		assertThat(overlaps(KawasemiPlan.id("1-2-1"), EditionScope.ALL).curatedOnly()).hasSize(1);

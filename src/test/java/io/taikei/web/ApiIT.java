@@ -118,7 +118,7 @@ class ApiIT {
 		assertThat(result).bodyJson().extractingPath("$.hits[0].title").isEqualTo("用水路の清掃");
 		assertThat(result).bodyJson().extractingPath("$.hits[0].path[2].title").isEqualTo("水辺の再生");
 		assertThat(result).bodyJson().extractingPath("$.hits[0].plan.municipality.name").isEqualTo("みどり野市");
-		assertThat(result).bodyJson().extractingPath("$.note").isNull();
+		assertThat(result).bodyJson().extractingPath("$.explanation").isNull();
 	}
 
 	@ParameterizedTest
@@ -203,14 +203,14 @@ class ApiIT {
 			/api/v1/plans/999016-1                   | 404 | Unknown plan          | /api/v1/plans
 			/api/v1/municipalities/99903             | 404 | Unknown municipality  | /api/v1/municipalities
 			/api/v1/plans?size=1                     | 400 | Unknown parameter     | size
-			/api/v1/initiatives?supporting=a&size=101 | 400 | No such page         | 100
-			/api/v1/initiatives?supporting=a&page=-1 | 400 | No such page          | 0
+			/api/v1/initiatives?supporting=a&size=101 | 400 | Value out of bounds  | 100
+			/api/v1/initiatives?supporting=a&page=-1 | 400 | Value out of bounds   | 0
 			/api/v1/elements                         | 400 | Nothing to search for | q
 			/api/v1/elements?q=%20                   | 400 | Nothing to search for | q
 			/api/v1/elements?q=a&kind=GOALS          | 400 | Unknown value         | FUTURE_VISION
 			/api/v1/elements?q=a&page=x              | 400 | Unknown value         | x
-			/api/v1/elements?q=a&page=-1             | 400 | No such page          | 0
-			/api/v1/elements?q=a&size=101            | 400 | No such page          | 100
+			/api/v1/elements?q=a&page=-1             | 400 | Value out of bounds   | 0
+			/api/v1/elements?q=a&size=101            | 400 | Value out of bounds   | 100
 			/api/v1/elements?q=a&municipality=1      | 400 | Unknown municipality  | /api/v1/municipalities
 			/api/v1/elements?q=a&municipality=99903  | 400 | Unknown municipality  | /api/v1/municipalities
 			/api/v1/elements?q=a&plan=999016-9       | 404 | Unknown plan          | /api/v1/plans
@@ -221,8 +221,8 @@ class ApiIT {
 			/api/v1/elements/999016-2:1-1/overlaps?kind=GOALS     | 400 | Unknown value | FUTURE_VISION
 			/api/v1/elements/999016-2:1-1/overlaps?accepted=maybe | 400 | Unknown value | true / false
 			/api/v1/elements/999016-2:1-1/overlaps?minScore=high  | 400 | Unknown value | 0.5
-			/api/v1/elements/999016-2:1-1/overlaps?minScore=1.01  | 400 | No such score | minScore
-			/api/v1/elements/999016-2:1-1/overlaps?size=1001      | 400 | No such page  | 1000
+			/api/v1/elements/999016-2:1-1/overlaps?minScore=1.01  | 400 | Value out of bounds | minScore
+			/api/v1/elements/999016-2:1-1/overlaps?size=1001      | 400 | Value out of bounds | 1000
 			/api/v1/elements/999016-2:1-1/overlaps?municipality=9 | 400 | Unknown municipality | /api/v1/municipalities
 			/api/v1/compare                                | 400 | Two plans needed | /api/v1/plans
 			/api/v1/compare?from=999016-2&to=999016-2      | 400 | Two plans needed | /api/v1/plans
@@ -246,6 +246,22 @@ class ApiIT {
 		assertThat(result).bodyJson().extractingPath("status").isEqualTo(status);
 		assertThat(result).bodyJson().extractingPath("detail").asString().contains(hint);
 		assertThat(result).bodyJson().extractingPath("detailJa").asString().contains(hint);
+	}
+
+	@Test
+	void namesAllThatIsOutOfBoundsAtOnce() {
+		assertThat(get("/api/v1/elements/999016-2:1-1/overlaps?minScore=NaN&page=-1&size=1001")).hasStatus(400)
+			.bodyJson()
+			.isStrictlyEqualTo(
+					"""
+							{
+							  "title": "Value out of bounds",
+							  "status": 400,
+							  "detail": "minScore has to be from 0 to 1. page has to be 0 or more. size has to be from 1 to 1000.",
+							  "detailJa": "minScore は 0 から 1 までにしてください。page は 0 以上にしてください。size は 1 から 1000 までにしてください。",
+							  "instance": "/api/v1/elements/999016-2:1-1/overlaps"
+							}
+							""");
 	}
 
 	@Test

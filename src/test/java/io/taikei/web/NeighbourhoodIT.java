@@ -37,10 +37,10 @@ class NeighbourhoodIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/api/v1/elements/999016-2:9/neighbourhood              | 404 | Unknown element | /api/v1/elements?q=
-			/api/v1/elements/999016-2:1-1/neighbourhood?limit=9    | 400 | No such limit   | 10
-			/api/v1/elements/999016-2:1-1/neighbourhood?limit=1001 | 400 | No such limit   | 1000
+			/api/v1/elements/999016-2:1-1/neighbourhood?limit=9    | 400 | Value out of bounds | 10
+			/api/v1/elements/999016-2:1-1/neighbourhood?limit=1001 | 400 | Value out of bounds | 1000
 			/api/v1/elements/999016-2:1-1/neighbourhood?limit=all  | 400 | Unknown value   | limit
-			/api/v1/elements/999016-2:1-1/neighbourhood?minScore=2 | 400 | No such score   | minScore
+			/api/v1/elements/999016-2:1-1/neighbourhood?minScore=2 | 400 | Value out of bounds | minScore
 			""")
 	void saysWhatToDoWhereItCanNotAnswer(String uri, int status, String title, String hint) {
 		MvcTestResult result = this.mvc.get().uri(uri).exchange();

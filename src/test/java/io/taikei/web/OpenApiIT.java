@@ -1,10 +1,13 @@
 package io.taikei.web;
 
+import java.util.Objects;
+
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +86,35 @@ class OpenApiIT {
 			""")
 	void describesWhatItAnswers(String path, String uri) throws Exception {
 		assertThat(schema(operation(path, "get").at("/responses/200")).validate(body(uri))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/api/v1/elements                    | page     | 0  |
+			/api/v1/elements                    | size     | 1  | 100
+			/api/v1/elements/{id}/overlaps      | page     | 0  |
+			/api/v1/elements/{id}/overlaps      | size     | 1  | 1000
+			/api/v1/elements/{id}/overlaps      | minScore | 0  | 1
+			/api/v1/elements/{id}/neighbourhood | limit    | 10 | 1000
+			/api/v1/elements/{id}/neighbourhood | minScore | 0  | 1
+			/api/v1/initiatives                 | page     | 0  |
+			/api/v1/initiatives                 | size     | 1  | 100
+			/api/v1/hubs                        | size     | 1  | 1000
+			/api/v1/theme-table                 | elements | 0  | 1000
+			/api/v1/theme-gaps                  | elements | 0  | 1000
+			/api/v1/joint-work                  | elements | 0  | 1000
+			/api/v1/joint-work                  | atLeast  | 2  |
+			/api/v1/sdgs                        | elements | 0  | 1000
+			""")
+	void saysWhatANumberHasToBe(String path, String name, String least, @Nullable String most) {
+		assertThat(operation(path, "get").get("parameters").valueStream())
+			.filteredOn((parameter) -> name.equals(parameter.get("name").asString()))
+			.singleElement()
+			.satisfies((parameter) -> {
+				assertThat(parameter.at("/schema/minimum").asString("")).isEqualTo(least);
+				assertThat(parameter.at("/schema/maximum").asString(""))
+					.isEqualTo(Objects.requireNonNullElse(most, ""));
+			});
 	}
 
 	@Test

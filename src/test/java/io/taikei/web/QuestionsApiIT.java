@@ -30,7 +30,7 @@ class QuestionsApiIT {
 					/api/v1/theme-table?elements=1                 | $[1].plans[0].elements[0].source.file      | midorino.txt
 					/api/v1/theme-table?plan=999024-1              | $[1].plans[0].plan.municipality.name       | かわせみ町
 					/api/v1/theme-gaps?from=999016-2&to=999024-1   | $.onlyFrom[0].label.ja                     | 里山と水辺
-					/api/v1/joint-work?atLeast=2                   | $.note.ja | それだけの数の自治体が扱うテーマはありません。atLeast を小さくするか、計画を読み込んでください。
+					/api/v1/joint-work?atLeast=2                   | $.explanation.ja | それだけの数の自治体が扱うテーマはありません。atLeast を小さくするか、計画を読み込んでください。
 					/api/v1/sdgs?plan=999016-2                     | $[14].label.en                             | Life on Land
 					/api/v1/goals/999016-2:1-1/spread              | $.plans[0].elements[0].element.title       | 河川環境の保護
 					/api/v1/goals/999016-2:1-1/spread?kind=GOAL    | $.plans[0].elements[0].element.levelName   | 目標
@@ -50,10 +50,10 @@ class QuestionsApiIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/api/v1/theme-table?plan=999016-9                      | 404 | Unknown plan            | /api/v1/plans
-			/api/v1/theme-table?elements=1001                      | 400 | Too many elements       | 1000
+			/api/v1/theme-table?elements=1001                      | 400 | Value out of bounds     | 1000
 			/api/v1/theme-gaps                                     | 400 | Two plans needed        | /api/v1/plans
 			/api/v1/theme-gaps?from=999016-2&to=999024-9           | 404 | Unknown plan            | 999024-9
-			/api/v1/joint-work?atLeast=1                           | 400 | Too few municipalities  | 2
+			/api/v1/joint-work?atLeast=1                           | 400 | Value out of bounds     | 2
 			/api/v1/joint-work?atLeast=x                           | 400 | Unknown value           | atLeast
 			/api/v1/sdgs?plan=999016-9                             | 404 | Unknown plan            | /api/v1/plans
 			/api/v1/goals/999016-2:9/spread                        | 404 | Unknown goal            | kind=GOAL
@@ -63,7 +63,7 @@ class QuestionsApiIT {
 			/api/v1/elements/999016-2:1-1/ways?to=999016-2:1-1     | 400 | Two elements needed     | to
 			/api/v1/elements/999016-2:1-1/ways?to=999016-2:9       | 404 | Unknown element         | 999016-2:9
 			/api/v1/placed-differently?from=999016-2&to=999016-2   | 400 | Two plans needed        | /api/v1/plans
-			/api/v1/hubs?size=0                                    | 400 | No such size            | 1000
+			/api/v1/hubs?size=0                                    | 400 | Value out of bounds     | 1000
 			/api/v1/hubs?kind=GOALS                                | 400 | Unknown value           | FUTURE_VISION
 			""")
 	void saysWhatToDoWhereItCanNotAnswer(String uri, int status, String title, String hint) {

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows the first plan's elements that have a counterpart, in the document's order
  * @param gaps the elements of both kinds that have none
  * @param placeholders the elements of both kinds that the documents reserve for later
- * @param note says why where there is no row; else null
+ * @param explanation says why where there is no row; else null
  */
 public record Crosswalk(PlanSummary from, PlanSummary to, Kind fromKind, Kind toKind, List<Row> rows, Gaps gaps,
-		Sides placeholders, @Nullable Bilingual note) {
+		Sides placeholders, @Nullable Bilingual explanation) {
 
 	public Crosswalk {
 		rows = List.copyOf(rows);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import io.taikei.model.MappingProvenance;
 import io.taikei.query.LocatedElements;
 import io.taikei.query.NameOfTheme;
-import io.taikei.query.Notes;
+import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.comparison.Crosswalk.Gaps;
 import io.taikei.query.comparison.Crosswalk.Match;
 import io.taikei.query.comparison.Crosswalk.Row;
@@ -41,7 +41,7 @@ record CrosswalkTable(CrosswalkSide from, CrosswalkSide to, List<OverlapRow> pai
 		boolean comparable = !this.from.elements().isEmpty() && !this.to.elements().isEmpty();
 		return new Crosswalk(this.from.plan(), this.to.plan(), this.from.kind(), this.to.kind(), rows, gaps(),
 				new Sides(this.from.placeholders(this.located), this.to.placeholders(this.located)),
-				rows.isEmpty() ? Notes.noCorrespondence(comparable) : null);
+				rows.isEmpty() ? EmptyAnswerTexts.noCorrespondence(comparable) : null);
 	}
 
 	private Row row(String id, List<OverlapRow> matches) {

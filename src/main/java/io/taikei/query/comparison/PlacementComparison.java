@@ -13,7 +13,7 @@ import io.taikei.query.NameOfTheme;
 import io.taikei.query.NamedElement;
 import io.taikei.query.Nodes;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.TableAnswerNotes;
+import io.taikei.query.Bilingual;
 import io.taikei.query.ThemeName;
 import io.taikei.query.comparison.PlacementDifferences.Pair;
 import io.taikei.query.comparison.PlacementDifferences.Position;
@@ -49,7 +49,7 @@ public class PlacementComparison {
 			.located(overlaps.stream().flatMap((pair) -> Stream.of(pair.elementId(), pair.otherId())).toList());
 		Map<String, NameOfTheme> themes = this.graph.themeNames(OverlapRow.themeIds(overlaps));
 		return new PlacementDifferences(from, to, rows.stream().map((row) -> row.pair(located, themes)).toList(),
-				rows.isEmpty() ? TableAnswerNotes.nothingPlacedDifferently() : null);
+				rows.isEmpty() ? Bilingual.of("no-placement-difference") : null);
 	}
 
 	private record Row(OverlapRow pair, ThemeName field, ThemeName otherField) {

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param from the first plan
  * @param to the second plan
  * @param pairs the pairs, the highest score first
- * @param note says why where there is none; else null
+ * @param explanation says why where there is none; else null
  */
-public record PlacementDifferences(PlanSummary from, PlanSummary to, List<Pair> pairs, @Nullable Bilingual note) {
+public record PlacementDifferences(PlanSummary from, PlanSummary to, List<Pair> pairs,
+		@Nullable Bilingual explanation) {
 
 	public PlacementDifferences {
 		pairs = List.copyOf(pairs);

@@ -7,7 +7,7 @@ import java.util.Map;
 import io.taikei.cypher.QueryFile;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.Notes;
+import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.Roles;
 import io.taikei.query.SearchWords;
 import io.taikei.query.element.SearchPage.Hit;
@@ -64,7 +64,7 @@ class ElementSearch {
 
 	private static SearchPage page(SearchRequest request, SearchWords words, long total, List<Hit> hits) {
 		return new SearchPage(request.text(), words.terms(), request.page(), request.size(), total, hits,
-				(total == 0) ? Notes.nothingFound(words) : null);
+				(total == 0) ? EmptyAnswerTexts.nothingFound(words) : null);
 	}
 
 	private static Long total(TypeSystem types, Record row) {

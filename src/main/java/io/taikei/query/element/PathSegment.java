@@ -96,18 +96,19 @@ public record PathSegment(Stop from, Stop to, Relation relation, Basis basis, @N
 	 *
 	 * @param type which of these
 	 * @param id its id
-	 * @param title its title, or the theme's name in Japanese
+	 * @param label its title, or the theme's name; a title is the document's in both
+	 * languages
 	 * @param kind an element's role in the tree; null for themes and plans
 	 */
-	public record Stop(Type type, String id, String title, PlanElement.@Nullable Kind kind) {
+	public record Stop(Type type, String id, Bilingual label, PlanElement.@Nullable Kind kind) {
 
 		static Stop of(Node node) {
 			if (node.hasLabel("Theme")) {
-				return new Stop(Type.THEME, Nodes.id(node), node.get("labelJa").asString(), null);
+				return new Stop(Type.THEME, Nodes.id(node), Nodes.label(node), null);
 			}
 			boolean plan = node.hasLabel("Plan");
-			return new Stop(plan ? Type.PLAN : Type.ELEMENT, Nodes.id(node), node.get("title").asString(),
-					plan ? null : Roles.kind(node));
+			return new Stop(plan ? Type.PLAN : Type.ELEMENT, Nodes.id(node),
+					Bilingual.sameInBoth(node.get("title").asString()), plan ? null : Roles.kind(node));
 		}
 
 		/** What a stop is. */

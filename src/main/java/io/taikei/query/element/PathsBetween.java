@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param element where the ways begin
  * @param other where they end
  * @param ways the ways, the shortest first; of each its hops
- * @param note says why where there is none; else null
+ * @param explanation says why where there is none; else null
  */
 public record PathsBetween(NamedElement element, NamedElement other, List<List<PathSegment>> ways,
-		@Nullable Bilingual note) {
+		@Nullable Bilingual explanation) {
 
 	public PathsBetween {
 		ways = ways.stream().map(List::copyOf).toList();

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param size how many hits a page holds at most
  * @param total how many elements match in all
  * @param hits the elements of this page, the best first
- * @param note says so where nothing matches; else null
+ * @param explanation says so where nothing matches; else null
  */
 public record SearchPage(String q, List<String> terms, int page, int size, long total, List<Hit> hits,
-		@Nullable Bilingual note) {
+		@Nullable Bilingual explanation) {
 
 	public SearchPage {
 		terms = List.copyOf(terms);

@@ -17,55 +17,36 @@ final class SegmentMeaning {
 	static Bilingual of(Relation relation, Basis basis, @Nullable Decider decider, @Nullable Double strength,
 			List<String> terms) {
 		return switch (relation) {
-			case PART_OF -> new Bilingual("体系の上下（%s）".formatted(standingJa(basis, strength) + behind("、", decider)),
-					"part of the tree (%s)".formatted(standingEn(basis) + behind(": ", decider)));
-			case ADDRESSES -> new Bilingual("テーマ（本文の語「%s」による推定）".formatted(String.join("」「", terms)),
-					"about the theme (inferred from: %s)".formatted(String.join(", ", terms)));
-			case OVERLAPS -> new Bilingual(
-					"似ている（強さ %.2f%s）".formatted(strength,
-							(basis == Basis.REVIEWED) ? "、人が確認" + behind("、", decider) : ""),
-					"similar (score %.2f%s)".formatted(strength,
-							(basis == Basis.REVIEWED) ? ", reviewed by a person" + behind(": ", decider) : ""));
-			case CURATED_OVERLAP -> curated(basis, decider);
+			case PART_OF -> Bilingual.of("segment.part-of", behind(place(basis, strength), decider));
+			case ADDRESSES -> Bilingual.of("segment.addresses", Bilingual.listing(terms));
+			case OVERLAPS -> (basis == Basis.REVIEWED)
+					? Bilingual.of("segment.overlaps.reviewed", strength,
+							behind(Bilingual.of("segment.reviewed"), decider))
+					: Bilingual.of("segment.overlaps", strength);
+			case CURATED_OVERLAP -> Bilingual.of("segment.curated", behind(mapping(basis), decider));
 		};
 	}
 
-	private static Bilingual curated(Basis basis, @Nullable Decider decider) {
-		String ja = switch (basis) {
-			case REVIEWED -> "人が両文書を読んで対応づけ、または確認";
-			case MODEL_READ -> "言語モデルが両文書を読んで対応づけ";
-			case STATED, INFERRED, SIMILAR -> "ツールが対応づけ";
-		};
-		String en = switch (basis) {
-			case REVIEWED -> "mapped or confirmed by a person";
-			case MODEL_READ -> "mapped by a language model that read both documents";
-			case STATED, INFERRED, SIMILAR -> "mapped by a tool";
-		};
-		return new Bilingual("似ている（%s）".formatted(ja + behind("、", decider)),
-				"similar (%s)".formatted(en + behind(": ", decider)));
-	}
-
-	private static String standingJa(Basis basis, @Nullable Double strength) {
+	private static Bilingual place(Basis basis, @Nullable Double strength) {
 		return switch (basis) {
-			case STATED -> "原文に記載";
-			case INFERRED, SIMILAR -> "推定、確からしさ %.2f".formatted(strength);
-			case MODEL_READ -> "言語モデルの読取";
-			case REVIEWED -> "人が確認";
+			case STATED -> Bilingual.of("standing.STATED");
+			case INFERRED, SIMILAR -> Bilingual.of("segment.inferred", Bilingual.of("standing.INFERRED"), strength);
+			case MODEL_READ -> Bilingual.of("standing.MODEL_READ");
+			case REVIEWED -> Bilingual.of("standing.REVIEWED");
 		};
 	}
 
-	private static String standingEn(Basis basis) {
+	private static Bilingual mapping(Basis basis) {
 		return switch (basis) {
-			case STATED -> "stated";
-			case INFERRED, SIMILAR -> "inferred";
-			case MODEL_READ -> "read by a language model";
-			case REVIEWED -> "reviewed by a person";
+			case REVIEWED -> Bilingual.of("segment.curated.reviewed");
+			case MODEL_READ -> Bilingual.of("segment.curated.model-read");
+			case STATED, INFERRED, SIMILAR -> Bilingual.of("curated.TOOL");
 		};
 	}
 
-	/** The name of who decided, behind what separates it; nothing where there is none. */
-	private static String behind(String separator, @Nullable Decider decider) {
-		return (decider != null) ? separator + decider.name() : "";
+	/** With the name of who decided behind it, where anybody did. */
+	private static Bilingual behind(Bilingual text, @Nullable Decider decider) {
+		return (decider != null) ? Bilingual.of("segment.decided-by", text, decider.name()) : text;
 	}
 
 }

@@ -92,13 +92,9 @@ public class Suggestions {
 	private static Bilingual label(Kind kind, Node node) {
 		return switch (kind) {
 			case THEME -> Nodes.label(node);
-			case MUNICIPALITY -> sameInBoth(node.get("name").asString());
-			case GOAL, POLICY -> sameInBoth(node.get("title").asString());
+			case MUNICIPALITY -> Bilingual.sameInBoth(node.get("name").asString());
+			case GOAL, POLICY -> Bilingual.sameInBoth(node.get("title").asString());
 		};
-	}
-
-	private static Bilingual sameInBoth(String name) {
-		return new Bilingual(name, name);
 	}
 
 	/**

@@ -17,9 +17,10 @@ import org.neo4j.driver.types.TypeSystem;
  * @param terms the words it was searched by; one element has to hold all of them
  * @param total how many goals match in all
  * @param goals the best of them, the best first
- * @param note says so where no goal matches; else null
+ * @param explanation says so where no goal matches; else null
  */
-public record FoundGoals(String text, List<String> terms, long total, List<FoundGoal> goals, @Nullable Bilingual note) {
+public record FoundGoals(String text, List<String> terms, long total, List<FoundGoal> goals,
+		@Nullable Bilingual explanation) {
 
 	public FoundGoals {
 		terms = List.copyOf(terms);

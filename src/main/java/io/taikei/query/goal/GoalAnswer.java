@@ -10,7 +10,7 @@ import io.taikei.model.Statement;
 import io.taikei.query.Descriptions;
 import io.taikei.query.Element;
 import io.taikei.query.Nodes;
-import io.taikei.query.Notes;
+import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.PlacedElement;
 import io.taikei.query.TracedElement;
 import io.taikei.query.goal.GoalInitiatives.Counterpart;
@@ -39,7 +39,7 @@ record GoalAnswer(TracedElement goal, List<PlacedElement> initiatives, List<Plac
 		List<Measure> measures = measures(element);
 		return new GoalInitiatives(this.goal.plan(), element, this.goal.way().steps(), steps(), stated, others(false),
 				others(true), measures, this.counterparts, this.unmatched,
-				stated.isEmpty() ? Notes.noInitiatives(!measures.isEmpty()) : null);
+				stated.isEmpty() ? EmptyAnswerTexts.noInitiatives(!measures.isEmpty()) : null);
 	}
 
 	/** The elements above the goal and between it and its initiatives. */

@@ -35,11 +35,12 @@ import org.jspecify.annotations.Nullable;
  * scores; similar, never supporting
  * @param unmatched what was decided to have no counterpart in another plan, by reading:
  * the goal itself, or elements below it
- * @param note says so where the document states no initiative for the goal; else null
+ * @param explanation says so where the document states no initiative for the goal; else
+ * null
  */
 public record GoalInitiatives(PlanSummary plan, Element goal, List<PathStep> path, List<Element> steps,
 		List<PlacedInitiative> stated, List<Element> policies, List<Element> placeholders, List<Measure> measures,
-		List<Counterpart> counterparts, List<DecidedGap> unmatched, @Nullable Bilingual note) {
+		List<Counterpart> counterparts, List<DecidedGap> unmatched, @Nullable Bilingual explanation) {
 
 	public GoalInitiatives {
 		path = List.copyOf(path);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import io.taikei.cypher.QueryFile;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.Notes;
+import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.SearchWords;
 import io.taikei.query.goal.FoundGoals.FoundGoal;
 import io.taikei.query.goal.FoundGoals.GoalCounts;
@@ -42,7 +42,7 @@ public class GoalSearch {
 		Map<String, GoalCounts> counts = counts(matching.goals());
 		return new FoundGoals(text, words.terms(), matching.total(),
 				matching.goals().stream().map((match) -> found(match, located, counts)).toList(),
-				(matching.total() == 0) ? Notes.noGoalFound(words) : null);
+				(matching.total() == 0) ? EmptyAnswerTexts.noGoalFound(words) : null);
 	}
 
 	private Map<String, GoalCounts> counts(List<MatchingGoal> matching) {

@@ -32,10 +32,10 @@ public record GoalSpread(NamedElement goal, PlanSummary plan, Kind kind, List<Pl
 	 * @param ofAll how many elements of the kind the plan has
 	 * @param parents under how many different elements those stand
 	 * @param elements the elements, in the plan's order
-	 * @param note says why where there is none; else null
+	 * @param explanation says why where there is none; else null
 	 */
 	public record PlanSpread(PlanSummary plan, long count, long ofAll, long parents, List<Part> elements,
-			@Nullable Bilingual note) {
+			@Nullable Bilingual explanation) {
 
 		public PlanSpread {
 			elements = List.copyOf(elements);

@@ -14,7 +14,7 @@ import io.taikei.query.NamedElement;
 import io.taikei.query.Nodes;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.Roles;
-import io.taikei.query.TableAnswerNotes;
+import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.goal.GoalSpread.Part;
 import io.taikei.query.goal.GoalSpread.PlanSpread;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ public class GoalSpreads {
 			.distinct()
 			.count();
 		return new PlanSpread(row.plan(), parts.size(), row.ofAll(), parents, parts,
-				parts.isEmpty() ? TableAnswerNotes.noSpread(kind, row.ofAll()) : null);
+				parts.isEmpty() ? EmptyAnswerTexts.noSpread(kind, row.ofAll()) : null);
 	}
 
 	private record Row(PlanSummary plan, long ofAll, List<Scored> scored) {

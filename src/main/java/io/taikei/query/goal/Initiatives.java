@@ -12,7 +12,7 @@ import io.taikei.query.Descriptions;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.Notes;
+import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.PlacedElement;
 import io.taikei.query.SearchWords;
 import io.taikei.query.TracedElement;
@@ -82,7 +82,7 @@ public class Initiatives {
 					found.goals().get(i).elementIds().stream().map(located::element).toList()))
 			.toList();
 		return new SupportingInitiatives(request.text(), words.terms(), request.page(), request.size(), found.total(),
-				goals, (found.total() == 0) ? Notes.noGoalFound(words) : null);
+				goals, (found.total() == 0) ? EmptyAnswerTexts.noGoalFound(words) : null);
 	}
 
 	private List<GoalInitiatives> answers(List<TracedElement> goals, EditionScope editions) {

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param size how many goals a page holds at most
  * @param total how many goals match in all
  * @param goals the goals of this page, the best first
- * @param note says so where no goal matches; else null
+ * @param explanation says so where no goal matches; else null
  */
 public record SupportingInitiatives(String text, List<String> terms, int page, int size, long total, List<Match> goals,
-		@Nullable Bilingual note) {
+		@Nullable Bilingual explanation) {
 
 	public SupportingInitiatives {
 		terms = List.copyOf(terms);

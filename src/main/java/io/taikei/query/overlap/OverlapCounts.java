@@ -20,24 +20,18 @@ public record OverlapCounts(long matching, long stored, long otherPlans) {
 	}
 
 	/** Why nothing is shown of the element's overlaps. */
-	Bilingual noteFor(Element element) {
+	Bilingual explanation(Element element) {
 		if (element.placeholder()) {
-			return new Bilingual("文書が場所だけを確保している要素で、比べる文章がありません。",
-					"The document only reserves a place for this element: there is no text to compare.");
+			return Bilingual.of("no-overlap.placeholder");
 		}
 		if (this.otherPlans == 0) {
-			return new Bilingual("比べる計画がありません。読み込まれている計画は、この要素の計画だけです。",
-					"There is no plan to compare with: only this element's own plan is loaded.");
+			return Bilingual.of("no-overlap.no-other-plan");
 		}
 		if (this.stored == 0) {
-			return new Bilingual("他の計画の要素との重なりは見つかっていません。", "No overlap with an element of another plan was found.");
+			return Bilingual.of("no-overlap.none-stored");
 		}
-		return (this.matching == 0)
-				? new Bilingual("条件に合う重なりはありません。条件がなければ %d件あります。".formatted(this.stored),
-						"No overlap meets the conditions; without them there are %d.".formatted(this.stored))
-				: new Bilingual("このページには重なりがありません。全部で %d件です。page を小さくしてください。".formatted(this.matching),
-						"There is no overlap on this page; there are %d in all. Ask for an earlier page."
-							.formatted(this.matching));
+		return (this.matching == 0) ? Bilingual.of("no-overlap.none-matching", this.stored)
+				: Bilingual.of("no-overlap.past-the-last", this.matching);
 	}
 
 }

@@ -10,6 +10,7 @@ import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.Predicate;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
+import io.taikei.query.Bilingual;
 import io.taikei.query.NameOfTheme;
 import io.taikei.query.Predicates;
 import io.taikei.query.overlap.OverlapEvidence.NamedTheme;
@@ -57,7 +58,7 @@ record OverlapEdge(Relationship link, boolean fromB) {
 	}
 
 	private static NamedTheme named(NameOfTheme theme, double contribution) {
-		return new NamedTheme(theme.id(), theme.labelJa(), theme.labelEn(), contribution);
+		return new NamedTheme(theme.id(), new Bilingual(theme.labelJa(), theme.labelEn()), contribution);
 	}
 
 	private List<SharedTerm> terms() {

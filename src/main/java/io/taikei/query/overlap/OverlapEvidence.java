@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.SourceSpan;
+import io.taikei.query.Bilingual;
 import io.taikei.query.source.MarkedPassage;
 
 /**
@@ -32,11 +33,10 @@ public record OverlapEvidence(List<NamedTheme> themes, List<SharedTerm> terms, Q
 	 * A theme that both elements are about.
 	 *
 	 * @param id the theme's id
-	 * @param label its name in Japanese; the id where the theme is not loaded
-	 * @param labelEn its name in English; the id where the theme is not loaded
+	 * @param label its name; the id where the theme is not loaded
 	 * @param contribution its part of the likeness, 0 to 1
 	 */
-	public record NamedTheme(String id, String label, String labelEn, double contribution) {
+	public record NamedTheme(String id, Bilingual label, double contribution) {
 	}
 
 	/**

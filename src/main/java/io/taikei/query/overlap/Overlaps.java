@@ -69,7 +69,7 @@ public class Overlaps {
 		return new RankedOverlaps(element, located.plan(id), located.path(id), request.page(), request.size(),
 				counts.matching(), ranked(request, computed, located),
 				curated.stream().map((row) -> curated(row, located)).toList(),
-				computed.isEmpty() ? counts.noteFor(element) : null);
+				computed.isEmpty() ? counts.explanation(element) : null);
 	}
 
 	private List<Ranked> ranked(OverlapRequest request, List<OverlapRow> rows, LocatedElements located) {

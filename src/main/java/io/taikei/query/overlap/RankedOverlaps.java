@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param overlaps the computed overlaps, the highest score first
  * @param curatedOnly the elements of which mapping sets state something where nothing was
  * computed, in the order of the ids, on every page
- * @param note says why where there is no overlap to list; else null
+ * @param explanation says why where there is no overlap to list; else null
  */
 public record RankedOverlaps(Element element, PlanSummary plan, List<PathStep> path, int page, int size, long total,
-		List<Ranked> overlaps, List<Curated> curatedOnly, @Nullable Bilingual note) {
+		List<Ranked> overlaps, List<Curated> curatedOnly, @Nullable Bilingual explanation) {
 
 	public RankedOverlaps {
 		path = List.copyOf(path);

@@ -14,9 +14,9 @@ import org.neo4j.driver.types.TypeSystem;
  *
  * @param candidates the themes, those first that most municipalities address, then those
  * by which most pairs of elements are alike
- * @param note says why where there is none; else null
+ * @param explanation says why where there is none; else null
  */
-public record JointWork(List<Candidate> candidates, @Nullable Bilingual note) {
+public record JointWork(List<Candidate> candidates, @Nullable Bilingual explanation) {
 
 	public JointWork {
 		candidates = List.copyOf(candidates);

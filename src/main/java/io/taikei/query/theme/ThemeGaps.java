@@ -13,10 +13,10 @@ import io.taikei.query.PlanSummary;
  * @param to the second plan
  * @param onlyFrom the themes that the second plan does not mention
  * @param onlyTo the themes that the first plan does not mention
- * @param note how to read a gap
+ * @param explanation how to read a gap
  */
 public record ThemeGaps(PlanSummary from, PlanSummary to, List<ComparedTheme> onlyFrom, List<ComparedTheme> onlyTo,
-		Bilingual note) {
+		Bilingual explanation) {
 
 	public ThemeGaps {
 		onlyFrom = List.copyOf(onlyFrom);

@@ -11,7 +11,7 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.model.PlanId;
 import io.taikei.query.Graph;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.TableAnswerNotes;
+import io.taikei.query.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -59,7 +59,7 @@ public class ThemeTables {
 				ComparedTheme.class, ComparedTheme::of);
 		Predicate<ComparedTheme> ofFirst = (theme) -> theme.plans().getFirst().plan().id().equals(from.id());
 		return new ThemeGaps(from, to, themes.stream().filter(ofFirst).toList(),
-				themes.stream().filter(ofFirst.negate()).toList(), TableAnswerNotes.gapOfThemes());
+				themes.stream().filter(ofFirst.negate()).toList(), Bilingual.of("theme-gap"));
 	}
 
 	/**
@@ -73,7 +73,7 @@ public class ThemeTables {
 		parameters.put(ELEMENTS_PER_PLAN, elementsPerPlan);
 		List<JointWork.Candidate> candidates = this.graph.rows(QueryFile.JOINT_WORK_CANDIDATES, parameters,
 				JointWork.Candidate.class, JointWork.Candidate::of);
-		return new JointWork(candidates, candidates.isEmpty() ? TableAnswerNotes.noJointWork() : null);
+		return new JointWork(candidates, candidates.isEmpty() ? Bilingual.of("no-joint-work") : null);
 	}
 
 	/**

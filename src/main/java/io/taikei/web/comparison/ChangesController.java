@@ -41,12 +41,11 @@ class ChangesController {
 					example = "132292-2") @RequestParam(defaultValue = "") String since) {
 		requireKnown(planId);
 		if (since.isBlank()) {
-			throw noEdition(new Bilingual("since が空です。", "since is empty."));
+			throw noEdition(Bilingual.of("no-earlier-edition.empty"));
 		}
 		requireKnown(since);
 		return this.changes.since(new PlanId(planId), new PlanId(since))
-			.orElseThrow(() -> noEdition(new Bilingual("「%s」は「%s」の前の計画ではありません。".formatted(since, planId),
-					"'%s' is no earlier edition of '%s'.".formatted(since, planId))));
+			.orElseThrow(() -> noEdition(Bilingual.of("no-earlier-edition", since, planId)));
 	}
 
 	private void requireKnown(String planId) {
@@ -56,9 +55,7 @@ class ChangesController {
 	}
 
 	private static ApiProblem noEdition(Bilingual problem) {
-		return ApiProblem.badRequest("No earlier edition", new Bilingual(problem
-			.ja() + "since に同じ自治体の前の計画の ID を入れてください。計画の ID は GET /api/v1/plans にあります。", problem.en()
-					+ " Give the id of an earlier plan of the same municipality as since; GET /api/v1/plans lists them."));
+		return ApiProblem.badRequest("No earlier edition", problem);
 	}
 
 }

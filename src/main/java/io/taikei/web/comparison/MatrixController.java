@@ -64,9 +64,7 @@ class MatrixController {
 			@Parameter(required = true, example = "132217-5:11") @RequestParam(defaultValue = "") String row,
 			@Parameter(required = true, example = "132292-3:2-1") @RequestParam(defaultValue = "") String column) {
 		if (row.isBlank() || column.isBlank() || row.equals(column)) {
-			throw ApiProblem.badRequest("Two elements needed", new Bilingual(
-					"row と column に、二つの計画の要素の ID を一つずつ入れてください。ID は GET /api/v1/compare/matrix にあります。",
-					"Name an element of each of two plans as row and column. GET /api/v1/compare/matrix has their ids."));
+			throw ApiProblem.badRequest("Two elements needed", Bilingual.of("two-elements-needed.row-column"));
 		}
 		return this.fields.behind(new ElementId(row), new ElementId(column))
 			.orElseThrow(() -> UnknownElement.among(this.elements, row, column));

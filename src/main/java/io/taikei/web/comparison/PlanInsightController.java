@@ -6,16 +6,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.PlanElement;
-import io.taikei.query.Bilingual;
 import io.taikei.query.comparison.PlacementComparison;
 import io.taikei.query.comparison.PlacementDifferences;
 import io.taikei.query.overlap.Hub;
 import io.taikei.query.overlap.Hubs;
 import io.taikei.web.http.ApiController;
-import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.PlanIds;
 import io.taikei.web.http.PlanPair;
 import io.taikei.web.http.UnknownPlan;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -58,12 +58,8 @@ class PlanInsightController {
 	List<Hub> listHubs(
 			@Parameter(description = "Only elements of this kind; policies where nothing is given") @RequestParam(
 					defaultValue = "POLICY") PlanElement.Kind kind,
-			@Parameter(description = "How many at most, from 1 to 1000") @RequestParam(defaultValue = "20") int size) {
-		if (size < 1 || size > Hub.MAX_SIZE) {
-			throw ApiProblem.badRequest("No such size",
-					new Bilingual("size は 1 から %d までにしてください。".formatted(Hub.MAX_SIZE),
-							"size has to be from 1 to %d.".formatted(Hub.MAX_SIZE)));
-		}
+			@Parameter(description = "How many at most") @RequestParam(
+					defaultValue = "20") @Min(1) @Max(Hub.MAX_SIZE) int size) {
 		return this.hubs.ofKind(kind, size);
 	}
 

@@ -51,9 +51,7 @@ class ElementConnectionController {
 	PathsBetween findWays(@Parameter(example = "132217-5:22") @PathVariable String id, @Parameter(required = true,
 			description = "Another element", example = "132292-3:3-2-2.2") @RequestParam(defaultValue = "") String to) {
 		if (to.isBlank() || to.equals(id)) {
-			throw ApiProblem.badRequest("Two elements needed",
-					new Bilingual("to に別の要素の ID を入れてください。GET /api/v1/elements?q=語 で探せます。",
-							"Give the id of another element as to. GET /api/v1/elements?q=TEXT finds elements."));
+			throw ApiProblem.badRequest("Two elements needed", Bilingual.of("two-elements-needed.to"));
 		}
 		return this.connections.between(new ElementId(id), new ElementId(to))
 			.orElseThrow(() -> UnknownElement.among(this.elements, id, to));

@@ -15,6 +15,8 @@ import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.MunicipalityCodes;
 import io.taikei.web.http.PlanIds;
 import io.taikei.web.http.UnknownElement;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,25 +60,17 @@ class ElementController {
 					example = "132292") @RequestParam(required = false) @Nullable String municipality,
 			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
 					example = "132292-3") @RequestParam(required = false) @Nullable String plan,
-			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") int page,
-			@Parameter(description = "Hits on a page, from 1 to 100") @RequestParam(defaultValue = "20") int size) {
+			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Hits on a page") @RequestParam(
+					defaultValue = "20") @Min(1) @Max(SearchRequest.MAX_SIZE) int size) {
 		requireText(q);
-		requirePage(page, size);
 		return this.elements.matching(new SearchRequest(q, kind, this.municipalities.resolve(municipality),
 				this.plans.resolve(plan), page, size));
 	}
 
 	private static void requireText(String q) {
 		if (q.isBlank()) {
-			throw ApiProblem.badRequest("Nothing to search for",
-					new Bilingual("q に探す語またはコードを入れてください。例: /api/v1/elements?q=子育て支援",
-							"Give words or a code as q, such as /api/v1/elements?q=子育て支援"));
-		}
-	}
-
-	private static void requirePage(int page, int size) {
-		if (page < 0 || size < 1 || size > SearchRequest.MAX_SIZE) {
-			throw ApiProblem.noSuchPage(SearchRequest.MAX_SIZE);
+			throw ApiProblem.badRequest("Nothing to search for", Bilingual.of("nothing-to-search-for"));
 		}
 	}
 

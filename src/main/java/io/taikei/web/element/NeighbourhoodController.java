@@ -4,15 +4,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ElementId;
-import io.taikei.query.Bilingual;
 import io.taikei.query.EditionScope;
 import io.taikei.query.picture.Neighbourhood;
 import io.taikei.query.picture.NeighbourhoodRequest;
 import io.taikei.query.picture.Neighbourhoods;
 import io.taikei.web.http.ApiController;
-import io.taikei.web.http.ApiProblem;
-import io.taikei.web.http.Scores;
 import io.taikei.web.http.UnknownElement;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,27 +37,14 @@ class NeighbourhoodController {
 					+ "rule, a review or a curated mapping: similar, never supporting) with the way up to their goals, "
 					+ "and the themes. Past the limit the weakest are left out; omitted says how many, by kind.")
 	Neighbourhood getNeighbourhood(@Parameter(example = "132217-5:11") @PathVariable String id,
-			@Parameter(description = "Only overlaps from this score on, 0 to 1") @RequestParam(
-					required = false) @Nullable Double minScore,
+			@Parameter(description = "Only overlaps from this score on") @RequestParam(
+					required = false) @DecimalMin("0") @DecimalMax("1") @Nullable Double minScore,
 			@Parameter(description = "With the current editions of the other plans only, or with all") @RequestParam(
 					defaultValue = "CURRENT") EditionScope edition,
-			@Parameter(description = "Elements and themes at most, from 10 to 1000") @RequestParam(
-					defaultValue = "300") int limit) {
-		Scores.requireLeast(minScore);
-		requireLimit(limit);
+			@Parameter(description = "Elements and themes at most") @RequestParam(
+					defaultValue = "300") @Min(NeighbourhoodRequest.MIN_LIMIT) @Max(NeighbourhoodRequest.MAX_LIMIT) int limit) {
 		return this.neighbourhoods.around(new NeighbourhoodRequest(new ElementId(id), minScore, edition, limit))
 			.orElseThrow(() -> UnknownElement.withId(id));
-	}
-
-	private static void requireLimit(int limit) {
-		if (limit < NeighbourhoodRequest.MIN_LIMIT || limit > NeighbourhoodRequest.MAX_LIMIT) {
-			throw ApiProblem.badRequest("No such limit",
-					new Bilingual(
-							"limit は %d から %d までにしてください。".formatted(NeighbourhoodRequest.MIN_LIMIT,
-									NeighbourhoodRequest.MAX_LIMIT),
-							"limit has to be from %d to %d.".formatted(NeighbourhoodRequest.MIN_LIMIT,
-									NeighbourhoodRequest.MAX_LIMIT)));
-		}
 	}
 
 }

@@ -10,10 +10,12 @@ import io.taikei.query.overlap.OverlapRequest;
 import io.taikei.query.overlap.Overlaps;
 import io.taikei.query.overlap.RankedOverlaps;
 import io.taikei.web.http.ApiController;
-import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.MunicipalityCodes;
-import io.taikei.web.http.Scores;
 import io.taikei.web.http.UnknownElement;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,33 +43,25 @@ class OverlapController {
 					+ "element, B the other. curated is what mapping sets state of a pair, beside what was computed: "
 					+ "each says who decided (a person, a language model or another tool), and not where it rejects "
 					+ "the pair; curatedOnly lists the pairs where nothing was computed, which have no score and "
-					+ "follow kind and municipality only. note says why the list is empty.")
+					+ "follow kind and municipality only. explanation says why the list is empty.")
 	RankedOverlaps listOverlaps(@Parameter(example = "132217-5:22") @PathVariable String id,
 			@Parameter(description = "Only elements of this kind") @RequestParam(
 					required = false) PlanElement.@Nullable Kind kind,
 			@Parameter(description = "Only the municipality with this code, with or without the check digit",
 					example = "132292") @RequestParam(required = false) @Nullable String municipality,
-			@Parameter(description = "Only from this score on, 0 to 1") @RequestParam(
-					required = false) @Nullable Double minScore,
+			@Parameter(description = "Only from this score on") @RequestParam(
+					required = false) @DecimalMin("0") @DecimalMax("1") @Nullable Double minScore,
 			@Parameter(description = "Only what the decision rule takes (true) or does not take (false)") @RequestParam(
 					required = false) @Nullable Boolean accepted,
 			@Parameter(description = "With the current editions of the other plans only, or with all") @RequestParam(
 					defaultValue = "CURRENT") EditionScope edition,
-			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") int page,
-			@Parameter(description = "Overlaps on a page, from 1 to 1000") @RequestParam(
-					defaultValue = "100") int size) {
-		Scores.requireLeast(minScore);
-		requirePage(page, size);
+			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Overlaps on a page") @RequestParam(
+					defaultValue = "100") @Min(1) @Max(OverlapRequest.MAX_SIZE) int size) {
 		return this.overlaps
 			.ofElement(new OverlapRequest(new ElementId(id), kind, this.municipalities.resolve(municipality), minScore,
 					accepted, edition, page, size))
 			.orElseThrow(() -> UnknownElement.withId(id));
-	}
-
-	private static void requirePage(int page, int size) {
-		if (page < 0 || size < 1 || size > OverlapRequest.MAX_SIZE) {
-			throw ApiProblem.noSuchPage(OverlapRequest.MAX_SIZE);
-		}
 	}
 
 }

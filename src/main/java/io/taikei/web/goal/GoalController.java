@@ -13,6 +13,8 @@ import io.taikei.query.goal.SupportingInitiatives;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.PlanIds;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +46,7 @@ class GoalController {
 					+ "mapping rejects the pair: similar, never supporting; policies first, then initiatives, then "
 					+ "goals, those of a kind by score. Each mapping says who decided: a person, a language model or "
 					+ "another tool. unmatched says of which plans it was decided that they have no counterpart. "
-					+ "note says so where the document states no initiative.")
+					+ "explanation says so where the document states no initiative.")
 	GoalInitiatives getInitiativesOfGoal(@Parameter(example = "132292-3:1-3") @PathVariable String id,
 			@Parameter(description = "Counterparts of the current editions only, or of all") @RequestParam(
 					defaultValue = "CURRENT") EditionScope edition) {
@@ -61,22 +63,17 @@ class GoalController {
 					example = "子育て") @RequestParam(defaultValue = "") String supporting,
 			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
 					example = "132292-3") @RequestParam(required = false) @Nullable String plan,
-			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") int page,
-			@Parameter(description = "Goals on a page, from 1 to 100") @RequestParam(
-					defaultValue = "" + GoalSearchRequest.DEFAULT_SIZE) int size) {
+			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Goals on a page") @RequestParam(defaultValue = ""
+					+ GoalSearchRequest.DEFAULT_SIZE) @Min(1) @Max(GoalSearchRequest.MAX_SIZE) int size) {
 		requireText(supporting);
-		if (page < 0 || size < 1 || size > GoalSearchRequest.MAX_SIZE) {
-			throw ApiProblem.noSuchPage(GoalSearchRequest.MAX_SIZE);
-		}
 		return this.initiatives
 			.supportingGoalsLike(new GoalSearchRequest(supporting, this.plans.resolve(plan), page, size));
 	}
 
 	private static void requireText(String supporting) {
 		if (supporting.isBlank()) {
-			throw ApiProblem.badRequest("No goal asked for", new Bilingual(
-					"supporting に目標の語またはコードを入れてください。例: /api/v1/initiatives?supporting=子育て",
-					"Give words of a goal or its code as supporting, such as /api/v1/initiatives?supporting=子育て"));
+			throw ApiProblem.badRequest("No goal asked for", Bilingual.of("no-goal-asked-for"));
 		}
 	}
 

@@ -25,19 +25,11 @@ class UnknownGoal {
 	}
 
 	private static ApiProblem ofAnotherLevel(CataloguedElement element) {
-		return ApiProblem.notFound("Not a goal", new Bilingual(
-				"「%s」は「%s」の階層の要素で、目標ではありません。上の目標は GET /api/v1/elements/%s の path に、下の目標は children にあります。"
-					.formatted(element.id(), element.levelName(), element.id()),
-				"'%s' is no goal but of the level %s. GET /api/v1/elements/%s names the goals above it in path, those below it in children."
-					.formatted(element.id(), element.levelName(), element.id())));
+		return ApiProblem.notFound("Not a goal", Bilingual.of("not-a-goal", element.id(), element.levelName()));
 	}
 
 	private static ApiProblem ofNothing(String id) {
-		return ApiProblem.notFound("Unknown goal", new Bilingual(
-				"ID が「%s」の目標はありません。GET /api/v1/elements?q=語&kind=GOAL で探すか、GET /api/v1/plans/{planId}/outline で ID を確かめてください。"
-					.formatted(id),
-				"No goal has the id '%s'. Find goals by GET /api/v1/elements?q=TEXT&kind=GOAL, or see the ids in GET /api/v1/plans/{planId}/outline."
-					.formatted(id)));
+		return ApiProblem.notFound("Unknown goal", Bilingual.of("unknown-goal", id));
 	}
 
 }

@@ -32,14 +32,7 @@ public final class ApiProblem extends ErrorResponseException {
 	}
 
 	public static ApiProblem unknownValue(String parameter, @Nullable Object value, Bilingual allowed) {
-		return badRequest("Unknown value",
-				new Bilingual("%s に「%s」は使えません。使えるのは %s です。".formatted(parameter, value, allowed.ja()),
-						"%s can't be '%s'. It has to be %s.".formatted(parameter, value, allowed.en())));
-	}
-
-	public static ApiProblem noSuchPage(int maxSize) {
-		return badRequest("No such page", new Bilingual("page は 0 以上、size は 1 から %d までにしてください。".formatted(maxSize),
-				"page has to be 0 or more, size from 1 to %d.".formatted(maxSize)));
+		return badRequest("Unknown value", Bilingual.of("unknown-value", parameter, String.valueOf(value), allowed));
 	}
 
 	public static ProblemDetail body(HttpStatus status, String title, Bilingual detail) {

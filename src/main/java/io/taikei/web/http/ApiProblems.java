@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -20,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice(annotations = RestController.class)
 public class ApiProblems extends ResponseEntityExceptionHandler {
 
-	public static final Bilingual TRUE_OR_FALSE = new Bilingual("true / false", "true / false");
+	public static final Bilingual TRUE_OR_FALSE = Bilingual.sameInBoth("true / false");
 
 	@Override
 	protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
@@ -29,6 +31,18 @@ public class ApiProblems extends ResponseEntityExceptionHandler {
 				: String.valueOf(ex.getPropertyName());
 		ApiProblem problem = ApiProblem.unknownValue(name, ex.getValue(), allowed(ex.getRequiredType()));
 		return handleExceptionInternal(ex, problem.getBody(), headers, problem.getStatusCode(), request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+			HandlerMethodValidationException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		Bilingual bounds = ex.getParameterValidationResults()
+			.stream()
+			.map((result) -> ParameterBounds.of(result.getMethodParameter().getParameter()))
+			.reduce(Bilingual::then)
+			.orElseThrow(() -> ex);
+		ProblemDetail problem = ApiProblem.body(HttpStatus.BAD_REQUEST, "Value out of bounds", bounds);
+		return handleExceptionInternal(ex, problem, headers, status, request);
 	}
 
 	@Override
@@ -45,13 +59,13 @@ public class ApiProblems extends ResponseEntityExceptionHandler {
 			return TRUE_OR_FALSE;
 		}
 		if (type == Double.class) {
-			return new Bilingual("0.5 のような数", "a number such as 0.5");
+			return Bilingual.of("unknown-value.number");
 		}
 		if (type == null || !type.isEnum()) {
-			return new Bilingual("整数", "an integer");
+			return Bilingual.of("unknown-value.integer");
 		}
-		String names = String.join(" / ", Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
-		return new Bilingual(names, names);
+		return Bilingual
+			.sameInBoth(String.join(" / ", Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()));
 	}
 
 }

@@ -53,12 +53,9 @@ final class KnownParameters implements HandlerInterceptor {
 	}
 
 	private static ApiProblem problem(String unknown, List<String> known) {
-		String names = String.join(", ", known);
-		return ApiProblem.badRequest("Unknown parameter", new Bilingual(
-				"%s というパラメーターはありません。%s".formatted(unknown,
-						known.isEmpty() ? "この URL にパラメーターは付けられません。" : "使えるのは %s です。".formatted(names)),
-				"There is no parameter %s. %s".formatted(unknown,
-						known.isEmpty() ? "This address takes none." : "This address takes %s.".formatted(names))));
+		return ApiProblem.badRequest("Unknown parameter",
+				known.isEmpty() ? Bilingual.of("unknown-parameter.none-taken", unknown)
+						: Bilingual.of("unknown-parameter", unknown, String.join(", ", known)));
 	}
 
 }

@@ -47,8 +47,7 @@ public class MunicipalityCodes {
 	}
 
 	public static Bilingual unknown(String code) {
-		return new Bilingual("コードが「%s」の自治体はありません。コードは GET /api/v1/municipalities にあります。".formatted(code),
-				"No municipality has the code '%s'. GET /api/v1/municipalities lists the codes.".formatted(code));
+		return Bilingual.of("unknown-municipality", code);
 	}
 
 }

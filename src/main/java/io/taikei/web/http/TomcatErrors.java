@@ -65,29 +65,31 @@ final class TomcatErrors extends ErrorReportValve {
 	}
 
 	private static String page(HttpStatus status) {
+		Bilingual title = Bilingual.of("error.500.title");
 		Bilingual advice = StatusProblem.advice(status);
+		Bilingual home = Bilingual.of("error.home");
 		return """
 				<!DOCTYPE html>
 				<html lang="ja">
 				<head>
 					<meta charset="utf-8">
 					<meta name="viewport" content="width=device-width, initial-scale=1">
-					<title>表示できませんでした | 体系 Taikei</title>
+					<title>%s | 体系 Taikei</title>
 					<link rel="stylesheet" href="/assets/taikei.css">
 				</head>
 				<body>
 					<main id="content">
 						<section class="notice">
-							<h1>表示できませんでした</h1>
+							<h1>%s</h1>
 							<p>%s</p>
 							<p lang="en">%s</p>
 							<p class="muted">%d</p>
-							<p><a href="/">最初のページへ <span lang="en">To the first page</span></a></p>
+							<p><a href="/">%s <span lang="en">%s</span></a></p>
 						</section>
 					</main>
 				</body>
 				</html>
-				""".formatted(advice.ja(), advice.en(), status.value());
+				""".formatted(title.ja(), title.ja(), advice.ja(), advice.en(), status.value(), home.ja(), home.en());
 	}
 
 	private static void write(Response response, String type, String body) throws IOException {

@@ -10,9 +10,7 @@ public final class UnknownElement {
 	}
 
 	public static ApiProblem withId(String id) {
-		return ApiProblem.notFound("Unknown element",
-				new Bilingual("ID が「%s」の要素はありません。GET /api/v1/elements?q=語 で探せます。".formatted(id),
-						"No element has the id '%s'. GET /api/v1/elements?q=TEXT finds elements.".formatted(id)));
+		return ApiProblem.notFound("Unknown element", Bilingual.of("unknown-element", id));
 	}
 
 	/** Where one of two is unknown: the first such. */

@@ -9,9 +9,7 @@ public final class UnknownPlan {
 	}
 
 	public static ApiProblem withId(String planId) {
-		return ApiProblem.notFound("Unknown plan",
-				new Bilingual("ID が「%s」の計画はありません。計画の ID は GET /api/v1/plans にあります。".formatted(planId),
-						"No plan has the id '%s'. GET /api/v1/plans lists the plans and their ids.".formatted(planId)));
+		return ApiProblem.notFound("Unknown plan", Bilingual.of("unknown-plan", planId));
 	}
 
 }

@@ -64,10 +64,8 @@ class WriteSecurity {
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Taikei\", charset=\"UTF-8\"");
 		response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		this.json.writeValue(response.getOutputStream(),
-				ApiProblem.body(HttpStatus.UNAUTHORIZED, "Writing needs a user and a password", new Bilingual(
-						"書き込みには利用者名とパスワードが要ります。起動時に表示されたものか、spring.security.user に設定したものを使ってください。",
-						"Use the user and password that the start printed, or those set as spring.security.user.")));
+		this.json.writeValue(response.getOutputStream(), ApiProblem.body(HttpStatus.UNAUTHORIZED,
+				"Writing needs a user and a password", Bilingual.of("unauthorized")));
 	}
 
 }

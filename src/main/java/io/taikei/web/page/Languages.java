@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
+import io.taikei.query.Bilingual;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,9 +23,9 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
 
-	/** The texts of all pages, and those of single ones. */
+	/** The texts of all pages, those of single ones, and those that answers give. */
 	static final List<String> BUNDLES = List.of("messages/pages", "messages/compare", "messages/picture",
-			"messages/plan", "messages/themes");
+			"messages/plan", "messages/themes", Bilingual.BUNDLE);
 
 	@Bean
 	LocaleResolver localeResolver() {

@@ -90,10 +90,7 @@ class PlanIntakeController {
 			throws IOException {
 		byte[] content = body.readNBytes(MOST_BYTES + 1);
 		if (content.length > MOST_BYTES) {
-			throw ApiProblem.tooLarge("Plan file too large",
-					new Bilingual("計画ファイルは %,d バイトまでです。要素を表（CSV）に分けて、一緒に送ってください。".formatted(MOST_BYTES),
-							"A plan file has at most %,d bytes. Put its elements into a table (CSV), and send both."
-								.formatted(MOST_BYTES)));
+			throw ApiProblem.tooLarge("Plan file too large", Bilingual.of("plan-file-too-large", MOST_BYTES));
 		}
 		return answer(() -> List.of(new SentFile("plan.yaml", new ByteArrayResource(content))), isDry(dryRun));
 	}
@@ -168,28 +165,21 @@ class PlanIntakeController {
 			return this.intake.take(files.get(), dryRun);
 		}
 		catch (IllegalArgumentException ex) {
-			throw ApiProblem.badRequest("No plan file", new Bilingual(
-					"計画ファイル(.yaml)を一つ、必要な文書や表と一緒に、それぞれファイル名を付けて送ってください。",
-					"Send one plan file (.yaml), with the documents or tables it names, each under its file name."));
+			throw ApiProblem.badRequest("No plan file", Bilingual.of("no-plan-file"));
 		}
 	}
 
 	private static ProblemDetail problem(Admission.Refused refused) {
 		ProblemDetail body = ApiProblem.body(HttpStatus.UNPROCESSABLE_CONTENT, "The plan has problems",
-				new Bilingual("計画に誤りがあり、何も読み込んでいません。problems を直してもう一度送ってください。",
-						"The plan has errors, and nothing was loaded. Mend what problems lists, and send it again."));
+				Bilingual.of("plan-has-problems"));
 		body.setProperty("plan", refused.plan());
 		body.setProperty("problems", refused.problems());
 		return body;
 	}
 
 	private static ProblemDetail problem(Admission.Failed failed) {
-		ProblemDetail body = ApiProblem
-			.body(HttpStatus.INTERNAL_SERVER_ERROR, "Taikei failed on the plan", new Bilingual(
-					"この計画の処理中に Taikei 自体に不具合が起きました。計画の誤りではなく、何も読み込んでいません。送ったファイルとサーバーのログを添えて報告してください。",
-					"""
-							Taikei itself failed on this plan, which is a fault of the program and not of the plan. Nothing was \
-							loaded. Please report it, with the files that were sent and the server's log."""));
+		ProblemDetail body = ApiProblem.body(HttpStatus.INTERNAL_SERVER_ERROR, "Taikei failed on the plan",
+				Bilingual.of("plan-failed"));
 		body.setProperty("plan", failed.plan());
 		body.setProperty("problems", failed.problems());
 		return body;

@@ -50,9 +50,7 @@ class ThemeController {
 			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
 					example = "132292-3") @RequestParam(required = false) @Nullable String plan) {
 		return this.themes.spreadOf(new ThemeId(id), this.plans.resolve(plan))
-			.orElseThrow(() -> ApiProblem.notFound("Unknown theme", new Bilingual(
-					"ID が「%s」のテーマはありません。テーマの ID は GET /api/v1/themes にあります。".formatted(id),
-					"No theme has the id '%s'. GET /api/v1/themes lists the themes and their ids.".formatted(id))));
+			.orElseThrow(() -> ApiProblem.notFound("Unknown theme", Bilingual.of("unknown-theme", id)));
 	}
 
 }

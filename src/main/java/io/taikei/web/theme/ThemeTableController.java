@@ -5,17 +5,17 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.taikei.query.Bilingual;
 import io.taikei.query.theme.ComparedTheme;
 import io.taikei.query.theme.JointWork;
 import io.taikei.query.theme.SdgCoverage;
 import io.taikei.query.theme.ThemeGaps;
 import io.taikei.query.theme.ThemeTables;
 import io.taikei.web.http.ApiController;
-import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.PlanIds;
 import io.taikei.web.http.PlanPair;
 import io.taikei.web.http.UnknownPlan;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,9 +44,8 @@ class ThemeTableController {
 	List<ComparedTheme> getThemeTable(
 			@Parameter(description = "The plans to compare, current or not; none for the current edition of each "
 					+ "municipality") @RequestParam(defaultValue = "") List<String> plan,
-			@Parameter(description = "How many elements a cell names at most, from 0 to 1000") @RequestParam(
-					defaultValue = "5") int elements) {
-		requireElements(elements);
+			@Parameter(description = "How many elements a cell names at most") @RequestParam(
+					defaultValue = "5") @Min(0) @Max(MAX_ELEMENTS) int elements) {
 		return this.tables.sideBySide(plan.stream().map(this.plans::known).toList(), elements);
 	}
 
@@ -59,9 +58,8 @@ class ThemeTableController {
 					example = "132217-5") @RequestParam(defaultValue = "") String from,
 			@Parameter(required = true, description = "The second plan",
 					example = "132292-3") @RequestParam(defaultValue = "") String to,
-			@Parameter(description = "How many elements a theme names at most, from 0 to 1000") @RequestParam(
-					defaultValue = "5") int elements) {
-		requireElements(elements);
+			@Parameter(description = "How many elements a theme names at most") @RequestParam(
+					defaultValue = "5") @Min(0) @Max(MAX_ELEMENTS) int elements) {
 		PlanPair pair = PlanPair.of(this.plans, from, to);
 		return this.tables.gapsBetween(pair.from(), pair.to(), elements).orElseThrow(() -> UnknownPlan.withId(from));
 	}
@@ -71,16 +69,10 @@ class ThemeTableController {
 			description = "First the themes that most municipalities address, then those by which most pairs of "
 					+ "elements are alike (pairs), by the decision rule or a review.")
 	JointWork getJointWork(
-			@Parameter(description = "How many municipalities have to address a theme, from 2; all where nothing is "
-					+ "given") @RequestParam(required = false) @Nullable Integer atLeast,
-			@Parameter(
-					description = "How many elements of each plan a theme names at most, from 0 to 1000") @RequestParam(
-							defaultValue = "5") int elements) {
-		requireElements(elements);
-		if (atLeast != null && atLeast < 2) {
-			throw ApiProblem.badRequest("Too few municipalities",
-					new Bilingual("atLeast は 2 以上にしてください。", "atLeast has to be 2 or more."));
-		}
+			@Parameter(description = "How many municipalities have to address a theme; all where nothing is "
+					+ "given") @RequestParam(required = false) @Min(2) @Nullable Integer atLeast,
+			@Parameter(description = "How many elements of each plan a theme names at most") @RequestParam(
+					defaultValue = "5") @Min(0) @Max(MAX_ELEMENTS) int elements) {
 		return this.tables.jointWork(atLeast, elements);
 	}
 
@@ -91,18 +83,9 @@ class ThemeTableController {
 	List<SdgCoverage> getSdgCoverage(
 			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
 					example = "132292-3") @RequestParam(required = false) @Nullable String plan,
-			@Parameter(description = "How many elements a cell names at most, from 0 to 1000") @RequestParam(
-					defaultValue = "5") int elements) {
-		requireElements(elements);
+			@Parameter(description = "How many elements a cell names at most") @RequestParam(
+					defaultValue = "5") @Min(0) @Max(MAX_ELEMENTS) int elements) {
 		return this.tables.sdgs(this.plans.resolve(plan), elements);
-	}
-
-	private static void requireElements(int elements) {
-		if (elements < 0 || elements > MAX_ELEMENTS) {
-			throw ApiProblem.badRequest("Too many elements",
-					new Bilingual("elements は 0 から %d までにしてください。".formatted(MAX_ELEMENTS),
-							"elements has to be from 0 to %d.".formatted(MAX_ELEMENTS)));
-		}
 	}
 
 }

@@ -41,7 +41,7 @@ class CrosswalksIT {
 		assertThat(table.fromKind()).isEqualTo(Kind.GOAL);
 		assertThat(table.toKind()).isEqualTo(Kind.POLICY);
 		assertThat(pairs(table)).containsExactly("999016-2:1-1 999024-1:1-1-1", "999016-2:2-1 999024-1:1-2-1");
-		assertThat(table.note()).isNull();
+		assertThat(table.explanation()).isNull();
 	}
 
 	@Test
@@ -71,7 +71,7 @@ class CrosswalksIT {
 
 		assertThat(table.rows()).isEmpty();
 		assertThat(gaps(table.gaps().to())).containsExactly("999024-1:1-1-1.1", "999024-1:1-1-1.2");
-		assertThat(table.note()).isNotNull();
+		assertThat(table.explanation()).isNotNull();
 	}
 
 	@Test

@@ -51,7 +51,7 @@ class PlanInsightsIT {
 		assertThat(kawasemi.count()).isEqualTo(1);
 		assertThat(kawasemi.ofAll()).isEqualTo(2);
 		assertThat(kawasemi.parents()).isEqualTo(1);
-		assertThat(kawasemi.note()).isNull();
+		assertThat(kawasemi.explanation()).isNull();
 		assertThat(kawasemi.elements()).extracting((part) -> part.element().id()).containsExactly("999024-1:1-1-1");
 	}
 
@@ -80,8 +80,8 @@ class PlanInsightsIT {
 		GoalSpread noKind = this.spreads.ofGoal(MidorinoPlan.id("1-2"), Kind.PROJECT, EditionScope.CURRENT)
 			.orElseThrow();
 
-		assertThat(none.plans().getFirst().note()).extracting(Bilingual::ja).isEqualTo("この目標に対応する施策は見つかっていません。");
-		assertThat(noKind.plans().getFirst().note()).extracting(Bilingual::ja)
+		assertThat(none.plans().getFirst().explanation()).extracting(Bilingual::ja).isEqualTo("この目標に対応する施策は見つかっていません。");
+		assertThat(noKind.plans().getFirst().explanation()).extracting(Bilingual::ja)
 			.asString()
 			.startsWith("この計画には重点プロジェクトがありません。");
 	}
@@ -113,7 +113,7 @@ class PlanInsightsIT {
 		PlacementDifferences differences = this.placements.between(MidorinoPlan.ID, KawasemiPlan.ID).orElseThrow();
 
 		assertThat(differences.pairs()).isEmpty();
-		assertThat(differences.note()).isNotNull();
+		assertThat(differences.explanation()).isNotNull();
 	}
 
 }

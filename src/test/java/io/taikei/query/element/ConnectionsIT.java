@@ -7,6 +7,7 @@ import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
 import io.taikei.model.ElementId;
+import io.taikei.query.Bilingual;
 import io.taikei.query.element.PathSegment.Basis;
 import io.taikei.query.element.PathSegment.Relation;
 import org.junit.jupiter.api.AfterEach;
@@ -104,7 +105,7 @@ class ConnectionsIT {
 		assertThat(between(MidorinoPlan.id("1-1-1"), WATERS)).anySatisfy((way) -> {
 			assertThat(way).extracting(PathSegment::relation).containsExactly(Relation.ADDRESSES, Relation.ADDRESSES);
 			assertThat(way.getFirst().terms()).containsExactly("里山");
-			assertThat(way.getFirst().to().title()).isEqualTo("里山と水辺");
+			assertThat(way.getFirst().to().label()).isEqualTo(new Bilingual("里山と水辺", "Hills and waters"));
 		});
 	}
 

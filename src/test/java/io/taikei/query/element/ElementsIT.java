@@ -99,9 +99,10 @@ class ElementsIT {
 
 	@Test
 	void explainsThatNothingMatches() {
-		assertThat(search("宇宙港").note()).isNotNull();
-		assertThat(search("の").note()).satisfies((note) -> assertThat(note.en()).contains("no word to search for"));
-		assertThat(search("里山").note()).isNull();
+		assertThat(search("宇宙港").explanation()).isNotNull();
+		assertThat(search("の").explanation())
+			.satisfies((told) -> assertThat(told.en()).contains("no word to search for"));
+		assertThat(search("里山").explanation()).isNull();
 	}
 
 	@Test

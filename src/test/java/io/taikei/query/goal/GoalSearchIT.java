@@ -55,7 +55,7 @@ class GoalSearchIT {
 	@Test
 	void saysSoWhereNoGoalMatches() {
 		assertThat(this.search.goalsLike("宇宙").goals()).isEmpty();
-		assertThat(this.search.goalsLike("宇宙").note()).isNotNull();
+		assertThat(this.search.goalsLike("宇宙").explanation()).isNotNull();
 		assertThat(this.search.goalsLike("の").terms()).isEmpty();
 	}
 

@@ -105,13 +105,13 @@ class InitiativesIT {
 		assertThat(answer.measures()).extracting(Measure::text)
 			.containsExactly("そのため、図書館の開館時間を延ばします。", "また、学習室を開放します。");
 		assertThat(answer.measures().getFirst().source()).hasToString("midorino.txt:32-33");
-		assertThat(answer.note()).isNotNull();
+		assertThat(answer.explanation()).isNotNull();
 		assertThat(answer.counterparts()).isEmpty();
 	}
 
 	@Test
 	void saysNothingMoreWhereInitiativesAreStated() {
-		assertThat(goal("1-1").note()).isNull();
+		assertThat(goal("1-1").explanation()).isNull();
 		assertThat(goal("1-1").measures()).hasSize(1);
 	}
 
@@ -127,7 +127,7 @@ class InitiativesIT {
 
 		assertThat(answer.goals()).extracting((match) -> match.answer().goal().id()).containsExactly("999016-2:1-2");
 		assertThat(titles(answer.goals().getFirst().answer())).containsExactly("資源の分別の推進");
-		assertThat(answer.note()).isNull();
+		assertThat(answer.explanation()).isNull();
 	}
 
 	@Test
@@ -148,7 +148,7 @@ class InitiativesIT {
 
 		assertThat(answer.goals()).isEmpty();
 		assertThat(answer.total()).isZero();
-		assertThat(answer.note()).satisfies((note) -> assertThat(note.ja()).contains("宇宙"));
+		assertThat(answer.explanation()).satisfies((told) -> assertThat(told.ja()).contains("宇宙"));
 	}
 
 	private GoalInitiatives goal(String code) {

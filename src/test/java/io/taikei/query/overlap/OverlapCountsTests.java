@@ -25,10 +25,10 @@ class OverlapCountsTests {
 	void saysWhyNoOverlapIsListed(boolean placeholder, long matching, long stored, long otherPlans, String reason) {
 		Element element = element(placeholder);
 
-		Bilingual note = new OverlapCounts(matching, stored, otherPlans).noteFor(element);
+		Bilingual explanation = new OverlapCounts(matching, stored, otherPlans).explanation(element);
 
-		assertThat(note.en()).contains(reason);
-		assertThat(note.ja()).endsWith("。");
+		assertThat(explanation.en()).contains(reason);
+		assertThat(explanation.ja()).endsWith("。");
 	}
 
 	private static Element element(boolean placeholder) {

@@ -47,7 +47,7 @@ class OverlapsIT {
 		assertThat(answer.overlaps()).extracting(Ranked::rank).containsExactly(1L, 2L, 3L);
 		assertThat(answer.overlaps()).extracting((row) -> row.likeness().accepted()).containsExactly(true, true, false);
 		assertThat(answer.total()).isEqualTo(3);
-		assertThat(answer.note()).isNull();
+		assertThat(answer.explanation()).isNull();
 	}
 
 	@Test
@@ -58,8 +58,8 @@ class OverlapsIT {
 		assertThat(likeness.reviewState()).isEqualTo(ReviewState.UNREVIEWED);
 		assertThat(likeness.evidence()).satisfies((evidence) -> {
 			assertThat(evidence.themes()).containsExactly(
-					new NamedTheme("midorino-nature", "里山と水辺", "Hills and waters", 0.5),
-					new NamedTheme("not-loaded", "not-loaded", "not-loaded", 0.25));
+					new NamedTheme("midorino-nature", new Bilingual("里山と水辺", "Hills and waters"), 0.5),
+					new NamedTheme("not-loaded", Bilingual.sameInBoth("not-loaded"), 0.25));
 			assertThat(evidence.terms()).singleElement().satisfies((term) -> assertThat(term.term()).isEqualTo("自然"));
 			assertThat(evidence.quoteA())
 				.isEqualTo(new Quotation("身近な自然を守ることが大切です。", new SourceSpan("midorino.txt", 3, 3)));
@@ -129,10 +129,10 @@ class OverlapsIT {
 
 	@Test
 	void saysWhyThereIsNothing() {
-		assertThat(note(of(MidorinoPlan.id("2-2")))).contains("見つかっていません");
-		assertThat(note(of(MidorinoPlan.id("1-1-3")))).contains("比べる文章がありません");
-		assertThat(note(filtered(Kind.FUTURE_VISION, null, null, null))).contains("条件がなければ 3件");
-		assertThat(note(this.overlaps
+		assertThat(explanation(of(MidorinoPlan.id("2-2")))).contains("見つかっていません");
+		assertThat(explanation(of(MidorinoPlan.id("1-1-3")))).contains("比べる文章がありません");
+		assertThat(explanation(filtered(Kind.FUTURE_VISION, null, null, null))).contains("条件がなければ 3件");
+		assertThat(explanation(this.overlaps
 			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, null, null, null, EditionScope.CURRENT, 9, 5))
 			.orElseThrow())).contains("全部で 3件");
 	}
@@ -161,9 +161,9 @@ class OverlapsIT {
 		return answer.overlaps().stream().map((row) -> row.element().id()).toList();
 	}
 
-	private static String note(RankedOverlaps answer) {
-		Bilingual note = answer.note();
-		return (note != null) ? note.ja() : "";
+	private static String explanation(RankedOverlaps answer) {
+		Bilingual explanation = answer.explanation();
+		return (explanation != null) ? explanation.ja() : "";
 	}
 
 }

@@ -98,7 +98,7 @@ class ThemeTablesIT {
 		JointWork work = this.tables.jointWork(null, 5);
 
 		assertThat(work.candidates()).isEmpty();
-		assertThat(work.note()).isNotNull();
+		assertThat(work.explanation()).isNotNull();
 	}
 
 	@Test

@@ -201,7 +201,7 @@ public final class SampleTown {
 		GoalInitiatives found = goalWithoutInitiatives();
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(),
 				found.policies(), found.placeholders(), found.measures(), Collections.nCopies(number, counterpart()),
-				List.of(), found.note());
+				List.of(), found.explanation());
 	}
 
 	/**
@@ -218,7 +218,7 @@ public final class SampleTown {
 						new PlacedInitiative(PATROL, path,
 								new Link(Provenance.INFERRED, MODEL, .6, List.of(other), other), List.of())),
 				found.policies(), found.placeholders(), found.measures(), found.counterparts(), List.of(),
-				found.note());
+				found.explanation());
 	}
 
 	/** A goal of which a language model decided that another plan has no counterpart. */
@@ -227,7 +227,7 @@ public final class SampleTown {
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(),
 				found.policies(), found.placeholders(), found.measures(), List.of(),
 				List.of(new DecidedGap(SUMMARY, null, MidorinoMappings.byLanguageModel(span(5, 5), null))),
-				found.note());
+				found.explanation());
 	}
 
 	/** One that a person rejected, and one that a language model did. */
@@ -240,11 +240,11 @@ public final class SampleTown {
 	public static GoalInitiatives goalWithReadCounterpart(@Nullable Review review) {
 		GoalInitiatives found = goalWithoutInitiatives();
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(),
-				found.policies(), found.placeholders(), found.measures(), List.of(
-						counterpart(ReviewState.UNREVIEWED,
-								List.of(new CuratedMapping("closeMatch", false,
-										MidorinoMappings.byLanguageModel(span(4, 4), review))))),
-				List.of(), found.note());
+				found.policies(), found.placeholders(), found.measures(),
+				List.of(counterpart(ReviewState.UNREVIEWED,
+						List.of(new CuratedMapping("closeMatch", false,
+								MidorinoMappings.byLanguageModel(span(4, 4), review))))),
+				List.of(), found.explanation());
 	}
 
 	private static Counterpart counterpart() {
@@ -254,7 +254,8 @@ public final class SampleTown {
 
 	private static Counterpart counterpart(ReviewState review, List<CuratedMapping> curated) {
 		OverlapEvidence evidence = new OverlapEvidence(
-				List.of(new NamedTheme("sea", "海", "Sea", .5), new NamedTheme("harbour", "港湾", "Harbours", .25)),
+				List.of(new NamedTheme("sea", new Bilingual("海", "Sea"), .5),
+						new NamedTheme("harbour", new Bilingual("港湾", "Harbours"), .25)),
 				List.of(new SharedTerm("桟橋", .1)), new Quotation("そのため、港の桟橋を整備します。", new SourceSpan(FILE, 15, 15)),
 				new Quotation("砂浜の<保全>と桟橋", new SourceSpan(FILE, 9, 9)));
 		Similarity likeness = new Similarity(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true, review,

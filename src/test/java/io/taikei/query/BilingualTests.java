@@ -1,0 +1,125 @@
+package io.taikei.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.context.NoSuchMessageException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class BilingualTests {
+
+	private static final Path CODE = Path.of("src/main/java/io/taikei");
+
+	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+	private static final Pattern ASKED_FOR = Pattern.compile("\\bBilingual\\s*\\.of\\(");
+
+	private static final Pattern KEY_IN_CODE = Pattern.compile(ASKED_FOR + "\\s*\"([^\"]+)\"");
+
+	private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)[}(]");
+
+	private static final Pattern PREFIX_IN_TEMPLATE = Pattern.compile("#\\{\\$\\{'([\\w.-]+\\.)' \\+");
+
+	@Test
+	void saysTheTextInBothLanguages() {
+		assertThat(Bilingual.of("unknown-plan", "132292-9"))
+			.isEqualTo(new Bilingual("ID が「132292-9」の計画はありません。計画の ID は GET /api/v1/plans にあります。",
+					"No plan has the id '132292-9'. GET /api/v1/plans lists the plans and their ids."));
+	}
+
+	@Test
+	void takesArgumentsAsTheyAre() {
+		assertThat(Bilingual.of("unknown-plan", "{0}'s").en()).startsWith("No plan has the id '{0}'s'.");
+		assertThat(Bilingual.of("unknown-goal", "x").en()).contains("/api/v1/plans/{planId}/outline");
+		assertThat(Bilingual.of("unknown-value", "page", "x", Bilingual.of("unknown-value.integer")))
+			.isEqualTo(new Bilingual("page に「x」は使えません。使えるのは 整数 です。", "page can't be 'x'. It has to be an integer."));
+	}
+
+	@Test
+	void listsWordsAsEachLanguageDoes() {
+		assertThat(Bilingual.listing(List.of("里山", "水辺"))).isEqualTo(new Bilingual("「里山」「水辺」", "里山, 水辺"));
+	}
+
+	@Test
+	void refusesUnknownKey() {
+		assertThatExceptionOfType(NoSuchMessageException.class).isThrownBy(() -> Bilingual.of("no-such-text"));
+	}
+
+	/** Else its key could not be looked for in the bundle. */
+	@Test
+	void isAskedForByTheKeyItself() {
+		assertThat(all(ASKED_FOR, CODE).count()).isPositive().isEqualTo(all(KEY_IN_CODE, CODE).count());
+	}
+
+	@Test
+	void hasTheTextsThatAreUsedAndNoOthers() {
+		Set<String> asked = keys(KEY_IN_CODE, CODE);
+		Set<String> shown = keys(KEY_IN_TEMPLATE, TEMPLATES);
+		Set<String> shownByPrefix = keys(PREFIX_IN_TEMPLATE, TEMPLATES);
+
+		assertThat(texts(Locale.ROOT).keySet()).containsAll(asked)
+			.allMatch((key) -> asked.contains(key) || shown.contains(key)
+					|| shownByPrefix.stream().anyMatch(key::startsWith));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "en" })
+	void losesNoApostropheOrBraceOfAPattern(String language) {
+		ResourceBundle texts = texts(Locale.of(language));
+
+		assertThat(texts.keySet()
+			.stream()
+			.map(texts::getString)
+			.filter((text) -> text.matches(".*\\{\\d.*"))
+			.map((text) -> text.replace("''", "").replaceAll("'\\{\\w+}'", ""))).isNotEmpty()
+			.noneMatch((text) -> text.contains("'") || text.matches(".*\\{(?!\\d).*"));
+	}
+
+	private static ResourceBundle texts(Locale language) {
+		return ResourceBundle.getBundle(Bilingual.BUNDLE, language,
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+	}
+
+	private static Set<String> keys(Pattern pattern, Path folder) {
+		return all(pattern, folder).map((found) -> found.group(1)).collect(Collectors.toSet());
+	}
+
+	private static Stream<MatchResult> all(Pattern pattern, Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile)
+				.map(BilingualTests::read)
+				.toList()
+				.stream()
+				.flatMap((text) -> pattern.matcher(text).results());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
