@@ -55,12 +55,6 @@ final class MatchKey {
 	/** Characters that are written for others. */
 	private record Substitution(String written, String meant) {
 
-		Substitution {
-			if (written.length() != meant.length()) {
-				throw new IllegalArgumentException("%s and %s are not pairs".formatted(written, meant));
-			}
-		}
-
 		String in(String text) {
 			StringBuilder result = new StringBuilder(text);
 			for (int i = 0; i < result.length(); i++) {

@@ -32,7 +32,8 @@ final class SmallEdition {
 	 * An edition of which nothing was decided.
 	 * @param edition its number
 	 * @param elements lines of a code and a title; 1 is a vision, 1-1 a goal, 1-1-1 a
-	 * policy, and 1-1-1.1 an initiative, which the document gives no code
+	 * policy, and 1-1-1.1 an initiative, which the document gives no code; -1 is a goal
+	 * below no vision
 	 */
 	static ValidPlan of(int edition, String elements) {
 		return of(edition, elements, null);
@@ -65,7 +66,7 @@ final class SmallEdition {
 
 	private static List<Placement> parents(PlanId plan, String path) {
 		int end = Math.max(path.lastIndexOf('-'), path.lastIndexOf('.'));
-		return (end < 0) ? List.of() : List.of(Placement.stated(plan.element(path.substring(0, end))));
+		return (end <= 0) ? List.of() : List.of(Placement.stated(plan.element(path.substring(0, end))));
 	}
 
 }

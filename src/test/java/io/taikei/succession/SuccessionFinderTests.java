@@ -115,6 +115,48 @@ class SuccessionFinderTests {
 	}
 
 	@Test
+	void mergesAnyNumberIntoAPair() {
+		String first = """
+				1 まち
+				1-1 里山の保全と水辺の再生と森の育成
+				1-2 水辺の再生
+				1-3 森の育成""";
+
+		assertThat(told(first, "1 まち\n1-1 里山の保全と水辺の再生と森の育成")).filteredOn((pair) -> pair.startsWith("MERGED"))
+			.extracting(SuccessionFinderTests::withoutConfidence)
+			.containsExactlyInAnyOrder("MERGED 1-1 1-1", "MERGED 1-2 1-1", "MERGED 1-3 1-1");
+	}
+
+	@Test
+	void splitsNoPairThatSomethingWentInto() {
+		String first = """
+				1 まち
+				1-1 里山の保全と水辺の再生
+				1-2 水辺の再生""";
+		String second = """
+				1 まち
+				1-1 里山の保全と水辺の再生
+				1-3 里山の保全""";
+
+		assertThat(told(first, second)).extracting(SuccessionFinderTests::withoutConfidence)
+			.containsExactlyInAnyOrder("CONTINUED 1 1", "MERGED 1-1 1-1", "MERGED 1-2 1-1");
+	}
+
+	@Test
+	void isLessSureOfATitleThatStandsMoreThanOnce() {
+		String second = FIRST.replace("1-1-1.2 計画の推進", "1-1-2.2 計画の推進")
+			.replace("1-1-1.1 里山の手入れの支援", "1-1-2.3 里山の手入れの支援");
+
+		assertThat(told(FIRST, second)).contains("CONTINUED 1-2-1.1 1-2-1.1 1.00", "CONTINUED 1-1-1.2 1-1-2.2 0.60",
+				"CONTINUED 1-1-1.1 1-1-2.3 0.90");
+	}
+
+	@Test
+	void isLessSureOfAGoalThatIsPutBelowAVision() {
+		assertThat(told("-1 水と緑を守るために", "1 まち\n1-1 水と緑を守るために")).containsExactly("CONTINUED -1 1-1 0.90");
+	}
+
+	@Test
 	void givesTheSameEveryTime() {
 		assertThat(this.finder.find(MIDORINO, NEXT_MIDORINO)).isEqualTo(this.finder.find(MIDORINO, NEXT_MIDORINO));
 	}
@@ -182,6 +224,10 @@ class SuccessionFinderTests {
 				this.finder.find(SmallEdition.of(1, "1 まち\n1-1 " + before), SmallEdition.of(2, "1 まち\n1-1 " + after)))
 			.extracting(SuccessionFinderTests::told)
 			.containsExactly("CONTINUED 1 1 1.00", "CONTINUED 1-1 1-1 1.00");
+	}
+
+	private static String withoutConfidence(String told) {
+		return told.substring(0, told.lastIndexOf(' '));
 	}
 
 	private static String code(String id) {

@@ -34,6 +34,11 @@ class JapaneseTextTests {
 	}
 
 	@Test
+	void leavesNounsThatOnlyServeGrammarOut() {
+		assertThat(JapaneseText.searchTerms("子どもが学ぶことのできるまち")).contains("子ども", "学ぶ", "まち").doesNotContain("こと");
+	}
+
+	@Test
 	void keepsWordsOfPlansWhole() {
 		assertThat(JapaneseText.searchTerms("協働の推進と要配慮者の支援")).containsExactly("協働", "推進", "要配慮者", "支援");
 	}

@@ -24,6 +24,23 @@ class CodesAreUniqueTests {
 	}
 
 	@Test
+	void acceptsSameCodeInAnotherTree() {
+		this.plan.add(Kind.GOAL, "12", "1").code = "11";
+		this.plan.tree("分野別計画", "11");
+		this.plan.tree("行政経営計画", "12");
+
+		assertThat(this.plan.check(new CodesAreUnique())).isEmpty();
+	}
+
+	@Test
+	void acceptsElementsWithoutACode() {
+		this.plan.element("11").code = null;
+		this.plan.add(Kind.GOAL, "12", "1").code = null;
+
+		assertThat(this.plan.check(new CodesAreUnique())).isEmpty();
+	}
+
+	@Test
 	void leavesRepeatedIdToItsOwnRule() {
 		SmallElement repeated = this.plan.add(Kind.GOAL, "12", "1");
 		repeated.code = "11";

@@ -1,5 +1,6 @@
 package io.taikei.validation;
 
+import io.taikei.model.PlanElement.Kind;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,10 +15,26 @@ class ElementsHaveParentTests {
 	}
 
 	@Test
+	void acceptsWhatStandsOnTopOfANamedTree() {
+		this.plan.tree("行政経営計画", "11");
+
+		assertThat(this.plan.check(new ElementsHaveParent())).isEmpty();
+	}
+
+	@Test
+	void acceptsProjectThatCutsAcrossTheTree() {
+		this.plan.add(Kind.PROJECT, "重点1", null);
+
+		assertThat(this.plan.check(new ElementsHaveParent())).isEmpty();
+	}
+
+	@Test
 	void reportsGoalWithoutVision() {
 		this.plan.element("11").placements.clear();
 
 		assertThat(this.plan.check(new ElementsHaveParent())).containsExactly("plan.txt:2 element-without-parent");
+		assertThat(this.plan.messages(new ElementsHaveParent()))
+			.containsExactly("Goal 998877-1:11 (明るいまち) is part of no other element; say under which it stands.");
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +22,23 @@ class LinesAreAccountedForTests {
 	@Test
 	void reportsLineWithoutRole() {
 		this.plan.line(Role.UNACCOUNTED);
+
+		assertThat(this.plan.check(new LinesAreAccountedFor())).containsExactly("plan.txt:5 unaccounted-line");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "plan.txt, 4", "plan.txt, 6", "other.txt, 5" })
+	void reportsLineBesideOnesThatTheReaderTold(String file, int line) {
+		this.plan.line(Role.UNACCOUNTED);
+		this.plan.reported.add(Problem.error("unaccounted-line", SourceSpan.line(file, line), "文"));
+
+		assertThat(this.plan.check(new LinesAreAccountedFor())).containsExactly("plan.txt:5 unaccounted-line");
+	}
+
+	@Test
+	void reportsLineThatTheReaderOnlyWarnedOf() {
+		this.plan.line(Role.UNACCOUNTED);
+		this.plan.reported.add(Problem.warning("footnote-without-mark", SourceSpan.line(SmallPlan.FILE, 5), "注"));
 
 		assertThat(this.plan.check(new LinesAreAccountedFor())).containsExactly("plan.txt:5 unaccounted-line");
 	}

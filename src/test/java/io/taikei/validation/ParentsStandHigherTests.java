@@ -29,6 +29,14 @@ class ParentsStandHigherTests {
 	}
 
 	@Test
+	void acceptsWhatAProjectBundles() {
+		this.plan.add(Kind.PROJECT, "重点1", null);
+		this.plan.element("11").placedIn("重点1");
+
+		assertThat(this.plan.check(new ParentsStandHigher())).isEmpty();
+	}
+
+	@Test
 	void reportsGoalPlacedInPolicy() {
 		this.plan.add(Kind.GOAL, "12", "11-1");
 

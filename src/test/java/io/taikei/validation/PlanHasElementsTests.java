@@ -24,6 +24,14 @@ class PlanHasElementsTests {
 	}
 
 	@Test
+	void reportsItBesideOtherProblems() {
+		this.plan.removeElements();
+		this.plan.reported.add(Problem.error("unreadable", SourceSpan.line(SmallPlan.FILE, 2), "文"));
+
+		assertThat(this.plan.check(new PlanHasElements())).containsExactly("plan.txt:1 plan-without-elements");
+	}
+
+	@Test
 	void leavesToTheReaderWhatItTold() {
 		this.plan.removeElements();
 		this.plan.reported

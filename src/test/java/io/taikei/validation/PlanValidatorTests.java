@@ -27,6 +27,7 @@ class PlanValidatorTests {
 
 		assertThat(result).isInstanceOfSatisfying(ValidationResult.Valid.class, (valid) -> {
 			assertThat(valid.plan().plan()).isEqualTo(this.plan.plan());
+			assertThat(valid.plan().sources()).containsExactly(this.plan.account());
 			assertThat(valid.warnings()).containsExactly(warning.about("内容"));
 		});
 	}

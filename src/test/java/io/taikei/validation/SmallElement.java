@@ -6,6 +6,8 @@ import java.util.List;
 import io.taikei.model.Decider;
 import io.taikei.model.Delivery;
 import io.taikei.model.ElementId;
+import io.taikei.model.Footnote;
+import io.taikei.model.Indicator;
 import io.taikei.model.Label;
 import io.taikei.model.Placement;
 import io.taikei.model.PlanElement;
@@ -22,13 +24,17 @@ final class SmallElement {
 
 	final List<Statement> statements = new ArrayList<>();
 
+	final List<Footnote> footnotes = new ArrayList<>();
+
+	final List<Indicator> indicators = new ArrayList<>();
+
 	final Kind kind;
 
 	ElementId id;
 
-	String code;
+	@Nullable String code;
 
-	String codeRaw;
+	@Nullable String codeRaw;
 
 	String title = "明るいまち";
 
@@ -54,15 +60,16 @@ final class SmallElement {
 		this.placements.add(Placement.stated(SmallPlan.ID.element(parent)));
 	}
 
-	void states(String text) {
+	void states(String text, Footnote... footnotes) {
 		this.statements.add(new Statement(new ElementId(this.id + ".s" + (this.statements.size() + 1)),
-				Statement.Kind.MEASURE, text, List.of(), this.source));
+				Statement.Kind.MEASURE, text, List.of(footnotes), this.source));
 	}
 
 	PlanElement build() {
 		Label label = new Label(this.id, this.code, this.codeRaw, this.title, this.naming, this.namedBy, this.levelName,
-				1, this.placeholder, null, List.of(), this.source, this.source);
-		return PlanElement.of(this.kind, label, null, this.placements, this.statements, Delivery.NONE);
+				1, this.placeholder, null, this.footnotes, this.source, this.source);
+		return PlanElement.of(this.kind, label, null, this.placements, this.statements,
+				new Delivery(List.of(), this.indicators));
 	}
 
 }

@@ -14,6 +14,7 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
 import io.taikei.model.Succession;
+import io.taikei.model.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** A valid plan of a fictional town, one element of each kind, for tests to spoil. */
@@ -27,11 +28,15 @@ final class SmallPlan {
 
 	String prefecture = "架空県";
 
+	String title = "みなも町総合計画";
+
 	int firstYear = 2026;
 
 	@Nullable Integer lastYear = 2035;
 
 	@Nullable Succession succession;
+
+	final List<Tree> trees = new ArrayList<>();
 
 	final List<LineAccount.Line> lines = new ArrayList<>();
 
@@ -58,6 +63,12 @@ final class SmallPlan {
 		return element;
 	}
 
+	/** Gives the plan a named tree below elements that then are part of no other. */
+	void tree(String name, String... roots) {
+		Stream.of(roots).forEach((root) -> element(root).placements.clear());
+		this.trees.add(new Tree(name, Stream.of(roots).map(ID::element).toList()));
+	}
+
 	void removeElements() {
 		this.elements.clear();
 	}
@@ -67,9 +78,9 @@ final class SmallPlan {
 	}
 
 	Plan plan() {
-		return new Plan(ID, new Municipality(this.municipalityCode, "みなも町", this.prefecture), "1", "みなも町総合計画",
+		return new Plan(ID, new Municipality(this.municipalityCode, "みなも町", this.prefecture), "1", this.title,
 				Plan.Status.ADOPTED, this.firstYear, this.lastYear,
-				this.elements.values().stream().map(SmallElement::build).toList(), List.of(), this.succession);
+				this.elements.values().stream().map(SmallElement::build).toList(), this.trees, this.succession);
 	}
 
 	LineAccount account() {
@@ -78,9 +89,16 @@ final class SmallPlan {
 
 	/** What the rule finds: the line and the rule's name of each problem. */
 	List<String> check(Rule rule) {
-		return rule.check(new Submission(plan(), List.of(account()), this.reported))
-			.map((problem) -> problem.source() + " " + problem.rule())
-			.toList();
+		return problems(rule).map((problem) -> problem.source() + " " + problem.rule()).toList();
+	}
+
+	/** What the rule says of each problem. */
+	List<String> messages(Rule rule) {
+		return problems(rule).map(Problem::message).toList();
+	}
+
+	private Stream<Problem> problems(Rule rule) {
+		return rule.check(new Submission(plan(), List.of(account()), this.reported));
 	}
 
 }

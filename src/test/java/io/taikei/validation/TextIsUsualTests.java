@@ -12,13 +12,13 @@ class TextIsUsualTests {
 
 	@Test
 	void acceptsJapanese() {
-		this.plan.element("11").title = "「健幸」　まち・ひと〜しごと（案）①ー髙﨑𠮷";
+		this.plan.element("11").title = "「健幸」　まち・ひと〜しごと（案）①ー髙﨑𠮷｠\uFFA0";
 
 		assertThat(this.plan.check(new TextIsUsual())).isEmpty();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\u2F00人ひとり", "ｺﾐｭﾆﾃｨ", "\uE001町", "明るい\u200Bまち" })
+	@ValueSource(strings = { "\u2F00人ひとり", "ｺﾐｭﾆﾃｨ", "\uE001町", "明るい\u200Bまち", "まち｡", "ﾟ" })
 	void warnsOfCharactersThatNobodySearchesBy(String title) {
 		this.plan.element("11").title = title;
 

@@ -17,6 +17,13 @@ class TextsAreShortTests {
 	}
 
 	@Test
+	void reportsTitleOfThePlanThatRunsOn() {
+		this.plan.title = "字".repeat(301);
+
+		assertThat(this.plan.check(new TextsAreShort())).containsExactly("plan.yaml:1 over-long-text");
+	}
+
+	@Test
 	void reportsTitleThatRunsOn() {
 		this.plan.element("11").title = "字".repeat(301);
 

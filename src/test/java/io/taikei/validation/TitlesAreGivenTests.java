@@ -1,5 +1,7 @@
 package io.taikei.validation;
 
+import io.taikei.model.Problem;
+import io.taikei.model.SourceSpan;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +14,22 @@ class TitlesAreGivenTests {
 	void acceptsPlaceholderWithoutTitle() {
 		this.plan.element("11-1").title = "";
 		this.plan.element("11-1").placeholder = true;
+
+		assertThat(this.plan.check(new TitlesAreGiven())).isEmpty();
+	}
+
+	@Test
+	void reportsPlanWithoutTitle() {
+		this.plan.title = " ";
+		this.plan.reported.add(Problem.error("malformed-value", SourceSpan.line("plan.yaml", 5), "first: No year"));
+
+		assertThat(this.plan.check(new TitlesAreGiven())).containsExactly("plan.yaml:1 empty-title");
+	}
+
+	@Test
+	void leavesToTheReaderWhatIsMissing() {
+		this.plan.title = "";
+		this.plan.reported.add(Problem.error("missing-key", SourceSpan.line("plan.yaml", 1), "title is missing"));
 
 		assertThat(this.plan.check(new TitlesAreGiven())).isEmpty();
 	}
