@@ -56,7 +56,6 @@ record Decisions(int right, int wrong, int missed) {
 		double[] scores = rankings.stream()
 			.flatMap((ranking) -> ranking.candidates().stream())
 			.mapToDouble(Ranking.Candidate::score)
-			.filter((score) -> score > 0)
 			.distinct()
 			.sorted()
 			.toArray();

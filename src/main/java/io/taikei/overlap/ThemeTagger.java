@@ -25,9 +25,8 @@ public final class ThemeTagger {
 	 */
 	static final int TITLE = 3;
 
-	private static final Comparator<ThemeTag> HEAVIEST_FIRST = Comparator.comparingDouble(ThemeTag::weight)
-		.reversed()
-		.thenComparing((tag) -> tag.theme().value());
+	/** Equally heavy ones stay in their order, that of their ids. */
+	private static final Comparator<ThemeTag> HEAVIEST_FIRST = Comparator.comparingDouble(ThemeTag::weight).reversed();
 
 	private final PhraseMatcher<ThemeId> triggers;
 

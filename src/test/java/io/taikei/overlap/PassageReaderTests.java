@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.taikei.model.ElementId;
 import io.taikei.model.Evidence.Quote;
+import io.taikei.model.FutureVision;
+import io.taikei.model.Label;
+import io.taikei.model.Plan;
+import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
 import io.taikei.overlap.Passage.Role;
 import io.taikei.overlap.index.Feature;
+import io.taikei.overlap.index.Feature.Compound;
 import io.taikei.overlap.index.Feature.Term;
 import io.taikei.overlap.index.Feature.Topic;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +62,47 @@ class PassageReaderTests {
 	@Test
 	void takesThemesButNoWordsFromAField() {
 		assertThat(read(Role.FIELD, "公共施設").keySet()).contains(FACILITIES).noneMatch(Term.class::isInstance);
+	}
+
+	@Test
+	void countsWordsAndCompoundsOfTheHeadMoreToo() {
+		Map<Feature, Double> read = read(Role.TITLE, "学校教育で育まれる読書習慣");
+
+		assertThat(read).containsKeys(new Term("学校"), new Term("読書"), new Compound("学校教育"), new Compound("読書習慣"));
+		assertThat(read.getOrDefault(new Term("学校"), 0.0)).isEqualTo(Weighting.STANDARD.saturated(0.5));
+		assertThat(read.getOrDefault(new Term("読書"), 0.0)).isEqualTo(Weighting.STANDARD.saturated(1));
+		assertThat(read.getOrDefault(new Compound("学校教育"), 0.0)).isEqualTo(Weighting.STANDARD.saturated(0.5 * 0.3));
+		assertThat(read.getOrDefault(new Compound("読書習慣"), 0.0)).isEqualTo(Weighting.STANDARD.saturated(0.3));
+	}
+
+	@Test
+	void countsADescriptionInFullWhereTheHeadTellsOfNoSubject() {
+		Map<Feature, Double> read = read(Role.TITLE, "公共施設が支えるまち");
+
+		assertThat(read.getOrDefault(new Term("公共"), 0.0)).isEqualTo(Weighting.STANDARD.saturated(1));
+		assertThat(read.getOrDefault(FACILITIES, 0.0)).isEqualTo(Weighting.STANDARD.saturated(1));
+	}
+
+	@Test
+	void countsADescribingThemeInFullWhereTheHeadNamesNone() {
+		Map<Feature, Double> read = read(Role.TITLE, "公共施設で育む読書");
+
+		assertThat(read.getOrDefault(FACILITIES, 0.0)).isEqualTo(Weighting.STANDARD.saturated(1));
+		assertThat(read.getOrDefault(new Term("公共"), 0.0)).isEqualTo(Weighting.STANDARD.saturated(0.5));
+	}
+
+	@Test
+	void readsTheFieldOfAVision() {
+		SourceSpan line = SourceSpan.line("town.txt", 1);
+		Label label = new Label(new ElementId("998877-1:1"), "1", "1", "明るいまち", Provenance.STATED, "将来像", 1, false, null,
+				List.of(), line, line);
+		Plan plan = SmallElements.plan(List.of(new FutureVision(label, "公共施設", List.of(), List.of())));
+
+		assertThat(this.reader.read(plan).elements()).singleElement().satisfies((vision) -> {
+			assertThat(vision.own()).containsEntry(FACILITIES, Weighting.STANDARD.saturated(0.5));
+			assertThat(vision.passages()).extracting((passage) -> passage.quote().text())
+				.containsExactly("明るいまち", "公共施設");
+		});
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package io.taikei.reader.torntable.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -118,6 +120,15 @@ class MatchingTests {
 		assertThat(new Matching(sumsOfTwo).likeliest()).containsExactly(order);
 	}
 
+	/** From the last item on, each has the last place that a best matching gives it. */
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void keepsTheOrderAsFarAsTiesAllow(long seed) {
+		double[][] logWeights = tied(seed);
+
+		assertThat(new Matching(logWeights).likeliest()).containsExactly(All.of(logWeights).lastInOrder());
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 18, 19 })
 	void tellsWhetherProbabilitiesAreExact(int size) {
@@ -152,6 +163,17 @@ class MatchingTests {
 		return weights;
 	}
 
+	/** Of weights 0 to 2, so that many matchings are as good as the best. */
+	private static double[][] tied(long seed) {
+		Random random = new Random(seed);
+		int size = 2 + (int) (seed % 6);
+		double[][] weights = new double[size][size];
+		for (double[] item : weights) {
+			IntStream.range(0, size).forEach((place) -> item[place] = random.nextInt(3));
+		}
+		return weights;
+	}
+
 	private static double[][] logWeights(int size, Random random, double spread) {
 		double[][] weights = new double[size][size];
 		for (double[] item : weights) {
@@ -181,7 +203,7 @@ class MatchingTests {
 	}
 
 	/** What all matchings say together. */
-	private record All(double best, double[][] probabilities) {
+	private record All(double best, double[][] probabilities, int[] lastInOrder) {
 
 		static All of(double[][] logWeights) {
 			List<int[]> matchings = new ArrayList<>();
@@ -201,7 +223,15 @@ class MatchingTests {
 					item[place] /= total;
 				}
 			}
-			return new All(best, sums);
+			return new All(best, sums,
+					matchings.stream()
+						.filter((places) -> score(logWeights, places) > best - 1e-9)
+						.max(Comparator.comparing(All::fromTheLast, Arrays::compare))
+						.orElseThrow());
+		}
+
+		private static int[] fromTheLast(int[] places) {
+			return IntStream.range(0, places.length).map((item) -> places[places.length - 1 - item]).toArray();
 		}
 
 		private static void extend(int[] places, int item, int taken, List<int[]> matchings) {

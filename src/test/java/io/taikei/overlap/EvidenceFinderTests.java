@@ -1,0 +1,141 @@
+package io.taikei.overlap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.taikei.model.Evidence;
+import io.taikei.model.Evidence.SharedTerm;
+import io.taikei.model.Evidence.SharedTheme;
+import io.taikei.model.PlanElement;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.Theme;
+import io.taikei.model.ThemeId;
+import io.taikei.overlap.index.Feature;
+import io.taikei.overlap.index.Feature.Compound;
+import io.taikei.overlap.index.Feature.Term;
+import io.taikei.overlap.index.Feature.Topic;
+import io.taikei.overlap.index.SparseVector;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** Features that no element has are equally rare, so that weights count as given. */
+class EvidenceFinderTests {
+
+	private static final Offset<Double> ROUNDING = within(1e-6);
+
+	private static final Term HILL = new Term("里山");
+
+	private static final Topic NATURE = new Topic(new ThemeId("nature"));
+
+	private static final PlanElement GOAL = SmallElements.element(Kind.GOAL, "1", "明日のために", null, "里山を守ります。",
+			"図書館を開きます。");
+
+	private final VectorSpace space = new VectorSpace(
+			List.of(SmallElements.plan(SmallElements.read(GOAL, Map.of(new Term("緑"), 1.0)))), Weighting.STANDARD);
+
+	private final EvidenceFinder finder = new EvidenceFinder(this.space,
+			new PassageReader(List.of(theme("nature", "里山")), Weighting.STANDARD));
+
+	@Test
+	void tellsWhatThemesAndTermsAddToTheLikeness() {
+		Evidence evidence = evidence(Map.of(NATURE, 1.0, HILL, 1.0));
+
+		assertThat(evidence.themes()).singleElement().satisfies((theme) -> {
+			assertThat(theme.id()).isEqualTo(NATURE.theme());
+			assertThat(theme.contribution()).isCloseTo(0.75, ROUNDING);
+		});
+		assertThat(evidence.terms()).singleElement().satisfies((term) -> {
+			assertThat(term.term()).isEqualTo("里山");
+			assertThat(term.contribution()).isCloseTo(0.25, ROUNDING);
+		});
+	}
+
+	@Test
+	void namesWhatAddsMostFirstAndElseByName() {
+		Evidence evidence = evidence(Map.of(new Topic(new ThemeId("waste")), 1.0, NATURE, 1.0,
+				new Topic(new ThemeId("safety")), 2.0, new Term("b"), 1.0, new Compound("a"), 1.0, new Term("c"), 2.0));
+
+		assertThat(evidence.themes()).extracting((theme) -> theme.id().value())
+			.containsExactly("safety", "nature", "waste");
+		assertThat(evidence.terms()).extracting(SharedTerm::term).containsExactly("c", "a", "b");
+	}
+
+	@Test
+	void leavesOutWhatOnlyOneHas() {
+		PlacedVector one = placed(Map.of(HILL, 1.0, new Term("森"), 1.0));
+		PlacedVector other = placed(Map.of(HILL, 1.0, new Term("海"), 1.0));
+
+		assertThat(this.finder.of(one, other).terms()).singleElement().satisfies((term) -> {
+			assertThat(term.term()).isEqualTo("里山");
+			assertThat(term.contribution()).isCloseTo(1, ROUNDING);
+		});
+	}
+
+	@Test
+	void leavesOutWhatAddsLittle() {
+		assertThat(evidence(Map.of(HILL, 10.0, new Term("森"), 1.0)).terms()).extracting(SharedTerm::term)
+			.containsExactly("里山");
+	}
+
+	@Test
+	void namesTenTermsWhereManyAddAsLittle() {
+		Map<Feature, Double> many = IntStream.range(10, 50)
+			.mapToObj((number) -> new Term("語" + number))
+			.collect(Collectors.toMap((term) -> term, (term) -> 1.0));
+
+		Evidence evidence = evidence(many);
+
+		assertThat(evidence.themes()).isEmpty();
+		assertThat(evidence.terms()).extracting(SharedTerm::term)
+			.containsExactlyElementsOf(IntStream.range(10, 20).mapToObj((number) -> "語" + number).toList());
+	}
+
+	@Test
+	void namesTheThemesAlone() {
+		assertThat(evidence(Map.of(NATURE, 1.0)).themes()).extracting(SharedTheme::contribution)
+			.singleElement()
+			.satisfies((part) -> assertThat(part).isCloseTo(1, ROUNDING));
+		assertThat(evidence(Map.of(NATURE, 1.0)).terms()).isEmpty();
+	}
+
+	@Test
+	void quotesThePassageThatIsLikestToTheOthersOwnText() {
+		assertThat(quote(Map.of(new Term("図書館"), 1.0), Map.of(HILL, 1.0))).isEqualTo("図書館を開きます。");
+		assertThat(quote(Map.of(HILL, 1.0), Map.of(new Term("図書館"), 1.0))).isEqualTo("里山を守ります。");
+	}
+
+	@Test
+	void quotesByTheOthersContextWhereItsOwnTextHasNothingInCommon() {
+		assertThat(quote(Map.of(new Term("海"), 1.0), Map.of(new Term("図書館"), 1.0))).isEqualTo("図書館を開きます。");
+		assertThat(quote(Map.of(new Term("海"), 1.0), Map.of(HILL, 1.0))).isEqualTo("里山を守ります。");
+	}
+
+	/** What the goal is quoted by against an element of such text and context. */
+	private String quote(Map<Feature, Double> own, Map<Feature, Double> context) {
+		PlacedVector goal = placed(Map.of(HILL, 1.0, new Term("図書館"), 1.0));
+		PlacedVector other = new PlacedVector(goal.element(), this.space.vector(own), this.space.vector(context));
+		return this.finder.of(goal, other).quoteA().text();
+	}
+
+	/** The evidence between two elements that are about the same. */
+	private Evidence evidence(Map<Feature, Double> features) {
+		return this.finder.of(placed(features), placed(features));
+	}
+
+	private PlacedVector placed(Map<Feature, Double> features) {
+		SparseVector vector = this.space.vector(features);
+		return new PlacedVector(SmallElements.read(GOAL, features), vector, vector);
+	}
+
+	private static Theme theme(String id, String... triggers) {
+		return new Theme(new ThemeId(id), id, id, Optional.empty(), List.of(), List.of(triggers), List.of(),
+				Optional.empty());
+	}
+
+}
