@@ -52,6 +52,21 @@ class EvaluationTests {
 	}
 
 	@Test
+	void takesAllScoresWhereAllOfTheOtherGoalsAreRelevant() {
+		Ranking judged = ranking("1", candidate("a", 0.2, false, 2));
+		Ranking other = ranking("2", candidate("a", 0.5, false, 2), candidate("b", 0.3, false, 2));
+
+		assertThat(Decisions.leaveOneOut(List.of(judged, other)).missed()).isZero();
+	}
+
+	@Test
+	void takesEveryScoreFromAThreshold() {
+		Ranking ranking = ranking("1", candidate("a", 0.5, false, 2), candidate("b", 0.4, false, 2));
+
+		assertThat(Decisions.from(0.5, List.of(ranking))).isEqualTo(new Decisions(1, 0, 1));
+	}
+
+	@Test
 	void measuresAllGoalsTogether() {
 		Evaluation evaluation = Evaluation
 			.of(List.of(ranking("1", candidate("a", 0.9, true, 3), candidate("b", 0.8, true, 0)),
@@ -75,9 +90,9 @@ class EvaluationTests {
 		Evaluation evaluation = Evaluation.of(KawasemiPlan.overlaps(),
 				List.of(new JudgedPair(goal, KawasemiPlan.id("1-1-1"), 3),
 						new JudgedPair(KawasemiPlan.id("1-1-1"), MidorinoPlan.id("1-1-2"), 2)),
-				List.of(KawasemiPlan.id("1-1-1"), KawasemiPlan.id("1-2-1"), MidorinoPlan.id("1-1-2")));
+				List.of(KawasemiPlan.id("1-1-1"), KawasemiPlan.id("1-1"), MidorinoPlan.id("1-1-2")));
 
-		assertThat(evaluation.precision()).isEqualTo(1);
+		assertThat(evaluation.precision()).isCloseTo(2.0 / 3, ROUNDING);
 		assertThat(evaluation.recall()).isEqualTo(1);
 		assertThat(evaluation.ndcg()).isEqualTo(1);
 	}

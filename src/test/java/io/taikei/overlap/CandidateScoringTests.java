@@ -34,10 +34,12 @@ class CandidateScoringTests {
 
 	@Test
 	void takesTheGeometricMeanOfBothSharesAmongElementsOfTheSameKind() {
-		Pairing pairing = pairing(pairings(this.higher, this.lower, true, 1), "1", "11");
+		List<Pairing> pairings = pairings(this.higher, this.lower, true, 1);
 
+		Pairing pairing = pairing(pairings, "1", "11");
 		assertThat(pairing.share()).isCloseTo(Math.sqrt(0.6 / 0.8 * 0.6 / 1), ROUNDING);
 		assertThat(pairing.score()).isCloseTo(Math.sqrt(0.6) * pairing.share(), ROUNDING);
+		assertThat(pairing(pairings, "2", "11").share()).isCloseTo(Math.sqrt(0.8 / 0.96), ROUNDING);
 	}
 
 	@Test

@@ -1,10 +1,13 @@
 package io.taikei.overlap;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.taikei.model.Evidence;
 import io.taikei.model.Evidence.SharedTerm;
@@ -58,8 +61,14 @@ class EvidenceFinderTests {
 
 	@Test
 	void namesWhatAddsMostFirstAndElseByName() {
-		Evidence evidence = evidence(Map.of(new Topic(new ThemeId("waste")), 1.0, NATURE, 1.0,
-				new Topic(new ThemeId("safety")), 2.0, new Term("b"), 1.0, new Compound("a"), 1.0, new Term("c"), 2.0));
+		Map<Feature, Double> features = new LinkedHashMap<>();
+		Stream.of("waste", "nature").forEach((theme) -> features.put(topic(theme), 1.0));
+		features.put(topic("safety"), 2.0);
+		features.put(new Term("b"), 1.0);
+		features.put(new Compound("a"), 1.0);
+		features.put(new Term("c"), 2.0);
+
+		Evidence evidence = evidence(features);
 
 		assertThat(evidence.themes()).extracting((theme) -> theme.id().value())
 			.containsExactly("safety", "nature", "waste");
@@ -97,6 +106,21 @@ class EvidenceFinderTests {
 	}
 
 	@Test
+	void leavesOutWhatAddsLessThanTheGreatestWhereAllAddLittle() {
+		Map<Feature, Double> shared = IntStream.range(0, 40)
+			.mapToObj((number) -> topic("theme-" + number))
+			.collect(Collectors.toMap((topic) -> topic, (topic) -> 1.0));
+		shared.put(NATURE, 0.5);
+		Map<Feature, Double> one = new HashMap<>(shared);
+		one.put(topic("waste"), 20.0);
+		Map<Feature, Double> other = new HashMap<>(shared);
+		other.put(topic("safety"), 20.0);
+
+		assertThat(this.finder.of(placed(one), placed(other)).themes()).hasSize(40)
+			.noneMatch((theme) -> theme.id().equals(NATURE.theme()));
+	}
+
+	@Test
 	void namesTheThemesAlone() {
 		assertThat(evidence(Map.of(NATURE, 1.0)).themes()).extracting(SharedTheme::contribution)
 			.singleElement()
@@ -131,6 +155,10 @@ class EvidenceFinderTests {
 	private PlacedVector placed(Map<Feature, Double> features) {
 		SparseVector vector = this.space.vector(features);
 		return new PlacedVector(SmallElements.read(GOAL, features), vector, vector);
+	}
+
+	private static Topic topic(String theme) {
+		return new Topic(new ThemeId(theme));
 	}
 
 	private static Theme theme(String id, String... triggers) {

@@ -98,6 +98,14 @@ class OverlapFinderTests {
 	}
 
 	@Test
+	void letsOnlyTheHigherOfTwoKindsCompete() {
+		assertThat(this.finder.add(List.of(MIDORINO, THIRD)))
+			.filteredOn((overlap) -> told(overlap).equals("1-1 narrowMatch 1-1-1.2"))
+			.singleElement()
+			.satisfies((best) -> assertThat(best.parts().share()).isEqualTo(1));
+	}
+
+	@Test
 	void quotesEachElementFromItsOwnPlan() {
 		assertThat(this.finder.add(List.of(MIDORINO, THIRD))).isNotEmpty().allSatisfy((overlap) -> {
 			assertThat(overlap.evidence().quoteA().source().file()).isEqualTo("midorino.txt");

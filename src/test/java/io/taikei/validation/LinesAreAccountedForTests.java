@@ -30,7 +30,7 @@ class LinesAreAccountedForTests {
 	@CsvSource({ "plan.txt, 4", "plan.txt, 6", "other.txt, 5" })
 	void reportsLineBesideOnesThatTheReaderTold(String file, int line) {
 		this.plan.line(Role.UNACCOUNTED);
-		this.plan.reported.add(Problem.error("unaccounted-line", SourceSpan.line(file, line), "文"));
+		this.plan.reported.add(Problem.of(RuleId.UNACCOUNTED_LINE, SourceSpan.line(file, line), "文"));
 
 		assertThat(this.plan.check(new LinesAreAccountedFor())).containsExactly("plan.txt:5 unaccounted-line");
 	}
@@ -38,7 +38,7 @@ class LinesAreAccountedForTests {
 	@Test
 	void reportsLineThatTheReaderOnlyWarnedOf() {
 		this.plan.line(Role.UNACCOUNTED);
-		this.plan.reported.add(Problem.warning("footnote-without-mark", SourceSpan.line(SmallPlan.FILE, 5), "注"));
+		this.plan.reported.add(Problem.of(RuleId.FOOTNOTE_WITHOUT_MARK, SourceSpan.line(SmallPlan.FILE, 5), "注"));
 
 		assertThat(this.plan.check(new LinesAreAccountedFor())).containsExactly("plan.txt:5 unaccounted-line");
 	}

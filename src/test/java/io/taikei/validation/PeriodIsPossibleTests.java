@@ -34,7 +34,7 @@ class PeriodIsPossibleTests {
 	@Test
 	void reportsAMissingYearThatTheReaderDidNotTell() {
 		this.plan.firstYear = 0;
-		this.plan.reported.add(Problem.warning("footnote-without-mark", SourceSpan.line("plan.yaml", 5), "注"));
+		this.plan.reported.add(Problem.of(RuleId.FOOTNOTE_WITHOUT_MARK, SourceSpan.line("plan.yaml", 5), "注"));
 
 		assertThat(this.plan.check(new PeriodIsPossible())).containsExactly("plan.yaml:1 impossible-period");
 	}

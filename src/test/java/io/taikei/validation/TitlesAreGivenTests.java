@@ -1,6 +1,7 @@
 package io.taikei.validation;
 
 import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class TitlesAreGivenTests {
 	@Test
 	void reportsPlanWithoutTitle() {
 		this.plan.title = " ";
-		this.plan.reported.add(Problem.error("malformed-value", SourceSpan.line("plan.yaml", 5), "first: No year"));
+		this.plan.reported.add(Problem.of(RuleId.MALFORMED_VALUE, SourceSpan.line("plan.yaml", 5), "first: No year"));
 
 		assertThat(this.plan.check(new TitlesAreGiven())).containsExactly("plan.yaml:1 empty-title");
 	}
@@ -29,7 +30,7 @@ class TitlesAreGivenTests {
 	@Test
 	void leavesToTheReaderWhatIsMissing() {
 		this.plan.title = "";
-		this.plan.reported.add(Problem.error("missing-key", SourceSpan.line("plan.yaml", 1), "title is missing"));
+		this.plan.reported.add(Problem.of(RuleId.MISSING_KEY, SourceSpan.line("plan.yaml", 1), "title is missing"));
 
 		assertThat(this.plan.check(new TitlesAreGiven())).isEmpty();
 	}

@@ -1,20 +1,29 @@
 package io.taikei.query.theme;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoMappings;
 import io.taikei.MidorinoPlan;
+import io.taikei.loader.GraphLoader;
+import io.taikei.loader.OverlapLoader;
 import io.taikei.model.CuratedOverlap;
+import io.taikei.model.Evidence;
+import io.taikei.model.Evidence.Quote;
+import io.taikei.model.Evidence.SharedTheme;
 import io.taikei.model.Label;
 import io.taikei.model.Mapping;
 import io.taikei.model.NoCounterpart;
+import io.taikei.model.Overlap;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Predicate;
 import io.taikei.model.SourceSpan;
+import io.taikei.model.ThemeId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,9 +32,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Two towns that both address nature and waste, and are alike by nature alone. */
+/** Two towns that both address nature, outdoors and waste; one alone has a port. */
 @GraphTest
 class JointWorkIT {
+
+	private static final List<String> ALIKE_BY_NATURE = List.of("999016-2:1-1~999024-1:1-1-1",
+			"999016-2:1-1~999024-1:1-1", "999016-2:1-1-2~999024-1:1-1-1", "999016-2:1-1-1.2~999024-1:1-1-1.2");
 
 	private static final SourceSpan LINE = SourceSpan.line("joint.sssom.tsv", 1);
 
@@ -35,10 +47,18 @@ class JointWorkIT {
 	@Autowired
 	private KawasemiGraph graph;
 
+	@Autowired
+	private GraphLoader loader;
+
+	@Autowired
+	private OverlapLoader overlaps;
+
 	@BeforeAll
 	void loadPlans() {
 		this.graph.load();
 		this.graph.load(kawasemi());
+		this.overlaps.load(KawasemiPlan.ID,
+				Stream.concat(KawasemiPlan.overlaps().stream(), Stream.of(alikeByWaste())).toList());
 	}
 
 	@AfterEach
@@ -49,8 +69,10 @@ class JointWorkIT {
 
 	@Test
 	void putsTheThemeFirstByWhichMostPairsAreAlike() {
-		assertThat(this.tables.jointWork(null, 5).candidates()).extracting(JointWorkIT::told)
-			.containsExactly("midorino-nature 4", "midorino-waste 0");
+		assertThat(candidates(null)).containsExactly("midorino-nature 4", "midorino-waste 1", "midorino-outdoors 0");
+
+		ALIKE_BY_NATURE.forEach((id) -> this.graph.decide(id, "REJECTED"));
+		assertThat(candidates(null)).containsExactly("midorino-waste 1", "midorino-nature 0", "midorino-outdoors 0");
 	}
 
 	@Test
@@ -58,7 +80,7 @@ class JointWorkIT {
 		List<PlanCell> nature = this.tables.jointWork(null, 2).candidates().getFirst().theme().plans();
 
 		assertThat(nature).extracting((cell) -> cell.plan().municipality().code()).containsExactly("999016", "999024");
-		assertThat(nature).extracting(PlanCell::total).containsExactly(7L, 3L);
+		assertThat(nature).extracting(PlanCell::total).containsExactly(7L, 4L);
 		assertThat(nature).extracting((cell) -> cell.elements().size()).containsExactly(2, 2);
 		assertThat(nature.getLast().elements()).extracting((weighed) -> weighed.element().id())
 			.containsExactly("999024-1:1-1", "999024-1:1-1-1");
@@ -97,16 +119,47 @@ class JointWorkIT {
 
 	@Test
 	void asksForSoManyMunicipalities() {
-		this.graph.load(MidorinoMappings.neighbour());
-		assertThat(this.tables.jointWork(null, 5).candidates()).isEmpty();
+		List<String> ofTwo = candidates(2);
+		assertThat(ofTwo).hasSize(3).isEqualTo(candidates(null));
+		assertThat(candidates(3)).isEmpty();
 
-		assertThat(this.tables.jointWork(2, 5).candidates()).extracting(JointWorkIT::told)
-			.containsExactly("midorino-nature 4", "midorino-waste 0");
-		assertThat(this.tables.jointWork(3, 5).candidates()).isEmpty();
+		// What one alone addresses is no joint work.
+		assertThat(candidates(1)).isEqualTo(ofTwo);
+	}
+
+	@Test
+	void asksForAllMunicipalitiesUnlessANumberIsGiven() {
+		this.graph.load(MidorinoMappings.neighbour());
+		try {
+			assertThat(candidates(null)).isEmpty();
+			assertThat(candidates(2)).hasSize(3);
+		}
+		finally {
+			this.loader.forget(MidorinoMappings.NEIGHBOUR);
+		}
+	}
+
+	@Test
+	void countsCurrentEditionsAlone() {
+		this.graph.loadThird();
+		try {
+			assertThat(pairsByNature()).isZero();
+		}
+		finally {
+			this.graph.forgetThird();
+		}
 	}
 
 	private void load(Mapping mapping) {
 		this.graph.load(List.of(mapping));
+	}
+
+	private List<String> candidates(@Nullable Integer minMunicipalities) {
+		return this.tables.jointWork(minMunicipalities, 5)
+			.candidates()
+			.stream()
+			.map((candidate) -> candidate.theme().theme().id() + " " + candidate.pairs())
+			.toList();
 	}
 
 	private long pairsByNature() {
@@ -119,8 +172,11 @@ class JointWorkIT {
 			.pairs();
 	}
 
-	private static String told(JointWork.Candidate candidate) {
-		return candidate.theme().theme().id() + " " + candidate.pairs();
+	private static Overlap alikeByWaste() {
+		return KawasemiPlan.overlap("1-2.1", "1-1-1.2", Predicate.CLOSE_MATCH, 0.6, true,
+				new Evidence(List.of(new SharedTheme(new ThemeId("midorino-waste"), 1)), List.of(),
+						new Quote("資源の分別の推進", SourceSpan.line("midorino.txt", 13)),
+						new Quote("魚の観察会", SourceSpan.line("kawasemi.txt", 7))));
 	}
 
 	/** Kawasemi's plan, with titles that name the themes of Midorino's. */
@@ -132,8 +188,10 @@ class JointWorkIT {
 
 	private static PlanElement aboutTheThemes(PlanElement element) {
 		return switch (element.id().value()) {
+			case "999024-1:1-2" -> titled(element, "港湾のにぎわいをつくる");
 			case "999024-1:1-1" -> titled(element, "水辺のいのちを受けつぐ");
 			case "999024-1:1-1-1" -> titled(element, "水辺の保護");
+			case "999024-1:1-1-1.1" -> titled(element, "自然体験の場づくり");
 			case "999024-1:1-1-1.2" -> titled(element, "生きものと資源の観察会");
 			default -> element;
 		};
