@@ -2,6 +2,7 @@ package io.taikei;
 
 import java.nio.file.Path;
 
+import io.taikei.library.PlanBatch;
 import io.taikei.reader.PlanReader;
 
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ class ReaderConfiguration {
 	/** Knows the vocabulary that the plans of seeds are read with, once it is needed. */
 	@Bean
 	PlanReader planReader(TaikeiProperties properties) {
-		return PlanReader.ofSeedsAsNeeded(PlanLoading.vocabulary(properties.seeds()).orElse(Path.of("seeds")));
+		return PlanReader.ofSeedsAsNeeded(PlanBatch.vocabulary(properties.seeds()).orElse(Path.of("seeds")));
 	}
 
 }

@@ -1,13 +1,23 @@
 package io.taikei;
 
 import java.io.PrintStream;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
+import io.taikei.cli.PlanIntakeText;
 import io.taikei.cypher.CypherFile;
+import io.taikei.library.IntakeStep;
+import io.taikei.library.MappingIntake;
+import io.taikei.library.PlanBatch;
+import io.taikei.library.PlanLibrary;
+import io.taikei.model.ElementId;
 import io.taikei.neo4j.RunningNeo4j;
 import io.taikei.query.goal.GoalLists;
+import io.taikei.reader.PlanReader;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Help.Ansi;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
@@ -15,7 +25,9 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.SecurityProperties;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Reads the plans while the application starts, loads them and what was mapped between
@@ -26,13 +38,17 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties({ TaikeiProperties.class, SecurityProperties.class })
 class StartUp implements ApplicationRunner {
 
+	private static final Logger logger = LoggerFactory.getLogger(StartUp.class);
+
 	private final TaikeiProperties properties;
 
-	private final CompletableFuture<List<Supplier<Outcome>>> read;
+	private final CompletableFuture<Optional<PlanBatch>> read;
 
-	private final PlanRenewal renewal;
+	private final PlanLibrary library;
 
-	private final MappingLoading mappings;
+	private final PlanReader reader;
+
+	private final MappingIntake mappings;
 
 	private final GoalLists goals;
 
@@ -44,13 +60,14 @@ class StartUp implements ApplicationRunner {
 
 	private final PrintStream out = System.out;
 
-	StartUp(TaikeiProperties properties, PlanLoading loading, PlanRenewal renewal, MappingLoading mappings,
+	StartUp(TaikeiProperties properties, PlanLibrary library, PlanReader reader, MappingIntake mappings,
 			GoalLists goals, ObjectProvider<RunningNeo4j> localNeo4j, SecurityProperties security,
 			Environment environment) {
 		CypherFile.all();
 		this.properties = properties;
-		this.read = CompletableFuture.supplyAsync(() -> loading.readAll(properties.seeds()));
-		this.renewal = renewal;
+		this.read = CompletableFuture.supplyAsync(() -> PlanBatch.read(properties.seeds()));
+		this.library = library;
+		this.reader = reader;
 		this.mappings = mappings;
 		this.goals = goals;
 		this.localNeo4j = localNeo4j;
@@ -60,19 +77,34 @@ class StartUp implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		this.read.join().stream().map(Supplier::get).flatMap(Outcome::lines).forEach(this.out::println);
-		this.renewal.renew().stream().flatMap(Outcome::lines).forEach(this.out::println);
+		this.read.join().ifPresent((plans) -> this.library.load(plans, this::tell));
+		this.library.renew(this.reader, this::tell);
 		if (!this.properties.seeds().isEmpty()) {
-			this.mappings.loadAll(this.properties.seeds()).lines().forEach(this.out::println);
+			tell(this.mappings.load(this.properties.seeds()));
 		}
 		Integer port = this.environment.getProperty("local.server.port", Integer.class);
 		if (port != null) {
 			String address = this.environment.getProperty("server.address", "127.0.0.1");
 			SecurityProperties.User writer = this.security.getUser();
 			new StartupBanner("http://%s:%d".formatted(address, port), this.localNeo4j.getIfAvailable(),
-					writer.isPasswordGenerated() ? writer : null, this.goals.toBeginWith().orElse(null))
+					writer.isPasswordGenerated() ? writer : null, goalToBeginWith())
 				.lines()
 				.forEach(this.out::println);
+		}
+	}
+
+	private void tell(IntakeStep step) {
+		PlanIntakeText.lines(step.subject(), step.result(), Ansi.OFF).forEach(this.out::println);
+	}
+
+	/** A start goes on without its database, which may be back in a moment. */
+	private @Nullable ElementId goalToBeginWith() {
+		try {
+			return this.goals.toBeginWith().orElse(null);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			logger.warn("The start ends without its database: {}", ex.getMessage());
+			return null;
 		}
 	}
 

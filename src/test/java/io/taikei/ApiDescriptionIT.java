@@ -1,6 +1,5 @@
 package io.taikei;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -31,9 +30,8 @@ class ApiDescriptionIT {
 	private List<ApiOperation> operations = List.of();
 
 	@BeforeAll
-	void loadSeeds(@Autowired PlanLoading loading, @Autowired MappingLoading mappings) throws Exception {
-		assertThat(loading.loadAll(List.of(Path.of("seeds")))).isNotEmpty();
-		mappings.loadAll(List.of(Path.of("seeds")));
+	void loadSeeds(@Autowired SeedsGraph seeds) throws Exception {
+		seeds.load();
 		this.description = new JsonMapper()
 			.readTree(this.mvc.get().uri("/v3/api-docs").exchange().getResponse().getContentAsByteArray());
 		this.operations = ApiOperation.allOf(this.description);

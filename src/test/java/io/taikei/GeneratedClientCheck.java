@@ -53,9 +53,8 @@ class GeneratedClientCheck {
 	private JsonNode description = JSON.createObjectNode();
 
 	@BeforeAll
-	void generateClient(@Autowired PlanLoading loading, @Autowired MappingLoading mappings) throws Exception {
-		assertThat(loading.loadAll(List.of(Path.of("seeds")))).isNotEmpty();
-		mappings.loadAll(List.of(Path.of("seeds")));
+	void generateClient(@Autowired SeedsGraph seeds) throws Exception {
+		seeds.load();
 		this.description = read(URI.create("/v3/api-docs"));
 		Path file = Files.writeString(directory.resolve("api.json"), this.description.toString());
 		Process generator = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-jar",

@@ -44,17 +44,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphTest
 class GuideIT {
 
-	private static final List<Path> SEEDS = List.of(Path.of("seeds"));
-
 	private static final Pattern COMMAND = Pattern.compile(":param \\[\\{(.+)}] => \\{(RETURN .+)}");
 
 	private static final Pattern ADDRESS = Pattern.compile("`(/api/v1/[^`]+)`");
 
 	@Autowired
-	private PlanLoading loading;
-
-	@Autowired
-	private MappingLoading mappings;
+	private SeedsGraph seeds;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -67,8 +62,7 @@ class GuideIT {
 
 	@BeforeAll
 	void loadEverything() {
-		assertThat(this.loading.loadAll(SEEDS)).isNotEmpty();
-		this.mappings.loadAll(SEEDS);
+		this.seeds.load();
 	}
 
 	@ParameterizedTest

@@ -8,12 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import io.taikei.cli.PlanIntakeText;
 import io.taikei.cypher.CheckFile;
-import io.taikei.loader.LoadReport;
+import io.taikei.library.IntakeStep;
+import io.taikei.library.MappingIntake;
+import io.taikei.library.PlanIntakeResult.Loaded;
+import io.taikei.library.PlanIntakeResult.Refused;
+import io.taikei.library.PlanIntakeResult.Stored;
 import io.taikei.loader.stored.LoadedPlan;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.Decider;
 import io.taikei.model.ElementId;
+import io.taikei.model.PlanId;
 import io.taikei.model.Provenance;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Element;
@@ -38,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -48,13 +55,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphTest
 class SeedsIT {
 
-	private static final Path SEEDS = Path.of("seeds");
+	private static final Path SEEDS = SeedsGraph.SEEDS;
 
 	@Autowired
-	private PlanLoading loading;
+	private SeedsGraph seeds;
 
 	@Autowired
-	private MappingLoading mappings;
+	private MappingIntake mappings;
 
 	@Autowired
 	private LoadedPlans loadedPlans;
@@ -77,24 +84,23 @@ class SeedsIT {
 	@Autowired
 	private Neo4jClient client;
 
-	private List<Outcome> outcomes = List.of();
+	private List<IntakeStep> steps = List.of();
 
 	@BeforeAll
 	void loadEverything() {
-		this.outcomes = this.loading.loadAll(List.of(SEEDS)).toList();
-		this.mappings.loadAll(List.of(SEEDS));
+		this.steps = this.seeds.load();
 	}
 
 	@Test
 	void changesNothingWhenLoadedAgain() {
-		assertThat(this.loading.loadAll(List.of(SEEDS)).flatMap(Outcome::lines))
-			.hasSameSizeAs(this.outcomes.stream().flatMap(Outcome::lines).toList())
+		assertThat(this.seeds.load().stream().flatMap(SeedsIT::lines))
+			.hasSameSizeAs(this.steps.stream().flatMap(SeedsIT::lines).toList())
 			.allMatch((line) -> line.contains("nothing has changed"));
 	}
 
 	@Test
 	void loadsThePlanOfKiyose() {
-		LoadReport report = report("kiyose");
+		Loaded report = loaded("kiyose");
 
 		assertThat(report.totals()).containsAllEntriesOf(Map.of("FutureVision", 4L, "Goal", 12L, "Statement", 39L))
 			.doesNotContainKeys("Policy", "Initiative");
@@ -111,9 +117,9 @@ class SeedsIT {
 
 	@Test
 	void answersForAGoalOfKiyoseWithItsMeasuresOnly() {
-		LoadReport report = report("kiyose");
+		Loaded report = loaded("kiyose");
 
-		GoalInitiatives answer = this.initiatives.supportingGoal(report.planId().element("11")).orElseThrow();
+		GoalInitiatives answer = this.initiatives.supportingGoal(id(report).element("11")).orElseThrow();
 
 		assertThat(answer.plan().municipality().code()).isEqualTo("132217");
 		assertThat(answer.stated()).isEmpty();
@@ -123,7 +129,7 @@ class SeedsIT {
 
 	@Test
 	void loadsThePlanOfNishitokyo() {
-		LoadReport report = report("nishitokyo");
+		Loaded report = loaded("nishitokyo");
 
 		assertThat(report.totals()).containsAllEntriesOf(
 				Map.of("FutureVision", 6L, "Goal", 15L, "Policy", 37L, "Initiative", 109L, "PlanElement", 167L));
@@ -131,9 +137,9 @@ class SeedsIT {
 
 	@Test
 	void answersForAGoalOfNishitokyoWithItsInitiativesAndItsPlaceholder() {
-		LoadReport report = report("nishitokyo");
+		Loaded report = loaded("nishitokyo");
 
-		GoalInitiatives answer = this.initiatives.supportingGoal(report.planId().element("1-3")).orElseThrow();
+		GoalInitiatives answer = this.initiatives.supportingGoal(id(report).element("1-3")).orElseThrow();
 
 		assertThat(answer.stated()).extracting((placed) -> placed.initiative().title()).contains("行政手続のオンライン化の推進");
 		assertThat(answer.stated()).allSatisfy((placed) -> {
@@ -146,7 +152,7 @@ class SeedsIT {
 
 	@Test
 	void saysThatALanguageModelReadWhereTheInitiativesOfNishitokyoStand() {
-		List<InferredPlacement> unconfirmed = this.openPoints.unconfirmedPlacements(report("nishitokyo").planId());
+		List<InferredPlacement> unconfirmed = this.openPoints.unconfirmedPlacements(id(loaded("nishitokyo")));
 
 		assertThat(unconfirmed).filteredOn((link) -> link.placement().status() == Provenance.MODEL_READ)
 			.hasSize(101)
@@ -196,9 +202,9 @@ class SeedsIT {
 
 	@Test
 	void loadsCuratedOverlaps() {
-		assertThat(this.mappings.loadAll(List.of(SEEDS)).lines()).singleElement()
+		assertThat(lines(this.mappings.load(List.of(SEEDS)))).singleElement()
 			.asString()
-			.contains("kiyose-nishitokyo.sssom.tsv", " mappings ", "nothing has changed");
+			.contains("mappings of [seeds] ", "nothing has changed", "(mappings 39)");
 	}
 
 	@Test
@@ -207,14 +213,13 @@ class SeedsIT {
 		Path set = directory.resolve("mappings/kiyose-nishitokyo.sssom.tsv");
 		Files.writeString(set, Files.readString(set).replace("skos:closeMatch", "skos:sameAs"));
 
-		assertThat(this.mappings.loadAll(List.of(directory)).lines()).hasSizeGreaterThan(1)
+		assertThat(lines(this.mappings.load(List.of(directory)))).hasSizeGreaterThan(1)
 			.anyMatch((line) -> line.contains("unknown-predicate"));
 
 		Files.writeString(set, "nothing");
 
-		assertThat(this.mappings.loadAll(List.of(directory)).lines()).anyMatch((line) -> line.contains(".sssom.tsv"));
-		assertThat(this.mappings.loadAll(List.of(SEEDS)).lines())
-			.allMatch((line) -> line.contains("nothing has changed"));
+		assertThat(lines(this.mappings.load(List.of(directory)))).anyMatch((line) -> line.contains(".sssom.tsv"));
+		assertThat(lines(this.mappings.load(List.of(SEEDS)))).allMatch((line) -> line.contains("nothing has changed"));
 	}
 
 	@Test
@@ -243,17 +248,18 @@ class SeedsIT {
 		Files.createDirectories(directory.resolve("a-broken"));
 		Files.writeString(directory.resolve("a-broken/plan.yaml"), "edition: 1\n");
 
-		List<Outcome> outcomes = this.loading.loadAll(List.of(directory)).toList();
+		List<IntakeStep> steps = this.seeds.load(directory);
 
-		assertThat(outcomes).extracting(Outcome::getClass)
-			.startsWith(Outcome.Vocabulary.class, Outcome.Refused.class, Outcome.Loaded.class);
-		assertThat(outcomes.get(1).lines()).anyMatch((line) -> line.contains("plan.yaml"));
+		assertThat(steps.get(0).result()).isInstanceOf(Stored.class);
+		assertThat(steps.get(1).result()).isInstanceOf(Refused.class);
+		assertThat(steps.get(2).result()).isInstanceOf(Loaded.class);
+		assertThat(lines(steps.get(1))).anyMatch((line) -> line.contains("plan.yaml"));
 	}
 
 	@Test
 	void tellsThatADirectoryIsMissing(@TempDir Path directory) {
-		assertThat(this.loading.loadAll(List.of(directory.resolve("none")))).singleElement()
-			.isInstanceOf(Outcome.Unreadable.class);
+		assertThat(this.seeds.load(directory.resolve("none"))).singleElement()
+			.satisfies((step) -> assertThat(step.result()).isInstanceOf(Refused.class));
 	}
 
 	@Test
@@ -261,14 +267,22 @@ class SeedsIT {
 		assertThat(this.initiatives.supportingGoal(new ElementId("132217-99:11"))).isEmpty();
 	}
 
-	private LoadReport report(String name) {
-		return this.outcomes.stream()
-			.filter(Outcome.Loaded.class::isInstance)
-			.map(Outcome.Loaded.class::cast)
-			.filter((loaded) -> loaded.folder().endsWith(name))
+	private Loaded loaded(String name) {
+		return this.steps.stream()
+			.filter((step) -> step.subject().endsWith(name))
+			.map(IntakeStep::result)
+			.filter(Loaded.class::isInstance)
+			.map(Loaded.class::cast)
 			.findFirst()
-			.orElseThrow()
-			.report();
+			.orElseThrow();
+	}
+
+	private static PlanId id(Loaded loaded) {
+		return new PlanId(loaded.plan());
+	}
+
+	private static Stream<String> lines(IntakeStep step) {
+		return PlanIntakeText.lines(step.subject(), step.result(), Ansi.OFF);
 	}
 
 	private static void copy(Path from, Path to) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.library.ProblemReport;
 import io.taikei.model.LineAccount;
 
 /**
@@ -26,7 +27,7 @@ record AccountReport(String file, int lines, Map<String, Long> roles, List<Line>
 			.collect(Collectors.toMap((role) -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'),
 					(role) -> account.lines().stream().filter((line) -> line.role() == role).count(), Long::sum,
 					LinkedHashMap::new));
-		return new AccountReport(Finding.file(plan, account.file()), account.lines().size(), roles,
+		return new AccountReport(ProblemReport.file(plan, account.file()), account.lines().size(), roles,
 				account.unaccounted().stream().map((line) -> new Line(line.number(), line.text().strip())).toList());
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.taikei.library.FaultGuard;
+import io.taikei.library.ProblemReport;
 import io.taikei.reader.PlanReader;
 import io.taikei.source.ReadingFailed;
 import picocli.CommandLine.Help.Ansi;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param files its files
  * @param problems why it can't be read at all
  */
-record AccountedPlan(String path, List<AccountReport> files, List<Finding> problems) implements CommandAnswer {
+record AccountedPlan(String path, List<AccountReport> files, List<ProblemReport> problems) implements CommandAnswer {
 
 	static AccountedPlan of(PlanReader reader, Path folder) {
 		try {
@@ -30,7 +31,7 @@ record AccountedPlan(String path, List<AccountReport> files, List<Finding> probl
 							List.of()));
 		}
 		catch (ReadingFailed ex) {
-			return new AccountedPlan(folder.toString(), List.of(), List.of(Finding.of(ex)));
+			return new AccountedPlan(folder.toString(), List.of(), List.of(ProblemReport.of(ex)));
 		}
 	}
 
@@ -40,7 +41,7 @@ record AccountedPlan(String path, List<AccountReport> files, List<Finding> probl
 
 	@Override
 	public Stream<String> lines(Ansi ansi) {
-		return Stream.concat(this.problems.stream().flatMap((problem) -> problem.lines(ansi)),
+		return Stream.concat(ProblemText.lines(this.problems, ansi),
 				this.files.stream().flatMap(AccountReport::inWords));
 	}
 

@@ -52,7 +52,8 @@ final class EvaluateCommand implements Callable<Integer> {
 	public Integer call() {
 		ValidatedSeeds plans = ValidatedSeeds.below(this.seeds.folder());
 		if (!plans.problems().isEmpty()) {
-			plans.problems().forEach(this.spec.commandLine().getErr()::println);
+			ProblemText.lines(plans.problems(), this.spec.commandLine().getColorScheme().ansi())
+				.forEach(this.spec.commandLine().getErr()::println);
 			return ExitCode.WRONG;
 		}
 		Plan goals = plan(plans, "--from", this.from);

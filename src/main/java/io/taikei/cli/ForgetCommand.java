@@ -25,18 +25,20 @@ final class ForgetCommand extends GraphCommand {
 	@Override
 	int run(ApplicationContext context, CommandLine command, AnswerFormat answers) {
 		PlanLibrary library = context.getBean(PlanLibrary.class);
-		List<Admitted> forgotten = new ArrayList<>();
+		List<IntakeAnswer> answered = new ArrayList<>();
 		try {
 			for (String plan : this.plans) {
-				library.forget(new PlanId(plan))
-					.ifPresentOrElse((result) -> forgotten.add(Admitted.of(null, result)), () -> command.getErr()
-						.println("No plan %s is loaded; list tells which are.".formatted(plan)));
+				library.forget(new PlanId(plan)).ifPresentOrElse((result) -> {
+					answered.add(IntakeAnswer.of(null, result));
+					answered.getLast().requireDatabase();
+				}, () -> command.getErr().println("No plan %s is loaded; list tells which are.".formatted(plan)));
 			}
 		}
 		finally {
-			answers.print(command, forgotten);
+			answers.print(command, answered);
 		}
-		return (forgotten.size() == this.plans.size()) ? ExitCode.WELL : ExitCode.WRONG;
+		boolean all = answered.size() == this.plans.size() && answered.stream().noneMatch(IntakeAnswer::isWrong);
+		return all ? ExitCode.WELL : ExitCode.WRONG;
 	}
 
 }

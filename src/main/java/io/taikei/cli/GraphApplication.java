@@ -43,6 +43,11 @@ record GraphApplication(Class<?> application, List<String> settings) {
 		}
 	}
 
+	/** Whether a failure is that of a database that is no longer there to answer. */
+	static boolean isLost(Throwable failure) {
+		return causes(failure).anyMatch((cause) -> cause instanceof Neo4jException database && !isAnswer(database));
+	}
+
 	private ConfigurableApplicationContext start() {
 		return new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)

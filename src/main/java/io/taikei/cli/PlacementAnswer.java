@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.taikei.library.FaultGuard;
+import io.taikei.library.ProblemReport;
 import io.taikei.model.Decider;
 import io.taikei.model.Initiative;
 import io.taikei.model.Placement;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param inWords the same for people
  */
 record PlacementAnswer(String path, @Nullable String plan, int stated, List<Decider> readers, int agreed,
-		List<Read> differing, List<Read> open, int openWithin, int undecided, List<Finding> problems,
+		List<Read> differing, List<Read> open, int openWithin, int undecided, List<ProblemReport> problems,
 		@JsonIgnore List<String> inWords) implements CommandAnswer {
 
 	static PlacementAnswer of(PlanReader reader, Path folder) {
@@ -41,7 +42,7 @@ record PlacementAnswer(String path, @Nullable String plan, int stated, List<Deci
 		}
 		catch (ReadingFailed ex) {
 			return new PlacementAnswer(folder.toString(), null, 0, List.of(), 0, List.of(), List.of(), 0, 0,
-					List.of(Finding.of(ex)), List.of());
+					List.of(ProblemReport.of(ex)), List.of());
 		}
 	}
 
@@ -54,7 +55,7 @@ record PlacementAnswer(String path, @Nullable String plan, int stated, List<Deci
 
 	@Override
 	public Stream<String> lines(Ansi ansi) {
-		return Stream.concat(this.problems.stream().flatMap((problem) -> problem.lines(ansi)), this.inWords.stream());
+		return Stream.concat(ProblemText.lines(this.problems, ansi), this.inWords.stream());
 	}
 
 	/**

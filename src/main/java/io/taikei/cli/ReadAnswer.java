@@ -3,6 +3,7 @@ package io.taikei.cli;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.taikei.library.ProblemReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -18,7 +19,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param problems all that is wrong with the plan
  */
 record ReadAnswer(String path, boolean valid, @Nullable String plan, List<AccountReport> files, List<String> written,
-		@Nullable String planFile, List<Finding> problems) implements CommandAnswer {
+		@Nullable String planFile, List<ProblemReport> problems) implements CommandAnswer {
 
 	static ReadAnswer of(CheckedPlan checked, List<AccountReport> files, List<String> written,
 			@Nullable String planFile) {

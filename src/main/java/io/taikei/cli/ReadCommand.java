@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import io.taikei.library.FaultGuard;
+import io.taikei.library.ProblemReport;
+import io.taikei.library.ValidatedPlan;
 import io.taikei.planfile.PlanFile.DocumentName;
 import io.taikei.planfile.PlanFileWriter;
 import io.taikei.reader.PlanReader;
@@ -52,7 +54,7 @@ final class ReadCommand implements Callable<Integer> {
 		}
 		catch (ReadingFailed ex) {
 			tell(new ReadAnswer(this.folder.toString(), false, null, List.of(), List.of(), null,
-					List.of(Finding.of(ex))));
+					List.of(ProblemReport.of(ex))));
 			return ExitCode.WRONG;
 		}
 	}
@@ -91,7 +93,7 @@ final class ReadCommand implements Callable<Integer> {
 		static Written of(PlanReader reader, Path folder) {
 			Reading reading = reader.read(folder);
 			DocumentName document = PlanReader.document(folder).orElse(null);
-			return new Written(CheckedPlan.of(folder, reading),
+			return new Written(CheckedPlan.of(ValidatedPlan.of(folder, reading)),
 					reading.accounts().stream().map((account) -> AccountReport.of(folder, account)).toList(),
 					new PlanFileWriter(reading.plan(), document).write(), document);
 		}

@@ -72,7 +72,7 @@ final class ValidateCommand implements Callable<Integer> {
 		this.spec.commandLine()
 			.getOut()
 			.printf("%d plans%s: %s%n", plans, (plans < answers.size()) ? " and mappings" : "",
-					Finding.count(answers.stream().flatMap((answer) -> answer.problems().stream()).toList()));
+					ProblemText.count(answers.stream().flatMap((answer) -> answer.problems().stream()).toList()));
 	}
 
 }

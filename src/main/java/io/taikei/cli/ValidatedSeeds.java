@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 import io.taikei.library.FaultGuard;
+import io.taikei.library.ProblemReport;
+import io.taikei.library.ValidatedPlan;
 import io.taikei.model.Plan;
-import io.taikei.model.Problem;
 import io.taikei.model.Theme;
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.document.Reading;
-import io.taikei.validation.PlanValidator;
 import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
 
@@ -22,7 +21,7 @@ import io.taikei.validation.ValidationResult;
  * @param plans those that broke no rule
  * @param problems what is wrong with the others
  */
-record ValidatedSeeds(List<Theme> themes, List<ValidPlan> plans, List<Problem> problems) {
+record ValidatedSeeds(List<Theme> themes, List<ValidPlan> plans, List<ProblemReport> problems) {
 
 	/**
 	 * Reads and validates every plan.
@@ -30,20 +29,16 @@ record ValidatedSeeds(List<Theme> themes, List<ValidPlan> plans, List<Problem> p
 	 */
 	static ValidatedSeeds below(Path seeds) {
 		PlanReader reader = PlanReader.ofSeeds(seeds);
-		PlanValidator validator = new PlanValidator();
 		List<ValidPlan> plans = new ArrayList<>();
-		List<Problem> problems = new ArrayList<>();
+		List<ProblemReport> problems = new ArrayList<>();
 		for (Path folder : PlanReader.planFolders(seeds)) {
-			switch (FaultGuard.over(folder, () -> validated(validator, reader.read(folder)))) {
+			ValidatedPlan plan = FaultGuard.over(folder, () -> ValidatedPlan.read(reader, folder));
+			switch (plan.result()) {
 				case ValidationResult.Valid valid -> plans.add(valid.plan());
-				case ValidationResult.Invalid invalid -> problems.addAll(invalid.problems());
+				case ValidationResult.Invalid invalid -> problems.addAll(plan.problems());
 			}
 		}
 		return new ValidatedSeeds(reader.themes(), plans, problems);
-	}
-
-	private static ValidationResult validated(PlanValidator validator, Reading reading) {
-		return validator.validate(reading.plan(), reading.accounts(), reading.problems());
 	}
 
 	Optional<Plan> plan(String id) {

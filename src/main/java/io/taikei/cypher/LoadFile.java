@@ -88,6 +88,9 @@ public enum LoadFile implements CypherFile {
 	 */
 	KEEP_LOST_DECISIONS,
 
+	/** Keeps everyone else from loading until the transaction ends. */
+	LOCK_LOADING,
+
 	/**
 	 * Marks which of a municipality's plans is current: of those adopted the newest, else
 	 * the newest; and the elements of each.

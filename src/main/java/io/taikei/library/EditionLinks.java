@@ -1,9 +1,14 @@
 package io.taikei.library;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
+import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.SuccessionLoader;
+import io.taikei.loader.SuccessionReport;
 import io.taikei.model.Problem;
 import io.taikei.model.Theme;
 import io.taikei.succession.SuccessionFinder;
@@ -14,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the links between the editions of a municipality's plan as the plans are. */
 @Component
-public class EditionLinks {
+class EditionLinks {
 
 	private static final Comparator<ValidPlan> OLDEST_FIRST = Comparator
 		.comparingInt((ValidPlan plan) -> plan.plan().firstYear())
@@ -31,17 +36,24 @@ public class EditionLinks {
 	 * @param themes the vocabulary
 	 * @param municipality the municipality's code
 	 * @param plans plans that are loaded, all editions of that municipality among them
-	 * @return decisions of plan files that could not be applied
+	 * @return the links, with a warning of each decision that could not be applied
 	 */
-	public List<Problem> link(List<Theme> themes, String municipality, List<ValidPlan> plans) {
+	PlanIntakeResult.Stored link(List<Theme> themes, String municipality, List<ValidPlan> plans) {
 		List<ValidPlan> editions = plans.stream()
 			.filter((plan) -> plan.plan().municipality().code().equals(municipality))
 			.sorted(OLDEST_FIRST)
 			.toList();
-		List<Transition> transitions = new SuccessionFinder(themes).between(editions);
-		transitions.forEach(
-				(transition) -> this.loader.load(transition.before(), transition.after(), transition.successors()));
-		return transitions.stream().flatMap((transition) -> transition.problems().stream()).toList();
+		Change links = Change.NONE;
+		SequencedMap<String, Long> totals = new LinkedHashMap<>();
+		List<Problem> undone = new ArrayList<>();
+		for (Transition transition : new SuccessionFinder(themes).between(editions)) {
+			SuccessionReport report = this.loader.load(transition.before(), transition.after(),
+					transition.successors());
+			links = links.plus(report.links());
+			report.totals().forEach((kind, total) -> totals.merge(kind.name(), total, Long::sum));
+			undone.addAll(transition.problems());
+		}
+		return new PlanIntakeResult.Stored(Change.NONE, links, totals, ProblemReport.of(undone));
 	}
 
 }

@@ -8,6 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import io.taikei.library.PlanIntakeResult.Compared;
+import io.taikei.library.PlanIntakeResult.Failed;
+import io.taikei.library.PlanIntakeResult.Forgotten;
+import io.taikei.library.PlanIntakeResult.Loaded;
+import io.taikei.library.PlanIntakeResult.Refused;
+import io.taikei.library.PlanIntakeResult.Stored;
 import io.taikei.model.CanonicalText;
 import io.taikei.reader.PlanReader;
 
@@ -37,7 +43,7 @@ public class PlanIntake {
 	 * @param dryRun whether only to tell what would change
 	 * @throws IllegalArgumentException if the files are no plan file and its companions
 	 */
-	public Admission take(List<SentFile> files, boolean dryRun) {
+	public PlanIntakeResult take(List<SentFile> files, boolean dryRun) {
 		SentFile planFile = planFile(files);
 		try {
 			Path folder = Files.createTempDirectory("taikei-plan");
@@ -48,7 +54,7 @@ public class PlanIntake {
 					}
 				}
 				Path path = folder.resolve(planFile.name());
-				return dryRun ? this.library.compare(this.reader, path) : this.library.admit(this.reader, path);
+				return asSent(dryRun ? this.library.compare(this.reader, path) : this.library.load(this.reader, path));
 			}
 			finally {
 				FileSystemUtils.deleteRecursively(folder);
@@ -57,6 +63,24 @@ public class PlanIntake {
 		catch (IOException ex) {
 			throw new UncheckedIOException("Could not keep the sent files while they are read", ex);
 		}
+	}
+
+	/** Who sent the files knows their names, and not where they were kept. */
+	private static PlanIntakeResult asSent(PlanIntakeResult result) {
+		return switch (result) {
+			case Refused refused -> new Refused(refused.plan(), asSent(refused.problems()));
+			case Failed failed -> new Failed(failed.plan(), asSent(failed.problems()), failed.cause());
+			case Compared compared -> new Compared(compared.plan(), compared.changed(), compared.facts(),
+					compared.elements(), asSent(compared.warnings()));
+			case Loaded loaded -> new Loaded(loaded.plan(), loaded.changed(), loaded.nodes(), loaded.relationships(),
+					loaded.totals(), loaded.overlaps(), loaded.lostDecisions(), asSent(loaded.warnings()));
+			case Stored stored -> stored;
+			case Forgotten forgotten -> forgotten;
+		};
+	}
+
+	private static List<ProblemReport> asSent(List<ProblemReport> problems) {
+		return problems.stream().map(ProblemReport::ofSentFile).toList();
 	}
 
 	private static SentFile planFile(List<SentFile> files) {

@@ -2,151 +2,121 @@ package io.taikei.library;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
+import io.taikei.library.PlanIntakeResult.Compared;
+import io.taikei.library.PlanIntakeResult.Forgotten;
 import io.taikei.loader.GraphLoader;
-import io.taikei.loader.LoadReport;
-import io.taikei.loader.OverlapLoader;
-import io.taikei.loader.OverlapReport;
-import io.taikei.loader.ThemeLoader;
+import io.taikei.loader.LoadingLock;
 import io.taikei.loader.stored.LoadedPlans;
-import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
-import io.taikei.model.Problem;
-import io.taikei.overlap.ThemeTagger;
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.document.Reading;
-import io.taikei.source.ReadingFailed;
-import io.taikei.validation.PlanValidator;
-import io.taikei.validation.ValidPlan;
-import io.taikei.validation.ValidationResult;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
-/** Takes plans in, compares them with what is there, and lets them go; one at a time. */
+/**
+ * The one way for plans into the graph and out of it: they are read, validated, and
+ * compared with what is there or loaded. Only one at a time loads or forgets. Whatever
+ * fails, also where nobody expected it, is a result.
+ */
 @Component
 public class PlanLibrary {
 
-	private final PlanValidator validator = new PlanValidator();
+	/** What stands for a folder where the graph is all there is. */
+	private static final Path GRAPH = Path.of("graph");
 
 	private final LoadedPlans loaded;
 
 	private final KnownPlans known;
 
-	private final ThemeLoader themeLoader;
+	private final PlanLoading loading;
+
+	private final BatchLoading batches;
 
 	private final GraphLoader loader;
 
-	private final OverlapLoader overlapLoader;
+	private final LoadingLock lock;
 
-	private final EditionLinks editions;
-
-	private final TransactionOperations transaction;
-
-	PlanLibrary(LoadedPlans loaded, KnownPlans known, ThemeLoader themeLoader, GraphLoader loader,
-			OverlapLoader overlapLoader, EditionLinks editions, TransactionOperations transaction) {
+	PlanLibrary(LoadedPlans loaded, KnownPlans known, PlanLoading loading, BatchLoading batches, GraphLoader loader,
+			LoadingLock lock) {
 		this.loaded = loaded;
 		this.known = known;
-		this.themeLoader = themeLoader;
+		this.loading = loading;
+		this.batches = batches;
 		this.loader = loader;
-		this.overlapLoader = overlapLoader;
-		this.editions = editions;
-		this.transaction = transaction;
+		this.lock = lock;
 	}
 
 	/**
 	 * What loading the plan would change; the graph stays as it is.
 	 * @param reader reads it
-	 * @param folderOrFile its folder or plan file
+	 * @param path its folder or plan file
 	 */
-	public Admission compare(PlanReader reader, Path folderOrFile) {
-		return unlessItFails(folderOrFile, () -> valid(reader, folderOrFile,
-				(plan, warnings) -> Admission.Compared.of(this.loaded.difference(plan), warnings)));
+	public PlanIntakeResult compare(PlanReader reader, Path path) {
+		return FaultGuard.result(path, () -> ValidatedPlan.read(reader, path)
+			.take((plan, warnings) -> Compared.of(this.loaded.difference(plan), warnings)));
 	}
 
 	/**
-	 * Loads the plan, and its overlaps with the plans of all other municipalities: all of
-	 * it, or nothing where one step fails.
+	 * Loads the plan, its overlaps with the plans of all other municipalities and the
+	 * links to its other editions: all of it, or nothing where one step fails.
 	 * @param reader reads it, and knows the vocabulary of themes
-	 * @param folderOrFile its folder or plan file
+	 * @param path its folder or plan file
 	 */
-	public synchronized Admission admit(PlanReader reader, Path folderOrFile) {
-		return unlessItFails(folderOrFile,
-				() -> valid(reader, folderOrFile, (plan, warnings) -> admit(reader, plan, warnings)));
+	public PlanIntakeResult load(PlanReader reader, Path path) {
+		return FaultGuard.result(path, () -> ValidatedPlan.read(reader, path)
+			.take((plan, warnings) -> this.lock.hold(() -> this.loading.load(reader.themes(), plan, warnings))));
 	}
 
 	/**
-	 * The plans whose keys and words are those of another version of the analysis of
-	 * texts: they would not be found by today's.
+	 * Loads many plans: each, and then what is between them, so that they answer
+	 * questions before their overlaps are found.
+	 * @param batch the plans
+	 * @param told is told of each step when it is done
 	 */
-	public List<PlanId> ofOtherTextVersion() {
-		return this.loaded.ofOtherTextVersion();
+	public void load(PlanBatch batch, Consumer<IntakeStep> told) {
+		try {
+			this.lock.hold(() -> {
+				this.batches.load(batch, told);
+				return batch;
+			});
+		}
+		catch (RuntimeException ex) {
+			// No step lets anything through, so it was the lock that could not be had.
+			batch.plans().forEach((plan) -> told.accept(IntakeStep.of(plan.path().toString(), plan.path(), () -> {
+				throw ex;
+			})));
+		}
 	}
 
 	/**
-	 * Loads a plan again, as the graph has it.
+	 * Loads the plans again, as the graph has them, whose keys and words are those of
+	 * another version of the analysis of texts: they would not be found by today's.
 	 * @param reader knows the vocabulary of themes
-	 * @return false where what the graph has no longer is a valid plan
+	 * @param told is told of each plan
 	 */
-	public synchronized boolean renew(PlanReader reader, PlanId planId) {
-		Optional<ValidPlan> plan = this.known.plan(planId);
-		plan.ifPresent((stored) -> admit(reader, stored, List.of()));
-		return plan.isPresent();
+	public void renew(PlanReader reader, Consumer<IntakeStep> told) {
+		List<PlanId> outdated = FaultGuard.result(GRAPH, this.loaded::ofOtherTextVersion, (failure) -> {
+			told.accept(new IntakeStep("plans of an earlier version", failure));
+			return List.of();
+		});
+		outdated.forEach((plan) -> told
+			.accept(IntakeStep.of("plan %s, again as texts are compared in another way since".formatted(plan),
+					KnownPlans.path(plan), () -> this.lock.hold(() -> renewed(reader, plan)))));
 	}
 
 	/** Removes a plan from the graph; empty where no such plan is loaded. */
-	public synchronized Optional<Admission.Forgotten> forget(PlanId planId) {
-		return this.loader.forget(planId).map(Admission.Forgotten::of);
+	public Optional<PlanIntakeResult> forget(PlanId planId) {
+		return FaultGuard.result(GRAPH,
+				() -> this.lock.hold(() -> this.loader.forget(planId).<PlanIntakeResult>map(Forgotten::of)),
+				Optional::of);
 	}
 
-	/**
-	 * The longest part, to find the overlaps, comes before the one transaction, which is
-	 * all or nothing of what belongs to the plan, should the database end meanwhile.
-	 */
-	private Admission.Admitted admit(PlanReader reader, ValidPlan plan, List<Problem> warnings) {
-		List<ValidPlan> others = this.known.butFor(Set.of(plan.plan().id()));
-		List<Overlap> overlaps = KnownPlans.overlaps(reader.themes(), List.of(plan), others);
-		return Objects
-			.requireNonNull(this.transaction.execute((status) -> write(reader, plan, warnings, others, overlaps)));
-	}
-
-	private Admission.Admitted write(PlanReader reader, ValidPlan plan, List<Problem> warnings, List<ValidPlan> others,
-			List<Overlap> overlaps) {
-		this.themeLoader.load(reader.themes());
-		LoadReport report = this.loader.load(plan, new ThemeTagger(reader.themes()));
-		PlanId id = plan.plan().id();
-		OverlapReport overlapReport = this.overlapLoader.load(id, overlaps);
-		List<Problem> undone = this.editions.link(reader.themes(), id.municipality(),
-				Stream.concat(others.stream(), Stream.of(plan)).toList());
-		return Admission.Admitted.of(report, overlapReport, Stream.concat(warnings.stream(), undone.stream()).toList());
-	}
-
-	private static Admission unlessItFails(Path folderOrFile, Supplier<Admission> work) {
-		try {
-			return FaultGuard.over(folderOrFile, work);
-		}
-		catch (ReadingFailed.ProgramFaulty ex) {
-			return Admission.Failed.of(ex);
-		}
-		catch (ReadingFailed ex) {
-			return new Admission.Refused("", List.of(ToldProblem.of(ex)));
-		}
-	}
-
-	private Admission valid(PlanReader reader, Path folderOrFile,
-			BiFunction<ValidPlan, List<Problem>, Admission> admission) {
-		Reading reading = reader.read(folderOrFile);
-		return switch (this.validator.validate(reading.plan(), reading.accounts(), reading.problems())) {
-			case ValidationResult.Valid valid -> admission.apply(valid.plan(), valid.warnings());
-			case ValidationResult.Invalid invalid ->
-				Admission.Refused.of(reading.plan().id().value(), invalid.problems());
-		};
+	private PlanIntakeResult renewed(PlanReader reader, PlanId planId) {
+		return this.known.plan(planId)
+			.orElseThrow()
+			.take((plan, warnings) -> this.loading.load(reader.themes(), plan, warnings));
 	}
 
 }

@@ -40,14 +40,14 @@ public record LoadReport(PlanId planId, Change nodes, Change relationships, Sequ
 	 */
 	public record Change(long created, long updated, long removed) {
 
-		static final Change NONE = new Change(0, 0, 0);
+		public static final Change NONE = new Change(0, 0, 0);
 
 		@Override
 		public String toString() {
 			return "%d created, %d updated, %d removed".formatted(this.created, this.updated, this.removed);
 		}
 
-		Change plus(Change other) {
+		public Change plus(Change other) {
 			return new Change(this.created + other.created, this.updated + other.updated, this.removed + other.removed);
 		}
 

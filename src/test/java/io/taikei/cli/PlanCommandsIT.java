@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,7 +64,8 @@ class PlanCommandsIT {
 	@Test
 	void loadsOnceAndTellsWhatChangesSince() throws IOException {
 		assertThat(CommandRun.of("load", this.file.toString()).out()).contains("plan 998834-1 loaded: nodes ");
-		assertThat(CommandRun.of("load", this.file.toString()).out()).contains("998834-1 is loaded already");
+		assertThat(CommandRun.of("load", this.file.toString()).out())
+			.contains("998834-1 loaded already, nothing has changed");
 
 		Files.writeString(this.file, PLAN.replace("樹林地の保全", "樹林地と農地の保全"));
 
@@ -87,8 +89,49 @@ class PlanCommandsIT {
 		CommandRun load = CommandRun.of("load", this.file.toString());
 
 		assertThat(load.exitCode()).isOne();
-		assertThat(load.out()).contains("not loaded, as the plan has problems", "plan.yaml:11: error [unknown-key]");
+		assertThat(load.out()).contains("not loaded, as there are errors", this.file + ":11: error [unknown-key]");
 		assertThat(CommandRun.of("list").out()).doesNotContain("998834-1");
+	}
+
+	@Test
+	void loadsThePlansBesideOneOnWhichItFails(@Autowired Neo4jClient client) throws IOException {
+		Path other = Files.writeString(this.folder.resolve("other.yaml"), PLAN.replace("998834", "998842"));
+		CommandRun.of("load", this.file.toString());
+		client.query("MATCH (plan:Plan {id: '998834-1'}) CREATE (:PlanElement:Goal {id: 'stray'})-[:PART_OF]->(plan)")
+			.run();
+		try {
+			CommandRun load = CommandRun.of("load", "--format", "json", this.file.toString(), other.toString());
+
+			JsonNode plans = JsonMapper.shared().readTree(load.out());
+			assertThat(plans.at("/0/outcome").asString()).isEqualTo("FAILED");
+			assertThat(plans.at("/0/result/problems/0/rule").asString()).isEqualTo("program-fault");
+			assertThat(plans.at("/0/result").propertyNames()).containsExactly("plan", "problems");
+			assertThat(plans.at("/1/outcome").asString()).isEqualTo("LOADED");
+			assertThat(load.exitCode()).isOne();
+			assertThat(CommandRun.of("load", this.file.toString()).out())
+				.contains(this.file + ": failed, and the graph is as it was", this.file + ": error [program-fault] ");
+		}
+		finally {
+			client.query("MATCH (stray:PlanElement {id: 'stray'}) DETACH DELETE stray").run();
+			CommandRun.of("forget", "998842-1");
+		}
+	}
+
+	@Test
+	void loadsThePlansBesideOneThatTheDatabaseRefuses(@Autowired Neo4jClient client) throws IOException {
+		Path other = Files.writeString(this.folder.resolve("other.yaml"),
+				PLAN.replace("998834", "998842").replace("湧水の保全", "樹林地の保全"));
+		client.query("CREATE CONSTRAINT own_titles FOR (policy:Policy) REQUIRE policy.title IS UNIQUE").run();
+		try {
+			CommandRun load = CommandRun.of("load", other.toString(), this.file.toString());
+
+			assertThat(load.out()).contains(other + ": error [database-failure] The database failed",
+					"plan 998834-1 loaded: nodes ");
+			assertThat(load.exitCode()).isOne();
+		}
+		finally {
+			client.query("DROP CONSTRAINT own_titles").run();
+		}
 	}
 
 	@Test

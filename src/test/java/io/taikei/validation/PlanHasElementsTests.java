@@ -26,7 +26,7 @@ class PlanHasElementsTests {
 	@Test
 	void reportsItBesideOtherProblems() {
 		this.plan.removeElements();
-		this.plan.reported.add(Problem.of(RuleId.UNREADABLE, SourceSpan.line(SmallPlan.FILE, 2), "文"));
+		this.plan.reported.add(Problem.of(RuleId.MALFORMED_VALUE, SourceSpan.line(SmallPlan.FILE, 2), "文"));
 
 		assertThat(this.plan.check(new PlanHasElements())).containsExactly("plan.txt:1 plan-without-elements");
 	}

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -115,6 +116,46 @@ class PlanIntakeIT {
 
 		assertThat(result).hasStatus(422);
 		assertThat(result).bodyJson().extractingPath("$.problems[0].line").isEqualTo(2);
+		assertThat(result).bodyJson().extractingPath("$.problems[0].rule").isEqualTo("invalid-yaml");
+		assertThat(result).bodyJson().extractingPath("$.problems[0].file").isEqualTo("plan.yaml");
+	}
+
+	@Test
+	void tellsOfAFailureOnOnePlanAndTakesTheOthers(@Autowired Neo4jClient client) {
+		send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, GraphTest.PASSWORD);
+		client.query("MATCH (plan:Plan {id: '998818-2'}) CREATE (:PlanElement:Goal {id: 'stray'})-[:PART_OF]->(plan)")
+			.run();
+		try {
+			MvcTestResult failed = send(HttpMethod.POST, "/api/v1/plans", PLAN + ELEMENTS, GraphTest.PASSWORD);
+			assertThat(failed).hasStatus(500).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+			assertThat(failed).bodyJson().extractingPath("$.problems[0].rule").isEqualTo("program-fault");
+			assertThat(failed).bodyJson().extractingPath("$.problems[0].file").isEqualTo("plan.yaml");
+			assertThat(failed).bodyJson().extractingPath("detailJa").asString().contains("何も変更していません");
+
+			assertThat(send(HttpMethod.POST, "/api/v1/plans", (PLAN + ELEMENTS).replace("998818", "998826"),
+					GraphTest.PASSWORD))
+				.hasStatus(201);
+		}
+		finally {
+			client.query("MATCH (stray:PlanElement {id: 'stray'}) DETACH DELETE stray").run();
+			send(HttpMethod.DELETE, "/api/v1/plans/998826-2", "", GraphTest.PASSWORD);
+		}
+	}
+
+	@Test
+	void tellsWhatTheDatabaseRefuses(@Autowired Neo4jClient client) {
+		client.query("CREATE CONSTRAINT own_titles FOR (policy:Policy) REQUIRE policy.title IS UNIQUE").run();
+		try {
+			MvcTestResult failed = send(HttpMethod.POST, "/api/v1/plans",
+					PLAN + ELEMENTS.replace("}", "}, { code: \"1-2\", title: 樹林地の保全 }"), GraphTest.PASSWORD);
+
+			assertThat(failed).hasStatus(500);
+			assertThat(failed).bodyJson().extractingPath("$.problems[0].rule").isEqualTo("database-failure");
+			assertThat(failed).bodyJson().extractingPath("title").isEqualTo("The database failed on the plan");
+		}
+		finally {
+			client.query("DROP CONSTRAINT own_titles").run();
+		}
 	}
 
 	@Test

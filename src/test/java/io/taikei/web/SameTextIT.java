@@ -2,10 +2,14 @@ package io.taikei.web;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 
 import io.taikei.GraphTest;
+import io.taikei.library.IntakeStep;
+import io.taikei.library.PlanIntakeResult;
 import io.taikei.library.PlanLibrary;
+import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.PlanId;
 import io.taikei.reader.PlanReader;
 import org.junit.jupiter.api.AfterAll;
@@ -76,6 +80,9 @@ class SameTextIT {
 
 	@Autowired
 	private PlanReader reader;
+
+	@Autowired
+	private LoadedPlans loadedPlans;
 
 	@BeforeAll
 	void sendPlans() {
@@ -167,10 +174,13 @@ class SameTextIT {
 		run("MATCH (element:PlanElement {id: '998818-2:1-2'}) SET element.searchTerms = '葛' REMOVE element.nameKeys");
 		assertThat(this.mvc.get().uri("/api/v1/elements?q={q}", "葛飾")).bodyText().doesNotContain("998818-2:1-2");
 
-		assertThat(this.library.ofOtherTextVersion()).containsExactly(new PlanId("998818-2"));
-		assertThat(this.library.renew(this.reader, new PlanId("998818-2"))).isTrue();
+		List<IntakeStep> renewed = new ArrayList<>();
+		this.library.renew(this.reader, renewed::add);
 
-		assertThat(this.library.ofOtherTextVersion()).isEmpty();
+		assertThat(renewed).singleElement()
+			.satisfies((step) -> assertThat(step.result()).isInstanceOfSatisfying(PlanIntakeResult.Loaded.class,
+					(loaded) -> assertThat(loaded.plan()).isEqualTo("998818-2")));
+		assertThat(this.loadedPlans.ofOtherTextVersion()).isEmpty();
 		findsElements("葛飾", "1-2");
 		suggestsNames("葛飾", "葛\uDB40\uDD00飾の水辺の再生");
 	}

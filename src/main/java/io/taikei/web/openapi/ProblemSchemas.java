@@ -64,7 +64,7 @@ public final class ProblemSchemas implements OpenApiCustomizer {
 
 	private static Schema<?> refusedPlan() {
 		Schema<?> problems = new JsonSchema().typesItem("array");
-		problems.setItems(reference(Components.COMPONENTS_SCHEMAS_REF + "ToldProblem"));
+		problems.setItems(reference(Components.COMPONENTS_SCHEMAS_REF + "ProblemReport"));
 		Schema<?> refused = problem();
 		refused.addProperty("plan", text("The plan's id, as far as the file tells it"));
 		refused.addProperty("problems", problems);

@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.taikei.library.Admission;
+import io.taikei.library.PlanIntakeResult;
 import io.taikei.web.openapi.ProblemSchemas;
 
 import org.springframework.http.MediaType;
@@ -21,12 +21,12 @@ import org.springframework.http.MediaType;
 @Retention(RetentionPolicy.RUNTIME)
 @ApiResponse(responseCode = "200", description = "With dryRun: what loading the plan would change",
 		content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-				schema = @Schema(implementation = Admission.Compared.class)))
+				schema = @Schema(implementation = PlanIntakeResult.Compared.class)))
 @ApiResponse(responseCode = "201", description = "The plan is loaded, or was already as it is now",
 		headers = @Header(name = "Location", description = "The plan",
 				schema = @Schema(type = "string", format = "uri-reference")),
 		content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-				schema = @Schema(implementation = Admission.Admitted.class)))
+				schema = @Schema(implementation = PlanIntakeResult.Loaded.class)))
 @ApiResponse(responseCode = "400", description = "Not one plan file was sent",
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 				schema = @Schema(ref = ProblemSchemas.PROBLEM)))

@@ -17,11 +17,13 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.taikei.library.Admission;
 import io.taikei.library.PlanIntake;
 import io.taikei.library.PlanIntake.SentFile;
+import io.taikei.library.PlanIntakeResult;
 import io.taikei.library.PlanLibrary;
+import io.taikei.library.ProblemReport;
 import io.taikei.model.PlanId;
+import io.taikei.neo4j.DatabaseAvailability;
 import io.taikei.query.Bilingual;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
@@ -31,6 +33,7 @@ import io.taikei.web.openapi.OpenApiConfiguration;
 import io.taikei.web.openapi.ProblemSchemas;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -64,13 +67,26 @@ class PlanIntakeController {
 
 	private static final int MOST_BYTES = 5_000_000;
 
+	private static final Bilingual TAIKEI_FAILED = new Bilingual(
+			"この計画の処理中に Taikei 自体に不具合が起きました。計画の誤りではなく、何も変更していません。送ったファイルとサーバーのログを添えて報告してください。",
+			"""
+					Taikei itself failed on this plan, which is a fault of the program and not of the plan. Nothing was \
+					changed. Please report it, with the files that were sent and the server's log.""");
+
+	private static final Bilingual DATABASE_FAILED = new Bilingual(
+			"データベースがこの計画を受け付けず、何も変更していません。原因は problems にあります。取り除いてから、もう一度送ってください。",
+			"The database did not take this plan, and nothing was changed. Mend the cause that problems names, and send it again.");
+
 	private final PlanIntake intake;
 
 	private final PlanLibrary library;
 
-	PlanIntakeController(PlanIntake intake, PlanLibrary library) {
+	private final ObjectProvider<DatabaseAvailability> database;
+
+	PlanIntakeController(PlanIntake intake, PlanLibrary library, ObjectProvider<DatabaseAvailability> database) {
 		this.intake = intake;
 		this.library = library;
+		this.database = database;
 	}
 
 	@PostMapping(consumes = { YAML, X_YAML, TEXT_YAML, MediaType.TEXT_PLAIN_VALUE })
@@ -133,34 +149,45 @@ class PlanIntakeController {
 	@Operation(summary = "Forget a plan",
 			description = "What people decided on overlaps of its elements is kept apart and told.")
 	@ApiResponse(responseCode = "200", description = "The plan is gone",
-			content = @Content(schema = @Schema(implementation = Admission.Forgotten.class)))
+			content = @Content(schema = @Schema(implementation = PlanIntakeResult.Forgotten.class)))
 	@ApiResponse(responseCode = "404", description = "No such plan is loaded",
 			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 					schema = @Schema(ref = ProblemSchemas.PROBLEM)))
-	Admission forgetPlan(@Parameter(example = "132292-3") @PathVariable String planId) {
-		return this.library.forget(new PlanId(planId)).orElseThrow(() -> UnknownPlan.withId(planId));
+	ResponseEntity<?> forgetPlan(@Parameter(example = "132292-3") @PathVariable String planId) {
+		return answer(
+				requireDatabase(this.library.forget(new PlanId(planId)).orElseThrow(() -> UnknownPlan.withId(planId))));
 	}
 
 	private ResponseEntity<?> answer(Supplier<List<SentFile>> files, boolean dryRun) {
-		return answer(take(files, dryRun));
+		return answer(requireDatabase(take(files, dryRun)));
 	}
 
-	static ResponseEntity<?> answer(Admission admission) {
-		return switch (admission) {
-			case Admission.Refused refused -> ResponseEntity.unprocessableContent()
+	static ResponseEntity<?> answer(PlanIntakeResult result) {
+		return switch (result) {
+			case PlanIntakeResult.Refused refused -> ResponseEntity.unprocessableContent()
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 				.body(problem(refused));
-			case Admission.Failed failed -> ResponseEntity.internalServerError()
+			case PlanIntakeResult.Failed failed -> ResponseEntity.internalServerError()
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 				.body(problem(failed));
-			case Admission.Admitted admitted ->
-				ResponseEntity.created(URI.create(PlanDetails.address(admitted.plan()))).body(admitted);
-			case Admission.Compared compared -> ResponseEntity.ok(compared);
-			case Admission.Forgotten forgotten -> ResponseEntity.ok(forgotten);
+			case PlanIntakeResult.Loaded loaded ->
+				ResponseEntity.created(URI.create(PlanDetails.address(loaded.plan()))).body(loaded);
+			case PlanIntakeResult.Compared compared -> ResponseEntity.ok(compared);
+			case PlanIntakeResult.Stored stored -> ResponseEntity.ok(stored);
+			case PlanIntakeResult.Forgotten forgotten -> ResponseEntity.ok(forgotten);
 		};
 	}
 
-	private Admission take(Supplier<List<SentFile>> files, boolean dryRun) {
+	/** That the database is not there is answered as everywhere. */
+	private PlanIntakeResult requireDatabase(PlanIntakeResult result) {
+		if (result instanceof PlanIntakeResult.Failed failed && failed.isOfDatabase()
+				&& this.database.getObject().explain(failed.cause()).isPresent()) {
+			throw failed.cause();
+		}
+		return result;
+	}
+
+	private PlanIntakeResult take(Supplier<List<SentFile>> files, boolean dryRun) {
 		try {
 			return this.intake.take(files.get(), dryRun);
 		}
@@ -169,19 +196,25 @@ class PlanIntakeController {
 		}
 	}
 
-	private static ProblemDetail problem(Admission.Refused refused) {
-		ProblemDetail body = ApiProblem.body(HttpStatus.UNPROCESSABLE_CONTENT, "The plan has problems",
-				Bilingual.of("plan-has-problems"));
-		body.setProperty("plan", refused.plan());
-		body.setProperty("problems", refused.problems());
-		return body;
+	private static ProblemDetail problem(PlanIntakeResult.Refused refused) {
+		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "The plan has problems",
+				Bilingual.of("plan-has-problems"),
+				refused.plan(), refused.problems());
 	}
 
-	private static ProblemDetail problem(Admission.Failed failed) {
-		ProblemDetail body = ApiProblem.body(HttpStatus.INTERNAL_SERVER_ERROR, "Taikei failed on the plan",
-				Bilingual.of("plan-failed"));
-		body.setProperty("plan", failed.plan());
-		body.setProperty("problems", failed.problems());
+	private static ProblemDetail problem(PlanIntakeResult.Failed failed) {
+		return failed.isOfDatabase()
+				? problem(HttpStatus.INTERNAL_SERVER_ERROR, "The database failed on the plan", DATABASE_FAILED,
+						failed.plan(), failed.problems())
+				: problem(HttpStatus.INTERNAL_SERVER_ERROR, "Taikei failed on the plan", TAIKEI_FAILED, failed.plan(),
+						failed.problems());
+	}
+
+	private static ProblemDetail problem(HttpStatus status, String title, Bilingual detail, String plan,
+			List<ProblemReport> problems) {
+		ProblemDetail body = ApiProblem.body(status, title, detail);
+		body.setProperty("plan", plan);
+		body.setProperty("problems", problems);
 		return body;
 	}
 

@@ -1,8 +1,10 @@
 package io.taikei.web.plan;
 
+import java.nio.file.Path;
 import java.util.List;
 
-import io.taikei.library.Admission;
+import io.taikei.library.PlanIntakeResult;
+import io.taikei.source.ReadingFailed;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpStatus;
@@ -16,12 +18,13 @@ class PlanIntakeControllerTests {
 
 	@Test
 	void tellsOfAFaultOfTheProgramWhatToDo() {
-		ResponseEntity<?> answer = PlanIntakeController.answer(new Admission.Failed("", List.of()));
+		ResponseEntity<?> answer = PlanIntakeController.answer(new PlanIntakeResult.Failed("", List.of(),
+				new ReadingFailed.ProgramFaulty(Path.of("plan.yaml"), new IllegalStateException())));
 
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
 		assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
 		assertThat(answer.getBody()).isInstanceOfSatisfying(ProblemDetail.class, (problem) -> {
-			assertThat(problem.getDetail()).contains("Nothing was loaded", "report it");
+			assertThat(problem.getDetail()).contains("Nothing was changed", "report it");
 			assertThat(String.valueOf(problem.getProperties())).contains("不具合", "報告");
 		});
 	}

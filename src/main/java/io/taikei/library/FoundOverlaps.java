@@ -1,4 +1,4 @@
-package io.taikei;
+package io.taikei.library;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import io.taikei.library.FaultGuard;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
+import io.taikei.model.Theme;
+import io.taikei.overlap.OverlapFinder;
 import io.taikei.source.ReadingFailed;
 import io.taikei.validation.ValidPlan;
 
@@ -22,33 +23,44 @@ import io.taikei.validation.ValidPlan;
 record FoundOverlaps(List<Overlap> overlaps, Map<PlanId, ReadingFailed> faults) {
 
 	/**
-	 * Finds them.
+	 * Finds the overlaps of plans with each other and with all others, but not between
+	 * editions of the same municipality, which are alike anyway.
+	 */
+	static List<Overlap> between(List<Theme> themes, List<ValidPlan> plans, List<ValidPlan> others) {
+		OverlapFinder finder = new OverlapFinder(themes);
+		finder.add(others);
+		return finder.add(plans).stream().filter(FoundOverlaps::isOfTwoMunicipalities).toList();
+	}
+
+	/**
+	 * Finds those of plans that are loaded together.
 	 * @param plans the plans
 	 * @param finder finds the overlaps of plans with each other and with all others
 	 */
-	static FoundOverlaps of(List<ReadPlan> plans, Function<List<ValidPlan>, List<Overlap>> finder) {
+	static FoundOverlaps of(List<ValidPlan> plans, Function<List<ValidPlan>, List<Overlap>> finder) {
 		try {
-			return new FoundOverlaps(finder.apply(plans.stream().map(ReadPlan::plan).toList()), Map.of());
+			return new FoundOverlaps(finder.apply(plans), Map.of());
 		}
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException | Error ex) {
 			return leavingOutTheFaulty(plans, finder);
 		}
 	}
 
 	/** Adds plan after plan, as it shows only so on which of them it fails. */
-	private static FoundOverlaps leavingOutTheFaulty(List<ReadPlan> plans,
+	private static FoundOverlaps leavingOutTheFaulty(List<ValidPlan> plans,
 			Function<List<ValidPlan>, List<Overlap>> finder) {
 		List<ValidPlan> sound = new ArrayList<>();
 		List<Overlap> overlaps = List.of();
 		Map<PlanId, ReadingFailed> faults = new HashMap<>();
-		for (ReadPlan plan : plans) {
-			sound.add(plan.plan());
+		for (ValidPlan plan : plans) {
+			PlanId id = plan.plan().id();
+			sound.add(plan);
 			try {
-				overlaps = FaultGuard.over(plan.folder(), () -> finder.apply(List.copyOf(sound)));
+				overlaps = FaultGuard.over(KnownPlans.path(id), () -> finder.apply(List.copyOf(sound)));
 			}
 			catch (ReadingFailed ex) {
 				sound.removeLast();
-				faults.put(plan.id(), ex);
+				faults.put(id, ex);
 			}
 		}
 		return new FoundOverlaps(overlaps, faults);
@@ -64,6 +76,10 @@ record FoundOverlaps(List<Overlap> overlaps, Map<PlanId, ReadingFailed> faults) 
 			throw fault;
 		}
 		return this.overlaps.stream().filter((overlap) -> overlap.isOf(plan)).toList();
+	}
+
+	private static boolean isOfTwoMunicipalities(Overlap overlap) {
+		return !overlap.a().plan().municipality().equals(overlap.b().plan().municipality());
 	}
 
 }

@@ -1,16 +1,14 @@
-package io.taikei;
+package io.taikei.library;
 
 import java.nio.file.Path;
 import java.util.List;
 
-import io.taikei.library.KnownPlans;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import io.taikei.model.Theme;
 import io.taikei.reader.PlanReader;
-import io.taikei.reader.document.Reading;
 import io.taikei.source.ReadingFailed;
-import io.taikei.validation.PlanValidator;
+import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
 import org.junit.jupiter.api.Test;
 
@@ -23,31 +21,30 @@ class FoundOverlapsTests {
 
 	private static final PlanId FAULTY = new PlanId("998877-2");
 
-	private final List<ReadPlan> plans = List.of(read("seeds/kiyose"), read("src/test/resources/plans/minamo"),
+	private final List<ValidPlan> plans = List.of(read("seeds/kiyose"), read("src/test/resources/plans/minamo"),
 			read("seeds/nishitokyo"));
 
 	@Test
 	void findsTheOverlapsOfAllPlansButTheFaulty() {
 		List<Theme> themes = READER.themes();
-		List<Overlap> sound = KnownPlans.overlaps(themes,
-				List.of(this.plans.getFirst().plan(), this.plans.getLast().plan()), List.of());
+		List<Overlap> sound = FoundOverlaps.between(themes, List.of(this.plans.getFirst(), this.plans.getLast()),
+				List.of());
 
 		FoundOverlaps found = FoundOverlaps.of(this.plans, (together) -> {
 			if (together.stream().anyMatch((plan) -> plan.plan().id().equals(FAULTY))) {
 				throw new IllegalStateException("no overlaps of this one");
 			}
-			return KnownPlans.overlaps(themes, together, List.of());
+			return FoundOverlaps.between(themes, together, List.of());
 		});
 
-		assertThat(found.of(this.plans.getFirst().id())).isNotEmpty().hasSameElementsAs(sound);
+		assertThat(found.of(this.plans.getFirst().plan().id())).isNotEmpty().hasSameElementsAs(sound);
 		assertThatExceptionOfType(ReadingFailed.ProgramFaulty.class).isThrownBy(() -> found.of(FAULTY))
-			.withMessageContaining("minamo");
+			.withMessageContaining(FAULTY.value());
 	}
 
-	private static ReadPlan read(String folder) {
-		Reading reading = READER.read(Path.of(folder));
-		return switch (new PlanValidator().validate(reading.plan(), reading.accounts(), reading.problems())) {
-			case ValidationResult.Valid valid -> new ReadPlan(Path.of(folder), valid.plan(), valid.warnings());
+	private static ValidPlan read(String folder) {
+		return switch (ValidatedPlan.read(READER, Path.of(folder)).result()) {
+			case ValidationResult.Valid valid -> valid.plan();
 			case ValidationResult.Invalid invalid -> throw new IllegalStateException(invalid.problems().toString());
 		};
 	}

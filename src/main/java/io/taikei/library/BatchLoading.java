@@ -1,0 +1,123 @@
+package io.taikei.library;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import io.taikei.library.PlanIntakeResult.Loaded;
+import io.taikei.library.PlanIntakeResult.Stored;
+import io.taikei.loader.GraphLoader;
+import io.taikei.loader.LoadReport;
+import io.taikei.loader.LoadReport.Change;
+import io.taikei.loader.OverlapLoader;
+import io.taikei.loader.OverlapReport;
+import io.taikei.loader.ThemeLoader;
+import io.taikei.loader.VocabularyReport;
+import io.taikei.model.Overlap;
+import io.taikei.model.PlanId;
+import io.taikei.model.Theme;
+import io.taikei.overlap.ThemeTagger;
+import io.taikei.validation.ValidPlan;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Loads many plans, which answer questions from then on, and what is between them after
+ * all of them. What fails of one does not keep the others.
+ */
+@Component
+class BatchLoading {
+
+	private final KnownPlans known;
+
+	private final ThemeLoader themeLoader;
+
+	private final GraphLoader loader;
+
+	private final OverlapLoader overlapLoader;
+
+	private final EditionLinks editions;
+
+	BatchLoading(KnownPlans known, ThemeLoader themeLoader, GraphLoader loader, OverlapLoader overlapLoader,
+			EditionLinks editions) {
+		this.known = known;
+		this.themeLoader = themeLoader;
+		this.loader = loader;
+		this.overlapLoader = overlapLoader;
+		this.editions = editions;
+	}
+
+	/**
+	 * Loads all of it.
+	 * @param told is told of each step when it is done
+	 */
+	void load(PlanBatch batch, Consumer<IntakeStep> told) {
+		Read<List<Theme>> themes = batch.vocabulary();
+		// A plan that is loaded without the vocabulary would silently lack its themes.
+		Supplier<Vocabulary> vocabulary = SingletonSupplier.of(() -> load(themes.content().get()));
+		told.accept(IntakeStep.of(themes.path() + ": vocabulary", themes.path(), () -> vocabulary.get().stored()));
+		SequencedMap<Path, ValidPlan> loaded = new LinkedHashMap<>();
+		for (Read<ValidatedPlan> read : batch.plans()) {
+			told.accept(IntakeStep.of(read.path().toString(), read.path(),
+					() -> read.content().get().take((plan, warnings) -> {
+						LoadReport report = this.loader.load(plan, vocabulary.get().tagger());
+						loaded.put(read.path(), plan);
+						return Loaded.of(report, Map.of(), warnings);
+					})));
+		}
+		if (!loaded.isEmpty()) {
+			relate(themes.content().get(), loaded, told);
+		}
+	}
+
+	/**
+	 * Only what is loaded by now is compared: the others' elements are not in the graph.
+	 */
+	private void relate(List<Theme> themes, SequencedMap<Path, ValidPlan> loaded, Consumer<IntakeStep> told) {
+		List<ValidPlan> plans = List.copyOf(loaded.values());
+		Supplier<List<ValidPlan>> others = SingletonSupplier
+			.of(() -> this.known.butFor(plans.stream().map((plan) -> plan.plan().id()).toList()));
+		Supplier<FoundOverlaps> overlaps = SingletonSupplier.of(() -> {
+			List<ValidPlan> stored = others.get();
+			return FoundOverlaps.of(plans, (together) -> FoundOverlaps.between(themes, together, stored));
+		});
+		Map<String, Path> municipalities = new LinkedHashMap<>();
+		loaded.forEach((folder, plan) -> {
+			PlanId id = plan.plan().id();
+			municipalities.putIfAbsent(id.municipality(), folder);
+			told.accept(IntakeStep.of("overlaps of plan " + id, folder, () -> stored(id, overlaps.get().of(id))));
+		});
+		municipalities.forEach((municipality, folder) -> told
+			.accept(IntakeStep.of("links between the editions of " + municipality, folder, () -> this.editions
+				.link(themes, municipality, Stream.concat(plans.stream(), others.get().stream()).toList()))));
+	}
+
+	private Stored stored(PlanId plan, List<Overlap> overlaps) {
+		OverlapReport report = this.overlapLoader.load(plan, overlaps);
+		SequencedMap<String, Long> totals = new LinkedHashMap<>();
+		totals.put("found", report.totals().found());
+		totals.put("accepted", report.totals().accepted());
+		totals.put("kept as decided", report.totals().kept());
+		totals.put("decisions that came back", report.restored());
+		return new Stored(Change.NONE, report.overlaps(), totals, List.of());
+	}
+
+	private Vocabulary load(List<Theme> themes) {
+		VocabularyReport report = this.themeLoader.load(themes);
+		return new Vocabulary(
+				new Stored(report.nodes(), report.relationships(),
+						new LinkedHashMap<>(Map.of("themes", (long) report.themes())), List.of()),
+				new ThemeTagger(themes));
+	}
+
+	/** A vocabulary that is in the graph, and what finds its themes. */
+	private record Vocabulary(Stored stored, ThemeTagger tagger) {
+	}
+
+}

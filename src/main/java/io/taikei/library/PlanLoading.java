@@ -1,0 +1,77 @@
+package io.taikei.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.taikei.library.PlanIntakeResult.Loaded;
+import io.taikei.loader.GraphLoader;
+import io.taikei.loader.LoadReport;
+import io.taikei.loader.OverlapLoader;
+import io.taikei.loader.OverlapReport;
+import io.taikei.loader.ThemeLoader;
+import io.taikei.model.Overlap;
+import io.taikei.model.PlanId;
+import io.taikei.model.Theme;
+import io.taikei.overlap.ThemeTagger;
+import io.taikei.validation.ValidPlan;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Loads one plan, its overlaps with the plans of all other municipalities and the links
+ * to its other editions: all of it, or nothing where one step fails.
+ */
+@Component
+class PlanLoading {
+
+	private final KnownPlans known;
+
+	private final ThemeLoader themeLoader;
+
+	private final GraphLoader loader;
+
+	private final OverlapLoader overlapLoader;
+
+	private final EditionLinks editions;
+
+	private final TransactionOperations transaction;
+
+	PlanLoading(KnownPlans known, ThemeLoader themeLoader, GraphLoader loader, OverlapLoader overlapLoader,
+			EditionLinks editions, TransactionOperations transaction) {
+		this.known = known;
+		this.themeLoader = themeLoader;
+		this.loader = loader;
+		this.overlapLoader = overlapLoader;
+		this.editions = editions;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * The longest part, to find the overlaps, comes before the one transaction, should
+	 * the database end meanwhile.
+	 */
+	Loaded load(List<Theme> themes, ValidPlan plan, List<ProblemReport> warnings) {
+		List<ValidPlan> others = this.known.butFor(Set.of(plan.plan().id()));
+		List<Overlap> overlaps = FoundOverlaps.between(themes, List.of(plan), others);
+		return Objects
+			.requireNonNull(this.transaction.execute((status) -> write(themes, plan, warnings, others, overlaps)));
+	}
+
+	private Loaded write(List<Theme> themes, ValidPlan plan, List<ProblemReport> warnings, List<ValidPlan> others,
+			List<Overlap> overlaps) {
+		PlanId id = plan.plan().id();
+		this.themeLoader.load(themes);
+		LoadReport report = this.loader.load(plan, new ThemeTagger(themes));
+		OverlapReport.Totals totals = this.overlapLoader.load(id, overlaps).totals();
+		List<ProblemReport> undone = this.editions
+			.link(themes, id.municipality(), Stream.concat(others.stream(), Stream.of(plan)).toList())
+			.warnings();
+		return Loaded.of(report, Map.of("found", totals.found(), "accepted", totals.accepted()),
+				Stream.concat(warnings.stream(), undone.stream()).toList());
+	}
+
+}

@@ -1,0 +1,83 @@
+package io.taikei.library;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.taikei.model.Problem;
+import io.taikei.model.Problem.Severity;
+import io.taikei.source.ReadingFailed;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * A problem of a plan or of what belongs to it, in the words of the API and of the
+ * commands.
+ *
+ * @param severity an error keeps the plan from being loaded, a warning does not
+ * @param rule the name of the rule that is broken
+ * @param file the file's path; the name of one that was sent
+ * @param line the first line, counted from 1; null where it is about the whole file
+ * @param lastLine the last line
+ * @param text the offending text; null where there is none
+ * @param message what is wrong and what to do
+ */
+public record ProblemReport(Severity severity, String rule, String file, @Nullable Integer line,
+		@Nullable Integer lastLine, @Nullable String text, String message) {
+
+	/** Problems of the plan at the given path, a folder or a plan file. */
+	public static List<ProblemReport> of(Path plan, List<Problem> problems) {
+		return of(problems).stream().map((problem) -> problem.in(file(plan, problem.file()))).toList();
+	}
+
+	/** Problems that name their files well enough. */
+	public static List<ProblemReport> of(List<Problem> problems) {
+		return problems.stream()
+			.map((problem) -> new ProblemReport(problem.severity(), problem.rule(), problem.source().file(),
+					problem.source().firstLine(), problem.source().lastLine(), problem.text(), problem.message()))
+			.toList();
+	}
+
+	/** A file that can't be read at all breaks a rule too. */
+	public static ProblemReport of(ReadingFailed failure) {
+		String rule = switch (failure) {
+			case ReadingFailed.YamlInvalid invalid -> "invalid-yaml";
+			case ReadingFailed.TableInvalid invalid -> "invalid-table";
+			case ReadingFailed.FileUnreadable unreadable -> "unreadable-file";
+			case ReadingFailed.JudgementsInvalid invalid -> "invalid-judgements";
+			case ReadingFailed.SourceChanged changed -> "changed-source";
+			case ReadingFailed.ProgramFaulty faulty -> "program-fault";
+		};
+		return new ProblemReport(Severity.ERROR, rule, failure.file().toString(), failure.line(), failure.line(), null,
+				failure.reason());
+	}
+
+	/** The database did not take the plan. */
+	static ProblemReport ofDatabase(Path plan, RuntimeException failure) {
+		return new ProblemReport(Severity.ERROR, "database-failure", plan.toString(), null, null, null,
+				"The database failed, and nothing of this is loaded: %s. Load it again when the database answers."
+					.formatted(NestedExceptionUtils.getMostSpecificCause(failure).getMessage()));
+	}
+
+	/** The path of a file of the plan at the given path. */
+	public static String file(Path plan, String name) {
+		return (Files.isDirectory(plan) ? plan.resolve(name) : plan.resolveSibling(name)).toString();
+	}
+
+	@JsonIgnore
+	public boolean isError() {
+		return this.severity == Severity.ERROR;
+	}
+
+	/** The same, of a file that was sent without its path. */
+	ProblemReport ofSentFile() {
+		return in(String.valueOf(Path.of(this.file).getFileName()));
+	}
+
+	private ProblemReport in(String name) {
+		return new ProblemReport(this.severity, this.rule, name, this.line, this.lastLine, this.text, this.message);
+	}
+
+}

@@ -1,0 +1,33 @@
+package io.taikei.library;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+import io.taikei.source.ReadingFailed;
+
+/**
+ * What was read of a folder or file, so that others are read and loaded meanwhile. Where
+ * that failed, it fails again when it is asked for.
+ *
+ * @param path the folder or file
+ * @param content what was read
+ */
+record Read<T>(Path path, Supplier<T> content) {
+
+	static <T> Read<T> of(Path path, Supplier<T> reading) {
+		try {
+			T content = FaultGuard.over(path, reading);
+			return new Read<>(path, () -> content);
+		}
+		catch (ReadingFailed ex) {
+			return failed(path, ex);
+		}
+	}
+
+	static <T> Read<T> failed(Path path, ReadingFailed failure) {
+		return new Read<>(path, () -> {
+			throw failure;
+		});
+	}
+
+}
