@@ -45,7 +45,11 @@ record GraphApplication(Class<?> application, List<String> settings) {
 
 	/** Whether a failure is that of a database that is no longer there to answer. */
 	static boolean isLost(Throwable failure) {
-		return causes(failure).anyMatch((cause) -> cause instanceof Neo4jException database && !isAnswer(database));
+		return causes(failure).filter(Neo4jException.class::isInstance)
+			.map(Neo4jException.class::cast)
+			.findFirst()
+			.filter((cause) -> !isAnswer(cause))
+			.isPresent();
 	}
 
 	private ConfigurableApplicationContext start() {

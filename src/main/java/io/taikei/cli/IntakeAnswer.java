@@ -1,6 +1,7 @@
 package io.taikei.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import io.taikei.library.PlanIntakeResult;
@@ -19,15 +20,8 @@ import picocli.CommandLine.Help.Ansi;
 record IntakeAnswer(@Nullable String path, String outcome, PlanIntakeResult result) implements CommandAnswer {
 
 	static IntakeAnswer of(@Nullable Path path, PlanIntakeResult result) {
-		String outcome = switch (result) {
-			case Refused refused -> "REFUSED";
-			case Failed failed -> "FAILED";
-			case PlanIntakeResult.Compared compared -> "COMPARED";
-			case PlanIntakeResult.Loaded loaded -> "LOADED";
-			case PlanIntakeResult.Stored stored -> "LOADED";
-			case PlanIntakeResult.Forgotten forgotten -> "FORGOTTEN";
-		};
-		return new IntakeAnswer((path != null) ? path.toString() : null, outcome, result);
+		return new IntakeAnswer((path != null) ? path.toString() : null,
+				result.getClass().getSimpleName().toUpperCase(Locale.ROOT), result);
 	}
 
 	/**

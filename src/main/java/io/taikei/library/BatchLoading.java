@@ -11,12 +11,9 @@ import java.util.stream.Stream;
 
 import io.taikei.library.PlanIntakeResult.Loaded;
 import io.taikei.library.PlanIntakeResult.Stored;
-import io.taikei.loader.GraphLoader;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.LoadReport.Change;
-import io.taikei.loader.OverlapLoader;
 import io.taikei.loader.OverlapReport;
-import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.VocabularyReport;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
@@ -36,21 +33,11 @@ class BatchLoading {
 
 	private final KnownPlans known;
 
-	private final ThemeLoader themeLoader;
+	private final Loaders loaders;
 
-	private final GraphLoader loader;
-
-	private final OverlapLoader overlapLoader;
-
-	private final EditionLinks editions;
-
-	BatchLoading(KnownPlans known, ThemeLoader themeLoader, GraphLoader loader, OverlapLoader overlapLoader,
-			EditionLinks editions) {
+	BatchLoading(KnownPlans known, Loaders loaders) {
 		this.known = known;
-		this.themeLoader = themeLoader;
-		this.loader = loader;
-		this.overlapLoader = overlapLoader;
-		this.editions = editions;
+		this.loaders = loaders;
 	}
 
 	/**
@@ -66,7 +53,7 @@ class BatchLoading {
 		for (Read<ValidatedPlan> read : batch.plans()) {
 			told.accept(IntakeStep.of(read.path().toString(), read.path(),
 					() -> read.content().get().take((plan, warnings) -> {
-						LoadReport report = this.loader.load(plan, vocabulary.get().tagger());
+						LoadReport report = this.loaders.plans().load(plan, vocabulary.get().tagger());
 						loaded.put(read.path(), plan);
 						return Loaded.of(report, Map.of(), warnings);
 					})));
@@ -94,12 +81,12 @@ class BatchLoading {
 			told.accept(IntakeStep.of("overlaps of plan " + id, folder, () -> stored(id, overlaps.get().of(id))));
 		});
 		municipalities.forEach((municipality, folder) -> told
-			.accept(IntakeStep.of("links between the editions of " + municipality, folder, () -> this.editions
+			.accept(IntakeStep.of("links between the editions of " + municipality, folder, () -> this.loaders.editions()
 				.link(themes, municipality, Stream.concat(plans.stream(), others.get().stream()).toList()))));
 	}
 
 	private Stored stored(PlanId plan, List<Overlap> overlaps) {
-		OverlapReport report = this.overlapLoader.load(plan, overlaps);
+		OverlapReport report = this.loaders.overlaps().load(plan, overlaps);
 		SequencedMap<String, Long> totals = new LinkedHashMap<>();
 		totals.put("found", report.totals().found());
 		totals.put("accepted", report.totals().accepted());
@@ -109,7 +96,7 @@ class BatchLoading {
 	}
 
 	private Vocabulary load(List<Theme> themes) {
-		VocabularyReport report = this.themeLoader.load(themes);
+		VocabularyReport report = this.loaders.themes().load(themes);
 		return new Vocabulary(
 				new Stored(report.nodes(), report.relationships(),
 						new LinkedHashMap<>(Map.of("themes", (long) report.themes())), List.of()),

@@ -7,11 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.taikei.library.PlanIntakeResult.Loaded;
-import io.taikei.loader.GraphLoader;
 import io.taikei.loader.LoadReport;
-import io.taikei.loader.OverlapLoader;
 import io.taikei.loader.OverlapReport;
-import io.taikei.loader.ThemeLoader;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import io.taikei.model.Theme;
@@ -30,23 +27,13 @@ class PlanLoading {
 
 	private final KnownPlans known;
 
-	private final ThemeLoader themeLoader;
-
-	private final GraphLoader loader;
-
-	private final OverlapLoader overlapLoader;
-
-	private final EditionLinks editions;
+	private final Loaders loaders;
 
 	private final TransactionOperations transaction;
 
-	PlanLoading(KnownPlans known, ThemeLoader themeLoader, GraphLoader loader, OverlapLoader overlapLoader,
-			EditionLinks editions, TransactionOperations transaction) {
+	PlanLoading(KnownPlans known, Loaders loaders, TransactionOperations transaction) {
 		this.known = known;
-		this.themeLoader = themeLoader;
-		this.loader = loader;
-		this.overlapLoader = overlapLoader;
-		this.editions = editions;
+		this.loaders = loaders;
 		this.transaction = transaction;
 	}
 
@@ -64,10 +51,10 @@ class PlanLoading {
 	private Loaded write(List<Theme> themes, ValidPlan plan, List<ProblemReport> warnings, List<ValidPlan> others,
 			List<Overlap> overlaps) {
 		PlanId id = plan.plan().id();
-		this.themeLoader.load(themes);
-		LoadReport report = this.loader.load(plan, new ThemeTagger(themes));
-		OverlapReport.Totals totals = this.overlapLoader.load(id, overlaps).totals();
-		List<ProblemReport> undone = this.editions
+		this.loaders.themes().load(themes);
+		LoadReport report = this.loaders.plans().load(plan, new ThemeTagger(themes));
+		OverlapReport.Totals totals = this.loaders.overlaps().load(id, overlaps).totals();
+		List<ProblemReport> undone = this.loaders.editions()
 			.link(themes, id.municipality(), Stream.concat(others.stream(), Stream.of(plan)).toList())
 			.warnings();
 		return Loaded.of(report, Map.of("found", totals.found(), "accepted", totals.accepted()),

@@ -57,8 +57,8 @@ public record ProblemReport(Severity severity, String rule, String file, @Nullab
 	/** The database did not take the plan. */
 	static ProblemReport ofDatabase(Path plan, RuntimeException failure) {
 		return new ProblemReport(Severity.ERROR, "database-failure", plan.toString(), null, null, null,
-				"The database failed, and nothing of this is loaded: %s. Load it again when the database answers."
-					.formatted(NestedExceptionUtils.getMostSpecificCause(failure).getMessage()));
+				"The database failed, and nothing of this was changed. Try again when the cause is mended: "
+						+ NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
 	}
 
 	/** The path of a file of the plan at the given path. */
