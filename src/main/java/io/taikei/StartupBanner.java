@@ -27,7 +27,7 @@ record StartupBanner(String root, @Nullable RunningNeo4j localNeo4j, SecurityPro
 
 	private Stream<String> question() {
 		String question = (this.goal != null) ? "%s/api/v1/goals/%s/initiatives".formatted(this.root, this.goal)
-				: "none yet, as no goal is loaded; seeds/README.md says how to add a plan";
+				: "none yet, as the graph gives no goal; seeds/README.md says how to add a plan";
 		return Stream.of(line("First question", question), "");
 	}
 

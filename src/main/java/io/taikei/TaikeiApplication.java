@@ -1,8 +1,11 @@
 package io.taikei;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.taikei.cli.TaikeiCommand;
+import io.taikei.neo4j.DatabaseFailure;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,7 +22,23 @@ public class TaikeiApplication {
 		if (command.isAskedFor(args)) {
 			System.exit(command.run(System.out, System.err, args));
 		}
-		SpringApplication.run(TaikeiApplication.class, args);
+		try {
+			SpringApplication.run(TaikeiApplication.class, args);
+		}
+		catch (RuntimeException ex) {
+			// It is told already. Spring itself would ask the closed application about
+			// its exit code, and print a
+			// stack trace.
+			causes(ex).filter(DatabaseFailure.class::isInstance)
+				.map(DatabaseFailure.class::cast)
+				.findFirst()
+				.ifPresent((failure) -> System.exit(failure.exitCode()));
+			throw ex;
+		}
+	}
+
+	private static Stream<Throwable> causes(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
 	}
 
 }

@@ -21,7 +21,7 @@ abstract class IntakeCommand extends GraphCommand {
 	@Mixin
 	private Seeds seeds = new Seeds();
 
-	@Parameters(paramLabel = "PATH", arity = "1..*", description = "A plan's folder, or a plan file.")
+	@Parameters(paramLabel = "PATH", arity = "1..*")
 	private List<Path> paths = new ArrayList<>();
 
 	/**

@@ -41,30 +41,34 @@ public final class PlanIntakeText {
 			case Compared compared -> Stream.concat(differences(subject, compared), told(compared.warnings(), ansi));
 			case Loaded loaded ->
 				Stream
-					.of(Stream.of(effect("%s: plan %s".formatted(subject, loaded.plan()), loaded.changed(),
-							loaded.nodes(), loaded.relationships(), loaded.totals())), overlaps(loaded.overlaps()),
+					.of(Stream.of(effect("%s: plan %s".formatted(subject, loaded.plan()), loaded.nodes(),
+							loaded.relationships(), loaded.totals())), overlaps(loaded.overlaps()),
 							lost(loaded.lostDecisions()), told(loaded.warnings(), ansi))
 					.flatMap(Function.identity());
-			case Stored stored when stored.totals().isEmpty() && !stored.changed() -> told(stored.warnings(), ansi);
-			case Stored stored -> Stream.concat(
-					Stream
-						.of(effect(subject, stored.changed(), stored.nodes(), stored.relationships(), stored.totals())),
-					told(stored.warnings(), ansi));
+			case Stored stored when stored.totals().isEmpty() -> told(stored.warnings(), ansi);
+			case Stored stored ->
+				Stream.concat(Stream.of(effect(subject, stored.nodes(), stored.relationships(), stored.totals())),
+						told(stored.warnings(), ansi));
 			case Forgotten forgotten ->
 				Stream.concat(Stream.of("%s: forgotten, removed %s".formatted(forgotten.plan(), forgotten.removed())),
 						lost(forgotten.lostDecisions()));
 		};
 	}
 
-	private static String effect(String what, boolean changed, Change nodes, Change relationships,
-			Map<String, Long> totals) {
+	private static String effect(String what, Change nodes, Change relationships, Map<String, Long> totals) {
+		String changes = Stream.of(change("nodes", nodes), change("relationships", relationships))
+			.flatMap(Function.identity())
+			.collect(Collectors.joining("; "));
 		return "%s %s (%s)".formatted(what,
-				changed ? "loaded: nodes %s; relationships %s".formatted(nodes, relationships)
-						: "loaded already, nothing has changed",
+				changes.isEmpty() ? "loaded already, nothing has changed" : "loaded: " + changes,
 				totals.entrySet()
 					.stream()
 					.map((total) -> total.getKey() + " " + total.getValue())
 					.collect(Collectors.joining(", ")));
+	}
+
+	private static Stream<String> change(String what, Change change) {
+		return change.equals(Change.NONE) ? Stream.empty() : Stream.of(what + " " + change);
 	}
 
 	private static Stream<String> overlaps(Map<String, Long> overlaps) {

@@ -100,11 +100,6 @@ public sealed interface PlanIntakeResult {
 	 */
 	record Stored(Change nodes, Change relationships, SequencedMap<String, Long> totals,
 			List<ProblemReport> warnings) implements PlanIntakeResult {
-
-		public boolean changed() {
-			return !this.nodes.equals(Change.NONE) || !this.relationships.equals(Change.NONE);
-		}
-
 	}
 
 	/**

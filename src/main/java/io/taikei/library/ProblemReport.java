@@ -7,6 +7,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.taikei.model.Problem;
 import io.taikei.model.Problem.Severity;
+import io.taikei.model.RuleId;
 import io.taikei.source.ReadingFailed;
 import org.jspecify.annotations.Nullable;
 
@@ -35,28 +36,20 @@ public record ProblemReport(Severity severity, String rule, String file, @Nullab
 	/** Problems that name their files well enough. */
 	public static List<ProblemReport> of(List<Problem> problems) {
 		return problems.stream()
-			.map((problem) -> new ProblemReport(problem.severity(), problem.rule(), problem.source().file(),
+			.map((problem) -> new ProblemReport(problem.severity(), problem.rule().id(), problem.source().file(),
 					problem.source().firstLine(), problem.source().lastLine(), problem.text(), problem.message()))
 			.toList();
 	}
 
 	/** A file that can't be read at all breaks a rule too. */
 	public static ProblemReport of(ReadingFailed failure) {
-		String rule = switch (failure) {
-			case ReadingFailed.YamlInvalid invalid -> "invalid-yaml";
-			case ReadingFailed.TableInvalid invalid -> "invalid-table";
-			case ReadingFailed.FileUnreadable unreadable -> "unreadable-file";
-			case ReadingFailed.JudgementsInvalid invalid -> "invalid-judgements";
-			case ReadingFailed.SourceChanged changed -> "changed-source";
-			case ReadingFailed.ProgramFaulty faulty -> "program-fault";
-		};
-		return new ProblemReport(Severity.ERROR, rule, failure.file().toString(), failure.line(), failure.line(), null,
+		return new ProblemReport(Severity.ERROR, failure.rule().id(), failure.file().toString(), failure.line(), failure.line(), null,
 				failure.reason());
 	}
 
 	/** The database did not take the plan. */
 	static ProblemReport ofDatabase(Path plan, RuntimeException failure) {
-		return new ProblemReport(Severity.ERROR, "database-failure", plan.toString(), null, null, null,
+		return new ProblemReport(Severity.ERROR, RuleId.DATABASE_FAILURE.id(), plan.toString(), null, null, null,
 				"The database failed, and nothing of this was changed. Try again when the cause is mended: "
 						+ NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
 	}

@@ -7,13 +7,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.ExitCodeGenerator;
-
 /**
  * The local Neo4j server cannot run, or another database cannot be used: what is wrong,
  * and what to do about it.
  */
-public final class DatabaseFailure extends RuntimeException implements ExitCodeGenerator {
+public final class DatabaseFailure extends RuntimeException {
 
 	/** As the commands' own exit code for a database that can't be used. */
 	private static final int EXIT_CODE = 3;
@@ -33,8 +31,8 @@ public final class DatabaseFailure extends RuntimeException implements ExitCodeG
 		return this.action;
 	}
 
-	@Override
-	public int getExitCode() {
+	/** With what the process ends. */
+	public int exitCode() {
 		return EXIT_CODE;
 	}
 

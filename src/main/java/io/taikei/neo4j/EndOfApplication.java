@@ -18,7 +18,7 @@ final class EndOfApplication {
 		if (cause instanceof DatabaseFailure failure) {
 			logger.error("Taikei ends, as it has lost its database. {}{}{}", failure.getMessage(),
 					System.lineSeparator(), failure.action());
-			System.exit(failure.getExitCode());
+			System.exit(failure.exitCode());
 		}
 		logger.error("Taikei ends, as it has lost its database", cause);
 		System.exit(UNFORESEEN);

@@ -38,7 +38,7 @@ class RuleExamplesTests {
 		assertThat(RuleBook.sections().stream().flatMap((section) -> section.rules().entrySet().stream()))
 			.filteredOn((rule) -> rule.getValue().wrong() == null || rule.getValue().right() == null)
 			.extracting((rule) -> RuleId.of(rule.getKey()))
-			.containsExactly(RuleId.PROGRAM_FAULT, RuleId.NUMBERS_BOUNDED);
+			.containsExactly(RuleId.PROGRAM_FAULT, RuleId.DATABASE_FAILURE, RuleId.NUMBERS_BOUNDED);
 	}
 
 	static Stream<Arguments> examples() {

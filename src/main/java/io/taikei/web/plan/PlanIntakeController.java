@@ -67,16 +67,6 @@ class PlanIntakeController {
 
 	private static final int MOST_BYTES = 5_000_000;
 
-	private static final Bilingual TAIKEI_FAILED = new Bilingual(
-			"この計画の処理中に Taikei 自体に不具合が起きました。計画の誤りではなく、何も変更していません。送ったファイルとサーバーのログを添えて報告してください。",
-			"""
-					Taikei itself failed on this plan, which is a fault of the program and not of the plan. Nothing was \
-					changed. Please report it, with the files that were sent and the server's log.""");
-
-	private static final Bilingual DATABASE_FAILED = new Bilingual(
-			"データベースがこの計画を受け付けず、何も変更していません。原因は problems にあります。取り除いてから、もう一度送ってください。",
-			"The database did not take this plan, and nothing was changed. Mend the cause that problems names, and send it again.");
-
 	private final PlanIntake intake;
 
 	private final PlanLibrary library;
@@ -204,9 +194,9 @@ class PlanIntakeController {
 
 	private static ProblemDetail problem(PlanIntakeResult.Failed failed) {
 		return failed.isOfDatabase()
-				? problem(HttpStatus.INTERNAL_SERVER_ERROR, "The database failed on the plan", DATABASE_FAILED,
+				? problem(HttpStatus.INTERNAL_SERVER_ERROR, "The database failed on the plan", Bilingual.of("plan-refused-by-database"),
 						failed.plan(), failed.problems())
-				: problem(HttpStatus.INTERNAL_SERVER_ERROR, "Taikei failed on the plan", TAIKEI_FAILED, failed.plan(),
+				: problem(HttpStatus.INTERNAL_SERVER_ERROR, "Taikei failed on the plan", Bilingual.of("plan-failed"), failed.plan(),
 						failed.problems());
 	}
 
