@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -28,7 +26,7 @@ public record Bilingual(String ja, String en) {
 	 * @param key the text's key; that it is there is checked by a test
 	 * @param arguments what stands in its place holders, each text in its language
 	 */
-	public static Bilingual of(String key, @Nullable Object... arguments) {
+	public static Bilingual of(String key, Object... arguments) {
 		return new Bilingual(TEXTS.getMessage(key, in(Locale.JAPANESE, arguments), Locale.JAPANESE),
 				TEXTS.getMessage(key, in(Locale.ENGLISH, arguments), Locale.ENGLISH));
 	}
@@ -53,7 +51,7 @@ public record Bilingual(String ja, String en) {
 		return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? this.en : this.ja;
 	}
 
-	private static @Nullable Object[] in(Locale language, @Nullable Object[] arguments) {
+	private static Object[] in(Locale language, Object[] arguments) {
 		return Arrays.stream(arguments)
 			.map((argument) -> (argument instanceof Bilingual text) ? text.in(language) : argument)
 			.toArray();

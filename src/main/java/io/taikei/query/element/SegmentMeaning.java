@@ -1,6 +1,7 @@
 package io.taikei.query.element;
 
 import java.util.List;
+import java.util.Objects;
 
 import io.taikei.model.Decider;
 import io.taikei.query.Bilingual;
@@ -20,9 +21,9 @@ final class SegmentMeaning {
 			case PART_OF -> Bilingual.of("segment.part-of", behind(place(basis, strength), decider));
 			case ADDRESSES -> Bilingual.of("segment.addresses", Bilingual.listing(terms));
 			case OVERLAPS -> (basis == Basis.REVIEWED)
-					? Bilingual.of("segment.overlaps.reviewed", strength,
+					? Bilingual.of("segment.overlaps.reviewed", Objects.requireNonNull(strength),
 							behind(Bilingual.of("segment.reviewed"), decider))
-					: Bilingual.of("segment.overlaps", strength);
+					: Bilingual.of("segment.overlaps", Objects.requireNonNull(strength));
 			case CURATED_OVERLAP -> Bilingual.of("segment.curated", behind(mapping(basis), decider));
 		};
 	}
@@ -30,7 +31,8 @@ final class SegmentMeaning {
 	private static Bilingual place(Basis basis, @Nullable Double strength) {
 		return switch (basis) {
 			case STATED -> Bilingual.of("standing.STATED");
-			case INFERRED, SIMILAR -> Bilingual.of("segment.inferred", Bilingual.of("standing.INFERRED"), strength);
+			case INFERRED, SIMILAR ->
+				Bilingual.of("segment.inferred", Bilingual.of("standing.INFERRED"), Objects.requireNonNull(strength));
 			case MODEL_READ -> Bilingual.of("standing.MODEL_READ");
 			case REVIEWED -> Bilingual.of("standing.REVIEWED");
 		};
