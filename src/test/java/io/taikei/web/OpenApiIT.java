@@ -1,7 +1,5 @@
 package io.taikei.web;
 
-import java.util.Objects;
-
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -106,14 +104,14 @@ class OpenApiIT {
 			/api/v1/joint-work                  | atLeast  | 2  |
 			/api/v1/sdgs                        | elements | 0  | 1000
 			""")
-	void saysWhatANumberHasToBe(String path, String name, String least, @Nullable String most) {
+	void saysWhatANumberHasToBe(String path, String name, double least, @Nullable Double most) {
 		assertThat(operation(path, "get").get("parameters").valueStream())
 			.filteredOn((parameter) -> name.equals(parameter.get("name").asString()))
 			.singleElement()
 			.satisfies((parameter) -> {
-				assertThat(parameter.at("/schema/minimum").asString("")).isEqualTo(least);
-				assertThat(parameter.at("/schema/maximum").asString(""))
-					.isEqualTo(Objects.requireNonNullElse(most, ""));
+				assertThat(parameter.at("/schema/minimum").doubleValue()).isEqualTo(least);
+				assertThat(parameter.get("schema").optional("maximum").map(JsonNode::doubleValue).orElse(null))
+					.isEqualTo(most);
 			});
 	}
 
