@@ -1,8 +1,8 @@
-// The codes and titles of elements, such as the alternatives of an inferred link.
+// Elements that others name, such as the alternatives of an inferred link.
 //
 // @param elementIds LIST<STRING>
-// @returns elementId, code, title
+// @returns element
 MATCH (element:PlanElement)
 WHERE element.id IN $elementIds
-RETURN element.id AS elementId, element.code AS code, element.title AS title
-ORDER BY elementId
+RETURN element
+ORDER BY element.id

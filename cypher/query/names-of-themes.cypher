@@ -1,8 +1,8 @@
-// The names of themes in both languages.
+// The themes with the ids, as far as they are loaded.
 //
 // @param themeIds LIST<STRING>
-// @returns themeId, labelJa, labelEn
+// @returns theme
 MATCH (theme:Theme)
 WHERE theme.id IN $themeIds
-RETURN theme.id AS themeId, theme.labelJa AS labelJa, theme.labelEn AS labelEn
-ORDER BY themeId
+RETURN theme
+ORDER BY theme.id

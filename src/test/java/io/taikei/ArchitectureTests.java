@@ -35,6 +35,7 @@ class ArchitectureTests {
 			model                      | ''
 			text                       | ''
 			cypher                     | ''
+			graph                      | model
 			neo4j                      | cypher
 			source                     | model
 			planfile                   | model text source
@@ -52,25 +53,25 @@ class ArchitectureTests {
 			evaluation                 | model source
 			succession                 | model validation overlap text
 			change                     | model
-			loader.rows                | model text overlap validation
-			loader.stored              | model validation text change cypher loader.rows
-			loader                     | model validation text overlap change cypher
+			loader.rows                | model text overlap validation graph
+			loader.stored              | model validation text change cypher graph
+			loader                     | model validation text overlap change cypher graph
 			library                    | model source reader validation overlap change succession loader
-			query.source               | query model text cypher
-			query.overlap              | query query.source model cypher
-			query.theme                | query model cypher
-			query.goal                 | query query.overlap query.theme model cypher
-			query.element              | query query.overlap model text cypher
-			query.comparison           | query query.overlap query.theme model cypher
-			query.plan                 | query model cypher
-			query.edition              | query query.plan query.comparison model cypher
-			query.picture              | query query.overlap query.theme model cypher
-			query.catalog              | ''
-			query                      | model text cypher
+			query.source               | query graph model text cypher
+			query.overlap              | query query.source graph model cypher
+			query.theme                | query graph model cypher
+			query.goal                 | query query.overlap query.theme graph model cypher
+			query.element              | query query.overlap graph model text cypher
+			query.comparison           | query query.overlap query.theme graph model cypher
+			query.plan                 | query graph model cypher
+			query.edition              | query query.plan query.comparison graph model cypher
+			query.picture              | query query.overlap query.theme graph model cypher
+			query.catalog              | graph
+			query                      | graph model text cypher
 			export                     | query model
-			web.http                   | query model neo4j
+			web.http                   | query graph model neo4j
 			web.openapi                | web.http
-			web                        | query library export model text neo4j
+			web                        | query graph library export model text neo4j
 			""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))

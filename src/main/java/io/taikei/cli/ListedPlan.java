@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.taikei.query.catalog.CataloguedPlan;
+import io.taikei.graph.PlanNode;
 import io.taikei.query.plan.ElementCounts;
 import picocli.CommandLine.Help.Ansi;
 
@@ -16,14 +16,14 @@ import picocli.CommandLine.Help.Ansi;
  * @param plan the plan
  * @param elements how many elements of each kind it holds
  */
-record ListedPlan(@JsonUnwrapped CataloguedPlan plan,
+record ListedPlan(@JsonUnwrapped PlanNode plan,
 		@JsonIgnoreProperties("planId") ElementCounts elements) implements CommandAnswer {
 
 	@Override
 	public Stream<String> lines(Ansi ansi) {
 		return Stream.of(
 				"%s  %s  %s  edition %s, %s, %d-%s".formatted(this.plan.id(), this.plan.municipality().name(),
-						this.plan.title(), this.plan.edition(), this.plan.status().toLowerCase(Locale.ROOT),
+						this.plan.title(), this.plan.edition(), this.plan.status().name().toLowerCase(Locale.ROOT),
 						this.plan.firstYear(), Objects.toString(this.plan.lastYear(), "")),
 				"    visions %d, goals %d, policies %d, initiatives %d, placeholders %d".formatted(
 						this.elements.futureVisions(), this.elements.goals(), this.elements.policies(),

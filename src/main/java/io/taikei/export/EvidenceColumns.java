@@ -46,7 +46,7 @@ final class EvidenceColumns {
 				evidence("共通のテーマ（寄与）", 22,
 						(evidence) -> ExportLabels.joined(evidence.themes()
 							.stream()
-							.map((theme) -> ExportLabels.part(theme.label().ja(), theme.contribution()))
+							.map((theme) -> ExportLabels.part(theme.theme().label().ja(), theme.contribution()))
 							.toList())),
 				evidence("共通のことば（寄与）", 22,
 						(evidence) -> ExportLabels.joined(evidence.terms()

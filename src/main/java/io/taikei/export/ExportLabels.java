@@ -74,7 +74,8 @@ final class ExportLabels {
 		List<String> reasons = new ArrayList<>();
 		OverlapEvidence evidence = likeness.evidence();
 		if (evidence != null && !evidence.themes().isEmpty()) {
-			reasons.add("テーマ：" + joined(evidence.themes().stream().map((theme) -> theme.label().ja()).toList()));
+			reasons
+				.add("テーマ：" + joined(evidence.themes().stream().map((theme) -> theme.theme().label().ja()).toList()));
 		}
 		if (evidence != null && !evidence.terms().isEmpty()) {
 			reasons.add("ことば：" + joined(evidence.terms().stream().map(SharedTerm::term).toList()));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.neo4j.driver.types.MapAccessor;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -63,6 +65,11 @@ public record Bilingual(String ja, String en) {
 		texts.setDefaultEncoding("UTF-8");
 		texts.setFallbackToSystemLocale(false);
 		return texts;
+	}
+
+	/** From a node with names in both languages. */
+	public static Bilingual label(MapAccessor node) {
+		return new Bilingual(node.get("labelJa").asString(), node.get("labelEn").asString());
 	}
 
 }

@@ -1,13 +1,13 @@
 package io.taikei.query;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.taikei.graph.Nodes;
+import io.taikei.graph.Properties;
+import io.taikei.model.Placement;
 import io.taikei.query.Link.Candidate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Node;
@@ -21,22 +21,22 @@ public final class Descriptions {
 
 	private final Map<String, TextsOfElement> texts;
 
-	private final Map<String, NameOfElement> names;
+	private final Map<String, ElementRef> names;
 
-	Descriptions(Map<String, TextsOfElement> texts, Map<String, NameOfElement> names) {
+	Descriptions(Map<String, TextsOfElement> texts, Map<String, ElementRef> names) {
 		this.texts = Map.copyOf(texts);
 		this.names = Map.copyOf(names);
 	}
 
 	public Element element(Node node) {
-		return Nodes.element(node, this.texts.getOrDefault(Nodes.id(node), TextsOfElement.NONE));
+		return Element.of(node, this.texts.getOrDefault(Nodes.id(node), TextsOfElement.NONE));
 	}
 
 	public Link link(Relationship link) {
-		String inferredParent = Nodes.text(link, "inferredParent");
-		return new Link(Nodes.standing(link, "status"), Nodes.decider(link, "decidedBy"),
-				link.get("confidence").asDouble(), alternatives(link),
-				(inferredParent != null) ? candidate(inferredParent, link.get("inferredConfidence").asDouble()) : null);
+		Placement.Candidate inferred = Nodes.inferred(link);
+		return new Link(Properties.provenance(link, "status"), Properties.decider(link, "decidedBy"),
+				link.get("confidence").asDouble(), Nodes.alternatives(link).stream().map(this::candidate).toList(),
+				(inferred != null) ? candidate(inferred) : null);
 	}
 
 	public Place place(UpwardPath way) {
@@ -48,25 +48,15 @@ public final class Descriptions {
 		return own.isPresent() ? link(own.get()) : null;
 	}
 
-	private List<Candidate> alternatives(Relationship link) {
-		List<String> ids = alternativeIds(link);
-		List<Double> confidences = link.get("alternativeConfidences").asList((value) -> value.asDouble());
-		return IntStream.range(0, ids.size()).mapToObj((i) -> candidate(ids.get(i), confidences.get(i))).toList();
-	}
-
-	private Candidate candidate(String id, double confidence) {
-		NameOfElement name = Objects.requireNonNull(this.names.get(id), id);
-		return new Candidate(id, name.code(), name.title(), confidence);
+	private Candidate candidate(Placement.Candidate candidate) {
+		String id = candidate.parent().value();
+		return new Candidate(Objects.requireNonNull(this.names.get(id), id), candidate.confidence());
 	}
 
 	/** The elements that a link's alternatives and inference name. */
-	static Collection<String> namedBy(Relationship link) {
-		String inferredParent = Nodes.text(link, "inferredParent");
-		return Stream.concat(alternativeIds(link).stream(), Optional.ofNullable(inferredParent).stream()).toList();
-	}
-
-	private static List<String> alternativeIds(Relationship link) {
-		return link.get("alternatives").asList((value) -> value.asString());
+	static Stream<String> namedBy(Relationship link) {
+		return Stream.concat(Nodes.alternatives(link).stream(), Stream.ofNullable(Nodes.inferred(link)))
+			.map((candidate) -> candidate.parent().value());
 	}
 
 }

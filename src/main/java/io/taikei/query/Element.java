@@ -2,13 +2,19 @@ package io.taikei.query;
 
 import java.util.List;
 
+import io.taikei.graph.Nodes;
+import io.taikei.graph.Properties;
+import io.taikei.graph.Roles;
 import io.taikei.model.Decider;
 import io.taikei.model.Footnote;
 import io.taikei.model.Indicator;
+import io.taikei.model.Label;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Node;
 
 /**
  * An element of a plan as an answer shows it, apart from its place in the tree.
@@ -41,6 +47,14 @@ public record Element(String id, PlanElement.Kind kind, @Nullable String code, @
 		footnotes = List.copyOf(footnotes);
 		departments = List.copyOf(departments);
 		indicators = List.copyOf(indicators);
+	}
+
+	static Element of(Node node, TextsOfElement texts) {
+		Label label = Nodes.label(node, texts.footnotes());
+		return new Element(label.id().value(), Roles.kind(node), label.code(), label.codeRaw(), label.title(),
+				label.naming(), label.namedBy(), label.levelName(), Properties.text(node, "field"), label.placeholder(),
+				label.note(), label.codeSource(), label.source(), texts.statements(), label.footnotes(),
+				node.get("departments").asList(Value::asString), texts.indicators());
 	}
 
 }

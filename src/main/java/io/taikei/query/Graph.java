@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.Nodes;
+import io.taikei.graph.Roles;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
@@ -73,32 +75,32 @@ public class Graph {
 	}
 
 	/** The names of those of the themes that are loaded. */
-	public Map<String, NameOfTheme> themeNames(Stream<String> ids) {
-		return rows(QueryFile.NAMES_OF_THEMES, "themeIds", ids.distinct().toList(), NameOfTheme.class, NameOfTheme::of)
+	public Map<String, ThemeRef> themeNames(Stream<String> ids) {
+		return rows(QueryFile.NAMES_OF_THEMES, "themeIds", ids.distinct().toList(), ThemeRef.class,
+				(types, row) -> ThemeRef.of(row.get("theme")))
 			.stream()
-			.collect(Collectors.toMap(NameOfTheme::id, Function.identity()));
+			.collect(Collectors.toMap(ThemeRef::id, Function.identity()));
 	}
 
 	public Optional<PlanSummary> plan(PlanId planId) {
-		return rows(QueryFile.PLAN, Map.of("planId", planId.value()), PlanSummary.class, Graph::plan).stream()
+		return rows(QueryFile.PLAN, Map.of("planId", planId.value()), PlanSummary.class,
+				(types, row) -> PlanSummary.of(row))
+			.stream()
 			.findFirst();
 	}
 
 	public Descriptions describe(Collection<Node> elements, Collection<Relationship> links) {
 		List<String> ids = elements.stream().map(Nodes::id).distinct().toList();
-		List<String> named = links.stream().map(Descriptions::namedBy).flatMap(Collection::stream).distinct().toList();
+		List<String> named = links.stream().flatMap(Descriptions::namedBy).distinct().toList();
 		return new Descriptions(
 				byId(QueryFile.TEXTS_OF_ELEMENTS, ids, TextsOfElement.class, TextsOfElement::of, TextsOfElement::id),
-				byId(QueryFile.NAMES_OF_ELEMENTS, named, NameOfElement.class, NameOfElement::of, NameOfElement::id));
+				byId(QueryFile.NAMES_OF_ELEMENTS, named, ElementRef.class,
+						(types, row) -> ElementRef.of(row.get("element").asNode()), ElementRef::id));
 	}
 
 	private <R> Map<String, R> byId(QueryFile file, List<String> ids, Class<R> type,
 			BiFunction<TypeSystem, Record, R> mapping, Function<R, String> id) {
 		return rows(file, "elementIds", ids, type, mapping).stream().collect(Collectors.toMap(id, Function.identity()));
-	}
-
-	private static PlanSummary plan(TypeSystem types, Record row) {
-		return Nodes.plan(row.get("plan").asNode(), row.get("municipality").asNode());
 	}
 
 }

@@ -2,6 +2,7 @@ package io.taikei.query;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.Decider;
 import io.taikei.model.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,10 @@ public record Link(Provenance status, @Nullable Decider decidedBy, double confid
 	/**
 	 * A parent that the inference considered.
 	 *
-	 * @param id the parent's id
-	 * @param code its code
-	 * @param title its title
+	 * @param element the parent
 	 * @param confidence its probability, from 0 to 1
 	 */
-	public record Candidate(String id, @Nullable String code, String title, double confidence) {
+	public record Candidate(@JsonUnwrapped ElementRef element, double confidence) {
 	}
 
 }

@@ -1,6 +1,8 @@
 package io.taikei.query;
 
+import io.taikei.graph.PlanNode;
 import io.taikei.model.Plan;
+import org.neo4j.driver.types.MapAccessor;
 
 /**
  * The plan that an answer is taken from.
@@ -12,6 +14,17 @@ import io.taikei.model.Plan;
  * @param municipality who adopts it
  */
 public record PlanSummary(String id, String title, String edition, Plan.Status status, Town municipality) {
+
+	/** From a row with the columns plan and municipality. */
+	public static PlanSummary of(MapAccessor row) {
+		return of(row.get("plan"), row.get("municipality"));
+	}
+
+	public static PlanSummary of(MapAccessor plan, MapAccessor municipality) {
+		PlanNode node = PlanNode.of(plan, municipality);
+		return new PlanSummary(node.id(), node.title(), node.edition(), node.status(),
+				new Town(node.municipality().code(), node.municipality().name()));
+	}
 
 	/**
 	 * A municipality by its code and name.

@@ -12,7 +12,7 @@ import org.neo4j.driver.Value;
 public record Sdg(int number, String iri, Bilingual label) {
 
 	public static Sdg of(Value goal) {
-		return new Sdg(goal.get("id").asInt(), goal.get("iri").asString(), Nodes.label(goal.asNode()));
+		return new Sdg(goal.get("id").asInt(), goal.get("iri").asString(), Bilingual.label(goal));
 	}
 
 }

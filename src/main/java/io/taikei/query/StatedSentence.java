@@ -20,4 +20,8 @@ public record StatedSentence(Statement.Kind kind, String text, SourceSpan source
 		footnotes = List.copyOf(footnotes);
 	}
 
+	static StatedSentence of(Statement statement) {
+		return new StatedSentence(statement.kind(), statement.text(), statement.source(), statement.footnotes());
+	}
+
 }

@@ -2,10 +2,10 @@ package io.taikei.query;
 
 import java.util.List;
 
+import io.taikei.graph.Nodes;
 import io.taikei.model.Footnote;
 import io.taikei.model.Indicator;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 
 /**
@@ -24,16 +24,8 @@ record TextsOfElement(String id, List<StatedSentence> statements, List<Footnote>
 
 	static TextsOfElement of(TypeSystem types, Record row) {
 		return new TextsOfElement(row.get("elementId").asString(),
-				row.get("statements").asList(TextsOfElement::sentence), footnotes(row.get("footnotes")),
-				row.get("indicators").asList((indicator) -> Nodes.indicator(indicator.asNode())));
-	}
-
-	private static StatedSentence sentence(Value value) {
-		return Nodes.sentence(value.get("statement").asNode(), footnotes(value.get("footnotes")));
-	}
-
-	private static List<Footnote> footnotes(Value value) {
-		return value.asList((footnote) -> Nodes.footnote(footnote.asNode()));
+				Nodes.statements(row.get("statements")).stream().map(StatedSentence::of).toList(),
+				Nodes.footnotes(row.get("footnotes")), row.get("indicators").asList(Nodes::indicator));
 	}
 
 }

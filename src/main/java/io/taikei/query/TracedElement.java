@@ -1,5 +1,6 @@
 package io.taikei.query;
 
+import io.taikei.graph.Nodes;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
@@ -21,7 +22,7 @@ public record TracedElement(Node element, UpwardPath way, PlanSummary plan) {
 	public static TracedElement of(TypeSystem types, Record row) {
 		Path place = row.get("place").asPath();
 		return new TracedElement(place.start(), UpwardPath.of(place),
-				Nodes.plan(place.end(), row.get("municipality").asNode()));
+				PlanSummary.of(place.end(), row.get("municipality")));
 	}
 
 }

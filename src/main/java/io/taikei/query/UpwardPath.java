@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
+import io.taikei.graph.Nodes;
+import io.taikei.graph.Properties;
+import io.taikei.graph.Roles;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
@@ -33,7 +36,7 @@ public record UpwardPath(List<Node> nodes, List<Relationship> links) {
 
 	/** The name of the tree that this way ends in, where the plan names its trees. */
 	public @Nullable String tree() {
-		return Nodes.text(this.links.getLast(), "tree");
+		return Properties.text(this.links.getLast(), "tree");
 	}
 
 	/** The elements above this one, from the top down, as nodes. */
@@ -48,10 +51,10 @@ public record UpwardPath(List<Node> nodes, List<Relationship> links) {
 
 	private PathStep step(int position) {
 		Node node = this.nodes.get(position);
-		return new PathStep(Nodes.id(node), Roles.kind(node), Nodes.text(node, "code"), node.get("title").asString(),
-				node.get("levelName").asString(), Nodes.standing(node, "naming"), Nodes.decider(node, "namedBy"),
-				Nodes.standing(this.links.get(position), "status"),
-				Nodes.decider(this.links.get(position), "decidedBy"), Nodes.source(node));
+		return new PathStep(Nodes.id(node), Roles.kind(node), Properties.text(node, "code"),
+				node.get("title").asString(), node.get("levelName").asString(), Properties.provenance(node, "naming"),
+				Properties.decider(node, "namedBy"), Properties.provenance(this.links.get(position), "status"),
+				Properties.decider(this.links.get(position), "decidedBy"), Properties.source(node));
 	}
 
 }

@@ -19,6 +19,7 @@ import io.taikei.query.Element;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.comparison.Crosswalk;
 import io.taikei.query.comparison.Crosswalk.Gap;
 import io.taikei.query.comparison.Crosswalk.Gaps;
@@ -27,8 +28,8 @@ import io.taikei.query.comparison.Crosswalk.Row;
 import io.taikei.query.comparison.Crosswalk.Sides;
 import io.taikei.query.overlap.CuratedMapping;
 import io.taikei.query.overlap.OverlapEvidence;
-import io.taikei.query.overlap.OverlapEvidence.NamedTheme;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
+import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
 import io.taikei.query.overlap.Similarity;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,8 @@ final class SampleCrosswalk {
 	private static Similarity computed() {
 		return new Similarity(0.81234, 0.9, new ScoreParts(0.5, 0.7, 0.6, 0.9), "closeMatch", true,
 				ReviewState.UNREVIEWED, null, true,
-				new OverlapEvidence(List.of(new NamedTheme("wind", new Bilingual("風", "wind"), 0.4)),
+				new OverlapEvidence(
+						List.of(new ThemeContribution(new ThemeRef("wind", new Bilingual("風", "wind")), 0.4)),
 						List.of(new SharedTerm("水辺", 0.2)), new Quotation("風のまちを育てる", new SourceSpan("kaze.txt", 3, 3)),
 						new Quotation("＝水辺の再生", new SourceSpan("mizu.txt", 4, 5))),
 				new Method("example", "1"), List.of());

@@ -1,10 +1,9 @@
 package io.taikei.loader.rows;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
+import io.taikei.graph.Roles;
 import io.taikei.model.FutureVision;
 import io.taikei.model.Label;
 import io.taikei.model.PlanElement;
@@ -12,7 +11,7 @@ import io.taikei.text.JapaneseText;
 import org.jspecify.annotations.Nullable;
 
 /** Elements as rows: the id, the node's label and its properties. */
-public final class ElementRows {
+final class ElementRows {
 
 	private ElementRows() {
 	}
@@ -23,7 +22,7 @@ public final class ElementRows {
 
 	private static Map<String, Object> row(PlanElement element) {
 		return new Row().with("id", element.id().value())
-			.with("role", role(element.kind()))
+			.with("role", Roles.label(element.kind()))
 			.with("properties", properties(element))
 			.toMap();
 	}
@@ -51,21 +50,6 @@ public final class ElementRows {
 
 	static @Nullable String field(PlanElement element) {
 		return (element instanceof FutureVision vision) ? vision.field() : null;
-	}
-
-	private static String role(PlanElement.Kind kind) {
-		return switch (kind) {
-			case FUTURE_VISION -> "FutureVision";
-			case GOAL -> "Goal";
-			case POLICY -> "Policy";
-			case INITIATIVE -> "Initiative";
-			case PROJECT -> "Project";
-		};
-	}
-
-	/** The kind of element that a node's label stands for, if any. */
-	public static Optional<PlanElement.Kind> kind(String label) {
-		return Arrays.stream(PlanElement.Kind.values()).filter((kind) -> role(kind).equals(label)).findFirst();
 	}
 
 }

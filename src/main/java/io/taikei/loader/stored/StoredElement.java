@@ -3,21 +3,18 @@ package io.taikei.loader.stored;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 
-import io.taikei.loader.rows.ElementRows;
-import io.taikei.model.Delivery;
+import io.taikei.graph.Nodes;
+import io.taikei.graph.Properties;
+import io.taikei.graph.Roles;
 import io.taikei.model.ElementId;
-import io.taikei.model.Label;
 import io.taikei.model.Placement;
-import io.taikei.model.Placement.Candidate;
 import io.taikei.model.PlanElement;
-import io.taikei.model.Provenance;
 import io.taikei.model.Tree;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Node;
 
 /**
  * An element with all that belongs to it: a row of stored-elements.cypher.
@@ -27,15 +24,14 @@ import org.neo4j.driver.Value;
 record StoredElement(Record row) {
 
 	PlanElement read() {
-		Value element = this.row.get("element");
-		Delivery delivery = new Delivery(element.get("departments").asList(Value::asString),
-				this.row.get("indicators").asList(StoredTexts::indicator));
-		return PlanElement.of(kind(element), label(element), StoredValues.text(element, "field"), placements(),
-				this.row.get("statements").asList(StoredTexts::statement), delivery);
+		Node element = this.row.get("element").asNode();
+		return PlanElement.of(Roles.kind(element), Nodes.label(element, Nodes.footnotes(this.row.get("footnotes"))),
+				Properties.text(element, "field"), placements(), Nodes.statements(this.row.get("statements")),
+				Nodes.delivery(element, this.row.get("indicators")));
 	}
 
 	@Nullable String tree() {
-		return StoredValues.text(firstLink(), "tree");
+		return Properties.text(firstLink(), "tree");
 	}
 
 	int treeOrder() {
@@ -47,29 +43,12 @@ record StoredElement(Record row) {
 		return new Tree(Objects.requireNonNull(roots.getFirst().tree(), "A root names its tree"),
 				roots.stream()
 					.sorted(Comparator.comparingInt((root) -> root.firstLink().get("rootOrder").asInt()))
-					.map((root) -> new ElementId(root.row.get("element").get("id").asString()))
+					.map((root) -> new ElementId(Nodes.id(root.row.get("element"))))
 					.toList());
 	}
 
 	private Value firstLink() {
 		return this.row.get("links").get(0).get("link");
-	}
-
-	private static PlanElement.Kind kind(Value element) {
-		return StreamSupport.stream(element.asNode().labels().spliterator(), false)
-			.flatMap((label) -> ElementRows.kind(label).stream())
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private Label label(Value element) {
-		return new Label(new ElementId(element.get("id").asString()), StoredValues.text(element, "code"),
-				StoredValues.text(element, "codeRaw"), element.get("title").asString(),
-				Provenance.valueOf(element.get("naming").asString()), StoredValues.decider(element, "namedBy"),
-				element.get("levelName").asString(), element.get("order").asInt(),
-				element.get("placeholder").asBoolean(), StoredValues.text(element, "note"),
-				this.row.get("footnotes").asList(StoredTexts::footnote), StoredValues.codeSource(element),
-				StoredValues.source(element));
 	}
 
 	/** The link of what has no parent leads to the plan, and names none. */
@@ -83,16 +62,8 @@ record StoredElement(Record row) {
 	}
 
 	private static Placement placement(Value link, ElementId parent) {
-		List<String> alternatives = link.get("alternatives").asList(Value::asString);
-		List<Double> confidences = link.get("alternativeConfidences").asList((value) -> value.asDouble());
-		String inferred = StoredValues.text(link, "inferredParent");
-		return new Placement(parent, Provenance.valueOf(link.get("status").asString()),
-				StoredValues.decider(link, "decidedBy"), link.get("confidence").asDouble(),
-				IntStream.range(0, alternatives.size())
-					.mapToObj((i) -> new Candidate(new ElementId(alternatives.get(i)), confidences.get(i)))
-					.toList(),
-				(inferred != null) ? new Candidate(new ElementId(inferred), link.get("inferredConfidence").asDouble())
-						: null);
+		return new Placement(parent, Properties.provenance(link, "status"), Properties.decider(link, "decidedBy"),
+				link.get("confidence").asDouble(), Nodes.alternatives(link), Nodes.inferred(link));
 	}
 
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
+import io.taikei.graph.MunicipalityNode;
+import io.taikei.graph.PlanNode;
+import io.taikei.graph.Properties;
 import io.taikei.model.ElementId;
 import io.taikei.model.LineAccount;
 import io.taikei.model.LineAccount.Line;
 import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
-import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.model.Succession;
 import io.taikei.model.Tree;
@@ -26,15 +28,13 @@ import org.neo4j.driver.Value;
 record StoredPlan(Record row) {
 
 	LoadedPlan with(List<StoredElement> elements) {
-		Value plan = this.row.get("plan");
-		Value municipality = this.row.get("municipality");
-		return new LoadedPlan(new Plan(new PlanId(plan.get("id").asString()),
-				new Municipality(municipality.get("code").asString(), municipality.get("name").asString(),
-						municipality.get("prefecture").asString()),
-				plan.get("edition").asString(), plan.get("title").asString(),
-				Plan.Status.valueOf(plan.get("status").asString()), plan.get("firstYear").asInt(),
-				StoredValues.number(plan, "lastYear"), elements.stream().<PlanElement>map(StoredElement::read).toList(),
-				trees(elements), succession(plan)), this.row.get("files").asList(StoredPlan::source));
+		PlanNode plan = PlanNode.of(this.row.get("plan"), this.row.get("municipality"));
+		MunicipalityNode town = plan.municipality();
+		return new LoadedPlan(
+				new Plan(new PlanId(plan.id()), new Municipality(town.code(), town.name(), town.prefecture()),
+						plan.edition(), plan.title(), plan.status(), plan.firstYear(), plan.lastYear(),
+						elements.stream().map(StoredElement::read).toList(), trees(elements), succession()),
+				this.row.get("files").asList(StoredPlan::source));
 	}
 
 	private static List<Tree> trees(List<StoredElement> elements) {
@@ -47,15 +47,15 @@ record StoredPlan(Record row) {
 		return roots.values().stream().map(StoredElement::treeOf).toList();
 	}
 
-	private @Nullable Succession succession(Value plan) {
-		String predecessor = StoredValues.text(plan, "predecessor");
+	private @Nullable Succession succession() {
+		String predecessor = Properties.text(this.row.get("plan"), "predecessor");
 		return (predecessor != null)
 				? new Succession(new PlanId(predecessor), this.row.get("succession").asList(StoredPlan::link)) : null;
 	}
 
 	private static Succession.Link link(Value link) {
 		return new Succession.Link(Succession.Kind.valueOf(link.get("kind").asString()), ids(link.get("from")),
-				ids(link.get("to")), StoredValues.decider(link, "decidedBy"), StoredValues.source(link));
+				ids(link.get("to")), Properties.decider(link, "decidedBy"), Properties.source(link));
 	}
 
 	private static List<ElementId> ids(Value ids) {

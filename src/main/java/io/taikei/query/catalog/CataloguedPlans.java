@@ -3,14 +3,16 @@ package io.taikei.query.catalog;
 import java.util.List;
 import java.util.Optional;
 
+import io.taikei.graph.PlanNode;
+
 import org.springframework.data.repository.Repository;
 
 /** The plans that are loaded. */
-public interface CataloguedPlans extends Repository<CataloguedPlan, String> {
+public interface CataloguedPlans extends Repository<PlanNode, String> {
 
-	List<CataloguedPlan> findAllByOrderById();
+	List<PlanNode> findAllByOrderById();
 
-	Optional<CataloguedPlan> findById(String id);
+	Optional<PlanNode> findById(String id);
 
 	boolean existsById(String id);
 

@@ -2,12 +2,14 @@ package io.taikei.query.catalog;
 
 import java.util.List;
 
+import io.taikei.graph.MunicipalityNode;
+
 import org.springframework.data.repository.Repository;
 
 /** The municipalities whose plans are loaded. */
-public interface Municipalities extends Repository<CataloguedMunicipality, String> {
+public interface Municipalities extends Repository<MunicipalityNode, String> {
 
-	List<CataloguedMunicipality> findAllByOrderByCode();
+	List<MunicipalityNode> findAllByOrderByCode();
 
 	boolean existsByCode(String code);
 

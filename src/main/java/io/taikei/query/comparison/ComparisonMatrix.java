@@ -2,9 +2,9 @@ package io.taikei.query.comparison;
 
 import java.util.List;
 
+import io.taikei.graph.Properties;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.LocatedElement;
-import io.taikei.query.Nodes;
 import io.taikei.query.PlanSummary;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -47,9 +47,9 @@ public record ComparisonMatrix(PlanSummary from, PlanSummary to, Kind fromKind, 
 			long reviewed) {
 
 		static Cell of(TypeSystem types, Record row) {
-			return new Cell(row.get("rowId").asString(), row.get("columnId").asString(), Nodes.number(row, "score"),
-					row.get("pairs").asLong(), row.get("curated").asLong(), row.get("byPeople").asLong(),
-					row.get("reviewed").asLong());
+			return new Cell(row.get("rowId").asString(), row.get("columnId").asString(),
+					Properties.number(row, "score"), row.get("pairs").asLong(), row.get("curated").asLong(),
+					row.get("byPeople").asLong(), row.get("reviewed").asLong());
 		}
 
 	}

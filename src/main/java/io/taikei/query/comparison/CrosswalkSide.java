@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.taikei.graph.Nodes;
 import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.Nodes;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.TracedElement;
 import io.taikei.query.comparison.Crosswalk.Gap;

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.Roles;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.query.Graph;
-import io.taikei.query.Roles;
 import io.taikei.query.TracedElement;
 import org.jspecify.annotations.Nullable;
 

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.taikei.model.MappingProvenance;
-import io.taikei.query.LocatedElements;
-import io.taikei.query.NameOfTheme;
 import io.taikei.query.EmptyAnswerTexts;
+import io.taikei.query.LocatedElements;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.comparison.Crosswalk.Gaps;
 import io.taikei.query.comparison.Crosswalk.Match;
 import io.taikei.query.comparison.Crosswalk.Row;
@@ -29,7 +29,7 @@ import io.taikei.query.overlap.OverlapRow;
  * elements
  */
 record CrosswalkTable(CrosswalkSide from, CrosswalkSide to, List<OverlapRow> pairs, LocatedElements located,
-		Map<String, NameOfTheme> themes, Map<String, List<MappingProvenance>> decided) {
+		Map<String, ThemeRef> themes, Map<String, List<MappingProvenance>> decided) {
 
 	Crosswalk compose() {
 		List<Row> rows = this.pairs.stream()

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.Roles;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.Roles;
 import io.taikei.query.comparison.ComparisonMatrix.Cell;
 import io.taikei.query.overlap.DecidedGaps;
 import io.taikei.query.overlap.OverlapRow;

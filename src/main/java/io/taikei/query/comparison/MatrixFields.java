@@ -9,7 +9,7 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.NameOfTheme;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.comparison.CorrespondingPairs.Pair;
 import io.taikei.query.overlap.OverlapRow;
 
@@ -44,12 +44,12 @@ public class MatrixFields {
 	}
 
 	private CorrespondingPairs open(String row, String column, List<OverlapRow> pairs, LocatedElements located) {
-		Map<String, NameOfTheme> themes = this.graph.themeNames(OverlapRow.themeIds(pairs));
+		Map<String, ThemeRef> themes = this.graph.themeNames(OverlapRow.themeIds(pairs));
 		return new CorrespondingPairs(located.located(row), located.located(column), located.plan(row),
 				located.plan(column), pairs.stream().map((pair) -> pair(pair, located, themes)).toList());
 	}
 
-	private static Pair pair(OverlapRow pair, LocatedElements located, Map<String, NameOfTheme> themes) {
+	private static Pair pair(OverlapRow pair, LocatedElements located, Map<String, ThemeRef> themes) {
 		return new Pair(located.located(pair.elementId()), located.located(pair.otherId()), pair.likeness(themes));
 	}
 

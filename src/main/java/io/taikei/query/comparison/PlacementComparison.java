@@ -6,15 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.Nodes;
 import io.taikei.model.PlanId;
+import io.taikei.query.Bilingual;
+import io.taikei.query.ElementRef;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.NameOfTheme;
-import io.taikei.query.NamedElement;
-import io.taikei.query.Nodes;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.Bilingual;
-import io.taikei.query.ThemeName;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.comparison.PlacementDifferences.Pair;
 import io.taikei.query.comparison.PlacementDifferences.Position;
 import io.taikei.query.overlap.OverlapRow;
@@ -47,25 +46,25 @@ public class PlacementComparison {
 		List<OverlapRow> overlaps = rows.stream().map(Row::pair).toList();
 		LocatedElements located = this.graph
 			.located(overlaps.stream().flatMap((pair) -> Stream.of(pair.elementId(), pair.otherId())).toList());
-		Map<String, NameOfTheme> themes = this.graph.themeNames(OverlapRow.themeIds(overlaps));
+		Map<String, ThemeRef> themes = this.graph.themeNames(OverlapRow.themeIds(overlaps));
 		return new PlacementDifferences(from, to, rows.stream().map((row) -> row.pair(located, themes)).toList(),
 				rows.isEmpty() ? Bilingual.of("no-placement-difference") : null);
 	}
 
-	private record Row(OverlapRow pair, ThemeName field, ThemeName otherField) {
+	private record Row(OverlapRow pair, ThemeRef field, ThemeRef otherField) {
 
 		static Row of(TypeSystem types, Record row) {
-			return new Row(OverlapRow.of(types, row), ThemeName.of(row.get("field")),
-					ThemeName.of(row.get("otherField")));
+			return new Row(OverlapRow.of(types, row), ThemeRef.of(row.get("field")),
+					ThemeRef.of(row.get("otherField")));
 		}
 
-		Pair pair(LocatedElements located, Map<String, NameOfTheme> themes) {
+		Pair pair(LocatedElements located, Map<String, ThemeRef> themes) {
 			return new Pair(position(this.pair.element(), this.field, located),
 					position(this.pair.other(), this.otherField, located), this.pair.likeness(themes));
 		}
 
-		private static Position position(Node element, ThemeName field, LocatedElements located) {
-			return new Position(NamedElement.of(element), located.path(Nodes.id(element)), field);
+		private static Position position(Node element, ThemeRef field, LocatedElements located) {
+			return new Position(ElementRef.of(element), located.path(Nodes.id(element)), field);
 		}
 
 	}

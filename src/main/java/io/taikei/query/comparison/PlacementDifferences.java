@@ -4,10 +4,10 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.query.Bilingual;
-import io.taikei.query.NamedElement;
+import io.taikei.query.ElementRef;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.ThemeName;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.Similarity;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public record PlacementDifferences(PlanSummary from, PlanSummary to, List<Pair> 
 	 * @param field what the branch it stands in is mostly about, by the topmost themes of
 	 * all that is in the branch
 	 */
-	public record Position(NamedElement element, List<PathStep> path, ThemeName field) {
+	public record Position(ElementRef element, List<PathStep> path, ThemeRef field) {
 
 		public Position {
 			path = List.copyOf(path);

@@ -3,10 +3,10 @@ package io.taikei.query.edition;
 import java.util.List;
 import java.util.Objects;
 
+import io.taikei.graph.Properties;
 import io.taikei.model.Decider;
 import io.taikei.model.Provenance;
 import io.taikei.model.Succession.Kind;
-import io.taikei.query.Nodes;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -29,11 +29,11 @@ record ChangeLink(@Nullable String before, @Nullable String after, List<Kind> ki
 		return new ChangeLink(id(row.get("before")), id(row.get("after")),
 				row.get("kinds").asList((kind) -> Kind.valueOf(kind.asString())),
 				row.get("statuses").asList((status) -> Provenance.valueOf(status.asString())),
-				row.get("deciders").asList(ChangeLink::decider), Nodes.number(row, "confidence"));
+				row.get("deciders").asList(ChangeLink::decider), Properties.number(row, "confidence"));
 	}
 
 	private static Decider decider(Value decider) {
-		return Objects.requireNonNull(Nodes.decider(decider, "decidedBy"), "Each is of somebody");
+		return Objects.requireNonNull(Properties.decider(decider, "decidedBy"), "Each is of somebody");
 	}
 
 	private static @Nullable String id(Value element) {

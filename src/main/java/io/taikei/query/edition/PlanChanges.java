@@ -10,7 +10,6 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.model.PlanId;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.Nodes;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.plan.PlanOutline;
@@ -86,7 +85,7 @@ public class PlanChanges {
 	}
 
 	private static PlanSummary edition(TypeSystem types, Record row) {
-		return Nodes.plan(row.get("edition").asNode(), row.get("municipality").asNode());
+		return PlanSummary.of(row.get("edition"), row.get("municipality"));
 	}
 
 	/** An element below one of its parents, or at the top of the plan. */

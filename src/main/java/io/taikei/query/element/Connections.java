@@ -7,9 +7,9 @@ import java.util.stream.StreamSupport;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
-import io.taikei.query.Graph;
-import io.taikei.query.NamedElement;
 import io.taikei.query.Bilingual;
+import io.taikei.query.ElementRef;
+import io.taikei.query.Graph;
 import io.taikei.query.TracedElement;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Path;
@@ -34,11 +34,11 @@ public class Connections {
 		return named(element).flatMap((one) -> named(other).map((another) -> connect(one, another)));
 	}
 
-	private Optional<NamedElement> named(ElementId id) {
-		return this.graph.firstPlace(id).map(TracedElement::element).map(NamedElement::of);
+	private Optional<ElementRef> named(ElementId id) {
+		return this.graph.firstPlace(id).map(TracedElement::element).map(ElementRef::of);
 	}
 
-	private PathsBetween connect(NamedElement element, NamedElement other) {
+	private PathsBetween connect(ElementRef element, ElementRef other) {
 		List<Path> ways = this.graph.rows(QueryFile.WAYS_BETWEEN_ELEMENTS,
 				Map.of("elementId", element.id(), "otherId", other.id()), Path.class, Connections::way);
 		return new PathsBetween(element, other, ways.stream().map(Connections::hops).toList(),

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.Roles;
+import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.EmptyAnswerTexts;
-import io.taikei.query.Roles;
 import io.taikei.query.SearchWords;
 import io.taikei.query.element.SearchPage.Hit;
 import org.neo4j.driver.Record;

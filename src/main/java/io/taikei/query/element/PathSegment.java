@@ -2,13 +2,14 @@ package io.taikei.query.element;
 
 import java.util.List;
 
+import io.taikei.graph.Nodes;
+import io.taikei.graph.Properties;
+import io.taikei.graph.Roles;
 import io.taikei.model.Decider;
 import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanElement;
 import io.taikei.model.ReviewState;
 import io.taikei.query.Bilingual;
-import io.taikei.query.Nodes;
-import io.taikei.query.Roles;
 import io.taikei.query.overlap.CuratedEdge;
 import io.taikei.query.overlap.OverlapReview;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public record PathSegment(Stop from, Stop to, Relation relation, Basis basis, @N
 
 	private static @Nullable Decider decider(Relation relation, Relationship link) {
 		return switch (relation) {
-			case PART_OF -> Nodes.decider(link, "decidedBy");
+			case PART_OF -> Properties.decider(link, "decidedBy");
 			case OVERLAPS -> reviewer(OverlapReview.of(link));
 			case CURATED_OVERLAP -> decider(CuratedEdge.provenance(link));
 			case ADDRESSES -> null;
@@ -104,7 +105,7 @@ public record PathSegment(Stop from, Stop to, Relation relation, Basis basis, @N
 
 		static Stop of(Node node) {
 			if (node.hasLabel("Theme")) {
-				return new Stop(Type.THEME, Nodes.id(node), Nodes.label(node), null);
+				return new Stop(Type.THEME, Nodes.id(node), Bilingual.label(node), null);
 			}
 			boolean plan = node.hasLabel("Plan");
 			return new Stop(plan ? Type.PLAN : Type.ELEMENT, Nodes.id(node),

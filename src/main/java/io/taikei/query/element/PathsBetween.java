@@ -3,7 +3,7 @@ package io.taikei.query.element;
 import java.util.List;
 
 import io.taikei.query.Bilingual;
-import io.taikei.query.NamedElement;
+import io.taikei.query.ElementRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ways the ways, the shortest first; of each its hops
  * @param explanation says why where there is none; else null
  */
-public record PathsBetween(NamedElement element, NamedElement other, List<List<PathSegment>> ways,
+public record PathsBetween(ElementRef element, ElementRef other, List<List<PathSegment>> ways,
 		@Nullable Bilingual explanation) {
 
 	public PathsBetween {

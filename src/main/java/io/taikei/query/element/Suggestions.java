@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.Nodes;
+import io.taikei.graph.Properties;
 import io.taikei.query.Bilingual;
 import io.taikei.query.Graph;
-import io.taikei.query.Nodes;
 import io.taikei.query.PlanSummary.Town;
 import io.taikei.query.element.Suggestion.Kind;
 import io.taikei.text.JapaneseText;
@@ -73,8 +74,8 @@ public class Suggestions {
 		Value town = row.get("municipality");
 		Value goal = row.get("goal");
 		Kind kind = kind(node);
-		return new Suggestion(kind, id(node), Nodes.text(node, "code"), label(kind, node),
-				Nodes.text(node, "levelName"),
+		return new Suggestion(kind, id(node), Properties.text(node, "code"), label(kind, node),
+				Properties.text(node, "levelName"),
 				town.isNull() ? null : new Town(town.get("code").asString(), town.get("name").asString()),
 				goal.isNull() ? null : goal.get("id").asString(), row.get("elements").asLong());
 	}
@@ -91,7 +92,7 @@ public class Suggestions {
 
 	private static Bilingual label(Kind kind, Node node) {
 		return switch (kind) {
-			case THEME -> Nodes.label(node);
+			case THEME -> Bilingual.label(node);
 			case MUNICIPALITY -> Bilingual.sameInBoth(node.get("name").asString());
 			case GOAL, POLICY -> Bilingual.sameInBoth(node.get("title").asString());
 		};

@@ -9,8 +9,8 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.NameOfTheme;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.goal.GoalInitiatives.Counterpart;
 import io.taikei.query.overlap.OverlapRow;
 import org.neo4j.driver.Record;
@@ -55,7 +55,7 @@ class Counterparts {
 		List<OverlapRow> rows = pairs.stream().map(Pair::row).toList();
 		LocatedElements located = this.graph
 			.located(rows.stream().flatMap((row) -> Stream.of(row.elementId(), row.otherId())).toList());
-		Map<String, NameOfTheme> themes = this.graph.themeNames(OverlapRow.themeIds(rows));
+		Map<String, ThemeRef> themes = this.graph.themeNames(OverlapRow.themeIds(rows));
 		return pairs.stream()
 			.collect(Collectors.groupingBy(Pair::goalId,
 					Collectors.mapping((pair) -> pair.counterpart(located, themes), Collectors.toList())));
@@ -68,7 +68,7 @@ class Counterparts {
 			return new Pair(row.get("goalId").asString(), OverlapRow.of(types, row));
 		}
 
-		Counterpart counterpart(LocatedElements located, Map<String, NameOfTheme> themes) {
+		Counterpart counterpart(LocatedElements located, Map<String, ThemeRef> themes) {
 			PlanSummary plan = located.plan(this.row.otherId());
 			return new Counterpart(located.element(this.row.otherId()), plan.municipality(), plan,
 					this.row.likeness(themes),

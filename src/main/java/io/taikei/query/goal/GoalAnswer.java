@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.graph.Nodes;
 import io.taikei.model.Statement;
 import io.taikei.query.Descriptions;
 import io.taikei.query.Element;
-import io.taikei.query.Nodes;
 import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.PlacedElement;
 import io.taikei.query.TracedElement;

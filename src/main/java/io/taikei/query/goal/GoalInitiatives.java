@@ -8,7 +8,6 @@ import io.taikei.model.SourceSpan;
 import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.Link;
-import io.taikei.query.NamedElement;
 import io.taikei.query.PathStep;
 import io.taikei.query.Place;
 import io.taikei.query.PlanSummary;

@@ -2,7 +2,7 @@ package io.taikei.query.goal;
 
 import java.util.List;
 
-import io.taikei.query.NamedElement;
+import io.taikei.query.ElementRef;
 import io.taikei.query.PlanSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public record GoalList(PlanSummary plan, List<Branch> branches) {
 	 * hang from the plan itself
 	 * @param goals the goals, in the document's order
 	 */
-	public record Branch(@Nullable NamedElement top, List<NamedElement> goals) {
+	public record Branch(@Nullable ElementRef top, List<ElementRef> goals) {
 
 		public Branch {
 			goals = List.copyOf(goals);

@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
+import io.taikei.query.ElementRef;
 import io.taikei.query.Graph;
-import io.taikei.query.NamedElement;
-import io.taikei.query.Nodes;
 import io.taikei.query.PlanSummary;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -68,12 +67,12 @@ public class GoalLists {
 			.toList();
 	}
 
-	private record Row(PlanSummary plan, NamedElement goal, @Nullable NamedElement top) {
+	private record Row(PlanSummary plan, ElementRef goal, @Nullable ElementRef top) {
 
 		static Row of(TypeSystem types, Record row) {
 			Value top = row.get("top");
-			return new Row(Nodes.plan(row.get("plan").asNode(), row.get("municipality").asNode()),
-					NamedElement.of(row.get("goal").asNode()), top.isNull() ? null : NamedElement.of(top.asNode()));
+			return new Row(PlanSummary.of(row), ElementRef.of(row.get("goal").asNode()),
+					top.isNull() ? null : ElementRef.of(top.asNode()));
 		}
 
 	}

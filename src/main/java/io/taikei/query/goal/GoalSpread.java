@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.Bilingual;
-import io.taikei.query.NamedElement;
+import io.taikei.query.ElementRef;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is counted
  * @param plans the other municipalities' plans, also those where nothing corresponds
  */
-public record GoalSpread(NamedElement goal, PlanSummary plan, Kind kind, List<PlanSpread> plans) {
+public record GoalSpread(ElementRef goal, PlanSummary plan, Kind kind, List<PlanSpread> plans) {
 
 	public GoalSpread {
 		plans = List.copyOf(plans);
@@ -51,7 +51,7 @@ public record GoalSpread(NamedElement goal, PlanSummary plan, Kind kind, List<Pl
 	 * @param score the strength of the best overlap, 0 to 1; null where it was only
 	 * curated, and nothing was computed
 	 */
-	public record Part(NamedElement element, List<PathStep> path, @Nullable Double score) {
+	public record Part(ElementRef element, List<PathStep> path, @Nullable Double score) {
 
 		public Part {
 			path = List.copyOf(path);

@@ -5,16 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.Nodes;
+import io.taikei.graph.Properties;
+import io.taikei.graph.Roles;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.EditionScope;
+import io.taikei.query.ElementRef;
+import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.NamedElement;
-import io.taikei.query.Nodes;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.Roles;
-import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.goal.GoalSpread.Part;
 import io.taikei.query.goal.GoalSpread.PlanSpread;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public class GoalSpreads {
 	 */
 	public Optional<GoalSpread> ofGoal(ElementId goalId, Kind kind, EditionScope editions) {
 		return this.graph.goal(goalId)
-			.map((goal) -> new GoalSpread(NamedElement.of(goal.element()), goal.plan(), kind,
+			.map((goal) -> new GoalSpread(ElementRef.of(goal.element()), goal.plan(), kind,
 					plans(goalId, kind, editions)));
 	}
 
@@ -59,7 +60,7 @@ public class GoalSpreads {
 	private static PlanSpread spread(Row row, Kind kind, LocatedElements located) {
 		List<Part> parts = row.scored()
 			.stream()
-			.map((one) -> new Part(NamedElement.of(one.element()), located.path(Nodes.id(one.element())), one.score()))
+			.map((one) -> new Part(ElementRef.of(one.element()), located.path(Nodes.id(one.element())), one.score()))
 			.toList();
 		long parents = parts.stream()
 			.filter((part) -> !part.path().isEmpty())
@@ -73,8 +74,7 @@ public class GoalSpreads {
 	private record Row(PlanSummary plan, long ofAll, List<Scored> scored) {
 
 		static Row of(TypeSystem types, Record row) {
-			return new Row(Nodes.plan(row.get("plan").asNode(), row.get("municipality").asNode()),
-					row.get("ofAll").asLong(), row.get("elements").asList(Scored::of));
+			return new Row(PlanSummary.of(row), row.get("ofAll").asLong(), row.get("elements").asList(Scored::of));
 		}
 
 	}
@@ -82,7 +82,7 @@ public class GoalSpreads {
 	private record Scored(Node element, @Nullable Double score) {
 
 		static Scored of(Value value) {
-			return new Scored(value.get("element").asNode(), Nodes.number(value, "score"));
+			return new Scored(value.get("element").asNode(), Properties.number(value, "score"));
 		}
 
 	}

@@ -1,12 +1,12 @@
 package io.taikei.query.overlap;
 
+import io.taikei.graph.Properties;
 import io.taikei.model.Decider;
 import io.taikei.model.MappingProvenance;
 import io.taikei.model.MappingProvenance.Review;
 import io.taikei.model.MappingProvenance.Verdict;
 import io.taikei.model.Predicate;
 import io.taikei.model.SourceSpan;
-import io.taikei.query.Nodes;
 import io.taikei.query.Predicates;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -29,7 +29,7 @@ public record CuratedEdge(Relationship link, boolean fromObject) {
 
 	/** How a mapping was established, as its relationship tells. */
 	public static MappingProvenance provenance(MapAccessor link) {
-		return new MappingProvenance(link.get("justification").asString(), decider(link), Nodes.text(link, "tool"),
+		return new MappingProvenance(link.get("justification").asString(), decider(link), Properties.text(link, "tool"),
 				review(link), link.get("comment").asString(), link.get("date").asLocalDate(),
 				SourceSpan.line(link.get("sourceFile").asString(), link.get("line").asInt()));
 	}
@@ -39,7 +39,7 @@ public record CuratedEdge(Relationship link, boolean fromObject) {
 	}
 
 	private static @Nullable Review review(MapAccessor link) {
-		String reviewer = Nodes.text(link, "reviewer");
+		String reviewer = Properties.text(link, "reviewer");
 		Value date = link.get("reviewDate");
 		return (reviewer == null) ? null : new Review(reviewer, Verdict.valueOf(link.get("reviewVerdict").asString()),
 				date.isNull() ? null : date.asLocalDate());

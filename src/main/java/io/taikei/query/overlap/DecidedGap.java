@@ -2,7 +2,7 @@ package io.taikei.query.overlap;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.MappingProvenance;
-import io.taikei.query.NamedElement;
+import io.taikei.query.ElementRef;
 import io.taikei.query.PlanSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  * itself
  * @param provenance how that was established, by whom or what, and why
  */
-public record DecidedGap(PlanSummary plan, @Nullable NamedElement via, @JsonUnwrapped MappingProvenance provenance) {
+public record DecidedGap(PlanSummary plan, @Nullable ElementRef via, @JsonUnwrapped MappingProvenance provenance) {
 }

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.Nodes;
 import io.taikei.model.MappingProvenance;
 import io.taikei.query.EditionScope;
+import io.taikei.query.ElementRef;
 import io.taikei.query.Graph;
-import io.taikei.query.NamedElement;
-import io.taikei.query.Nodes;
 import io.taikei.query.PlanSummary;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
@@ -61,14 +61,13 @@ public class DecidedGaps {
 	private record RowOfGoal(String goalId, Node element, PlanSummary plan, Relationship link) {
 
 		static RowOfGoal of(TypeSystem types, Record row) {
-			return new RowOfGoal(row.get("goalId").asString(), row.get("element").asNode(),
-					Nodes.plan(row.get("plan").asNode(), row.get("municipality").asNode()),
+			return new RowOfGoal(row.get("goalId").asString(), row.get("element").asNode(), PlanSummary.of(row),
 					row.get("link").asRelationship());
 		}
 
 		DecidedGap describe() {
 			return new DecidedGap(this.plan,
-					Nodes.id(this.element).equals(this.goalId) ? null : NamedElement.of(this.element),
+					Nodes.id(this.element).equals(this.goalId) ? null : ElementRef.of(this.element),
 					CuratedEdge.provenance(this.link));
 		}
 

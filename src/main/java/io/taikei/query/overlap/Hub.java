@@ -2,7 +2,7 @@ package io.taikei.query.overlap;
 
 import java.util.List;
 
-import io.taikei.query.NamedElement;
+import io.taikei.query.ElementRef;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bestScore the strength of its best overlap, 0 to 1; null where all of its pairs
  * were only curated, and nothing was computed
  */
-public record Hub(NamedElement element, PlanSummary plan, List<PathStep> path, long plans, long elements,
+public record Hub(ElementRef element, PlanSummary plan, List<PathStep> path, long plans, long elements,
 		@Nullable Double bestScore) {
 
 	/** The most hubs that may be asked for. */

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.Nodes;
+import io.taikei.graph.Properties;
+import io.taikei.graph.Roles;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.ElementRef;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.NamedElement;
-import io.taikei.query.Nodes;
-import io.taikei.query.Roles;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
@@ -48,7 +49,7 @@ public class Hubs {
 
 		static Row of(TypeSystem types, Record row) {
 			return new Row(row.get("element").asNode(), row.get("plans").asLong(), row.get("elements").asLong(),
-					Nodes.number(row, "bestScore"));
+					Properties.number(row, "bestScore"));
 		}
 
 		String id() {
@@ -56,7 +57,7 @@ public class Hubs {
 		}
 
 		Hub hub(LocatedElements located) {
-			return new Hub(NamedElement.of(this.element), located.plan(id()), located.path(id()), this.plans,
+			return new Hub(ElementRef.of(this.element), located.plan(id()), located.path(id()), this.plans,
 					this.elements, this.bestScore);
 		}
 

@@ -11,10 +11,10 @@ import io.taikei.model.Predicate;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.Bilingual;
-import io.taikei.query.NameOfTheme;
 import io.taikei.query.Predicates;
-import io.taikei.query.overlap.OverlapEvidence.NamedTheme;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
+import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Relationship;
 
@@ -30,7 +30,7 @@ record OverlapEdge(Relationship link, boolean fromB) {
 		return this.link.get("sharedThemes").asList(Value::asString);
 	}
 
-	Similarity likeness(Map<String, NameOfTheme> themes, List<CuratedMapping> curated) {
+	Similarity likeness(Map<String, ThemeRef> themes, List<CuratedMapping> curated) {
 		ScoreParts parts = new ScoreParts(number("own"), number("context"), number("themes"), number("share"));
 		return new Similarity(number("score"), parts.share(), parts, predicate(), this.link.get("accepted").asBoolean(),
 				ReviewState.valueOf(text("reviewState")), OverlapReview.of(this.link),
@@ -43,22 +43,18 @@ record OverlapEdge(Relationship link, boolean fromB) {
 		return (this.fromB ? predicate.inverse() : predicate).localName();
 	}
 
-	private OverlapEvidence evidence(Map<String, NameOfTheme> themes) {
-		return new OverlapEvidence(namedThemes(themes), terms(), quote(this.fromB ? "quoteB" : "quoteA"),
+	private OverlapEvidence evidence(Map<String, ThemeRef> themes) {
+		return new OverlapEvidence(sharedThemes(themes), terms(), quote(this.fromB ? "quoteB" : "quoteA"),
 				quote(this.fromB ? "quoteA" : "quoteB"));
 	}
 
-	private List<NamedTheme> namedThemes(Map<String, NameOfTheme> themes) {
+	private List<ThemeContribution> sharedThemes(Map<String, ThemeRef> themes) {
 		List<String> ids = themeIds();
 		List<Double> contributions = numbers("sharedThemeContributions");
 		return IntStream.range(0, ids.size())
-			.mapToObj((i) -> named(themes.getOrDefault(ids.get(i), NameOfTheme.unknown(ids.get(i))),
+			.mapToObj((i) -> new ThemeContribution(themes.getOrDefault(ids.get(i), ThemeRef.unknown(ids.get(i))),
 					contributions.get(i)))
 			.toList();
-	}
-
-	private static NamedTheme named(NameOfTheme theme, double contribution) {
-		return new NamedTheme(theme.id(), new Bilingual(theme.labelJa(), theme.labelEn()), contribution);
 	}
 
 	private List<SharedTerm> terms() {

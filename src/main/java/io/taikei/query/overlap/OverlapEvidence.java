@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.Bilingual;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.source.MarkedPassage;
 
 /**
@@ -17,7 +18,8 @@ import io.taikei.query.source.MarkedPassage;
  * @param quoteA what A's document says that shows the overlap best
  * @param quoteB what B's document says that shows the overlap best
  */
-public record OverlapEvidence(List<NamedTheme> themes, List<SharedTerm> terms, Quotation quoteA, Quotation quoteB) {
+public record OverlapEvidence(List<ThemeContribution> themes, List<SharedTerm> terms, Quotation quoteA,
+		Quotation quoteB) {
 
 	public OverlapEvidence {
 		themes = List.copyOf(themes);
@@ -32,11 +34,10 @@ public record OverlapEvidence(List<NamedTheme> themes, List<SharedTerm> terms, Q
 	/**
 	 * A theme that both elements are about.
 	 *
-	 * @param id the theme's id
-	 * @param label its name; the id where the theme is not loaded
+	 * @param theme the theme
 	 * @param contribution its part of the likeness, 0 to 1
 	 */
-	public record NamedTheme(String id, Bilingual label, double contribution) {
+	public record ThemeContribution(@JsonUnwrapped ThemeRef theme, double contribution) {
 	}
 
 	/**

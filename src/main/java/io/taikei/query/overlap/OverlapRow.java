@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.taikei.query.NameOfTheme;
-import io.taikei.query.Nodes;
+import io.taikei.graph.Nodes;
+import io.taikei.query.ThemeRef;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -68,7 +68,7 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 		return (this.overlap != null) ? this.overlap.themeIds() : List.of();
 	}
 
-	public Similarity likeness(Map<String, NameOfTheme> themes) {
+	public Similarity likeness(Map<String, ThemeRef> themes) {
 		return (this.overlap != null) ? this.overlap.likeness(themes, mappings()) : Similarity.onlyCurated(mappings());
 	}
 

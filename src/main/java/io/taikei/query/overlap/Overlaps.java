@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.Roles;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Element;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.NameOfTheme;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.Roles;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.RankedOverlaps.Curated;
 import io.taikei.query.overlap.RankedOverlaps.Ranked;
 
@@ -73,14 +73,14 @@ public class Overlaps {
 	}
 
 	private List<Ranked> ranked(OverlapRequest request, List<OverlapRow> rows, LocatedElements located) {
-		Map<String, NameOfTheme> themes = this.graph.themeNames(OverlapRow.themeIds(rows));
+		Map<String, ThemeRef> themes = this.graph.themeNames(OverlapRow.themeIds(rows));
 		long before = (long) request.page() * request.size();
 		return IntStream.range(0, rows.size())
 			.mapToObj((i) -> ranked(before + i + 1, rows.get(i), located, themes))
 			.toList();
 	}
 
-	private static Ranked ranked(long rank, OverlapRow row, LocatedElements located, Map<String, NameOfTheme> themes) {
+	private static Ranked ranked(long rank, OverlapRow row, LocatedElements located, Map<String, ThemeRef> themes) {
 		String id = row.otherId();
 		PlanSummary plan = located.plan(id);
 		return new Ranked(rank, located.element(id), plan.municipality(), plan, located.path(id), row.likeness(themes));

@@ -13,7 +13,7 @@ import io.taikei.model.Provenance;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.ThemeName;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.OverlapReview;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param omitted what there was no room for
  */
 public record Neighbourhood(String elementId, List<PlanSummary> plans, List<PicturedElement> elements,
-		List<ThemeName> themes, List<PartOf> partOf, List<Overlap> overlaps, List<Curated> curated,
+		List<ThemeRef> themes, List<PartOf> partOf, List<Overlap> overlaps, List<Curated> curated,
 		List<Addresses> addresses, Omitted omitted) {
 
 	public Neighbourhood {

@@ -8,13 +8,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.Nodes;
+import io.taikei.graph.Properties;
+import io.taikei.graph.Roles;
 import io.taikei.model.PlanId;
+import io.taikei.query.Bilingual;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Graph;
-import io.taikei.query.Nodes;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.Roles;
-import io.taikei.query.ThemeName;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.picture.Neighbourhood.PicturedElement;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -74,7 +76,7 @@ public class Neighbourhoods {
 		List<PicturedElement> elements = room.elements().stream().map(Neighbourhoods::pictured).toList();
 		List<PictureLink> links = links(request, room);
 		return new Neighbourhood(request.elementId().value(), plans(elements), elements,
-				room.themes().stream().map((theme) -> new ThemeName(Nodes.id(theme), Nodes.label(theme))).toList(),
+				room.themes().stream().map((theme) -> new ThemeRef(Nodes.id(theme), Bilingual.label(theme))).toList(),
 				of(links, "PART_OF", PictureLink::partOf), of(links, "OVERLAPS", PictureLink::overlap),
 				of(links, "CURATED_OVERLAP", PictureLink::curated), of(links, "ADDRESSES", PictureLink::addresses),
 				room.omitted());
@@ -101,9 +103,9 @@ public class Neighbourhoods {
 	private static PicturedElement pictured(Node element) {
 		String id = Nodes.id(element);
 		return new PicturedElement(id, id.substring(0, id.indexOf(':')), Roles.kind(element),
-				Nodes.text(element, "code"), element.get("title").asString(), element.get("levelName").asString(),
-				Nodes.standing(element, "naming"), Nodes.decider(element, "namedBy"),
-				element.get("placeholder").asBoolean(), Nodes.source(element));
+				Properties.text(element, "code"), element.get("title").asString(), element.get("levelName").asString(),
+				Properties.provenance(element, "naming"), Properties.decider(element, "namedBy"),
+				element.get("placeholder").asBoolean(), Properties.source(element));
 	}
 
 	/** An element of another plan with those above it, from its goals down. */

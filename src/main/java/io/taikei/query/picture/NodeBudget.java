@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.taikei.query.Nodes;
-import io.taikei.query.Roles;
+import io.taikei.graph.Nodes;
+import io.taikei.graph.Roles;
 import io.taikei.query.picture.Neighbourhood.Omitted;
 import org.neo4j.driver.types.Node;
 

@@ -1,7 +1,7 @@
 package io.taikei.query.picture;
 
+import io.taikei.graph.Properties;
 import io.taikei.model.ReviewState;
-import io.taikei.query.Nodes;
 import io.taikei.query.overlap.CuratedEdge;
 import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.picture.Neighbourhood.Addresses;
@@ -32,8 +32,8 @@ record PictureLink(String from, Relationship link, String to) {
 	}
 
 	PartOf partOf() {
-		return new PartOf(this.from, this.to, Nodes.standing(this.link, "status"),
-				Nodes.decider(this.link, "decidedBy"), number("confidence"), this.link.get("order").asInt());
+		return new PartOf(this.from, this.to, Properties.provenance(this.link, "status"),
+				Properties.decider(this.link, "decidedBy"), number("confidence"), this.link.get("order").asInt());
 	}
 
 	Overlap overlap() {

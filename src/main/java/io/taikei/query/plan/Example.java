@@ -3,7 +3,7 @@ package io.taikei.query.plan;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import io.taikei.query.NamedElement;
+import io.taikei.query.ElementRef;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;
 
@@ -15,7 +15,7 @@ import org.neo4j.driver.types.TypeSystem;
  * @param values ids and roles by their names, such as {@code elementId}, as far as the
  * graph has them
  */
-public record Example(String municipality, NamedElement goal, Map<String, String> values) {
+public record Example(String municipality, ElementRef goal, Map<String, String> values) {
 
 	public Example {
 		values = Map.copyOf(values);
@@ -26,7 +26,7 @@ public record Example(String municipality, NamedElement goal, Map<String, String
 			.stream()
 			.filter((name) -> types.STRING().isTypeOf(row.get(name)))
 			.collect(Collectors.toMap((name) -> name, (name) -> row.get(name).asString()));
-		return new Example(row.get("municipality").get("name").asString(), NamedElement.of(row.get("goal").asNode()),
+		return new Example(row.get("municipality").get("name").asString(), ElementRef.of(row.get("goal").asNode()),
 				values);
 	}
 

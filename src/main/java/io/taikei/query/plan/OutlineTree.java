@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.taikei.graph.Nodes;
 import io.taikei.query.Descriptions;
 import io.taikei.query.LinkedElement;
-import io.taikei.query.Nodes;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.plan.PlanOutline.Node;
 

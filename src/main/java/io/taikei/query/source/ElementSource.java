@@ -3,7 +3,7 @@ package io.taikei.query.source;
 import java.util.List;
 
 import io.taikei.model.SourceSpan;
-import io.taikei.query.NamedElement;
+import io.taikei.query.ElementRef;
 import io.taikei.query.PlanSummary;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -17,7 +17,7 @@ import org.neo4j.driver.types.TypeSystem;
  * @param passages its code, title, statements, footnotes and indicators, in the
  * document's order
  */
-public record ElementSource(NamedElement element, PlanSummary plan, List<Passage> passages) {
+public record ElementSource(ElementRef element, PlanSummary plan, List<Passage> passages) {
 
 	public ElementSource {
 		passages = List.copyOf(passages);

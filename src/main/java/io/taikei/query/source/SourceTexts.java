@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.Properties;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
+import io.taikei.query.ElementRef;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.NamedElement;
-import io.taikei.query.Nodes;
 import io.taikei.query.source.ElementSource.Passage;
 import io.taikei.query.source.SourceExcerpt.Citation;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ public class SourceTexts {
 	 */
 	public Optional<ElementSource> ofElement(ElementId id) {
 		return this.graph.firstPlace(id)
-			.map((row) -> new ElementSource(NamedElement.of(row.element()), row.plan(), this.graph
+			.map((row) -> new ElementSource(ElementRef.of(row.element()), row.plan(), this.graph
 				.rows(QueryFile.SOURCE_LINES_OF_ELEMENT, Map.of("elementId", id.value()), Passage.class, Passage::of)));
 	}
 
@@ -80,8 +80,8 @@ public class SourceTexts {
 	private record Ids(List<String> here, @Nullable String before, @Nullable String after) {
 
 		static Ids of(TypeSystem types, Record row) {
-			return new Ids(row.get("hereIds").asList(Value::asString), Nodes.text(row, "beforeId"),
-					Nodes.text(row, "afterId"));
+			return new Ids(row.get("hereIds").asList(Value::asString), Properties.text(row, "beforeId"),
+					Properties.text(row, "afterId"));
 		}
 
 		List<String> all() {

@@ -3,7 +3,7 @@ package io.taikei.query.theme;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.taikei.query.ThemeName;
+import io.taikei.query.ThemeRef;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -17,7 +17,7 @@ import org.neo4j.driver.types.TypeSystem;
  * @param broader the theme above it; null at the top
  * @param plans the plans, in the order of their municipalities' codes
  */
-public record ComparedTheme(@JsonUnwrapped ThemeName theme, @Nullable ThemeName broader, List<PlanCell> plans) {
+public record ComparedTheme(@JsonUnwrapped ThemeRef theme, @Nullable ThemeRef broader, List<PlanCell> plans) {
 
 	public ComparedTheme {
 		plans = List.copyOf(plans);
@@ -25,7 +25,7 @@ public record ComparedTheme(@JsonUnwrapped ThemeName theme, @Nullable ThemeName 
 
 	static ComparedTheme of(TypeSystem types, Record row) {
 		Value broader = row.get("broader");
-		return new ComparedTheme(ThemeName.of(row.get("theme")), broader.isNull() ? null : ThemeName.of(broader),
+		return new ComparedTheme(ThemeRef.of(row.get("theme")), broader.isNull() ? null : ThemeRef.of(broader),
 				row.get("cells").asList(PlanCell::of));
 	}
 

@@ -3,8 +3,7 @@ package io.taikei.query.theme;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.taikei.query.NamedElement;
-import io.taikei.query.Nodes;
+import io.taikei.query.ElementRef;
 import io.taikei.query.PlanSummary;
 import org.neo4j.driver.Value;
 
@@ -22,12 +21,12 @@ public record PlanCell(PlanSummary plan, long total, List<WeighedElement> elemen
 	}
 
 	static PlanCell of(Value cell) {
-		return new PlanCell(Nodes.plan(cell.get("plan").asNode(), cell.get("municipality").asNode()),
-				cell.get("total").asLong(), cell.get("elements").asList(PlanCell::weighed));
+		return new PlanCell(PlanSummary.of(cell), cell.get("total").asLong(),
+				cell.get("elements").asList(PlanCell::weighed));
 	}
 
 	private static WeighedElement weighed(Value element) {
-		return new WeighedElement(NamedElement.of(element.get("element").asNode()), element.get("weight").asDouble());
+		return new WeighedElement(ElementRef.of(element.get("element").asNode()), element.get("weight").asDouble());
 	}
 
 	/**
@@ -36,7 +35,7 @@ public record PlanCell(PlanSummary plan, long total, List<WeighedElement> elemen
 	 * @param element the element
 	 * @param weight the part of all that its own text says about themes, more than 0
 	 */
-	public record WeighedElement(@JsonUnwrapped NamedElement element, double weight) {
+	public record WeighedElement(@JsonUnwrapped ElementRef element, double weight) {
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.Sdg;
-import io.taikei.query.ThemeName;
+import io.taikei.query.ThemeRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * without any are left out
  * @param narrower the themes directly below it, in the vocabulary's order
  */
-public record ThemeBranch(@JsonUnwrapped ThemeName theme, @Nullable String broader, List<String> triggers,
+public record ThemeBranch(@JsonUnwrapped ThemeRef theme, @Nullable String broader, List<String> triggers,
 		List<Sdg> sdgs, @Nullable String budgetFunction, List<PlanCount> plans, List<ThemeBranch> narrower) {
 
 	public ThemeBranch {

@@ -2,9 +2,12 @@ package io.taikei.query.theme;
 
 import java.util.List;
 
-import io.taikei.query.Nodes;
+import io.taikei.graph.Nodes;
+import io.taikei.graph.Properties;
+import io.taikei.query.Bilingual;
+import io.taikei.query.PlanSummary;
 import io.taikei.query.Sdg;
-import io.taikei.query.ThemeName;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.theme.ThemeBranch.PlanCount;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -20,10 +23,10 @@ import org.neo4j.driver.types.TypeSystem;
  * @param sdgs the Sustainable Development Goals it serves
  * @param plans how many elements of each plan address it
  */
-record ThemeRow(Node theme, List<ThemeName> broader, List<Sdg> sdgs, List<PlanCount> plans) {
+record ThemeRow(Node theme, List<ThemeRef> broader, List<Sdg> sdgs, List<PlanCount> plans) {
 
 	static ThemeRow of(TypeSystem types, Record row) {
-		return new ThemeRow(row.get("theme").asNode(), row.get("broader").asList(ThemeName::of),
+		return new ThemeRow(row.get("theme").asNode(), row.get("broader").asList(ThemeRef::of),
 				row.get("sdgGoals").asList(Sdg::of), row.get("plans").asList(ThemeRow::plan));
 	}
 
@@ -34,15 +37,14 @@ record ThemeRow(Node theme, List<ThemeName> broader, List<Sdg> sdgs, List<PlanCo
 	/** The theme with those of the given themes that are below it. */
 	ThemeBranch branch(List<ThemeRow> themes) {
 		String id = Nodes.id(this.theme);
-		return new ThemeBranch(new ThemeName(id, Nodes.label(this.theme)), broaderId(),
-				this.theme.get("triggers").asList(Value::asString), this.sdgs, Nodes.text(this.theme, "budgetFunction"),
-				this.plans,
+		return new ThemeBranch(new ThemeRef(id, Bilingual.label(this.theme)), broaderId(),
+				this.theme.get("triggers").asList(Value::asString), this.sdgs,
+				Properties.text(this.theme, "budgetFunction"), this.plans,
 				themes.stream().filter((row) -> id.equals(row.broaderId())).map((row) -> row.branch(themes)).toList());
 	}
 
 	private static PlanCount plan(Value count) {
-		return new PlanCount(Nodes.plan(count.get("plan").asNode(), count.get("municipality").asNode()),
-				count.get("elements").asLong());
+		return new PlanCount(PlanSummary.of(count), count.get("elements").asLong());
 	}
 
 }

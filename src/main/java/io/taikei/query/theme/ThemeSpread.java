@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.query.Element;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.ThemeName;
+import io.taikei.query.ThemeRef;
 
 /**
  * Where a theme is spread over the plans.
@@ -16,7 +16,7 @@ import io.taikei.query.ThemeName;
  * @param spread the elements that address the theme or one below it, plan by plan, in the
  * order of the municipalities' codes
  */
-public record ThemeSpread(ThemeBranch theme, List<ThemeName> path, List<PlanShare> spread) {
+public record ThemeSpread(ThemeBranch theme, List<ThemeRef> path, List<PlanShare> spread) {
 
 	public ThemeSpread {
 		path = List.copyOf(path);
@@ -63,7 +63,7 @@ public record ThemeSpread(ThemeBranch theme, List<ThemeName> path, List<PlanShar
 	 * @param weight its part in all that the element's own text says about themes
 	 * @param terms the phrases of the text that show it
 	 */
-	public record AddressedTheme(@JsonUnwrapped ThemeName theme, double weight, List<String> terms) {
+	public record AddressedTheme(@JsonUnwrapped ThemeRef theme, double weight, List<String> terms) {
 
 		public AddressedTheme {
 			terms = List.copyOf(terms);

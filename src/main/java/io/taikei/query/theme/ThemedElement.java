@@ -3,7 +3,7 @@ package io.taikei.query.theme;
 import java.util.List;
 
 import io.taikei.query.Descriptions;
-import io.taikei.query.ThemeName;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.TracedElement;
 import io.taikei.query.theme.ThemeSpread.AddressedTheme;
 import io.taikei.query.theme.ThemeSpread.AddressingElement;
@@ -30,7 +30,7 @@ record ThemedElement(TracedElement traced, List<AddressedTheme> themes) {
 	}
 
 	private static AddressedTheme theme(Value addressed) {
-		return new AddressedTheme(ThemeName.of(addressed.get("theme")), addressed.get("weight").asDouble(),
+		return new AddressedTheme(ThemeRef.of(addressed.get("theme")), addressed.get("weight").asDouble(),
 				addressed.get("terms").asList(Value::asString));
 	}
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.Nodes;
 import io.taikei.model.PlanId;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Descriptions;
 import io.taikei.query.Graph;
-import io.taikei.query.Nodes;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;

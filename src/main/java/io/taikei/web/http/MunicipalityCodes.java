@@ -2,8 +2,8 @@ package io.taikei.web.http;
 
 import java.util.Optional;
 
+import io.taikei.graph.MunicipalityNode;
 import io.taikei.query.Bilingual;
-import io.taikei.query.catalog.CataloguedMunicipality;
 import io.taikei.query.catalog.Municipalities;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +29,15 @@ public class MunicipalityCodes {
 	 * municipality will do
 	 */
 	public @Nullable String resolve(@Nullable String code) {
-		return (code == null || this.municipalities.existsByCode(code)) ? code
-				: find(code).map(CataloguedMunicipality::code)
-					.orElseThrow(() -> ApiProblem.badRequest(UNKNOWN, unknown(code)));
+		return (code == null || this.municipalities.existsByCode(code)) ? code : find(code).map(MunicipalityNode::code)
+			.orElseThrow(() -> ApiProblem.badRequest(UNKNOWN, unknown(code)));
 	}
 
 	/**
 	 * The loaded municipality with a code.
 	 * @param code six digits, or five without the check digit
 	 */
-	public Optional<CataloguedMunicipality> find(String code) {
+	public Optional<MunicipalityNode> find(String code) {
 		return this.municipalities.findAllByOrderByCode()
 			.stream()
 			.filter((known) -> known.code().equals(code)

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import io.taikei.query.catalog.CataloguedPlan;
+import io.taikei.graph.PlanNode;
+import io.taikei.model.Plan;
 
 /**
  * Plans as the pages list them: a municipality's current one first. What came before it
@@ -14,31 +15,31 @@ import io.taikei.query.catalog.CataloguedPlan;
  */
 public final class EditionOrder {
 
-	private static final Comparator<CataloguedPlan> CURRENT_FIRST = Comparator
-		.comparing((CataloguedPlan plan) -> plan.municipality().code())
-		.thenComparing(CataloguedPlan::current, Comparator.reverseOrder())
-		.thenComparing(CataloguedPlan::id);
+	private static final Comparator<PlanNode> CURRENT_FIRST = Comparator
+		.comparing((PlanNode plan) -> plan.municipality().code())
+		.thenComparing(PlanNode::current, Comparator.reverseOrder())
+		.thenComparing(PlanNode::id);
 
-	private final List<CataloguedPlan> plans;
+	private final List<PlanNode> plans;
 
-	private final Map<String, CataloguedPlan> current;
+	private final Map<String, PlanNode> current;
 
-	public EditionOrder(List<CataloguedPlan> plans) {
+	public EditionOrder(List<PlanNode> plans) {
 		this.plans = plans.stream().sorted(CURRENT_FIRST).toList();
 		this.current = plans.stream()
-			.filter(CataloguedPlan::current)
+			.filter(PlanNode::current)
 			.collect(Collectors.toMap((plan) -> plan.municipality().code(), Function.identity()));
 	}
 
-	public List<CataloguedPlan> plans() {
+	public List<PlanNode> plans() {
 		return this.plans;
 	}
 
 	/** Whether a plan came before its municipality's current one. */
-	public boolean isEarlier(CataloguedPlan plan) {
-		CataloguedPlan now = this.current.get(plan.municipality().code());
+	public boolean isEarlier(PlanNode plan) {
+		PlanNode now = this.current.get(plan.municipality().code());
 		return now != null && !plan.current()
-				&& (plan.status().equals("ADOPTED") || plan.firstYear() < now.firstYear());
+				&& (plan.status() == Plan.Status.ADOPTED || plan.firstYear() < now.firstYear());
 	}
 
 }

@@ -3,7 +3,7 @@ package io.taikei.web.page;
 import java.util.Comparator;
 import java.util.List;
 
-import io.taikei.query.catalog.CataloguedPlan;
+import io.taikei.graph.PlanNode;
 
 /**
  * A plan to choose.
@@ -11,13 +11,13 @@ import io.taikei.query.catalog.CataloguedPlan;
  * @param plan the plan
  * @param earlier whether it came before its municipality's current one
  */
-public record PlanOption(CataloguedPlan plan, boolean earlier) {
+public record PlanOption(PlanNode plan, boolean earlier) {
 
-	private static final Comparator<CataloguedPlan> CURRENT_FIRST = Comparator.comparing(CataloguedPlan::current,
+	private static final Comparator<PlanNode> CURRENT_FIRST = Comparator.comparing(PlanNode::current,
 			Comparator.reverseOrder());
 
 	/** All plans, the current editions of all municipalities first. */
-	public static List<PlanOption> of(List<CataloguedPlan> plans) {
+	public static List<PlanOption> of(List<PlanNode> plans) {
 		EditionOrder order = new EditionOrder(plans);
 		return order.plans()
 			.stream()

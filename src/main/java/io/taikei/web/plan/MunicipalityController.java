@@ -5,7 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.taikei.query.catalog.CataloguedMunicipality;
+import io.taikei.graph.MunicipalityNode;
 import io.taikei.query.catalog.Municipalities;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
@@ -34,7 +34,7 @@ class MunicipalityController {
 	@GetMapping
 	@Operation(summary = "The municipalities whose plans are loaded, in the order of their codes",
 			description = "A code has six digits, the last of which is the check digit.")
-	List<CataloguedMunicipality> listMunicipalities() {
+	List<MunicipalityNode> listMunicipalities() {
 		return this.municipalities.findAllByOrderByCode();
 	}
 
@@ -44,7 +44,7 @@ class MunicipalityController {
 	MunicipalityEntry getMunicipality(
 			@Parameter(description = "The municipality's code, with or without the check digit",
 					example = "132292") @PathVariable String code) {
-		CataloguedMunicipality municipality = this.codes.find(code).orElseThrow(() -> unknown(code));
+		MunicipalityNode municipality = this.codes.find(code).orElseThrow(() -> unknown(code));
 		return new MunicipalityEntry(municipality,
 				this.plans.all().stream().filter((entry) -> entry.plan().municipality().equals(municipality)).toList());
 	}

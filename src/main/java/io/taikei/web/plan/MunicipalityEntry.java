@@ -3,7 +3,7 @@ package io.taikei.web.plan;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.taikei.query.catalog.CataloguedMunicipality;
+import io.taikei.graph.MunicipalityNode;
 
 /**
  * A municipality with its plans.
@@ -11,5 +11,5 @@ import io.taikei.query.catalog.CataloguedMunicipality;
  * @param municipality the municipality
  * @param plans its plans, in the order of their ids
  */
-record MunicipalityEntry(@JsonUnwrapped CataloguedMunicipality municipality, List<PlanEntry> plans) {
+record MunicipalityEntry(@JsonUnwrapped MunicipalityNode municipality, List<PlanEntry> plans) {
 }

@@ -2,7 +2,7 @@ package io.taikei.web.plan;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.taikei.query.catalog.CataloguedPlan;
+import io.taikei.graph.PlanNode;
 import io.taikei.query.plan.ElementCounts;
 
 /**
@@ -11,5 +11,5 @@ import io.taikei.query.plan.ElementCounts;
  * @param plan the plan
  * @param elements how many elements of each kind it holds
  */
-record PlanEntry(@JsonUnwrapped CataloguedPlan plan, @JsonIgnoreProperties("planId") ElementCounts elements) {
+record PlanEntry(@JsonUnwrapped PlanNode plan, @JsonIgnoreProperties("planId") ElementCounts elements) {
 }

@@ -7,7 +7,7 @@ import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
 import io.taikei.MidorinoPlan;
 import io.taikei.MidorinoThirdPlan;
-import io.taikei.query.NamedElement;
+import io.taikei.query.ElementRef;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +52,8 @@ class GoalListsIT {
 		assertThat(this.goals.ofMunicipality("999997")).isEmpty();
 	}
 
-	private static List<String> codes(Stream<NamedElement> elements) {
-		return elements.map(NamedElement::code).toList();
+	private static List<String> codes(Stream<ElementRef> elements) {
+		return elements.map(ElementRef::code).toList();
 	}
 
 }

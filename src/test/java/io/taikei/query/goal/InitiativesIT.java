@@ -5,8 +5,11 @@ import java.util.List;
 import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
 import io.taikei.MidorinoPlan;
+import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Provenance;
+import io.taikei.model.SourceSpan;
 import io.taikei.query.Element;
+import io.taikei.query.ElementRef;
 import io.taikei.query.Link;
 import io.taikei.query.PathStep;
 import io.taikei.query.goal.GoalInitiatives.Measure;
@@ -53,8 +56,8 @@ class InitiativesIT {
 
 	@Test
 	void saysHowSureAnInferredPlacementIs() {
-		assertThat(initiative("1-1", "生きもの調査の実施").placement()).isEqualTo(new Link(Provenance.INFERRED, null, 0.7,
-				List.of(new Link.Candidate("999016-2:1-1-2", "1-1-2", "水辺の再生", 0.3)), null));
+		assertThat(initiative("1-1", "生きもの調査の実施").placement())
+			.isEqualTo(new Link(Provenance.INFERRED, null, 0.7, List.of(candidate("1-1-2", "水辺の再生", 8, 0.3)), null));
 	}
 
 	@Test
@@ -63,7 +66,7 @@ class InitiativesIT {
 
 		assertThat(placement.status()).isEqualTo(Provenance.REVIEWED);
 		assertThat(placement.decidedBy()).isEqualTo(MidorinoPlan.PERSON);
-		assertThat(placement.inferred()).isEqualTo(new Link.Candidate("999016-2:1-1-1", "1-1-1", "里山の保全", 0.55));
+		assertThat(placement.inferred()).isEqualTo(candidate("1-1-1", "里山の保全", 6, 0.55));
 	}
 
 	@Test
@@ -149,6 +152,11 @@ class InitiativesIT {
 		assertThat(answer.goals()).isEmpty();
 		assertThat(answer.total()).isZero();
 		assertThat(answer.explanation()).satisfies((told) -> assertThat(told.ja()).contains("宇宙"));
+	}
+
+	private static Link.Candidate candidate(String code, String title, int line, double confidence) {
+		return new Link.Candidate(new ElementRef("999016-2:" + code, Kind.POLICY, code, title, "施策",
+				SourceSpan.line("midorino.txt", line)), confidence);
 	}
 
 	private GoalInitiatives goal(String code) {

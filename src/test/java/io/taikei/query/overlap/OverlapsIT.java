@@ -15,8 +15,9 @@ import io.taikei.model.SourceSpan;
 import io.taikei.query.Bilingual;
 import io.taikei.query.EditionScope;
 import io.taikei.query.PathStep;
-import io.taikei.query.overlap.OverlapEvidence.NamedTheme;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
+import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
 import io.taikei.query.overlap.RankedOverlaps.Curated;
 import io.taikei.query.overlap.RankedOverlaps.Ranked;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,11 @@ class OverlapsIT {
 		assertThat(likeness.parts()).isEqualTo(new ScoreParts(0.41, 0.82, 0.205, 1));
 		assertThat(likeness.reviewState()).isEqualTo(ReviewState.UNREVIEWED);
 		assertThat(likeness.evidence()).satisfies((evidence) -> {
-			assertThat(evidence.themes()).containsExactly(
-					new NamedTheme("midorino-nature", new Bilingual("里山と水辺", "Hills and waters"), 0.5),
-					new NamedTheme("not-loaded", Bilingual.sameInBoth("not-loaded"), 0.25));
+			assertThat(evidence.themes())
+				.containsExactly(
+						new ThemeContribution(
+								new ThemeRef("midorino-nature", new Bilingual("里山と水辺", "Hills and waters")), 0.5),
+						new ThemeContribution(ThemeRef.unknown("not-loaded"), 0.25));
 			assertThat(evidence.terms()).singleElement().satisfies((term) -> assertThat(term.term()).isEqualTo("自然"));
 			assertThat(evidence.quoteA())
 				.isEqualTo(new Quotation("身近な自然を守ることが大切です。", new SourceSpan("midorino.txt", 3, 3)));

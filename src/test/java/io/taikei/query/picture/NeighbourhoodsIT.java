@@ -14,7 +14,7 @@ import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.EditionScope;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.ThemeName;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.picture.Neighbourhood.Addresses;
 import io.taikei.query.picture.Neighbourhood.Curated;
 import io.taikei.query.picture.Neighbourhood.Overlap;
@@ -48,7 +48,7 @@ class NeighbourhoodsIT {
 		assertThat(ids(found)).containsExactly("999016-2:1", "999016-2:1-1", "999016-2:1-1-1", "999016-2:1-1-2",
 				"999016-2:1-1-3", "999016-2:1-1-1.1", "999016-2:1-1-1.2", "999016-2:1-1-2.1", "999016-2:2-1-1.2",
 				"999024-1:1-1", "999024-1:1-1-1", "999024-1:1-1-1.2");
-		assertThat(found.themes()).extracting(ThemeName::id)
+		assertThat(found.themes()).extracting(ThemeRef::id)
 			.containsExactlyInAnyOrder("midorino-nature", "midorino-outdoors");
 		assertThat(found.plans()).extracting(PlanSummary::id).containsExactly("999016-2", "999024-1");
 		assertThat(found.omitted().total()).isZero();
@@ -94,7 +94,7 @@ class NeighbourhoodsIT {
 
 		assertThat(found.elements()).hasSize(9);
 		assertThat(ids(found)).noneMatch((id) -> id.startsWith("999024"));
-		assertThat(found.themes()).extracting(ThemeName::id).containsExactly("midorino-nature");
+		assertThat(found.themes()).extracting(ThemeRef::id).containsExactly("midorino-nature");
 		assertThat(found.omitted().elements()).isEqualTo(Map.of(Kind.GOAL, 1L, Kind.POLICY, 1L, Kind.INITIATIVE, 1L));
 		assertThat(found.omitted().themes()).isEqualTo(1);
 		assertThat(found.omitted().total()).isEqualTo(4);
@@ -107,7 +107,7 @@ class NeighbourhoodsIT {
 		assertThat(found.partOf()).allSatisfy((link) -> assertThat(ids(found)).contains(link.part(), link.whole()));
 		assertThat(found.overlaps()).isEmpty();
 		assertThat(found.addresses()).isNotEmpty()
-			.allSatisfy((link) -> assertThat(found.themes()).extracting(ThemeName::id).contains(link.theme()));
+			.allSatisfy((link) -> assertThat(found.themes()).extracting(ThemeRef::id).contains(link.theme()));
 	}
 
 	@Test

@@ -7,7 +7,7 @@ import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
 import io.taikei.model.PlanId;
-import io.taikei.query.ThemeName;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.theme.PlanCell.WeighedElement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class ThemeTablesIT {
 	void showsBlanks() {
 		ComparedTheme ports = this.tables.sideBySide(List.of(), 2).getLast();
 
-		assertThat(ports.broader()).extracting(ThemeName::id).isEqualTo("midorino-environment");
+		assertThat(ports.broader()).extracting(ThemeRef::id).isEqualTo("midorino-environment");
 		assertThat(ports.plans()).extracting(PlanCell::total).containsOnly(0L);
 	}
 

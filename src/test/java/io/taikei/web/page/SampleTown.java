@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.taikei.MidorinoMappings;
+import io.taikei.graph.MunicipalityNode;
+import io.taikei.graph.PlanNode;
 import io.taikei.model.Decider;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.Footnote;
@@ -21,15 +23,13 @@ import io.taikei.model.SourceSpan;
 import io.taikei.model.Statement;
 import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
+import io.taikei.query.ElementRef;
 import io.taikei.query.Link;
 import io.taikei.query.LocatedElement;
-import io.taikei.query.NamedElement;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.StatedSentence;
-import io.taikei.query.ThemeName;
-import io.taikei.query.catalog.CataloguedMunicipality;
-import io.taikei.query.catalog.CataloguedPlan;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.element.ElementInPlan;
 import io.taikei.query.goal.FoundGoals;
 import io.taikei.query.goal.GoalInitiatives;
@@ -40,8 +40,8 @@ import io.taikei.query.goal.GoalList;
 import io.taikei.query.overlap.CuratedMapping;
 import io.taikei.query.overlap.DecidedGap;
 import io.taikei.query.overlap.OverlapEvidence;
-import io.taikei.query.overlap.OverlapEvidence.NamedTheme;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
+import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
 import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.overlap.Similarity;
 import io.taikei.query.plan.ElementCounts;
@@ -101,12 +101,12 @@ public final class SampleTown {
 	private SampleTown() {
 	}
 
-	static CataloguedMunicipality municipality() {
-		return new CataloguedMunicipality(CODE, "風見市", "東京都");
+	static MunicipalityNode municipality() {
+		return new MunicipalityNode(CODE, "風見市", "東京都");
 	}
 
-	static CataloguedPlan plan() {
-		return new CataloguedPlan(PLAN, SUMMARY.title(), "2", "DRAFT", 2024, null, true, municipality());
+	static PlanNode plan() {
+		return new PlanNode(PLAN, SUMMARY.title(), "2", Plan.Status.DRAFT, 2024, null, true, municipality());
 	}
 
 	static ElementCounts counts() {
@@ -126,8 +126,8 @@ public final class SampleTown {
 				List.of(new GoalList.Branch(named(VISION), List.of(named(SHORE), named(HARBOUR)))));
 	}
 
-	private static NamedElement named(Element element) {
-		return new NamedElement(element.id(), element.kind(), element.code(), element.title(), element.levelName(),
+	private static ElementRef named(Element element) {
+		return new ElementRef(element.id(), element.kind(), element.code(), element.title(), element.levelName(),
 				element.source());
 	}
 
@@ -154,13 +154,13 @@ public final class SampleTown {
 
 	/** The shore's goal, its initiative and the project, about a theme. */
 	public static ThemeSpread spread() {
-		ThemeName sea = new ThemeName("sea", new Bilingual("海", "Sea"));
+		ThemeRef sea = new ThemeRef("sea", new Bilingual("海", "Sea"));
 		List<AddressedTheme> addressed = List.of(new AddressedTheme(sea, 1, List.of("海辺")));
 		return new ThemeSpread(
 				new ThemeBranch(sea, "nature", List.of("海辺"), List.of(), null, List.of(),
-						List.of(new ThemeBranch(new ThemeName("harbour", new Bilingual("港湾", "Harbours")), "sea",
+						List.of(new ThemeBranch(new ThemeRef("harbour", new Bilingual("港湾", "Harbours")), "sea",
 								List.of(), List.of(), null, List.of(), List.of()))),
-				List.of(new ThemeName("nature", new Bilingual("自然", "Nature"))),
+				List.of(new ThemeRef("nature", new Bilingual("自然", "Nature"))),
 				List.of(new PlanShare(SUMMARY,
 						List.of(new AddressingElement(PROJECT, List.of(), 1, addressed),
 								new AddressingElement(HARBOUR, List.of(), 1, addressed),
@@ -211,7 +211,7 @@ public final class SampleTown {
 	public static GoalInitiatives goalReadByModel() {
 		GoalInitiatives found = goal();
 		List<PathStep> path = pathOfInitiative();
-		Link.Candidate other = new Link.Candidate(PLAN + ":1-1-3", "1-1-3", "海の安全", .55);
+		Link.Candidate other = candidate(.55);
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(),
 				List.of(new PlacedInitiative(CLEANING, path,
 						new Link(Provenance.MODEL_READ, MODEL, 1, List.of(), other), List.of()),
@@ -254,14 +254,17 @@ public final class SampleTown {
 
 	private static Counterpart counterpart(ReviewState review, List<CuratedMapping> curated) {
 		OverlapEvidence evidence = new OverlapEvidence(
-				List.of(new NamedTheme("sea", new Bilingual("海", "Sea"), .5),
-						new NamedTheme("harbour", new Bilingual("港湾", "Harbours"), .25)),
+				List.of(theme("sea", "海", "Sea", .5), theme("harbour", "港湾", "Harbours", .25)),
 				List.of(new SharedTerm("桟橋", .1)), new Quotation("そのため、港の桟橋を整備します。", new SourceSpan(FILE, 15, 15)),
 				new Quotation("砂浜の<保全>と桟橋", new SourceSpan(FILE, 9, 9)));
 		Similarity likeness = new Similarity(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true, review,
 				(review == ReviewState.UNREVIEWED) ? null : new OverlapReview("議会事務局", "2026-02-03", "海辺の<話>です。"), true,
 				evidence, new Method("example", "1"), curated);
 		return new Counterpart(SAND, SUMMARY.municipality(), SUMMARY, likeness, RESERVED);
+	}
+
+	private static ThemeContribution theme(String id, String ja, String en, double contribution) {
+		return new ThemeContribution(new ThemeRef(id, new Bilingual(ja, en)), contribution);
 	}
 
 	public static Element initiative() {
@@ -281,13 +284,16 @@ public final class SampleTown {
 	}
 
 	private static Link inferred() {
-		return new Link(Provenance.INFERRED, null, .78,
-				List.of(new Link.Candidate(PLAN + ":1-1-3", "1-1-3", "海の安全", .22)), null);
+		return new Link(Provenance.INFERRED, null, .78, List.of(candidate(.22)), null);
 	}
 
 	private static Link reviewed() {
-		return new Link(Provenance.REVIEWED, PERSON, 1, List.of(),
-				new Link.Candidate(PLAN + ":1-1-3", "1-1-3", "海の安全", .55));
+		return new Link(Provenance.REVIEWED, PERSON, 1, List.of(), candidate(.55));
+	}
+
+	private static Link.Candidate candidate(double confidence) {
+		return new Link.Candidate(new ElementRef(PLAN + ":1-1-3", Kind.POLICY, "1-1-3", "海の安全", "施策", span(13, 13)),
+				confidence);
 	}
 
 	private static Element harbour() {

@@ -2,7 +2,7 @@ package io.taikei.web.page.answer;
 
 import java.util.List;
 
-import io.taikei.query.catalog.CataloguedPlan;
+import io.taikei.graph.PlanNode;
 import io.taikei.query.element.SearchPage;
 import io.taikei.query.goal.FoundGoals;
 import io.taikei.query.plan.ElementCounts;
@@ -100,7 +100,7 @@ sealed interface AnswerView {
 	 * @param counts how large it is
 	 * @param earlier whether it came before its municipality's current one
 	 */
-	record PlanCard(CataloguedPlan plan, ElementCounts counts, boolean earlier) {
+	record PlanCard(PlanNode plan, ElementCounts counts, boolean earlier) {
 	}
 
 }

@@ -3,9 +3,9 @@ package io.taikei.web.page.compare;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.taikei.graph.PlanNode;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.query.PathStep;
-import io.taikei.query.catalog.CataloguedPlan;
 import io.taikei.query.comparison.CorrespondingPairs;
 import io.taikei.query.comparison.Crosswalk;
 import io.taikei.web.page.FieldLink;
@@ -32,7 +32,7 @@ sealed interface ComparisonView {
 	 *
 	 * @param editions both, the later one first; only one where both are the same
 	 */
-	record OneMunicipality(List<CataloguedPlan> editions) implements ComparisonView {
+	record OneMunicipality(List<PlanNode> editions) implements ComparisonView {
 
 		@Override
 		public String template() {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.taikei.graph.PlanNode;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
-import io.taikei.query.catalog.CataloguedPlan;
 import io.taikei.query.comparison.CorrespondingPairs;
 import io.taikei.query.comparison.Crosswalks;
 import io.taikei.query.comparison.MatrixFields;
@@ -54,10 +54,10 @@ class Comparisons {
 				: compare(question, new PlanId(from), new PlanId(to));
 	}
 
-	private static List<CataloguedPlan> latestFirst(List<PlanOption> plans) {
+	private static List<PlanNode> latestFirst(List<PlanOption> plans) {
 		return plans.stream()
 			.map(PlanOption::plan)
-			.sorted(Comparator.comparingInt(CataloguedPlan::firstYear).reversed())
+			.sorted(Comparator.comparingInt(PlanNode::firstYear).reversed())
 			.toList();
 	}
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.taikei.graph.MunicipalityNode;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
-import io.taikei.query.catalog.CataloguedMunicipality;
 import io.taikei.query.catalog.Municipalities;
 import io.taikei.query.picture.NeighbourhoodRequest;
 import io.taikei.query.picture.Neighbourhoods;
@@ -66,7 +66,7 @@ class PicturePage {
 		model.addAttribute("trees",
 				this.municipalities.findAllByOrderByCode()
 					.stream()
-					.map(CataloguedMunicipality::code)
+					.map(MunicipalityNode::code)
 					.flatMap((code) -> this.answers.trees(code).stream())
 					.toList());
 		return "picture-choice";

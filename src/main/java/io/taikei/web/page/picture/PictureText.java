@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import io.taikei.query.Bilingual;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.ThemeName;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.picture.Neighbourhood;
 import io.taikei.query.picture.Neighbourhood.PicturedElement;
 
@@ -25,7 +25,7 @@ record PictureText(Neighbourhood graph, Map<String, PicturedElement> elements, M
 	static PictureText of(Neighbourhood graph) {
 		return new PictureText(graph,
 				graph.elements().stream().collect(Collectors.toMap(PicturedElement::id, Function.identity())),
-				graph.themes().stream().collect(Collectors.toMap(ThemeName::id, ThemeName::label)));
+				graph.themes().stream().collect(Collectors.toMap(ThemeRef::id, ThemeRef::label)));
 	}
 
 	/** The element in the centre. */

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import io.taikei.graph.PlanNode;
 import io.taikei.model.PlanId;
-import io.taikei.query.catalog.CataloguedPlan;
 import io.taikei.query.catalog.CataloguedPlans;
 import io.taikei.query.edition.ChangesSince;
 import io.taikei.query.edition.PlanChanges;
@@ -57,7 +57,7 @@ class PlanPage {
 
 	@GetMapping("/plans/{planId}")
 	String plan(@PathVariable String planId, Model model) {
-		List<CataloguedPlan> all = this.plans.findAllByOrderById();
+		List<PlanNode> all = this.plans.findAllByOrderById();
 		PlanOption edition = edition(all, planId);
 		PlanId id = new PlanId(planId);
 		model.addAttribute("edition", edition);
@@ -70,11 +70,10 @@ class PlanPage {
 
 	@GetMapping("/plans/{planId}/changes")
 	String changes(@PathVariable String planId, @RequestParam(defaultValue = "") String since, Model model) {
-		List<CataloguedPlan> all = this.plans.findAllByOrderById();
+		List<PlanNode> all = this.plans.findAllByOrderById();
 		PlanOption edition = edition(all, planId);
-		List<CataloguedPlan> earlier = earlierEditions(all, edition.plan());
-		CataloguedPlan chosen = since.isEmpty() ? earlier.stream().findFirst().orElse(null)
-				: edition(all, since).plan();
+		List<PlanNode> earlier = earlierEditions(all, edition.plan());
+		PlanNode chosen = since.isEmpty() ? earlier.stream().findFirst().orElse(null) : edition(all, since).plan();
 		model.addAttribute("edition", edition);
 		model.addAttribute("earlier", earlier);
 		model.addAttribute("since", chosen);
@@ -82,21 +81,21 @@ class PlanPage {
 		return "plan/changes";
 	}
 
-	private Optional<ChangesSince> changesSince(String planId, @Nullable CataloguedPlan since) {
+	private Optional<ChangesSince> changesSince(String planId, @Nullable PlanNode since) {
 		return Optional.ofNullable(since)
 			.flatMap((earlier) -> this.changes.since(new PlanId(planId), new PlanId(earlier.id())));
 	}
 
 	/** The editions before a plan, the latest first. */
-	private static List<CataloguedPlan> earlierEditions(List<CataloguedPlan> all, CataloguedPlan plan) {
+	private static List<PlanNode> earlierEditions(List<PlanNode> all, PlanNode plan) {
 		return all.stream()
 			.filter((other) -> other.municipality().code().equals(plan.municipality().code()))
 			.filter((other) -> other.firstYear() < plan.firstYear())
-			.sorted(Comparator.comparingInt(CataloguedPlan::firstYear).reversed())
+			.sorted(Comparator.comparingInt(PlanNode::firstYear).reversed())
 			.toList();
 	}
 
-	private static PlanOption edition(List<CataloguedPlan> all, String planId) {
+	private static PlanOption edition(List<PlanNode> all, String planId) {
 		return PlanOption.of(all)
 			.stream()
 			.filter((edition) -> edition.id().equals(planId))

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import io.taikei.query.catalog.CataloguedMunicipality;
-import io.taikei.query.catalog.CataloguedPlan;
+import io.taikei.graph.MunicipalityNode;
+import io.taikei.graph.PlanNode;
 import io.taikei.web.page.EditionOrder;
 import io.taikei.web.page.PlanOption;
 
@@ -15,9 +15,9 @@ import io.taikei.web.page.PlanOption;
  * @param municipality the municipality
  * @param editions its plans, the current one first
  */
-record PlanShelf(CataloguedMunicipality municipality, List<PlanOption> editions) {
+record PlanShelf(MunicipalityNode municipality, List<PlanOption> editions) {
 
-	static List<PlanShelf> of(List<CataloguedPlan> plans) {
+	static List<PlanShelf> of(List<PlanNode> plans) {
 		var order = new EditionOrder(plans);
 		return order.plans()
 			.stream()

@@ -1,7 +1,7 @@
 package io.taikei.web.page.source;
 
+import io.taikei.graph.PlanNode;
 import io.taikei.model.PlanId;
-import io.taikei.query.catalog.CataloguedPlan;
 import io.taikei.query.catalog.CataloguedPlans;
 import io.taikei.query.source.SourceExcerpt.Citation;
 import io.taikei.query.source.SourceText;
@@ -35,7 +35,7 @@ class SourcePage {
 	@GetMapping("/sources/{planId}")
 	String source(@PathVariable String planId, @RequestParam @Nullable String file,
 			@RequestParam @Nullable LineRange lines, @RequestParam @Nullable Integer part, Model model) {
-		CataloguedPlan plan = this.plans.findAllByOrderById()
+		PlanNode plan = this.plans.findAllByOrderById()
 			.stream()
 			.filter((candidate) -> candidate.id().equals(planId))
 			.findFirst()

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.taikei.query.catalog.CataloguedPlan;
+import io.taikei.graph.PlanNode;
 import io.taikei.query.theme.ThemeBranch;
 import io.taikei.query.theme.ThemeBranch.PlanCount;
 
@@ -17,13 +17,13 @@ import io.taikei.query.theme.ThemeBranch.PlanCount;
  * @param plans the plans that are shown
  * @param rows the themes
  */
-record ThemeTable(List<CataloguedPlan> plans, List<Row> rows) {
+record ThemeTable(List<PlanNode> plans, List<Row> rows) {
 
-	static ThemeTable of(List<ThemeBranch> vocabulary, List<CataloguedPlan> plans) {
+	static ThemeTable of(List<ThemeBranch> vocabulary, List<PlanNode> plans) {
 		return new ThemeTable(plans, vocabulary.stream().flatMap((theme) -> rows(theme, 0, plans)).toList());
 	}
 
-	private static Stream<Row> rows(ThemeBranch theme, int depth, List<CataloguedPlan> plans) {
+	private static Stream<Row> rows(ThemeBranch theme, int depth, List<PlanNode> plans) {
 		return Stream.concat(Stream.of(Row.of(theme, depth, plans)),
 				theme.narrower().stream().flatMap((narrower) -> rows(narrower, depth + 1, plans)));
 	}
@@ -42,7 +42,7 @@ record ThemeTable(List<CataloguedPlan> plans, List<Row> rows) {
 	 */
 	record Row(ThemeBranch theme, int depth, List<Count> counts) {
 
-		static Row of(ThemeBranch theme, int depth, List<CataloguedPlan> plans) {
+		static Row of(ThemeBranch theme, int depth, List<PlanNode> plans) {
 			Map<String, Long> elements = theme.plans()
 				.stream()
 				.collect(Collectors.toMap((count) -> count.plan().id(), PlanCount::elements));
@@ -56,7 +56,7 @@ record ThemeTable(List<CataloguedPlan> plans, List<Row> rows) {
 		}
 
 		/** The only one of several plans that addresses it. */
-		public Optional<CataloguedPlan> onlyPlan() {
+		public Optional<PlanNode> onlyPlan() {
 			return (this.counts.size() > 1 && covering().count() == 1) ? covering().map(Count::plan).findFirst()
 					: Optional.empty();
 		}
@@ -73,7 +73,7 @@ record ThemeTable(List<CataloguedPlan> plans, List<Row> rows) {
 	 * @param plan the plan
 	 * @param elements how many of its elements
 	 */
-	record Count(CataloguedPlan plan, long elements) {
+	record Count(PlanNode plan, long elements) {
 	}
 
 }

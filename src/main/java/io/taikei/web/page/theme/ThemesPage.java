@@ -2,8 +2,8 @@ package io.taikei.web.page.theme;
 
 import java.util.List;
 
+import io.taikei.graph.PlanNode;
 import io.taikei.model.ThemeId;
-import io.taikei.query.catalog.CataloguedPlan;
 import io.taikei.query.catalog.CataloguedPlans;
 import io.taikei.query.theme.ThemeSpread;
 import io.taikei.query.theme.Themes;
@@ -36,8 +36,8 @@ class ThemesPage {
 
 	@GetMapping("/themes")
 	String table(@RequestParam(name = "municipality", required = false) @Nullable List<String> codes, Model model) {
-		List<CataloguedPlan> current = current();
-		List<CataloguedPlan> shown = chosen(current, codes);
+		List<PlanNode> current = current();
+		List<PlanNode> shown = chosen(current, codes);
 		model.addAttribute("choice", current);
 		model.addAttribute("table", ThemeTable.of(this.themes.vocabulary(null), shown));
 		return "themes";
@@ -52,17 +52,17 @@ class ThemesPage {
 		return "theme";
 	}
 
-	private List<CataloguedPlan> current() {
+	private List<PlanNode> current() {
 		return PlanOption.of(this.plans.findAllByOrderById())
 			.stream()
 			.map(PlanOption::plan)
-			.filter(CataloguedPlan::current)
+			.filter(PlanNode::current)
 			.toList();
 	}
 
 	/** The plans of the municipalities that were ticked; all where none of them is. */
-	private static List<CataloguedPlan> chosen(List<CataloguedPlan> plans, @Nullable List<String> codes) {
-		List<CataloguedPlan> chosen = plans.stream()
+	private static List<PlanNode> chosen(List<PlanNode> plans, @Nullable List<String> codes) {
+		List<PlanNode> chosen = plans.stream()
 			.filter((plan) -> codes != null && codes.contains(plan.municipality().code()))
 			.toList();
 		return chosen.isEmpty() ? plans : chosen;

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import io.taikei.cypher.CypherFile;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.SourceSpan;
-import io.taikei.query.NamedElement;
+import io.taikei.query.ElementRef;
 import io.taikei.query.plan.Example;
 import io.taikei.web.page.BrowserCleaning;
 import io.taikei.web.page.PageSlice;
@@ -45,7 +45,7 @@ class BrowserFilesTests extends PageSlice {
 
 	@BeforeEach
 	void loadExample() {
-		NamedElement goal = new NamedElement(SampleTown.GOAL, Kind.GOAL, "1-1", "海辺の環境を守るために", "基本目標",
+		ElementRef goal = new ElementRef(SampleTown.GOAL, Kind.GOAL, "1-1", "海辺の環境を守るために", "基本目標",
 				new SourceSpan(SampleTown.FILE, 6, 7));
 		given(this.examples.ofPlans(anyInt())).willReturn(List.of(new Example("風見市", goal,
 				Map.of("planId", SampleTown.PLAN, "goalId", SampleTown.GOAL, "themeId", "the town's \\shore"))));

@@ -1,4 +1,4 @@
-package io.taikei.query;
+package io.taikei.graph;
 
 import io.taikei.model.PlanElement.Kind;
 import org.neo4j.driver.types.Node;

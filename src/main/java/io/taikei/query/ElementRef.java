@@ -1,5 +1,8 @@
 package io.taikei.query;
 
+import io.taikei.graph.Nodes;
+import io.taikei.graph.Properties;
+import io.taikei.graph.Roles;
 import io.taikei.model.PlanElement;
 import io.taikei.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +18,12 @@ import org.neo4j.driver.types.Node;
  * @param levelName the municipality's own name for its level
  * @param source where its title stands
  */
-public record NamedElement(String id, PlanElement.Kind kind, @Nullable String code, String title, String levelName,
+public record ElementRef(String id, PlanElement.Kind kind, @Nullable String code, String title, String levelName,
 		SourceSpan source) {
 
-	public static NamedElement of(Node node) {
-		return new NamedElement(Nodes.id(node), Roles.kind(node), Nodes.text(node, "code"),
-				node.get("title").asString(), node.get("levelName").asString(), Nodes.source(node));
+	public static ElementRef of(Node node) {
+		return new ElementRef(Nodes.id(node), Roles.kind(node), Properties.text(node, "code"),
+				node.get("title").asString(), node.get("levelName").asString(), Properties.source(node));
 	}
 
 }
