@@ -12,7 +12,6 @@ import io.taikei.graph.Nodes;
 import io.taikei.graph.Properties;
 import io.taikei.graph.Roles;
 import io.taikei.model.PlanId;
-import io.taikei.query.Bilingual;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Graph;
 import io.taikei.query.PlanSummary;
@@ -76,10 +75,9 @@ public class Neighbourhoods {
 		List<PicturedElement> elements = room.elements().stream().map(Neighbourhoods::pictured).toList();
 		List<PictureLink> links = links(request, room);
 		return new Neighbourhood(request.elementId().value(), plans(elements), elements,
-				room.themes().stream().map((theme) -> new ThemeRef(Nodes.id(theme), Bilingual.label(theme))).toList(),
-				of(links, "PART_OF", PictureLink::partOf), of(links, "OVERLAPS", PictureLink::overlap),
-				of(links, "CURATED_OVERLAP", PictureLink::curated), of(links, "ADDRESSES", PictureLink::addresses),
-				room.omitted());
+				room.themes().stream().map(ThemeRef::of).toList(), of(links, "PART_OF", PictureLink::partOf),
+				of(links, "OVERLAPS", PictureLink::overlap), of(links, "CURATED_OVERLAP", PictureLink::curated),
+				of(links, "ADDRESSES", PictureLink::addresses), room.omitted());
 	}
 
 	private List<PictureLink> links(NeighbourhoodRequest request, NodeBudget room) {

@@ -2,9 +2,7 @@ package io.taikei.query.theme;
 
 import java.util.List;
 
-import io.taikei.graph.Nodes;
 import io.taikei.graph.Properties;
-import io.taikei.query.Bilingual;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.Sdg;
 import io.taikei.query.ThemeRef;
@@ -36,11 +34,13 @@ record ThemeRow(Node theme, List<ThemeRef> broader, List<Sdg> sdgs, List<PlanCou
 
 	/** The theme with those of the given themes that are below it. */
 	ThemeBranch branch(List<ThemeRow> themes) {
-		String id = Nodes.id(this.theme);
-		return new ThemeBranch(new ThemeRef(id, Bilingual.label(this.theme)), broaderId(),
-				this.theme.get("triggers").asList(Value::asString), this.sdgs,
+		ThemeRef ref = ThemeRef.of(this.theme);
+		return new ThemeBranch(ref, broaderId(), this.theme.get("triggers").asList(Value::asString), this.sdgs,
 				Properties.text(this.theme, "budgetFunction"), this.plans,
-				themes.stream().filter((row) -> id.equals(row.broaderId())).map((row) -> row.branch(themes)).toList());
+				themes.stream()
+					.filter((row) -> ref.id().equals(row.broaderId()))
+					.map((row) -> row.branch(themes))
+					.toList());
 	}
 
 	private static PlanCount plan(Value count) {
