@@ -2,6 +2,7 @@ package io.taikei.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.library.ProblemReport;
@@ -21,7 +22,7 @@ final class ProblemText {
 	private static Stream<String> lines(ProblemReport problem, Ansi ansi) {
 		Stream<String> told = Stream
 			.of("%s: %s [%s] %s".formatted(place(problem), severity(problem, ansi), problem.rule(), problem.message()));
-		return Stream.concat(told, Stream.ofNullable(problem.text()).flatMap(String::lines).map("    | "::concat));
+		return Stream.concat(told, Optional.ofNullable(problem.text()).stream().flatMap(String::lines).map("    | "::concat));
 	}
 
 	/** Such as "1 error, 2 warnings"; "no problems" where there are none. */

@@ -1,5 +1,6 @@
 package io.taikei.validation;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.model.Plan;
@@ -17,7 +18,8 @@ final class SuccessionIsPossible implements Rule {
 	@Override
 	public Stream<Problem> check(Submission submission) {
 		Plan plan = submission.plan();
-		return Stream.ofNullable(plan.succession())
+		return Optional.ofNullable(plan.succession())
+			.stream()
 			.flatMap((succession) -> problem(plan.id(), succession.predecessor(), submission.fact("succession")));
 	}
 

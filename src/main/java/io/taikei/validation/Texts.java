@@ -1,6 +1,7 @@
 package io.taikei.validation;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.model.Footnote;
@@ -52,7 +53,8 @@ record Texts(String text, SourceSpan source) {
 
 	/** What is said about an element. */
 	static Stream<Texts> sentences(PlanElement element) {
-		Stream<Texts> note = Stream.ofNullable(element.label().note())
+		Stream<Texts> note = Optional.ofNullable(element.label().note())
+			.stream()
 			.map((text) -> new Texts(text, element.label().source()));
 		Stream<Texts> statements = element.statements()
 			.stream()

@@ -2,6 +2,7 @@ package io.taikei.web.http;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -94,7 +95,7 @@ final class TomcatErrors extends ErrorReportValve {
 
 	private static void write(Response response, String type, String body) throws IOException {
 		response.setContentType(type);
-		response.setCharacterEncoding("UTF-8");
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		Writer writer = response.getReporter();
 		if (writer != null) {
 			writer.write(body);

@@ -2,6 +2,7 @@ package io.taikei.web.page.answer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.model.SourceSpan;
@@ -31,7 +32,8 @@ record EvidenceSide(String planId, Quotation quotation, List<MarkedPassage> pass
 
 	/** The lines that the evidence for a counterpart cites, of a goal in the plan. */
 	static Stream<Citation> citedBy(String planId, Counterpart counterpart) {
-		return Stream.ofNullable(counterpart.likeness().evidence())
+		return Optional.ofNullable(counterpart.likeness().evidence())
+			.stream()
 			.flatMap((evidence) -> Stream.of(citation(planId, evidence.quoteA()),
 					citation(counterpart.plan().id(), evidence.quoteB())));
 	}

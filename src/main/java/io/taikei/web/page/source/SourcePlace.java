@@ -1,7 +1,6 @@
 package io.taikei.web.page.source;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.taikei.query.Element;
 import io.taikei.query.LocatedElement;
@@ -24,7 +23,7 @@ record SourcePlace(List<Entry> here, @Nullable Element before, @Nullable Element
 	}
 
 	private static @Nullable Element element(@Nullable LocatedElement located) {
-		return Stream.ofNullable(located).map(LocatedElement::element).findFirst().orElse(null);
+		return (located != null) ? located.element() : null;
 	}
 
 	/**
