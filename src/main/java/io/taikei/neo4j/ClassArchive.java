@@ -1,67 +1,64 @@
 package io.taikei.neo4j;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
- * The classes of the server as its JVM has them in memory, in a file that the next JVM
- * maps in place of reading and verifying twenty thousand classes.
+ * The classes of the server as its JVM had them in memory when it ended, in a file that
+ * the next JVM maps in place of reading and verifying twenty thousand classes.
  *
- * @param file the archive; an empty file says that this JVM can't make or use one
+ * @param directory holds nothing else
+ * @param key stands for what a JVM compares
  */
-record ClassArchive(Path file) {
+record ClassArchive(Path directory, int key) {
 
-	private static final Duration KEPT_UNUSED = Duration.ofDays(7);
-
-	boolean isThere() {
-		return Files.exists(this.file);
+	/**
+	 * The archive that fits this Java and this class path.
+	 * @param launcher the jar that names the class path, and is as old as that
+	 */
+	static ClassArchive in(Path directory, Path launcher) throws IOException {
+		return new ClassArchive(directory,
+				Objects.hash(System.getProperty("java.home"), System.getProperty("java.vm.vendor"),
+						System.getProperty("java.vm.version"), launcher, Files.getLastModifiedTime(launcher)));
 	}
 
-	boolean isUsable() {
-		return this.file.toFile().length() > 0;
+	Path file() {
+		return this.directory.resolve("%08x.jsa".formatted(this.key));
 	}
 
-	/** The JVM goes on without an archive that does not suit it. */
-	List<String> options() {
-		return List.of("-XX:SharedArchiveFile=" + this.file, "-Xshare:auto");
+	/**
+	 * A JVM writes the head of the file last, and never writes anew what it can't use.
+	 */
+	boolean isWhole() throws IOException {
+		if (!Files.exists(file())) {
+			return false;
+		}
+		try (InputStream archive = Files.newInputStream(file())) {
+			return archive.read() > 0;
+		}
 	}
 
-	/** In one step, so that nobody ever sees half of it. */
-	void accept(Path made) throws IOException {
-		Files.move(made, this.file, StandardCopyOption.ATOMIC_MOVE);
-	}
-
-	void giveUp() throws IOException {
-		Files.write(this.file, new byte[0]);
+	/**
+	 * What the JVM is told: to use the archive, or where there is none, to write one when
+	 * it ends. None of another Java or class path is kept.
+	 */
+	String option() throws IOException {
+		if (isWhole()) {
+			return "-XX:SharedArchiveFile=" + file();
+		}
+		FileSystemUtils.deleteRecursively(this.directory.toFile());
+		Files.createDirectories(this.directory);
+		return "-XX:ArchiveClassesAtExit=" + file();
 	}
 
 	/** Where this fails, the archive is only kept longer. */
 	void discard() {
-		this.file.toFile().delete();
-	}
-
-	/** Where this fails, the archive is only removed sooner. */
-	void markAsUsed() {
-		this.file.toFile().setLastModified(System.currentTimeMillis());
-	}
-
-	/** Removes what other versions left, and what was never finished. */
-	void removeUnused() throws IOException {
-		FileTime limit = FileTime.from(Instant.now().minus(KEPT_UNUSED));
-		try (Stream<Path> files = Files.list(this.file.getParent())) {
-			for (Path other : files.filter(Files::isRegularFile).toList()) {
-				if (Files.getLastModifiedTime(other).compareTo(limit) < 0) {
-					Files.delete(other);
-				}
-			}
-		}
+		file().toFile().delete();
 	}
 
 }

@@ -5,17 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 
 import org.springframework.core.io.Resource;
@@ -23,8 +20,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The jar that starts the server: our launcher, and in its manifest the server's class
- * path and what of the JDK is open to it. A JVM archives the classes of jars only, and
- * the JDK's modules only where no option changes them.
+ * path and what of the JDK is open to it. A JVM archives the classes of jars only.
  *
  * @param directory where it is, above the directory of the server's jars
  */
@@ -36,16 +32,12 @@ record LauncherJar(Path directory) {
 		return this.directory.resolve("launcher.jar");
 	}
 
-	/** The same jars make the same file, with the same time: a JVM looks at that. */
+	/** Leaves what is there for the same jars, as a JVM looks at its time. */
 	void write(List<Path> jars) throws IOException {
 		byte[] content = content(manifest(jars));
 		if (!Files.exists(file()) || !Arrays.equals(Files.readAllBytes(file()), content)) {
 			Path written = this.directory.resolve("launcher-%d.tmp".formatted(ProcessHandle.current().pid()));
 			Files.move(Files.write(written, content), file(), StandardCopyOption.ATOMIC_MOVE);
-		}
-		FileTime time = FileTime.from(checksum(content), TimeUnit.SECONDS);
-		if (!time.equals(Files.getLastModifiedTime(file()))) {
-			Files.setLastModifiedTime(file(), time);
 		}
 	}
 
@@ -83,12 +75,6 @@ record LauncherJar(Path directory) {
 		ZipEntry entry = new ZipEntry(name);
 		entry.setTimeLocal(LocalDateTime.of(2000, 1, 1, 0, 0));
 		return entry;
-	}
-
-	private static long checksum(byte[] content) {
-		CRC32 checksum = new CRC32();
-		checksum.update(content);
-		return checksum.getValue();
 	}
 
 }

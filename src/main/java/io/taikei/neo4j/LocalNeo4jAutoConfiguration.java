@@ -30,11 +30,6 @@ class LocalNeo4jAutoConfiguration {
 				: new LocalNeo4jStarter(properties).launch(LocalNeo4jHeadStart.fixedWebPort(environment));
 	}
 
-	@Bean
-	ClassArchivingAtRest classArchivingAtRest(LocalNeo4jServer server, LocalNeo4jProperties properties) {
-		return new ClassArchivingAtRest(properties.program(), server.classes(), properties.classArchiveDelay());
-	}
-
 	/** A command that loses its server ends; what serves pages goes on. */
 	@Bean
 	@ConditionalOnWebApplication

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -19,10 +17,8 @@ import org.springframework.util.unit.DataSize;
  * @param httpPort the port of Neo4j Browser; 0 takes any free one
  * @param heap the largest heap of the server's process
  * @param pageCache the memory in which the server caches the store
- * @param classArchive what is done with the archive of the server's classes, by which it
- * starts in two thirds of the time: {@code make}, {@code use} or {@code off}
- * @param classArchiveDelay how long the application rests before it makes the archive
- * @param cacheDirectory where the archive is kept; by default the user's own cache
+ * @param classArchive whether the server keeps its classes as they are in memory, by
+ * which it starts in half the time; its first end takes longer for that
  * @param startLimit how long the server may take to answer
  * @param headStart whether the server starts beside the application, or when it is first
  * needed
@@ -35,8 +31,7 @@ import org.springframework.util.unit.DataSize;
 record LocalNeo4jProperties(@DefaultValue("data/neo4j") Path dataDirectory,
 		@DefaultValue("target/neo4j-server") Path programDirectory, @DefaultValue("7687") int boltPort,
 		@DefaultValue("7474") int httpPort, @DefaultValue("512MB") DataSize heap,
-		@DefaultValue("64MB") DataSize pageCache, @DefaultValue("make") ClassArchiveUse classArchive,
-		@DefaultValue("10s") Duration classArchiveDelay, @Nullable Path cacheDirectory,
+		@DefaultValue("64MB") DataSize pageCache, @DefaultValue("true") boolean classArchive,
 		@DefaultValue("2m") Duration startLimit, @DefaultValue("true") boolean headStart,
 		@DefaultValue("false") boolean join, @DefaultValue Restart restart,
 		@DefaultValue Map<String, String> settings) {
@@ -51,10 +46,6 @@ record LocalNeo4jProperties(@DefaultValue("data/neo4j") Path dataDirectory,
 
 	ServerProgram program() {
 		return new ServerProgram(this.programDirectory, this.heap);
-	}
-
-	Path cache() {
-		return (this.cacheDirectory != null) ? this.cacheDirectory : UserCache.ofThisUser().directory();
 	}
 
 	/**

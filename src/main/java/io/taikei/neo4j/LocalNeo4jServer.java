@@ -19,8 +19,6 @@ final class LocalNeo4jServer implements AutoCloseable {
 
 	private final ServerLaunch launch;
 
-	private final ServerRun first;
-
 	private ServerRun run;
 
 	private boolean closed;
@@ -28,7 +26,6 @@ final class LocalNeo4jServer implements AutoCloseable {
 	LocalNeo4jServer(LockFile lock, ServerLaunch launch, ServerRun first) {
 		this.lock = lock;
 		this.launch = launch;
-		this.first = first;
 		this.run = first;
 	}
 
@@ -38,11 +35,6 @@ final class LocalNeo4jServer implements AutoCloseable {
 
 	ServerDirectory directory() {
 		return this.launch.directory();
-	}
-
-	/** The classes of the first process. */
-	ServerClasses classes() {
-		return this.first.classes();
 	}
 
 	/** The process that runs now, or ran last. */

@@ -33,9 +33,9 @@ record ServerDirectory(Path home) {
 		return this.home.resolve("logs/server.log");
 	}
 
-	/** The names of the classes that the server loads, for an archive of them. */
-	Path classList() {
-		return this.home.resolve("logs/classes.lst");
+	/** Holds the archive of the server's classes. */
+	Path classes() {
+		return this.home.resolve("classes");
 	}
 
 	Path password() {

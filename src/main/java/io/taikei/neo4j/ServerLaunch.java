@@ -21,29 +21,24 @@ record ServerLaunch(LocalNeo4jProperties properties, ServerDirectory directory, 
 	 * @param initialPassword the file of a new database's password, if there is one
 	 */
 	ServerRun first(@Nullable Path initialPassword) throws IOException {
-		return launch(this.properties.classArchive(), Redirect.to(this.directory.log().toFile()), initialPassword);
+		return launch(Redirect.to(this.directory.log().toFile()), initialPassword);
 	}
 
 	/**
-	 * Launches another process after one that ended, whose log it goes on with. The list
-	 * of classes stays that of the first, which has answered, as one to be archived has
-	 * to be whole.
+	 * Launches another process after one that ended, whose log it goes on with.
 	 * @throws DatabaseFailure if somebody else has taken a port meanwhile
 	 */
 	ServerRun again() throws IOException {
 		LocalPort.claim(this.running.bolt().getPort(), DatabaseFailure::boltPortTaken);
 		LocalPort.claim(this.running.browser().getPort(), DatabaseFailure::httpPortTaken);
-		ClassArchiveUse use = this.properties.classArchive();
-		return launch((use == ClassArchiveUse.MAKE) ? ClassArchiveUse.USE : use,
-				Redirect.appendTo(this.directory.log().toFile()), null);
+		return launch(Redirect.appendTo(this.directory.log().toFile()), null);
 	}
 
-	private ServerRun launch(ClassArchiveUse use, Redirect log, @Nullable Path initialPassword) throws IOException {
+	private ServerRun launch(Redirect log, @Nullable Path initialPassword) throws IOException {
 		ServerProgram program = this.properties.program();
-		ServerClasses classes = ServerClasses.choose(use, program.archiveIn(this.properties.cache()),
-				this.directory.classList());
-		Process process = program.server(this.directory, classes, initialPassword).redirectOutput(log).start();
-		return new ServerRun(process, classes, new ServerAnswer(process, this.directory, this.properties.startLimit()),
+		@Nullable ClassArchive archive = this.properties.classArchive() ? program.archiveIn(this.directory.classes()) : null;
+		Process process = program.server(this.directory, archive, initialPassword).redirectOutput(log).start();
+		return new ServerRun(process, archive, new ServerAnswer(process, this.directory, this.properties.startLimit()),
 				this.directory);
 	}
 

@@ -50,16 +50,23 @@ record ServerProgram(Path directory, DataSize heap) {
 		launcher().write(jars());
 	}
 
-	/** The archive that fits this program and this Java. */
+	/** The archive in a directory that fits this program and this Java. */
 	ClassArchive archiveIn(Path directory) throws IOException {
-		return new ClassArchiveKey(JAVA, jvmOptions(),
-				Stream.concat(Stream.of(launcher().file()), jars().stream()).toList())
-			.archiveIn(directory);
+		return ClassArchive.in(directory, launcher().file());
 	}
 
-	/** A server whose new database takes its password from a file, if there is one. */
-	ProcessBuilder server(ServerDirectory directory, ServerClasses classes, @Nullable Path initialPassword) {
-		List<String> command = java(classes.options());
+	/**
+	 * A server.
+	 * @param archive the archive of its classes; null leaves it without
+	 * @param initialPassword the file of the password of a new database, if there is one
+	 */
+	ProcessBuilder server(ServerDirectory directory, @Nullable ClassArchive archive, @Nullable Path initialPassword)
+			throws IOException {
+		List<String> command = new ArrayList<>(List.of(JAVA.resolve("bin/java").toString()));
+		command.addAll(jvmOptions());
+		if (archive != null) {
+			command.add(archive.option());
+		}
 		if (initialPassword != null) {
 			command.add("-Dtaikei.initial-password-file=" + initialPassword);
 		}
@@ -69,23 +76,6 @@ record ServerProgram(Path directory, DataSize heap) {
 		process.environment().put("NEO4J_HOME", directory.home().toString());
 		process.environment().put("NEO4J_CONF", directory.configuration().toString());
 		return process.redirectErrorStream(true).redirectOutput(directory.log().toFile());
-	}
-
-	/**
-	 * A JVM with this program's class path and options, for something else than to serve.
-	 */
-	List<String> java(List<String> options, String... arguments) {
-		List<String> command = java(options);
-		command.addAll(List.of("-cp", launcher().file().toString()));
-		command.addAll(List.of(arguments));
-		return command;
-	}
-
-	private List<String> java(List<String> options) {
-		List<String> command = new ArrayList<>(List.of(JAVA.resolve("bin/java").toString()));
-		command.addAll(options);
-		command.addAll(jvmOptions());
-		return command;
 	}
 
 	private List<String> jvmOptions() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,15 +13,16 @@ import org.slf4j.LoggerFactory;
  * One process of a local server, from its launch to its end.
  *
  * @param process the process
- * @param classes where it takes its classes from
+ * @param archive the archive of its classes; null where it has none
  * @param answer waits for it to answer
  * @param directory where its log is
  */
-record ServerRun(Process process, ServerClasses classes, ServerAnswer answer, ServerDirectory directory) {
+record ServerRun(Process process, @Nullable ClassArchive archive, ServerAnswer answer, ServerDirectory directory) {
 
 	private static final Logger logger = LoggerFactory.getLogger(ServerRun.class);
 
-	private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
+	/** By then it has long ended by itself, if it only hangs. */
+	private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
 	/**
 	 * Returns when the server answers.
@@ -31,8 +33,8 @@ record ServerRun(Process process, ServerClasses classes, ServerAnswer answer, Se
 			this.answer.await(running);
 		}
 		catch (DatabaseFailure ex) {
-			if (!this.process.isAlive()) {
-				this.classes.distrust();
+			if (!this.process.isAlive() && this.archive != null) {
+				this.archive.discard();
 			}
 			throw ex;
 		}
@@ -63,25 +65,28 @@ record ServerRun(Process process, ServerClasses classes, ServerAnswer answer, Se
 		}
 	}
 
-	/** Stops the process and returns when its data is safe on disk. */
+	/**
+	 * Stops the process and returns when its data is safe on disk, and the archive of its
+	 * classes if it writes one.
+	 */
 	void stop() {
-		stop(this.process);
-	}
-
-	static void stop(Process process) {
 		try {
-			process.getOutputStream().close();
-			if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-				logger.warn("The local Neo4j server did not stop, process {} is killed", process.pid());
-				process.destroyForcibly().waitFor();
+			this.process.getOutputStream().close();
+			if (this.process.isAlive() && this.archive != null && !this.archive.isWhole()) {
+				logger
+					.info("The local Neo4j server stops and archives its classes, by which the next start is quicker");
+			}
+			if (!this.process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+				logger.warn("The local Neo4j server did not stop, process {} is killed", this.process.pid());
+				this.process.destroyForcibly().waitFor();
 			}
 		}
 		catch (IOException ex) {
-			process.destroy();
+			this.process.destroy();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			process.destroy();
+			this.process.destroy();
 		}
 	}
 

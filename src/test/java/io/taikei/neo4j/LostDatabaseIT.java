@@ -51,7 +51,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"spring.security.user.password=" + GraphTest.PASSWORD,
 				"spring.neo4j.pool.connection-acquisition-timeout=5s", "taikei.neo4j.local.bolt-port=0",
 				"taikei.neo4j.local.http-port=0", "taikei.neo4j.local.heap=256MB", "taikei.neo4j.local.page-cache=32MB",
-				"taikei.neo4j.local.class-archive=use",
+				"taikei.neo4j.local.class-archive=false",
 				"taikei.neo4j.local.settings[server.bolt.connection_keep_alive]=2s" })
 @DirtiesContext
 class LostDatabaseIT {

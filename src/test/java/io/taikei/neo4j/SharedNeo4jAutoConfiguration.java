@@ -62,8 +62,8 @@ public class SharedNeo4jAutoConfiguration {
 
 	static LocalNeo4jProperties testProperties(Path dataDirectory, int boltPort, int httpPort) {
 		return new LocalNeo4jProperties(dataDirectory, Path.of("target/neo4j-server"), boltPort, httpPort,
-				DataSize.ofMegabytes(256), DataSize.ofMegabytes(32), ClassArchiveUse.USE, Duration.ZERO, null,
-				Duration.ofMinutes(3), false, false, NO_DELAY, KEPT_PLANS);
+				DataSize.ofMegabytes(256), DataSize.ofMegabytes(32), false, Duration.ofMinutes(3), false, false,
+				NO_DELAY, KEPT_PLANS);
 	}
 
 	/** A server that answers. */
