@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import io.taikei.KawasemiGraph;
 import io.taikei.neo4j.RunningNeo4j;
+import io.taikei.neo4j.SharedNeo4jAutoConfiguration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,12 +20,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The guide in Neo4j Browser itself, as the server serves it: every query by a click. */
+/**
+ * The guide in Neo4j Browser itself, as the local server serves it: every query by a
+ * click.
+ */
 @PageTest
+@ActiveProfiles(resolver = SharedNeo4jAutoConfiguration.OnTheLocalServer.class)
 @ExtendWith(Chromium.class)
 class GuideBrowserIT {
 
