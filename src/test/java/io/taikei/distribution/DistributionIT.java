@@ -33,9 +33,16 @@ class DistributionIT {
 		assertThat(Archive.ofThisBuild().files())
 			.contains("LICENSE", "NOTICE", "README.md", "docs/commands.md", "seeds/kiyose/plan.yaml",
 					"seeds/themes/themes.yaml", "cypher/query/plan/plan-outline.cypher", "app/taikei.jar", "bin/taikei",
-					"neo4j-server/NOTICE")
+					"bin/taikei.bat", "neo4j-server/NOTICE")
 			.anyMatch((file) -> file.matches("neo4j-server/lib/neo4j-kernel-.*\\.jar"))
 			.noneMatch((file) -> file.matches("app/lib/neo4j-(kernel|browser)-.*"));
+	}
+
+	@Test
+	void endsTheLinesOfEachScriptAsItsSystemDoes() throws IOException {
+		assertThat(Files.readString(home.resolve("bin/taikei.bat")).replace("\r\n", "")).doesNotContain("\n");
+		assertThat(Files.readString(home.resolve("bin/taikei"))).doesNotContain("\r");
+		assertThat(home.resolve("bin/taikei")).isExecutable();
 	}
 
 	@Test

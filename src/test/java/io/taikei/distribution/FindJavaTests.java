@@ -57,13 +57,15 @@ class FindJavaTests {
 	void saysWhatToDoWithoutAJava() throws Exception {
 		Path bin = Files.createDirectories(this.folder.resolve("taikei/bin"));
 		Files.copy(SCRIPTS.resolve("taikei"), bin.resolve("taikei"));
+		Files.copy(SCRIPTS.resolve("needs-java.txt"), bin.resolve("needs-java.txt"));
 		Files.writeString(bin.resolve("find-java"), "exit 1");
 
 		Script.Ended ended = new Script("/bin/sh", bin.resolve("taikei").toString(), "list")
 			.with("PATH", "/usr/bin:/bin")
 			.runIn(this.folder);
 
-		assertThat(ended.output()).contains("Taikei needs Java 21 or newer, and none was found.", "JAVA_HOME");
+		assertThat(ended.output()).contains("Taikei needs Java 21 or newer, and none was found.", "Java 21 以降が必要です",
+				"JAVA_HOME");
 		assertThat(ended.exitCode()).isEqualTo(3);
 	}
 
