@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
@@ -70,8 +69,7 @@ public class SharedNeo4jAutoConfiguration {
 		};
 	}
 
-	/** A server in a container. */
-	@Configuration(proxyBeanMethods = false)
+	/** A server in a container. No {@code @Configuration}, which a scan would find. */
 	@Conditional(InContainer.class)
 	static class Containers {
 
@@ -87,7 +85,6 @@ public class SharedNeo4jAutoConfiguration {
 	}
 
 	/** A server on this machine. */
-	@Configuration(proxyBeanMethods = false)
 	@Conditional(OnThisMachine.class)
 	@ConditionalOnMissingBean(Neo4jConnectionDetails.class)
 	static class LocalServers {
