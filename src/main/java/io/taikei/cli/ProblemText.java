@@ -22,7 +22,8 @@ final class ProblemText {
 	private static Stream<String> lines(ProblemReport problem, Ansi ansi) {
 		Stream<String> told = Stream
 			.of("%s: %s [%s] %s".formatted(place(problem), severity(problem, ansi), problem.rule(), problem.message()));
-		return Stream.concat(told, Optional.ofNullable(problem.text()).stream().flatMap(String::lines).map("    | "::concat));
+		return Stream.concat(told,
+				Optional.ofNullable(problem.text()).stream().flatMap(String::lines).map("    | "::concat));
 	}
 
 	/** Such as "1 error, 2 warnings"; "no problems" where there are none. */

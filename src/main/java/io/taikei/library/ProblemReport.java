@@ -43,8 +43,8 @@ public record ProblemReport(Severity severity, String rule, String file, @Nullab
 
 	/** A file that can't be read at all breaks a rule too. */
 	public static ProblemReport of(ReadingFailed failure) {
-		return new ProblemReport(Severity.ERROR, failure.rule().id(), failure.file().toString(), failure.line(), failure.line(), null,
-				failure.reason());
+		return new ProblemReport(Severity.ERROR, failure.rule().id(), failure.file().toString(), failure.line(),
+				failure.line(), null, failure.reason());
 	}
 
 	/** The database did not take the plan. */

@@ -18,7 +18,8 @@ class InverseDocumentFrequencyTests {
 
 	private static final Term FOREST = new Term("森");
 
-	private final InverseDocumentFrequency rarity = new InverseDocumentFrequency(List.of(Set.of(HILL, WATER), Set.of(HILL), Set.of(HILL), Set.of()));
+	private final InverseDocumentFrequency rarity = new InverseDocumentFrequency(
+			List.of(Set.of(HILL, WATER), Set.of(HILL), Set.of(HILL), Set.of()));
 
 	@Test
 	void tellsTheMoreTheFewerElementsHaveAFeature() {

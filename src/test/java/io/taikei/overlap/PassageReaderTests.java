@@ -94,8 +94,8 @@ class PassageReaderTests {
 	@Test
 	void readsTheFieldOfAVision() {
 		SourceSpan line = SourceSpan.line("town.txt", 1);
-		Label label = new Label(new ElementId("998877-1:1"), "1", "1", "明るいまち", Provenance.STATED, "将来像", 1, false, null,
-				List.of(), line, line);
+		Label label = new Label(new ElementId("998877-1:1"), "1", "1", "明るいまち", Provenance.STATED, "将来像", 1, false,
+				null, List.of(), line, line);
 		Plan plan = SmallElements.plan(List.of(new FutureVision(label, "公共施設", List.of(), List.of())));
 
 		assertThat(this.reader.read(plan).elements()).singleElement().satisfies((vision) -> {

@@ -187,17 +187,16 @@ class PlanIntakeController {
 	}
 
 	private static ProblemDetail problem(PlanIntakeResult.Refused refused) {
-		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "The plan has problems",
-				Bilingual.of("plan-has-problems"),
+		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "The plan has problems", Bilingual.of("plan-has-problems"),
 				refused.plan(), refused.problems());
 	}
 
 	private static ProblemDetail problem(PlanIntakeResult.Failed failed) {
 		return failed.isOfDatabase()
-				? problem(HttpStatus.INTERNAL_SERVER_ERROR, "The database failed on the plan", Bilingual.of("plan-refused-by-database"),
-						failed.plan(), failed.problems())
-				: problem(HttpStatus.INTERNAL_SERVER_ERROR, "Taikei failed on the plan", Bilingual.of("plan-failed"), failed.plan(),
-						failed.problems());
+				? problem(HttpStatus.INTERNAL_SERVER_ERROR, "The database failed on the plan",
+						Bilingual.of("plan-refused-by-database"), failed.plan(), failed.problems())
+				: problem(HttpStatus.INTERNAL_SERVER_ERROR, "Taikei failed on the plan", Bilingual.of("plan-failed"),
+						failed.plan(), failed.problems());
 	}
 
 	private static ProblemDetail problem(HttpStatus status, String title, Bilingual detail, String plan,
