@@ -3,6 +3,7 @@ package io.taikei.overlap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.model.Delivery;
@@ -34,7 +35,7 @@ final class SmallElements {
 		Label label = new Label(PLAN.element(code), code, code, title, Provenance.STATED, "段", 1, title.isEmpty(), null,
 				List.of(), source, source);
 		return PlanElement.of(kind, label, null,
-				Stream.ofNullable(parent).map((above) -> Placement.stated(PLAN.element(above))).toList(),
+				Optional.ofNullable(parent).map((above) -> Placement.stated(PLAN.element(above))).stream().toList(),
 				Stream.of(statements)
 					.map((text) -> new Statement(PLAN.element(code + ".s"), Statement.Kind.MEASURE, text, List.of(),
 							source))
