@@ -4,14 +4,14 @@ import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-import io.taikei.cli.PlanIntakeText;
+import io.taikei.cli.answer.PlanIntakeText;
 import io.taikei.cypher.CypherFile;
 import io.taikei.library.IntakeStep;
 import io.taikei.library.MappingIntake;
 import io.taikei.library.PlanBatch;
 import io.taikei.library.PlanLibrary;
 import io.taikei.model.ElementId;
-import io.taikei.neo4j.RunningNeo4j;
+import io.taikei.neo4j.server.RunningNeo4j;
 import io.taikei.query.goal.GoalLists;
 import io.taikei.reader.PlanReader;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package io.taikei;
 import java.util.stream.Stream;
 
 import io.taikei.model.ElementId;
-import io.taikei.neo4j.RunningNeo4j;
+import io.taikei.neo4j.server.RunningNeo4j;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.security.autoconfigure.SecurityProperties;

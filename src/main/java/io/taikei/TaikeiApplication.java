@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.taikei.cli.TaikeiCommand;
-import io.taikei.neo4j.DatabaseFailure;
+import io.taikei.neo4j.server.DatabaseFailure;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import io.taikei.cli.PlanIntakeText;
+import io.taikei.cli.answer.PlanIntakeText;
 import io.taikei.cypher.CheckFile;
 import io.taikei.library.IntakeStep;
 import io.taikei.library.MappingIntake;

@@ -3,6 +3,8 @@ package io.taikei.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import io.taikei.cli.answer.AccountedPlan;
+import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.reader.PlanReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.EvaluatedKind;
+import io.taikei.cli.answer.ProblemText;
 import io.taikei.evaluation.Evaluation;
 import io.taikei.evaluation.JudgedOverlaps;
 import io.taikei.evaluation.JudgedOverlapsReader;

@@ -3,6 +3,8 @@ package io.taikei.cli;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.IntakeAnswer;
 import io.taikei.library.PlanLibrary;
 import io.taikei.model.PlanId;
 import picocli.CommandLine;

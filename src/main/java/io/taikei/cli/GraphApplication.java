@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import io.taikei.neo4j.DatabaseFailure;
+import io.taikei.neo4j.server.DatabaseFailure;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.boot.Banner;
@@ -22,7 +22,7 @@ import org.springframework.core.env.MapPropertySource;
  * @param application the application's class
  * @param settings options such as {@code --spring.neo4j.uri=bolt://localhost:7687}
  */
-record GraphApplication(Class<?> application, List<String> settings) {
+public record GraphApplication(Class<?> application, List<String> settings) {
 
 	private static final Map<String, Object> DEFAULTS = Map.of("spring.main.lazy-initialization", true,
 			"logging.threshold.console", "off", "taikei.neo4j.local.join", true);
@@ -44,7 +44,7 @@ record GraphApplication(Class<?> application, List<String> settings) {
 	}
 
 	/** Whether a failure is that of a database that is no longer there to answer. */
-	static boolean isLost(Throwable failure) {
+	public static boolean isLost(Throwable failure) {
 		return causes(failure).filter(Neo4jException.class::isInstance)
 			.map(Neo4jException.class::cast)
 			.findFirst()

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.IntakeAnswer;
 import io.taikei.library.PlanIntakeResult;
 import io.taikei.library.PlanLibrary;
 import io.taikei.reader.PlanReader;

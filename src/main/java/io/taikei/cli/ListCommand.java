@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.ListedPlan;
 import io.taikei.query.catalog.CataloguedPlans;
 import io.taikei.query.plan.ElementCounts;
 import io.taikei.query.plan.PlanOutlines;

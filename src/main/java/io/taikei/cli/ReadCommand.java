@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import io.taikei.cli.answer.AccountReport;
+import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.CheckedPlan;
+import io.taikei.cli.answer.ReadAnswer;
 import io.taikei.library.FaultGuard;
 import io.taikei.library.ProblemReport;
 import io.taikei.library.ValidatedPlan;

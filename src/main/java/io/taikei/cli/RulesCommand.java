@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 
+import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.DescribedRule;
+import io.taikei.cli.answer.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,6 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.Checked;
+import io.taikei.cli.answer.CheckedMappings;
+import io.taikei.cli.answer.CheckedPlan;
+import io.taikei.cli.answer.KnownElements;
+import io.taikei.cli.answer.ProblemText;
 import io.taikei.reader.PlanReader;
 import io.taikei.sssom.MappingReader;
 import picocli.CommandLine.Command;

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import io.taikei.neo4j.server.OwnerOnlyFile;
+
 import org.springframework.core.env.PropertyResolver;
 
 /**

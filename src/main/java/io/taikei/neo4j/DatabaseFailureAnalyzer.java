@@ -1,5 +1,7 @@
 package io.taikei.neo4j;
 
+import io.taikei.neo4j.server.DatabaseFailure;
+
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -1,5 +1,6 @@
 package io.taikei.neo4j;
 
+import io.taikei.neo4j.server.DatabaseFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,6 +3,12 @@ package io.taikei.neo4j;
 import java.io.IOException;
 import java.util.Map;
 
+import io.taikei.neo4j.server.DatabaseFailure;
+import io.taikei.neo4j.server.Deadline;
+import io.taikei.neo4j.server.LocalNeo4jProperties;
+import io.taikei.neo4j.server.RunningServer;
+import io.taikei.neo4j.server.ServerDirectory;
+
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -14,7 +20,7 @@ import org.springframework.core.env.MapPropertySource;
  * Names the local server that another Taikei runs on the data directory as the database,
  * where {@code taikei.neo4j.local.join} asks for it.
  */
-class JoinRunningServerEnvironmentPostProcessor implements EnvironmentPostProcessor, Ordered {
+public class JoinRunningServerEnvironmentPostProcessor implements EnvironmentPostProcessor, Ordered {
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

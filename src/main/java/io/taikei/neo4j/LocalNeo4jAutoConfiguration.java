@@ -1,5 +1,10 @@
 package io.taikei.neo4j;
 
+import io.taikei.neo4j.server.LocalNeo4jProperties;
+import io.taikei.neo4j.server.LocalNeo4jServer;
+import io.taikei.neo4j.server.LocalNeo4jStarter;
+import io.taikei.neo4j.server.RunningNeo4j;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;

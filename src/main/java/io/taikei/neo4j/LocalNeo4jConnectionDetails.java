@@ -2,6 +2,7 @@ package io.taikei.neo4j;
 
 import java.net.URI;
 
+import io.taikei.neo4j.server.RunningNeo4j;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 

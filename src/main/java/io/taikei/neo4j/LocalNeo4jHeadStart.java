@@ -2,6 +2,9 @@ package io.taikei.neo4j;
 
 import java.util.concurrent.CompletableFuture;
 
+import io.taikei.neo4j.server.LocalNeo4jProperties;
+import io.taikei.neo4j.server.LocalNeo4jServer;
+import io.taikei.neo4j.server.LocalNeo4jStarter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
+import io.taikei.neo4j.server.DatabaseFailure;
+import io.taikei.neo4j.server.LocalNeo4jProperties;
+import io.taikei.neo4j.server.LocalNeo4jServer;
+import io.taikei.neo4j.server.ServerEnd;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -8,6 +8,7 @@ import java.util.List;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import io.taikei.neo4j.server.LocalNeo4jServer;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,7 +21,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * Brings the database to the schema of {@code cypher/migrations} before anyone uses it.
  */
 @Configuration(proxyBeanMethods = false)
-class MigrationsConfiguration {
+public class MigrationsConfiguration {
 
 	@Bean
 	SchemaAtStart schemaAtStart(Migrations migrations, Driver driver, ObjectProvider<LocalNeo4jServer> localServer) {
@@ -28,7 +29,7 @@ class MigrationsConfiguration {
 	}
 
 	@Bean
-	Migrations migrations(Driver driver) {
+	public Migrations migrations(Driver driver) {
 		MigrationsConfig configuration = MigrationsConfig.builder()
 			.withLocationsToScan("classpath:cypher/migrations")
 			.withResourceScanner(MigrationsConfiguration::filesIn)

@@ -3,6 +3,8 @@ package io.taikei.neo4j;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import io.taikei.cypher.LoadFile;
+import io.taikei.neo4j.server.DatabaseFailure;
+import io.taikei.neo4j.server.LocalNeo4jServer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -13,7 +15,7 @@ import org.springframework.context.SmartLifecycle;
  * Applies the migrations when the whole application is put together and before any part
  * of it starts, web server included. A local server has had that long to start too.
  */
-final class SchemaAtStart implements SmartLifecycle {
+public final class SchemaAtStart implements SmartLifecycle {
 
 	/** The label of the node that keeps two from migrating at once. */
 	private static final String LOCK = "__Neo4jMigrationsLock";
@@ -26,7 +28,7 @@ final class SchemaAtStart implements SmartLifecycle {
 
 	private boolean running;
 
-	SchemaAtStart(Migrations migrations, Driver driver, @Nullable LocalNeo4jServer localServer) {
+	public SchemaAtStart(Migrations migrations, Driver driver, @Nullable LocalNeo4jServer localServer) {
 		this.migrations = migrations;
 		this.driver = driver;
 		this.localServer = localServer;

@@ -23,11 +23,11 @@ final class KindSuccession {
 
 	private final List<PlanElement> after;
 
-	private final ElementComparison comparison;
+	private final TitleAndTextSimilarity comparison;
 
 	private final ResolvedSuccession settled;
 
-	KindSuccession(Plan before, Plan after, PlanElement.Kind kind, ElementComparison comparison,
+	KindSuccession(Plan before, Plan after, PlanElement.Kind kind, TitleAndTextSimilarity comparison,
 			ResolvedSuccession settled) {
 		this.before = titled(before, kind);
 		this.after = titled(after, kind);

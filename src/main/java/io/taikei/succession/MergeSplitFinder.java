@@ -30,14 +30,14 @@ final class MergeSplitFinder {
 
 	private final List<PlanElement> added;
 
-	private final ElementComparison comparison;
+	private final TitleAndTextSimilarity comparison;
 
 	private final ResolvedSuccession settled;
 
 	/** The pairs that may be joined, by both of their elements. */
 	private final Map<ElementId, Successor> pairs = new HashMap<>();
 
-	MergeSplitFinder(List<PlanElement> before, List<PlanElement> after, ElementComparison comparison,
+	MergeSplitFinder(List<PlanElement> before, List<PlanElement> after, TitleAndTextSimilarity comparison,
 			ResolvedSuccession settled) {
 		this.elements = Stream.concat(before.stream(), after.stream())
 			.collect(Collectors.toMap(PlanElement::id, Function.identity()));

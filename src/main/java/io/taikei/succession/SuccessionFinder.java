@@ -66,7 +66,7 @@ public final class SuccessionFinder {
 		}
 		var decided = new DecidedSuccession(before, after);
 		var settled = new ResolvedSuccession(decided);
-		var comparison = new ElementComparison(scores(earlier, later), settled);
+		var comparison = new TitleAndTextSimilarity(scores(earlier, later), settled);
 		for (Kind kind : Kind.values()) {
 			new KindSuccession(before, after, kind, comparison, settled).settle();
 		}

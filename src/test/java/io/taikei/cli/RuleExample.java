@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.cli.answer.CheckedMappings;
+import io.taikei.cli.answer.KnownElements;
 import io.taikei.evaluation.JudgedOverlapsReader;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;

@@ -1,5 +1,6 @@
 package io.taikei.neo4j;
 
+import io.taikei.neo4j.server.LocalNeo4jServer;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 import org.springframework.core.env.StandardEnvironment;

@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.taikei.neo4j.server.LocalNeo4jProperties;
+import io.taikei.neo4j.server.LocalNeo4jServer;
+import io.taikei.neo4j.server.LocalNeo4jStarter;
+import io.taikei.neo4j.server.RunningNeo4j;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 
@@ -136,7 +140,7 @@ public class SharedNeo4jAutoConfiguration {
 	}
 
 	/** Settings of a server for tests, with an own directory for each. */
-	static LocalNeo4jProperties testProperties() {
+	public static LocalNeo4jProperties testProperties() {
 		try {
 			return testProperties(Files.createTempDirectory(Path.of("target"), "neo4j-test-"), 0, 0);
 		}
@@ -145,14 +149,14 @@ public class SharedNeo4jAutoConfiguration {
 		}
 	}
 
-	static LocalNeo4jProperties testProperties(Path dataDirectory, int boltPort, int httpPort) {
+	public static LocalNeo4jProperties testProperties(Path dataDirectory, int boltPort, int httpPort) {
 		return new LocalNeo4jProperties(dataDirectory, Path.of("target/neo4j-server"), boltPort, httpPort,
 				DataSize.ofMegabytes(256), DataSize.ofMegabytes(32), false, Duration.ofMinutes(3), false, false,
 				NO_DELAY, KEPT_PLANS);
 	}
 
 	/** A server that answers. */
-	static LocalNeo4jServer start(LocalNeo4jProperties properties) {
+	public static LocalNeo4jServer start(LocalNeo4jProperties properties) {
 		LocalNeo4jServer server = new LocalNeo4jStarter(properties).launch(null);
 		server.awaitAnswer();
 		return server;

@@ -2,6 +2,9 @@ package io.taikei.neo4j;
 
 import java.util.List;
 
+import io.taikei.neo4j.server.LocalNeo4jServer;
+import io.taikei.neo4j.server.RunningNeo4j;
+import io.taikei.neo4j.server.ServerConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

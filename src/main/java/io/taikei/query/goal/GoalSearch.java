@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.SearchWords;
 import io.taikei.query.goal.FoundGoals.FoundGoal;
 import io.taikei.query.goal.FoundGoals.GoalCounts;

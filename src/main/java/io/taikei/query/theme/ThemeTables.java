@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.PlanId;
+import io.taikei.query.Bilingual;
 import io.taikei.query.Graph;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;

@@ -1,0 +1,118 @@
+package io.taikei.cli.answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.taikei.change.FactChange;
+import io.taikei.library.PlanIntakeResult;
+import io.taikei.library.PlanIntakeResult.ChangedElement;
+import io.taikei.library.PlanIntakeResult.Compared;
+import io.taikei.library.PlanIntakeResult.Failed;
+import io.taikei.library.PlanIntakeResult.Forgotten;
+import io.taikei.library.PlanIntakeResult.Loaded;
+import io.taikei.library.PlanIntakeResult.Refused;
+import io.taikei.library.PlanIntakeResult.Stored;
+import io.taikei.library.ProblemReport;
+import io.taikei.loader.LoadReport.Change;
+import picocli.CommandLine.Help.Ansi;
+
+/** What became of plans, in words for people: at the start and in the commands. */
+public final class PlanIntakeText {
+
+	private PlanIntakeText() {
+	}
+
+	/**
+	 * The lines to print.
+	 * @param subject what it is about, such as the plan's folder
+	 * @param ansi whether where they go to shows colours
+	 */
+	public static Stream<String> lines(String subject, PlanIntakeResult result, Ansi ansi) {
+		return switch (result) {
+			case Refused refused ->
+				Stream.concat(Stream.of(subject + ": not loaded, as there are errors"), told(refused.problems(), ansi));
+			case Failed failed -> Stream.concat(Stream.of(subject + ": failed, and the graph is as it was"),
+					told(failed.problems(), ansi));
+			case Compared compared -> Stream.concat(differences(subject, compared), told(compared.warnings(), ansi));
+			case Loaded loaded ->
+				Stream
+					.of(Stream.of(effect("%s: plan %s".formatted(subject, loaded.plan()), loaded.nodes(),
+							loaded.relationships(), loaded.totals())), overlaps(loaded.overlaps()),
+							lost(loaded.lostDecisions()), told(loaded.warnings(), ansi))
+					.flatMap(Function.identity());
+			case Stored stored when stored.totals().isEmpty() -> told(stored.warnings(), ansi);
+			case Stored stored ->
+				Stream.concat(Stream.of(effect(subject, stored.nodes(), stored.relationships(), stored.totals())),
+						told(stored.warnings(), ansi));
+			case Forgotten forgotten ->
+				Stream.concat(Stream.of("%s: forgotten, removed %s".formatted(forgotten.plan(), forgotten.removed())),
+						lost(forgotten.lostDecisions()));
+		};
+	}
+
+	private static String effect(String what, Change nodes, Change relationships, Map<String, Long> totals) {
+		String changes = Stream.of(change("nodes", nodes), change("relationships", relationships))
+			.flatMap(Function.identity())
+			.collect(Collectors.joining("; "));
+		return "%s %s (%s)".formatted(what,
+				changes.isEmpty() ? "loaded already, nothing has changed" : "loaded: " + changes,
+				totals.entrySet()
+					.stream()
+					.map((total) -> total.getKey() + " " + total.getValue())
+					.collect(Collectors.joining(", ")));
+	}
+
+	private static Stream<String> change(String what, Change change) {
+		return change.equals(Change.NONE) ? Stream.empty() : Stream.of(what + " " + change);
+	}
+
+	private static Stream<String> overlaps(Map<String, Long> overlaps) {
+		return overlaps.isEmpty() ? Stream.empty()
+				: Stream.of("  overlaps with other plans: %d, of which %d are accepted".formatted(overlaps.get("found"),
+						overlaps.get("accepted")));
+	}
+
+	private static Stream<String> differences(String subject, Compared compared) {
+		if (!compared.changed()) {
+			return Stream.of("%s: plan %s is in the graph as it stands here".formatted(subject, compared.plan()));
+		}
+		Map<String, Long> counts = compared.elements()
+			.stream()
+			.collect(Collectors.groupingBy((change) -> change.kind().name().toLowerCase(Locale.ROOT), TreeMap::new,
+					Collectors.counting()));
+		return Stream
+			.of(Stream.of("%s: plan %s would change: %s".formatted(subject, compared.plan(), counts)),
+					compared.facts().stream().map((fact) -> "  plan      " + fact(fact)),
+					compared.elements().stream().map(PlanIntakeText::line))
+			.flatMap(Function.identity());
+	}
+
+	private static String line(ChangedElement change) {
+		String before = change.titleBefore();
+		String after = change.titleAfter();
+		String titles = (before == null || after == null || before.equals(after))
+				? String.valueOf((after != null) ? after : before) : before + " -> " + after;
+		String facts = change.facts().isEmpty() ? ""
+				: change.facts().stream().map(PlanIntakeText::fact).collect(Collectors.joining("; ", " (", ")"));
+		return "  %-9s %s %s%s".formatted(change.kind().name().toLowerCase(Locale.ROOT), change.id(), titles, facts);
+	}
+
+	private static String fact(FactChange fact) {
+		return "%s: %s -> %s".formatted(fact.name(), (fact.before() != null) ? fact.before() : "-",
+				(fact.after() != null) ? fact.after() : "-");
+	}
+
+	private static Stream<String> lost(List<String> decisions) {
+		return decisions.stream().map((decision) -> "  decision kept apart, as its element is gone: " + decision);
+	}
+
+	private static Stream<String> told(List<ProblemReport> problems, Ansi ansi) {
+		return ProblemText.lines(problems, ansi).map("  "::concat);
+	}
+
+}

@@ -1,0 +1,52 @@
+package io.taikei.cli.answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.taikei.library.ProblemReport;
+import picocli.CommandLine.Help.Ansi;
+
+/** Problems in words for people. */
+public final class ProblemText {
+
+	private ProblemText() {
+	}
+
+	/** Of each, where it is and what to do, and below it the text that it is about. */
+	public static Stream<String> lines(List<ProblemReport> problems, Ansi ansi) {
+		return problems.stream().flatMap((problem) -> lines(problem, ansi));
+	}
+
+	private static Stream<String> lines(ProblemReport problem, Ansi ansi) {
+		Stream<String> told = Stream
+			.of("%s: %s [%s] %s".formatted(place(problem), severity(problem, ansi), problem.rule(), problem.message()));
+		return Stream.concat(told,
+				Optional.ofNullable(problem.text()).stream().flatMap(String::lines).map("    | "::concat));
+	}
+
+	/** Such as "1 error, 2 warnings"; "no problems" where there are none. */
+	public static String count(List<ProblemReport> problems) {
+		long errors = problems.stream().filter(ProblemReport::isError).count();
+		long warnings = problems.size() - errors;
+		return problems.isEmpty() ? "no problems"
+				: "%s, %s".formatted(count(errors, "error"), count(warnings, "warning"));
+	}
+
+	private static String count(long number, String what) {
+		return "%d %s".formatted(number, (number == 1) ? what : what + "s");
+	}
+
+	private static String place(ProblemReport problem) {
+		Integer line = problem.line();
+		return (line == null) ? problem.file()
+				: problem.file() + ":" + line + (line.equals(problem.lastLine()) ? "" : "-" + problem.lastLine());
+	}
+
+	private static String severity(ProblemReport problem, Ansi ansi) {
+		return ansi.string("@|bold,%s %s|@".formatted(problem.isError() ? "red" : "yellow",
+				problem.severity().name().toLowerCase(Locale.ROOT)));
+	}
+
+}
