@@ -33,48 +33,48 @@ class ArchitectureTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-							model                     | ''
-							text                      | ''
-							cypher                    | ''
-							graph                     | model
-							neo4j.server              | neo4j.launcher
+					model                     | ''
+					text                      | ''
+					cypher                    | ''
+					graph                     | model
+					neo4j.server              | neo4j.launcher
 					neo4j                     | cypher neo4j.server
-							source                    | model
-							planfile                  | model text source
-							vocabulary                | model text source
-							sssom                     | model source
-							reader.document           | model text source
-							reader.narrative          | model text source reader.document
-							reader.torntable.matching | ''
-							reader.torntable.layout   | model text source
-							reader.torntable          | model text source reader.document reader.torntable.layout reader.torntable.matching
-							reader                    | model source planfile vocabulary reader.document reader.narrative reader.torntable
-							validation                | model
-							overlap.index             | model
-							overlap                   | model text validation overlap.index
-							evaluation                | model source
-							succession                | model text validation overlap
-							change                    | model
-							loader.rows               | model text graph overlap validation
-							loader.stored             | model text graph validation change cypher loader.rows
-							loader                    | model graph overlap validation cypher loader.rows
-							library                   | model source reader reader.document sssom validation overlap succession change loader loader.stored
-							query                     | model text graph cypher
-							query.source              | model text graph cypher query
-							query.overlap             | model graph cypher query query.source
-							query.theme               | model graph cypher query
-							query.goal                | model graph cypher query query.overlap
-							query.element             | model text graph cypher query query.overlap
-							query.comparison          | model graph cypher query query.overlap
-							query.plan                | model graph cypher query
-							query.edition             | model graph cypher query query.plan
-							query.picture             | model graph cypher query query.overlap
-							query.catalog             | model graph
-							export                    | model query query.comparison query.overlap
-							web.http                  | model graph neo4j neo4j.server query query.catalog
-							web.openapi               | web.http
-							web..                     | model text graph neo4j neo4j.server query.. library export
-							""")
+					source                    | model
+					planfile                  | model text source
+					vocabulary                | model text source
+					sssom                     | model source
+					reader.document           | model text source
+					reader.narrative          | model text source reader.document
+					reader.torntable.matching | ''
+					reader.torntable.layout   | model text source
+					reader.torntable          | model text source reader.document reader.torntable.layout reader.torntable.matching
+					reader                    | model source planfile vocabulary reader.document reader.narrative reader.torntable
+					validation                | model
+					overlap.index             | model
+					overlap                   | model text validation overlap.index
+					evaluation                | model source
+					succession                | model text validation overlap
+					change                    | model
+					loader.rows               | model text graph overlap validation
+					loader.stored             | model text graph validation change cypher loader.rows
+					loader                    | model graph overlap validation cypher loader.rows
+					library                   | model source reader reader.document sssom validation overlap succession change loader loader.stored
+					query                     | model text graph cypher
+					query.source              | model text graph cypher query
+					query.overlap             | model graph cypher query query.source
+					query.theme               | model graph cypher query
+					query.goal                | model graph cypher query query.overlap
+					query.element             | model text graph cypher query query.overlap
+					query.comparison          | model graph cypher query query.overlap
+					query.plan                | model graph cypher query
+					query.edition             | model graph cypher query query.plan
+					query.picture             | model graph cypher query query.overlap
+					query.catalog             | model graph
+					export                    | model query query.comparison query.overlap
+					web.http                  | model graph neo4j neo4j.server query query.catalog
+					web.openapi               | web.http
+					web..                     | model text graph neo4j neo4j.server query.. library export
+					""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))
 			.map("io.taikei."::concat)

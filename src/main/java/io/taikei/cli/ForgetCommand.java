@@ -32,7 +32,7 @@ final class ForgetCommand extends GraphCommand {
 			for (String plan : this.plans) {
 				library.forget(new PlanId(plan)).ifPresentOrElse((result) -> {
 					answered.add(IntakeAnswer.of(null, result));
-					answered.getLast().requireDatabase();
+					requireDatabase(answered.getLast());
 				}, () -> command.getErr().println("No plan %s is loaded; list tells which are.".formatted(plan)));
 			}
 		}

@@ -44,7 +44,7 @@ public record GraphApplication(Class<?> application, List<String> settings) {
 	}
 
 	/** Whether a failure is that of a database that is no longer there to answer. */
-	public static boolean isLost(Throwable failure) {
+	static boolean isLost(Throwable failure) {
 		return causes(failure).filter(Neo4jException.class::isInstance)
 			.map(Neo4jException.class::cast)
 			.findFirst()

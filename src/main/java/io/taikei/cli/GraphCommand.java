@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.IntakeAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,5 +54,15 @@ abstract class GraphCommand implements Callable<Integer> {
 	 * @return the exit code
 	 */
 	abstract int run(ApplicationContext context, CommandLine command, AnswerFormat answers);
+
+	/**
+	 * Requires that the database is still there: those that come next need not try.
+	 * @throws RuntimeException why it is not
+	 */
+	static void requireDatabase(IntakeAnswer answer) {
+		answer.failure().filter(GraphApplication::isLost).ifPresent((failure) -> {
+			throw failure;
+		});
+	}
 
 }

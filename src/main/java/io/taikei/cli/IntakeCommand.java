@@ -47,7 +47,7 @@ abstract class IntakeCommand extends GraphCommand {
 		try {
 			Progress.over(this.paths, this.task, (path) -> {
 				plans.add(IntakeAnswer.of(path, take(library, reader, path)));
-				plans.getLast().requireDatabase();
+				requireDatabase(plans.getLast());
 			});
 		}
 		finally {

@@ -2,9 +2,9 @@ package io.taikei.cli.answer;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.taikei.cli.GraphApplication;
 import io.taikei.library.PlanIntakeResult;
 import io.taikei.library.PlanIntakeResult.Failed;
 import io.taikei.library.PlanIntakeResult.Refused;
@@ -25,14 +25,9 @@ public record IntakeAnswer(@Nullable String path, String outcome, PlanIntakeResu
 				result.getClass().getSimpleName().toUpperCase(Locale.ROOT), result);
 	}
 
-	/**
-	 * Requires that the database is still there: those that come next need not try.
-	 * @throws RuntimeException why it is not
-	 */
-	public void requireDatabase() {
-		if (this.result instanceof Failed failed && GraphApplication.isLost(failed.cause())) {
-			throw failed.cause();
-		}
+	/** Why the plan failed, where it did. */
+	public Optional<RuntimeException> failure() {
+		return (this.result instanceof Failed failed) ? Optional.of(failed.cause()) : Optional.empty();
 	}
 
 	public boolean isWrong() {
