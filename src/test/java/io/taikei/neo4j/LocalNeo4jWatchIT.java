@@ -67,8 +67,12 @@ class LocalNeo4jWatchIT {
 
 	private Optional<Unavailability> explained;
 
+	/** Who asked the killed server: other tests of this JVM lose databases too. */
+	private String asking;
+
 	@BeforeAll
 	void killAServer(@TempDir Path directory) throws Exception {
+		this.asking = Thread.currentThread().getName();
 		listen(LocalNeo4jWatch.class);
 		listen(DatabaseOutage.class);
 		this.server = LocalNeo4jServerIT.start(directory, 0);
@@ -92,7 +96,7 @@ class LocalNeo4jWatchIT {
 		}
 
 		await(() -> !this.server.run().process().equals(this.killed) && this.watch.startingAgain().isEmpty());
-		await(() -> logged("The database answers again").size() == 1);
+		await(() -> !logged("The database answers again").isEmpty());
 	}
 
 	@AfterAll
@@ -129,7 +133,10 @@ class LocalNeo4jWatchIT {
 	@Test
 	@Order(1)
 	void logsOnceThatADatabaseDoesNotAnswerHoweverManyAsk() {
-		assertThat(logged("The database does not answer")).hasSize(1);
+		assertThat(List.copyOf(this.log.list)).filteredOn((event) -> event.getThreadName().equals(this.asking))
+			.extracting(ILoggingEvent::getFormattedMessage)
+			.filteredOn((message) -> message.startsWith("The database does not answer"))
+			.hasSize(1);
 	}
 
 	@Test
