@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
@@ -57,6 +58,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"taikei.neo4j.local.class-archive=false",
 				"taikei.neo4j.local.settings[server.bolt.connection_keep_alive]=2s" })
 @DirtiesContext
+@ResourceLock("what is logged of lost databases")
 class LostDatabaseIT {
 
 	private static final String PLAN = """
