@@ -1,10 +1,9 @@
 package io.taikei;
 
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import io.taikei.cli.TaikeiCommand;
+import io.taikei.neo4j.server.Causes;
 import io.taikei.neo4j.server.DatabaseFailure;
 
 import org.springframework.boot.SpringApplication;
@@ -26,19 +25,15 @@ public class TaikeiApplication {
 			SpringApplication.run(TaikeiApplication.class, args);
 		}
 		catch (RuntimeException ex) {
-			// It is told already. Spring itself would ask the closed application about
-			// its exit code, and print a
-			// stack trace.
-			causes(ex).filter(DatabaseFailure.class::isInstance)
+			// It is told already. Spring itself would ask the closed application for its
+			// exit code, and print a stack trace.
+			Causes.of(ex)
+				.filter(DatabaseFailure.class::isInstance)
 				.map(DatabaseFailure.class::cast)
 				.findFirst()
 				.ifPresent((failure) -> System.exit(failure.exitCode()));
 			throw ex;
 		}
-	}
-
-	private static Stream<Throwable> causes(Throwable failure) {
-		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
 	}
 
 }

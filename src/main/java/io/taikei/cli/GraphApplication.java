@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.taikei.neo4j.server.Causes;
 import io.taikei.neo4j.server.DatabaseFailure;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -39,13 +40,14 @@ public record GraphApplication(Class<?> application, List<String> settings) {
 			return question.apply(context);
 		}
 		catch (RuntimeException ex) {
-			throw causes(ex).flatMap(GraphApplication::explained).findFirst().orElse(ex);
+			throw Causes.of(ex).flatMap(GraphApplication::explained).findFirst().orElse(ex);
 		}
 	}
 
 	/** Whether a failure is that of a database that is no longer there to answer. */
 	static boolean isLost(Throwable failure) {
-		return causes(failure).filter(Neo4jException.class::isInstance)
+		return Causes.of(failure)
+			.filter(Neo4jException.class::isInstance)
 			.map(Neo4jException.class::cast)
 			.findFirst()
 			.filter((cause) -> !isAnswer(cause))
@@ -58,10 +60,6 @@ public record GraphApplication(Class<?> application, List<String> settings) {
 			.properties(DEFAULTS)
 			.initializers((context) -> context.getEnvironment().getPropertySources().addFirst(NO_SEEDS))
 			.run(this.settings.toArray(String[]::new));
-	}
-
-	private static Stream<Throwable> causes(Throwable failure) {
-		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause);
 	}
 
 	private static Stream<RuntimeException> explained(Throwable cause) {

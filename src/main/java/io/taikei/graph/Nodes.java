@@ -9,7 +9,10 @@ import io.taikei.model.Footnote;
 import io.taikei.model.Indicator;
 import io.taikei.model.Indicator.Measurement;
 import io.taikei.model.Label;
+import io.taikei.model.LostDecision;
 import io.taikei.model.Placement.Candidate;
+import io.taikei.model.PlanId;
+import io.taikei.model.ReviewState;
 import io.taikei.model.Statement;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -69,6 +72,15 @@ public final class Nodes {
 	private static @Nullable Measurement measurement(MapAccessor indicator, String name) {
 		String value = Properties.text(indicator, name + "Value");
 		return (value != null) ? new Measurement(Properties.whole(indicator, name + "Year"), value) : null;
+	}
+
+	/** What people decided on an overlap that is gone. */
+	public static LostDecision lostDecision(MapAccessor decision) {
+		return new LostDecision(id(decision), new ElementId(decision.get("elementA").asString()),
+				decision.get("titleA").asString(), new ElementId(decision.get("elementB").asString()),
+				decision.get("titleB").asString(), ReviewState.valueOf(decision.get("reviewState").asString()),
+				Properties.text(decision, "reviewer"), Properties.temporal(decision, "reviewedAt"),
+				Properties.text(decision, "reviewNote"), new PlanId(decision.get("lostFrom").asString()));
 	}
 
 	/** The other parents that were considered for a link, the likeliest first. */

@@ -18,6 +18,12 @@ public final class Properties {
 		return value.isNull() ? null : value.asString();
 	}
 
+	/** A date or a time, as ISO 8601 writes it. */
+	static @Nullable String temporal(MapAccessor properties, String name) {
+		Value value = properties.get(name);
+		return value.isNull() ? null : value.asObject().toString();
+	}
+
 	public static @Nullable Double number(MapAccessor properties, String name) {
 		Value value = properties.get(name);
 		return value.isNull() ? null : value.asDouble();

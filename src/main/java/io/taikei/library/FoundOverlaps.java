@@ -28,7 +28,7 @@ record FoundOverlaps(List<Overlap> overlaps, Map<PlanId, ReadingFailed> faults) 
 	 */
 	static List<Overlap> between(List<Theme> themes, List<ValidPlan> plans, List<ValidPlan> others) {
 		OverlapFinder finder = new OverlapFinder(themes);
-		finder.add(others);
+		finder.know(others);
 		return finder.add(plans).stream().filter(FoundOverlaps::isOfTwoMunicipalities).toList();
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.taikei.cypher.LoadFile;
+import io.taikei.graph.Nodes;
 import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.rows.AddressedThemeRows;
 import io.taikei.loader.rows.PlacementRows;
@@ -66,7 +67,7 @@ final class PlanWrites {
 		Map<String, Object> parameters = Map.of("planId", this.planId, "partIds", partIds);
 		List<LostDecision> lost = this.writes.run(LoadFile.KEEP_LOST_DECISIONS, parameters)
 			.get("decisions")
-			.asList(StoredDecision::of);
+			.asList(Nodes::lostDecision);
 		this.writes.run(LoadFile.FORGET_DROPPED_PARTS, parameters);
 		return lost;
 	}

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 import io.taikei.neo4j.LocalNeo4jWatch.StartingAgain;
 import io.taikei.neo4j.Unavailability.Reason;
+import io.taikei.neo4j.server.Causes;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -43,7 +43,7 @@ public final class DatabaseAvailability implements DisposableBean {
 
 	/** Why the database was not there; empty where the failure has another cause. */
 	public Optional<Unavailability> explain(Exception failure) {
-		boolean unreachable = causes(failure).anyMatch(DatabaseAvailability::meansUnreachable);
+		boolean unreachable = Causes.of(failure).anyMatch(DatabaseAvailability::meansUnreachable);
 		return startingAgain(unreachable).or(() -> unreachable ? Optional.of(notAnswering(failure)) : Optional.empty())
 			.or(() -> meansAnotherTry(failure) ? Optional.of(couldNotGoOn(failure)) : Optional.empty());
 	}
@@ -68,10 +68,6 @@ public final class DatabaseAvailability implements DisposableBean {
 	@Override
 	public void destroy() {
 		this.outage.close();
-	}
-
-	private static Stream<Throwable> causes(Throwable failure) {
-		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause);
 	}
 
 	/** The driver tells in many ways that nobody answered, or not in time. */

@@ -3,11 +3,11 @@ package io.taikei.overlap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
@@ -43,16 +43,21 @@ public final class OverlapFinder {
 	}
 
 	/**
+	 * Makes plans known, to compare others with. What overlaps between them is not asked
+	 * for, and not computed.
+	 */
+	public void know(Collection<ValidPlan> known) {
+		known.forEach((plan) -> this.plans.put(plan.plan().id(), this.reader.read(plan.plan())));
+	}
+
+	/**
 	 * Adds plans, or puts them in the place of earlier versions of them.
 	 * @return the overlaps of the added plans with each other and with those known
 	 * before; future visions, too general to compare, have none
 	 */
 	public List<Overlap> add(Collection<ValidPlan> added) {
-		Set<PlanId> news = new HashSet<>();
-		for (ValidPlan plan : added) {
-			this.plans.put(plan.plan().id(), this.reader.read(plan.plan()));
-			news.add(plan.plan().id());
-		}
+		know(added);
+		Set<PlanId> news = added.stream().map((plan) -> plan.plan().id()).collect(Collectors.toSet());
 		List<AnalysedPlan> all = this.plans.values().stream().sorted(BY_ID).toList();
 		PlanComparison comparison = new PlanComparison(all, this.reader, this.weighting);
 		List<Overlap> overlaps = new ArrayList<>();

@@ -17,7 +17,7 @@ public record ThemeRef(String id, Bilingual label) {
 
 	/** What to show of a theme that is not loaded. */
 	public static ThemeRef unknown(String id) {
-		return new ThemeRef(id, new Bilingual(id, id));
+		return new ThemeRef(id, Bilingual.sameInBoth(id));
 	}
 
 }

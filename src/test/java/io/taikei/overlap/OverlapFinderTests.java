@@ -54,6 +54,16 @@ class OverlapFinderTests {
 	}
 
 	@Test
+	void findsTheSameWithPlansThatAreOnlyKnown() {
+		List<Overlap> overlaps = this.finder.add(List.of(MIDORINO, THIRD));
+
+		OverlapFinder knowing = new OverlapFinder(MidorinoThemes.themes());
+		knowing.know(List.of(MIDORINO));
+
+		assertThat(knowing.add(List.of(THIRD))).isEqualTo(overlaps);
+	}
+
+	@Test
 	void givesOnlyTheOverlapsOfThePlansThatWereAdded() {
 		ValidPlan town = ValidPlans.of(SmallElements
 			.plan(List.of(SmallElements.element(Kind.GOAL, "1", "里山を守るために", null, "身近な自然を守ることが大切です。"))));

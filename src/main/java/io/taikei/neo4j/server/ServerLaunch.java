@@ -36,7 +36,7 @@ record ServerLaunch(LocalNeo4jProperties properties, ServerDirectory directory, 
 
 	private ServerRun launch(Redirect log, @Nullable Path initialPassword) throws IOException {
 		ServerProgram program = this.properties.program();
-		@Nullable ClassArchive archive = this.properties.classArchive() ? program.archiveIn(this.directory.classes()) : null;
+		ClassArchive archive = this.properties.classArchive() ? program.archiveIn(this.directory.classes()) : null;
 		Process process = program.server(this.directory, archive, initialPassword).redirectOutput(log).start();
 		return new ServerRun(process, archive, new ServerAnswer(process, this.directory, this.properties.startLimit()),
 				this.directory);

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 import io.taikei.cypher.QueryFile;
-import io.taikei.model.ElementId;
+import io.taikei.graph.Nodes;
 import io.taikei.model.LostDecision;
 import io.taikei.model.PlanId;
-import io.taikei.model.ReviewState;
 import io.taikei.query.Graph;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.stereotype.Service;
@@ -40,17 +37,7 @@ public class LostDecisions {
 	}
 
 	private static LostDecision decision(TypeSystem types, Record row) {
-		Value node = row.get("decision");
-		return new LostDecision(node.get("id").asString(), new ElementId(node.get("elementA").asString()),
-				node.get("titleA").asString(), new ElementId(node.get("elementB").asString()),
-				node.get("titleB").asString(), ReviewState.valueOf(node.get("reviewState").asString()),
-				text(node, "reviewer"), text(node, "reviewedAt"), text(node, "reviewNote"),
-				new PlanId(node.get("lostFrom").asString()));
-	}
-
-	private static @Nullable String text(Value node, String name) {
-		Value value = node.get(name);
-		return value.isNull() ? null : value.asObject().toString();
+		return Nodes.lostDecision(row.get("decision"));
 	}
 
 }
