@@ -12,7 +12,7 @@ import io.taikei.library.PlanBatch;
 import io.taikei.library.PlanLibrary;
 import io.taikei.model.ElementId;
 import io.taikei.neo4j.server.RunningNeo4j;
-import io.taikei.query.goal.GoalLists;
+import io.taikei.query.goal.GoalChoices;
 import io.taikei.reader.PlanReader;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,7 +50,7 @@ class StartUp implements ApplicationRunner {
 
 	private final MappingIntake mappings;
 
-	private final GoalLists goals;
+	private final GoalChoices goals;
 
 	private final ObjectProvider<RunningNeo4j> localNeo4j;
 
@@ -61,7 +61,7 @@ class StartUp implements ApplicationRunner {
 	private final PrintStream out = System.out;
 
 	StartUp(TaikeiProperties properties, PlanLibrary library, PlanReader reader, MappingIntake mappings,
-			GoalLists goals, ObjectProvider<RunningNeo4j> localNeo4j, SecurityProperties security,
+			GoalChoices goals, ObjectProvider<RunningNeo4j> localNeo4j, SecurityProperties security,
 			Environment environment) {
 		CypherFile.all();
 		this.properties = properties;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.taikei.loader.ForgetReport;
-import io.taikei.loader.GraphLoader;
+import io.taikei.loader.PlanLoader;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.MappingLoader;
 import io.taikei.loader.ThemeLoader;
@@ -22,11 +22,11 @@ public class MidorinoGraph {
 
 	private final ThemeLoader themeLoader;
 
-	private final GraphLoader loader;
+	private final PlanLoader loader;
 
 	private final MappingLoader mappingLoader;
 
-	MidorinoGraph(ThemeLoader themeLoader, GraphLoader loader, MappingLoader mappingLoader) {
+	MidorinoGraph(ThemeLoader themeLoader, PlanLoader loader, MappingLoader mappingLoader) {
 		this.themeLoader = themeLoader;
 		this.loader = loader;
 		this.mappingLoader = mappingLoader;

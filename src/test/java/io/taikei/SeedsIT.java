@@ -27,7 +27,7 @@ import io.taikei.query.PathStep;
 import io.taikei.query.element.Elements;
 import io.taikei.query.element.SearchRequest;
 import io.taikei.query.goal.GoalInitiatives;
-import io.taikei.query.goal.GoalLists;
+import io.taikei.query.goal.GoalChoices;
 import io.taikei.query.goal.GoalSearchRequest;
 import io.taikei.query.goal.Initiatives;
 import io.taikei.query.goal.SupportingInitiatives;
@@ -70,7 +70,7 @@ class SeedsIT {
 	private Initiatives initiatives;
 
 	@Autowired
-	private GoalLists goals;
+	private GoalChoices goals;
 
 	@Autowired
 	private Elements elements;

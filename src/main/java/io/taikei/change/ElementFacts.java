@@ -103,12 +103,17 @@ final class ElementFacts {
 
 	private static @Nullable String indicators(List<Indicator> indicators) {
 		return joined(indicators.stream()
-			.map((indicator) -> "%s (%s) %s -> %s".formatted(indicator.name(), indicator.unit(),
+			.map((indicator) -> "%s%s %s -> %s".formatted(indicator.name(), inBrackets(indicator.unit()),
 					text(indicator.baseline()), text(indicator.target()))));
 	}
 
 	private static String text(@Nullable Measurement measurement) {
-		return (measurement != null) ? "%s (%s)".formatted(measurement.value(), measurement.year()) : "?";
+		return (measurement != null) ? measurement.value() + inBrackets(measurement.year()) : "?";
+	}
+
+	/** What a document need not give. */
+	private static String inBrackets(@Nullable Object given) {
+		return (given != null) ? " (%s)".formatted(given) : "";
 	}
 
 	private static @Nullable String sources(PlanElement element) {

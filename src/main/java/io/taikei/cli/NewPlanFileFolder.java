@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.taikei.planfile.PlanFile.DocumentName;
-import io.taikei.source.FileBeside;
+import io.taikei.source.NamedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ record NewPlanFileFolder(Path folder, boolean overwriting) {
 			Files.createDirectories(this.folder);
 			Files.writeString(written.getFirst(), planFile);
 			if (document != null) {
-				Files.copy(FileBeside.named(source, document.file()), written.getLast(),
+				Files.copy(NamedFile.named(source, document.file()), written.getLast(),
 						StandardCopyOption.REPLACE_EXISTING);
 			}
 			return written.stream().map(Path::toString).toList();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import io.taikei.cli.answer.AnswerFormat;
-import io.taikei.cli.answer.Checked;
+import io.taikei.cli.answer.ValidationAnswer;
 import io.taikei.cli.answer.CheckedMappings;
 import io.taikei.cli.answer.CheckedPlan;
 import io.taikei.cli.answer.KnownElements;
@@ -40,7 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
 	public Integer call() {
 		PlanReader reader = this.seeds.reader();
 		KnownElements known = new KnownElements();
-		List<Checked> answers = new ArrayList<>();
+		List<ValidationAnswer> answers = new ArrayList<>();
 		plans().forEach((path) -> answers.add(CheckedPlan.of(reader, path, known)));
 		long plans = answers.size();
 		this.paths.forEach((path) -> {
@@ -53,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
 		if (answers.size() > 1 && !this.format.isJson()) {
 			printTotal(answers, plans);
 		}
-		return answers.stream().allMatch(Checked::valid) ? ExitCode.WELL : ExitCode.WRONG;
+		return answers.stream().allMatch(ValidationAnswer::valid) ? ExitCode.WELL : ExitCode.WRONG;
 	}
 
 	/** The plans that are named, and those of folders of seeds. */
@@ -74,7 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
 		return path.toString().endsWith(".tsv");
 	}
 
-	private void printTotal(List<Checked> answers, long plans) {
+	private void printTotal(List<ValidationAnswer> answers, long plans) {
 		this.spec.commandLine()
 			.getOut()
 			.printf("%d plans%s: %s%n", plans, (plans < answers.size()) ? " and mappings" : "",

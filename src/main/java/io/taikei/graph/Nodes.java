@@ -33,12 +33,12 @@ public final class Nodes {
 	 * @param footnotes the footnotes of its title, which are nodes of their own
 	 */
 	public static Label label(MapAccessor element, List<Footnote> footnotes) {
-		return new Label(new ElementId(id(element)), Properties.text(element, "code"),
-				Properties.text(element, "codeRaw"), element.get("title").asString(),
-				Properties.provenance(element, "naming"), Properties.decider(element, "namedBy"),
+		return new Label(new ElementId(id(element)), PropertyValues.text(element, "code"),
+				PropertyValues.text(element, "codeRaw"), element.get("title").asString(),
+				PropertyValues.provenance(element, "naming"), PropertyValues.decider(element, "namedBy"),
 				element.get("levelName").asString(), element.get("order").asInt(),
-				element.get("placeholder").asBoolean(), Properties.text(element, "note"), footnotes,
-				Properties.codeSource(element), Properties.source(element));
+				element.get("placeholder").asBoolean(), PropertyValues.text(element, "note"), footnotes,
+				PropertyValues.codeSource(element), PropertyValues.source(element));
 	}
 
 	/**
@@ -56,22 +56,22 @@ public final class Nodes {
 
 	private static Statement statement(MapAccessor statement, List<Footnote> footnotes) {
 		return new Statement(new ElementId(id(statement)), Statement.Kind.valueOf(statement.get("kind").asString()),
-				statement.get("text").asString(), footnotes, Properties.source(statement));
+				statement.get("text").asString(), footnotes, PropertyValues.source(statement));
 	}
 
 	public static List<Footnote> footnotes(Value footnotes) {
 		return footnotes.asList((footnote) -> new Footnote(footnote.get("term").asString(),
-				footnote.get("text").asString(), Properties.source(footnote)));
+				footnote.get("text").asString(), PropertyValues.source(footnote)));
 	}
 
 	public static Indicator indicator(MapAccessor indicator) {
-		return new Indicator(indicator.get("name").asString(), Properties.text(indicator, "unit"),
-				measurement(indicator, "baseline"), measurement(indicator, "target"), Properties.source(indicator));
+		return new Indicator(indicator.get("name").asString(), PropertyValues.text(indicator, "unit"),
+				measurement(indicator, "baseline"), measurement(indicator, "target"), PropertyValues.source(indicator));
 	}
 
 	private static @Nullable Measurement measurement(MapAccessor indicator, String name) {
-		String value = Properties.text(indicator, name + "Value");
-		return (value != null) ? new Measurement(Properties.whole(indicator, name + "Year"), value) : null;
+		String value = PropertyValues.text(indicator, name + "Value");
+		return (value != null) ? new Measurement(PropertyValues.whole(indicator, name + "Year"), value) : null;
 	}
 
 	/** What people decided on an overlap that is gone. */
@@ -79,8 +79,8 @@ public final class Nodes {
 		return new LostDecision(id(decision), new ElementId(decision.get("elementA").asString()),
 				decision.get("titleA").asString(), new ElementId(decision.get("elementB").asString()),
 				decision.get("titleB").asString(), ReviewState.valueOf(decision.get("reviewState").asString()),
-				Properties.text(decision, "reviewer"), Properties.temporal(decision, "reviewedAt"),
-				Properties.text(decision, "reviewNote"), new PlanId(decision.get("lostFrom").asString()));
+				PropertyValues.text(decision, "reviewer"), PropertyValues.temporal(decision, "reviewedAt"),
+				PropertyValues.text(decision, "reviewNote"), new PlanId(decision.get("lostFrom").asString()));
 	}
 
 	/** The other parents that were considered for a link, the likeliest first. */
@@ -94,7 +94,7 @@ public final class Nodes {
 
 	/** What the inference alone concluded, where somebody has decided on a link since. */
 	public static @Nullable Candidate inferred(MapAccessor link) {
-		String parent = Properties.text(link, "inferredParent");
+		String parent = PropertyValues.text(link, "inferredParent");
 		return (parent != null) ? new Candidate(new ElementId(parent), link.get("inferredConfidence").asDouble())
 				: null;
 	}

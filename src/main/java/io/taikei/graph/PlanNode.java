@@ -29,7 +29,7 @@ public record PlanNode(@Id String id, String title, String edition, Plan.Status 
 	public static PlanNode of(MapAccessor plan, MapAccessor municipality) {
 		return new PlanNode(Nodes.id(plan), plan.get("title").asString(), plan.get("edition").asString(),
 				Plan.Status.valueOf(plan.get("status").asString()), plan.get("firstYear").asInt(),
-				Properties.whole(plan, "lastYear"), plan.get("current").asBoolean(false),
+				PropertyValues.whole(plan, "lastYear"), plan.get("current").asBoolean(false),
 				MunicipalityNode.of(municipality));
 	}
 

@@ -45,12 +45,12 @@ class BatchLoading {
 	 * @param told is told of each step when it is done
 	 */
 	void load(PlanBatch batch, Consumer<IntakeStep> told) {
-		Read<List<Theme>> themes = batch.vocabulary();
+		ReadContent<List<Theme>> themes = batch.vocabulary();
 		// A plan that is loaded without the vocabulary would silently lack its themes.
 		Supplier<Vocabulary> vocabulary = SingletonSupplier.of(() -> load(themes.content().get()));
 		told.accept(IntakeStep.of(themes.path() + ": vocabulary", themes.path(), () -> vocabulary.get().stored()));
 		SequencedMap<Path, ValidPlan> loaded = new LinkedHashMap<>();
-		for (Read<ValidatedPlan> read : batch.plans()) {
+		for (ReadContent<ValidatedPlan> read : batch.plans()) {
 			told.accept(IntakeStep.of(read.path().toString(), read.path(),
 					() -> read.content().get().take((plan, warnings) -> {
 						LoadReport report = this.loaders.plans().load(plan, vocabulary.get().tagger());

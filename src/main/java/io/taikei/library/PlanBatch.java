@@ -16,11 +16,11 @@ import io.taikei.source.ReadingFailed;
  */
 public final class PlanBatch {
 
-	private final Read<List<Theme>> vocabulary;
+	private final ReadContent<List<Theme>> vocabulary;
 
-	private final List<Read<ValidatedPlan>> plans;
+	private final List<ReadContent<ValidatedPlan>> plans;
 
-	private PlanBatch(Read<List<Theme>> vocabulary, List<Read<ValidatedPlan>> plans) {
+	private PlanBatch(ReadContent<List<Theme>> vocabulary, List<ReadContent<ValidatedPlan>> plans) {
 		this.vocabulary = vocabulary;
 		this.plans = List.copyOf(plans);
 	}
@@ -36,14 +36,14 @@ public final class PlanBatch {
 				return read(home, FaultGuard.over(home, () -> PlanReader.ofSeeds(home)), directories);
 			}
 			catch (ReadingFailed ex) {
-				return new PlanBatch(Read.failed(home, ex), List.of());
+				return new PlanBatch(ReadContent.failed(home, ex), List.of());
 			}
 		});
 	}
 
 	/** The same with a reader that knows the vocabulary of the directory. */
 	static PlanBatch read(Path home, PlanReader reader, List<Path> directories) {
-		return new PlanBatch(Read.of(home, reader::themes),
+		return new PlanBatch(ReadContent.of(home, reader::themes),
 				directories.stream().flatMap((directory) -> below(directory, reader)).toList());
 	}
 
@@ -55,22 +55,22 @@ public final class PlanBatch {
 			.or(() -> directories.stream().findFirst());
 	}
 
-	private static Stream<Read<ValidatedPlan>> below(Path directory, PlanReader reader) {
+	private static Stream<ReadContent<ValidatedPlan>> below(Path directory, PlanReader reader) {
 		try {
 			return FaultGuard.over(directory, () -> PlanReader.planFolders(directory))
 				.stream()
-				.map((folder) -> Read.of(folder, () -> ValidatedPlan.read(reader, folder)));
+				.map((folder) -> ReadContent.of(folder, () -> ValidatedPlan.read(reader, folder)));
 		}
 		catch (ReadingFailed ex) {
-			return Stream.of(Read.failed(directory, ex));
+			return Stream.of(ReadContent.failed(directory, ex));
 		}
 	}
 
-	Read<List<Theme>> vocabulary() {
+	ReadContent<List<Theme>> vocabulary() {
 		return this.vocabulary;
 	}
 
-	List<Read<ValidatedPlan>> plans() {
+	List<ReadContent<ValidatedPlan>> plans() {
 		return this.plans;
 	}
 

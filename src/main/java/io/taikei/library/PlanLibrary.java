@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 import io.taikei.library.PlanIntakeResult.Compared;
 import io.taikei.library.PlanIntakeResult.Forgotten;
-import io.taikei.loader.GraphLoader;
+import io.taikei.loader.PlanLoader;
 import io.taikei.loader.LoadingLock;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.PlanId;
@@ -34,11 +34,11 @@ public class PlanLibrary {
 
 	private final BatchLoading batches;
 
-	private final GraphLoader loader;
+	private final PlanLoader loader;
 
 	private final LoadingLock lock;
 
-	PlanLibrary(LoadedPlans loaded, KnownPlans known, PlanLoading loading, BatchLoading batches, GraphLoader loader,
+	PlanLibrary(LoadedPlans loaded, KnownPlans known, PlanLoading loading, BatchLoading batches, PlanLoader loader,
 			LoadingLock lock) {
 		this.loaded = loaded;
 		this.known = known;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.graph.Nodes;
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.model.Placement;
 import io.taikei.query.Link.Candidate;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public final class Descriptions {
 
 	public Link link(Relationship link) {
 		Placement.Candidate inferred = Nodes.inferred(link);
-		return new Link(Properties.provenance(link, "status"), Properties.decider(link, "decidedBy"),
+		return new Link(PropertyValues.provenance(link, "status"), PropertyValues.decider(link, "decidedBy"),
 				link.get("confidence").asDouble(), Nodes.alternatives(link).stream().map(this::candidate).toList(),
 				(inferred != null) ? candidate(inferred) : null);
 	}

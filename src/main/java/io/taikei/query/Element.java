@@ -3,7 +3,7 @@ package io.taikei.query;
 import java.util.List;
 
 import io.taikei.graph.Nodes;
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
 import io.taikei.model.Decider;
 import io.taikei.model.Footnote;
@@ -52,9 +52,9 @@ public record Element(String id, PlanElement.Kind kind, @Nullable String code, @
 	static Element of(Node node, TextsOfElement texts) {
 		Label label = Nodes.label(node, texts.footnotes());
 		return new Element(label.id().value(), Roles.kind(node), label.code(), label.codeRaw(), label.title(),
-				label.naming(), label.namedBy(), label.levelName(), Properties.text(node, "field"), label.placeholder(),
-				label.note(), label.codeSource(), label.source(), texts.statements(), label.footnotes(),
-				node.get("departments").asList(Value::asString), texts.indicators());
+				label.naming(), label.namedBy(), label.levelName(), PropertyValues.text(node, "field"),
+				label.placeholder(), label.note(), label.codeSource(), label.source(), texts.statements(),
+				label.footnotes(), node.get("departments").asList(Value::asString), texts.indicators());
 	}
 
 }

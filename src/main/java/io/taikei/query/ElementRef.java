@@ -1,7 +1,7 @@
 package io.taikei.query;
 
 import io.taikei.graph.Nodes;
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
 import io.taikei.model.PlanElement;
 import io.taikei.model.SourceSpan;
@@ -22,8 +22,8 @@ public record ElementRef(String id, PlanElement.Kind kind, @Nullable String code
 		SourceSpan source) {
 
 	public static ElementRef of(Node node) {
-		return new ElementRef(Nodes.id(node), Roles.kind(node), Properties.text(node, "code"),
-				node.get("title").asString(), node.get("levelName").asString(), Properties.source(node));
+		return new ElementRef(Nodes.id(node), Roles.kind(node), PropertyValues.text(node, "code"),
+				node.get("title").asString(), node.get("levelName").asString(), PropertyValues.source(node));
 	}
 
 }

@@ -1,6 +1,6 @@
 package io.taikei.query;
 
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
@@ -18,7 +18,7 @@ public record LinkedElement(Node element, Relationship link, String parentId) {
 
 	/** The name of the tree that the element is a root of. */
 	public @Nullable String tree() {
-		return Properties.text(this.link, "tree");
+		return PropertyValues.text(this.link, "tree");
 	}
 
 	public static LinkedElement of(TypeSystem types, Record row) {

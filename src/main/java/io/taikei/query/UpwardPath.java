@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 import io.taikei.graph.Nodes;
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Node;
@@ -36,7 +36,7 @@ public record UpwardPath(List<Node> nodes, List<Relationship> links) {
 
 	/** The name of the tree that this way ends in, where the plan names its trees. */
 	public @Nullable String tree() {
-		return Properties.text(this.links.getLast(), "tree");
+		return PropertyValues.text(this.links.getLast(), "tree");
 	}
 
 	/** The elements above this one, from the top down, as nodes. */
@@ -51,10 +51,11 @@ public record UpwardPath(List<Node> nodes, List<Relationship> links) {
 
 	private PathStep step(int position) {
 		Node node = this.nodes.get(position);
-		return new PathStep(Nodes.id(node), Roles.kind(node), Properties.text(node, "code"),
-				node.get("title").asString(), node.get("levelName").asString(), Properties.provenance(node, "naming"),
-				Properties.decider(node, "namedBy"), Properties.provenance(this.links.get(position), "status"),
-				Properties.decider(this.links.get(position), "decidedBy"), Properties.source(node));
+		return new PathStep(Nodes.id(node), Roles.kind(node), PropertyValues.text(node, "code"),
+				node.get("title").asString(), node.get("levelName").asString(),
+				PropertyValues.provenance(node, "naming"), PropertyValues.decider(node, "namedBy"),
+				PropertyValues.provenance(this.links.get(position), "status"),
+				PropertyValues.decider(this.links.get(position), "decidedBy"), PropertyValues.source(node));
 	}
 
 }

@@ -36,7 +36,7 @@ public record SourceFile(Path path) {
 	 */
 	public static SourceFile beside(Path planFile, String name) {
 		try {
-			return new SourceFile(FileBeside.named(planFile, name));
+			return new SourceFile(NamedFile.named(planFile, name));
 		}
 		catch (InvalidPathException ex) {
 			throw new ReadingFailed.FileUnreadable(planFile, null,

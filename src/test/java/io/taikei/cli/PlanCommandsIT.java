@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import io.taikei.GraphTest;
-import io.taikei.loader.GraphLoader;
+import io.taikei.loader.PlanLoader;
 import io.taikei.model.PlanId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +48,7 @@ class PlanCommandsIT {
 	}
 
 	@AfterEach
-	void forgetPlan(@Autowired GraphLoader loader) {
+	void forgetPlan(@Autowired PlanLoader loader) {
 		loader.forget(new PlanId("998834-1"));
 	}
 

@@ -18,7 +18,7 @@ import io.taikei.library.PlanIntakeResult.Failed;
 import io.taikei.library.PlanIntakeResult.Loaded;
 import io.taikei.library.PlanIntakeResult.Refused;
 import io.taikei.library.PlanIntakeResult.Stored;
-import io.taikei.loader.GraphLoader;
+import io.taikei.loader.PlanLoader;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.PlanId;
 import io.taikei.model.Theme;
@@ -59,7 +59,7 @@ class PlanLibraryIT {
 	private LoadedPlans loadedPlans;
 
 	@Autowired
-	private GraphLoader loader;
+	private PlanLoader loader;
 
 	@Autowired
 	private Neo4jClient client;

@@ -27,7 +27,7 @@ class ForgetPlanIT {
 	private MidorinoGraph graph;
 
 	@Autowired
-	private GraphLoader loader;
+	private PlanLoader loader;
 
 	@Autowired
 	private Neo4jClient client;

@@ -37,7 +37,7 @@ class LostDecisionsIT {
 	private KawasemiGraph graph;
 
 	@Autowired
-	private GraphLoader loader;
+	private PlanLoader loader;
 
 	@Autowired
 	private OverlapLoader overlapLoader;

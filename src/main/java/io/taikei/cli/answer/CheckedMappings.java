@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems all that is wrong, in the order of the source
  */
 public record CheckedMappings(String path, boolean valid, @Nullable Integer mappings,
-		List<ProblemReport> problems) implements Checked {
+		List<ProblemReport> problems) implements ValidationAnswer {
 
 	public static CheckedMappings of(Path path, List<Path> files, KnownElements known) {
 		try {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems all that is wrong, in the order of the source
  */
 public record CheckedPlan(String path, boolean valid, @Nullable String plan,
-		List<ProblemReport> problems) implements Checked {
+		List<ProblemReport> problems) implements ValidationAnswer {
 
 	/** Reads and checks a plan, and makes its elements known. */
 	public static CheckedPlan of(PlanReader reader, Path path, KnownElements known) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import io.taikei.graph.Nodes;
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
 import io.taikei.model.ElementId;
 import io.taikei.model.Placement;
@@ -26,12 +26,12 @@ record StoredElement(Record row) {
 	PlanElement read() {
 		Node element = this.row.get("element").asNode();
 		return PlanElement.of(Roles.kind(element), Nodes.label(element, Nodes.footnotes(this.row.get("footnotes"))),
-				Properties.text(element, "field"), placements(), Nodes.statements(this.row.get("statements")),
+				PropertyValues.text(element, "field"), placements(), Nodes.statements(this.row.get("statements")),
 				Nodes.delivery(element, this.row.get("indicators")));
 	}
 
 	@Nullable String tree() {
-		return Properties.text(firstLink(), "tree");
+		return PropertyValues.text(firstLink(), "tree");
 	}
 
 	int treeOrder() {
@@ -62,8 +62,9 @@ record StoredElement(Record row) {
 	}
 
 	private static Placement placement(Value link, ElementId parent) {
-		return new Placement(parent, Properties.provenance(link, "status"), Properties.decider(link, "decidedBy"),
-				link.get("confidence").asDouble(), Nodes.alternatives(link), Nodes.inferred(link));
+		return new Placement(parent, PropertyValues.provenance(link, "status"),
+				PropertyValues.decider(link, "decidedBy"), link.get("confidence").asDouble(), Nodes.alternatives(link),
+				Nodes.inferred(link));
 	}
 
 }

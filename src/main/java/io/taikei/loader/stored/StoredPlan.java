@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.graph.PlanNode;
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.model.ElementId;
 import io.taikei.model.LineAccount;
 import io.taikei.model.LineAccount.Line;
@@ -48,14 +48,14 @@ record StoredPlan(Record row) {
 	}
 
 	private @Nullable Succession succession() {
-		String predecessor = Properties.text(this.row.get("plan"), "predecessor");
+		String predecessor = PropertyValues.text(this.row.get("plan"), "predecessor");
 		return (predecessor != null)
 				? new Succession(new PlanId(predecessor), this.row.get("succession").asList(StoredPlan::link)) : null;
 	}
 
 	private static Succession.Link link(Value link) {
 		return new Succession.Link(Succession.Kind.valueOf(link.get("kind").asString()), ids(link.get("from")),
-				ids(link.get("to")), Properties.decider(link, "decidedBy"), Properties.source(link));
+				ids(link.get("to")), PropertyValues.decider(link, "decidedBy"), PropertyValues.source(link));
 	}
 
 	private static List<ElementId> ids(Value ids) {

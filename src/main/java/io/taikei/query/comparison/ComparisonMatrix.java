@@ -2,7 +2,7 @@ package io.taikei.query.comparison;
 
 import java.util.List;
 
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PlanSummary;
@@ -48,7 +48,7 @@ public record ComparisonMatrix(PlanSummary from, PlanSummary to, Kind fromKind, 
 
 		static Cell of(TypeSystem types, Record row) {
 			return new Cell(row.get("rowId").asString(), row.get("columnId").asString(),
-					Properties.number(row, "score"), row.get("pairs").asLong(), row.get("curated").asLong(),
+					PropertyValues.number(row, "score"), row.get("pairs").asLong(), row.get("curated").asLong(),
 					row.get("byPeople").asLong(), row.get("reviewed").asLong());
 		}
 

@@ -3,7 +3,7 @@ package io.taikei.query.edition;
 import java.util.List;
 import java.util.Objects;
 
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.model.Decider;
 import io.taikei.model.Provenance;
 import io.taikei.model.Succession.Kind;
@@ -29,11 +29,11 @@ record ChangeLink(@Nullable String before, @Nullable String after, List<Kind> ki
 		return new ChangeLink(id(row.get("before")), id(row.get("after")),
 				row.get("kinds").asList((kind) -> Kind.valueOf(kind.asString())),
 				row.get("statuses").asList((status) -> Provenance.valueOf(status.asString())),
-				row.get("deciders").asList(ChangeLink::decider), Properties.number(row, "confidence"));
+				row.get("deciders").asList(ChangeLink::decider), PropertyValues.number(row, "confidence"));
 	}
 
 	private static Decider decider(Value decider) {
-		return Objects.requireNonNull(Properties.decider(decider, "decidedBy"), "Each is of somebody");
+		return Objects.requireNonNull(PropertyValues.decider(decider, "decidedBy"), "Each is of somebody");
 	}
 
 	private static @Nullable String id(Value element) {

@@ -3,7 +3,7 @@ package io.taikei.query.element;
 import java.util.List;
 
 import io.taikei.graph.Nodes;
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
 import io.taikei.model.Decider;
 import io.taikei.model.MappingProvenance;
@@ -66,7 +66,7 @@ public record PathSegment(Stop from, Stop to, Relation relation, Basis basis, @N
 
 	private static @Nullable Decider decider(Relation relation, Relationship link) {
 		return switch (relation) {
-			case PART_OF -> Properties.decider(link, "decidedBy");
+			case PART_OF -> PropertyValues.decider(link, "decidedBy");
 			case OVERLAPS -> reviewer(OverlapReview.of(link));
 			case CURATED_OVERLAP -> decider(CuratedEdge.provenance(link));
 			case ADDRESSES -> null;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.graph.Nodes;
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.query.Bilingual;
 import io.taikei.query.Graph;
 import io.taikei.query.PlanSummary.Town;
@@ -74,8 +74,8 @@ public class Suggestions {
 		Value town = row.get("municipality");
 		Value goal = row.get("goal");
 		Kind kind = kind(node);
-		return new Suggestion(kind, id(node), Properties.text(node, "code"), label(kind, node),
-				Properties.text(node, "levelName"),
+		return new Suggestion(kind, id(node), PropertyValues.text(node, "code"), label(kind, node),
+				PropertyValues.text(node, "levelName"),
 				town.isNull() ? null : new Town(town.get("code").asString(), town.get("name").asString()),
 				goal.isNull() ? null : goal.get("id").asString(), row.get("elements").asLong());
 	}

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.graph.Nodes;
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
@@ -82,7 +82,7 @@ public class GoalSpreads {
 	private record Scored(Node element, @Nullable Double score) {
 
 		static Scored of(Value value) {
-			return new Scored(value.get("element").asNode(), Properties.number(value, "score"));
+			return new Scored(value.get("element").asNode(), PropertyValues.number(value, "score"));
 		}
 
 	}

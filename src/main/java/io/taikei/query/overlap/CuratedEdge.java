@@ -1,6 +1,6 @@
 package io.taikei.query.overlap;
 
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.model.Decider;
 import io.taikei.model.MappingProvenance;
 import io.taikei.model.MappingProvenance.Review;
@@ -29,8 +29,9 @@ public record CuratedEdge(Relationship link, boolean fromObject) {
 
 	/** How a mapping was established, as its relationship tells. */
 	public static MappingProvenance provenance(MapAccessor link) {
-		return new MappingProvenance(link.get("justification").asString(), decider(link), Properties.text(link, "tool"),
-				review(link), link.get("comment").asString(), link.get("date").asLocalDate(),
+		return new MappingProvenance(link.get("justification").asString(), decider(link),
+				PropertyValues.text(link, "tool"), review(link), link.get("comment").asString(),
+				link.get("date").asLocalDate(),
 				SourceSpan.line(link.get("sourceFile").asString(), link.get("line").asInt()));
 	}
 
@@ -39,7 +40,7 @@ public record CuratedEdge(Relationship link, boolean fromObject) {
 	}
 
 	private static @Nullable Review review(MapAccessor link) {
-		String reviewer = Properties.text(link, "reviewer");
+		String reviewer = PropertyValues.text(link, "reviewer");
 		Value date = link.get("reviewDate");
 		return (reviewer == null) ? null : new Review(reviewer, Verdict.valueOf(link.get("reviewVerdict").asString()),
 				date.isNull() ? null : date.asLocalDate());

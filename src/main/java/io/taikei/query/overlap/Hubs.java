@@ -6,7 +6,7 @@ import java.util.Map;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.graph.Nodes;
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.ElementRef;
@@ -49,7 +49,7 @@ public class Hubs {
 
 		static Row of(TypeSystem types, Record row) {
 			return new Row(row.get("element").asNode(), row.get("plans").asLong(), row.get("elements").asLong(),
-					Properties.number(row, "bestScore"));
+					PropertyValues.number(row, "bestScore"));
 		}
 
 		String id() {

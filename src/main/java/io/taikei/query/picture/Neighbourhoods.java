@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.graph.Nodes;
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
 import io.taikei.model.PlanId;
 import io.taikei.query.EditionScope;
@@ -101,9 +101,10 @@ public class Neighbourhoods {
 	private static PicturedElement pictured(Node element) {
 		String id = Nodes.id(element);
 		return new PicturedElement(id, id.substring(0, id.indexOf(':')), Roles.kind(element),
-				Properties.text(element, "code"), element.get("title").asString(), element.get("levelName").asString(),
-				Properties.provenance(element, "naming"), Properties.decider(element, "namedBy"),
-				element.get("placeholder").asBoolean(), Properties.source(element));
+				PropertyValues.text(element, "code"), element.get("title").asString(),
+				element.get("levelName").asString(), PropertyValues.provenance(element, "naming"),
+				PropertyValues.decider(element, "namedBy"), element.get("placeholder").asBoolean(),
+				PropertyValues.source(element));
 	}
 
 	/** An element of another plan with those above it, from its goals down. */

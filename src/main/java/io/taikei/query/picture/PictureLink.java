@@ -1,6 +1,6 @@
 package io.taikei.query.picture;
 
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.model.ReviewState;
 import io.taikei.query.overlap.CuratedEdge;
 import io.taikei.query.overlap.OverlapReview;
@@ -32,8 +32,8 @@ record PictureLink(String from, Relationship link, String to) {
 	}
 
 	PartOf partOf() {
-		return new PartOf(this.from, this.to, Properties.provenance(this.link, "status"),
-				Properties.decider(this.link, "decidedBy"), number("confidence"), this.link.get("order").asInt());
+		return new PartOf(this.from, this.to, PropertyValues.provenance(this.link, "status"),
+				PropertyValues.decider(this.link, "decidedBy"), number("confidence"), this.link.get("order").asInt());
 	}
 
 	Overlap overlap() {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.query.ElementRef;
@@ -80,8 +80,8 @@ public class SourceTexts {
 	private record Ids(List<String> here, @Nullable String before, @Nullable String after) {
 
 		static Ids of(TypeSystem types, Record row) {
-			return new Ids(row.get("hereIds").asList(Value::asString), Properties.text(row, "beforeId"),
-					Properties.text(row, "afterId"));
+			return new Ids(row.get("hereIds").asList(Value::asString), PropertyValues.text(row, "beforeId"),
+					PropertyValues.text(row, "afterId"));
 		}
 
 		List<String> all() {

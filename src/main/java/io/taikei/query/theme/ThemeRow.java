@@ -2,7 +2,7 @@ package io.taikei.query.theme;
 
 import java.util.List;
 
-import io.taikei.graph.Properties;
+import io.taikei.graph.PropertyValues;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.Sdg;
 import io.taikei.query.ThemeRef;
@@ -36,7 +36,7 @@ record ThemeRow(Node theme, List<ThemeRef> broader, List<Sdg> sdgs, List<PlanCou
 	ThemeBranch branch(List<ThemeRow> themes) {
 		ThemeRef ref = ThemeRef.of(this.theme);
 		return new ThemeBranch(ref, broaderId(), this.theme.get("triggers").asList(Value::asString), this.sdgs,
-				Properties.text(this.theme, "budgetFunction"), this.plans,
+				PropertyValues.text(this.theme, "budgetFunction"), this.plans,
 				themes.stream()
 					.filter((row) -> ref.id().equals(row.broaderId()))
 					.map((row) -> row.branch(themes))

@@ -17,8 +17,8 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.taikei.library.PlanIntake;
-import io.taikei.library.PlanIntake.SentFile;
+import io.taikei.library.SentPlanIntake;
+import io.taikei.library.SentPlanIntake.SentFile;
 import io.taikei.library.PlanIntakeResult;
 import io.taikei.library.PlanLibrary;
 import io.taikei.library.ProblemReport;
@@ -67,13 +67,13 @@ class PlanIntakeController {
 
 	private static final int MOST_BYTES = 5_000_000;
 
-	private final PlanIntake intake;
+	private final SentPlanIntake intake;
 
 	private final PlanLibrary library;
 
 	private final ObjectProvider<DatabaseAvailability> database;
 
-	PlanIntakeController(PlanIntake intake, PlanLibrary library, ObjectProvider<DatabaseAvailability> database) {
+	PlanIntakeController(SentPlanIntake intake, PlanLibrary library, ObjectProvider<DatabaseAvailability> database) {
 		this.intake = intake;
 		this.library = library;
 		this.database = database;

@@ -9,7 +9,7 @@ import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
 import io.taikei.MidorinoThirdPlan;
-import io.taikei.loader.GraphLoader;
+import io.taikei.loader.PlanLoader;
 import io.taikei.loader.SuccessionLoader;
 import io.taikei.model.FutureVision;
 import io.taikei.model.Goal;
@@ -46,7 +46,7 @@ class PlanChangesIT {
 	private SuccessionLoader loader;
 
 	@Autowired
-	private GraphLoader plans;
+	private PlanLoader plans;
 
 	@BeforeAll
 	void loadPlans() {

@@ -8,7 +8,7 @@ import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoMappings;
 import io.taikei.MidorinoPlan;
-import io.taikei.loader.GraphLoader;
+import io.taikei.loader.PlanLoader;
 import io.taikei.loader.OverlapLoader;
 import io.taikei.model.CuratedOverlap;
 import io.taikei.model.Evidence;
@@ -48,7 +48,7 @@ class JointWorkIT {
 	private KawasemiGraph graph;
 
 	@Autowired
-	private GraphLoader loader;
+	private PlanLoader loader;
 
 	@Autowired
 	private OverlapLoader overlaps;

@@ -9,7 +9,7 @@ import io.taikei.query.catalog.CataloguedPlans;
 import io.taikei.query.catalog.Municipalities;
 import io.taikei.query.element.Elements;
 import io.taikei.query.element.Suggestions;
-import io.taikei.query.goal.GoalLists;
+import io.taikei.query.goal.GoalChoices;
 import io.taikei.query.goal.GoalSearch;
 import io.taikei.query.goal.Initiatives;
 import io.taikei.query.plan.Examples;
@@ -57,7 +57,7 @@ public abstract class PageSlice {
 	public PlanOutlines outlines;
 
 	@MockitoBean
-	GoalLists goals;
+	GoalChoices goals;
 
 	@MockitoBean
 	public Initiatives initiatives;

@@ -36,7 +36,7 @@ import io.taikei.query.goal.GoalInitiatives;
 import io.taikei.query.goal.GoalInitiatives.Counterpart;
 import io.taikei.query.goal.GoalInitiatives.Measure;
 import io.taikei.query.goal.GoalInitiatives.PlacedInitiative;
-import io.taikei.query.goal.GoalList;
+import io.taikei.query.goal.GoalsOfPlan;
 import io.taikei.query.overlap.CuratedMapping;
 import io.taikei.query.overlap.DecidedGap;
 import io.taikei.query.overlap.OverlapEvidence;
@@ -121,9 +121,9 @@ public final class SampleTown {
 						new Node(PROJECT, null, null, List.of(node(SHORE, stated()), node(SAND, stated())))));
 	}
 
-	static GoalList goals() {
-		return new GoalList(SUMMARY,
-				List.of(new GoalList.Branch(named(VISION), List.of(named(SHORE), named(HARBOUR)))));
+	static GoalsOfPlan goals() {
+		return new GoalsOfPlan(SUMMARY,
+				List.of(new GoalsOfPlan.Branch(named(VISION), List.of(named(SHORE), named(HARBOUR)))));
 	}
 
 	private static ElementRef named(Element element) {

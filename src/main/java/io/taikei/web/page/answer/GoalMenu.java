@@ -1,6 +1,6 @@
 package io.taikei.web.page.answer;
 
-import io.taikei.query.goal.GoalList;
+import io.taikei.query.goal.GoalsOfPlan;
 
 /**
  * A plan's goals to choose from.
@@ -8,5 +8,5 @@ import io.taikei.query.goal.GoalList;
  * @param list the goals
  * @param earlier whether the plan came before its municipality's current one
  */
-record GoalMenu(GoalList list, boolean earlier) {
+record GoalMenu(GoalsOfPlan list, boolean earlier) {
 }

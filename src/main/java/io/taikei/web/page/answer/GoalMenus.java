@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.query.catalog.CataloguedPlans;
-import io.taikei.query.goal.GoalList;
-import io.taikei.query.goal.GoalLists;
+import io.taikei.query.goal.GoalsOfPlan;
+import io.taikei.query.goal.GoalChoices;
 import io.taikei.web.page.EditionOrder;
 
 import org.springframework.stereotype.Component;
@@ -19,9 +19,9 @@ class GoalMenus {
 
 	private final CataloguedPlans plans;
 
-	private final GoalLists goals;
+	private final GoalChoices goals;
 
-	GoalMenus(CataloguedPlans plans, GoalLists goals) {
+	GoalMenus(CataloguedPlans plans, GoalChoices goals) {
 		this.plans = plans;
 		this.goals = goals;
 	}
@@ -31,13 +31,13 @@ class GoalMenus {
 	 * is not loaded.
 	 */
 	List<GoalMenu> ofMunicipality(String code) {
-		List<GoalList> lists = this.goals.ofMunicipality(code);
+		List<GoalsOfPlan> lists = this.goals.ofMunicipality(code);
 		return (lists.size() > 1) ? currentFirst(lists)
 				: lists.stream().map((list) -> new GoalMenu(list, false)).toList();
 	}
 
-	private List<GoalMenu> currentFirst(List<GoalList> lists) {
-		Map<String, GoalList> byPlan = lists.stream()
+	private List<GoalMenu> currentFirst(List<GoalsOfPlan> lists) {
+		Map<String, GoalsOfPlan> byPlan = lists.stream()
 			.collect(Collectors.toMap((list) -> list.plan().id(), Function.identity()));
 		var order = new EditionOrder(this.plans.findAllByOrderById());
 		return order.plans()

@@ -3,7 +3,7 @@ package io.taikei.web.page.compare;
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoGraph;
-import io.taikei.loader.GraphLoader;
+import io.taikei.loader.PlanLoader;
 import io.taikei.web.page.PageRules;
 import io.taikei.web.page.PageTest;
 import org.jsoup.nodes.Document;
@@ -91,7 +91,7 @@ class ComparePageIT {
 	}
 
 	@Test
-	void helpsWhereThereIsNothingToCompare(@Autowired GraphLoader loader) {
+	void helpsWhereThereIsNothingToCompare(@Autowired PlanLoader loader) {
 		assertThat(page(200, "/compare?from=999016-2&to=999016-2").select(".notice").text()).contains("別の自治体の計画");
 		assertThat(page(404, "/compare?from=999016-2&to=999024-9").select(".notice").text()).contains("999024-9");
 		assertThat(page(200, "/compare?kind=PROJECT").select("#matrix .none").text()).contains("階層の要素がありません");

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @GraphTest
-class GraphLoaderIT {
+class PlanLoaderIT {
 
 	@Autowired
 	private MidorinoGraph graph;
@@ -162,7 +162,7 @@ class GraphLoaderIT {
 			.fetch()
 			.one()
 			.map((row) -> row.get("link"))
-			.map(GraphLoaderIT::asMap)
+			.map(PlanLoaderIT::asMap)
 			.orElseThrow();
 
 		assertThat(link).containsOnly(Map.entry("status", "REVIEWED"), Map.entry("decidedByKind", "PERSON"),

@@ -16,10 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GraphTest
-class GoalListsIT {
+class GoalChoicesIT {
 
 	@Autowired
-	private GoalLists goals;
+	private GoalChoices goals;
 
 	@Autowired
 	private MidorinoGraph graph;
@@ -32,7 +32,7 @@ class GoalListsIT {
 
 	@Test
 	void listsTheGoalsOfEveryEditionByWhatTheyHangFrom() {
-		List<GoalList> lists = this.goals.ofMunicipality("999016");
+		List<GoalsOfPlan> lists = this.goals.ofMunicipality("999016");
 
 		assertThat(lists).extracting((list) -> list.plan().id())
 			.containsExactly(MidorinoPlan.ID.value(), MidorinoThirdPlan.ID.value());

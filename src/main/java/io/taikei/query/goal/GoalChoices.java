@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The goals that there are to choose from. */
 @Service
 @Transactional(readOnly = true)
-public class GoalLists {
+public class GoalChoices {
 
 	private final Graph graph;
 
-	GoalLists(Graph graph) {
+	GoalChoices(Graph graph) {
 		this.graph = graph;
 	}
 
@@ -35,13 +35,13 @@ public class GoalLists {
 	 * where it is not loaded.
 	 * @param code the municipality's code, six digits
 	 */
-	public List<GoalList> ofMunicipality(String code) {
+	public List<GoalsOfPlan> ofMunicipality(String code) {
 		return this.graph.rows(QueryFile.GOALS_OF_MUNICIPALITY, Map.of("municipality", code), Row.class, Row::of)
 			.stream()
 			.collect(Collectors.groupingBy(Row::plan, LinkedHashMap::new, Collectors.toList()))
 			.entrySet()
 			.stream()
-			.map((plan) -> new GoalList(plan.getKey(), branches(plan.getValue())))
+			.map((plan) -> new GoalsOfPlan(plan.getKey(), branches(plan.getValue())))
 			.toList();
 	}
 
@@ -57,13 +57,13 @@ public class GoalLists {
 			.findFirst();
 	}
 
-	private static List<GoalList.Branch> branches(List<Row> goals) {
+	private static List<GoalsOfPlan.Branch> branches(List<Row> goals) {
 		return goals.stream()
 			.collect(Collectors.groupingBy((row) -> Optional.ofNullable(row.top()), LinkedHashMap::new,
 					Collectors.mapping(Row::goal, Collectors.toList())))
 			.entrySet()
 			.stream()
-			.map((branch) -> new GoalList.Branch(branch.getKey().orElse(null), branch.getValue()))
+			.map((branch) -> new GoalsOfPlan.Branch(branch.getKey().orElse(null), branch.getValue()))
 			.toList();
 	}
 

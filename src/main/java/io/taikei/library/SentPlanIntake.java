@@ -26,13 +26,13 @@ import org.springframework.util.FileSystemUtils;
  * They are read like a folder of seeds, from one of their own that goes again.
  */
 @Component
-public class PlanIntake {
+public class SentPlanIntake {
 
 	private final PlanLibrary library;
 
 	private final PlanReader reader;
 
-	PlanIntake(PlanLibrary library, PlanReader reader) {
+	SentPlanIntake(PlanLibrary library, PlanReader reader) {
 		this.library = library;
 		this.reader = reader;
 	}

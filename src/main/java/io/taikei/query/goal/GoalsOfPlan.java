@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan
  * @param branches the goals by what they hang from
  */
-public record GoalList(PlanSummary plan, List<Branch> branches) {
+public record GoalsOfPlan(PlanSummary plan, List<Branch> branches) {
 
-	public GoalList {
+	public GoalsOfPlan {
 		branches = List.copyOf(branches);
 	}
 

@@ -25,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
  * decided on overlaps of elements that go is kept apart.
  */
 @Component
-public class GraphLoader {
+public class PlanLoader {
 
 	private final Neo4jClient client;
 
-	GraphLoader(Neo4jClient client) {
+	PlanLoader(Neo4jClient client) {
 		this.client = client;
 	}
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class FileBesideTests {
+class NamedFileTests {
 
 	private static final String NAME = "プラン.csv";
 
@@ -37,8 +37,8 @@ class FileBesideTests {
 		Path file = Files.createFile(this.folder.resolve(Normalizer.normalize(NAME, form)));
 
 		for (Form named : List.of(Form.NFC, Form.NFD)) {
-			assertThat(FileBeside.named(this.planFile, Normalizer.normalize(NAME, named))).isEqualTo(file);
-			assertThat(FileBeside.named(this.folder, Normalizer.normalize(NAME, named))).isEqualTo(file);
+			assertThat(NamedFile.named(this.planFile, Normalizer.normalize(NAME, named))).isEqualTo(file);
+			assertThat(NamedFile.named(this.folder, Normalizer.normalize(NAME, named))).isEqualTo(file);
 		}
 	}
 
@@ -47,14 +47,14 @@ class FileBesideTests {
 		for (Form form : List.of(Form.NFC, Form.NFD)) {
 			Path file = Files.createFile(this.folder.resolve(Normalizer.normalize(NAME, form)));
 
-			assertThat(FileBeside.named(this.planFile, file.getFileName().toString())).isEqualTo(file);
+			assertThat(NamedFile.named(this.planFile, file.getFileName().toString())).isEqualTo(file);
 		}
 	}
 
 	@Test
 	void isNamedAsItShouldBeWhereItIsMissing() {
-		assertThat(FileBeside.named(this.planFile, NAME)).isEqualTo(this.folder.resolve(NAME));
-		assertThat(FileBeside.named(Path.of("no-such-folder", "plan.yaml"), NAME))
+		assertThat(NamedFile.named(this.planFile, NAME)).isEqualTo(this.folder.resolve(NAME));
+		assertThat(NamedFile.named(Path.of("no-such-folder", "plan.yaml"), NAME))
 			.isEqualTo(Path.of("no-such-folder", NAME));
 	}
 

@@ -12,20 +12,20 @@ import io.taikei.source.ReadingFailed;
  * @param path the folder or file
  * @param content what was read
  */
-record Read<T>(Path path, Supplier<T> content) {
+record ReadContent<T>(Path path, Supplier<T> content) {
 
-	static <T> Read<T> of(Path path, Supplier<T> reading) {
+	static <T> ReadContent<T> of(Path path, Supplier<T> reading) {
 		try {
 			T content = FaultGuard.over(path, reading);
-			return new Read<>(path, () -> content);
+			return new ReadContent<>(path, () -> content);
 		}
 		catch (ReadingFailed ex) {
 			return failed(path, ex);
 		}
 	}
 
-	static <T> Read<T> failed(Path path, ReadingFailed failure) {
-		return new Read<>(path, () -> {
+	static <T> ReadContent<T> failed(Path path, ReadingFailed failure) {
+		return new ReadContent<>(path, () -> {
 			throw failure;
 		});
 	}

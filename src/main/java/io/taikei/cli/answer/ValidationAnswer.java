@@ -7,7 +7,7 @@ import io.taikei.library.ProblemReport;
 import picocli.CommandLine.Help.Ansi;
 
 /** What validation says of a plan or of mapping sets. */
-public sealed interface Checked extends CommandAnswer permits CheckedPlan, CheckedMappings {
+public sealed interface ValidationAnswer extends CommandAnswer permits CheckedPlan, CheckedMappings {
 
 	/** The folder or file, as it was named. */
 	String path();

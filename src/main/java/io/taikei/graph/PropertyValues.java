@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 
-/** Properties of nodes and links on their way back from the database. */
-public final class Properties {
+/** PropertyValues of nodes and links on their way back from the database. */
+public final class PropertyValues {
 
-	private Properties() {
+	private PropertyValues() {
 	}
 
 	public static @Nullable String text(MapAccessor properties, String name) {

@@ -13,9 +13,9 @@ import io.taikei.model.CanonicalText;
  * leaves it for another machine keeps such a name, so that has not to be the same
  * character by character.
  */
-public final class FileBeside {
+public final class NamedFile {
 
-	private FileBeside() {
+	private NamedFile() {
 	}
 
 	/**
