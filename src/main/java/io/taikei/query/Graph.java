@@ -22,9 +22,14 @@ import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Runs query files and describes what they return. */
+/**
+ * Runs query files, each in a transaction that only reads: of a cluster, any member may
+ * answer it.
+ */
 @Component
+@Transactional(readOnly = true)
 public class Graph {
 
 	private final Neo4jClient client;
