@@ -18,7 +18,7 @@ RETURN count(type);
 
 UNWIND [
   'accepted', 'alternativeConfidences', 'alternatives', 'baselineValue', 'baselineYear', 'budgetFunction', 'code',
-  'codeFirstLine', 'codeLastLine', 'codeRaw', 'codeSourceFile', 'comment', 'confidence', 'context', 'counterpart',
+  'codeFirstLine', 'codeLastLine', 'codeRaw', 'codeSourceFile', 'comment', 'confidence', 'contentHash', 'context', 'counterpart',
   'current', 'date', 'decidedBy', 'decidedByKind', 'deciderKind', 'departments', 'edition', 'elementA', 'elementB',
   'field', 'file', 'firstLine', 'firstYear', 'found', 'from', 'id', 'inferredConfidence', 'inferredParent', 'iri',
   'justification', 'kind', 'labelEn', 'labelJa', 'lastLine', 'lastYear', 'levelName', 'line', 'lines', 'lostFrom',

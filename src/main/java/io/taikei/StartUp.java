@@ -42,7 +42,7 @@ class StartUp implements ApplicationRunner {
 
 	private final TaikeiProperties properties;
 
-	private final CompletableFuture<Optional<PlanBatch>> read;
+	private final CompletableFuture<Optional<PlanBatch>> plans;
 
 	private final PlanLibrary library;
 
@@ -65,7 +65,7 @@ class StartUp implements ApplicationRunner {
 			Environment environment) {
 		CypherFile.all();
 		this.properties = properties;
-		this.read = CompletableFuture.supplyAsync(() -> PlanBatch.read(properties.seeds()));
+		this.plans = CompletableFuture.supplyAsync(() -> PlanBatch.of(properties.seeds()));
 		this.library = library;
 		this.reader = reader;
 		this.mappings = mappings;
@@ -77,7 +77,7 @@ class StartUp implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		this.read.join().ifPresent((plans) -> this.library.load(plans, this::tell));
+		this.plans.join().ifPresent((batch) -> this.library.load(batch, this::tell));
 		this.library.renew(this.reader, this::tell);
 		if (!this.properties.seeds().isEmpty()) {
 			tell(this.mappings.load(this.properties.seeds()));

@@ -58,7 +58,7 @@ class ArchitectureTests {
 					loader.rows               | model text graph overlap validation
 					loader.stored             | model text graph validation change cypher loader.rows
 					loader                    | model graph overlap validation cypher loader.rows
-					library                   | model source reader reader.document sssom validation overlap succession change loader loader.stored
+					library                   | model text source reader reader.document sssom validation overlap succession change loader loader.stored
 					query                     | model text graph cypher
 					query.source              | model text graph cypher query
 					query.overlap             | model graph cypher query query.source

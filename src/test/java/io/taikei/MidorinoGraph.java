@@ -64,7 +64,8 @@ public class MidorinoGraph {
 
 	/** Loads a plan whose elements are tagged by Midorino's themes. */
 	public LoadReport load(Plan plan) {
-		return this.loader.load(ValidPlans.of(plan), new ThemeTagger(MidorinoThemes.themes()));
+		return this.loader.load(ValidPlans.of(plan), new ThemeTagger(MidorinoThemes.themes()),
+				"content of " + plan.id());
 	}
 
 }

@@ -12,6 +12,9 @@ public enum LoadFile implements CypherFile {
 	/** Links from themes to the themes above them. */
 	BROADER_THEMES,
 
+	/** The plans that were read from a folder, with the hash of what it held. */
+	CONTENT_HASHES,
+
 	/**
 	 * Marks, of all links between the given elements and others, those that make the two
 	 * counterparts: whoever changes what that rests on runs it.

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.library.PlanIntakeResult.Loaded;
@@ -15,6 +17,7 @@ import io.taikei.loader.LoadReport;
 import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.OverlapReport;
 import io.taikei.loader.VocabularyReport;
+import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import io.taikei.model.Theme;
@@ -31,11 +34,19 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class BatchLoading {
 
+	/** How many plans are read, or being read, while one is loaded. */
+	private static final int READ_AHEAD = 4;
+
+	private static final Path UNCHANGED = Path.of("unchanged plans");
+
+	private final LoadedPlans plans;
+
 	private final KnownPlans known;
 
 	private final Loaders loaders;
 
-	BatchLoading(KnownPlans known, Loaders loaders) {
+	BatchLoading(LoadedPlans plans, KnownPlans known, Loaders loaders) {
+		this.plans = plans;
 		this.known = known;
 		this.loaders = loaders;
 	}
@@ -50,17 +61,40 @@ class BatchLoading {
 		Supplier<Vocabulary> vocabulary = SingletonSupplier.of(() -> load(themes.content().get()));
 		told.accept(IntakeStep.of(themes.path() + ": vocabulary", themes.path(), () -> vocabulary.get().stored()));
 		SequencedMap<Path, ValidPlan> loaded = new LinkedHashMap<>();
-		for (ReadContent<ValidatedPlan> read : batch.plans()) {
-			told.accept(IntakeStep.of(read.path().toString(), read.path(),
+		List<PlanSource> changed = changed(batch.plans(), told);
+		for (int i = 0; i < changed.size(); i++) {
+			changed.subList(i, Math.min(i + READ_AHEAD, changed.size())).forEach(PlanSource::begin);
+			PlanSource source = changed.get(i);
+			ReadContent<ValidatedPlan> read = source.take();
+			told.accept(IntakeStep.of(source.path().toString(), source.path(),
 					() -> read.content().get().take((plan, warnings) -> {
-						LoadReport report = this.loaders.plans().load(plan, vocabulary.get().tagger());
-						loaded.put(read.path(), plan);
+						LoadReport report = this.loaders.plans()
+							.load(plan, vocabulary.get().tagger(), source.hash().content().get());
+						loaded.put(source.path(), plan);
 						return Loaded.of(report, Map.of(), warnings);
 					})));
 		}
 		if (!loaded.isEmpty()) {
 			relate(themes.content().get(), loaded, told);
 		}
+	}
+
+	/**
+	 * Those whose content the graph does not have; of the others, their number is told.
+	 */
+	private List<PlanSource> changed(List<PlanSource> plans, Consumer<IntakeStep> told) {
+		Set<String> known = FaultGuard.result(UNCHANGED, () -> this.plans.byContentHash().keySet(), (failure) -> {
+			told.accept(new IntakeStep(UNCHANGED.toString(), failure));
+			return Set.of();
+		});
+		Map<Boolean, List<PlanSource>> byChange = plans.stream()
+			.collect(Collectors.partitioningBy((plan) -> plan.hash().succeeded(known::contains)));
+		long unchanged = byChange.getOrDefault(true, List.of()).size();
+		if (unchanged > 0) {
+			told.accept(new IntakeStep(UNCHANGED.toString(),
+					new Stored(Change.NONE, Change.NONE, new LinkedHashMap<>(Map.of("plans", unchanged)), List.of())));
+		}
+		return byChange.getOrDefault(false, List.of());
 	}
 
 	/**

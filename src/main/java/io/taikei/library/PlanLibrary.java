@@ -1,5 +1,6 @@
 package io.taikei.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -60,13 +61,20 @@ public class PlanLibrary {
 
 	/**
 	 * Loads the plan, its overlaps with the plans of all other municipalities and the
-	 * links to its other editions: all of it, or nothing where one step fails.
+	 * links to its other editions: all of it, or nothing where one step fails. A folder
+	 * whose content is in the graph is not read.
 	 * @param reader reads it, and knows the vocabulary of themes
 	 * @param path its folder or plan file
 	 */
 	public PlanIntakeResult load(PlanReader reader, Path path) {
-		return FaultGuard.result(path, () -> ValidatedPlan.read(reader, path)
-			.take((plan, warnings) -> this.lock.hold(() -> this.loading.load(reader.themes(), plan, warnings))));
+		return FaultGuard.result(path, () -> {
+			String hash = Files.isDirectory(path) ? new ContentHash(reader.themes()).of(path) : null;
+			PlanId known = (hash != null) ? this.loaded.byContentHash().get(hash) : null;
+			return (known != null) ? this.loading.unchanged(known)
+					: ValidatedPlan.read(reader, path)
+						.take((plan, warnings) -> this.lock
+							.hold(() -> this.loading.load(reader.themes(), plan, hash, warnings)));
+		});
 	}
 
 	/**
@@ -116,7 +124,7 @@ public class PlanLibrary {
 	private PlanIntakeResult renewed(PlanReader reader, PlanId planId) {
 		return this.known.plan(planId)
 			.orElseThrow()
-			.take((plan, warnings) -> this.loading.load(reader.themes(), plan, warnings));
+			.take((plan, warnings) -> this.loading.load(reader.themes(), plan, null, warnings));
 	}
 
 }

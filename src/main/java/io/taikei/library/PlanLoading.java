@@ -14,6 +14,7 @@ import io.taikei.model.PlanId;
 import io.taikei.model.Theme;
 import io.taikei.overlap.ThemeTagger;
 import io.taikei.validation.ValidPlan;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,24 +42,33 @@ class PlanLoading {
 	 * The longest part, to find the overlaps, comes before the one transaction, should
 	 * the database end meanwhile.
 	 */
-	Loaded load(List<Theme> themes, ValidPlan plan, List<ProblemReport> warnings) {
+	Loaded load(List<Theme> themes, ValidPlan plan, @Nullable String hash, List<ProblemReport> warnings) {
 		List<ValidPlan> others = this.known.butFor(Set.of(plan.plan().id()));
 		List<Overlap> overlaps = FoundOverlaps.between(themes, List.of(plan), others);
-		return Objects
-			.requireNonNull(this.transaction.execute((status) -> write(themes, plan, warnings, others, overlaps)));
+		return Objects.requireNonNull(
+				this.transaction.execute((status) -> write(themes, plan, hash, warnings, others, overlaps)));
 	}
 
-	private Loaded write(List<Theme> themes, ValidPlan plan, List<ProblemReport> warnings, List<ValidPlan> others,
-			List<Overlap> overlaps) {
+	/** A plan that is in the graph as it was read. */
+	Loaded unchanged(PlanId plan) {
+		return Loaded.of(this.loaders.plans().unchanged(plan), counted(this.loaders.overlaps().totals(plan)),
+				List.of());
+	}
+
+	private static Map<String, Long> counted(OverlapReport.Totals totals) {
+		return Map.of("found", totals.found(), "accepted", totals.accepted());
+	}
+
+	private Loaded write(List<Theme> themes, ValidPlan plan, @Nullable String hash, List<ProblemReport> warnings,
+			List<ValidPlan> others, List<Overlap> overlaps) {
 		PlanId id = plan.plan().id();
 		this.loaders.themes().load(themes);
-		LoadReport report = this.loaders.plans().load(plan, new ThemeTagger(themes));
+		LoadReport report = this.loaders.plans().load(plan, new ThemeTagger(themes), hash);
 		OverlapReport.Totals totals = this.loaders.overlaps().load(id, overlaps).totals();
 		List<ProblemReport> undone = this.loaders.editions()
 			.link(themes, id.municipality(), Stream.concat(others.stream(), Stream.of(plan)).toList())
 			.warnings();
-		return Loaded.of(report, Map.of("found", totals.found(), "accepted", totals.accepted()),
-				Stream.concat(warnings.stream(), undone.stream()).toList());
+		return Loaded.of(report, counted(totals), Stream.concat(warnings.stream(), undone.stream()).toList());
 	}
 
 }

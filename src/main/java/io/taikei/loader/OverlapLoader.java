@@ -86,7 +86,8 @@ public class OverlapLoader {
 		}
 	}
 
-	private Totals totals(PlanId planId) {
+	/** How many overlaps a plan has in the graph. */
+	public Totals totals(PlanId planId) {
 		return this.client.query(LoadFile.TOTALS_OF_OVERLAPS.text())
 			.bind(planId.value())
 			.to("planId")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 import io.taikei.cypher.LoadFile;
+import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.rows.AddressedThemeRows;
 import io.taikei.loader.rows.PlanParts;
 import io.taikei.model.LostDecision;
@@ -14,6 +15,7 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanId;
 import io.taikei.overlap.ThemeTagger;
 import io.taikei.validation.ValidPlan;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -37,15 +39,24 @@ public class PlanLoader {
 	 * Loads the plan in one transaction: all of it, or nothing where a statement fails.
 	 * @param validPlan the plan
 	 * @param tagger finds the themes of its elements; its vocabulary is loaded already
+	 * @param contentHash the hash of the folder that it was read from; null where it was
+	 * none
 	 */
 	@Transactional
-	public LoadReport load(ValidPlan validPlan, ThemeTagger tagger) {
+	public LoadReport load(ValidPlan validPlan, ThemeTagger tagger, @Nullable String contentHash) {
 		Plan plan = validPlan.plan();
 		var writes = new PlanWrites(new Writes(this.client), plan.id(), plan.municipality().code());
-		List<LostDecision> lost = writes.load(PlanParts.of(validPlan), AddressedThemeRows.of(plan.elements(), tagger));
+		List<LostDecision> lost = writes.load(PlanParts.of(validPlan, contentHash),
+				AddressedThemeRows.of(plan.elements(), tagger));
 		SequencedMap<String, Long> totals = totals(plan.id());
 		requireComplete(plan, totals);
 		return new LoadReport(plan.id(), writes.nodes(), writes.relationships(), totals, lost);
+	}
+
+	/** What loading a plan again does that is in the graph as it was read. */
+	@Transactional(readOnly = true)
+	public LoadReport unchanged(PlanId planId) {
+		return new LoadReport(planId, Change.NONE, Change.NONE, totals(planId), List.of());
 	}
 
 	/**

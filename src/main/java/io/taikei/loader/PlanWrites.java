@@ -30,7 +30,7 @@ final class PlanWrites {
 
 	/** Writes the plan; the decisions whose element it no longer has are returned. */
 	List<LostDecision> load(PlanParts parts, AddressedThemeRows themes) {
-		this.writes.run(LoadFile.PLAN, PlanRows.of(parts.plan()));
+		this.writes.run(LoadFile.PLAN, PlanRows.of(parts.plan(), parts.contentHash()));
 		markCurrentEdition();
 		List<LostDecision> lost = forgetPartsBut(parts.ids());
 		this.writes.runOver(parts.elements(), LoadFile.ELEMENTS, Map.of("planId", this.planId));

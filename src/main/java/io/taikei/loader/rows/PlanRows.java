@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.taikei.model.Plan;
 import io.taikei.text.JapaneseText;
+import org.jspecify.annotations.Nullable;
 
 /** A plan and its municipality as parameters. */
 public final class PlanRows {
@@ -12,8 +13,13 @@ public final class PlanRows {
 	private PlanRows() {
 	}
 
-	public static Map<String, Object> of(Plan plan) {
-		return Map.of("municipality", municipality(plan), "plan", properties(plan));
+	/**
+	 * The plan and its municipality.
+	 * @param contentHash the hash of the folder that it was read from; null where it was
+	 * none
+	 */
+	public static Map<String, Object> of(Plan plan, @Nullable String contentHash) {
+		return Map.of("municipality", municipality(plan), "plan", properties(plan, contentHash));
 	}
 
 	private static Map<String, Object> municipality(Plan plan) {
@@ -24,7 +30,7 @@ public final class PlanRows {
 			.toMap();
 	}
 
-	private static Map<String, Object> properties(Plan plan) {
+	private static Map<String, Object> properties(Plan plan, @Nullable String contentHash) {
 		return new Row().with("id", plan.id().value())
 			.with("title", plan.title())
 			.with("edition", plan.edition())
@@ -33,6 +39,7 @@ public final class PlanRows {
 			.with("lastYear", plan.lastYear())
 			.with("predecessor", (plan.succession() != null) ? plan.succession().predecessor().value() : null)
 			.with("textVersion", JapaneseText.VERSION)
+			.with("contentHash", contentHash)
 			.toMap();
 	}
 

@@ -3,6 +3,7 @@ package io.taikei.loader.stored;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.taikei.change.PlanDifference;
 import io.taikei.cypher.LoadFile;
@@ -31,6 +32,17 @@ public class LoadedPlans {
 	/** The ids of all plans that are loaded, in their order. */
 	public List<PlanId> ids() {
 		return ids(LoadFile.PLANS_LOADED, Map.of());
+	}
+
+	/** The plans that were read from a folder, by the hash of that. */
+	public Map<String, PlanId> byContentHash() {
+		return this.client.query(LoadFile.CONTENT_HASHES.text())
+			.fetchAs(Content.class)
+			.mappedBy((types, row) -> new Content(row.get("contentHash").asString(),
+					new PlanId(row.get("planId").asString())))
+			.all()
+			.stream()
+			.collect(Collectors.toMap(Content::hash, Content::plan, (one, other) -> one));
 	}
 
 	/** The plans whose keys and words are those of another version of the analysis. */
@@ -70,6 +82,9 @@ public class LoadedPlans {
 			.fetchAs(StoredElement.class)
 			.mappedBy((types, row) -> new StoredElement(row))
 			.all());
+	}
+
+	private record Content(String hash, PlanId plan) {
 	}
 
 }
