@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.taikei.model.Theme;
 import io.taikei.reader.PlanReader;
 import io.taikei.source.ReadingFailed;
+import io.taikei.vocabulary.Vocabulary;
 
 /**
  * The plans below directories, read and validated with one vocabulary of themes. Nothing
@@ -16,11 +16,11 @@ import io.taikei.source.ReadingFailed;
  */
 public final class PlanBatch {
 
-	private final ReadContent<List<Theme>> vocabulary;
+	private final ReadContent<Vocabulary> vocabulary;
 
 	private final List<ReadContent<ValidatedPlan>> plans;
 
-	private PlanBatch(ReadContent<List<Theme>> vocabulary, List<ReadContent<ValidatedPlan>> plans) {
+	private PlanBatch(ReadContent<Vocabulary> vocabulary, List<ReadContent<ValidatedPlan>> plans) {
 		this.vocabulary = vocabulary;
 		this.plans = List.copyOf(plans);
 	}
@@ -43,7 +43,7 @@ public final class PlanBatch {
 
 	/** The same with a reader that knows the vocabulary of the directory. */
 	static PlanBatch read(Path home, PlanReader reader, List<Path> directories) {
-		return new PlanBatch(ReadContent.of(home, reader::themes),
+		return new PlanBatch(ReadContent.of(home, reader::vocabulary),
 				directories.stream().flatMap((directory) -> below(directory, reader)).toList());
 	}
 
@@ -66,7 +66,7 @@ public final class PlanBatch {
 		}
 	}
 
-	ReadContent<List<Theme>> vocabulary() {
+	ReadContent<Vocabulary> vocabulary() {
 		return this.vocabulary;
 	}
 

@@ -66,7 +66,7 @@ public class PlanLibrary {
 	 */
 	public PlanIntakeResult load(PlanReader reader, Path path) {
 		return FaultGuard.result(path, () -> ValidatedPlan.read(reader, path)
-			.take((plan, warnings) -> this.lock.hold(() -> this.loading.load(reader.themes(), plan, warnings))));
+			.take((plan, warnings) -> this.lock.hold(() -> this.loading.load(reader.vocabulary(), plan, warnings))));
 	}
 
 	/**
@@ -116,7 +116,7 @@ public class PlanLibrary {
 	private PlanIntakeResult renewed(PlanReader reader, PlanId planId) {
 		return this.known.plan(planId)
 			.orElseThrow()
-			.take((plan, warnings) -> this.loading.load(reader.themes(), plan, warnings));
+			.take((plan, warnings) -> this.loading.load(reader.vocabulary(), plan, warnings));
 	}
 
 }

@@ -11,9 +11,9 @@ import io.taikei.loader.LoadReport;
 import io.taikei.loader.OverlapReport;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
-import io.taikei.model.Theme;
 import io.taikei.overlap.ThemeTagger;
 import io.taikei.validation.ValidPlan;
+import io.taikei.vocabulary.Vocabulary;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,24 +41,24 @@ class PlanLoading {
 	 * The longest part, to find the overlaps, comes before the one transaction, should
 	 * the database end meanwhile.
 	 */
-	Loaded load(List<Theme> themes, ValidPlan plan, List<ProblemReport> warnings) {
+	Loaded load(Vocabulary vocabulary, ValidPlan plan, List<ProblemReport> warnings) {
 		List<ValidPlan> others = this.known.butFor(Set.of(plan.plan().id()));
-		List<Overlap> overlaps = FoundOverlaps.between(themes, List.of(plan), others);
+		List<Overlap> overlaps = FoundOverlaps.between(vocabulary, List.of(plan), others);
 		return Objects
-			.requireNonNull(this.transaction.execute((status) -> write(themes, plan, warnings, others, overlaps)));
+			.requireNonNull(this.transaction.execute((status) -> write(vocabulary, plan, warnings, others, overlaps)));
 	}
 
-	private Loaded write(List<Theme> themes, ValidPlan plan, List<ProblemReport> warnings, List<ValidPlan> others,
+	private Loaded write(Vocabulary vocabulary, ValidPlan plan, List<ProblemReport> warnings, List<ValidPlan> others,
 			List<Overlap> overlaps) {
 		PlanId id = plan.plan().id();
-		this.loaders.themes().load(themes);
-		LoadReport report = this.loaders.plans().load(plan, new ThemeTagger(themes));
+		this.loaders.themes().load(vocabulary.themes());
+		LoadReport report = this.loaders.plans().load(plan, new ThemeTagger(vocabulary.themes()));
 		OverlapReport.Totals totals = this.loaders.overlaps().load(id, overlaps).totals();
 		List<ProblemReport> undone = this.loaders.editions()
-			.link(themes, id.municipality(), Stream.concat(others.stream(), Stream.of(plan)).toList())
+			.link(vocabulary, id.municipality(), Stream.concat(others.stream(), Stream.of(plan)).toList())
 			.warnings();
 		return Loaded.of(report, Map.of("found", totals.found(), "accepted", totals.accepted()),
-				Stream.concat(warnings.stream(), undone.stream()).toList());
+				Stream.of(warnings, undone, ProblemReport.of(vocabulary.warnings())).flatMap(List::stream).toList());
 	}
 
 }
