@@ -79,8 +79,9 @@ public class KawasemiGraph {
 
 	/** Loads what became of Midorino's elements in the edition after. */
 	public SuccessionReport loadSuccession() {
-		return this.succession.load(MidorinoPlan.ID, MidorinoThirdPlan.ID, new SuccessionFinder(MidorinoThemes.themes())
-			.find(ValidPlans.of(MidorinoPlan.plan()), ValidPlans.of(MidorinoThirdPlan.plan())));
+		return this.succession.load(MidorinoPlan.ID, MidorinoThirdPlan.ID,
+				new SuccessionFinder(MidorinoThemes.themes(), MidorinoThemes.frequencies())
+					.find(ValidPlans.of(MidorinoPlan.plan()), ValidPlans.of(MidorinoThirdPlan.plan())));
 	}
 
 	/** Leaves one edition of Midorino's plan to the other tests. */

@@ -20,9 +20,9 @@ import io.taikei.loader.VocabularyReport;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
-import io.taikei.model.Theme;
 import io.taikei.overlap.ThemeTagger;
 import io.taikei.validation.ValidPlan;
+import io.taikei.vocabulary.Vocabulary;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -56,10 +56,10 @@ class BatchLoading {
 	 * @param told is told of each step when it is done
 	 */
 	void load(PlanBatch batch, Consumer<IntakeStep> told) {
-		ReadContent<List<Theme>> themes = batch.vocabulary();
+		ReadContent<Vocabulary> vocabulary = batch.vocabulary();
 		// A plan that is loaded without the vocabulary would silently lack its themes.
-		Supplier<Vocabulary> vocabulary = SingletonSupplier.of(() -> load(themes.content().get()));
-		told.accept(IntakeStep.of(themes.path() + ": vocabulary", themes.path(), () -> vocabulary.get().stored()));
+		Supplier<LoadedVocabulary> stored = SingletonSupplier.of(() -> load(vocabulary.content().get()));
+		told.accept(IntakeStep.of(vocabulary.path() + ": vocabulary", vocabulary.path(), () -> stored.get().stored()));
 		SequencedMap<Path, ValidPlan> loaded = new LinkedHashMap<>();
 		List<PlanSource> changed = changed(batch.plans(), told);
 		for (int i = 0; i < changed.size(); i++) {
@@ -69,13 +69,13 @@ class BatchLoading {
 			told.accept(IntakeStep.of(source.path().toString(), source.path(),
 					() -> read.content().get().take((plan, warnings) -> {
 						LoadReport report = this.loaders.plans()
-							.load(plan, vocabulary.get().tagger(), source.hash().content().get());
+							.load(plan, stored.get().tagger(), source.hash().content().get());
 						loaded.put(source.path(), plan);
 						return Loaded.of(report, Map.of(), warnings);
 					})));
 		}
 		if (!loaded.isEmpty()) {
-			relate(themes.content().get(), loaded, told);
+			relate(vocabulary.content().get(), loaded, told);
 		}
 	}
 
@@ -100,13 +100,13 @@ class BatchLoading {
 	/**
 	 * Only what is loaded by now is compared: the others' elements are not in the graph.
 	 */
-	private void relate(List<Theme> themes, SequencedMap<Path, ValidPlan> loaded, Consumer<IntakeStep> told) {
+	private void relate(Vocabulary vocabulary, SequencedMap<Path, ValidPlan> loaded, Consumer<IntakeStep> told) {
 		List<ValidPlan> plans = List.copyOf(loaded.values());
 		Supplier<List<ValidPlan>> others = SingletonSupplier
 			.of(() -> this.known.butFor(plans.stream().map((plan) -> plan.plan().id()).toList()));
 		Supplier<FoundOverlaps> overlaps = SingletonSupplier.of(() -> {
 			List<ValidPlan> stored = others.get();
-			return FoundOverlaps.of(plans, (together) -> FoundOverlaps.between(themes, together, stored));
+			return FoundOverlaps.of(plans, (together) -> FoundOverlaps.between(vocabulary, together, stored));
 		});
 		Map<String, Path> municipalities = new LinkedHashMap<>();
 		loaded.forEach((folder, plan) -> {
@@ -116,7 +116,7 @@ class BatchLoading {
 		});
 		municipalities.forEach((municipality, folder) -> told
 			.accept(IntakeStep.of("links between the editions of " + municipality, folder, () -> this.loaders.editions()
-				.link(themes, municipality, Stream.concat(plans.stream(), others.get().stream()).toList()))));
+				.link(vocabulary, municipality, Stream.concat(plans.stream(), others.get().stream()).toList()))));
 	}
 
 	private Stored stored(PlanId plan, List<Overlap> overlaps) {
@@ -129,16 +129,15 @@ class BatchLoading {
 		return new Stored(Change.NONE, report.overlaps(), totals, List.of());
 	}
 
-	private Vocabulary load(List<Theme> themes) {
-		VocabularyReport report = this.loaders.themes().load(themes);
-		return new Vocabulary(
-				new Stored(report.nodes(), report.relationships(),
-						new LinkedHashMap<>(Map.of("themes", (long) report.themes())), List.of()),
-				new ThemeTagger(themes));
+	private LoadedVocabulary load(Vocabulary vocabulary) {
+		VocabularyReport report = this.loaders.themes().load(vocabulary.themes());
+		return new LoadedVocabulary(new Stored(report.nodes(), report.relationships(),
+				new LinkedHashMap<>(Map.of("themes", (long) report.themes())), ProblemReport.of(vocabulary.warnings())),
+				new ThemeTagger(vocabulary.themes()));
 	}
 
 	/** A vocabulary that is in the graph, and what finds its themes. */
-	private record Vocabulary(Stored stored, ThemeTagger tagger) {
+	private record LoadedVocabulary(Stored stored, ThemeTagger tagger) {
 	}
 
 }

@@ -4,14 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
+import io.taikei.model.Plan;
+import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
-import io.taikei.model.Theme;
+import io.taikei.overlap.AnalysedPlan;
+import io.taikei.overlap.EvidenceFinder;
 import io.taikei.overlap.OverlapFinder;
+import io.taikei.overlap.PairEvidence;
+import io.taikei.overlap.PlanAnalyser;
 import io.taikei.source.ReadingFailed;
 import io.taikei.validation.ValidPlan;
+import io.taikei.vocabulary.Vocabulary;
 
 /**
  * The overlaps of plans that are loaded together. A plan on which the program fails has
@@ -26,10 +36,22 @@ record FoundOverlaps(List<Overlap> overlaps, Map<PlanId, ReadingFailed> faults) 
 	 * Finds the overlaps of plans with each other and with all others, but not between
 	 * editions of the same municipality, which are alike anyway.
 	 */
-	static List<Overlap> between(List<Theme> themes, List<ValidPlan> plans, List<ValidPlan> others) {
-		OverlapFinder finder = new OverlapFinder(themes);
-		finder.know(others);
-		return finder.add(plans).stream().filter(FoundOverlaps::isOfTwoMunicipalities).toList();
+	static List<Overlap> between(Vocabulary vocabulary, List<ValidPlan> plans, List<ValidPlan> others) {
+		PlanAnalyser analyser = new PlanAnalyser(vocabulary.themes());
+		OverlapFinder finder = new OverlapFinder(vocabulary.frequencies());
+		EvidenceFinder evidence = new EvidenceFinder(vocabulary.themes(), vocabulary.frequencies());
+		List<ReadPlan> all = Stream.concat(plans.stream(), others.stream())
+			.map((plan) -> ReadPlan.of(plan.plan(), analyser))
+			.toList();
+		List<Overlap> overlaps = new ArrayList<>();
+		for (int one = 0; one < plans.size(); one++) {
+			for (ReadPlan other : all.subList(one + 1, all.size())) {
+				if (!all.get(one).municipality().equals(other.municipality())) {
+					overlaps.addAll(all.get(one).overlaps(other, finder, evidence));
+				}
+			}
+		}
+		return List.copyOf(overlaps);
 	}
 
 	/**
@@ -78,8 +100,29 @@ record FoundOverlaps(List<Overlap> overlaps, Map<PlanId, ReadingFailed> faults) 
 		return this.overlaps.stream().filter((overlap) -> overlap.isOf(plan)).toList();
 	}
 
-	private static boolean isOfTwoMunicipalities(Overlap overlap) {
-		return !overlap.a().plan().municipality().equals(overlap.b().plan().municipality());
+	/** A plan with what it is about. */
+	private record ReadPlan(AnalysedPlan analysed, Map<ElementId, PlanElement> elements) {
+
+		static ReadPlan of(Plan plan, PlanAnalyser analyser) {
+			return new ReadPlan(analyser.analyse(plan),
+					plan.elements().stream().collect(Collectors.toMap(PlanElement::id, Function.identity())));
+		}
+
+		String municipality() {
+			return this.analysed.id().municipality();
+		}
+
+		List<Overlap> overlaps(ReadPlan other, OverlapFinder finder, EvidenceFinder evidence) {
+			PairEvidence reasons = evidence.between(this.analysed, other.analysed);
+			Map<ElementId, PlanElement> both = new HashMap<>(this.elements);
+			both.putAll(other.elements);
+			return finder.between(this.analysed, other.analysed)
+				.stream()
+				.map((overlap) -> reasons.explain(overlap, Objects.requireNonNull(both.get(overlap.a())),
+						Objects.requireNonNull(both.get(overlap.b()))))
+				.toList();
+		}
+
 	}
 
 }

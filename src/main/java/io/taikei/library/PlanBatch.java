@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import io.taikei.model.Theme;
 import io.taikei.reader.PlanReader;
 import io.taikei.source.ReadingFailed;
+import io.taikei.vocabulary.Vocabulary;
 
 import org.springframework.util.function.SingletonSupplier;
 
@@ -25,11 +25,11 @@ public final class PlanBatch {
 	 */
 	private static final int FEW = 8;
 
-	private final ReadContent<List<Theme>> vocabulary;
+	private final ReadContent<Vocabulary> vocabulary;
 
 	private final List<PlanSource> plans;
 
-	private PlanBatch(ReadContent<List<Theme>> vocabulary, List<PlanSource> plans) {
+	private PlanBatch(ReadContent<Vocabulary> vocabulary, List<PlanSource> plans) {
 		this.vocabulary = vocabulary;
 		this.plans = List.copyOf(plans);
 	}
@@ -52,8 +52,8 @@ public final class PlanBatch {
 
 	/** The same with a reader that knows the vocabulary of the directory. */
 	static PlanBatch of(Path home, PlanReader reader, List<Path> directories) {
-		ReadContent<List<Theme>> vocabulary = ReadContent.of(home, reader::themes);
-		Supplier<ContentHash> hashes = SingletonSupplier.of(() -> new ContentHash(vocabulary.content().get()));
+		ReadContent<Vocabulary> vocabulary = ReadContent.of(home, reader::vocabulary);
+		Supplier<ContentHash> hashes = SingletonSupplier.of(() -> new ContentHash(vocabulary.content().get().themes()));
 		PlanBatch batch = new PlanBatch(vocabulary,
 				directories.stream().flatMap((directory) -> below(directory, reader, hashes)).toList());
 		if (batch.plans.size() <= FEW) {
@@ -84,7 +84,7 @@ public final class PlanBatch {
 		}
 	}
 
-	ReadContent<List<Theme>> vocabulary() {
+	ReadContent<Vocabulary> vocabulary() {
 		return this.vocabulary;
 	}
 

@@ -73,7 +73,7 @@ public class PlanLibrary {
 			return (known != null) ? this.loading.unchanged(known)
 					: ValidatedPlan.read(reader, path)
 						.take((plan, warnings) -> this.lock
-							.hold(() -> this.loading.load(reader.themes(), plan, hash, warnings)));
+							.hold(() -> this.loading.load(reader.vocabulary(), plan, hash, warnings)));
 		});
 	}
 
@@ -124,7 +124,7 @@ public class PlanLibrary {
 	private PlanIntakeResult renewed(PlanReader reader, PlanId planId) {
 		return this.known.plan(planId)
 			.orElseThrow()
-			.take((plan, warnings) -> this.loading.load(reader.themes(), plan, null, warnings));
+			.take((plan, warnings) -> this.loading.load(reader.vocabulary(), plan, null, warnings));
 	}
 
 }

@@ -11,9 +11,9 @@ import io.taikei.loader.LoadReport;
 import io.taikei.loader.OverlapReport;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
-import io.taikei.model.Theme;
 import io.taikei.overlap.ThemeTagger;
 import io.taikei.validation.ValidPlan;
+import io.taikei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -42,11 +42,11 @@ class PlanLoading {
 	 * The longest part, to find the overlaps, comes before the one transaction, should
 	 * the database end meanwhile.
 	 */
-	Loaded load(List<Theme> themes, ValidPlan plan, @Nullable String hash, List<ProblemReport> warnings) {
+	Loaded load(Vocabulary vocabulary, ValidPlan plan, @Nullable String hash, List<ProblemReport> warnings) {
 		List<ValidPlan> others = this.known.butFor(Set.of(plan.plan().id()));
-		List<Overlap> overlaps = FoundOverlaps.between(themes, List.of(plan), others);
+		List<Overlap> overlaps = FoundOverlaps.between(vocabulary, List.of(plan), others);
 		return Objects.requireNonNull(
-				this.transaction.execute((status) -> write(themes, plan, hash, warnings, others, overlaps)));
+				this.transaction.execute((status) -> write(vocabulary, plan, hash, warnings, others, overlaps)));
 	}
 
 	/** A plan that is in the graph as it was read. */
@@ -59,14 +59,14 @@ class PlanLoading {
 		return Map.of("found", totals.found(), "accepted", totals.accepted());
 	}
 
-	private Loaded write(List<Theme> themes, ValidPlan plan, @Nullable String hash, List<ProblemReport> warnings,
+	private Loaded write(Vocabulary vocabulary, ValidPlan plan, @Nullable String hash, List<ProblemReport> warnings,
 			List<ValidPlan> others, List<Overlap> overlaps) {
 		PlanId id = plan.plan().id();
-		this.loaders.themes().load(themes);
-		LoadReport report = this.loaders.plans().load(plan, new ThemeTagger(themes), hash);
+		this.loaders.themes().load(vocabulary.themes());
+		LoadReport report = this.loaders.plans().load(plan, new ThemeTagger(vocabulary.themes()), hash);
 		OverlapReport.Totals totals = this.loaders.overlaps().load(id, overlaps).totals();
 		List<ProblemReport> undone = this.loaders.editions()
-			.link(themes, id.municipality(), Stream.concat(others.stream(), Stream.of(plan)).toList())
+			.link(vocabulary, id.municipality(), Stream.concat(others.stream(), Stream.of(plan)).toList())
 			.warnings();
 		return Loaded.of(report, counted(totals), Stream.concat(warnings.stream(), undone.stream()).toList());
 	}

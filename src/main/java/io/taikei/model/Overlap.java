@@ -1,5 +1,9 @@
 package io.taikei.model;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * A thematic overlap that was computed between two elements of different plans. Similar,
  * never supporting. It has no direction; {@code a} is the smaller id.
@@ -10,16 +14,24 @@ package io.taikei.model;
  * @param score the strength, 0 to 1; what ranked lists are ordered by
  * @param parts what the score is made of
  * @param accepted whether the decision rule takes the pair into a comparison of the plans
- * @param evidence why
+ * @param themes the themes that both are about, the largest contribution first
+ * @param evidence why; null where it was not asked for
  * @param method what computed it
  */
 public record Overlap(ElementId a, ElementId b, Predicate predicate, double score, ScoreParts parts, boolean accepted,
-		Evidence evidence, Method method) {
+		List<ThemeId> themes, @Nullable Evidence evidence, Method method) {
 
 	public Overlap {
+		themes = List.copyOf(themes);
 		if (a.compareTo(b) >= 0) {
 			throw new IllegalArgumentException("%s does not stand before %s".formatted(a, b));
 		}
+	}
+
+	/** The same overlap with its evidence. */
+	public Overlap with(Evidence evidence) {
+		return new Overlap(this.a, this.b, this.predicate, this.score, this.parts, this.accepted, this.themes, evidence,
+				this.method);
 	}
 
 	/** Whether one of the two elements is of the given plan. */

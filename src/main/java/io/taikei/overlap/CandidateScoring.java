@@ -73,7 +73,7 @@ final class CandidateScoring {
 	private Pairing pairing(Pair pair, double value, double power) {
 		double share = value / this.bestOfLower[pair.lower()];
 		if (this.sameKind) {
-			share = Math.sqrt(share * value / this.bestOfHigher[pair.higher()]);
+			share = value / Math.sqrt(this.bestOfHigher[pair.higher()] * this.bestOfLower[pair.lower()]);
 		}
 		return new Pairing(this.higher.vectors().get(pair.higher()), this.lower.vectors().get(pair.lower()), value,
 				share, Math.sqrt(value) * Math.pow(share, power));

@@ -13,7 +13,7 @@ record Pairing(PlacedVector higher, PlacedVector lower, double likeness, double 
 
 	/** Whether the decision rule takes the pair into a comparison. */
 	boolean isAccepted(Weighting weighting) {
-		return weighting.accepts(this.score, this.lower.element().element().kind());
+		return weighting.accepts(this.score, this.lower.kind());
 	}
 
 }

@@ -1,11 +1,13 @@
 package io.taikei.overlap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import io.taikei.model.Evidence.SharedTheme;
 import io.taikei.model.Overlap;
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
@@ -13,47 +15,55 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Predicate;
 import io.taikei.overlap.index.InvertedIndex;
 
-/** Compares plans pair by pair, in one space. */
+/** Compares two plans, each kind of elements with the same and the lower ones. */
 final class PlanComparison {
 
-	private static final Method METHOD = new Method("themes-and-terms-in-context", "1");
+	private static final Method METHOD = new Method("themes-and-terms-in-context", "2");
 
 	private static final List<Kind> KINDS = List.of(Kind.GOAL, Kind.POLICY, Kind.INITIATIVE);
 
 	private final VectorSpace space;
 
-	private final EvidenceFinder evidence;
-
 	private final Weighting weighting;
 
-	private final Map<Kind, InvertedIndex> indexes = new EnumMap<>(Kind.class);
+	private final Map<Kind, CandidateIndex> first;
 
-	private final List<Map<Kind, List<PlacedVector>>> vectors;
+	private final Map<Kind, CandidateIndex> second;
 
-	PlanComparison(List<AnalysedPlan> plans, PassageReader reader, Weighting weighting) {
-		this.space = new VectorSpace(plans, weighting);
-		this.evidence = new EvidenceFinder(this.space, reader);
+	PlanComparison(AnalysedPlan first, AnalysedPlan second, VectorSpace space, Weighting weighting) {
+		this.space = space;
 		this.weighting = weighting;
-		this.vectors = plans.stream().map(this.space::vectors).toList();
-		for (Kind kind : KINDS) {
-			InvertedIndex index = new InvertedIndex();
-			this.vectors.forEach((plan) -> index.add(of(plan, kind).stream().map(PlacedVector::inContext).toList()));
-			this.indexes.put(kind, index);
-		}
+		this.first = side(first, space);
+		this.second = side(second, space);
 	}
 
-	/** The overlaps of two plans, by their places in the list. */
-	List<Overlap> overlaps(int first, int second) {
+	private static Map<Kind, CandidateIndex> side(AnalysedPlan plan, VectorSpace space) {
+		Map<Kind, CandidateIndex> side = new EnumMap<>(Kind.class);
+		space.vectors(plan).forEach((kind, vectors) -> {
+			InvertedIndex index = new InvertedIndex();
+			int group = index.add(vectors.stream().map(PlacedVector::inContext).toList());
+			side.put(kind, new CandidateIndex(index, group, vectors));
+		});
+		return side;
+	}
+
+	/** All overlaps, in the order of their ids. */
+	List<Overlap> overlaps() {
 		List<Overlap> overlaps = new ArrayList<>();
 		for (Kind higher : KINDS) {
 			for (Kind lower : KINDS.subList(KINDS.indexOf(higher), KINDS.size())) {
-				overlaps.addAll(overlaps(side(first, higher), side(second, lower), higher == lower));
+				overlaps.addAll(overlaps(of(this.first, higher), of(this.second, lower), higher == lower));
 				if (higher != lower) {
-					overlaps.addAll(overlaps(side(second, higher), side(first, lower), false));
+					overlaps.addAll(overlaps(of(this.second, higher), of(this.first, lower), false));
 				}
 			}
 		}
-		return overlaps;
+		overlaps.sort(Comparator.comparing(Overlap::a).thenComparing(Overlap::b));
+		return List.copyOf(overlaps);
+	}
+
+	private static CandidateIndex of(Map<Kind, CandidateIndex> side, Kind kind) {
+		return Objects.requireNonNull(side.get(kind));
 	}
 
 	private List<Overlap> overlaps(CandidateIndex higher, CandidateIndex lower, boolean sameKind) {
@@ -66,24 +76,15 @@ final class PlanComparison {
 		PlacedVector higher = pairing.higher();
 		PlacedVector lower = pairing.lower();
 		boolean inOrder = higher.id().compareTo(lower.id()) < 0;
-		PlacedVector a = inOrder ? higher : lower;
-		PlacedVector b = inOrder ? lower : higher;
 		ScoreParts parts = new ScoreParts(higher.own().dot(lower.own()), pairing.likeness(),
 				this.space.likenessOfThemes(higher.inContext(), lower.inContext()), pairing.share());
-		return new Overlap(a.id(), b.id(), inOrder ? predicate : predicate.inverse(), pairing.score(), parts,
-				pairing.isAccepted(this.weighting), this.evidence.of(a, b), METHOD);
-	}
-
-	private CandidateIndex side(int plan, Kind kind) {
-		return new CandidateIndex(index(kind), plan, of(this.vectors.get(plan), kind));
-	}
-
-	private InvertedIndex index(Kind kind) {
-		return Objects.requireNonNull(this.indexes.get(kind));
-	}
-
-	private static List<PlacedVector> of(Map<Kind, List<PlacedVector>> plan, Kind kind) {
-		return plan.getOrDefault(kind, List.of());
+		return new Overlap(inOrder ? higher.id() : lower.id(), inOrder ? lower.id() : higher.id(),
+				inOrder ? predicate : predicate.inverse(), pairing.score(), parts, pairing.isAccepted(this.weighting),
+				new Contributions(this.space, higher.inContext(), lower.inContext()).themes()
+					.stream()
+					.map(SharedTheme::id)
+					.toList(),
+				null, METHOD);
 	}
 
 }

@@ -6,9 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.ElementId;
-import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Predicate;
-import io.taikei.text.JapaneseText;
 
 /**
  * Names the relation of two elements in the words of SKOS, as seen from the higher one:
@@ -42,26 +40,18 @@ final class PredicateRule {
 		if (!pairing.isAccepted(this.weighting)) {
 			return Predicate.RELATED_MATCH;
 		}
-		if (key(pairing.higher()).equals(key(pairing.lower()))) {
+		if (pairing.higher().title().equals(pairing.lower().title())) {
 			return Predicate.EXACT_MATCH;
 		}
 		if (isBest(pairing, pairing.higher()) && isBest(pairing, pairing.lower())) {
 			return Predicate.CLOSE_MATCH;
 		}
-		return (kind(pairing.higher()).compareTo(kind(pairing.lower())) < 0) ? Predicate.NARROW_MATCH
+		return (pairing.higher().kind().compareTo(pairing.lower().kind()) < 0) ? Predicate.NARROW_MATCH
 				: Predicate.RELATED_MATCH;
 	}
 
 	private boolean isBest(Pairing pairing, PlacedVector side) {
 		return pairing.score() >= this.best.getOrDefault(side.id(), 0.0);
-	}
-
-	private static Kind kind(PlacedVector side) {
-		return side.element().element().kind();
-	}
-
-	private static String key(PlacedVector side) {
-		return JapaneseText.matchKey(side.element().element().label().title());
 	}
 
 }

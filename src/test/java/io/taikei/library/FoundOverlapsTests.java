@@ -5,7 +5,6 @@ import java.util.List;
 
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
-import io.taikei.model.Theme;
 import io.taikei.reader.PlanReader;
 import io.taikei.source.ReadingFailed;
 import io.taikei.validation.ValidPlan;
@@ -26,15 +25,14 @@ class FoundOverlapsTests {
 
 	@Test
 	void findsTheOverlapsOfAllPlansButTheFaulty() {
-		List<Theme> themes = READER.themes();
-		List<Overlap> sound = FoundOverlaps.between(themes, List.of(this.plans.getFirst(), this.plans.getLast()),
-				List.of());
+		List<Overlap> sound = FoundOverlaps.between(READER.vocabulary(),
+				List.of(this.plans.getFirst(), this.plans.getLast()), List.of());
 
 		FoundOverlaps found = FoundOverlaps.of(this.plans, (together) -> {
 			if (together.stream().anyMatch((plan) -> plan.plan().id().equals(FAULTY))) {
 				throw new IllegalStateException("no overlaps of this one");
 			}
-			return FoundOverlaps.between(themes, together, List.of());
+			return FoundOverlaps.between(READER.vocabulary(), together, List.of());
 		});
 
 		assertThat(found.of(this.plans.getFirst().plan().id())).isNotEmpty().hasSameElementsAs(sound);

@@ -21,8 +21,8 @@ import io.taikei.library.PlanIntakeResult.Stored;
 import io.taikei.loader.PlanLoader;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.PlanId;
-import io.taikei.model.Theme;
 import io.taikei.reader.PlanReader;
+import io.taikei.vocabulary.Vocabulary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +78,7 @@ class PlanLibraryIT {
 
 	@ParameterizedTest
 	@MethodSource("faults")
-	void servesThePlansOnWhichItDoesNotFail(Supplier<List<Theme>> fault) throws IOException {
+	void servesThePlansOnWhichItDoesNotFail(Supplier<Vocabulary> fault) throws IOException {
 		FileSystemUtils.copyRecursively(PLANS, this.folder);
 
 		this.library.load(PlanBatch.of(SEEDS, failingOn(2, fault), List.of(this.folder)), this.steps::add);
@@ -92,7 +92,7 @@ class PlanLibraryIT {
 
 	@ParameterizedTest
 	@MethodSource("faults")
-	void loadsPlansOneByOneBesideOneOnWhichItFails(Supplier<List<Theme>> fault) {
+	void loadsPlansOneByOneBesideOneOnWhichItFails(Supplier<Vocabulary> fault) {
 		PlanReader reader = failingOn(1, fault);
 
 		assertFault(this.library.load(reader, PLANS.resolve("hibarino")));
@@ -165,7 +165,7 @@ class PlanLibraryIT {
 			// The other plan has been compared with by then, and the overlaps are not
 			// written.
 			run("CREATE CONSTRAINT no_overlaps FOR ()-[overlap:OVERLAPS]-() REQUIRE overlap.method IS UNIQUE");
-			return SOUND.themes();
+			return SOUND.vocabulary();
 		});
 		try {
 			assertThat(this.library.load(reader, PLANS.resolve("minamo"))).isInstanceOfSatisfying(Failed.class,
@@ -252,7 +252,7 @@ class PlanLibraryIT {
 		}
 	}
 
-	static Stream<Supplier<List<Theme>>> faults() {
+	static Stream<Supplier<Vocabulary>> faults() {
 		return Stream.of(() -> {
 			throw new IllegalStateException("no vocabulary any more");
 		}, PlanLibraryIT::deeper, () -> {
@@ -261,17 +261,17 @@ class PlanLibraryIT {
 	}
 
 	@SuppressWarnings("InfiniteRecursion")
-	private static List<Theme> deeper() {
-		return List.copyOf(deeper());
+	private static Vocabulary deeper() {
+		return Vocabulary.of(deeper().themes());
 	}
 
 	/**
 	 * A reader that throws when it is asked for its vocabulary for the given time, on
 	 * reading a torn table or later.
 	 */
-	private static PlanReader failingOn(int call, Supplier<List<Theme>> fault) {
+	private static PlanReader failingOn(int call, Supplier<Vocabulary> fault) {
 		AtomicInteger calls = new AtomicInteger();
-		return new PlanReader(() -> (calls.incrementAndGet() == call) ? fault.get() : SOUND.themes());
+		return new PlanReader(() -> (calls.incrementAndGet() == call) ? fault.get() : SOUND.vocabulary());
 	}
 
 }

@@ -3,6 +3,7 @@ package io.taikei.loader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.taikei.GraphTest;
@@ -86,7 +87,8 @@ class OverlapLoaderIT {
 	@Test
 	void writesOnlyTheOverlapThatChanged() {
 		List<Overlap> changed = new ArrayList<>(ALL_BUT_FIRST);
-		changed.add(KawasemiPlan.overlap("1-1", "1-1-1", Predicate.EXACT_MATCH, 0.82, true, ALL.getFirst().evidence()));
+		changed.add(KawasemiPlan.overlap("1-1", "1-1-1", Predicate.EXACT_MATCH, 0.82, true,
+				Objects.requireNonNull(ALL.getFirst().evidence())));
 
 		assertThat(load(changed).overlaps()).isEqualTo(new Change(0, 1, 0));
 		assertThat(stored()).containsEntry("predicate", "exactMatch");
@@ -132,7 +134,8 @@ class OverlapLoaderIT {
 	@Test
 	void loadsNothingWhereAnElementIsUnknown() {
 		List<Overlap> broken = new ArrayList<>(ALL_BUT_FIRST);
-		broken.add(KawasemiPlan.overlap("1-1", "9", Predicate.EXACT_MATCH, 0.5, true, ALL.getFirst().evidence()));
+		broken.add(KawasemiPlan.overlap("1-1", "9", Predicate.EXACT_MATCH, 0.5, true,
+				Objects.requireNonNull(ALL.getFirst().evidence())));
 
 		assertThatExceptionOfType(IncompleteLoad.class).isThrownBy(() -> load(broken)).withMessageContaining("6");
 

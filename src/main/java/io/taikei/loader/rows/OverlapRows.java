@@ -42,14 +42,16 @@ public final class OverlapRows {
 			.with("accepted", overlap.accepted())
 			.with("found", true)
 			.with("method", overlap.method().name())
-			.with("methodVersion", overlap.method().version());
-		addEvidence(row, overlap.evidence());
+			.with("methodVersion", overlap.method().version())
+			.with("sharedThemes", overlap.themes().stream().map(ThemeId::value).toList());
+		if (overlap.evidence() != null) {
+			addEvidence(row, overlap.evidence());
+		}
 		return row.toMap();
 	}
 
 	private static void addEvidence(Row row, Evidence evidence) {
-		row.with("sharedThemes", evidence.themes().stream().map(SharedTheme::id).map(ThemeId::value).toList())
-			.withScores("sharedThemeContributions", evidence.themes().stream().map(SharedTheme::contribution))
+		row.withScores("sharedThemeContributions", evidence.themes().stream().map(SharedTheme::contribution))
 			.with("sharedTerms", evidence.terms().stream().map(SharedTerm::term).toList())
 			.withScores("sharedTermContributions", evidence.terms().stream().map(SharedTerm::contribution));
 		addQuote(row, "quoteA", evidence.quoteA());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,8 +13,12 @@ import java.util.stream.Stream;
 import io.taikei.model.Evidence;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.Evidence.SharedTheme;
+import io.taikei.model.Overlap;
+import io.taikei.model.Overlap.Method;
+import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.Predicate;
 import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
 import io.taikei.overlap.index.Feature;
@@ -27,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-/** Features that no element has are equally rare, so that weights count as given. */
-class EvidenceFinderTests {
+/** All features are equally rare, so that weights count as given. */
+class PairEvidenceTests {
 
 	private static final Offset<Double> ROUNDING = within(1e-6);
 
@@ -39,11 +44,12 @@ class EvidenceFinderTests {
 	private static final PlanElement GOAL = SmallElements.element(Kind.GOAL, "1", "明日のために", null, "里山を守ります。",
 			"図書館を開きます。");
 
-	private final VectorSpace space = new VectorSpace(
-			List.of(SmallElements.plan(SmallElements.read(GOAL, Map.of(new Term("緑"), 1.0)))), Weighting.STANDARD);
+	private static final PlanElement OTHER = SmallElements.element(Kind.GOAL, "2", "海を開くために", null);
 
-	private final EvidenceFinder finder = new EvidenceFinder(this.space,
-			new PassageReader(List.of(theme("nature", "里山")), Weighting.STANDARD));
+	private static final Overlap OVERLAP = new Overlap(GOAL.id(), OTHER.id(), Predicate.RELATED_MATCH, 0.5,
+			new ScoreParts(0.5, 0.5, 0.5, 1), true, List.of(), null, new Method("example", "1"));
+
+	private final VectorSpace space = new VectorSpace(DocumentFrequencies.NONE, Weighting.STANDARD);
 
 	@Test
 	void tellsWhatThemesAndTermsAddToTheLikeness() {
@@ -77,10 +83,10 @@ class EvidenceFinderTests {
 
 	@Test
 	void leavesOutWhatOnlyOneHas() {
-		PlacedVector one = placed(Map.of(HILL, 1.0, new Term("森"), 1.0));
-		PlacedVector other = placed(Map.of(HILL, 1.0, new Term("海"), 1.0));
+		PlacedVector one = placed(GOAL, Map.of(HILL, 1.0, new Term("森"), 1.0));
+		PlacedVector other = placed(OTHER, Map.of(HILL, 1.0, new Term("海"), 1.0));
 
-		assertThat(this.finder.of(one, other).terms()).singleElement().satisfies((term) -> {
+		assertThat(evidence(one, other).terms()).singleElement().satisfies((term) -> {
 			assertThat(term.term()).isEqualTo("里山");
 			assertThat(term.contribution()).isCloseTo(1, ROUNDING);
 		});
@@ -116,7 +122,7 @@ class EvidenceFinderTests {
 		Map<Feature, Double> other = new HashMap<>(shared);
 		other.put(topic("safety"), 20.0);
 
-		assertThat(this.finder.of(placed(one), placed(other)).themes()).hasSize(40)
+		assertThat(evidence(placed(GOAL, one), placed(OTHER, other)).themes()).hasSize(40)
 			.noneMatch((theme) -> theme.id().equals(NATURE.theme()));
 	}
 
@@ -142,19 +148,31 @@ class EvidenceFinderTests {
 
 	/** What the goal is quoted by against an element of such text and context. */
 	private String quote(Map<Feature, Double> own, Map<Feature, Double> context) {
-		PlacedVector goal = placed(Map.of(HILL, 1.0, new Term("図書館"), 1.0));
-		PlacedVector other = new PlacedVector(goal.element(), this.space.vector(own), this.space.vector(context));
-		return this.finder.of(goal, other).quoteA().text();
+		return evidence(placed(GOAL, Map.of(HILL, 1.0, new Term("図書館"), 1.0)),
+				placed(OTHER, this.space.vector(own), this.space.vector(context)))
+			.quoteA()
+			.text();
 	}
 
 	/** The evidence between two elements that are about the same. */
 	private Evidence evidence(Map<Feature, Double> features) {
-		return this.finder.of(placed(features), placed(features));
+		return evidence(placed(GOAL, features), placed(OTHER, features));
 	}
 
-	private PlacedVector placed(Map<Feature, Double> features) {
-		SparseVector vector = this.space.vector(features);
-		return new PlacedVector(SmallElements.read(GOAL, features), vector, vector);
+	private Evidence evidence(PlacedVector one, PlacedVector other) {
+		PairEvidence evidence = new PairEvidence(this.space,
+				new PassageReader(List.of(theme("nature", "里山")), Weighting.STANDARD));
+		evidence.add(one);
+		evidence.add(other);
+		return Objects.requireNonNull(evidence.explain(OVERLAP, GOAL, OTHER).evidence());
+	}
+
+	private PlacedVector placed(PlanElement element, Map<Feature, Double> features) {
+		return placed(element, this.space.vector(features), this.space.vector(features));
+	}
+
+	private static PlacedVector placed(PlanElement element, SparseVector own, SparseVector inContext) {
+		return PlacedVector.of(SmallElements.read(element, Map.of()), own, inContext);
 	}
 
 	private static Topic topic(String theme) {
