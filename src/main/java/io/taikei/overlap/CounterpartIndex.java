@@ -1,0 +1,119 @@
+package io.taikei.overlap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.Overlap;
+import io.taikei.model.PlanId;
+
+/**
+ * Finds the best counterparts of elements among all plans of other municipalities: the
+ * same overlaps, to the last bit, as the comparisons of each two plans find.
+ */
+public final class CounterpartIndex {
+
+	private final OverlapFinder finder;
+
+	private final Map<String, AnalysedPlan> plans = new TreeMap<>();
+
+	/**
+	 * An index that knows no plan yet.
+	 * @param frequencies how rare words and themes are
+	 */
+	public CounterpartIndex(DocumentFrequencies frequencies) {
+		this.finder = new OverlapFinder(frequencies);
+	}
+
+	/** Adds a plan, or puts it in the place of an earlier version of it. */
+	public void put(AnalysedPlan plan) {
+		this.plans.put(plan.id().value(), plan);
+	}
+
+	/** Removes a plan, if it is there. */
+	public void remove(PlanId plan) {
+		this.plans.remove(plan.value());
+	}
+
+	/** The plans that are there, in the order of their ids. */
+	public List<PlanId> plans() {
+		return this.plans.values().stream().map(AnalysedPlan::id).toList();
+	}
+
+	/**
+	 * The best overlaps of elements with those of the plans of all other municipalities,
+	 * ordered by descending score, then by the other's id.
+	 * @param plan a plan that is there
+	 * @param elements elements of it
+	 * @param k how many of each, at most
+	 */
+	public Map<ElementId, List<Overlap>> best(PlanId plan, Collection<ElementId> elements, int k) {
+		Map<ElementId, List<Overlap>> best = new LinkedHashMap<>();
+		List<Overlap> all = all(plan);
+		elements.forEach((element) -> best.put(element,
+				all.stream()
+					.filter((overlap) -> overlap.a().equals(element) || overlap.b().equals(element))
+					.sorted(Comparator.comparingDouble(Overlap::score)
+						.reversed()
+						.thenComparing((overlap) -> other(overlap, element)))
+					.limit(k)
+					.toList()));
+		return best;
+	}
+
+	/**
+	 * The overlaps of elements that the other element might have among its best, as their
+	 * score is at least its least one.
+	 * @param plan a plan that is there
+	 * @param elements elements of it
+	 * @param least the least score among an element's best; 0 while there are too few
+	 */
+	public List<Overlap> challenging(PlanId plan, Collection<ElementId> elements, ToDoubleFunction<ElementId> least) {
+		Set<ElementId> asked = new HashSet<>(elements);
+		return all(plan).stream()
+			.filter((overlap) -> asked.contains(plan.has(overlap.a()) ? overlap.a() : overlap.b()))
+			.filter((overlap) -> overlap.score() >= least
+				.applyAsDouble(plan.has(overlap.a()) ? overlap.b() : overlap.a()))
+			.toList();
+	}
+
+	/** The overlap of two elements of plans that are there, where there is one. */
+	public Optional<Overlap> between(ElementId one, ElementId other) {
+		AnalysedPlan first = this.plans.get(one.plan().value());
+		AnalysedPlan second = this.plans.get(other.plan().value());
+		if (first == null || second == null || first == second) {
+			return Optional.empty();
+		}
+		return this.finder.between(first, second)
+			.stream()
+			.filter((overlap) -> Set.of(overlap.a(), overlap.b()).equals(Set.of(one, other)))
+			.findFirst();
+	}
+
+	private List<Overlap> all(PlanId plan) {
+		AnalysedPlan asked = this.plans.get(plan.value());
+		if (asked == null) {
+			throw new IllegalArgumentException("%s is not in the index".formatted(plan));
+		}
+		List<Overlap> all = new ArrayList<>();
+		this.plans.values()
+			.stream()
+			.filter((other) -> !other.id().municipality().equals(plan.municipality()))
+			.forEach((other) -> all.addAll(this.finder.between(asked, other)));
+		return all;
+	}
+
+	private static ElementId other(Overlap overlap, ElementId element) {
+		return overlap.a().equals(element) ? overlap.b() : overlap.a();
+	}
+
+}
