@@ -157,6 +157,9 @@ public enum LoadFile implements CypherFile {
 	/** A plan as it was loaded, but for its elements. */
 	STORED_PLAN,
 
+	/** The vocabulary as it was loaded. */
+	STORED_THEMES,
+
 	/**
 	 * What was decided on how a plan's elements continue those of the plan before.
 	 */

@@ -105,6 +105,9 @@ public enum QueryFile implements CypherFile {
 	/** What every line of a plan's files was read as. */
 	LINE_ACCOUNTS("source"),
 
+	/** Whether the graph holds all overlaps of two plans. */
+	KEPT_COMPARISON("overlap"),
+
 	/** All links among elements, and from them to themes. */
 	LINKS_AMONG("picture"),
 

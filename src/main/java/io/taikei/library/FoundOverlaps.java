@@ -113,7 +113,7 @@ record FoundOverlaps(List<Overlap> overlaps, Map<PlanId, ReadingFailed> faults) 
 		}
 
 		List<Overlap> overlaps(ReadPlan other, OverlapFinder finder, EvidenceFinder evidence) {
-			PairEvidence reasons = evidence.between(this.analysed, other.analysed);
+			PairEvidence reasons = evidence.among(List.of(this.analysed, other.analysed));
 			Map<ElementId, PlanElement> both = new HashMap<>(this.elements);
 			both.putAll(other.elements);
 			return finder.between(this.analysed, other.analysed)

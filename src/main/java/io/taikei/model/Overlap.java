@@ -1,5 +1,7 @@
 package io.taikei.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,19 @@ public record Overlap(ElementId a, ElementId b, Predicate predicate, double scor
 				this.method);
 	}
 
+	/**
+	 * The same with all scores as they are kept and shown: three digits tell as much as
+	 * they can, and a person can read them.
+	 */
+	public Overlap rounded() {
+		return new Overlap(this.a, this.b, this.predicate, rounded(this.score), this.parts.rounded(), this.accepted,
+				this.themes, (this.evidence != null) ? this.evidence.rounded() : null, this.method);
+	}
+
+	static double rounded(double score) {
+		return BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP).doubleValue();
+	}
+
 	/** Whether one of the two elements is of the given plan. */
 	public boolean isOf(PlanId plan) {
 		return plan.has(this.a) || plan.has(this.b);
@@ -54,6 +69,12 @@ public record Overlap(ElementId a, ElementId b, Predicate predicate, double scor
 	 * elements of that kind
 	 */
 	public record ScoreParts(double own, double context, double themes, double share) {
+
+		ScoreParts rounded() {
+			return new ScoreParts(Overlap.rounded(this.own), Overlap.rounded(this.context),
+					Overlap.rounded(this.themes), Overlap.rounded(this.share));
+		}
+
 	}
 
 	/**

@@ -1,11 +1,12 @@
 package io.taikei.overlap;
 
+import java.util.Collection;
 import java.util.List;
 
 import io.taikei.model.Theme;
 
 /**
- * Says why elements of two plans are alike. It is asked for the pairs that are shown or
+ * Says why elements of different plans are alike. It is asked for the pairs that are shown or
  * kept with their evidence.
  */
 public final class EvidenceFinder {
@@ -24,12 +25,11 @@ public final class EvidenceFinder {
 		this.frequencies = frequencies;
 	}
 
-	/** Places the elements of two plans, for any number of pairs. */
-	public PairEvidence between(AnalysedPlan one, AnalysedPlan other) {
+	/** Places the elements of plans, for any number of pairs of them. */
+	public PairEvidence among(Collection<AnalysedPlan> plans) {
 		VectorSpace space = new VectorSpace(this.frequencies, Weighting.STANDARD);
 		PairEvidence evidence = new PairEvidence(space, this.reader);
-		evidence.add(one);
-		evidence.add(other);
+		plans.forEach(evidence::add);
 		return evidence;
 	}
 

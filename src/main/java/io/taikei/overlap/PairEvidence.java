@@ -44,8 +44,8 @@ public final class PairEvidence {
 
 	/**
 	 * The overlap with its evidence.
-	 * @param a its first element, of either plan
-	 * @param b its second
+	 * @param a its first element, of any of the plans
+	 * @param b its second, of another
 	 */
 	public Overlap explain(Overlap overlap, PlanElement a, PlanElement b) {
 		PlacedVector vectorA = vector(overlap.a(), a);
