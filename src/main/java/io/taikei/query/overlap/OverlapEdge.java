@@ -15,6 +15,7 @@ import io.taikei.query.Predicates;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
 import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Relationship;
 
@@ -43,9 +44,10 @@ record OverlapEdge(Relationship link, boolean fromB) {
 		return (this.fromB ? predicate.inverse() : predicate).localName();
 	}
 
-	private OverlapEvidence evidence(Map<String, ThemeRef> themes) {
-		return new OverlapEvidence(sharedThemes(themes), terms(), quote(this.fromB ? "quoteB" : "quoteA"),
-				quote(this.fromB ? "quoteA" : "quoteB"));
+	/** Null where the overlap is kept without its evidence. */
+	private @Nullable OverlapEvidence evidence(Map<String, ThemeRef> themes) {
+		return this.link.get("quoteA").isNull() ? null : new OverlapEvidence(sharedThemes(themes), terms(),
+				quote(this.fromB ? "quoteB" : "quoteA"), quote(this.fromB ? "quoteA" : "quoteB"));
 	}
 
 	private List<ThemeContribution> sharedThemes(Map<String, ThemeRef> themes) {
