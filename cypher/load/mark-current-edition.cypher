@@ -1,8 +1,9 @@
 // Marks which of a municipality's plans is current: of those adopted the newest, else the newest; and the elements of
-// each. A plan that is marked for the first time is new, so it does not count as written.
+// each. A plan that is marked for the first time is new, so it does not count as written. Tells the elements of others
+// that have a counterpart in a plan that is marked otherwise.
 //
 // @param municipality STRING
-// @returns writtenNodes
+// @returns writtenNodes, elementIds
 MATCH (:Municipality {code: $municipality})-[:ADOPTED]->(plan:Plan)
 WITH plan
 ORDER BY plan.status = 'ADOPTED' DESC, plan.firstYear DESC, coalesce(toIntegerOrNull(plan.edition), -1) DESC,
@@ -16,5 +17,9 @@ WITH plan, new
 CALL (plan) {
   MATCH (element:PlanElement {planId: plan.id})
   SET element.current = plan.current
+  WITH element
+  OPTIONAL MATCH (element)-[:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
+  RETURN collect(DISTINCT other.id) AS otherIds
 }
-RETURN count(CASE WHEN NOT new THEN plan END) AS writtenNodes
+WITH count(CASE WHEN NOT new THEN plan END) AS writtenNodes, collect(otherIds) AS otherIds
+RETURN writtenNodes, reduce(ids = [], some IN otherIds | ids + some) AS elementIds

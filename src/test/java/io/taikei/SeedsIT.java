@@ -26,14 +26,15 @@ import io.taikei.query.Element;
 import io.taikei.query.PathStep;
 import io.taikei.query.element.Elements;
 import io.taikei.query.element.SearchRequest;
-import io.taikei.query.goal.GoalInitiatives;
 import io.taikei.query.goal.GoalChoices;
+import io.taikei.query.goal.GoalInitiatives;
 import io.taikei.query.goal.GoalSearchRequest;
 import io.taikei.query.goal.Initiatives;
 import io.taikei.query.goal.SupportingInitiatives;
 import io.taikei.query.goal.SupportingInitiatives.Match;
 import io.taikei.query.plan.InferredPlacement;
 import io.taikei.query.plan.UnresolvedItems;
+import io.taikei.query.theme.ThemeRequest;
 import io.taikei.query.theme.ThemeSpread;
 import io.taikei.query.theme.Themes;
 import io.taikei.reader.PlanReader;
@@ -191,8 +192,9 @@ class SeedsIT {
 
 	@Test
 	void answersForManyGoalsByAsManyQueriesAsForOne() {
-		SupportingInitiatives two = this.initiatives.supportingGoalsLike(new GoalSearchRequest("推進", null, 0, 2));
-		SupportingInitiatives many = this.initiatives.supportingGoalsLike(new GoalSearchRequest("推進", null, 0, 100));
+		SupportingInitiatives two = this.initiatives.supportingGoalsLike(new GoalSearchRequest("推進", null, 0, 2, 10));
+		SupportingInitiatives many = this.initiatives
+			.supportingGoalsLike(new GoalSearchRequest("推進", null, 0, 100, 10));
 
 		assertThat(two.goals()).hasSize(2);
 		assertThat(many.goals()).hasSizeGreaterThan(10)
@@ -204,7 +206,8 @@ class SeedsIT {
 	}
 
 	private int queries(int goals) {
-		return QueryCount.of(() -> this.initiatives.supportingGoalsLike(new GoalSearchRequest("推進", null, 0, goals)));
+		return QueryCount
+			.of(() -> this.initiatives.supportingGoalsLike(new GoalSearchRequest("推進", null, 0, goals, 10)));
 	}
 
 	@Test
@@ -239,7 +242,8 @@ class SeedsIT {
 
 	@Test
 	void spreadsThemesOverBothPlans() {
-		ThemeSpread spread = this.themes.spreadOf(new ThemeId("children-education-and-culture"), null).orElseThrow();
+		ThemeSpread spread = this.themes.spreadOf(new ThemeId("children-education-and-culture"), ThemeRequest.of(null))
+			.orElseThrow();
 
 		assertThat(spread.spread()).extracting((plan) -> plan.plan().municipality().code())
 			.containsExactly("132217", "132292");

@@ -17,9 +17,12 @@ public enum LoadFile implements CypherFile {
 
 	/**
 	 * Marks, of all links between the given elements and others, those that make the two
-	 * counterparts: whoever changes what that rests on runs it.
+	 * counterparts, and counts these: whoever changes what that rests on runs it.
 	 */
 	COUNTERPARTS,
+
+	/** How much of a current plan is about each theme or a narrower one. */
+	COVERED_THEMES,
 
 	/** Overlaps that somebody decided on, from a mapping's subject to its object. */
 	CURATED_OVERLAPS,

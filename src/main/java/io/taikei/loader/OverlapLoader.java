@@ -3,6 +3,7 @@ package io.taikei.loader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.taikei.cypher.LoadFile;
 import io.taikei.loader.OverlapReport.Totals;
@@ -11,6 +12,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -53,7 +55,9 @@ public class OverlapLoader {
 		List<Map<String, Object>> rows = OverlapRows.of(overlaps);
 		Map<String, Object> found = Map.of("planId", planId.value(), "overlapIds", ids);
 		var writes = new Writes(this.client);
-		writes.run(LoadFile.FORGET_LOST_OVERLAPS, found);
+		List<String> unlinked = writes.run(LoadFile.FORGET_LOST_OVERLAPS, found)
+			.get("elementIds")
+			.asList(Value::asString);
 		writes.run(LoadFile.MARK_LOST_OVERLAPS, found);
 		for (int from = 0; from < rows.size(); from += BATCH) {
 			writes.runOver(rows.subList(from, Math.min(from + BATCH, rows.size())), LoadFile.OVERLAPS);
@@ -62,7 +66,10 @@ public class OverlapLoader {
 			.get("restored")
 			.asLong();
 		writes.run(LoadFile.COUNTERPARTS,
-				Map.of("elementIds", overlaps.stream().map(Overlap::a).map(ElementId::value).distinct().toList()));
+				Map.of("elementIds",
+						Stream.concat(unlinked.stream(), overlaps.stream().map(Overlap::a).map(ElementId::value))
+							.distinct()
+							.toList()));
 		Totals totals = totals(planId);
 		if (totals.found() != ids.size()) {
 			throw IncompleteLoad.ofOverlaps(planId, ids.size(), totals.found());

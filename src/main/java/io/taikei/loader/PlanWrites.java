@@ -1,5 +1,6 @@
 package io.taikei.loader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,8 @@ import io.taikei.loader.rows.PlanParts;
 import io.taikei.loader.rows.PlanRows;
 import io.taikei.model.LostDecision;
 import io.taikei.model.PlanId;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /** The statements that load or forget a plan, in their order. */
 final class PlanWrites {
@@ -21,6 +24,9 @@ final class PlanWrites {
 	private final String planId;
 
 	private final String municipality;
+
+	/** Elements whose counterparts have to be counted anew. */
+	private final List<String> recounted = new ArrayList<>();
 
 	PlanWrites(Writes writes, PlanId planId, String municipality) {
 		this.writes = writes;
@@ -43,6 +49,7 @@ final class PlanWrites {
 		this.writes.runOver(parts.succession(), LoadFile.SUCCESSION_LINKS, Map.of("planId", this.planId));
 		this.writes.runOver(themes.themes(), LoadFile.FORGET_DROPPED_ADDRESSED_THEMES);
 		this.writes.runOver(themes.links(), LoadFile.ADDRESSED_THEMES);
+		writeAggregates();
 		return lost;
 	}
 
@@ -52,6 +59,7 @@ final class PlanWrites {
 		this.writes.run(LoadFile.FORGET_PLAN, Map.of("planId", this.planId));
 		this.writes.run(LoadFile.FORGET_MUNICIPALITY_WITHOUT_PLANS, Map.of("municipality", this.municipality));
 		markCurrentEdition();
+		writeAggregates();
 		return lost;
 	}
 
@@ -68,12 +76,24 @@ final class PlanWrites {
 		List<LostDecision> lost = this.writes.run(LoadFile.KEEP_LOST_DECISIONS, parameters)
 			.get("decisions")
 			.asList(Nodes::lostDecision);
-		this.writes.run(LoadFile.FORGET_DROPPED_PARTS, parameters);
+		recount(this.writes.run(LoadFile.FORGET_DROPPED_PARTS, parameters));
 		return lost;
 	}
 
 	private void markCurrentEdition() {
-		this.writes.run(LoadFile.MARK_CURRENT_EDITION, Map.of("municipality", this.municipality));
+		recount(this.writes.run(LoadFile.MARK_CURRENT_EDITION, Map.of("municipality", this.municipality)));
+	}
+
+	private void recount(Record row) {
+		this.recounted.addAll(row.get("elementIds").asList(Value::asString));
+	}
+
+	/** What answers about many plans read instead of the elements themselves. */
+	private void writeAggregates() {
+		this.writes.run(LoadFile.COVERED_THEMES, Map.of("municipality", this.municipality));
+		if (!this.recounted.isEmpty()) {
+			this.writes.run(LoadFile.COUNTERPARTS, Map.of("elementIds", this.recounted));
+		}
 	}
 
 }

@@ -11,6 +11,7 @@ import io.taikei.model.Overlap;
 import io.taikei.model.Plan;
 import io.taikei.model.ReviewState;
 import io.taikei.query.EditionScope;
+import io.taikei.query.Region;
 import io.taikei.query.overlap.OverlapRequest;
 import io.taikei.query.overlap.Overlaps;
 import io.taikei.query.plan.LostDecisions;
@@ -136,7 +137,8 @@ class LostDecisionsIT {
 
 	private @Nullable ReviewState reviewState() {
 		return this.overlaps
-			.ofElement(new OverlapRequest(MidorinoPlan.id(GOAL), null, null, null, null, EditionScope.CURRENT, 0, 10))
+			.ofElement(new OverlapRequest(MidorinoPlan.id(GOAL), null, Region.EVERYWHERE, null, null,
+					EditionScope.CURRENT, 0, 10))
 			.orElseThrow()
 			.overlaps()
 			.getFirst()

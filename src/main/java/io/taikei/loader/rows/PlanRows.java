@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.taikei.model.Plan;
+import io.taikei.model.PlanElement.Kind;
 import io.taikei.text.JapaneseText;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,17 @@ public final class PlanRows {
 			.with("predecessor", (plan.succession() != null) ? plan.succession().predecessor().value() : null)
 			.with("textVersion", JapaneseText.VERSION)
 			.with("contentHash", contentHash)
+			.with("futureVisions", count(plan, Kind.FUTURE_VISION))
+			.with("goals", count(plan, Kind.GOAL))
+			.with("policies", count(plan, Kind.POLICY))
+			.with("initiatives", count(plan, Kind.INITIATIVE))
+			.with("projects", count(plan, Kind.PROJECT))
+			.with("placeholders", plan.elements().stream().filter((element) -> element.label().placeholder()).count())
 			.toMap();
+	}
+
+	private static long count(Plan plan, Kind kind) {
+		return plan.elements().stream().filter((element) -> element.kind() == kind).count();
 	}
 
 }

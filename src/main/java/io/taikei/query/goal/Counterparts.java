@@ -2,11 +2,11 @@ package io.taikei.query.goal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
-import io.taikei.query.EditionScope;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
 import io.taikei.query.PlanSummary;
@@ -29,13 +29,19 @@ class Counterparts {
 	}
 
 	/**
-	 * The counterparts of each goal and of the elements below it, each once: policies,
-	 * then initiatives, then goals, those of a kind by their scores. A goal without any
-	 * is left out.
+	 * One page of the counterparts of each goal and of the elements below it, each once:
+	 * policies, then initiatives, then goals, those of a kind by their scores. A goal
+	 * without any is left out.
 	 */
-	Map<String, List<Counterpart>> ofGoals(List<String> goalIds, EditionScope editions) {
-		return describe(this.graph.rows(QueryFile.COUNTERPARTS_OF_GOAL,
-				Map.of("goalIds", goalIds, "allEditions", editions == EditionScope.ALL), Pair.class, Pair::of));
+	Map<String, CounterpartPage> ofGoals(List<String> goalIds, CounterpartRequest request) {
+		Map<String, Object> parameters = request.parameters();
+		parameters.put("goalIds", goalIds);
+		List<Row> rows = this.graph.rows(QueryFile.COUNTERPARTS_OF_GOAL, parameters, Row.class, Row::of);
+		Map<String, List<Counterpart>> found = describe(
+				rows.stream().map(Row::pair).flatMap(Optional::stream).toList());
+		return rows.stream()
+			.collect(Collectors.toMap(Row::goalId, (row) -> new CounterpartPage(request.paging().of(row.total()),
+					found.getOrDefault(row.goalId(), List.of())), (first, next) -> first));
 	}
 
 	/**
@@ -61,12 +67,19 @@ class Counterparts {
 					Collectors.mapping((pair) -> pair.counterpart(located, themes), Collectors.toList())));
 	}
 
+	/** A row of counterparts-of-goal.cypher: of a page without any, the total alone. */
+	private record Row(String goalId, long total, Optional<Pair> pair) {
+
+		static Row of(TypeSystem types, Record row) {
+			String goalId = row.get("goalId").asString();
+			return new Row(goalId, row.get("total").asLong(), row.get("other").isNull() ? Optional.empty()
+					: Optional.of(new Pair(goalId, OverlapRow.of(types, row))));
+		}
+
+	}
+
 	/** What a goal, or an element below it, is alike. */
 	private record Pair(String goalId, OverlapRow row) {
-
-		static Pair of(TypeSystem types, Record row) {
-			return new Pair(row.get("goalId").asString(), OverlapRow.of(types, row));
-		}
 
 		Counterpart counterpart(LocatedElements located, Map<String, ThemeRef> themes) {
 			PlanSummary plan = located.plan(this.row.otherId());

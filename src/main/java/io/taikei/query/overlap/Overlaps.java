@@ -46,7 +46,7 @@ public class Overlaps {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("elementId", request.elementId().value());
 		parameters.put("role", (request.kind() != null) ? Roles.label(request.kind()) : null);
-		parameters.put("municipality", request.municipality());
+		parameters.put("municipalities", request.region().municipalities());
 		parameters.put("minScore", request.minScore());
 		parameters.put("accepted", request.accepted());
 		parameters.put("allEditions", request.editions() == EditionScope.ALL);

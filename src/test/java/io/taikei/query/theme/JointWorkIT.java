@@ -1,6 +1,7 @@
 package io.taikei.query.theme;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.taikei.GraphTest;
@@ -163,13 +164,13 @@ class JointWorkIT {
 	}
 
 	private long pairsByNature() {
-		return this.tables.jointWork(null, 1)
+		return Objects.requireNonNull(this.tables.jointWork(null, 1)
 			.candidates()
 			.stream()
 			.filter((candidate) -> candidate.theme().theme().id().equals("midorino-nature"))
 			.findFirst()
 			.orElseThrow()
-			.pairs();
+			.pairs());
 	}
 
 	private static Overlap alikeByWaste() {
