@@ -1,33 +1,30 @@
-// Over how many elements of a kind, such as policies, a goal is spread in each other municipality's plan: the elements
-// that the goal, or an element below it, overlaps by the decision rule, a review or a curated mapping, but not where a
-// review or a mapping rejects the pair. One page of the plans with such elements, with the number of these plans. Of
-// current editions only, unless all are asked for.
+// Over which elements of a kind, such as policies, a goal is spread in other plans: the elements that the goal, or an
+// element below it, overlaps by the decision rule, a review or a curated mapping, but not where a review or a mapping
+// rejects the pair. What the graph does not keep of the comparisons comes as a parameter. A plan with none has no row.
 //
 // @ja 目標が、他の自治体の計画でいくつの要素（施策など）に分かれるか。目標そのもの、またはその下の要素と似ている要素を数える。
-// @ja 自動判定・確認・対応づけのどれかが認め、どれも退けていない組だけ。似ている要素のある計画を1ページ分示す。
-// @ja すべての版を求めないかぎり、現行の計画だけを見る。
+// @ja 自動判定・確認・対応づけのどれかが認め、どれも退けていない組だけ。
 // @param goalId STRING
 // @param role STRING
-// @param municipalities LIST<STRING>
-// @param allEditions BOOLEAN
-// @param skip INTEGER
-// @param size INTEGER
-// @returns plan, municipality, ofAll, elements, total
-MATCH (goal:PlanElement {id: $goalId})<-[:PART_OF]-*(:PlanElement)
-  -[pair:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:$(coalesce($role, 'PlanElement')))
-WHERE goal.municipalityCode <> other.municipalityCode
-  AND ($allEditions OR other.current)
-  AND ($municipalities IS NULL OR other.municipalityCode IN $municipalities)
-WITH other, max(pair.score) AS score
-ORDER BY other.municipalityCode, other.planId, other.order, other.id
-WITH other.planId AS planId, collect({element: other, score: score}) AS elements
-WITH collect({planId: planId, elements: elements}) AS found
-WITH found, size(found) AS total
-UNWIND CASE WHEN $skip < total THEN range($skip, total - 1)[..$size] ELSE [null] END AS rank
-OPTIONAL MATCH (plan:Plan {id: found[rank].planId})<-[:ADOPTED]-(municipality:Municipality)
-RETURN plan, municipality,
-  COUNT {
-    MATCH (other:PlanElement&$(coalesce($role, 'PlanElement')) {planId: plan.id, placeholder: false})
-    USING INDEX other:PlanElement(planId)
-  } AS ofAll, found[rank].elements AS elements, total
-ORDER BY rank
+// @param planIds LIST<STRING>
+// @param computed LIST<MAP>
+// @returns planId, elements
+MATCH (goal:PlanElement {id: $goalId})<-[:PART_OF]-*(element:PlanElement)
+WITH DISTINCT element
+CALL (element) {
+  MATCH (element)-[pair:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:PlanElement)
+  WHERE other.planId IN $planIds
+  RETURN other, pair.score AS score
+  UNION ALL
+  UNWIND [pair IN $computed WHERE pair.elementId = element.id] AS pair
+  MATCH (other:PlanElement {id: pair.otherId})
+  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP]-(other) }
+    AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: other.planId}) }
+    AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: element.planId}) }
+  RETURN other, pair.score AS score
+}
+WITH other, max(score) AS score
+WHERE other:$(coalesce($role, 'PlanElement'))
+ORDER BY other.order, other.id
+RETURN other.planId AS planId, collect({element: other, score: score}) AS elements
+ORDER BY planId

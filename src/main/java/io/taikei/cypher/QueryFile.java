@@ -103,8 +103,8 @@ public enum QueryFile implements CypherFile {
 	/** What every line of a plan's files was read as. */
 	LINE_ACCOUNTS("source"),
 
-	/** Whether the graph holds all overlaps of two plans. */
-	KEPT_COMPARISON("overlap"),
+	/** Of which other plans the graph holds all overlaps with a plan. */
+	KEPT_COMPARISONS("overlap"),
 
 	/** All links among elements, and from them to themes. */
 	LINKS_AMONG("picture"),
@@ -162,8 +162,8 @@ public enum QueryFile implements CypherFile {
 	/** One page of the plans of all municipalities, or of some. */
 	PLANS_OF_MUNICIPALITIES("plan"),
 
-	/** One page of the other plans over which a goal is not spread. */
-	PLANS_WITHOUT_SPREAD("goal"),
+	/** One page of the other municipalities' plans, each with how many elements it has. */
+	PLANS_BESIDE_GOAL("goal"),
 
 	/**
 	 * A whole plan: every element with each link to what it is part of; the roots tree by

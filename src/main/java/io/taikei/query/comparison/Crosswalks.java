@@ -15,7 +15,7 @@ import io.taikei.query.comparison.ComparisonMatrix.Cell;
 import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.overlap.DecidedGaps;
 import io.taikei.query.overlap.OverlapRow;
-import io.taikei.query.overlap.PlanPair;
+import io.taikei.query.overlap.ComparedPairs;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -78,7 +78,7 @@ public class Crosswalks {
 
 	private CrosswalkWithMatrix withMatrix(CrosswalkSide from, CrosswalkSide to) {
 		LocatedElements located = located(from, to);
-		PlanPair overlaps = overlaps(from, to);
+		ComparedPairs overlaps = overlaps(from, to);
 		return new CrosswalkWithMatrix(compare(from, to, overlaps, located), matrix(from, to, overlaps, located));
 	}
 
@@ -86,11 +86,11 @@ public class Crosswalks {
 		return this.graph.located(Stream.of(from.places(), to.places()).flatMap(List::stream));
 	}
 
-	private PlanPair overlaps(CrosswalkSide from, CrosswalkSide to) {
+	private ComparedPairs overlaps(CrosswalkSide from, CrosswalkSide to) {
 		return this.computed.between(from.plan().id(), to.plan().id());
 	}
 
-	private Crosswalk compare(CrosswalkSide from, CrosswalkSide to, PlanPair overlaps, LocatedElements located) {
+	private Crosswalk compare(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps, LocatedElements located) {
 		List<OverlapRow> pairs = this.computed.explained(overlaps.complete(this.graph.rows(QueryFile.CROSSWALK,
 				parameters(from, to, overlaps), OverlapRow.class, OverlapRow::of)));
 		return new CrosswalkTable(from, to, pairs, located, this.graph.themeNames(OverlapRow.themeIds(pairs)),
@@ -98,14 +98,14 @@ public class Crosswalks {
 			.compose();
 	}
 
-	private ComparisonMatrix matrix(CrosswalkSide from, CrosswalkSide to, PlanPair overlaps, LocatedElements located) {
+	private ComparisonMatrix matrix(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps, LocatedElements located) {
 		List<Cell> cells = this.graph.rows(QueryFile.COMPARISON_MATRIX, parameters(from, to, overlaps), Cell.class,
 				Cell::of);
 		return new ComparisonMatrix(from.plan(), to.plan(), from.kind(), to.kind(), from.all(located), to.all(located),
 				cells);
 	}
 
-	private static Map<String, Object> parameters(CrosswalkSide from, CrosswalkSide to, PlanPair overlaps) {
+	private static Map<String, Object> parameters(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps) {
 		return Map.of("fromPlanId", from.plan().id(), "fromRole", Roles.label(from.kind()), "toPlanId", to.plan().id(),
 				"toRole", Roles.label(to.kind()), "computed", overlaps.parameter());
 	}

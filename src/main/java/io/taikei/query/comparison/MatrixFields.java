@@ -13,7 +13,7 @@ import io.taikei.query.ThemeRef;
 import io.taikei.query.comparison.CorrespondingPairs.Pair;
 import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.overlap.OverlapRow;
-import io.taikei.query.overlap.PlanPair;
+import io.taikei.query.overlap.ComparedPairs;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +37,7 @@ public class MatrixFields {
 	 * @return empty where one of the elements is in no plan
 	 */
 	public Optional<CorrespondingPairs> behind(ElementId row, ElementId column) {
-		PlanPair overlaps = this.computed.between(row.plan().value(), column.plan().value());
+		ComparedPairs overlaps = this.computed.between(row.plan().value(), column.plan().value());
 		List<OverlapRow> pairs = this.computed
 			.explained(overlaps.complete(this.graph.rows(QueryFile.PAIRS_OF_ELEMENTS,
 					Map.of("rowId", row.value(), "columnId", column.value(), "computed", overlaps.parameter()),

@@ -19,7 +19,7 @@ import io.taikei.query.comparison.PlacementDifferences.Pair;
 import io.taikei.query.comparison.PlacementDifferences.Position;
 import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.overlap.OverlapRow;
-import io.taikei.query.overlap.PlanPair;
+import io.taikei.query.overlap.ComparedPairs;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.TypeSystem;
@@ -47,7 +47,7 @@ public class PlacementComparison {
 	}
 
 	private PlacementDifferences compare(PlanSummary from, PlanSummary to) {
-		PlanPair computed = this.computed.between(from.id(), to.id());
+		ComparedPairs computed = this.computed.between(from.id(), to.id());
 		List<Row> rows = this.graph.rows(QueryFile.PLACED_DIFFERENTLY,
 				Map.of("fromPlanId", from.id(), "toPlanId", to.id(), "computed", computed.parameter()), Row.class,
 				Row::of);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
@@ -12,6 +13,7 @@ import io.taikei.query.LocatedElements;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.goal.GoalInitiatives.Counterpart;
+import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.overlap.OverlapRow;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;
@@ -24,8 +26,11 @@ class Counterparts {
 
 	private final Graph graph;
 
-	Counterparts(Graph graph) {
+	private final ComputedOverlaps computed;
+
+	Counterparts(Graph graph, ComputedOverlaps computed) {
 		this.graph = graph;
+		this.computed = computed;
 	}
 
 	/**
@@ -58,11 +63,12 @@ class Counterparts {
 	}
 
 	private Map<String, List<Counterpart>> describe(List<Pair> pairs) {
-		List<OverlapRow> rows = pairs.stream().map(Pair::row).toList();
+		List<OverlapRow> rows = this.computed.explained(pairs.stream().map(Pair::row).toList());
 		LocatedElements located = this.graph
 			.located(rows.stream().flatMap((row) -> Stream.of(row.elementId(), row.otherId())).toList());
 		Map<String, ThemeRef> themes = this.graph.themeNames(OverlapRow.themeIds(rows));
-		return pairs.stream()
+		return IntStream.range(0, pairs.size())
+			.mapToObj((i) -> new Pair(pairs.get(i).goalId(), rows.get(i)))
 			.collect(Collectors.groupingBy(Pair::goalId,
 					Collectors.mapping((pair) -> pair.counterpart(located, themes), Collectors.toList())));
 	}

@@ -1,10 +1,10 @@
 package io.taikei.query.goal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.graph.Nodes;
@@ -22,6 +22,7 @@ import io.taikei.query.Region;
 import io.taikei.query.TracedElement;
 import io.taikei.query.goal.GoalSpread.Part;
 import io.taikei.query.goal.GoalSpread.PlanSpread;
+import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.plan.PlanCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -47,9 +48,12 @@ public class GoalSpreads {
 
 	private final PlanCatalogue plans;
 
-	GoalSpreads(Graph graph, PlanCatalogue plans) {
+	private final ComputedOverlaps computed;
+
+	GoalSpreads(Graph graph, PlanCatalogue plans, ComputedOverlaps computed) {
 		this.graph = graph;
 		this.plans = plans;
+		this.computed = computed;
 	}
 
 	/**
@@ -72,20 +76,23 @@ public class GoalSpreads {
 		Kind kind = Objects.requireNonNull(request.kind());
 		Map<String, Object> parameters = request.parameters();
 		parameters.put("goalId", goal.id());
-		List<Row> rows = this.graph.rows(QueryFile.SPREAD_OF_GOAL, parameters, Row.class, Row::of);
-		long matching = rows.getFirst().total();
-		List<Row> with = rows.stream().filter((row) -> row.plan() != null).toList();
-		List<Row> page = new ArrayList<>(with);
-		if (with.size() < request.paging().size()) {
-			parameters.put("skip", Math.max(0, request.paging().skip() - matching));
-			parameters.put("size", request.paging().size() - with.size());
-			page.addAll(this.graph.rows(QueryFile.PLANS_WITHOUT_SPREAD, parameters, Row.class, Row::without));
-		}
-		LocatedElements located = this.graph.located(
-				page.stream().flatMap((row) -> row.scored().stream()).map((one) -> Nodes.id(one.element())).toList());
+		List<Beside> plans = this.graph.rows(QueryFile.PLANS_BESIDE_GOAL, parameters, Beside.class, Beside::of);
+		List<String> planIds = plans.stream().map((beside) -> beside.plan().id()).toList();
+		parameters.put("planIds", planIds);
+		parameters.put("computed", this.computed.between(goal.plan().id(), planIds).parameter());
+		Map<String, List<Scored>> found = this.graph.rows(QueryFile.SPREAD_OF_GOAL, parameters, Row.class, Row::of)
+			.stream()
+			.collect(Collectors.toMap(Row::planId, Row::elements));
+		LocatedElements located = this.graph.located(found.values()
+			.stream()
+			.flatMap(List::stream)
+			.map((one) -> Nodes.id(one.element()))
+			.toList());
 		return new GoalSpread(ElementRef.of(goal.element()), goal.plan(), kind,
 				request.paging().of(others(goal, request)),
-				page.stream().map((row) -> spread(row, kind, located)).toList());
+				plans.stream()
+					.map((beside) -> spread(beside, found.getOrDefault(beside.plan().id(), List.of()), kind, located))
+					.toList());
 	}
 
 	/** How many plans there are of other municipalities. */
@@ -97,9 +104,8 @@ public class GoalSpreads {
 				- (included ? this.plans.count(own, request.editions()) : 0);
 	}
 
-	private static PlanSpread spread(Row row, Kind kind, LocatedElements located) {
-		List<Part> parts = row.scored()
-			.stream()
+	private static PlanSpread spread(Beside beside, List<Scored> found, Kind kind, LocatedElements located) {
+		List<Part> parts = found.stream()
 			.map((one) -> new Part(ElementRef.of(one.element()), located.path(Nodes.id(one.element())), one.score()))
 			.toList();
 		long parents = parts.stream()
@@ -107,21 +113,22 @@ public class GoalSpreads {
 			.map((part) -> part.path().getLast().id())
 			.distinct()
 			.count();
-		return new PlanSpread(Objects.requireNonNull(row.plan()), parts.size(), row.ofAll(), parents, parts,
-				parts.isEmpty() ? EmptyAnswerTexts.noSpread(kind, row.ofAll()) : null);
+		return new PlanSpread(beside.plan(), parts.size(), beside.ofAll(), parents, parts,
+				parts.isEmpty() ? EmptyAnswerTexts.noSpread(kind, beside.ofAll()) : null);
 	}
 
-	/** A plan; null where the page holds none over which the goal is spread. */
-	private record Row(@Nullable PlanSummary plan, long ofAll, List<Scored> scored, long total) {
+	private record Beside(PlanSummary plan, long ofAll) {
 
-		static Row of(TypeSystem types, Record row) {
-			boolean none = row.get("plan").isNull();
-			return new Row(none ? null : PlanSummary.of(row), row.get("ofAll").asLong(),
-					none ? List.of() : row.get("elements").asList(Scored::of), row.get("total").asLong());
+		static Beside of(TypeSystem types, Record row) {
+			return new Beside(PlanSummary.of(row), row.get("ofAll").asLong());
 		}
 
-		static Row without(TypeSystem types, Record row) {
-			return new Row(PlanSummary.of(row), row.get("ofAll").asLong(), List.of(), 0);
+	}
+
+	private record Row(String planId, List<Scored> elements) {
+
+		static Row of(TypeSystem types, Record row) {
+			return new Row(row.get("planId").asString(), row.get("elements").asList(Scored::of));
 		}
 
 	}

@@ -50,20 +50,29 @@ public class ComputedOverlaps {
 	}
 
 	/** The overlaps of two plans; none where the graph holds them all. */
-	public PlanPair between(String fromPlanId, String toPlanId) {
-		boolean kept = !this.graph
-			.rows(QueryFile.KEPT_COMPARISON, Map.of("fromPlanId", fromPlanId, "toPlanId", toPlanId), String.class,
-					(types, row) -> row.get("by").asString())
-			.isEmpty();
-		return kept ? PlanPair.KEPT : compute(new PlanId(fromPlanId), new PlanId(toPlanId));
+	public ComparedPairs between(String planId, String other) {
+		return between(planId, List.of(other));
 	}
 
-	private PlanPair compute(PlanId from, PlanId to) {
-		Map<PlanId, AnalysedPlan> plans = analysed(Set.of(from, to));
-		AnalysedPlan one = plans.get(from);
-		AnalysedPlan other = plans.get(to);
-		return (one == null || other == null) ? PlanPair.KEPT
-				: PlanPair.of(from, new OverlapFinder(this.basis.now().frequencies()).between(one, other));
+	/** The overlaps of a plan with each of others; none of those of which the graph holds them all. */
+	public ComparedPairs between(String planId, List<String> others) {
+		Set<String> kept = Set.copyOf(this.graph.rows(QueryFile.KEPT_COMPARISONS,
+				Map.of("planId", planId, "otherIds", others), String.class,
+				(types, row) -> row.get("otherId").asString()));
+		List<PlanId> unkept = others.stream().filter((other) -> !kept.contains(other)).map(PlanId::new).toList();
+		if (unkept.isEmpty()) {
+			return ComparedPairs.NONE;
+		}
+		PlanId from = new PlanId(planId);
+		Map<PlanId, AnalysedPlan> plans = analysed(
+				Stream.concat(Stream.of(from), unkept.stream()).collect(Collectors.toSet()));
+		AnalysedPlan plan = plans.remove(from);
+		if (plan == null) {
+			return ComparedPairs.NONE;
+		}
+		OverlapFinder finder = new OverlapFinder(this.basis.now().frequencies());
+		return ComparedPairs.of(from,
+				plans.values().stream().flatMap((other) -> finder.between(plan, other).stream()).toList());
 	}
 
 	/** The rows, each with its evidence. */

@@ -1,5 +1,5 @@
-// One page of the other municipalities' plans over which a goal is not spread, in the order of their municipalities'
-// codes, each with how many elements of a kind it has. Of current editions only, unless all are asked for.
+// One page of the other municipalities' plans, in the order of their codes, each with how many elements of a kind it
+// has. Of current editions only, unless all are asked for.
 //
 // @param goalId STRING
 // @param role STRING
@@ -9,15 +9,11 @@
 // @param size INTEGER
 // @returns plan, municipality, ofAll
 MATCH (goal:PlanElement {id: $goalId})
-OPTIONAL MATCH (goal)<-[:PART_OF]-*(:PlanElement)-[:OVERLAPS|CURATED_OVERLAP {counterpart: true}]
-  -(other:$(coalesce($role, 'PlanElement')))
-WITH goal, collect(DISTINCT other.planId) AS planIds
 MATCH (municipality:Municipality)-[:ADOPTED]->(plan:Plan)
 WHERE municipality.code > ''
   AND municipality.code <> goal.municipalityCode
   AND ($municipalities IS NULL OR municipality.code IN $municipalities)
   AND ($allEditions OR plan.current)
-  AND NOT plan.id IN planIds
 WITH plan, municipality
 ORDER BY municipality.code, plan.id
 SKIP $skip

@@ -14,15 +14,15 @@ import io.taikei.model.PlanId;
  * @param parameter those that the decision rule takes, as query files take them: maps with
  * {@code elementId}, of the plan that is asked about, {@code otherId} and {@code score}
  */
-public record PlanPair(Map<String, Overlap> overlaps, List<Map<String, Object>> parameter) {
+public record ComparedPairs(Map<String, Overlap> overlaps, List<Map<String, Object>> parameter) {
 
 	/** Nothing was computed, as the graph holds all. */
-	static final PlanPair KEPT = new PlanPair(Map.of(), List.of());
+	static final ComparedPairs NONE = new ComparedPairs(Map.of(), List.of());
 
-	static PlanPair of(PlanId from, List<Overlap> computed) {
+	static ComparedPairs of(PlanId from, List<Overlap> computed) {
 		Map<String, Overlap> overlaps = new LinkedHashMap<>();
 		computed.forEach((overlap) -> overlaps.put(overlap.id(), overlap.rounded()));
-		return new PlanPair(overlaps,
+		return new ComparedPairs(overlaps,
 				overlaps.values().stream().filter(Overlap::accepted).map((overlap) -> parameter(from, overlap)).toList());
 	}
 
