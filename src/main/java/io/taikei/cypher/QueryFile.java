@@ -71,6 +71,12 @@ public enum QueryFile implements CypherFile {
 	/** What stands below a goal without an initiative. */
 	ELEMENTS_WITHOUT_INITIATIVES("goal"),
 
+	/**
+	 * How far plans are compared with others: how many of their elements wait for it, and
+	 * which comparisons with another of these plans are kept.
+	 */
+	COMPARISON_STATES("plan"),
+
 	/** How many elements of each kind every plan holds. */
 	ELEMENT_COUNTS("plan"),
 

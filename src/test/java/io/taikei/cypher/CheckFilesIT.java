@@ -46,6 +46,14 @@ class CheckFilesIT {
 		return switch (check) {
 			case ADDRESSED_THEME_WITHOUT_TERMS -> addressed("1-2", "SET link.terms = ['港']");
 			case ALTERNATIVE_WITHOUT_ELEMENT -> link("1-1-1.2", "SET link.alternatives = ['999016-2:9']");
+			case BEST_OVERLAP_OUT_OF_PLACE -> overlap("REMOVE a:Uncompared, b:Uncompared SET overlap.bestOfA = true");
+			case BEST_OVERLAPS_UNLIKE_THEIR_NUMBER ->
+				"MATCH (element:PlanElement {id: '999024-1:1-1'}) REMOVE element:Uncompared SET element.leastBest = 0.9";
+			case ELEMENT_NEITHER_COMPARED_NOR_QUEUED ->
+				"MATCH (element:PlanElement {id: '999024-1:1-1'}) REMOVE element:Uncompared, element.leastBest";
+			case KEPT_COMPARISON_OUT_OF_PLACE -> "MATCH ()-[kept:KEPT_COMPARISON]->() SET kept.by = 'NOBODY'";
+			case OVERLAP_THAT_NOBODY_KEEPS -> overlap("REMOVE a:Uncompared, b:Uncompared "
+					+ "SET overlap.kept = false, overlap.bestOfA = false, overlap.bestOfB = false");
 			case COUNTERPART_UNLIKE_ITS_RULE -> overlap("SET overlap.reviewState = 'ACCEPTED'");
 			case CURATED_OVERLAP_OUT_OF_PLACE -> curated("CREATE (object)-[:CURATED_OVERLAP]->(subject)");
 			case DECISION_WITHOUT_DECIDER -> link("2-1-1.1", "SET link.decidedByKind = 'PERSON'");

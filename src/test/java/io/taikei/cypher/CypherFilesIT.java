@@ -35,8 +35,8 @@ class CypherFilesIT {
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
 	/** A value of each type that headers name. */
-	private static final Map<String, Object> VALUES = Map.of("BOOLEAN", true, "FLOAT", 0.5, "INTEGER", 1, "LIST<MAP>",
-			List.of(Map.of()), "LIST<STRING>", List.of(""), "MAP", Map.of(), "STRING", "");
+	private static final Map<String, Object> VALUES = Map.of("BOOLEAN", true, "BYTES", new byte[0], "FLOAT", 0.5,
+			"INTEGER", 1, "LIST<MAP>", List.of(Map.of()), "LIST<STRING>", List.of(""), "MAP", Map.of(), "STRING", "");
 
 	@Autowired
 	private Driver driver;

@@ -40,9 +40,6 @@ class LostDecisionsIT {
 	private PlanLoader loader;
 
 	@Autowired
-	private OverlapLoader overlapLoader;
-
-	@Autowired
 	private Overlaps overlaps;
 
 	@Autowired
@@ -131,7 +128,7 @@ class LostDecisionsIT {
 	}
 
 	private OverlapReport load(List<Overlap> found) {
-		return this.overlapLoader.load(KawasemiPlan.ID, found);
+		return this.graph.loadOverlaps(found);
 	}
 
 	private @Nullable ReviewState reviewState() {
