@@ -4,7 +4,7 @@
 
 UNWIND [
   'Footnote', 'FutureVision', 'Goal', 'Indicator', 'Initiative', 'LostDecision', 'Municipality', 'Plan', 'PlanElement',
-  'Policy', 'Project', 'SdgGoal', 'SourceFile', 'Statement', 'SuccessionLink', 'Theme'
+  'Policy', 'Project', 'SdgGoal', 'SourceFile', 'Statement', 'SuccessionLink', 'Theme', 'Uncompared'
 ] AS label
 CALL db.createLabel(label)
 RETURN count(label);

@@ -62,8 +62,8 @@ class ArchitectureTests {
 					query                     | model text graph cypher
 					query.source              | model text graph cypher query
 					query.overlap             | model graph cypher query query.source
-					query.theme               | model graph cypher query
-					query.goal                | model graph cypher query query.overlap
+					query.theme               | model graph cypher query query.plan
+					query.goal                | model graph cypher query query.overlap query.plan
 					query.element             | model text graph cypher query query.overlap
 					query.comparison          | model graph cypher query query.overlap
 					query.plan                | model graph cypher query

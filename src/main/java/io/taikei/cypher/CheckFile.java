@@ -23,6 +23,12 @@ public enum CheckFile implements CypherFile {
 	 */
 	COUNTERPART_UNLIKE_ITS_RULE,
 
+	/** Elements whose numbers of counterparts are not those of their links. */
+	COUNTS_OF_COUNTERPARTS_UNLIKE_LINKS,
+
+	/** Plans that are said to be about a theme more or less than their elements are. */
+	COVERED_THEME_UNLIKE_ELEMENTS,
+
 	/**
 	 * Curated overlaps inside one plan, with an id that is not that of their elements, or
 	 * that take and reject one pair.
@@ -148,6 +154,9 @@ public enum CheckFile implements CypherFile {
 	 * back to lines of a source file.
 	 */
 	PART_WITHOUT_SOURCE_LINES,
+
+	/** Plans whose numbers of elements are not those of their elements. */
+	PLAN_UNLIKE_ITS_COUNTS,
 
 	/** Plans that no municipality adopts, or more than one. */
 	PLAN_WITHOUT_MUNICIPALITY,

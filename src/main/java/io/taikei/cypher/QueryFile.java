@@ -230,6 +230,9 @@ public enum QueryFile implements CypherFile {
 	/** An element, all above it and all below it, from the top down. */
 	TREE_AROUND_ELEMENT("picture"),
 
+	/** Which of some plans have elements that have not been compared yet. */
+	UNCOMPARED_PLANS("plan"),
+
 	/**
 	 * Places that no person has confirmed: inferred, the least sure first, then read by a
 	 * language model.

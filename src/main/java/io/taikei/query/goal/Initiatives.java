@@ -19,6 +19,7 @@ import io.taikei.query.goal.GoalInitiatives.Counterpart;
 import io.taikei.query.goal.SupportingInitiatives.Match;
 import io.taikei.query.overlap.DecidedGap;
 import io.taikei.query.overlap.DecidedGaps;
+import io.taikei.query.plan.PlanCatalogue;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;
 
@@ -38,11 +39,14 @@ public class Initiatives {
 
 	private final DecidedGaps gaps;
 
-	Initiatives(Graph graph, MatchingGoals goals, Counterparts counterparts, DecidedGaps gaps) {
+	private final PlanCatalogue plans;
+
+	Initiatives(Graph graph, MatchingGoals goals, Counterparts counterparts, DecidedGaps gaps, PlanCatalogue plans) {
 		this.graph = graph;
 		this.goals = goals;
 		this.counterparts = counterparts;
 		this.gaps = gaps;
+		this.plans = plans;
 	}
 
 	/**
@@ -97,10 +101,12 @@ public class Initiatives {
 		Map<String, CounterpartPage> counterparts = this.counterparts.ofGoals(ids, request);
 		CounterpartPage none = new CounterpartPage(request.paging().of(0), List.of());
 		Map<String, List<DecidedGap>> unmatched = this.gaps.ofGoals(ids, request.editions());
+		List<String> uncompared = this.plans
+			.uncompared(goals.stream().map((goal) -> goal.plan().id()).distinct().toList());
 		Descriptions descriptions = describe(goals, initiatives, others);
 		return goals.stream()
 			.map((goal) -> new GoalAnswer(goal, BelowGoal.of(goal, initiatives), BelowGoal.of(goal, others),
-					descriptions, counterparts.getOrDefault(goal.id(), none),
+					descriptions, counterparts.getOrDefault(goal.id(), none), !uncompared.contains(goal.plan().id()),
 					unmatched.getOrDefault(goal.id(), List.of()))
 				.compose())
 			.toList();
