@@ -2,6 +2,7 @@ package io.taikei.query.goal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +20,6 @@ import io.taikei.query.goal.GoalInitiatives.Counterpart;
 import io.taikei.query.goal.SupportingInitiatives.Match;
 import io.taikei.query.overlap.DecidedGap;
 import io.taikei.query.overlap.DecidedGaps;
-import io.taikei.query.plan.PlanCatalogue;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;
 
@@ -39,14 +39,11 @@ public class Initiatives {
 
 	private final DecidedGaps gaps;
 
-	private final PlanCatalogue plans;
-
-	Initiatives(Graph graph, MatchingGoals goals, Counterparts counterparts, DecidedGaps gaps, PlanCatalogue plans) {
+	Initiatives(Graph graph, MatchingGoals goals, Counterparts counterparts, DecidedGaps gaps) {
 		this.graph = graph;
 		this.goals = goals;
 		this.counterparts = counterparts;
 		this.gaps = gaps;
-		this.plans = plans;
 	}
 
 	/**
@@ -99,14 +96,11 @@ public class Initiatives {
 		List<BelowGoal> others = this.graph.rows(QueryFile.ELEMENTS_WITHOUT_INITIATIVES, "goalIds", ids,
 				BelowGoal.class, BelowGoal::of);
 		Map<String, CounterpartPage> counterparts = this.counterparts.ofGoals(ids, request);
-		CounterpartPage none = new CounterpartPage(request.paging().of(0), List.of());
 		Map<String, List<DecidedGap>> unmatched = this.gaps.ofGoals(ids, request.editions());
-		List<String> uncompared = this.plans
-			.uncompared(goals.stream().map((goal) -> goal.plan().id()).distinct().toList());
 		Descriptions descriptions = describe(goals, initiatives, others);
 		return goals.stream()
 			.map((goal) -> new GoalAnswer(goal, BelowGoal.of(goal, initiatives), BelowGoal.of(goal, others),
-					descriptions, counterparts.getOrDefault(goal.id(), none), !uncompared.contains(goal.plan().id()),
+					descriptions, Objects.requireNonNull(counterparts.get(goal.id())),
 					unmatched.getOrDefault(goal.id(), List.of()))
 				.compose())
 			.toList();
