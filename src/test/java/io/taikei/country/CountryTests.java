@@ -51,6 +51,16 @@ class CountryTests {
 	}
 
 	@Test
+	void hasEditionsBefore() {
+		Plan plan = this.country.plan(0).plan();
+		Plan before = this.country.before(0).plan();
+
+		assertThat(before.municipality()).isEqualTo(plan.municipality());
+		assertThat(before.id()).isNotEqualTo(plan.id());
+		assertThat(before.lastYear()).isEqualTo(plan.firstYear() - 1);
+	}
+
+	@Test
 	void hasPlansOfAnySize() {
 		PlanSize large = new PlanSize(20, 180, 1_800, 18_000);
 

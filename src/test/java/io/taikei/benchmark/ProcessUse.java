@@ -1,0 +1,27 @@
+package io.taikei.benchmark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/**
+ * What a process has used up to now.
+ *
+ * @param cpu the processors' time
+ * @param megabytes the memory that it holds (its resident set)
+ */
+record ProcessUse(Duration cpu, long megabytes) {
+
+	private static final int KILOBYTES = 1024;
+
+	static ProcessUse of(ProcessHandle process) throws IOException {
+		Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(process.pid())).start();
+		String rss = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+		return new ProcessUse(process.info().totalCpuDuration().orElseThrow(), Long.parseLong(rss) / KILOBYTES);
+	}
+
+	double seconds() {
+		return this.cpu.toMillis() / 1000.0;
+	}
+
+}
