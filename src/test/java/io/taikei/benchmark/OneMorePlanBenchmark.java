@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Sends one more plan over HTTP where so many are loaded, and forgets it again. The peer
- * is the same plan where the fewest are.
+ * is one more plan where the fewest are.
  */
 @Command(name = "one-more-plan", description = "What one more plan costs.")
 final class OneMorePlanBenchmark implements Measurement {
@@ -51,7 +51,7 @@ final class OneMorePlanBenchmark implements Measurement {
 		try (TaikeiProcess taikei = TaikeiProcess.start(graph.database(), CountryGraph.vocabulary(), this.server)) {
 			taikei.awaitReady();
 			for (int i = 0; i < this.times; i++) {
-				Plan plan = CountryGraph.COUNTRY.plan(graph.count() + i).plan();
+				Plan plan = graph.further(i).plan();
 				additions.add(add(taikei, graph, plan));
 				taikei.forget(plan.id().value());
 			}

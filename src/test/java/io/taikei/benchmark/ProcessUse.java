@@ -24,4 +24,9 @@ record ProcessUse(Duration cpu, long megabytes) {
 		return this.cpu.toMillis() / 1000.0;
 	}
 
+	@Override
+	public String toString() {
+		return "%.0f s of the processor, %d MB".formatted(seconds(), this.megabytes);
+	}
+
 }

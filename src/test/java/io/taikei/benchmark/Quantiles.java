@@ -1,6 +1,5 @@
 package io.taikei.benchmark;
 
-import java.util.Arrays;
 import java.util.Collection;
 
 /** Times of the same work, in order. */
@@ -22,10 +21,6 @@ final class Quantiles {
 		return new Quantiles(sorted);
 	}
 
-	int count() {
-		return this.nanos.length;
-	}
-
 	double median() {
 		return milliseconds(0.5);
 	}
@@ -34,11 +29,6 @@ final class Quantiles {
 	double milliseconds(double part) {
 		int rank = (int) Math.ceil(part * this.nanos.length);
 		return this.nanos[Math.max(0, rank - 1)] / NANOS_PER_MILLISECOND;
-	}
-
-	@Override
-	public String toString() {
-		return Arrays.toString(this.nanos);
 	}
 
 }

@@ -86,30 +86,35 @@ public final class Country {
 
 	/** The edition before a plan, with other texts. */
 	public ValidPlan before(int number) {
+		return plan(this.municipalities.get(number), -1);
+	}
+
+	/** The edition after a plan, with other texts. */
+	public ValidPlan after(int number) {
 		return plan(this.municipalities.get(number), 1);
 	}
 
-	private ValidPlan plan(Municipality municipality, int editionsBefore) {
+	private ValidPlan plan(Municipality municipality, int editionsLater) {
 		Manuscript manuscript = new Manuscript();
-		Plan plan = plan(municipality, editionsBefore, manuscript);
+		Plan plan = plan(municipality, editionsLater, manuscript);
 		return switch (new PlanValidator().validate(plan, manuscript.lines(), List.of())) {
 			case ValidationResult.Valid valid -> valid.plan();
 			case ValidationResult.Invalid invalid -> throw new IllegalStateException(invalid.problems().toString());
 		};
 	}
 
-	private Plan plan(Municipality municipality, int editionsBefore, Manuscript manuscript) {
+	private Plan plan(Municipality municipality, int editionsLater, Manuscript manuscript) {
 		Random random = new Random(this.seed ^ GOLDEN * Long.parseLong(municipality.code()));
 		Topics topics = new Topics(this.topics, random);
 		Phrasing phrasing = new Phrasing(this.words, topics, random);
-		String edition = String.valueOf(FIRST_EDITION + random.nextInt(EDITIONS) - editionsBefore);
+		String edition = String.valueOf(FIRST_EDITION + random.nextInt(EDITIONS) + editionsLater);
 		String title = phrasing.pick(this.words.titles())
 			.replace("{edition}", edition)
 			.replace("{town}", municipality.name());
-		int firstYear = FIRST_YEAR + random.nextInt(FIRST_YEARS) - editionsBefore * YEARS;
+		int firstYear = FIRST_YEAR + random.nextInt(FIRST_YEARS) + editionsLater * YEARS;
 		PlanId id = PlanId.of(municipality.code(), edition);
-		if (editionsBefore > 0) {
-			random.setSeed(random.nextLong());
+		if (editionsLater != 0) {
+			random.setSeed(random.nextLong() + editionsLater);
 		}
 		ElementAuthor author = new ElementAuthor(id, firstYear, this.words, phrasing, manuscript, random);
 		return new Plan(id, municipality, edition, title, Plan.Status.ADOPTED, firstYear, firstYear + YEARS - 1,
