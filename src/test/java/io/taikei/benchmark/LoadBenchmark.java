@@ -2,6 +2,7 @@ package io.taikei.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,16 +57,17 @@ final class LoadBenchmark implements Measurement {
 		List<ValidPlan> all = country.plans(this.plans).toList();
 		ThemeTagger tagger = new ThemeTagger(country.themes());
 		PlanLoader loader = taikei.part(PlanLoader.class);
+		Consumer<ValidPlan> loading = (plan) -> loader.load(plan, tagger);
 		Map<PlanId, List<Query>> statements = all.stream()
 			.collect(Collectors.toMap((plan) -> plan.plan().id(),
-					(plan) -> taikei.statementsDuring(() -> loader.load(plan, tagger))));
+					(plan) -> taikei.statementsDuring(() -> loading.accept(plan))));
 		Consumer<ValidPlan> forgetting = (plan) -> loader.forget(plan.plan().id());
 		all.forEach(forgetting);
 		SavedPlans saved = new SavedPlans(taikei.part(Neo4jTemplate.class), taikei.driver(), country.themes());
 		List<Way> ways = List.of(
 				new Way("the same statements and rows, straight by the driver",
 						(plan) -> taikei.askDriver(statements.getOrDefault(plan.plan().id(), List.of())), forgetting),
-				new Way("our loader", (plan) -> loader.load(plan, tagger), forgetting),
+				new Way("our loader", loading, forgetting),
 				new Way("of that, to make the rows", (plan) -> makeRows(plan, tagger), (plan) -> {
 				}), new Way("Spring Data Neo4j, saveAll", saved::save, (plan) -> saved.forget()));
 		for (int round = 0; round <= this.rounds; round++) {
@@ -86,36 +88,58 @@ final class LoadBenchmark implements Measurement {
 	}
 
 	private static MarkdownTable table(List<Way> ways) {
-		MarkdownTable table = new MarkdownTable("way", "ms a plan (median)", "p99", "against the driver");
+		MarkdownTable table = new MarkdownTable("way", "ms a plan (median)", "p99", "against the driver",
+				"CPU ms a plan, both processes", "against the driver");
 		double peer = ways.getFirst().quantiles().median();
+		double cpuOfPeer = ways.getFirst().cpuMilliseconds();
 		ways.forEach((way) -> {
 			Quantiles quantiles = way.quantiles();
-			table.row(way.name(), quantiles.median(), quantiles.milliseconds(0.99), quantiles.median() / peer);
+			table.row(way.name, quantiles.median(), quantiles.milliseconds(0.99), quantiles.median() / peer,
+					way.cpuMilliseconds(), way.cpuMilliseconds() / cpuOfPeer);
 		});
 		return table;
 	}
 
 	/** A way to load a plan, and to be rid of it again. */
-	private record Way(String name, Consumer<ValidPlan> load, Consumer<ValidPlan> forget, List<Long> nanos) {
+	private static final class Way {
+
+		private final String name;
+
+		private final Consumer<ValidPlan> load;
+
+		private final Consumer<ValidPlan> forget;
+
+		private final List<Long> nanos = new ArrayList<>();
+
+		private Duration cpu = Duration.ZERO;
 
 		Way(String name, Consumer<ValidPlan> load, Consumer<ValidPlan> forget) {
-			this(name, load, forget, new ArrayList<>());
+			this.name = name;
+			this.load = load;
+			this.forget = forget;
 		}
 
 		void measure(List<ValidPlan> plans, boolean counts) {
 			for (ValidPlan plan : plans) {
-				long start = System.nanoTime();
+				Duration cpuBefore = ProcessUse.cpuOfThisAndChildren();
+				long begin = System.nanoTime();
 				this.load.accept(plan);
 				long end = System.nanoTime();
+				Duration cpuAfter = ProcessUse.cpuOfThisAndChildren();
 				this.forget.accept(plan);
 				if (counts) {
-					this.nanos.add(end - start);
+					this.nanos.add(end - begin);
+					this.cpu = this.cpu.plus(cpuAfter).minus(cpuBefore);
 				}
 			}
 		}
 
 		Quantiles quantiles() {
 			return Quantiles.of(this.nanos);
+		}
+
+		double cpuMilliseconds() {
+			return (double) this.cpu.toMillis() / this.nanos.size();
 		}
 
 	}

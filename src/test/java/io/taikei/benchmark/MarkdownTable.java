@@ -7,7 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** A table of figures for docs/performance.md, under the machine and the date. */
+/**
+ * A table of figures for docs/performance.md, under the machine and the date. Each row is
+ * told at once as well, as a long run may end before its table.
+ */
 final class MarkdownTable {
 
 	private final List<String> lines = new ArrayList<>();
@@ -18,13 +21,13 @@ final class MarkdownTable {
 	}
 
 	/** Adds a row; numbers get three digits that count. */
-	MarkdownTable row(Object... cells) {
+	void row(Object... cells) {
 		StringBuilder row = new StringBuilder("|");
 		for (Object cell : cells) {
 			row.append(' ').append((cell instanceof Double number) ? digits(number) : cell).append(" |");
 		}
 		this.lines.add(row.toString());
-		return this;
+		System.err.println(row);
 	}
 
 	void print() {

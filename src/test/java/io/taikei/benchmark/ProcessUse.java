@@ -3,6 +3,7 @@ package io.taikei.benchmark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * What a process has used up to now.
@@ -18,6 +19,14 @@ record ProcessUse(Duration cpu, long megabytes) {
 		Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(process.pid())).start();
 		String rss = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
 		return new ProcessUse(process.info().totalCpuDuration().orElseThrow(), Long.parseLong(rss) / KILOBYTES);
+	}
+
+	/** The processors' time of this process and those that it started. */
+	static Duration cpuOfThisAndChildren() {
+		ProcessHandle self = ProcessHandle.current();
+		return Stream.concat(Stream.of(self), self.children())
+			.flatMap((process) -> process.info().totalCpuDuration().stream())
+			.reduce(Duration.ZERO, Duration::plus);
 	}
 
 	double seconds() {

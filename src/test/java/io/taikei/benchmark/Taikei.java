@@ -29,7 +29,7 @@ final class Taikei implements AutoCloseable {
 	 */
 	Taikei(Path database, ServerOptions server) {
 		List<String> settings = new ArrayList<>(server.settings(database));
-		Collections.addAll(settings, "--server.port=0", "--spring.main.banner-mode=off",
+		Collections.addAll(settings, "--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=warn",
 				"--taikei.neo4j.local.class-archive=false", "--taikei.seeds=",
 				"--spring.autoconfigure.exclude=io.taikei.neo4j.SharedNeo4jAutoConfiguration");
 		this.context = new SpringApplicationBuilder(TaikeiApplication.class)

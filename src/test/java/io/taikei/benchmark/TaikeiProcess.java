@@ -22,7 +22,7 @@ import io.taikei.TaikeiApplication;
 
 /**
  * The application in a process of its own, as people run it, with its local server as its
- * child.
+ * child. It ends with this process at the latest.
  */
 final class TaikeiProcess implements AutoCloseable {
 
@@ -57,6 +57,7 @@ final class TaikeiProcess implements AutoCloseable {
 		command.addAll(server.settings(database));
 		Path log = Files.createDirectories(database).resolve("taikei.log");
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+		Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
 		return new TaikeiProcess(process, log, "http://127.0.0.1:" + port);
 	}
 
