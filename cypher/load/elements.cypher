@@ -10,9 +10,10 @@ MERGE (element:PlanElement {id: row.id})
 WITH element, row.role AS role, row.properties AS read, plan, municipality
 WITH element, role, read {
     .*, planId: plan.id, municipalityCode: municipality.code, current: plan.current,
-    counterparts: coalesce(element.counterparts, 0), counterpartPlans: coalesce(element.counterpartPlans, 0)
+    counterparts: coalesce(element.counterparts, 0), counterpartPlans: coalesce(element.counterpartPlans, 0),
+    leastBest: element.leastBest
   } AS properties
-WHERE properties(element) <> properties OR NOT role IN labels(element)
+WHERE element {.*, leastBest: null} <> properties {.*, leastBest: null} OR NOT role IN labels(element)
 REMOVE element:FutureVision:Goal:Policy:Initiative:Project
 SET element = properties, element:$(role)
 RETURN count(element) AS writtenNodes

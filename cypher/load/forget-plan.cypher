@@ -3,5 +3,6 @@
 // @param planId STRING
 // @returns removedNodes
 MATCH (plan:Plan {id: $planId})
-DETACH DELETE plan
+OPTIONAL MATCH (analysis:PlanAnalysis)-[:ANALYSIS_OF]->(plan)
+DETACH DELETE plan, analysis
 RETURN count(plan) AS removedNodes

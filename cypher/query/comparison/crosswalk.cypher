@@ -20,10 +20,9 @@ CALL () {
   RETURN element, other, overlap, curated, overlap.score AS score
   UNION ALL
   UNWIND $computed AS pair
-  MATCH (element:PlanElement {id: pair.elementId})
-  MATCH (other:PlanElement {id: pair.otherId})
-  WHERE element:$($fromRole) AND other:$($toRole)
-    AND NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP]-(other) }
+  MATCH (element:PlanElement&$($fromRole) {id: pair.elementId})
+  MATCH (other:PlanElement&$($toRole) {id: pair.otherId})
+  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP]-(other) }
     AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: $toPlanId}) }
     AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: $fromPlanId}) }
   RETURN element, other, null AS overlap, [] AS curated, pair.score AS score

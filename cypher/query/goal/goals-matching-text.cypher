@@ -1,5 +1,5 @@
 // The goals of a plan, or of the current editions, that hold all the given terms, themselves or in elements below them,
-// the best first. A page without goals is one row, so that the total is told. Without a plan, the best thousand
+// the best first. A page without goals is one row, so that the total is told. Without a plan, the best four hundred
 // elements with the terms are looked at.
 //
 // @param terms STRING
@@ -7,7 +7,7 @@
 // @param skip INTEGER
 // @param size INTEGER
 // @returns goalId, elementIds, total
-CALL db.index.fulltext.queryNodes('elementSearch', $terms, CASE WHEN $onlyPlanId IS NULL THEN {limit: 1000} ELSE {} END)
+CALL db.index.fulltext.queryNodes('elementSearch', $terms, CASE WHEN $onlyPlanId IS NULL THEN {limit: 400} ELSE {} END)
 YIELD node AS element, score
 MATCH (element)-[:PART_OF]->*(goal:Goal)
 WHERE CASE WHEN $onlyPlanId IS NULL THEN goal.current ELSE goal.planId = $onlyPlanId END

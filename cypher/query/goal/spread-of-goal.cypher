@@ -23,8 +23,8 @@ CALL (element) {
     AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: element.planId}) }
   RETURN other, pair.score AS score
 }
+MATCH (other:$(coalesce($role, 'PlanElement')))
 WITH other, max(score) AS score
-WHERE other:$(coalesce($role, 'PlanElement'))
 ORDER BY other.order, other.id
 RETURN other.planId AS planId, collect({element: other, score: score}) AS elements
 ORDER BY planId

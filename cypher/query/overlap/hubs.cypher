@@ -20,4 +20,4 @@ SKIP $skip
 LIMIT $size
 OPTIONAL MATCH (element)-[overlap:OVERLAPS {counterpart: true}]-(:PlanElement {current: true})
 RETURN element, element.counterpartPlans AS plans, element.counterparts AS elements, max(overlap.score) AS bestScore
-ORDER BY plans DESC, elements DESC, element.id
+ORDER BY plans DESC, elements DESC, coalesce(bestScore, -1.0) DESC, element.id

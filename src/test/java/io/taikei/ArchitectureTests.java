@@ -55,15 +55,15 @@ class ArchitectureTests {
 					evaluation                | model source
 					succession                | model text validation overlap
 					change                    | model
-					loader.rows               | model text graph overlap validation
-					loader.stored             | model text graph validation change cypher loader.rows
+					loader.rows               | model text graph overlap overlap.index validation
+					loader.stored             | model text graph overlap overlap.index validation change cypher loader.rows
 					loader                    | model graph overlap validation cypher loader.rows
-					library                   | model text source vocabulary reader reader.document sssom validation overlap succession change loader loader.stored
+					library                   | model text source vocabulary reader reader.document sssom validation overlap succession change loader loader.rows loader.stored
 					query                     | model text graph cypher
 					query.source              | model text graph cypher query
-					query.overlap             | model graph cypher query query.source
-					query.theme               | model graph cypher query
-					query.goal                | model graph cypher query query.overlap
+					query.overlap             | model graph cypher query query.source overlap loader.stored
+					query.theme               | model graph cypher query query.plan
+					query.goal                | model graph cypher query query.overlap query.plan
 					query.element             | model text graph cypher query query.overlap
 					query.comparison          | model graph cypher query query.overlap
 					query.plan                | model graph cypher query

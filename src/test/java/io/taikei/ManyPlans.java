@@ -14,6 +14,8 @@ import io.taikei.cypher.LoadFile;
 import io.taikei.loader.ThemeLoader;
 import io.taikei.model.Theme;
 import io.taikei.vocabulary.ThemeReader;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Small plans of many municipalities over the seeds' vocabulary, each of whose elements
- * overlaps twenty of others, written as rows by a few statements: enough for whoever asks
+ * overlaps some of others, written as rows by a few statements: enough for whoever asks
  * how answers grow with the number of plans.
  */
 @Component
@@ -40,8 +42,11 @@ public class ManyPlans {
 
 	private final ThemeLoader themes;
 
-	ManyPlans(Neo4jClient client, ThemeLoader themes) {
+	private final Driver driver;
+
+	ManyPlans(Neo4jClient client, ThemeLoader themes, Driver driver) {
 		this.client = client;
+		this.driver = driver;
 		this.themes = themes;
 	}
 
@@ -55,23 +60,26 @@ public class ManyPlans {
 			.orElseThrow();
 		Map<String, Object> words = Map.of("first", letters(FIRST), "second", letters(SECOND), "prefectures",
 				PREFECTURES, "themes", words(vocabulary));
-		long t0=System.currentTimeMillis();
 		inBatches(loaded, plans, "plans", words);
-		System.out.println("T  plans "+(System.currentTimeMillis()-t0));
 		this.client.query("MATCH ()-[overlap:OVERLAPS]->() DELETE overlap").run();
-		System.out.println("T  deleted "+(System.currentTimeMillis()-t0));
 		inBatches(0, plans, "overlaps", Map.of("plans", plans));
-		System.out.println("T  overlaps "+(System.currentTimeMillis()-t0));
 		this.client.query(LoadFile.COVERED_THEMES.text()).bindAll(Collections.singletonMap("municipality", null)).run();
 		for (int from = 0; from < plans; from += BATCH) {
 			this.client.query(LoadFile.COUNTERPARTS.text()).bindAll(Map.of("elementIds", elementIds(from))).run();
 		}
-		System.out.println("T  counterparts "+(System.currentTimeMillis()-t0));
-		this.client.query("CALL db.awaitIndexes(60)").run();
 		this.client.query("CALL db.clearQueryCaches()").run();
 	}
 
-	/** The id of the element at a place, from 0 to 37, of the plan with a number. */
+	/** Leaves an empty graph, step by step, as one transaction would take long. */
+	public void forget() {
+		try (Session session = this.driver.session()) {
+			session
+				.run("MATCH (node:!`__Neo4jMigration`) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 500 ROWS")
+				.consume();
+		}
+	}
+
+	/** The id of the element at a place, from 0 to 13, of the plan with a number. */
 	public static String elementId(int plan, int place) {
 		return planId(plan) + ":" + place;
 	}
@@ -83,7 +91,7 @@ public class ManyPlans {
 	private static List<String> elementIds(int from) {
 		return IntStream.range(from, from + BATCH)
 			.boxed()
-			.flatMap((plan) -> IntStream.range(0, 38).mapToObj((place) -> elementId(plan, place)))
+			.flatMap((plan) -> IntStream.range(0, 14).mapToObj((place) -> elementId(plan, place)))
 			.toList();
 	}
 

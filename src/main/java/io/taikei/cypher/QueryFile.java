@@ -21,6 +21,12 @@ public enum QueryFile implements CypherFile {
 	COMPARISON_MATRIX("comparison"),
 
 	/**
+	 * How far plans are compared with others: how many of their elements wait for it, and
+	 * which comparisons with another of these plans are kept.
+	 */
+	COMPARISON_STATES("plan"),
+
+	/**
 	 * The elements of other plans that an element, or one below it, overlaps, each with
 	 * its way down from its goals.
 	 */
@@ -162,7 +168,9 @@ public enum QueryFile implements CypherFile {
 	/** One page of the plans of all municipalities, or of some. */
 	PLANS_OF_MUNICIPALITIES("plan"),
 
-	/** One page of the other municipalities' plans, each with how many elements it has. */
+	/**
+	 * One page of the other municipalities' plans, each with how many elements it has.
+	 */
 	PLANS_BESIDE_GOAL("goal"),
 
 	/**
@@ -232,6 +240,9 @@ public enum QueryFile implements CypherFile {
 
 	/** An element, all above it and all below it, from the top down. */
 	TREE_AROUND_ELEMENT("picture"),
+
+	/** Which of some plans have elements that have not been compared yet. */
+	UNCOMPARED_PLANS("plan"),
 
 	/**
 	 * Places that no person has confirmed: inferred, the least sure first, then read by a

@@ -35,7 +35,7 @@ final class PlanWrites {
 	}
 
 	/** Writes the plan; the decisions whose element it no longer has are returned. */
-	List<LostDecision> load(PlanParts parts, AddressedThemeRows themes) {
+	List<LostDecision> load(PlanParts parts, AddressedThemeRows themes, PlanAnalysis analysis) {
 		this.writes.run(LoadFile.PLAN, PlanRows.of(parts.plan(), parts.contentHash()));
 		markCurrentEdition();
 		List<LostDecision> lost = forgetPartsBut(parts.ids());
@@ -50,6 +50,18 @@ final class PlanWrites {
 		this.writes.runOver(themes.themes(), LoadFile.FORGET_DROPPED_ADDRESSED_THEMES);
 		this.writes.runOver(themes.links(), LoadFile.ADDRESSED_THEMES);
 		writeAggregates();
+		Map<String, Object> plan = Map.of("planId", this.planId);
+		long analysed = this.writes
+			.run(LoadFile.PLAN_ANALYSIS, Map.of("planId", this.planId, "analysisId", analysis.id(), "method",
+					analysis.method(), "bytes", analysis.bytes()))
+			.get("otherAnalyses")
+			.asLong();
+		if (analysed > 0) {
+			this.writes.run(LoadFile.QUEUE_PLAN, plan);
+		}
+		if (!nodes().equals(Change.NONE)) {
+			this.writes.run(LoadFile.REOPEN_COMPARISONS, plan);
+		}
 		return lost;
 	}
 

@@ -2,51 +2,78 @@ package io.taikei.overlap;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
+import io.taikei.overlap.index.InvertedIndex;
+import io.taikei.overlap.index.Thresholds;
 
 /**
  * Finds the best counterparts of elements among all plans of other municipalities: the
- * same overlaps, to the last bit, as the comparisons of each two plans find.
+ * same overlaps, to the last bit, as the comparisons of each two plans find, without
+ * making these. Any number of threads may ask; who changes it waits for them.
  */
 public final class CounterpartIndex {
 
-	private final OverlapFinder finder;
+	/** How many elements one thread takes at once. */
+	private static final int CHUNK = 16;
 
-	private final Map<String, AnalysedPlan> plans = new TreeMap<>();
+	private final VectorSpace space;
+
+	private final OverlapAssembly assembly;
+
+	private final Map<String, IndexedPlan> plans = new TreeMap<>();
+
+	private InvertedIndex index = new InvertedIndex();
+
+	/**
+	 * By their numbers in the index; those that were removed stay until it is rebuilt.
+	 */
+	private List<IndexedElement> elements = new ArrayList<>();
+
+	private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
 	/**
 	 * An index that knows no plan yet.
 	 * @param frequencies how rare words and themes are
 	 */
 	public CounterpartIndex(DocumentFrequencies frequencies) {
-		this.finder = new OverlapFinder(frequencies);
+		this.space = new VectorSpace(frequencies, Weighting.STANDARD);
+		this.assembly = new OverlapAssembly(this.space, Weighting.STANDARD);
 	}
 
 	/** Adds a plan, or puts it in the place of an earlier version of it. */
 	public void put(AnalysedPlan plan) {
-		this.plans.put(plan.id().value(), plan);
+		write(() -> {
+			forget(plan.id());
+			add(PlacedPlan.of(plan, this.space));
+		});
 	}
 
 	/** Removes a plan, if it is there. */
 	public void remove(PlanId plan) {
-		this.plans.remove(plan.value());
+		write(() -> forget(plan));
 	}
 
 	/** The plans that are there, in the order of their ids. */
 	public List<PlanId> plans() {
-		return this.plans.values().stream().map(AnalysedPlan::id).toList();
+		return read(() -> this.plans.values().stream().map((plan) -> plan.plan().id()).toList());
 	}
 
 	/**
@@ -56,18 +83,14 @@ public final class CounterpartIndex {
 	 * @param elements elements of it
 	 * @param k how many of each, at most
 	 */
-	public Map<ElementId, List<Overlap>> best(PlanId plan, Collection<ElementId> elements, int k) {
-		Map<ElementId, List<Overlap>> best = new LinkedHashMap<>();
-		List<Overlap> all = all(plan);
-		elements.forEach((element) -> best.put(element,
-				all.stream()
-					.filter((overlap) -> overlap.a().equals(element) || overlap.b().equals(element))
-					.sorted(Comparator.comparingDouble(Overlap::score)
-						.reversed()
-						.thenComparing((overlap) -> other(overlap, element)))
-					.limit(k)
-					.toList()));
-		return best;
+	public SequencedMap<ElementId, List<Overlap>> best(PlanId plan, Collection<ElementId> elements, int k) {
+		return read(() -> {
+			SequencedMap<ElementId, List<Overlap>> best = new LinkedHashMap<>();
+			elements.forEach((element) -> best.put(element, List.of()));
+			search(plan, elements, (search, element) -> Stream.of(Map.entry(element.id(), search.best(element, k))))
+				.forEach((found) -> best.put(found.getKey(), found.getValue()));
+			return best;
+		});
 	}
 
 	/**
@@ -78,42 +101,108 @@ public final class CounterpartIndex {
 	 * @param least the least score among an element's best; 0 while there are too few
 	 */
 	public List<Overlap> challenging(PlanId plan, Collection<ElementId> elements, ToDoubleFunction<ElementId> least) {
-		Set<ElementId> asked = new HashSet<>(elements);
-		return all(plan).stream()
-			.filter((overlap) -> asked.contains(plan.has(overlap.a()) ? overlap.a() : overlap.b()))
-			.filter((overlap) -> overlap.score() >= least
-				.applyAsDouble(plan.has(overlap.a()) ? overlap.b() : overlap.a()))
-			.toList();
+		return read(() -> {
+			double[] scores = new double[this.elements.size()];
+			double[] likeness = new double[this.elements.size()];
+			for (int number = 0; number < scores.length; number++) {
+				scores[number] = Math.max(Pairing.LEAST_SCORE, least.applyAsDouble(this.elements.get(number).id()));
+				likeness[number] = CounterpartSearch.likeness(scores[number]);
+			}
+			Thresholds thresholds = new Thresholds.ByDocument(likeness);
+			return search(plan, elements, (search, element) -> search.reaching(element, scores, thresholds));
+		});
 	}
 
 	/** The overlap of two elements of plans that are there, where there is one. */
 	public Optional<Overlap> between(ElementId one, ElementId other) {
-		AnalysedPlan first = this.plans.get(one.plan().value());
-		AnalysedPlan second = this.plans.get(other.plan().value());
-		if (first == null || second == null || first == second) {
-			return Optional.empty();
-		}
-		return this.finder.between(first, second)
-			.stream()
-			.filter((overlap) -> Set.of(overlap.a(), overlap.b()).equals(Set.of(one, other)))
-			.findFirst();
+		return read(() -> {
+			IndexedElement first = element(one);
+			IndexedElement second = element(other);
+			if (first == null || second == null || one.plan().equals(other.plan())) {
+				return Optional.empty();
+			}
+			PairScoring scoring = new PairScoring(Weighting.STANDARD);
+			return scoring.pairing(first, second, first.vector().inContext().dot(second.vector().inContext()))
+				.map((pairing) -> this.assembly.overlap(pairing,
+						() -> scoring.isMutual(first, second, pairing.score())));
+		});
 	}
 
-	private List<Overlap> all(PlanId plan) {
-		AnalysedPlan asked = this.plans.get(plan.value());
-		if (asked == null) {
-			throw new IllegalArgumentException("%s is not in the index".formatted(plan));
-		}
-		List<Overlap> all = new ArrayList<>();
-		this.plans.values()
-			.stream()
-			.filter((other) -> !other.id().municipality().equals(plan.municipality()))
-			.forEach((other) -> all.addAll(this.finder.between(asked, other)));
-		return all;
+	private @Nullable IndexedElement element(ElementId id) {
+		IndexedPlan plan = this.plans.get(id.plan().value());
+		return (plan != null) ? plan.element(id).orElse(null) : null;
 	}
 
-	private static ElementId other(Overlap overlap, ElementId element) {
-		return overlap.a().equals(element) ? overlap.b() : overlap.a();
+	/** Searches for elements, as many at a time as there are processors. */
+	private <T> List<T> search(PlanId id, Collection<ElementId> elements, Search<T> task) {
+		IndexedPlan plan = this.plans.get(id.value());
+		if (plan == null) {
+			throw new IllegalArgumentException("%s is not in the index".formatted(id));
+		}
+		Set<ElementId> asked = new HashSet<>(elements);
+		List<IndexedElement> all = plan.elements().stream().filter((element) -> asked.contains(element.id())).toList();
+		List<List<IndexedElement>> chunks = new ArrayList<>();
+		for (int from = 0; from < all.size(); from += CHUNK) {
+			chunks.add(all.subList(from, Math.min(from + CHUNK, all.size())));
+		}
+		return chunks.parallelStream().flatMap((chunk) -> {
+			CounterpartSearch search = new CounterpartSearch(plan, this.index, this.elements, this.assembly);
+			return chunk.stream().flatMap((element) -> task.of(search, element));
+		}).toList();
+	}
+
+	private void add(PlacedPlan plan) {
+		int first = this.index.size();
+		IndexedPlan added = IndexedPlan.of(plan, first);
+		this.index.add(added.elements().stream().map((element) -> element.vector().inContext()).toList());
+		this.elements.addAll(added.elements());
+		this.plans.put(plan.id().value(), added);
+	}
+
+	private void forget(PlanId id) {
+		IndexedPlan plan = this.plans.remove(id.value());
+		if (plan != null) {
+			this.index.remove(plan.first(), plan.end());
+			if (this.index.removed() * 4L > this.index.size()) {
+				rebuild();
+			}
+		}
+	}
+
+	/** Gives back the room of what was removed. */
+	private void rebuild() {
+		List<IndexedPlan> kept = List.copyOf(this.plans.values());
+		this.index = new InvertedIndex();
+		this.elements = new ArrayList<>();
+		kept.forEach((plan) -> add(plan.plan()));
+	}
+
+	private void write(Runnable change) {
+		this.lock.writeLock().lock();
+		try {
+			change.run();
+		}
+		finally {
+			this.lock.writeLock().unlock();
+		}
+	}
+
+	private <T> T read(Supplier<T> question) {
+		this.lock.readLock().lock();
+		try {
+			return question.get();
+		}
+		finally {
+			this.lock.readLock().unlock();
+		}
+	}
+
+	/** What is searched for each element. */
+	@FunctionalInterface
+	private interface Search<T> {
+
+		Stream<T> of(CounterpartSearch search, IndexedElement element);
+
 	}
 
 }

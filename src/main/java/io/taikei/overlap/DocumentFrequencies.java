@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class DocumentFrequencies {
 
 	private final int elements;
 
-	private final SortedMap<Feature, Integer> counts = new TreeMap<>();
+	private final Map<Feature, Integer> counts = new HashMap<>();
 
 	private final String version;
 
@@ -51,12 +51,12 @@ public final class DocumentFrequencies {
 				this.counts.put(feature, count);
 			}
 		});
-		this.version = version(elements, this.counts);
+		this.version = version(elements, counts());
 	}
 
 	/** Counts the features of plans. */
 	public static DocumentFrequencies of(Collection<AnalysedPlan> plans) {
-		Map<Feature, Integer> counts = new TreeMap<>();
+		Map<Feature, Integer> counts = new HashMap<>();
 		List<PlanId> corpus = new ArrayList<>();
 		int elements = 0;
 		for (AnalysedPlan plan : plans) {
@@ -86,7 +86,7 @@ public final class DocumentFrequencies {
 
 	/** The features that more than one element has, in their order, with how many. */
 	public SortedMap<Feature, Integer> counts() {
-		return Collections.unmodifiableSortedMap(this.counts);
+		return new TreeMap<>(this.counts);
 	}
 
 	/**

@@ -1,13 +1,12 @@
 package io.taikei.overlap;
 
-import java.util.Collection;
 import java.util.List;
 
 import io.taikei.model.Theme;
 
 /**
- * Says why elements of different plans are alike. It is asked for the pairs that are shown or
- * kept with their evidence.
+ * Says why elements of different plans are alike. It is asked for the pairs that are
+ * shown or kept with their evidence.
  */
 public final class EvidenceFinder {
 
@@ -26,10 +25,10 @@ public final class EvidenceFinder {
 	}
 
 	/** Places the elements of plans, for any number of pairs of them. */
-	public PairEvidence among(Collection<AnalysedPlan> plans) {
+	public PairEvidence between(AnalysedPlan... plans) {
 		VectorSpace space = new VectorSpace(this.frequencies, Weighting.STANDARD);
 		PairEvidence evidence = new PairEvidence(space, this.reader);
-		plans.forEach(evidence::add);
+		List.of(plans).forEach(evidence::add);
 		return evidence;
 	}
 

@@ -32,9 +32,7 @@ public final class OverlapFinder {
 	 * visions and projects, too general to compare, have none.
 	 */
 	public List<Overlap> between(AnalysedPlan one, AnalysedPlan other) {
-		boolean inOrder = one.id().value().compareTo(other.id().value()) < 0;
-		return new PlanComparison(inOrder ? one : other, inOrder ? other : one,
-				new VectorSpace(this.frequencies, this.weighting), this.weighting)
+		return new PlanComparison(one, other, new VectorSpace(this.frequencies, this.weighting), this.weighting)
 			.overlaps();
 	}
 

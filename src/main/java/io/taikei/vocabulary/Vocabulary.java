@@ -56,6 +56,23 @@ public record Vocabulary(List<Theme> themes, DocumentFrequencies frequencies, Li
 		return read(file(seeds), new FrequencyReading(DocumentFrequencies.NONE, List.of()));
 	}
 
+	/**
+	 * The same themes with the document frequencies of another file.
+	 * @throws ReadingFailed if that can't be read or has errors
+	 */
+	public Vocabulary with(Path frequencies) {
+		FrequencyReading read = new FrequencyReader().read(frequencies);
+		if (!read.problems().isEmpty()) {
+			throw new ReadingFailed.TableInvalid(frequencies, null,
+					read.problems()
+						.stream()
+						.map(Problem::toString)
+						.collect(Collectors.joining(System.lineSeparator(), System.lineSeparator(), "")),
+					null);
+		}
+		return new Vocabulary(this.themes, read.frequencies(), List.of());
+	}
+
 	private static Vocabulary read(Path vocabulary, FrequencyReading frequencies) {
 		ThemeReading themes = new ThemeReader().read(vocabulary);
 		List<Problem> errors = Stream.concat(themes.problems().stream(), frequencies.problems().stream())

@@ -41,9 +41,6 @@ class LostDecisionsIT {
 	private PlanLoader loader;
 
 	@Autowired
-	private OverlapLoader overlapLoader;
-
-	@Autowired
 	private Overlaps overlaps;
 
 	@Autowired
@@ -132,7 +129,7 @@ class LostDecisionsIT {
 	}
 
 	private OverlapReport load(List<Overlap> found) {
-		return this.overlapLoader.load(KawasemiPlan.ID, found);
+		return this.graph.loadOverlaps(found);
 	}
 
 	private @Nullable ReviewState reviewState() {

@@ -1,5 +1,5 @@
-// Plans of municipalities with the numbers from $from on, of 38 elements each: two visions, four goals, eight policies and
-// 24 initiatives. Every text is chosen by numbers, so that the same plans come each time.
+// Plans of municipalities with the numbers from $from on, of 14 elements each: a vision, two goals, four policies and seven
+// initiatives. Every text is chosen by numbers, so that the same plans come each time.
 UNWIND range($from, $from + $size - 1) AS number
 WITH number, toString(100000 + number * 7) AS code, $first[number % size($first)]
   + $second[(number / size($first)) % size($second)] + $second[number % size($second)] AS name
@@ -8,15 +8,15 @@ CREATE (municipality:Municipality {
 })
 CREATE (municipality)-[:ADOPTED]->(plan:Plan {
   id: code + '-1', title: '第1次' + name + '市総合計画', edition: '1', status: 'ADOPTED', firstYear: 2024, lastYear: 2033,
-  current: true, textVersion: '1', futureVisions: 2, goals: 4, policies: 8, initiatives: 24, projects: 0, placeholders: 0
+  current: true, textVersion: '1', futureVisions: 1, goals: 2, policies: 4, initiatives: 7, projects: 0, placeholders: 0
 })
 CREATE (plan)-[:READ_FROM]->(:SourceFile {
-  id: code + '-1:plan.txt', file: 'plan.txt', order: 1, lines: [line IN range(1, 38) | '原文の行' + line],
-  roles: [line IN range(1, 38) | 'TITLE']
+  id: code + '-1:plan.txt', file: 'plan.txt', order: 1, lines: [line IN range(1, 14) | '原文の行' + line],
+  roles: [line IN range(1, 14) | 'HEADING']
 })
 WITH number, plan
-UNWIND range(0, 37) AS place
-WITH number, plan, place, CASE WHEN place < 2 THEN 0 WHEN place < 6 THEN 1 WHEN place < 14 THEN 2 ELSE 3 END AS level,
+UNWIND range(0, 13) AS place
+WITH number, plan, place, CASE WHEN place < 1 THEN 0 WHEN place < 3 THEN 1 WHEN place < 7 THEN 2 ELSE 3 END AS level,
   $themes[(number * 31 + place * 17 + place * place) % size($themes)] AS theme
 WITH number, plan, place, level, theme, theme.triggers[(number + place) % size(theme.triggers)] AS trigger
 CREATE (element:PlanElement:$(['FutureVision', 'Goal', 'Policy', 'Initiative'][level]) {
@@ -39,9 +39,9 @@ CREATE (element)-[:ADDRESSES {weight: 1.0, terms: [trigger]}]->(about)
 WITH plan, level, place, element
 MATCH (parent:Plan|PlanElement {id: CASE level
   WHEN 0 THEN plan.id
-  WHEN 1 THEN plan.id + ':' + (place - 2) / 2
-  WHEN 2 THEN plan.id + ':' + (2 + (place - 6) / 2)
-  ELSE plan.id + ':' + (6 + (place - 14) / 3)
+  WHEN 1 THEN plan.id + ':0'
+  WHEN 2 THEN plan.id + ':' + (1 + (place - 3) / 2)
+  ELSE plan.id + ':' + (3 + (place - 7) / 2)
 END})
 CREATE (element)-[:PART_OF {
   status: 'STATED', confidence: 1.0, alternatives: [], alternativeConfidences: [], order: 1, position: place

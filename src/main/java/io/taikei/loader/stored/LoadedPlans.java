@@ -45,9 +45,12 @@ public class LoadedPlans {
 			.collect(Collectors.toMap(Content::hash, Content::plan, (one, other) -> one));
 	}
 
-	/** The plans whose keys and words are those of another version of the analysis. */
-	public List<PlanId> ofOtherTextVersion() {
-		return ids(LoadFile.PLANS_OF_OTHER_TEXT_VERSION, Map.of("version", JapaneseText.VERSION));
+	/**
+	 * The plans whose keys and words are those of another version of the analysis of
+	 * texts, or whose elements were analysed by another method or not yet.
+	 */
+	public List<PlanId> outdated(String method) {
+		return ids(LoadFile.OUTDATED_PLANS, Map.of("version", JapaneseText.VERSION, "method", method));
 	}
 
 	/** The plan as it was loaded, or empty where no such plan is. */

@@ -1,7 +1,5 @@
 package io.taikei.overlap.index;
 
-import java.util.Comparator;
-
 import io.taikei.model.ThemeId;
 
 /**
@@ -18,7 +16,8 @@ public sealed interface Feature extends Comparable<Feature> {
 
 	@Override
 	default int compareTo(Feature other) {
-		return ORDER.compare(this, other);
+		int kinds = kind().compareTo(other.kind());
+		return (kinds != 0) ? kinds : name().compareTo(other.name());
 	}
 
 	static Feature of(Kind kind, String name) {
@@ -70,8 +69,5 @@ public sealed interface Feature extends Comparable<Feature> {
 		}
 
 	}
-
-	/** By kind, then by name. */
-	Comparator<Feature> ORDER = Comparator.comparing(Feature::kind).thenComparing(Feature::name);
 
 }

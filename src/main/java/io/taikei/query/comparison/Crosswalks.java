@@ -53,7 +53,8 @@ public class Crosswalks {
 	 */
 	public Optional<Crosswalk> between(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind) {
 		return this.sides.rows(from, fromKind)
-			.flatMap((one) -> this.sides.columns(to, toKind).map((other) -> compare(one, other, overlaps(one, other), located(one, other))));
+			.flatMap((one) -> this.sides.columns(to, toKind)
+				.map((other) -> compare(one, other, overlaps(one, other), located(one, other))));
 	}
 
 	/**
@@ -66,7 +67,8 @@ public class Crosswalks {
 	 */
 	public Optional<ComparisonMatrix> matrix(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind) {
 		return this.sides.rows(from, fromKind)
-			.flatMap((one) -> this.sides.columns(to, toKind).map((other) -> matrix(one, other, overlaps(one, other), located(one, other))));
+			.flatMap((one) -> this.sides.columns(to, toKind)
+				.map((other) -> matrix(one, other, overlaps(one, other), located(one, other))));
 	}
 
 	/** Both at once. */
@@ -98,7 +100,8 @@ public class Crosswalks {
 			.compose();
 	}
 
-	private ComparisonMatrix matrix(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps, LocatedElements located) {
+	private ComparisonMatrix matrix(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps,
+			LocatedElements located) {
 		List<Cell> cells = this.graph.rows(QueryFile.COMPARISON_MATRIX, parameters(from, to, overlaps), Cell.class,
 				Cell::of);
 		return new ComparisonMatrix(from.plan(), to.plan(), from.kind(), to.kind(), from.all(located), to.all(located),

@@ -38,10 +38,9 @@ public class MatrixFields {
 	 */
 	public Optional<CorrespondingPairs> behind(ElementId row, ElementId column) {
 		ComparedPairs overlaps = this.computed.between(row.plan().value(), column.plan().value());
-		List<OverlapRow> pairs = this.computed
-			.explained(overlaps.complete(this.graph.rows(QueryFile.PAIRS_OF_ELEMENTS,
-					Map.of("rowId", row.value(), "columnId", column.value(), "computed", overlaps.parameter()),
-					OverlapRow.class, OverlapRow::of)));
+		List<OverlapRow> pairs = this.computed.explained(overlaps.complete(this.graph.rows(QueryFile.PAIRS_OF_ELEMENTS,
+				Map.of("rowId", row.value(), "columnId", column.value(), "computed", overlaps.parameter()),
+				OverlapRow.class, OverlapRow::of)));
 		LocatedElements located = this.graph.located(
 				Stream
 					.concat(Stream.of(row.value(), column.value()),

@@ -51,12 +51,12 @@ public class PlacementComparison {
 		List<Row> rows = this.graph.rows(QueryFile.PLACED_DIFFERENTLY,
 				Map.of("fromPlanId", from.id(), "toPlanId", to.id(), "computed", computed.parameter()), Row.class,
 				Row::of);
-		List<OverlapRow> overlaps = this.computed
-			.explained(computed.complete(rows.stream().map(Row::pair).toList()));
+		List<OverlapRow> overlaps = this.computed.explained(computed.complete(rows.stream().map(Row::pair).toList()));
 		LocatedElements located = this.graph
 			.located(overlaps.stream().flatMap((pair) -> Stream.of(pair.elementId(), pair.otherId())).toList());
 		Map<String, ThemeRef> themes = this.graph.themeNames(OverlapRow.themeIds(overlaps));
-		return new PlacementDifferences(from, to, IntStream.range(0, rows.size())
+		return new PlacementDifferences(from, to,
+				IntStream.range(0, rows.size())
 					.mapToObj((i) -> rows.get(i).pair(overlaps.get(i), located, themes))
 					.toList(),
 				rows.isEmpty() ? Bilingual.of("no-placement-difference") : null);

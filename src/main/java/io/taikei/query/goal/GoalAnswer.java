@@ -37,7 +37,8 @@ record GoalAnswer(TracedElement goal, List<PlacedElement> initiatives, List<Plac
 		List<PlacedInitiative> stated = stated();
 		List<Measure> measures = measures(element);
 		return new GoalInitiatives(this.goal.plan(), element, this.goal.way().steps(), steps(), stated, others(false),
-				others(true), measures, this.counterparts.counterparts(), this.counterparts.at(), this.unmatched,
+				others(true), measures, this.counterparts.counterparts(), this.counterparts.at(),
+				this.counterparts.compared(), this.unmatched,
 				stated.isEmpty() ? EmptyAnswerTexts.noInitiatives(!measures.isEmpty()) : null);
 	}
 

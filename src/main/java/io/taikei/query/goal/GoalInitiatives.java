@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * below it, each once: policies, then initiatives, then goals, those of a kind by their
  * scores; similar, never supporting
  * @param counterpartsAt which page of how many counterparts this is
+ * @param compared whether counterparts have been looked for of all elements of the plan;
+ * where they have not, there may be more
  * @param unmatched what was decided to have no counterpart in another plan, by reading:
  * the goal itself, or elements below it
  * @param explanation says so where the document states no initiative for the goal; else
@@ -41,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GoalInitiatives(PlanSummary plan, Element goal, List<PathStep> path, List<Element> steps,
 		List<PlacedInitiative> stated, List<Element> policies, List<Element> placeholders, List<Measure> measures,
-		List<Counterpart> counterparts, PageOf counterpartsAt, List<DecidedGap> unmatched,
+		List<Counterpart> counterparts, PageOf counterpartsAt, boolean compared, List<DecidedGap> unmatched,
 		@Nullable Bilingual explanation) {
 
 	public GoalInitiatives {

@@ -83,11 +83,8 @@ public class GoalSpreads {
 		Map<String, List<Scored>> found = this.graph.rows(QueryFile.SPREAD_OF_GOAL, parameters, Row.class, Row::of)
 			.stream()
 			.collect(Collectors.toMap(Row::planId, Row::elements));
-		LocatedElements located = this.graph.located(found.values()
-			.stream()
-			.flatMap(List::stream)
-			.map((one) -> Nodes.id(one.element()))
-			.toList());
+		LocatedElements located = this.graph
+			.located(found.values().stream().flatMap(List::stream).map((one) -> Nodes.id(one.element())).toList());
 		return new GoalSpread(ElementRef.of(goal.element()), goal.plan(), kind,
 				request.paging().of(others(goal, request)),
 				plans.stream()

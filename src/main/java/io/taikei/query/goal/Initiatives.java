@@ -2,6 +2,7 @@ package io.taikei.query.goal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -95,12 +96,11 @@ public class Initiatives {
 		List<BelowGoal> others = this.graph.rows(QueryFile.ELEMENTS_WITHOUT_INITIATIVES, "goalIds", ids,
 				BelowGoal.class, BelowGoal::of);
 		Map<String, CounterpartPage> counterparts = this.counterparts.ofGoals(ids, request);
-		CounterpartPage none = new CounterpartPage(request.paging().of(0), List.of());
 		Map<String, List<DecidedGap>> unmatched = this.gaps.ofGoals(ids, request.editions());
 		Descriptions descriptions = describe(goals, initiatives, others);
 		return goals.stream()
 			.map((goal) -> new GoalAnswer(goal, BelowGoal.of(goal, initiatives), BelowGoal.of(goal, others),
-					descriptions, counterparts.getOrDefault(goal.id(), none),
+					descriptions, Objects.requireNonNull(counterparts.get(goal.id())),
 					unmatched.getOrDefault(goal.id(), List.of()))
 				.compose())
 			.toList();

@@ -11,8 +11,9 @@ import io.taikei.model.PlanId;
  * The overlaps of two plans that were computed because the graph does not hold them.
  *
  * @param overlaps the overlaps by their ids
- * @param parameter those that the decision rule takes, as query files take them: maps with
- * {@code elementId}, of the plan that is asked about, {@code otherId} and {@code score}
+ * @param parameter those that the decision rule takes, as query files take them: maps
+ * with {@code elementId}, of the plan that is asked about, {@code otherId} and
+ * {@code score}
  */
 public record ComparedPairs(Map<String, Overlap> overlaps, List<Map<String, Object>> parameter) {
 
@@ -23,7 +24,11 @@ public record ComparedPairs(Map<String, Overlap> overlaps, List<Map<String, Obje
 		Map<String, Overlap> overlaps = new LinkedHashMap<>();
 		computed.forEach((overlap) -> overlaps.put(overlap.id(), overlap.rounded()));
 		return new ComparedPairs(overlaps,
-				overlaps.values().stream().filter(Overlap::accepted).map((overlap) -> parameter(from, overlap)).toList());
+				overlaps.values()
+					.stream()
+					.filter(Overlap::accepted)
+					.map((overlap) -> parameter(from, overlap))
+					.toList());
 	}
 
 	private static Map<String, Object> parameter(PlanId from, Overlap overlap) {

@@ -25,14 +25,16 @@ import io.taikei.overlap.AnalysedPlan;
 import io.taikei.overlap.OverlapFinder;
 import io.taikei.overlap.PairEvidence;
 import io.taikei.query.Graph;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.stereotype.Component;
 
 /**
- * What the graph does not hold of overlaps, computed when it is asked for: all overlaps of
- * two plans, and the evidence of those that are kept without. It is the same as what is
- * kept.
+ * What the graph does not hold of overlaps, computed when it is asked for: all overlaps
+ * of two plans, and the evidence of those that are kept without. It is the same as what
+ * is kept.
  */
 @Component
 public class ComputedOverlaps {
@@ -54,11 +56,14 @@ public class ComputedOverlaps {
 		return between(planId, List.of(other));
 	}
 
-	/** The overlaps of a plan with each of others; none of those of which the graph holds them all. */
+	/**
+	 * The overlaps of a plan with each of others; none of those of which the graph holds
+	 * them all.
+	 */
 	public ComparedPairs between(String planId, List<String> others) {
-		Set<String> kept = Set.copyOf(this.graph.rows(QueryFile.KEPT_COMPARISONS,
-				Map.of("planId", planId, "otherIds", others), String.class,
-				(types, row) -> row.get("otherId").asString()));
+		Set<String> kept = Set
+			.copyOf(this.graph.rows(QueryFile.KEPT_COMPARISONS, Map.of("planId", planId, "otherIds", others),
+					String.class, (types, row) -> row.get("otherId").asString()));
 		List<PlanId> unkept = others.stream().filter((other) -> !kept.contains(other)).map(PlanId::new).toList();
 		if (unkept.isEmpty()) {
 			return ComparedPairs.NONE;
@@ -84,7 +89,7 @@ public class ComputedOverlaps {
 		Map<PlanId, AnalysedPlan> plans = analysed(unexplained.stream()
 			.flatMap((overlap) -> Stream.of(overlap.a().plan(), overlap.b().plan()))
 			.collect(Collectors.toSet()));
-		PairEvidence evidence = this.basis.now().evidence().among(plans.values());
+		PairEvidence evidence = this.basis.now().evidence().between(plans.values().toArray(AnalysedPlan[]::new));
 		Map<ElementId, PlanElement> elements = elements(rows);
 		return rows.stream().map((row) -> explained(row, plans.keySet(), evidence, elements)).toList();
 	}
@@ -114,10 +119,10 @@ public class ComputedOverlaps {
 			.filter((row) -> row.unexplained() != null)
 			.flatMap((row) -> Stream.of(row.element(), row.other()))
 			.collect(Collectors.toMap(Nodes::id, Function.identity(), (first, same) -> first));
-		Map<String, List<Statement>> statements = new HashMap<>();
-		this.graph.rows(QueryFile.TEXTS_OF_ELEMENTS, "elementIds", nodes.keySet(), Map.Entry.class,
-				(types, row) -> Map.entry(row.get("elementId").asString(), Nodes.statements(row.get("statements"))))
-			.forEach((entry) -> statements.put((String) entry.getKey(), (List<Statement>) entry.getValue()));
+		Map<String, List<Statement>> statements = this.graph
+			.rows(QueryFile.TEXTS_OF_ELEMENTS, "elementIds", nodes.keySet(), Statements.class, Statements::of)
+			.stream()
+			.collect(Collectors.toMap(Statements::elementId, Statements::statements));
 		return nodes.values()
 			.stream()
 			.map((node) -> element(node, statements.getOrDefault(Nodes.id(node), List.of())))
@@ -127,6 +132,14 @@ public class ComputedOverlaps {
 	private static PlanElement element(Node node, List<Statement> statements) {
 		return PlanElement.of(Roles.kind(node), Nodes.label(node, List.of()), PropertyValues.text(node, "field"),
 				List.of(), statements, Delivery.NONE);
+	}
+
+	private record Statements(String elementId, List<Statement> statements) {
+
+		static Statements of(TypeSystem types, Record row) {
+			return new Statements(row.get("elementId").asString(), Nodes.statements(row.get("statements")));
+		}
+
 	}
 
 }

@@ -38,8 +38,7 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 		Node other = row.get("other").asNode();
 		Value overlap = row.get("overlap");
 		return new OverlapRow(element, other,
-				overlap.isNull() ? null
-						: OverlapEdge.of(overlap.asRelationship(), new ElementId(Nodes.id(element))),
+				overlap.isNull() ? null : OverlapEdge.of(overlap.asRelationship(), new ElementId(Nodes.id(element))),
 				row.get("curated")
 					.asList(Value::asRelationship)
 					.stream()

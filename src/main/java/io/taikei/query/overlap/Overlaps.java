@@ -42,7 +42,7 @@ public class Overlaps {
 			.stream()
 			.findFirst()
 			.map((counts) -> list(request, counts,
-						this.computed.explained(rows(QueryFile.OVERLAPS_OF_ELEMENT, parameters)),
+					this.computed.explained(rows(QueryFile.OVERLAPS_OF_ELEMENT, parameters)),
 					rows(QueryFile.CURATED_OVERLAPS_OF_ELEMENT, parameters)));
 	}
 

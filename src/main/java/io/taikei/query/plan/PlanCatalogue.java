@@ -1,5 +1,6 @@
 package io.taikei.query.plan;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,12 @@ public class PlanCatalogue {
 			.rows(QueryFile.COUNT_PLANS, parameters(region, editions), Long.class,
 					(types, row) -> row.get("total").asLong())
 			.getFirst();
+	}
+
+	/** Those of the plans whose counterparts have not all been looked for yet. */
+	public List<String> uncompared(Collection<String> planIds) {
+		return this.graph.rows(QueryFile.UNCOMPARED_PLANS, "planIds", planIds, String.class,
+				(types, row) -> row.get("planId").asString());
 	}
 
 	private List<CataloguedPlan> plans(Region region, EditionScope editions, Paging paging) {

@@ -4,7 +4,7 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.comparison.Crosswalk;
 import io.taikei.query.comparison.Crosswalks;
 import io.taikei.web.http.PlanIds;
-import io.taikei.web.http.ComparedPairs;
+import io.taikei.web.http.PlanPair;
 import io.taikei.web.http.UnknownPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ class ComparedPlans {
 	}
 
 	Crosswalk crosswalk(String from, String to, @Nullable Kind fromKind, @Nullable Kind toKind) {
-		ComparedPairs pair = ComparedPairs.of(this.plans, from, to);
+		PlanPair pair = PlanPair.of(this.plans, from, to);
 		return this.crosswalks.between(pair.from(), pair.to(), fromKind, toKind)
 			.orElseThrow(() -> UnknownPlan.withId(from));
 	}

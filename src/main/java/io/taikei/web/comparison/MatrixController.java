@@ -14,7 +14,7 @@ import io.taikei.query.comparison.MatrixFields;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.PlanIds;
-import io.taikei.web.http.ComparedPairs;
+import io.taikei.web.http.PlanPair;
 import io.taikei.web.http.UnknownElement;
 import io.taikei.web.http.UnknownPlan;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ class MatrixController {
 			@Parameter(required = true, example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@RequestParam(required = false) @Nullable Kind fromKind,
 			@RequestParam(required = false) @Nullable Kind kind) {
-		ComparedPairs pair = ComparedPairs.of(this.plans, from, to);
+		PlanPair pair = PlanPair.of(this.plans, from, to);
 		return this.crosswalks.matrix(pair.from(), pair.to(), fromKind, kind)
 			.orElseThrow(() -> UnknownPlan.withId(from));
 	}

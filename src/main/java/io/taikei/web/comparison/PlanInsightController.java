@@ -16,7 +16,7 @@ import io.taikei.web.http.ApiController;
 import io.taikei.web.http.Filters;
 import io.taikei.web.http.MunicipalityCodes;
 import io.taikei.web.http.PlanIds;
-import io.taikei.web.http.ComparedPairs;
+import io.taikei.web.http.PlanPair;
 import io.taikei.web.http.UnknownPlan;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -55,7 +55,7 @@ class PlanInsightController {
 					example = "132217-5") @RequestParam(defaultValue = "") String from,
 			@Parameter(required = true, description = "The second plan",
 					example = "132292-3") @RequestParam(defaultValue = "") String to) {
-		ComparedPairs pair = ComparedPairs.of(this.plans, from, to);
+		PlanPair pair = PlanPair.of(this.plans, from, to);
 		return this.placements.between(pair.from(), pair.to()).orElseThrow(() -> UnknownPlan.withId(from));
 	}
 

@@ -9,13 +9,13 @@ import io.taikei.query.Bilingual;
  * @param from the first plan
  * @param to the second plan
  */
-public record ComparedPairs(PlanId from, PlanId to) {
+public record PlanPair(PlanId from, PlanId to) {
 
-	public static ComparedPairs of(PlanIds plans, String from, String to) {
+	public static PlanPair of(PlanIds plans, String from, String to) {
 		if (from.isBlank() || to.isBlank() || from.equals(to)) {
 			throw ApiProblem.badRequest("Two plans needed", Bilingual.of("two-plans-needed"));
 		}
-		return new ComparedPairs(plans.known(from), plans.known(to));
+		return new PlanPair(plans.known(from), plans.known(to));
 	}
 
 }

@@ -6,7 +6,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.graph.MunicipalityNode;
-import io.taikei.query.catalog.Municipalities;
+import io.taikei.query.EditionScope;
+import io.taikei.query.Paging;
 import io.taikei.query.plan.PlanCatalogue;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
@@ -16,8 +17,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,14 +26,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Tag(name = "Plans")
 class MunicipalityController {
 
-	private final Municipalities municipalities;
-
 	private final MunicipalityCodes codes;
 
 	private final PlanCatalogue plans;
 
-	MunicipalityController(Municipalities municipalities, MunicipalityCodes codes, PlanCatalogue plans) {
-		this.municipalities = municipalities;
+	MunicipalityController(MunicipalityCodes codes, PlanCatalogue plans) {
 		this.codes = codes;
 		this.plans = plans;
 	}
@@ -48,11 +44,8 @@ class MunicipalityController {
 			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
 			@Parameter(description = "Municipalities on a page") @RequestParam(
 					defaultValue = "100") @Min(1) @Max(MunicipalityPage.MAX_SIZE) int size) {
-		this.codes.region(List.of(), prefecture);
-		Pageable paging = PageRequest.of(page, size);
-		return MunicipalityPage
-			.of((prefecture != null) ? this.municipalities.findAllByPrefectureOrderByCode(prefecture, paging)
-					: this.municipalities.findAllByOrderByCode(paging));
+		return MunicipalityPage.of(this.plans.page(this.codes.region(List.of(), prefecture), EditionScope.CURRENT,
+				new Paging(page, size)));
 	}
 
 	@GetMapping("/{code}")

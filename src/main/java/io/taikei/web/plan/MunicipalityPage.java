@@ -5,8 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.query.PageOf;
-
-import org.springframework.data.domain.Page;
+import io.taikei.query.plan.PlanPage;
 
 /**
  * One page of the municipalities.
@@ -19,9 +18,10 @@ record MunicipalityPage(@JsonUnwrapped PageOf at, List<MunicipalityNode> municip
 	/** The most municipalities or plans that may be asked for at once. */
 	static final int MAX_SIZE = 1000;
 
-	static MunicipalityPage of(Page<MunicipalityNode> page) {
-		return new MunicipalityPage(new PageOf(page.getNumber(), page.getSize(), page.getTotalElements()),
-				page.getContent());
+	/** Each municipality has one current plan. */
+	static MunicipalityPage of(PlanPage current) {
+		return new MunicipalityPage(current.at(),
+				current.plans().stream().map((one) -> one.plan().municipality()).toList());
 	}
 
 }

@@ -18,7 +18,7 @@ import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.Filters;
 import io.taikei.web.http.MunicipalityCodes;
 import io.taikei.web.http.PlanIds;
-import io.taikei.web.http.ComparedPairs;
+import io.taikei.web.http.PlanPair;
 import io.taikei.web.http.UnknownPlan;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -81,7 +81,7 @@ class ThemeTableController {
 					example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@Parameter(description = "How many elements a theme names at most") @RequestParam(
 					defaultValue = "5") @Min(0) @Max(ThemeRequest.MAX_ELEMENTS) int elements) {
-		ComparedPairs pair = ComparedPairs.of(this.plans, from, to);
+		PlanPair pair = PlanPair.of(this.plans, from, to);
 		return this.tables.gapsBetween(pair.from(), pair.to(), elements).orElseThrow(() -> UnknownPlan.withId(from));
 	}
 

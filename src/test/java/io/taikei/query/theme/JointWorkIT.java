@@ -10,7 +10,6 @@ import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoMappings;
 import io.taikei.MidorinoPlan;
 import io.taikei.loader.PlanLoader;
-import io.taikei.loader.OverlapLoader;
 import io.taikei.model.CuratedOverlap;
 import io.taikei.model.Evidence;
 import io.taikei.model.Evidence.Quote;
@@ -51,15 +50,11 @@ class JointWorkIT {
 	@Autowired
 	private PlanLoader loader;
 
-	@Autowired
-	private OverlapLoader overlaps;
-
 	@BeforeAll
 	void loadPlans() {
 		this.graph.load();
 		this.graph.load(kawasemi());
-		this.overlaps.load(KawasemiPlan.ID,
-				Stream.concat(KawasemiPlan.overlaps().stream(), Stream.of(alikeByWaste())).toList());
+		this.graph.loadOverlaps(Stream.concat(KawasemiPlan.overlaps().stream(), Stream.of(alikeByWaste())).toList());
 	}
 
 	@AfterEach

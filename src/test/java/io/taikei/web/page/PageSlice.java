@@ -44,7 +44,7 @@ import static org.mockito.BDDMockito.given;
 /** The pages over fixed answers about {@link SampleTown}. */
 @AutoConfigureMockMvc(addFilters = false)
 @WebMvcTest(useDefaultFilters = false, includeFilters = @Filter(type = FilterType.REGEX,
-		pattern = "io\\.taikei\\.web\\.page\\.((answer|browser|source)\\..*|SuggestionPage|Languages|SiteLinks)"))
+		pattern = "io\\.taikei\\.web\\.page\\.((answer|browser|source)\\..*|SuggestionPage|Towns|PlanShelves|Languages|SiteLinks)"))
 @ResourceLock("fixed answers")
 public abstract class PageSlice {
 

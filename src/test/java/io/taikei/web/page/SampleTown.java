@@ -188,13 +188,13 @@ public final class SampleTown {
 				List.of(new PlacedInitiative(CLEANING, path, stated(), List.of()),
 						new PlacedInitiative(PATROL, path, inferred(), List.of()),
 						new PlacedInitiative(SURVEY, path, reviewed(), List.of())),
-				List.of(), List.of(RESERVED), List.of(), List.of(), new PageOf(0, 40, 0), List.of(), null);
+				List.of(), List.of(RESERVED), List.of(), List.of(), new PageOf(0, 40, 0), true, List.of(), null);
 	}
 
 	static GoalInitiatives goalWithoutInitiatives() {
 		return new GoalInitiatives(SUMMARY, HARBOUR, List.of(step(VISION, Provenance.STATED)), List.of(VISION),
 				List.of(), List.of(QUAY), List.of(), List.of(new Measure("そのため、港の桟橋を整備します。", span(15, 15))), List.of(),
-				new PageOf(0, 40, 0), List.of(),
+				new PageOf(0, 40, 0), true, List.of(),
 				new Bilingual("この文書は、この目標の取組を記載していません。", "The document states no initiative for this goal."));
 	}
 
@@ -202,7 +202,7 @@ public final class SampleTown {
 		GoalInitiatives found = goalWithoutInitiatives();
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(),
 				found.policies(), found.placeholders(), found.measures(), Collections.nCopies(number, counterpart()),
-				new PageOf(0, 40, number), List.of(), found.explanation());
+				new PageOf(0, 40, number), true, List.of(), found.explanation());
 	}
 
 	/**
@@ -219,14 +219,14 @@ public final class SampleTown {
 						new PlacedInitiative(PATROL, path,
 								new Link(Provenance.INFERRED, MODEL, .6, List.of(other), other), List.of())),
 				found.policies(), found.placeholders(), found.measures(), found.counterparts(), found.counterpartsAt(),
-				List.of(), found.explanation());
+				true, List.of(), found.explanation());
 	}
 
 	/** A goal of which a language model decided that another plan has no counterpart. */
 	public static GoalInitiatives goalWithoutCounterpart() {
 		GoalInitiatives found = goalWithoutInitiatives();
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(),
-				found.policies(), found.placeholders(), found.measures(), List.of(), found.counterpartsAt(),
+				found.policies(), found.placeholders(), found.measures(), List.of(), found.counterpartsAt(), true,
 				List.of(new DecidedGap(SUMMARY, null, MidorinoMappings.byLanguageModel(span(5, 5), null))),
 				found.explanation());
 	}
@@ -245,7 +245,7 @@ public final class SampleTown {
 				List.of(counterpart(ReviewState.UNREVIEWED,
 						List.of(new CuratedMapping("closeMatch", false,
 								MidorinoMappings.byLanguageModel(span(4, 4), review))))),
-				new PageOf(0, 40, 1), List.of(), found.explanation());
+				new PageOf(0, 40, 1), true, List.of(), found.explanation());
 	}
 
 	private static Counterpart counterpart() {

@@ -1,8 +1,11 @@
 package io.taikei.web.page.compare;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.plan.PlanCatalogue;
 import io.taikei.web.page.GraphPage;
 import io.taikei.web.page.PlanOption;
 import io.taikei.web.page.Shade;
@@ -27,7 +30,10 @@ class ComparePage {
 
 	private final Towns towns;
 
-	ComparePage(PlanChoices plans, Comparisons comparisons, Towns towns) {
+	private final PlanCatalogue catalogue;
+
+	ComparePage(PlanChoices plans, Comparisons comparisons, Towns towns, PlanCatalogue catalogue) {
+		this.catalogue = catalogue;
 		this.plans = plans;
 		this.comparisons = comparisons;
 		this.towns = towns;
@@ -42,6 +48,8 @@ class ComparePage {
 		if (comparison instanceof ComparisonView.Unknown) {
 			response.setStatus(HttpStatus.NOT_FOUND.value());
 		}
+		model.addAttribute("uncompared",
+				this.catalogue.uncompared(Stream.of(question.from(), question.to()).filter(Objects::nonNull).toList()));
 		model.addAttribute("question", question);
 		model.addAttribute("options", options);
 		model.addAttribute("towns", this.towns.menu());
