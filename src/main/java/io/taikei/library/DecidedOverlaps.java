@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.taikei.loader.stored.DecidedPairs;
 import io.taikei.loader.stored.DecidedPairs.Pair;

@@ -13,7 +13,6 @@ import io.taikei.change.PlanDifference;
 import io.taikei.loader.ForgetReport;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.LoadReport.Change;
-import io.taikei.loader.OverlapReport;
 import io.taikei.model.LostDecision;
 import io.taikei.source.ReadingFailed;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package io.taikei.library;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.taikei.loader.BestOverlaps;
 import io.taikei.loader.ComparisonQueue;

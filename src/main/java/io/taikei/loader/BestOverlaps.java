@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.taikei.loader.rows.OverlapRows;
 import io.taikei.model.ElementId;
@@ -31,7 +32,7 @@ public record BestOverlaps(PlanId plan, Map<ElementId, List<Overlap>> best, Map<
 	}
 
 	List<Map<String, Object>> overlaps() {
-		return java.util.stream.Stream.concat(this.best.entrySet()
+		return Stream.concat(this.best.entrySet()
 			.stream()
 			.flatMap((element) -> OverlapRows.best(element.getKey(), element.getValue(), this.frequencies).stream()),
 				OverlapRows.decided(this.decided, this.frequencies).stream())

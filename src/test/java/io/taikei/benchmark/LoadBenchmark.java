@@ -10,11 +10,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import io.taikei.country.Country;
+import io.taikei.loader.PlanAnalysis;
+import io.taikei.loader.PlanContent;
 import io.taikei.loader.PlanLoader;
 import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.rows.AddressedThemeRows;
 import io.taikei.loader.rows.PlanParts;
 import io.taikei.model.PlanId;
+import io.taikei.overlap.PlanAnalyser;
 import io.taikei.overlap.ThemeTagger;
 import io.taikei.validation.ValidPlan;
 import org.neo4j.driver.Query;
@@ -56,8 +59,9 @@ final class LoadBenchmark implements Measurement {
 	private MarkdownTable measure(Taikei taikei, Country country) {
 		List<ValidPlan> all = country.plans(this.plans).toList();
 		ThemeTagger tagger = new ThemeTagger(country.themes());
+		PlanAnalyser analyser = new PlanAnalyser(country.themes());
 		PlanLoader loader = taikei.part(PlanLoader.class);
-		Consumer<ValidPlan> loading = (plan) -> loader.load(plan, tagger);
+		Consumer<ValidPlan> loading = (plan) -> loader.load(content(plan, tagger, analyser));
 		Map<PlanId, List<Query>> statements = all.stream()
 			.collect(Collectors.toMap((plan) -> plan.plan().id(),
 					(plan) -> taikei.statementsDuring(() -> loading.accept(plan))));
@@ -78,9 +82,14 @@ final class LoadBenchmark implements Measurement {
 		return table(ways);
 	}
 
+	private static PlanContent content(ValidPlan plan, ThemeTagger tagger, PlanAnalyser analyser) {
+		return new PlanContent(plan, AddressedThemeRows.of(plan.plan().elements(), tagger),
+				PlanAnalysis.of(analyser.analyse(plan.plan()), PlanAnalyser.VERSION), null);
+	}
+
 	/** The rows are read by nobody here. */
 	private static void makeRows(ValidPlan plan, ThemeTagger tagger) {
-		PlanParts parts = PlanParts.of(plan);
+		PlanParts parts = PlanParts.of(plan, null);
 		AddressedThemeRows themes = AddressedThemeRows.of(plan.plan().elements(), tagger);
 		if (parts.elements().isEmpty() || themes.links().isEmpty()) {
 			throw new IllegalStateException("A plan without elements or themes");

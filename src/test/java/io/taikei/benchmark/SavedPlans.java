@@ -54,7 +54,7 @@ final class SavedPlans {
 	}
 
 	private Collection<SavedElement> elements(ValidPlan validPlan) {
-		PlanParts parts = PlanParts.of(validPlan);
+		PlanParts parts = PlanParts.of(validPlan, null);
 		Map<String, SavedElement> elements = new LinkedHashMap<>();
 		parts.elements()
 			.forEach((row) -> elements.put(id(row, "id"), new SavedElement(id(row, "id"), properties(row))));

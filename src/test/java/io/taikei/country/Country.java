@@ -45,7 +45,7 @@ public final class Country {
 
 	private final Words words = Words.read();
 
-	private final List<Theme> themes = Vocabulary.read(Path.of("seeds"));
+	private final List<Theme> themes = Vocabulary.read(Path.of("seeds")).themes();
 
 	private final List<Topic> topics = Topic.of(this.themes);
 
