@@ -5,7 +5,9 @@ import java.util.List;
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
+import io.taikei.MidorinoGraph;
 import io.taikei.MidorinoPlan;
+import io.taikei.MidorinoThemes;
 import io.taikei.loader.KeptComparison;
 import io.taikei.loader.KeptComparison.By;
 import io.taikei.loader.KeptComparisons;
@@ -28,7 +30,8 @@ class ComparisonStatesIT {
 	private KeptComparisons comparisons;
 
 	@Test
-	void tellsWhatIsNotYetCompared() {
+	void tellsWhatIsNotYetCompared(@Autowired MidorinoGraph midorino) {
+		midorino.load(MidorinoThemes.themes());
 		this.graph.load(MidorinoPlan.plan());
 		this.graph.load(KawasemiPlan.plan());
 		assertThat(states()).noneMatch(ComparisonState::isCompared)
