@@ -1,6 +1,6 @@
 // Marks which of a municipality's plans is current: of those adopted the newest, else the newest; and the elements of
-// each, which are compared with others as long as they are current. A plan that is marked for the first time is new, so it
-// does not count as written.
+// each, which are compared with others as long as they are current. A plan that is marked for the first time is new,
+// so it does not count as written.
 //
 // @param municipality STRING
 // @returns writtenNodes

@@ -56,9 +56,9 @@ class ArchitectureTests {
 					succession                | model text validation overlap
 					change                    | model
 					loader.rows               | model text graph overlap validation
-					loader.stored             | model text graph validation change cypher loader.rows
-					loader                    | model graph overlap validation cypher loader.rows
-					library                   | model text source vocabulary reader reader.document sssom validation overlap succession change loader loader.stored
+					loader.stored             | model text graph overlap validation change cypher loader.rows
+					loader                    | model graph overlap overlap.index validation cypher loader.rows
+					library                   | model text source vocabulary reader reader.document sssom validation overlap succession change loader loader.rows loader.stored
 					query                     | model text graph cypher
 					query.source              | model text graph cypher query
 					query.overlap             | model graph cypher query query.source
