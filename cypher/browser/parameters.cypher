@@ -10,7 +10,7 @@
 // @param otherId STRING
 // @param otherRole STRING
 // @returns planId, topId, goalId, goalIds, elementId, elementIds, otherId, themeId, onlyPlanId, planIds
-// @returns fromPlanId, toPlanId, sincePlanId, fromRole, toRole, role
+// @returns fromPlanId, toPlanId, sincePlanId, fromRole, toRole, role, computed
 // @returns municipalities, minScore, accepted, allEditions, minMunicipalities, elementsPerPlan, skip, size
 RETURN $planId AS planId,
   $planId AS topId,
@@ -28,6 +28,7 @@ RETURN $planId AS planId,
   $role AS fromRole,
   $otherRole AS toRole,
   $otherRole AS role,
+  [] AS computed,
   null AS municipalities,
   null AS minScore,
   true AS accepted,

@@ -1,5 +1,5 @@
-// Elements of current plans that have not been compared and do not wait for it, and elements of others that say they have
-// best overlaps. Those of plans that wait to be analysed are left out.
+// Elements of current plans that have not been compared and do not wait for it, and elements of others that say they
+// have best overlaps. Those of plans that wait to be analysed are left out.
 //
 // @returns elementId, current
 MATCH (element:PlanElement)

@@ -1,5 +1,5 @@
-// Kept comparisons of plans of one municipality, from the larger id to the smaller or twice, for nobody who is known, or
-// that do not say whether they are complete.
+// Kept comparisons of plans of one municipality, from the larger id to the smaller or twice, for nobody who is known,
+// or that do not say whether they are complete.
 //
 // @returns planA, planB
 MATCH (a:Plan)-[comparison:KEPT_COMPARISON]->(b:Plan)

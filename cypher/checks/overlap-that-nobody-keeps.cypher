@@ -1,5 +1,5 @@
-// Overlaps that are among the best of neither element, in no comparison that is kept, and on which nobody decided. Those of
-// elements that wait to be compared, or of plans that wait to be analysed, are left out.
+// Overlaps that are among the best of neither element, in no comparison that is kept, and on which nobody decided.
+// Those of elements that wait to be compared, or of plans that wait to be analysed, are left out.
 //
 // @returns overlapId
 MATCH (a:PlanElement)-[overlap:OVERLAPS]->(b:PlanElement)

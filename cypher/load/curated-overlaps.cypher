@@ -1,5 +1,5 @@
-// Overlaps that somebody decided on, from a mapping's subject to its object. Of a new pair it is computed what both have
-// in common, however many are more alike.
+// Overlaps that somebody decided on, from a mapping's subject to its object. Of a new pair it is computed what both
+// have in common, however many are more alike.
 //
 // @param rows LIST<MAP>
 // @returns writtenLinks

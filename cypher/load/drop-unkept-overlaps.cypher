@@ -1,5 +1,5 @@
-// Removes the overlaps of elements that nobody keeps: they are among the best of neither element, in no comparison that is
-// kept, and nobody decided on the pair.
+// Removes the overlaps of elements that nobody keeps: they are among the best of neither element, in no comparison
+// that is kept, and nobody decided on the pair.
 //
 // @param elementIds LIST<STRING>
 // @returns removedLinks, elementIds

@@ -3,6 +3,5 @@
 // @param planId STRING
 // @returns removedNodes
 MATCH (plan:Plan {id: $planId})
-OPTIONAL MATCH (analysis:PlanAnalysis)-[:ANALYSIS_OF]->(plan)
-DETACH DELETE plan, analysis
+DETACH DELETE plan
 RETURN count(plan) AS removedNodes

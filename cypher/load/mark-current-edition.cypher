@@ -1,6 +1,7 @@
 // Marks which of a municipality's plans is current: of those adopted the newest, else the newest; and the elements of
-// each, which are compared with others as long as they are current. A plan that is marked for the first time is new, so
-// it does not count as written. Tells the elements of others that have a counterpart in a plan that is marked otherwise.
+// each, which are compared with others as long as they are current. A plan that is marked for the first time is new,
+// so it does not count as written. Tells the elements of others that have a counterpart in a plan that is marked
+// otherwise.
 //
 // @param municipality STRING
 // @returns writtenNodes, elementIds

@@ -3,7 +3,10 @@
 //
 // @returns settledPlans
 MATCH (plan:Plan)
-WITH plan, EXISTS { MATCH (element:PlanElement {planId: plan.id, current: true}) WHERE NOT element:Uncompared } AS compared
+WITH plan, EXISTS {
+  MATCH (element:PlanElement {planId: plan.id, current: true})
+  WHERE NOT element:Uncompared
+} AS compared
 WITH collect(plan) AS plans, max(compared) AS anyCompared
 UNWIND plans AS plan
 WITH plan, anyCompared

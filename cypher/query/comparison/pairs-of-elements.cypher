@@ -17,6 +17,7 @@ CALL () {
   UNION ALL
   UNWIND $computed AS pair
   MATCH (element:PlanElement {id: pair.elementId})
+  WITH pair, element
   MATCH (other:PlanElement {id: pair.otherId})
   WHERE EXISTS { (element)-[:PART_OF]->*(:PlanElement {id: $rowId}) }
     AND EXISTS { (other)-[:PART_OF]->*(:PlanElement {id: $columnId}) }

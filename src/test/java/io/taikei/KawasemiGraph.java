@@ -17,6 +17,7 @@ import io.taikei.loader.OverlapReport;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;
+import io.taikei.model.PlanId;
 import io.taikei.loader.SuccessionLoader;
 import io.taikei.loader.SuccessionReport;
 import io.taikei.model.Mapping;
@@ -77,14 +78,23 @@ public class KawasemiGraph {
 	}
 
 	/** What comparing would have found for the elements of a plan. */
-	private static BestOverlaps best(Plan plan, List<Overlap> found) {
+	private BestOverlaps best(Plan plan, List<Overlap> found) {
+		List<Overlap> current = (isCurrent(MidorinoPlan.ID) && isCurrent(KawasemiPlan.ID)) ? found : List.of();
 		Map<ElementId, List<Overlap>> best = new LinkedHashMap<>();
 		ids(plan).forEach((id) -> best.put(id,
-				found.stream().filter((overlap) -> overlap.a().equals(id) || overlap.b().equals(id)).toList()));
-		Map<ElementId, Double> least = best.keySet()
-			.stream()
-			.collect(Collectors.toMap(Function.identity(), (id) -> 0.0));
+				current.stream().filter((overlap) -> overlap.a().equals(id) || overlap.b().equals(id)).toList()));
+		Map<ElementId, Double> least = isCurrent(plan.id())
+				? best.keySet().stream().collect(Collectors.toMap(Function.identity(), (id) -> 0.0)) : Map.of();
 		return new BestOverlaps(plan.id(), best, least, List.of(), List.of(), FREQUENCIES);
+	}
+
+	private boolean isCurrent(PlanId plan) {
+		return this.client.query("MATCH (plan:Plan {id: $id}) RETURN plan.current")
+			.bind(plan.value())
+			.to("id")
+			.fetchAs(Boolean.class)
+			.one()
+			.orElseThrow();
 	}
 
 	private static List<ElementId> ids(Plan plan) {

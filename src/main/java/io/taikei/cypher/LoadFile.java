@@ -88,6 +88,9 @@ public enum LoadFile implements CypherFile {
 	/** Explanations of words, below the element or statement that carries the mark. */
 	FOOTNOTES,
 
+	/** Removes what the elements of a plan are about, before the plan itself. */
+	FORGET_ANALYSIS,
+
 	/**
 	 * Removes the lock of migrations whose application was killed, where no other can be
 	 * at work on them.

@@ -21,12 +21,6 @@ public enum QueryFile implements CypherFile {
 	COMPARISON_MATRIX("comparison"),
 
 	/**
-	 * How far plans are compared with others: how many of their elements wait for it, and
-	 * which comparisons with another of these plans are kept.
-	 */
-	COMPARISON_STATES("plan"),
-
-	/**
 	 * The elements of other plans that an element, or one below it, overlaps, each with
 	 * its way down from its goals.
 	 */

@@ -75,9 +75,13 @@ class QueuedComparison {
 			.collect(Collectors.toSet());
 	}
 
-	/** Any score will do as long as there are fewer than are kept. */
+	/**
+	 * Any score will do as long as there are fewer than are kept. Rounded down, it lets a
+	 * few more than would enter challenge the element, which is compared anew then.
+	 */
 	private double least(List<Overlap> best) {
-		return (best.size() < this.properties.overlaps().bestOfElement()) ? 0 : best.getLast().score();
+		return (best.size() < this.properties.overlaps().bestOfElement()) ? 0
+				: Math.floor(best.getLast().score() * 1000) / 1000;
 	}
 
 }

@@ -39,7 +39,8 @@ public class PlanLoader {
 	@Transactional
 	public LoadReport load(PlanContent content) {
 		Plan plan = content.plan().plan();
-		var writes = new PlanWrites(new Writes(this.client), plan.id(), plan.municipality().code());
+		var writes = new PlanWrites(new Writes(this.client), new Writes(this.client), plan.id(),
+				plan.municipality().code());
 		List<LostDecision> lost = writes.load(PlanParts.of(content.plan(), content.contentHash()), content.themes(),
 				content.analysis());
 		SequencedMap<String, Long> totals = totals(plan.id());
@@ -74,7 +75,7 @@ public class PlanLoader {
 	public Optional<ForgetReport> forget(PlanId planId) {
 		return municipality(planId).map((municipality) -> {
 			SequencedMap<String, Long> totals = totals(planId);
-			var writes = new PlanWrites(new Writes(this.client), planId, municipality);
+			var writes = new PlanWrites(new Writes(this.client), new Writes(this.client), planId, municipality);
 			List<LostDecision> lost = writes.forget();
 			return new ForgetReport(planId, writes.nodes(), writes.relationships(), totals, lost);
 		});

@@ -21,6 +21,9 @@ final class PlanWrites {
 
 	private final Writes writes;
 
+	/** What serves comparing is no part of the plan, and does not count. */
+	private final Writes comparing;
+
 	private final String planId;
 
 	private final String municipality;
@@ -28,8 +31,9 @@ final class PlanWrites {
 	/** Elements whose counterparts have to be counted anew. */
 	private final List<String> recounted = new ArrayList<>();
 
-	PlanWrites(Writes writes, PlanId planId, String municipality) {
+	PlanWrites(Writes writes, Writes comparing, PlanId planId, String municipality) {
 		this.writes = writes;
+		this.comparing = comparing;
 		this.planId = planId.value();
 		this.municipality = municipality;
 	}
@@ -50,24 +54,30 @@ final class PlanWrites {
 		this.writes.runOver(themes.themes(), LoadFile.FORGET_DROPPED_ADDRESSED_THEMES);
 		this.writes.runOver(themes.links(), LoadFile.ADDRESSED_THEMES);
 		writeAggregates();
+		keepAnalysis(analysis);
+		return lost;
+	}
+
+	private void keepAnalysis(PlanAnalysis analysis) {
 		Map<String, Object> plan = Map.of("planId", this.planId);
-		long analysed = this.writes
+		long analysed = this.comparing
 			.run(LoadFile.PLAN_ANALYSIS, Map.of("planId", this.planId, "analysisId", analysis.id(), "method",
 					analysis.method(), "bytes", analysis.bytes()))
 			.get("otherAnalyses")
 			.asLong();
 		if (analysed > 0) {
-			this.writes.run(LoadFile.QUEUE_PLAN, plan);
+			this.comparing.run(LoadFile.QUEUE_PLAN, plan);
 		}
-		if (!nodes().equals(Change.NONE)) {
-			this.writes.run(LoadFile.REOPEN_COMPARISONS, plan);
+		// Even where all is about the same, what is quoted may be worded in another way.
+		if (analysed > 0 || !nodes().equals(Change.NONE)) {
+			this.comparing.run(LoadFile.REOPEN_COMPARISONS, plan);
 		}
-		return lost;
 	}
 
 	/** Removes the plan; the decisions that lose their elements are returned. */
 	List<LostDecision> forget() {
 		List<LostDecision> lost = forgetPartsBut(List.of());
+		this.comparing.run(LoadFile.FORGET_ANALYSIS, Map.of("planId", this.planId));
 		this.writes.run(LoadFile.FORGET_PLAN, Map.of("planId", this.planId));
 		this.writes.run(LoadFile.FORGET_MUNICIPALITY_WITHOUT_PLANS, Map.of("municipality", this.municipality));
 		markCurrentEdition();

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
+import io.taikei.MidorinoThemes;
+import io.taikei.loader.FrequencyLoader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,8 @@ class CypherFilesIT {
 	private final Set<String> strangeNames = new HashSet<>();
 
 	@BeforeAll
-	void loadPlan() {
+	void loadPlan(@Autowired FrequencyLoader frequencies) {
+		frequencies.write(MidorinoThemes.frequencies());
 		this.graph.load();
 		this.graph.loadMappings();
 		this.graph.loadThird();

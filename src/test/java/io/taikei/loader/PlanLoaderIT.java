@@ -104,7 +104,7 @@ class PlanLoaderIT {
 		load(MidorinoPlan.replacing("2-1-1.1",
 				(element) -> new Policy(element.label(), element.placements(), List.of())));
 
-		assertThat(labelsOf("2-1-1.1")).containsExactlyInAnyOrder("PlanElement", "Policy");
+		assertThat(labelsOf("2-1-1.1")).containsExactlyInAnyOrder("PlanElement", "Policy", "Uncompared");
 		assertThat(nodeOf("1-2")).isEqualTo(before);
 	}
 

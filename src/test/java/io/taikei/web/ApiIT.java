@@ -277,12 +277,12 @@ class ApiIT {
 					"/api/v1/municipalities/{code}", "/api/v1/plans/{planId}/changes",
 					"/api/v1/plans/{planId}/lost-decisions", "/api/v1/plans/{planId}/line-accounts", "/api/v1/elements",
 					"/api/v1/elements/{id}", "/api/v1/elements/{id}/overlaps", "/api/v1/compare",
-					"/api/v1/goals/{id}/initiatives", "/api/v1/initiatives", "/api/v1/themes", "/api/v1/themes/{id}",
-					"/api/v1/theme-table", "/api/v1/theme-gaps", "/api/v1/joint-work", "/api/v1/sdgs",
-					"/api/v1/goals/{id}/spread", "/api/v1/elements/{id}/source", "/api/v1/elements/{id}/ways",
-					"/api/v1/placed-differently", "/api/v1/hubs", "/api/v1/compare/matrix", "/api/v1/compare/pairs",
-					"/api/v1/compare.xlsx", "/api/v1/compare.csv", "/api/v1/suggestions",
-					"/api/v1/elements/{id}/neighbourhood");
+					"/api/v1/comparisons/{planId}/{otherId}", "/api/v1/goals/{id}/initiatives", "/api/v1/initiatives",
+					"/api/v1/themes", "/api/v1/themes/{id}", "/api/v1/theme-table", "/api/v1/theme-gaps",
+					"/api/v1/joint-work", "/api/v1/sdgs", "/api/v1/goals/{id}/spread", "/api/v1/elements/{id}/source",
+					"/api/v1/elements/{id}/ways", "/api/v1/placed-differently", "/api/v1/hubs",
+					"/api/v1/compare/matrix", "/api/v1/compare/pairs", "/api/v1/compare.xlsx", "/api/v1/compare.csv",
+					"/api/v1/suggestions", "/api/v1/elements/{id}/neighbourhood");
 		assertThat(result).bodyJson()
 			.extractingPath("$.components.schemas.PlanOutline.properties")
 			.asMap()

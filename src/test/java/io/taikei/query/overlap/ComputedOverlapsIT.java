@@ -51,7 +51,7 @@ class ComputedOverlapsIT {
 	private final List<Supplier<?>> questions = List.of(
 			() -> this.crosswalks.withMatrix(KIYOSE, NISHITOKYO, null, null),
 			() -> this.crosswalks.between(NISHITOKYO, KIYOSE, Kind.INITIATIVE, Kind.GOAL),
-			() -> this.fields.behind(KIYOSE.element("11"), NISHITOKYO.element("1-1")),
+			() -> this.fields.behind(KIYOSE.element("11"), NISHITOKYO.element("2-1")),
 			() -> this.placements.between(KIYOSE, NISHITOKYO),
 			() -> this.spreads.ofGoal(KIYOSE.element("11"), Kind.POLICY, EditionScope.CURRENT));
 
