@@ -9,9 +9,10 @@
 // @param size INTEGER
 // @returns plan, municipality, ofAll
 MATCH (goal:PlanElement {id: $goalId})
+WITH goal.municipalityCode AS own
 MATCH (municipality:Municipality)-[:ADOPTED]->(plan:Plan)
 WHERE municipality.code > ''
-  AND municipality.code <> goal.municipalityCode
+  AND municipality.code <> own
   AND ($municipalities IS NULL OR municipality.code IN $municipalities)
   AND ($allEditions OR plan.current)
 WITH plan, municipality
