@@ -9,10 +9,9 @@
 // @param otherPlanId STRING
 // @param otherId STRING
 // @param otherRole STRING
-// @param otherMunicipality STRING
 // @returns planId, topId, goalId, goalIds, elementId, elementIds, otherId, themeId, onlyPlanId, planIds
-// @returns fromPlanId, toPlanId, sincePlanId, fromRole, toRole, role
-// @returns municipality, minScore, accepted, allEditions, minMunicipalities, elementsPerPlan, skip, size
+// @returns fromPlanId, toPlanId, sincePlanId, fromRole, toRole, role, computed
+// @returns municipalities, minScore, accepted, allEditions, minMunicipalities, elementsPerPlan, skip, size
 RETURN $planId AS planId,
   $planId AS topId,
   $goalId AS goalId,
@@ -22,18 +21,19 @@ RETURN $planId AS planId,
   $otherId AS otherId,
   $themeId AS themeId,
   null AS onlyPlanId,
-  null AS planIds,
+  [$planId, $otherPlanId] AS planIds,
   $planId AS fromPlanId,
   $otherPlanId AS toPlanId,
   $sincePlanId AS sincePlanId,
   $role AS fromRole,
   $otherRole AS toRole,
   $otherRole AS role,
-  $otherMunicipality AS municipality,
+  [] AS computed,
+  null AS municipalities,
   null AS minScore,
   true AS accepted,
   false AS allEditions,
-  null AS minMunicipalities,
+  2 AS minMunicipalities,
   5 AS elementsPerPlan,
   0 AS skip,
   20 AS size

@@ -1,4 +1,5 @@
-// Elements of a plan, with where they belong; one whose kind changed keeps its node.
+// Elements of a plan, with where they belong; one whose kind changed keeps its node. What counterparts.cypher counts at
+// an element stays.
 //
 // @param planId STRING
 // @param rows LIST<MAP>
@@ -7,8 +8,12 @@ MATCH (plan:Plan {id: $planId})<-[:ADOPTED]-(municipality:Municipality)
 UNWIND $rows AS row
 MERGE (element:PlanElement {id: row.id})
 WITH element, row.role AS role, row.properties AS read, plan, municipality
-WITH element, role, read {.*, planId: plan.id, municipalityCode: municipality.code, current: plan.current} AS properties
-WHERE properties(element) <> properties OR NOT role IN labels(element)
+WITH element, role, read {
+    .*, planId: plan.id, municipalityCode: municipality.code, current: plan.current,
+    counterparts: coalesce(element.counterparts, 0), counterpartPlans: coalesce(element.counterpartPlans, 0),
+    leastBest: element.leastBest
+  } AS properties
+WHERE element {.*, leastBest: null} <> properties {.*, leastBest: null} OR NOT role IN labels(element)
 REMOVE element:FutureVision:Goal:Policy:Initiative:Project
 SET element = properties, element:$(role)
 RETURN count(element) AS writtenNodes

@@ -1,13 +1,15 @@
-// Overlaps as they were computed; what people decided on one stays as it is.
+// Overlaps as they were computed, with who keeps them; what people decided on one stays as it is.
 //
 // @param rows LIST<MAP>
-// @returns writtenLinks
+// @returns links, writtenLinks
 UNWIND $rows AS row
 MATCH (a:PlanElement {id: row.a})
 MATCH (b:PlanElement {id: row.b})
 MERGE (a)-[overlap:OVERLAPS]->(b)
-ON CREATE SET overlap.reviewState = 'UNREVIEWED'
+ON CREATE SET overlap.reviewState = 'UNREVIEWED', overlap.bestOfA = false, overlap.bestOfB = false,
+  overlap.kept = false
 WITH overlap, row.properties AS computed
-WHERE any(name IN keys(computed) WHERE overlap[name] IS NULL OR overlap[name] <> computed[name])
-SET overlap += computed
-RETURN count(overlap) AS writtenLinks
+WITH overlap, computed,
+  any(name IN keys(computed) WHERE overlap[name] IS NULL OR overlap[name] <> computed[name]) AS changed
+FOREACH (each IN CASE WHEN changed THEN [overlap] ELSE [] END | SET each += computed)
+RETURN count(overlap) AS links, count(CASE WHEN changed THEN overlap END) AS writtenLinks

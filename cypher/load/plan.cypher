@@ -6,10 +6,10 @@
 MERGE (municipality:Municipality {code: $municipality.code})
 MERGE (plan:Plan {id: $plan.id})
 MERGE (municipality)-[:ADOPTED]->(plan)
-WITH municipality, plan, $plan AS read
-WITH municipality, plan, CASE WHEN plan.current IS NULL THEN read ELSE read {.*, current: plan.current} END AS read
+WITH municipality, plan, $plan AS stated
+WITH municipality, plan, stated {.*, current: plan.current, newcomer: plan.newcomer} AS read
 UNWIND [{node: municipality, properties: $municipality}, {node: plan, properties: read}] AS part
 WITH part.node AS node, part.properties AS properties
-WHERE properties(node) <> properties
+WHERE node {.*, current: null, newcomer: null} <> properties {.*, current: null, newcomer: null}
 SET node = properties
 RETURN count(node) AS writtenNodes

@@ -19,6 +19,6 @@ WITH elements + parts + own AS all,
     RETURN footnote
   } AS footnotes
 UNWIND all + footnotes AS part
-UNWIND labels(part) AS label
+UNWIND [label IN labels(part) WHERE label <> 'Uncompared'] AS label
 RETURN label, count(part) AS total
 ORDER BY label

@@ -1,19 +1,31 @@
 // Which elements of one plan overlap which of another: by the decision rule, a review or a curated mapping, but not
-// where a review or a mapping rejects the pair.
+// where a review or a mapping rejects the pair. What the graph does not keep of the comparison comes as a parameter.
 //
 // @ja 2つの計画の要素の対照。自動判定・確認・対応づけのどれかが認め、どれも退けていない組だけ。
 // @param fromPlanId STRING
 // @param toPlanId STRING
 // @param fromRole STRING
 // @param toRole STRING
+// @param computed LIST<MAP>
 // @returns element, other, overlap, curated
-MATCH (element:PlanElement&$($fromRole) {planId: $fromPlanId})-[link:OVERLAPS|CURATED_OVERLAP]
-  -(other:PlanElement&$($toRole) {planId: $toPlanId})
-USING INDEX element:PlanElement(planId)
-WITH element, other, collect(link) AS links
-WHERE any(link IN links WHERE link.counterpart)
-WITH element, other,
-  head([link IN links WHERE link:OVERLAPS]) AS overlap,
-  [link IN links WHERE link:CURATED_OVERLAP] AS curated
+CALL () {
+  MATCH (element:PlanElement&$($fromRole) {planId: $fromPlanId})-[link:OVERLAPS|CURATED_OVERLAP]
+    -(other:PlanElement&$($toRole) {planId: $toPlanId})
+  USING INDEX element:PlanElement(planId)
+  WITH element, other, collect(link) AS links
+  WHERE any(link IN links WHERE link.counterpart)
+  WITH element, other,
+    head([link IN links WHERE link:OVERLAPS]) AS overlap,
+    [link IN links WHERE link:CURATED_OVERLAP] AS curated
+  RETURN element, other, overlap, curated, overlap.score AS score
+  UNION ALL
+  UNWIND $computed AS pair
+  MATCH (element:PlanElement&$($fromRole) {id: pair.elementId})
+  MATCH (other:PlanElement&$($toRole) {id: pair.otherId})
+  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP]-(other) }
+    AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: $toPlanId}) }
+    AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: $fromPlanId}) }
+  RETURN element, other, null AS overlap, [] AS curated, pair.score AS score
+}
 RETURN element, other, overlap, curated
-ORDER BY element.order, element.id, coalesce(overlap.score, -1.0) DESC, other.id
+ORDER BY element.order, element.id, coalesce(score, -1.0) DESC, other.id

@@ -1,14 +1,30 @@
 // Which elements correspond, of those at or below one element and those at or below an element of another plan: by the
-// decision rule, a review or a curated mapping, but not where a review or a mapping rejects the pair.
+// decision rule, a review or a curated mapping, but not where a review or a mapping rejects the pair. What the graph
+// does not keep of the comparison of the two plans comes as a parameter.
 //
 // @param rowId STRING
 // @param columnId STRING
+// @param computed LIST<MAP>
 // @returns element, other, overlap, curated
-MATCH (:PlanElement {id: $rowId})<-[:PART_OF]-*(element:PlanElement)
-MATCH (element)-[:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:PlanElement)
-WHERE EXISTS { (other)-[:PART_OF]->*(:PlanElement {id: $columnId}) }
-WITH DISTINCT element, other
-OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
-WITH element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated
+CALL () {
+  MATCH (:PlanElement {id: $rowId})<-[:PART_OF]-*(element:PlanElement)
+  MATCH (element)-[:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:PlanElement)
+  WHERE EXISTS { (other)-[:PART_OF]->*(:PlanElement {id: $columnId}) }
+  WITH DISTINCT element, other
+  OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
+  RETURN element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated,
+    overlap.score AS score
+  UNION ALL
+  UNWIND $computed AS pair
+  MATCH (element:PlanElement {id: pair.elementId})
+  WITH pair, element
+  MATCH (other:PlanElement {id: pair.otherId})
+  WHERE EXISTS { (element)-[:PART_OF]->*(:PlanElement {id: $rowId}) }
+    AND EXISTS { (other)-[:PART_OF]->*(:PlanElement {id: $columnId}) }
+    AND NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP]-(other) }
+    AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: other.planId}) }
+    AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: element.planId}) }
+  RETURN element, other, null AS overlap, [] AS curated, pair.score AS score
+}
 RETURN element, other, overlap, curated
-ORDER BY coalesce(overlap.score, -1.0) DESC, element.id, other.id
+ORDER BY coalesce(score, -1.0) DESC, element.id, other.id

@@ -16,7 +16,8 @@ CALL () {
 }
 WITH before, after, links,
   head(COLLECT {
-    MATCH (decision:SuccessionLink)
+    MATCH (municipality:Municipality)-[:ADOPTED]->(:Plan {id: $planId})
+    MATCH (municipality)-[:ADOPTED]->(:Plan)-[:DECIDES]->(decision:SuccessionLink)
     WHERE (decision.kind = 'DROPPED' AND before.id IN decision.from)
       OR (decision.kind = 'ADDED' AND after.id IN decision.to)
     RETURN decision

@@ -2,7 +2,14 @@
 //
 // @param name STRING
 // @returns node
-MATCH (node:Municipality|Theme)
-WHERE $name IN node.nameKeys
+CALL () {
+  MATCH (node:Theme)
+  WHERE $name IN node.nameKeys
+  RETURN node
+  UNION
+  MATCH (node:Municipality)
+  WHERE node.nameKeys = [$name]
+  RETURN node
+}
 RETURN node
 ORDER BY coalesce(node.id, node.code)

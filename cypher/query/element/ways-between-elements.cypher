@@ -8,6 +8,7 @@
 // @returns way
 CYPHER 25
 MATCH (element:PlanElement {id: $elementId})
+WITH element
 MATCH (other:PlanElement {id: $otherId})
 MATCH way = SHORTEST 10 ACYCLIC
   (element)

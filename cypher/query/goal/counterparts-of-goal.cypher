@@ -1,24 +1,39 @@
 // The elements of other municipalities that goals, or elements below them, overlap: by the decision rule, a review or
 // a curated mapping, but not where a review or a mapping rejects the pair. Each once a goal: by the goal itself, else
-// by its best overlap. Of current editions only, unless all are asked for.
+// by its best overlap. Of current editions only, unless all are asked for; of each goal one page, with the total, and
+// whether the counterparts of its plan have all been looked for.
 //
 // @ja 目標そのもの、またはその下の要素と似ている、他の自治体の要素。自動判定・確認・対応づけのどれかが認め、
 // @ja どれも退けていない組だけ。要素は目標ごとに1回ずつ、目標そのものとの組を先に、次に度合いの強い組で示す。
-// @ja すべての版を求めないかぎり、現行の計画だけを見る。
+// @ja すべての版を求めないかぎり、現行の計画だけを見る。目標ごとに1ページ分を、全体の件数とともに返す。
 // @param goalIds LIST<STRING>
+// @param role STRING
+// @param municipalities LIST<STRING>
 // @param allEditions BOOLEAN
-// @returns goalId, element, other, overlap, curated
-MATCH (goal:Goal)
+// @param skip INTEGER
+// @param size INTEGER
+// @returns goalId, element, other, overlap, curated, total, compared
+MATCH (goal:PlanElement)
 WHERE goal.id IN $goalIds
-MATCH (goal)<-[:PART_OF]-*(element:PlanElement)
-WITH DISTINCT goal, element
-MATCH (element)-[:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:Goal|Policy|Initiative)
-WHERE element.municipalityCode <> other.municipalityCode
-  AND ($allEditions OR other.current)
-WITH DISTINCT goal, element, other
-OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
-WITH goal, element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated
-ORDER BY element = goal DESC, coalesce(overlap.score, -1.0) DESC, element.id
-WITH goal, other, head(collect({element: element, overlap: overlap, curated: curated})) AS best
-RETURN goal.id AS goalId, best.element AS element, other, best.overlap AS overlap, best.curated AS curated
-ORDER BY goalId, other:Goal, other:Initiative, coalesce(best.overlap.score, -1.0) DESC, other.id
+CALL (goal) {
+  MATCH (goal)<-[:PART_OF]-*(element:PlanElement)-[link:OVERLAPS|CURATED_OVERLAP]
+    -(other:(Goal|Policy|Initiative)&$(coalesce($role, 'PlanElement')))
+  WHERE element.municipalityCode <> other.municipalityCode
+    AND ($allEditions OR other.current)
+    AND ($municipalities IS NULL OR other.municipalityCode IN $municipalities)
+  WITH goal, element, other, collect(DISTINCT link) AS links
+  WHERE any(link IN links WHERE link.counterpart)
+  WITH goal, element, other, links, coalesce(head([link IN links WHERE link:OVERLAPS | link.score]), -1.0) AS score
+  ORDER BY element = goal DESC, score DESC, element.id
+  WITH other, head(collect({element: element, links: links, score: score})) AS best
+  ORDER BY other:Goal, other:Initiative, best.score DESC, other.id
+  RETURN collect({other: other, best: best}) AS found
+}
+WITH goal, found, size(found) AS total
+UNWIND CASE WHEN $skip < total THEN range($skip, total - 1)[..$size] ELSE [null] END AS rank
+WITH goal, rank, total, found[rank].other AS other, found[rank].best AS best
+RETURN goal.id AS goalId, best.element AS element, other,
+  head([link IN best.links WHERE link:OVERLAPS]) AS overlap,
+  [link IN best.links WHERE link:CURATED_OVERLAP] AS curated, total,
+  NOT EXISTS { (:Uncompared {planId: goal.planId}) } AS compared
+ORDER BY goalId, rank

@@ -4,7 +4,7 @@
 //
 // @param goalIds LIST<STRING>
 // @returns goalId, policies, initiatives, measures, counterparts
-MATCH (goal:Goal)
+MATCH (goal:PlanElement)
 WHERE goal.id IN $goalIds
 RETURN goal.id AS goalId,
   COUNT {

@@ -3,7 +3,7 @@
 //
 // @param goalIds LIST<STRING>
 // @returns goalId, element, place
-MATCH (goal:Goal)
+MATCH (goal:PlanElement)
 WHERE goal.id IN $goalIds
 MATCH (goal)<-[:PART_OF]-+(element:PlanElement)
 WHERE element.placeholder OR element:Policy AND NOT EXISTS { (element)<-[:PART_OF]-(:PlanElement) }

@@ -1,12 +1,14 @@
 // The goals of a plan, or of the current editions, that hold all the given terms, themselves or in elements below them,
-// the best first. A page without goals is one row, so that the total is told.
+// the best first. A page without goals is one row, so that the total is told. Without a plan, the best four hundred
+// elements with the terms are looked at.
 //
 // @param terms STRING
 // @param onlyPlanId STRING
 // @param skip INTEGER
 // @param size INTEGER
 // @returns goalId, elementIds, total
-CALL db.index.fulltext.queryNodes('elementSearch', $terms) YIELD node AS element, score
+CALL db.index.fulltext.queryNodes('elementSearch', $terms, CASE WHEN $onlyPlanId IS NULL THEN {limit: 400} ELSE {} END)
+YIELD node AS element, score
 MATCH (element)-[:PART_OF]->*(goal:Goal)
 WHERE CASE WHEN $onlyPlanId IS NULL THEN goal.current ELSE goal.planId = $onlyPlanId END
 WITH DISTINCT goal, element, score

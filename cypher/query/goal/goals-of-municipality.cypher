@@ -4,7 +4,12 @@
 // @param municipality STRING
 // @returns plan, municipality, goal, top
 MATCH (municipality:Municipality {code: $municipality})-[:ADOPTED]->(plan:Plan)
-MATCH (goal:Goal)-[:PART_OF]->*(root:PlanElement)-[hanging:PART_OF]->(plan)
+CALL (plan) {
+  MATCH (goal:PlanElement&Goal {planId: plan.id})
+  USING INDEX goal:PlanElement(planId)
+  RETURN goal
+}
+MATCH (goal)-[:PART_OF]->*(root:PlanElement)-[hanging:PART_OF]->(plan)
 WHERE NOT root:Project
 WITH DISTINCT municipality, plan, goal, root, hanging
 RETURN plan, municipality, goal, CASE WHEN NOT root:Goal THEN root END AS top

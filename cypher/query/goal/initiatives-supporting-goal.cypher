@@ -3,7 +3,7 @@
 // @ja 目標の下にある取組と、計画の体系でのその位置のすべて。
 // @param goalIds LIST<STRING>
 // @returns goalId, initiative, place, belowGoal
-MATCH (goal:Goal)
+MATCH (goal:PlanElement)
 WHERE goal.id IN $goalIds
 MATCH (goal)<-[:PART_OF]-+(initiative:Initiative)
 WITH DISTINCT goal, initiative

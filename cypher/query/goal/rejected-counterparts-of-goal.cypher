@@ -5,7 +5,7 @@
 // @ja 目標、またはその下の要素と似ているが、人の確認や対応づけが退けた組。
 // @param goalId STRING
 // @returns element, other, overlap, curated
-MATCH (goal:Goal {id: $goalId})<-[:PART_OF]-*(element:PlanElement)
+MATCH (goal:PlanElement {id: $goalId})<-[:PART_OF]-*(element:PlanElement)
 WITH DISTINCT element
 MATCH (element)-[:OVERLAPS|CURATED_OVERLAP]-(other:Goal|Policy|Initiative)
 WHERE element.municipalityCode <> other.municipalityCode

@@ -1,29 +1,30 @@
-// Over how many elements of a kind, such as policies, a goal is spread in each other municipality's plan: the elements
-// that the goal, or an element below it, overlaps by the decision rule, a review or a curated mapping, but not where a
-// review or a mapping rejects the pair. Plans with none are there too. Of current editions only, unless all are asked
-// for.
+// Over which elements of a kind, such as policies, a goal is spread in other plans: the elements that the goal, or an
+// element below it, overlaps by the decision rule, a review or a curated mapping, but not where a review or a mapping
+// rejects the pair. What the graph does not keep of the comparisons comes as a parameter. A plan with none has no row.
 //
 // @ja 目標が、他の自治体の計画でいくつの要素（施策など）に分かれるか。目標そのもの、またはその下の要素と似ている要素を数える。
-// @ja 自動判定・確認・対応づけのどれかが認め、どれも退けていない組だけ。1つもない計画も示す。
-// @ja すべての版を求めないかぎり、現行の計画だけを見る。
+// @ja 自動判定・確認・対応づけのどれかが認め、どれも退けていない組だけ。
 // @param goalId STRING
 // @param role STRING
-// @param allEditions BOOLEAN
-// @returns plan, municipality, ofAll, elements
-MATCH (goal:Goal {id: $goalId})
-MATCH (plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
-WHERE goal.municipalityCode <> municipality.code
-  AND ($allEditions OR plan.current)
-RETURN plan, municipality,
-  COUNT {
-    MATCH (other:PlanElement&$(coalesce($role, 'PlanElement')) {planId: plan.id, placeholder: false})
-    USING INDEX other:PlanElement(planId)
-  } AS ofAll,
-  COLLECT {
-    MATCH (goal)<-[:PART_OF]-*(:PlanElement)-[pair:OVERLAPS|CURATED_OVERLAP {counterpart: true}]
-      -(other:$(coalesce($role, 'PlanElement')) {planId: plan.id})
-    WITH other, max(pair.score) AS score
-    RETURN {element: other, score: score}
-    ORDER BY other.order, other.id
-  } AS elements
-ORDER BY municipality.code, plan.id
+// @param planIds LIST<STRING>
+// @param computed LIST<MAP>
+// @returns planId, elements
+MATCH (goal:PlanElement {id: $goalId})<-[:PART_OF]-*(element:PlanElement)
+WITH DISTINCT element
+CALL (element) {
+  MATCH (element)-[pair:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:PlanElement)
+  WHERE other.planId IN $planIds
+  RETURN other, pair.score AS score
+  UNION ALL
+  UNWIND [pair IN $computed WHERE pair.elementId = element.id] AS pair
+  MATCH (other:PlanElement {id: pair.otherId})
+  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP]-(other) }
+    AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: other.planId}) }
+    AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: element.planId}) }
+  RETURN other, pair.score AS score
+}
+MATCH (other:$(coalesce($role, 'PlanElement')))
+WITH other, max(score) AS score
+ORDER BY other.order, other.id
+RETURN other.planId AS planId, collect({element: other, score: score}) AS elements
+ORDER BY planId

@@ -1,9 +1,9 @@
 // How many overlaps of an element match, how many it has at all, and how many other plans there are; of current
-// editions only, unless all are asked for.
+// editions only, of which each municipality has one, unless all are asked for.
 //
 // @param elementId STRING
 // @param role STRING
-// @param municipality STRING
+// @param municipalities LIST<STRING>
 // @param minScore FLOAT
 // @param accepted BOOLEAN
 // @param allEditions BOOLEAN
@@ -12,7 +12,7 @@ MATCH (element:PlanElement {id: $elementId})
 RETURN COUNT {
     MATCH (element)-[overlap:OVERLAPS]-(other:$(coalesce($role, 'PlanElement')))
     WHERE ($allEditions OR other.current)
-      AND ($municipality IS NULL OR other.municipalityCode = $municipality)
+      AND ($municipalities IS NULL OR other.municipalityCode IN $municipalities)
       AND ($minScore IS NULL OR overlap.score >= $minScore)
       AND ($accepted IS NULL OR overlap.accepted = $accepted)
   } AS matching,
@@ -20,7 +20,8 @@ RETURN COUNT {
     MATCH (element)-[:OVERLAPS]-(other:PlanElement)
     WHERE $allEditions OR other.current
   } AS stored,
-  COUNT {
-    MATCH (plan:Plan)
-    WHERE plan.id <> element.planId AND ($allEditions OR plan.current)
-  } AS otherPlans
+  CASE
+    WHEN $allEditions THEN COUNT { (:Plan) } - 1
+    WHEN element.current THEN COUNT { (:Municipality) } - 1
+    ELSE COUNT { (:Municipality) }
+  END AS otherPlans

@@ -5,12 +5,12 @@
 // @ja すべての版を求めないかぎり、現行の計画だけを見る。
 // @param elementId STRING
 // @param role STRING
-// @param municipality STRING
+// @param municipalities LIST<STRING>
 // @param allEditions BOOLEAN
 // @returns element, other, curated
 MATCH (element:PlanElement {id: $elementId})-[link:CURATED_OVERLAP]-(other:$(coalesce($role, 'PlanElement')))
 WHERE NOT EXISTS { (element)-[:OVERLAPS]-(other) }
   AND ($allEditions OR other.current)
-  AND ($municipality IS NULL OR other.municipalityCode = $municipality)
+  AND ($municipalities IS NULL OR other.municipalityCode IN $municipalities)
 RETURN element, other, collect(link) AS curated
 ORDER BY other.id

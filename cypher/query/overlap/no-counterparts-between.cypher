@@ -3,8 +3,9 @@
 // @param fromPlanId STRING
 // @param toPlanId STRING
 // @returns elementId, link
-MATCH (element:PlanElement)-[link:NO_COUNTERPART]->(plan:Plan)
-WHERE (element.planId = $fromPlanId AND plan.id = $toPlanId)
-  OR (element.planId = $toPlanId AND plan.id = $fromPlanId)
+MATCH (plan:Plan)
+WHERE plan.id IN [$fromPlanId, $toPlanId]
+MATCH (element:PlanElement)-[link:NO_COUNTERPART]->(plan)
+WHERE element.planId IN [$fromPlanId, $toPlanId] AND element.planId <> plan.id
 RETURN element.id AS elementId, link
 ORDER BY elementId, link.id

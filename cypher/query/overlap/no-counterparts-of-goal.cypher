@@ -5,7 +5,7 @@
 // @param goalIds LIST<STRING>
 // @param allEditions BOOLEAN
 // @returns goalId, element, plan, municipality, link
-MATCH (goal:Goal)
+MATCH (goal:PlanElement)
 WHERE goal.id IN $goalIds
 MATCH (goal)<-[:PART_OF]-*(element:PlanElement)
 WITH DISTINCT goal, element

@@ -5,7 +5,7 @@
 // @ja すべての版を求めないかぎり、現行の計画だけを見る。
 // @param elementId STRING
 // @param role STRING
-// @param municipality STRING
+// @param municipalities LIST<STRING>
 // @param minScore FLOAT
 // @param accepted BOOLEAN
 // @param allEditions BOOLEAN
@@ -14,7 +14,7 @@
 // @returns element, other, overlap, curated
 MATCH (element:PlanElement {id: $elementId})-[overlap:OVERLAPS]-(other:$(coalesce($role, 'PlanElement')))
 WHERE ($allEditions OR other.current)
-  AND ($municipality IS NULL OR other.municipalityCode = $municipality)
+  AND ($municipalities IS NULL OR other.municipalityCode IN $municipalities)
   AND ($minScore IS NULL OR overlap.score >= $minScore)
   AND ($accepted IS NULL OR overlap.accepted = $accepted)
 RETURN element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated

@@ -4,6 +4,6 @@
 // @param planId STRING
 // @returns decision
 MATCH (decision:LostDecision)
-WHERE $planId IN [decision.planA, decision.planB]
+WHERE decision.planA = $planId OR decision.planB = $planId
 RETURN decision
 ORDER BY decision.id

@@ -1,21 +1,31 @@
-// The elements of a plan, or of the current editions, that address a theme or a narrower one, in the order of their
-// plans.
+// The elements of plans that address a theme or a narrower one, in the order of their plans; of each plan so many at
+// most, with the total.
 //
-// @ja テーマ（下位のものを含む）に関わる要素を、計画での順に。計画を指定しなければ、現行の計画を見る。
+// @ja テーマ（下位のものを含む）に関わる要素を、計画での順に。計画ごとに決まった数までを、全体の数とともに示す。
 // @param themeId STRING
-// @param onlyPlanId STRING
-// @returns element, place, plan, municipality, themes
-MATCH (:Theme {id: $themeId})<-[:BROADER]-*(theme:Theme)<-[link:ADDRESSES]-(element:PlanElement)
-WHERE CASE WHEN $onlyPlanId IS NULL THEN element.current ELSE element.planId = $onlyPlanId END
-WITH element, theme, link
-ORDER BY link.weight DESC, theme.order
-WITH element, collect({theme: theme, weight: link.weight, terms: link.terms}) AS themes
-CALL (element) {
-  MATCH place = (element)-[:PART_OF]->+(plan:Plan)
-  RETURN place, plan
-  ORDER BY [link IN relationships(place) | link.order]
-  LIMIT 1
+// @param planIds LIST<STRING>
+// @param elementsPerPlan INTEGER
+// @returns element, place, plan, municipality, themes, total
+MATCH (plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
+WHERE plan.id IN $planIds
+CALL (plan) {
+  MATCH (element:PlanElement {planId: plan.id})-[link:ADDRESSES]->(theme:Theme)-[:BROADER]->*(:Theme {id: $themeId})
+  USING INDEX element:PlanElement(planId)
+  WITH element, theme, link
+  ORDER BY link.weight DESC, theme.order
+  WITH plan, element, collect({theme: theme, weight: link.weight, terms: link.terms}) AS themes
+  CALL (plan, element) {
+    MATCH place = (element)-[:PART_OF]->+(plan)
+    RETURN place
+    ORDER BY [link IN relationships(place) | link.order]
+    LIMIT 1
+  }
+  WITH element, themes, place, reverse([part IN nodes(place)[..-1] | part.order]) AS position
+  ORDER BY position, element.id
+  WITH collect({element: element, themes: themes, place: place, position: position}) AS found
+  UNWIND found[..$elementsPerPlan] AS one
+  RETURN one.element AS element, one.themes AS themes, one.place AS place, one.position AS position,
+    size(found) AS total
 }
-MATCH (plan)<-[:ADOPTED]-(municipality:Municipality)
-RETURN element, place, plan, municipality, themes
-ORDER BY municipality.code, plan.id, reverse([part IN nodes(place)[..-1] | part.order]), element.id
+RETURN element, place, plan, municipality, themes, total
+ORDER BY municipality.code, plan.id, position, element.id

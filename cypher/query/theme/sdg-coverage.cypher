@@ -1,29 +1,29 @@
-// The Sustainable Development Goals with how many elements of a plan, or of each current edition, serve them by their
-// themes, and those that serve them most; a total of 0 is a blank. The vocabulary of themes says so, not the plans.
+// The Sustainable Development Goals with how many elements of each plan serve them by their themes, and those that
+// serve them most; a total of 0 is a blank. The vocabulary of themes says so, not the plans.
 //
 // @ja SDGsの目標ごとに、テーマを通じて関わる要素の数と、最も深く関わる要素。0は空白。計画の記載ではなく、テーマの語彙による。
-// @param onlyPlanId STRING
+// @param planIds LIST<STRING>
 // @param elementsPerPlan INTEGER
 // @returns sdg, cells
 MATCH (plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
-WHERE CASE WHEN $onlyPlanId IS NULL THEN plan.current ELSE plan.id = $onlyPlanId END
-WITH plan, municipality
-ORDER BY municipality.code, plan.id
-WITH collect({plan: plan, municipality: municipality}) AS columns
-MATCH (sdg:SdgGoal)
-CALL (sdg) {
-  MATCH (sdg)<-[:ALIGNED_WITH]-(:Theme)<-[link:ADDRESSES]-(element:PlanElement)
-  WITH element, round(sum(link.weight), 3) AS weight
+WHERE plan.id IN $planIds
+CALL (plan) {
+  MATCH (element:PlanElement {planId: plan.id})-[link:ADDRESSES]->(:Theme)-[:ALIGNED_WITH]->(sdg:SdgGoal)
+  WITH sdg, element, round(sum(link.weight), 3) AS weight
   ORDER BY weight DESC, element.order, element.id
-  WITH element.planId AS planId, collect({element: element, weight: weight}) AS elements
-  RETURN collect({planId: planId, elements: elements}) AS shares
+  WITH sdg, collect({element: element, weight: weight}) AS elements
+  RETURN collect({sdg: sdg, total: size(elements), elements: elements[..$elementsPerPlan]}) AS served
 }
+WITH plan, municipality, served
+ORDER BY municipality.code, plan.id
+WITH collect({plan: plan, municipality: municipality, served: served}) AS columns
+MATCH (sdg:SdgGoal)
 WITH sdg, [column IN columns | {
     plan: column.plan, municipality: column.municipality,
-    elements: coalesce(head([share IN shares WHERE share.planId = column.plan.id | share.elements]), [])
+    share: head([share IN column.served WHERE share.sdg = sdg])
   }] AS cells
 RETURN sdg, [cell IN cells | {
     plan: cell.plan, municipality: cell.municipality,
-    total: size(cell.elements), elements: cell.elements[..$elementsPerPlan]
+    total: coalesce(cell.share.total, 0), elements: coalesce(cell.share.elements, [])
   }] AS cells
 ORDER BY sdg.id

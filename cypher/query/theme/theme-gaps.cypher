@@ -7,21 +7,16 @@
 // @param toPlanId STRING
 // @param elementsPerPlan INTEGER
 // @returns theme, broader, cells
-MATCH (theme:Theme)
+MATCH (plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
+WHERE plan.id IN [$fromPlanId, $toPlanId]
+MATCH (element:PlanElement {planId: plan.id})-[link:ADDRESSES]->(:Theme)-[:BROADER]->*(theme:Theme)
 WHERE size(theme.triggers) > 0
-CALL (theme) {
-  MATCH (theme)<-[:BROADER]-*(:Theme)<-[link:ADDRESSES]-(element:PlanElement)
-  WHERE element.planId IN [$fromPlanId, $toPlanId]
-  WITH element, round(sum(link.weight), 3) AS weight
-  MATCH (plan:Plan {id: element.planId})<-[:ADOPTED]-(municipality:Municipality)
-  WITH municipality, plan, element, weight
-  ORDER BY weight DESC, element.order, element.id
-  WITH municipality, plan, collect({element: element, weight: weight}) AS elements
-  RETURN collect({
+WITH theme, plan, municipality, element, round(sum(link.weight), 3) AS weight
+ORDER BY weight DESC, element.order, element.id
+WITH theme, plan, municipality, collect({element: element, weight: weight}) AS elements
+WITH theme, collect({
     municipality: municipality, plan: plan, total: size(elements), elements: elements[..$elementsPerPlan]
   }) AS cells
-}
-WITH theme, cells
 WHERE size(cells) = 1
 OPTIONAL MATCH (theme)-[:BROADER]->(broader:Theme)
 RETURN theme, broader, cells

@@ -15,7 +15,8 @@ class ReaderConfiguration {
 	/** Knows the vocabulary that the plans of seeds are read with, once it is needed. */
 	@Bean
 	PlanReader planReader(TaikeiProperties properties) {
-		return PlanReader.ofSeedsAsNeeded(PlanBatch.vocabulary(properties.seeds()).orElse(Path.of("seeds")));
+		return PlanReader.ofSeedsAsNeeded(
+				PlanBatch.vocabulary(properties.seeds()).orElse(Path.of(System.getProperty("taikei.seeds", "seeds"))));
 	}
 
 }

@@ -8,12 +8,14 @@ import io.taikei.cli.answer.PlanIntakeText;
 import io.taikei.cypher.CypherFile;
 import io.taikei.library.IntakeStep;
 import io.taikei.library.MappingIntake;
+import io.taikei.library.OverlapRefresh;
 import io.taikei.library.PlanBatch;
 import io.taikei.library.PlanLibrary;
 import io.taikei.model.ElementId;
 import io.taikei.neo4j.server.RunningNeo4j;
 import io.taikei.query.goal.GoalChoices;
 import io.taikei.reader.PlanReader;
+import io.taikei.source.ReadingFailed;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,9 +44,11 @@ class StartUp implements ApplicationRunner {
 
 	private final TaikeiProperties properties;
 
-	private final CompletableFuture<Optional<PlanBatch>> read;
+	private final CompletableFuture<Optional<PlanBatch>> plans;
 
 	private final PlanLibrary library;
+
+	private final OverlapRefresh overlaps;
 
 	private final PlanReader reader;
 
@@ -60,13 +64,14 @@ class StartUp implements ApplicationRunner {
 
 	private final PrintStream out = System.out;
 
-	StartUp(TaikeiProperties properties, PlanLibrary library, PlanReader reader, MappingIntake mappings,
-			GoalChoices goals, ObjectProvider<RunningNeo4j> localNeo4j, SecurityProperties security,
-			Environment environment) {
+	StartUp(TaikeiProperties properties, PlanLibrary library, OverlapRefresh overlaps, PlanReader reader,
+			MappingIntake mappings, GoalChoices goals, ObjectProvider<RunningNeo4j> localNeo4j,
+			SecurityProperties security, Environment environment) {
 		CypherFile.all();
 		this.properties = properties;
-		this.read = CompletableFuture.supplyAsync(() -> PlanBatch.read(properties.seeds()));
+		this.plans = CompletableFuture.supplyAsync(() -> PlanBatch.of(properties.seeds()));
 		this.library = library;
+		this.overlaps = overlaps;
 		this.reader = reader;
 		this.mappings = mappings;
 		this.goals = goals;
@@ -77,8 +82,10 @@ class StartUp implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		this.read.join().ifPresent((plans) -> this.library.load(plans, this::tell));
-		this.library.renew(this.reader, this::tell);
+		this.plans.join()
+			.ifPresentOrElse((batch) -> this.library.load(batch, this::tell),
+					() -> this.library.renew(this.reader, this::tell));
+		this.plans.join().flatMap(this::frequenciesToTake).ifPresent(this.out::println);
 		if (!this.properties.seeds().isEmpty()) {
 			tell(this.mappings.load(this.properties.seeds()));
 		}
@@ -90,6 +97,17 @@ class StartUp implements ApplicationRunner {
 					writer.isPasswordGenerated() ? writer : null, goalToBeginWith())
 				.lines()
 				.forEach(this.out::println);
+		}
+	}
+
+	/** Neither a vocabulary nor a database that is not there keeps a start. */
+	private Optional<String> frequenciesToTake(PlanBatch batch) {
+		try {
+			return this.overlaps.hint(batch);
+		}
+		catch (ReadingFailed | DataAccessException | TransactionException ex) {
+			logger.debug("It is not known which document frequencies are in use", ex);
+			return Optional.empty();
 		}
 	}
 

@@ -42,7 +42,7 @@ class ApiDescriptionIT {
 		assertThat(this.operations).hasSizeGreaterThan(30)
 			.extracting(ApiOperation::id)
 			.doesNotHaveDuplicates()
-			.allMatch((id) -> id.matches("(list|get|find|search|compare|load|forget)([A-Z][a-z]+)+"));
+			.allMatch((id) -> id.matches("(list|get|find|search|compare|load|forget|keep|drop)([A-Z][a-z]+)+"));
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class ArchitectureTests {
 					neo4j                     | cypher neo4j.server
 					source                    | model
 					planfile                  | model text source
-					vocabulary                | model text source
+					vocabulary                | model text source overlap overlap.index
 					sssom                     | model source
 					reader.document           | model text source
 					reader.narrative          | model text source reader.document
@@ -51,19 +51,19 @@ class ArchitectureTests {
 					reader                    | model source planfile vocabulary reader.document reader.narrative reader.torntable
 					validation                | model
 					overlap.index             | model
-					overlap                   | model text validation overlap.index
+					overlap                   | model text overlap.index
 					evaluation                | model source
 					succession                | model text validation overlap
 					change                    | model
-					loader.rows               | model text graph overlap validation
-					loader.stored             | model text graph validation change cypher loader.rows
+					loader.rows               | model text graph overlap overlap.index validation
+					loader.stored             | model text graph overlap overlap.index validation change cypher loader.rows
 					loader                    | model graph overlap validation cypher loader.rows
-					library                   | model source reader reader.document sssom validation overlap succession change loader loader.stored
+					library                   | model text source vocabulary reader reader.document sssom validation overlap succession change loader loader.rows loader.stored
 					query                     | model text graph cypher
 					query.source              | model text graph cypher query
-					query.overlap             | model graph cypher query query.source
-					query.theme               | model graph cypher query
-					query.goal                | model graph cypher query query.overlap
+					query.overlap             | model graph cypher query query.source overlap loader.stored
+					query.theme               | model graph cypher query query.plan
+					query.goal                | model graph cypher query query.overlap query.plan
 					query.element             | model text graph cypher query query.overlap
 					query.comparison          | model graph cypher query query.overlap
 					query.plan                | model graph cypher query

@@ -1,12 +1,23 @@
 package io.taikei;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.taikei.cypher.LoadFile;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.MappingLoader;
+import io.taikei.loader.BestOverlaps;
+import io.taikei.loader.KeptComparison;
+import io.taikei.loader.KeptComparisons;
 import io.taikei.loader.OverlapLoader;
+import io.taikei.loader.OverlapReport;
+import io.taikei.model.ElementId;
+import io.taikei.model.Overlap;
+import io.taikei.model.PlanElement;
+import io.taikei.model.PlanId;
 import io.taikei.loader.SuccessionLoader;
 import io.taikei.loader.SuccessionReport;
 import io.taikei.model.Mapping;
@@ -21,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class KawasemiGraph {
 
+	private static final String FREQUENCIES = "example";
+
 	private final MidorinoGraph midorino;
 
 	private final OverlapLoader overlaps;
@@ -29,10 +42,13 @@ public class KawasemiGraph {
 
 	private final SuccessionLoader succession;
 
+	private final KeptComparisons comparisons;
+
 	private final Neo4jClient client;
 
 	KawasemiGraph(MidorinoGraph midorino, OverlapLoader overlaps, MappingLoader mappings, SuccessionLoader succession,
-			Neo4jClient client) {
+			KeptComparisons comparisons, Neo4jClient client) {
+		this.comparisons = comparisons;
 		this.midorino = midorino;
 		this.overlaps = overlaps;
 		this.mappings = mappings;
@@ -43,7 +59,46 @@ public class KawasemiGraph {
 	public void load() {
 		this.midorino.load();
 		load(KawasemiPlan.plan());
-		this.overlaps.load(KawasemiPlan.ID, KawasemiPlan.overlaps());
+		loadOverlaps(KawasemiPlan.overlaps());
+	}
+
+	/**
+	 * Loads these overlaps of both plans, and no others, as those of a comparison that is
+	 * kept and as the best of their elements.
+	 */
+	public OverlapReport loadOverlaps(List<Overlap> found) {
+		this.comparisons.keep(List.of(KeptComparison.of(MidorinoPlan.ID, KawasemiPlan.ID, KeptComparison.By.DEFAULT)));
+		OverlapReport report = this.overlaps.keep(MidorinoPlan.ID, KawasemiPlan.ID, ids(MidorinoPlan.plan()), found,
+				FREQUENCIES);
+		for (Plan plan : List.of(MidorinoPlan.plan(), KawasemiPlan.plan())) {
+			report = report.plus(this.overlaps.load(best(plan, found)));
+		}
+		this.comparisons.complete(KeptComparison.of(MidorinoPlan.ID, KawasemiPlan.ID, KeptComparison.By.DEFAULT), true);
+		return report;
+	}
+
+	/** What comparing would have found for the elements of a plan. */
+	private BestOverlaps best(Plan plan, List<Overlap> found) {
+		List<Overlap> current = (isCurrent(MidorinoPlan.ID) && isCurrent(KawasemiPlan.ID)) ? found : List.of();
+		Map<ElementId, List<Overlap>> best = new LinkedHashMap<>();
+		ids(plan).forEach((id) -> best.put(id,
+				current.stream().filter((overlap) -> overlap.a().equals(id) || overlap.b().equals(id)).toList()));
+		Map<ElementId, Double> least = isCurrent(plan.id())
+				? best.keySet().stream().collect(Collectors.toMap(Function.identity(), (id) -> 0.0)) : Map.of();
+		return new BestOverlaps(plan.id(), best, least, List.of(), List.of(), FREQUENCIES);
+	}
+
+	private boolean isCurrent(PlanId plan) {
+		return this.client.query("MATCH (plan:Plan {id: $id}) RETURN plan.current")
+			.bind(plan.value())
+			.to("id")
+			.fetchAs(Boolean.class)
+			.one()
+			.orElseThrow();
+	}
+
+	private static List<ElementId> ids(Plan plan) {
+		return plan.elements().stream().map(PlanElement::id).toList();
 	}
 
 	public LoadReport load(Plan plan) {
@@ -79,8 +134,9 @@ public class KawasemiGraph {
 
 	/** Loads what became of Midorino's elements in the edition after. */
 	public SuccessionReport loadSuccession() {
-		return this.succession.load(MidorinoPlan.ID, MidorinoThirdPlan.ID, new SuccessionFinder(MidorinoThemes.themes())
-			.find(ValidPlans.of(MidorinoPlan.plan()), ValidPlans.of(MidorinoThirdPlan.plan())));
+		return this.succession.load(MidorinoPlan.ID, MidorinoThirdPlan.ID,
+				new SuccessionFinder(MidorinoThemes.themes(), MidorinoThemes.frequencies())
+					.find(ValidPlans.of(MidorinoPlan.plan()), ValidPlans.of(MidorinoThirdPlan.plan())));
 	}
 
 	/** Leaves one edition of Midorino's plan to the other tests. */

@@ -102,7 +102,8 @@ public final class KawasemiPlan {
 	public static Overlap overlap(String midorino, String kawasemi, Predicate predicate, double score, boolean accepted,
 			Evidence evidence) {
 		return new Overlap(MidorinoPlan.id(midorino), id(kawasemi), predicate, score,
-				new ScoreParts(score / 2, score, score / 4, 1), accepted, evidence, new Method("example", "1"));
+				new ScoreParts(score / 2, score, score / 4, 1), accepted,
+				evidence.themes().stream().map(SharedTheme::id).toList(), evidence, new Method("example", "1"));
 	}
 
 	private static Evidence evidence(Quote midorino, Quote kawasemi) {

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 import io.taikei.loader.ForgetReport;
+import io.taikei.loader.PlanAnalysis;
+import io.taikei.loader.PlanContent;
 import io.taikei.loader.PlanLoader;
+import io.taikei.loader.rows.AddressedThemeRows;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.MappingLoader;
 import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.VocabularyReport;
 import io.taikei.model.Plan;
 import io.taikei.model.Theme;
+import io.taikei.overlap.PlanAnalyser;
 import io.taikei.overlap.ThemeTagger;
 import io.taikei.validation.ValidPlans;
 
@@ -64,7 +68,10 @@ public class MidorinoGraph {
 
 	/** Loads a plan whose elements are tagged by Midorino's themes. */
 	public LoadReport load(Plan plan) {
-		return this.loader.load(ValidPlans.of(plan), new ThemeTagger(MidorinoThemes.themes()));
+		List<Theme> themes = MidorinoThemes.themes();
+		return this.loader
+			.load(new PlanContent(ValidPlans.of(plan), AddressedThemeRows.of(plan.elements(), new ThemeTagger(themes)),
+					PlanAnalysis.of(new PlanAnalyser(themes).analyse(plan), "example"), "content of " + plan.id()));
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import io.taikei.model.BudgetFunction;
 import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
+import io.taikei.overlap.DocumentFrequencies;
+import io.taikei.overlap.PlanAnalyser;
 
 /**
  * A vocabulary for {@link MidorinoPlan}: three levels, a theme that only groups others,
@@ -30,6 +32,13 @@ public final class MidorinoThemes {
 								List.of(12), BudgetFunction.SANITATION)),
 				related("midorino-waste", theme("midorino-ports", "港", "Ports", "midorino-environment",
 						List.of("港湾", "漁港"), List.of(14), BudgetFunction.AGRICULTURE_FORESTRY_AND_FISHERIES)));
+	}
+
+	/** How rare words are in Midorino's plan and the edition after it. */
+	public static DocumentFrequencies frequencies() {
+		PlanAnalyser analyser = new PlanAnalyser(themes());
+		return DocumentFrequencies
+			.of(List.of(analyser.analyse(MidorinoPlan.plan()), analyser.analyse(MidorinoThirdPlan.plan())));
 	}
 
 	public static List<Theme> without(String id) {

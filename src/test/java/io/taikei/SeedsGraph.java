@@ -36,7 +36,7 @@ public class SeedsGraph {
 	/** What became of the plans of directories. */
 	public List<IntakeStep> load(Path... directories) {
 		List<IntakeStep> steps = new ArrayList<>();
-		this.library.load(PlanBatch.read(List.of(directories)).orElseThrow(), steps::add);
+		this.library.load(PlanBatch.of(List.of(directories)).orElseThrow(), steps::add);
 		return steps;
 	}
 

@@ -18,6 +18,7 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
 import io.taikei.overlap.OverlapFinder;
+import io.taikei.overlap.PlanAnalyser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +63,9 @@ final class EvaluateCommand implements Callable<Integer> {
 		Plan goals = plan(plans, "--from", this.from);
 		Plan counterparts = plan(plans, "--to", this.to);
 		JudgedOverlaps judgements = new JudgedOverlapsReader(goals, counterparts).read(this.judged);
-		List<Overlap> overlaps = new OverlapFinder(plans.themes()).add(plans.plans());
+		PlanAnalyser analyser = new PlanAnalyser(plans.vocabulary().themes());
+		List<Overlap> overlaps = new OverlapFinder(plans.vocabulary().frequencies()).between(analyser.analyse(goals),
+				analyser.analyse(counterparts));
 		if (!this.format.isJson()) {
 			this.spec.commandLine().getOut().println(words(judgements.judgedBy()));
 			this.spec.commandLine().getOut().println(EvaluatedKind.HEADER);

@@ -20,7 +20,8 @@ import org.springframework.context.ApplicationContext;
  */
 abstract class GraphCommand implements Callable<Integer> {
 
-	private static final List<String> PREFIXES = List.of("--spring.", "--taikei.neo4j.", "--logging.");
+	private static final List<String> PREFIXES = List.of("--spring.", "--taikei.neo4j.", "--taikei.overlaps.",
+			"--taikei.comparisons", "--logging.");
 
 	private final Class<?> application;
 

@@ -1,16 +1,10 @@
 package io.taikei.cli;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.ListedPlan;
-import io.taikei.query.catalog.CataloguedPlans;
-import io.taikei.query.plan.ElementCounts;
-import io.taikei.query.plan.PlanOutlines;
+import io.taikei.query.plan.PlanCatalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -35,14 +29,10 @@ final class ListCommand extends GraphCommand {
 	}
 
 	private static List<ListedPlan> plans(ApplicationContext context) {
-		Map<String, ElementCounts> counts = context.getBean(PlanOutlines.class)
-			.elementCounts()
+		return context.getBean(PlanCatalogue.class)
+			.all()
 			.stream()
-			.collect(Collectors.toMap(ElementCounts::planId, Function.identity()));
-		return context.getBean(CataloguedPlans.class)
-			.findAllByOrderById()
-			.stream()
-			.flatMap((plan) -> Stream.ofNullable(counts.get(plan.id())).map((count) -> new ListedPlan(plan, count)))
+			.map((listed) -> new ListedPlan(listed.plan(), listed.elements()))
 			.toList();
 	}
 

@@ -69,7 +69,9 @@ public final class TaikeiCommand implements Runnable {
 		CommandLine taikei = new CommandLine(this);
 		List.of(new ReadCommand(), new ValidateCommand(), new RulesCommand(), new DiffCommand(this.application),
 				new LoadCommand(this.application), new ForgetCommand(this.application),
-				new ListCommand(this.application), new AccountCommand(), new PlacementsCommand(), new EvaluateCommand())
+				new ListCommand(this.application), new CompareCommand(this.application),
+				new OverlapsCommand(this.application), new AccountCommand(), new PlacementsCommand(),
+				new EvaluateCommand(), new FrequenciesCommand())
 			.forEach(taikei::addSubcommand);
 		IParameterExceptionHandler told = taikei.getParameterExceptionHandler();
 		return taikei.setResourceBundle(words())

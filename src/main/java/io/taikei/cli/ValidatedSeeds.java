@@ -9,19 +9,19 @@ import io.taikei.library.FaultGuard;
 import io.taikei.library.ProblemReport;
 import io.taikei.library.ValidatedPlan;
 import io.taikei.model.Plan;
-import io.taikei.model.Theme;
 import io.taikei.reader.PlanReader;
 import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
+import io.taikei.vocabulary.Vocabulary;
 
 /**
  * The plans below a folder of seeds.
  *
- * @param themes the vocabulary they were read with
+ * @param vocabulary what they were read and are compared by
  * @param plans those that broke no rule
  * @param problems what is wrong with the others
  */
-record ValidatedSeeds(List<Theme> themes, List<ValidPlan> plans, List<ProblemReport> problems) {
+record ValidatedSeeds(Vocabulary vocabulary, List<ValidPlan> plans, List<ProblemReport> problems) {
 
 	/**
 	 * Reads and validates every plan.
@@ -38,7 +38,7 @@ record ValidatedSeeds(List<Theme> themes, List<ValidPlan> plans, List<ProblemRep
 				case ValidationResult.Invalid invalid -> problems.addAll(plan.problems());
 			}
 		}
-		return new ValidatedSeeds(reader.themes(), plans, problems);
+		return new ValidatedSeeds(reader.vocabulary(), plans, problems);
 	}
 
 	Optional<Plan> plan(String id) {

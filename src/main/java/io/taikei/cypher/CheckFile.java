@@ -18,10 +18,37 @@ public enum CheckFile implements CypherFile {
 	ALTERNATIVE_WITHOUT_ELEMENT,
 
 	/**
+	 * Overlaps that are among the best of an element of a plan that is not current, or
+	 * with one.
+	 */
+	BEST_OVERLAP_OUT_OF_PLACE,
+
+	/** Elements with more or fewer best overlaps than are kept, or with a lesser one. */
+	BEST_OVERLAPS_UNLIKE_THEIR_NUMBER,
+
+	/**
+	 * Elements of current plans that have not been compared and do not wait for it, and
+	 * elements of others that say they have best overlaps.
+	 */
+	ELEMENT_NEITHER_COMPARED_NOR_QUEUED,
+
+	/** Kept comparisons of two plans that can't be kept, or for nobody who is known. */
+	KEPT_COMPARISON_OUT_OF_PLACE,
+
+	/** Overlaps that are among nobody's best, not kept, and not decided on. */
+	OVERLAP_THAT_NOBODY_KEEPS,
+
+	/**
 	 * Links between two elements that say otherwise than the rule whether they make them
 	 * counterparts.
 	 */
 	COUNTERPART_UNLIKE_ITS_RULE,
+
+	/** Elements whose numbers of counterparts are not those of their links. */
+	COUNTS_OF_COUNTERPARTS_UNLIKE_LINKS,
+
+	/** Plans that are said to be about a theme more or less than their elements are. */
+	COVERED_THEME_UNLIKE_ELEMENTS,
 
 	/**
 	 * Curated overlaps inside one plan, with an id that is not that of their elements, or
@@ -123,8 +150,8 @@ public enum CheckFile implements CypherFile {
 	OVERLAP_WITH_IMPOSSIBLE_SCORE,
 
 	/**
-	 * Overlaps that share neither a theme nor a term, or lack a quote with its lines or a
-	 * contribution.
+	 * Overlaps of kept comparisons that share neither a theme nor a term, or lack a quote
+	 * with its lines or a contribution.
 	 */
 	OVERLAP_WITHOUT_EVIDENCE,
 
@@ -148,6 +175,9 @@ public enum CheckFile implements CypherFile {
 	 * back to lines of a source file.
 	 */
 	PART_WITHOUT_SOURCE_LINES,
+
+	/** Plans whose numbers of elements are not those of their elements. */
+	PLAN_UNLIKE_ITS_COUNTS,
 
 	/** Plans that no municipality adopts, or more than one. */
 	PLAN_WITHOUT_MUNICIPALITY,

@@ -9,25 +9,87 @@ public enum LoadFile implements CypherFile {
 	/** Links from elements to the themes that their own text is about. */
 	ADDRESSED_THEMES,
 
+	/** The analyses of plans. */
+	ANALYSES,
+
+	/** What tells one analysis of a plan from another: no row where the plan has none. */
+	ANALYSIS_OF_PLAN,
+
 	/** Links from themes to the themes above them. */
 	BROADER_THEMES,
 
 	/**
+	 * Takes elements out of the queue. Of a current one it is kept what another overlap
+	 * has to score at least to be among its best.
+	 */
+	COMPARED_ELEMENTS,
+
+	/** The plans, and the comparisons of two of them that are kept. */
+	COMPARISON_PAIRS,
+
+	/** That all overlaps of two plans are there, or are not. */
+	COMPLETE_COMPARISON,
+
+	/** The plans that were read from a folder, with the hash of what it held. */
+	CONTENT_HASHES,
+
+	/**
 	 * Marks, of all links between the given elements and others, those that make the two
-	 * counterparts: whoever changes what that rests on runs it.
+	 * counterparts, and counts these: whoever changes what that rests on runs it.
 	 */
 	COUNTERPARTS,
 
+	/** How much of a current plan is about each theme or a narrower one. */
+	COVERED_THEMES,
+
 	/** Overlaps that somebody decided on, from a mapping's subject to its object. */
 	CURATED_OVERLAPS,
+
+	/** The analyses of all current plans, without their bytes. */
+	CURRENT_ANALYSES,
+
+	/**
+	 * The pairs of which one is among the given elements and that somebody decided on, by
+	 * a review, a mapping, or a review whose overlap is gone.
+	 */
+	DECIDED_PAIRS,
+
+	/**
+	 * The document frequencies that overlaps are weighed by, in place of those before.
+	 */
+	DOCUMENT_FREQUENCIES,
+
+	/** Ends that overlaps are among the best of elements, but for those that are. */
+	DROP_BEST,
+
+	/** Ends that a comparison is kept, when no overlap is kept for it any more. */
+	DROP_COMPARISON,
+
+	/**
+	 * Ends that overlaps of elements with those of another plan are kept for a
+	 * comparison, but for those that are. Without it they carry no evidence.
+	 */
+	DROP_KEPT,
+
+	/**
+	 * Removes the overlaps of elements that nobody keeps: they are among the best of
+	 * neither element, in no comparison that is kept, and nobody decided on the pair.
+	 */
+	DROP_UNKEPT_OVERLAPS,
 
 	/**
 	 * Elements of a plan, with where they belong; one whose kind changed keeps its node.
 	 */
 	ELEMENTS,
 
+	/** The elements of a plan. */
+	ELEMENTS_OF_A_PLAN,
+
 	/** Explanations of words, below the element or statement that carries the mark. */
 	FOOTNOTES,
+
+	/** Removes what the elements of a plan are about, before the plan itself. */
+	FORGET_ANALYSIS,
 
 	/**
 	 * Removes the lock of migrations whose application was killed, where no other can be
@@ -69,27 +131,39 @@ public enum LoadFile implements CypherFile {
 	FORGET_DROPPED_THEME_LINKS,
 
 	/**
-	 * Removes the overlaps of a plan that are no longer found and that nobody has decided
-	 * on.
-	 */
-	FORGET_LOST_OVERLAPS,
-
-	/**
 	 * Removes the links from a plan and its elements to earlier editions that are no
 	 * longer found.
 	 */
 	FORGET_DROPPED_SUCCESSORS,
 
+	/**
+	 * Which document frequencies overlaps are weighed by: no row where none are there
+	 * yet.
+	 */
+	FREQUENCIES_VERSION,
+
 	/** What the success of elements is measured by. */
 	INDICATORS,
+
+	/** That the overlaps of two plans are kept, all of them, and for whom. */
+	KEEP_COMPARISONS,
 
 	/**
 	 * Keeps what people decided on overlaps of elements that a plan no longer has.
 	 */
 	KEEP_LOST_DECISIONS,
 
+	/**
+	 * What another element's overlap has to score at least to be among an element's best,
+	 * of all current elements that are not queued.
+	 */
+	LEAST_BEST,
+
 	/** Keeps everyone else from loading until the transaction ends. */
 	LOCK_LOADING,
+
+	/** Marks overlaps as no longer found, on which a person has decided. */
+	LOSE_OVERLAPS,
 
 	/**
 	 * Marks which of a municipality's plans is current: of those adopted the newest, else
@@ -98,12 +172,15 @@ public enum LoadFile implements CypherFile {
 	MARK_CURRENT_EDITION,
 
 	/**
-	 * Marks the overlaps of a plan that are no longer found but that a person has decided
-	 * on.
+	 * The ids of the plans whose keys and words are those of another version of the
+	 * analysis of texts, or whose elements were analysed in another way or not yet.
 	 */
-	MARK_LOST_OVERLAPS,
+	OUTDATED_PLANS,
 
-	/** Overlaps as they were computed; what people decided on one stays as it is. */
+	/**
+	 * Overlaps as they were computed, with who keeps them; what people decided on one
+	 * stays as it is.
+	 */
 	OVERLAPS,
 
 	/** That somebody decided that an element has no counterpart in a plan. */
@@ -124,13 +201,55 @@ public enum LoadFile implements CypherFile {
 	PLANS_LOADED,
 
 	/**
-	 * The ids of the plans whose keys and words are those of another version of the
-	 * analysis of texts.
+	 * What the elements of a plan are about, in the compact form that they are compared
+	 * by.
 	 */
-	PLANS_OF_OTHER_TEXT_VERSION,
+	PLAN_ANALYSIS,
+
+	/** The first queued elements of a plan, and whether it is current and a newcomer. */
+	QUEUED_ELEMENTS,
+
+	/** The plans that have queued elements, newcomers first. */
+	QUEUED_PLANS,
+
+	/** Queues all elements of a plan, and nobody else. */
+	QUEUE_ALL,
+
+	/**
+	 * Queues elements that were compared before, as a newcomer's may be among their best.
+	 */
+	QUEUE_CHALLENGED,
+
+	/**
+	 * Queues elements, and those that have one of them among their best, to be compared
+	 * anew.
+	 */
+	QUEUE_ELEMENTS,
+
+	/**
+	 * Queues all elements of a plan. Its plan is a newcomer: elements that were compared
+	 * without it may have its elements among their best.
+	 */
+	QUEUE_PLAN,
+
+	/** Ends that overlaps of elements that go are among the best of anybody. */
+	RELEASE_ELEMENTS,
+
+	/** Has all comparisons that are kept computed anew, where all elements are queued. */
+	REOPEN_ALL,
+
+	/** Has the comparisons that are kept of a plan computed anew. */
+	REOPEN_COMPARISONS,
 
 	/** The Sustainable Development Goals. */
 	SDG_GOALS,
+
+	/**
+	 * Ends that plans are newcomers: those of which no element is queued. All of them,
+	 * where no current element has been compared yet, as there is nobody then who has to
+	 * be compared with them once more.
+	 */
+	SETTLE_NEWCOMERS,
 
 	/**
 	 * The files a plan was read from, with their lines and what each was taken for.
@@ -148,11 +267,17 @@ public enum LoadFile implements CypherFile {
 	/** What the document states about elements. */
 	STATEMENTS,
 
+	/** The document frequencies that overlaps are weighed by. */
+	STORED_DOCUMENT_FREQUENCIES,
+
 	/** The elements of a plan as they were loaded, each with all that belongs to it. */
 	STORED_ELEMENTS,
 
 	/** A plan as it was loaded, but for its elements. */
 	STORED_PLAN,
+
+	/** The vocabulary as it was loaded. */
+	STORED_THEMES,
 
 	/**
 	 * What was decided on how a plan's elements continue those of the plan before.

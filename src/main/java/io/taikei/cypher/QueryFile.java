@@ -12,6 +12,9 @@ public enum QueryFile implements CypherFile {
 	/** The elements directly below an element. */
 	CHILDREN_OF_ELEMENT("element"),
 
+	/** Themes that so many municipalities address, of all or of some. */
+	COMMON_THEMES("theme"),
+
 	/**
 	 * How strongly the elements of two plans correspond, each with all that is below it.
 	 */
@@ -33,13 +36,11 @@ public enum QueryFile implements CypherFile {
 	 */
 	COUNTS_OF_GOALS("goal"),
 
-	/**
-	 * How many elements of a plan, or of the current editions, hold all the given terms.
-	 */
-	COUNT_MATCHING_ELEMENTS("element"),
-
 	/** How many overlaps of an element match, and how many it has at all. */
 	COUNT_OVERLAPS_OF_ELEMENT("overlap"),
+
+	/** How many plans there are, of all municipalities or of some. */
+	COUNT_PLANS("plan"),
 
 	/** Which elements of one plan overlap which of another. */
 	CROSSWALK("comparison"),
@@ -54,8 +55,8 @@ public enum QueryFile implements CypherFile {
 	EDITIONS_SINCE("edition"),
 
 	/**
-	 * The elements of a plan, or of the current editions, that address a theme or a
-	 * narrower one, in the order of their plans.
+	 * The elements of plans that address a theme or a narrower one, in the order of their
+	 * plans.
 	 */
 	ELEMENTS_ADDRESSING_THEME("theme"),
 
@@ -70,9 +71,6 @@ public enum QueryFile implements CypherFile {
 
 	/** What stands below a goal without an initiative. */
 	ELEMENTS_WITHOUT_INITIATIVES("goal"),
-
-	/** How many elements of each kind every plan holds. */
-	ELEMENT_COUNTS("plan"),
 
 	/**
 	 * What one can ask about: of each current plan an element below a goal.
@@ -98,12 +96,15 @@ public enum QueryFile implements CypherFile {
 	INITIATIVES_SUPPORTING_GOAL("goal"),
 
 	/**
-	 * Themes that the current plans of all, or at least some, municipalities address.
+	 * Themes that all of some plans, or at least so many, address, with their elements.
 	 */
 	JOINT_WORK_CANDIDATES("theme"),
 
 	/** What every line of a plan's files was read as. */
 	LINE_ACCOUNTS("source"),
+
+	/** Of which other plans the graph holds all overlaps with a plan. */
+	KEPT_COMPARISONS("overlap"),
 
 	/** All links among elements, and from them to themes. */
 	LINKS_AMONG("picture"),
@@ -152,8 +153,19 @@ public enum QueryFile implements CypherFile {
 	 */
 	PLACEHOLDERS("plan"),
 
-	/** A plan and the municipality that adopts it. */
-	PLAN,
+	/** Plans with the municipalities that adopt them. */
+	PLANS,
+
+	/** One page of the current plans that address a theme or a narrower one. */
+	PLANS_COVERING_THEME("theme"),
+
+	/** One page of the plans of all municipalities, or of some. */
+	PLANS_OF_MUNICIPALITIES("plan"),
+
+	/**
+	 * One page of the other municipalities' plans, each with how many elements it has.
+	 */
+	PLANS_BESIDE_GOAL("goal"),
 
 	/**
 	 * A whole plan: every element with each link to what it is part of; the roots tree by
@@ -186,8 +198,7 @@ public enum QueryFile implements CypherFile {
 	SOURCE_LINES_OF_ELEMENT("source"),
 
 	/**
-	 * Over how many elements of a kind a goal is spread in each other municipality's
-	 * plan.
+	 * Over how many elements of a kind a goal is spread in other municipalities' plans.
 	 */
 	SPREAD_OF_GOAL("goal"),
 
@@ -201,8 +212,8 @@ public enum QueryFile implements CypherFile {
 	TEXTS_OF_ELEMENTS,
 
 	/**
-	 * Themes with what they serve and how many elements of a plan, or of each current
-	 * edition, address them or a narrower theme.
+	 * Themes with what they serve, and how many municipalities and how many elements of
+	 * some plans address them or a narrower theme.
 	 */
 	THEMES("theme"),
 
@@ -223,6 +234,9 @@ public enum QueryFile implements CypherFile {
 
 	/** An element, all above it and all below it, from the top down. */
 	TREE_AROUND_ELEMENT("picture"),
+
+	/** Which of some plans have elements that have not been compared yet. */
+	UNCOMPARED_PLANS("plan"),
 
 	/**
 	 * Places that no person has confirmed: inferred, the least sure first, then read by a

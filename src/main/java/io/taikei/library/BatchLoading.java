@@ -4,22 +4,24 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import io.taikei.library.PlanIntakeResult.Loaded;
 import io.taikei.library.PlanIntakeResult.Stored;
-import io.taikei.loader.LoadReport;
 import io.taikei.loader.LoadReport.Change;
-import io.taikei.loader.OverlapReport;
+import io.taikei.loader.LoadingLock;
+import io.taikei.loader.PlanContent;
+import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.VocabularyReport;
-import io.taikei.model.Overlap;
+import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.PlanId;
-import io.taikei.model.Theme;
-import io.taikei.overlap.ThemeTagger;
-import io.taikei.validation.ValidPlan;
+import io.taikei.reader.PlanReader;
+import io.taikei.vocabulary.Vocabulary;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -31,80 +33,147 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class BatchLoading {
 
+	/** How many plans are read, or being read, while one is loaded. */
+	private static final int READ_AHEAD = 4;
+
+	private static final Path UNCHANGED = Path.of("unchanged plans");
+
+	private static final Path OUTDATED = Path.of("plans of an earlier version");
+
+	private static final String OVERLAPS = "overlaps";
+
+	private final LoadedPlans plans;
+
 	private final KnownPlans known;
 
-	private final Loaders loaders;
+	private final ThemeLoader themes;
 
-	BatchLoading(KnownPlans known, Loaders loaders) {
+	private final PlanLoading loading;
+
+	private final PendingComparisons comparisons;
+
+	private final LoadingLock lock;
+
+	BatchLoading(LoadedPlans plans, KnownPlans known, ThemeLoader themes, PlanLoading loading,
+			PendingComparisons comparisons, LoadingLock lock) {
+		this.plans = plans;
 		this.known = known;
-		this.loaders = loaders;
+		this.themes = themes;
+		this.loading = loading;
+		this.comparisons = comparisons;
+		this.lock = lock;
 	}
 
 	/**
-	 * Loads all of it.
+	 * Loads all of it, and compares what waits to be compared.
 	 * @param told is told of each step when it is done
 	 */
 	void load(PlanBatch batch, Consumer<IntakeStep> told) {
-		ReadContent<List<Theme>> themes = batch.vocabulary();
+		ReadContent<Vocabulary> vocabulary = batch.vocabulary();
 		// A plan that is loaded without the vocabulary would silently lack its themes.
-		Supplier<Vocabulary> vocabulary = SingletonSupplier.of(() -> load(themes.content().get()));
-		told.accept(IntakeStep.of(themes.path() + ": vocabulary", themes.path(), () -> vocabulary.get().stored()));
-		SequencedMap<Path, ValidPlan> loaded = new LinkedHashMap<>();
-		for (ReadContent<ValidatedPlan> read : batch.plans()) {
-			told.accept(IntakeStep.of(read.path().toString(), read.path(),
-					() -> read.content().get().take((plan, warnings) -> {
-						LoadReport report = this.loaders.plans().load(plan, vocabulary.get().tagger());
-						loaded.put(read.path(), plan);
-						return Loaded.of(report, Map.of(), warnings);
-					})));
-		}
-		if (!loaded.isEmpty()) {
-			relate(themes.content().get(), loaded, told);
+		Supplier<LoadedVocabulary> stored = SingletonSupplier.of(() -> load(vocabulary.content().get()));
+		told.accept(IntakeStep.of(vocabulary.path() + ": vocabulary", vocabulary.path(), () -> stored.get().stored()));
+		List<PlanSource> changed = changed(batch.plans(), told);
+		Supplier<Vocabulary> read = () -> vocabulary.content().get();
+		SequencedMap<String, Path> municipalities = load(changed, () -> stored.get().analysis(), told);
+		if (vocabulary.succeeded((themes) -> true)) {
+			municipalities.putAll(renew(read.get(), told));
+			relate(read, municipalities, told);
 		}
 	}
 
 	/**
-	 * Only what is loaded by now is compared: the others' elements are not in the graph.
+	 * Analyses plans anew where the graph has them as they were analysed in another way,
+	 * and compares what waits to be compared.
 	 */
-	private void relate(List<Theme> themes, SequencedMap<Path, ValidPlan> loaded, Consumer<IntakeStep> told) {
-		List<ValidPlan> plans = List.copyOf(loaded.values());
-		Supplier<List<ValidPlan>> others = SingletonSupplier
-			.of(() -> this.known.butFor(plans.stream().map((plan) -> plan.plan().id()).toList()));
-		Supplier<FoundOverlaps> overlaps = SingletonSupplier.of(() -> {
-			List<ValidPlan> stored = others.get();
-			return FoundOverlaps.of(plans, (together) -> FoundOverlaps.between(themes, together, stored));
+	void renew(PlanReader reader, Consumer<IntakeStep> told) {
+		if (!this.plans.ids().isEmpty()) {
+			relate(reader::vocabulary, renew(reader.vocabulary(), told), told);
+		}
+	}
+
+	private SequencedMap<String, Path> load(List<PlanSource> sources, Supplier<VocabularyAnalysis> analysis,
+			Consumer<IntakeStep> told) {
+		SequencedMap<String, Path> municipalities = new LinkedHashMap<>();
+		for (int i = 0; i < sources.size(); i++) {
+			sources.subList(i, Math.min(i + READ_AHEAD, sources.size())).forEach(PlanSource::begin);
+			PlanSource source = sources.get(i);
+			ReadContent<ValidatedPlan> read = source.take();
+			told.accept(IntakeStep.of(source.path().toString(), source.path(),
+					() -> read.content().get().take((plan, warnings) -> {
+						PlanContent content = analysis.get().of(plan, source.hash().content().get());
+						municipalities.putIfAbsent(plan.plan().id().municipality(), source.path());
+						return Loaded.of(this.loading.loadAlone(content), Map.of(), warnings);
+					})));
+		}
+		return municipalities;
+	}
+
+	private SequencedMap<String, Path> renew(Vocabulary vocabulary, Consumer<IntakeStep> told) {
+		SequencedMap<String, Path> municipalities = new LinkedHashMap<>();
+		List<PlanId> outdated = FaultGuard.result(OUTDATED,
+				() -> this.plans.outdated(VocabularyAnalysis.method(vocabulary.themes())), (failure) -> {
+					told.accept(new IntakeStep(OUTDATED.toString(), failure));
+					return List.of();
+				});
+		VocabularyAnalysis analysis = outdated.isEmpty() ? null : new VocabularyAnalysis(vocabulary.themes());
+		for (PlanId plan : outdated) {
+			Path path = KnownPlans.path(plan);
+			told.accept(IntakeStep.of("plan %s, again as texts are compared in another way since".formatted(plan), path,
+					() -> this.known.plan(plan).orElseThrow().take((valid, warnings) -> {
+						municipalities.putIfAbsent(plan.municipality(), path);
+						return Loaded.of(this.loading.loadAlone(Objects.requireNonNull(analysis).of(valid, null)),
+								Map.of(), warnings);
+					})));
+		}
+		return municipalities;
+	}
+
+	private void relate(Supplier<Vocabulary> vocabulary, SequencedMap<String, Path> municipalities,
+			Consumer<IntakeStep> told) {
+		municipalities.forEach((municipality, folder) -> linkEditions(vocabulary, municipality, folder, told));
+		ComparisonReport report = this.comparisons.workOff(vocabulary);
+		if (!report.didNothing()) {
+			told.accept(new IntakeStep(OVERLAPS, report.stored()));
+		}
+	}
+
+	/**
+	 * Those whose content the graph does not have; of the others, their number is told.
+	 */
+	private List<PlanSource> changed(List<PlanSource> plans, Consumer<IntakeStep> told) {
+		Set<String> known = FaultGuard.result(UNCHANGED, () -> this.plans.byContentHash().keySet(), (failure) -> {
+			told.accept(new IntakeStep(UNCHANGED.toString(), failure));
+			return Set.of();
 		});
-		Map<String, Path> municipalities = new LinkedHashMap<>();
-		loaded.forEach((folder, plan) -> {
-			PlanId id = plan.plan().id();
-			municipalities.putIfAbsent(id.municipality(), folder);
-			told.accept(IntakeStep.of("overlaps of plan " + id, folder, () -> stored(id, overlaps.get().of(id))));
-		});
-		municipalities.forEach((municipality, folder) -> told
-			.accept(IntakeStep.of("links between the editions of " + municipality, folder, () -> this.loaders.editions()
-				.link(themes, municipality, Stream.concat(plans.stream(), others.get().stream()).toList()))));
+		Map<Boolean, List<PlanSource>> byChange = plans.stream()
+			.collect(Collectors.partitioningBy((plan) -> plan.hash().succeeded(known::contains)));
+		long unchanged = byChange.getOrDefault(true, List.of()).size();
+		if (unchanged > 0) {
+			told.accept(new IntakeStep(UNCHANGED.toString(),
+					new Stored(Change.NONE, Change.NONE, new LinkedHashMap<>(Map.of("plans", unchanged)), List.of())));
+		}
+		return byChange.getOrDefault(false, List.of());
 	}
 
-	private Stored stored(PlanId plan, List<Overlap> overlaps) {
-		OverlapReport report = this.loaders.overlaps().load(plan, overlaps);
-		SequencedMap<String, Long> totals = new LinkedHashMap<>();
-		totals.put("found", report.totals().found());
-		totals.put("accepted", report.totals().accepted());
-		totals.put("kept as decided", report.totals().kept());
-		totals.put("decisions that came back", report.restored());
-		return new Stored(Change.NONE, report.overlaps(), totals, List.of());
+	/** A plan alone has no edition to be linked with. */
+	private void linkEditions(Supplier<Vocabulary> vocabulary, String municipality, Path folder,
+			Consumer<IntakeStep> told) {
+		if (this.known.editions(municipality) > 1) {
+			told.accept(IntakeStep.of("links between the editions of " + municipality, folder,
+					() -> this.lock.hold(() -> this.loading.linkEditions(vocabulary.get(), municipality))));
+		}
 	}
 
-	private Vocabulary load(List<Theme> themes) {
-		VocabularyReport report = this.loaders.themes().load(themes);
-		return new Vocabulary(
-				new Stored(report.nodes(), report.relationships(),
-						new LinkedHashMap<>(Map.of("themes", (long) report.themes())), List.of()),
-				new ThemeTagger(themes));
+	private LoadedVocabulary load(Vocabulary vocabulary) {
+		VocabularyReport report = this.lock.hold(() -> this.themes.load(vocabulary.themes()));
+		return new LoadedVocabulary(new Stored(report.nodes(), report.relationships(),
+				new LinkedHashMap<>(Map.of("themes", (long) report.themes())), ProblemReport.of(vocabulary.warnings())),
+				new VocabularyAnalysis(vocabulary.themes()));
 	}
 
-	/** A vocabulary that is in the graph, and what finds its themes. */
-	private record Vocabulary(Stored stored, ThemeTagger tagger) {
+	/** A vocabulary that is in the graph, and what analyses plans by it. */
+	private record LoadedVocabulary(Stored stored, VocabularyAnalysis analysis) {
 	}
 
 }

@@ -10,10 +10,10 @@ import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.SuccessionLoader;
 import io.taikei.loader.SuccessionReport;
 import io.taikei.model.Problem;
-import io.taikei.model.Theme;
 import io.taikei.succession.SuccessionFinder;
 import io.taikei.succession.Transition;
 import io.taikei.validation.ValidPlan;
+import io.taikei.vocabulary.Vocabulary;
 
 import org.springframework.stereotype.Component;
 
@@ -33,12 +33,12 @@ class EditionLinks {
 
 	/**
 	 * Loads what became of each edition's elements in the next.
-	 * @param themes the vocabulary
+	 * @param vocabulary what elements are compared by
 	 * @param municipality the municipality's code
 	 * @param plans plans that are loaded, all editions of that municipality among them
 	 * @return the links, with a warning of each decision that could not be applied
 	 */
-	PlanIntakeResult.Stored link(List<Theme> themes, String municipality, List<ValidPlan> plans) {
+	PlanIntakeResult.Stored link(Vocabulary vocabulary, String municipality, List<ValidPlan> plans) {
 		List<ValidPlan> editions = plans.stream()
 			.filter((plan) -> plan.plan().municipality().code().equals(municipality))
 			.sorted(OLDEST_FIRST)
@@ -46,7 +46,8 @@ class EditionLinks {
 		Change links = Change.NONE;
 		SequencedMap<String, Long> totals = new LinkedHashMap<>();
 		List<Problem> undone = new ArrayList<>();
-		for (Transition transition : new SuccessionFinder(themes).between(editions)) {
+		for (Transition transition : new SuccessionFinder(vocabulary.themes(), vocabulary.frequencies())
+			.between(editions)) {
 			SuccessionReport report = this.loader.load(transition.before(), transition.after(),
 					transition.successors());
 			links = links.plus(report.links());

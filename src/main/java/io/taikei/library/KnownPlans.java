@@ -1,9 +1,9 @@
 package io.taikei.library;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.PlanId;
@@ -30,17 +30,22 @@ class KnownPlans {
 		this.loaded = loaded;
 	}
 
+	/** How many editions of a municipality's plan there are. */
+	long editions(String municipality) {
+		return ids(municipality).count();
+	}
+
 	/**
-	 * All plans in the graph but the given ones. One that was loaded when the rules were
-	 * less strict, and keeps them no longer, is left out, as is one that can't be read
-	 * back: it is told in the log, and goes on answering questions.
+	 * All editions of a municipality's plan. One that was loaded when the rules were less
+	 * strict, and keeps them no longer, is left out, as is one that can't be read back:
+	 * it is told in the log, and goes on answering questions.
 	 */
-	List<ValidPlan> butFor(Collection<PlanId> plans) {
-		return this.loaded.ids()
-			.stream()
-			.filter((plan) -> !plans.contains(plan))
-			.flatMap((plan) -> readBack(plan).stream())
-			.toList();
+	List<ValidPlan> of(String municipality) {
+		return ids(municipality).flatMap((plan) -> readBack(plan).stream()).toList();
+	}
+
+	private Stream<PlanId> ids(String municipality) {
+		return this.loaded.ids().stream().filter((plan) -> plan.municipality().equals(municipality));
 	}
 
 	/** A plan in the graph; empty where there is none. */
@@ -59,7 +64,8 @@ class KnownPlans {
 			return FaultGuard.over(path(planId), () -> plan(planId)).flatMap(KnownPlans::valid);
 		}
 		catch (ReadingFailed ex) {
-			logger.warn("The graph holds {} in a state that can't be read; it is not compared until it is loaded again",
+			logger.warn(
+					"The graph holds {} in a state that can't be read; it is not compared with other editions until it is loaded again",
 					planId);
 			return Optional.empty();
 		}
@@ -70,7 +76,7 @@ class KnownPlans {
 			case ValidationResult.Valid valid -> Optional.of(valid.plan());
 			case ValidationResult.Invalid invalid -> {
 				logger.warn(
-						"The graph holds {} in a state that no longer is valid; it is not compared until it is loaded again: {}",
+						"The graph holds {} in a state that no longer is valid; it is not compared with other editions until it is loaded again: {}",
 						plan.plan().id(), invalid.problems());
 				yield Optional.empty();
 			}

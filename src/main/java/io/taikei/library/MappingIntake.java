@@ -13,6 +13,7 @@ import io.taikei.loader.LoadingLock;
 import io.taikei.loader.MappingLoader;
 import io.taikei.loader.MappingReport;
 import io.taikei.model.Problem;
+import io.taikei.reader.PlanReader;
 import io.taikei.sssom.MappingReader;
 import io.taikei.sssom.MappingReading;
 
@@ -31,9 +32,15 @@ public class MappingIntake {
 
 	private final LoadingLock lock;
 
-	MappingIntake(MappingLoader loader, LoadingLock lock) {
+	private final PendingComparisons comparisons;
+
+	private final PlanReader plans;
+
+	MappingIntake(MappingLoader loader, LoadingLock lock, PendingComparisons comparisons, PlanReader plans) {
 		this.loader = loader;
 		this.lock = lock;
+		this.comparisons = comparisons;
+		this.plans = plans;
 	}
 
 	/** Loads what the directories hold, in place of all that was mapped before. */
@@ -48,8 +55,10 @@ public class MappingIntake {
 	private Stored stored(MappingReading reading) {
 		MappingReport report = this.lock.hold(() -> this.loader.load(reading.mappings()));
 		List<Problem> warnings = Stream.concat(reading.problems().stream(), report.warnings().stream()).toList();
+		List<ProblemReport> pending = this.comparisons.workOff(this.plans::vocabulary).problems();
 		return new Stored(Change.NONE, report.relationships(),
-				new LinkedHashMap<>(Map.of("mappings", (long) report.mappings())), ProblemReport.of(warnings));
+				new LinkedHashMap<>(Map.of("mappings", (long) report.mappings())),
+				Stream.concat(ProblemReport.of(warnings).stream(), pending.stream()).toList());
 	}
 
 }

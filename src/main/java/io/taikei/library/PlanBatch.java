@@ -4,36 +4,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import io.taikei.model.Theme;
 import io.taikei.reader.PlanReader;
 import io.taikei.source.ReadingFailed;
+import io.taikei.vocabulary.Vocabulary;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The plans below directories, read and validated with one vocabulary of themes. Nothing
- * of them is loaded yet, and no database is needed until then.
+ * The plans below directories, with the one vocabulary of themes that they are read by.
+ * Nothing of them is loaded yet, and no database is needed until then.
  */
 public final class PlanBatch {
 
-	private final ReadContent<List<Theme>> vocabulary;
+	/**
+	 * So many plans are read beside the start of the database. Of more, it is worth to
+	 * know first which are in the graph already.
+	 */
+	private static final int FEW = 8;
 
-	private final List<ReadContent<ValidatedPlan>> plans;
+	private final ReadContent<Vocabulary> vocabulary;
 
-	private PlanBatch(ReadContent<List<Theme>> vocabulary, List<ReadContent<ValidatedPlan>> plans) {
+	private final List<PlanSource> plans;
+
+	private PlanBatch(ReadContent<Vocabulary> vocabulary, List<PlanSource> plans) {
 		this.vocabulary = vocabulary;
 		this.plans = List.copyOf(plans);
 	}
 
 	/**
-	 * Reads the vocabulary of the first directory that has one, and with it every plan,
-	 * in the order of the directories and of the folders' names; empty where there is no
-	 * directory.
+	 * Reads the vocabulary of the first directory that has one, and finds every plan, in
+	 * the order of the directories and of the folders' names; empty where there is no
+	 * directory. Few plans begin to be read.
 	 */
-	public static Optional<PlanBatch> read(List<Path> directories) {
+	public static Optional<PlanBatch> of(List<Path> directories) {
 		return vocabulary(directories).map((home) -> {
 			try {
-				return read(home, FaultGuard.over(home, () -> PlanReader.ofSeeds(home)), directories);
+				return of(home, FaultGuard.over(home, () -> PlanReader.ofSeeds(home)), directories);
 			}
 			catch (ReadingFailed ex) {
 				return new PlanBatch(ReadContent.failed(home, ex), List.of());
@@ -42,9 +51,15 @@ public final class PlanBatch {
 	}
 
 	/** The same with a reader that knows the vocabulary of the directory. */
-	static PlanBatch read(Path home, PlanReader reader, List<Path> directories) {
-		return new PlanBatch(ReadContent.of(home, reader::themes),
-				directories.stream().flatMap((directory) -> below(directory, reader)).toList());
+	static PlanBatch of(Path home, PlanReader reader, List<Path> directories) {
+		ReadContent<Vocabulary> vocabulary = ReadContent.of(home, reader::vocabulary);
+		Supplier<ContentHash> hashes = SingletonSupplier.of(() -> new ContentHash(vocabulary.content().get().themes()));
+		PlanBatch batch = new PlanBatch(vocabulary,
+				directories.stream().flatMap((directory) -> below(directory, reader, hashes)).toList());
+		if (batch.plans.size() <= FEW) {
+			batch.plans.forEach(PlanSource::begin);
+		}
+		return batch;
 	}
 
 	/** The first directory with a vocabulary; where none has, the first. */
@@ -55,22 +70,25 @@ public final class PlanBatch {
 			.or(() -> directories.stream().findFirst());
 	}
 
-	private static Stream<ReadContent<ValidatedPlan>> below(Path directory, PlanReader reader) {
+	private static Stream<PlanSource> below(Path directory, PlanReader reader, Supplier<ContentHash> hashes) {
 		try {
 			return FaultGuard.over(directory, () -> PlanReader.planFolders(directory))
 				.stream()
-				.map((folder) -> ReadContent.of(folder, () -> ValidatedPlan.read(reader, folder)));
+				.map((folder) -> new PlanSource(folder, ReadContent.of(folder, () -> hashes.get().of(folder)),
+						() -> ValidatedPlan.read(reader, folder)));
 		}
 		catch (ReadingFailed ex) {
-			return Stream.of(ReadContent.failed(directory, ex));
+			return Stream.of(new PlanSource(directory, ReadContent.failed(directory, ex), () -> {
+				throw ex;
+			}));
 		}
 	}
 
-	ReadContent<List<Theme>> vocabulary() {
+	ReadContent<Vocabulary> vocabulary() {
 		return this.vocabulary;
 	}
 
-	List<ReadContent<ValidatedPlan>> plans() {
+	List<PlanSource> plans() {
 		return this.plans;
 	}
 

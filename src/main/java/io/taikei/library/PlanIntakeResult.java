@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.taikei.change.ElementChange;
@@ -12,7 +13,6 @@ import io.taikei.change.PlanDifference;
 import io.taikei.loader.ForgetReport;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.LoadReport.Change;
-import io.taikei.loader.OverlapReport;
 import io.taikei.model.LostDecision;
 import io.taikei.source.ReadingFailed;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +88,18 @@ public sealed interface PlanIntakeResult {
 		static Loaded of(LoadReport report, Map<String, Long> overlaps, List<ProblemReport> warnings) {
 			return new Loaded(report.planId().value(), !report.changedNothing(), report.nodes(), report.relationships(),
 					report.totals(), overlaps, lost(report.lostDecisions()), warnings);
+		}
+
+		/** The same when it is compared with all other plans. */
+		Loaded with(Map<String, Long> found) {
+			return new Loaded(this.plan, this.changed, this.nodes, this.relationships, this.totals, found,
+					this.lostDecisions, this.warnings);
+		}
+
+		/** The same with more warnings. */
+		Loaded withWarnings(List<ProblemReport> more) {
+			return new Loaded(this.plan, this.changed, this.nodes, this.relationships, this.totals, this.overlaps,
+					this.lostDecisions, Stream.concat(this.warnings.stream(), more.stream()).toList());
 		}
 
 	}

@@ -1,17 +1,21 @@
 package io.taikei.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.taikei.library.PlanIntakeResult.Compared;
 import io.taikei.library.PlanIntakeResult.Forgotten;
 import io.taikei.loader.PlanLoader;
+import io.taikei.loader.ComparisonQueue;
 import io.taikei.loader.LoadingLock;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.PlanId;
 import io.taikei.reader.PlanReader;
+import io.taikei.vocabulary.Vocabulary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -26,9 +30,9 @@ public class PlanLibrary {
 	/** What stands for a folder where the graph is all there is. */
 	private static final Path GRAPH = Path.of("graph");
 
-	private final LoadedPlans loaded;
+	private static final Logger logger = LoggerFactory.getLogger(PlanLibrary.class);
 
-	private final KnownPlans known;
+	private final LoadedPlans loaded;
 
 	private final PlanLoading loading;
 
@@ -36,15 +40,23 @@ public class PlanLibrary {
 
 	private final PlanLoader loader;
 
+	private final ComparisonQueue queue;
+
+	private final PendingComparisons comparisons;
+
+	private final PlanReader reader;
+
 	private final LoadingLock lock;
 
-	PlanLibrary(LoadedPlans loaded, KnownPlans known, PlanLoading loading, BatchLoading batches, PlanLoader loader,
-			LoadingLock lock) {
+	PlanLibrary(LoadedPlans loaded, PlanLoading loading, BatchLoading batches, PlanLoader loader, ComparisonQueue queue,
+			PendingComparisons comparisons, PlanReader reader, LoadingLock lock) {
 		this.loaded = loaded;
-		this.known = known;
 		this.loading = loading;
 		this.batches = batches;
 		this.loader = loader;
+		this.queue = queue;
+		this.comparisons = comparisons;
+		this.reader = reader;
 		this.lock = lock;
 	}
 
@@ -59,64 +71,58 @@ public class PlanLibrary {
 	}
 
 	/**
-	 * Loads the plan, its overlaps with the plans of all other municipalities and the
-	 * links to its other editions: all of it, or nothing where one step fails.
+	 * Loads the plan and the links to its other editions: all of it, or nothing where one
+	 * step fails. Then it is compared with the plans of all other municipalities. A
+	 * folder whose content is in the graph is not read.
 	 * @param reader reads it, and knows the vocabulary of themes
 	 * @param path its folder or plan file
 	 */
 	public PlanIntakeResult load(PlanReader reader, Path path) {
-		return FaultGuard.result(path, () -> ValidatedPlan.read(reader, path)
-			.take((plan, warnings) -> this.lock.hold(() -> this.loading.load(reader.themes(), plan, warnings))));
+		return FaultGuard.result(path, () -> {
+			String hash = Files.isDirectory(path) ? new ContentHash(reader.themes()).of(path) : null;
+			PlanId known = (hash != null) ? this.loaded.byContentHash().get(hash) : null;
+			return (known != null) ? this.loading.unchanged(known)
+					: ValidatedPlan.read(reader, path).take((plan, warnings) -> {
+						Vocabulary vocabulary = reader.vocabulary();
+						return this.loading.load(vocabulary, new VocabularyAnalysis(vocabulary.themes()).of(plan, hash),
+								warnings);
+					});
+		});
 	}
 
 	/**
 	 * Loads many plans: each, and then what is between them, so that they answer
-	 * questions before their overlaps are found.
+	 * questions before they are compared. Plans in the graph that were analysed in
+	 * another way are analysed anew.
 	 * @param batch the plans
 	 * @param told is told of each step when it is done
 	 */
 	public void load(PlanBatch batch, Consumer<IntakeStep> told) {
-		try {
-			this.lock.hold(() -> {
-				this.batches.load(batch, told);
-				return batch;
-			});
-		}
-		catch (RuntimeException ex) {
-			// No step lets anything through, so it was the lock that could not be had.
-			batch.plans().forEach((plan) -> told.accept(IntakeStep.of(plan.path().toString(), plan.path(), () -> {
-				throw ex;
-			})));
-		}
+		this.batches.load(batch, told);
 	}
 
 	/**
-	 * Loads the plans again, as the graph has them, whose keys and words are those of
-	 * another version of the analysis of texts: they would not be found by today's.
+	 * Goes on with what waits in the graph, where no plans are to be loaded.
 	 * @param reader knows the vocabulary of themes
-	 * @param told is told of each plan
+	 * @param told is told of each step when it is done
 	 */
 	public void renew(PlanReader reader, Consumer<IntakeStep> told) {
-		List<PlanId> outdated = FaultGuard.result(GRAPH, this.loaded::ofOtherTextVersion, (failure) -> {
-			told.accept(new IntakeStep("plans of an earlier version", failure));
-			return List.of();
-		});
-		outdated.forEach((plan) -> told
-			.accept(IntakeStep.of("plan %s, again as texts are compared in another way since".formatted(plan),
-					KnownPlans.path(plan), () -> this.lock.hold(() -> renewed(reader, plan)))));
+		this.batches.renew(reader, told);
 	}
 
-	/** Removes a plan from the graph; empty where no such plan is loaded. */
+	/**
+	 * Removes a plan from the graph; empty where no such plan is loaded. Elements of
+	 * others that had one of its elements among their best are compared anew.
+	 */
 	public Optional<PlanIntakeResult> forget(PlanId planId) {
-		return FaultGuard.result(GRAPH,
-				() -> this.lock.hold(() -> this.loader.forget(planId).<PlanIntakeResult>map(Forgotten::of)),
-				Optional::of);
-	}
-
-	private PlanIntakeResult renewed(PlanReader reader, PlanId planId) {
-		return this.known.plan(planId)
-			.orElseThrow()
-			.take((plan, warnings) -> this.loading.load(reader.themes(), plan, warnings));
+		Optional<PlanIntakeResult> forgotten = FaultGuard.result(GRAPH, () -> this.lock.hold(() -> {
+			this.queue.release(planId);
+			return this.loader.forget(planId).<PlanIntakeResult>map(Forgotten::of);
+		}), Optional::of);
+		forgotten.ifPresent((result) -> this.comparisons.workOff(this.reader::vocabulary)
+			.problems()
+			.forEach((problem) -> logger.warn("After plan {} was forgotten: {}", planId, problem.message())));
+		return forgotten;
 	}
 
 }

@@ -3,6 +3,8 @@ package io.taikei.library;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.taikei.model.Problem;
@@ -10,6 +12,7 @@ import io.taikei.model.Problem.Severity;
 import io.taikei.model.RuleId;
 import io.taikei.source.ReadingFailed;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.core.NestedExceptionUtils;
 
@@ -27,6 +30,10 @@ import org.springframework.core.NestedExceptionUtils;
  */
 public record ProblemReport(Severity severity, String rule, String file, @Nullable Integer line,
 		@Nullable Integer lastLine, @Nullable String text, String message) {
+
+	private static final String MORE_MEMORY = "A transaction needs more memory than the server lets it have, so trying "
+			+ "again does not help: give the local server more by taikei.neo4j.local.heap, such as 1GB, or another one by its "
+			+ "dbms.memory.transaction.total.max and db.memory.transaction.max";
 
 	/** Problems of the plan at the given path, a folder or a plan file. */
 	public static List<ProblemReport> of(Path plan, List<Problem> problems) {
@@ -49,9 +56,17 @@ public record ProblemReport(Severity severity, String rule, String file, @Nullab
 
 	/** The database did not take the plan. */
 	static ProblemReport ofDatabase(Path plan, RuntimeException failure) {
+		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
 		return new ProblemReport(Severity.ERROR, RuleId.DATABASE_FAILURE.id(), plan.toString(), null, null, null,
-				"The database failed, and nothing of this was changed. Try again when the cause is mended: "
-						+ NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
+				"The database failed, and nothing of this was changed. %s: %s".formatted(
+						needsMoreMemory(failure) ? MORE_MEMORY : "Try again when the cause is mended",
+						cause.getMessage()));
+	}
+
+	private static boolean needsMoreMemory(RuntimeException failure) {
+		return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch(
+					(cause) -> cause instanceof Neo4jException refusal && refusal.code().endsWith("OutOfMemoryError"));
 	}
 
 	/** The path of a file of the plan at the given path. */

@@ -1,6 +1,7 @@
 package io.taikei.library;
 
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import io.taikei.source.ReadingFailed;
@@ -21,6 +22,16 @@ record ReadContent<T>(Path path, Supplier<T> content) {
 		}
 		catch (ReadingFailed ex) {
 			return failed(path, ex);
+		}
+	}
+
+	/** Whether it was read, and is as it should be. */
+	boolean succeeded(Predicate<T> expected) {
+		try {
+			return expected.test(this.content.get());
+		}
+		catch (ReadingFailed ex) {
+			return false;
 		}
 	}
 

@@ -3,6 +3,7 @@ package io.taikei.loader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.taikei.cypher.LoadFile;
 import io.taikei.loader.OverlapReport.Totals;
@@ -10,21 +11,21 @@ import io.taikei.loader.rows.OverlapRows;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.types.TypeSystem;
+import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes the graph hold the overlaps of a plan exactly as they were computed, and whatever
- * people decided on them. Loading the same overlaps again changes nothing.
+ * Makes the graph hold overlaps exactly as they were computed, and whatever people
+ * decided on them. Loading the same overlaps again changes nothing.
  * <p>
- * An overlap that is no longer found is removed, unless a person has accepted or rejected
- * it: that one stays as it was last computed, with {@code found} false, until it is found
- * again. What was decided is never written here, but for decisions that had lost their
- * overlap: they come back with it.
+ * An overlap stays as long as it is among the best of one of its elements, a comparison
+ * keeps it, or somebody decided on the pair: one that a person has accepted or rejected
+ * and that is no longer found stays as it was last computed, with {@code found} false,
+ * until it is found again. What was decided is never written here, but for decisions that
+ * had lost their overlap: they come back with it.
  */
 @Component
 public class OverlapLoader {
@@ -39,65 +40,76 @@ public class OverlapLoader {
 	}
 
 	/**
-	 * Loads the overlaps in one transaction: all of them, or nothing where one fails.
-	 * @param planId a plan that is loaded
-	 * @param overlaps all overlaps of this plan with those of any other loaded plan, in
-	 * any order
+	 * Loads what was found for queued elements of a plan, which then are queued no
+	 * longer, in one transaction.
 	 * @throws IncompleteLoad where an element is not in the graph
 	 */
 	@Transactional
-	public OverlapReport load(PlanId planId, Collection<Overlap> overlaps) {
-		List<String> ids = overlaps.stream().map(Overlap::id).distinct().toList();
-		requireOverlapsOf(planId, overlaps);
-		requireEachOnce(overlaps, ids);
-		List<Map<String, Object>> rows = OverlapRows.of(overlaps);
-		Map<String, Object> found = Map.of("planId", planId.value(), "overlapIds", ids);
+	public OverlapReport load(BestOverlaps found) {
 		var writes = new Writes(this.client);
-		writes.run(LoadFile.FORGET_LOST_OVERLAPS, found);
-		writes.run(LoadFile.MARK_LOST_OVERLAPS, found);
-		for (int from = 0; from < rows.size(); from += BATCH) {
-			writes.runOver(rows.subList(from, Math.min(from + BATCH, rows.size())), LoadFile.OVERLAPS);
-		}
-		long restored = writes.run(LoadFile.RESTORE_DECISIONS, Map.of("planId", planId.value()))
-			.get("restored")
-			.asLong();
-		writes.run(LoadFile.COUNTERPARTS,
-				Map.of("elementIds", overlaps.stream().map(Overlap::a).map(ElementId::value).distinct().toList()));
-		Totals totals = totals(planId);
-		if (totals.found() != ids.size()) {
-			throw IncompleteLoad.ofOverlaps(planId, ids.size(), totals.found());
-		}
-		return new OverlapReport(planId, writes.relationships(), totals, restored);
+		writes.runOver(found.kept(), LoadFile.DROP_BEST);
+		write(writes, found.plan(), found.overlaps());
+		writes.run(LoadFile.LOSE_OVERLAPS, Map.of("overlapIds", List.copyOf(found.lost())));
+		OverlapReport report = settle(writes, found.plan(), found.elementIds());
+		writes.runOver(found.compared(), LoadFile.COMPARED_ELEMENTS);
+		return report;
 	}
 
-	private static void requireOverlapsOf(PlanId planId, Collection<Overlap> overlaps) {
-		for (Overlap overlap : overlaps) {
-			if (planId.has(overlap.a()) == planId.has(overlap.b())) {
-				throw new IllegalArgumentException(
-						"%s is no overlap of plan %s with another".formatted(overlap.id(), planId));
-			}
-		}
+	/**
+	 * Loads what a comparison keeps of some elements, in one transaction.
+	 * @param plan the plan that the elements are of
+	 * @param other the plan that it is compared with
+	 * @param elements the elements
+	 * @param overlaps all of their overlaps with elements of the other plan, with
+	 * evidence
+	 * @param frequencies the version of the document frequencies that they were weighed
+	 * by
+	 * @throws IncompleteLoad where an element is not in the graph
+	 */
+	@Transactional
+	public OverlapReport keep(PlanId plan, PlanId other, Collection<ElementId> elements, Collection<Overlap> overlaps,
+			String frequencies) {
+		var writes = new Writes(this.client);
+		List<String> ids = elements.stream().map(ElementId::value).toList();
+		writes.run(LoadFile.DROP_KEPT, Map.of("elementIds", ids, "planId", other.value(), "overlapIds",
+				overlaps.stream().map(Overlap::id).toList()));
+		write(writes, plan, OverlapRows.kept(overlaps, frequencies));
+		return settle(writes, plan, ids);
 	}
 
-	private static void requireEachOnce(Collection<Overlap> overlaps, List<String> ids) {
-		if (ids.size() < overlaps.size()) {
-			throw new IllegalArgumentException(
-					"%d overlaps for %d pairs of elements".formatted(overlaps.size(), ids.size()));
-		}
-	}
-
-	private Totals totals(PlanId planId) {
+	/** How many overlaps a plan has in the graph. */
+	@Transactional(readOnly = true)
+	public Totals totals(PlanId planId) {
 		return this.client.query(LoadFile.TOTALS_OF_OVERLAPS.text())
 			.bind(planId.value())
 			.to("planId")
 			.fetchAs(Totals.class)
-			.mappedBy(OverlapLoader::totals)
+			.mappedBy((types, row) -> new Totals(row.get("found").asLong(), row.get("accepted").asLong(),
+					row.get("kept").asLong()))
 			.one()
 			.orElseThrow();
 	}
 
-	private static Totals totals(TypeSystem types, Record row) {
-		return new Totals(row.get("found").asLong(), row.get("accepted").asLong(), row.get("kept").asLong());
+	private static void write(Writes writes, PlanId plan, List<Map<String, Object>> rows) {
+		long stored = 0;
+		for (int from = 0; from < rows.size(); from += BATCH) {
+			List<Map<String, Object>> batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
+			stored += writes.run(LoadFile.OVERLAPS, Map.of("rows", batch)).get("links").asLong();
+		}
+		if (stored != rows.size()) {
+			throw IncompleteLoad.ofOverlaps(plan, rows.size(), stored);
+		}
+	}
+
+	/** What every change of overlaps of elements owes the graph. */
+	private static OverlapReport settle(Writes writes, PlanId plan, List<String> elementIds) {
+		List<String> touched = writes.run(LoadFile.DROP_UNKEPT_OVERLAPS, Map.of("elementIds", elementIds))
+			.get("elementIds")
+			.asList(Value::asString);
+		long restored = writes.run(LoadFile.RESTORE_DECISIONS, Map.of("planId", plan.value())).get("restored").asLong();
+		writes.run(LoadFile.COUNTERPARTS,
+				Map.of("elementIds", Stream.concat(elementIds.stream(), touched.stream()).distinct().toList()));
+		return new OverlapReport(writes.relationships(), restored);
 	}
 
 }

@@ -1,22 +1,25 @@
 package io.taikei.loader;
 
 import io.taikei.loader.LoadReport.Change;
-import io.taikei.model.PlanId;
 
 /**
- * What loading the overlaps of a plan did to the graph.
+ * What loading overlaps did to the graph.
  *
- * @param planId the plan
  * @param overlaps what happened to overlaps; one that is no longer found but stays for a
  * person's decision counts as updated
- * @param totals the plan's overlaps in the graph afterwards
- * @param restored the decisions that had lost their overlap and are back with it
+ * @param restored how many decisions that had lost their overlap came back
  */
-public record OverlapReport(PlanId planId, Change overlaps, Totals totals, long restored) {
+public record OverlapReport(Change overlaps, long restored) {
+
+	public static final OverlapReport NONE = new OverlapReport(Change.NONE, 0);
 
 	/** Whether the graph held exactly these overlaps before. */
 	public boolean changedNothing() {
-		return this.overlaps.equals(Change.NONE) && this.restored == 0;
+		return equals(NONE);
+	}
+
+	public OverlapReport plus(OverlapReport other) {
+		return new OverlapReport(this.overlaps.plus(other.overlaps), this.restored + other.restored);
 	}
 
 	/**

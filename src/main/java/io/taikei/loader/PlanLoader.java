@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 import io.taikei.cypher.LoadFile;
-import io.taikei.loader.rows.AddressedThemeRows;
+import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.rows.PlanParts;
 import io.taikei.model.LostDecision;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanId;
-import io.taikei.overlap.ThemeTagger;
-import io.taikei.validation.ValidPlan;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -35,17 +33,38 @@ public class PlanLoader {
 
 	/**
 	 * Loads the plan in one transaction: all of it, or nothing where a statement fails.
-	 * @param validPlan the plan
-	 * @param tagger finds the themes of its elements; its vocabulary is loaded already
+	 * Where its elements are about something else than before, they are queued to be
+	 * compared.
 	 */
 	@Transactional
-	public LoadReport load(ValidPlan validPlan, ThemeTagger tagger) {
-		Plan plan = validPlan.plan();
-		var writes = new PlanWrites(new Writes(this.client), plan.id(), plan.municipality().code());
-		List<LostDecision> lost = writes.load(PlanParts.of(validPlan), AddressedThemeRows.of(plan.elements(), tagger));
+	public LoadReport load(PlanContent content) {
+		Plan plan = content.plan().plan();
+		var writes = new PlanWrites(new Writes(this.client), new Writes(this.client), plan.id(),
+				plan.municipality().code());
+		List<LostDecision> lost = writes.load(PlanParts.of(content.plan(), content.contentHash()), content.themes(),
+				content.analysis());
 		SequencedMap<String, Long> totals = totals(plan.id());
 		requireComplete(plan, totals);
 		return new LoadReport(plan.id(), writes.nodes(), writes.relationships(), totals, lost);
+	}
+
+	/** Whether a plan is loaded whose elements were about something else. */
+	@Transactional(readOnly = true)
+	public boolean isOtherThan(PlanId planId, PlanAnalysis analysis) {
+		return this.client.query(LoadFile.ANALYSIS_OF_PLAN.text())
+			.bind(planId.value())
+			.to("planId")
+			.fetchAs(String.class)
+			.mappedBy((types, row) -> row.get("analysisId").asString())
+			.one()
+			.filter((id) -> !id.equals(analysis.id()))
+			.isPresent();
+	}
+
+	/** What loading a plan again does that is in the graph as it was read. */
+	@Transactional(readOnly = true)
+	public LoadReport unchanged(PlanId planId) {
+		return new LoadReport(planId, Change.NONE, Change.NONE, totals(planId), List.of());
 	}
 
 	/**
@@ -56,7 +75,7 @@ public class PlanLoader {
 	public Optional<ForgetReport> forget(PlanId planId) {
 		return municipality(planId).map((municipality) -> {
 			SequencedMap<String, Long> totals = totals(planId);
-			var writes = new PlanWrites(new Writes(this.client), planId, municipality);
+			var writes = new PlanWrites(new Writes(this.client), new Writes(this.client), planId, municipality);
 			List<LostDecision> lost = writes.forget();
 			return new ForgetReport(planId, writes.nodes(), writes.relationships(), totals, lost);
 		});

@@ -1,5 +1,6 @@
 package io.taikei.loader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,25 +13,34 @@ import io.taikei.loader.rows.PlanParts;
 import io.taikei.loader.rows.PlanRows;
 import io.taikei.model.LostDecision;
 import io.taikei.model.PlanId;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /** The statements that load or forget a plan, in their order. */
 final class PlanWrites {
 
 	private final Writes writes;
 
+	/** What serves comparing is no part of the plan, and does not count. */
+	private final Writes comparing;
+
 	private final String planId;
 
 	private final String municipality;
 
-	PlanWrites(Writes writes, PlanId planId, String municipality) {
+	/** Elements whose counterparts have to be counted anew. */
+	private final List<String> recounted = new ArrayList<>();
+
+	PlanWrites(Writes writes, Writes comparing, PlanId planId, String municipality) {
 		this.writes = writes;
+		this.comparing = comparing;
 		this.planId = planId.value();
 		this.municipality = municipality;
 	}
 
 	/** Writes the plan; the decisions whose element it no longer has are returned. */
-	List<LostDecision> load(PlanParts parts, AddressedThemeRows themes) {
-		this.writes.run(LoadFile.PLAN, PlanRows.of(parts.plan()));
+	List<LostDecision> load(PlanParts parts, AddressedThemeRows themes, PlanAnalysis analysis) {
+		this.writes.run(LoadFile.PLAN, PlanRows.of(parts.plan(), parts.contentHash()));
 		markCurrentEdition();
 		List<LostDecision> lost = forgetPartsBut(parts.ids());
 		this.writes.runOver(parts.elements(), LoadFile.ELEMENTS, Map.of("planId", this.planId));
@@ -43,15 +53,35 @@ final class PlanWrites {
 		this.writes.runOver(parts.succession(), LoadFile.SUCCESSION_LINKS, Map.of("planId", this.planId));
 		this.writes.runOver(themes.themes(), LoadFile.FORGET_DROPPED_ADDRESSED_THEMES);
 		this.writes.runOver(themes.links(), LoadFile.ADDRESSED_THEMES);
+		writeAggregates();
+		keepAnalysis(analysis);
 		return lost;
+	}
+
+	private void keepAnalysis(PlanAnalysis analysis) {
+		Map<String, Object> plan = Map.of("planId", this.planId);
+		long analysed = this.comparing
+			.run(LoadFile.PLAN_ANALYSIS, Map.of("planId", this.planId, "analysisId", analysis.id(), "method",
+					analysis.method(), "bytes", analysis.bytes()))
+			.get("otherAnalyses")
+			.asLong();
+		if (analysed > 0) {
+			this.comparing.run(LoadFile.QUEUE_PLAN, plan);
+		}
+		// Even where all is about the same, what is quoted may be worded in another way.
+		if (analysed > 0 || !nodes().equals(Change.NONE)) {
+			this.comparing.run(LoadFile.REOPEN_COMPARISONS, plan);
+		}
 	}
 
 	/** Removes the plan; the decisions that lose their elements are returned. */
 	List<LostDecision> forget() {
 		List<LostDecision> lost = forgetPartsBut(List.of());
+		this.comparing.run(LoadFile.FORGET_ANALYSIS, Map.of("planId", this.planId));
 		this.writes.run(LoadFile.FORGET_PLAN, Map.of("planId", this.planId));
 		this.writes.run(LoadFile.FORGET_MUNICIPALITY_WITHOUT_PLANS, Map.of("municipality", this.municipality));
 		markCurrentEdition();
+		writeAggregates();
 		return lost;
 	}
 
@@ -68,12 +98,24 @@ final class PlanWrites {
 		List<LostDecision> lost = this.writes.run(LoadFile.KEEP_LOST_DECISIONS, parameters)
 			.get("decisions")
 			.asList(Nodes::lostDecision);
-		this.writes.run(LoadFile.FORGET_DROPPED_PARTS, parameters);
+		recount(this.writes.run(LoadFile.FORGET_DROPPED_PARTS, parameters));
 		return lost;
 	}
 
 	private void markCurrentEdition() {
-		this.writes.run(LoadFile.MARK_CURRENT_EDITION, Map.of("municipality", this.municipality));
+		recount(this.writes.run(LoadFile.MARK_CURRENT_EDITION, Map.of("municipality", this.municipality)));
+	}
+
+	private void recount(Record row) {
+		this.recounted.addAll(row.get("elementIds").asList(Value::asString));
+	}
+
+	/** What answers about many plans read instead of the elements themselves. */
+	private void writeAggregates() {
+		this.writes.run(LoadFile.COVERED_THEMES, Map.of("municipality", this.municipality));
+		if (!this.recounted.isEmpty()) {
+			this.writes.run(LoadFile.COUNTERPARTS, Map.of("elementIds", this.recounted));
+		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.taikei.loader;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +40,8 @@ public class ThemeLoader {
 		writes.runOver(ThemeRows.broader(themes), LoadFile.BROADER_THEMES);
 		writes.runOver(ThemeRows.related(themes), LoadFile.RELATED_THEMES);
 		writes.runOver(ThemeRows.alignments(themes), LoadFile.THEME_ALIGNMENTS);
+		// No municipality stands for all of them.
+		writes.run(LoadFile.COVERED_THEMES, Collections.singletonMap("municipality", null));
 		return new VocabularyReport(themes.size(), writes.nodes(), writes.relationships());
 	}
 

@@ -20,6 +20,18 @@ public record Evidence(List<SharedTheme> themes, List<SharedTerm> terms, Quote q
 		}
 	}
 
+	/** The same with all contributions as they are kept and shown. */
+	public Evidence rounded() {
+		return new Evidence(
+				this.themes.stream()
+					.map((theme) -> new SharedTheme(theme.id(), Overlap.rounded(theme.contribution())))
+					.toList(),
+				this.terms.stream()
+					.map((term) -> new SharedTerm(term.term(), Overlap.rounded(term.contribution())))
+					.toList(),
+				this.quoteA, this.quoteB);
+	}
+
 	/**
 	 * A theme that both elements are about.
 	 *

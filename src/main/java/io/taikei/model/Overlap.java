@@ -1,5 +1,11 @@
 package io.taikei.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * A thematic overlap that was computed between two elements of different plans. Similar,
  * never supporting. It has no direction; {@code a} is the smaller id.
@@ -10,16 +16,37 @@ package io.taikei.model;
  * @param score the strength, 0 to 1; what ranked lists are ordered by
  * @param parts what the score is made of
  * @param accepted whether the decision rule takes the pair into a comparison of the plans
- * @param evidence why
+ * @param themes the themes that both are about, the largest contribution first
+ * @param evidence why; null where it was not asked for
  * @param method what computed it
  */
 public record Overlap(ElementId a, ElementId b, Predicate predicate, double score, ScoreParts parts, boolean accepted,
-		Evidence evidence, Method method) {
+		List<ThemeId> themes, @Nullable Evidence evidence, Method method) {
 
 	public Overlap {
+		themes = List.copyOf(themes);
 		if (a.compareTo(b) >= 0) {
 			throw new IllegalArgumentException("%s does not stand before %s".formatted(a, b));
 		}
+	}
+
+	/** The same overlap with its evidence. */
+	public Overlap with(Evidence evidence) {
+		return new Overlap(this.a, this.b, this.predicate, this.score, this.parts, this.accepted, this.themes, evidence,
+				this.method);
+	}
+
+	/**
+	 * The same with all scores as they are kept and shown: three digits tell as much as
+	 * they can, and a person can read them.
+	 */
+	public Overlap rounded() {
+		return new Overlap(this.a, this.b, this.predicate, rounded(this.score), this.parts.rounded(), this.accepted,
+				this.themes, (this.evidence != null) ? this.evidence.rounded() : null, this.method);
+	}
+
+	static double rounded(double score) {
+		return BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP).doubleValue();
 	}
 
 	/** Whether one of the two elements is of the given plan. */
@@ -42,6 +69,12 @@ public record Overlap(ElementId a, ElementId b, Predicate predicate, double scor
 	 * elements of that kind
 	 */
 	public record ScoreParts(double own, double context, double themes, double share) {
+
+		ScoreParts rounded() {
+			return new ScoreParts(Overlap.rounded(this.own), Overlap.rounded(this.context),
+					Overlap.rounded(this.themes), Overlap.rounded(this.share));
+		}
+
 	}
 
 	/**

@@ -10,6 +10,7 @@ import io.taikei.neo4j.Unavailability.Reason;
 import io.taikei.neo4j.server.Causes;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.Logger;
@@ -77,9 +78,15 @@ public final class DatabaseAvailability implements DisposableBean {
 	}
 
 	private static boolean meansAnotherTry(Exception failure) {
-		return failure instanceof TransientDataAccessResourceException
+		return (failure instanceof TransientDataAccessResourceException
 				|| failure instanceof DataAccessResourceFailureException
-				|| failure instanceof TransactionSystemException;
+				|| failure instanceof TransactionSystemException)
+				&& Causes.of(failure).noneMatch(DatabaseAvailability::meansTooLittleMemory);
+	}
+
+	/** The server calls that transient, but the same needs as much the next time. */
+	private static boolean meansTooLittleMemory(Throwable cause) {
+		return cause instanceof Neo4jException refusal && refusal.code().endsWith("OutOfMemoryError");
 	}
 
 }

@@ -1,32 +1,37 @@
 package io.taikei.overlap;
 
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
 
 import io.taikei.model.ElementId;
-import io.taikei.model.PlanElement;
+import io.taikei.model.PlanElement.Kind;
 import io.taikei.overlap.index.Feature;
 
 /**
- * An element with what its own text is about.
+ * What an element's own text is about.
  *
- * @param element the element
- * @param passages its text
+ * @param id the element
+ * @param kind its kind
+ * @param title the key of its title, under which others match; null where the document
+ * gives no name that can be compared
+ * @param parent the element it is part of, by the first of its places; null where that is
+ * the plan
  * @param own the weight of each feature of its text, 0 to 1, before rarity counts
  */
-record AnalysedElement(PlanElement element, List<Passage> passages, Map<Feature, Double> own) {
+record AnalysedElement(ElementId id, Kind kind, @Nullable String title, @Nullable ElementId parent,
+		SortedMap<Feature, Double> own) {
 
 	AnalysedElement {
-		passages = List.copyOf(passages);
+		own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
 	}
 
-	ElementId id() {
-		return this.element.id();
-	}
-
-	/** Whether the document gives a name that can be compared. */
-	boolean isNamed() {
-		return !this.element.label().placeholder() && !this.element.label().title().isBlank();
+	AnalysedElement(ElementId id, Kind kind, @Nullable String title, @Nullable ElementId parent,
+			Map<Feature, Double> own) {
+		this(id, kind, title, parent, new TreeMap<>(own));
 	}
 
 }

@@ -1,55 +1,75 @@
 package io.taikei.overlap;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.stream.Stream;
 
-import io.taikei.model.ElementId;
-import io.taikei.model.Placement;
-import io.taikei.model.Plan;
-import io.taikei.model.PlanElement.Kind;
-import io.taikei.model.PlanId;
 import org.jspecify.annotations.Nullable;
 
+import io.taikei.model.ElementId;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.PlanId;
+
 /**
- * A plan whose elements have been read, with its tree. Of several places of an element
- * the first counts.
+ * What a plan's elements are about, and its tree: all that a comparison needs, and no
+ * text. Elements are in the order of their ids, so that a plan is the same from wherever
+ * it was read.
  */
-final class AnalysedPlan {
+public final class AnalysedPlan {
+
+	private static final Comparator<AnalysedElement> BY_ID = Comparator.comparing(AnalysedElement::id);
 
 	private final PlanId id;
 
-	private final SequencedMap<ElementId, AnalysedElement> elements = new LinkedHashMap<>();
+	private final List<AnalysedElement> elements;
 
-	private final Map<ElementId, List<AnalysedElement>> children = new LinkedHashMap<>();
+	private final Map<ElementId, AnalysedElement> byId = new HashMap<>();
 
-	AnalysedPlan(Plan plan, List<AnalysedElement> elements) {
-		this.id = plan.id();
-		elements.forEach((element) -> this.elements.put(element.id(), element));
-		elements.forEach((element) -> element.element()
-			.placements()
-			.stream()
-			.findFirst()
-			.map(Placement::parent)
-			.ifPresent((parent) -> this.children.computeIfAbsent(parent, (key) -> new ArrayList<>()).add(element)));
+	private final Map<ElementId, List<AnalysedElement>> children = new HashMap<>();
+
+	AnalysedPlan(PlanId id, Collection<AnalysedElement> elements) {
+		this.id = id;
+		this.elements = elements.stream().sorted(BY_ID).toList();
+		this.elements.forEach((element) -> this.byId.put(element.id(), element));
+		this.elements.stream()
+			.filter((element) -> element.parent() != null)
+			.forEach((element) -> this.children.computeIfAbsent(element.parent(), (parent) -> new ArrayList<>())
+				.add(element));
 	}
 
-	PlanId id() {
+	/**
+	 * Reads what {@link #toBytes} wrote.
+	 * @throws IllegalArgumentException if the bytes are damaged, or of another version
+	 */
+	public static AnalysedPlan of(byte[] bytes) {
+		return AnalysisFormat.read(bytes);
+	}
+
+	/** A compact form: the same plan gives the same, and it gives the same plan. */
+	public byte[] toBytes() {
+		return AnalysisFormat.write(this);
+	}
+
+	public PlanId id() {
 		return this.id;
 	}
 
-	Stream<AnalysedElement> elements() {
-		return this.elements.values().stream();
+	/** All elements, in the order of their ids. */
+	public List<ElementId> elements() {
+		return this.elements.stream().map(AnalysedElement::id).toList();
+	}
+
+	List<AnalysedElement> analysed() {
+		return this.elements;
 	}
 
 	/** The elements of a kind that have a name. */
 	List<AnalysedElement> named(Kind kind) {
-		return elements().filter((element) -> element.element().kind() == kind)
-			.filter(AnalysedElement::isNamed)
-			.toList();
+		return this.elements.stream().filter((element) -> element.kind() == kind && element.title() != null).toList();
 	}
 
 	/** The elements above an element, its parent first. */
@@ -71,12 +91,7 @@ final class AnalysedPlan {
 	}
 
 	private @Nullable AnalysedElement parent(AnalysedElement element) {
-		return element.element()
-			.placements()
-			.stream()
-			.findFirst()
-			.map((placement) -> this.elements.get(placement.parent()))
-			.orElse(null);
+		return (element.parent() != null) ? this.byId.get(element.parent()) : null;
 	}
 
 }

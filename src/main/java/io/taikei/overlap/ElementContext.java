@@ -39,7 +39,7 @@ final class ElementContext {
 	Weights of(AnalysedElement element) {
 		OwnDirection self = own(element);
 		Weights weights = Weights.copyOf(self.all());
-		List<Double> upward = (element.element().kind().compareTo(Kind.GOAL) > 0) ? this.weighting.upward() : List.of();
+		List<Double> upward = (element.kind().compareTo(Kind.GOAL) > 0) ? this.weighting.upward() : List.of();
 		List<AnalysedElement> above = this.plan.above(element);
 		for (int level = 0; level < Math.min(above.size(), upward.size()); level++) {
 			OwnDirection inherited = own(above.get(level));

@@ -3,8 +3,6 @@ package io.taikei.overlap;
 import java.util.List;
 import java.util.Map;
 
-import io.taikei.model.Plan;
-import io.taikei.model.PlanElement;
 import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
 import io.taikei.overlap.Passage.Role;
@@ -32,15 +30,6 @@ final class PassageReader {
 		this.tagger = new ThemeTagger(themes);
 		this.neighbours = new ThemeNeighbours(themes, weighting);
 		this.weighting = weighting;
-	}
-
-	AnalysedPlan read(Plan plan) {
-		return new AnalysedPlan(plan, plan.elements().stream().map(this::read).toList());
-	}
-
-	private AnalysedElement read(PlanElement element) {
-		List<Passage> passages = Passage.of(element, this.weighting);
-		return new AnalysedElement(element, passages, read(passages));
 	}
 
 	/** What the passages say together, each feature saturated to 0 to 1. */

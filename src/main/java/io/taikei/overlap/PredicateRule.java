@@ -1,14 +1,8 @@
 package io.taikei.overlap;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
 
-import io.taikei.model.ElementId;
-import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Predicate;
-import io.taikei.text.JapaneseText;
 
 /**
  * Names the relation of two elements in the words of SKOS, as seen from the higher one:
@@ -20,48 +14,28 @@ import io.taikei.text.JapaneseText;
  * covers a part;
  * <li>{@code relatedMatch} else.
  * </ol>
+ *
+ * @param weighting tells what is accepted
  */
-final class PredicateRule {
-
-	private final Map<ElementId, Double> best;
-
-	private final Weighting weighting;
+record PredicateRule(Weighting weighting) {
 
 	/**
-	 * A rule for the pairs of two kinds of elements of two plans.
+	 * The predicate of a pair.
+	 * @param mutual whether each is the other's best of its kind; asked only where that
+	 * counts
 	 */
-	PredicateRule(List<Pairing> pairings, Weighting weighting) {
-		this.best = pairings.stream()
-			.flatMap((pairing) -> Stream.of(pairing.higher(), pairing.lower())
-				.map((side) -> Map.entry(side.id(), pairing.score())))
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
-		this.weighting = weighting;
-	}
-
-	Predicate of(Pairing pairing) {
+	Predicate of(Pairing pairing, BooleanSupplier mutual) {
 		if (!pairing.isAccepted(this.weighting)) {
 			return Predicate.RELATED_MATCH;
 		}
-		if (key(pairing.higher()).equals(key(pairing.lower()))) {
+		if (pairing.higher().title().equals(pairing.lower().title())) {
 			return Predicate.EXACT_MATCH;
 		}
-		if (isBest(pairing, pairing.higher()) && isBest(pairing, pairing.lower())) {
+		if (mutual.getAsBoolean()) {
 			return Predicate.CLOSE_MATCH;
 		}
-		return (kind(pairing.higher()).compareTo(kind(pairing.lower())) < 0) ? Predicate.NARROW_MATCH
+		return (pairing.higher().kind().compareTo(pairing.lower().kind()) < 0) ? Predicate.NARROW_MATCH
 				: Predicate.RELATED_MATCH;
-	}
-
-	private boolean isBest(Pairing pairing, PlacedVector side) {
-		return pairing.score() >= this.best.getOrDefault(side.id(), 0.0);
-	}
-
-	private static Kind kind(PlacedVector side) {
-		return side.element().element().kind();
-	}
-
-	private static String key(PlacedVector side) {
-		return JapaneseText.matchKey(side.element().element().label().title());
 	}
 
 }

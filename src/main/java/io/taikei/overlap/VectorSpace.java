@@ -1,11 +1,9 @@
 package io.taikei.overlap;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
@@ -17,44 +15,45 @@ import io.taikei.overlap.index.Weights;
  * The space in which the elements of some plans are compared. An element's vector joins
  * the directions of all its features and of its themes alone, so that the cosine of two
  * vectors is the mean of the two likenesses, by the share of {@link Weighting#themes}.
+ * What vectors have in common does not depend on what else is in the space.
  */
 final class VectorSpace {
 
-	private final Weighting weighting;
+	private final DocumentFrequencies frequencies;
 
-	private final InverseDocumentFrequency rarity;
+	private final Weighting weighting;
 
 	private final Dimensions dimensions = new Dimensions();
 
-	VectorSpace(Collection<AnalysedPlan> plans, Weighting weighting) {
+	VectorSpace(DocumentFrequencies frequencies, Weighting weighting) {
+		this.frequencies = frequencies;
 		this.weighting = weighting;
-		this.rarity = new InverseDocumentFrequency(plans.stream()
-			.flatMap(AnalysedPlan::elements)
-			.map(AnalysedElement::own)
-			.<Set<Feature>>map(Map::keySet)
-			.toList());
 	}
 
-	/** The vectors of a plan's elements, by kind; those without a name have none. */
+	/**
+	 * The vectors of a plan's elements, by kind and in the order of their ids; those
+	 * without a name have none.
+	 */
 	Map<Kind, List<PlacedVector>> vectors(AnalysedPlan plan) {
 		Map<ElementId, OwnDirection> own = new HashMap<>();
-		plan.elements().forEach((element) -> own.put(element.id(), OwnDirection.of(this.rarity.weigh(element.own()))));
+		plan.analysed()
+			.forEach((element) -> own.put(element.id(), OwnDirection.of(this.frequencies.weigh(element.own()))));
 		ElementContext context = new ElementContext(plan, own, this.weighting);
 		Map<Kind, List<PlacedVector>> vectors = new EnumMap<>(Kind.class);
 		for (Kind kind : Kind.values()) {
-			vectors.put(kind,
-					plan.named(kind)
-						.stream()
-						.map((element) -> new PlacedVector(element, vector(Weights.copyOf(context.own(element).all())),
-								vector(context.of(element))))
-						.toList());
+			vectors.put(kind, plan.named(kind).stream().map((element) -> place(element, context)).toList());
 		}
 		return vectors;
 	}
 
+	private PlacedVector place(AnalysedElement element, ElementContext context) {
+		return PlacedVector.of(element, vector(Weights.copyOf(context.own(element).all())),
+				vector(context.of(element)));
+	}
+
 	/** The vector of a passage by itself. */
 	SparseVector vector(Map<Feature, Double> read) {
-		return vector(this.rarity.weigh(read));
+		return vector(this.frequencies.weigh(read));
 	}
 
 	private SparseVector vector(Weights weights) {

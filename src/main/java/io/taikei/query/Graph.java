@@ -88,10 +88,12 @@ public class Graph {
 	}
 
 	public Optional<PlanSummary> plan(PlanId planId) {
-		return rows(QueryFile.PLAN, Map.of("planId", planId.value()), PlanSummary.class,
-				(types, row) -> PlanSummary.of(row))
-			.stream()
-			.findFirst();
+		return plans(List.of(planId.value())).stream().findFirst();
+	}
+
+	/** Those of the plans that are loaded, in the order of their ids. */
+	public List<PlanSummary> plans(Collection<String> planIds) {
+		return rows(QueryFile.PLANS, "planIds", planIds, PlanSummary.class, (types, row) -> PlanSummary.of(row));
 	}
 
 	public Descriptions describe(Collection<Node> elements, Collection<Relationship> links) {

@@ -30,7 +30,7 @@ public final class PlanReader {
 
 	private static final String DESCRIPTION = "plan.yaml";
 
-	private final Supplier<List<Theme>> themes;
+	private final Supplier<Vocabulary> vocabulary;
 
 	/**
 	 * A reader that knows what plans are about.
@@ -38,25 +38,26 @@ public final class PlanReader {
 	 * apart
 	 */
 	public PlanReader(List<Theme> themes) {
-		List<Theme> known = List.copyOf(themes);
-		this.themes = () -> known;
+		Vocabulary known = Vocabulary.of(themes);
+		this.vocabulary = () -> known;
 	}
 
 	/**
-	 * A reader that asks for the themes when it needs them.
-	 * @param themes gives the themes of municipal plans
+	 * A reader that asks for the vocabulary when it needs it.
+	 * @param vocabulary gives what plans are compared by
 	 */
-	public PlanReader(Supplier<List<Theme>> themes) {
-		this.themes = themes;
+	public PlanReader(Supplier<Vocabulary> vocabulary) {
+		this.vocabulary = vocabulary;
 	}
 
 	/**
 	 * A reader for the plans of a folder of seeds, with the vocabulary in its
-	 * {@code themes/themes.yaml}.
+	 * {@code themes}.
 	 * @throws ReadingFailed if the vocabulary can't be read or has problems
 	 */
 	public static PlanReader ofSeeds(Path seeds) {
-		return new PlanReader(Vocabulary.read(seeds));
+		Vocabulary vocabulary = Vocabulary.read(seeds);
+		return new PlanReader(() -> vocabulary);
 	}
 
 	/**
@@ -67,9 +68,14 @@ public final class PlanReader {
 		return new PlanReader(Vocabulary.readWhenNeeded(seeds));
 	}
 
+	/** What plans are compared by. */
+	public Vocabulary vocabulary() {
+		return this.vocabulary.get();
+	}
+
 	/** The themes of municipal plans that this reader knows. */
 	public List<Theme> themes() {
-		return this.themes.get();
+		return vocabulary().themes();
 	}
 
 	/**
@@ -119,7 +125,7 @@ public final class PlanReader {
 	private DocumentReader readerOf(PlanDescription.Format format) {
 		return switch (format) {
 			case NARRATIVE -> new NarrativeReader();
-			case TORN_TABLE -> new TornTableReader(this.themes.get());
+			case TORN_TABLE -> new TornTableReader(themes());
 		};
 	}
 

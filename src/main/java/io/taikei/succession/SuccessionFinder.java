@@ -10,7 +10,9 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Successor;
 import io.taikei.model.Theme;
+import io.taikei.overlap.DocumentFrequencies;
 import io.taikei.overlap.OverlapFinder;
+import io.taikei.overlap.PlanAnalyser;
 import io.taikei.validation.ValidPlan;
 
 /**
@@ -20,14 +22,18 @@ import io.taikei.validation.ValidPlan;
  */
 public final class SuccessionFinder {
 
-	private final List<Theme> themes;
+	private final PlanAnalyser analyser;
+
+	private final OverlapFinder overlaps;
 
 	/**
 	 * A finder that reads elements by a vocabulary.
 	 * @param themes the vocabulary
+	 * @param frequencies how rare words and themes are
 	 */
-	public SuccessionFinder(List<Theme> themes) {
-		this.themes = List.copyOf(themes);
+	public SuccessionFinder(List<Theme> themes, DocumentFrequencies frequencies) {
+		this.analyser = new PlanAnalyser(themes);
+		this.overlaps = new OverlapFinder(frequencies);
 	}
 
 	/**
@@ -66,15 +72,15 @@ public final class SuccessionFinder {
 		}
 		var decided = new DecidedSuccession(before, after);
 		var settled = new ResolvedSuccession(decided);
-		var comparison = new TitleAndTextSimilarity(scores(earlier, later), settled);
+		var comparison = new TitleAndTextSimilarity(scores(before, after), settled);
 		for (Kind kind : Kind.values()) {
 			new KindSuccession(before, after, kind, comparison, settled).settle();
 		}
 		return new Transition(before.id(), after.id(), settled.successors(), decided.problems());
 	}
 
-	private Map<String, Double> scores(ValidPlan before, ValidPlan after) {
-		return new OverlapFinder(this.themes).add(List.of(before, after))
+	private Map<String, Double> scores(Plan before, Plan after) {
+		return this.overlaps.between(this.analyser.analyse(before), this.analyser.analyse(after))
 			.stream()
 			.collect(Collectors.toMap(Overlap::id, Overlap::score));
 	}

@@ -5,58 +5,107 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
 import io.taikei.model.Theme;
+import io.taikei.overlap.DocumentFrequencies;
 import io.taikei.source.ReadingFailed;
 import org.jspecify.annotations.Nullable;
 
-/** The themes in {@code themes/themes.yaml} of a folder of seeds. */
-public final class Vocabulary {
+/**
+ * What plans are compared by, from the folder {@code themes} of a folder of seeds.
+ *
+ * @param themes the themes of municipal plans, from {@code themes.yaml}
+ * @param frequencies how rare words and themes are, from {@code document-frequencies.tsv}
+ * @param warnings what keeps none of it from being used
+ */
+public record Vocabulary(List<Theme> themes, DocumentFrequencies frequencies, List<Problem> warnings) {
 
-	private Vocabulary() {
+	private static final String FREQUENCIES = "document-frequencies.tsv";
+
+	public Vocabulary {
+		themes = List.copyOf(themes);
+		warnings = List.copyOf(warnings);
 	}
 
-	/** Reads them when they are first asked for. */
-	public static Supplier<List<Theme>> readWhenNeeded(Path seeds) {
+	/** Themes alone, by which all words are equally rare. */
+	public static Vocabulary of(List<Theme> themes) {
+		return new Vocabulary(themes, DocumentFrequencies.NONE, List.of());
+	}
+
+	/** Reads it when it is first asked for. */
+	public static Supplier<Vocabulary> readWhenNeeded(Path seeds) {
 		return new OnDemand(seeds);
 	}
 
 	/**
-	 * Reads them at once.
-	 * @throws ReadingFailed if the vocabulary can't be read or has problems
+	 * Reads it at once.
+	 * @throws ReadingFailed if it can't be read or has errors
 	 */
-	public static List<Theme> read(Path seeds) {
+	public static Vocabulary read(Path seeds) {
 		Path vocabulary = file(seeds);
-		ThemeReading reading = new ThemeReader().read(vocabulary);
-		if (!reading.problems().isEmpty()) {
-			throw new ReadingFailed.YamlInvalid(vocabulary, null,
-					reading.problems()
+		return read(vocabulary, new FrequencyReader().read(vocabulary.resolveSibling(FREQUENCIES)));
+	}
+
+	/**
+	 * Reads its themes alone, by which all words are equally rare.
+	 * @throws ReadingFailed if they can't be read or have errors
+	 */
+	public static Vocabulary withoutFrequencies(Path seeds) {
+		return read(file(seeds), new FrequencyReading(DocumentFrequencies.NONE, List.of()));
+	}
+
+	/**
+	 * The same themes with the document frequencies of another file.
+	 * @throws ReadingFailed if that can't be read or has errors
+	 */
+	public Vocabulary with(Path frequencies) {
+		FrequencyReading read = new FrequencyReader().read(frequencies);
+		if (!read.problems().isEmpty()) {
+			throw new ReadingFailed.TableInvalid(frequencies, null,
+					read.problems()
 						.stream()
 						.map(Problem::toString)
 						.collect(Collectors.joining(System.lineSeparator(), System.lineSeparator(), "")),
 					null);
 		}
-		return reading.themes();
+		return new Vocabulary(this.themes, read.frequencies(), List.of());
+	}
+
+	private static Vocabulary read(Path vocabulary, FrequencyReading frequencies) {
+		ThemeReading themes = new ThemeReader().read(vocabulary);
+		List<Problem> errors = Stream.concat(themes.problems().stream(), frequencies.problems().stream())
+			.filter(Problem::isError)
+			.toList();
+		if (!errors.isEmpty()) {
+			String told = errors.stream()
+				.map(Problem::toString)
+				.collect(Collectors.joining(System.lineSeparator(), System.lineSeparator(), ""));
+			throw themes.problems().isEmpty()
+					? new ReadingFailed.TableInvalid(vocabulary.resolveSibling(FREQUENCIES), null, told, null)
+					: new ReadingFailed.YamlInvalid(vocabulary, null, told, null);
+		}
+		return new Vocabulary(themes.themes(), frequencies.frequencies(), frequencies.problems());
 	}
 
 	private static Path file(Path seeds) {
 		return seeds.resolve("themes").resolve("themes.yaml");
 	}
 
-	private static final class OnDemand implements Supplier<List<Theme>> {
+	private static final class OnDemand implements Supplier<Vocabulary> {
 
 		private final Path seeds;
 
-		private @Nullable List<Theme> themes;
+		private @Nullable Vocabulary vocabulary;
 
 		OnDemand(Path seeds) {
 			this.seeds = seeds;
 		}
 
 		@Override
-		public synchronized List<Theme> get() {
-			List<Theme> known = this.themes;
+		public synchronized Vocabulary get() {
+			Vocabulary known = this.vocabulary;
 			if (known == null) {
 				if (!Files.exists(file(this.seeds))) {
 					throw new ReadingFailed.FileUnreadable(file(this.seeds), null,
@@ -65,7 +114,7 @@ public final class Vocabulary {
 							null);
 				}
 				known = read(this.seeds);
-				this.themes = known;
+				this.vocabulary = known;
 			}
 			return known;
 		}

@@ -24,6 +24,7 @@ import io.taikei.cli.answer.KnownElements;
 import io.taikei.evaluation.JudgedOverlapsReader;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.overlap.DocumentFrequencies;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.document.Reading;
 import io.taikei.source.ReadingFailed;
@@ -32,6 +33,7 @@ import io.taikei.succession.Transition;
 import io.taikei.validation.PlanValidator;
 import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
+import io.taikei.vocabulary.FrequencyReader;
 import io.taikei.vocabulary.ThemeReader;
 
 /**
@@ -66,6 +68,7 @@ record RuleExample(Path folder, String file) {
 					ofPlan(document("torn-table", write(example, "placements: placements.yaml\n")));
 				case "mappings.sssom.tsv" -> ofMappings(example);
 				case "themes.yaml" -> rules(new ThemeReader().read(written("themes:\n" + example)).problems());
+				case "document-frequencies.tsv" -> rules(new FrequencyReader().read(written(example)).problems());
 				case "judged.json" -> ofJudgements(example);
 				default -> throw new IllegalArgumentException(this.file);
 			};
@@ -90,7 +93,7 @@ record RuleExample(Path folder, String file) {
 		if (!earlier.plan().municipality().equals(plan.plan().municipality())) {
 			return Stream.empty();
 		}
-		return new SuccessionFinder(List.of()).between(List.of(earlier, plan))
+		return new SuccessionFinder(List.of(), DocumentFrequencies.NONE).between(List.of(earlier, plan))
 			.stream()
 			.map(Transition::problems)
 			.flatMap(List::stream);

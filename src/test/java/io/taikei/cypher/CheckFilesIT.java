@@ -46,7 +46,17 @@ class CheckFilesIT {
 		return switch (check) {
 			case ADDRESSED_THEME_WITHOUT_TERMS -> addressed("1-2", "SET link.terms = ['港']");
 			case ALTERNATIVE_WITHOUT_ELEMENT -> link("1-1-1.2", "SET link.alternatives = ['999016-2:9']");
+			case BEST_OVERLAP_OUT_OF_PLACE -> overlap("REMOVE a:Uncompared, b:Uncompared SET overlap.bestOfA = true");
+			case BEST_OVERLAPS_UNLIKE_THEIR_NUMBER ->
+				"MATCH (element:PlanElement {id: '999024-1:1-1'}) REMOVE element:Uncompared SET element.leastBest = 0.9";
+			case ELEMENT_NEITHER_COMPARED_NOR_QUEUED ->
+				"MATCH (element:PlanElement {id: '999024-1:1-1'}) REMOVE element:Uncompared, element.leastBest";
+			case KEPT_COMPARISON_OUT_OF_PLACE -> "MATCH ()-[kept:KEPT_COMPARISON]->() SET kept.by = 'NOBODY'";
+			case OVERLAP_THAT_NOBODY_KEEPS -> overlap("REMOVE a:Uncompared, b:Uncompared "
+					+ "SET overlap.kept = false, overlap.bestOfA = false, overlap.bestOfB = false");
 			case COUNTERPART_UNLIKE_ITS_RULE -> overlap("SET overlap.reviewState = 'ACCEPTED'");
+			case COUNTS_OF_COUNTERPARTS_UNLIKE_LINKS -> element("1-1-1", "SET element.counterparts = 99");
+			case COVERED_THEME_UNLIKE_ELEMENTS -> "MATCH (:Plan)-[covers:COVERS]->(:Theme) DELETE covers";
 			case CURATED_OVERLAP_OUT_OF_PLACE -> curated("CREATE (object)-[:CURATED_OVERLAP]->(subject)");
 			case DECISION_WITHOUT_DECIDER -> link("2-1-1.1", "SET link.decidedByKind = 'PERSON'");
 			case ELEMENT_IN_A_FOREIGN_PLAN -> element("1-1-1", "CREATE (:Plan {id: '999016-1'})<-[:PART_OF]-(element)");
@@ -80,6 +90,7 @@ class CheckFilesIT {
 			case OVERLAP_WITHOUT_STANDING -> overlap("SET overlap.found = false");
 			case PART_OUTSIDE_ITS_SOURCE_FILE -> element("1-1-1", "SET element.lastLine = 99");
 			case PART_WITHOUT_SOURCE_LINES -> element("1-1-1", "SET element.lastLine = 0");
+			case PLAN_UNLIKE_ITS_COUNTS -> "MATCH (plan:Plan {id: '999016-2'}) SET plan.goals = 99";
 			case PLAN_WITHOUT_MUNICIPALITY -> "CREATE (:Plan {id: '999016-1'})";
 			case ROLE_WITHOUT_ELEMENT -> element("1-1-1", "REMOVE element:PlanElement");
 			case SDG_GOAL_UNLIKE_ITS_NUMBER -> "MATCH (goal:SdgGoal {id: 12}) SET goal.id = 18";

@@ -41,9 +41,6 @@ class CounterpartMarksIT {
 	private KawasemiGraph graph;
 
 	@Autowired
-	private OverlapLoader overlaps;
-
-	@Autowired
 	private Neo4jClient client;
 
 	@BeforeEach
@@ -113,7 +110,7 @@ class CounterpartMarksIT {
 		this.graph.load(List.of(mapping("1-1-2", "1-1-1", false)));
 		this.graph.decide(WATERS_AND_RIVER, "REJECTED");
 
-		assertThat(this.overlaps.load(KawasemiPlan.ID, KawasemiPlan.overlaps()).changedNothing()).isTrue();
+		assertThat(this.graph.loadOverlaps(KawasemiPlan.overlaps()).changedNothing()).isTrue();
 		this.graph.load(List.of(mapping("1-1-2", "1-1-1", false)));
 
 		assertThat(marked("OVERLAPS")).hasSize(3).doesNotContain(WATERS_AND_RIVER);

@@ -11,6 +11,7 @@ import io.taikei.model.Overlap;
 import io.taikei.model.Plan;
 import io.taikei.model.ReviewState;
 import io.taikei.query.EditionScope;
+import io.taikei.query.Region;
 import io.taikei.query.overlap.OverlapRequest;
 import io.taikei.query.overlap.Overlaps;
 import io.taikei.query.plan.LostDecisions;
@@ -38,9 +39,6 @@ class LostDecisionsIT {
 
 	@Autowired
 	private PlanLoader loader;
-
-	@Autowired
-	private OverlapLoader overlapLoader;
 
 	@Autowired
 	private Overlaps overlaps;
@@ -131,12 +129,13 @@ class LostDecisionsIT {
 	}
 
 	private OverlapReport load(List<Overlap> found) {
-		return this.overlapLoader.load(KawasemiPlan.ID, found);
+		return this.graph.loadOverlaps(found);
 	}
 
 	private @Nullable ReviewState reviewState() {
 		return this.overlaps
-			.ofElement(new OverlapRequest(MidorinoPlan.id(GOAL), null, null, null, null, EditionScope.CURRENT, 0, 10))
+			.ofElement(new OverlapRequest(MidorinoPlan.id(GOAL), null, Region.EVERYWHERE, null, null,
+					EditionScope.CURRENT, 0, 10))
 			.orElseThrow()
 			.overlaps()
 			.getFirst()

@@ -3,6 +3,9 @@ package io.taikei.loader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.taikei.GraphTest;
@@ -11,8 +14,9 @@ import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
 import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.OverlapReport.Totals;
+import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
-import io.taikei.model.PlanId;
+import io.taikei.model.PlanElement;
 import io.taikei.model.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +27,6 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 @GraphTest
 class OverlapLoaderIT {
@@ -31,6 +34,10 @@ class OverlapLoaderIT {
 	private static final List<Overlap> ALL = KawasemiPlan.overlaps();
 
 	private static final List<Overlap> ALL_BUT_FIRST = ALL.subList(1, ALL.size());
+
+	private static final ElementId A = MidorinoPlan.id("1-1");
+
+	private static final ElementId B = KawasemiPlan.id("1-1-1");
 
 	@Autowired
 	private KawasemiGraph graph;
@@ -56,15 +63,15 @@ class OverlapLoaderIT {
 	void createsEveryOverlapOnce() {
 		forgetOverlaps();
 
-		OverlapReport report = load(ALL);
+		OverlapReport report = this.graph.loadOverlaps(ALL);
 
-		assertThat(report).isEqualTo(new OverlapReport(KawasemiPlan.ID, new Change(6, 0, 0), new Totals(6, 4, 0), 0));
+		assertThat(report.overlaps().created()).isEqualTo(6);
+		assertThat(this.loader.totals(KawasemiPlan.ID)).isEqualTo(new Totals(6, 4, 0));
 	}
 
 	@Test
 	void changesNothingTheSecondTime() {
-		assertThat(load(ALL).changedNothing()).isTrue();
-		assertThat(this.loader.load(MidorinoPlan.ID, ALL).changedNothing()).isTrue();
+		assertThat(this.graph.loadOverlaps(ALL).changedNothing()).isTrue();
 	}
 
 	@Test
@@ -80,79 +87,98 @@ class OverlapLoaderIT {
 				Map.entry("quoteALastLine", 3L), Map.entry("quoteB", "河川環境の保護"),
 				Map.entry("quoteBFile", "kawasemi.txt"), Map.entry("quoteBFirstLine", 5L),
 				Map.entry("quoteBLastLine", 5L), Map.entry("method", "example"), Map.entry("methodVersion", "1"),
-				Map.entry("reviewState", "UNREVIEWED"));
+				Map.entry("reviewState", "UNREVIEWED"), Map.entry("kept", true), Map.entry("bestOfA", true),
+				Map.entry("bestOfB", true), Map.entry("frequencies", "example"));
 	}
 
 	@Test
 	void writesOnlyTheOverlapThatChanged() {
 		List<Overlap> changed = new ArrayList<>(ALL_BUT_FIRST);
-		changed.add(KawasemiPlan.overlap("1-1", "1-1-1", Predicate.EXACT_MATCH, 0.82, true, ALL.getFirst().evidence()));
+		changed.add(KawasemiPlan.overlap("1-1", "1-1-1", Predicate.EXACT_MATCH, 0.82, true,
+				Objects.requireNonNull(ALL.getFirst().evidence())));
 
-		assertThat(load(changed).overlaps()).isEqualTo(new Change(0, 1, 0));
+		assertThat(this.graph.loadOverlaps(changed).overlaps()).isEqualTo(new Change(0, 1, 0));
 		assertThat(stored()).containsEntry("predicate", "exactMatch");
 	}
 
 	@Test
-	void removesWhatIsNoLongerFound() {
-		OverlapReport report = load(ALL_BUT_FIRST);
+	void removesWhatNobodyKeepsAnyLonger() {
+		assertThat(this.graph.loadOverlaps(ALL_BUT_FIRST).overlaps().removed()).isEqualTo(1);
+		assertThat(this.loader.totals(KawasemiPlan.ID)).isEqualTo(new Totals(5, 3, 0));
+	}
 
-		assertThat(report).isEqualTo(new OverlapReport(KawasemiPlan.ID, new Change(0, 0, 1), new Totals(5, 3, 0), 0));
+	@Test
+	void keepsWhatIsAmongTheBestOfEitherOrInAKeptComparison() {
+		keep(ALL_BUT_FIRST);
+		assertThat(stored()).containsEntry("kept", false)
+			.containsEntry("bestOfA", true)
+			.doesNotContainKeys("quoteA", "sharedTerms", "sharedThemeContributions");
+
+		this.loader.load(found(Map.of(A, List.of()), List.of(), List.of()));
+		assertThat(stored()).containsEntry("bestOfA", false).containsEntry("bestOfB", true);
+
+		this.loader.load(found(Map.of(B, List.of()), List.of(), List.of()));
+		assertThat(stored()).isEmpty();
 	}
 
 	@Test
 	void keepsWhatAPersonDecidedWhereItIsFoundAgain() {
 		decide("REJECTED");
 
-		assertThat(load(ALL).changedNothing()).isTrue();
+		assertThat(this.graph.loadOverlaps(ALL).changedNothing()).isTrue();
 		assertThat(stored()).containsEntry("reviewState", "REJECTED").containsEntry("reviewer", "somebody");
 	}
 
 	@Test
-	void marksWhatAPersonDecidedWhereItIsNoLongerFound() {
+	void marksWhatAPersonDecidedWhereItIsNoLongerFoundAndFindsItAgain() {
 		decide("ACCEPTED");
 
-		OverlapReport report = load(ALL_BUT_FIRST);
+		this.graph.loadOverlaps(ALL_BUT_FIRST);
+		this.loader.load(found(Map.of(A, List.of()), List.of(), List.of(ALL.getFirst().id())));
 
-		assertThat(report).isEqualTo(new OverlapReport(KawasemiPlan.ID, new Change(0, 1, 0), new Totals(5, 3, 1), 0));
+		assertThat(this.loader.totals(KawasemiPlan.ID)).isEqualTo(new Totals(5, 3, 1));
 		assertThat(stored()).containsEntry("found", false)
 			.containsEntry("reviewState", "ACCEPTED")
 			.containsEntry("score", 0.82);
-		assertThat(load(ALL_BUT_FIRST).changedNothing()).isTrue();
+
+		this.loader.load(found(Map.of(A, List.of()), List.of(ALL.getFirst()), List.of()));
+
+		assertThat(stored()).containsEntry("found", true).containsEntry("reviewState", "ACCEPTED");
 	}
 
 	@Test
-	void findsAgainWhatAPersonDecided() {
-		decide("ACCEPTED");
-		load(ALL_BUT_FIRST);
+	void takesWhatWasComparedOutOfTheQueue() {
+		run("MATCH (element:PlanElement {id: '%s'}) SET element:Uncompared".formatted(A));
 
-		assertThat(load(ALL).overlaps()).isEqualTo(new Change(0, 1, 0));
-		assertThat(stored()).containsEntry("found", true).containsEntry("reviewState", "ACCEPTED");
+		this.loader.load(found(Map.of(A, List.of(ALL.getFirst())), List.of(), List.of()));
+
+		assertThat(this.client
+			.query("MATCH (element:PlanElement {id: '%s'}) WHERE NOT element:Uncompared ".formatted(A)
+					+ "RETURN element.leastBest")
+			.fetchAs(Double.class)
+			.one()).contains(0.82);
 	}
 
 	@Test
 	void loadsNothingWhereAnElementIsUnknown() {
 		List<Overlap> broken = new ArrayList<>(ALL_BUT_FIRST);
-		broken.add(KawasemiPlan.overlap("1-1", "9", Predicate.EXACT_MATCH, 0.5, true, ALL.getFirst().evidence()));
+		broken.add(KawasemiPlan.overlap("1-1", "9", Predicate.EXACT_MATCH, 0.5, true,
+				Objects.requireNonNull(ALL.getFirst().evidence())));
 
-		assertThatExceptionOfType(IncompleteLoad.class).isThrownBy(() -> load(broken)).withMessageContaining("6");
+		assertThatExceptionOfType(IncompleteLoad.class).isThrownBy(() -> keep(broken)).withMessageContaining("6");
 
-		assertThat(load(ALL).changedNothing()).isTrue();
+		assertThat(this.graph.loadOverlaps(ALL).changedNothing()).isTrue();
 	}
 
-	@Test
-	void refusesOverlapsOfOtherPlans() {
-		assertThatIllegalArgumentException().isThrownBy(() -> this.loader.load(new PlanId("999016-1"), ALL))
-			.withMessageContaining("999016-1");
+	private void keep(List<Overlap> overlaps) {
+		this.loader.keep(MidorinoPlan.ID, KawasemiPlan.ID,
+				MidorinoPlan.plan().elements().stream().map(PlanElement::id).toList(), overlaps, "example");
 	}
 
-	@Test
-	void refusesAPairThatIsGivenTwice() {
-		assertThatIllegalArgumentException().isThrownBy(() -> load(List.of(ALL.getFirst(), ALL.getFirst())))
-			.withMessage("2 overlaps for 1 pairs of elements");
-	}
-
-	private OverlapReport load(List<Overlap> overlaps) {
-		return this.loader.load(KawasemiPlan.ID, overlaps);
+	private static BestOverlaps found(Map<ElementId, List<Overlap>> best, List<Overlap> decided, List<String> lost) {
+		return new BestOverlaps(MidorinoPlan.ID, best,
+				best.keySet().stream().collect(Collectors.toMap(Function.identity(), (id) -> 0.82)), decided, lost,
+				"example");
 	}
 
 	private void decide(String reviewState) {

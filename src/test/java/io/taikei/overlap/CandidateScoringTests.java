@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.overlap.index.InvertedIndex;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,14 +86,8 @@ class CandidateScoringTests {
 
 	private static List<Pairing> pairings(List<PlacedVector> higher, List<PlacedVector> lower, boolean sameKind,
 			double power) {
-		InvertedIndex index = new InvertedIndex();
-		index.add(List.of(policy("0", 1, 1).inContext()));
-		CandidateIndex above = side(index, higher);
-		return new CandidateScoring(above, side(index, lower), sameKind).pairings(power);
-	}
-
-	private static CandidateIndex side(InvertedIndex index, List<PlacedVector> vectors) {
-		return new CandidateIndex(index, index.add(vectors.stream().map(PlacedVector::inContext).toList()), vectors);
+		List<PlacedVector> above = sameKind ? higher : higher.stream().map(CandidateScoringTests::goal).toList();
+		return new CandidateScoring(KindIndex.of(above), KindIndex.of(lower), sameKind).pairings(power);
 	}
 
 	private static Pairing pairing(List<Pairing> pairings, String higher, String lower) {
@@ -103,6 +96,10 @@ class CandidateScoringTests {
 					&& pairing.lower().id().equals(policy(lower, 1).id()))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private static PlacedVector goal(PlacedVector policy) {
+		return new PlacedVector(policy.id(), Kind.GOAL, policy.title(), policy.own(), policy.inContext());
 	}
 
 	private static PlacedVector policy(String code, double... weights) {

@@ -97,7 +97,8 @@ class ElementContextTests {
 	}
 
 	private static Map<Feature, Double> context(AnalysedPlan plan, AnalysedElement element) {
-		Map<ElementId, OwnDirection> own = plan.elements()
+		Map<ElementId, OwnDirection> own = plan.analysed()
+			.stream()
 			.collect(Collectors.toMap(AnalysedElement::id, (each) -> OwnDirection.of(Weights.copyOf(each.own()))));
 		return new ElementContext(plan, own, Weighting.STANDARD).of(element).map((weight) -> weight);
 	}

@@ -36,13 +36,15 @@ final class OverlapAblations {
 	private void print() {
 		Weighting standard = Weighting.STANDARD;
 		System.out.printf(ROW, "", "nDCG@10", "MAP", "F1", "nDCG@10", "MAP", "F1");
-		row("the method as it is", finder(this.seeds.themes(), standard));
-		row("without context", finder(this.seeds.themes(), Variants.withoutContext(standard)));
+		row("the method as it is", finder(this.seeds.vocabulary().themes(), standard));
+		row("without context", finder(this.seeds.vocabulary().themes(), Variants.withoutContext(standard)));
 		row("without themes", finder(List.of(), Variants.withoutThemes(standard)));
-		row("without neighbouring themes", finder(this.seeds.themes(), Variants.withoutNeighbours(standard)));
-		row("without competition", finder(this.seeds.themes(), Variants.withoutCompetition(standard)));
-		row("without doubt in what is inherited", finder(this.seeds.themes(), Variants.withoutContradiction(standard)));
-		row("without the head of titles", finder(this.seeds.themes(), Variants.withoutHeads(standard)));
+		row("without neighbouring themes",
+				finder(this.seeds.vocabulary().themes(), Variants.withoutNeighbours(standard)));
+		row("without competition", finder(this.seeds.vocabulary().themes(), Variants.withoutCompetition(standard)));
+		row("without doubt in what is inherited",
+				finder(this.seeds.vocabulary().themes(), Variants.withoutContradiction(standard)));
+		row("without the head of titles", finder(this.seeds.vocabulary().themes(), Variants.withoutHeads(standard)));
 		row("without any of these", finder(List.of(),
 				Variants.withoutContext(Variants.withoutCompetition(Variants.withoutThemes(standard)))));
 		row("Lucene MoreLikeThis", (kind) -> peer(kind, false));
@@ -64,29 +66,36 @@ final class OverlapAblations {
 	}
 
 	private Scores finder(List<Theme> themes, Weighting weighting) {
-		Map<Pair, Score> scores = Evaluation.scores(new OverlapFinder(themes, weighting).add(this.seeds.both()));
+		PlanAnalyser analyser = new PlanAnalyser(themes, weighting);
+		Map<Pair, Score> scores = Evaluation.scores(new OverlapFinder(this.seeds.vocabulary().frequencies(), weighting)
+			.between(analyser.analyse(this.seeds.kiyose().plan()), analyser.analyse(this.seeds.nishitokyo().plan())));
 		return (kind) -> scores;
 	}
 
 	private Map<Pair, Score> peer(Class<? extends PlanElement> kind, boolean context) {
 		List<ElementId> goals = this.seeds.judged().stream().map(JudgedPair::goal).distinct().toList();
 		Map<ElementId, String> texts = Stream.of(this.seeds.kiyose(), this.seeds.nishitokyo())
-			.map(ValidPlan::plan)
-			.map((plan) -> new PassageReader(List.of(), Weighting.STANDARD).read(plan))
-			.flatMap((plan) -> plan.elements()
-				.map((element) -> Map.entry(element.element().id(), text(plan, element, context))))
+			.flatMap((plan) -> texts(plan, context).entrySet().stream())
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		return MoreLikeThisPeer.scores(goals, this.seeds.counterparts(kind),
 				(id) -> Objects.requireNonNull(texts.get(id)));
 	}
 
-	private static String text(AnalysedPlan plan, AnalysedElement element, boolean context) {
-		Stream<AnalysedElement> around = context && element.element().kind().compareTo(PlanElement.Kind.GOAL) > 0
-				? Stream.concat(plan.above(element).stream(), plan.below(element)) : Stream.empty();
-		return Stream.concat(Stream.of(element), around)
-			.flatMap((read) -> read.passages().stream())
-			.map((passage) -> passage.quote().text())
-			.collect(Collectors.joining("\n"));
+	private Map<ElementId, String> texts(ValidPlan valid, boolean context) {
+		AnalysedPlan plan = this.seeds.analyse(valid);
+		Map<ElementId, PlanElement> elements = valid.plan()
+			.elements()
+			.stream()
+			.collect(Collectors.toMap(PlanElement::id, (element) -> element));
+		return plan.analysed().stream().collect(Collectors.toMap(AnalysedElement::id, (element) -> {
+			Stream<AnalysedElement> around = context && element.kind().compareTo(PlanElement.Kind.GOAL) > 0
+					? Stream.concat(plan.above(element).stream(), plan.below(element)) : Stream.empty();
+			return Stream.concat(Stream.of(element), around)
+				.flatMap((read) -> Passage.of(Objects.requireNonNull(elements.get(read.id())), Weighting.STANDARD)
+					.stream())
+				.map((passage) -> passage.quote().text())
+				.collect(Collectors.joining("\n"));
+		}));
 	}
 
 	/** Scores of the pairs of a goal and a counterpart of a kind. */

@@ -1,8 +1,14 @@
 package io.taikei.overlap;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.taikei.evaluation.Evaluation;
+import io.taikei.model.ElementId;
+import io.taikei.model.Evidence;
 import io.taikei.model.Initiative;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;
@@ -17,12 +23,18 @@ class OverlapQualityTests {
 
 	private static SeedPlans seeds;
 
+	private static AnalysedPlan kiyose;
+
+	private static AnalysedPlan nishitokyo;
+
 	private static List<Overlap> overlaps;
 
 	@BeforeAll
 	static void find() {
 		seeds = SeedPlans.read();
-		overlaps = new OverlapFinder(seeds.themes()).add(seeds.both());
+		kiyose = seeds.analyse(seeds.kiyose());
+		nishitokyo = seeds.analyse(seeds.nishitokyo());
+		overlaps = finder().between(kiyose, nishitokyo);
 	}
 
 	@Test
@@ -42,22 +54,34 @@ class OverlapQualityTests {
 	}
 
 	@Test
-	void givesTheSameWhateverOrderThePlansComeIn() {
-		OverlapFinder oneByOne = new OverlapFinder(seeds.themes());
-
-		assertThat(oneByOne.add(List.of(seeds.nishitokyo()))).isEmpty();
-		assertThat(oneByOne.add(List.of(seeds.kiyose()))).isEqualTo(overlaps);
+	void givesTheSameWhicheverPlanComesFirst() {
+		assertThat(finder().between(nishitokyo, kiyose)).isEqualTo(overlaps);
 	}
 
 	@Test
 	void showsEvidenceFromBothTexts() {
+		PairEvidence evidence = new EvidenceFinder(seeds.vocabulary().themes(), seeds.vocabulary().frequencies())
+			.between(kiyose, nishitokyo);
+		Map<ElementId, PlanElement> elements = Stream.of(seeds.kiyose(), seeds.nishitokyo())
+			.flatMap((plan) -> plan.plan().elements().stream())
+			.collect(Collectors.toMap(PlanElement::id, (element) -> element));
+
 		assertThat(overlaps).allSatisfy((overlap) -> {
-			assertThat(overlap.evidence().quoteA().text()).isNotBlank();
-			assertThat(overlap.evidence().quoteB().text()).isNotBlank();
-			assertThat(overlap.evidence().quoteA().source().file())
-				.isNotEqualTo(overlap.evidence().quoteB().source().file());
 			assertThat(overlap.score()).isBetween(0.1, 1.0);
+			Evidence found = Objects.requireNonNull(
+					evidence
+						.explain(overlap, Objects.requireNonNull(elements.get(overlap.a())),
+								Objects.requireNonNull(elements.get(overlap.b())))
+						.evidence());
+			assertThat(found.quoteA().text()).isNotBlank();
+			assertThat(found.quoteB().text()).isNotBlank();
+			assertThat(found.quoteA().source().file()).isNotEqualTo(found.quoteB().source().file());
+			assertThat(found.themes()).extracting(Evidence.SharedTheme::id).isEqualTo(overlap.themes());
 		});
+	}
+
+	private static OverlapFinder finder() {
+		return new OverlapFinder(seeds.vocabulary().frequencies());
 	}
 
 	private static Evaluation evaluate(Class<? extends PlanElement> kind) {

@@ -98,11 +98,9 @@ class PassageReaderTests {
 				null, List.of(), line, line);
 		Plan plan = SmallElements.plan(List.of(new FutureVision(label, "公共施設", List.of(), List.of())));
 
-		assertThat(this.reader.read(plan).elements()).singleElement().satisfies((vision) -> {
-			assertThat(vision.own()).containsEntry(FACILITIES, Weighting.STANDARD.saturated(0.5));
-			assertThat(vision.passages()).extracting((passage) -> passage.quote().text())
-				.containsExactly("明るいまち", "公共施設");
-		});
+		List<Passage> passages = Passage.of(plan.elements().getFirst(), Weighting.STANDARD);
+		assertThat(passages).extracting((passage) -> passage.quote().text()).containsExactly("明るいまち", "公共施設");
+		assertThat(this.reader.read(passages)).containsEntry(FACILITIES, Weighting.STANDARD.saturated(0.5));
 	}
 
 	@Test

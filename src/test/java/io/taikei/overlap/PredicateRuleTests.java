@@ -1,6 +1,7 @@
 package io.taikei.overlap;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Predicate;
@@ -58,8 +59,9 @@ class PredicateRuleTests {
 
 	/** The predicate of each pair, among all of them. */
 	private static List<Predicate> predicates(Pairing... pairings) {
-		PredicateRule rule = new PredicateRule(List.of(pairings), Weighting.STANDARD);
-		return List.of(pairings).stream().map(rule::of).toList();
+		PredicateRule rule = new PredicateRule(Weighting.STANDARD);
+		BestScores best = new BestScores(List.of(pairings));
+		return Stream.of(pairings).map((pairing) -> rule.of(pairing, () -> best.isMutual(pairing))).toList();
 	}
 
 	private static Pairing pairing(PlacedVector higher, PlacedVector lower, double score) {

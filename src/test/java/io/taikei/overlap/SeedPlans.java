@@ -8,22 +8,22 @@ import io.taikei.evaluation.JudgedPair;
 import io.taikei.model.ElementId;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
-import io.taikei.model.Theme;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.document.Reading;
 import io.taikei.validation.PlanValidator;
 import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
+import io.taikei.vocabulary.Vocabulary;
 
 /**
  * The two real plans, with the judgements of people on four of the goals.
  *
- * @param themes the vocabulary
+ * @param vocabulary what they are compared by
  * @param kiyose the plan whose goals were judged
  * @param nishitokyo the plan of their counterparts
  * @param judged the judged pairs
  */
-record SeedPlans(List<Theme> themes, ValidPlan kiyose, ValidPlan nishitokyo, List<JudgedPair> judged) {
+record SeedPlans(Vocabulary vocabulary, ValidPlan kiyose, ValidPlan nishitokyo, List<JudgedPair> judged) {
 
 	private static final Path SEEDS = Path.of("seeds");
 
@@ -33,12 +33,12 @@ record SeedPlans(List<Theme> themes, ValidPlan kiyose, ValidPlan nishitokyo, Lis
 		PlanReader reader = PlanReader.ofSeeds(SEEDS);
 		ValidPlan kiyose = valid(reader.read(SEEDS.resolve("kiyose")));
 		ValidPlan nishitokyo = valid(reader.read(SEEDS.resolve("nishitokyo")));
-		return new SeedPlans(reader.themes(), kiyose, nishitokyo,
+		return new SeedPlans(reader.vocabulary(), kiyose, nishitokyo,
 				new JudgedOverlapsReader(kiyose.plan(), nishitokyo.plan()).read(JUDGED).pairs());
 	}
 
-	List<ValidPlan> both() {
-		return List.of(this.kiyose, this.nishitokyo);
+	AnalysedPlan analyse(ValidPlan plan) {
+		return new PlanAnalyser(this.vocabulary.themes()).analyse(plan.plan());
 	}
 
 	List<ElementId> counterparts(Class<? extends PlanElement> kind) {

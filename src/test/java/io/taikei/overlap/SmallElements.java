@@ -19,6 +19,7 @@ import io.taikei.model.SourceSpan;
 import io.taikei.model.Statement;
 import io.taikei.overlap.index.Feature;
 import io.taikei.overlap.index.SparseVector;
+import io.taikei.text.JapaneseText;
 import org.jspecify.annotations.Nullable;
 
 /** Elements of a fictional town, as far as a comparison looks at them. */
@@ -44,11 +45,13 @@ final class SmallElements {
 	}
 
 	static AnalysedElement read(PlanElement element, Map<Feature, Double> own) {
-		return new AnalysedElement(element, Passage.of(element, Weighting.STANDARD), own);
+		String title = element.label().title();
+		return new AnalysedElement(element.id(), element.kind(), title.isEmpty() ? null : JapaneseText.matchKey(title),
+				element.placements().stream().findFirst().map(Placement::parent).orElse(null), own);
 	}
 
 	static AnalysedPlan plan(AnalysedElement... elements) {
-		return new AnalysedPlan(plan(Stream.of(elements).map(AnalysedElement::element).toList()), List.of(elements));
+		return new AnalysedPlan(PLAN, List.of(elements));
 	}
 
 	static Plan plan(List<PlanElement> elements) {
@@ -65,7 +68,7 @@ final class SmallElements {
 			vector.put(dimension, weights[dimension]);
 		}
 		SparseVector direction = SparseVector.of(vector);
-		return new PlacedVector(read(element(kind, code, title, null), Map.of()), direction, direction);
+		return PlacedVector.of(read(element(kind, code, title, null), Map.of()), direction, direction);
 	}
 
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-/** Features that no element has are equally rare, so that weights count as given. */
+/** All features are equally rare, so that weights count as given. */
 class VectorSpaceTests {
 
 	private static final Offset<Double> ROUNDING = within(1e-6);
@@ -35,7 +35,7 @@ class VectorSpaceTests {
 
 	private final AnalysedPlan plan = SmallElements.plan(this.policy, this.unnamed);
 
-	private final VectorSpace space = new VectorSpace(List.of(this.plan), Weighting.STANDARD);
+	private final VectorSpace space = new VectorSpace(DocumentFrequencies.NONE, Weighting.STANDARD);
 
 	@Test
 	void takesTheMeanOfTheLikenessesOfAllFeaturesAndOfThemesAlone() {

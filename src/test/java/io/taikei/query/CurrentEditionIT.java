@@ -10,14 +10,17 @@ import io.taikei.MidorinoThirdPlan;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.model.ThemeId;
+import io.taikei.query.Region;
 import io.taikei.query.element.Elements;
 import io.taikei.query.element.SearchRequest;
+import io.taikei.query.goal.CounterpartRequest;
 import io.taikei.query.goal.GoalSearchRequest;
 import io.taikei.query.goal.Initiatives;
 import io.taikei.query.overlap.OverlapRequest;
 import io.taikei.query.overlap.Overlaps;
 import io.taikei.query.overlap.RankedOverlaps;
 import io.taikei.query.source.SourceTexts;
+import io.taikei.query.theme.ThemeRequest;
 import io.taikei.query.theme.Themes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,7 +99,10 @@ class CurrentEditionIT {
 		ElementId goal = KawasemiPlan.id("1-1");
 
 		assertThat(this.initiatives.supportingGoal(goal).orElseThrow().counterparts()).isEmpty();
-		assertThat(this.initiatives.supportingGoal(goal, EditionScope.ALL).orElseThrow().counterparts()).hasSize(3);
+		assertThat(this.initiatives
+			.supportingGoal(goal, new CounterpartRequest(null, Region.EVERYWHERE, EditionScope.ALL, Paging.first(20)))
+			.orElseThrow()
+			.counterparts()).hasSize(3);
 	}
 
 	@Test
@@ -121,7 +127,7 @@ class CurrentEditionIT {
 	}
 
 	private List<String> plansFound(@Nullable PlanId plan) {
-		return this.elements.matching(new SearchRequest("里山", null, null, plan, 0, 10))
+		return this.elements.matching(new SearchRequest("里山", null, Region.EVERYWHERE, plan, 0, 10))
 			.hits()
 			.stream()
 			.map((hit) -> hit.plan().id())
@@ -130,7 +136,7 @@ class CurrentEditionIT {
 	}
 
 	private List<String> goalsFound(@Nullable PlanId plan) {
-		return this.initiatives.supportingGoalsLike(new GoalSearchRequest("ごみの少ない暮らし", plan, 0, 20))
+		return this.initiatives.supportingGoalsLike(new GoalSearchRequest("ごみの少ない暮らし", plan, 0, 20, 10))
 			.goals()
 			.stream()
 			.map((match) -> match.answer().goal().id())
@@ -138,7 +144,7 @@ class CurrentEditionIT {
 	}
 
 	private List<String> spread(@Nullable PlanId plan) {
-		return this.themes.spreadOf(new ThemeId("midorino-nature"), plan)
+		return this.themes.spreadOf(new ThemeId("midorino-nature"), ThemeRequest.of(plan))
 			.orElseThrow()
 			.spread()
 			.stream()
@@ -147,7 +153,7 @@ class CurrentEditionIT {
 	}
 
 	private List<String> counted(@Nullable PlanId plan) {
-		return this.themes.vocabulary(plan)
+		return this.themes.vocabulary(ThemeRequest.of(plan))
 			.stream()
 			.filter((branch) -> branch.theme().id().equals("midorino-environment"))
 			.flatMap((branch) -> branch.plans().stream())
@@ -156,7 +162,8 @@ class CurrentEditionIT {
 	}
 
 	private RankedOverlaps overlaps(ElementId id, EditionScope editions) {
-		return this.overlaps.ofElement(new OverlapRequest(id, null, null, null, null, editions, 0, 10)).orElseThrow();
+		return this.overlaps.ofElement(new OverlapRequest(id, null, Region.EVERYWHERE, null, null, editions, 0, 10))
+			.orElseThrow();
 	}
 
 }

@@ -18,6 +18,7 @@ import io.taikei.model.NoCounterpart;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Predicate;
 import io.taikei.model.SourceSpan;
+import io.taikei.query.Region;
 import io.taikei.query.comparison.Crosswalk;
 import io.taikei.query.comparison.Crosswalks;
 import io.taikei.query.comparison.MatrixFields;
@@ -146,7 +147,7 @@ class RejectingMappingsIT {
 		this.graph.load(rejections());
 
 		RankedOverlaps ranked = this.overlaps
-			.ofElement(new OverlapRequest(GOAL, Kind.GOAL, null, null, null, EditionScope.CURRENT, 0, 10))
+			.ofElement(new OverlapRequest(GOAL, Kind.GOAL, Region.EVERYWHERE, null, null, EditionScope.CURRENT, 0, 10))
 			.orElseThrow();
 
 		assertThat(ranked.overlaps()).singleElement().extracting(Ranked::likeness).satisfies((likeness) -> {

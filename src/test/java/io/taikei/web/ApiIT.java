@@ -148,7 +148,7 @@ class ApiIT {
 	@Test
 	void listsMunicipalities() {
 		assertThat(get("/api/v1/municipalities")).bodyJson()
-			.extractingPath("$[?(@.code == '999016')].name")
+			.extractingPath("$.municipalities[?(@.code == '999016')].name")
 			.asArray()
 			.containsExactly("みどり野市");
 	}
@@ -156,7 +156,7 @@ class ApiIT {
 	@Test
 	void listsPlansWithTheNumberOfTheirElements() {
 		assertThat(get("/api/v1/plans")).bodyJson()
-			.extractingPath("$[?(@.id == '999016-2')]")
+			.extractingPath("$.plans[?(@.id == '999016-2')]")
 			.asArray()
 			.singleElement()
 			.hasToString(
@@ -202,7 +202,7 @@ class ApiIT {
 			/api/v1/themes/nature                    | 404 | Unknown theme         | /api/v1/themes
 			/api/v1/plans/999016-1                   | 404 | Unknown plan          | /api/v1/plans
 			/api/v1/municipalities/99903             | 404 | Unknown municipality  | /api/v1/municipalities
-			/api/v1/plans?size=1                     | 400 | Unknown parameter     | size
+			/api/v1/plans?limit=1                    | 400 | Unknown parameter     | limit
 			/api/v1/initiatives?supporting=a&size=101 | 400 | Value out of bounds  | 100
 			/api/v1/initiatives?supporting=a&page=-1 | 400 | Value out of bounds   | 0
 			/api/v1/elements                         | 400 | Nothing to search for | q
@@ -222,7 +222,7 @@ class ApiIT {
 			/api/v1/elements/999016-2:1-1/overlaps?accepted=maybe | 400 | Unknown value | true / false
 			/api/v1/elements/999016-2:1-1/overlaps?minScore=high  | 400 | Unknown value | 0.5
 			/api/v1/elements/999016-2:1-1/overlaps?minScore=1.01  | 400 | Value out of bounds | minScore
-			/api/v1/elements/999016-2:1-1/overlaps?size=1001      | 400 | Value out of bounds | 1000
+			/api/v1/elements/999016-2:1-1/overlaps?size=101       | 400 | Value out of bounds | 100
 			/api/v1/elements/999016-2:1-1/overlaps?municipality=9 | 400 | Unknown municipality | /api/v1/municipalities
 			/api/v1/compare                                | 400 | Two plans needed | /api/v1/plans
 			/api/v1/compare?from=999016-2&to=999016-2      | 400 | Two plans needed | /api/v1/plans
@@ -257,8 +257,8 @@ class ApiIT {
 							{
 							  "title": "Value out of bounds",
 							  "status": 400,
-							  "detail": "minScore has to be from 0 to 1. page has to be 0 or more. size has to be from 1 to 1000.",
-							  "detailJa": "minScore は 0 から 1 までにしてください。page は 0 以上にしてください。size は 1 から 1000 までにしてください。",
+							  "detail": "minScore has to be from 0 to 1. page has to be 0 or more. size has to be from 1 to 100.",
+							  "detailJa": "minScore は 0 から 1 までにしてください。page は 0 以上にしてください。size は 1 から 100 までにしてください。",
 							  "instance": "/api/v1/elements/999016-2:1-1/overlaps"
 							}
 							""");
@@ -277,12 +277,12 @@ class ApiIT {
 					"/api/v1/municipalities/{code}", "/api/v1/plans/{planId}/changes",
 					"/api/v1/plans/{planId}/lost-decisions", "/api/v1/plans/{planId}/line-accounts", "/api/v1/elements",
 					"/api/v1/elements/{id}", "/api/v1/elements/{id}/overlaps", "/api/v1/compare",
-					"/api/v1/goals/{id}/initiatives", "/api/v1/initiatives", "/api/v1/themes", "/api/v1/themes/{id}",
-					"/api/v1/theme-table", "/api/v1/theme-gaps", "/api/v1/joint-work", "/api/v1/sdgs",
-					"/api/v1/goals/{id}/spread", "/api/v1/elements/{id}/source", "/api/v1/elements/{id}/ways",
-					"/api/v1/placed-differently", "/api/v1/hubs", "/api/v1/compare/matrix", "/api/v1/compare/pairs",
-					"/api/v1/compare.xlsx", "/api/v1/compare.csv", "/api/v1/suggestions",
-					"/api/v1/elements/{id}/neighbourhood");
+					"/api/v1/comparisons/{planId}/{otherId}", "/api/v1/goals/{id}/initiatives", "/api/v1/initiatives",
+					"/api/v1/themes", "/api/v1/themes/{id}", "/api/v1/theme-table", "/api/v1/theme-gaps",
+					"/api/v1/joint-work", "/api/v1/sdgs", "/api/v1/goals/{id}/spread", "/api/v1/elements/{id}/source",
+					"/api/v1/elements/{id}/ways", "/api/v1/placed-differently", "/api/v1/hubs",
+					"/api/v1/compare/matrix", "/api/v1/compare/pairs", "/api/v1/compare.xlsx", "/api/v1/compare.csv",
+					"/api/v1/suggestions", "/api/v1/elements/{id}/neighbourhood");
 		assertThat(result).bodyJson()
 			.extractingPath("$.components.schemas.PlanOutline.properties")
 			.asMap()

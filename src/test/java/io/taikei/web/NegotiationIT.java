@@ -102,8 +102,8 @@ class NegotiationIT {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			GET  | /api/v1/plans?page=1                    | page
-			GET  | /api/v1/elements?q=a&kidn=GOAL          | q, kind, municipality, plan, page, size
+			GET  | /api/v1/plans?pgae=1                    | pgae
+			GET  | /api/v1/elements?q=a&kidn=GOAL          | q, kind, municipality, prefecture, plan, page, size
 			GET  | /api/v1/elements?q=a&%6Bidn=GOAL        | kidn
 			GET  | /api/v1/compare.csv?form=1              | from
 			POST | /api/v1/plans?dryrun=true               | dryRun

@@ -91,13 +91,13 @@ class OpenApiIT {
 			/api/v1/elements                    | page     | 0  |
 			/api/v1/elements                    | size     | 1  | 100
 			/api/v1/elements/{id}/overlaps      | page     | 0  |
-			/api/v1/elements/{id}/overlaps      | size     | 1  | 1000
+			/api/v1/elements/{id}/overlaps      | size     | 1  | 100
 			/api/v1/elements/{id}/overlaps      | minScore | 0  | 1
 			/api/v1/elements/{id}/neighbourhood | limit    | 10 | 1000
 			/api/v1/elements/{id}/neighbourhood | minScore | 0  | 1
 			/api/v1/initiatives                 | page     | 0  |
 			/api/v1/initiatives                 | size     | 1  | 100
-			/api/v1/hubs                        | size     | 1  | 1000
+			/api/v1/hubs                        | size     | 1  | 100
 			/api/v1/theme-table                 | elements | 0  | 1000
 			/api/v1/theme-gaps                  | elements | 0  | 1000
 			/api/v1/joint-work                  | elements | 0  | 1000

@@ -27,17 +27,17 @@ class QuestionsApiIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					/api/v1/theme-table?elements=1                 | $[1].plans[0].elements[0].source.file      | midorino.txt
-					/api/v1/theme-table?plan=999024-1              | $[1].plans[0].plan.municipality.name       | かわせみ町
+					/api/v1/theme-table?elements=1                 | $.themes[1].plans[0].elements[0].source.file | midorino.txt
+					/api/v1/theme-table?plan=999024-1              | $.themes[1].plans[0].plan.municipality.name | かわせみ町
 					/api/v1/theme-gaps?from=999016-2&to=999024-1   | $.onlyFrom[0].label.ja                     | 里山と水辺
 					/api/v1/joint-work?atLeast=2                   | $.explanation.ja | それだけの数の自治体が扱うテーマはありません。atLeast を小さくするか、計画を読み込んでください。
-					/api/v1/sdgs?plan=999016-2                     | $[14].label.en                             | Life on Land
+					/api/v1/sdgs?plan=999016-2                     | $.goals[14].label.en                       | Life on Land
 					/api/v1/goals/999016-2:1-1/spread              | $.plans[0].elements[0].element.title       | 河川環境の保護
 					/api/v1/goals/999016-2:1-1/spread?kind=GOAL    | $.plans[0].elements[0].element.levelName   | 目標
 					/api/v1/elements/999016-2:1-1/source           | $.passages[0].part                         | CODE
 					/api/v1/elements/999016-2:1-1/ways?to=999024-1:1-1-1 | $.ways[0][0].basis                   | SIMILAR
 					/api/v1/placed-differently?from=999016-2&to=999024-1 | $.from.municipality.name             | みどり野市
-					/api/v1/hubs?size=1                            | $[0].element.title                         | 河川環境の保護
+					/api/v1/hubs?size=1                            | $.hubs[0].element.title                    | 河川環境の保護
 					""")
 	void answersTheAnalystsQuestions(String uri, String path, String value) {
 		assertThat(this.mvc.get().uri(uri)).hasStatusOk()
@@ -63,7 +63,7 @@ class QuestionsApiIT {
 			/api/v1/elements/999016-2:1-1/ways?to=999016-2:1-1     | 400 | Two elements needed     | to
 			/api/v1/elements/999016-2:1-1/ways?to=999016-2:9       | 404 | Unknown element         | 999016-2:9
 			/api/v1/placed-differently?from=999016-2&to=999016-2   | 400 | Two plans needed        | /api/v1/plans
-			/api/v1/hubs?size=0                                    | 400 | Value out of bounds     | 1000
+			/api/v1/hubs?size=0                                    | 400 | Value out of bounds     | 100
 			/api/v1/hubs?kind=GOALS                                | 400 | Unknown value           | FUTURE_VISION
 			""")
 	void saysWhatToDoWhereItCanNotAnswer(String uri, int status, String title, String hint) {

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.graph.PlanNode;
 import io.taikei.query.plan.ElementCounts;
@@ -16,8 +15,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param plan the plan
  * @param elements how many elements of each kind it holds
  */
-public record ListedPlan(@JsonUnwrapped PlanNode plan,
-		@JsonIgnoreProperties("planId") ElementCounts elements) implements CommandAnswer {
+public record ListedPlan(@JsonUnwrapped PlanNode plan, ElementCounts elements) implements CommandAnswer {
 
 	@Override
 	public Stream<String> lines(Ansi ansi) {

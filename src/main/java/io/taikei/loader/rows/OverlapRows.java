@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import io.taikei.model.ElementId;
 import io.taikei.model.Evidence;
 import io.taikei.model.Evidence.Quote;
 import io.taikei.model.Evidence.SharedTerm;
@@ -20,18 +21,38 @@ public final class OverlapRows {
 	private OverlapRows() {
 	}
 
-	public static List<Map<String, Object>> of(Collection<Overlap> overlaps) {
-		return overlaps.stream().map(OverlapRows::row).toList();
+	/**
+	 * Overlaps that a comparison keeps.
+	 * @param frequencies the version of the document frequencies that they were weighed
+	 * by
+	 */
+	public static List<Map<String, Object>> kept(Collection<Overlap> overlaps, String frequencies) {
+		return overlaps.stream()
+			.map((overlap) -> row(overlap, properties(overlap, frequencies).with("kept", true)))
+			.toList();
 	}
 
-	private static Map<String, Object> row(Overlap overlap) {
+	/** Overlaps on which somebody decided. */
+	public static List<Map<String, Object>> decided(Collection<Overlap> overlaps, String frequencies) {
+		return overlaps.stream().map((overlap) -> row(overlap, properties(overlap, frequencies))).toList();
+	}
+
+	/** Overlaps that are among the best of an element. */
+	public static List<Map<String, Object>> best(ElementId element, Collection<Overlap> overlaps, String frequencies) {
+		return overlaps.stream()
+			.map((overlap) -> row(overlap,
+					properties(overlap, frequencies).with(overlap.a().equals(element) ? "bestOfA" : "bestOfB", true)))
+			.toList();
+	}
+
+	private static Map<String, Object> row(Overlap overlap, Row properties) {
 		return new Row().with("a", overlap.a().value())
 			.with("b", overlap.b().value())
-			.with("properties", properties(overlap))
+			.with("properties", properties.toMap())
 			.toMap();
 	}
 
-	private static Map<String, Object> properties(Overlap overlap) {
+	private static Row properties(Overlap overlap, String frequencies) {
 		Row row = new Row().with("id", overlap.id())
 			.with("predicate", overlap.predicate().localName())
 			.withScore("score", overlap.score())
@@ -42,14 +63,17 @@ public final class OverlapRows {
 			.with("accepted", overlap.accepted())
 			.with("found", true)
 			.with("method", overlap.method().name())
-			.with("methodVersion", overlap.method().version());
-		addEvidence(row, overlap.evidence());
-		return row.toMap();
+			.with("methodVersion", overlap.method().version())
+			.with("frequencies", frequencies)
+			.with("sharedThemes", overlap.themes().stream().map(ThemeId::value).toList());
+		if (overlap.evidence() != null) {
+			addEvidence(row, overlap.evidence());
+		}
+		return row;
 	}
 
 	private static void addEvidence(Row row, Evidence evidence) {
-		row.with("sharedThemes", evidence.themes().stream().map(SharedTheme::id).map(ThemeId::value).toList())
-			.withScores("sharedThemeContributions", evidence.themes().stream().map(SharedTheme::contribution))
+		row.withScores("sharedThemeContributions", evidence.themes().stream().map(SharedTheme::contribution))
 			.with("sharedTerms", evidence.terms().stream().map(SharedTerm::term).toList())
 			.withScores("sharedTermContributions", evidence.terms().stream().map(SharedTerm::contribution));
 		addQuote(row, "quoteA", evidence.quoteA());

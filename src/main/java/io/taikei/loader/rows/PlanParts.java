@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.validation.ValidPlan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is written of a plan, as rows. Each but the links has an id.
  *
  * @param plan the plan
+ * @param contentHash the hash of the folder that it was read from; null where it was none
  * @param elements its elements
  * @param statements what it states about them
  * @param footnotes the explanations of words
@@ -19,14 +21,14 @@ import io.taikei.validation.ValidPlan;
  * @param sourceFiles the files it was read from
  * @param succession what was decided on how it continues the plan before
  */
-public record PlanParts(Plan plan, List<Map<String, Object>> elements, List<Map<String, Object>> statements,
-		List<Map<String, Object>> footnotes, List<Map<String, Object>> indicators,
+public record PlanParts(Plan plan, @Nullable String contentHash, List<Map<String, Object>> elements,
+		List<Map<String, Object>> statements, List<Map<String, Object>> footnotes, List<Map<String, Object>> indicators,
 		List<Map<String, Object>> sourceFiles, List<Map<String, Object>> succession) {
 
-	public static PlanParts of(ValidPlan validPlan) {
+	public static PlanParts of(ValidPlan validPlan, @Nullable String contentHash) {
 		Plan plan = validPlan.plan();
 		List<PlanElement> elements = plan.elements();
-		return new PlanParts(plan, ElementRows.of(elements), TextRows.statements(elements),
+		return new PlanParts(plan, contentHash, ElementRows.of(elements), TextRows.statements(elements),
 				TextRows.footnotes(elements), IndicatorRows.of(elements),
 				SourceFileRows.of(plan.id(), validPlan.sources()), SuccessionRows.of(plan));
 	}

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import io.taikei.model.Plan;
+import io.taikei.model.PlanElement.Kind;
 import io.taikei.text.JapaneseText;
+import org.jspecify.annotations.Nullable;
 
 /** A plan and its municipality as parameters. */
 public final class PlanRows {
@@ -12,8 +14,13 @@ public final class PlanRows {
 	private PlanRows() {
 	}
 
-	public static Map<String, Object> of(Plan plan) {
-		return Map.of("municipality", municipality(plan), "plan", properties(plan));
+	/**
+	 * The plan and its municipality.
+	 * @param contentHash the hash of the folder that it was read from; null where it was
+	 * none
+	 */
+	public static Map<String, Object> of(Plan plan, @Nullable String contentHash) {
+		return Map.of("municipality", municipality(plan), "plan", properties(plan, contentHash));
 	}
 
 	private static Map<String, Object> municipality(Plan plan) {
@@ -24,7 +31,7 @@ public final class PlanRows {
 			.toMap();
 	}
 
-	private static Map<String, Object> properties(Plan plan) {
+	private static Map<String, Object> properties(Plan plan, @Nullable String contentHash) {
 		return new Row().with("id", plan.id().value())
 			.with("title", plan.title())
 			.with("edition", plan.edition())
@@ -33,7 +40,18 @@ public final class PlanRows {
 			.with("lastYear", plan.lastYear())
 			.with("predecessor", (plan.succession() != null) ? plan.succession().predecessor().value() : null)
 			.with("textVersion", JapaneseText.VERSION)
+			.with("contentHash", contentHash)
+			.with("futureVisions", count(plan, Kind.FUTURE_VISION))
+			.with("goals", count(plan, Kind.GOAL))
+			.with("policies", count(plan, Kind.POLICY))
+			.with("initiatives", count(plan, Kind.INITIATIVE))
+			.with("projects", count(plan, Kind.PROJECT))
+			.with("placeholders", plan.elements().stream().filter((element) -> element.label().placeholder()).count())
 			.toMap();
+	}
+
+	private static long count(Plan plan, Kind kind) {
+		return plan.elements().stream().filter((element) -> element.kind() == kind).count();
 	}
 
 }

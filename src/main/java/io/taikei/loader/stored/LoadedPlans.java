@@ -3,6 +3,7 @@ package io.taikei.loader.stored;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.taikei.change.PlanDifference;
 import io.taikei.cypher.LoadFile;
@@ -33,9 +34,23 @@ public class LoadedPlans {
 		return ids(LoadFile.PLANS_LOADED, Map.of());
 	}
 
-	/** The plans whose keys and words are those of another version of the analysis. */
-	public List<PlanId> ofOtherTextVersion() {
-		return ids(LoadFile.PLANS_OF_OTHER_TEXT_VERSION, Map.of("version", JapaneseText.VERSION));
+	/** The plans that were read from a folder, by the hash of that. */
+	public Map<String, PlanId> byContentHash() {
+		return this.client.query(LoadFile.CONTENT_HASHES.text())
+			.fetchAs(Content.class)
+			.mappedBy((types, row) -> new Content(row.get("contentHash").asString(),
+					new PlanId(row.get("planId").asString())))
+			.all()
+			.stream()
+			.collect(Collectors.toMap(Content::hash, Content::plan, (one, other) -> one));
+	}
+
+	/**
+	 * The plans whose keys and words are those of another version of the analysis of
+	 * texts, or whose elements were analysed by another method or not yet.
+	 */
+	public List<PlanId> outdated(String method) {
+		return ids(LoadFile.OUTDATED_PLANS, Map.of("version", JapaneseText.VERSION, "method", method));
 	}
 
 	/** The plan as it was loaded, or empty where no such plan is. */
@@ -70,6 +85,9 @@ public class LoadedPlans {
 			.fetchAs(StoredElement.class)
 			.mappedBy((types, row) -> new StoredElement(row))
 			.all());
+	}
+
+	private record Content(String hash, PlanId plan) {
 	}
 
 }

@@ -101,38 +101,6 @@ final class Postings {
 		return count;
 	}
 
-	/**
-	 * Adds the weights, each times a factor, to the scores of a run of documents.
-	 * @param start the first document, the first of a block
-	 * @param end the document to stop before; those of the same block are added as well
-	 * @param position where to look from; no block of the run stands before it
-	 * @return the position of the first block that is not wholly before the end
-	 */
-	int addRun(int start, int end, double[] scores, double factor, int position) {
-		int at = seek(start / BLOCK, position);
-		for (; at < this.size && document(at) + BLOCK <= end; at++) {
-			addBlock(at, scores, document(at) - start, factor);
-		}
-		if (at < this.size && document(at) < end) {
-			addBlock(at, scores, document(at) - start, factor);
-		}
-		return at;
-	}
-
-	/** The first document of a block. */
-	private int document(int at) {
-		return (this.blocks[at] >>> CEILING_BITS) * BLOCK;
-	}
-
-	/** The position of the first block, from a position on, that is not before one. */
-	private int seek(int block, int position) {
-		if (position == this.size || this.blocks[position] >>> CEILING_BITS >= block) {
-			return position;
-		}
-		int found = Arrays.binarySearch(this.blocks, position, this.size, block << CEILING_BITS);
-		return (found < 0) ? -found - 1 : found;
-	}
-
 	private void addBlock(int i, double[] scores, int start, double factor) {
 		double unit = factor * UNIT;
 		int[] read = this.postings;

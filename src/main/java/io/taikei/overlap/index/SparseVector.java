@@ -60,7 +60,7 @@ public final class SparseVector {
 			throw new IllegalArgumentException(
 					"%d dimensions with %d weights".formatted(dimensions.length, weights.length));
 		}
-		double sum = 0;
+		double[] squares = new double[weights.length];
 		for (int i = 0; i < dimensions.length; i++) {
 			if (dimensions[i] < 0 || (i > 0 && dimensions[i] <= dimensions[i - 1])) {
 				throw new IllegalArgumentException("Dimensions have to ascend: " + Arrays.toString(dimensions));
@@ -68,7 +68,13 @@ public final class SparseVector {
 			if (!(weights[i] >= 0 && weights[i] < Double.POSITIVE_INFINITY)) {
 				throw new IllegalArgumentException("Dimension %d weighs %s".formatted(dimensions[i], weights[i]));
 			}
-			sum += weights[i] * weights[i];
+			squares[i] = weights[i] * weights[i];
+		}
+		// The least first: so the length does not depend on how dimensions are numbered.
+		Arrays.sort(squares);
+		double sum = 0;
+		for (double square : squares) {
+			sum += square;
 		}
 		return Math.sqrt(sum);
 	}

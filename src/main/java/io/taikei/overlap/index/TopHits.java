@@ -1,14 +1,12 @@
 package io.taikei.overlap.index;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The best k of the documents offered, in whichever order they come: by descending score,
  * then ascending document. Made for a k of tens.
  */
-final class TopHits {
+public final class TopHits {
 
 	private final int limit;
 
@@ -23,7 +21,7 @@ final class TopHits {
 	/**
 	 * @param limit k, 1 or more
 	 */
-	TopHits(int limit) {
+	public TopHits(int limit) {
 		if (limit < 1) {
 			throw new IllegalArgumentException("The best %d were asked for".formatted(limit));
 		}
@@ -32,17 +30,12 @@ final class TopHits {
 		this.scores = new double[this.documents.length];
 	}
 
-	/** How many are kept: k. */
-	int limit() {
-		return this.limit;
-	}
-
 	/** The least score that can still enter; 0 if any can. */
-	double threshold() {
+	public double threshold() {
 		return this.threshold;
 	}
 
-	void offer(int document, double score) {
+	public void offer(int document, double score) {
 		if (this.size == this.limit) {
 			if (!isBefore(document, score, this.size - 1)) {
 				return;
@@ -70,12 +63,19 @@ final class TopHits {
 		return score > this.scores[place] || (score == this.scores[place] && document < this.documents[place]);
 	}
 
-	List<Hit> toList() {
-		List<Hit> hits = new ArrayList<>(this.size);
-		for (int i = 0; i < this.size; i++) {
-			hits.add(new Hit(this.documents[i], this.scores[i]));
-		}
-		return List.copyOf(hits);
+	/** How many there are. */
+	public int size() {
+		return this.size;
+	}
+
+	/** A document by its rank, from 0. */
+	public int document(int rank) {
+		return this.documents[rank];
+	}
+
+	/** The score of the document of a rank. */
+	public double score(int rank) {
+		return this.scores[rank];
 	}
 
 }

@@ -10,7 +10,8 @@ import org.springframework.data.repository.Repository;
 /** The plans that are loaded. */
 public interface CataloguedPlans extends Repository<PlanNode, String> {
 
-	List<PlanNode> findAllByOrderById();
+	/** The editions of a municipality. */
+	List<PlanNode> findAllByMunicipalityCodeOrderById(String code);
 
 	Optional<PlanNode> findById(String id);
 

@@ -1,6 +1,7 @@
 package io.taikei.query.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.taikei.graph.MunicipalityNode;
 
@@ -9,8 +10,10 @@ import org.springframework.data.repository.Repository;
 /** The municipalities whose plans are loaded. */
 public interface Municipalities extends Repository<MunicipalityNode, String> {
 
-	List<MunicipalityNode> findAllByOrderByCode();
+	List<MunicipalityNode> findAllByPrefectureOrderByCode(String prefecture);
 
-	boolean existsByCode(String code);
+	Optional<MunicipalityNode> findByCode(String code);
+
+	Optional<MunicipalityNode> findFirstByCodeStartingWithOrderByCode(String code);
 
 }

@@ -12,8 +12,10 @@ import io.taikei.model.PlanId;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
 import io.taikei.query.comparison.ComparisonMatrix.Cell;
+import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.overlap.DecidedGaps;
 import io.taikei.query.overlap.OverlapRow;
+import io.taikei.query.overlap.ComparedPairs;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -30,10 +32,13 @@ public class Crosswalks {
 
 	private final DecidedGaps gaps;
 
-	Crosswalks(Graph graph, CrosswalkSides sides, DecidedGaps gaps) {
+	private final ComputedOverlaps computed;
+
+	Crosswalks(Graph graph, CrosswalkSides sides, DecidedGaps gaps, ComputedOverlaps computed) {
 		this.graph = graph;
 		this.sides = sides;
 		this.gaps = gaps;
+		this.computed = computed;
 	}
 
 	/**
@@ -48,7 +53,8 @@ public class Crosswalks {
 	 */
 	public Optional<Crosswalk> between(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind) {
 		return this.sides.rows(from, fromKind)
-			.flatMap((one) -> this.sides.columns(to, toKind).map((other) -> compare(one, other, located(one, other))));
+			.flatMap((one) -> this.sides.columns(to, toKind)
+				.map((other) -> compare(one, other, overlaps(one, other), located(one, other))));
 	}
 
 	/**
@@ -61,7 +67,8 @@ public class Crosswalks {
 	 */
 	public Optional<ComparisonMatrix> matrix(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind) {
 		return this.sides.rows(from, fromKind)
-			.flatMap((one) -> this.sides.columns(to, toKind).map((other) -> matrix(one, other, located(one, other))));
+			.flatMap((one) -> this.sides.columns(to, toKind)
+				.map((other) -> matrix(one, other, overlaps(one, other), located(one, other))));
 	}
 
 	/** Both at once. */
@@ -73,30 +80,37 @@ public class Crosswalks {
 
 	private CrosswalkWithMatrix withMatrix(CrosswalkSide from, CrosswalkSide to) {
 		LocatedElements located = located(from, to);
-		return new CrosswalkWithMatrix(compare(from, to, located), matrix(from, to, located));
+		ComparedPairs overlaps = overlaps(from, to);
+		return new CrosswalkWithMatrix(compare(from, to, overlaps, located), matrix(from, to, overlaps, located));
 	}
 
 	private LocatedElements located(CrosswalkSide from, CrosswalkSide to) {
 		return this.graph.located(Stream.of(from.places(), to.places()).flatMap(List::stream));
 	}
 
-	private Crosswalk compare(CrosswalkSide from, CrosswalkSide to, LocatedElements located) {
-		List<OverlapRow> pairs = this.graph.rows(QueryFile.CROSSWALK, parameters(from, to), OverlapRow.class,
-				OverlapRow::of);
+	private ComparedPairs overlaps(CrosswalkSide from, CrosswalkSide to) {
+		return this.computed.between(from.plan().id(), to.plan().id());
+	}
+
+	private Crosswalk compare(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps, LocatedElements located) {
+		List<OverlapRow> pairs = this.computed.explained(overlaps.complete(this.graph.rows(QueryFile.CROSSWALK,
+				parameters(from, to, overlaps), OverlapRow.class, OverlapRow::of)));
 		return new CrosswalkTable(from, to, pairs, located, this.graph.themeNames(OverlapRow.themeIds(pairs)),
 				this.gaps.between(from.plan().id(), to.plan().id()))
 			.compose();
 	}
 
-	private ComparisonMatrix matrix(CrosswalkSide from, CrosswalkSide to, LocatedElements located) {
-		List<Cell> cells = this.graph.rows(QueryFile.COMPARISON_MATRIX, parameters(from, to), Cell.class, Cell::of);
+	private ComparisonMatrix matrix(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps,
+			LocatedElements located) {
+		List<Cell> cells = this.graph.rows(QueryFile.COMPARISON_MATRIX, parameters(from, to, overlaps), Cell.class,
+				Cell::of);
 		return new ComparisonMatrix(from.plan(), to.plan(), from.kind(), to.kind(), from.all(located), to.all(located),
 				cells);
 	}
 
-	private static Map<String, Object> parameters(CrosswalkSide from, CrosswalkSide to) {
+	private static Map<String, Object> parameters(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps) {
 		return Map.of("fromPlanId", from.plan().id(), "fromRole", Roles.label(from.kind()), "toPlanId", to.plan().id(),
-				"toRole", Roles.label(to.kind()));
+				"toRole", Roles.label(to.kind()), "computed", overlaps.parameter());
 	}
 
 }

@@ -11,7 +11,9 @@ import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.comparison.CorrespondingPairs.Pair;
+import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.overlap.OverlapRow;
+import io.taikei.query.overlap.ComparedPairs;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +25,11 @@ public class MatrixFields {
 
 	private final Graph graph;
 
-	MatrixFields(Graph graph) {
+	private final ComputedOverlaps computed;
+
+	MatrixFields(Graph graph, ComputedOverlaps computed) {
 		this.graph = graph;
+		this.computed = computed;
 	}
 
 	/**
@@ -32,8 +37,10 @@ public class MatrixFields {
 	 * @return empty where one of the elements is in no plan
 	 */
 	public Optional<CorrespondingPairs> behind(ElementId row, ElementId column) {
-		List<OverlapRow> pairs = this.graph.rows(QueryFile.PAIRS_OF_ELEMENTS,
-				Map.of("rowId", row.value(), "columnId", column.value()), OverlapRow.class, OverlapRow::of);
+		ComparedPairs overlaps = this.computed.between(row.plan().value(), column.plan().value());
+		List<OverlapRow> pairs = this.computed.explained(overlaps.complete(this.graph.rows(QueryFile.PAIRS_OF_ELEMENTS,
+				Map.of("rowId", row.value(), "columnId", column.value(), "computed", overlaps.parameter()),
+				OverlapRow.class, OverlapRow::of)));
 		LocatedElements located = this.graph.located(
 				Stream
 					.concat(Stream.of(row.value(), column.value()),

@@ -3,6 +3,7 @@ package io.taikei.query.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
@@ -16,7 +17,9 @@ import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.comparison.PlacementDifferences.Pair;
 import io.taikei.query.comparison.PlacementDifferences.Position;
+import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.overlap.OverlapRow;
+import io.taikei.query.overlap.ComparedPairs;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.TypeSystem;
@@ -31,8 +34,11 @@ public class PlacementComparison {
 
 	private final Graph graph;
 
-	PlacementComparison(Graph graph) {
+	private final ComputedOverlaps computed;
+
+	PlacementComparison(Graph graph, ComputedOverlaps computed) {
 		this.graph = graph;
+		this.computed = computed;
 	}
 
 	/** The pairs, or empty where one of the plans is not loaded. */
@@ -41,13 +47,18 @@ public class PlacementComparison {
 	}
 
 	private PlacementDifferences compare(PlanSummary from, PlanSummary to) {
+		ComparedPairs computed = this.computed.between(from.id(), to.id());
 		List<Row> rows = this.graph.rows(QueryFile.PLACED_DIFFERENTLY,
-				Map.of("fromPlanId", from.id(), "toPlanId", to.id()), Row.class, Row::of);
-		List<OverlapRow> overlaps = rows.stream().map(Row::pair).toList();
+				Map.of("fromPlanId", from.id(), "toPlanId", to.id(), "computed", computed.parameter()), Row.class,
+				Row::of);
+		List<OverlapRow> overlaps = this.computed.explained(computed.complete(rows.stream().map(Row::pair).toList()));
 		LocatedElements located = this.graph
 			.located(overlaps.stream().flatMap((pair) -> Stream.of(pair.elementId(), pair.otherId())).toList());
 		Map<String, ThemeRef> themes = this.graph.themeNames(OverlapRow.themeIds(overlaps));
-		return new PlacementDifferences(from, to, rows.stream().map((row) -> row.pair(located, themes)).toList(),
+		return new PlacementDifferences(from, to,
+				IntStream.range(0, rows.size())
+					.mapToObj((i) -> rows.get(i).pair(overlaps.get(i), located, themes))
+					.toList(),
 				rows.isEmpty() ? Bilingual.of("no-placement-difference") : null);
 	}
 
@@ -58,9 +69,9 @@ public class PlacementComparison {
 					ThemeRef.of(row.get("otherField")));
 		}
 
-		Pair pair(LocatedElements located, Map<String, ThemeRef> themes) {
-			return new Pair(position(this.pair.element(), this.field, located),
-					position(this.pair.other(), this.otherField, located), this.pair.likeness(themes));
+		Pair pair(OverlapRow explained, LocatedElements located, Map<String, ThemeRef> themes) {
+			return new Pair(position(explained.element(), this.field, located),
+					position(explained.other(), this.otherField, located), explained.likeness(themes));
 		}
 
 		private static Position position(Node element, ThemeRef field, LocatedElements located) {

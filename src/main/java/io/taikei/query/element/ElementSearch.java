@@ -3,14 +3,17 @@ package io.taikei.query.element;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
 import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
 import io.taikei.query.SearchWords;
 import io.taikei.query.element.SearchPage.Hit;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;
 
@@ -31,18 +34,17 @@ class ElementSearch {
 		if (words.isEmpty()) {
 			return page(request, words, 0, List.of());
 		}
-		Map<String, Object> parameters = parameters(request, words);
-		long total = this.graph.rows(QueryFile.COUNT_MATCHING_ELEMENTS, parameters, Long.class, ElementSearch::total)
-			.getFirst();
-		return page(request, words, total,
-				hits(this.graph.rows(QueryFile.SEARCH_ELEMENTS, parameters, Match.class, Match::of)));
+		List<Match> matches = this.graph.rows(QueryFile.SEARCH_ELEMENTS, parameters(request, words), Match.class,
+				Match::of);
+		return page(request, words, matches.getFirst().total(),
+				hits(matches.stream().filter((match) -> match.elementId() != null).toList()));
 	}
 
 	private static Map<String, Object> parameters(SearchRequest request, SearchWords words) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("terms", words.asLuceneQuery());
 		parameters.put("role", (request.kind() != null) ? Roles.label(request.kind()) : null);
-		parameters.put("municipality", request.municipality());
+		parameters.put("municipalities", request.region().municipalities());
 		parameters.put("onlyPlanId", (request.plan() != null) ? request.plan().value() : null);
 		parameters.put("skip", (long) request.page() * request.size());
 		parameters.put("size", request.size());
@@ -50,15 +52,15 @@ class ElementSearch {
 	}
 
 	private List<Hit> hits(List<Match> matches) {
-		LocatedElements located = this.graph.located(matches.stream().map(Match::elementId).toList());
+		LocatedElements located = this.graph.located(matches.stream().map(Match::id).toList());
 		return matches.stream()
-			.filter((match) -> located.contains(match.elementId()))
+			.filter((match) -> located.contains(match.id()))
 			.map((match) -> hit(match, located))
 			.toList();
 	}
 
 	private static Hit hit(Match match, LocatedElements located) {
-		String id = match.elementId();
+		String id = match.id();
 		return new Hit(located.element(id), located.plan(id), located.path(id), match.score());
 	}
 
@@ -67,14 +69,16 @@ class ElementSearch {
 				(total == 0) ? EmptyAnswerTexts.nothingFound(words) : null);
 	}
 
-	private static Long total(TypeSystem types, Record row) {
-		return row.get("total").asLong();
-	}
-
-	private record Match(String elementId, double score) {
+	/** A row of search-elements.cypher: of a page without any, the total alone. */
+	private record Match(@Nullable String elementId, double score, long total) {
 
 		static Match of(TypeSystem types, Record row) {
-			return new Match(row.get("elementId").asString(), row.get("score").asDouble());
+			return new Match(PropertyValues.text(row, "elementId"), row.get("score").asDouble(0),
+					row.get("total").asLong());
+		}
+
+		String id() {
+			return Objects.requireNonNull(this.elementId);
 		}
 
 	}

@@ -45,11 +45,21 @@ public class Suggestions {
 	 * for a blank text.
 	 */
 	public List<Suggestion> completing(String text) {
+		return completing(text, OF_A_KIND);
+	}
+
+	private List<Suggestion> completing(String text, int size) {
 		String key = JapaneseText.caselessKey(text);
+		List<String> words = SPACE.splitAsStream(key).toList();
 		return key.isEmpty() ? List.of()
 				: this.graph.rows(QueryFile.SUGGESTIONS,
-						Map.of("words", SPACE.splitAsStream(key).toList(), "size", OF_A_KIND), Suggestion.class,
+						Map.of("words", words, "terms", SuggestionTerms.of(words), "size", size), Suggestion.class,
 						Suggestions::suggestion);
+	}
+
+	/** The municipalities whose name or code holds every word, the best first. */
+	public List<Suggestion> municipalities(String text, int size) {
+		return completing(text, size).stream().filter((suggestion) -> suggestion.kind() == Kind.MUNICIPALITY).toList();
 	}
 
 	/** The theme or municipality that has this very name, in Japanese or in English. */

@@ -2,16 +2,18 @@ package io.taikei.query.goal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
-import io.taikei.query.EditionScope;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.goal.GoalInitiatives.Counterpart;
+import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.overlap.OverlapRow;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;
@@ -24,18 +26,26 @@ class Counterparts {
 
 	private final Graph graph;
 
-	Counterparts(Graph graph) {
+	private final ComputedOverlaps computed;
+
+	Counterparts(Graph graph, ComputedOverlaps computed) {
 		this.graph = graph;
+		this.computed = computed;
 	}
 
 	/**
-	 * The counterparts of each goal and of the elements below it, each once: policies,
-	 * then initiatives, then goals, those of a kind by their scores. A goal without any
-	 * is left out.
+	 * One page of the counterparts of each goal and of the elements below it, each once:
+	 * policies, then initiatives, then goals, those of a kind by their scores.
 	 */
-	Map<String, List<Counterpart>> ofGoals(List<String> goalIds, EditionScope editions) {
-		return describe(this.graph.rows(QueryFile.COUNTERPARTS_OF_GOAL,
-				Map.of("goalIds", goalIds, "allEditions", editions == EditionScope.ALL), Pair.class, Pair::of));
+	Map<String, CounterpartPage> ofGoals(List<String> goalIds, CounterpartRequest request) {
+		Map<String, Object> parameters = request.parameters();
+		parameters.put("goalIds", goalIds);
+		List<Row> rows = this.graph.rows(QueryFile.COUNTERPARTS_OF_GOAL, parameters, Row.class, Row::of);
+		Map<String, List<Counterpart>> found = describe(
+				rows.stream().map(Row::pair).flatMap(Optional::stream).toList());
+		return rows.stream()
+			.collect(Collectors.toMap(Row::goalId, (row) -> new CounterpartPage(request.paging().of(row.total()),
+					row.compared(), found.getOrDefault(row.goalId(), List.of())), (first, next) -> first));
 	}
 
 	/**
@@ -52,21 +62,29 @@ class Counterparts {
 	}
 
 	private Map<String, List<Counterpart>> describe(List<Pair> pairs) {
-		List<OverlapRow> rows = pairs.stream().map(Pair::row).toList();
+		List<OverlapRow> rows = this.computed.explained(pairs.stream().map(Pair::row).toList());
 		LocatedElements located = this.graph
 			.located(rows.stream().flatMap((row) -> Stream.of(row.elementId(), row.otherId())).toList());
 		Map<String, ThemeRef> themes = this.graph.themeNames(OverlapRow.themeIds(rows));
-		return pairs.stream()
+		return IntStream.range(0, pairs.size())
+			.mapToObj((i) -> new Pair(pairs.get(i).goalId(), rows.get(i)))
 			.collect(Collectors.groupingBy(Pair::goalId,
 					Collectors.mapping((pair) -> pair.counterpart(located, themes), Collectors.toList())));
 	}
 
+	/** A row of counterparts-of-goal.cypher: of a page without any, the total alone. */
+	private record Row(String goalId, long total, boolean compared, Optional<Pair> pair) {
+
+		static Row of(TypeSystem types, Record row) {
+			String goalId = row.get("goalId").asString();
+			return new Row(goalId, row.get("total").asLong(), row.get("compared").asBoolean(), row.get("other").isNull()
+					? Optional.empty() : Optional.of(new Pair(goalId, OverlapRow.of(types, row))));
+		}
+
+	}
+
 	/** What a goal, or an element below it, is alike. */
 	private record Pair(String goalId, OverlapRow row) {
-
-		static Pair of(TypeSystem types, Record row) {
-			return new Pair(row.get("goalId").asString(), OverlapRow.of(types, row));
-		}
 
 		Counterpart counterpart(LocatedElements located, Map<String, ThemeRef> themes) {
 			PlanSummary plan = located.plan(this.row.otherId());

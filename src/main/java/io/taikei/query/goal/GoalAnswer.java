@@ -13,7 +13,6 @@ import io.taikei.query.Element;
 import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.PlacedElement;
 import io.taikei.query.TracedElement;
-import io.taikei.query.goal.GoalInitiatives.Counterpart;
 import io.taikei.query.goal.GoalInitiatives.Measure;
 import io.taikei.query.goal.GoalInitiatives.PlacedInitiative;
 import io.taikei.query.overlap.DecidedGap;
@@ -27,18 +26,19 @@ import org.neo4j.driver.types.Node;
  * @param others the ways of policies below it that nothing is part of, and of
  * placeholders
  * @param descriptions what to show of all of them
- * @param counterparts the elements of other municipalities that overlap it
+ * @param counterparts a page of the elements of other municipalities that overlap it
  * @param unmatched what was decided to have no counterpart in another plan
  */
 record GoalAnswer(TracedElement goal, List<PlacedElement> initiatives, List<PlacedElement> others,
-		Descriptions descriptions, List<Counterpart> counterparts, List<DecidedGap> unmatched) {
+		Descriptions descriptions, CounterpartPage counterparts, List<DecidedGap> unmatched) {
 
 	GoalInitiatives compose() {
 		Element element = this.descriptions.element(this.goal.element());
 		List<PlacedInitiative> stated = stated();
 		List<Measure> measures = measures(element);
 		return new GoalInitiatives(this.goal.plan(), element, this.goal.way().steps(), steps(), stated, others(false),
-				others(true), measures, this.counterparts, this.unmatched,
+				others(true), measures, this.counterparts.counterparts(), this.counterparts.at(),
+				this.counterparts.compared(), this.unmatched,
 				stated.isEmpty() ? EmptyAnswerTexts.noInitiatives(!measures.isEmpty()) : null);
 	}
 

@@ -8,6 +8,7 @@ import io.taikei.model.SourceSpan;
 import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.Link;
+import io.taikei.query.PageOf;
 import io.taikei.query.PathStep;
 import io.taikei.query.Place;
 import io.taikei.query.PlanSummary;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param counterparts elements of other municipalities that overlap the goal or elements
  * below it, each once: policies, then initiatives, then goals, those of a kind by their
  * scores; similar, never supporting
+ * @param counterpartsAt which page of how many counterparts this is
+ * @param compared whether counterparts have been looked for of all elements of the plan;
+ * where they have not, there may be more
  * @param unmatched what was decided to have no counterpart in another plan, by reading:
  * the goal itself, or elements below it
  * @param explanation says so where the document states no initiative for the goal; else
@@ -39,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record GoalInitiatives(PlanSummary plan, Element goal, List<PathStep> path, List<Element> steps,
 		List<PlacedInitiative> stated, List<Element> policies, List<Element> placeholders, List<Measure> measures,
-		List<Counterpart> counterparts, List<DecidedGap> unmatched, @Nullable Bilingual explanation) {
+		List<Counterpart> counterparts, PageOf counterpartsAt, boolean compared, List<DecidedGap> unmatched,
+		@Nullable Bilingual explanation) {
 
 	public GoalInitiatives {
 		path = List.copyOf(path);

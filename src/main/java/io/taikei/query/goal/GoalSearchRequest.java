@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param plan only goals of this plan, current or not; null for all current editions
  * @param page the page's number, from 0
  * @param size how many goals a page holds, from 1 to 100
+ * @param counterparts how many counterparts each goal has at most, from 1 to 100
  */
-public record GoalSearchRequest(String text, @Nullable PlanId plan, int page, int size) {
+public record GoalSearchRequest(String text, @Nullable PlanId plan, int page, int size, int counterparts) {
 
 	/** The largest page that may be asked for. */
 	public static final int MAX_SIZE = 100;
@@ -31,7 +32,7 @@ public record GoalSearchRequest(String text, @Nullable PlanId plan, int page, in
 
 	/** The first goals of the current editions that match the text. */
 	public static GoalSearchRequest of(String text) {
-		return new GoalSearchRequest(text, null, 0, DEFAULT_SIZE);
+		return new GoalSearchRequest(text, null, 0, DEFAULT_SIZE, CounterpartRequest.DEFAULT_OF_EACH);
 	}
 
 }

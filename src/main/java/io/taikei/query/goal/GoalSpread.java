@@ -2,9 +2,11 @@ package io.taikei.query.goal;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.Bilingual;
 import io.taikei.query.ElementRef;
+import io.taikei.query.PageOf;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param goal the goal
  * @param plan the plan it belongs to
  * @param kind what is counted
- * @param plans the other municipalities' plans, also those where nothing corresponds
+ * @param at which page of how many plans this is
+ * @param plans the other municipalities' plans: those where something corresponds first,
+ * then those where nothing does
  */
-public record GoalSpread(ElementRef goal, PlanSummary plan, Kind kind, List<PlanSpread> plans) {
+public record GoalSpread(ElementRef goal, PlanSummary plan, Kind kind, @JsonUnwrapped PageOf at,
+		List<PlanSpread> plans) {
 
 	public GoalSpread {
 		plans = List.copyOf(plans);

@@ -2,12 +2,13 @@ package io.taikei.query.goal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.graph.Nodes;
 import io.taikei.graph.PropertyValues;
-import io.taikei.graph.Roles;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.EditionScope;
@@ -15,9 +16,14 @@ import io.taikei.query.ElementRef;
 import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
+import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.Region;
+import io.taikei.query.TracedElement;
 import io.taikei.query.goal.GoalSpread.Part;
 import io.taikei.query.goal.GoalSpread.PlanSpread;
+import io.taikei.query.overlap.ComputedOverlaps;
+import io.taikei.query.plan.PlanCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -32,10 +38,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class GoalSpreads {
 
+	/** How many plans a page holds where nothing is said. */
+	public static final int DEFAULT_SIZE = 20;
+
+	/** The most plans that may be asked for at once. */
+	public static final int MAX_SIZE = 100;
+
 	private final Graph graph;
 
-	GoalSpreads(Graph graph) {
+	private final PlanCatalogue plans;
+
+	private final ComputedOverlaps computed;
+
+	GoalSpreads(Graph graph, PlanCatalogue plans, ComputedOverlaps computed) {
 		this.graph = graph;
+		this.plans = plans;
+		this.computed = computed;
 	}
 
 	/**
@@ -44,22 +62,47 @@ public class GoalSpreads {
 	 * @param kind which of their elements to count
 	 */
 	public Optional<GoalSpread> ofGoal(ElementId goalId, Kind kind, EditionScope editions) {
+		return ofGoal(goalId, kind, Region.EVERYWHERE, editions, Paging.first(DEFAULT_SIZE));
+	}
+
+	/** The same of some municipalities' plans, one page of them. */
+	public Optional<GoalSpread> ofGoal(ElementId goalId, Kind kind, Region region, EditionScope editions,
+			Paging paging) {
 		return this.graph.goal(goalId)
-			.map((goal) -> new GoalSpread(ElementRef.of(goal.element()), goal.plan(), kind,
-					plans(goalId, kind, editions)));
+			.map((goal) -> spread(goal, new CounterpartRequest(kind, region, editions, paging)));
 	}
 
-	private List<PlanSpread> plans(ElementId goalId, Kind kind, EditionScope editions) {
-		List<Row> rows = this.graph.rows(QueryFile.SPREAD_OF_GOAL, Map.of("goalId", goalId.value(), "role",
-				Roles.label(kind), "allEditions", editions == EditionScope.ALL), Row.class, Row::of);
-		LocatedElements located = this.graph.located(
-				rows.stream().flatMap((row) -> row.scored().stream()).map((one) -> Nodes.id(one.element())).toList());
-		return rows.stream().map((row) -> spread(row, kind, located)).toList();
-	}
-
-	private static PlanSpread spread(Row row, Kind kind, LocatedElements located) {
-		List<Part> parts = row.scored()
+	private GoalSpread spread(TracedElement goal, CounterpartRequest request) {
+		Kind kind = Objects.requireNonNull(request.kind());
+		Map<String, Object> parameters = request.parameters();
+		parameters.put("goalId", goal.id());
+		List<Beside> plans = this.graph.rows(QueryFile.PLANS_BESIDE_GOAL, parameters, Beside.class, Beside::of);
+		List<String> planIds = plans.stream().map((beside) -> beside.plan().id()).toList();
+		parameters.put("planIds", planIds);
+		parameters.put("computed", this.computed.between(goal.plan().id(), planIds).parameter());
+		Map<String, List<Scored>> found = this.graph.rows(QueryFile.SPREAD_OF_GOAL, parameters, Row.class, Row::of)
 			.stream()
+			.collect(Collectors.toMap(Row::planId, Row::elements));
+		LocatedElements located = this.graph
+			.located(found.values().stream().flatMap(List::stream).map((one) -> Nodes.id(one.element())).toList());
+		return new GoalSpread(ElementRef.of(goal.element()), goal.plan(), kind,
+				request.paging().of(others(goal, request)),
+				plans.stream()
+					.map((beside) -> spread(beside, found.getOrDefault(beside.plan().id(), List.of()), kind, located))
+					.toList());
+	}
+
+	/** How many plans there are of other municipalities. */
+	private long others(TracedElement goal, CounterpartRequest request) {
+		Region own = new Region(List.of(goal.plan().municipality().code()));
+		List<String> codes = request.region().municipalities();
+		boolean included = codes == null || codes.contains(goal.plan().municipality().code());
+		return this.plans.count(request.region(), request.editions())
+				- (included ? this.plans.count(own, request.editions()) : 0);
+	}
+
+	private static PlanSpread spread(Beside beside, List<Scored> found, Kind kind, LocatedElements located) {
+		List<Part> parts = found.stream()
 			.map((one) -> new Part(ElementRef.of(one.element()), located.path(Nodes.id(one.element())), one.score()))
 			.toList();
 		long parents = parts.stream()
@@ -67,14 +110,22 @@ public class GoalSpreads {
 			.map((part) -> part.path().getLast().id())
 			.distinct()
 			.count();
-		return new PlanSpread(row.plan(), parts.size(), row.ofAll(), parents, parts,
-				parts.isEmpty() ? EmptyAnswerTexts.noSpread(kind, row.ofAll()) : null);
+		return new PlanSpread(beside.plan(), parts.size(), beside.ofAll(), parents, parts,
+				parts.isEmpty() ? EmptyAnswerTexts.noSpread(kind, beside.ofAll()) : null);
 	}
 
-	private record Row(PlanSummary plan, long ofAll, List<Scored> scored) {
+	private record Beside(PlanSummary plan, long ofAll) {
+
+		static Beside of(TypeSystem types, Record row) {
+			return new Beside(PlanSummary.of(row), row.get("ofAll").asLong());
+		}
+
+	}
+
+	private record Row(String planId, List<Scored> elements) {
 
 		static Row of(TypeSystem types, Record row) {
-			return new Row(PlanSummary.of(row), row.get("ofAll").asLong(), row.get("elements").asList(Scored::of));
+			return new Row(row.get("planId").asString(), row.get("elements").asList(Scored::of));
 		}
 
 	}

@@ -2,6 +2,7 @@ package io.taikei.query.goal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
 import io.taikei.query.Descriptions;
-import io.taikei.query.EditionScope;
 import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
@@ -47,16 +47,16 @@ public class Initiatives {
 	}
 
 	/**
-	 * The answer for a goal, with counterparts of current editions; empty where no goal
-	 * has this id.
+	 * The answer for a goal, with the first counterparts of current editions; empty where
+	 * no goal has this id.
 	 */
 	public Optional<GoalInitiatives> supportingGoal(ElementId goalId) {
-		return supportingGoal(goalId, EditionScope.CURRENT);
+		return supportingGoal(goalId, CounterpartRequest.first(CounterpartRequest.DEFAULT_SIZE));
 	}
 
 	/** The answer for a goal, or empty where no goal has this id. */
-	public Optional<GoalInitiatives> supportingGoal(ElementId goalId, EditionScope editions) {
-		return this.graph.goal(goalId).map((goal) -> answers(List.of(goal), editions).getFirst());
+	public Optional<GoalInitiatives> supportingGoal(ElementId goalId, CounterpartRequest counterparts) {
+		return this.graph.goal(goalId).map((goal) -> answers(List.of(goal), counterparts).getFirst());
 	}
 
 	/**
@@ -76,7 +76,8 @@ public class Initiatives {
 		MatchingGoals.Found found = this.goals.holding(words, request);
 		LocatedElements located = this.graph.located(found.ids());
 		List<GoalInitiatives> answers = answers(
-				found.goals().stream().map((goal) -> located.traced(goal.goalId())).toList(), EditionScope.CURRENT);
+				found.goals().stream().map((goal) -> located.traced(goal.goalId())).toList(),
+				CounterpartRequest.first(request.counterparts()));
 		List<Match> goals = IntStream.range(0, answers.size())
 			.mapToObj((i) -> new Match(answers.get(i),
 					found.goals().get(i).elementIds().stream().map(located::element).toList()))
@@ -85,7 +86,7 @@ public class Initiatives {
 				goals, (found.total() == 0) ? EmptyAnswerTexts.noGoalFound(words) : null);
 	}
 
-	private List<GoalInitiatives> answers(List<TracedElement> goals, EditionScope editions) {
+	private List<GoalInitiatives> answers(List<TracedElement> goals, CounterpartRequest request) {
 		if (goals.isEmpty()) {
 			return List.of();
 		}
@@ -94,12 +95,12 @@ public class Initiatives {
 				BelowGoal.class, BelowGoal::ofInitiative);
 		List<BelowGoal> others = this.graph.rows(QueryFile.ELEMENTS_WITHOUT_INITIATIVES, "goalIds", ids,
 				BelowGoal.class, BelowGoal::of);
-		Map<String, List<Counterpart>> counterparts = this.counterparts.ofGoals(ids, editions);
-		Map<String, List<DecidedGap>> unmatched = this.gaps.ofGoals(ids, editions);
+		Map<String, CounterpartPage> counterparts = this.counterparts.ofGoals(ids, request);
+		Map<String, List<DecidedGap>> unmatched = this.gaps.ofGoals(ids, request.editions());
 		Descriptions descriptions = describe(goals, initiatives, others);
 		return goals.stream()
 			.map((goal) -> new GoalAnswer(goal, BelowGoal.of(goal, initiatives), BelowGoal.of(goal, others),
-					descriptions, counterparts.getOrDefault(goal.id(), List.of()),
+					descriptions, Objects.requireNonNull(counterparts.get(goal.id())),
 					unmatched.getOrDefault(goal.id(), List.of()))
 				.compose())
 			.toList();

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record Hub(ElementRef element, PlanSummary plan, List<PathStep> path, long plans, long elements,
 		@Nullable Double bestScore) {
 
-	/** The most hubs that may be asked for. */
-	public static final int MAX_SIZE = 1000;
+	/** The most hubs that may be asked for at once. */
+	public static final int MAX_SIZE = 100;
 
 	public Hub {
 		path = List.copyOf(path);

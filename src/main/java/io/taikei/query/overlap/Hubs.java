@@ -12,6 +12,8 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.ElementRef;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
+import io.taikei.query.Paging;
+import io.taikei.query.Region;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
@@ -37,12 +39,22 @@ public class Hubs {
 	 * @param size how many at most
 	 */
 	public List<Hub> ofKind(@Nullable Kind kind, int size) {
+		return ofKind(kind, Region.EVERYWHERE, Paging.first(size)).hubs();
+	}
+
+	/** One page of those of some municipalities. */
+	public HubPage ofKind(@Nullable Kind kind, Region region, Paging paging) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("role", (kind != null) ? Roles.label(kind) : null);
-		parameters.put("size", size);
+		parameters.put("municipalities", region.municipalities());
+		parameters.put("skip", paging.skip());
+		// One more tells whether there is a page after this one.
+		parameters.put("size", paging.size() + 1);
 		List<Row> rows = this.graph.rows(QueryFile.HUBS, parameters, Row.class, Row::of);
-		LocatedElements located = this.graph.located(rows.stream().map(Row::id).toList());
-		return rows.stream().map((row) -> row.hub(located)).toList();
+		List<Row> page = rows.stream().limit(paging.size()).toList();
+		LocatedElements located = this.graph.located(page.stream().map(Row::id).toList());
+		return new HubPage(paging.page(), paging.size(), rows.size() > page.size(),
+				page.stream().map((row) -> row.hub(located)).toList());
 	}
 
 	private record Row(Node element, long plans, long elements, @Nullable Double bestScore) {

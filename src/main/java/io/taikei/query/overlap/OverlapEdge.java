@@ -4,82 +4,115 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import io.taikei.model.ElementId;
+import io.taikei.model.Evidence;
+import io.taikei.model.Evidence.Quote;
 import io.taikei.model.Evidence.SharedTerm;
+import io.taikei.model.Evidence.SharedTheme;
+import io.taikei.model.Overlap;
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
-import io.taikei.model.Predicate;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
-import io.taikei.query.Bilingual;
+import io.taikei.model.ThemeId;
 import io.taikei.query.Predicates;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
 import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Relationship;
 
 /**
- * A computed overlap as the graph holds it, seen from one of its ends.
+ * A computed overlap, with what people decided on it, seen from one of its ends.
  *
- * @param link the relationship, which leads from a to b
+ * @param overlap the overlap; its evidence may be yet to be found
  * @param fromB whether it is seen from b
+ * @param state what people decided
+ * @param review who did; null where nobody did
+ * @param found false where it is no longer found and stays for a person's decision only
  */
-record OverlapEdge(Relationship link, boolean fromB) {
+record OverlapEdge(Overlap overlap, boolean fromB, ReviewState state, @Nullable OverlapReview review, boolean found) {
+
+	/** As the graph holds it. */
+	static OverlapEdge of(Relationship link, ElementId from) {
+		String[] ends = link.get("id").asString().split("~", 2);
+		List<String> themes = link.get("sharedThemes").asList(Value::asString);
+		Overlap overlap = new Overlap(new ElementId(ends[0]), new ElementId(ends[1]),
+				Predicates.named(link.get("predicate").asString()), link.get("score").asDouble(),
+				new ScoreParts(link.get("own").asDouble(), link.get("context").asDouble(),
+						link.get("themes").asDouble(), link.get("share").asDouble()),
+				link.get("accepted").asBoolean(), themes.stream().map(ThemeId::new).toList(),
+				link.get("quoteA").isNull() ? null : evidence(link, themes),
+				new Method(link.get("method").asString(), link.get("methodVersion").asString()));
+		return new OverlapEdge(overlap, from.equals(overlap.b()),
+				ReviewState.valueOf(link.get("reviewState").asString()), OverlapReview.of(link),
+				link.get("found").asBoolean());
+	}
+
+	/** As it was computed for this answer. */
+	static OverlapEdge of(Overlap overlap, ElementId from) {
+		return new OverlapEdge(overlap, from.equals(overlap.b()), ReviewState.UNREVIEWED, null, true);
+	}
+
+	OverlapEdge with(Evidence evidence) {
+		return new OverlapEdge(this.overlap.with(evidence), this.fromB, this.state, this.review, this.found);
+	}
+
+	boolean lacksEvidence() {
+		return this.overlap.evidence() == null;
+	}
 
 	List<String> themeIds() {
-		return this.link.get("sharedThemes").asList(Value::asString);
+		return this.overlap.themes().stream().map(ThemeId::value).toList();
 	}
 
 	Similarity likeness(Map<String, ThemeRef> themes, List<CuratedMapping> curated) {
-		ScoreParts parts = new ScoreParts(number("own"), number("context"), number("themes"), number("share"));
-		return new Similarity(number("score"), parts.share(), parts, predicate(), this.link.get("accepted").asBoolean(),
-				ReviewState.valueOf(text("reviewState")), OverlapReview.of(this.link),
-				this.link.get("found").asBoolean(), evidence(themes), new Method(text("method"), text("methodVersion")),
-				curated);
+		Evidence evidence = this.overlap.evidence();
+		return new Similarity(this.overlap.score(), this.overlap.parts().share(), this.overlap.parts(), predicate(),
+				this.overlap.accepted(), this.state, this.review, this.found,
+				(evidence != null) ? shown(evidence, themes) : null, this.overlap.method(), curated);
 	}
 
 	private String predicate() {
-		Predicate predicate = Predicates.named(text("predicate"));
-		return (this.fromB ? predicate.inverse() : predicate).localName();
+		return (this.fromB ? this.overlap.predicate().inverse() : this.overlap.predicate()).localName();
 	}
 
-	private OverlapEvidence evidence(Map<String, ThemeRef> themes) {
-		return new OverlapEvidence(sharedThemes(themes), terms(), quote(this.fromB ? "quoteB" : "quoteA"),
-				quote(this.fromB ? "quoteA" : "quoteB"));
+	private OverlapEvidence shown(Evidence evidence, Map<String, ThemeRef> themes) {
+		return new OverlapEvidence(
+				evidence.themes()
+					.stream()
+					.map((theme) -> new ThemeContribution(
+							themes.getOrDefault(theme.id().value(), ThemeRef.unknown(theme.id().value())),
+							theme.contribution()))
+					.toList(),
+				evidence.terms(), quotation(this.fromB ? evidence.quoteB() : evidence.quoteA()),
+				quotation(this.fromB ? evidence.quoteA() : evidence.quoteB()));
 	}
 
-	private List<ThemeContribution> sharedThemes(Map<String, ThemeRef> themes) {
-		List<String> ids = themeIds();
-		List<Double> contributions = numbers("sharedThemeContributions");
-		return IntStream.range(0, ids.size())
-			.mapToObj((i) -> new ThemeContribution(themes.getOrDefault(ids.get(i), ThemeRef.unknown(ids.get(i))),
-					contributions.get(i)))
-			.toList();
+	private static Quotation quotation(Quote quote) {
+		return new Quotation(quote.text(), quote.source());
 	}
 
-	private List<SharedTerm> terms() {
-		List<String> terms = this.link.get("sharedTerms").asList(Value::asString);
-		List<Double> contributions = numbers("sharedTermContributions");
-		return IntStream.range(0, terms.size())
-			.mapToObj((i) -> new SharedTerm(terms.get(i), contributions.get(i)))
-			.toList();
+	private static Evidence evidence(Relationship link, List<String> themes) {
+		List<Double> ofThemes = numbers(link, "sharedThemeContributions");
+		List<String> terms = link.get("sharedTerms").asList(Value::asString);
+		List<Double> ofTerms = numbers(link, "sharedTermContributions");
+		return new Evidence(
+				IntStream.range(0, themes.size())
+					.mapToObj((i) -> new SharedTheme(new ThemeId(themes.get(i)), ofThemes.get(i)))
+					.toList(),
+				IntStream.range(0, terms.size()).mapToObj((i) -> new SharedTerm(terms.get(i), ofTerms.get(i))).toList(),
+				quote(link, "quoteA"), quote(link, "quoteB"));
 	}
 
-	private Quotation quote(String name) {
-		return new Quotation(text(name), new SourceSpan(text(name + "File"), this.link.get(name + "FirstLine").asInt(),
-				this.link.get(name + "LastLine").asInt()));
+	private static Quote quote(Relationship link, String name) {
+		return new Quote(link.get(name).asString(), new SourceSpan(link.get(name + "File").asString(),
+				link.get(name + "FirstLine").asInt(), link.get(name + "LastLine").asInt()));
 	}
 
-	private String text(String name) {
-		return this.link.get(name).asString();
-	}
-
-	private double number(String name) {
-		return this.link.get(name).asDouble();
-	}
-
-	private List<Double> numbers(String name) {
-		return this.link.get(name).asList((value) -> value.asDouble());
+	private static List<Double> numbers(Relationship link, String name) {
+		return link.get(name).asList((value) -> value.asDouble());
 	}
 
 }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.taikei.graph.Nodes;
+import io.taikei.model.ElementId;
+import io.taikei.model.Evidence;
+import io.taikei.model.Overlap;
 import io.taikei.query.ThemeRef;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -31,20 +34,17 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 
 	/** From a row with the columns element, other and curated, and most often overlap. */
 	public static OverlapRow of(TypeSystem types, Record row) {
+		Node element = row.get("element").asNode();
 		Node other = row.get("other").asNode();
-		Relationship overlap = link(row.get("overlap"));
-		return new OverlapRow(row.get("element").asNode(), other,
-				(overlap != null) ? new OverlapEdge(overlap, startsAt(overlap, other)) : null,
+		Value overlap = row.get("overlap");
+		return new OverlapRow(element, other,
+				overlap.isNull() ? null : OverlapEdge.of(overlap.asRelationship(), new ElementId(Nodes.id(element))),
 				row.get("curated")
 					.asList(Value::asRelationship)
 					.stream()
 					.sorted(Comparator.comparing((link) -> link.get("id").asString()))
 					.map((link) -> new CuratedEdge(link, startsAt(link, other)))
 					.toList());
-	}
-
-	private static @Nullable Relationship link(Value value) {
-		return value.isNull() ? null : value.asRelationship();
 	}
 
 	private static boolean startsAt(Relationship link, Node node) {
@@ -57,6 +57,11 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 
 	public String otherId() {
 		return Nodes.id(this.other);
+	}
+
+	/** The id that an overlap between both has. */
+	String pairId() {
+		return (elementId().compareTo(otherId()) < 0) ? elementId() + "~" + otherId() : otherId() + "~" + elementId();
 	}
 
 	/** The ids of the themes that both elements of any of the rows are about. */
@@ -75,6 +80,22 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 	/** What was curated of the pair. */
 	List<CuratedMapping> mappings() {
 		return this.curated.stream().map(CuratedEdge::mapping).toList();
+	}
+
+	/** The same with an overlap that the graph does not hold; as it is where it does. */
+	OverlapRow orElse(@Nullable Overlap computed) {
+		return (this.overlap != null || computed == null) ? this : new OverlapRow(this.element, this.other,
+				OverlapEdge.of(computed, new ElementId(elementId())), this.curated);
+	}
+
+	/** Its overlap, where its evidence is yet to be found; else null. */
+	@Nullable Overlap unexplained() {
+		return (this.overlap != null && this.overlap.lacksEvidence()) ? this.overlap.overlap() : null;
+	}
+
+	OverlapRow with(Evidence evidence) {
+		return (this.overlap == null) ? this
+				: new OverlapRow(this.element, this.other, this.overlap.with(evidence), this.curated);
 	}
 
 }

@@ -28,8 +28,11 @@ public class Overlaps {
 
 	private final Graph graph;
 
-	Overlaps(Graph graph) {
+	private final ComputedOverlaps computed;
+
+	Overlaps(Graph graph, ComputedOverlaps computed) {
 		this.graph = graph;
+		this.computed = computed;
 	}
 
 	/** The ranked overlaps of an element, or empty where no such element is loaded. */
@@ -38,7 +41,8 @@ public class Overlaps {
 		return this.graph.rows(QueryFile.COUNT_OVERLAPS_OF_ELEMENT, parameters, OverlapCounts.class, OverlapCounts::of)
 			.stream()
 			.findFirst()
-			.map((counts) -> list(request, counts, rows(QueryFile.OVERLAPS_OF_ELEMENT, parameters),
+			.map((counts) -> list(request, counts,
+					this.computed.explained(rows(QueryFile.OVERLAPS_OF_ELEMENT, parameters)),
 					rows(QueryFile.CURATED_OVERLAPS_OF_ELEMENT, parameters)));
 	}
 
@@ -46,7 +50,7 @@ public class Overlaps {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("elementId", request.elementId().value());
 		parameters.put("role", (request.kind() != null) ? Roles.label(request.kind()) : null);
-		parameters.put("municipality", request.municipality());
+		parameters.put("municipalities", request.region().municipalities());
 		parameters.put("minScore", request.minScore());
 		parameters.put("accepted", request.accepted());
 		parameters.put("allEditions", request.editions() == EditionScope.ALL);

@@ -1,5 +1,6 @@
 package io.taikei.query.picture;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.graph.Nodes;
 import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
-import io.taikei.model.PlanId;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Graph;
 import io.taikei.query.PlanSummary;
@@ -92,9 +92,10 @@ public class Neighbourhoods {
 	}
 
 	private List<PlanSummary> plans(List<PicturedElement> elements) {
-		Stream<String> others = elements.stream().map(PicturedElement::planId).distinct().skip(1).sorted();
-		return Stream.concat(Stream.of(elements.getFirst().planId()), others)
-			.flatMap((id) -> this.graph.plan(new PlanId(id)).stream())
+		String own = elements.getFirst().planId();
+		return this.graph.plans(elements.stream().map(PicturedElement::planId).distinct().toList())
+			.stream()
+			.sorted(Comparator.comparing((plan) -> !plan.id().equals(own)))
 			.toList();
 	}
 

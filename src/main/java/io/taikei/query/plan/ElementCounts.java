@@ -1,9 +1,10 @@
 package io.taikei.query.plan;
 
+import org.neo4j.driver.types.MapAccessor;
+
 /**
  * How many elements of each kind a plan holds.
  *
- * @param planId the plan's id
  * @param futureVisions how many future visions
  * @param goals how many goals
  * @param policies how many policies, placeholders among them
@@ -11,6 +12,14 @@ package io.taikei.query.plan;
  * @param projects how many projects that cut across the tree
  * @param placeholders how many elements the document reserves for later, of any kind
  */
-public record ElementCounts(String planId, long futureVisions, long goals, long policies, long initiatives,
-		long projects, long placeholders) {
+public record ElementCounts(long futureVisions, long goals, long policies, long initiatives, long projects,
+		long placeholders) {
+
+	/** As the plan's node keeps them. */
+	static ElementCounts of(MapAccessor plan) {
+		return new ElementCounts(plan.get("futureVisions").asLong(), plan.get("goals").asLong(),
+				plan.get("policies").asLong(), plan.get("initiatives").asLong(), plan.get("projects").asLong(),
+				plan.get("placeholders").asLong());
+	}
+
 }

@@ -24,9 +24,17 @@ public record ComparedTheme(@JsonUnwrapped ThemeRef theme, @Nullable ThemeRef br
 	}
 
 	static ComparedTheme of(TypeSystem types, Record row) {
+		return of(row, row.get("cells").asList(PlanCell::of));
+	}
+
+	/** From a row of common-themes.cypher. */
+	static ComparedTheme withoutPlans(Record row) {
+		return of(row, List.of());
+	}
+
+	private static ComparedTheme of(Record row, List<PlanCell> plans) {
 		Value broader = row.get("broader");
-		return new ComparedTheme(ThemeRef.of(row.get("theme")), broader.isNull() ? null : ThemeRef.of(broader),
-				row.get("cells").asList(PlanCell::of));
+		return new ComparedTheme(ThemeRef.of(row.get("theme")), broader.isNull() ? null : ThemeRef.of(broader), plans);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.query.Bilingual;
+import io.taikei.query.PageOf;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;
@@ -12,11 +13,14 @@ import org.neo4j.driver.types.TypeSystem;
  * Where joint work of municipalities could begin (広域連携の候補): themes that they all, or so
  * many of them, address.
  *
+ * @param at which page of how many themes
+ * @param municipalities how many municipalities are held against each other
  * @param candidates the themes, those first that most municipalities address, then those
  * by which most pairs of elements are alike
  * @param explanation says why where there is none; else null
  */
-public record JointWork(List<Candidate> candidates, @Nullable Bilingual explanation) {
+public record JointWork(@JsonUnwrapped PageOf at, long municipalities, List<Candidate> candidates,
+		@Nullable Bilingual explanation) {
 
 	public JointWork {
 		candidates = List.copyOf(candidates);
@@ -25,13 +29,21 @@ public record JointWork(List<Candidate> candidates, @Nullable Bilingual explanat
 	/**
 	 * A theme for joint work.
 	 *
-	 * @param theme the theme, with the plans that address it
-	 * @param pairs how many pairs of elements of different municipalities are alike by it
+	 * @param theme the theme, with the plans that address it, where at most ten are held
+	 * against each other; else without
+	 * @param municipalities how many municipalities address it
+	 * @param pairs how many pairs of elements of these plans are alike by it; null where
+	 * more than ten are held against each other, which are not counted
 	 */
-	public record Candidate(@JsonUnwrapped ComparedTheme theme, long pairs) {
+	public record Candidate(@JsonUnwrapped ComparedTheme theme, long municipalities, @Nullable Long pairs) {
 
-		static Candidate of(TypeSystem types, Record row) {
-			return new Candidate(ComparedTheme.of(types, row), row.get("pairs").asLong());
+		static Candidate alike(TypeSystem types, Record row) {
+			ComparedTheme theme = ComparedTheme.of(types, row);
+			return new Candidate(theme, theme.plans().size(), row.get("pairs").asLong());
+		}
+
+		static Candidate common(TypeSystem types, Record row) {
+			return new Candidate(ComparedTheme.withoutPlans(row), row.get("total").asLong(), null);
 		}
 
 	}

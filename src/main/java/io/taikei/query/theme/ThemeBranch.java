@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param sdgs the Sustainable Development Goals it serves
  * @param budgetFunction where most of its spending is accounted for (目的別歳出); null where
  * the theme groups others
- * @param plans how many elements of each plan address it or a theme below it; plans
- * without any are left out
+ * @param municipalities in how many municipalities the current plan addresses it or a
+ * theme below it
+ * @param plans how many elements of each of some plans address it or a theme below it;
+ * plans without any are left out
  * @param narrower the themes directly below it, in the vocabulary's order
  */
 public record ThemeBranch(@JsonUnwrapped ThemeRef theme, @Nullable String broader, List<String> triggers,
-		List<Sdg> sdgs, @Nullable String budgetFunction, List<PlanCount> plans, List<ThemeBranch> narrower) {
+		List<Sdg> sdgs, @Nullable String budgetFunction, long municipalities, List<PlanCount> plans,
+		List<ThemeBranch> narrower) {
 
 	public ThemeBranch {
 		triggers = List.copyOf(triggers);

@@ -19,13 +19,15 @@ import org.neo4j.driver.types.TypeSystem;
  * @param theme the theme
  * @param broader the themes above it, from the top down
  * @param sdgs the Sustainable Development Goals it serves
- * @param plans how many elements of each plan address it
+ * @param municipalities in how many municipalities the current plan addresses it
+ * @param plans how many elements of each of some plans address it
  */
-record ThemeRow(Node theme, List<ThemeRef> broader, List<Sdg> sdgs, List<PlanCount> plans) {
+record ThemeRow(Node theme, List<ThemeRef> broader, List<Sdg> sdgs, long municipalities, List<PlanCount> plans) {
 
 	static ThemeRow of(TypeSystem types, Record row) {
 		return new ThemeRow(row.get("theme").asNode(), row.get("broader").asList(ThemeRef::of),
-				row.get("sdgGoals").asList(Sdg::of), row.get("plans").asList(ThemeRow::plan));
+				row.get("sdgGoals").asList(Sdg::of), row.get("municipalities").asLong(),
+				row.get("plans").asList(ThemeRow::plan));
 	}
 
 	@Nullable String broaderId() {
@@ -36,7 +38,7 @@ record ThemeRow(Node theme, List<ThemeRef> broader, List<Sdg> sdgs, List<PlanCou
 	ThemeBranch branch(List<ThemeRow> themes) {
 		ThemeRef ref = ThemeRef.of(this.theme);
 		return new ThemeBranch(ref, broaderId(), this.theme.get("triggers").asList(Value::asString), this.sdgs,
-				PropertyValues.text(this.theme, "budgetFunction"), this.plans,
+				PropertyValues.text(this.theme, "budgetFunction"), this.municipalities, this.plans,
 				themes.stream()
 					.filter((row) -> ref.id().equals(row.broaderId()))
 					.map((row) -> row.branch(themes))

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.query.Element;
+import io.taikei.query.PageOf;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
@@ -13,10 +14,11 @@ import io.taikei.query.ThemeRef;
  *
  * @param theme the theme with those below it
  * @param path the themes above it, from the top down
+ * @param at which page of how many plans that address it this is
  * @param spread the elements that address the theme or one below it, plan by plan, in the
  * order of the municipalities' codes
  */
-public record ThemeSpread(ThemeBranch theme, List<ThemeRef> path, List<PlanShare> spread) {
+public record ThemeSpread(ThemeBranch theme, List<ThemeRef> path, @JsonUnwrapped PageOf at, List<PlanShare> spread) {
 
 	public ThemeSpread {
 		path = List.copyOf(path);
@@ -27,9 +29,10 @@ public record ThemeSpread(ThemeBranch theme, List<ThemeRef> path, List<PlanShare
 	 * The elements of one plan.
 	 *
 	 * @param plan the plan
-	 * @param elements the elements, in the plan's order
+	 * @param total how many elements there are
+	 * @param elements the first of them, in the plan's order
 	 */
-	public record PlanShare(PlanSummary plan, List<AddressingElement> elements) {
+	public record PlanShare(PlanSummary plan, long total, List<AddressingElement> elements) {
 
 		public PlanShare {
 			elements = List.copyOf(elements);

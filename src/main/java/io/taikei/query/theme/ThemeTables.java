@@ -10,8 +10,13 @@ import java.util.function.Predicate;
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.PlanId;
 import io.taikei.query.Bilingual;
+import io.taikei.query.EditionScope;
 import io.taikei.query.Graph;
+import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.Region;
+import io.taikei.query.plan.PlanCatalogue;
+import io.taikei.query.plan.PlanPage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -26,22 +31,44 @@ public class ThemeTables {
 
 	private static final String ELEMENTS_PER_PLAN = "elementsPerPlan";
 
+	/** So many plans' elements are held against each other; of more, themes alone. */
+	private static final int COMPARED_BY_ELEMENTS = 10;
+
 	private final Graph graph;
 
-	ThemeTables(Graph graph) {
+	private final PlanCatalogue plans;
+
+	ThemeTables(Graph graph, PlanCatalogue plans) {
 		this.graph = graph;
+		this.plans = plans;
 	}
 
 	/**
 	 * All themes, in the vocabulary's order, each with the same plans.
-	 * @param plans the plans to compare; none for the current editions
+	 * @param plans the plans to compare; none for the first current editions
 	 * @param elementsPerPlan how many elements each cell names at most
 	 */
-	public List<ComparedTheme> sideBySide(Collection<PlanId> plans, int elementsPerPlan) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("planIds", plans.isEmpty() ? null : plans.stream().map(PlanId::value).toList());
-		parameters.put(ELEMENTS_PER_PLAN, elementsPerPlan);
-		return this.graph.rows(QueryFile.THEME_TABLE, parameters, ComparedTheme.class, ComparedTheme::of);
+	public ThemeTable sideBySide(Collection<PlanId> plans, int elementsPerPlan) {
+		List<String> ids = plans.stream().map(PlanId::value).distinct().toList();
+		return ids.isEmpty()
+				? sideBySide(new ThemeRequest(null, Region.EVERYWHERE, Paging.first(ThemeRequest.DEFAULT_PLANS),
+						elementsPerPlan))
+				: new ThemeTable(Paging.first(ids.size()).of(ids.size()), themes(ids, elementsPerPlan));
+	}
+
+	/** All themes over one page of current editions. */
+	public ThemeTable sideBySide(ThemeRequest request) {
+		ComparedPlans compared = ComparedPlans.of(request, this.plans);
+		return new ThemeTable(compared.at(), themes(compared.ids(), request.elementsPerPlan()));
+	}
+
+	private List<ComparedTheme> themes(List<String> planIds, int elementsPerPlan) {
+		return this.graph.rows(QueryFile.THEME_TABLE, columns(planIds, elementsPerPlan), ComparedTheme.class,
+				ComparedTheme::of);
+	}
+
+	private static Map<String, Object> columns(List<String> planIds, int elementsPerPlan) {
+		return Map.of("planIds", planIds, ELEMENTS_PER_PLAN, elementsPerPlan);
 	}
 
 	/**
@@ -63,28 +90,58 @@ public class ThemeTables {
 	}
 
 	/**
-	 * The themes that current plans have in common.
+	 * The themes that the current plans of all municipalities have in common.
 	 * @param minMunicipalities how many municipalities have to address a theme; null for
 	 * all of them
 	 */
 	public JointWork jointWork(@Nullable Integer minMunicipalities, int elementsPerPlan) {
+		return jointWork(Region.EVERYWHERE, minMunicipalities, elementsPerPlan, Paging.first(Integer.MAX_VALUE));
+	}
+
+	/**
+	 * One page of the themes that the current plans of municipalities have in common. Up
+	 * to ten plans are held against each other by their elements, too.
+	 */
+	public JointWork jointWork(Region region, @Nullable Integer minMunicipalities, int elementsPerPlan, Paging paging) {
+		PlanPage compared = this.plans.page(region, EditionScope.CURRENT, Paging.first(COMPARED_BY_ELEMENTS));
+		long municipalities = compared.at().total();
+		long least = Math.max(2, (minMunicipalities != null) ? minMunicipalities : municipalities);
+		List<JointWork.Candidate> all = (municipalities > COMPARED_BY_ELEMENTS) ? common(region, least)
+				: alike(compared.plans().stream().map((one) -> one.plan().id()).toList(), least, elementsPerPlan);
+		return new JointWork(paging.of(all.size()), municipalities,
+				all.stream().skip(paging.skip()).limit(paging.size()).toList(),
+				all.isEmpty() ? Bilingual.of("no-joint-work") : null);
+	}
+
+	private List<JointWork.Candidate> alike(List<String> planIds, long least, int elementsPerPlan) {
+		return this.graph.rows(QueryFile.JOINT_WORK_CANDIDATES,
+				Map.of("planIds", planIds, "minMunicipalities", least, ELEMENTS_PER_PLAN, elementsPerPlan),
+				JointWork.Candidate.class, JointWork.Candidate::alike);
+	}
+
+	private List<JointWork.Candidate> common(Region region, long least) {
 		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("minMunicipalities", minMunicipalities);
-		parameters.put(ELEMENTS_PER_PLAN, elementsPerPlan);
-		List<JointWork.Candidate> candidates = this.graph.rows(QueryFile.JOINT_WORK_CANDIDATES, parameters,
-				JointWork.Candidate.class, JointWork.Candidate::of);
-		return new JointWork(candidates, candidates.isEmpty() ? Bilingual.of("no-joint-work") : null);
+		parameters.put("municipalities", region.municipalities());
+		parameters.put("minMunicipalities", least);
+		return this.graph.rows(QueryFile.COMMON_THEMES, parameters, JointWork.Candidate.class,
+				JointWork.Candidate::common);
 	}
 
 	/**
 	 * The Sustainable Development Goals with what serves them, and blanks.
-	 * @param plan whose elements; null for the current editions
+	 * @param plan whose elements; null for the first current editions
 	 */
 	public List<SdgCoverage> sdgs(@Nullable PlanId plan, int elementsPerPlan) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("onlyPlanId", (plan != null) ? plan.value() : null);
-		parameters.put(ELEMENTS_PER_PLAN, elementsPerPlan);
-		return this.graph.rows(QueryFile.SDG_COVERAGE, parameters, SdgCoverage.class, SdgCoverage::of);
+		return sdgs(
+				new ThemeRequest(plan, Region.EVERYWHERE, Paging.first(ThemeRequest.DEFAULT_PLANS), elementsPerPlan))
+			.goals();
+	}
+
+	/** The same over one page of plans. */
+	public SdgTable sdgs(ThemeRequest request) {
+		ComparedPlans compared = ComparedPlans.of(request, this.plans);
+		return new SdgTable(compared.at(), this.graph.rows(QueryFile.SDG_COVERAGE,
+				columns(compared.ids(), request.elementsPerPlan()), SdgCoverage.class, SdgCoverage::of));
 	}
 
 }

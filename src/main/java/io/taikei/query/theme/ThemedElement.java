@@ -17,11 +17,13 @@ import org.neo4j.driver.types.TypeSystem;
  *
  * @param traced the element, its first place and its plan
  * @param themes the themes, the heaviest first
+ * @param total how many such elements the plan has
  */
-record ThemedElement(TracedElement traced, List<AddressedTheme> themes) {
+record ThemedElement(TracedElement traced, List<AddressedTheme> themes, long total) {
 
 	static ThemedElement of(TypeSystem types, Record row) {
-		return new ThemedElement(TracedElement.of(types, row), row.get("themes").asList(ThemedElement::theme));
+		return new ThemedElement(TracedElement.of(types, row), row.get("themes").asList(ThemedElement::theme),
+				row.get("total").asLong());
 	}
 
 	AddressingElement describe(Descriptions descriptions) {

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.graph.Nodes;
-import io.taikei.model.PlanId;
+import io.taikei.graph.PropertyValues;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Descriptions;
 import io.taikei.query.Graph;
+import io.taikei.query.plan.PlanCatalogue;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,55 +29,82 @@ public class Themes {
 
 	private final Graph graph;
 
-	Themes(Graph graph) {
+	private final PlanCatalogue plans;
+
+	Themes(Graph graph, PlanCatalogue plans) {
 		this.graph = graph;
+		this.plans = plans;
 	}
 
 	/**
-	 * The themes at the top of the vocabulary; each holds those below it.
-	 * @param plan whose elements to count; null for the current editions
+	 * The themes at the top of the vocabulary; each holds those below it, and counts the
+	 * elements of the plans of a page.
 	 */
-	public List<ThemeBranch> vocabulary(@Nullable PlanId plan) {
-		List<ThemeRow> themes = themes(null, plan);
+	public List<ThemeBranch> vocabulary(ThemeRequest request) {
+		List<ThemeRow> themes = themes(null, ComparedPlans.of(request, this.plans).ids());
 		return themes.stream().filter((row) -> row.broaderId() == null).map((row) -> row.branch(themes)).toList();
 	}
 
 	/**
-	 * Where a theme and those below it are spread; empty where no theme has this id.
-	 * @param plan whose elements to list; null for the current editions
+	 * Where a theme and those below it are spread, over one page of the plans that
+	 * address it; empty where no theme has this id.
 	 */
-	public Optional<ThemeSpread> spreadOf(ThemeId id, @Nullable PlanId plan) {
-		List<ThemeRow> themes = themes(id.value(), plan);
+	public Optional<ThemeSpread> spreadOf(ThemeId id, ThemeRequest request) {
+		ComparedPlans covering = covering(id, request);
+		List<ThemeRow> themes = themes(id.value(), covering.ids());
 		return themes.stream()
 			.filter((row) -> Nodes.id(row.theme()).equals(id.value()))
 			.findFirst()
-			.map((row) -> new ThemeSpread(row.branch(themes), row.broader(), spread(id, plan)));
+			.map((row) -> new ThemeSpread(row.branch(themes), row.broader(), covering.at(),
+					spread(id, covering.ids(), request.elementsPerPlan())));
 	}
 
 	/** A theme and all below it; the whole vocabulary where no theme is given. */
-	private List<ThemeRow> themes(@Nullable String topId, @Nullable PlanId plan) {
-		return this.graph.rows(QueryFile.THEMES, parameters(topId, plan), ThemeRow.class, ThemeRow::of);
-	}
-
-	private static Map<String, Object> parameters(@Nullable String themeId, @Nullable PlanId plan) {
+	private List<ThemeRow> themes(@Nullable String topId, List<String> planIds) {
 		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("themeId", themeId);
-		parameters.put("onlyPlanId", (plan != null) ? plan.value() : null);
-		return parameters;
+		parameters.put("themeId", topId);
+		parameters.put("planIds", planIds);
+		return this.graph.rows(QueryFile.THEMES, parameters, ThemeRow.class, ThemeRow::of);
 	}
 
-	private List<ThemeSpread.PlanShare> spread(ThemeId id, @Nullable PlanId plan) {
+	/** The plans that address the theme, whether their page has any or not. */
+	private ComparedPlans covering(ThemeId id, ThemeRequest request) {
+		if (request.plan() != null) {
+			return ComparedPlans.of(request, this.plans);
+		}
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("themeId", id.value());
+		parameters.put("municipalities", request.region().municipalities());
+		parameters.put("skip", request.paging().skip());
+		parameters.put("size", request.paging().size());
+		List<CoveringPlan> plans = this.graph.rows(QueryFile.PLANS_COVERING_THEME, parameters, CoveringPlan.class,
+				CoveringPlan::of);
+		return new ComparedPlans(request.paging().of(plans.getFirst().total()),
+				plans.stream().map(CoveringPlan::planId).flatMap(Stream::ofNullable).toList());
+	}
+
+	private List<ThemeSpread.PlanShare> spread(ThemeId id, List<String> planIds, int elementsPerPlan) {
 		List<ThemedElement> elements = this.graph.rows(QueryFile.ELEMENTS_ADDRESSING_THEME,
-				parameters(id.value(), plan), ThemedElement.class, ThemedElement::of);
+				Map.of("themeId", id.value(), "planIds", planIds, "elementsPerPlan", elementsPerPlan),
+				ThemedElement.class, ThemedElement::of);
 		Descriptions descriptions = this.graph.describe(elements.stream().map((row) -> row.traced().element()).toList(),
 				List.of());
 		return elements.stream()
-			.collect(Collectors.groupingBy((row) -> row.traced().plan(), LinkedHashMap::new,
-					Collectors.mapping((row) -> row.describe(descriptions), Collectors.toList())))
+			.collect(Collectors.groupingBy((row) -> row.traced().plan(), LinkedHashMap::new, Collectors.toList()))
 			.entrySet()
 			.stream()
-			.map((share) -> new ThemeSpread.PlanShare(share.getKey(), share.getValue()))
+			.map((share) -> new ThemeSpread.PlanShare(share.getKey(), share.getValue().getFirst().total(),
+					share.getValue().stream().map((row) -> row.describe(descriptions)).toList()))
 			.toList();
+	}
+
+	/** A row of plans-covering-theme.cypher: of a page without any, the total alone. */
+	private record CoveringPlan(@Nullable String planId, long total) {
+
+		static CoveringPlan of(TypeSystem types, Record row) {
+			return new CoveringPlan(PropertyValues.text(row, "planId"), row.get("total").asLong());
+		}
+
 	}
 
 }

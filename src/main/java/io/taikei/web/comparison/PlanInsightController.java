@@ -6,16 +6,21 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.PlanElement;
+import io.taikei.query.Paging;
 import io.taikei.query.comparison.PlacementComparison;
 import io.taikei.query.comparison.PlacementDifferences;
 import io.taikei.query.overlap.Hub;
+import io.taikei.query.overlap.HubPage;
 import io.taikei.query.overlap.Hubs;
 import io.taikei.web.http.ApiController;
+import io.taikei.web.http.Filters;
+import io.taikei.web.http.MunicipalityCodes;
 import io.taikei.web.http.PlanIds;
 import io.taikei.web.http.PlanPair;
 import io.taikei.web.http.UnknownPlan;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,7 +36,10 @@ class PlanInsightController {
 
 	private final PlanIds plans;
 
-	PlanInsightController(PlacementComparison placements, Hubs hubs, PlanIds plans) {
+	private final MunicipalityCodes municipalities;
+
+	PlanInsightController(PlacementComparison placements, Hubs hubs, PlanIds plans, MunicipalityCodes municipalities) {
+		this.municipalities = municipalities;
 		this.placements = placements;
 		this.hubs = hubs;
 		this.plans = plans;
@@ -55,12 +63,16 @@ class PlanInsightController {
 	@Operation(summary = "The elements of current editions that overlap the most other plans, then the most elements",
 			description = "By the decision rule, a review or a curated mapping, unless a review rejects the pair: "
 					+ "similar, never supporting.")
-	List<Hub> listHubs(
+	HubPage listHubs(
 			@Parameter(description = "Only elements of this kind; policies where nothing is given") @RequestParam(
 					defaultValue = "POLICY") PlanElement.Kind kind,
-			@Parameter(description = "How many at most") @RequestParam(
+			@Parameter(description = Filters.MUNICIPALITY) @RequestParam(defaultValue = "") List<String> municipality,
+			@Parameter(description = Filters.PREFECTURE,
+					example = "東京都") @RequestParam(required = false) @Nullable String prefecture,
+			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Elements on a page") @RequestParam(
 					defaultValue = "20") @Min(1) @Max(Hub.MAX_SIZE) int size) {
-		return this.hubs.ofKind(kind, size);
+		return this.hubs.ofKind(kind, this.municipalities.region(municipality, prefecture), new Paging(page, size));
 	}
 
 }

@@ -1,5 +1,7 @@
 package io.taikei.web.element;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,6 +14,7 @@ import io.taikei.query.element.SearchPage;
 import io.taikei.query.element.SearchRequest;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.Filters;
 import io.taikei.web.http.MunicipalityCodes;
 import io.taikei.web.http.PlanIds;
 import io.taikei.web.http.UnknownElement;
@@ -56,15 +59,17 @@ class ElementController {
 					example = "子育て支援") @RequestParam(defaultValue = "") String q,
 			@Parameter(description = "Only this kind of element") @RequestParam(
 					required = false) PlanElement.@Nullable Kind kind,
-			@Parameter(description = "Only the municipality with this code, with or without the check digit",
-					example = "132292") @RequestParam(required = false) @Nullable String municipality,
+			@Parameter(description = Filters.MUNICIPALITY,
+					example = "132292") @RequestParam(defaultValue = "") List<String> municipality,
+			@Parameter(description = Filters.PREFECTURE,
+					example = "東京都") @RequestParam(required = false) @Nullable String prefecture,
 			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
 					example = "132292-3") @RequestParam(required = false) @Nullable String plan,
 			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") @Min(0) int page,
 			@Parameter(description = "Hits on a page") @RequestParam(
 					defaultValue = "20") @Min(1) @Max(SearchRequest.MAX_SIZE) int size) {
 		requireText(q);
-		return this.elements.matching(new SearchRequest(q, kind, this.municipalities.resolve(municipality),
+		return this.elements.matching(new SearchRequest(q, kind, this.municipalities.region(municipality, prefecture),
 				this.plans.resolve(plan), page, size));
 	}
 

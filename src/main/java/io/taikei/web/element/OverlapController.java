@@ -1,5 +1,7 @@
 package io.taikei.web.element;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -10,6 +12,7 @@ import io.taikei.query.overlap.OverlapRequest;
 import io.taikei.query.overlap.Overlaps;
 import io.taikei.query.overlap.RankedOverlaps;
 import io.taikei.web.http.ApiController;
+import io.taikei.web.http.Filters;
 import io.taikei.web.http.MunicipalityCodes;
 import io.taikei.web.http.UnknownElement;
 import jakarta.validation.constraints.DecimalMax;
@@ -47,8 +50,10 @@ class OverlapController {
 	RankedOverlaps listOverlaps(@Parameter(example = "132217-5:22") @PathVariable String id,
 			@Parameter(description = "Only elements of this kind") @RequestParam(
 					required = false) PlanElement.@Nullable Kind kind,
-			@Parameter(description = "Only the municipality with this code, with or without the check digit",
-					example = "132292") @RequestParam(required = false) @Nullable String municipality,
+			@Parameter(description = Filters.MUNICIPALITY,
+					example = "132292") @RequestParam(defaultValue = "") List<String> municipality,
+			@Parameter(description = Filters.PREFECTURE,
+					example = "東京都") @RequestParam(required = false) @Nullable String prefecture,
 			@Parameter(description = "Only from this score on") @RequestParam(
 					required = false) @DecimalMin("0") @DecimalMax("1") @Nullable Double minScore,
 			@Parameter(description = "Only what the decision rule takes (true) or does not take (false)") @RequestParam(
@@ -59,8 +64,8 @@ class OverlapController {
 			@Parameter(description = "Overlaps on a page") @RequestParam(
 					defaultValue = "100") @Min(1) @Max(OverlapRequest.MAX_SIZE) int size) {
 		return this.overlaps
-			.ofElement(new OverlapRequest(new ElementId(id), kind, this.municipalities.resolve(municipality), minScore,
-					accepted, edition, page, size))
+			.ofElement(new OverlapRequest(new ElementId(id), kind, this.municipalities.region(municipality, prefecture),
+					minScore, accepted, edition, page, size))
 			.orElseThrow(() -> UnknownElement.withId(id));
 	}
 

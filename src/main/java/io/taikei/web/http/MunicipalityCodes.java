@@ -1,9 +1,12 @@
 package io.taikei.web.http;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.query.Bilingual;
+import io.taikei.query.Region;
 import io.taikei.query.catalog.Municipalities;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +27,29 @@ public class MunicipalityCodes {
 	}
 
 	/**
-	 * The six digits of a loaded municipality's code.
-	 * @param code six digits, or five without the check digit; null where any
-	 * municipality will do
+	 * The loaded municipalities that a request names.
+	 * @param codes their codes, each of six digits, or five without the check digit; none
+	 * where all will do
+	 * @param prefecture only those of this prefecture; null for all
 	 */
-	public @Nullable String resolve(@Nullable String code) {
-		return (code == null || this.municipalities.existsByCode(code)) ? code : find(code).map(MunicipalityNode::code)
-			.orElseThrow(() -> ApiProblem.badRequest(UNKNOWN, unknown(code)));
+	public Region region(List<String> codes, @Nullable String prefecture) {
+		List<MunicipalityNode> named = codes.stream().map(this::known).toList();
+		if (prefecture == null) {
+			return codes.isEmpty() ? Region.EVERYWHERE : region(named.stream());
+		}
+		List<MunicipalityNode> there = this.municipalities.findAllByPrefectureOrderByCode(prefecture);
+		if (there.isEmpty()) {
+			throw ApiProblem.badRequest("Unknown prefecture", Bilingual.of("unknown-prefecture", prefecture));
+		}
+		return region(codes.isEmpty() ? there.stream() : named.stream().filter(there::contains));
+	}
+
+	private static Region region(Stream<MunicipalityNode> municipalities) {
+		return new Region(municipalities.map(MunicipalityNode::code).distinct().toList());
+	}
+
+	private MunicipalityNode known(String code) {
+		return find(code).orElseThrow(() -> ApiProblem.badRequest(UNKNOWN, unknown(code)));
 	}
 
 	/**
@@ -38,11 +57,8 @@ public class MunicipalityCodes {
 	 * @param code six digits, or five without the check digit
 	 */
 	public Optional<MunicipalityNode> find(String code) {
-		return this.municipalities.findAllByOrderByCode()
-			.stream()
-			.filter((known) -> known.code().equals(code)
-					|| (code.length() == WITHOUT_CHECK_DIGIT && known.code().startsWith(code)))
-			.findFirst();
+		return (code.length() == WITHOUT_CHECK_DIGIT) ? this.municipalities.findFirstByCodeStartingWithOrderByCode(code)
+				: this.municipalities.findByCode(code);
 	}
 
 	public static Bilingual unknown(String code) {

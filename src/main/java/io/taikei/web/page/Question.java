@@ -21,13 +21,19 @@ public record Question(@Nullable String municipality, @Nullable String goal, @Nu
 		goal = unlessBlank(goal);
 		q = unlessBlank(q);
 		theme = unlessBlank(theme);
-		if (goal != null && municipality != null && !goal.startsWith(municipality + "-")) {
+		if (goal != null && municipality != null && !municipality.contains(goal.replaceFirst("-.*", ""))) {
 			// The visitor picked another municipality while the old one's goal was set.
 			goal = null;
 		}
-		if (goal != null && municipality == null) {
+		if (goal != null) {
 			municipality = goal.replaceFirst("-.*", "");
 		}
+	}
+
+	/** The same with the municipality by its code, where it was typed. */
+	public Question of(Towns towns) {
+		return (this.municipality == null || this.goal != null) ? this
+				: new Question(towns.code(this.municipality).orElse(this.municipality), null, this.q, this.theme);
 	}
 
 	/** The shortest address of this question. */

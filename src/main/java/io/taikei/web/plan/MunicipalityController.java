@@ -6,27 +6,31 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.graph.MunicipalityNode;
-import io.taikei.query.catalog.Municipalities;
+import io.taikei.query.EditionScope;
+import io.taikei.query.Paging;
+import io.taikei.query.plan.PlanCatalogue;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.Filters;
 import io.taikei.web.http.MunicipalityCodes;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The municipalities whose plans are loaded. */
 @ApiController("/api/v1/municipalities")
 @Tag(name = "Plans")
 class MunicipalityController {
 
-	private final Municipalities municipalities;
-
 	private final MunicipalityCodes codes;
 
-	private final PlanEntries plans;
+	private final PlanCatalogue plans;
 
-	MunicipalityController(Municipalities municipalities, MunicipalityCodes codes, PlanEntries plans) {
-		this.municipalities = municipalities;
+	MunicipalityController(MunicipalityCodes codes, PlanCatalogue plans) {
 		this.codes = codes;
 		this.plans = plans;
 	}
@@ -34,8 +38,14 @@ class MunicipalityController {
 	@GetMapping
 	@Operation(summary = "The municipalities whose plans are loaded, in the order of their codes",
 			description = "A code has six digits, the last of which is the check digit.")
-	List<MunicipalityNode> listMunicipalities() {
-		return this.municipalities.findAllByOrderByCode();
+	MunicipalityPage listMunicipalities(
+			@Parameter(description = Filters.PREFECTURE,
+					example = "東京都") @RequestParam(required = false) @Nullable String prefecture,
+			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Municipalities on a page") @RequestParam(
+					defaultValue = "100") @Min(1) @Max(MunicipalityPage.MAX_SIZE) int size) {
+		return MunicipalityPage.of(this.plans.page(this.codes.region(List.of(), prefecture), EditionScope.CURRENT,
+				new Paging(page, size)));
 	}
 
 	@GetMapping("/{code}")
@@ -45,8 +55,7 @@ class MunicipalityController {
 			@Parameter(description = "The municipality's code, with or without the check digit",
 					example = "132292") @PathVariable String code) {
 		MunicipalityNode municipality = this.codes.find(code).orElseThrow(() -> unknown(code));
-		return new MunicipalityEntry(municipality,
-				this.plans.all().stream().filter((entry) -> entry.plan().municipality().equals(municipality)).toList());
+		return new MunicipalityEntry(municipality, this.plans.editionsOf(List.of(municipality.code())));
 	}
 
 	private static ApiProblem unknown(String code) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.graph.MunicipalityNode;
+import io.taikei.query.plan.CataloguedPlan;
 
 /**
  * A municipality with its plans.
@@ -11,5 +12,5 @@ import io.taikei.graph.MunicipalityNode;
  * @param municipality the municipality
  * @param plans its plans, in the order of their ids
  */
-record MunicipalityEntry(@JsonUnwrapped MunicipalityNode municipality, List<PlanEntry> plans) {
+record MunicipalityEntry(@JsonUnwrapped MunicipalityNode municipality, List<CataloguedPlan> plans) {
 }

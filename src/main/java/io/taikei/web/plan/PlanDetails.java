@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.source.FileAccount;
 
 /**
@@ -15,10 +16,10 @@ import io.taikei.query.source.FileAccount;
  * @param earlierEditions the editions it continues, the latest first
  * @param links where to ask more about it
  */
-record PlanDetails(@JsonUnwrapped PlanEntry entry, List<Source> sources, List<EarlierEdition> earlierEditions,
+record PlanDetails(@JsonUnwrapped CataloguedPlan entry, List<Source> sources, List<EarlierEdition> earlierEditions,
 		Links links) {
 
-	static PlanDetails of(PlanEntry entry, List<FileAccount> files, List<PlanSummary> earlier) {
+	static PlanDetails of(CataloguedPlan entry, List<FileAccount> files, List<PlanSummary> earlier) {
 		String address = PlanDetails.address(entry.plan().id());
 		return new PlanDetails(entry, files.stream().map((file) -> new Source(file.file(), file.lines())).toList(),
 				earlier.stream()

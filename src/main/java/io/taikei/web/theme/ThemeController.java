@@ -7,12 +7,18 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Bilingual;
+import io.taikei.query.Paging;
 import io.taikei.query.theme.ThemeBranch;
+import io.taikei.query.theme.ThemeRequest;
 import io.taikei.query.theme.ThemeSpread;
 import io.taikei.query.theme.Themes;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.Filters;
+import io.taikei.web.http.MunicipalityCodes;
 import io.taikei.web.http.PlanIds;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,18 +34,30 @@ class ThemeController {
 
 	private final PlanIds plans;
 
-	ThemeController(Themes themes, PlanIds plans) {
+	private final MunicipalityCodes municipalities;
+
+	ThemeController(Themes themes, PlanIds plans, MunicipalityCodes municipalities) {
 		this.themes = themes;
+		this.municipalities = municipalities;
 		this.plans = plans;
 	}
 
 	@GetMapping
 	@Operation(summary = "The vocabulary of themes as a tree, with the number of elements that address each",
-			description = "An element that addresses a theme counts for the broader themes above it too, once.")
+			description = "An element that addresses a theme counts for the broader themes above it too, once. "
+					+ "municipalities counts all whose current plan addresses the theme, plans holds one page of plans.")
 	List<ThemeBranch> listThemes(
 			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
-					example = "132292-3") @RequestParam(required = false) @Nullable String plan) {
-		return this.themes.vocabulary(this.plans.resolve(plan));
+					example = "132292-3") @RequestParam(required = false) @Nullable String plan,
+			@Parameter(description = Filters.MUNICIPALITY) @RequestParam(defaultValue = "") List<String> municipality,
+			@Parameter(description = Filters.PREFECTURE,
+					example = "東京都") @RequestParam(required = false) @Nullable String prefecture,
+			@Parameter(description = "The page of the plans, from 0") @RequestParam(
+					defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Plans on a page") @RequestParam(
+					defaultValue = "" + ThemeRequest.DEFAULT_PLANS) @Min(1) @Max(ThemeRequest.MAX_PLANS) int size) {
+		return this.themes.vocabulary(new ThemeRequest(this.plans.resolve(plan),
+				this.municipalities.region(municipality, prefecture), new Paging(page, size), 0));
 	}
 
 	@GetMapping("/{id}")
@@ -48,8 +66,20 @@ class ThemeController {
 					+ "themes, where a phrase in the title counts as three; terms are the phrases found.")
 	ThemeSpread getTheme(@Parameter(example = "waste-and-recycling") @PathVariable String id,
 			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
-					example = "132292-3") @RequestParam(required = false) @Nullable String plan) {
-		return this.themes.spreadOf(new ThemeId(id), this.plans.resolve(plan))
+					example = "132292-3") @RequestParam(required = false) @Nullable String plan,
+			@Parameter(description = Filters.MUNICIPALITY) @RequestParam(defaultValue = "") List<String> municipality,
+			@Parameter(description = Filters.PREFECTURE,
+					example = "東京都") @RequestParam(required = false) @Nullable String prefecture,
+			@Parameter(description = "The page of the plans, from 0") @RequestParam(
+					defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Plans on a page") @RequestParam(
+					defaultValue = "" + ThemeRequest.DEFAULT_PLANS) @Min(1) @Max(ThemeRequest.MAX_PLANS) int size,
+			@Parameter(description = "How many elements of each plan are listed at most") @RequestParam(
+					defaultValue = ""
+							+ ThemeRequest.DEFAULT_ELEMENTS) @Min(0) @Max(ThemeRequest.MAX_ELEMENTS) int elements) {
+		ThemeRequest request = new ThemeRequest(this.plans.resolve(plan),
+				this.municipalities.region(municipality, prefecture), new Paging(page, size), elements);
+		return this.themes.spreadOf(new ThemeId(id), request)
 			.orElseThrow(() -> ApiProblem.notFound("Unknown theme", Bilingual.of("unknown-theme", id)));
 	}
 

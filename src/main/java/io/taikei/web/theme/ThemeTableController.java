@@ -5,12 +5,18 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.taikei.query.theme.ComparedTheme;
+import io.taikei.query.Bilingual;
+import io.taikei.query.Paging;
 import io.taikei.query.theme.JointWork;
-import io.taikei.query.theme.SdgCoverage;
+import io.taikei.query.theme.SdgTable;
 import io.taikei.query.theme.ThemeGaps;
+import io.taikei.query.theme.ThemeRequest;
+import io.taikei.query.theme.ThemeTable;
 import io.taikei.query.theme.ThemeTables;
 import io.taikei.web.http.ApiController;
+import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.Filters;
+import io.taikei.web.http.MunicipalityCodes;
 import io.taikei.web.http.PlanIds;
 import io.taikei.web.http.PlanPair;
 import io.taikei.web.http.UnknownPlan;
@@ -26,27 +32,42 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Tag(name = "Themes")
 class ThemeTableController {
 
-	private static final int MAX_ELEMENTS = 1000;
+	private static final int MAX_THEMES = 100;
 
 	private final ThemeTables tables;
 
 	private final PlanIds plans;
 
-	ThemeTableController(ThemeTables tables, PlanIds plans) {
+	private final MunicipalityCodes municipalities;
+
+	ThemeTableController(ThemeTables tables, PlanIds plans, MunicipalityCodes municipalities) {
 		this.tables = tables;
+		this.municipalities = municipalities;
 		this.plans = plans;
 	}
 
 	@GetMapping("/theme-table")
-	@Operation(summary = "The themes side by side over any number of plans",
+	@Operation(summary = "The themes side by side over plans",
 			description = "Every theme has a cell for each plan: how many elements address it or a narrower theme, and "
 					+ "those that are most about it. A total of 0 is a blank.")
-	List<ComparedTheme> getThemeTable(
-			@Parameter(description = "The plans to compare, current or not; none for the current edition of each "
-					+ "municipality") @RequestParam(defaultValue = "") List<String> plan,
+	ThemeTable getThemeTable(
+			@Parameter(
+					description = "The plans to compare, current or not, twenty at most; none for one page of current "
+							+ "editions") @RequestParam(defaultValue = "") List<String> plan,
+			@Parameter(description = Filters.MUNICIPALITY) @RequestParam(defaultValue = "") List<String> municipality,
+			@Parameter(description = Filters.PREFECTURE,
+					example = "東京都") @RequestParam(required = false) @Nullable String prefecture,
+			@Parameter(description = "The page of the plans, from 0") @RequestParam(
+					defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Plans on a page") @RequestParam(
+					defaultValue = "" + ThemeRequest.DEFAULT_PLANS) @Min(1) @Max(ThemeRequest.MAX_PLANS) int size,
 			@Parameter(description = "How many elements a cell names at most") @RequestParam(
-					defaultValue = "5") @Min(0) @Max(MAX_ELEMENTS) int elements) {
-		return this.tables.sideBySide(plan.stream().map(this.plans::known).toList(), elements);
+					defaultValue = "5") @Min(0) @Max(ThemeRequest.MAX_ELEMENTS) int elements) {
+		requireFew(plan);
+		return plan.isEmpty()
+				? this.tables.sideBySide(new ThemeRequest(null, this.municipalities.region(municipality, prefecture),
+						new Paging(page, size), elements))
+				: this.tables.sideBySide(plan.stream().map(this.plans::known).toList(), elements);
 	}
 
 	@GetMapping("/theme-gaps")
@@ -59,7 +80,7 @@ class ThemeTableController {
 			@Parameter(required = true, description = "The second plan",
 					example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@Parameter(description = "How many elements a theme names at most") @RequestParam(
-					defaultValue = "5") @Min(0) @Max(MAX_ELEMENTS) int elements) {
+					defaultValue = "5") @Min(0) @Max(ThemeRequest.MAX_ELEMENTS) int elements) {
 		PlanPair pair = PlanPair.of(this.plans, from, to);
 		return this.tables.gapsBetween(pair.from(), pair.to(), elements).orElseThrow(() -> UnknownPlan.withId(from));
 	}
@@ -67,25 +88,48 @@ class ThemeTableController {
 	@GetMapping("/joint-work")
 	@Operation(summary = "Where joint work could begin: themes that the current plans of municipalities have in common",
 			description = "First the themes that most municipalities address, then those by which most pairs of "
-					+ "elements are alike (pairs), by the decision rule or a review.")
+					+ "elements are alike (pairs), by the decision rule or a review. Up to ten municipalities are held "
+					+ "against each other by their elements; of more, only how many address a theme is told, so name those "
+					+ "in question.")
 	JointWork getJointWork(
 			@Parameter(description = "How many municipalities have to address a theme; all where nothing is "
 					+ "given") @RequestParam(required = false) @Min(2) @Nullable Integer atLeast,
+			@Parameter(description = Filters.MUNICIPALITY) @RequestParam(defaultValue = "") List<String> municipality,
+			@Parameter(description = Filters.PREFECTURE,
+					example = "東京都") @RequestParam(required = false) @Nullable String prefecture,
 			@Parameter(description = "How many elements of each plan a theme names at most") @RequestParam(
-					defaultValue = "5") @Min(0) @Max(MAX_ELEMENTS) int elements) {
-		return this.tables.jointWork(atLeast, elements);
+					defaultValue = "5") @Min(0) @Max(ThemeRequest.MAX_ELEMENTS) int elements,
+			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Themes on a page") @RequestParam(
+					defaultValue = "100") @Min(1) @Max(MAX_THEMES) int size) {
+		return this.tables.jointWork(this.municipalities.region(municipality, prefecture), atLeast, elements,
+				new Paging(page, size));
 	}
 
 	@GetMapping("/sdgs")
 	@Operation(summary = "The Sustainable Development Goals with what serves them in each plan, and blanks",
 			description = "The vocabulary of themes says which goals a theme serves; the plans do not state it. A total "
 					+ "of 0 is a blank.")
-	List<SdgCoverage> getSdgCoverage(
+	SdgTable getSdgCoverage(
 			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
 					example = "132292-3") @RequestParam(required = false) @Nullable String plan,
+			@Parameter(description = Filters.MUNICIPALITY) @RequestParam(defaultValue = "") List<String> municipality,
+			@Parameter(description = Filters.PREFECTURE,
+					example = "東京都") @RequestParam(required = false) @Nullable String prefecture,
+			@Parameter(description = "The page of the plans, from 0") @RequestParam(
+					defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Plans on a page") @RequestParam(
+					defaultValue = "" + ThemeRequest.DEFAULT_PLANS) @Min(1) @Max(ThemeRequest.MAX_PLANS) int size,
 			@Parameter(description = "How many elements a cell names at most") @RequestParam(
-					defaultValue = "5") @Min(0) @Max(MAX_ELEMENTS) int elements) {
-		return this.tables.sdgs(this.plans.resolve(plan), elements);
+					defaultValue = "5") @Min(0) @Max(ThemeRequest.MAX_ELEMENTS) int elements) {
+		return this.tables.sdgs(new ThemeRequest(this.plans.resolve(plan),
+				this.municipalities.region(municipality, prefecture), new Paging(page, size), elements));
+	}
+
+	private static void requireFew(List<String> plans) {
+		if (plans.size() > ThemeRequest.MAX_PLANS) {
+			throw ApiProblem.badRequest("Too many plans", Bilingual.of("too-many-plans", ThemeRequest.MAX_PLANS));
+		}
 	}
 
 }

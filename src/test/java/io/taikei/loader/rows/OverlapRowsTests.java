@@ -15,7 +15,7 @@ class OverlapRowsTests {
 
 	private static final Overlap OVERLAP = KawasemiPlan.overlaps().getFirst();
 
-	private static final Map<String, Object> ROW = OverlapRows.of(List.of(OVERLAP)).getFirst();
+	private static final Map<String, Object> ROW = OverlapRows.kept(List.of(OVERLAP), "example").getFirst();
 
 	@Test
 	void namesBothEnds() {

@@ -61,20 +61,6 @@ final class ExhaustiveIndex {
 		return best;
 	}
 
-	/**
-	 * The best k of each run of documents, given by where each begins and the last ends.
-	 */
-	List<List<Hit>> searchEach(int[] starts, SparseVector query, int k) {
-		sum(query);
-		List<List<Hit>> each = new ArrayList<>();
-		for (int group = 1; group < starts.length; group++) {
-			List<Hit> best = new ArrayList<>();
-			collect(starts[group - 1], starts[group], k, best);
-			each.add(best);
-		}
-		return each;
-	}
-
 	private void sum(SparseVector query) {
 		Arrays.fill(this.sums, 0);
 		for (int i = 0; i < query.size(); i++) {

@@ -1,10 +1,12 @@
 package io.taikei.overlap.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** Scores are compared as they are, to the last bit. */
 class InvertedIndexTests {
@@ -56,33 +57,39 @@ class InvertedIndexTests {
 	private static void assertEqualsExhaustiveSearch(List<List<SparseVector>> groups, List<SparseVector> queries,
 			Random random) {
 		InvertedIndex index = index(groups);
-		ExhaustiveIndex exhaustive = new ExhaustiveIndex(groups.stream().flatMap(List::stream).toList());
-		int[] starts = IntStream.rangeClosed(0, index.groups())
-			.map((group) -> (group < index.groups()) ? index.start(group) : index.size())
-			.toArray();
+		List<SparseVector> all = groups.stream().flatMap(List::stream).toList();
+		ExhaustiveIndex exhaustive = new ExhaustiveIndex(all);
+		double[] thresholds = random.doubles(all.size(), 0.01, 1).toArray();
 		for (SparseVector query : queries) {
-			int k = 1 + random.nextInt((random.nextInt(4) == 0) ? 100 : 10);
-			int group = random.nextInt(groups.size());
+			int blocks = random.nextInt((random.nextInt(4) == 0) ? 100 : 10);
+			int first = random.nextInt(all.size() + 1);
+			int end = first + random.nextInt(all.size() - first + 1);
 
-			List<List<Hit>> each = exhaustive.searchEach(starts, query, k);
-			assertThat(index.searchEach(query, k)).isEqualTo(each);
-			assertThat(index.searchWithin(group, query, k)).isEqualTo(each.get(group));
-			assertThat(index.search(query, k)).isEqualTo(exhaustive.searchOutside(0, 0, query, k));
-			assertThat(index.searchOutside(group, query, k))
-				.isEqualTo(exhaustive.searchOutside(index.start(group), index.end(group), query, k));
+			List<Hit> others = inOrder(exhaustive.searchOutside(first, end, query, all.size()));
+			assertThat(inOrder(index.searchOutside(first, end, query).others(new Thresholds.Uniform(0.5))))
+				.isEqualTo(others.stream().filter((hit) -> hit.score() >= 0.5).toList());
+			Thresholds byDocument = new Thresholds.ByDocument(thresholds);
+			assertThat(inOrder(index.searchOutside(first, end, query).others(byDocument)))
+				.isEqualTo(others.stream().filter((hit) -> hit.score() >= thresholds[hit.document()]).toList());
+			BlockSearch search = index.searchOutside(first, end, query);
+			List<Hit> found = new ArrayList<>(search.promising(blocks));
+			Set<Hit> promising = Set.copyOf(found);
+			found.addAll(search.others(new Thresholds.Uniform(0.1)));
+			assertThat(inOrder(found))
+				.isEqualTo(others.stream().filter((hit) -> hit.score() >= 0.1 || promising.contains(hit)).toList());
 		}
 	}
 
 	@Test
-	void ordersTiesByDocument() {
-		SparseVector same = SparseVector.of(Map.of(3, 1.0, 4, 2.0));
-		SparseVector close = SparseVector.of(Map.of(3, 1.0, 4, 2.0, 5, 0.1));
-		InvertedIndex index = index(List.of(List.of(close, same), List.of(same, close, same)));
+	void findsWhatIsNotRemoved() {
+		List<SparseVector> documents = new SyntheticPlans(31).plans(400).stream().flatMap(List::stream).toList();
+		InvertedIndex index = index(List.of(documents));
 
-		List<Hit> hits = index.search(same, 4);
+		index.remove(100, 300);
 
-		assertThat(hits).extracting(Hit::document).containsExactly(1, 2, 4, 0);
-		assertThat(hits).extracting(Hit::score).startsWith(same.dot(same), same.dot(same), same.dot(same));
+		assertThat(index.removed()).isEqualTo(200);
+		assertThat(all(index, documents.getFirst())).isEqualTo(inOrder(
+				new ExhaustiveIndex(documents).searchOutside(100, 300, documents.getFirst(), documents.size())));
 	}
 
 	@Test
@@ -90,12 +97,10 @@ class InvertedIndexTests {
 		InvertedIndex index = index(List.of(List.of(SparseVector.of(Map.of(3, 1.0)), SparseVector.of(Map.of(8, 1.0))),
 				List.of(), List.of(EMPTY)));
 
-		assertThat(index.search(SparseVector.of(Map.of(3, 1.0, 99, 1.0)), 10)).extracting(Hit::document)
-			.containsExactly(0);
-		assertThat(index.search(SparseVector.of(Map.of(5, 1.0)), 10)).isEmpty();
-		assertThat(index.search(EMPTY, 10)).isEmpty();
-		assertThat(index.searchEach(EMPTY, 10)).containsExactly(List.of(), List.of(), List.of());
-		assertThat(new InvertedIndex().search(EMPTY, 10)).isEmpty();
+		assertThat(all(index, SparseVector.of(Map.of(3, 1.0, 99, 1.0)))).extracting(Hit::document).containsExactly(0);
+		assertThat(all(index, SparseVector.of(Map.of(5, 1.0)))).isEmpty();
+		assertThat(all(index, EMPTY)).isEmpty();
+		assertThat(all(new InvertedIndex(), EMPTY)).isEmpty();
 	}
 
 	@Test
@@ -105,19 +110,19 @@ class InvertedIndexTests {
 		InvertedIndex growing = new InvertedIndex();
 
 		for (int plan = 0; plan < plans.size(); plan++) {
-			assertThat(growing.add(plans.get(plan))).isEqualTo(plan);
+			assertThat(growing.add(plans.get(plan))).isEqualTo(growing.size() - plans.get(plan).size());
 
-			assertThat(growing.searchEach(query, 10)).isEqualTo(index(plans.subList(0, plan + 1)).searchEach(query, 10))
-				.hasSize(plan + 1);
+			assertThat(all(growing, query)).isEqualTo(all(index(plans.subList(0, plan + 1)), query));
 		}
 		assertThat(growing.size()).isEqualTo(plans.stream().mapToInt(List::size).sum());
 	}
 
-	@Test
-	void rejectsSearchForNothing() {
-		InvertedIndex index = index(List.of(List.of(EMPTY)));
+	private static List<Hit> all(InvertedIndex index, SparseVector query) {
+		return inOrder(index.searchOutside(0, 0, query).others(new Thresholds.Uniform(0)));
+	}
 
-		assertThatIllegalArgumentException().isThrownBy(() -> index.search(EMPTY, 0));
+	private static List<Hit> inOrder(List<Hit> hits) {
+		return hits.stream().sorted(Comparator.comparingInt(Hit::document)).toList();
 	}
 
 	private static InvertedIndex index(List<List<SparseVector>> groups) {

@@ -8,6 +8,7 @@ import io.taikei.MidorinoPlan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.Element;
 import io.taikei.query.PathStep;
+import io.taikei.query.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,23 +108,28 @@ class ElementsIT {
 
 	@Test
 	void filtersByKindAndMunicipality() {
-		assertThat(this.elements.matching(new SearchRequest("里山", Kind.POLICY, "999016", null, 0, 10)).hits())
+		assertThat(
+				this.elements.matching(new SearchRequest("里山", Kind.POLICY, new Region(List.of("999016")), null, 0, 10))
+					.hits())
 			.extracting((hit) -> hit.element().id())
 			.containsExactly("999016-2:1-1-1");
-		assertThat(this.elements.matching(new SearchRequest("里山", null, "000000", null, 0, 10)).total()).isZero();
+		assertThat(this.elements.matching(new SearchRequest("里山", null, new Region(List.of("000000")), null, 0, 10))
+			.total()).isZero();
 	}
 
 	@Test
 	void turnsPages() {
-		SearchPage second = this.elements.matching(new SearchRequest("里山", null, "999016", null, 1, 2));
+		SearchPage second = this.elements
+			.matching(new SearchRequest("里山", null, new Region(List.of("999016")), null, 1, 2));
 
 		assertThat(second.total()).isEqualTo(3);
 		assertThat(second.hits()).hasSize(1);
-		assertThat(this.elements.matching(new SearchRequest("里山", null, "999016", null, 2, 2)).total()).isEqualTo(3);
+		assertThat(this.elements.matching(new SearchRequest("里山", null, new Region(List.of("999016")), null, 2, 2))
+			.total()).isEqualTo(3);
 	}
 
 	private SearchPage search(String text) {
-		return this.elements.matching(new SearchRequest(text, null, "999016", null, 0, 10));
+		return this.elements.matching(new SearchRequest(text, null, new Region(List.of("999016")), null, 0, 10));
 	}
 
 	private List<String> found(String text) {

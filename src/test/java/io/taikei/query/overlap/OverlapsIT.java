@@ -15,6 +15,7 @@ import io.taikei.model.SourceSpan;
 import io.taikei.query.Bilingual;
 import io.taikei.query.EditionScope;
 import io.taikei.query.PathStep;
+import io.taikei.query.Region;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
 import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
@@ -96,7 +97,8 @@ class OverlapsIT {
 	@Test
 	void pagesThroughTheRanks() {
 		RankedOverlaps second = this.overlaps
-			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, null, null, null, EditionScope.CURRENT, 1, 2))
+			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, Region.EVERYWHERE, null, null,
+					EditionScope.CURRENT, 1, 2))
 			.orElseThrow();
 
 		assertThat(second.overlaps()).singleElement().satisfies((row) -> assertThat(row.rank()).isEqualTo(3));
@@ -136,26 +138,29 @@ class OverlapsIT {
 		assertThat(explanation(of(MidorinoPlan.id("1-1-3")))).contains("比べる文章がありません");
 		assertThat(explanation(filtered(Kind.FUTURE_VISION, null, null, null))).contains("条件がなければ 3件");
 		assertThat(explanation(this.overlaps
-			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, null, null, null, EditionScope.CURRENT, 9, 5))
+			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, Region.EVERYWHERE, null, null,
+					EditionScope.CURRENT, 9, 5))
 			.orElseThrow())).contains("全部で 3件");
 	}
 
 	@Test
 	void knowsNoElementByAnotherId() {
-		assertThat(this.overlaps
-			.ofElement(new OverlapRequest(MidorinoPlan.id("9"), null, null, null, null, EditionScope.CURRENT, 0, 10)))
+		assertThat(this.overlaps.ofElement(new OverlapRequest(MidorinoPlan.id("9"), null, Region.EVERYWHERE, null, null,
+				EditionScope.CURRENT, 0, 10)))
 			.isEmpty();
 	}
 
 	private RankedOverlaps of(ElementId id) {
-		return this.overlaps.ofElement(new OverlapRequest(id, null, null, null, null, EditionScope.CURRENT, 0, 10))
+		return this.overlaps
+			.ofElement(new OverlapRequest(id, null, Region.EVERYWHERE, null, null, EditionScope.CURRENT, 0, 10))
 			.orElseThrow();
 	}
 
 	private RankedOverlaps filtered(@Nullable Kind kind, @Nullable String municipality, @Nullable Double minScore,
 			@Nullable Boolean accepted) {
 		return this.overlaps
-			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), kind, municipality, minScore, accepted,
+			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), kind,
+					(municipality != null) ? new Region(List.of(municipality)) : Region.EVERYWHERE, minScore, accepted,
 					EditionScope.CURRENT, 0, 10))
 			.orElseThrow();
 	}

@@ -1,6 +1,7 @@
 package io.taikei.query.theme;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.taikei.GraphTest;
@@ -9,7 +10,6 @@ import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoMappings;
 import io.taikei.MidorinoPlan;
 import io.taikei.loader.PlanLoader;
-import io.taikei.loader.OverlapLoader;
 import io.taikei.model.CuratedOverlap;
 import io.taikei.model.Evidence;
 import io.taikei.model.Evidence.Quote;
@@ -50,15 +50,11 @@ class JointWorkIT {
 	@Autowired
 	private PlanLoader loader;
 
-	@Autowired
-	private OverlapLoader overlaps;
-
 	@BeforeAll
 	void loadPlans() {
 		this.graph.load();
 		this.graph.load(kawasemi());
-		this.overlaps.load(KawasemiPlan.ID,
-				Stream.concat(KawasemiPlan.overlaps().stream(), Stream.of(alikeByWaste())).toList());
+		this.graph.loadOverlaps(Stream.concat(KawasemiPlan.overlaps().stream(), Stream.of(alikeByWaste())).toList());
 	}
 
 	@AfterEach
@@ -163,13 +159,13 @@ class JointWorkIT {
 	}
 
 	private long pairsByNature() {
-		return this.tables.jointWork(null, 1)
+		return Objects.requireNonNull(this.tables.jointWork(null, 1)
 			.candidates()
 			.stream()
 			.filter((candidate) -> candidate.theme().theme().id().equals("midorino-nature"))
 			.findFirst()
 			.orElseThrow()
-			.pairs();
+			.pairs());
 	}
 
 	private static Overlap alikeByWaste() {

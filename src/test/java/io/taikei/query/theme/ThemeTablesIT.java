@@ -32,7 +32,7 @@ class ThemeTablesIT {
 
 	@Test
 	void putsEveryThemeBesideEveryPlan() {
-		List<ComparedTheme> table = this.tables.sideBySide(List.of(), 2);
+		List<ComparedTheme> table = this.tables.sideBySide(List.of(), 2).themes();
 
 		assertThat(table).extracting((row) -> row.theme().id())
 			.containsExactly("midorino-environment", "midorino-nature", "midorino-outdoors", "midorino-waste",
@@ -43,7 +43,7 @@ class ThemeTablesIT {
 
 	@Test
 	void namesTheElementsThatAreMostAboutATheme() {
-		PlanCell nature = this.tables.sideBySide(List.of(), 2).get(1).plans().getFirst();
+		PlanCell nature = this.tables.sideBySide(List.of(), 2).themes().get(1).plans().getFirst();
 
 		assertThat(nature.total()).isGreaterThan(2);
 		assertThat(nature.elements()).hasSize(2).extracting(WeighedElement::weight).allMatch((weight) -> weight == 1);
@@ -52,7 +52,7 @@ class ThemeTablesIT {
 
 	@Test
 	void showsBlanks() {
-		ComparedTheme ports = this.tables.sideBySide(List.of(), 2).getLast();
+		ComparedTheme ports = this.tables.sideBySide(List.of(), 2).themes().getLast();
 
 		assertThat(ports.broader()).extracting(ThemeRef::id).isEqualTo("midorino-environment");
 		assertThat(ports.plans()).extracting(PlanCell::total).containsOnly(0L);
@@ -62,8 +62,8 @@ class ThemeTablesIT {
 	void comparesTheNamedPlansAndElseCurrentEditions() {
 		this.graph.loadThird();
 		try {
-			assertThat(plans(this.tables.sideBySide(List.of(), 0))).containsExactly("999016-3", "999024-1");
-			assertThat(plans(this.tables.sideBySide(List.of(MidorinoPlan.ID), 0))).containsExactly("999016-2");
+			assertThat(plans(this.tables.sideBySide(List.of(), 0).themes())).containsExactly("999016-3", "999024-1");
+			assertThat(plans(this.tables.sideBySide(List.of(MidorinoPlan.ID), 0).themes())).containsExactly("999016-2");
 		}
 		finally {
 			this.graph.forgetThird();

@@ -5,15 +5,18 @@ import java.util.Optional;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
+import io.taikei.query.PageOf;
 import io.taikei.query.catalog.CataloguedPlans;
-import io.taikei.query.catalog.Municipalities;
 import io.taikei.query.element.Elements;
 import io.taikei.query.element.Suggestions;
 import io.taikei.query.goal.GoalChoices;
 import io.taikei.query.goal.GoalSearch;
 import io.taikei.query.goal.Initiatives;
+import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.plan.Examples;
+import io.taikei.query.plan.PlanCatalogue;
 import io.taikei.query.plan.PlanOutlines;
+import io.taikei.query.plan.PlanPage;
 import io.taikei.query.source.ElementsAtLines;
 import io.taikei.query.source.SourceTexts;
 import io.taikei.query.theme.Themes;
@@ -35,12 +38,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 /** The pages over fixed answers about {@link SampleTown}. */
 @AutoConfigureMockMvc(addFilters = false)
 @WebMvcTest(useDefaultFilters = false, includeFilters = @Filter(type = FilterType.REGEX,
-		pattern = "io\\.taikei\\.web\\.page\\.((answer|browser|source)\\..*|SuggestionPage|Languages|SiteLinks)"))
+		pattern = "io\\.taikei\\.web\\.page\\.((answer|browser|source)\\..*|SuggestionPage|Towns|PlanShelves|Languages|SiteLinks)"))
 @ResourceLock("fixed answers")
 public abstract class PageSlice {
 
@@ -48,7 +52,7 @@ public abstract class PageSlice {
 	public MockMvcTester mvc;
 
 	@MockitoBean
-	Municipalities municipalities;
+	public PlanCatalogue catalogue;
 
 	@MockitoBean
 	public CataloguedPlans plans;
@@ -82,16 +86,18 @@ public abstract class PageSlice {
 
 	@BeforeEach
 	void loadSampleTown() {
-		given(this.municipalities.findAllByOrderByCode()).willReturn(List.of(SampleTown.municipality()));
-		given(this.plans.findAllByOrderById()).willReturn(List.of(SampleTown.plan()));
-		given(this.outlines.elementCounts()).willReturn(List.of(SampleTown.counts()));
+		List<CataloguedPlan> loaded = List.of(new CataloguedPlan(SampleTown.plan(), SampleTown.counts()));
+		given(this.catalogue.page(any(), any(), any())).willReturn(new PlanPage(new PageOf(0, 30, 1), loaded));
+		given(this.catalogue.editionsOf(List.of(SampleTown.CODE))).willReturn(loaded);
+		given(this.plans.findAllByMunicipalityCodeOrderById(SampleTown.CODE)).willReturn(List.of(SampleTown.plan()));
+		given(this.plans.findById(SampleTown.PLAN)).willReturn(Optional.of(SampleTown.plan()));
 		given(this.outlines.ofPlan(new PlanId(SampleTown.PLAN))).willReturn(Optional.of(SampleTown.outline()));
 		given(this.goals.ofMunicipality(SampleTown.CODE)).willReturn(List.of(SampleTown.goals()));
 		given(this.texts.ofPlan(new PlanId(SampleTown.PLAN))).willReturn(SampleTown.texts());
 		given(this.texts.elementsAt(any())).willReturn(new ElementsAtLines(List.of(), null, null));
-		given(this.initiatives.supportingGoal(new ElementId(SampleTown.GOAL)))
+		given(this.initiatives.supportingGoal(eq(new ElementId(SampleTown.GOAL)), any()))
 			.willReturn(Optional.of(SampleTown.goal()));
-		given(this.initiatives.supportingGoal(new ElementId(SampleTown.GOAL_WITHOUT_INITIATIVES)))
+		given(this.initiatives.supportingGoal(eq(new ElementId(SampleTown.GOAL_WITHOUT_INITIATIVES)), any()))
 			.willReturn(Optional.of(SampleTown.goalWithoutInitiatives()));
 	}
 

@@ -26,6 +26,7 @@ import io.taikei.query.Element;
 import io.taikei.query.ElementRef;
 import io.taikei.query.Link;
 import io.taikei.query.LocatedElement;
+import io.taikei.query.PageOf;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.StatedSentence;
@@ -110,7 +111,7 @@ public final class SampleTown {
 	}
 
 	static ElementCounts counts() {
-		return new ElementCounts(PLAN, 1, 2, 2, 3, 1, 1);
+		return new ElementCounts(1, 2, 2, 3, 1, 1);
 	}
 
 	static PlanOutline outline() {
@@ -157,11 +158,11 @@ public final class SampleTown {
 		ThemeRef sea = new ThemeRef("sea", new Bilingual("海", "Sea"));
 		List<AddressedTheme> addressed = List.of(new AddressedTheme(sea, 1, List.of("海辺")));
 		return new ThemeSpread(
-				new ThemeBranch(sea, "nature", List.of("海辺"), List.of(), null, List.of(),
+				new ThemeBranch(sea, "nature", List.of("海辺"), List.of(), null, 1, List.of(),
 						List.of(new ThemeBranch(new ThemeRef("harbour", new Bilingual("港湾", "Harbours")), "sea",
-								List.of(), List.of(), null, List.of(), List.of()))),
-				List.of(new ThemeRef("nature", new Bilingual("自然", "Nature"))),
-				List.of(new PlanShare(SUMMARY,
+								List.of(), List.of(), null, 0, List.of(), List.of()))),
+				List.of(new ThemeRef("nature", new Bilingual("自然", "Nature"))), new PageOf(0, 10, 1),
+				List.of(new PlanShare(SUMMARY, 4,
 						List.of(new AddressingElement(PROJECT, List.of(), 1, addressed),
 								new AddressingElement(HARBOUR, List.of(), 1, addressed),
 								new AddressingElement(SHORE, List.of(), 1, addressed),
@@ -187,13 +188,13 @@ public final class SampleTown {
 				List.of(new PlacedInitiative(CLEANING, path, stated(), List.of()),
 						new PlacedInitiative(PATROL, path, inferred(), List.of()),
 						new PlacedInitiative(SURVEY, path, reviewed(), List.of())),
-				List.of(), List.of(RESERVED), List.of(), List.of(), List.of(), null);
+				List.of(), List.of(RESERVED), List.of(), List.of(), new PageOf(0, 40, 0), true, List.of(), null);
 	}
 
 	static GoalInitiatives goalWithoutInitiatives() {
 		return new GoalInitiatives(SUMMARY, HARBOUR, List.of(step(VISION, Provenance.STATED)), List.of(VISION),
 				List.of(), List.of(QUAY), List.of(), List.of(new Measure("そのため、港の桟橋を整備します。", span(15, 15))), List.of(),
-				List.of(),
+				new PageOf(0, 40, 0), true, List.of(),
 				new Bilingual("この文書は、この目標の取組を記載していません。", "The document states no initiative for this goal."));
 	}
 
@@ -201,7 +202,7 @@ public final class SampleTown {
 		GoalInitiatives found = goalWithoutInitiatives();
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(),
 				found.policies(), found.placeholders(), found.measures(), Collections.nCopies(number, counterpart()),
-				List.of(), found.explanation());
+				new PageOf(0, 40, number), true, List.of(), found.explanation());
 	}
 
 	/**
@@ -217,15 +218,15 @@ public final class SampleTown {
 						new Link(Provenance.MODEL_READ, MODEL, 1, List.of(), other), List.of()),
 						new PlacedInitiative(PATROL, path,
 								new Link(Provenance.INFERRED, MODEL, .6, List.of(other), other), List.of())),
-				found.policies(), found.placeholders(), found.measures(), found.counterparts(), List.of(),
-				found.explanation());
+				found.policies(), found.placeholders(), found.measures(), found.counterparts(), found.counterpartsAt(),
+				true, List.of(), found.explanation());
 	}
 
 	/** A goal of which a language model decided that another plan has no counterpart. */
 	public static GoalInitiatives goalWithoutCounterpart() {
 		GoalInitiatives found = goalWithoutInitiatives();
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(),
-				found.policies(), found.placeholders(), found.measures(), List.of(),
+				found.policies(), found.placeholders(), found.measures(), List.of(), found.counterpartsAt(), true,
 				List.of(new DecidedGap(SUMMARY, null, MidorinoMappings.byLanguageModel(span(5, 5), null))),
 				found.explanation());
 	}
@@ -244,7 +245,7 @@ public final class SampleTown {
 				List.of(counterpart(ReviewState.UNREVIEWED,
 						List.of(new CuratedMapping("closeMatch", false,
 								MidorinoMappings.byLanguageModel(span(4, 4), review))))),
-				List.of(), found.explanation());
+				new PageOf(0, 40, 1), true, List.of(), found.explanation());
 	}
 
 	private static Counterpart counterpart() {

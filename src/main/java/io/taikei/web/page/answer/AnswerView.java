@@ -2,10 +2,8 @@ package io.taikei.web.page.answer;
 
 import java.util.List;
 
-import io.taikei.graph.PlanNode;
 import io.taikei.query.element.SearchPage;
 import io.taikei.query.goal.FoundGoals;
-import io.taikei.query.plan.ElementCounts;
 
 /** What the page says to a question. Each kind has a template of its own. */
 sealed interface AnswerView {
@@ -24,7 +22,7 @@ sealed interface AnswerView {
 	}
 
 	/** No question yet: what there is to ask about. */
-	record Overview(List<PlanCard> plans) implements AnswerView {
+	record Overview(PlanCards plans) implements AnswerView {
 
 		@Override
 		public String template() {
@@ -64,7 +62,7 @@ sealed interface AnswerView {
 	}
 
 	/** A goal or municipality that is in no plan, or a theme outside the vocabulary. */
-	record Unknown(String id, List<PlanCard> plans) implements AnswerView {
+	record Unknown(String id, PlanCards plans) implements AnswerView {
 
 		@Override
 		public String template() {
@@ -84,23 +82,13 @@ sealed interface AnswerView {
 	}
 
 	/** No goal holds the words of a text, but other elements may. */
-	record NoGoal(FoundGoals found, List<SearchPage.Hit> elsewhere, List<PlanCard> plans) implements AnswerView {
+	record NoGoal(FoundGoals found, List<SearchPage.Hit> elsewhere, PlanCards plans) implements AnswerView {
 
 		@Override
 		public String template() {
 			return "no-goal";
 		}
 
-	}
-
-	/**
-	 * A plan.
-	 *
-	 * @param plan the plan
-	 * @param counts how large it is
-	 * @param earlier whether it came before its municipality's current one
-	 */
-	record PlanCard(PlanNode plan, ElementCounts counts, boolean earlier) {
 	}
 
 }

@@ -1,14 +1,13 @@
 package io.taikei.web.page.answer;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.model.ThemeId;
+import io.taikei.query.Paging;
+import io.taikei.query.Region;
 import io.taikei.query.catalog.CataloguedPlans;
 import io.taikei.query.element.Elements;
 import io.taikei.query.element.SearchRequest;
@@ -16,8 +15,8 @@ import io.taikei.query.element.Suggestion.Kind;
 import io.taikei.query.element.Suggestions;
 import io.taikei.query.goal.FoundGoals;
 import io.taikei.query.goal.GoalSearch;
-import io.taikei.query.plan.ElementCounts;
 import io.taikei.query.plan.PlanOutlines;
+import io.taikei.query.theme.ThemeRequest;
 import io.taikei.query.theme.Themes;
 import io.taikei.web.page.EditionOrder;
 import io.taikei.web.page.Question;
@@ -43,8 +42,10 @@ public class Answers {
 
 	private final Suggestions suggestions;
 
+	private final FirstPlans cards;
+
 	Answers(CataloguedPlans plans, PlanOutlines outlines, GoalSections goals, GoalSearch search, Elements elements,
-			Themes themes, Suggestions suggestions) {
+			Themes themes, Suggestions suggestions, FirstPlans cards) {
 		this.plans = plans;
 		this.outlines = outlines;
 		this.goals = goals;
@@ -52,17 +53,22 @@ public class Answers {
 		this.elements = elements;
 		this.themes = themes;
 		this.suggestions = suggestions;
+		this.cards = cards;
 	}
 
-	AnswerView to(Question question) {
+	/**
+	 * The answer to a question.
+	 * @param page which page of it, where it has several
+	 */
+	AnswerView to(Question question, int page) {
 		if (question.q() != null) {
-			return toText(question.q());
+			return toText(question.q(), page);
 		}
 		if (question.goal() != null) {
-			return toGoal(question.goal());
+			return toGoal(question.goal(), page);
 		}
 		if (question.theme() != null) {
-			return toTheme(question.theme());
+			return toTheme(question.theme(), page);
 		}
 		return (question.municipality() != null) ? toMunicipality(question.municipality())
 				: withPlans(AnswerView.Overview::new);
@@ -70,23 +76,22 @@ public class Answers {
 
 	/** The plans of a municipality; none for a code that is not loaded. */
 	public List<PlanTree> trees(String municipality) {
-		var order = new EditionOrder(this.plans.findAllByOrderById());
+		var order = new EditionOrder(this.plans.findAllByMunicipalityCodeOrderById(municipality));
 		return order.plans()
 			.stream()
-			.filter((plan) -> plan.municipality().code().equals(municipality))
 			.flatMap((plan) -> this.outlines.ofPlan(new PlanId(plan.id()))
 				.map((outline) -> PlanTree.of(outline, order.isEarlier(plan)))
 				.stream())
 			.toList();
 	}
 
-	private AnswerView toText(String text) {
+	private AnswerView toText(String text, int page) {
 		String words = QuestionText.wordsOf(text);
-		return this.suggestions.named(words).map(this::toNamed).orElseGet(() -> toWords(words));
+		return this.suggestions.named(words).map((named) -> toNamed(named, page)).orElseGet(() -> toWords(words));
 	}
 
-	private AnswerView toNamed(Suggestions.Named named) {
-		return (named.kind() == Kind.THEME) ? toTheme(named.id()) : toMunicipality(named.id());
+	private AnswerView toNamed(Suggestions.Named named, int page) {
+		return (named.kind() == Kind.THEME) ? toTheme(named.id(), page) : toMunicipality(named.id());
 	}
 
 	private AnswerView toWords(String words) {
@@ -101,12 +106,15 @@ public class Answers {
 		return trees.isEmpty() ? unknown(code) : new AnswerView.Trees(trees);
 	}
 
-	private AnswerView toGoal(String id) {
-		return this.goals.withId(new ElementId(id)).<AnswerView>map(AnswerView.Goal::new).orElseGet(() -> unknown(id));
+	private AnswerView toGoal(String id, int page) {
+		return this.goals.withId(new ElementId(id), page)
+			.<AnswerView>map(AnswerView.Goal::new)
+			.orElseGet(() -> unknown(id));
 	}
 
-	private AnswerView toTheme(String id) {
-		return this.themes.spreadOf(new ThemeId(id), null)
+	private AnswerView toTheme(String id, int page) {
+		ThemeRequest request = ThemeRequest.of(Region.EVERYWHERE, new Paging(page, ThemeRequest.DEFAULT_PLANS));
+		return this.themes.spreadOf(new ThemeId(id), request)
 			.<AnswerView>map((spread) -> new AnswerView.Theme(ThemeSection.of(spread)))
 			.orElseGet(() -> unknown(id));
 	}
@@ -116,21 +124,9 @@ public class Answers {
 	}
 
 	/** An answer that offers the plans there are; where there are none, it says so. */
-	private AnswerView withPlans(Function<List<AnswerView.PlanCard>, AnswerView> answer) {
-		List<AnswerView.PlanCard> plans = cards();
-		return plans.isEmpty() ? new AnswerView.NothingLoaded() : answer.apply(plans);
-	}
-
-	private List<AnswerView.PlanCard> cards() {
-		Map<String, ElementCounts> counts = this.outlines.elementCounts()
-			.stream()
-			.collect(Collectors.toMap(ElementCounts::planId, Function.identity()));
-		var order = new EditionOrder(this.plans.findAllByOrderById());
-		return order.plans()
-			.stream()
-			.flatMap((plan) -> Stream.ofNullable(counts.get(plan.id()))
-				.map((count) -> new AnswerView.PlanCard(plan, count, order.isEarlier(plan))))
-			.toList();
+	private AnswerView withPlans(Function<PlanCards, AnswerView> answer) {
+		PlanCards cards = this.cards.first();
+		return cards.plans().isEmpty() ? new AnswerView.NothingLoaded() : answer.apply(cards);
 	}
 
 }

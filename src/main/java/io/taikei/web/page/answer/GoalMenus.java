@@ -32,14 +32,14 @@ class GoalMenus {
 	 */
 	List<GoalMenu> ofMunicipality(String code) {
 		List<GoalsOfPlan> lists = this.goals.ofMunicipality(code);
-		return (lists.size() > 1) ? currentFirst(lists)
+		return (lists.size() > 1) ? currentFirst(code, lists)
 				: lists.stream().map((list) -> new GoalMenu(list, false)).toList();
 	}
 
-	private List<GoalMenu> currentFirst(List<GoalsOfPlan> lists) {
+	private List<GoalMenu> currentFirst(String code, List<GoalsOfPlan> lists) {
 		Map<String, GoalsOfPlan> byPlan = lists.stream()
 			.collect(Collectors.toMap((list) -> list.plan().id(), Function.identity()));
-		var order = new EditionOrder(this.plans.findAllByOrderById());
+		var order = new EditionOrder(this.plans.findAllByMunicipalityCodeOrderById(code));
 		return order.plans()
 			.stream()
 			.flatMap((plan) -> Stream.ofNullable(byPlan.get(plan.id()))

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.taikei.model.ElementId;
+import io.taikei.query.EditionScope;
+import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.Region;
+import io.taikei.query.goal.CounterpartRequest;
 import io.taikei.query.goal.GoalInitiatives;
 import io.taikei.query.goal.GoalInitiatives.Counterpart;
 import io.taikei.query.goal.Initiatives;
@@ -21,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalSections {
 
+	/** How many counterparts a page holds, so that it stays light. */
+	static final int COUNTERPARTS = 40;
+
 	private final Initiatives initiatives;
 
 	private final SourceTexts texts;
@@ -30,9 +37,13 @@ class GoalSections {
 		this.texts = texts;
 	}
 
-	/** The answer for a goal; empty where no goal has this id. */
-	Optional<GoalSection> withId(ElementId id) {
-		return this.initiatives.supportingGoal(id)
+	/**
+	 * The answer for a goal with a page of counterparts; empty where no goal has this id.
+	 */
+	Optional<GoalSection> withId(ElementId id, int page) {
+		CounterpartRequest counterparts = new CounterpartRequest(null, Region.EVERYWHERE, EditionScope.CURRENT,
+				new Paging(page, COUNTERPARTS));
+		return this.initiatives.supportingGoal(id, counterparts)
 			.map((found) -> GoalSection.of(found, groups(found), this.initiatives.rejectedCounterparts(id)));
 	}
 

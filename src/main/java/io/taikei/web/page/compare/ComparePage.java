@@ -1,12 +1,15 @@
 package io.taikei.web.page.compare;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.query.catalog.CataloguedPlans;
+import io.taikei.query.plan.PlanCatalogue;
 import io.taikei.web.page.GraphPage;
 import io.taikei.web.page.PlanOption;
 import io.taikei.web.page.Shade;
+import io.taikei.web.page.Towns;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
@@ -21,25 +24,35 @@ import org.springframework.web.bind.annotation.GetMapping;
 @GraphPage
 class ComparePage {
 
-	private final CataloguedPlans plans;
+	private final PlanChoices plans;
 
 	private final Comparisons comparisons;
 
-	ComparePage(CataloguedPlans plans, Comparisons comparisons) {
+	private final Towns towns;
+
+	private final PlanCatalogue catalogue;
+
+	ComparePage(PlanChoices plans, Comparisons comparisons, Towns towns, PlanCatalogue catalogue) {
+		this.catalogue = catalogue;
 		this.plans = plans;
 		this.comparisons = comparisons;
+		this.towns = towns;
 	}
 
 	@GetMapping("/compare")
 	String compare(CompareQuestion asked, Model model, HttpServletResponse response) {
-		List<PlanOption> options = PlanOption.of(this.plans.findAllByOrderById());
-		CompareQuestion question = asked.orFirstOf(options);
+		CompareQuestion named = asked.with(this.plans::idOf);
+		List<PlanOption> options = this.plans.around(named);
+		CompareQuestion question = named.orFirstOf(options);
 		ComparisonView comparison = this.comparisons.of(question, options);
 		if (comparison instanceof ComparisonView.Unknown) {
 			response.setStatus(HttpStatus.NOT_FOUND.value());
 		}
+		model.addAttribute("uncompared",
+				this.catalogue.uncompared(Stream.of(question.from(), question.to()).filter(Objects::nonNull).toList()));
 		model.addAttribute("question", question);
 		model.addAttribute("options", options);
+		model.addAttribute("towns", this.towns.menu());
 		model.addAttribute("kinds", Kind.values());
 		model.addAttribute("shades", Shade.values());
 		model.addAttribute("comparison", comparison);

@@ -1,6 +1,7 @@
 package io.taikei.web.page.compare;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.web.page.PlanOption;
@@ -26,6 +27,12 @@ record CompareQuestion(@Nullable String from, @Nullable String to, @Nullable Kin
 		to = unlessBlank(to);
 		row = (row != null && from != null && row.startsWith(from + ":")) ? row : null;
 		column = (column != null && to != null && column.startsWith(to + ":")) ? column : null;
+	}
+
+	/** The same with the plans by their ids. */
+	CompareQuestion with(UnaryOperator<String> idOf) {
+		return new CompareQuestion((this.from != null) ? idOf.apply(this.from) : null,
+				(this.to != null) ? idOf.apply(this.to) : null, this.fromKind, this.kind, this.row, this.column);
 	}
 
 	/**

@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
-import io.taikei.query.catalog.Municipalities;
 import io.taikei.query.picture.NeighbourhoodRequest;
 import io.taikei.query.picture.Neighbourhoods;
 import io.taikei.web.page.GraphPage;
+import io.taikei.web.page.Towns;
+import io.taikei.web.page.Towns.TownMenu;
 import io.taikei.web.page.answer.Answers;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -32,29 +33,33 @@ class PicturePage {
 		.concat(Stream.of(PlanElement.Kind.values()).map(PlanElement.Kind::name), Stream.of("THEME"))
 		.toList();
 
+	/** How many municipalities' goals are offered before one is chosen. */
+	private static final int AT_ONCE = 5;
+
 	private final Neighbourhoods neighbourhoods;
 
-	private final Municipalities municipalities;
+	private final Towns towns;
 
 	private final Answers answers;
 
-	PicturePage(Neighbourhoods neighbourhoods, Municipalities municipalities, Answers answers) {
+	PicturePage(Neighbourhoods neighbourhoods, Towns towns, Answers answers) {
 		this.neighbourhoods = neighbourhoods;
-		this.municipalities = municipalities;
+		this.towns = towns;
 		this.answers = answers;
 	}
 
 	@GetMapping("/picture")
-	String picture(@RequestParam @Nullable String element, Model model, HttpServletResponse response) {
+	String picture(@RequestParam @Nullable String element, @RequestParam @Nullable String municipality, Model model,
+			HttpServletResponse response) {
 		if (element == null || element.isBlank()) {
-			return choice(model);
+			return choice(municipality, model);
 		}
 		Optional<PictureText> text = this.neighbourhoods.around(NeighbourhoodRequest.of(new ElementId(element)))
 			.map(PictureText::of);
 		if (text.isEmpty()) {
 			response.setStatus(HttpStatus.NOT_FOUND.value());
 			model.addAttribute("unknown", element);
-			return choice(model);
+			return choice(municipality, model);
 		}
 		model.addAttribute("text", text.get());
 		model.addAttribute("kinds", KINDS);
@@ -62,13 +67,12 @@ class PicturePage {
 		return "picture";
 	}
 
-	private String choice(Model model) {
-		model.addAttribute("trees",
-				this.municipalities.findAllByOrderByCode()
-					.stream()
-					.map(MunicipalityNode::code)
-					.flatMap((code) -> this.answers.trees(code).stream())
-					.toList());
+	private String choice(@Nullable String town, Model model) {
+		TownMenu menu = this.towns.menu();
+		List<String> codes = (town != null && !town.isBlank()) ? this.towns.code(town).stream().toList()
+				: menu.towns().stream().map(MunicipalityNode::code).limit(AT_ONCE).toList();
+		model.addAttribute("towns", menu);
+		model.addAttribute("trees", codes.stream().flatMap((code) -> this.answers.trees(code).stream()).toList());
 		return "picture-choice";
 	}
 

@@ -1,13 +1,16 @@
 package io.taikei.web.page.picture;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.PlanId;
 import io.taikei.model.ThemeId;
 import io.taikei.query.EditionScope;
 import io.taikei.query.PathStep;
+import io.taikei.query.Region;
 import io.taikei.query.element.ElementInPlan;
 import io.taikei.query.element.Elements;
 import io.taikei.query.overlap.OverlapRequest;
@@ -15,6 +18,7 @@ import io.taikei.query.overlap.Overlaps;
 import io.taikei.query.overlap.RankedOverlaps;
 import io.taikei.query.overlap.RankedOverlaps.Ranked;
 import io.taikei.query.overlap.Similarity;
+import io.taikei.query.theme.ThemeRequest;
 import io.taikei.query.theme.ThemeSpread;
 import io.taikei.query.theme.Themes;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +67,8 @@ class PicturePanel {
 		ElementInPlan found = withId(other);
 		RankedOverlaps ranked = this.overlaps
 			.ofElement(new OverlapRequest(new ElementId(element), found.element().kind(),
-					found.plan().municipality().code(), score, null, EditionScope.ALL, 0, OverlapRequest.MAX_SIZE))
+					new Region(List.of(found.plan().municipality().code())), score, null, EditionScope.ALL, 0,
+					OverlapRequest.MAX_SIZE))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("one", ranked);
 		model.addAttribute("other", found.element());
@@ -86,7 +91,11 @@ class PicturePanel {
 
 	@GetMapping("/picture/theme")
 	String theme(@RequestParam String theme, @RequestParam @Nullable String element, Model model) {
-		ThemeSpread spread = this.themes.spreadOf(new ThemeId(theme), null)
+		PlanId plan = Optional.ofNullable(element)
+			.flatMap((id) -> this.elements.withId(new ElementId(id)))
+			.map((found) -> new PlanId(found.plan().id()))
+			.orElse(null);
+		ThemeSpread spread = this.themes.spreadOf(new ThemeId(theme), ThemeRequest.of(plan))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("spread", spread);
 		model.addAttribute("addressing",

@@ -6,14 +6,20 @@ import java.util.Optional;
 
 import io.taikei.graph.PlanNode;
 import io.taikei.model.PlanId;
+import io.taikei.query.Paging;
+import io.taikei.query.Region;
 import io.taikei.query.catalog.CataloguedPlans;
 import io.taikei.query.edition.ChangesSince;
 import io.taikei.query.edition.PlanChanges;
+import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.plan.LostDecisions;
 import io.taikei.query.plan.PlanOutlines;
 import io.taikei.query.source.LineAccounts;
 import io.taikei.web.page.GraphPage;
 import io.taikei.web.page.PlanOption;
+import io.taikei.web.page.PlanShelves;
+import io.taikei.web.page.Towns;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -30,7 +36,14 @@ import org.springframework.web.server.ResponseStatusException;
 @GraphPage
 class PlanPage {
 
+	/** How many municipalities a page lists. */
+	private static final int MUNICIPALITIES = 50;
+
 	private final CataloguedPlans plans;
+
+	private final PlanShelves shelves;
+
+	private final Towns towns;
 
 	private final PlanOutlines outlines;
 
@@ -40,9 +53,11 @@ class PlanPage {
 
 	private final LostDecisions lostDecisions;
 
-	PlanPage(CataloguedPlans plans, PlanOutlines outlines, LineAccounts accounts, PlanChanges changes,
-			LostDecisions lostDecisions) {
+	PlanPage(CataloguedPlans plans, PlanShelves shelves, Towns towns, PlanOutlines outlines, LineAccounts accounts,
+			PlanChanges changes, LostDecisions lostDecisions) {
 		this.plans = plans;
+		this.shelves = shelves;
+		this.towns = towns;
 		this.outlines = outlines;
 		this.accounts = accounts;
 		this.changes = changes;
@@ -50,14 +65,22 @@ class PlanPage {
 	}
 
 	@GetMapping("/plans")
-	String plans(Model model) {
-		model.addAttribute("shelves", PlanShelf.of(this.plans.findAllByOrderById()));
+	String plans(@RequestParam(defaultValue = "") String municipality,
+			@RequestParam(defaultValue = "0") @Min(0) int page, Model model) {
+		Region region = this.towns.code(municipality)
+			.map((code) -> new Region(List.of(code)))
+			.orElse(Region.EVERYWHERE);
+		PlanShelves.Shelf shelf = this.shelves.of(region, new Paging(page, MUNICIPALITIES));
+		model.addAttribute("shelves", PlanShelf.of(shelf.editions().stream().map(CataloguedPlan::plan).toList()));
+		model.addAttribute("at", shelf.at());
+		model.addAttribute("municipality", municipality);
+		model.addAttribute("towns", this.towns.menu());
 		return "plan/list";
 	}
 
 	@GetMapping("/plans/{planId}")
 	String plan(@PathVariable String planId, Model model) {
-		List<PlanNode> all = this.plans.findAllByOrderById();
+		List<PlanNode> all = editionsWith(planId);
 		PlanOption edition = edition(all, planId);
 		PlanId id = new PlanId(planId);
 		model.addAttribute("edition", edition);
@@ -70,7 +93,7 @@ class PlanPage {
 
 	@GetMapping("/plans/{planId}/changes")
 	String changes(@PathVariable String planId, @RequestParam(defaultValue = "") String since, Model model) {
-		List<PlanNode> all = this.plans.findAllByOrderById();
+		List<PlanNode> all = editionsWith(planId);
 		PlanOption edition = edition(all, planId);
 		List<PlanNode> earlier = earlierEditions(all, edition.plan());
 		PlanNode chosen = since.isEmpty() ? earlier.stream().findFirst().orElse(null) : edition(all, since).plan();
@@ -84,6 +107,12 @@ class PlanPage {
 	private Optional<ChangesSince> changesSince(String planId, @Nullable PlanNode since) {
 		return Optional.ofNullable(since)
 			.flatMap((earlier) -> this.changes.since(new PlanId(planId), new PlanId(earlier.id())));
+	}
+
+	/** The plan with the other editions of its municipality. */
+	private List<PlanNode> editionsWith(String planId) {
+		PlanNode plan = this.plans.findById(planId).orElseThrow(PlanPage::unknown);
+		return this.plans.findAllByMunicipalityCodeOrderById(plan.municipality().code());
 	}
 
 	/** The editions before a plan, the latest first. */

@@ -35,10 +35,7 @@ class SourcePage {
 	@GetMapping("/sources/{planId}")
 	String source(@PathVariable String planId, @RequestParam @Nullable String file,
 			@RequestParam @Nullable LineRange lines, @RequestParam @Nullable Integer part, Model model) {
-		PlanNode plan = this.plans.findAllByOrderById()
-			.stream()
-			.filter((candidate) -> candidate.id().equals(planId))
-			.findFirst()
+		PlanNode plan = this.plans.findById(planId)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		SourceText text = this.texts.ofPlan(new PlanId(planId))
 			.stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.graph.MunicipalityNode;
 import io.taikei.graph.PlanNode;
 import io.taikei.query.theme.ThemeBranch;
 import io.taikei.query.theme.ThemeBranch.PlanCount;
@@ -26,6 +27,11 @@ record ThemeTable(List<PlanNode> plans, List<Row> rows) {
 	private static Stream<Row> rows(ThemeBranch theme, int depth, List<PlanNode> plans) {
 		return Stream.concat(Stream.of(Row.of(theme, depth, plans)),
 				theme.narrower().stream().flatMap((narrower) -> rows(narrower, depth + 1, plans)));
+	}
+
+	/** Whether a municipality is among those that are shown. */
+	public boolean shows(MunicipalityNode town) {
+		return this.plans.stream().anyMatch((plan) -> plan.municipality().equals(town));
 	}
 
 	/** How many themes below the top every plan covers. */

@@ -4,12 +4,17 @@ import java.util.List;
 
 import io.taikei.graph.PlanNode;
 import io.taikei.model.ThemeId;
-import io.taikei.query.catalog.CataloguedPlans;
+import io.taikei.query.EditionScope;
+import io.taikei.query.Paging;
+import io.taikei.query.Region;
+import io.taikei.query.plan.CataloguedPlan;
+import io.taikei.query.plan.PlanCatalogue;
+import io.taikei.query.theme.ThemeRequest;
 import io.taikei.query.theme.ThemeSpread;
 import io.taikei.query.theme.Themes;
 import io.taikei.web.page.GraphPage;
-import io.taikei.web.page.PlanOption;
-import org.jspecify.annotations.Nullable;
+import io.taikei.web.page.Towns;
+import jakarta.validation.constraints.Min;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -25,47 +30,51 @@ import org.springframework.web.server.ResponseStatusException;
 @GraphPage
 class ThemesPage {
 
-	private final CataloguedPlans plans;
+	/** How many municipalities stand beside each other where none is chosen. */
+	private static final int FIRST = 5;
+
+	private final PlanCatalogue plans;
 
 	private final Themes themes;
 
-	ThemesPage(CataloguedPlans plans, Themes themes) {
+	private final Towns towns;
+
+	ThemesPage(PlanCatalogue plans, Themes themes, Towns towns) {
 		this.plans = plans;
 		this.themes = themes;
+		this.towns = towns;
 	}
 
 	@GetMapping("/themes")
-	String table(@RequestParam(name = "municipality", required = false) @Nullable List<String> codes, Model model) {
-		List<PlanNode> current = current();
-		List<PlanNode> shown = chosen(current, codes);
-		model.addAttribute("choice", current);
-		model.addAttribute("table", ThemeTable.of(this.themes.vocabulary(null), shown));
+	String table(@RequestParam(name = "municipality", defaultValue = "") List<String> typed, Model model) {
+		List<String> codes = typed.stream().flatMap((one) -> this.towns.code(one).stream()).distinct().toList();
+		Region region = codes.isEmpty() ? Region.EVERYWHERE : new Region(codes);
+		Paging paging = Paging.first(codes.isEmpty() ? FIRST : ThemeRequest.MAX_PLANS);
+		List<PlanNode> shown = current(region, paging);
+		model.addAttribute("towns", this.towns.menu());
+		model.addAttribute("table", ThemeTable.of(this.themes.vocabulary(ThemeRequest.of(region, paging)), shown));
 		return "themes";
 	}
 
 	@GetMapping("/themes/{id}")
-	String theme(@PathVariable String id, Model model) {
-		ThemeSpread spread = this.themes.spreadOf(new ThemeId(id), null)
+	String theme(@PathVariable String id, @RequestParam(defaultValue = "0") @Min(0) int page,
+			@RequestParam(name = "municipality", defaultValue = "") List<String> typed, Model model) {
+		List<String> codes = typed.stream().flatMap((one) -> this.towns.code(one).stream()).distinct().toList();
+		ThemeRequest request = ThemeRequest.of(codes.isEmpty() ? Region.EVERYWHERE : new Region(codes),
+				new Paging(page, ThemeRequest.DEFAULT_PLANS));
+		ThemeSpread spread = this.themes.spreadOf(new ThemeId(id), request)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("found", spread);
-		model.addAttribute("row", ThemeTable.Row.of(spread.theme(), 0, current()));
+		model.addAttribute("municipalities", this.plans.count(Region.EVERYWHERE, EditionScope.CURRENT));
 		return "theme";
 	}
 
-	private List<PlanNode> current() {
-		return PlanOption.of(this.plans.findAllByOrderById())
+	private List<PlanNode> current(Region region, Paging paging) {
+		return this.plans.page(region, EditionScope.CURRENT, paging)
+			.plans()
 			.stream()
-			.map(PlanOption::plan)
-			.filter(PlanNode::current)
+			.map(CataloguedPlan::plan)
 			.toList();
-	}
-
-	/** The plans of the municipalities that were ticked; all where none of them is. */
-	private static List<PlanNode> chosen(List<PlanNode> plans, @Nullable List<String> codes) {
-		List<PlanNode> chosen = plans.stream()
-			.filter((plan) -> codes != null && codes.contains(plan.municipality().code()))
-			.toList();
-		return chosen.isEmpty() ? plans : chosen;
 	}
 
 }

@@ -10,10 +10,12 @@ import io.taikei.model.MappingProvenance.Review;
 import io.taikei.model.MappingProvenance.Verdict;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Bilingual;
+import io.taikei.query.PageOf;
 import io.taikei.query.element.SearchPage;
 import io.taikei.query.element.SearchRequest;
 import io.taikei.query.goal.FoundGoals;
 import io.taikei.query.goal.GoalInitiatives;
+import io.taikei.query.plan.PlanPage;
 import io.taikei.query.source.SourceExcerpt;
 import io.taikei.query.source.SourceExcerpt.Citation;
 import io.taikei.query.source.SourceExcerpt.Line;
@@ -27,6 +29,7 @@ import org.springframework.http.HttpStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 class AnswerPageTests extends PageSlice {
@@ -42,8 +45,7 @@ class AnswerPageTests extends PageSlice {
 
 	@Test
 	void saysSoWhereNothingIsLoaded() {
-		given(this.plans.findAllByOrderById()).willReturn(List.of());
-		given(this.outlines.elementCounts()).willReturn(List.of());
+		given(this.catalogue.page(any(), any(), any())).willReturn(new PlanPage(new PageOf(0, 12, 0), List.of()));
 		given(this.search.goalsLike("環境")).willReturn(SampleTown.found("環境", 0));
 		given(this.elements.matching(any())).willReturn(new SearchPage("環境", List.of("環境"), 0, 10, 0, List.of(), null));
 
@@ -111,7 +113,7 @@ class AnswerPageTests extends PageSlice {
 
 	@Test
 	void saysWhoReadAPlaceThatNoPersonConfirmed() {
-		given(this.initiatives.supportingGoal(new ElementId(SampleTown.GOAL)))
+		given(this.initiatives.supportingGoal(eq(new ElementId(SampleTown.GOAL)), any()))
 			.willReturn(Optional.of(SampleTown.goalReadByModel()));
 
 		Document page = page("/?goal=999997-2:1-1");
@@ -295,7 +297,7 @@ class AnswerPageTests extends PageSlice {
 
 	@Test
 	void showsTheGoalsThatAddressATheme() {
-		given(this.themes.spreadOf(new ThemeId("sea"), null)).willReturn(Optional.of(SampleTown.spread()));
+		given(this.themes.spreadOf(eq(new ThemeId("sea")), any())).willReturn(Optional.of(SampleTown.spread()));
 
 		Document page = page("/?theme=sea");
 
@@ -415,7 +417,7 @@ class AnswerPageTests extends PageSlice {
 	}
 
 	private void answer(GoalInitiatives found) {
-		given(this.initiatives.supportingGoal(new ElementId(SampleTown.GOAL_WITHOUT_INITIATIVES)))
+		given(this.initiatives.supportingGoal(eq(new ElementId(SampleTown.GOAL_WITHOUT_INITIATIVES)), any()))
 			.willReturn(Optional.of(found));
 	}
 

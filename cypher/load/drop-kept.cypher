@@ -1,0 +1,14 @@
+// Ends that overlaps of elements with those of another plan are kept for a comparison, but for those that are. Without
+// it they carry no evidence.
+//
+// @param elementIds LIST<STRING>
+// @param planId STRING
+// @param overlapIds LIST<STRING>
+// @returns writtenLinks
+MATCH (element:PlanElement)-[overlap:OVERLAPS]-(:PlanElement {planId: $planId})
+WHERE element.id IN $elementIds AND overlap.kept AND NOT overlap.id IN $overlapIds
+SET overlap.kept = false
+REMOVE overlap.sharedThemeContributions, overlap.sharedTerms, overlap.sharedTermContributions, overlap.quoteA,
+  overlap.quoteAFile, overlap.quoteAFirstLine, overlap.quoteALastLine, overlap.quoteB, overlap.quoteBFile,
+  overlap.quoteBFirstLine, overlap.quoteBLastLine
+RETURN count(overlap) AS writtenLinks

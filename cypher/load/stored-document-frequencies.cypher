@@ -1,0 +1,5 @@
+// The document frequencies that overlaps are weighed by.
+//
+// @returns frequencies
+MATCH (frequencies:DocumentFrequencies)
+RETURN frequencies

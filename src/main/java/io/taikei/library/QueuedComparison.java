@@ -1,0 +1,87 @@
+package io.taikei.library;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.taikei.loader.BestOverlaps;
+import io.taikei.loader.ComparisonQueue;
+import io.taikei.loader.ComparisonQueue.QueuedElement;
+import io.taikei.loader.OverlapLoader;
+import io.taikei.loader.OverlapReport;
+import io.taikei.model.ElementId;
+import io.taikei.model.Overlap;
+import io.taikei.model.PlanId;
+import io.taikei.overlap.CounterpartIndex;
+
+import org.springframework.stereotype.Component;
+
+/** Compares queued elements of a plan with those of all other municipalities' plans. */
+@Component
+class QueuedComparison {
+
+	private final ComparisonQueue queue;
+
+	private final CurrentPlanIndex current;
+
+	private final DecidedOverlaps decided;
+
+	private final OverlapLoader loader;
+
+	private final ComparisonProperties properties;
+
+	QueuedComparison(ComparisonQueue queue, CurrentPlanIndex current, DecidedOverlaps decided, OverlapLoader loader,
+			ComparisonProperties properties) {
+		this.queue = queue;
+		this.current = current;
+		this.decided = decided;
+		this.loader = loader;
+		this.properties = properties;
+	}
+
+	/**
+	 * Compares elements and takes them out of the queue. Those of others that may have
+	 * one of a newcomer among their best are queued before, so that none is lost.
+	 */
+	OverlapReport compare(PlanId plan, List<QueuedElement> elements) {
+		CounterpartIndex index = this.current.upToDate();
+		List<ElementId> ids = elements.stream().map(QueuedElement::id).toList();
+		if (elements.getFirst().newcomer() && elements.getFirst().current()) {
+			this.queue.challenge(challenged(index, plan, ids));
+		}
+		Map<ElementId, List<Overlap>> best = new LinkedHashMap<>();
+		Map<ElementId, Double> least = new HashMap<>();
+		ids.forEach((id) -> best.put(id, List.of()));
+		if (elements.getFirst().current()) {
+			best.putAll(index.best(plan, ids, this.properties.overlaps().bestOfElement()));
+			best.forEach((id, overlaps) -> least.put(id, least(overlaps)));
+		}
+		DecidedOverlaps.Found decisions = this.decided.of(ids, this.current.frequencies());
+		return this.loader.load(new BestOverlaps(plan, best, least, decisions.overlaps(), decisions.lost(),
+				this.current.frequencies().version()));
+	}
+
+	/** What waits in the queue is compared with the newcomer anyway. */
+	private Set<ElementId> challenged(CounterpartIndex index, PlanId plan, List<ElementId> ids) {
+		Map<ElementId, Double> least = this.queue.leastBest();
+		Set<ElementId> own = new HashSet<>(ids);
+		return index.challenging(plan, ids, (element) -> least.getOrDefault(element, Double.POSITIVE_INFINITY))
+			.stream()
+			.map((overlap) -> own.contains(overlap.a()) ? overlap.b() : overlap.a())
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Any score will do as long as there are fewer than are kept. Rounded down, it lets a
+	 * few more than would enter challenge the element, which is compared anew then.
+	 */
+	private double least(List<Overlap> best) {
+		return (best.size() < this.properties.overlaps().bestOfElement()) ? 0
+				: Math.floor(best.getLast().score() * 1000) / 1000;
+	}
+
+}

@@ -1,0 +1,32 @@
+package io.taikei.loader;
+
+import java.util.Map;
+
+import io.taikei.cypher.LoadFile;
+import io.taikei.loader.rows.FrequencyRows;
+import io.taikei.overlap.DocumentFrequencies;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The document frequencies that the overlaps in the graph are weighed by, which all
+ * applications on one database share.
+ */
+@Component
+public class FrequencyLoader {
+
+	private final Neo4jClient client;
+
+	FrequencyLoader(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/** Uses these from now on. */
+	@Transactional
+	public void write(DocumentFrequencies frequencies) {
+		new Writes(this.client).run(LoadFile.DOCUMENT_FREQUENCIES, Map.of("properties", FrequencyRows.of(frequencies)));
+	}
+
+}

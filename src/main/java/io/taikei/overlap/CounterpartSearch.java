@@ -1,0 +1,153 @@
+package io.taikei.overlap;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.Overlap;
+import io.taikei.overlap.index.BlockSearch;
+import io.taikei.overlap.index.Hit;
+import io.taikei.overlap.index.InvertedIndex;
+import io.taikei.overlap.index.Thresholds;
+
+/**
+ * Searches the counterparts of some elements of a plan in all plans of other
+ * municipalities.
+ * <p>
+ * A pair's score is no more than the root of its likeness. So the most promising elements
+ * are scored, and then all others that are as like as the best of these need.
+ */
+final class CounterpartSearch {
+
+	/** How many blocks are searched first, for each counterpart that is asked for. */
+	private static final int PROMISING = 4;
+
+	private static final Comparator<Hit> LIKEST_FIRST = Comparator.comparingDouble(Hit::score).reversed();
+
+	/** Keeps what a rounded root might leave out. */
+	private static final double MARGIN = 1 - 1e-9;
+
+	private final IndexedPlan plan;
+
+	private final InvertedIndex index;
+
+	private final List<IndexedElement> elements;
+
+	private final OverlapAssembly assembly;
+
+	private final PairScoring scoring;
+
+	/**
+	 * @param plan the plan whose elements' counterparts are searched
+	 * @param index all elements, in context
+	 * @param elements the same by their numbers
+	 */
+	CounterpartSearch(IndexedPlan plan, InvertedIndex index, List<IndexedElement> elements, OverlapAssembly assembly) {
+		this.plan = plan;
+		this.index = index;
+		this.elements = elements;
+		this.assembly = assembly;
+		this.scoring = new PairScoring(assembly.weighting());
+	}
+
+	/** An element's k best overlaps, by descending score, then the other's id. */
+	List<Overlap> best(IndexedElement element, int k) {
+		BlockSearch search = search(element);
+		Best best = new Best(k);
+		offer(element, search.promising(PROMISING * k), best);
+		offer(element, search.others(new Thresholds.Uniform(likeness(best.least()))), best);
+		return best.sorted().map((found) -> overlap(element, found)).toList();
+	}
+
+	private BlockSearch search(IndexedElement element) {
+		return this.index.searchOutside(this.plan.first(), this.plan.end(), element.vector().inContext());
+	}
+
+	private void offer(IndexedElement element, List<Hit> hits, Best best) {
+		hits.sort(LIKEST_FIRST);
+		for (Hit hit : hits) {
+			if (Math.sqrt(hit.score()) < best.least()) {
+				return;
+			}
+			find(element, hit).forEach(best::offer);
+		}
+	}
+
+	/** All overlaps of an element that reach what is asked of the other's number. */
+	Stream<Overlap> reaching(IndexedElement element, double[] scores, Thresholds thresholds) {
+		return search(element).others(thresholds)
+			.stream()
+			.flatMap((hit) -> find(element, hit).filter((found) -> found.pairing().score() >= scores[hit.document()]))
+			.map((found) -> overlap(element, found));
+	}
+
+	/**
+	 * The likeness from which on a score is possible.
+	 * @param score more than 0
+	 */
+	static double likeness(double score) {
+		return score * score * MARGIN;
+	}
+
+	private Stream<Found> find(IndexedElement element, Hit hit) {
+		IndexedElement other = this.elements.get(hit.document());
+		if (other.plan().id().municipality().equals(element.plan().id().municipality())) {
+			return Stream.empty();
+		}
+		return this.scoring.pairing(element, other, hit.score()).map((pairing) -> new Found(other, pairing)).stream();
+	}
+
+	private Overlap overlap(IndexedElement element, Found found) {
+		return this.assembly.overlap(found.pairing(),
+				() -> this.scoring.isMutual(element, found.other(), found.pairing().score()));
+	}
+
+	/** A counterpart that was found. */
+	private record Found(IndexedElement other, Pairing pairing) {
+
+		double score() {
+			return this.pairing.score();
+		}
+
+		ElementId id() {
+			return this.other.id();
+		}
+
+	}
+
+	/** The k best of those that are offered. */
+	private static final class Best {
+
+		private static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::score)
+			.reversed()
+			.thenComparing(Found::id);
+
+		private final int k;
+
+		private final PriorityQueue<Found> found = new PriorityQueue<>(BEST_FIRST.reversed());
+
+		Best(int k) {
+			this.k = k;
+		}
+
+		/** The score that is needed to enter. */
+		double least() {
+			return (this.found.size() < this.k) ? Pairing.LEAST_SCORE : this.found.element().score();
+		}
+
+		void offer(Found counterpart) {
+			this.found.add(counterpart);
+			if (this.found.size() > this.k) {
+				this.found.remove();
+			}
+		}
+
+		Stream<Found> sorted() {
+			return this.found.stream().sorted(BEST_FIRST);
+		}
+
+	}
+
+}

@@ -1,0 +1,33 @@
+package io.taikei.overlap;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.PlanElement.Kind;
+
+/**
+ * An element in an index of counterparts.
+ *
+ * @param plan its plan
+ * @param place its place among those of its kind in the plan
+ * @param vector the element
+ */
+record IndexedElement(PlacedPlan plan, int place, PlacedVector vector) {
+
+	ElementId id() {
+		return this.vector.id();
+	}
+
+	Kind kind() {
+		return this.vector.kind();
+	}
+
+	/** The elements of its own kind in its plan, which it competes with. */
+	KindIndex competitors() {
+		return this.plan.of(kind());
+	}
+
+	/** Another element of its kind in its plan. */
+	IndexedElement competitor(int other) {
+		return new IndexedElement(this.plan, other, competitors().vectors().get(other));
+	}
+
+}

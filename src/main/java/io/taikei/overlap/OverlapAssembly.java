@@ -1,0 +1,41 @@
+package io.taikei.overlap;
+
+import java.util.function.BooleanSupplier;
+
+import io.taikei.model.Evidence.SharedTheme;
+import io.taikei.model.Overlap;
+import io.taikei.model.Overlap.Method;
+import io.taikei.model.Overlap.ScoreParts;
+import io.taikei.model.Predicate;
+
+/**
+ * Makes overlaps of the pairs that were found.
+ *
+ * @param space the space of the pairs
+ * @param weighting tells what is accepted
+ */
+record OverlapAssembly(VectorSpace space, Weighting weighting) {
+
+	private static final Method METHOD = new Method("themes-and-terms-in-context", "2");
+
+	/**
+	 * The overlap of a pair, without evidence.
+	 * @param mutual whether each is the other's best of its kind
+	 */
+	Overlap overlap(Pairing pairing, BooleanSupplier mutual) {
+		PlacedVector higher = pairing.higher();
+		PlacedVector lower = pairing.lower();
+		boolean inOrder = higher.id().compareTo(lower.id()) < 0;
+		Predicate predicate = new PredicateRule(this.weighting).of(pairing, mutual);
+		ScoreParts parts = new ScoreParts(higher.own().dot(lower.own()), pairing.likeness(),
+				this.space.likenessOfThemes(higher.inContext(), lower.inContext()), pairing.share());
+		return new Overlap(inOrder ? higher.id() : lower.id(), inOrder ? lower.id() : higher.id(),
+				inOrder ? predicate : predicate.inverse(), pairing.score(), parts, pairing.isAccepted(this.weighting),
+				new Contributions(this.space, higher.inContext(), lower.inContext()).themes()
+					.stream()
+					.map(SharedTheme::id)
+					.toList(),
+				null, METHOD);
+	}
+
+}

@@ -1,0 +1,72 @@
+package io.taikei.overlap;
+
+import java.util.IdentityHashMap;
+import java.util.Optional;
+
+/**
+ * Scores single pairs of elements as the comparison of their two plans does, by what each
+ * of them finds in the other's plan. That is remembered, as elements that stand together
+ * find the same ones; so it is made for some elements of a plan, and one thread.
+ */
+final class PairScoring {
+
+	private final Weighting weighting;
+
+	/** By the elements that were looked through, and by who looked. */
+	private final IdentityHashMap<KindIndex, IdentityHashMap<PlacedVector, Ranking>> rankings = new IdentityHashMap<>();
+
+	PairScoring(Weighting weighting) {
+		this.weighting = weighting;
+	}
+
+	/** The pair of two elements of different plans, if they overlap. */
+	Optional<Pairing> pairing(IndexedElement one, IndexedElement other, double likeness) {
+		int order = one.kind().compareTo(other.kind());
+		return (order <= 0) ? ofHigher(one, other, likeness, order == 0) : ofHigher(other, one, likeness, false);
+	}
+
+	private Optional<Pairing> ofHigher(IndexedElement higher, IndexedElement lower, double likeness, boolean sameKind) {
+		Ranking ofLower = ranking(lower, higher);
+		boolean first = ofLower.hasFirst(higher.place(), likeness);
+		if (!sameKind) {
+			return first ? pairing(higher, lower, likeness, 1, ofLower.best()) : Optional.empty();
+		}
+		Ranking ofHigher = ranking(higher, lower);
+		return (first || ofHigher.hasFirst(lower.place(), likeness))
+				? pairing(higher, lower, likeness, ofHigher.best(), ofLower.best()) : Optional.empty();
+	}
+
+	private Optional<Pairing> pairing(IndexedElement higher, IndexedElement lower, double likeness, double bestOfHigher,
+			double bestOfLower) {
+		return Pairing.of(higher.vector(), lower.vector(), likeness, bestOfHigher, bestOfLower,
+				this.weighting.competition());
+	}
+
+	/** Whether each of two elements is the other's best of its kind. */
+	boolean isMutual(IndexedElement one, IndexedElement other, double score) {
+		return !hasBetter(one, other, score) && !hasBetter(other, one, score);
+	}
+
+	/** Whether an element goes better with one of another's competitors. */
+	private boolean hasBetter(IndexedElement element, IndexedElement other, double score) {
+		Ranking ranking = ranking(element, other);
+		for (int i = 0; i < ranking.size(); i++) {
+			// A score is no more than the root of the likeness.
+			if (Math.sqrt(ranking.likeness(i)) > score && ranking.place(i) != other.place()
+					&& pairing(element, other.competitor(ranking.place(i)), ranking.likeness(i))
+						.filter((better) -> better.score() > score)
+						.isPresent()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** What an element finds among another and its competitors. */
+	private Ranking ranking(IndexedElement element, IndexedElement other) {
+		KindIndex among = other.competitors();
+		return this.rankings.computeIfAbsent(among, (unseen) -> new IdentityHashMap<>())
+			.computeIfAbsent(element.vector(), among::ranking);
+	}
+
+}

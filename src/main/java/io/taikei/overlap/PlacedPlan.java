@@ -1,0 +1,33 @@
+package io.taikei.overlap;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.PlanId;
+
+/**
+ * A plan in a space of comparison.
+ *
+ * @param id the plan
+ * @param kinds its elements by kind, of the kinds that are compared
+ */
+record PlacedPlan(PlanId id, Map<Kind, KindIndex> kinds) {
+
+	/** The kinds that are compared: visions and projects are too general. */
+	static final List<Kind> KINDS = List.of(Kind.GOAL, Kind.POLICY, Kind.INITIATIVE);
+
+	static PlacedPlan of(AnalysedPlan plan, VectorSpace space) {
+		Map<Kind, List<PlacedVector>> vectors = space.vectors(plan);
+		Map<Kind, KindIndex> kinds = new EnumMap<>(Kind.class);
+		KINDS.forEach((kind) -> kinds.put(kind, KindIndex.of(vectors.getOrDefault(kind, List.of()))));
+		return new PlacedPlan(plan.id(), kinds);
+	}
+
+	KindIndex of(Kind kind) {
+		return Objects.requireNonNull(this.kinds.get(kind));
+	}
+
+}

@@ -1,0 +1,75 @@
+package io.taikei.overlap.index;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Compares a query with each of a few documents, exactly. It takes little more room than
+ * the documents themselves.
+ */
+public final class SmallIndex {
+
+	/** In ascending order. */
+	private final int[] dimensions;
+
+	/** By place of a dimension: where its postings end. */
+	private final int[] ends;
+
+	private final int[] documents;
+
+	private final float[] weights;
+
+	private final int size;
+
+	/**
+	 * An index of documents, which are numbered from 0.
+	 * @param vectors by document
+	 */
+	public SmallIndex(List<SparseVector> vectors) {
+		this.size = vectors.size();
+		int[] all = new int[vectors.stream().mapToInt(SparseVector::size).sum()];
+		int count = 0;
+		for (SparseVector vector : vectors) {
+			for (int place = 0; place < vector.size(); place++) {
+				all[count++] = vector.dimension(place);
+			}
+		}
+		this.dimensions = Arrays.stream(all).sorted().distinct().toArray();
+		this.ends = new int[this.dimensions.length];
+		this.documents = new int[count];
+		this.weights = new float[count];
+		for (int dimension : all) {
+			this.ends[place(dimension)]++;
+		}
+		Arrays.parallelPrefix(this.ends, Integer::sum);
+		int[] next = this.ends.clone();
+		for (int document = this.size - 1; document >= 0; document--) {
+			SparseVector vector = vectors.get(document);
+			for (int i = 0; i < vector.size(); i++) {
+				int at = --next[place(vector.dimension(i))];
+				this.documents[at] = document;
+				this.weights[at] = vector.weight(i);
+			}
+		}
+	}
+
+	/** The cosine of each document with a query, by document. */
+	public double[] scores(SparseVector query) {
+		double[] scores = new double[this.size];
+		for (int i = 0; i < query.size(); i++) {
+			int place = place(query.dimension(i));
+			if (place >= 0) {
+				double weight = query.weight(i);
+				for (int at = (place == 0) ? 0 : this.ends[place - 1]; at < this.ends[place]; at++) {
+					scores[this.documents[at]] += weight * this.weights[at];
+				}
+			}
+		}
+		return scores;
+	}
+
+	private int place(int dimension) {
+		return Arrays.binarySearch(this.dimensions, dimension);
+	}
+
+}

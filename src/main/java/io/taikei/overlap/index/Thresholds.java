@@ -1,0 +1,58 @@
+package io.taikei.overlap.index;
+
+/** The score from which on a document is found. */
+public sealed interface Thresholds {
+
+	double ofDocument(int document);
+
+	/** The least of the documents of a block. */
+	double ofBlock(int block);
+
+	/** The same score for all documents. */
+	record Uniform(double score) implements Thresholds {
+
+		@Override
+		public double ofDocument(int document) {
+			return this.score;
+		}
+
+		@Override
+		public double ofBlock(int block) {
+			return this.score;
+		}
+
+	}
+
+	/** A score for each document. */
+	final class ByDocument implements Thresholds {
+
+		private final double[] scores;
+
+		private final double[] blocks;
+
+		/**
+		 * @param scores by document
+		 */
+		public ByDocument(double[] scores) {
+			this.scores = scores;
+			this.blocks = new double[(scores.length + Postings.BLOCK - 1) / Postings.BLOCK];
+			for (int document = 0; document < scores.length; document++) {
+				int block = document / Postings.BLOCK;
+				this.blocks[block] = (document % Postings.BLOCK == 0) ? scores[document]
+						: Math.min(this.blocks[block], scores[document]);
+			}
+		}
+
+		@Override
+		public double ofDocument(int document) {
+			return this.scores[document];
+		}
+
+		@Override
+		public double ofBlock(int block) {
+			return this.blocks[block];
+		}
+
+	}
+
+}

@@ -1,0 +1,32 @@
+package io.taikei.query;
+
+/**
+ * Which part of a long list to answer.
+ *
+ * @param page the page's number, from 0
+ * @param size how many a page holds, from 1
+ */
+public record Paging(int page, int size) {
+
+	public Paging {
+		if (page < 0 || size < 1) {
+			throw new IllegalArgumentException("No such page: %d of size %d".formatted(page, size));
+		}
+	}
+
+	/** The first so many. */
+	public static Paging first(int size) {
+		return new Paging(0, size);
+	}
+
+	/** How many stand before the page. */
+	public long skip() {
+		return (long) this.page * this.size;
+	}
+
+	/** The page of a list that has so many in all. */
+	public PageOf of(long total) {
+		return new PageOf(this.page, this.size, total);
+	}
+
+}

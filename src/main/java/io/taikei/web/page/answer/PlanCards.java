@@ -1,0 +1,36 @@
+package io.taikei.web.page.answer;
+
+import java.util.List;
+
+import io.taikei.graph.PlanNode;
+import io.taikei.query.plan.ElementCounts;
+
+/**
+ * Plans to go on from.
+ *
+ * @param plans the plans of the first municipalities
+ * @param municipalities how many of these there are
+ * @param total how many municipalities there are in all
+ */
+record PlanCards(List<PlanCard> plans, long municipalities, long total) {
+
+	PlanCards {
+		plans = List.copyOf(plans);
+	}
+
+	/** Whether there are more than these. */
+	public boolean hasMore() {
+		return this.municipalities < this.total;
+	}
+
+	/**
+	 * A plan.
+	 *
+	 * @param plan the plan
+	 * @param counts how large it is
+	 * @param earlier whether it came before its municipality's current one
+	 */
+	record PlanCard(PlanNode plan, ElementCounts counts, boolean earlier) {
+	}
+
+}

@@ -1,0 +1,72 @@
+package io.taikei.web.page.compare;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.taikei.graph.PlanNode;
+import io.taikei.query.Paging;
+import io.taikei.query.Region;
+import io.taikei.query.catalog.CataloguedPlans;
+import io.taikei.query.plan.CataloguedPlan;
+import io.taikei.query.plan.PlanCatalogue;
+import io.taikei.web.page.PlanOption;
+import io.taikei.web.page.PlanShelves;
+import io.taikei.web.page.Towns;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The plans that a comparison offers: all where they are few, else those around the
+ * chosen.
+ */
+@Component
+class PlanChoices {
+
+	private final PlanShelves shelves;
+
+	private final PlanCatalogue catalogue;
+
+	private final CataloguedPlans plans;
+
+	private final Towns towns;
+
+	PlanChoices(PlanShelves shelves, PlanCatalogue catalogue, CataloguedPlans plans, Towns towns) {
+		this.shelves = shelves;
+		this.catalogue = catalogue;
+		this.plans = plans;
+		this.towns = towns;
+	}
+
+	/**
+	 * The plan that was named: by its id, or by its municipality, whose current plan it
+	 * is.
+	 */
+	String idOf(String named) {
+		return this.plans.existsById(named) ? named
+				: this.towns.code(named).flatMap(this::currentOf).map(PlanNode::id).orElse(named);
+	}
+
+	/** The plans of the first municipalities, and of those that are compared. */
+	List<PlanOption> around(CompareQuestion question) {
+		List<String> chosen = Stream.of(question.from(), question.to())
+			.filter(Objects::nonNull)
+			.flatMap((id) -> this.plans.findById(id).stream())
+			.map((plan) -> plan.municipality().code())
+			.toList();
+		Stream<CataloguedPlan> first = this.shelves.of(Region.EVERYWHERE, Paging.first(Towns.MOST)).editions().stream();
+		return PlanOption.of(Stream.concat(first, this.catalogue.editionsOf(chosen).stream())
+			.map(CataloguedPlan::plan)
+			.distinct()
+			.toList());
+	}
+
+	private Optional<PlanNode> currentOf(String municipality) {
+		return this.plans.findAllByMunicipalityCodeOrderById(municipality)
+			.stream()
+			.filter(PlanNode::current)
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,142 @@
+package io.taikei.benchmark;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+import io.taikei.TaikeiApplication;
+
+/**
+ * The application in a process of its own, as people run it, with its local server as its
+ * child. It ends with this process at the latest.
+ */
+final class TaikeiProcess implements AutoCloseable {
+
+	private static final String PASSWORD = "benchmark";
+
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+	private final Process process;
+
+	private final Path log;
+
+	private final String address;
+
+	private TaikeiProcess(Process process, Path log, String address) {
+		this.process = process;
+		this.log = log;
+		this.address = address;
+	}
+
+	/**
+	 * Starts it, and does not wait.
+	 * @param database where its server keeps the data
+	 * @param seeds the plans that it loads
+	 */
+	static TaikeiProcess start(Path database, Path seeds, ServerOptions server) throws IOException {
+		int port = freePort();
+		List<String> command = new ArrayList<>();
+		Collections.addAll(command, ProcessHandle.current().info().command().orElse("java"), "-Xmx2g",
+				"-XX:+UseSerialGC", "-XX:MetaspaceSize=128m", "-cp", classPath(), TaikeiApplication.class.getName(),
+				"--server.port=" + port, "--taikei.seeds=" + seeds, "--spring.docker.compose.enabled=false",
+				"--spring.security.user.password=" + PASSWORD);
+		command.addAll(server.settings(database));
+		Path log = Files.createDirectories(database).resolve("taikei.log");
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+		Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+		return new TaikeiProcess(process, log, "http://127.0.0.1:" + port);
+	}
+
+	/** Without what only tests have, which would change how it starts. */
+	private static String classPath() {
+		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+			.filter((entry) -> !entry.contains("test-classes"))
+			.collect(Collectors.joining(File.pathSeparator));
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+	/** Returns once it has loaded what it was given. */
+	void awaitReady() throws IOException, InterruptedException {
+		while (!Files.readString(this.log).contains("Taikei is ready")) {
+			pause();
+		}
+	}
+
+	/** Returns once it answers there. */
+	void awaitAnswer(String path) throws IOException, InterruptedException {
+		while (!isAnswering(path)) {
+			pause();
+		}
+	}
+
+	private boolean isAnswering(String path) throws InterruptedException {
+		try {
+			return CLIENT.send(request(path).build(), BodyHandlers.discarding()).statusCode() == 200;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	/** Sends a plan file. */
+	void load(String planFile) throws IOException, InterruptedException {
+		expectSuccess(request("/api/v1/plans").header("Content-Type", "application/yaml")
+			.POST(HttpRequest.BodyPublishers.ofString(planFile, StandardCharsets.UTF_8)));
+	}
+
+	void forget(String planId) throws IOException, InterruptedException {
+		expectSuccess(request("/api/v1/plans/" + planId).DELETE());
+	}
+
+	private static void expectSuccess(HttpRequest.Builder request) throws IOException, InterruptedException {
+		var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+		if (answer.statusCode() >= 300) {
+			throw new IllegalStateException("%s: %s".formatted(answer, answer.body()));
+		}
+	}
+
+	private HttpRequest.Builder request(String path) {
+		String user = Base64.getEncoder().encodeToString(("taikei:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+		return HttpRequest.newBuilder(URI.create(this.address + path)).header("Authorization", "Basic " + user);
+	}
+
+	ProcessUse application() throws IOException {
+		return ProcessUse.of(this.process.toHandle());
+	}
+
+	ProcessUse server() throws IOException {
+		return ProcessUse.of(this.process.children().findFirst().orElseThrow());
+	}
+
+	private void pause() throws IOException, InterruptedException {
+		if (this.process.waitFor(20, TimeUnit.MILLISECONDS)) {
+			throw new IllegalStateException("Taikei has ended: " + Files.readString(this.log));
+		}
+	}
+
+	@Override
+	public void close() {
+		this.process.destroy();
+		this.process.onExit().join();
+	}
+
+}

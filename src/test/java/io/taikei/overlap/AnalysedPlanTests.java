@@ -1,0 +1,87 @@
+package io.taikei.overlap;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+
+import io.taikei.MidorinoThemes;
+import io.taikei.MidorinoThirdPlan;
+import io.taikei.model.ElementId;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.overlap.index.Feature.Compound;
+import io.taikei.overlap.index.Feature.Term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class AnalysedPlanTests {
+
+	private static final AnalysedPlan MIDORINO = new PlanAnalyser(MidorinoThemes.themes())
+		.analyse(MidorinoThirdPlan.plan());
+
+	@Test
+	void isReadFromItsBytesToTheLastBit() {
+		AnalysedPlan read = AnalysedPlan.of(MIDORINO.toBytes());
+
+		assertThat(read.id()).isEqualTo(MIDORINO.id());
+		assertThat(read.analysed()).isEqualTo(MIDORINO.analysed()).isNotEmpty();
+		assertThat(read.toBytes()).isEqualTo(MIDORINO.toBytes());
+	}
+
+	@Test
+	void hasItsElementsInTheOrderOfTheirIds() {
+		assertThat(MIDORINO.elements()).isSorted().hasSize(MidorinoThirdPlan.plan().elements().size());
+	}
+
+	@Test
+	void keepsWhatHasNoNameOrParentOrFeature() {
+		AnalysedElement named = SmallElements.read(SmallElements.element(Kind.GOAL, "1", "里山", null),
+				Map.of(new Term("里山"), 1.0, new Compound("里山"), 1.0 / 3));
+		AnalysedElement unnamed = SmallElements.read(SmallElements.element(Kind.POLICY, "1-1", "", "1"), Map.of());
+
+		assertThat(AnalysedPlan.of(SmallElements.plan(unnamed, named).toBytes()).analysed()).containsExactly(named,
+				unnamed);
+	}
+
+	@Test
+	void refusesBytesOfAnotherVersion() {
+		byte[] bytes = MIDORINO.toBytes();
+		bytes[0]++;
+
+		assertThatIllegalArgumentException().isThrownBy(() -> AnalysedPlan.of(bytes))
+			.withMessageContaining("analysed again");
+		assertThatIllegalArgumentException().isThrownBy(() -> AnalysedPlan.of(new byte[0]));
+	}
+
+	@Test
+	void refusesBytesThatEndEarly() {
+		byte[] bytes = MIDORINO.toBytes();
+
+		for (int length = 1; length < bytes.length; length += 7) {
+			byte[] shorter = Arrays.copyOf(bytes, length);
+			assertThatIllegalArgumentException().isThrownBy(() -> AnalysedPlan.of(shorter));
+		}
+	}
+
+	/** Whatever is damaged is refused, or is a plan; nothing else is thrown. */
+	@Test
+	void refusesDamagedBytes() {
+		Random random = new Random(16);
+		for (int damage = 0; damage < 300; damage++) {
+			byte[] bytes = MIDORINO.toBytes();
+			bytes[1 + random.nextInt(bytes.length - 1)] ^= (byte) (1 << random.nextInt(8));
+			assertThatCode(() -> {
+				try {
+					assertThat(AnalysedPlan.of(bytes).elements()).doesNotContain(new ElementId(""));
+				}
+				catch (IllegalArgumentException ex) {
+					assertThat(ex).hasMessageContaining("analysed again");
+				}
+			}).doesNotThrowAnyException();
+		}
+	}
+
+}
