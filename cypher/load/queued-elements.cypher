@@ -1,12 +1,12 @@
-// The first queued elements of a plan, and whether it is current and a newcomer.
+// The first queued elements of a plan, and whether it is current.
 //
 // @param planId STRING
 // @param size INTEGER
-// @returns elementId, current, newcomer
+// @returns elementId, current
 MATCH (element:Uncompared {planId: $planId})
 WITH element
 ORDER BY element.id
 LIMIT $size
 MATCH (plan:Plan {id: $planId})
-RETURN element.id AS elementId, plan.current AS current, coalesce(plan.newcomer, false) AS newcomer
+RETURN element.id AS elementId, plan.current AS current
 ORDER BY elementId

@@ -1,8 +1,6 @@
-// The plans that have queued elements, newcomers first.
+// The plans that have queued elements, and how many.
 //
 // @returns planId, elements
 MATCH (element:Uncompared)
-WITH element.planId AS planId, count(element) AS elements
-MATCH (plan:Plan {id: planId})
-RETURN planId, elements
-ORDER BY coalesce(plan.newcomer, false) DESC, planId
+RETURN element.planId AS planId, count(element) AS elements
+ORDER BY planId

@@ -1,5 +1,5 @@
-// Ends that plans are newcomers: those of which no element is queued. All of them, where no current element has been
-// compared yet, as there is nobody then who has to be compared with them once more.
+// Ends that plans are newcomers: those that are not current, and all, where no current element has been compared yet,
+// as there is nobody then who was compared without them.
 //
 // @returns settledPlans
 MATCH (plan:Plan)
@@ -10,6 +10,6 @@ WITH plan, EXISTS {
 WITH collect(plan) AS plans, max(compared) AS anyCompared
 UNWIND plans AS plan
 WITH plan, anyCompared
-WHERE plan.newcomer AND (NOT anyCompared OR NOT EXISTS { (:Uncompared {planId: plan.id}) })
+WHERE plan.newcomer AND NOT (anyCompared AND plan.current)
 REMOVE plan.newcomer
 RETURN count(plan) AS settledPlans

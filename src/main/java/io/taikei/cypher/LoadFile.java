@@ -186,6 +186,9 @@ public enum LoadFile implements CypherFile {
 	/** That somebody decided that an element has no counterpart in a plan. */
 	NO_COUNTERPARTS,
 
+	/** The current plans without which others were compared. */
+	NEWCOMERS,
+
 	/** Which of the given elements and plans the graph does not have. */
 	NOT_LOADED,
 
@@ -206,10 +209,10 @@ public enum LoadFile implements CypherFile {
 	 */
 	PLAN_ANALYSIS,
 
-	/** The first queued elements of a plan, and whether it is current and a newcomer. */
+	/** The first queued elements of a plan, and whether it is current. */
 	QUEUED_ELEMENTS,
 
-	/** The plans that have queued elements, newcomers first. */
+	/** The plans that have queued elements, and how many. */
 	QUEUED_PLANS,
 
 	/** Queues all elements of a plan, and nobody else. */
@@ -244,11 +247,10 @@ public enum LoadFile implements CypherFile {
 	/** The Sustainable Development Goals. */
 	SDG_GOALS,
 
-	/**
-	 * Ends that plans are newcomers: those of which no element is queued. All of them,
-	 * where no current element has been compared yet, as there is nobody then who has to
-	 * be compared with them once more.
-	 */
+	/** Ends that a plan is a newcomer, as all who were compared without it are queued. */
+	SETTLE_NEWCOMER,
+
+	/** Ends that plans are newcomers without whom nobody was compared. */
 	SETTLE_NEWCOMERS,
 
 	/**

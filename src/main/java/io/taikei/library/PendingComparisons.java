@@ -102,7 +102,7 @@ class PendingComparisons {
 
 	private void compareAll(ComparisonTally tally, ComparisonProgress progress) {
 		Set<PlanId> failed = new HashSet<>();
-		SequencedMap<PlanId, Long> waiting = this.queue.plans();
+		SequencedMap<PlanId, Long> waiting = waiting(tally);
 		while (!waiting.isEmpty()) {
 			long all = tally.elements() + waiting.values().stream().mapToLong(Long::longValue).sum();
 			for (PlanId plan : waiting.sequencedKeySet()) {
@@ -114,13 +114,20 @@ class PendingComparisons {
 			if (tally.isDatabaseFailed()) {
 				return;
 			}
-			this.lock.hold(() -> {
-				this.queue.settleNewcomers();
-				return true;
-			});
-			waiting = this.queue.plans();
+			waiting = waiting(tally);
 			failed.forEach(waiting::remove);
 		}
+	}
+
+	/** What waits, with all that has to be compared once more because of newcomers. */
+	private SequencedMap<PlanId, Long> waiting(ComparisonTally tally) {
+		for (PlanId newcomer : this.queue.newcomers()) {
+			tally.attempt(KnownPlans.path(newcomer), () -> this.lock.hold(() -> {
+				this.comparison.challenge(newcomer);
+				return true;
+			}));
+		}
+		return this.queue.plans();
 	}
 
 	private void compare(PlanId plan, ComparisonTally tally) {

@@ -44,15 +44,18 @@ class QueuedComparison {
 	}
 
 	/**
-	 * Compares elements and takes them out of the queue. Those of others that may have
-	 * one of a newcomer among their best are queued before, so that none is lost.
+	 * Queues the elements of others that were compared without a plan and may have one of
+	 * its elements among their best. What is compared later is compared with it too.
 	 */
+	void challenge(PlanId newcomer) {
+		List<ElementId> own = this.queue.elements(newcomer).stream().map(ElementId::new).toList();
+		this.queue.challenge(newcomer, challenged(this.current.upToDate(), newcomer, own));
+	}
+
+	/** Compares elements and takes them out of the queue. */
 	OverlapReport compare(PlanId plan, List<QueuedElement> elements) {
 		CounterpartIndex index = this.current.upToDate();
 		List<ElementId> ids = elements.stream().map(QueuedElement::id).toList();
-		if (elements.getFirst().newcomer() && elements.getFirst().current()) {
-			this.queue.challenge(challenged(index, plan, ids));
-		}
 		Map<ElementId, List<Overlap>> best = new LinkedHashMap<>();
 		Map<ElementId, Double> least = new HashMap<>();
 		ids.forEach((id) -> best.put(id, List.of()));
@@ -65,7 +68,7 @@ class QueuedComparison {
 				this.current.frequencies().version()));
 	}
 
-	/** What waits in the queue is compared with the newcomer anyway. */
+	/** What waits in the queue is compared with the plan anyway. */
 	private Set<ElementId> challenged(CounterpartIndex index, PlanId plan, List<ElementId> ids) {
 		Map<ElementId, Double> least = this.queue.leastBest();
 		Set<ElementId> own = new HashSet<>(ids);

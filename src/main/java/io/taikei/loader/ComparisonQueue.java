@@ -59,10 +59,22 @@ public class ComparisonQueue {
 		});
 	}
 
-	/** Queues elements that a newcomer's may be among the best of. */
-	public void challenge(Collection<ElementId> elements) {
+	/** The current plans without which others were compared. */
+	public List<PlanId> newcomers() {
+		return List.copyOf(this.client.query(LoadFile.NEWCOMERS.text())
+			.fetchAs(PlanId.class)
+			.mappedBy((types, row) -> new PlanId(row.get("planId").asString()))
+			.all());
+	}
+
+	/**
+	 * Queues all elements that were compared without a newcomer and may have one of its
+	 * elements among their best. From then on it is none.
+	 */
+	public void challenge(PlanId newcomer, Collection<ElementId> elements) {
 		inSteps(elements.stream().map(ElementId::value).toList(),
 				(writes, ids) -> writes.run(LoadFile.QUEUE_CHALLENGED, ids));
+		run(LoadFile.SETTLE_NEWCOMER, Map.of("planId", newcomer.value()));
 	}
 
 	/** Queues the elements of a plan, and no others. */
@@ -70,7 +82,7 @@ public class ComparisonQueue {
 		run(LoadFile.QUEUE_ALL, Map.of("planId", plan.value()));
 	}
 
-	/** The plans that have queued elements, newcomers first, with their numbers. */
+	/** The plans that have queued elements, with their numbers. */
 	public SequencedMap<PlanId, Long> plans() {
 		SequencedMap<PlanId, Long> plans = new LinkedHashMap<>();
 		this.client.query(LoadFile.QUEUED_PLANS.text())
@@ -88,14 +100,11 @@ public class ComparisonQueue {
 			.bindAll(Map.of("planId", plan.value(), "size", size))
 			.fetchAs(QueuedElement.class)
 			.mappedBy((types, row) -> new QueuedElement(new ElementId(row.get("elementId").asString()),
-					row.get("current").asBoolean(), row.get("newcomer").asBoolean()))
+					row.get("current").asBoolean()))
 			.all());
 	}
 
-	/**
-	 * Ends that plans are newcomers where it is certain that nobody has to be compared
-	 * with them once more.
-	 */
+	/** Ends that plans are newcomers where nobody was compared without them. */
 	public void settleNewcomers() {
 		run(LoadFile.SETTLE_NEWCOMERS, Map.of());
 	}
@@ -115,7 +124,8 @@ public class ComparisonQueue {
 		return least;
 	}
 
-	private List<String> elements(PlanId plan) {
+	/** The ids of a plan's elements. */
+	public List<String> elements(PlanId plan) {
 		return List.copyOf(this.client.query(LoadFile.ELEMENTS_OF_A_PLAN.text())
 			.bind(plan.value())
 			.to("planId")
@@ -140,10 +150,8 @@ public class ComparisonQueue {
 	 *
 	 * @param id the element
 	 * @param current whether its plan is current, so that it has best overlaps
-	 * @param newcomer whether elements that were compared without its plan may have it
-	 * among their best
 	 */
-	public record QueuedElement(ElementId id, boolean current, boolean newcomer) {
+	public record QueuedElement(ElementId id, boolean current) {
 	}
 
 	private record QueuedPlan(PlanId id, long elements) {
