@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.taikei.cypher.LoadFile;
+import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.rows.ThemeRows;
 import io.taikei.model.Theme;
 
@@ -40,8 +41,10 @@ public class ThemeLoader {
 		writes.runOver(ThemeRows.broader(themes), LoadFile.BROADER_THEMES);
 		writes.runOver(ThemeRows.related(themes), LoadFile.RELATED_THEMES);
 		writes.runOver(ThemeRows.alignments(themes), LoadFile.THEME_ALIGNMENTS);
-		// No municipality stands for all of them.
-		writes.run(LoadFile.COVERED_THEMES, Collections.singletonMap("municipality", null));
+		if (!writes.nodes().equals(Change.NONE) || !writes.relationships().equals(Change.NONE)) {
+			// No municipality stands for all of them.
+			writes.run(LoadFile.COVERED_THEMES, Collections.singletonMap("municipality", null));
+		}
 		return new VocabularyReport(themes.size(), writes.nodes(), writes.relationships());
 	}
 
