@@ -35,7 +35,3 @@ ON (decision.planA);
 CREATE INDEX lost_decision_plan_b IF NOT EXISTS
 FOR (decision:LostDecision)
 ON (decision.planB);
-
-CREATE INDEX uncompared_plan IF NOT EXISTS
-FOR (element:Uncompared)
-ON (element.planId);

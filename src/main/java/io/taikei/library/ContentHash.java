@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.taikei.model.Sha256;
 import io.taikei.model.Theme;
 import io.taikei.source.ReadingFailed;
 import io.taikei.text.JapaneseText;
@@ -33,7 +33,7 @@ final class ContentHash {
 	 * Hashes of folders that are read by a vocabulary.
 	 */
 	ContentHash(List<Theme> vocabulary) {
-		this.common = digest()
+		this.common = Sha256.digest()
 			.digest("%d %d %s".formatted(READING, JapaneseText.VERSION, vocabulary).getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -42,7 +42,7 @@ final class ContentHash {
 	 * @throws ReadingFailed if one of its files can't be read
 	 */
 	String of(Path folder) {
-		MessageDigest digest = digest();
+		MessageDigest digest = Sha256.digest();
 		digest.update(this.common);
 		try (Stream<Path> files = Files.walk(folder)) {
 			for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -60,15 +60,6 @@ final class ContentHash {
 	private static void add(MessageDigest digest, byte[] part) {
 		digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
 		digest.update(part);
-	}
-
-	private static MessageDigest digest() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 }

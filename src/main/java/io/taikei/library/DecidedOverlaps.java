@@ -2,7 +2,6 @@ package io.taikei.library;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +41,8 @@ class DecidedOverlaps {
 		if (byPlans.isEmpty()) {
 			return new Found(List.of(), Set.of());
 		}
-		Map<PlanId, AnalysedPlan> plans = new HashMap<>();
-		this.analyses.read(byPlans.keySet().stream().flatMap(List::stream).collect(Collectors.toSet()),
-				(analysis) -> plans.put(analysis.plan(), analysis.read()));
+		Map<PlanId, AnalysedPlan> plans = this.analyses
+			.read(byPlans.keySet().stream().flatMap(List::stream).collect(Collectors.toSet()));
 		OverlapFinder finder = new OverlapFinder(frequencies);
 		List<Overlap> found = new ArrayList<>();
 		Set<String> lost = new HashSet<>();

@@ -49,9 +49,7 @@ class KeptComparisonFiller {
 
 	/** Fills a comparison, a few elements at a time; then it is complete. */
 	OverlapReport fill(KeptComparison comparison, List<Theme> themes, DocumentFrequencies frequencies) {
-		Map<PlanId, AnalysedPlan> analysed = new HashMap<>();
-		this.analyses.read(List.of(comparison.a(), comparison.b()),
-				(analysis) -> analysed.put(analysis.plan(), analysis.read()));
+		Map<PlanId, AnalysedPlan> analysed = this.analyses.read(List.of(comparison.a(), comparison.b()));
 		AnalysedPlan a = analysed.get(comparison.a());
 		AnalysedPlan b = analysed.get(comparison.b());
 		if (a == null || b == null) {

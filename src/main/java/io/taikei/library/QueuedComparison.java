@@ -17,6 +17,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import io.taikei.overlap.CounterpartIndex;
+import io.taikei.overlap.DocumentFrequencies;
 
 import org.springframework.stereotype.Component;
 
@@ -63,9 +64,10 @@ class QueuedComparison {
 			best.putAll(index.best(plan, ids, this.properties.overlaps().bestOfElement()));
 			best.forEach((id, overlaps) -> least.put(id, least(overlaps)));
 		}
-		DecidedOverlaps.Found decisions = this.decided.of(ids, this.current.frequencies());
-		return this.loader.load(new BestOverlaps(plan, best, least, decisions.overlaps(), decisions.lost(),
-				this.current.frequencies().version()));
+		DocumentFrequencies frequencies = this.current.frequencies();
+		DecidedOverlaps.Found decisions = this.decided.of(ids, frequencies);
+		return this.loader
+			.load(new BestOverlaps(plan, best, least, decisions.overlaps(), decisions.lost(), frequencies.version()));
 	}
 
 	/** What waits in the queue is compared with the plan anyway. */

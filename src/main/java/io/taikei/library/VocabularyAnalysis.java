@@ -1,14 +1,12 @@
 package io.taikei.library;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 import io.taikei.loader.PlanAnalysis;
 import io.taikei.loader.PlanContent;
 import io.taikei.loader.rows.AddressedThemeRows;
+import io.taikei.model.Sha256;
 import io.taikei.model.Theme;
 import io.taikei.overlap.PlanAnalyser;
 import io.taikei.overlap.ThemeTagger;
@@ -32,14 +30,8 @@ final class VocabularyAnalysis {
 
 	/** By what plans are analysed: the analyser's version, and a hash of the themes. */
 	static String method(List<Theme> themes) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256")
-				.digest(themes.toString().getBytes(StandardCharsets.UTF_8));
-			return "%s %s".formatted(PlanAnalyser.VERSION, HexFormat.of().formatHex(hash, 0, 6));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256.", ex);
-		}
+		String hash = Sha256.of(themes.toString().getBytes(StandardCharsets.UTF_8)).hex();
+		return "%s %s".formatted(PlanAnalyser.VERSION, hash.substring(0, 12));
 	}
 
 	/**

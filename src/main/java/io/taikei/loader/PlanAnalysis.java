@@ -1,9 +1,6 @@
 package io.taikei.loader;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
+import io.taikei.model.Sha256;
 import io.taikei.overlap.AnalysedPlan;
 
 /**
@@ -22,13 +19,7 @@ public record PlanAnalysis(String id, String method, byte[] bytes) {
 	 */
 	public static PlanAnalysis of(AnalysedPlan plan, String method) {
 		byte[] bytes = plan.toBytes();
-		try {
-			return new PlanAnalysis(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
-					method, bytes);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256.", ex);
-		}
+		return new PlanAnalysis(Sha256.of(bytes).hex(), method, bytes);
 	}
 
 }

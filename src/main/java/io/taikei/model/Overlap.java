@@ -45,7 +45,8 @@ public record Overlap(ElementId a, ElementId b, Predicate predicate, double scor
 				this.themes, (this.evidence != null) ? this.evidence.rounded() : null, this.method);
 	}
 
-	static double rounded(double score) {
+	/** A number from 0 to 1 that was computed, as it is kept and shown. */
+	public static double rounded(double score) {
 		return BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP).doubleValue();
 	}
 

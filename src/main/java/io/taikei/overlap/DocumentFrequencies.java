@@ -1,18 +1,16 @@
 package io.taikei.overlap;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import io.taikei.model.PlanId;
+import io.taikei.model.Sha256;
 import io.taikei.overlap.index.Feature;
 import io.taikei.overlap.index.Weights;
 
@@ -105,16 +103,10 @@ public final class DocumentFrequencies {
 	}
 
 	private static String version(int elements, SortedMap<Feature, Integer> counts) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update("%d\n".formatted(elements).getBytes(StandardCharsets.UTF_8));
-			counts.forEach((feature, count) -> digest.update(
-					"%s\t%s\t%d\n".formatted(feature.kind(), feature.name(), count).getBytes(StandardCharsets.UTF_8)));
-			return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256.", ex);
-		}
+		StringBuilder text = new StringBuilder("%d\n".formatted(elements));
+		counts
+			.forEach((feature, count) -> text.append("%s\t%s\t%d\n".formatted(feature.kind(), feature.name(), count)));
+		return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)).hex().substring(0, VERSION_LENGTH);
 	}
 
 }

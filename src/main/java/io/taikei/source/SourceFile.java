@@ -12,13 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 import io.taikei.model.CanonicalText;
+import io.taikei.model.Sha256;
 
 /** A source document on disk: its bytes are checked before a line of it is believed. */
 public record SourceFile(Path path) {
@@ -46,7 +44,7 @@ public record SourceFile(Path path) {
 
 	public SourceDocument read(String expectedSha256) {
 		byte[] bytes = bytes();
-		String actual = sha256(bytes);
+		String actual = Sha256.of(bytes).hex();
 		if (!actual.equalsIgnoreCase(expectedSha256)) {
 			throw new ReadingFailed.SourceChanged(this.path, """
 					The SHA-256 is %s, but plan.yaml expects %s. \
@@ -128,15 +126,6 @@ public record SourceFile(Path path) {
 					"These bytes are no UTF-8; convert the file to UTF-8.", null);
 		}
 		return text.toString();
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256.", ex);
-		}
 	}
 
 }

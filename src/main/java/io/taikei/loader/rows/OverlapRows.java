@@ -52,14 +52,15 @@ public final class OverlapRows {
 			.toMap();
 	}
 
-	private static Row properties(Overlap overlap, String frequencies) {
+	private static Row properties(Overlap exact, String frequencies) {
+		Overlap overlap = exact.rounded();
 		Row row = new Row().with("id", overlap.id())
 			.with("predicate", overlap.predicate().localName())
-			.withScore("score", overlap.score())
-			.withScore("own", overlap.parts().own())
-			.withScore("context", overlap.parts().context())
-			.withScore("themes", overlap.parts().themes())
-			.withScore("share", overlap.parts().share())
+			.with("score", overlap.score())
+			.with("own", overlap.parts().own())
+			.with("context", overlap.parts().context())
+			.with("themes", overlap.parts().themes())
+			.with("share", overlap.parts().share())
 			.with("accepted", overlap.accepted())
 			.with("found", true)
 			.with("method", overlap.method().name())
@@ -73,9 +74,9 @@ public final class OverlapRows {
 	}
 
 	private static void addEvidence(Row row, Evidence evidence) {
-		row.withScores("sharedThemeContributions", evidence.themes().stream().map(SharedTheme::contribution))
+		row.with("sharedThemeContributions", evidence.themes().stream().map(SharedTheme::contribution).toList())
 			.with("sharedTerms", evidence.terms().stream().map(SharedTerm::term).toList())
-			.withScores("sharedTermContributions", evidence.terms().stream().map(SharedTerm::contribution));
+			.with("sharedTermContributions", evidence.terms().stream().map(SharedTerm::contribution).toList());
 		addQuote(row, "quoteA", evidence.quoteA());
 		addQuote(row, "quoteB", evidence.quoteB());
 	}

@@ -1,10 +1,7 @@
 package io.taikei.loader.rows;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import io.taikei.model.Decider;
 import io.taikei.model.SourceSpan;
@@ -28,22 +25,6 @@ public final class Row {
 	/** Who decided, as two properties; none where nobody did. */
 	Row withDecider(String name, @Nullable Decider decider) {
 		return (decider != null) ? with(name + "Kind", decider.kind()).with(name, decider.name()) : this;
-	}
-
-	/**
-	 * A number from 0 to 1 that was computed: three digits tell as much as it can, and a
-	 * person who looks at the graph can read them.
-	 */
-	Row withScore(String name, double score) {
-		return with(name, rounded(score));
-	}
-
-	Row withScores(String name, Stream<Double> scores) {
-		return with(name, scores.map(Row::rounded).toList());
-	}
-
-	private static double rounded(double score) {
-		return BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP).doubleValue();
 	}
 
 	/** Where an element's code stands; its title may stand elsewhere. */

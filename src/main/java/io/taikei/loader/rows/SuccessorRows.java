@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import io.taikei.model.Overlap;
 import io.taikei.model.Successor;
 
 /** Successors as rows: the ids of both ends and the properties of the link. */
@@ -25,7 +26,7 @@ public final class SuccessorRows {
 		Row properties = new Row().with("kind", successor.kind())
 			.with("status", successor.standing())
 			.withDecider("decidedBy", successor.decider())
-			.withScore("confidence", successor.confidence());
+			.with("confidence", Overlap.rounded(successor.confidence()));
 		return new Row().with("from", successor.from().value())
 			.with("to", successor.to().value())
 			.with("properties", properties.toMap())

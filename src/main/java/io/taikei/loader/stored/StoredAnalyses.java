@@ -2,6 +2,7 @@ package io.taikei.loader.stored;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -38,6 +39,16 @@ public class StoredAnalyses {
 			.all()
 			.stream()
 			.collect(Collectors.toMap(Analysis::plan, Analysis::id));
+	}
+
+	/**
+	 * What the elements of plans are about; a plan without an analysis is left out.
+	 * @throws IllegalArgumentException if one was kept by another version
+	 */
+	public Map<PlanId, AnalysedPlan> read(Collection<PlanId> plans) {
+		Map<PlanId, AnalysedPlan> analysed = new HashMap<>();
+		read(plans, (analysis) -> analysed.put(analysis.plan(), analysis.read()));
+		return analysed;
 	}
 
 	/** Reads plans' analyses, a few at a time. */

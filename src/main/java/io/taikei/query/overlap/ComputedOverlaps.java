@@ -1,7 +1,5 @@
 package io.taikei.query.overlap;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,8 +67,8 @@ public class ComputedOverlaps {
 			return ComparedPairs.NONE;
 		}
 		PlanId from = new PlanId(planId);
-		Map<PlanId, AnalysedPlan> plans = analysed(
-				Stream.concat(Stream.of(from), unkept.stream()).collect(Collectors.toSet()));
+		Map<PlanId, AnalysedPlan> plans = this.analyses
+			.read(Stream.concat(Stream.of(from), unkept.stream()).collect(Collectors.toSet()));
 		AnalysedPlan plan = plans.remove(from);
 		if (plan == null) {
 			return ComparedPairs.NONE;
@@ -86,7 +84,7 @@ public class ComputedOverlaps {
 		if (unexplained.isEmpty()) {
 			return rows;
 		}
-		Map<PlanId, AnalysedPlan> plans = analysed(unexplained.stream()
+		Map<PlanId, AnalysedPlan> plans = this.analyses.read(unexplained.stream()
 			.flatMap((overlap) -> Stream.of(overlap.a().plan(), overlap.b().plan()))
 			.collect(Collectors.toSet()));
 		PairEvidence evidence = this.basis.now().evidence().between(plans.values().toArray(AnalysedPlan[]::new));
@@ -105,12 +103,6 @@ public class ComputedOverlaps {
 					Objects.requireNonNull(elements.get(overlap.b())))
 			.rounded();
 		return row.with(Objects.requireNonNull(found.evidence()));
-	}
-
-	private Map<PlanId, AnalysedPlan> analysed(Collection<PlanId> plans) {
-		Map<PlanId, AnalysedPlan> analysed = new HashMap<>();
-		this.analyses.read(plans, (analysis) -> analysed.put(analysis.plan(), analysis.read()));
-		return analysed;
 	}
 
 	/** The elements of rows, as far as their texts go. */
