@@ -3,9 +3,11 @@ package io.taikei;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import io.taikei.cli.answer.PlanIntakeText;
 import io.taikei.cypher.CypherFile;
+import io.taikei.library.ComparisonKeeping;
 import io.taikei.library.IntakeStep;
 import io.taikei.library.MappingIntake;
 import io.taikei.library.OverlapRefresh;
@@ -50,6 +52,8 @@ class StartUp implements ApplicationRunner {
 
 	private final OverlapRefresh overlaps;
 
+	private final ComparisonKeeping comparisons;
+
 	private final PlanReader reader;
 
 	private final MappingIntake mappings;
@@ -64,14 +68,15 @@ class StartUp implements ApplicationRunner {
 
 	private final PrintStream out = System.out;
 
-	StartUp(TaikeiProperties properties, PlanLibrary library, OverlapRefresh overlaps, PlanReader reader,
-			MappingIntake mappings, GoalChoices goals, ObjectProvider<RunningNeo4j> localNeo4j,
+	StartUp(TaikeiProperties properties, PlanLibrary library, OverlapRefresh overlaps, ComparisonKeeping comparisons,
+			PlanReader reader, MappingIntake mappings, GoalChoices goals, ObjectProvider<RunningNeo4j> localNeo4j,
 			SecurityProperties security, Environment environment) {
 		CypherFile.all();
 		this.properties = properties;
 		this.plans = CompletableFuture.supplyAsync(() -> PlanBatch.of(properties.seeds()));
 		this.library = library;
 		this.overlaps = overlaps;
+		this.comparisons = comparisons;
 		this.reader = reader;
 		this.mappings = mappings;
 		this.goals = goals;
@@ -85,7 +90,8 @@ class StartUp implements ApplicationRunner {
 		this.plans.join()
 			.ifPresentOrElse((batch) -> this.library.load(batch, this::tell),
 					() -> this.library.renew(this.reader, this::tell));
-		this.plans.join().flatMap(this::frequenciesToTake).ifPresent(this.out::println);
+		this.plans.join().flatMap((batch) -> asked(() -> this.overlaps.hint(batch))).ifPresent(this.out::println);
+		asked(this.comparisons::hint).ifPresent(this.out::println);
 		if (!this.properties.seeds().isEmpty()) {
 			tell(this.mappings.load(this.properties.seeds()));
 		}
@@ -101,12 +107,12 @@ class StartUp implements ApplicationRunner {
 	}
 
 	/** Neither a vocabulary nor a database that is not there keeps a start. */
-	private Optional<String> frequenciesToTake(PlanBatch batch) {
+	private static Optional<String> asked(Supplier<Optional<String>> hint) {
 		try {
-			return this.overlaps.hint(batch);
+			return hint.get();
 		}
 		catch (ReadingFailed | DataAccessException | TransactionException ex) {
-			logger.debug("It is not known which document frequencies are in use", ex);
+			logger.debug("It is not known what the graph compares by, or keeps", ex);
 			return Optional.empty();
 		}
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import io.taikei.loader.KeptComparison;
 import io.taikei.loader.KeptComparison.By;
@@ -52,6 +54,17 @@ class ComparisonChoice {
 			.filter((comparison) -> !wanted.containsKey(comparison.pair()))
 			.forEach(this.kept::drop);
 		return this.kept.all().stream().filter((comparison) -> !comparison.complete()).toList();
+	}
+
+	/** Plans that the settings name and that are not loaded. */
+	List<PlanId> missing() {
+		Set<PlanId> loaded = this.kept.plans().keySet();
+		return this.properties.kept()
+			.stream()
+			.flatMap((comparison) -> Stream.of(comparison.a(), comparison.b()))
+			.filter((plan) -> !loaded.contains(plan))
+			.distinct()
+			.toList();
 	}
 
 	/** Who counts first comes last, and so in the place of the others. */

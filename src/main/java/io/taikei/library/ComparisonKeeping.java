@@ -2,7 +2,9 @@ package io.taikei.library;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 import io.taikei.loader.KeptComparison;
 import io.taikei.loader.KeptComparison.By;
@@ -20,17 +22,35 @@ public class ComparisonKeeping {
 
 	private final KeptComparisons kept;
 
+	private final ComparisonChoice choice;
+
 	private final PendingComparisons comparisons;
 
 	private final PlanReader reader;
 
 	private final LoadingLock lock;
 
-	ComparisonKeeping(KeptComparisons kept, PendingComparisons comparisons, PlanReader reader, LoadingLock lock) {
+	ComparisonKeeping(KeptComparisons kept, ComparisonChoice choice, PendingComparisons comparisons, PlanReader reader,
+			LoadingLock lock) {
 		this.kept = kept;
+		this.choice = choice;
 		this.comparisons = comparisons;
 		this.reader = reader;
 		this.lock = lock;
+	}
+
+	/** What to know where the settings name plans that are not loaded. */
+	public Optional<String> hint() {
+		List<PlanId> missing = this.choice.missing();
+		return missing.isEmpty() ? Optional.empty() : Optional
+			.of(("taikei.comparisons names plans that are not loaded: %s. Their comparisons are kept as soon "
+					+ "as they are.")
+				.formatted(missing.stream().map(PlanId::value).collect(Collectors.joining(", "))));
+	}
+
+	/** Whether all overlaps of two plans are kept. */
+	public ComparisonState state(PlanId one, PlanId other) {
+		return stateOf(KeptComparison.of(one, other, By.DEFAULT));
 	}
 
 	/**
@@ -60,8 +80,12 @@ public class ComparisonKeeping {
 			return true;
 		});
 		this.comparisons.workOff(this.reader::vocabulary).requireNoProblems();
-		KeptComparison now = find(wanted);
-		return ComparisonState.of((now != null) ? now : wanted, now != null);
+		return stateOf(wanted);
+	}
+
+	private ComparisonState stateOf(KeptComparison comparison) {
+		KeptComparison now = find(comparison);
+		return ComparisonState.of((now != null) ? now : comparison, now != null);
 	}
 
 	private @Nullable KeptComparison find(KeptComparison wanted) {

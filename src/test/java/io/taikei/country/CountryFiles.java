@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 import io.taikei.model.Plan;
 import io.taikei.planfile.PlanFileWriter;
@@ -22,10 +23,10 @@ public final class CountryFiles {
 	 * @param directory where the folders go
 	 */
 	public static void write(Country country, int count, Path directory) throws IOException {
-		Path vocabulary = Path.of("themes/themes.yaml");
 		Files.createDirectories(directory.resolve("themes"));
-		Files.copy(Path.of("seeds").resolve(vocabulary), directory.resolve(vocabulary),
-				StandardCopyOption.REPLACE_EXISTING);
+		for (String file : List.of("themes/themes.yaml", "themes/document-frequencies.tsv")) {
+			Files.copy(Path.of("seeds", file), directory.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+		}
 		for (int number = 0; number < count; number++) {
 			write(country.plan(number).plan(), directory);
 		}

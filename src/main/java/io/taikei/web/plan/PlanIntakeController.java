@@ -15,7 +15,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.library.SentPlanIntake;
 import io.taikei.library.SentPlanIntake.SentFile;
@@ -29,8 +28,8 @@ import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.ApiProblems;
 import io.taikei.web.http.UnknownPlan;
-import io.taikei.web.openapi.OpenApiConfiguration;
 import io.taikei.web.openapi.ProblemSchemas;
+import io.taikei.web.openapi.Writing;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,10 +47,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 /** Takes plans in and lets them go; it needs a user and a password. */
 @ApiController("/api/v1/plans")
 @Tag(name = "Plans")
-@SecurityRequirement(name = OpenApiConfiguration.WRITING)
-@ApiResponse(responseCode = "401", description = "User and password are missing or wrong",
-		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-				schema = @Schema(ref = ProblemSchemas.PROBLEM)))
+@Writing
 class PlanIntakeController {
 
 	/** The name that is registered; clients use the others too. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import io.taikei.library.ComparisonKeeping;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.PlanId;
 import io.taikei.query.plan.PlanCatalogue;
 import io.taikei.web.page.GraphPage;
 import io.taikei.web.page.PlanOption;
@@ -32,7 +34,11 @@ class ComparePage {
 
 	private final PlanCatalogue catalogue;
 
-	ComparePage(PlanChoices plans, Comparisons comparisons, Towns towns, PlanCatalogue catalogue) {
+	private final ComparisonKeeping keeping;
+
+	ComparePage(PlanChoices plans, Comparisons comparisons, Towns towns, PlanCatalogue catalogue,
+			ComparisonKeeping keeping) {
+		this.keeping = keeping;
 		this.catalogue = catalogue;
 		this.plans = plans;
 		this.comparisons = comparisons;
@@ -47,6 +53,10 @@ class ComparePage {
 		ComparisonView comparison = this.comparisons.of(question, options);
 		if (comparison instanceof ComparisonView.Unknown) {
 			response.setStatus(HttpStatus.NOT_FOUND.value());
+		}
+		if (comparison instanceof ComparisonView.Compared compared) {
+			model.addAttribute("keeping", this.keeping.state(new PlanId(compared.table().from().id()),
+					new PlanId(compared.table().to().id())));
 		}
 		model.addAttribute("uncompared",
 				this.catalogue.uncompared(Stream.of(question.from(), question.to()).filter(Objects::nonNull).toList()));

@@ -1,6 +1,8 @@
 package io.taikei.web.page.compare;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.taikei.KawasemiGraph;
 import io.taikei.web.page.Chromium;
 import io.taikei.web.page.PageTest;
@@ -58,6 +60,21 @@ class ComparePageBrowserIT {
 		page.keyboard().press("Enter");
 
 		assertThat(page.locator(".heat td a").first()).isFocused();
+	}
+
+	@Test
+	void keepsAllPairsForWhoeverKnowsThePassword(Visitor visitor) {
+		Page page = visitor.open(address("/compare"));
+		Locator button = page.locator("#keeping button");
+		page.route("**/api/v1/comparisons/**",
+				(route) -> route.fulfill(new Route.FulfillOptions().setStatus(401)
+					.setContentType("application/problem+json")
+					.setBody("{\"detailJa\": \"利用者名とパスワードが要ります。\"}")));
+
+		button.click();
+
+		assertThat(page.locator("#keeping [role=status]")).hasText("利用者名とパスワードが要ります。");
+		assertThat(button).isEnabled();
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,30 @@
+// Keeps the pairs of two plans in the graph, or lets them go. The browser asks for user and password.
+"use strict";
+
+(() => {
+	const button = document.querySelector("#keeping button");
+
+	async function change() {
+		const status = button.parentElement.querySelector("[role=status]");
+		button.disabled = true;
+		status.textContent = button.dataset.busy;
+		try {
+			const answer = await fetch(button.dataset.address, { method: button.dataset.method });
+			if (answer.ok) {
+				location.reload();
+				return;
+			}
+			const problem = await answer.json();
+			status.textContent = document.documentElement.lang === "ja" ? problem.detailJa : problem.detail;
+		}
+		catch {
+			status.textContent = button.dataset.lost;
+		}
+		button.disabled = false;
+	}
+
+	if (button) {
+		button.hidden = false;
+		button.addEventListener("click", change);
+	}
+})();
