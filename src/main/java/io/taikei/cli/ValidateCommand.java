@@ -10,17 +10,19 @@ import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.ValidationAnswer;
 import io.taikei.cli.answer.CheckedMappings;
 import io.taikei.cli.answer.CheckedPlan;
+import io.taikei.cli.answer.CheckedVocabulary;
 import io.taikei.cli.answer.KnownElements;
 import io.taikei.cli.answer.ProblemText;
 import io.taikei.reader.PlanReader;
 import io.taikei.sssom.MappingReader;
+import io.taikei.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells everything that is wrong with plans and mapping sets. */
+/** Tells everything that is wrong with vocabularies, plans and mapping sets. */
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
 
@@ -41,8 +43,9 @@ final class ValidateCommand implements Callable<Integer> {
 		PlanReader reader = this.seeds.reader();
 		KnownElements known = new KnownElements();
 		List<ValidationAnswer> answers = new ArrayList<>();
-		plans().forEach((path) -> answers.add(CheckedPlan.of(reader, path, known)));
-		long plans = answers.size();
+		this.paths.stream().filter(Vocabulary::isIn).forEach((path) -> answers.add(CheckedVocabulary.of(path)));
+		List<Path> plans = plans();
+		plans.forEach((path) -> answers.add(CheckedPlan.of(reader, path, known)));
 		this.paths.forEach((path) -> {
 			List<Path> sets = mappingSets(path);
 			if (!sets.isEmpty()) {
@@ -51,7 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
 		});
 		this.format.print(this.spec.commandLine(), answers);
 		if (answers.size() > 1 && !this.format.isJson()) {
-			printTotal(answers, plans);
+			printTotal(answers, plans.size());
 		}
 		return answers.stream().allMatch(ValidationAnswer::valid) ? ExitCode.WELL : ExitCode.WRONG;
 	}
@@ -74,10 +77,15 @@ final class ValidateCommand implements Callable<Integer> {
 		return path.toString().endsWith(".tsv");
 	}
 
-	private void printTotal(List<ValidationAnswer> answers, long plans) {
+	private static boolean has(List<ValidationAnswer> answers, Class<? extends ValidationAnswer> kind) {
+		return answers.stream().anyMatch(kind::isInstance);
+	}
+
+	private void printTotal(List<ValidationAnswer> answers, int plans) {
 		this.spec.commandLine()
 			.getOut()
-			.printf("%d plans%s: %s%n", plans, (plans < answers.size()) ? " and mappings" : "",
+			.printf("%d plans%s%s: %s%n", plans, has(answers, CheckedVocabulary.class) ? ", the vocabulary" : "",
+					has(answers, CheckedMappings.class) ? " and mappings" : "",
 					ProblemText.count(answers.stream().flatMap((answer) -> answer.problems().stream()).toList()));
 	}
 

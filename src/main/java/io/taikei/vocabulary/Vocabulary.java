@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
 import io.taikei.model.Theme;
@@ -44,8 +43,26 @@ public record Vocabulary(List<Theme> themes, DocumentFrequencies frequencies, Li
 	 * @throws ReadingFailed if it can't be read or has errors
 	 */
 	public static Vocabulary read(Path seeds) {
-		Path vocabulary = file(seeds);
-		return read(vocabulary, new FrequencyReader().read(vocabulary.resolveSibling(FREQUENCIES)));
+		return of(file(seeds), check(seeds));
+	}
+
+	/**
+	 * Reads it and tells all that is wrong with it.
+	 * @throws ReadingFailed if it can't be read at all
+	 */
+	public static VocabularyReading check(Path seeds) {
+		return new VocabularyReading(new ThemeReader().read(file(seeds)),
+				new FrequencyReader().read(folder(seeds).resolve(FREQUENCIES)));
+	}
+
+	/** Where a folder of seeds has its vocabulary. */
+	public static Path folder(Path seeds) {
+		return seeds.resolve("themes");
+	}
+
+	/** Whether a folder has a vocabulary. */
+	public static boolean isIn(Path seeds) {
+		return Files.exists(file(seeds));
 	}
 
 	/**
@@ -53,7 +70,8 @@ public record Vocabulary(List<Theme> themes, DocumentFrequencies frequencies, Li
 	 * @throws ReadingFailed if they can't be read or have errors
 	 */
 	public static Vocabulary withoutFrequencies(Path seeds) {
-		return read(file(seeds), new FrequencyReading(DocumentFrequencies.NONE, List.of()));
+		return of(file(seeds), new VocabularyReading(new ThemeReader().read(file(seeds)),
+				new FrequencyReading(DocumentFrequencies.NONE, List.of())));
 	}
 
 	/**
@@ -73,24 +91,23 @@ public record Vocabulary(List<Theme> themes, DocumentFrequencies frequencies, Li
 		return new Vocabulary(this.themes, read.frequencies(), List.of());
 	}
 
-	private static Vocabulary read(Path vocabulary, FrequencyReading frequencies) {
-		ThemeReading themes = new ThemeReader().read(vocabulary);
-		List<Problem> errors = Stream.concat(themes.problems().stream(), frequencies.problems().stream())
-			.filter(Problem::isError)
-			.toList();
-		if (!errors.isEmpty()) {
-			String told = errors.stream()
+	private static Vocabulary of(Path vocabulary, VocabularyReading reading) {
+		if (!reading.valid()) {
+			String told = reading.problems()
+				.stream()
+				.filter(Problem::isError)
 				.map(Problem::toString)
 				.collect(Collectors.joining(System.lineSeparator(), System.lineSeparator(), ""));
-			throw themes.problems().isEmpty()
+			throw reading.themes().problems().isEmpty()
 					? new ReadingFailed.TableInvalid(vocabulary.resolveSibling(FREQUENCIES), null, told, null)
 					: new ReadingFailed.YamlInvalid(vocabulary, null, told, null);
 		}
-		return new Vocabulary(themes.themes(), frequencies.frequencies(), frequencies.problems());
+		return new Vocabulary(reading.themes().themes(), reading.frequencies().frequencies(),
+				reading.frequencies().problems());
 	}
 
 	private static Path file(Path seeds) {
-		return seeds.resolve("themes").resolve("themes.yaml");
+		return folder(seeds).resolve("themes.yaml");
 	}
 
 	private static final class OnDemand implements Supplier<Vocabulary> {
@@ -107,7 +124,7 @@ public record Vocabulary(List<Theme> themes, DocumentFrequencies frequencies, Li
 		public synchronized Vocabulary get() {
 			Vocabulary known = this.vocabulary;
 			if (known == null) {
-				if (!Files.exists(file(this.seeds))) {
+				if (!isIn(this.seeds)) {
 					throw new ReadingFailed.FileUnreadable(file(this.seeds), null,
 							"There is no vocabulary of themes, which a torn table is put together with; "
 									+ "name a folder of seeds that has one.",

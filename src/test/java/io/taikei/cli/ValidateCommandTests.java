@@ -127,10 +127,27 @@ class ValidateCommandTests {
 	}
 
 	@Test
+	void tellsEveryProblemOfAVocabulary() throws IOException {
+		Path seeds = this.folder.resolve("seeds");
+		Path themes = Files.createDirectories(seeds.resolve("themes"));
+		Files.writeString(themes.resolve("themes.yaml"), Files.readString(Path.of("seeds/themes/themes.yaml"))
+			.replace("related: [public-relations", "related: [no-such-theme, public-relations"));
+		Files.writeString(themes.resolve("document-frequencies.tsv"),
+				Files.readString(Path.of("seeds/themes/document-frequencies.tsv"))
+					.replaceFirst("# version: .*", "# version: mine"));
+
+		CommandRun run = CommandRun.of("validate", seeds.toString());
+
+		assertThat(run.out()).contains("themes.yaml:", "document-frequencies.tsv:1: error [altered-frequencies] ");
+		assertThat(run.exitCode()).isOne();
+	}
+
+	@Test
 	void checksTheSeeds() {
 		CommandRun run = CommandRun.of("validate", "seeds");
 
-		assertThat(run.out()).contains("mappings: 39 mappings, no problems", "plan 132217-5", "plan 132292-3");
+		assertThat(run.out()).contains("themes: 48 themes, no problems", "mappings: 39 mappings, no problems",
+				"plan 132217-5", "plan 132292-3", "2 plans, the vocabulary and mappings: ");
 		assertThat(run.exitCode()).isZero();
 	}
 

@@ -19,6 +19,7 @@ import io.taikei.source.ReadingFailed;
 import io.taikei.sssom.MappingReader;
 import io.taikei.validation.PlanValidator;
 import io.taikei.validation.ValidationResult;
+import io.taikei.vocabulary.FrequencyReader;
 import io.taikei.vocabulary.ThemeReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +69,15 @@ final class MutantReadings {
 	String themes(Path file) {
 		try {
 			return new ThemeReader().read(file).problems().isEmpty() ? "valid" : "problems";
+		}
+		catch (ReadingFailed ex) {
+			return told(ex);
+		}
+	}
+
+	String frequencies(Path file) {
+		try {
+			return new FrequencyReader().read(file).problems().isEmpty() ? "valid" : "problems";
 		}
 		catch (ReadingFailed ex) {
 			return told(ex);

@@ -36,21 +36,25 @@ record Specimen(String kind, Path folder, String file, Charset charset, byte[] o
 
 	/** All kinds, each in a folder of its own below the given one. */
 	static List<Specimen> below(Path home, MutantReadings readings) throws IOException {
-		return List.of(plan(home, "narrative document", SEEDS.resolve("kiyose"), KIYOSE, readings),
-				plan(home, "description of a narrative document", SEEDS.resolve("kiyose"), "plan.yaml", readings),
-				plan(home, "fictional narrative document", PLANS.resolve("minamo"), "basic-concept.txt", readings),
-				plan(home, "torn table", SEEDS.resolve("nishitokyo"), NISHITOKYO, readings),
-				plan(home, "description of a torn table", SEEDS.resolve("nishitokyo"), "plan.yaml", readings),
-				plan(home, "reviewed placements", SEEDS.resolve("nishitokyo"), placements(), readings),
-				plan(home, "fictional torn table", PLANS.resolve("hibarino"), "scheme.txt", readings),
-				plan(home, "plan file", FUZZ, "plan.yaml", readings),
-				plan(home, "document of a plan file", FUZZ, "document.txt", readings),
-				table(home, "plan file of a table", "plan.yaml", StandardCharsets.UTF_8, readings),
-				table(home, "table in UTF-8", "elements.csv", StandardCharsets.UTF_8, readings),
-				table(home, "table in Shift_JIS", "elements.csv", Charset.forName("windows-31j"), readings),
-				of(home, "mapping set", SEEDS.resolve("mappings"), "kiyose-nishitokyo.sssom.tsv", readings::mappings),
-				of(home, "themes", SEEDS.resolve("themes"), "themes.yaml", readings::themes),
-				of(home, "judged pairs", FUZZ, "judged.json", readings::judgements));
+		return List
+			.of(plan(home, "narrative document", SEEDS.resolve("kiyose"), KIYOSE, readings),
+					plan(home, "description of a narrative document", SEEDS.resolve("kiyose"), "plan.yaml", readings),
+					plan(home, "fictional narrative document", PLANS.resolve("minamo"), "basic-concept.txt", readings),
+					plan(home, "torn table", SEEDS.resolve("nishitokyo"), NISHITOKYO, readings),
+					plan(home, "description of a torn table", SEEDS.resolve("nishitokyo"), "plan.yaml", readings),
+					plan(home, "reviewed placements", SEEDS.resolve("nishitokyo"), placements(), readings),
+					plan(home, "fictional torn table", PLANS.resolve("hibarino"), "scheme.txt", readings),
+					plan(home, "plan file", FUZZ, "plan.yaml", readings),
+					plan(home, "document of a plan file", FUZZ, "document.txt", readings),
+					table(home, "plan file of a table", "plan.yaml", StandardCharsets.UTF_8, readings),
+					table(home, "table in UTF-8", "elements.csv", StandardCharsets.UTF_8, readings),
+					table(home, "table in Shift_JIS", "elements.csv", Charset.forName("windows-31j"), readings),
+					of(home, "mapping set", SEEDS.resolve("mappings"), "kiyose-nishitokyo.sssom.tsv",
+							readings::mappings),
+					of(home, "themes", SEEDS.resolve("themes"), "themes.yaml", readings::themes),
+					of(home, "document frequencies", SEEDS.resolve("themes"), "document-frequencies.tsv",
+							readings::frequencies),
+					of(home, "judged pairs", FUZZ, "judged.json", readings::judgements));
 	}
 
 	/** The one file beside the description. */

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import io.taikei.library.ProblemReport;
 import picocli.CommandLine.Help.Ansi;
 
-/** What validation says of a plan or of mapping sets. */
-public sealed interface ValidationAnswer extends CommandAnswer permits CheckedPlan, CheckedMappings {
+/** What validation says of a vocabulary, a plan or mapping sets. */
+public sealed interface ValidationAnswer extends CommandAnswer permits CheckedVocabulary, CheckedPlan, CheckedMappings {
 
 	/** The folder or file, as it was named. */
 	String path();
