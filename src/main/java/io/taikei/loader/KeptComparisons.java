@@ -90,10 +90,7 @@ public class KeptComparisons {
 		var writes = new Writes(this.client);
 		writes.run(LoadFile.DROP_KEPT,
 				Map.of("elementIds", elementIds, "planId", comparison.b().value(), "overlapIds", List.of()));
-		List<Object> touched = writes.run(LoadFile.DROP_UNKEPT_OVERLAPS, Map.of("elementIds", elementIds))
-			.get("elementIds")
-			.asList();
-		writes.run(LoadFile.COUNTERPARTS, Map.of("elementIds", touched));
+		writes.run(LoadFile.DROP_UNKEPT_OVERLAPS, Map.of("elementIds", elementIds));
 	}
 
 	private void run(LoadFile file, Map<String, Object> parameters) {

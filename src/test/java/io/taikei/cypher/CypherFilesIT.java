@@ -74,7 +74,10 @@ class CypherFilesIT {
 	 */
 	private void mark(String how) {
 		try (Session session = this.driver.session()) {
-			session.run("MATCH (element:PlanElement {id: '999016-2:1-1'}) " + how + " element:Uncompared").consume();
+			session
+				.run("MATCH (element:PlanElement {id: '999016-2:1-1'}) " + how
+						+ " element:Uncompared, element:Uncounted")
+				.consume();
 		}
 	}
 
