@@ -290,7 +290,7 @@ public enum LoadFile implements CypherFile {
 	/** The elements of a plan as they were loaded, each with all that belongs to it. */
 	STORED_ELEMENTS,
 
-	/** What is stored of the overlaps of elements, but for their evidence. */
+	/** What is stored of the overlaps of elements that may have to change. */
 	STORED_OVERLAPS,
 
 	/** A plan as it was loaded, but for its elements. */

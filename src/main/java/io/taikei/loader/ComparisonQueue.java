@@ -58,8 +58,7 @@ public class ComparisonQueue {
 	public void release(PlanId plan) {
 		inSteps(elements(plan), (writes, ids) -> {
 			writes.run(LoadFile.QUEUE_ELEMENTS, ids);
-			writes.run(LoadFile.RELEASE_ELEMENTS, ids);
-			writes.run(LoadFile.DROP_UNKEPT_OVERLAPS, ids);
+			writes.dropUnkept(writes.run(LoadFile.RELEASE_ELEMENTS, ids).get("overlapIds").asList());
 		});
 	}
 

@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /** What tells the overlaps that are stored of elements from those that were found. */
 final class OverlapChanges {
@@ -32,12 +33,13 @@ final class OverlapChanges {
 	OverlapChanges(Map<String, Map<String, Object>> found, Collection<Record> stored, Set<String> elementIds) {
 		Map<String, Map<String, Object>> missing = new LinkedHashMap<>(found);
 		for (Record row : stored) {
-			String id = row.get("id").asString();
+			Value overlap = row.get("overlap");
+			String id = overlap.get("id").asString();
 			String element = row.get("elementId").asString();
 			missing.remove(id);
 			compare(id, element, row, found.getOrDefault(id, Map.of()));
 			if (!found.containsKey(id) && isPerhapsUnkept(row, elementIds)) {
-				this.perhapsUnkept.add(element);
+				this.perhapsUnkept.add(id);
 			}
 		}
 		missing.forEach((id, computed) -> this.created.add(created(id, computed)));
@@ -56,7 +58,7 @@ final class OverlapChanges {
 			.toList();
 	}
 
-	/** The elements that may have overlaps then that nobody keeps. */
+	/** The ids of those that perhaps nobody keeps any longer. */
 	List<String> perhapsUnkept() {
 		return List.copyOf(this.perhapsUnkept);
 	}
@@ -67,14 +69,15 @@ final class OverlapChanges {
 	}
 
 	private void compare(String id, String element, Record row, Map<String, Object> found) {
+		Value stored = row.get("overlap");
 		Map<String, Object> differences = new HashMap<>();
 		found.forEach((name, value) -> {
-			if (!value.equals(row.get(name).asObject())) {
+			if (!value.equals(stored.get(name).asObject())) {
 				differences.put(name, value);
 			}
 		});
 		String best = isA(row) ? "bestOfA" : "bestOfB";
-		if (!found.containsKey(best) && row.get(best).isTrue()) {
+		if (!found.containsKey(best) && stored.get(best).isTrue()) {
 			differences.put(best, false);
 		}
 		if (differences.containsKey("accepted")) {
@@ -87,9 +90,11 @@ final class OverlapChanges {
 
 	/** Whether the other end keeps it is known where it was not compared itself. */
 	private static boolean isPerhapsUnkept(Record row, Set<String> elementIds) {
-		boolean bestOfOther = row.get(isA(row) ? "bestOfB" : "bestOfA").isTrue()
+		Value stored = row.get("overlap");
+		boolean bestOfOther = stored.get(isA(row) ? "bestOfB" : "bestOfA").isTrue()
 				&& !elementIds.contains(row.get("otherId").asString());
-		return !bestOfOther && !row.get("kept").isTrue() && "UNREVIEWED".equals(row.get("reviewState").asString());
+		return !bestOfOther && !stored.get("kept").isTrue()
+				&& "UNREVIEWED".equals(stored.get("reviewState").asString());
 	}
 
 	private static boolean isA(Record row) {

@@ -3,6 +3,7 @@ package io.taikei.loader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -50,15 +51,14 @@ public class OverlapLoader {
 		var writes = new Writes(this.client);
 		List<PlanId> plans = found.plans();
 		List<String> ids = found.elementIds();
-		OverlapChanges changes = new OverlapChanges(found.overlaps(), stored(ids), Set.copyOf(ids));
+		SequencedMap<String, Map<String, Object>> overlaps = found.overlaps();
+		OverlapChanges changes = new OverlapChanges(overlaps, stored(ids, overlaps.keySet()), Set.copyOf(ids));
 		write(writes, plans, changes.created(), LoadFile.CREATE_OVERLAPS);
 		writes.runOver(changes.changed(), LoadFile.CHANGE_OVERLAPS);
 		if (!found.lost().isEmpty()) {
 			writes.run(LoadFile.LOSE_OVERLAPS, Map.of("overlapIds", List.copyOf(found.lost())));
 		}
-		if (!changes.perhapsUnkept().isEmpty()) {
-			writes.run(LoadFile.DROP_UNKEPT_OVERLAPS, Map.of("elementIds", changes.perhapsUnkept()));
-		}
+		writes.dropUnkept(changes.perhapsUnkept());
 		long restored = restore(writes, plans);
 		judge(writes, Stream.concat(decided(ids, plans).stream(), changes.judgedAnew().stream()).distinct().toList());
 		writes.runOver(found.compared(), LoadFile.COMPARED_ELEMENTS);
@@ -81,10 +81,10 @@ public class OverlapLoader {
 			String frequencies) {
 		var writes = new Writes(this.client);
 		List<String> ids = elements.stream().map(ElementId::value).toList();
-		writes.run(LoadFile.DROP_KEPT, Map.of("elementIds", ids, "planId", other.value(), "overlapIds",
+		Record dropped = writes.run(LoadFile.DROP_KEPT, Map.of("elementIds", ids, "planId", other.value(), "overlapIds",
 				overlaps.stream().map(Overlap::id).toList()));
 		write(writes, List.of(plan), OverlapRows.kept(overlaps, frequencies), LoadFile.OVERLAPS);
-		writes.run(LoadFile.DROP_UNKEPT_OVERLAPS, Map.of("elementIds", ids));
+		writes.dropUnkept(dropped.get("overlapIds").asList());
 		long restored = restore(writes, List.of(plan));
 		judge(writes, ids);
 		return new OverlapReport(writes.relationships(), restored);
@@ -103,10 +103,9 @@ public class OverlapLoader {
 			.orElseThrow();
 	}
 
-	private Collection<Record> stored(List<String> elementIds) {
+	private Collection<Record> stored(List<String> elementIds, Collection<String> overlapIds) {
 		return this.client.query(LoadFile.STORED_OVERLAPS.text())
-			.bind(elementIds)
-			.to("elementIds")
+			.bindAll(Map.of("elementIds", elementIds, "overlapIds", List.copyOf(overlapIds)))
 			.fetchAs(Record.class)
 			.mappedBy((types, row) -> row)
 			.all();
