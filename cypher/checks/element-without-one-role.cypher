@@ -2,7 +2,7 @@
 //
 // @returns elementId, roles
 MATCH (element:PlanElement)
-WITH element, [label IN labels(element) WHERE NOT label IN ['PlanElement', 'Uncompared']] AS roles
+WITH element, [label IN labels(element) WHERE NOT label IN ['PlanElement', 'Uncompared', 'Uncounted']] AS roles
 WHERE size(roles) <> 1
 RETURN element.id AS elementId, roles
 ORDER BY elementId

@@ -4,11 +4,11 @@
 // @param elementIds LIST<STRING>
 // @param planId STRING
 // @param overlapIds LIST<STRING>
-// @returns writtenLinks
+// @returns writtenLinks, overlapIds
 MATCH (element:PlanElement)-[overlap:OVERLAPS]-(:PlanElement {planId: $planId})
 WHERE element.id IN $elementIds AND overlap.kept AND NOT overlap.id IN $overlapIds
 SET overlap.kept = false
 REMOVE overlap.sharedThemeContributions, overlap.sharedTerms, overlap.sharedTermContributions, overlap.quoteA,
   overlap.quoteAFile, overlap.quoteAFirstLine, overlap.quoteALastLine, overlap.quoteB, overlap.quoteBFile,
   overlap.quoteBFirstLine, overlap.quoteBLastLine
-RETURN count(overlap) AS writtenLinks
+RETURN count(DISTINCT overlap) AS writtenLinks, collect(DISTINCT overlap.id) AS overlapIds

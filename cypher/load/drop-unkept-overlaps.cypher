@@ -1,13 +1,13 @@
-// Removes the overlaps of elements that nobody keeps: they are among the best of neither element, in no comparison
-// that is kept, and nobody decided on the pair.
+// Removes those overlaps that nobody keeps: they are among the best of neither element, in no comparison that is kept,
+// and nobody decided on the pair. Whoever loses a counterpart by it is to be counted.
 //
-// @param elementIds LIST<STRING>
-// @returns removedLinks, elementIds
-MATCH (element:PlanElement)-[overlap:OVERLAPS]-(other:PlanElement)
-WHERE element.id IN $elementIds
-  AND overlap.reviewState = 'UNREVIEWED'
+// @param overlapIds LIST<STRING>
+// @returns removedLinks
+UNWIND $overlapIds AS id
+MATCH (a:PlanElement)-[overlap:OVERLAPS {id: id}]->(b:PlanElement)
+WHERE overlap.reviewState = 'UNREVIEWED'
   AND NOT coalesce(overlap.bestOfA OR overlap.bestOfB OR overlap.kept, false)
-  AND NOT EXISTS { (element)-[:CURATED_OVERLAP]-(other) }
-WITH DISTINCT overlap, element.id AS elementId, other.id AS otherId
+  AND NOT EXISTS { (a)-[:CURATED_OVERLAP]-(b) }
+FOREACH (end IN CASE WHEN overlap.counterpart THEN [a, b] ELSE [] END | SET end:Uncounted)
 DELETE overlap
-RETURN count(overlap) AS removedLinks, collect(DISTINCT elementId) + collect(DISTINCT otherId) AS elementIds
+RETURN count(overlap) AS removedLinks

@@ -1,12 +1,8 @@
-// The first queued elements of a plan, and whether it is current.
+// The queued elements of plans, and whether their plan is current.
 //
-// @param planId STRING
-// @param size INTEGER
+// @param planIds LIST<STRING>
 // @returns elementId, current
-MATCH (element:Uncompared {planId: $planId})
-WITH element
-ORDER BY element.id
-LIMIT $size
-MATCH (plan:Plan {id: $planId})
-RETURN element.id AS elementId, plan.current AS current
-ORDER BY elementId
+MATCH (element:Uncompared)
+WHERE element.planId IN $planIds
+RETURN element.id AS elementId, element.current AS current
+ORDER BY element.planId, elementId

@@ -1,9 +1,9 @@
-// Applies decisions of a plan that had lost their overlap, where that is found again.
+// Applies decisions of plans that had lost their overlap, where that is found again.
 //
-// @param planId STRING
+// @param planIds LIST<STRING>
 // @returns restored
 MATCH (decision:LostDecision)
-WHERE $planId IN [decision.planA, decision.planB]
+WHERE decision.planA IN $planIds OR decision.planB IN $planIds
 MATCH (:PlanElement {id: decision.elementA})-[overlap:OVERLAPS]->(:PlanElement {id: decision.elementB})
 WHERE overlap.reviewState = 'UNREVIEWED'
 SET overlap += decision {.reviewState, .reviewer, .reviewedAt, .reviewNote}

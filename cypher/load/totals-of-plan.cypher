@@ -19,6 +19,6 @@ WITH elements + parts + own AS all,
     RETURN footnote
   } AS footnotes
 UNWIND all + footnotes AS part
-UNWIND [label IN labels(part) WHERE label <> 'Uncompared'] AS label
+UNWIND [label IN labels(part) WHERE NOT label IN ['Uncompared', 'Uncounted']] AS label
 RETURN label, count(part) AS total
 ORDER BY label

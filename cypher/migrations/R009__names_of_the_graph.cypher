@@ -3,9 +3,9 @@
 // is applied again.
 
 UNWIND [
-  'DocumentFrequencies', 'Footnote', 'FutureVision', 'Goal', 'Indicator', 'Initiative', 'LostDecision', 'Municipality',
-  'Plan', 'PlanAnalysis', 'PlanElement', 'Policy', 'Project', 'SdgGoal', 'SourceFile', 'Statement', 'SuccessionLink',
-  'Theme', 'Uncompared'
+  'ComparisonLease', 'DocumentFrequencies', 'Footnote', 'FutureVision', 'Goal', 'Indicator', 'Initiative',
+  'LostDecision', 'Municipality', 'Plan', 'PlanAnalysis', 'PlanElement', 'Policy', 'Project', 'SdgGoal', 'SourceFile',
+  'Statement', 'SuccessionLink', 'Theme', 'Uncompared', 'Uncounted'
 ] AS label
 CALL db.createLabel(label)
 RETURN count(label);
@@ -26,14 +26,14 @@ UNWIND [
   'elementB', 'elements', 'features', 'field', 'file', 'firstLine', 'firstYear', 'found', 'frequencies', 'from',
   'futureVisions', 'goals', 'id', 'inferredConfidence', 'inferredParent', 'initiatives', 'iri', 'justification', 'kept',
   'kind', 'labelEn', 'labelJa', 'lastLine', 'lastYear', 'leastBest', 'levelName', 'line', 'lines', 'lostFrom', 'method',
-  'methodVersion', 'municipalityCode', 'name', 'nameKeys', 'namedBy', 'namedByKind', 'naming', 'newcomer', 'not', 'note',
-  'order', 'own', 'placeholder', 'placeholders', 'planA', 'planB', 'planId', 'policies', 'position', 'predecessor',
-  'predicate', 'prefecture', 'projects', 'quoteA', 'quoteAFile', 'quoteAFirstLine', 'quoteALastLine', 'quoteB',
-  'quoteBFile', 'quoteBFirstLine', 'quoteBLastLine', 'reviewDate', 'reviewNote', 'reviewState', 'reviewVerdict',
-  'reviewedAt', 'reviewer', 'roles', 'rootOrder', 'score', 'searchTerms', 'share', 'sharedTermContributions',
-  'sharedTerms', 'sharedThemeContributions', 'sharedThemes', 'sourceFile', 'status', 'targetValue', 'targetYear', 'term',
-  'terms', 'text', 'textVersion', 'themes', 'title', 'titleA', 'titleB', 'to', 'tool', 'tree', 'treeOrder',
-  'triggerKeys', 'triggers', 'unit', 'version', 'weight'
+  'methodVersion', 'municipalityCode', 'name', 'nameKeys', 'namedBy', 'namedByKind', 'naming', 'newcomer', 'not',
+  'note', 'order', 'own', 'placeholder', 'placeholders', 'planA', 'planB', 'planId', 'policies', 'position',
+  'predecessor', 'predicate', 'prefecture', 'projects', 'quoteA', 'quoteAFile', 'quoteAFirstLine', 'quoteALastLine',
+  'quoteB', 'quoteBFile', 'quoteBFirstLine', 'quoteBLastLine', 'reviewDate', 'reviewNote', 'reviewState',
+  'reviewVerdict', 'reviewedAt', 'reviewer', 'roles', 'rootOrder', 'score', 'searchTerms', 'share',
+  'sharedTermContributions', 'sharedTerms', 'sharedThemeContributions', 'sharedThemes', 'sourceFile', 'status',
+  'targetValue', 'targetYear', 'term', 'terms', 'text', 'textVersion', 'themes', 'title', 'titleA', 'titleB', 'to',
+  'tool', 'tree', 'treeOrder', 'triggerKeys', 'triggers', 'unit', 'until', 'version', 'weight', 'worker'
 ] AS property
 CALL db.createProperty(property)
 RETURN count(property);

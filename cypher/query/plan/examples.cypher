@@ -34,6 +34,6 @@ RETURN municipality, goal, plan.id AS planId, goal.id AS goalId, element.id AS e
   CASE WHEN EXISTS { (:Policy)-[:PART_OF]->+(plan) } THEN 'Policy' ELSE 'Goal' END AS role,
   other.planId AS otherPlanId,
   other.id AS otherId,
-  head([label IN labels(other) WHERE NOT label IN ['PlanElement', 'Uncompared']]) AS otherRole,
+  head([label IN labels(other) WHERE NOT label IN ['PlanElement', 'Uncompared', 'Uncounted']]) AS otherRole,
   other.municipalityCode AS otherMunicipality
 ORDER BY element:Initiative DESC, other IS NULL, municipality.code

@@ -10,6 +10,7 @@ import io.taikei.cypher.LoadFile;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.MappingLoader;
 import io.taikei.loader.BestOverlaps;
+import io.taikei.loader.ComparisonQueue;
 import io.taikei.loader.KeptComparison;
 import io.taikei.loader.KeptComparisons;
 import io.taikei.loader.OverlapLoader;
@@ -44,10 +45,13 @@ public class KawasemiGraph {
 
 	private final KeptComparisons comparisons;
 
+	private final ComparisonQueue queue;
+
 	private final Neo4jClient client;
 
 	KawasemiGraph(MidorinoGraph midorino, OverlapLoader overlaps, MappingLoader mappings, SuccessionLoader succession,
-			KeptComparisons comparisons, Neo4jClient client) {
+			KeptComparisons comparisons, ComparisonQueue queue, Neo4jClient client) {
+		this.queue = queue;
 		this.comparisons = comparisons;
 		this.midorino = midorino;
 		this.overlaps = overlaps;
@@ -73,6 +77,7 @@ public class KawasemiGraph {
 		for (Plan plan : List.of(MidorinoPlan.plan(), KawasemiPlan.plan())) {
 			report = report.plus(this.overlaps.load(best(plan, found)));
 		}
+		this.queue.countCounterparts();
 		this.comparisons.complete(KeptComparison.of(MidorinoPlan.ID, KawasemiPlan.ID, KeptComparison.By.DEFAULT), true);
 		return report;
 	}
@@ -85,7 +90,7 @@ public class KawasemiGraph {
 				current.stream().filter((overlap) -> overlap.a().equals(id) || overlap.b().equals(id)).toList()));
 		Map<ElementId, Double> least = isCurrent(plan.id())
 				? best.keySet().stream().collect(Collectors.toMap(Function.identity(), (id) -> 0.0)) : Map.of();
-		return new BestOverlaps(plan.id(), best, least, List.of(), List.of(), FREQUENCIES);
+		return new BestOverlaps(best, least, List.of(), List.of(), FREQUENCIES);
 	}
 
 	private boolean isCurrent(PlanId plan) {

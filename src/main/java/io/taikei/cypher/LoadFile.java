@@ -18,6 +18,9 @@ public enum LoadFile implements CypherFile {
 	/** Links from themes to the themes above them. */
 	BROADER_THEMES,
 
+	/** What is no longer as it is stored of overlaps. */
+	CHANGE_OVERLAPS,
+
 	/**
 	 * Takes elements out of the queue. Of a current one it is kept what another overlap
 	 * has to score at least to be among its best.
@@ -39,14 +42,23 @@ public enum LoadFile implements CypherFile {
 	 */
 	COUNTERPARTS,
 
+	/** Counts the counterparts of elements that have got or lost any. */
+	COUNT_COUNTERPARTS,
+
 	/** How much of a current plan is about each theme or a narrower one. */
 	COVERED_THEMES,
+
+	/** Overlaps that are not stored yet. */
+	CREATE_OVERLAPS,
 
 	/** Overlaps that somebody decided on, from a mapping's subject to its object. */
 	CURATED_OVERLAPS,
 
 	/** The analyses of all current plans, without their bytes. */
 	CURRENT_ANALYSES,
+
+	/** The elements about whose links somebody decided. */
+	DECIDED_ELEMENTS,
 
 	/**
 	 * The pairs of which one is among the given elements and that somebody decided on, by
@@ -58,9 +70,6 @@ public enum LoadFile implements CypherFile {
 	 * The document frequencies that overlaps are weighed by, in place of those before.
 	 */
 	DOCUMENT_FREQUENCIES,
-
-	/** Ends that overlaps are among the best of elements, but for those that are. */
-	DROP_BEST,
 
 	/** Ends that a comparison is kept, when no overlap is kept for it any more. */
 	DROP_COMPARISON,
@@ -84,6 +93,9 @@ public enum LoadFile implements CypherFile {
 
 	/** The elements of a plan. */
 	ELEMENTS_OF_A_PLAN,
+
+	/** Ends the leases of a worker that compares. */
+	END_LEASES,
 
 	/** Explanations of words, below the element or statement that carries the mark. */
 	FOOTNOTES,
@@ -159,6 +171,9 @@ public enum LoadFile implements CypherFile {
 	 */
 	LEAST_BEST,
 
+	/** Leases plans to a worker that compares their queued elements, for some time. */
+	LEASE_PLANS,
+
 	/** Keeps everyone else from loading until the transaction ends. */
 	LOCK_LOADING,
 
@@ -209,7 +224,7 @@ public enum LoadFile implements CypherFile {
 	 */
 	PLAN_ANALYSIS,
 
-	/** The first queued elements of a plan, and whether it is current. */
+	/** The queued elements of plans, and whether their plan is current. */
 	QUEUED_ELEMENTS,
 
 	/** The plans that have queued elements, and how many. */
@@ -274,6 +289,9 @@ public enum LoadFile implements CypherFile {
 
 	/** The elements of a plan as they were loaded, each with all that belongs to it. */
 	STORED_ELEMENTS,
+
+	/** What is stored of the overlaps of elements that may have to change. */
+	STORED_OVERLAPS,
 
 	/** A plan as it was loaded, but for its elements. */
 	STORED_PLAN,

@@ -2,16 +2,19 @@ package io.taikei.library;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.taikei.library.PlanIntakeResult.Failed;
 import io.taikei.library.PlanIntakeResult.Refused;
 import io.taikei.loader.OverlapReport;
+import io.taikei.model.PlanId;
 import io.taikei.model.Problem.Severity;
 
-/** Adds up what comparing did, and what failed. */
+/** Adds up what comparing did, and what failed; several workers tell it. */
 final class ComparisonTally {
 
 	private OverlapReport overlaps = OverlapReport.NONE;
@@ -24,40 +27,66 @@ final class ComparisonTally {
 
 	private final List<ProblemReport> problems = new ArrayList<>();
 
-	/** Does work on a plan; whatever fails is a problem. */
-	boolean attempt(Path plan, Runnable work) {
-		Optional<PlanIntakeResult> failure = FaultGuard.result(plan, () -> {
-			work.run();
-			return Optional.<PlanIntakeResult>empty();
-		}, Optional::of);
+	private final Set<PlanId> failed = new HashSet<>();
+
+	/** Does work; whatever fails is a problem. */
+	boolean attempt(Path path, Runnable work) {
+		Optional<PlanIntakeResult> failure = failure(path, work);
 		failure.ifPresent(this::add);
 		return failure.isEmpty();
 	}
 
-	void compared(long number, OverlapReport report) {
+	/** Does work on a plan, and remembers on which it failed. */
+	void attempt(PlanId plan, Runnable work) {
+		if (!attempt(KnownPlans.path(plan), work)) {
+			fail(plan);
+		}
+	}
+
+	/** Whether work succeeds that is done in another way where it fails. */
+	static boolean succeeds(Runnable work) {
+		return failure(KnownPlans.GRAPH, work).isEmpty();
+	}
+
+	private static Optional<PlanIntakeResult> failure(Path path, Runnable work) {
+		return FaultGuard.result(path, () -> {
+			work.run();
+			return Optional.<PlanIntakeResult>empty();
+		}, Optional::of);
+	}
+
+	private synchronized void fail(PlanId plan) {
+		this.failed.add(plan);
+	}
+
+	synchronized boolean hasFailed(PlanId plan) {
+		return this.failed.contains(plan);
+	}
+
+	synchronized void compared(long number, OverlapReport report) {
 		this.elements += number;
 		this.overlaps = this.overlaps.plus(report);
 	}
 
-	void filled(OverlapReport report) {
+	synchronized void filled(OverlapReport report) {
 		this.comparisons++;
 		this.overlaps = this.overlaps.plus(report);
 	}
 
-	long elements() {
+	synchronized long elements() {
 		return this.elements;
 	}
 
 	/** Whether there is no use in going on. */
-	boolean isDatabaseFailed() {
+	synchronized boolean isDatabaseFailed() {
 		return this.databaseFailed;
 	}
 
-	ComparisonReport report() {
+	synchronized ComparisonReport report() {
 		return new ComparisonReport(this.elements, this.comparisons, this.overlaps, this.problems);
 	}
 
-	private void add(PlanIntakeResult failure) {
+	private synchronized void add(PlanIntakeResult failure) {
 		this.databaseFailed |= failure instanceof Failed failed && failed.isOfDatabase();
 		Stream<ProblemReport> told = switch (failure) {
 			case Failed failed -> failed.problems().stream();

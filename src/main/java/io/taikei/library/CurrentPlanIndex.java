@@ -36,13 +36,18 @@ class CurrentPlanIndex {
 
 	private CounterpartIndex index = new CounterpartIndex(this.frequencies);
 
+	private long revision;
+
 	CurrentPlanIndex(StoredFrequencies stored, StoredAnalyses analyses) {
 		this.stored = stored;
 		this.analyses = analyses;
 	}
 
-	/** The index as the graph is now; whoever uses it keeps the others from loading. */
-	synchronized CounterpartIndex upToDate() {
+	/**
+	 * The index as the graph is now. It stays so for as long as nobody loads, or a later
+	 * call has another revision.
+	 */
+	synchronized State upToDate() {
 		frequencies();
 		Map<PlanId, String> current = this.analyses.current();
 		List<PlanId> gone = this.held.keySet().stream().filter((plan) -> !current.containsKey(plan)).toList();
@@ -54,7 +59,7 @@ class CurrentPlanIndex {
 			}
 		});
 		this.analyses.read(other, this::put);
-		return this.index;
+		return new State(this.index, this.frequencies, this.revision);
 	}
 
 	/** Those that overlaps in the graph are weighed by; others empty the index. */
@@ -64,11 +69,13 @@ class CurrentPlanIndex {
 			this.frequencies = this.stored.read().orElse(DocumentFrequencies.NONE);
 			this.index = new CounterpartIndex(this.frequencies);
 			this.held.clear();
+			this.revision++;
 		}
 		return this.frequencies;
 	}
 
 	private void put(StoredAnalysis analysis) {
+		this.revision++;
 		try {
 			this.index.put(analysis.read());
 		}
@@ -80,8 +87,19 @@ class CurrentPlanIndex {
 	}
 
 	private void remove(PlanId plan) {
+		this.revision++;
 		this.index.remove(plan);
 		this.held.remove(plan);
+	}
+
+	/**
+	 * What elements are compared with.
+	 *
+	 * @param index the elements of all current plans
+	 * @param frequencies what they are weighed by
+	 * @param revision another one says that the index has changed since
+	 */
+	record State(CounterpartIndex index, DocumentFrequencies frequencies, long revision) {
 	}
 
 }

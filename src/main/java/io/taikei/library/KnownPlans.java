@@ -24,6 +24,9 @@ class KnownPlans {
 
 	private static final Logger logger = LoggerFactory.getLogger(KnownPlans.class);
 
+	/** What stands for a folder where the graph is all there is. */
+	static final Path GRAPH = Path.of("graph");
+
 	private final LoadedPlans loaded;
 
 	KnownPlans(LoadedPlans loaded) {

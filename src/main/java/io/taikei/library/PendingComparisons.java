@@ -1,19 +1,12 @@
 package io.taikei.library;
 
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.SequencedMap;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import io.taikei.loader.ComparisonQueue;
-import io.taikei.loader.ComparisonQueue.QueuedElement;
 import io.taikei.loader.FrequencyLoader;
 import io.taikei.loader.KeptComparison;
 import io.taikei.loader.LoadingLock;
 import io.taikei.loader.stored.StoredFrequencies;
-import io.taikei.model.PlanId;
 import io.taikei.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,11 +25,6 @@ class PendingComparisons {
 
 	private static final Logger logger = LoggerFactory.getLogger(PendingComparisons.class);
 
-	/** So many elements in a transaction. */
-	private static final int STEP = 200;
-
-	private static final Path GRAPH = Path.of("graph");
-
 	private final LoadingLock lock;
 
 	private final StoredFrequencies stored;
@@ -45,7 +33,7 @@ class PendingComparisons {
 
 	private final ComparisonQueue queue;
 
-	private final QueuedComparison comparison;
+	private final ComparisonWorkers workers;
 
 	private final ComparisonChoice choice;
 
@@ -54,12 +42,12 @@ class PendingComparisons {
 	private final CurrentPlanIndex index;
 
 	PendingComparisons(LoadingLock lock, StoredFrequencies stored, FrequencyLoader frequencies, ComparisonQueue queue,
-			QueuedComparison comparison, ComparisonChoice choice, KeptComparisonFiller filler, CurrentPlanIndex index) {
+			ComparisonWorkers workers, ComparisonChoice choice, KeptComparisonFiller filler, CurrentPlanIndex index) {
 		this.lock = lock;
 		this.stored = stored;
 		this.frequencies = frequencies;
 		this.queue = queue;
-		this.comparison = comparison;
+		this.workers = workers;
 		this.choice = choice;
 		this.filler = filler;
 		this.index = index;
@@ -77,15 +65,16 @@ class PendingComparisons {
 	 */
 	ComparisonReport workOff(Supplier<Vocabulary> vocabulary, ComparisonProgress progress) {
 		ComparisonTally tally = new ComparisonTally();
-		tally.attempt(GRAPH, () -> {
+		tally.attempt(KnownPlans.GRAPH, () -> {
 			begin(vocabulary);
-			compareAll(tally, progress);
+			this.workers.workOff(tally, progress);
 			for (KeptComparison kept : this.lock.hold(this.choice::settle)) {
 				if (!tally.isDatabaseFailed()) {
 					tally.attempt(KnownPlans.path(kept.a()), () -> tally.filled(this.lock
 						.hold(() -> this.filler.fill(kept, vocabulary.get().themes(), this.index.frequencies()))));
 				}
 			}
+			this.queue.countCounterparts();
 		});
 		return tally.report();
 	}
@@ -98,51 +87,6 @@ class PendingComparisons {
 			this.queue.settleNewcomers();
 			return true;
 		});
-	}
-
-	private void compareAll(ComparisonTally tally, ComparisonProgress progress) {
-		Set<PlanId> failed = new HashSet<>();
-		SequencedMap<PlanId, Long> waiting = waiting(tally);
-		while (!waiting.isEmpty()) {
-			long all = tally.elements() + waiting.values().stream().mapToLong(Long::longValue).sum();
-			for (PlanId plan : waiting.sequencedKeySet()) {
-				if (!tally.isDatabaseFailed() && !tally.attempt(KnownPlans.path(plan), () -> compare(plan, tally))) {
-					failed.add(plan);
-				}
-				progress.compared(tally.elements(), all);
-			}
-			if (tally.isDatabaseFailed()) {
-				return;
-			}
-			waiting = waiting(tally);
-			failed.forEach(waiting::remove);
-		}
-	}
-
-	/** What waits, with all that has to be compared once more because of newcomers. */
-	private SequencedMap<PlanId, Long> waiting(ComparisonTally tally) {
-		for (PlanId newcomer : this.queue.newcomers()) {
-			tally.attempt(KnownPlans.path(newcomer), () -> this.lock.hold(() -> {
-				this.comparison.challenge(newcomer);
-				return true;
-			}));
-		}
-		return this.queue.plans();
-	}
-
-	private void compare(PlanId plan, ComparisonTally tally) {
-		while (this.lock.hold(() -> compareNext(plan, tally))) {
-			// Each step is a transaction of its own, after which others may load.
-		}
-	}
-
-	private boolean compareNext(PlanId plan, ComparisonTally tally) {
-		List<QueuedElement> elements = this.queue.next(plan, STEP);
-		if (elements.isEmpty()) {
-			return false;
-		}
-		tally.compared(elements.size(), this.comparison.compare(plan, elements));
-		return true;
 	}
 
 }

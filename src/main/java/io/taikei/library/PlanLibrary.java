@@ -27,9 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanLibrary {
 
-	/** What stands for a folder where the graph is all there is. */
-	private static final Path GRAPH = Path.of("graph");
-
 	private static final Logger logger = LoggerFactory.getLogger(PlanLibrary.class);
 
 	private final LoadedPlans loaded;
@@ -115,7 +112,7 @@ public class PlanLibrary {
 	 * others that had one of its elements among their best are compared anew.
 	 */
 	public Optional<PlanIntakeResult> forget(PlanId planId) {
-		Optional<PlanIntakeResult> forgotten = FaultGuard.result(GRAPH, () -> this.lock.hold(() -> {
+		Optional<PlanIntakeResult> forgotten = FaultGuard.result(KnownPlans.GRAPH, () -> this.lock.hold(() -> {
 			this.queue.release(planId);
 			return this.loader.forget(planId).<PlanIntakeResult>map(Forgotten::of);
 		}), Optional::of);

@@ -17,11 +17,10 @@ import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import io.taikei.overlap.CounterpartIndex;
-import io.taikei.overlap.DocumentFrequencies;
 
 import org.springframework.stereotype.Component;
 
-/** Compares queued elements of a plan with those of all other municipalities' plans. */
+/** Compares queued elements with those of all other municipalities' plans. */
 @Component
 class QueuedComparison {
 
@@ -50,24 +49,50 @@ class QueuedComparison {
 	 */
 	void challenge(PlanId newcomer) {
 		List<ElementId> own = this.queue.elements(newcomer).stream().map(ElementId::new).toList();
-		this.queue.challenge(newcomer, challenged(this.current.upToDate(), newcomer, own));
+		this.queue.challenge(newcomer, challenged(this.current.upToDate().index(), newcomer, own));
 	}
 
-	/** Compares elements and takes them out of the queue. */
-	OverlapReport compare(PlanId plan, List<QueuedElement> elements) {
-		CounterpartIndex index = this.current.upToDate();
-		List<ElementId> ids = elements.stream().map(QueuedElement::id).toList();
+	/** Compares elements; others may load meanwhile. */
+	Compared compare(List<QueuedElement> elements) {
+		CurrentPlanIndex.State state = this.current.upToDate();
 		Map<ElementId, List<Overlap>> best = new LinkedHashMap<>();
-		Map<ElementId, Double> least = new HashMap<>();
-		ids.forEach((id) -> best.put(id, List.of()));
-		if (elements.getFirst().current()) {
-			best.putAll(index.best(plan, ids, this.properties.overlaps().bestOfElement()));
-			best.forEach((id, overlaps) -> least.put(id, least(overlaps)));
+		elements.forEach((element) -> best.put(element.id(), List.of()));
+		elements.stream()
+			.filter(QueuedElement::current)
+			.map(QueuedElement::id)
+			.collect(Collectors.groupingBy(ElementId::plan))
+			.forEach((plan, ids) -> best
+				.putAll(state.index().best(plan, ids, this.properties.overlaps().bestOfElement())));
+		return new Compared(elements, best, state.revision());
+	}
+
+	/**
+	 * Writes what was found, while nobody else loads, and takes the elements out of the
+	 * queue. Where somebody has loaded meanwhile, those that still wait are compared
+	 * anew.
+	 */
+	OverlapReport write(Compared compared) {
+		CurrentPlanIndex.State state = this.current.upToDate();
+		if (state.revision() != compared.revision()) {
+			compared = compare(waiting(compared.elements()));
 		}
-		DocumentFrequencies frequencies = this.current.frequencies();
-		DecidedOverlaps.Found decisions = this.decided.of(ids, frequencies);
+		Map<ElementId, List<Overlap>> best = compared.best();
+		Map<ElementId, Double> least = new HashMap<>();
+		compared.elements()
+			.stream()
+			.filter(QueuedElement::current)
+			.forEach((element) -> least.put(element.id(), least(best.getOrDefault(element.id(), List.of()))));
+		DecidedOverlaps.Found decisions = this.decided.of(best.keySet(), state.frequencies());
 		return this.loader
-			.load(new BestOverlaps(plan, best, least, decisions.overlaps(), decisions.lost(), frequencies.version()));
+			.load(new BestOverlaps(best, least, decisions.overlaps(), decisions.lost(), state.frequencies().version()));
+	}
+
+	private List<QueuedElement> waiting(List<QueuedElement> elements) {
+		Set<ElementId> asked = elements.stream().map(QueuedElement::id).collect(Collectors.toSet());
+		return this.queue.elements(asked.stream().map(ElementId::plan).collect(Collectors.toSet()))
+			.stream()
+			.filter((element) -> asked.contains(element.id()))
+			.toList();
 	}
 
 	/** What waits in the queue is compared with the plan anyway. */
@@ -87,6 +112,16 @@ class QueuedComparison {
 	private double least(List<Overlap> best) {
 		return (best.size() < this.properties.overlaps().bestOfElement()) ? 0
 				: Math.floor(best.getLast().score() * 1000) / 1000;
+	}
+
+	/**
+	 * What was found for elements.
+	 *
+	 * @param elements the elements
+	 * @param best the best overlaps of each; none of those of a plan that is not current
+	 * @param revision that of the index that they were compared by
+	 */
+	record Compared(List<QueuedElement> elements, Map<ElementId, List<Overlap>> best, long revision) {
 	}
 
 }

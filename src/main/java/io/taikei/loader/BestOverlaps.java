@@ -2,9 +2,10 @@ package io.taikei.loader;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.SequencedMap;
 
 import io.taikei.loader.rows.OverlapRows;
 import io.taikei.model.ElementId;
@@ -12,10 +13,8 @@ import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 
 /**
- * What was found for elements of a plan: their best overlaps, and those on which somebody
- * decided.
+ * What was found for elements: their best overlaps, and those on which somebody decided.
  *
- * @param plan the plan
  * @param best the best overlaps of each element, the best first; none of those of a plan
  * that is not current
  * @param least what another overlap has to score at least to be among the best of an
@@ -24,28 +23,24 @@ import io.taikei.model.PlanId;
  * @param lost the ids of pairs on which somebody decided and that are no overlaps
  * @param frequencies the version of the document frequencies that they were weighed by
  */
-public record BestOverlaps(PlanId plan, Map<ElementId, List<Overlap>> best, Map<ElementId, Double> least,
+public record BestOverlaps(Map<ElementId, List<Overlap>> best, Map<ElementId, Double> least,
 		Collection<Overlap> decided, Collection<String> lost, String frequencies) {
+
+	List<PlanId> plans() {
+		return this.best.keySet().stream().map(ElementId::plan).distinct().toList();
+	}
 
 	List<String> elementIds() {
 		return this.best.keySet().stream().map(ElementId::value).toList();
 	}
 
-	List<Map<String, Object>> overlaps() {
-		return Stream.concat(this.best.entrySet()
-			.stream()
-			.flatMap((element) -> OverlapRows.best(element.getKey(), element.getValue(), this.frequencies).stream()),
-				OverlapRows.decided(this.decided, this.frequencies).stream())
-			.toList();
-	}
-
-	/** One row for each element, with the ids of all its best overlaps. */
-	List<Map<String, Object>> kept() {
-		return this.best.entrySet()
-			.stream()
-			.map((element) -> Map.<String, Object>of("elementId", element.getKey().value(), "overlapIds",
-					element.getValue().stream().map(Overlap::id).toList()))
-			.toList();
+	/** All overlaps by their ids, each with what was computed and whose best it is. */
+	SequencedMap<String, Map<String, Object>> overlaps() {
+		SequencedMap<String, Map<String, Object>> overlaps = new LinkedHashMap<>();
+		this.best.forEach((element, found) -> found.forEach(
+				(overlap) -> of(overlap, overlaps).put(overlap.a().equals(element) ? "bestOfA" : "bestOfB", true)));
+		this.decided.forEach((overlap) -> of(overlap, overlaps));
+		return overlaps;
 	}
 
 	List<Map<String, Object>> compared() {
@@ -55,6 +50,11 @@ public record BestOverlaps(PlanId plan, Map<ElementId, List<Overlap>> best, Map<
 			row.put("leastBest", this.least.get(element));
 			return row;
 		}).toList();
+	}
+
+	private Map<String, Object> of(Overlap overlap, Map<String, Map<String, Object>> overlaps) {
+		return overlaps.computeIfAbsent(overlap.id(),
+				(id) -> new HashMap<>(OverlapRows.computed(overlap, this.frequencies)));
 	}
 
 }

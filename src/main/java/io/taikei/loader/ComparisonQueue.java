@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.LinkedHashMap;
 import java.util.function.BiConsumer;
@@ -12,6 +13,7 @@ import java.util.function.BiConsumer;
 import io.taikei.cypher.LoadFile;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -28,6 +30,9 @@ public class ComparisonQueue {
 
 	/** So many elements at a time; each has some tens of overlaps. */
 	private static final int STEP = 500;
+
+	/** So many elements are counted at a time. */
+	private static final int COUNTED = 2_000;
 
 	private final Neo4jClient client;
 
@@ -53,9 +58,7 @@ public class ComparisonQueue {
 	public void release(PlanId plan) {
 		inSteps(elements(plan), (writes, ids) -> {
 			writes.run(LoadFile.QUEUE_ELEMENTS, ids);
-			writes.run(LoadFile.RELEASE_ELEMENTS, ids);
-			List<Object> touched = writes.run(LoadFile.DROP_UNKEPT_OVERLAPS, ids).get("elementIds").asList();
-			writes.run(LoadFile.COUNTERPARTS, Map.of("elementIds", touched));
+			writes.dropUnkept(writes.run(LoadFile.RELEASE_ELEMENTS, ids).get("overlapIds").asList());
 		});
 	}
 
@@ -94,10 +97,11 @@ public class ComparisonQueue {
 		return plans;
 	}
 
-	/** The first queued elements of a plan; none where there are none. */
-	public List<QueuedElement> next(PlanId plan, int size) {
+	/** The queued elements of plans, by their plans. */
+	public List<QueuedElement> elements(Collection<PlanId> plans) {
 		return List.copyOf(this.client.query(LoadFile.QUEUED_ELEMENTS.text())
-			.bindAll(Map.of("planId", plan.value(), "size", size))
+			.bind(plans.stream().map(PlanId::value).toList())
+			.to("planIds")
 			.fetchAs(QueuedElement.class)
 			.mappedBy((types, row) -> new QueuedElement(new ElementId(row.get("elementId").asString()),
 					row.get("current").asBoolean()))
@@ -124,6 +128,14 @@ public class ComparisonQueue {
 		return least;
 	}
 
+	/** Counts the counterparts of all elements that have got or lost any. */
+	public void countCounterparts() {
+		long counted = COUNTED;
+		while (counted > 0) {
+			counted = run(LoadFile.COUNT_COUNTERPARTS, Map.of("size", COUNTED)).get("countedElements").asLong();
+		}
+	}
+
 	/** The ids of a plan's elements. */
 	public List<String> elements(PlanId plan) {
 		return List.copyOf(this.client.query(LoadFile.ELEMENTS_OF_A_PLAN.text())
@@ -141,8 +153,9 @@ public class ComparisonQueue {
 		}
 	}
 
-	private void run(LoadFile file, Map<String, Object> parameters) {
-		this.transaction.executeWithoutResult((status) -> new Writes(this.client).run(file, parameters));
+	private Record run(LoadFile file, Map<String, Object> parameters) {
+		return Objects
+			.requireNonNull(this.transaction.execute((status) -> new Writes(this.client).run(file, parameters)));
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package io.taikei.loader;
 
+import java.util.Collection;
+
 import io.taikei.model.PlanId;
 
 /** Not all that was to be loaded of a plan is in the graph afterwards; nothing was. */
@@ -23,10 +25,10 @@ public final class IncompleteLoad extends RuntimeException {
 					.formatted(expected, after, before, stored));
 	}
 
-	static IncompleteLoad ofOverlaps(PlanId planId, long expected, long stored) {
+	static IncompleteLoad ofOverlaps(Collection<PlanId> plans, long expected, long stored) {
 		return new IncompleteLoad(
-				"Of the %d overlaps of plan %s only %d could be stored: one names an element that does not exist"
-					.formatted(expected, planId, stored));
+				"Of the %d overlaps of %s only %d could be stored: one names an element that does not exist"
+					.formatted(expected, plans, stored));
 	}
 
 }

@@ -88,12 +88,11 @@ public class KeptComparisons {
 
 	private void release(KeptComparison comparison, List<String> elementIds) {
 		var writes = new Writes(this.client);
-		writes.run(LoadFile.DROP_KEPT,
-				Map.of("elementIds", elementIds, "planId", comparison.b().value(), "overlapIds", List.of()));
-		List<Object> touched = writes.run(LoadFile.DROP_UNKEPT_OVERLAPS, Map.of("elementIds", elementIds))
-			.get("elementIds")
-			.asList();
-		writes.run(LoadFile.COUNTERPARTS, Map.of("elementIds", touched));
+		writes.dropUnkept(writes
+			.run(LoadFile.DROP_KEPT,
+					Map.of("elementIds", elementIds, "planId", comparison.b().value(), "overlapIds", List.of()))
+			.get("overlapIds")
+			.asList());
 	}
 
 	private void run(LoadFile file, Map<String, Object> parameters) {

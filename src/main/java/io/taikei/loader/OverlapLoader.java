@@ -3,6 +3,8 @@ package io.taikei.loader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.LoadFile;
@@ -11,7 +13,7 @@ import io.taikei.loader.rows.OverlapRows;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
-import org.neo4j.driver.Value;
+import org.neo4j.driver.Record;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -47,12 +49,20 @@ public class OverlapLoader {
 	@Transactional
 	public OverlapReport load(BestOverlaps found) {
 		var writes = new Writes(this.client);
-		writes.runOver(found.kept(), LoadFile.DROP_BEST);
-		write(writes, found.plan(), found.overlaps());
-		writes.run(LoadFile.LOSE_OVERLAPS, Map.of("overlapIds", List.copyOf(found.lost())));
-		OverlapReport report = settle(writes, found.plan(), found.elementIds());
+		List<PlanId> plans = found.plans();
+		List<String> ids = found.elementIds();
+		SequencedMap<String, Map<String, Object>> overlaps = found.overlaps();
+		OverlapChanges changes = new OverlapChanges(overlaps, stored(ids, overlaps.keySet()), Set.copyOf(ids));
+		write(writes, plans, changes.created(), LoadFile.CREATE_OVERLAPS);
+		writes.runOver(changes.changed(), LoadFile.CHANGE_OVERLAPS);
+		if (!found.lost().isEmpty()) {
+			writes.run(LoadFile.LOSE_OVERLAPS, Map.of("overlapIds", List.copyOf(found.lost())));
+		}
+		writes.dropUnkept(changes.perhapsUnkept());
+		long restored = restore(writes, plans);
+		judge(writes, Stream.concat(decided(ids, plans).stream(), changes.judgedAnew().stream()).distinct().toList());
 		writes.runOver(found.compared(), LoadFile.COMPARED_ELEMENTS);
-		return report;
+		return new OverlapReport(writes.relationships(), restored);
 	}
 
 	/**
@@ -71,10 +81,13 @@ public class OverlapLoader {
 			String frequencies) {
 		var writes = new Writes(this.client);
 		List<String> ids = elements.stream().map(ElementId::value).toList();
-		writes.run(LoadFile.DROP_KEPT, Map.of("elementIds", ids, "planId", other.value(), "overlapIds",
+		Record dropped = writes.run(LoadFile.DROP_KEPT, Map.of("elementIds", ids, "planId", other.value(), "overlapIds",
 				overlaps.stream().map(Overlap::id).toList()));
-		write(writes, plan, OverlapRows.kept(overlaps, frequencies));
-		return settle(writes, plan, ids);
+		write(writes, List.of(plan), OverlapRows.kept(overlaps, frequencies), LoadFile.OVERLAPS);
+		writes.dropUnkept(dropped.get("overlapIds").asList());
+		long restored = restore(writes, List.of(plan));
+		judge(writes, ids);
+		return new OverlapReport(writes.relationships(), restored);
 	}
 
 	/** How many overlaps a plan has in the graph. */
@@ -90,26 +103,44 @@ public class OverlapLoader {
 			.orElseThrow();
 	}
 
-	private static void write(Writes writes, PlanId plan, List<Map<String, Object>> rows) {
+	private Collection<Record> stored(List<String> elementIds, Collection<String> overlapIds) {
+		return this.client.query(LoadFile.STORED_OVERLAPS.text())
+			.bindAll(Map.of("elementIds", elementIds, "overlapIds", List.copyOf(overlapIds)))
+			.fetchAs(Record.class)
+			.mappedBy((types, row) -> row)
+			.all();
+	}
+
+	private Collection<String> decided(List<String> elementIds, List<PlanId> plans) {
+		return this.client.query(LoadFile.DECIDED_ELEMENTS.text())
+			.bindAll(Map.of("elementIds", elementIds, "planIds", values(plans)))
+			.fetchAs(String.class)
+			.all();
+	}
+
+	private static void write(Writes writes, List<PlanId> plans, List<Map<String, Object>> rows, LoadFile file) {
 		long stored = 0;
 		for (int from = 0; from < rows.size(); from += BATCH) {
 			List<Map<String, Object>> batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
-			stored += writes.run(LoadFile.OVERLAPS, Map.of("rows", batch)).get("links").asLong();
+			stored += writes.run(file, Map.of("rows", batch)).get("links").asLong();
 		}
 		if (stored != rows.size()) {
-			throw IncompleteLoad.ofOverlaps(plan, rows.size(), stored);
+			throw IncompleteLoad.ofOverlaps(plans, rows.size(), stored);
 		}
 	}
 
-	/** What every change of overlaps of elements owes the graph. */
-	private static OverlapReport settle(Writes writes, PlanId plan, List<String> elementIds) {
-		List<String> touched = writes.run(LoadFile.DROP_UNKEPT_OVERLAPS, Map.of("elementIds", elementIds))
-			.get("elementIds")
-			.asList(Value::asString);
-		long restored = writes.run(LoadFile.RESTORE_DECISIONS, Map.of("planId", plan.value())).get("restored").asLong();
-		writes.run(LoadFile.COUNTERPARTS,
-				Map.of("elementIds", Stream.concat(elementIds.stream(), touched.stream()).distinct().toList()));
-		return new OverlapReport(writes.relationships(), restored);
+	private static long restore(Writes writes, List<PlanId> plans) {
+		return writes.run(LoadFile.RESTORE_DECISIONS, Map.of("planIds", values(plans))).get("restored").asLong();
+	}
+
+	private static void judge(Writes writes, List<String> elementIds) {
+		if (!elementIds.isEmpty()) {
+			writes.run(LoadFile.COUNTERPARTS, Map.of("elementIds", elementIds));
+		}
+	}
+
+	private static List<String> values(List<PlanId> plans) {
+		return plans.stream().map(PlanId::value).toList();
 	}
 
 }

@@ -53,6 +53,13 @@ final class Writes {
 		}
 	}
 
+	/** Removes what nobody keeps of overlaps that somebody has ceased to keep. */
+	void dropUnkept(List<?> overlapIds) {
+		if (!overlapIds.isEmpty()) {
+			run(LoadFile.DROP_UNKEPT_OVERLAPS, Map.of("overlapIds", overlapIds));
+		}
+	}
+
 	private static Write run(QueryRunner runner, LoadFile file, Map<String, Object> parameters) {
 		Result result = runner.run(file.text(), parameters);
 		return new Write(result.single(), result.consume().counters());

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
+import io.taikei.MidorinoPlan;
 import io.taikei.MidorinoThemes;
+import io.taikei.loader.ComparisonLeases;
 import io.taikei.loader.FrequencyLoader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +55,7 @@ class CypherFilesIT {
 	private final Set<String> strangeNames = new HashSet<>();
 
 	@BeforeAll
-	void loadPlan(@Autowired FrequencyLoader frequencies) {
+	void loadPlan(@Autowired FrequencyLoader frequencies, @Autowired ComparisonLeases leases) {
 		frequencies.write(MidorinoThemes.frequencies());
 		this.graph.load();
 		this.graph.loadMappings();
@@ -61,7 +63,9 @@ class CypherFilesIT {
 		this.graph.loadSuccession();
 		this.graph.loseDecision();
 		mark("SET");
+		leases.lease("example", List.of(MidorinoPlan.ID));
 		this.names.addAll(GraphNames.inUse(this.driver));
+		leases.end("example");
 		mark("REMOVE");
 		this.graph.load();
 		this.names.addAll(GraphNames.inUse(this.driver));
@@ -74,7 +78,10 @@ class CypherFilesIT {
 	 */
 	private void mark(String how) {
 		try (Session session = this.driver.session()) {
-			session.run("MATCH (element:PlanElement {id: '999016-2:1-1'}) " + how + " element:Uncompared").consume();
+			session
+				.run("MATCH (element:PlanElement {id: '999016-2:1-1'}) " + how
+						+ " element:Uncompared, element:Uncounted")
+				.consume();
 		}
 	}
 

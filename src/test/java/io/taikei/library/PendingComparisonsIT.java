@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 import io.taikei.GraphTest;
 import io.taikei.cypher.CheckFile;
 import io.taikei.library.PlanIntakeResult.Loaded;
+import io.taikei.loader.ComparisonLeases;
 import io.taikei.loader.ComparisonQueue;
+import io.taikei.loader.ComparisonQueue.QueuedElement;
 import io.taikei.loader.FrequencyLoader;
 import io.taikei.loader.KeptComparisons;
 import io.taikei.loader.LoadingLock;
@@ -52,6 +54,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * What is compared and kept follows from the plans and the settings alone: not from the
@@ -218,6 +221,94 @@ class PendingComparisonsIT {
 		assertKeepsEveryRule();
 	}
 
+	@Test
+	void workersOfSeveralApplicationsShareTheQueue() {
+		List<String> byOne = keptOf(KIYOSE, MINAMO, NISHITOKYO, HIBARINO);
+		long all = queueAll();
+
+		List<CompletableFuture<ComparisonReport>> reports = Stream.of(comparisons(BEST, 2), comparisons(BEST, 2))
+			.map(PendingComparisonsIT::workOff)
+			.toList();
+
+		assertThat(reports.stream().map(CompletableFuture::join).mapToLong(ComparisonReport::elements).sum())
+			.isEqualTo(all);
+		assertThat(kept()).isEqualTo(byOne);
+		assertThat(count("MATCH (lease:ComparisonLease) RETURN count(lease)")).isZero();
+		assertKeepsEveryRule();
+	}
+
+	@Test
+	void leavesToAnotherWhatItCompares() {
+		List<String> byOne = keptOf(MINAMO, NISHITOKYO, HIBARINO);
+		long all = queueAll();
+		ComparisonLeases leases = bean(ComparisonLeases.class);
+		assertThat(leases.lease("another", List.of(MINAMO_ID))).containsExactly(MINAMO_ID);
+
+		CompletableFuture<ComparisonReport> report = workOff(comparisons(BEST, 2));
+
+		await().until(() -> queuedPlans().equals(Set.of(MINAMO_ID.value())));
+		assertThat(report).isNotDone();
+		QueuedComparison another = comparison(BEST);
+		List<QueuedElement> left = bean(ComparisonQueue.class).elements(List.of(MINAMO_ID));
+		QueuedComparison.Compared found = another.compare(left);
+		bean(LoadingLock.class).hold(() -> another.write(found));
+		leases.end("another");
+		assertThat(report.join().elements()).isEqualTo(all - left.size());
+		assertThat(kept()).isEqualTo(byOne);
+		assertKeepsEveryRule();
+	}
+
+	@Test
+	void comparesWhatADeadWorkerHasLeft() {
+		List<String> byOne = keptOf(MINAMO, HIBARINO);
+		queueAll();
+		bean(ComparisonLeases.class).lease("dead", List.of(MINAMO_ID));
+		run("MATCH (lease:ComparisonLease) SET lease.until = timestamp() - 1");
+
+		assertThat(workOff(comparisons(BEST, 2)).join().problems()).isEmpty();
+
+		assertThat(queuedPlans()).isEmpty();
+		assertThat(kept()).isEqualTo(byOne);
+	}
+
+	@Test
+	void comparesAnewWhatWasFoundBeforeAnotherLoaded() {
+		List<String> all = keptOf(MINAMO, HIBARINO, NISHITOKYO);
+		forgetPlans();
+		load(library(BEST, 2), MINAMO);
+		load(library(BEST, 2), HIBARINO);
+		queueAll();
+		QueuedComparison comparison = comparison(BEST);
+		QueuedComparison.Compared before = comparison.compare(bean(ComparisonQueue.class).elements(List.of(MINAMO_ID)));
+
+		load(library(BEST, 2), NISHITOKYO);
+		run("MATCH (element:PlanElement {planId: '%s'}) SET element:Uncompared".formatted(MINAMO_ID));
+		bean(LoadingLock.class).hold(() -> comparison.write(before));
+		workOff(comparisons(BEST, 2)).join();
+
+		assertThat(kept()).isEqualTo(all);
+		assertKeepsEveryRule();
+	}
+
+	private static CompletableFuture<ComparisonReport> workOff(PendingComparisons comparisons) {
+		return CompletableFuture.supplyAsync(() -> comparisons.workOff(READER::vocabulary));
+	}
+
+	/** As a first fill finds the graph when it has all plans. */
+	private long queueAll() {
+		run("MATCH ()-[overlap:OVERLAPS]->() DELETE overlap");
+		run("MATCH ()-[kept:KEPT_COMPARISON]->() DELETE kept");
+		run("MATCH (element:PlanElement) SET element:Uncompared, element.counterparts = 0, element.counterpartPlans = 0 "
+				+ "REMOVE element.leastBest");
+		return count("MATCH (element:Uncompared) RETURN count(element)");
+	}
+
+	private Set<String> queuedPlans() {
+		return Set.copyOf(this.client.query("MATCH (element:Uncompared) RETURN DISTINCT element.planId")
+			.fetchAs(String.class)
+			.all());
+	}
+
 	private List<String> keptOf(Path... plans) {
 		forgetPlans();
 		PlanLibrary library = library(BEST, 2);
@@ -292,7 +383,7 @@ class PendingComparisonsIT {
 			while (!done.get()) {
 				Collection<String> comparing = session.run("""
 						SHOW TRANSACTIONS YIELD transactionId, currentQuery
-						WHERE currentQuery STARTS WITH '// Overlaps as they were computed'
+						WHERE currentQuery STARTS WITH '// Overlaps that are not stored yet'
 						RETURN transactionId""").list((row) -> row.get("transactionId").asString());
 				for (String transaction : comparing) {
 					session.run("TERMINATE TRANSACTIONS $id", Map.of("id", transaction)).consume();
@@ -330,24 +421,41 @@ class PendingComparisonsIT {
 	 * The library of an application of its own, with other settings, on this database.
 	 */
 	private PlanLibrary library(int bestOfElement, int keepAllUpTo) {
-		ComparisonProperties properties = new ComparisonProperties(
-				new ComparisonProperties.Overlaps(bestOfElement, keepAllUpTo), List.of());
-		CurrentPlanIndex index = new CurrentPlanIndex(bean(StoredFrequencies.class), bean(StoredAnalyses.class));
-		QueuedComparison queued = new QueuedComparison(bean(ComparisonQueue.class), index,
-				new DecidedOverlaps(bean(DecidedPairs.class), bean(StoredAnalyses.class)), bean(OverlapLoader.class),
-				properties);
-		PendingComparisons comparisons = new PendingComparisons(bean(LoadingLock.class), bean(StoredFrequencies.class),
-				bean(FrequencyLoader.class), bean(ComparisonQueue.class), queued,
-				new ComparisonChoice(bean(KeptComparisons.class), properties),
-				new KeptComparisonFiller(bean(KeptComparisons.class), bean(StoredAnalyses.class),
-						bean(LoadedPlans.class), bean(OverlapLoader.class)),
-				index);
+		PendingComparisons comparisons = comparisons(bestOfElement, keepAllUpTo);
 		PlanLoading loading = new PlanLoading(bean(KnownPlans.class), bean(Loaders.class), comparisons,
 				bean(TransactionOperations.class), bean(LoadingLock.class));
 		BatchLoading batches = new BatchLoading(bean(LoadedPlans.class), bean(KnownPlans.class),
 				bean(ThemeLoader.class), loading, comparisons, bean(LoadingLock.class));
 		return new PlanLibrary(bean(LoadedPlans.class), loading, batches, bean(PlanLoader.class),
 				bean(ComparisonQueue.class), comparisons, READER, bean(LoadingLock.class));
+	}
+
+	private QueuedComparison comparison(int bestOfElement) {
+		return comparison(new CurrentPlanIndex(bean(StoredFrequencies.class), bean(StoredAnalyses.class)),
+				properties(bestOfElement, 0));
+	}
+
+	private QueuedComparison comparison(CurrentPlanIndex index, ComparisonProperties properties) {
+		return new QueuedComparison(bean(ComparisonQueue.class), index,
+				new DecidedOverlaps(bean(DecidedPairs.class), bean(StoredAnalyses.class)), bean(OverlapLoader.class),
+				properties);
+	}
+
+	private static ComparisonProperties properties(int bestOfElement, int keepAllUpTo) {
+		return new ComparisonProperties(new ComparisonProperties.Overlaps(bestOfElement, keepAllUpTo), List.of());
+	}
+
+	private PendingComparisons comparisons(int bestOfElement, int keepAllUpTo) {
+		ComparisonProperties properties = properties(bestOfElement, keepAllUpTo);
+		CurrentPlanIndex index = new CurrentPlanIndex(bean(StoredFrequencies.class), bean(StoredAnalyses.class));
+		return new PendingComparisons(bean(LoadingLock.class), bean(StoredFrequencies.class),
+				bean(FrequencyLoader.class), bean(ComparisonQueue.class),
+				new ComparisonWorkers(bean(LoadingLock.class), bean(ComparisonQueue.class),
+						bean(ComparisonLeases.class), comparison(index, properties)),
+				new ComparisonChoice(bean(KeptComparisons.class), properties),
+				new KeptComparisonFiller(bean(KeptComparisons.class), bean(StoredAnalyses.class),
+						bean(LoadedPlans.class), bean(OverlapLoader.class)),
+				index);
 	}
 
 	private <T> T bean(Class<T> type) {

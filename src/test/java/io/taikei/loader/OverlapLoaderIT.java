@@ -160,6 +160,18 @@ class OverlapLoaderIT {
 	}
 
 	@Test
+	void createsTheBestWithAllThatWasComputed() {
+		forgetOverlaps();
+		BestOverlaps best = found(Map.of(A, List.of(ALL.getFirst())), List.of(), List.of());
+
+		assertThat(this.loader.load(best).overlaps()).isEqualTo(new Change(1, 0, 0));
+		assertThat(stored()).containsEntry("bestOfA", true)
+			.containsEntry("bestOfB", false)
+			.containsEntry("counterpart", true);
+		assertThat(this.loader.load(best).changedNothing()).isTrue();
+	}
+
+	@Test
 	void loadsNothingWhereAnElementIsUnknown() {
 		List<Overlap> broken = new ArrayList<>(ALL_BUT_FIRST);
 		broken.add(KawasemiPlan.overlap("1-1", "9", Predicate.EXACT_MATCH, 0.5, true,
@@ -176,7 +188,7 @@ class OverlapLoaderIT {
 	}
 
 	private static BestOverlaps found(Map<ElementId, List<Overlap>> best, List<Overlap> decided, List<String> lost) {
-		return new BestOverlaps(MidorinoPlan.ID, best,
+		return new BestOverlaps(best,
 				best.keySet().stream().collect(Collectors.toMap(Function.identity(), (id) -> 0.82)), decided, lost,
 				"example");
 	}

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import io.taikei.model.ElementId;
 import io.taikei.model.Evidence;
 import io.taikei.model.Evidence.Quote;
 import io.taikei.model.Evidence.SharedTerm;
@@ -28,33 +27,29 @@ public final class OverlapRows {
 	 */
 	public static List<Map<String, Object>> kept(Collection<Overlap> overlaps, String frequencies) {
 		return overlaps.stream()
-			.map((overlap) -> row(overlap, properties(overlap, frequencies).with("kept", true)))
+			.map((overlap) -> new Row().with("a", overlap.a().value())
+				.with("b", overlap.b().value())
+				.with("properties", kept(overlap, frequencies).toMap())
+				.toMap())
 			.toList();
 	}
 
-	/** Overlaps on which somebody decided. */
-	public static List<Map<String, Object>> decided(Collection<Overlap> overlaps, String frequencies) {
-		return overlaps.stream().map((overlap) -> row(overlap, properties(overlap, frequencies))).toList();
+	/** What was computed of an overlap, but for its evidence. */
+	public static Map<String, Object> computed(Overlap overlap, String frequencies) {
+		return properties(overlap, frequencies).toMap();
 	}
 
-	/** Overlaps that are among the best of an element. */
-	public static List<Map<String, Object>> best(ElementId element, Collection<Overlap> overlaps, String frequencies) {
-		return overlaps.stream()
-			.map((overlap) -> row(overlap,
-					properties(overlap, frequencies).with(overlap.a().equals(element) ? "bestOfA" : "bestOfB", true)))
-			.toList();
-	}
-
-	private static Map<String, Object> row(Overlap overlap, Row properties) {
-		return new Row().with("a", overlap.a().value())
-			.with("b", overlap.b().value())
-			.with("properties", properties.toMap())
-			.toMap();
+	private static Row kept(Overlap overlap, String frequencies) {
+		Row row = properties(overlap, frequencies).with("kept", true);
+		if (overlap.evidence() != null) {
+			addEvidence(row, overlap.evidence().rounded());
+		}
+		return row;
 	}
 
 	private static Row properties(Overlap exact, String frequencies) {
 		Overlap overlap = exact.rounded();
-		Row row = new Row().with("id", overlap.id())
+		return new Row().with("id", overlap.id())
 			.with("predicate", overlap.predicate().localName())
 			.with("score", overlap.score())
 			.with("own", overlap.parts().own())
@@ -67,10 +62,6 @@ public final class OverlapRows {
 			.with("methodVersion", overlap.method().version())
 			.with("frequencies", frequencies)
 			.with("sharedThemes", overlap.themes().stream().map(ThemeId::value).toList());
-		if (overlap.evidence() != null) {
-			addEvidence(row, overlap.evidence());
-		}
-		return row;
 	}
 
 	private static void addEvidence(Row row, Evidence evidence) {
