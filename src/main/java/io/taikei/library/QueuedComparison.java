@@ -17,7 +17,6 @@ import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import io.taikei.overlap.CounterpartIndex;
-import io.taikei.overlap.DocumentFrequencies;
 
 import org.springframework.stereotype.Component;
 
@@ -55,7 +54,15 @@ class QueuedComparison {
 
 	/** Compares elements and takes them out of the queue. */
 	OverlapReport compare(PlanId plan, List<QueuedElement> elements) {
-		CounterpartIndex index = this.current.upToDate();
+		BestOverlaps best = best(this.current.upToDate(), plan, elements);
+		DecidedOverlaps.Found decisions = this.decided.of(best.best().keySet(), this.current.frequencies());
+		return this.loader.load(best.with(decisions.overlaps(), decisions.lost()));
+	}
+
+	/**
+	 * What is found for elements of a plan, apart from pairs on which somebody decided.
+	 */
+	BestOverlaps best(CounterpartIndex index, PlanId plan, List<QueuedElement> elements) {
 		List<ElementId> ids = elements.stream().map(QueuedElement::id).toList();
 		Map<ElementId, List<Overlap>> best = new LinkedHashMap<>();
 		Map<ElementId, Double> least = new HashMap<>();
@@ -64,10 +71,7 @@ class QueuedComparison {
 			best.putAll(index.best(plan, ids, this.properties.overlaps().bestOfElement()));
 			best.forEach((id, overlaps) -> least.put(id, least(overlaps)));
 		}
-		DocumentFrequencies frequencies = this.current.frequencies();
-		DecidedOverlaps.Found decisions = this.decided.of(ids, frequencies);
-		return this.loader
-			.load(new BestOverlaps(plan, best, least, decisions.overlaps(), decisions.lost(), frequencies.version()));
+		return new BestOverlaps(plan, best, least, List.of(), List.of(), this.current.frequencies().version());
 	}
 
 	/** What waits in the queue is compared with the plan anyway. */

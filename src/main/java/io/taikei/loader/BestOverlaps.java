@@ -27,11 +27,17 @@ import io.taikei.model.PlanId;
 public record BestOverlaps(PlanId plan, Map<ElementId, List<Overlap>> best, Map<ElementId, Double> least,
 		Collection<Overlap> decided, Collection<String> lost, String frequencies) {
 
+	/** The same with what was found for pairs on which somebody decided. */
+	public BestOverlaps with(Collection<Overlap> decided, Collection<String> lost) {
+		return new BestOverlaps(this.plan, this.best, this.least, decided, lost, this.frequencies);
+	}
+
 	List<String> elementIds() {
 		return this.best.keySet().stream().map(ElementId::value).toList();
 	}
 
-	List<Map<String, Object>> overlaps() {
+	/** Rows of the overlaps, one for each element that has it among its best. */
+	public List<Map<String, Object>> overlaps() {
 		return Stream.concat(this.best.entrySet()
 			.stream()
 			.flatMap((element) -> OverlapRows.best(element.getKey(), element.getValue(), this.frequencies).stream()),
@@ -48,7 +54,8 @@ public record BestOverlaps(PlanId plan, Map<ElementId, List<Overlap>> best, Map<
 			.toList();
 	}
 
-	List<Map<String, Object>> compared() {
+	/** One row for each element, with its least score. */
+	public List<Map<String, Object>> compared() {
 		return this.best.keySet().stream().map((element) -> {
 			Map<String, Object> row = new HashMap<>();
 			row.put("elementId", element.value());

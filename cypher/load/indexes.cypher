@@ -1,0 +1,8 @@
+// The indexes that belong to no constraint, each with the statement that creates it. Every database has those of tokens.
+//
+// @returns name, statement
+SHOW INDEXES
+YIELD name, type, owningConstraint, createStatement
+WHERE owningConstraint IS NULL AND type <> 'LOOKUP'
+RETURN name, createStatement AS statement
+ORDER BY name
