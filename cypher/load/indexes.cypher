@@ -1,4 +1,5 @@
-// The indexes that belong to no constraint, each with the statement that creates it. Every database has those of tokens.
+// The indexes that belong to no constraint, each with the statement that creates it. Those of tokens are in every
+// database.
 //
 // @returns name, statement
 SHOW INDEXES

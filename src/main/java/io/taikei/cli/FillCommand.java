@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.taikei.cli.answer.AnswerFormat;
@@ -27,10 +28,10 @@ import io.taikei.neo4j.server.StoreReplacement;
 import io.taikei.reader.PlanReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 import org.springframework.context.ApplicationContext;
@@ -43,8 +44,11 @@ final class FillCommand extends GraphCommand {
 	@Mixin
 	private Seeds seeds = new Seeds();
 
-	@ArgGroup(multiplicity = "1")
-	private Task task = new Task();
+	@Parameters(paramLabel = "FOLDER", arity = "0..*")
+	private List<Path> folders = List.of();
+
+	@Option(names = "--finish", paramLabel = "OUT")
+	private @Nullable Path finished;
 
 	@Option(names = { "-o", "--output" }, paramLabel = "OUT")
 	private @Nullable Path output;
@@ -55,8 +59,11 @@ final class FillCommand extends GraphCommand {
 
 	@Override
 	int ask(GraphApplication application, CommandLine command, AnswerFormat answers) {
+		if ((this.finished == null) == this.folders.isEmpty()) {
+			throw new ParameterException(command, "Name folders with plans, or a folder to --finish.");
+		}
 		try (FillBar bar = new FillBar()) {
-			if (this.task.finished != null) {
+			if (this.finished != null) {
 				return super.ask(application, command, answers);
 			}
 			GraphApplication alone = application.with(LocalNeo4jProperties.PREFIX + ".join", "false");
@@ -76,8 +83,7 @@ final class FillCommand extends GraphCommand {
 	/** Completes a database that somebody has imported. */
 	@Override
 	int run(ApplicationContext context, CommandLine command, AnswerFormat answers) {
-		Path folder = this.task.folderToFinish();
-		context.getBean(FillCompletion.class).complete(folder);
+		context.getBean(FillCompletion.class).complete(Objects.requireNonNull(this.finished));
 		List<IntakeAnswer> steps = goOn(context);
 		answers.print(command, steps);
 		return steps.stream().anyMatch(IntakeAnswer::isWrong) ? ExitCode.WRONG : ExitCode.WELL;
@@ -87,7 +93,7 @@ final class FillCommand extends GraphCommand {
 		LocalNeo4jProperties local = (context.getBeanProvider(LocalNeo4jServer.class).getIfAvailable() != null)
 				? context.getBean(LocalNeo4jProperties.class) : null;
 		Path folder = folder(local);
-		List<Path> plans = this.task.plans();
+		List<Path> plans = plans();
 		List<IntakeAnswer> wrong = new ArrayList<>();
 		long[] done = { 0 };
 		FirstComparison comparison = context.getBean(FirstComparison.class);
@@ -186,26 +192,12 @@ final class FillCommand extends GraphCommand {
 	private record Written(FillReport report, @Nullable LocalNeo4jProperties local, int exitCode) {
 	}
 
-	private static final class Task {
-
-		@Parameters(paramLabel = "FOLDER", arity = "1..*")
-		private List<Path> folders = List.of();
-
-		@Option(names = "--finish", paramLabel = "OUT", required = true)
-		private @Nullable Path finished;
-
-		/** The plans' folders that are named, and those in folders of plans. */
-		List<Path> plans() {
-			return this.folders.stream().flatMap((folder) -> {
-				List<Path> plans = PlanReader.planFolders(folder);
-				return plans.isEmpty() ? Stream.of(folder) : plans.stream();
-			}).toList();
-		}
-
-		Path folderToFinish() {
-			return (this.finished != null) ? this.finished : Path.of("");
-		}
-
+	/** The plans' folders that are named, and those in folders of plans. */
+	private List<Path> plans() {
+		return this.folders.stream().flatMap((folder) -> {
+			List<Path> plans = PlanReader.planFolders(folder);
+			return plans.isEmpty() ? Stream.of(folder) : plans.stream();
+		}).toList();
 	}
 
 }
