@@ -58,6 +58,7 @@ class ArchitectureTests {
 					loader.rows               | model text graph overlap overlap.index validation
 					loader.stored             | model text graph overlap overlap.index validation change cypher loader.rows
 					loader                    | model graph overlap validation cypher loader.rows
+					fill                      | model cypher vocabulary loader library
 					library                   | model text source vocabulary reader reader.document sssom validation overlap succession change loader loader.rows loader.stored
 					query                     | model text graph cypher
 					query.source              | model text graph cypher query

@@ -31,6 +31,16 @@ public record GraphApplication(Class<?> application, List<String> settings) {
 	/** What the application would read and load at start: nothing. */
 	private static final MapPropertySource NO_SEEDS = new MapPropertySource("noSeeds", Map.of("taikei.seeds", ""));
 
+	/** The same with another setting. */
+	GraphApplication with(String name, String value) {
+		String option = "--" + name + "=";
+		return new GraphApplication(this.application,
+				Stream
+					.concat(this.settings.stream().filter((setting) -> !setting.startsWith(option)),
+							Stream.of(option + value))
+					.toList());
+	}
+
 	/**
 	 * Starts it for one question.
 	 * @throws CommandFailed if the database can't be reached or started

@@ -46,8 +46,15 @@ abstract class GraphCommand implements Callable<Integer> {
 		if (!unknown.isEmpty()) {
 			throw new UnmatchedArgumentException(this.spec.commandLine(), unknown);
 		}
-		return new GraphApplication(this.application, this.settings)
-			.ask((context) -> run(context, this.spec.commandLine(), this.format));
+		return ask(new GraphApplication(this.application, this.settings), this.spec.commandLine(), this.format);
+	}
+
+	/**
+	 * Does its work in the application, which is started for it.
+	 * @return the exit code
+	 */
+	int ask(GraphApplication application, CommandLine command, AnswerFormat answers) {
+		return application.ask((context) -> run(context, command, answers));
 	}
 
 	/**

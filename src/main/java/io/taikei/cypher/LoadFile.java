@@ -15,6 +15,9 @@ public enum LoadFile implements CypherFile {
 	/** What tells one analysis of a plan from another: no row where the plan has none. */
 	ANALYSIS_OF_PLAN,
 
+	/** Waits until all indexes are filled. */
+	AWAIT_INDEXES,
+
 	/** Links from themes to the themes above them. */
 	BROADER_THEMES,
 
@@ -32,6 +35,9 @@ public enum LoadFile implements CypherFile {
 
 	/** That all overlaps of two plans are there, or are not. */
 	COMPLETE_COMPARISON,
+
+	/** The constraints, each with the statement that creates it. */
+	CONSTRAINTS,
 
 	/** The plans that were read from a folder, with the hash of what it held. */
 	CONTENT_HASHES,
@@ -66,6 +72,9 @@ public enum LoadFile implements CypherFile {
 	 */
 	DECIDED_PAIRS,
 
+	/** Makes names known to the database, which warns of queries that use others. */
+	DECLARE_NAMES,
+
 	/**
 	 * The document frequencies that overlaps are weighed by, in place of those before.
 	 */
@@ -94,8 +103,17 @@ public enum LoadFile implements CypherFile {
 	/** The elements of a plan. */
 	ELEMENTS_OF_A_PLAN,
 
+	/** The elements of each plan with their nodes, and which of them only wait. */
+	ELEMENTS_TO_FILL,
+
 	/** Ends the leases of a worker that compares. */
 	END_LEASES,
+
+	/** All links, to be imported into another database. */
+	EXPORTED_LINKS,
+
+	/** All nodes, to be imported into another database. */
+	EXPORTED_NODES,
 
 	/** Explanations of words, below the element or statement that carries the mark. */
 	FOOTNOTES,
@@ -154,6 +172,12 @@ public enum LoadFile implements CypherFile {
 	 */
 	FREQUENCIES_VERSION,
 
+	/** How many nodes and links there are. */
+	GRAPH_SIZE,
+
+	/** The indexes that belong to no constraint, each with what creates it. */
+	INDEXES,
+
 	/** What the success of elements is measured by. */
 	INDICATORS,
 
@@ -185,6 +209,9 @@ public enum LoadFile implements CypherFile {
 	 * the newest; and the elements of each.
 	 */
 	MARK_CURRENT_EDITION,
+
+	/** Every label, relationship type and property that the database knows. */
+	NAMES,
 
 	/**
 	 * The ids of the plans whose keys and words are those of another version of the
@@ -258,6 +285,12 @@ public enum LoadFile implements CypherFile {
 
 	/** Has the comparisons that are kept of a plan computed anew. */
 	REOPEN_COMPARISONS,
+
+	/** Gives imported links the empty lists that an import leaves out. */
+	RESTORE_EMPTY_LISTS_OF_LINKS,
+
+	/** Gives imported nodes the empty lists that an import leaves out. */
+	RESTORE_EMPTY_LISTS_OF_NODES,
 
 	/** The Sustainable Development Goals. */
 	SDG_GOALS,

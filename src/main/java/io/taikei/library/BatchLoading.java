@@ -69,6 +69,14 @@ class BatchLoading {
 	 * @param told is told of each step when it is done
 	 */
 	void load(PlanBatch batch, Consumer<IntakeStep> told) {
+		loadAlone(batch, told);
+		if (batch.vocabulary().succeeded((themes) -> true)) {
+			compare(() -> batch.vocabulary().content().get(), told);
+		}
+	}
+
+	/** Loads all of it, and leaves to be compared what waits for it. */
+	void loadAlone(PlanBatch batch, Consumer<IntakeStep> told) {
 		ReadContent<Vocabulary> vocabulary = batch.vocabulary();
 		// A plan that is loaded without the vocabulary would silently lack its themes.
 		Supplier<LoadedVocabulary> stored = SingletonSupplier.of(() -> load(vocabulary.content().get()));
@@ -78,7 +86,7 @@ class BatchLoading {
 		SequencedMap<String, Path> municipalities = load(changed, () -> stored.get().analysis(), told);
 		if (vocabulary.succeeded((themes) -> true)) {
 			municipalities.putAll(renew(read.get(), told));
-			relate(read, municipalities, told);
+			municipalities.forEach((municipality, folder) -> linkEditions(read, municipality, folder, told));
 		}
 	}
 
@@ -88,7 +96,9 @@ class BatchLoading {
 	 */
 	void renew(PlanReader reader, Consumer<IntakeStep> told) {
 		if (!this.plans.ids().isEmpty()) {
-			relate(reader::vocabulary, renew(reader.vocabulary(), told), told);
+			renew(reader.vocabulary(), told)
+				.forEach((municipality, plan) -> linkEditions(reader::vocabulary, municipality, plan, told));
+			compare(reader::vocabulary, told);
 		}
 	}
 
@@ -129,9 +139,7 @@ class BatchLoading {
 		return municipalities;
 	}
 
-	private void relate(Supplier<Vocabulary> vocabulary, SequencedMap<String, Path> municipalities,
-			Consumer<IntakeStep> told) {
-		municipalities.forEach((municipality, folder) -> linkEditions(vocabulary, municipality, folder, told));
+	private void compare(Supplier<Vocabulary> vocabulary, Consumer<IntakeStep> told) {
 		ComparisonReport report = this.comparisons.workOff(vocabulary);
 		if (!report.didNothing()) {
 			told.accept(new IntakeStep(OVERLAPS, report.stored()));

@@ -62,6 +62,18 @@ public final class PlanBatch {
 		return batch;
 	}
 
+	/**
+	 * Plans by their own folders.
+	 * @param home the directory with the vocabulary
+	 * @throws ReadingFailed if the vocabulary can't be read
+	 */
+	public static PlanBatch ofPlans(Path home, List<Path> folders) {
+		PlanReader reader = PlanReader.ofSeeds(home);
+		ContentHash hashes = new ContentHash(reader.themes());
+		return new PlanBatch(ReadContent.of(home, reader::vocabulary),
+				folders.stream().map((folder) -> source(folder, reader, () -> hashes)).toList());
+	}
+
 	/** The first directory with a vocabulary; where none has, the first. */
 	public static Optional<Path> vocabulary(List<Path> directories) {
 		return directories.stream()
@@ -74,14 +86,18 @@ public final class PlanBatch {
 		try {
 			return FaultGuard.over(directory, () -> PlanReader.planFolders(directory))
 				.stream()
-				.map((folder) -> new PlanSource(folder, ReadContent.of(folder, () -> hashes.get().of(folder)),
-						() -> ValidatedPlan.read(reader, folder)));
+				.map((folder) -> source(folder, reader, hashes));
 		}
 		catch (ReadingFailed ex) {
 			return Stream.of(new PlanSource(directory, ReadContent.failed(directory, ex), () -> {
 				throw ex;
 			}));
 		}
+	}
+
+	private static PlanSource source(Path folder, PlanReader reader, Supplier<ContentHash> hashes) {
+		return new PlanSource(folder, ReadContent.of(folder, () -> hashes.get().of(folder)),
+				() -> ValidatedPlan.read(reader, folder));
 	}
 
 	ReadContent<Vocabulary> vocabulary() {

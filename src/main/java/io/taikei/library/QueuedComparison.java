@@ -54,7 +54,18 @@ class QueuedComparison {
 
 	/** Compares elements; others may load meanwhile. */
 	Compared compare(List<QueuedElement> elements) {
-		CurrentPlanIndex.State state = this.current.upToDate();
+		return compare(this.current.upToDate(), elements);
+	}
+
+	/**
+	 * What is found for elements, apart from pairs on which somebody decided.
+	 * @param state the index, which nobody changes meanwhile
+	 */
+	BestOverlaps best(CurrentPlanIndex.State state, List<QueuedElement> elements) {
+		return found(compare(state, elements), state);
+	}
+
+	private Compared compare(CurrentPlanIndex.State state, List<QueuedElement> elements) {
 		Map<ElementId, List<Overlap>> best = new LinkedHashMap<>();
 		elements.forEach((element) -> best.put(element.id(), List.of()));
 		elements.stream()
@@ -76,15 +87,19 @@ class QueuedComparison {
 		if (state.revision() != compared.revision()) {
 			compared = compare(waiting(compared.elements()));
 		}
+		BestOverlaps found = found(compared, state);
+		DecidedOverlaps.Found decisions = this.decided.of(found.best().keySet(), state.frequencies());
+		return this.loader.load(found.with(decisions.overlaps(), decisions.lost()));
+	}
+
+	private BestOverlaps found(Compared compared, CurrentPlanIndex.State state) {
 		Map<ElementId, List<Overlap>> best = compared.best();
 		Map<ElementId, Double> least = new HashMap<>();
 		compared.elements()
 			.stream()
 			.filter(QueuedElement::current)
 			.forEach((element) -> least.put(element.id(), least(best.getOrDefault(element.id(), List.of()))));
-		DecidedOverlaps.Found decisions = this.decided.of(best.keySet(), state.frequencies());
-		return this.loader
-			.load(new BestOverlaps(best, least, decisions.overlaps(), decisions.lost(), state.frequencies().version()));
+		return new BestOverlaps(best, least, List.of(), List.of(), state.frequencies().version());
 	}
 
 	private List<QueuedElement> waiting(List<QueuedElement> elements) {

@@ -26,6 +26,11 @@ import io.taikei.model.PlanId;
 public record BestOverlaps(Map<ElementId, List<Overlap>> best, Map<ElementId, Double> least,
 		Collection<Overlap> decided, Collection<String> lost, String frequencies) {
 
+	/** The same with what was found for pairs on which somebody decided. */
+	public BestOverlaps with(Collection<Overlap> decided, Collection<String> lost) {
+		return new BestOverlaps(this.best, this.least, decided, lost, this.frequencies);
+	}
+
 	List<PlanId> plans() {
 		return this.best.keySet().stream().map(ElementId::plan).distinct().toList();
 	}
@@ -43,7 +48,13 @@ public record BestOverlaps(Map<ElementId, List<Overlap>> best, Map<ElementId, Do
 		return overlaps;
 	}
 
-	List<Map<String, Object>> compared() {
+	/** What was computed of an overlap, as it is stored. */
+	public Map<String, Object> computed(Overlap overlap) {
+		return OverlapRows.computed(overlap, this.frequencies);
+	}
+
+	/** One row for each element, with its least score. */
+	public List<Map<String, Object>> compared() {
 		return this.best.keySet().stream().map((element) -> {
 			Map<String, Object> row = new HashMap<>();
 			row.put("elementId", element.value());
@@ -53,8 +64,7 @@ public record BestOverlaps(Map<ElementId, List<Overlap>> best, Map<ElementId, Do
 	}
 
 	private Map<String, Object> of(Overlap overlap, Map<String, Map<String, Object>> overlaps) {
-		return overlaps.computeIfAbsent(overlap.id(),
-				(id) -> new HashMap<>(OverlapRows.computed(overlap, this.frequencies)));
+		return overlaps.computeIfAbsent(overlap.id(), (id) -> new HashMap<>(computed(overlap)));
 	}
 
 }

@@ -134,6 +134,30 @@ class PlanCommandsIT {
 		}
 	}
 
+	/** The server of the tests is none that the command has started. */
+	@Test
+	void writesFilesForAServerThatIsNotItsOwnAndSaysHowToImportThem() throws IOException {
+		Path plan = Files.createDirectories(this.folder.resolve("yuuhino"));
+		Files.copy(this.file, plan.resolve("plan.yaml"));
+		Path files = this.folder.resolve("files");
+
+		CommandRun nowhere = CommandRun.of("fill", plan.toString());
+		CommandRun fill = CommandRun.of("fill", plan.toString(), "-o", files.toString());
+		CommandRun again = CommandRun.of("fill", plan.toString(), "-o", files.toString());
+		CommandRun finish = CommandRun.of("fill", "--finish", this.folder.toString());
+
+		assertThat(nowhere.err()).contains("Name an empty folder for the files with -o");
+		assertThat(nowhere.exitCode()).isOne();
+		assertThat(fill.exitCode()).isZero();
+		assertThat(fill.out()).contains(
+				"neo4j-admin database import full @" + files.toRealPath() + "/import.args neo4j",
+				"taikei fill --finish " + files);
+		assertThat(files.resolve("import.args")).content().contains("--nodes=Goal:PlanElement=");
+		assertThat(again.err()).contains(files + " is not empty, and nothing was done");
+		assertThat(finish.err()).contains("No fill was written into " + this.folder);
+		assertThat(finish.exitCode()).isOne();
+	}
+
 	@Test
 	void forgetsAPlanAndSaysWhereThereIsNone() {
 		CommandRun.of("load", this.file.toString());

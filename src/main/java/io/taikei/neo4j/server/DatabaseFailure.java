@@ -120,6 +120,22 @@ public final class DatabaseFailure extends RuntimeException {
 				null);
 	}
 
+	static DatabaseFailure importFailed(Path log, List<String> lastLines) {
+		return new DatabaseFailure(
+				"Neo4j's import tool failed, and the database is as it was. The last lines of what it says:%n%s"
+					.formatted(indented(lastLines)),
+				"Read the whole log in %s, and see that the machine has memory and disk space left. ".formatted(log)
+						+ "The plans are loaded; the next start compares them, or fill does it again.",
+				null);
+	}
+
+	static DatabaseFailure dataElsewhere(String setting) {
+		return new DatabaseFailure(
+				"The local Neo4j server keeps its data elsewhere, by %s.settings.%s."
+					.formatted(LocalNeo4jProperties.PREFIX, setting),
+				"Fill without this setting, or load the plans instead.", null);
+	}
+
 	public static DatabaseFailure migrationsLocked(String lock, String unlocking, Throwable cause) {
 		return new DatabaseFailure("The migrations of the database are locked by a node %s.".formatted(lock),
 				("If another Taikei starts on this database now, wait until it has, then try again. "

@@ -49,7 +49,22 @@ public record ServerDirectory(Path home) {
 	}
 
 	boolean holdsDatabase() {
-		return Files.exists(this.home.resolve("data/databases/system"));
+		return Files.exists(data().resolve("databases/system"));
+	}
+
+	/** All databases, with who may use them. */
+	Path data() {
+		return this.home.resolve("data");
+	}
+
+	/** The same as it was, while something else takes its place. */
+	Path replacedData() {
+		return this.home.resolve("data.replaced");
+	}
+
+	/** A directory of its own for another server, which makes what takes its place. */
+	ServerDirectory beside() {
+		return new ServerDirectory(this.home.resolve("fill"));
 	}
 
 	/**
@@ -61,6 +76,10 @@ public record ServerDirectory(Path home) {
 		if (lock.isPresent() && LockFile.isTaken(storeLock())) {
 			lock.get().close();
 			return Optional.empty();
+		}
+		if (lock.isPresent() && Files.notExists(data()) && Files.exists(replacedData())) {
+			// Who was about to replace it was killed in between.
+			Files.move(replacedData(), data());
 		}
 		return lock;
 	}
@@ -80,7 +99,7 @@ public record ServerDirectory(Path home) {
 
 	/** Locked by Neo4j for as long as it runs. */
 	private Path storeLock() {
-		return this.home.resolve("data/databases/store_lock");
+		return data().resolve("databases/store_lock");
 	}
 
 	/**

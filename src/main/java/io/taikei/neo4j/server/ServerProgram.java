@@ -37,6 +37,9 @@ record ServerProgram(Path directory, DataSize heap) {
 	 */
 	private static final String END_WITHOUT_MEMORY = "-XX:+ExitOnOutOfMemoryError";
 
+	/** What it holds of the graph lies outside of its heap. */
+	private static final String ADMIN_HEAP = "-Xmx1g";
+
 	ServerProgram {
 		directory = directory.toAbsolutePath().normalize();
 	}
@@ -72,19 +75,37 @@ record ServerProgram(Path directory, DataSize heap) {
 		}
 		command.addAll(List.of("-jar", launcher().file().toString(), "--home-dir=" + directory.home(),
 				"--config-dir=" + directory.configuration(), "--console-mode"));
+		return inDirectory(directory, command);
+	}
+
+	/** The command {@code neo4j-admin} of the same version, on a directory's data. */
+	ProcessBuilder admin(ServerDirectory directory, List<String> arguments) {
+		List<String> command = new ArrayList<>(
+				List.of(JAVA.resolve("bin/java").toString(), ADMIN_HEAP, "--add-opens=java.base/java.nio=ALL-UNNAMED",
+						"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED"));
+		command.addAll(unsafeMemoryAccess());
+		command.addAll(List.of("-cp", launcher().file().toString(), "org.neo4j.cli.AdminTool"));
+		command.addAll(arguments);
+		return inDirectory(directory, command);
+	}
+
+	private static ProcessBuilder inDirectory(ServerDirectory directory, List<String> command) {
 		ProcessBuilder process = new ProcessBuilder(command);
 		process.environment().put("NEO4J_HOME", directory.home().toString());
 		process.environment().put("NEO4J_CONF", directory.configuration().toString());
 		return process.redirectErrorStream(true).redirectOutput(directory.log().toFile());
 	}
 
+	private static List<String> unsafeMemoryAccess() {
+		return (Runtime.version().feature() >= FIRST_JAVA_THAT_WARNS_OF_UNSAFE)
+				? List.of("--sun-misc-unsafe-memory-access=allow") : List.of();
+	}
+
 	private List<String> jvmOptions() {
 		List<String> options = new ArrayList<>(FOR_A_QUICK_START);
 		options.add("-Xmx%dm".formatted(this.heap.toMegabytes()));
 		options.add(END_WITHOUT_MEMORY);
-		if (Runtime.version().feature() >= FIRST_JAVA_THAT_WARNS_OF_UNSAFE) {
-			options.add("--sun-misc-unsafe-memory-access=allow");
-		}
+		options.addAll(unsafeMemoryAccess());
 		return options;
 	}
 

@@ -1,0 +1,45 @@
+package io.taikei.cli.answer;
+
+import java.util.stream.Stream;
+
+import io.taikei.fill.FillReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * What a first fill has made.
+ *
+ * @param plans how many plans there are
+ * @param elements how many elements they have
+ * @param overlaps how many overlaps were found
+ * @param nodes how many nodes the graph has
+ * @param relationships how many relationships
+ * @param files the folder with the files that are yet to be imported; null where they are
+ * @param command imports them; null where they are
+ */
+public record FilledGraph(long plans, long elements, long overlaps, long nodes, long relationships,
+		@Nullable String files, @Nullable String command) implements CommandAnswer {
+
+	/**
+	 * What was made.
+	 * @param imported whether it is in the graph already
+	 */
+	public static FilledGraph of(FillReport report, boolean imported) {
+		return new FilledGraph(report.plans(), report.elements(), report.overlaps(), report.nodes(),
+				report.relationships(), imported ? null : report.folder().toString(),
+				imported ? null : "neo4j-admin database import full @%s neo4j".formatted(report.arguments()));
+	}
+
+	@Override
+	public Stream<String> lines(Ansi ansi) {
+		String made = "%,d plans with %,d elements and %,d overlaps: %,d nodes and %,d relationships"
+			.formatted(this.plans, this.elements, this.overlaps, this.nodes, this.relationships);
+		return (this.command == null) ? Stream.of(made + " are in the graph")
+				: Stream.of(made + " are written into " + this.files, "To import them, on the machine of the server:",
+						"  1. Stop every Taikei on this database, and the server.",
+						"  2. Import, as the server's user:", "     " + this.command, "  3. Start the server.",
+						"  4. Complete and check the graph, with the settings of this command:",
+						"     taikei fill --finish %s --spring.neo4j.uri=...".formatted(this.files));
+	}
+
+}

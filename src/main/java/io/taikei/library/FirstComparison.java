@@ -1,0 +1,88 @@
+package io.taikei.library;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import io.taikei.loader.BestOverlaps;
+import io.taikei.loader.ComparisonQueue;
+import io.taikei.loader.ComparisonQueue.QueuedElement;
+import io.taikei.loader.FrequencyLoader;
+import io.taikei.loader.LoadingLock;
+import io.taikei.loader.stored.LoadedPlans;
+import io.taikei.loader.stored.StoredFrequencies;
+import io.taikei.vocabulary.Vocabulary;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares all plans at once, for who writes what is found in another way than the queue
+ * of comparisons is worked off.
+ */
+@Component
+public class FirstComparison {
+
+	private final BatchLoading batches;
+
+	private final LoadingLock lock;
+
+	private final StoredFrequencies stored;
+
+	private final FrequencyLoader frequencies;
+
+	private final LoadedPlans plans;
+
+	private final ComparisonQueue queue;
+
+	private final CurrentPlanIndex current;
+
+	private final QueuedComparison comparison;
+
+	FirstComparison(BatchLoading batches, LoadingLock lock, StoredFrequencies stored, FrequencyLoader frequencies,
+			LoadedPlans plans, ComparisonQueue queue, CurrentPlanIndex current, QueuedComparison comparison) {
+		this.batches = batches;
+		this.lock = lock;
+		this.stored = stored;
+		this.frequencies = frequencies;
+		this.plans = plans;
+		this.queue = queue;
+		this.current = current;
+		this.comparison = comparison;
+	}
+
+	/** Loads plans, which wait to be compared. */
+	public void load(PlanBatch batch, Consumer<IntakeStep> told) {
+		this.batches.loadAlone(batch, told);
+	}
+
+	/**
+	 * Queues the elements of all plans, and does what is to be done while nobody else
+	 * loads. Who compares all of them compares none without another, so that no plan is a
+	 * newcomer.
+	 * @param vocabulary has the document frequencies, where the graph has none yet
+	 * @param work does it by what finds the best overlaps
+	 */
+	public <T> T hold(Supplier<Vocabulary> vocabulary, Function<Finder, T> work) {
+		return this.lock.hold(() -> {
+			if (this.stored.version().isEmpty()) {
+				this.frequencies.write(vocabulary.get().frequencies());
+			}
+			this.plans.ids().forEach(this.queue::queueAlone);
+			this.queue.settleNewcomers();
+			CurrentPlanIndex.State state = this.current.upToDate();
+			return work.apply((elements) -> this.comparison.best(state, elements));
+		});
+	}
+
+	/** Finds the best overlaps of elements. */
+	public interface Finder {
+
+		/**
+		 * What is found for elements, apart from pairs on which somebody decided.
+		 */
+		BestOverlaps best(List<QueuedElement> elements);
+
+	}
+
+}

@@ -1,0 +1,193 @@
+package io.taikei.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import io.taikei.TaikeiApplication;
+import io.taikei.country.Country;
+import io.taikei.country.CountryFiles;
+import io.taikei.country.PlanSize;
+import io.taikei.neo4j.SharedNeo4jAutoConfiguration;
+import io.taikei.neo4j.server.LocalNeo4jServer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.types.Entity;
+import org.neo4j.driver.types.Node;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A graph that was filled at once is the one that loads make one after another. The
+ * import needs the local server, and each graph one of its own.
+ */
+class FillCommandIT {
+
+	private static final List<String> SEEDS = List.of("seeds/kiyose", "seeds/nishitokyo");
+
+	private static final String DECISIONS = """
+			MATCH (a:PlanElement)-[overlap:OVERLAPS]->(b:PlanElement)
+			WITH a, b, overlap
+			ORDER BY overlap.score DESC, overlap.id
+			LIMIT 5
+			SET overlap.reviewState = 'REJECTED', overlap.reviewer = 'Tester'
+			WITH a
+			LIMIT 1
+			MATCH (plan:Plan)
+			WHERE plan.id <> a.planId
+			MERGE (a)-[:NO_COUNTERPART]->(plan)
+			""";
+
+	@TempDir
+	private static Path folder;
+
+	private static Path country;
+
+	@BeforeAll
+	static void writePlans() throws IOException {
+		country = folder.resolve("country");
+		CountryFiles.write(new Country(42, new PlanSize(1, 4, 8, 12)), 4, country);
+	}
+
+	@Test
+	void makesTheGraphThatLoadsMakeAndThatNoStartChanges() throws IOException {
+		Path loaded = folder.resolve("loaded");
+		Path filled = folder.resolve("filled");
+		Path wrong = Files.createDirectories(folder.resolve("wrong"));
+		Files.writeString(wrong.resolve("plan.yaml"), "titel: 総合計画\n");
+		List<String> plans = Stream.concat(SEEDS.stream(), generated().stream()).toList();
+
+		assertThat(run(loaded, "load", plans).exitCode()).isZero();
+		CommandRun fill = run(filled, "fill",
+				Stream.concat(SEEDS.stream(), Stream.of(country.toString(), wrong.toString())).toList());
+
+		assertThat(fill.err()).contains(wrong + ": not loaded, as there are errors");
+		assertThat(fill.exitCode()).isOne();
+		assertThat(fill.out()).startsWith("6 plans with ").contains(" are in the graph");
+		assertThat(filled.resolve("fill")).doesNotExist();
+		assertThat(filled.resolve("data.replaced")).doesNotExist();
+		List<String> graph = graph(filled);
+		assertThat(graph).anyMatch((line) -> line.contains("OVERLAPS")).isEqualTo(graph(loaded));
+		assertStartFindsAllDone(filled);
+		assertThat(graph(filled)).isEqualTo(graph);
+	}
+
+	@Test
+	void losesNothingThatWasFoundOrDecidedBefore() throws IOException {
+		Path loaded = folder.resolve("decided");
+		Path filled = folder.resolve("decided-and-filled");
+		run(loaded, "load", SEEDS);
+		ask(loaded, (session) -> session.run(DECISIONS).consume());
+		FileSystemUtils.copyRecursively(loaded, filled);
+
+		assertThat(run(loaded, "load", generated()).exitCode()).isZero();
+		CommandRun fill = run(filled, "fill", List.of(country.toString()));
+
+		assertThat(fill.err()).isEmpty();
+		assertThat(graph(filled)).anyMatch((line) -> line.contains("REJECTED")).isEqualTo(graph(loaded));
+	}
+
+	private static List<String> generated() throws IOException {
+		try (Stream<Path> folders = Files.list(country)) {
+			return folders.filter((plan) -> Files.exists(plan.resolve("plan.yaml")))
+				.map(Path::toString)
+				.sorted()
+				.toList();
+		}
+	}
+
+	private static CommandRun run(Path data, String command, List<String> arguments) {
+		List<String> all = new ArrayList<>(List.of(command));
+		all.addAll(arguments);
+		all.addAll(settings(data));
+		return CommandRun.of(all.toArray(String[]::new));
+	}
+
+	private static List<String> settings(Path data) {
+		return List.of("--spring.autoconfigure.exclude=" + SharedNeo4jAutoConfiguration.class.getName(),
+				"--spring.docker.compose.enabled=false", "--taikei.neo4j.local.data-directory=" + data,
+				"--taikei.neo4j.local.bolt-port=0", "--taikei.neo4j.local.http-port=0",
+				"--taikei.neo4j.local.class-archive=false", "--taikei.overlaps.best-of-element=3");
+	}
+
+	/** The seeds have mappings besides, which are loaded by a start alone. */
+	private static void assertStartFindsAllDone(Path data) throws IOException {
+		Path plans = folder.resolve("all");
+		for (String part : List.of("seeds/themes", "seeds/kiyose", "seeds/nishitokyo")) {
+			FileSystemUtils.copyRecursively(Path.of(part), plans.resolve(Path.of(part).getFileName()));
+		}
+		List<String> arguments = new ArrayList<>(settings(data));
+		Collections.addAll(arguments, "--server.port=0", "--taikei.seeds=" + plans + "," + country);
+		try (ConfigurableApplicationContext application = SpringApplication.run(TaikeiApplication.class,
+				arguments.toArray(String[]::new))) {
+			assertThat(application.getBean(HealthEndpoint.class).health().getStatus()).isEqualTo(Status.UP);
+		}
+	}
+
+	/**
+	 * Every node, relationship, constraint and index, without what the database numbers.
+	 */
+	private static List<String> graph(Path data) {
+		List<String> graph = new ArrayList<>();
+		ask(data, (session) -> {
+			Map<String, String> nodes = new TreeMap<>();
+			session.run("MATCH (node) RETURN node").forEachRemaining((row) -> {
+				Node node = row.get("node").asNode();
+				List<String> labels = new ArrayList<>();
+				node.labels().forEach(labels::add);
+				nodes.put(node.elementId(), labels.stream().sorted().toList() + properties(node));
+			});
+			graph.addAll(nodes.values());
+			session.run("MATCH (a)-[link]->(b) RETURN link, elementId(a) AS a, elementId(b) AS b")
+				.forEachRemaining((row) -> graph.add("%s %s -> %s %s".formatted(row.get("link").asRelationship().type(),
+						nodes.get(row.get("a").asString()), nodes.get(row.get("b").asString()),
+						properties(row.get("link").asRelationship()))));
+			for (String schema : List.of("SHOW CONSTRAINTS", "SHOW INDEXES")) {
+				session.run(schema + " YIELD createStatement RETURN createStatement")
+					.forEachRemaining((row) -> graph.add(row.get("createStatement").asString()));
+			}
+		});
+		return graph.stream().sorted().toList();
+	}
+
+	/** When, by whom and how fast migrations were applied is not of the graph. */
+	private static String properties(Entity entity) {
+		Map<String, Object> properties = new TreeMap<>();
+		entity.asMap()
+			.forEach((name, value) -> properties.put(name,
+					(value instanceof byte[] bytes) ? HexFormat.of().formatHex(bytes) : value));
+		List.of("at", "in", "installedOn").forEach(properties::remove);
+		return properties.toString();
+	}
+
+	private static void ask(Path data, Consumer<Session> question) {
+		LocalNeo4jServer server = SharedNeo4jAutoConfiguration
+			.start(SharedNeo4jAutoConfiguration.testProperties(data, 0, 0));
+		try (server;
+				Driver driver = GraphDatabase.driver(server.running().bolt(),
+						AuthTokens.basic("neo4j", server.running().password()));
+				Session session = driver.session()) {
+			question.accept(session);
+		}
+	}
+
+}

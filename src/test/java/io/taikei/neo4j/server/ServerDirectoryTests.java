@@ -1,0 +1,40 @@
+package io.taikei.neo4j.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ServerDirectoryTests {
+
+	@TempDir
+	private Path home;
+
+	@Test
+	void putsDataBackThatWasAboutToBeReplaced() throws IOException {
+		Files.createDirectories(this.home.resolve("data.replaced/databases/system"));
+		ServerDirectory directory = new ServerDirectory(this.home);
+
+		directory.take().orElseThrow().close();
+
+		assertThat(directory.holdsDatabase()).isTrue();
+		assertThat(this.home.resolve("data.replaced")).doesNotExist();
+	}
+
+	@Test
+	void leavesDataThatHasBeenReplaced() throws IOException {
+		Files.createDirectories(this.home.resolve("data.replaced"));
+		Files.createDirectories(this.home.resolve("data/databases/system"));
+		ServerDirectory directory = new ServerDirectory(this.home);
+
+		directory.take().orElseThrow().close();
+
+		assertThat(directory.holdsDatabase()).isTrue();
+		assertThat(this.home.resolve("data.replaced")).exists();
+	}
+
+}
