@@ -75,6 +75,9 @@ public enum QueryFile implements CypherFile {
 	 */
 	ELEMENTS_AT_LINES("source"),
 
+	/** A goal and all elements below it. */
+	ELEMENTS_OF_GOAL("goal"),
+
 	/** The elements of a plan that have a role, in the document's order. */
 	ELEMENTS_OF_PLAN("comparison"),
 

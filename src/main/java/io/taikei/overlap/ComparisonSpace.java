@@ -55,6 +55,14 @@ public final class ComparisonSpace {
 	}
 
 	/**
+	 * Those of these overlaps that some elements of the first plan have, in the order of
+	 * the elements; the fewer elements, the less work.
+	 */
+	public List<Overlap> accepted(PlacedPlan one, Collection<ElementId> elements, PlacedPlan other) {
+		return new BranchComparison(one, other, this.space, WEIGHTING).accepted(elements);
+	}
+
+	/**
 	 * Why pairs of elements are alike, for one thread.
 	 * @param elements those that are asked about, of any plans
 	 * @param passages the vectors of passages in this space, as far as they are known

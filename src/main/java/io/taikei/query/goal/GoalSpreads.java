@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
@@ -81,7 +82,7 @@ public class GoalSpreads {
 		List<Beside> plans = this.graph.rows(QueryFile.PLANS_BESIDE_GOAL, parameters, Beside.class, Beside::of);
 		List<String> planIds = plans.stream().map((beside) -> beside.plan().id()).toList();
 		parameters.put("planIds", planIds);
-		ComparedPairs computed = this.computed.between(goal.plan().id(), planIds);
+		ComparedPairs computed = this.computed.between(goal.plan().id(), branch(goal), planIds);
 		parameters.put("computed", computed.parameter());
 		Map<String, List<Scored>> found = this.graph.rows(QueryFile.SPREAD_OF_GOAL, parameters, Row.class, Row::of)
 			.stream()
@@ -95,6 +96,12 @@ public class GoalSpreads {
 							computed.isMissing(goal.plan().id(), beside.plan().id()) ? computed.explanation() : null,
 							kind, located))
 					.toList());
+	}
+
+	/** The goal and all below it. */
+	private Set<ElementId> branch(TracedElement goal) {
+		return Set.copyOf(this.graph.rows(QueryFile.ELEMENTS_OF_GOAL, Map.of("goalId", goal.id()), ElementId.class,
+				(types, row) -> new ElementId(row.get("elementId").asString())));
 	}
 
 	/** How many plans there are of other municipalities. */

@@ -51,14 +51,18 @@ public class ComputedOverlaps {
 
 	/** The accepted overlaps of two plans; none where the graph holds them all. */
 	public ComparedPairs between(String planId, String other) {
-		return between(planId, List.of(other));
+		return between(planId, List.of(other), (now, plan, another) -> now.space().accepted(plan, another));
 	}
 
 	/**
-	 * The accepted overlaps of a plan with each of others; none of those of which the
-	 * graph holds them all.
+	 * The accepted overlaps of some elements of a plan with each of others; none of those
+	 * of which the graph holds them all.
 	 */
-	public ComparedPairs between(String planId, List<String> others) {
+	public ComparedPairs between(String planId, Set<ElementId> elements, List<String> others) {
+		return between(planId, others, (now, plan, another) -> now.space().accepted(plan, elements, another));
+	}
+
+	private ComparedPairs between(String planId, List<String> others, Comparison comparison) {
 		Set<String> kept = Set
 			.copyOf(this.graph.rows(QueryFile.KEPT_COMPARISONS, Map.of("planId", planId, "otherIds", others),
 					String.class, (types, row) -> row.get("otherId").asString()));
@@ -75,7 +79,7 @@ public class ComputedOverlaps {
 				: unkept.stream()
 					.map(plans::get)
 					.filter(Objects::nonNull)
-					.flatMap((other) -> now.space().accepted(plan, other).stream())
+					.flatMap((other) -> comparison.of(now, plan, other).stream())
 					.toList();
 		return ComparedPairs.of(from, overlaps,
 				all.stream().filter((one) -> !plans.containsKey(one)).map(PlanId::value).toList());
@@ -140,6 +144,14 @@ public class ComputedOverlaps {
 		static Statements of(TypeSystem types, Record row) {
 			return new Statements(row.get("elementId").asString(), Nodes.statements(row.get("statements")));
 		}
+
+	}
+
+	/** How two plans are compared. */
+	@FunctionalInterface
+	private interface Comparison {
+
+		List<Overlap> of(Basis now, PlacedPlan plan, PlacedPlan other);
 
 	}
 
