@@ -68,12 +68,15 @@ class ManyComparisonsIT {
 		assertThat(all).anyMatch((one) -> !one.pairs().isEmpty());
 		assertThat(all).allSatisfy((one) -> {
 			var alone = this.crosswalks.between(from(), new PlanId(one.to().id()), null, null).orElseThrow();
-			assertThat(one.pairs().stream().map((pair) -> pair.element().id() + pair.other().id() + pair.likeness().score())).isEqualTo(alone.rows()
+			assertThat(one.pairs()
 				.stream()
-				.flatMap((row) -> row.matches()
+				.map((pair) -> pair.element().id() + pair.other().id() + pair.likeness().score()))
+				.isEqualTo(alone.rows()
 					.stream()
-					.map((match) -> row.element().id() + match.element().id() + match.likeness().score()))
-				.toList());
+					.flatMap((row) -> row.matches()
+						.stream()
+						.map((match) -> row.element().id() + match.element().id() + match.likeness().score()))
+					.toList());
 		});
 	}
 
@@ -124,8 +127,9 @@ class ManyComparisonsIT {
 	void comparesWithSomeMunicipalitiesAlone() {
 		String other = COUNTRY.plan(2).plan().id().municipality();
 
-		assertThat(this.mvc.get()
-			.uri("/api/v1/compare/all.ndjson?from={id}&municipality={code}", from().value(), other)).bodyText()
+		assertThat(
+				this.mvc.get().uri("/api/v1/compare/all.ndjson?from={id}&municipality={code}", from().value(), other))
+			.bodyText()
 			.satisfies((text) -> assertThat(text.lines()).singleElement().asString().contains(other));
 	}
 

@@ -41,8 +41,9 @@ class UnreadableAnalysisIT {
 		});
 		this.client.query("MATCH (:Plan)-[comparison:KEPT_COMPARISON]-(:Plan) SET comparison.complete = false").run();
 		this.client.query("MATCH ()-[overlap:OVERLAPS]->() REMOVE overlap.quoteA, overlap.quoteB").run();
-		this.client.query("MATCH (analysis:PlanAnalysis {planId: '132292-3'}) SET analysis.id = 'damaged', "
-				+ "analysis.bytes = $bytes")
+		this.client
+			.query("MATCH (analysis:PlanAnalysis {planId: '132292-3'}) SET analysis.id = 'damaged', "
+					+ "analysis.bytes = $bytes")
 			.bind(new byte[] { 1, 2, 3 })
 			.to("bytes")
 			.run();
@@ -72,10 +73,10 @@ class UnreadableAnalysisIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/v1/compare?from=132217-5&to=132292-3",
-			"/api/v1/compare/matrix?from=132217-5&to=132292-3",
-			"/api/v1/compare/pairs?row=132217-5:11&column=132292-3:2-1",
-			"/api/v1/placed-differently?from=132217-5&to=132292-3" })
+	@ValueSource(
+			strings = { "/api/v1/compare?from=132217-5&to=132292-3", "/api/v1/compare/matrix?from=132217-5&to=132292-3",
+					"/api/v1/compare/pairs?row=132217-5:11&column=132292-3:2-1",
+					"/api/v1/placed-differently?from=132217-5&to=132292-3" })
 	void saysThatPairsMayBeMissing(String address) {
 		var answer = this.mvc.get().uri(address).exchange();
 
@@ -103,9 +104,7 @@ class UnreadableAnalysisIT {
 			/compare?from=132217-5&to=132292-3 | en | pairs may be missing until the plan is loaded again
 			""")
 	void tellsReadersOfPages(String address, String language, String sentence) {
-		assertThat(this.mvc.get().uri(address + "&lang=" + language)).hasStatusOk()
-			.bodyText()
-			.contains(sentence);
+		assertThat(this.mvc.get().uri(address + "&lang=" + language)).hasStatusOk().bodyText().contains(sentence);
 	}
 
 }

@@ -56,8 +56,11 @@ public class Hubs {
 		LocatedElements located = this.graph.located(page.stream().map(Row::id).toList());
 		boolean compared = this.graph.compared(region);
 		return new HubPage(paging.page(), paging.size(), rows.size() > page.size(), compared,
-				page.stream().map((row) -> row.hub(located)).toList(),
-				page.isEmpty() ? Bilingual.of(compared ? "no-hub" : "not-compared") : null);
+				page.stream().map((row) -> row.hub(located)).toList(), page.isEmpty() ? explanation(compared) : null);
+	}
+
+	private static Bilingual explanation(boolean compared) {
+		return compared ? Bilingual.of("no-hub") : Bilingual.of("not-compared");
 	}
 
 	private record Row(Node element, long plans, long elements, @Nullable Double bestScore) {

@@ -29,7 +29,7 @@ public record OverlapCounts(long matching, long stored, long otherPlans, boolean
 			return Bilingual.of("no-overlap.no-other-plan");
 		}
 		if (this.stored == 0) {
-			return Bilingual.of(this.compared ? "no-overlap.none-stored" : "not-compared");
+			return this.compared ? Bilingual.of("no-overlap.none-stored") : Bilingual.of("not-compared");
 		}
 		return (this.matching == 0) ? Bilingual.of("no-overlap.none-matching", this.stored)
 				: Bilingual.of("no-overlap.past-the-last", this.matching);
