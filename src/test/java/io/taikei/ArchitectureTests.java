@@ -62,11 +62,11 @@ class ArchitectureTests {
 					library                   | model text source vocabulary reader reader.document sssom validation overlap succession change loader loader.rows loader.stored
 					query                     | model text graph cypher
 					query.source              | model text graph cypher query
-					query.overlap             | model graph cypher query query.source overlap loader.stored
+					query.overlap             | model graph cypher query query.source overlap overlap.index loader.stored
 					query.theme               | model graph cypher query query.plan
 					query.goal                | model graph cypher query query.overlap query.plan
 					query.element             | model text graph cypher query query.overlap
-					query.comparison          | model graph cypher query query.overlap
+					query.comparison          | model graph cypher query query.overlap query.plan
 					query.plan                | model graph cypher query
 					query.edition             | model graph cypher query query.plan
 					query.picture             | model graph cypher query query.overlap

@@ -3,6 +3,9 @@ package io.taikei.cypher;
 /** The files that answer the analysts' questions. They read only. */
 public enum QueryFile implements CypherFile {
 
+	/** What tells the analyses of plans from earlier ones. */
+	ANALYSES_OF_PLANS("overlap"),
+
 	/**
 	 * What became of the elements of an earlier edition: every pair, what was dropped and
 	 * what was added.
@@ -14,6 +17,12 @@ public enum QueryFile implements CypherFile {
 
 	/** Themes that so many municipalities address, of all or of some. */
 	COMMON_THEMES("theme"),
+
+	/**
+	 * Whether counterparts have been looked for of all elements, of all municipalities or
+	 * of some.
+	 */
+	COMPARED,
 
 	/**
 	 * How strongly the elements of two plans correspond, each with all that is below it.
@@ -65,6 +74,9 @@ public enum QueryFile implements CypherFile {
 	 * after.
 	 */
 	ELEMENTS_AT_LINES("source"),
+
+	/** A goal and all elements below it. */
+	ELEMENTS_OF_GOAL("goal"),
 
 	/** The elements of a plan that have a role, in the document's order. */
 	ELEMENTS_OF_PLAN("comparison"),
@@ -234,9 +246,6 @@ public enum QueryFile implements CypherFile {
 
 	/** An element, all above it and all below it, from the top down. */
 	TREE_AROUND_ELEMENT("picture"),
-
-	/** Which of some plans have elements that have not been compared yet. */
-	UNCOMPARED_PLANS("plan"),
 
 	/**
 	 * Places that no person has confirmed: inferred, the least sure first, then read by a

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class CrosswalkCsv {
 
 	/** By this Excel knows that the file is in UTF-8. */
-	private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+	static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
 	/** What makes a spreadsheet calculate a text, in half and full width. */
 	private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@＝＋－＠\\t\\r\\n].*");
@@ -45,7 +45,8 @@ public final class CrosswalkCsv {
 		return bytes.toByteArray();
 	}
 
-	private static String cell(@Nullable Object value) {
+	/** What stands in a cell. */
+	static String cell(@Nullable Object value) {
 		if (value == null) {
 			return "";
 		}

@@ -37,7 +37,9 @@ final class Contributions {
 		}
 		// Exact, in whichever order: vectors weigh whole units.
 		this.sum = this.products.values().stream().mapToDouble(Double::doubleValue).sum();
-		this.least = Math.min(LEAST_PART, Collections.max(this.products.values()) / this.sum);
+		// What stays for a person's decision alone may have nothing in common any more.
+		this.least = this.products.isEmpty() ? LEAST_PART
+				: Math.min(LEAST_PART, Collections.max(this.products.values()) / this.sum);
 	}
 
 	/** The largest contribution first. */

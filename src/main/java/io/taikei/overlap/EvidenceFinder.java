@@ -1,5 +1,6 @@
 package io.taikei.overlap;
 
+import java.util.HashMap;
 import java.util.List;
 
 import io.taikei.model.Theme;
@@ -27,7 +28,7 @@ public final class EvidenceFinder {
 	/** Places the elements of plans, for any number of pairs of them. */
 	public PairEvidence between(AnalysedPlan... plans) {
 		VectorSpace space = new VectorSpace(this.frequencies, Weighting.STANDARD);
-		PairEvidence evidence = new PairEvidence(space, this.reader);
+		PairEvidence evidence = new PairEvidence(space, this.reader, new HashMap<>());
 		List.of(plans).forEach(evidence::add);
 		return evidence;
 	}

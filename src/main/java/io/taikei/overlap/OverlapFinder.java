@@ -32,7 +32,8 @@ public final class OverlapFinder {
 	 * visions and projects, too general to compare, have none.
 	 */
 	public List<Overlap> between(AnalysedPlan one, AnalysedPlan other) {
-		return new PlanComparison(one, other, new VectorSpace(this.frequencies, this.weighting), this.weighting)
+		VectorSpace space = new VectorSpace(this.frequencies, this.weighting);
+		return new PlanComparison(PlacedPlan.of(one, space), PlacedPlan.of(other, space), space, this.weighting)
 			.overlaps();
 	}
 

@@ -27,11 +27,16 @@ public final class PairEvidence {
 
 	private final Map<ElementId, PlacedVector> vectors = new HashMap<>();
 
-	private final Map<Passage, SparseVector> passages = new HashMap<>();
+	private final Map<Passage, SparseVector> passages;
 
-	PairEvidence(VectorSpace space, PassageReader reader) {
+	/**
+	 * Evidence of elements that are yet to be added.
+	 * @param passages the vectors of passages, as far as they are known
+	 */
+	PairEvidence(VectorSpace space, PassageReader reader, Map<Passage, SparseVector> passages) {
 		this.space = space;
 		this.reader = reader;
+		this.passages = passages;
 	}
 
 	void add(AnalysedPlan plan) {

@@ -16,7 +16,7 @@ import io.taikei.model.Statement;
  * @param role what it is to the element
  * @param weight what a feature in it counts
  */
-record Passage(Quote quote, Role role, double weight) {
+public record Passage(Quote quote, Role role, double weight) {
 
 	/**
 	 * What the document says of an element: its title, a vision's field, its statements.
@@ -36,7 +36,7 @@ record Passage(Quote quote, Role role, double weight) {
 	}
 
 	/** What a passage is to its element. */
-	enum Role {
+	public enum Role {
 
 		/** Names the element. */
 		TITLE,

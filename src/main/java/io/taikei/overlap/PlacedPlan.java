@@ -9,12 +9,12 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 
 /**
- * A plan in a space of comparison.
+ * A plan in a space of comparison, to be compared any number of times.
  *
  * @param id the plan
  * @param kinds its elements by kind, of the kinds that are compared
  */
-record PlacedPlan(PlanId id, Map<Kind, KindIndex> kinds) {
+public record PlacedPlan(PlanId id, Map<Kind, KindIndex> kinds) {
 
 	/** The kinds that are compared: visions and projects are too general. */
 	static final List<Kind> KINDS = List.of(Kind.GOAL, Kind.POLICY, Kind.INITIATIVE);
@@ -24,6 +24,11 @@ record PlacedPlan(PlanId id, Map<Kind, KindIndex> kinds) {
 		Map<Kind, KindIndex> kinds = new EnumMap<>(Kind.class);
 		KINDS.forEach((kind) -> kinds.put(kind, KindIndex.of(vectors.getOrDefault(kind, List.of()))));
 		return new PlacedPlan(plan.id(), kinds);
+	}
+
+	/** How many elements it has that are compared. */
+	public int size() {
+		return this.kinds.values().stream().mapToInt((kind) -> kind.vectors().size()).sum();
 	}
 
 	KindIndex of(Kind kind) {

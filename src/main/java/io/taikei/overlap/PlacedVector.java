@@ -15,7 +15,7 @@ import io.taikei.overlap.index.SparseVector;
  * @param own by its own text alone
  * @param inContext read with the elements above and below it
  */
-record PlacedVector(ElementId id, Kind kind, String title, SparseVector own, SparseVector inContext) {
+public record PlacedVector(ElementId id, Kind kind, String title, SparseVector own, SparseVector inContext) {
 
 	static PlacedVector of(AnalysedElement element, SparseVector own, SparseVector inContext) {
 		return new PlacedVector(element.id(), element.kind(), Objects.requireNonNull(element.title()), own, inContext);

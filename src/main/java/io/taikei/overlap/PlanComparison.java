@@ -3,6 +3,7 @@ package io.taikei.overlap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement.Kind;
@@ -18,22 +19,31 @@ final class PlanComparison {
 
 	private final OverlapAssembly assembly;
 
-	PlanComparison(AnalysedPlan one, AnalysedPlan other, VectorSpace space, Weighting weighting) {
-		this.one = PlacedPlan.of(one, space);
-		this.other = PlacedPlan.of(other, space);
+	PlanComparison(PlacedPlan one, PlacedPlan other, VectorSpace space, Weighting weighting) {
+		this.one = one;
+		this.other = other;
 		this.weighting = weighting;
 		this.assembly = new OverlapAssembly(space, weighting);
 	}
 
 	/** All overlaps, in the order of their ids. */
 	List<Overlap> overlaps() {
+		return overlaps((pairing) -> true);
+	}
+
+	/** Those that the decision rule takes, in the order of their ids. */
+	List<Overlap> accepted() {
+		return overlaps((pairing) -> pairing.isAccepted(this.weighting));
+	}
+
+	private List<Overlap> overlaps(Predicate<Pairing> wanted) {
 		List<Overlap> overlaps = new ArrayList<>();
 		List<Kind> kinds = PlacedPlan.KINDS;
 		for (Kind higher : kinds) {
 			for (Kind lower : kinds.subList(kinds.indexOf(higher), kinds.size())) {
-				overlaps.addAll(overlaps(new CandidateScoring(this.one, higher, this.other, lower)));
+				overlaps.addAll(overlaps(new CandidateScoring(this.one, higher, this.other, lower), wanted));
 				if (higher != lower) {
-					overlaps.addAll(overlaps(new CandidateScoring(this.other, higher, this.one, lower)));
+					overlaps.addAll(overlaps(new CandidateScoring(this.other, higher, this.one, lower), wanted));
 				}
 			}
 		}
@@ -41,10 +51,11 @@ final class PlanComparison {
 		return List.copyOf(overlaps);
 	}
 
-	private List<Overlap> overlaps(CandidateScoring scoring) {
+	private List<Overlap> overlaps(CandidateScoring scoring, Predicate<Pairing> wanted) {
 		List<Pairing> pairings = scoring.pairings(this.weighting.competition());
 		BestScores best = new BestScores(pairings);
 		return pairings.stream()
+			.filter(wanted)
 			.map((pairing) -> this.assembly.overlap(pairing, () -> best.isMutual(pairing)))
 			.toList();
 	}

@@ -1,9 +1,11 @@
 package io.taikei.overlap;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
@@ -15,7 +17,8 @@ import io.taikei.overlap.index.Weights;
  * The space in which the elements of some plans are compared. An element's vector joins
  * the directions of all its features and of its themes alone, so that the cosine of two
  * vectors is the mean of the two likenesses, by the share of {@link Weighting#themes}.
- * What vectors have in common does not depend on what else is in the space.
+ * What vectors have in common does not depend on what else is in the space. Any number of
+ * threads may use it.
  */
 final class VectorSpace {
 
@@ -35,15 +38,33 @@ final class VectorSpace {
 	 * without a name have none.
 	 */
 	Map<Kind, List<PlacedVector>> vectors(AnalysedPlan plan) {
-		Map<ElementId, OwnDirection> own = new HashMap<>();
-		plan.analysed()
-			.forEach((element) -> own.put(element.id(), OwnDirection.of(this.frequencies.weigh(element.own()))));
-		ElementContext context = new ElementContext(plan, own, this.weighting);
+		ElementContext context = context(plan, plan.analysed().stream());
 		Map<Kind, List<PlacedVector>> vectors = new EnumMap<>(Kind.class);
 		for (Kind kind : Kind.values()) {
 			vectors.put(kind, plan.named(kind).stream().map((element) -> place(element, context)).toList());
 		}
 		return vectors;
+	}
+
+	/** The vectors of some elements of a plan; those without a name have none. */
+	List<PlacedVector> vectors(AnalysedPlan plan, Collection<ElementId> ids) {
+		List<AnalysedElement> elements = plan.analysed()
+			.stream()
+			.filter((element) -> element.title() != null && ids.contains(element.id()))
+			.toList();
+		ElementContext context = context(plan,
+				elements.stream()
+					.flatMap((element) -> Stream
+						.of(Stream.of(element), plan.above(element).stream(), plan.below(element))
+						.flatMap((near) -> near)));
+		return elements.stream().map((element) -> place(element, context)).toList();
+	}
+
+	private ElementContext context(AnalysedPlan plan, Stream<AnalysedElement> elements) {
+		Map<ElementId, OwnDirection> own = new HashMap<>();
+		elements.forEach((element) -> own.computeIfAbsent(element.id(),
+				(unread) -> OwnDirection.of(this.frequencies.weigh(element.own()))));
+		return new ElementContext(plan, own, this.weighting);
 	}
 
 	private PlacedVector place(AnalysedElement element, ElementContext context) {
@@ -78,6 +99,11 @@ final class VectorSpace {
 			}
 		}
 		return (sum > 0) ? Math.min(1, sum / this.weighting.themes()) : 0;
+	}
+
+	/** How many dimensions it has by now. */
+	int size() {
+		return this.dimensions.size();
 	}
 
 	Dimension dimension(int number) {

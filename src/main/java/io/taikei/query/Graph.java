@@ -1,6 +1,7 @@
 package io.taikei.query;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,15 @@ public class Graph {
 
 	public Optional<PlanSummary> plan(PlanId planId) {
 		return plans(List.of(planId.value())).stream().findFirst();
+	}
+
+	/**
+	 * Whether counterparts have been looked for of all elements of municipalities' plans.
+	 */
+	public boolean compared(Region region) {
+		return rows(QueryFile.COMPARED, Collections.singletonMap("municipalities", region.municipalities()),
+				Boolean.class, (types, row) -> row.get("compared").asBoolean())
+			.getFirst();
 	}
 
 	/** Those of the plans that are loaded, in the order of their ids. */

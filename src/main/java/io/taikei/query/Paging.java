@@ -1,5 +1,7 @@
 package io.taikei.query;
 
+import java.util.List;
+
 /**
  * Which part of a long list to answer.
  *
@@ -19,9 +21,19 @@ public record Paging(int page, int size) {
 		return new Paging(0, size);
 	}
 
+	/** All there are. */
+	public static Paging whole() {
+		return first(Integer.MAX_VALUE);
+	}
+
 	/** How many stand before the page. */
 	public long skip() {
 		return (long) this.page * this.size;
+	}
+
+	/** What a list has on the page. */
+	public <T> List<T> in(List<T> all) {
+		return all.stream().skip(skip()).limit(this.size).toList();
 	}
 
 	/** The page of a list that has so many in all. */

@@ -126,6 +126,9 @@ class QueryCostIT {
 		values.put("goalIds", List.of(ManyPlans.elementId(3, 1), ManyPlans.elementId(3, 2)));
 		values.put("elementId", ManyPlans.elementId(3, 3));
 		values.put("otherId", ManyPlans.elementId(5, 3));
+		values.put("otherIds", Stream.of(5, 7, 9).map(ManyPlans::planId).toList());
+		values.put("computed", List
+			.of(Map.of("elementId", ManyPlans.elementId(3, 3), "otherId", ManyPlans.elementId(5, 3), "score", 0.7)));
 		values.put("rowId", ManyPlans.elementId(3, 1));
 		values.put("columnId", ManyPlans.elementId(5, 1));
 		values.put("elementIds", Stream.of(1, 3, 7).map((place) -> ManyPlans.elementId(3, place)).toList());

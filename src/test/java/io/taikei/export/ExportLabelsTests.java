@@ -21,7 +21,8 @@ class ExportLabelsTests {
 	}
 
 	private static Similarity accepted(@Nullable OverlapReview review) {
-		return new Similarity(0.5, null, null, null, true, ReviewState.ACCEPTED, review, true, null, null, List.of());
+		return new Similarity(0.5, null, null, null, true, ReviewState.ACCEPTED, review, true, null, null, null,
+				List.of());
 	}
 
 }

@@ -17,6 +17,7 @@ import io.taikei.model.SourceSpan;
 import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.LocatedElement;
+import io.taikei.query.PageOf;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
@@ -54,11 +55,12 @@ final class SampleCrosswalk {
 				Provenance.STATED, null, SourceSpan.line("mizu.txt", 1));
 		Element goal = element("999997-2:1", Kind.GOAL, "1", "風のまちを育てる", 3);
 		Element policy = element("999989-1:1-1", Kind.POLICY, "1-1", "＝水辺の再生", 4);
-		return new Crosswalk(FROM, TO, Kind.GOAL, Kind.POLICY,
+		return new Crosswalk(FROM, TO, Kind.GOAL, Kind.POLICY, new PageOf(0, 100, 2),
 				List.of(new Row(goal, List.of(),
 						List.of(new Match(policy, List.of(vision), computed()),
 								new Match(element("999989-1:1-2", Kind.POLICY, "1-2", "光の学び", 6), List.of(vision),
 										curated())))),
+				true,
 				new Gaps(List.of(
 						new Gap(new LocatedElement(element("999997-2:2", Kind.GOAL, "2", "-風をはかる", 9), List.of()),
 								List.of()),
@@ -77,11 +79,11 @@ final class SampleCrosswalk {
 						List.of(new ThemeContribution(new ThemeRef("wind", new Bilingual("風", "wind")), 0.4)),
 						List.of(new SharedTerm("水辺", 0.2)), new Quotation("風のまちを育てる", new SourceSpan("kaze.txt", 3, 3)),
 						new Quotation("＝水辺の再生", new SourceSpan("mizu.txt", 4, 5))),
-				new Method("example", "1"), List.of());
+				null, new Method("example", "1"), List.of());
 	}
 
 	private static Similarity curated() {
-		return new Similarity(null, null, null, null, null, null, null, null, null, null,
+		return new Similarity(null, null, null, null, null, null, null, null, null, null, null,
 				List.of(new CuratedMapping("broadMatch", false,
 						MidorinoMappings.byLanguageModel(SourceSpan.line("kaze-mizu.sssom.tsv", 12),
 								new Review("企画課", Verdict.CONFIRMED, LocalDate.of(2026, 2, 1))))));

@@ -2,6 +2,7 @@ package io.taikei.overlap;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -161,7 +162,7 @@ class PairEvidenceTests {
 
 	private Evidence evidence(PlacedVector one, PlacedVector other) {
 		PairEvidence evidence = new PairEvidence(this.space,
-				new PassageReader(List.of(theme("nature", "里山")), Weighting.STANDARD));
+				new PassageReader(List.of(theme("nature", "里山")), Weighting.STANDARD), new HashMap<>());
 		evidence.add(one);
 		evidence.add(other);
 		return Objects.requireNonNull(evidence.explain(OVERLAP, GOAL, OTHER).evidence());

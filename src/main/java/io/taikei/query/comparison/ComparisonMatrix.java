@@ -2,9 +2,12 @@ package io.taikei.query.comparison;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.graph.PropertyValues;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.Bilingual;
 import io.taikei.query.LocatedElement;
+import io.taikei.query.PageOf;
 import io.taikei.query.PlanSummary;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -18,12 +21,17 @@ import org.neo4j.driver.types.TypeSystem;
  * @param to the plan whose elements the columns are
  * @param fromKind the kind of the rows
  * @param toKind the kind of the columns
+ * @param at which page of how many rows this is
  * @param rows the first plan's elements of the kind, in the document's order
  * @param columns the second plan's elements of the kind, in the document's order
- * @param cells the fields that hold a pair, by the ids of row and column
+ * @param cells the fields of these rows that hold a pair, by the ids of row and column
+ * @param compared whether all pairs could be found; where they could not, there may be
+ * more
+ * @param explanation says why not all pairs could be found; else null
  */
-public record ComparisonMatrix(PlanSummary from, PlanSummary to, Kind fromKind, Kind toKind, List<LocatedElement> rows,
-		List<LocatedElement> columns, List<Cell> cells) {
+public record ComparisonMatrix(PlanSummary from, PlanSummary to, Kind fromKind, Kind toKind, @JsonUnwrapped PageOf at,
+		List<LocatedElement> rows, List<LocatedElement> columns, List<Cell> cells, boolean compared,
+		@Nullable Bilingual explanation) {
 
 	public ComparisonMatrix {
 		rows = List.copyOf(rows);

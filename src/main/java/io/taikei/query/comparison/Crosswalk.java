@@ -8,6 +8,7 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.LocatedElement;
+import io.taikei.query.PageOf;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.overlap.Similarity;
@@ -22,13 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param to the plan that is held against it
  * @param fromKind the kind of the first plan's elements
  * @param toKind the kind of the second plan's elements
- * @param rows the first plan's elements that have a counterpart, in the document's order
+ * @param at which page of how many pairs this is
+ * @param rows the first plan's elements that have a counterpart, in the document's order,
+ * with their counterparts on this page
+ * @param compared whether all pairs could be found; where they could not, there may be
+ * more
  * @param gaps the elements of both kinds that have none
  * @param placeholders the elements of both kinds that the documents reserve for later
- * @param explanation says why where there is no row; else null
+ * @param explanation says why where there is no row, or not all pairs could be found;
+ * else null
  */
-public record Crosswalk(PlanSummary from, PlanSummary to, Kind fromKind, Kind toKind, List<Row> rows, Gaps gaps,
-		Sides placeholders, @Nullable Bilingual explanation) {
+public record Crosswalk(PlanSummary from, PlanSummary to, Kind fromKind, Kind toKind, @JsonUnwrapped PageOf at,
+		List<Row> rows, boolean compared, Gaps gaps, Sides placeholders, @Nullable Bilingual explanation) {
 
 	public Crosswalk {
 		rows = List.copyOf(rows);

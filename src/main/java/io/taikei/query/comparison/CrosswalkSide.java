@@ -29,6 +29,11 @@ record CrosswalkSide(PlanSummary plan, Kind kind, List<TracedElement> places) {
 		return this.places.stream().map(TracedElement::element).distinct().toList();
 	}
 
+	/** Whether it has an element of the kind. */
+	boolean isComparable() {
+		return !this.places.isEmpty();
+	}
+
 	/** All elements with their places. */
 	List<LocatedElement> all(LocatedElements located) {
 		return elements().stream().map((element) -> located(element, located)).toList();

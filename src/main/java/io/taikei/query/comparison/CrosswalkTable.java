@@ -8,40 +8,48 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.taikei.model.MappingProvenance;
-import io.taikei.query.EmptyAnswerTexts;
+import io.taikei.query.Bilingual;
 import io.taikei.query.LocatedElements;
+import io.taikei.query.PageOf;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.comparison.Crosswalk.Gaps;
 import io.taikei.query.comparison.Crosswalk.Match;
 import io.taikei.query.comparison.Crosswalk.Row;
 import io.taikei.query.comparison.Crosswalk.Sides;
 import io.taikei.query.overlap.OverlapRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Composes a crosswalk from the rows of its queries.
  *
  * @param from the first plan
  * @param to the plan that is held against it
- * @param pairs the pairs that correspond, an element's pairs together
+ * @param all the pairs that correspond, an element's pairs together
+ * @param at which page of them is shown
+ * @param pairs those on the page, each with its evidence
  * @param located what to show of all elements
  * @param themes the names of the pairs' themes
  * @param decided what was decided to have no counterpart in the other plan, by the ids of
  * elements
  */
-record CrosswalkTable(CrosswalkSide from, CrosswalkSide to, List<OverlapRow> pairs, LocatedElements located,
-		Map<String, ThemeRef> themes, Map<String, List<MappingProvenance>> decided) {
+record CrosswalkTable(CrosswalkSide from, CrosswalkSide to, List<OverlapRow> all, PageOf at, List<OverlapRow> pairs,
+		LocatedElements located, Map<String, ThemeRef> themes, Map<String, List<MappingProvenance>> decided) {
 
-	Crosswalk compose() {
+	/**
+	 * The crosswalk.
+	 * @param compared whether all pairs could be found
+	 * @param explanation why there is none, or not all could be found
+	 */
+	Crosswalk compose(boolean compared, @Nullable Bilingual explanation) {
 		List<Row> rows = this.pairs.stream()
 			.collect(Collectors.groupingBy(OverlapRow::elementId, LinkedHashMap::new, Collectors.toList()))
 			.entrySet()
 			.stream()
 			.map((entry) -> row(entry.getKey(), entry.getValue()))
 			.toList();
-		boolean comparable = !this.from.elements().isEmpty() && !this.to.elements().isEmpty();
-		return new Crosswalk(this.from.plan(), this.to.plan(), this.from.kind(), this.to.kind(), rows, gaps(),
-				new Sides(this.from.placeholders(this.located), this.to.placeholders(this.located)),
-				rows.isEmpty() ? EmptyAnswerTexts.noCorrespondence(comparable) : null);
+		return new Crosswalk(this.from.plan(), this.to.plan(), this.from.kind(), this.to.kind(), this.at, rows,
+				compared, gaps(), new Sides(this.from.placeholders(this.located), this.to.placeholders(this.located)),
+				explanation);
 	}
 
 	private Row row(String id, List<OverlapRow> matches) {
@@ -59,7 +67,7 @@ record CrosswalkTable(CrosswalkSide from, CrosswalkSide to, List<OverlapRow> pai
 	}
 
 	private Set<String> ids(Function<OverlapRow, String> id) {
-		return this.pairs.stream().map(id).collect(Collectors.toSet());
+		return this.all.stream().map(id).collect(Collectors.toSet());
 	}
 
 }

@@ -9,6 +9,7 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
+import io.taikei.query.Paging;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.comparison.CorrespondingPairs.Pair;
 import io.taikei.query.overlap.ComputedOverlaps;
@@ -32,28 +33,34 @@ public class MatrixFields {
 		this.computed = computed;
 	}
 
+	/** All pairs; see below. */
+	public Optional<CorrespondingPairs> behind(ElementId row, ElementId column) {
+		return behind(row, column, Paging.whole());
+	}
+
 	/**
-	 * The pairs of two elements and of all that is below them.
+	 * The pairs of two elements and of all that is below them, one page of them.
 	 * @return empty where one of the elements is in no plan
 	 */
-	public Optional<CorrespondingPairs> behind(ElementId row, ElementId column) {
+	public Optional<CorrespondingPairs> behind(ElementId row, ElementId column, Paging paging) {
 		ComparedPairs overlaps = this.computed.between(row.plan().value(), column.plan().value());
-		List<OverlapRow> pairs = this.computed.explained(overlaps.complete(this.graph.rows(QueryFile.PAIRS_OF_ELEMENTS,
+		List<OverlapRow> all = this.graph.rows(QueryFile.PAIRS_OF_ELEMENTS,
 				Map.of("rowId", row.value(), "columnId", column.value(), "computed", overlaps.parameter()),
-				OverlapRow.class, OverlapRow::of)));
+				OverlapRow.class, OverlapRow::of);
+		List<OverlapRow> pairs = this.computed.explained(overlaps.complete(paging.in(all)));
 		LocatedElements located = this.graph.located(
 				Stream
 					.concat(Stream.of(row.value(), column.value()),
 							pairs.stream().flatMap((pair) -> Stream.of(pair.elementId(), pair.otherId())))
 					.toList());
-		return (located.contains(row.value()) && located.contains(column.value()))
-				? Optional.of(open(row.value(), column.value(), pairs, located)) : Optional.empty();
-	}
-
-	private CorrespondingPairs open(String row, String column, List<OverlapRow> pairs, LocatedElements located) {
+		if (!located.contains(row.value()) || !located.contains(column.value())) {
+			return Optional.empty();
+		}
 		Map<String, ThemeRef> themes = this.graph.themeNames(OverlapRow.themeIds(pairs));
-		return new CorrespondingPairs(located.located(row), located.located(column), located.plan(row),
-				located.plan(column), pairs.stream().map((pair) -> pair(pair, located, themes)).toList());
+		return Optional.of(new CorrespondingPairs(located.located(row.value()), located.located(column.value()),
+				located.plan(row.value()), located.plan(column.value()), paging.of(all.size()),
+				pairs.stream().map((pair) -> pair(pair, located, themes)).toList(), overlaps.isComplete(),
+				overlaps.explanation()));
 	}
 
 	private static Pair pair(OverlapRow pair, LocatedElements located, Map<String, ThemeRef> themes) {

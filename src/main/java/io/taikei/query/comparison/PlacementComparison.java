@@ -13,6 +13,7 @@ import io.taikei.query.Bilingual;
 import io.taikei.query.ElementRef;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
+import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.comparison.PlacementDifferences.Pair;
@@ -20,6 +21,7 @@ import io.taikei.query.comparison.PlacementDifferences.Position;
 import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.overlap.OverlapRow;
 import io.taikei.query.overlap.ComparedPairs;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.TypeSystem;
@@ -41,25 +43,38 @@ public class PlacementComparison {
 		this.computed = computed;
 	}
 
-	/** The pairs, or empty where one of the plans is not loaded. */
+	/** All pairs, or empty where one of the plans is not loaded. */
 	public Optional<PlacementDifferences> between(PlanId from, PlanId to) {
-		return this.graph.plan(from).flatMap((one) -> this.graph.plan(to).map((other) -> compare(one, other)));
+		return between(from, to, Paging.whole());
 	}
 
-	private PlacementDifferences compare(PlanSummary from, PlanSummary to) {
+	/** One page of the pairs, or empty where one of the plans is not loaded. */
+	public Optional<PlacementDifferences> between(PlanId from, PlanId to, Paging paging) {
+		return this.graph.plan(from).flatMap((one) -> this.graph.plan(to).map((other) -> compare(one, other, paging)));
+	}
+
+	private PlacementDifferences compare(PlanSummary from, PlanSummary to, Paging paging) {
 		ComparedPairs computed = this.computed.between(from.id(), to.id());
-		List<Row> rows = this.graph.rows(QueryFile.PLACED_DIFFERENTLY,
+		List<Row> all = this.graph.rows(QueryFile.PLACED_DIFFERENTLY,
 				Map.of("fromPlanId", from.id(), "toPlanId", to.id(), "computed", computed.parameter()), Row.class,
 				Row::of);
+		List<Row> rows = paging.in(all);
 		List<OverlapRow> overlaps = this.computed.explained(computed.complete(rows.stream().map(Row::pair).toList()));
 		LocatedElements located = this.graph
 			.located(overlaps.stream().flatMap((pair) -> Stream.of(pair.elementId(), pair.otherId())).toList());
 		Map<String, ThemeRef> themes = this.graph.themeNames(OverlapRow.themeIds(overlaps));
-		return new PlacementDifferences(from, to,
+		return new PlacementDifferences(from, to, paging.of(all.size()),
 				IntStream.range(0, rows.size())
 					.mapToObj((i) -> rows.get(i).pair(overlaps.get(i), located, themes))
 					.toList(),
-				rows.isEmpty() ? Bilingual.of("no-placement-difference") : null);
+				computed.isComplete(), explanation(computed, all));
+	}
+
+	private static @Nullable Bilingual explanation(ComparedPairs computed, List<Row> rows) {
+		if (!computed.isComplete()) {
+			return computed.explanation();
+		}
+		return rows.isEmpty() ? Bilingual.of("no-placement-difference") : null;
 	}
 
 	private record Row(OverlapRow pair, ThemeRef field, ThemeRef otherField) {

@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.query.Bilingual;
 import io.taikei.query.ElementRef;
+import io.taikei.query.PageOf;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
@@ -17,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first plan
  * @param to the second plan
+ * @param at which page of how many pairs this is
  * @param pairs the pairs, the highest score first
- * @param explanation says why where there is none; else null
+ * @param compared whether all pairs could be found; where they could not, there may be
+ * more
+ * @param explanation says why where there is none, or not all could be found; else null
  */
-public record PlacementDifferences(PlanSummary from, PlanSummary to, List<Pair> pairs,
-		@Nullable Bilingual explanation) {
+public record PlacementDifferences(PlanSummary from, PlanSummary to, @JsonUnwrapped PageOf at, List<Pair> pairs,
+		boolean compared, @Nullable Bilingual explanation) {
 
 	public PlacementDifferences {
 		pairs = List.copyOf(pairs);

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan it belongs to
  * @param kind what is counted
  * @param at which page of how many plans this is
+ * @param compared whether the goal's plan could be compared with all of these plans;
+ * where it could not, there may be more
  * @param plans the other municipalities' plans: those where something corresponds first,
  * then those where nothing does
  */
-public record GoalSpread(ElementRef goal, PlanSummary plan, Kind kind, @JsonUnwrapped PageOf at,
+public record GoalSpread(ElementRef goal, PlanSummary plan, Kind kind, @JsonUnwrapped PageOf at, boolean compared,
 		List<PlanSpread> plans) {
 
 	public GoalSpread {
@@ -37,7 +39,8 @@ public record GoalSpread(ElementRef goal, PlanSummary plan, Kind kind, @JsonUnwr
 	 * @param ofAll how many elements of the kind the plan has
 	 * @param parents under how many different elements those stand
 	 * @param elements the elements, in the plan's order
-	 * @param explanation says why where there is none; else null
+	 * @param explanation says why where there is none, or not all could be found; else
+	 * null
 	 */
 	public record PlanSpread(PlanSummary plan, long count, long ofAll, long parents, List<Part> elements,
 			@Nullable Bilingual explanation) {

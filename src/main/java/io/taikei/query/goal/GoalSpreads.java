@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
@@ -11,6 +12,7 @@ import io.taikei.graph.Nodes;
 import io.taikei.graph.PropertyValues;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.Bilingual;
 import io.taikei.query.EditionScope;
 import io.taikei.query.ElementRef;
 import io.taikei.query.EmptyAnswerTexts;
@@ -22,6 +24,7 @@ import io.taikei.query.Region;
 import io.taikei.query.TracedElement;
 import io.taikei.query.goal.GoalSpread.Part;
 import io.taikei.query.goal.GoalSpread.PlanSpread;
+import io.taikei.query.overlap.ComparedPairs;
 import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.plan.PlanCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -79,17 +82,26 @@ public class GoalSpreads {
 		List<Beside> plans = this.graph.rows(QueryFile.PLANS_BESIDE_GOAL, parameters, Beside.class, Beside::of);
 		List<String> planIds = plans.stream().map((beside) -> beside.plan().id()).toList();
 		parameters.put("planIds", planIds);
-		parameters.put("computed", this.computed.between(goal.plan().id(), planIds).parameter());
+		ComparedPairs computed = this.computed.between(goal.plan().id(), branch(goal), planIds);
+		parameters.put("computed", computed.parameter());
 		Map<String, List<Scored>> found = this.graph.rows(QueryFile.SPREAD_OF_GOAL, parameters, Row.class, Row::of)
 			.stream()
 			.collect(Collectors.toMap(Row::planId, Row::elements));
 		LocatedElements located = this.graph
 			.located(found.values().stream().flatMap(List::stream).map((one) -> Nodes.id(one.element())).toList());
 		return new GoalSpread(ElementRef.of(goal.element()), goal.plan(), kind,
-				request.paging().of(others(goal, request)),
+				request.paging().of(others(goal, request)), computed.isComplete(),
 				plans.stream()
-					.map((beside) -> spread(beside, found.getOrDefault(beside.plan().id(), List.of()), kind, located))
+					.map((beside) -> spread(beside, found.getOrDefault(beside.plan().id(), List.of()),
+							computed.isMissing(goal.plan().id(), beside.plan().id()) ? computed.explanation() : null,
+							kind, located))
 					.toList());
+	}
+
+	/** The goal and all below it. */
+	private Set<ElementId> branch(TracedElement goal) {
+		return Set.copyOf(this.graph.rows(QueryFile.ELEMENTS_OF_GOAL, Map.of("goalId", goal.id()), ElementId.class,
+				(types, row) -> new ElementId(row.get("elementId").asString())));
 	}
 
 	/** How many plans there are of other municipalities. */
@@ -101,7 +113,8 @@ public class GoalSpreads {
 				- (included ? this.plans.count(own, request.editions()) : 0);
 	}
 
-	private static PlanSpread spread(Beside beside, List<Scored> found, Kind kind, LocatedElements located) {
+	private static PlanSpread spread(Beside beside, List<Scored> found, @Nullable Bilingual missing, Kind kind,
+			LocatedElements located) {
 		List<Part> parts = found.stream()
 			.map((one) -> new Part(ElementRef.of(one.element()), located.path(Nodes.id(one.element())), one.score()))
 			.toList();
@@ -111,7 +124,7 @@ public class GoalSpreads {
 			.distinct()
 			.count();
 		return new PlanSpread(beside.plan(), parts.size(), beside.ofAll(), parents, parts,
-				parts.isEmpty() ? EmptyAnswerTexts.noSpread(kind, beside.ofAll()) : null);
+				(missing == null && parts.isEmpty()) ? EmptyAnswerTexts.noSpread(kind, beside.ofAll()) : missing);
 	}
 
 	private record Beside(PlanSummary plan, long ofAll) {

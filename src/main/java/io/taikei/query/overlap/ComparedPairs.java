@@ -6,29 +6,45 @@ import java.util.Map;
 
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
+import io.taikei.query.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The overlaps of two plans that were computed because the graph does not hold them.
+ * The overlaps of two plans that were computed because the graph does not hold them:
+ * those that the decision rule takes.
  *
  * @param overlaps the overlaps by their ids
- * @param parameter those that the decision rule takes, as query files take them: maps
- * with {@code elementId}, of the plan that is asked about, {@code otherId} and
- * {@code score}
+ * @param parameter the same as query files take them: maps with {@code elementId}, of the
+ * plan that is asked about, {@code otherId} and {@code score}
+ * @param unreadable the plans that could not be compared, as what the graph keeps of
+ * their analyses can't be read
  */
-public record ComparedPairs(Map<String, Overlap> overlaps, List<Map<String, Object>> parameter) {
+public record ComparedPairs(Map<String, Overlap> overlaps, List<Map<String, Object>> parameter,
+		List<String> unreadable) {
 
 	/** Nothing was computed, as the graph holds all. */
-	static final ComparedPairs NONE = new ComparedPairs(Map.of(), List.of());
+	static final ComparedPairs NONE = new ComparedPairs(Map.of(), List.of(), List.of());
 
-	static ComparedPairs of(PlanId from, List<Overlap> computed) {
+	static ComparedPairs of(PlanId from, List<Overlap> computed, List<String> unreadable) {
 		Map<String, Overlap> overlaps = new LinkedHashMap<>();
 		computed.forEach((overlap) -> overlaps.put(overlap.id(), overlap.rounded()));
 		return new ComparedPairs(overlaps,
-				overlaps.values()
-					.stream()
-					.filter(Overlap::accepted)
-					.map((overlap) -> parameter(from, overlap))
-					.toList());
+				overlaps.values().stream().map((overlap) -> parameter(from, overlap)).toList(), unreadable);
+	}
+
+	/** Whether all was compared that the graph does not hold. */
+	public boolean isComplete() {
+		return this.unreadable.isEmpty();
+	}
+
+	/** Whether two plans could not be compared. */
+	public boolean isMissing(String from, String other) {
+		return this.unreadable.contains(from) || this.unreadable.contains(other);
+	}
+
+	/** Why not all was compared; null where it was. */
+	public @Nullable Bilingual explanation() {
+		return isComplete() ? null : Bilingual.of("not-comparable", Bilingual.listing(this.unreadable));
 	}
 
 	private static Map<String, Object> parameter(PlanId from, Overlap overlap) {

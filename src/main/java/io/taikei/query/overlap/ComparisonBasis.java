@@ -2,11 +2,18 @@ package io.taikei.query.overlap;
 
 import java.util.List;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.taikei.loader.stored.StoredFrequencies;
 import io.taikei.loader.stored.StoredThemes;
+import io.taikei.model.ElementId;
 import io.taikei.model.Theme;
+import io.taikei.overlap.ComparisonSpace;
 import io.taikei.overlap.DocumentFrequencies;
-import io.taikei.overlap.EvidenceFinder;
+import io.taikei.overlap.Passage;
+import io.taikei.overlap.PlacedPlan;
+import io.taikei.overlap.PlacedVector;
+import io.taikei.overlap.index.SparseVector;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -29,24 +36,68 @@ class ComparisonBasis {
 		this.themes = themes;
 	}
 
+	/** What is in use now; who needs it for several things asks once. */
 	Basis now() {
 		List<Theme> vocabulary = this.themes.read();
 		String version = this.frequencies.version().orElse(DocumentFrequencies.NONE.version());
 		Basis kept = this.basis;
-		if (kept == null || !kept.themes().equals(vocabulary) || !kept.frequencies().version().equals(version)) {
-			DocumentFrequencies read = this.frequencies.read().orElse(DocumentFrequencies.NONE);
-			kept = new Basis(vocabulary, read, new EvidenceFinder(vocabulary, read));
+		if (kept == null || !kept.isOf(vocabulary, version)) {
+			kept = Basis.of(vocabulary, version, this.frequencies.read().orElse(DocumentFrequencies.NONE));
 			this.basis = kept;
 		}
 		return kept;
 	}
 
 	/**
-	 * A vocabulary and document frequencies.
+	 * A vocabulary and document frequencies, and what was placed by them: as much as some
+	 * 150 MB hold.
 	 *
-	 * @param evidence finds by both why elements are alike
+	 * @param themes the vocabulary
+	 * @param version the version of the document frequencies
+	 * @param space where plans are placed
+	 * @param plans whole plans, by the ids of their analyses
+	 * @param elements single elements
+	 * @param passages pieces of elements' texts
 	 */
-	record Basis(List<Theme> themes, DocumentFrequencies frequencies, EvidenceFinder evidence) {
+	record Basis(List<Theme> themes, String version, ComparisonSpace space, Cache<String, PlacedPlan> plans,
+			Cache<AnalysedElementId, PlacedVector> elements, Cache<Passage, SparseVector> passages) {
+
+		/** Elements in whole plans; 200 plans of 200, at some 1.5 kB each. */
+		private static final int MOST_OF_PLANS = 40_000;
+
+		/** At some 1 kB each. */
+		private static final int MOST_ELEMENTS = 30_000;
+
+		/** At some 700 bytes each. */
+		private static final int MOST_PASSAGES = 30_000;
+
+		/** Words and themes, at some 100 bytes each; who meets more begins anew. */
+		private static final int LARGEST_SPACE = 400_000;
+
+		static Basis of(List<Theme> themes, String version, DocumentFrequencies frequencies) {
+			return new Basis(themes, version, new ComparisonSpace(themes, frequencies),
+					Caffeine.newBuilder()
+						.maximumWeight(MOST_OF_PLANS)
+						.weigher((String id, PlacedPlan plan) -> plan.size())
+						.build(),
+					Caffeine.newBuilder().maximumSize(MOST_ELEMENTS).build(),
+					Caffeine.newBuilder().maximumSize(MOST_PASSAGES).build());
+		}
+
+		boolean isOf(List<Theme> vocabulary, String frequencies) {
+			return this.themes.equals(vocabulary) && this.version.equals(frequencies)
+					&& this.space.size() < LARGEST_SPACE;
+		}
+
+	}
+
+	/**
+	 * An element as an analysis has it.
+	 *
+	 * @param analysis the id of the analysis
+	 * @param element the element
+	 */
+	record AnalysedElementId(String analysis, ElementId element) {
 	}
 
 }

@@ -12,17 +12,17 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.graph.Nodes;
 import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
-import io.taikei.loader.stored.StoredAnalyses;
 import io.taikei.model.Delivery;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.model.Statement;
-import io.taikei.overlap.AnalysedPlan;
-import io.taikei.overlap.OverlapFinder;
 import io.taikei.overlap.PairEvidence;
+import io.taikei.overlap.PlacedPlan;
+import io.taikei.overlap.PlacedVector;
 import io.taikei.query.Graph;
+import io.taikei.query.overlap.ComparisonBasis.Basis;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.TypeSystem;
@@ -30,35 +30,39 @@ import org.neo4j.driver.types.TypeSystem;
 import org.springframework.stereotype.Component;
 
 /**
- * What the graph does not hold of overlaps, computed when it is asked for: all overlaps
- * of two plans, and the evidence of those that are kept without. It is the same as what
- * is kept.
+ * What the graph does not hold of overlaps, computed when it is asked for: those of two
+ * plans that the decision rule takes, and the evidence of those that are kept without. It
+ * is the same as what is kept.
  */
 @Component
 public class ComputedOverlaps {
 
 	private final Graph graph;
 
-	private final StoredAnalyses analyses;
+	private final PlacedPlans placed;
 
 	private final ComparisonBasis basis;
 
-	ComputedOverlaps(Graph graph, StoredAnalyses analyses, ComparisonBasis basis) {
+	ComputedOverlaps(Graph graph, PlacedPlans placed, ComparisonBasis basis) {
 		this.graph = graph;
-		this.analyses = analyses;
+		this.placed = placed;
 		this.basis = basis;
 	}
 
-	/** The overlaps of two plans; none where the graph holds them all. */
+	/** The accepted overlaps of two plans; none where the graph holds them all. */
 	public ComparedPairs between(String planId, String other) {
-		return between(planId, List.of(other));
+		return between(planId, List.of(other), (now, plan, another) -> now.space().accepted(plan, another));
 	}
 
 	/**
-	 * The overlaps of a plan with each of others; none of those of which the graph holds
-	 * them all.
+	 * The accepted overlaps of some elements of a plan with each of others; none of those
+	 * of which the graph holds them all.
 	 */
-	public ComparedPairs between(String planId, List<String> others) {
+	public ComparedPairs between(String planId, Set<ElementId> elements, List<String> others) {
+		return between(planId, others, (now, plan, another) -> now.space().accepted(plan, elements, another));
+	}
+
+	private ComparedPairs between(String planId, List<String> others, Comparison comparison) {
 		Set<String> kept = Set
 			.copyOf(this.graph.rows(QueryFile.KEPT_COMPARISONS, Map.of("planId", planId, "otherIds", others),
 					String.class, (types, row) -> row.get("otherId").asString()));
@@ -67,35 +71,44 @@ public class ComputedOverlaps {
 			return ComparedPairs.NONE;
 		}
 		PlanId from = new PlanId(planId);
-		Map<PlanId, AnalysedPlan> plans = this.analyses
-			.read(Stream.concat(Stream.of(from), unkept.stream()).collect(Collectors.toSet()));
-		AnalysedPlan plan = plans.remove(from);
-		if (plan == null) {
-			return ComparedPairs.NONE;
-		}
-		OverlapFinder finder = new OverlapFinder(this.basis.now().frequencies());
-		return ComparedPairs.of(from,
-				plans.values().stream().flatMap((other) -> finder.between(plan, other).stream()).toList());
+		List<PlanId> all = Stream.concat(Stream.of(from), unkept.stream()).toList();
+		Basis now = this.basis.now();
+		Map<PlanId, PlacedPlan> plans = this.placed.plans(all, now);
+		PlacedPlan plan = plans.get(from);
+		List<Overlap> overlaps = (plan == null) ? List.of()
+				: unkept.stream()
+					.map(plans::get)
+					.filter(Objects::nonNull)
+					.flatMap((other) -> comparison.of(now, plan, other).stream())
+					.toList();
+		return ComparedPairs.of(from, overlaps,
+				all.stream().filter((one) -> !plans.containsKey(one)).map(PlanId::value).toList());
 	}
 
-	/** The rows, each with its evidence. */
+	/**
+	 * The rows, each with its evidence; without it where what the graph keeps of a plan's
+	 * analysis can't be read.
+	 */
 	public List<OverlapRow> explained(List<OverlapRow> rows) {
-		List<Overlap> unexplained = rows.stream().map(OverlapRow::unexplained).filter(Objects::nonNull).toList();
-		if (unexplained.isEmpty()) {
+		Set<ElementId> ids = rows.stream()
+			.map(OverlapRow::unexplained)
+			.filter(Objects::nonNull)
+			.flatMap((overlap) -> Stream.of(overlap.a(), overlap.b()))
+			.collect(Collectors.toSet());
+		if (ids.isEmpty()) {
 			return rows;
 		}
-		Map<PlanId, AnalysedPlan> plans = this.analyses.read(unexplained.stream()
-			.flatMap((overlap) -> Stream.of(overlap.a().plan(), overlap.b().plan()))
-			.collect(Collectors.toSet()));
-		PairEvidence evidence = this.basis.now().evidence().between(plans.values().toArray(AnalysedPlan[]::new));
+		Basis now = this.basis.now();
+		Map<ElementId, PlacedVector> vectors = this.placed.elements(ids, now);
+		PairEvidence evidence = now.space().evidence(vectors.values(), now.passages().asMap());
 		Map<ElementId, PlanElement> elements = elements(rows);
-		return rows.stream().map((row) -> explained(row, plans.keySet(), evidence, elements)).toList();
+		return rows.stream().map((row) -> explained(row, vectors.keySet(), evidence, elements)).toList();
 	}
 
-	private static OverlapRow explained(OverlapRow row, Set<PlanId> plans, PairEvidence evidence,
+	private static OverlapRow explained(OverlapRow row, Set<ElementId> placed, PairEvidence evidence,
 			Map<ElementId, PlanElement> elements) {
 		Overlap overlap = row.unexplained();
-		if (overlap == null || !plans.contains(overlap.a().plan()) || !plans.contains(overlap.b().plan())) {
+		if (overlap == null || !placed.contains(overlap.a()) || !placed.contains(overlap.b())) {
 			return row;
 		}
 		Overlap found = evidence
@@ -131,6 +144,14 @@ public class ComputedOverlaps {
 		static Statements of(TypeSystem types, Record row) {
 			return new Statements(row.get("elementId").asString(), Nodes.statements(row.get("statements")));
 		}
+
+	}
+
+	/** How two plans are compared. */
+	@FunctionalInterface
+	private interface Comparison {
+
+		List<Overlap> of(Basis now, PlacedPlan plan, PlacedPlan other);
 
 	}
 

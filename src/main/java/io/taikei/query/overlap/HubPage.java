@@ -1,5 +1,8 @@
 package io.taikei.query.overlap;
 
+import io.taikei.query.Bilingual;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -9,9 +12,13 @@ import java.util.List;
  * @param page the page's number, from 0
  * @param size how many hubs a page holds at most
  * @param hasNext whether there is a page after it
+ * @param compared whether counterparts have been looked for of all elements of these
+ * municipalities; where they have not, there may be more
  * @param hubs the elements, the greatest first
+ * @param explanation says why where there is none; else null
  */
-public record HubPage(int page, int size, boolean hasNext, List<Hub> hubs) {
+public record HubPage(int page, int size, boolean hasNext, boolean compared, List<Hub> hubs,
+		@Nullable Bilingual explanation) {
 
 	public HubPage {
 		hubs = List.copyOf(hubs);

@@ -9,6 +9,7 @@ import io.taikei.graph.Nodes;
 import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.Bilingual;
 import io.taikei.query.ElementRef;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
@@ -53,8 +54,13 @@ public class Hubs {
 		List<Row> rows = this.graph.rows(QueryFile.HUBS, parameters, Row.class, Row::of);
 		List<Row> page = rows.stream().limit(paging.size()).toList();
 		LocatedElements located = this.graph.located(page.stream().map(Row::id).toList());
-		return new HubPage(paging.page(), paging.size(), rows.size() > page.size(),
-				page.stream().map((row) -> row.hub(located)).toList());
+		boolean compared = this.graph.compared(region);
+		return new HubPage(paging.page(), paging.size(), rows.size() > page.size(), compared,
+				page.stream().map((row) -> row.hub(located)).toList(), page.isEmpty() ? explanation(compared) : null);
+	}
+
+	private static Bilingual explanation(boolean compared) {
+		return compared ? Bilingual.of("no-hub") : Bilingual.of("not-compared");
 	}
 
 	private record Row(Node element, long plans, long elements, @Nullable Double bestScore) {

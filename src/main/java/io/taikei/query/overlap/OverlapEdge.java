@@ -15,6 +15,7 @@ import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.ThemeId;
+import io.taikei.query.Bilingual;
 import io.taikei.query.Predicates;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
@@ -71,7 +72,8 @@ record OverlapEdge(Overlap overlap, boolean fromB, ReviewState state, @Nullable 
 		Evidence evidence = this.overlap.evidence();
 		return new Similarity(this.overlap.score(), this.overlap.parts().share(), this.overlap.parts(), predicate(),
 				this.overlap.accepted(), this.state, this.review, this.found,
-				(evidence != null) ? shown(evidence, themes) : null, this.overlap.method(), curated);
+				(evidence != null) ? shown(evidence, themes) : null,
+				(evidence != null) ? null : Bilingual.of("no-evidence"), this.overlap.method(), curated);
 	}
 
 	private String predicate() {

@@ -77,6 +77,11 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 		return (this.overlap != null) ? this.overlap.likeness(themes, mappings()) : Similarity.onlyCurated(mappings());
 	}
 
+	/** How much both are alike, without saying why. */
+	public Similarity likeness() {
+		return likeness(Map.of()).withoutReasons();
+	}
+
 	/** What was curated of the pair. */
 	List<CuratedMapping> mappings() {
 		return this.curated.stream().map(CuratedEdge::mapping).toList();

@@ -71,7 +71,7 @@ public class Overlaps {
 			.toList());
 		Element element = located.element(id);
 		return new RankedOverlaps(element, located.plan(id), located.path(id), request.page(), request.size(),
-				counts.matching(), ranked(request, computed, located),
+				counts.matching(), ranked(request, computed, located), counts.compared(),
 				curated.stream().map((row) -> curated(row, located)).toList(),
 				computed.isEmpty() ? counts.explanation(element) : null);
 	}

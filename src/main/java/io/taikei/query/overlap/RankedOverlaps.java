@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param size how many overlaps a page holds at most
  * @param total how many computed overlaps match in all
  * @param overlaps the computed overlaps, the highest score first
+ * @param compared whether the element's overlaps have been looked for; where they have
+ * not, there may be more
  * @param curatedOnly the elements of which mapping sets state something where nothing was
  * computed, in the order of the ids, on every page
  * @param explanation says why where there is no overlap to list; else null
  */
 public record RankedOverlaps(Element element, PlanSummary plan, List<PathStep> path, int page, int size, long total,
-		List<Ranked> overlaps, List<Curated> curatedOnly, @Nullable Bilingual explanation) {
+		List<Ranked> overlaps, boolean compared, List<Curated> curatedOnly, @Nullable Bilingual explanation) {
 
 	public RankedOverlaps {
 		path = List.copyOf(path);

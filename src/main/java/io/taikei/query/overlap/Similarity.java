@@ -5,6 +5,7 @@ import java.util.List;
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.ReviewState;
+import io.taikei.query.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +24,28 @@ import org.jspecify.annotations.Nullable;
  * @param review who did, and when; null where nobody did
  * @param found false where it is no longer found and stays for a person's decision only
  * @param evidence why
+ * @param explanation says why where there is no evidence of what was computed; else null
  * @param method what computed it
  * @param curated what mapping sets state of the pair, each with who or what decided
  */
 public record Similarity(@Nullable Double score, @Nullable Double share, @Nullable ScoreParts parts,
 		@Nullable String predicate, @Nullable Boolean accepted, @Nullable ReviewState reviewState,
 		@Nullable OverlapReview review, @Nullable Boolean found, @Nullable OverlapEvidence evidence,
-		@Nullable Method method, List<CuratedMapping> curated) {
+		@Nullable Bilingual explanation, @Nullable Method method, List<CuratedMapping> curated) {
 
 	public Similarity {
 		curated = List.copyOf(curated);
 	}
 
+	/** The same without saying why. */
+	Similarity withoutReasons() {
+		return new Similarity(this.score, this.share, this.parts, this.predicate, this.accepted, this.reviewState,
+				this.review, this.found, null, null, this.method, this.curated);
+	}
+
 	/** Of two elements of which nothing was computed. */
 	public static Similarity onlyCurated(List<CuratedMapping> curated) {
-		return new Similarity(null, null, null, null, null, null, null, null, null, null, curated);
+		return new Similarity(null, null, null, null, null, null, null, null, null, null, null, curated);
 	}
 
 }

@@ -63,12 +63,6 @@ public class PlanCatalogue {
 			.getFirst();
 	}
 
-	/** Those of the plans whose counterparts have not all been looked for yet. */
-	public List<String> uncompared(Collection<String> planIds) {
-		return this.graph.rows(QueryFile.UNCOMPARED_PLANS, "planIds", planIds, String.class,
-				(types, row) -> row.get("planId").asString());
-	}
-
 	private List<CataloguedPlan> plans(Region region, EditionScope editions, Paging paging) {
 		Map<String, Object> parameters = parameters(region, editions);
 		parameters.put("skip", paging.skip());

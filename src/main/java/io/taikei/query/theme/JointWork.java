@@ -15,11 +15,13 @@ import org.neo4j.driver.types.TypeSystem;
  *
  * @param at which page of how many themes
  * @param municipalities how many municipalities are held against each other
+ * @param compared whether counterparts have been looked for of all of their elements;
+ * where they have not, there may be more pairs
  * @param candidates the themes, those first that most municipalities address, then those
  * by which most pairs of elements are alike
  * @param explanation says why where there is none; else null
  */
-public record JointWork(@JsonUnwrapped PageOf at, long municipalities, List<Candidate> candidates,
+public record JointWork(@JsonUnwrapped PageOf at, long municipalities, boolean compared, List<Candidate> candidates,
 		@Nullable Bilingual explanation) {
 
 	public JointWork {

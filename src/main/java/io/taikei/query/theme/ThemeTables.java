@@ -95,7 +95,7 @@ public class ThemeTables {
 	 * all of them
 	 */
 	public JointWork jointWork(@Nullable Integer minMunicipalities, int elementsPerPlan) {
-		return jointWork(Region.EVERYWHERE, minMunicipalities, elementsPerPlan, Paging.first(Integer.MAX_VALUE));
+		return jointWork(Region.EVERYWHERE, minMunicipalities, elementsPerPlan, Paging.whole());
 	}
 
 	/**
@@ -108,8 +108,7 @@ public class ThemeTables {
 		long least = Math.max(2, (minMunicipalities != null) ? minMunicipalities : municipalities);
 		List<JointWork.Candidate> all = (municipalities > COMPARED_BY_ELEMENTS) ? common(region, least)
 				: alike(compared.plans().stream().map((one) -> one.plan().id()).toList(), least, elementsPerPlan);
-		return new JointWork(paging.of(all.size()), municipalities,
-				all.stream().skip(paging.skip()).limit(paging.size()).toList(),
+		return new JointWork(paging.of(all.size()), municipalities, this.graph.compared(region), paging.in(all),
 				all.isEmpty() ? Bilingual.of("no-joint-work") : null);
 	}
 

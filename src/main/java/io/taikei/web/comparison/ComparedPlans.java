@@ -1,6 +1,7 @@
 package io.taikei.web.comparison;
 
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.Paging;
 import io.taikei.query.comparison.Crosswalk;
 import io.taikei.query.comparison.Crosswalks;
 import io.taikei.web.http.PlanIds;
@@ -23,9 +24,9 @@ class ComparedPlans {
 		this.plans = plans;
 	}
 
-	Crosswalk crosswalk(String from, String to, @Nullable Kind fromKind, @Nullable Kind toKind) {
+	Crosswalk crosswalk(String from, String to, @Nullable Kind fromKind, @Nullable Kind toKind, Paging paging) {
 		PlanPair pair = PlanPair.of(this.plans, from, to);
-		return this.crosswalks.between(pair.from(), pair.to(), fromKind, toKind)
+		return this.crosswalks.between(pair.from(), pair.to(), fromKind, toKind, paging)
 			.orElseThrow(() -> UnknownPlan.withId(from));
 	}
 

@@ -4,8 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.PlanElement;
+import io.taikei.query.Paging;
 import io.taikei.query.comparison.Crosswalk;
 import io.taikei.web.http.ApiController;
+import io.taikei.web.http.Filters;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +32,8 @@ class CrosswalkController {
 					+ "states it, unless a review or a mapping rejects it. Where no kind is given, the goals of one plan (or its "
 					+ "policies, or initiatives, where it has none) are held against the policies of the other (or its "
 					+ "initiatives, or goals). gaps are the elements of both kinds without a counterpart, with who decided "
-					+ "that there is none, where that was decided; placeholders stand apart. Predicates, quoteA and "
-					+ "quoteB are seen from the row's element.")
+					+ "that there is none, where that was decided; placeholders stand apart. A page holds so many pairs, "
+					+ "and all gaps. Predicates, quoteA and quoteB are seen from the row's element.")
 	Crosswalk comparePlans(
 			@Parameter(required = true, description = "The plan whose elements the rows are",
 					example = "132217-5") @RequestParam(defaultValue = "") String from,
@@ -38,8 +42,11 @@ class CrosswalkController {
 			@Parameter(description = "The kind of the first plan's elements") @RequestParam(
 					required = false) PlanElement.@Nullable Kind fromKind,
 			@Parameter(description = "The kind of the second plan's elements, such as INITIATIVE") @RequestParam(
-					required = false) PlanElement.@Nullable Kind kind) {
-		return this.plans.crosswalk(from, to, fromKind, kind);
+					required = false) PlanElement.@Nullable Kind kind,
+			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Pairs on a page") @RequestParam(
+					defaultValue = "100") @Min(1) @Max(Filters.MAX_SIZE) int size) {
+		return this.plans.crosswalk(from, to, fromKind, kind, new Paging(page, size));
 	}
 
 }

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.export.CrosswalkCsv;
 import io.taikei.export.CrosswalkWorkbook;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.comparison.Crosswalk;
 import io.taikei.web.http.ApiController;
@@ -55,7 +56,7 @@ class CrosswalkFileController {
 			@Parameter(required = true, example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@RequestParam(required = false) @Nullable Kind fromKind,
 			@RequestParam(required = false) @Nullable Kind kind) throws IOException {
-		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind);
+		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind, Paging.whole());
 		return file(crosswalk, "xlsx", MediaType.parseMediaType(CrosswalkWorkbook.MEDIA_TYPE),
 				CrosswalkWorkbook.of(crosswalk));
 	}
@@ -72,7 +73,7 @@ class CrosswalkFileController {
 			@Parameter(required = true, example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@RequestParam(required = false) @Nullable Kind fromKind,
 			@RequestParam(required = false) @Nullable Kind kind) throws IOException {
-		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind);
+		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind, Paging.whole());
 		return file(crosswalk, "csv", CSV, CrosswalkCsv.of(crosswalk));
 	}
 

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.Bilingual;
+import io.taikei.query.Paging;
 import io.taikei.query.catalog.CataloguedElements;
 import io.taikei.query.comparison.ComparisonMatrix;
 import io.taikei.query.comparison.CorrespondingPairs;
@@ -13,10 +14,13 @@ import io.taikei.query.comparison.Crosswalks;
 import io.taikei.query.comparison.MatrixFields;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.Filters;
 import io.taikei.web.http.PlanIds;
 import io.taikei.web.http.PlanPair;
 import io.taikei.web.http.UnknownElement;
 import io.taikei.web.http.UnknownPlan;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,15 +49,18 @@ class MatrixController {
 	@GetMapping("/api/v1/compare/matrix")
 	@Operation(summary = "Two plans as a matrix: how strongly each element of one corresponds to each of the other",
 			description = "A field sums up the pairs of its row's and its column's elements, each with all that is below "
-					+ "it: the highest score and the number of pairs. Fields without a pair are left out. The parameters "
-					+ "are those of /api/v1/compare.")
+					+ "it: the highest score and the number of pairs. Fields without a pair are left out. A page holds so "
+					+ "many rows, and all columns. The other parameters are those of /api/v1/compare.")
 	ComparisonMatrix getComparisonMatrix(
 			@Parameter(required = true, example = "132217-5") @RequestParam(defaultValue = "") String from,
 			@Parameter(required = true, example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@RequestParam(required = false) @Nullable Kind fromKind,
-			@RequestParam(required = false) @Nullable Kind kind) {
+			@RequestParam(required = false) @Nullable Kind kind,
+			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Rows on a page") @RequestParam(
+					defaultValue = "100") @Min(1) @Max(Filters.MAX_SIZE) int size) {
 		PlanPair pair = PlanPair.of(this.plans, from, to);
-		return this.crosswalks.matrix(pair.from(), pair.to(), fromKind, kind)
+		return this.crosswalks.matrix(pair.from(), pair.to(), fromKind, kind, new Paging(page, size))
 			.orElseThrow(() -> UnknownPlan.withId(from));
 	}
 
@@ -62,11 +69,14 @@ class MatrixController {
 			description = "row and column are elements of two plans; what is below them counts.")
 	CorrespondingPairs getComparedPairs(
 			@Parameter(required = true, example = "132217-5:11") @RequestParam(defaultValue = "") String row,
-			@Parameter(required = true, example = "132292-3:2-1") @RequestParam(defaultValue = "") String column) {
+			@Parameter(required = true, example = "132292-3:2-1") @RequestParam(defaultValue = "") String column,
+			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Pairs on a page") @RequestParam(
+					defaultValue = "100") @Min(1) @Max(Filters.MAX_SIZE) int size) {
 		if (row.isBlank() || column.isBlank() || row.equals(column)) {
 			throw ApiProblem.badRequest("Two elements needed", Bilingual.of("two-elements-needed.row-column"));
 		}
-		return this.fields.behind(new ElementId(row), new ElementId(column))
+		return this.fields.behind(new ElementId(row), new ElementId(column), new Paging(page, size))
 			.orElseThrow(() -> UnknownElement.among(this.elements, row, column));
 	}
 

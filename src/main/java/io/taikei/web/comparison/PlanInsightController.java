@@ -54,9 +54,13 @@ class PlanInsightController {
 			@Parameter(required = true, description = "The first plan",
 					example = "132217-5") @RequestParam(defaultValue = "") String from,
 			@Parameter(required = true, description = "The second plan",
-					example = "132292-3") @RequestParam(defaultValue = "") String to) {
+					example = "132292-3") @RequestParam(defaultValue = "") String to,
+			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Pairs on a page") @RequestParam(
+					defaultValue = "50") @Min(1) @Max(Filters.MAX_SIZE) int size) {
 		PlanPair pair = PlanPair.of(this.plans, from, to);
-		return this.placements.between(pair.from(), pair.to()).orElseThrow(() -> UnknownPlan.withId(from));
+		return this.placements.between(pair.from(), pair.to(), new Paging(page, size))
+			.orElseThrow(() -> UnknownPlan.withId(from));
 	}
 
 	@GetMapping("/hubs")

@@ -60,7 +60,7 @@ class ThemeTableController {
 			@Parameter(description = "The page of the plans, from 0") @RequestParam(
 					defaultValue = "0") @Min(0) int page,
 			@Parameter(description = "Plans on a page") @RequestParam(
-					defaultValue = "" + ThemeRequest.DEFAULT_PLANS) @Min(1) @Max(ThemeRequest.MAX_PLANS) int size,
+					defaultValue = "5") @Min(1) @Max(ThemeRequest.MAX_PLANS) int size,
 			@Parameter(description = "How many elements a cell names at most") @RequestParam(
 					defaultValue = "5") @Min(0) @Max(ThemeRequest.MAX_ELEMENTS) int elements) {
 		requireFew(plan);

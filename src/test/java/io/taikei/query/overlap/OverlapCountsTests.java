@@ -16,16 +16,18 @@ class OverlapCountsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			true  | 0 | 0 | 1 | only reserves a place
-			false | 0 | 0 | 0 | no plan to compare with
-			false | 0 | 0 | 1 | No overlap with an element of another plan
-			false | 0 | 7 | 1 | without them there are 7
-			false | 5 | 7 | 1 | there are 5 in all
+			true  | 0 | 0 | 1 | true | only reserves a place
+			false | 0 | 0 | 0 | true | no plan to compare with
+			false | 0 | 0 | 1 | true | No overlap with an element of another plan
+			false | 0 | 0 | 1 | false | not been looked for yet
+			false | 0 | 7 | 1 | false | without them there are 7
+			false | 5 | 7 | 1 | true | there are 5 in all
 			""")
-	void saysWhyNoOverlapIsListed(boolean placeholder, long matching, long stored, long otherPlans, String reason) {
+	void saysWhyNoOverlapIsListed(boolean placeholder, long matching, long stored, long otherPlans, boolean compared,
+			String reason) {
 		Element element = element(placeholder);
 
-		Bilingual explanation = new OverlapCounts(matching, stored, otherPlans).explanation(element);
+		Bilingual explanation = new OverlapCounts(matching, stored, otherPlans, compared).explanation(element);
 
 		assertThat(explanation.en()).contains(reason);
 		assertThat(explanation.ja()).endsWith("。");

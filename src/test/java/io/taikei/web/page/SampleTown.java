@@ -260,7 +260,7 @@ public final class SampleTown {
 				new Quotation("砂浜の<保全>と桟橋", new SourceSpan(FILE, 9, 9)));
 		Similarity likeness = new Similarity(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true, review,
 				(review == ReviewState.UNREVIEWED) ? null : new OverlapReview("議会事務局", "2026-02-03", "海辺の<話>です。"), true,
-				evidence, new Method("example", "1"), curated);
+				evidence, null, new Method("example", "1"), curated);
 		return new Counterpart(SAND, SUMMARY.municipality(), SUMMARY, likeness, RESERVED);
 	}
 

@@ -65,11 +65,6 @@ sealed interface ComparisonView {
 			return "plans";
 		}
 
-		/** How many pairs the table holds. */
-		public long pairs() {
-			return this.table.rows().stream().mapToLong((row) -> row.matches().size()).sum();
-		}
-
 		/** The id of the field that is open; empty where none is. */
 		public String openField() {
 			return (this.open != null) ? FieldLink.id(this.open.row().element().id(), this.open.column().element().id())

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import io.taikei.graph.PlanNode;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
+import io.taikei.query.Paging;
 import io.taikei.query.comparison.CorrespondingPairs;
 import io.taikei.query.comparison.Crosswalks;
 import io.taikei.query.comparison.MatrixFields;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** From a {@link CompareQuestion} to the {@link ComparisonView} that the page shows. */
 @Component
 class Comparisons {
+
+	/** How many pairs a page holds. */
+	private static final int SIZE = 100;
 
 	private final Crosswalks crosswalks;
 
@@ -33,8 +37,9 @@ class Comparisons {
 	 * What to show.
 	 * @param question names the plans; where it does not, there are not two to compare
 	 * @param plans all that are loaded
+	 * @param page which page of the pairs
 	 */
-	ComparisonView of(CompareQuestion question, List<PlanOption> plans) {
+	ComparisonView of(CompareQuestion question, List<PlanOption> plans, int page) {
 		String from = question.from();
 		String to = question.to();
 		if (from == null || to == null) {
@@ -51,7 +56,7 @@ class Comparisons {
 		}
 		return (chosen.stream().map(PlanOption::municipality).distinct().count() < 2)
 				? new ComparisonView.OneMunicipality(latestFirst(chosen))
-				: compare(question, new PlanId(from), new PlanId(to));
+				: compare(question, new PlanId(from), new PlanId(to), new Paging(page, SIZE));
 	}
 
 	private static List<PlanNode> latestFirst(List<PlanOption> plans) {
@@ -61,15 +66,15 @@ class Comparisons {
 			.toList();
 	}
 
-	private ComparisonView compare(CompareQuestion question, PlanId from, PlanId to) {
+	private ComparisonView compare(CompareQuestion question, PlanId from, PlanId to, Paging paging) {
 		String row = question.row();
 		String column = question.column();
 		Optional<CorrespondingPairs> open = (row != null && column != null)
-				? this.fields.behind(new ElementId(row), new ElementId(column)) : Optional.empty();
+				? this.fields.behind(new ElementId(row), new ElementId(column), Paging.first(SIZE)) : Optional.empty();
 		if (row != null && column != null && open.isEmpty()) {
 			return new ComparisonView.Unknown(row + " / " + column);
 		}
-		return this.crosswalks.withMatrix(from, to, question.fromKind(), question.kind())
+		return this.crosswalks.withMatrix(from, to, question.fromKind(), question.kind(), paging)
 			.<ComparisonView>map((both) -> new Compared(both.table(), MatrixTable.of(both.matrix()), open.orElse(null)))
 			.orElseGet(() -> new ComparisonView.Unknown(from + " / " + to));
 	}

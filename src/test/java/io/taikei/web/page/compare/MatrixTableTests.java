@@ -9,6 +9,7 @@ import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.Element;
 import io.taikei.query.LocatedElement;
+import io.taikei.query.PageOf;
 import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.comparison.ComparisonMatrix;
@@ -71,7 +72,8 @@ class MatrixTableTests {
 	}
 
 	private static ComparisonMatrix matrix(List<LocatedElement> rows, List<LocatedElement> columns, List<Cell> cells) {
-		return new ComparisonMatrix(PLAN, PLAN, Kind.GOAL, Kind.GOAL, rows, columns, cells);
+		return new ComparisonMatrix(PLAN, PLAN, Kind.GOAL, Kind.GOAL, new PageOf(0, 100, rows.size()), rows, columns,
+				cells, true, null);
 	}
 
 	private static LocatedElement located(String code, String parent) {

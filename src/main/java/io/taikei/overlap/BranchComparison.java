@@ -1,0 +1,68 @@
+package io.taikei.overlap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.Overlap;
+import io.taikei.model.PlanElement.Kind;
+
+/**
+ * Compares some elements of a plan with another plan: finds what {@link PlanComparison}
+ * finds of them, by looking only at pairs that are alike enough to be accepted.
+ */
+final class BranchComparison {
+
+	private static final double ROUNDING = 1 + 1e-9;
+
+	private final PlacedPlan one;
+
+	private final PlacedPlan other;
+
+	private final Weighting weighting;
+
+	private final OverlapAssembly assembly;
+
+	private final PairScoring scoring;
+
+	BranchComparison(PlacedPlan one, PlacedPlan other, VectorSpace space, Weighting weighting) {
+		this.one = one;
+		this.other = other;
+		this.weighting = weighting;
+		this.assembly = new OverlapAssembly(space, weighting);
+		this.scoring = new PairScoring(weighting);
+	}
+
+	/** The overlaps of elements of the first plan that the decision rule takes. */
+	List<Overlap> accepted(Collection<ElementId> elements) {
+		return IndexedPlan.of(this.one, 0)
+			.elements()
+			.stream()
+			.filter((element) -> elements.contains(element.id()))
+			.flatMap((element) -> PlacedPlan.KINDS.stream().flatMap((kind) -> accepted(element, kind)))
+			.toList();
+	}
+
+	private Stream<Overlap> accepted(IndexedElement element, Kind kind) {
+		KindIndex among = this.other.of(kind);
+		double[] likeness = among.index().scores(element.vector().inContext());
+		Kind lower = (element.kind().compareTo(kind) > 0) ? element.kind() : kind;
+		return IntStream.range(0, likeness.length)
+			// A score is no more than the root of the likeness, but for what is rounded.
+			.filter((place) -> this.weighting.accepts(Math.sqrt(likeness[place]) * ROUNDING, lower))
+			.boxed()
+			.flatMap((place) -> overlap(element, new IndexedElement(this.other, place, among.vectors().get(place)),
+					likeness[place]));
+	}
+
+	private Stream<Overlap> overlap(IndexedElement element, IndexedElement counterpart, double likeness) {
+		return this.scoring.pairing(element, counterpart, likeness)
+			.filter((pairing) -> pairing.isAccepted(this.weighting))
+			.map((pairing) -> this.assembly.overlap(pairing,
+					() -> this.scoring.isMutual(element, counterpart, pairing.score())))
+			.stream();
+	}
+
+}

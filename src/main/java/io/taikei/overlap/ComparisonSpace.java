@@ -1,0 +1,76 @@
+package io.taikei.overlap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.model.ElementId;
+import io.taikei.model.Overlap;
+import io.taikei.model.Theme;
+import io.taikei.overlap.index.SparseVector;
+
+/**
+ * A space in which plans are placed once, to be compared and explained any number of
+ * times, by any number of threads. It remembers the words and themes that it has met, and
+ * nothing of the plans.
+ */
+public final class ComparisonSpace {
+
+	private static final Weighting WEIGHTING = Weighting.STANDARD;
+
+	private final VectorSpace space;
+
+	private final PassageReader reader;
+
+	/**
+	 * A space that has met nothing yet.
+	 * @param themes the vocabulary that the plans were analysed by
+	 * @param frequencies how rare words and themes are
+	 */
+	public ComparisonSpace(List<Theme> themes, DocumentFrequencies frequencies) {
+		this.space = new VectorSpace(frequencies, WEIGHTING);
+		this.reader = new PassageReader(themes, WEIGHTING);
+	}
+
+	/** How many words and themes it has met, each once or twice. */
+	public int size() {
+		return this.space.size();
+	}
+
+	public PlacedPlan place(AnalysedPlan plan) {
+		return PlacedPlan.of(plan, this.space);
+	}
+
+	/** Places some elements of a plan; those without a name are left out. */
+	public List<PlacedVector> place(AnalysedPlan plan, Collection<ElementId> elements) {
+		return this.space.vectors(plan, elements);
+	}
+
+	/**
+	 * The overlaps of two plans that the decision rule takes, in the order of their ids,
+	 * without their evidence: those of {@link OverlapFinder}.
+	 */
+	public List<Overlap> accepted(PlacedPlan one, PlacedPlan other) {
+		return new PlanComparison(one, other, this.space, WEIGHTING).accepted();
+	}
+
+	/**
+	 * Those of these overlaps that some elements of the first plan have, in the order of
+	 * the elements; the fewer elements, the less work.
+	 */
+	public List<Overlap> accepted(PlacedPlan one, Collection<ElementId> elements, PlacedPlan other) {
+		return new BranchComparison(one, other, this.space, WEIGHTING).accepted(elements);
+	}
+
+	/**
+	 * Why pairs of elements are alike, for one thread.
+	 * @param elements those that are asked about, of any plans
+	 * @param passages the vectors of passages in this space, as far as they are known
+	 */
+	public PairEvidence evidence(Collection<PlacedVector> elements, Map<Passage, SparseVector> passages) {
+		PairEvidence evidence = new PairEvidence(this.space, this.reader, passages);
+		elements.forEach(evidence::add);
+		return evidence;
+	}
+
+}

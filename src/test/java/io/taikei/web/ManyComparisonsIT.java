@@ -1,0 +1,173 @@
+package io.taikei.web;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.taikei.GraphTest;
+import io.taikei.country.Country;
+import io.taikei.country.CountryFiles;
+import io.taikei.country.PlanSize;
+import io.taikei.library.PlanBatch;
+import io.taikei.library.PlanLibrary;
+import io.taikei.model.PlanId;
+import io.taikei.query.Region;
+import io.taikei.query.comparison.ComparisonsWithMany;
+import io.taikei.query.comparison.Crosswalks;
+import io.taikei.query.comparison.PlanCorrespondence;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One plan is compared with many, and what is compared leaves at once. */
+@GraphTest
+class ManyComparisonsIT {
+
+	private static final int PLANS = 4;
+
+	private static final Country COUNTRY = new Country(42, new PlanSize(2, 5, 10, 25));
+
+	@Autowired
+	private PlanLibrary library;
+
+	@Autowired
+	private ComparisonsWithMany comparisons;
+
+	@Autowired
+	private Crosswalks crosswalks;
+
+	@Autowired
+	private Neo4jClient client;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	/** Only the best few are left of what is kept for few plans. */
+	@BeforeAll
+	void loadPlans(@TempDir Path folder) throws IOException {
+		CountryFiles.write(COUNTRY, PLANS, folder);
+		this.library.load(PlanBatch.of(List.of(folder)).orElseThrow(), (step) -> {
+		});
+		this.client.query("MATCH (:Plan)-[comparison:KEPT_COMPARISON]-(:Plan) DELETE comparison").run();
+		this.client.query("MATCH ()-[overlap:OVERLAPS]->() DELETE overlap").run();
+	}
+
+	@Test
+	void givesThePairsOfEachComparison() {
+		List<PlanCorrespondence> all = compareWithAll();
+
+		assertThat(all).hasSize(PLANS - 1).allMatch(PlanCorrespondence::compared);
+		assertThat(all).anyMatch((one) -> !one.pairs().isEmpty());
+		assertThat(all).allSatisfy((one) -> {
+			var alone = this.crosswalks.between(from(), new PlanId(one.to().id()), null, null).orElseThrow();
+			assertThat(one.pairs()
+				.stream()
+				.map((pair) -> pair.element().id() + pair.other().id() + pair.likeness().score()))
+				.isEqualTo(alone.rows()
+					.stream()
+					.flatMap((row) -> row.matches()
+						.stream()
+						.map((match) -> row.element().id() + match.element().id() + match.likeness().score()))
+					.toList());
+		});
+	}
+
+	/** What becomes of the last plan once the first is compared is seen in the last. */
+	@Test
+	void handsOverEachBeforeTheNextIsCompared() {
+		PlanId last = new PlanId(compareWithAll().getLast().to().id());
+		byte[] bytes = bytesOf(last);
+		List<PlanCorrespondence> all = new ArrayList<>();
+
+		this.comparisons.each(from(), null, null, Region.EVERYWHERE, (one) -> {
+			if (all.isEmpty()) {
+				write(last, "damaged", new byte[] { 0 });
+			}
+			all.add(one);
+		});
+		write(last, "mended", bytes);
+
+		assertThat(all).extracting(PlanCorrespondence::compared).containsExactly(true, true, false);
+		assertThat(compareWithAll()).allMatch(PlanCorrespondence::compared);
+	}
+
+	@Test
+	void answersALineForEachPlan() {
+		MvcTestResult result = this.mvc.get().uri("/api/v1/compare/all.ndjson?from={id}", from().value()).exchange();
+
+		assertThat(result).hasStatusOk().hasContentType("application/x-ndjson");
+		assertThat(result).bodyText().satisfies((text) -> {
+			List<String> lines = text.lines().toList();
+			assertThat(lines).hasSize(PLANS - 1)
+				.allMatch((line) -> line.startsWith("{") && line.contains("\"compared\":true"));
+		});
+	}
+
+	@Test
+	void writesARowForEachPair() {
+		long rows = compareWithAll().stream().mapToLong((one) -> Math.max(1, one.pairs().size())).sum();
+
+		MvcTestResult result = this.mvc.get().uri("/api/v1/compare/all.csv?from={id}", from().value()).exchange();
+
+		assertThat(result).hasStatusOk();
+		assertThat(result).bodyText()
+			.startsWith("\uFEFF行の自治体,")
+			.satisfies((text) -> assertThat(text.lines()).hasSize((int) rows + 1));
+	}
+
+	@Test
+	void comparesWithSomeMunicipalitiesAlone() {
+		String other = COUNTRY.plan(2).plan().id().municipality();
+
+		assertThat(
+				this.mvc.get().uri("/api/v1/compare/all.ndjson?from={id}&municipality={code}", from().value(), other))
+			.bodyText()
+			.satisfies((text) -> assertThat(text.lines()).singleElement().asString().contains(other));
+	}
+
+	@Test
+	void refusesAPlanThatIsNotLoaded() {
+		assertThat(this.mvc.get().uri("/api/v1/compare/all.csv?from=999999-9")).hasStatus(404);
+	}
+
+	private List<PlanCorrespondence> compareWithAll() {
+		List<PlanCorrespondence> all = new ArrayList<>();
+		this.comparisons.each(from(), null, null, Region.EVERYWHERE, all::add);
+		return all;
+	}
+
+	private static PlanId from() {
+		return COUNTRY.plan(0).plan().id();
+	}
+
+	private byte[] bytesOf(PlanId plan) {
+		return this.client.query("MATCH (analysis:PlanAnalysis {planId: $id}) RETURN analysis.bytes AS bytes")
+			.bind(plan.value())
+			.to("id")
+			.fetchAs(byte[].class)
+			.mappedBy((types, row) -> row.get("bytes").asByteArray())
+			.one()
+			.orElseThrow();
+	}
+
+	private void write(PlanId plan, String analysis, byte[] bytes) {
+		this.client
+			.query("MATCH (analysis:PlanAnalysis {planId: $id}) SET analysis.id = $analysis, analysis.bytes = $bytes")
+			.bind(plan.value())
+			.to("id")
+			.bind(analysis)
+			.to("analysis")
+			.bind(bytes)
+			.to("bytes")
+			.run();
+	}
+
+}
