@@ -26,6 +26,7 @@ import picocli.CommandLine.Help.Ansi;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.SecurityProperties;
 import org.springframework.core.env.Environment;
@@ -36,9 +37,11 @@ import org.springframework.transaction.TransactionException;
 /**
  * Reads the plans while the application starts, loads them and what was mapped between
  * them once it has started, then tells what it loaded and where to go. It prints rather
- * than logs, as the database's password belongs in no log file.
+ * than logs, as the database's password belongs in no log file. A command loads and
+ * compares only what it is asked to.
  */
 @Component
+@ConditionalOnWebApplication
 @EnableConfigurationProperties({ TaikeiProperties.class, SecurityProperties.class })
 class StartUp implements ApplicationRunner {
 
