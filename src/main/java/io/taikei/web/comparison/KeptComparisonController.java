@@ -40,7 +40,7 @@ class KeptComparisonController {
 	@GetMapping
 	@Operation(summary = "Whether all overlaps of two plans are kept",
 			description = "Two plans are compared for whoever asks, whether or not their overlaps stand in the graph.")
-	ComparisonState comparisonState(@Parameter(example = "132217-5") @PathVariable String planId,
+	ComparisonState getComparison(@Parameter(example = "132217-5") @PathVariable String planId,
 			@Parameter(example = "132292-3") @PathVariable String otherId) {
 		return settled(planId, otherId, this.comparisons::state);
 	}
