@@ -4,6 +4,7 @@
 // @param overlapIds LIST<STRING>
 // @returns removedLinks
 UNWIND $overlapIds AS id
+WITH DISTINCT id
 MATCH (a:PlanElement)-[overlap:OVERLAPS {id: id}]->(b:PlanElement)
 WHERE overlap.reviewState = 'UNREVIEWED'
   AND NOT coalesce(overlap.bestOfA OR overlap.bestOfB OR overlap.kept, false)

@@ -90,8 +90,8 @@ public enum LoadFile implements CypherFile {
 	DROP_KEPT,
 
 	/**
-	 * Removes the overlaps of elements that nobody keeps: they are among the best of
-	 * neither element, in no comparison that is kept, and nobody decided on the pair.
+	 * Removes those overlaps that nobody keeps: they are among the best of neither
+	 * element, in no comparison that is kept, and nobody decided on the pair.
 	 */
 	DROP_UNKEPT_OVERLAPS,
 

@@ -58,7 +58,7 @@ public class MappingLoader {
 		var writes = new Writes(this.client);
 		Record dropped = writes.run(LoadFile.FORGET_DROPPED_MAPPINGS,
 				Map.of("mappingIds", rows.stream().map(MappingRows::id).toList()));
-		writes.run(LoadFile.DROP_UNKEPT_OVERLAPS, Map.of("elementIds", dropped.get("elementIds").asList()));
+		writes.dropUnkept(dropped.get("overlapIds").asList());
 		writes.runOver(of(rows, CuratedOverlap.class), LoadFile.CURATED_OVERLAPS);
 		writes.runOver(of(rows, NoCounterpart.class), LoadFile.NO_COUNTERPARTS);
 		writes
