@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import io.taikei.cli.answer.PlanIntakeText;
 import io.taikei.cypher.CypherFile;
@@ -26,7 +27,6 @@ import picocli.CommandLine.Help.Ansi;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.SecurityProperties;
 import org.springframework.core.env.Environment;
@@ -37,11 +37,10 @@ import org.springframework.transaction.TransactionException;
 /**
  * Reads the plans while the application starts, loads them and what was mapped between
  * them once it has started, then tells what it loaded and where to go. It prints rather
- * than logs, as the database's password belongs in no log file. A command loads and
- * compares only what it is asked to.
+ * than logs, as the database's password belongs in no log file. A command only brings the
+ * graph along, and compares what it is asked to.
  */
 @Component
-@ConditionalOnWebApplication
 @EnableConfigurationProperties({ TaikeiProperties.class, SecurityProperties.class })
 class StartUp implements ApplicationRunner {
 
@@ -90,6 +89,16 @@ class StartUp implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		Integer port = this.environment.getProperty("local.server.port", Integer.class);
+		if (port == null) {
+			this.library.renewAlone(this.reader, (step) -> lines(step).forEach(logger::info));
+		}
+		else {
+			serve(port);
+		}
+	}
+
+	private void serve(int port) {
 		this.plans.join()
 			.ifPresentOrElse((batch) -> this.library.load(batch, this::tell),
 					() -> this.library.renew(this.reader, this::tell));
@@ -98,15 +107,12 @@ class StartUp implements ApplicationRunner {
 		if (!this.properties.seeds().isEmpty()) {
 			tell(this.mappings.load(this.properties.seeds()));
 		}
-		Integer port = this.environment.getProperty("local.server.port", Integer.class);
-		if (port != null) {
-			String address = this.environment.getProperty("server.address", "127.0.0.1");
-			SecurityProperties.User writer = this.security.getUser();
-			new StartupBanner("http://%s:%d".formatted(address, port), this.localNeo4j.getIfAvailable(),
-					writer.isPasswordGenerated() ? writer : null, goalToBeginWith())
-				.lines()
-				.forEach(this.out::println);
-		}
+		String address = this.environment.getProperty("server.address", "127.0.0.1");
+		SecurityProperties.User writer = this.security.getUser();
+		new StartupBanner("http://%s:%d".formatted(address, port), this.localNeo4j.getIfAvailable(),
+				writer.isPasswordGenerated() ? writer : null, goalToBeginWith())
+			.lines()
+			.forEach(this.out::println);
 	}
 
 	/** Neither a vocabulary nor a database that is not there keeps a start. */
@@ -121,7 +127,11 @@ class StartUp implements ApplicationRunner {
 	}
 
 	private void tell(IntakeStep step) {
-		PlanIntakeText.lines(step.subject(), step.result(), Ansi.OFF).forEach(this.out::println);
+		lines(step).forEach(this.out::println);
+	}
+
+	private static Stream<String> lines(IntakeStep step) {
+		return PlanIntakeText.lines(step.subject(), step.result(), Ansi.OFF);
 	}
 
 	/** A start goes on without its database, which may be back in a moment. */

@@ -77,7 +77,9 @@ public class KawasemiGraph {
 		for (Plan plan : List.of(MidorinoPlan.plan(), KawasemiPlan.plan())) {
 			report = report.plus(this.overlaps.load(best(plan, found)));
 		}
-		this.queue.countCounterparts();
+		while (this.queue.countCounterparts()) {
+			// A step of many.
+		}
 		this.comparisons.complete(KeptComparison.of(MidorinoPlan.ID, KawasemiPlan.ID, KeptComparison.By.DEFAULT), true);
 		return report;
 	}

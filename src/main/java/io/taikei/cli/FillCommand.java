@@ -68,11 +68,11 @@ final class FillCommand extends GraphCommand {
 			}
 			GraphApplication alone = application.with(LocalNeo4jProperties.PREFIX + ".join", "false");
 			Written written = alone.ask((context) -> write(context, command, bar));
-			if (written.local() != null) {
-				importInto(written.local(), written.report(), alone, bar);
-			}
+			List<IntakeAnswer> after = (written.local() != null)
+					? importInto(written.local(), written.report(), alone, bar) : List.of();
+			tellWrong(after, command);
 			answers.print(command, List.of(FilledGraph.of(written.report(), written.local() != null)));
-			return written.exitCode();
+			return after.stream().anyMatch(IntakeAnswer::isWrong) ? ExitCode.WRONG : written.exitCode();
 		}
 		catch (FillImpossible ex) {
 			throw new CommandFailed(ExitCode.WRONG,
@@ -105,12 +105,17 @@ final class FillCommand extends GraphCommand {
 				requireDatabase(answer);
 			}
 		});
-		wrong.stream()
-			.flatMap((answer) -> answer.lines(command.getColorScheme().ansi()))
-			.forEach(command.getErr()::println);
+		tellWrong(wrong, command);
 		PlanReader reader = PlanReader.ofSeeds(this.seeds.folder());
 		return new Written(context.getBean(FirstFill.class).write(folder, reader::vocabulary, bar), local,
 				wrong.isEmpty() ? ExitCode.WELL : ExitCode.WRONG);
+	}
+
+	private static void tellWrong(List<IntakeAnswer> answers, CommandLine command) {
+		answers.stream()
+			.filter(IntakeAnswer::isWrong)
+			.flatMap((answer) -> answer.lines(command.getColorScheme().ansi()))
+			.forEach(command.getErr()::println);
 	}
 
 	/** Where the files go to; what could be in the way is looked at first. */
@@ -149,12 +154,14 @@ final class FillCommand extends GraphCommand {
 	}
 
 	/** The server has stopped; another one tries the new store before it counts. */
-	private void importInto(LocalNeo4jProperties local, FillReport report, GraphApplication application, FillBar bar) {
+	private List<IntakeAnswer> importInto(LocalNeo4jProperties local, FillReport report, GraphApplication application,
+			FillBar bar) {
 		try (StoreReplacement store = StoreReplacement.begin(local)) {
 			bar.reached(Step.IMPORTING, 0, 0);
 			store.importFrom(report.arguments());
 			bar.reached(Step.CHECKING, 0, 0);
-			application.with(LocalNeo4jProperties.PREFIX + ".data-directory", store.home().toString())
+			List<IntakeAnswer> after = application
+				.with(LocalNeo4jProperties.PREFIX + ".data-directory", store.home().toString())
 				.with(LocalNeo4jProperties.PREFIX + ".bolt-port", "0")
 				.with(LocalNeo4jProperties.PREFIX + ".http-port", "0")
 				.with(LocalNeo4jProperties.PREFIX + ".class-archive", "false")
@@ -163,6 +170,7 @@ final class FillCommand extends GraphCommand {
 					return goOn(context);
 				});
 			store.replace();
+			return after;
 		}
 		catch (DatabaseFailure ex) {
 			throw new CommandFailed(ExitCode.UNREACHABLE, ex.getMessage() + " " + ex.action(), ex);

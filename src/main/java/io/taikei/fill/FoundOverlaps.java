@@ -140,6 +140,11 @@ final class FoundOverlaps implements AutoCloseable {
 		return this.best[this.elements.number(elementId)] != null;
 	}
 
+	/** Whether something was found that makes another element its counterpart. */
+	boolean hasCounterpart(String elementId) {
+		return this.counterparts[this.elements.number(elementId)] > 0;
+	}
+
 	/** What comparing an element leaves at its node. */
 	Map<String, Object> properties(String elementId) {
 		int element = this.elements.number(elementId);

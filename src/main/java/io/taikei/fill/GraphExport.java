@@ -20,6 +20,8 @@ final class GraphExport {
 
 	private static final String WAITING = "Uncompared";
 
+	private static final String UNCOUNTED = "Uncounted";
+
 	private final Session session;
 
 	private final ImportFolder folder;
@@ -54,10 +56,16 @@ final class GraphExport {
 		List<String> labels = new ArrayList<>();
 		node.labels().forEach(labels::add);
 		Map<String, Object> properties = new HashMap<>(node.asMap());
-		if (labels.contains(ELEMENT) && this.found.isCompared(node.get("id").asString())) {
-			labels.remove(WAITING);
-			properties.remove("leastBest");
-			properties.putAll(this.found.properties(node.get("id").asString()));
+		if (labels.contains(ELEMENT)) {
+			String id = node.get("id").asString();
+			if (this.found.isCompared(id)) {
+				labels.remove(WAITING);
+				properties.remove("leastBest");
+				properties.putAll(this.found.properties(id));
+			}
+			else if (this.found.hasCounterpart(id) && !labels.contains(UNCOUNTED)) {
+				labels.add(UNCOUNTED);
+			}
 		}
 		ImportTable table = this.folder.nodes(labels);
 		table.write(node.elementId(), table.properties(properties));

@@ -95,10 +95,17 @@ class BatchLoading {
 	 * and compares what waits to be compared.
 	 */
 	void renew(PlanReader reader, Consumer<IntakeStep> told) {
+		renewAlone(reader, told);
+		if (!this.plans.ids().isEmpty()) {
+			compare(reader::vocabulary, told);
+		}
+	}
+
+	/** Analyses them anew, and leaves to be compared what waits for it. */
+	void renewAlone(PlanReader reader, Consumer<IntakeStep> told) {
 		if (!this.plans.ids().isEmpty()) {
 			renew(reader.vocabulary(), told)
 				.forEach((municipality, plan) -> linkEditions(reader::vocabulary, municipality, plan, told));
-			compare(reader::vocabulary, told);
 		}
 	}
 

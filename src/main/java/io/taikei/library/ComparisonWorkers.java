@@ -77,8 +77,10 @@ class ComparisonWorkers {
 
 	/** What waits, with all that has to be compared once more because of newcomers. */
 	private SequencedMap<PlanId, Long> waiting(ComparisonTally tally) {
-		for (PlanId newcomer : this.queue.newcomers()) {
-			tally.attempt(KnownPlans.path(newcomer), () -> this.lock.hold(() -> {
+		List<PlanId> newcomers = new ArrayList<>(this.queue.newcomers());
+		newcomers.removeIf(tally::hasFailed);
+		for (PlanId newcomer : newcomers) {
+			tally.attempt(newcomer, () -> this.lock.hold(() -> {
 				if (this.queue.newcomers().contains(newcomer)) {
 					this.comparison.challenge(newcomer);
 				}
@@ -115,13 +117,17 @@ class ComparisonWorkers {
 		}
 	}
 
-	/** Where a group fails, each of its plans is tried alone. */
+	/**
+	 * Where a group fails, each of its plans is tried alone, by what waits of it then:
+	 * somebody may have forgotten it, or loaded its next edition.
+	 */
 	private void compare(String worker, List<PlanId> group, ComparisonTally tally) {
-		if (group.size() == 1) {
-			tally.attempt(group.getFirst(), () -> compareLeased(worker, group, tally));
-		}
-		else if (!ComparisonTally.succeeds(() -> compareLeased(worker, group, tally))) {
-			group.forEach((plan) -> compare(worker, List.of(plan), tally));
+		if (!ComparisonTally.succeeds(() -> compareLeased(worker, group, tally))) {
+			for (PlanId plan : group) {
+				if (!tally.isDatabaseFailed()) {
+					tally.attempt(plan, () -> compareLeased(worker, List.of(plan), tally));
+				}
+			}
 		}
 	}
 

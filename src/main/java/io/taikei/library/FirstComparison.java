@@ -1,6 +1,7 @@
 package io.taikei.library;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import io.taikei.loader.FrequencyLoader;
 import io.taikei.loader.LoadingLock;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.loader.stored.StoredFrequencies;
+import io.taikei.model.PlanId;
 import io.taikei.vocabulary.Vocabulary;
 
 import org.springframework.stereotype.Component;
@@ -71,7 +73,11 @@ public class FirstComparison {
 			this.plans.ids().forEach(this.queue::queueAlone);
 			this.queue.settleNewcomers();
 			CurrentPlanIndex.State state = this.current.upToDate();
-			return work.apply((elements) -> this.comparison.best(state, elements));
+			Set<PlanId> known = Set.copyOf(state.index().plans());
+			return work.apply((elements) -> this.comparison.best(state,
+					elements.stream()
+						.filter((element) -> !element.current() || known.contains(element.id().plan()))
+						.toList()));
 		});
 	}
 
@@ -79,7 +85,8 @@ public class FirstComparison {
 	public interface Finder {
 
 		/**
-		 * What is found for elements, apart from pairs on which somebody decided.
+		 * What is found for elements, apart from pairs on which somebody decided. One
+		 * whose plan has no analysis that can be read waits on.
 		 */
 		BestOverlaps best(List<QueuedElement> elements);
 

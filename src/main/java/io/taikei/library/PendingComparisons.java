@@ -68,15 +68,22 @@ class PendingComparisons {
 		tally.attempt(KnownPlans.GRAPH, () -> {
 			begin(vocabulary);
 			this.workers.workOff(tally, progress);
+			countCounterparts();
 			for (KeptComparison kept : this.lock.hold(this.choice::settle)) {
 				if (!tally.isDatabaseFailed()) {
 					tally.attempt(KnownPlans.path(kept.a()), () -> tally.filled(this.lock
 						.hold(() -> this.filler.fill(kept, vocabulary.get().themes(), this.index.frequencies()))));
 				}
 			}
-			this.queue.countCounterparts();
+			countCounterparts();
 		});
 		return tally.report();
+	}
+
+	private void countCounterparts() {
+		while (this.lock.hold(this.queue::countCounterparts)) {
+			// Each step is a transaction of its own, after which others may load.
+		}
 	}
 
 	private void begin(Supplier<Vocabulary> vocabulary) {

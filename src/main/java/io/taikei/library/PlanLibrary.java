@@ -108,6 +108,16 @@ public class PlanLibrary {
 	}
 
 	/**
+	 * Analyses plans anew that an earlier version has loaded, and leaves them to be
+	 * compared.
+	 * @param reader knows the vocabulary of themes
+	 * @param told is told of each step when it is done
+	 */
+	public void renewAlone(PlanReader reader, Consumer<IntakeStep> told) {
+		this.batches.renewAlone(reader, told);
+	}
+
+	/**
 	 * Removes a plan from the graph; empty where no such plan is loaded. Elements of
 	 * others that had one of its elements among their best are compared anew.
 	 */

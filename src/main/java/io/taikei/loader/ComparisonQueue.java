@@ -128,12 +128,13 @@ public class ComparisonQueue {
 		return least;
 	}
 
-	/** Counts the counterparts of all elements that have got or lost any. */
-	public void countCounterparts() {
-		long counted = COUNTED;
-		while (counted > 0) {
-			counted = run(LoadFile.COUNT_COUNTERPARTS, Map.of("size", COUNTED)).get("countedElements").asLong();
-		}
+	/**
+	 * Counts the counterparts of some of the elements that have got or lost any; nobody
+	 * may load meanwhile.
+	 * @return whether there were any
+	 */
+	public boolean countCounterparts() {
+		return run(LoadFile.COUNT_COUNTERPARTS, Map.of("size", COUNTED)).get("countedElements").asLong() > 0;
 	}
 
 	/** The ids of a plan's elements. */

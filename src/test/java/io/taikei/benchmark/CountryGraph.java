@@ -65,25 +65,24 @@ record CountryGraph(int count) {
 		return (next < COUNTRY.size()) ? COUNTRY.plan(next) : COUNTRY.after(number);
 	}
 
-	/** Fills the database by a start of the application, unless it is filled. */
+	/** Fills the database at once, unless it is filled. */
 	void fill(ServerOptions server) throws IOException, InterruptedException {
 		Path filled = home().resolve("filled");
 		if (!Files.exists(filled)) {
-			System.out.printf("Loading %,d plans; %s tells how far it is%n", this.count,
-					database().resolve("taikei.log"));
+			Path seeds = seeds();
 			long begin = System.nanoTime();
-			try (TaikeiProcess taikei = TaikeiProcess.start(database(), seeds(), server)) {
+			TaikeiProcess.fill(database(), seeds, server);
+			System.out.printf("%,d plans after %.0f s%n", this.count, (System.nanoTime() - begin) / 1e9);
+			try (TaikeiProcess taikei = TaikeiProcess.start(database(), seeds, server)) {
 				taikei.awaitReady();
-				System.out.printf("%,d plans after %.0f s; the application: %s; the server: %s%n", this.count,
-						(System.nanoTime() - begin) / 1e9, taikei.application(), taikei.server());
-				requireOverlaps();
+				System.out.printf("%,d overlaps%n", requireOverlaps());
 			}
 			Files.createFile(filled);
 		}
 	}
 
-	/** A plan alone has nothing to overlap with. */
-	private void requireOverlaps() throws IOException, InterruptedException {
+	/** How many there are. A plan alone has nothing to overlap with. */
+	private long requireOverlaps() throws IOException, InterruptedException {
 		long without = count("""
 				MATCH (plan:Plan {current: true})
 				WHERE NOT EXISTS { (:PlanElement {planId: plan.id})-[:OVERLAPS]-() }
@@ -93,6 +92,7 @@ record CountryGraph(int count) {
 			throw new IllegalStateException("%d plans have no overlaps; %s tells why. More may fit by --server-heap"
 				.formatted(without, database().resolve("taikei.log")));
 		}
+		return overlaps();
 	}
 
 	long overlaps() throws IOException, InterruptedException {

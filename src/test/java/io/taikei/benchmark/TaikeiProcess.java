@@ -49,16 +49,35 @@ final class TaikeiProcess implements AutoCloseable {
 	 */
 	static TaikeiProcess start(Path database, Path seeds, ServerOptions server) throws IOException {
 		int port = freePort();
-		List<String> command = new ArrayList<>();
-		Collections.addAll(command, ProcessHandle.current().info().command().orElse("java"), "-Xmx2g",
-				"-XX:+UseSerialGC", "-XX:MetaspaceSize=128m", "-cp", classPath(), TaikeiApplication.class.getName(),
-				"--server.port=" + port, "--taikei.seeds=" + seeds, "--spring.docker.compose.enabled=false",
+		List<String> command = command(database, server, "--server.port=" + port, "--taikei.seeds=" + seeds,
 				"--spring.security.user.password=" + PASSWORD);
-		command.addAll(server.settings(database));
 		Path log = Files.createDirectories(database).resolve("taikei.log");
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
 		return new TaikeiProcess(process, log, "http://127.0.0.1:" + port);
+	}
+
+	/**
+	 * Fills a database with many plans at once.
+	 * @param database where its server keeps the data
+	 * @param seeds the plans, and their vocabulary
+	 */
+	static void fill(Path database, Path seeds, ServerOptions server) throws IOException, InterruptedException {
+		List<String> command = command(database, server, "fill", "--seeds", seeds.toString(), seeds.toString());
+		int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+		if (exit != 0) {
+			throw new IllegalStateException("The fill ended with " + exit);
+		}
+	}
+
+	private static List<String> command(Path database, ServerOptions server, String... arguments) {
+		List<String> command = new ArrayList<>();
+		Collections.addAll(command, ProcessHandle.current().info().command().orElse("java"), "-Xmx2g",
+				"-XX:+UseSerialGC", "-XX:MetaspaceSize=128m", "-cp", classPath(), TaikeiApplication.class.getName());
+		Collections.addAll(command, arguments);
+		command.add("--spring.docker.compose.enabled=false");
+		command.addAll(server.settings(database));
+		return command;
 	}
 
 	/** Without what only tests have, which would change how it starts. */

@@ -56,10 +56,8 @@ public final class StoreReplacement implements AutoCloseable {
 	public static StoreReplacement begin(LocalNeo4jProperties properties) throws IOException {
 		ServerDirectory directory = new ServerDirectory(properties.dataDirectory());
 		Optional<LockFile> lock = directory.take();
-		StoreReplacement replacement = new StoreReplacement(properties.program(), directory,
+		return new StoreReplacement(properties.program(), directory,
 				lock.orElseThrow(() -> DatabaseFailure.dataDirectoryInUse(directory.home())));
-		FileSystemUtils.deleteRecursively(directory.replacedData());
-		return replacement;
 	}
 
 	/** Where files for the import may lie meanwhile. */
@@ -97,6 +95,7 @@ public final class StoreReplacement implements AutoCloseable {
 
 	/** Puts the new store, which no server uses, in the place of the one before. */
 	public void replace() throws IOException {
+		FileSystemUtils.deleteRecursively(this.directory.replacedData());
 		Files.move(this.directory.data(), this.directory.replacedData());
 		try {
 			Files.move(this.beside.data(), this.directory.data());
@@ -105,8 +104,9 @@ public final class StoreReplacement implements AutoCloseable {
 			Files.move(this.directory.replacedData(), this.directory.data());
 			throw ex;
 		}
-		FileSystemUtils.deleteRecursively(this.directory.replacedData());
-		FileSystemUtils.deleteRecursively(this.beside.home());
+		// What can't be deleted only takes room.
+		FileSystemUtils.deleteRecursively(this.directory.replacedData().toFile());
+		FileSystemUtils.deleteRecursively(this.beside.home().toFile());
 	}
 
 	private void copyAllButTheGraph() throws IOException {

@@ -1,5 +1,7 @@
 package io.taikei.query.comparison;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 import io.taikei.model.PlanElement.Kind;
@@ -43,17 +45,23 @@ public class ComparisonsWithMany {
 	 */
 	public void each(PlanId from, @Nullable Kind fromKind, @Nullable Kind toKind, Region region,
 			Consumer<PlanCorrespondence> receiver) {
+		for (PlanId other : others(from, region)) {
+			this.crosswalks.correspondence(from, other, fromKind, toKind).ifPresent(receiver);
+		}
+	}
+
+	/** All of them, as a page after another might pass over one when plans go. */
+	private List<PlanId> others(PlanId from, Region region) {
+		List<PlanId> others = new ArrayList<>();
 		PlanPage page;
 		int number = 0;
 		do {
 			page = this.plans.page(region, EditionScope.CURRENT, new Paging(number++, STEP));
-			page.plans()
-				.stream()
-				.map(ComparisonsWithMany::id)
-				.filter((other) -> !other.municipality().equals(from.municipality()))
-				.forEach((other) -> this.crosswalks.correspondence(from, other, fromKind, toKind).ifPresent(receiver));
+			page.plans().stream().map(ComparisonsWithMany::id).forEach(others::add);
 		}
 		while (page.at().hasNext());
+		others.removeIf((other) -> other.municipality().equals(from.municipality()));
+		return others;
 	}
 
 	private static PlanId id(CataloguedPlan plan) {
