@@ -43,9 +43,24 @@ final class ComparisonTally {
 		}
 	}
 
-	/** Whether work succeeds that is done in another way where it fails. */
-	static boolean succeeds(Runnable work) {
-		return failure(KnownPlans.GRAPH, work).isEmpty();
+	/**
+	 * Whether work on plans succeeds, each of which is tried alone where it fails. Where
+	 * it is a single one and the database that failed, that is a problem at once.
+	 */
+	boolean succeeds(List<PlanId> plans, Runnable work) {
+		PlanId first = plans.getFirst();
+		Optional<PlanIntakeResult> failure = failure(KnownPlans.path(first), work);
+		if (plans.size() == 1) {
+			failure.filter(ComparisonTally::isOfDatabase).ifPresent((of) -> {
+				add(of);
+				fail(first);
+			});
+		}
+		return failure.isEmpty();
+	}
+
+	private static boolean isOfDatabase(PlanIntakeResult failure) {
+		return failure instanceof Failed failed && failed.isOfDatabase();
 	}
 
 	private static Optional<PlanIntakeResult> failure(Path path, Runnable work) {
@@ -87,7 +102,7 @@ final class ComparisonTally {
 	}
 
 	private synchronized void add(PlanIntakeResult failure) {
-		this.databaseFailed |= failure instanceof Failed failed && failed.isOfDatabase();
+		this.databaseFailed |= isOfDatabase(failure);
 		Stream<ProblemReport> told = switch (failure) {
 			case Failed failed -> failed.problems().stream();
 			case Refused refused -> refused.problems().stream();

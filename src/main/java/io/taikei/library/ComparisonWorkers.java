@@ -122,7 +122,7 @@ class ComparisonWorkers {
 	 * somebody may have forgotten it, or loaded its next edition.
 	 */
 	private void compare(String worker, List<PlanId> group, ComparisonTally tally) {
-		if (!ComparisonTally.succeeds(() -> compareLeased(worker, group, tally))) {
+		if (!tally.succeeds(group, () -> compareLeased(worker, group, tally))) {
 			for (PlanId plan : group) {
 				if (!tally.isDatabaseFailed()) {
 					tally.attempt(plan, () -> compareLeased(worker, List.of(plan), tally));
