@@ -109,7 +109,7 @@ public final class BlockSearch {
 		}
 		double[] scores = new double[blocks.length * Postings.BLOCK];
 		for (QueryTerm term : this.terms) {
-			term.postings().addChosen(this.bounds, scores, term.weight());
+			term.postings().addChosen(blocks, this.bounds, scores, term.weight());
 		}
 		List<Hit> hits = new ArrayList<>();
 		for (int i = 0; i < scores.length; i++) {

@@ -30,6 +30,12 @@ final class Postings {
 
 	private static final int UNIT_MASK = (1 << UNIT_BITS) - 1;
 
+	/**
+	 * How many blocks are looked through in the time that it takes to look for a single
+	 * one.
+	 */
+	private static final int FEW = 8;
+
 	/** How many blocks are looked through together. */
 	private static final int CHUNK = 512;
 
@@ -74,10 +80,55 @@ final class Postings {
 
 	/**
 	 * Adds the weights, each times a factor, to the scores of the chosen blocks.
-	 * @param slots by block: if negative, the complement of its slot in the scores
+	 * @param chosen the blocks, in ascending order
+	 * @param slots by block: the complement of its place among the chosen ones, which is
+	 * its slot in the scores; not negative if it is none
 	 * @param scores by slot and place in the block
 	 */
-	void addChosen(int[] slots, double[] scores, double factor) {
+	void addChosen(int[] chosen, int[] slots, double[] scores, double factor) {
+		if (chosen.length * FEW < this.size) {
+			addFew(chosen, scores, factor);
+		}
+		else {
+			addMany(slots, scores, factor);
+		}
+	}
+
+	/** Looks for each chosen block, from the one before on. */
+	private void addFew(int[] chosen, double[] scores, double factor) {
+		int from = 0;
+		for (int slot = 0; slot < chosen.length && from < this.size; slot++) {
+			from = position(chosen[slot], from);
+			if (from < this.size && this.blocks[from] >>> CEILING_BITS == chosen[slot]) {
+				addBlock(from, scores, slot * BLOCK, factor);
+			}
+		}
+	}
+
+	/** Where a block is, or the next one; found in steps that double, then halve. */
+	private int position(int block, int from) {
+		int[] read = this.blocks;
+		int step = 1;
+		int low = from;
+		while (low + step < this.size && read[low + step] >>> CEILING_BITS < block) {
+			low += step;
+			step <<= 1;
+		}
+		int high = Math.min(low + step, this.size);
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (read[middle] >>> CEILING_BITS < block) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/** Looks through all blocks. */
+	private void addMany(int[] slots, double[] scores, double factor) {
 		int[] found = new int[Math.min(CHUNK, this.size)];
 		for (int start = 0; start < this.size; start += CHUNK) {
 			int count = find(slots, start, Math.min(start + CHUNK, this.size), found);
