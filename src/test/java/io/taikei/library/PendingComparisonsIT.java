@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 import io.taikei.GraphTest;
 import io.taikei.cypher.CheckFile;
+import io.taikei.cypher.LoadFile;
 import io.taikei.library.PlanIntakeResult.Loaded;
 import io.taikei.loader.ComparisonLeases;
 import io.taikei.loader.ComparisonQueue;
@@ -377,14 +378,24 @@ class PendingComparisonsIT {
 				.collect(Collectors.toSet())));
 	}
 
+	/**
+	 * By every statement of such a transaction, as one alone may be over before it is
+	 * seen.
+	 */
 	private int endTransactionsThatCompare(AtomicBoolean done) {
+		List<String> lines = Stream
+			.of(LoadFile.STORED_OVERLAPS, LoadFile.CREATE_OVERLAPS, LoadFile.RESTORE_DECISIONS,
+					LoadFile.DECIDED_ELEMENTS, LoadFile.COMPARED_ELEMENTS)
+			.map((file) -> file.text().lines().findFirst().orElseThrow())
+			.toList();
 		int ended = 0;
 		try (Session session = this.driver.session()) {
 			while (!done.get()) {
 				Collection<String> comparing = session.run("""
 						SHOW TRANSACTIONS YIELD transactionId, currentQuery
-						WHERE currentQuery STARTS WITH '// Overlaps that are not stored yet'
-						RETURN transactionId""").list((row) -> row.get("transactionId").asString());
+						WHERE any(line IN $lines WHERE currentQuery STARTS WITH line)
+						RETURN transactionId""", Map.of("lines", lines))
+					.list((row) -> row.get("transactionId").asString());
 				for (String transaction : comparing) {
 					session.run("TERMINATE TRANSACTIONS $id", Map.of("id", transaction)).consume();
 					ended++;
