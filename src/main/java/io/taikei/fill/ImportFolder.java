@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A folder of files for {@code neo4j-admin database import full}. */
 final class ImportFolder implements AutoCloseable {
@@ -82,7 +81,7 @@ final class ImportFolder implements AutoCloseable {
 	}
 
 	private static String quoted(String argument) {
-		return Stream.of(argument.replace("\\", "\\\\")).map((text) -> '"' + text + '"').findFirst().orElseThrow();
+		return '"' + argument.replace("\\", "\\\\") + '"';
 	}
 
 	@Override

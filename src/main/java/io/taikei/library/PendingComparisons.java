@@ -15,9 +15,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Compares what is not yet compared, and fills the comparisons that are kept. It takes
- * bounded steps, each alone under the lock, so that others load and compare in between,
- * and goes on where whoever was interrupted has left it.
+ * Compares what is not yet compared, and fills the comparisons that are kept. It writes
+ * in bounded steps, each alone under the lock, so that others load and compare in
+ * between, and goes on where whoever was interrupted has left it.
  */
 @Component
 @EnableConfigurationProperties(ComparisonProperties.class)

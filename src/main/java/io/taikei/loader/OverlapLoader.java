@@ -42,8 +42,8 @@ public class OverlapLoader {
 	}
 
 	/**
-	 * Loads what was found for queued elements of a plan, which then are queued no
-	 * longer, in one transaction.
+	 * Loads what was found for queued elements, which then are queued no longer, in one
+	 * transaction.
 	 * @throws IncompleteLoad where an element is not in the graph
 	 */
 	@Transactional

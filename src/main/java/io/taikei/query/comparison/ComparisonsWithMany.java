@@ -1,6 +1,5 @@
 package io.taikei.query.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -9,9 +8,7 @@ import io.taikei.model.PlanId;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Paging;
 import io.taikei.query.Region;
-import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.plan.PlanCatalogue;
-import io.taikei.query.plan.PlanPage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -23,8 +20,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ComparisonsWithMany {
-
-	private static final int STEP = 100;
 
 	private final PlanCatalogue plans;
 
@@ -52,20 +47,12 @@ public class ComparisonsWithMany {
 
 	/** All of them, as a page after another might pass over one when plans go. */
 	private List<PlanId> others(PlanId from, Region region) {
-		List<PlanId> others = new ArrayList<>();
-		PlanPage page;
-		int number = 0;
-		do {
-			page = this.plans.page(region, EditionScope.CURRENT, new Paging(number++, STEP));
-			page.plans().stream().map(ComparisonsWithMany::id).forEach(others::add);
-		}
-		while (page.at().hasNext());
-		others.removeIf((other) -> other.municipality().equals(from.municipality()));
-		return others;
-	}
-
-	private static PlanId id(CataloguedPlan plan) {
-		return new PlanId(plan.plan().id());
+		return this.plans.page(region, EditionScope.CURRENT, Paging.whole())
+			.plans()
+			.stream()
+			.map((other) -> new PlanId(other.plan().id()))
+			.filter((other) -> !other.municipality().equals(from.municipality()))
+			.toList();
 	}
 
 }

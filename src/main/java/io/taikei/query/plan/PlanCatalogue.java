@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlanCatalogue {
 
-	private static final Paging ALL = Paging.first(Integer.MAX_VALUE);
-
 	private final Graph graph;
 
 	PlanCatalogue(Graph graph) {
@@ -39,12 +37,13 @@ public class PlanCatalogue {
 
 	/** All editions of municipalities, in the order of their codes. */
 	public List<CataloguedPlan> editionsOf(List<String> municipalities) {
-		return municipalities.isEmpty() ? List.of() : plans(new Region(municipalities), EditionScope.ALL, ALL);
+		return municipalities.isEmpty() ? List.of()
+				: plans(new Region(municipalities), EditionScope.ALL, Paging.whole());
 	}
 
 	/** Every plan; for whoever lists them outside of a page. */
 	public List<CataloguedPlan> all() {
-		return plans(Region.EVERYWHERE, EditionScope.ALL, ALL);
+		return plans(Region.EVERYWHERE, EditionScope.ALL, Paging.whole());
 	}
 
 	/** A plan; empty where it is not loaded. */
