@@ -15,6 +15,6 @@ UNWIND elements AS element
 WITH element.id AS elementId, size(element.scores) AS best, kept, element.least AS least, element.scores AS scores
 WHERE best > kept
   OR least > 0 AND best < kept
-  OR any(score IN scores WHERE score < least - 0.0006)
+  OR any(score IN scores WHERE score < least)
 RETURN elementId, best, kept
 ORDER BY elementId

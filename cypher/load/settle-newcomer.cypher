@@ -1,4 +1,4 @@
-// Ends that a plan is a newcomer, as all who were compared without it are queued.
+// Ends that a plan is a newcomer, as all who were compared without it know its elements now.
 //
 // @param planId STRING
 // @returns settledPlans

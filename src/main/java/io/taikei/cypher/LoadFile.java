@@ -198,6 +198,9 @@ public enum LoadFile implements CypherFile {
 	/** Leases plans to a worker that compares their queued elements, for some time. */
 	LEASE_PLANS,
 
+	/** Leaves elements no more than their best overlaps, where others have come. */
+	LEAVE_BEST,
+
 	/** Keeps everyone else from loading until the transaction ends. */
 	LOCK_LOADING,
 
@@ -261,11 +264,6 @@ public enum LoadFile implements CypherFile {
 	QUEUE_ALL,
 
 	/**
-	 * Queues elements that were compared before, as a newcomer's may be among their best.
-	 */
-	QUEUE_CHALLENGED,
-
-	/**
 	 * Queues elements, and those that have one of them among their best, to be compared
 	 * anew.
 	 */
@@ -325,6 +323,9 @@ public enum LoadFile implements CypherFile {
 
 	/** What is stored of the overlaps of elements that may have to change. */
 	STORED_OVERLAPS,
+
+	/** What is stored of overlaps by which elements are challenged. */
+	STORED_PAIRS,
 
 	/** A plan as it was loaded, but for its elements. */
 	STORED_PLAN,

@@ -75,14 +75,14 @@ class ComparisonWorkers {
 		}
 	}
 
-	/** What waits, with all that has to be compared once more because of newcomers. */
+	/** What waits, once elements that were compared before know the newcomers. */
 	private SequencedMap<PlanId, Long> waiting(ComparisonTally tally) {
 		List<PlanId> newcomers = new ArrayList<>(this.queue.newcomers());
 		newcomers.removeIf(tally::hasFailed);
 		for (PlanId newcomer : newcomers) {
 			tally.attempt(newcomer, () -> this.lock.hold(() -> {
 				if (this.queue.newcomers().contains(newcomer)) {
-					this.comparison.challenge(newcomer);
+					tally.compared(0, this.comparison.challenge(newcomer));
 				}
 				return true;
 			}));

@@ -1,10 +1,10 @@
 package io.taikei.library;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Compares queued elements with those of all other municipalities' plans. */
 @Component
 class QueuedComparison {
+
+	/** So many elements that are challenged are written at a time. */
+	private static final int STEP = 500;
 
 	private final ComparisonQueue queue;
 
@@ -44,12 +47,25 @@ class QueuedComparison {
 	}
 
 	/**
-	 * Queues the elements of others that were compared without a plan and may have one of
-	 * its elements among their best. What is compared later is compared with it too.
+	 * Writes the overlaps of a plan that are among the best of elements that were
+	 * compared without it, in bounded steps. What is compared later is compared with it
+	 * too.
 	 */
-	void challenge(PlanId newcomer) {
-		List<ElementId> own = this.queue.elements(newcomer).stream().map(ElementId::new).toList();
-		this.queue.challenge(newcomer, challenged(this.current.upToDate().index(), newcomer, own));
+	OverlapReport challenge(PlanId newcomer) {
+		CurrentPlanIndex.State state = this.current.upToDate();
+		List<Map.Entry<ElementId, List<Overlap>>> challenged = List
+			.copyOf(challenged(state.index(), newcomer).entrySet());
+		OverlapReport report = OverlapReport.NONE;
+		for (int from = 0; from < challenged.size(); from += STEP) {
+			Map<ElementId, List<Overlap>> step = new LinkedHashMap<>();
+			challenged.subList(from, Math.min(from + STEP, challenged.size()))
+				.forEach((element) -> step.put(element.getKey(), element.getValue()));
+			report = report.plus(this.loader.challenge(
+					new BestOverlaps(step, Map.of(), List.of(), List.of(), state.frequencies().version()),
+					this.properties.overlaps().bestOfElement()));
+		}
+		this.queue.settle(newcomer);
+		return report;
 	}
 
 	/** Compares elements; others may load meanwhile. */
@@ -85,7 +101,7 @@ class QueuedComparison {
 	OverlapReport write(Compared compared) {
 		CurrentPlanIndex.State state = this.current.upToDate();
 		if (state.revision() != compared.revision()) {
-			compared = compare(waiting(compared.elements()));
+			compared = compare(state, waiting(compared.elements()));
 		}
 		BestOverlaps found = found(compared, state);
 		DecidedOverlaps.Found decisions = this.decided.of(found.best().keySet(), state.frequencies());
@@ -111,22 +127,18 @@ class QueuedComparison {
 	}
 
 	/** What waits in the queue is compared with the plan anyway. */
-	private Set<ElementId> challenged(CounterpartIndex index, PlanId plan, List<ElementId> ids) {
+	private SequencedMap<ElementId, List<Overlap>> challenged(CounterpartIndex index, PlanId plan) {
 		Map<ElementId, Double> least = this.queue.leastBest();
-		Set<ElementId> own = new HashSet<>(ids);
-		return index.challenging(plan, ids, (element) -> least.getOrDefault(element, Double.POSITIVE_INFINITY))
+		List<ElementId> own = this.queue.elements(plan).stream().map(ElementId::new).toList();
+		return index.challenging(plan, own, (element) -> least.getOrDefault(element, Double.POSITIVE_INFINITY))
 			.stream()
-			.map((overlap) -> own.contains(overlap.a()) ? overlap.b() : overlap.a())
-			.collect(Collectors.toSet());
+			.collect(Collectors.groupingBy((overlap) -> plan.has(overlap.a()) ? overlap.b() : overlap.a(),
+					LinkedHashMap::new, Collectors.toList()));
 	}
 
-	/**
-	 * Any score will do as long as there are fewer than are kept. Rounded down, it lets a
-	 * few more than would enter challenge the element, which is compared anew then.
-	 */
+	/** Any score will do as long as there are fewer than are kept. */
 	private double least(List<Overlap> best) {
-		return (best.size() < this.properties.overlaps().bestOfElement()) ? 0
-				: Math.floor(best.getLast().score() * 1000) / 1000;
+		return (best.size() < this.properties.overlaps().bestOfElement()) ? 0 : best.getLast().rounded().score();
 	}
 
 	/**

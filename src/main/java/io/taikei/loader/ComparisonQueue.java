@@ -70,13 +70,8 @@ public class ComparisonQueue {
 			.all());
 	}
 
-	/**
-	 * Queues all elements that were compared without a newcomer and may have one of its
-	 * elements among their best. From then on it is none.
-	 */
-	public void challenge(PlanId newcomer, Collection<ElementId> elements) {
-		inSteps(elements.stream().map(ElementId::value).toList(),
-				(writes, ids) -> writes.run(LoadFile.QUEUE_CHALLENGED, ids));
+	/** Ends that a plan is a newcomer: nobody was compared without it. */
+	public void settle(PlanId newcomer) {
 		run(LoadFile.SETTLE_NEWCOMER, Map.of("planId", newcomer.value()));
 	}
 

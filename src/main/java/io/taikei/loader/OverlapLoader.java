@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.LoadFile;
@@ -49,20 +50,51 @@ public class OverlapLoader {
 	@Transactional
 	public OverlapReport load(BestOverlaps found) {
 		var writes = new Writes(this.client);
+		long restored = load(writes, found, LoadFile.STORED_OVERLAPS, (changes) -> {
+			if (!found.lost().isEmpty()) {
+				writes.run(LoadFile.LOSE_OVERLAPS, Map.of("overlapIds", List.copyOf(found.lost())));
+			}
+			return changes.perhapsUnkept();
+		});
+		writes.runOver(found.compared(), LoadFile.COMPARED_ELEMENTS);
+		return new OverlapReport(writes.relationships(), restored);
+	}
+
+	/**
+	 * Loads overlaps with a newcomer's elements that may be among the best of others, and
+	 * takes out what they surpass, in one transaction.
+	 * @param challenging those of each of the others
+	 * @param best how many an element has at most
+	 * @throws IncompleteLoad where an element is not in the graph
+	 */
+	@Transactional
+	public OverlapReport challenge(BestOverlaps challenging, int best) {
+		var writes = new Writes(this.client);
+		long restored = load(writes, challenging, LoadFile.STORED_PAIRS,
+				(changes) -> writes
+					.run(LoadFile.LEAVE_BEST, Map.of("elementIds", challenging.elementIds(), "best", best))
+					.get("overlapIds")
+					.asList());
+		return new OverlapReport(writes.relationships(), restored);
+	}
+
+	/**
+	 * Writes what tells the overlaps that were found from those that are stored.
+	 * @param unkept does what else there is to do, and returns the ids of those that
+	 * perhaps nobody keeps any longer
+	 * @return how many decisions came back
+	 */
+	private long load(Writes writes, BestOverlaps found, LoadFile stored, Function<OverlapChanges, List<?>> unkept) {
 		List<PlanId> plans = found.plans();
 		List<String> ids = found.elementIds();
 		SequencedMap<String, Map<String, Object>> overlaps = found.overlaps();
-		OverlapChanges changes = new OverlapChanges(overlaps, stored(ids, overlaps.keySet()), Set.copyOf(ids));
+		OverlapChanges changes = new OverlapChanges(overlaps, stored(stored, ids, overlaps.keySet()), Set.copyOf(ids));
 		write(writes, plans, changes.created(), LoadFile.CREATE_OVERLAPS);
 		writes.runOver(changes.changed(), LoadFile.CHANGE_OVERLAPS);
-		if (!found.lost().isEmpty()) {
-			writes.run(LoadFile.LOSE_OVERLAPS, Map.of("overlapIds", List.copyOf(found.lost())));
-		}
-		writes.dropUnkept(changes.perhapsUnkept());
+		writes.dropUnkept(unkept.apply(changes));
 		long restored = restore(writes, plans);
 		judge(writes, Stream.concat(decided(ids, plans).stream(), changes.judgedAnew().stream()).distinct().toList());
-		writes.runOver(found.compared(), LoadFile.COMPARED_ELEMENTS);
-		return new OverlapReport(writes.relationships(), restored);
+		return restored;
 	}
 
 	/**
@@ -103,8 +135,8 @@ public class OverlapLoader {
 			.orElseThrow();
 	}
 
-	private Collection<Record> stored(List<String> elementIds, Collection<String> overlapIds) {
-		return this.client.query(LoadFile.STORED_OVERLAPS.text())
+	private Collection<Record> stored(LoadFile stored, List<String> elementIds, Collection<String> overlapIds) {
+		return this.client.query(stored.text())
 			.bindAll(Map.of("elementIds", elementIds, "overlapIds", List.copyOf(overlapIds)))
 			.fetchAs(Record.class)
 			.mappedBy((types, row) -> row)

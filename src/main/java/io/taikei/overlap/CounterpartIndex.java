@@ -78,7 +78,8 @@ public final class CounterpartIndex {
 
 	/**
 	 * The best overlaps of elements with those of the plans of all other municipalities,
-	 * ordered by descending score, then by the other's id.
+	 * ordered by descending score, as it is kept and shown, then by the other's id. So
+	 * the order can be told from what is kept.
 	 * @param plan a plan that is there
 	 * @param elements elements of it
 	 * @param k how many of each, at most
@@ -95,21 +96,22 @@ public final class CounterpartIndex {
 
 	/**
 	 * The overlaps of elements that the other element might have among its best, as their
-	 * score is at least its least one.
+	 * shown score is at least its least one.
 	 * @param plan a plan that is there
 	 * @param elements elements of it
-	 * @param least the least score among an element's best; 0 while there are too few
+	 * @param least the least shown score among an element's best; 0 while there are too
+	 * few
 	 */
 	public List<Overlap> challenging(PlanId plan, Collection<ElementId> elements, ToDoubleFunction<ElementId> least) {
 		return read(() -> {
-			double[] scores = new double[this.elements.size()];
+			double[] shown = new double[this.elements.size()];
 			double[] likeness = new double[this.elements.size()];
-			for (int number = 0; number < scores.length; number++) {
-				scores[number] = Math.max(Pairing.LEAST_SCORE, least.applyAsDouble(this.elements.get(number).id()));
-				likeness[number] = CounterpartSearch.likeness(scores[number]);
+			for (int number = 0; number < shown.length; number++) {
+				shown[number] = least.applyAsDouble(this.elements.get(number).id());
+				likeness[number] = CounterpartSearch.likeness(CounterpartSearch.score(shown[number]));
 			}
 			Thresholds thresholds = new Thresholds.ByDocument(likeness);
-			return search(plan, elements, (search, element) -> search.reaching(element, scores, thresholds));
+			return search(plan, elements, (search, element) -> search.reaching(element, shown, thresholds));
 		});
 	}
 

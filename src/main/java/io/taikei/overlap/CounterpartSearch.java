@@ -29,6 +29,9 @@ final class CounterpartSearch {
 	/** Keeps what a rounded root might leave out. */
 	private static final double MARGIN = 1 - 1e-9;
 
+	/** How much less than it is shown a score may be. */
+	private static final double ROUNDING = 0.000501;
+
 	private final IndexedPlan plan;
 
 	private final InvertedIndex index;
@@ -52,7 +55,7 @@ final class CounterpartSearch {
 		this.scoring = new PairScoring(assembly.weighting());
 	}
 
-	/** An element's k best overlaps, by descending score, then the other's id. */
+	/** An element's k best overlaps, by descending shown score, then the other's id. */
 	List<Overlap> best(IndexedElement element, int k) {
 		BlockSearch search = search(element);
 		Best best = new Best(k);
@@ -71,16 +74,21 @@ final class CounterpartSearch {
 			if (Math.sqrt(hit.score()) < best.least()) {
 				return;
 			}
-			find(element, hit).forEach(best::offer);
+			find(element, hit).filter((found) -> found.score() >= best.least()).forEach(best::offer);
 		}
 	}
 
-	/** All overlaps of an element that reach what is asked of the other's number. */
-	Stream<Overlap> reaching(IndexedElement element, double[] scores, Thresholds thresholds) {
+	/** All overlaps of an element whose shown score is what is asked of the other's. */
+	Stream<Overlap> reaching(IndexedElement element, double[] shown, Thresholds thresholds) {
 		return search(element).others(thresholds)
 			.stream()
-			.flatMap((hit) -> find(element, hit).filter((found) -> found.pairing().score() >= scores[hit.document()]))
+			.flatMap((hit) -> find(element, hit).filter((found) -> found.shown() >= shown[hit.document()]))
 			.map((found) -> overlap(element, found));
+	}
+
+	/** The least score that may be shown so. */
+	static double score(double shown) {
+		return Math.max(Pairing.LEAST_SCORE, shown - ROUNDING);
 	}
 
 	/**
@@ -96,7 +104,7 @@ final class CounterpartSearch {
 		if (other.plan().id().municipality().equals(element.plan().id().municipality())) {
 			return Stream.empty();
 		}
-		return this.scoring.pairing(element, other, hit.score()).map((pairing) -> new Found(other, pairing)).stream();
+		return this.scoring.pairing(element, other, hit.score()).map((pairing) -> Found.of(other, pairing)).stream();
 	}
 
 	private Overlap overlap(IndexedElement element, Found found) {
@@ -104,8 +112,18 @@ final class CounterpartSearch {
 				() -> this.scoring.isMutual(element, found.other(), found.pairing().score()));
 	}
 
-	/** A counterpart that was found. */
-	private record Found(IndexedElement other, Pairing pairing) {
+	/**
+	 * A counterpart that was found.
+	 *
+	 * @param other the counterpart
+	 * @param pairing how it pairs with the element
+	 * @param shown the pair's score as it is kept and shown
+	 */
+	private record Found(IndexedElement other, Pairing pairing, double shown) {
+
+		static Found of(IndexedElement other, Pairing pairing) {
+			return new Found(other, pairing, Overlap.rounded(pairing.score()));
+		}
 
 		double score() {
 			return this.pairing.score();
@@ -120,7 +138,7 @@ final class CounterpartSearch {
 	/** The k best of those that are offered. */
 	private static final class Best {
 
-		private static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::score)
+		private static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::shown)
 			.reversed()
 			.thenComparing(Found::id);
 
@@ -134,7 +152,8 @@ final class CounterpartSearch {
 
 		/** The score that is needed to enter. */
 		double least() {
-			return (this.found.size() < this.k) ? Pairing.LEAST_SCORE : this.found.element().score();
+			return (this.found.size() < this.k) ? Pairing.LEAST_SCORE
+					: CounterpartSearch.score(this.found.element().shown());
 		}
 
 		void offer(Found counterpart) {

@@ -370,7 +370,7 @@ class PendingComparisonsIT {
 			.stream()
 			.collect(Collectors.toMap((element) -> element.getKey().value(), (element) -> element.getValue()
 				.stream()
-				.sorted(Comparator.comparingDouble(Overlap::score)
+				.sorted(Comparator.<Overlap>comparingDouble((overlap) -> overlap.rounded().score())
 					.reversed()
 					.thenComparing((overlap) -> overlap.a().equals(element.getKey()) ? overlap.b() : overlap.a()))
 				.limit(BEST)
@@ -384,7 +384,7 @@ class PendingComparisonsIT {
 	 */
 	private int endTransactionsThatCompare(AtomicBoolean done) {
 		List<String> lines = Stream
-			.of(LoadFile.STORED_OVERLAPS, LoadFile.CREATE_OVERLAPS, LoadFile.RESTORE_DECISIONS,
+			.of(LoadFile.STORED_OVERLAPS, LoadFile.CREATE_OVERLAPS, LoadFile.LEAVE_BEST, LoadFile.RESTORE_DECISIONS,
 					LoadFile.DECIDED_ELEMENTS, LoadFile.COMPARED_ELEMENTS)
 			.map((file) -> file.text().lines().findFirst().orElseThrow())
 			.toList();

@@ -100,7 +100,8 @@ class CounterpartIndexTests {
 		Map<ElementId, Double> least = new HashMap<>();
 		before.plans()
 			.forEach((plan) -> before.best(plan, elements(plans, plan), k)
-				.forEach((element, best) -> least.put(element, (best.size() < k) ? 0 : best.getLast().score())));
+				.forEach((element, best) -> least.put(element,
+						(best.size() < k) ? 0 : best.getLast().rounded().score())));
 
 		List<Overlap> challenging = after.challenging(added.id(), added.elements(),
 				(element) -> least.getOrDefault(element, 0.0));

@@ -37,7 +37,7 @@ final class ExhaustiveCounterparts {
 
 	/**
 	 * The best overlaps of elements with those of the plans of all other municipalities,
-	 * ordered by descending score, then by the other's id.
+	 * ordered by descending shown score, then by the other's id.
 	 * @param plan a plan that is there
 	 * @param elements elements of it
 	 * @param k how many of each, at most
@@ -48,7 +48,7 @@ final class ExhaustiveCounterparts {
 		elements.forEach((element) -> best.put(element,
 				all.stream()
 					.filter((overlap) -> overlap.a().equals(element) || overlap.b().equals(element))
-					.sorted(Comparator.comparingDouble(Overlap::score)
+					.sorted(Comparator.<Overlap>comparingDouble((overlap) -> overlap.rounded().score())
 						.reversed()
 						.thenComparing((overlap) -> other(overlap, element)))
 					.limit(k)
@@ -58,16 +58,17 @@ final class ExhaustiveCounterparts {
 
 	/**
 	 * The overlaps of elements that the other element might have among its best, as their
-	 * score is at least its least one.
+	 * shown score is at least its least one.
 	 * @param plan a plan that is there
 	 * @param elements elements of it
-	 * @param least the least score among an element's best; 0 while there are too few
+	 * @param least the least shown score among an element's best; 0 while there are too
+	 * few
 	 */
 	List<Overlap> challenging(PlanId plan, Collection<ElementId> elements, ToDoubleFunction<ElementId> least) {
 		Set<ElementId> asked = new HashSet<>(elements);
 		return all(plan).stream()
 			.filter((overlap) -> asked.contains(plan.has(overlap.a()) ? overlap.a() : overlap.b()))
-			.filter((overlap) -> overlap.score() >= least
+			.filter((overlap) -> overlap.rounded().score() >= least
 				.applyAsDouble(plan.has(overlap.a()) ? overlap.b() : overlap.a()))
 			.toList();
 	}
