@@ -16,6 +16,5 @@ CALL (element) {
 SET element.leastBest = CASE WHEN size(overlaps) < $best THEN 0.0 ELSE overlaps[$best - 1].score END
 WITH element, overlaps[$best..] AS others
 UNWIND others AS overlap
-FOREACH (own IN CASE WHEN startNode(overlap) = element THEN [overlap] ELSE [] END | SET own.bestOfA = false)
-FOREACH (own IN CASE WHEN endNode(overlap) = element THEN [overlap] ELSE [] END | SET own.bestOfB = false)
+SET overlap += CASE WHEN startNode(overlap) = element THEN {bestOfA: false} ELSE {bestOfB: false} END
 RETURN count(overlap) AS writtenLinks, collect(DISTINCT overlap.id) AS overlapIds

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class QueuedComparison {
 
-	/** So many elements that are challenged are written at a time. */
-	private static final int STEP = 500;
+	/** So many overlaps that challenge others are written at a time. */
+	private static final int STEP = 1_000;
 
 	private final ComparisonQueue queue;
 
@@ -53,15 +52,14 @@ class QueuedComparison {
 	 */
 	OverlapReport challenge(PlanId newcomer) {
 		CurrentPlanIndex.State state = this.current.upToDate();
-		List<Map.Entry<ElementId, List<Overlap>>> challenged = List
-			.copyOf(challenged(state.index(), newcomer).entrySet());
+		List<Overlap> challenging = challenging(state.index(), newcomer);
 		OverlapReport report = OverlapReport.NONE;
-		for (int from = 0; from < challenged.size(); from += STEP) {
-			Map<ElementId, List<Overlap>> step = new LinkedHashMap<>();
-			challenged.subList(from, Math.min(from + STEP, challenged.size()))
-				.forEach((element) -> step.put(element.getKey(), element.getValue()));
+		for (int from = 0; from < challenging.size(); from += STEP) {
+			Map<ElementId, List<Overlap>> byOther = challenging.subList(from, Math.min(from + STEP, challenging.size()))
+				.stream()
+				.collect(Collectors.groupingBy((overlap) -> newcomer.has(overlap.a()) ? overlap.b() : overlap.a()));
 			report = report.plus(this.loader.challenge(
-					new BestOverlaps(step, Map.of(), List.of(), List.of(), state.frequencies().version()),
+					new BestOverlaps(byOther, Map.of(), List.of(), List.of(), state.frequencies().version()),
 					this.properties.overlaps().bestOfElement()));
 		}
 		this.queue.settle(newcomer);
@@ -127,18 +125,15 @@ class QueuedComparison {
 	}
 
 	/** What waits in the queue is compared with the plan anyway. */
-	private SequencedMap<ElementId, List<Overlap>> challenged(CounterpartIndex index, PlanId plan) {
+	private List<Overlap> challenging(CounterpartIndex index, PlanId plan) {
 		Map<ElementId, Double> least = this.queue.leastBest();
 		List<ElementId> own = this.queue.elements(plan).stream().map(ElementId::new).toList();
-		return index.challenging(plan, own, (element) -> least.getOrDefault(element, Double.POSITIVE_INFINITY))
-			.stream()
-			.collect(Collectors.groupingBy((overlap) -> plan.has(overlap.a()) ? overlap.b() : overlap.a(),
-					LinkedHashMap::new, Collectors.toList()));
+		return index.challenging(plan, own, (element) -> least.getOrDefault(element, Double.POSITIVE_INFINITY));
 	}
 
 	/** Any score will do as long as there are fewer than are kept. */
 	private double least(List<Overlap> best) {
-		return (best.size() < this.properties.overlaps().bestOfElement()) ? 0 : best.getLast().rounded().score();
+		return (best.size() < this.properties.overlaps().bestOfElement()) ? 0 : Overlap.rounded(best.getLast().score());
 	}
 
 	/**

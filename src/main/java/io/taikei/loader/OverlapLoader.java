@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.LoadFile;
@@ -50,12 +49,10 @@ public class OverlapLoader {
 	@Transactional
 	public OverlapReport load(BestOverlaps found) {
 		var writes = new Writes(this.client);
-		long restored = load(writes, found, LoadFile.STORED_OVERLAPS, (changes) -> {
-			if (!found.lost().isEmpty()) {
-				writes.run(LoadFile.LOSE_OVERLAPS, Map.of("overlapIds", List.copyOf(found.lost())));
-			}
-			return changes.perhapsUnkept();
-		});
+		if (!found.lost().isEmpty()) {
+			writes.run(LoadFile.LOSE_OVERLAPS, Map.of("overlapIds", List.copyOf(found.lost())));
+		}
+		long restored = change(writes, found, LoadFile.STORED_OVERLAPS);
 		writes.runOver(found.compared(), LoadFile.COMPARED_ELEMENTS);
 		return new OverlapReport(writes.relationships(), restored);
 	}
@@ -70,28 +67,26 @@ public class OverlapLoader {
 	@Transactional
 	public OverlapReport challenge(BestOverlaps challenging, int best) {
 		var writes = new Writes(this.client);
-		long restored = load(writes, challenging, LoadFile.STORED_PAIRS,
-				(changes) -> writes
-					.run(LoadFile.LEAVE_BEST, Map.of("elementIds", challenging.elementIds(), "best", best))
-					.get("overlapIds")
-					.asList());
+		long restored = change(writes, challenging, LoadFile.STORED_PAIRS);
+		writes.dropUnkept(writes.run(LoadFile.LEAVE_BEST, Map.of("elementIds", challenging.elementIds(), "best", best))
+			.get("overlapIds")
+			.asList());
 		return new OverlapReport(writes.relationships(), restored);
 	}
 
 	/**
 	 * Writes what tells the overlaps that were found from those that are stored.
-	 * @param unkept does what else there is to do, and returns the ids of those that
-	 * perhaps nobody keeps any longer
+	 * @param stored reads these
 	 * @return how many decisions came back
 	 */
-	private long load(Writes writes, BestOverlaps found, LoadFile stored, Function<OverlapChanges, List<?>> unkept) {
+	private long change(Writes writes, BestOverlaps found, LoadFile stored) {
 		List<PlanId> plans = found.plans();
 		List<String> ids = found.elementIds();
 		SequencedMap<String, Map<String, Object>> overlaps = found.overlaps();
 		OverlapChanges changes = new OverlapChanges(overlaps, stored(stored, ids, overlaps.keySet()), Set.copyOf(ids));
 		write(writes, plans, changes.created(), LoadFile.CREATE_OVERLAPS);
 		writes.runOver(changes.changed(), LoadFile.CHANGE_OVERLAPS);
-		writes.dropUnkept(unkept.apply(changes));
+		writes.dropUnkept(changes.perhapsUnkept());
 		long restored = restore(writes, plans);
 		judge(writes, Stream.concat(decided(ids, plans).stream(), changes.judgedAnew().stream()).distinct().toList());
 		return restored;

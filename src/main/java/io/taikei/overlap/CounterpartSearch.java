@@ -74,7 +74,7 @@ final class CounterpartSearch {
 			if (Math.sqrt(hit.score()) < best.least()) {
 				return;
 			}
-			find(element, hit).filter((found) -> found.score() >= best.least()).forEach(best::offer);
+			find(element, hit).forEach(best::offer);
 		}
 	}
 
@@ -123,10 +123,6 @@ final class CounterpartSearch {
 
 		static Found of(IndexedElement other, Pairing pairing) {
 			return new Found(other, pairing, Overlap.rounded(pairing.score()));
-		}
-
-		double score() {
-			return this.pairing.score();
 		}
 
 		ElementId id() {
