@@ -19,8 +19,8 @@ public enum QueryFile implements CypherFile {
 	COMMON_THEMES("theme"),
 
 	/**
-	 * Whether counterparts have been looked for of all elements, of all municipalities or
-	 * of some.
+	 * Whether counterparts have been looked for of all elements, and counted, of all
+	 * municipalities or of each of some.
 	 */
 	COMPARED,
 

@@ -108,8 +108,8 @@ public class ThemeTables {
 		long least = Math.max(2, (minMunicipalities != null) ? minMunicipalities : municipalities);
 		List<JointWork.Candidate> all = (municipalities > COMPARED_BY_ELEMENTS) ? common(region, least)
 				: alike(compared.plans().stream().map((one) -> one.plan().id()).toList(), least, elementsPerPlan);
-		return new JointWork(paging.of(all.size()), municipalities, this.graph.compared(region), paging.in(all),
-				all.isEmpty() ? Bilingual.of("no-joint-work") : null);
+		return new JointWork(paging.of(all.size()), municipalities, this.graph.comparisonState(region).isCompared(),
+				paging.in(all), all.isEmpty() ? Bilingual.of("no-joint-work") : null);
 	}
 
 	private List<JointWork.Candidate> alike(List<String> planIds, long least, int elementsPerPlan) {
