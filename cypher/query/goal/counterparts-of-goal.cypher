@@ -1,7 +1,7 @@
 // The elements of other municipalities that goals, or elements below them, overlap: by the decision rule, a review or
 // a curated mapping, but not where a review or a mapping rejects the pair. Each once a goal: by the goal itself, else
-// by its best overlap. Of current editions only, unless all are asked for; of each goal one page, with the total, and
-// whether the counterparts of its plan have all been looked for.
+// by its best overlap. Of current editions only, unless all are asked for; of each goal one page, with the total.
+// compared.cypher tells whether they have all been looked for.
 //
 // @ja 目標そのもの、またはその下の要素と似ている、他の自治体の要素。自動判定・確認・対応づけのどれかが認め、
 // @ja どれも退けていない組だけ。要素は目標ごとに1回ずつ、目標そのものとの組を先に、次に度合いの強い組で示す。
@@ -12,7 +12,7 @@
 // @param allEditions BOOLEAN
 // @param skip INTEGER
 // @param size INTEGER
-// @returns goalId, element, other, overlap, curated, total, compared
+// @returns goalId, element, other, overlap, curated, total
 MATCH (goal:PlanElement)
 WHERE goal.id IN $goalIds
 CALL (goal) {
@@ -34,6 +34,5 @@ UNWIND CASE WHEN $skip < total THEN range($skip, total - 1)[..$size] ELSE [null]
 WITH goal, rank, total, found[rank].other AS other, found[rank].best AS best
 RETURN goal.id AS goalId, best.element AS element, other,
   head([link IN best.links WHERE link:OVERLAPS]) AS overlap,
-  [link IN best.links WHERE link:CURATED_OVERLAP] AS curated, total,
-  NOT EXISTS { (:Uncompared {planId: goal.planId}) } AS compared
+  [link IN best.links WHERE link:CURATED_OVERLAP] AS curated, total
 ORDER BY goalId, rank

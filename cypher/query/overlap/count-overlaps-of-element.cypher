@@ -1,6 +1,5 @@
 // How many overlaps of an element match, how many it has at all, and how many other plans there are; of current
-// editions only, of which each municipality has one, unless all are asked for. And whether its overlaps have been
-// looked for.
+// editions only, of which each municipality has one, unless all are asked for.
 //
 // @param elementId STRING
 // @param role STRING
@@ -8,7 +7,7 @@
 // @param minScore FLOAT
 // @param accepted BOOLEAN
 // @param allEditions BOOLEAN
-// @returns matching, stored, otherPlans, compared
+// @returns matching, stored, otherPlans
 MATCH (element:PlanElement {id: $elementId})
 RETURN COUNT {
     MATCH (element)-[overlap:OVERLAPS]-(other:$(coalesce($role, 'PlanElement')))
@@ -25,5 +24,4 @@ RETURN COUNT {
     WHEN $allEditions THEN COUNT { (:Plan) } - 1
     WHEN element.current THEN COUNT { (:Municipality) } - 1
     ELSE COUNT { (:Municipality) }
-  END AS otherPlans,
-  NOT element:Uncompared AS compared
+  END AS otherPlans

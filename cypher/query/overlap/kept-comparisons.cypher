@@ -1,9 +1,9 @@
-// Of which other plans the graph holds all overlaps with a plan.
+// Of which of some plans the graph holds all overlaps with which of others.
 //
-// @param planId STRING
+// @param planIds LIST<STRING>
 // @param otherIds LIST<STRING>
-// @returns otherId
-MATCH (:Plan {id: $planId})-[:KEPT_COMPARISON {complete: true}]-(other:Plan)
-WHERE other.id IN $otherIds
-RETURN other.id AS otherId
-ORDER BY otherId
+// @returns planId, otherId
+MATCH (plan:Plan)-[:KEPT_COMPARISON {complete: true}]-(other:Plan)
+WHERE plan.id IN $planIds AND other.id IN $otherIds
+RETURN plan.id AS planId, other.id AS otherId
+ORDER BY planId, otherId

@@ -14,6 +14,7 @@ export class PictureGraph {
 	roots = new Set();
 	leftOut = new Map();
 	leftOutByServer = new Map();
+	compared = true;
 
 	constructor(limit) {
 		this.limit = limit;
@@ -31,6 +32,7 @@ export class PictureGraph {
 		answer.curated.forEach((link) => this.#link("curated", link));
 		answer.addresses.forEach((link) => this.#link("addresses", link));
 		this.leftOutByServer.set(root, answer.omitted);
+		this.compared &&= answer.compared;
 		return this.nodes.size - before;
 	}
 
@@ -113,6 +115,6 @@ export function answerOfTheme(spread) {
 			({ element: element.id, theme: theme.id, weight: theme.weight, terms: theme.terms }))));
 	return {
 		plans: spread.spread.map((share) => share.plan), elements, themes: [spread.theme], partOf, overlaps: [], curated: [], addresses,
-		omitted: { elements: {}, themes: 0 }
+		omitted: { elements: {}, themes: 0 }, compared: true
 	};
 }

@@ -142,6 +142,7 @@ function listNodes() {
 function tellWhatIsLeftOut() {
 	const left = document.getElementById("omitted");
 	const counts = Object.entries(graph.omitted());
+	document.getElementById("not-compared").hidden = graph.compared;
 	left.hidden = !counts.length;
 	left.textContent = filled(left.dataset.pattern, graph.limit, counts.reduce((sum, [, number]) => sum + number, 0),
 		counts.map(([kind, number]) => filled(left.dataset.count, kindName(kind), number)).join(left.dataset.separator));

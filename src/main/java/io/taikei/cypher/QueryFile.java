@@ -19,8 +19,8 @@ public enum QueryFile implements CypherFile {
 	COMMON_THEMES("theme"),
 
 	/**
-	 * Whether counterparts have been looked for of all elements, of all municipalities or
-	 * of some.
+	 * Whether counterparts have been looked for of all elements, and counted, of all
+	 * municipalities or of each of some.
 	 */
 	COMPARED,
 
@@ -115,7 +115,7 @@ public enum QueryFile implements CypherFile {
 	/** What every line of a plan's files was read as. */
 	LINE_ACCOUNTS("source"),
 
-	/** Of which other plans the graph holds all overlaps with a plan. */
+	/** Of which of some plans the graph holds all overlaps with which of others. */
 	KEPT_COMPARISONS("overlap"),
 
 	/** All links among elements, and from them to themes. */
@@ -149,6 +149,9 @@ public enum QueryFile implements CypherFile {
 
 	/** One page of an element's overlaps with other plans, the strongest first. */
 	OVERLAPS_OF_ELEMENT("overlap"),
+
+	/** By which themes elements of plans are alike, and how many pairs. */
+	PAIRS_BY_THEME("theme"),
 
 	/**
 	 * Which elements correspond, of those at or below one element and those at or below

@@ -92,13 +92,16 @@ public class Graph {
 		return plans(List.of(planId.value())).stream().findFirst();
 	}
 
-	/**
-	 * Whether counterparts have been looked for of all elements of municipalities' plans.
-	 */
-	public boolean compared(Region region) {
-		return rows(QueryFile.COMPARED, Collections.singletonMap("municipalities", region.municipalities()),
-				Boolean.class, (types, row) -> row.get("compared").asBoolean())
-			.getFirst();
+	/** How far the plans of municipalities have been compared with all others. */
+	public ComparisonState comparisonState(Region region) {
+		return new ComparisonState(
+				rows(QueryFile.COMPARED, Collections.singletonMap("municipalities", region.municipalities()),
+						ComparisonState.Row.class, ComparisonState.Row::of));
+	}
+
+	/** The same of those of some plans. */
+	public ComparisonState comparisonState(Stream<PlanSummary> plans) {
+		return comparisonState(new Region(plans.map((plan) -> plan.municipality().code()).distinct().toList()));
 	}
 
 	/** Those of the plans that are loaded, in the order of their ids. */

@@ -3,7 +3,12 @@ package io.taikei.web;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.taikei.GraphTest;
 import io.taikei.country.Country;
@@ -12,10 +17,13 @@ import io.taikei.country.PlanSize;
 import io.taikei.library.PlanBatch;
 import io.taikei.library.PlanLibrary;
 import io.taikei.model.PlanId;
+import io.taikei.query.Paging;
 import io.taikei.query.Region;
 import io.taikei.query.comparison.ComparisonsWithMany;
 import io.taikei.query.comparison.Crosswalks;
 import io.taikei.query.comparison.PlanCorrespondence;
+import io.taikei.query.theme.JointWork;
+import io.taikei.query.theme.ThemeTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +51,9 @@ class ManyComparisonsIT {
 
 	@Autowired
 	private Crosswalks crosswalks;
+
+	@Autowired
+	private ThemeTables themes;
 
 	@Autowired
 	private Neo4jClient client;
@@ -97,6 +108,34 @@ class ManyComparisonsIT {
 
 		assertThat(all).extracting(PlanCorrespondence::compared).containsExactly(true, true, false);
 		assertThat(compareWithAll()).allMatch(PlanCorrespondence::compared);
+	}
+
+	/** Of themes that all plans address, so that they are told of any two plans too. */
+	@Test
+	void countsThePairsOfAnyTwoByTheirThemes() {
+		Map<String, Long> ofAll = pairs(Region.EVERYWHERE);
+
+		Map<String, Long> ofTwo = new HashMap<>();
+		List<String> towns = IntStream.range(0, PLANS)
+			.mapToObj((number) -> COUNTRY.plan(number).plan().id().municipality())
+			.toList();
+		for (int one = 0; one < PLANS; one++) {
+			for (String other : towns.subList(one + 1, PLANS)) {
+				pairs(new Region(List.of(towns.get(one), other)))
+					.forEach((theme, pairs) -> ofTwo.merge(theme, pairs, Long::sum));
+			}
+		}
+		assertThat(ofAll.values()).anyMatch((pairs) -> pairs > 0);
+		assertThat(ofTwo).containsAllEntriesOf(ofAll);
+	}
+
+	private Map<String, Long> pairs(Region region) {
+		JointWork work = this.themes.jointWork(region, null, 0, Paging.whole());
+		assertThat(work.compared()).isTrue();
+		return work.candidates()
+			.stream()
+			.collect(Collectors.toMap((theme) -> theme.theme().theme().id(),
+					(theme) -> Objects.requireNonNull(theme.pairs())));
 	}
 
 	@Test

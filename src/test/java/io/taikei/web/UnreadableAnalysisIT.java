@@ -76,7 +76,7 @@ class UnreadableAnalysisIT {
 	@ValueSource(
 			strings = { "/api/v1/compare?from=132217-5&to=132292-3", "/api/v1/compare/matrix?from=132217-5&to=132292-3",
 					"/api/v1/compare/pairs?row=132217-5:11&column=132292-3:2-1",
-					"/api/v1/placed-differently?from=132217-5&to=132292-3" })
+					"/api/v1/placed-differently?from=132217-5&to=132292-3", "/api/v1/joint-work" })
 	void saysThatPairsMayBeMissing(String address) {
 		var answer = this.mvc.get().uri(address).exchange();
 

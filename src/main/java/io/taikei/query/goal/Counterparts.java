@@ -45,7 +45,7 @@ class Counterparts {
 				rows.stream().map(Row::pair).flatMap(Optional::stream).toList());
 		return rows.stream()
 			.collect(Collectors.toMap(Row::goalId, (row) -> new CounterpartPage(request.paging().of(row.total()),
-					row.compared(), found.getOrDefault(row.goalId(), List.of())), (first, next) -> first));
+					found.getOrDefault(row.goalId(), List.of())), (first, next) -> first));
 	}
 
 	/**
@@ -73,12 +73,12 @@ class Counterparts {
 	}
 
 	/** A row of counterparts-of-goal.cypher: of a page without any, the total alone. */
-	private record Row(String goalId, long total, boolean compared, Optional<Pair> pair) {
+	private record Row(String goalId, long total, Optional<Pair> pair) {
 
 		static Row of(TypeSystem types, Record row) {
 			String goalId = row.get("goalId").asString();
-			return new Row(goalId, row.get("total").asLong(), row.get("compared").asBoolean(), row.get("other").isNull()
-					? Optional.empty() : Optional.of(new Pair(goalId, OverlapRow.of(types, row))));
+			return new Row(goalId, row.get("total").asLong(), row.get("other").isNull() ? Optional.empty()
+					: Optional.of(new Pair(goalId, OverlapRow.of(types, row))));
 		}
 
 	}

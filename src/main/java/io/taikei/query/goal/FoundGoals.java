@@ -36,9 +36,11 @@ public record FoundGoals(String text, List<String> terms, long total, List<Found
 	 * @param matchedBy what holds the words: the goal itself or elements below it, the
 	 * best first
 	 * @param counts what there is to say about it
+	 * @param compared whether counterparts have been looked for of all elements of its
+	 * plan; where they have not, there may be more than are counted
 	 */
 	public record FoundGoal(Element goal, PlanSummary plan, List<PathStep> path, List<Element> matchedBy,
-			GoalCounts counts) {
+			GoalCounts counts, boolean compared) {
 
 		public FoundGoal {
 			path = List.copyOf(path);

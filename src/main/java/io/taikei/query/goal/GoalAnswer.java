@@ -27,19 +27,19 @@ import org.neo4j.driver.types.Node;
  * placeholders
  * @param descriptions what to show of all of them
  * @param counterparts a page of the elements of other municipalities that overlap it
+ * @param compared whether they have been looked for of all elements of the plan
  * @param unmatched what was decided to have no counterpart in another plan
  */
 record GoalAnswer(TracedElement goal, List<PlacedElement> initiatives, List<PlacedElement> others,
-		Descriptions descriptions, CounterpartPage counterparts, List<DecidedGap> unmatched) {
+		Descriptions descriptions, CounterpartPage counterparts, boolean compared, List<DecidedGap> unmatched) {
 
 	GoalInitiatives compose() {
 		Element element = this.descriptions.element(this.goal.element());
 		List<PlacedInitiative> stated = stated();
 		List<Measure> measures = measures(element);
 		return new GoalInitiatives(this.goal.plan(), element, this.goal.way().steps(), steps(), stated, others(false),
-				others(true), measures, this.counterparts.counterparts(), this.counterparts.at(),
-				this.counterparts.compared(), this.unmatched,
-				stated.isEmpty() ? EmptyAnswerTexts.noInitiatives(!measures.isEmpty()) : null);
+				others(true), measures, this.counterparts.counterparts(), this.counterparts.at(), this.compared,
+				this.unmatched, stated.isEmpty() ? EmptyAnswerTexts.noInitiatives(!measures.isEmpty()) : null);
 	}
 
 	/** The elements above the goal and between it and its initiatives. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.query.ComparisonState;
 import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
@@ -40,8 +41,10 @@ public class GoalSearch {
 		MatchingGoals.Found matching = this.goals.holding(words, GoalSearchRequest.of(text));
 		LocatedElements located = this.graph.located(matching.ids());
 		Map<String, GoalCounts> counts = counts(matching.goals());
+		ComparisonState state = this.graph
+			.comparisonState(matching.goals().stream().map((goal) -> located.plan(goal.goalId())));
 		return new FoundGoals(text, words.terms(), matching.total(),
-				matching.goals().stream().map((match) -> found(match, located, counts)).toList(),
+				matching.goals().stream().map((match) -> found(match, located, counts, state)).toList(),
 				(matching.total() == 0) ? EmptyAnswerTexts.noGoalFound(words) : null);
 	}
 
@@ -53,10 +56,12 @@ public class GoalSearch {
 			.collect(Collectors.toMap(GoalCounts::goalId, Function.identity()));
 	}
 
-	private static FoundGoal found(MatchingGoal match, LocatedElements located, Map<String, GoalCounts> counts) {
+	private static FoundGoal found(MatchingGoal match, LocatedElements located, Map<String, GoalCounts> counts,
+			ComparisonState state) {
 		String id = match.goalId();
 		return new FoundGoal(located.element(id), located.plan(id), located.path(id),
-				match.elementIds().stream().map(located::element).toList(), Objects.requireNonNull(counts.get(id), id));
+				match.elementIds().stream().map(located::element).toList(), Objects.requireNonNull(counts.get(id), id),
+				state.isCompared(located.plan(id)));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
+import io.taikei.query.ComparisonState;
 import io.taikei.query.Descriptions;
 import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.Graph;
@@ -97,10 +98,11 @@ public class Initiatives {
 				BelowGoal.class, BelowGoal::of);
 		Map<String, CounterpartPage> counterparts = this.counterparts.ofGoals(ids, request);
 		Map<String, List<DecidedGap>> unmatched = this.gaps.ofGoals(ids, request.editions());
+		ComparisonState state = this.graph.comparisonState(goals.stream().map(TracedElement::plan));
 		Descriptions descriptions = describe(goals, initiatives, others);
 		return goals.stream()
 			.map((goal) -> new GoalAnswer(goal, BelowGoal.of(goal, initiatives), BelowGoal.of(goal, others),
-					descriptions, Objects.requireNonNull(counterparts.get(goal.id())),
+					descriptions, Objects.requireNonNull(counterparts.get(goal.id())), state.isCompared(goal.plan()),
 					unmatched.getOrDefault(goal.id(), List.of()))
 				.compose())
 			.toList();

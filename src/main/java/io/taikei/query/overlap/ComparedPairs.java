@@ -3,19 +3,21 @@ package io.taikei.query.overlap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
+import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
-import io.taikei.model.PlanId;
+import io.taikei.model.ThemeId;
 import io.taikei.query.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The overlaps of two plans that were computed because the graph does not hold them:
- * those that the decision rule takes.
+ * The overlaps of plans that were computed because the graph does not hold them: those
+ * that the decision rule takes.
  *
  * @param overlaps the overlaps by their ids
  * @param parameter the same as query files take them: maps with {@code elementId}, of the
- * plan that is asked about, {@code otherId} and {@code score}
+ * plan that is asked about, {@code otherId}, {@code score} and {@code themeIds}
  * @param unreadable the plans that could not be compared, as what the graph keeps of
  * their analyses can't be read
  */
@@ -25,11 +27,12 @@ public record ComparedPairs(Map<String, Overlap> overlaps, List<Map<String, Obje
 	/** Nothing was computed, as the graph holds all. */
 	static final ComparedPairs NONE = new ComparedPairs(Map.of(), List.of(), List.of());
 
-	static ComparedPairs of(PlanId from, List<Overlap> computed, List<String> unreadable) {
+	static ComparedPairs of(Predicate<ElementId> asked, List<Overlap> computed, List<String> unreadable) {
 		Map<String, Overlap> overlaps = new LinkedHashMap<>();
 		computed.forEach((overlap) -> overlaps.put(overlap.id(), overlap.rounded()));
 		return new ComparedPairs(overlaps,
-				overlaps.values().stream().map((overlap) -> parameter(from, overlap)).toList(), unreadable);
+				overlaps.values().stream().map((overlap) -> parameter(overlap, asked.test(overlap.a()))).toList(),
+				unreadable);
 	}
 
 	/** Whether all was compared that the graph does not hold. */
@@ -47,10 +50,10 @@ public record ComparedPairs(Map<String, Overlap> overlaps, List<Map<String, Obje
 		return isComplete() ? null : Bilingual.of("not-comparable", Bilingual.listing(this.unreadable));
 	}
 
-	private static Map<String, Object> parameter(PlanId from, Overlap overlap) {
-		boolean inOrder = from.has(overlap.a());
+	private static Map<String, Object> parameter(Overlap overlap, boolean inOrder) {
 		return Map.of("elementId", (inOrder ? overlap.a() : overlap.b()).value(), "otherId",
-				(inOrder ? overlap.b() : overlap.a()).value(), "score", overlap.score());
+				(inOrder ? overlap.b() : overlap.a()).value(), "score", overlap.score(), "themeIds",
+				overlap.themes().stream().map(ThemeId::value).toList());
 	}
 
 	/** The rows, each with the overlap that was computed where the graph holds none. */

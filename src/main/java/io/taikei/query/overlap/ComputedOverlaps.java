@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
@@ -63,26 +65,52 @@ public class ComputedOverlaps {
 	}
 
 	private ComparedPairs between(String planId, List<String> others, Comparison comparison) {
-		Set<String> kept = Set
-			.copyOf(this.graph.rows(QueryFile.KEPT_COMPARISONS, Map.of("planId", planId, "otherIds", others),
-					String.class, (types, row) -> row.get("otherId").asString()));
-		List<PlanId> unkept = others.stream().filter((other) -> !kept.contains(other)).map(PlanId::new).toList();
+		PlanId from = new PlanId(planId);
+		return compare(others.stream().map((other) -> new Pair(from, new PlanId(other))).toList(), comparison,
+				from::has);
+	}
+
+	/**
+	 * The accepted overlaps of any two of some plans; none of those two of which the
+	 * graph holds them all.
+	 */
+	public ComparedPairs among(List<String> planIds) {
+		List<PlanId> plans = planIds.stream().map(PlanId::new).toList();
+		List<Pair> pairs = IntStream.range(0, plans.size())
+			.boxed()
+			.flatMap(
+					(at) -> plans.subList(at + 1, plans.size()).stream().map((other) -> new Pair(plans.get(at), other)))
+			.toList();
+		return compare(pairs, (now, plan, another) -> now.space().accepted(plan, another), (first) -> true);
+	}
+
+	private ComparedPairs compare(List<Pair> pairs, Comparison comparison, Predicate<ElementId> asked) {
+		Set<Pair> kept = kept(pairs);
+		List<Pair> unkept = pairs.stream().filter((pair) -> !kept.contains(pair)).toList();
 		if (unkept.isEmpty()) {
 			return ComparedPairs.NONE;
 		}
-		PlanId from = new PlanId(planId);
-		List<PlanId> all = Stream.concat(Stream.of(from), unkept.stream()).toList();
+		List<PlanId> all = unkept.stream().flatMap((pair) -> Stream.of(pair.plan(), pair.other())).distinct().toList();
 		Basis now = this.basis.now();
 		Map<PlanId, PlacedPlan> plans = this.placed.plans(all, now);
-		PlacedPlan plan = plans.get(from);
-		List<Overlap> overlaps = (plan == null) ? List.of()
-				: unkept.stream()
-					.map(plans::get)
-					.filter(Objects::nonNull)
-					.flatMap((other) -> comparison.of(now, plan, other).stream())
-					.toList();
-		return ComparedPairs.of(from, overlaps,
+		List<Overlap> overlaps = unkept.stream()
+			.filter((pair) -> plans.containsKey(pair.plan()) && plans.containsKey(pair.other()))
+			.flatMap((pair) -> comparison
+				.of(now, Objects.requireNonNull(plans.get(pair.plan())),
+						Objects.requireNonNull(plans.get(pair.other())))
+				.stream())
+			.toList();
+		return ComparedPairs.of(asked, overlaps,
 				all.stream().filter((one) -> !plans.containsKey(one)).map(PlanId::value).toList());
+	}
+
+	private Set<Pair> kept(List<Pair> pairs) {
+		return Set.copyOf(this.graph.rows(QueryFile.KEPT_COMPARISONS,
+				Map.of("planIds", ids(pairs, Pair::plan), "otherIds", ids(pairs, Pair::other)), Pair.class, Pair::of));
+	}
+
+	private static List<String> ids(List<Pair> pairs, Function<Pair, PlanId> plan) {
+		return pairs.stream().map(plan).map(PlanId::value).distinct().toList();
 	}
 
 	/**
@@ -143,6 +171,15 @@ public class ComputedOverlaps {
 
 		static Statements of(TypeSystem types, Record row) {
 			return new Statements(row.get("elementId").asString(), Nodes.statements(row.get("statements")));
+		}
+
+	}
+
+	/** A plan and one that it is compared with. */
+	private record Pair(PlanId plan, PlanId other) {
+
+		static Pair of(TypeSystem types, Record row) {
+			return new Pair(new PlanId(row.get("planId").asString()), new PlanId(row.get("otherId").asString()));
 		}
 
 	}

@@ -12,8 +12,8 @@ import java.util.List;
  * @param page the page's number, from 0
  * @param size how many hubs a page holds at most
  * @param hasNext whether there is a page after it
- * @param compared whether counterparts have been looked for of all elements of these
- * municipalities; where they have not, there may be more
+ * @param compared whether counterparts have been looked for, and counted, of all elements
+ * of these municipalities; where they have not, there may be more
  * @param hubs the elements, the greatest first
  * @param explanation says why where there is none; else null
  */

@@ -54,7 +54,7 @@ public class Hubs {
 		List<Row> rows = this.graph.rows(QueryFile.HUBS, parameters, Row.class, Row::of);
 		List<Row> page = rows.stream().limit(paging.size()).toList();
 		LocatedElements located = this.graph.located(page.stream().map(Row::id).toList());
-		boolean compared = this.graph.compared(region);
+		boolean compared = this.graph.comparisonState(region).isCounted();
 		return new HubPage(paging.page(), paging.size(), rows.size() > page.size(), compared,
 				page.stream().map((row) -> row.hub(located)).toList(), page.isEmpty() ? explanation(compared) : null);
 	}

@@ -11,17 +11,19 @@ import org.neo4j.driver.types.TypeSystem;
  * @param matching its overlaps that match the request
  * @param stored all of its overlaps
  * @param otherPlans the plans that it is not in
- * @param compared whether its overlaps have been looked for
  */
-public record OverlapCounts(long matching, long stored, long otherPlans, boolean compared) {
+public record OverlapCounts(long matching, long stored, long otherPlans) {
 
 	static OverlapCounts of(TypeSystem types, Record row) {
 		return new OverlapCounts(row.get("matching").asLong(), row.get("stored").asLong(),
-				row.get("otherPlans").asLong(), row.get("compared").asBoolean());
+				row.get("otherPlans").asLong());
 	}
 
-	/** Why nothing is shown of the element's overlaps. */
-	Bilingual explanation(Element element) {
+	/**
+	 * Why nothing is shown of the element's overlaps.
+	 * @param compared whether those of its plan have been looked for
+	 */
+	Bilingual explanation(Element element, boolean compared) {
 		if (element.placeholder()) {
 			return Bilingual.of("no-overlap.placeholder");
 		}
@@ -29,7 +31,7 @@ public record OverlapCounts(long matching, long stored, long otherPlans, boolean
 			return Bilingual.of("no-overlap.no-other-plan");
 		}
 		if (this.stored == 0) {
-			return this.compared ? Bilingual.of("no-overlap.none-stored") : Bilingual.of("not-compared");
+			return compared ? Bilingual.of("no-overlap.none-stored") : Bilingual.of("not-compared");
 		}
 		return (this.matching == 0) ? Bilingual.of("no-overlap.none-matching", this.stored)
 				: Bilingual.of("no-overlap.past-the-last", this.matching);

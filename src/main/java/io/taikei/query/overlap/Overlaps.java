@@ -70,10 +70,11 @@ public class Overlaps {
 			.concat(Stream.of(id), Stream.of(computed, curated).flatMap(List::stream).map(OverlapRow::otherId))
 			.toList());
 		Element element = located.element(id);
+		boolean compared = this.graph.comparisonState(Stream.of(located.plan(id))).isCompared();
 		return new RankedOverlaps(element, located.plan(id), located.path(id), request.page(), request.size(),
-				counts.matching(), ranked(request, computed, located), counts.compared(),
+				counts.matching(), ranked(request, computed, located), compared,
 				curated.stream().map((row) -> curated(row, located)).toList(),
-				computed.isEmpty() ? counts.explanation(element) : null);
+				computed.isEmpty() ? counts.explanation(element, compared) : null);
 	}
 
 	private List<Ranked> ranked(OverlapRequest request, List<OverlapRow> rows, LocatedElements located) {

@@ -31,10 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @param curated the curated mappings
  * @param addresses which elements address which themes
  * @param omitted what there was no room for
+ * @param compared whether counterparts have been looked for of all elements of the
+ * element's plan; where they have not, there may be more
  */
 public record Neighbourhood(String elementId, List<PlanSummary> plans, List<PicturedElement> elements,
 		List<ThemeRef> themes, List<PartOf> partOf, List<Overlap> overlaps, List<Curated> curated,
-		List<Addresses> addresses, Omitted omitted) {
+		List<Addresses> addresses, Omitted omitted, boolean compared) {
 
 	public Neighbourhood {
 		plans = List.copyOf(plans);

@@ -74,10 +74,12 @@ public class Neighbourhoods {
 	private Neighbourhood draw(NeighbourhoodRequest request, NodeBudget room) {
 		List<PicturedElement> elements = room.elements().stream().map(Neighbourhoods::pictured).toList();
 		List<PictureLink> links = links(request, room);
-		return new Neighbourhood(request.elementId().value(), plans(elements), elements,
+		List<PlanSummary> plans = plans(elements);
+		return new Neighbourhood(request.elementId().value(), plans, elements,
 				room.themes().stream().map(ThemeRef::of).toList(), of(links, "PART_OF", PictureLink::partOf),
 				of(links, "OVERLAPS", PictureLink::overlap), of(links, "CURATED_OVERLAP", PictureLink::curated),
-				of(links, "ADDRESSES", PictureLink::addresses), room.omitted());
+				of(links, "ADDRESSES", PictureLink::addresses), room.omitted(),
+				this.graph.comparisonState(plans.stream().limit(1)).isCompared());
 	}
 
 	private List<PictureLink> links(NeighbourhoodRequest request, NodeBudget room) {

@@ -15,11 +15,12 @@ import org.neo4j.driver.types.TypeSystem;
  *
  * @param at which page of how many themes
  * @param municipalities how many municipalities are held against each other
- * @param compared whether counterparts have been looked for of all of their elements;
- * where they have not, there may be more pairs
+ * @param compared whether all pairs of their elements could be found; where they could
+ * not, there may be more
  * @param candidates the themes, those first that most municipalities address, then those
  * by which most pairs of elements are alike
- * @param explanation says why where there is none; else null
+ * @param explanation says why where there is none, or not all pairs could be found; else
+ * null
  */
 public record JointWork(@JsonUnwrapped PageOf at, long municipalities, boolean compared, List<Candidate> candidates,
 		@Nullable Bilingual explanation) {
@@ -39,9 +40,8 @@ public record JointWork(@JsonUnwrapped PageOf at, long municipalities, boolean c
 	 */
 	public record Candidate(@JsonUnwrapped ComparedTheme theme, long municipalities, @Nullable Long pairs) {
 
-		static Candidate alike(TypeSystem types, Record row) {
-			ComparedTheme theme = ComparedTheme.of(types, row);
-			return new Candidate(theme, theme.plans().size(), row.get("pairs").asLong());
+		static Candidate alike(ComparedTheme theme, long pairs) {
+			return new Candidate(theme, theme.plans().size(), pairs);
 		}
 
 		static Candidate common(TypeSystem types, Record row) {

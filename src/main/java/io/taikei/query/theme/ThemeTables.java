@@ -1,11 +1,14 @@
 package io.taikei.query.theme;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.PlanId;
@@ -15,9 +18,13 @@ import io.taikei.query.Graph;
 import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.Region;
+import io.taikei.query.overlap.ComparedPairs;
+import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.plan.PlanCatalogue;
 import io.taikei.query.plan.PlanPage;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,13 +41,21 @@ public class ThemeTables {
 	/** So many plans' elements are held against each other; of more, themes alone. */
 	private static final int COMPARED_BY_ELEMENTS = 10;
 
+	private static final Comparator<JointWork.Candidate> MOST_IN_COMMON = Comparator
+		.comparingLong(JointWork.Candidate::municipalities)
+		.thenComparingLong((theme) -> Objects.requireNonNullElse(theme.pairs(), 0L))
+		.reversed();
+
 	private final Graph graph;
 
 	private final PlanCatalogue plans;
 
-	ThemeTables(Graph graph, PlanCatalogue plans) {
+	private final ComputedOverlaps computed;
+
+	ThemeTables(Graph graph, PlanCatalogue plans, ComputedOverlaps computed) {
 		this.graph = graph;
 		this.plans = plans;
+		this.computed = computed;
 	}
 
 	/**
@@ -106,16 +121,37 @@ public class ThemeTables {
 		PlanPage compared = this.plans.page(region, EditionScope.CURRENT, Paging.first(COMPARED_BY_ELEMENTS));
 		long municipalities = compared.at().total();
 		long least = Math.max(2, (minMunicipalities != null) ? minMunicipalities : municipalities);
-		List<JointWork.Candidate> all = (municipalities > COMPARED_BY_ELEMENTS) ? common(region, least)
-				: alike(compared.plans().stream().map((one) -> one.plan().id()).toList(), least, elementsPerPlan);
-		return new JointWork(paging.of(all.size()), municipalities, this.graph.compared(region), paging.in(all),
-				all.isEmpty() ? Bilingual.of("no-joint-work") : null);
+		if (municipalities > COMPARED_BY_ELEMENTS) {
+			return jointWork(common(region, least), municipalities, null, paging);
+		}
+		List<String> planIds = compared.plans().stream().map((one) -> one.plan().id()).toList();
+		ComparedPairs computed = this.computed.among(planIds);
+		return jointWork(alike(planIds, computed, least, elementsPerPlan), municipalities, computed.explanation(),
+				paging);
 	}
 
-	private List<JointWork.Candidate> alike(List<String> planIds, long least, int elementsPerPlan) {
-		return this.graph.rows(QueryFile.JOINT_WORK_CANDIDATES,
-				Map.of("planIds", planIds, "minMunicipalities", least, ELEMENTS_PER_PLAN, elementsPerPlan),
-				JointWork.Candidate.class, JointWork.Candidate::alike);
+	private static JointWork jointWork(List<JointWork.Candidate> all, long municipalities, @Nullable Bilingual missing,
+			Paging paging) {
+		Bilingual none = all.isEmpty() ? Bilingual.of("no-joint-work") : null;
+		return new JointWork(paging.of(all.size()), municipalities, missing == null, paging.in(all),
+				(missing != null) ? missing : none);
+	}
+
+	private List<JointWork.Candidate> alike(List<String> planIds, ComparedPairs computed, long least,
+			int elementsPerPlan) {
+		Map<String, Long> pairs = this.graph
+			.rows(QueryFile.PAIRS_BY_THEME, Map.of("planIds", planIds, "computed", computed.parameter()),
+					PairsByTheme.class, PairsByTheme::of)
+			.stream()
+			.collect(Collectors.toMap(PairsByTheme::themeId, PairsByTheme::pairs));
+		return this.graph
+			.rows(QueryFile.JOINT_WORK_CANDIDATES,
+					Map.of("planIds", planIds, "minMunicipalities", least, ELEMENTS_PER_PLAN, elementsPerPlan),
+					ComparedTheme.class, ComparedTheme::of)
+			.stream()
+			.map((theme) -> JointWork.Candidate.alike(theme, pairs.getOrDefault(theme.theme().id(), 0L)))
+			.sorted(MOST_IN_COMMON)
+			.toList();
 	}
 
 	private List<JointWork.Candidate> common(Region region, long least) {
@@ -141,6 +177,14 @@ public class ThemeTables {
 		ComparedPlans compared = ComparedPlans.of(request, this.plans);
 		return new SdgTable(compared.at(), this.graph.rows(QueryFile.SDG_COVERAGE,
 				columns(compared.ids(), request.elementsPerPlan()), SdgCoverage.class, SdgCoverage::of));
+	}
+
+	private record PairsByTheme(String themeId, long pairs) {
+
+		static PairsByTheme of(TypeSystem types, Record row) {
+			return new PairsByTheme(row.get("themeId").asString(), row.get("pairs").asLong());
+		}
+
 	}
 
 }

@@ -35,7 +35,8 @@ class NeighbourhoodController {
 	@Operation(summary = "What stands around an element, as nodes and links to draw",
 			description = "The element with all above and below it, their counterparts in other plans (by the decision "
 					+ "rule, a review or a curated mapping: similar, never supporting) with the way up to their goals, "
-					+ "and the themes. Past the limit the weakest are left out; omitted says how many, by kind.")
+					+ "and the themes. Past the limit the weakest are left out; omitted says how many, by kind. "
+					+ "Where compared is false, not all elements of the plan are compared yet, so more may come.")
 	Neighbourhood getNeighbourhood(@Parameter(example = "132217-5:11") @PathVariable String id,
 			@Parameter(description = "Only overlaps from this score on") @RequestParam(
 					required = false) @DecimalMin("0") @DecimalMax("1") @Nullable Double minScore,

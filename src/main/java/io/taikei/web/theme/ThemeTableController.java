@@ -88,9 +88,9 @@ class ThemeTableController {
 	@GetMapping("/joint-work")
 	@Operation(summary = "Where joint work could begin: themes that the current plans of municipalities have in common",
 			description = "First the themes that most municipalities address, then those by which most pairs of "
-					+ "elements are alike (pairs), by the decision rule or a review. Up to ten municipalities are held "
-					+ "against each other by their elements; of more, only how many address a theme is told, so name those "
-					+ "in question.")
+					+ "elements are alike (pairs), by the decision rule or a review, as in /api/v1/compare. Up to ten "
+					+ "municipalities are held against each other by their elements; of more, only how many address a "
+					+ "theme is told, so name those in question.")
 	JointWork getJointWork(
 			@Parameter(description = "How many municipalities have to address a theme; all where nothing is "
 					+ "given") @RequestParam(required = false) @Min(2) @Nullable Integer atLeast,

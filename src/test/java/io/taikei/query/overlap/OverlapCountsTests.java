@@ -19,7 +19,7 @@ class OverlapCountsTests {
 			true  | 0 | 0 | 1 | true | only reserves a place
 			false | 0 | 0 | 0 | true | no plan to compare with
 			false | 0 | 0 | 1 | true | No overlap with an element of another plan
-			false | 0 | 0 | 1 | false | not been looked for yet
+			false | 0 | 0 | 1 | false | not yet compared
 			false | 0 | 7 | 1 | false | without them there are 7
 			false | 5 | 7 | 1 | true | there are 5 in all
 			""")
@@ -27,7 +27,7 @@ class OverlapCountsTests {
 			String reason) {
 		Element element = element(placeholder);
 
-		Bilingual explanation = new OverlapCounts(matching, stored, otherPlans, compared).explanation(element);
+		Bilingual explanation = new OverlapCounts(matching, stored, otherPlans).explanation(element, compared);
 
 		assertThat(explanation.en()).contains(reason);
 		assertThat(explanation.ja()).endsWith("。");

@@ -39,6 +39,7 @@ class OverlapsIT {
 	static void loadPlans(@Autowired KawasemiGraph graph) {
 		graph.load();
 		graph.loadCurated();
+		graph.loadOverlaps(KawasemiPlan.overlaps());
 	}
 
 	@Test

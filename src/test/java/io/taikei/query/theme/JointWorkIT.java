@@ -139,7 +139,12 @@ class JointWorkIT {
 	void countsCurrentEditionsAlone() {
 		this.graph.loadThird();
 		try {
-			assertThat(pairsByNature()).isZero();
+			long pairs = pairsByNature();
+
+			ALIKE_BY_NATURE.forEach((id) -> this.graph.decide(id, "REJECTED"));
+
+			assertThat(pairs).as("those of the edition after, computed").isPositive();
+			assertThat(pairsByNature()).isEqualTo(pairs);
 		}
 		finally {
 			this.graph.forgetThird();

@@ -150,7 +150,8 @@ public final class SampleTown {
 	private static FoundGoals.FoundGoal found(GoalInitiatives answer) {
 		return new FoundGoals.FoundGoal(answer.goal(), answer.plan(), answer.path(), List.of(answer.goal()),
 				new FoundGoals.GoalCounts(answer.goal().id(), 1, answer.stated().size(), answer.measures().size(),
-						answer.counterparts().size()));
+						answer.counterparts().size()),
+				answer.compared());
 	}
 
 	/** The shore's goal, its initiative and the project, about a theme. */
