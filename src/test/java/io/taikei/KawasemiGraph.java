@@ -77,7 +77,7 @@ public class KawasemiGraph {
 		for (Plan plan : List.of(MidorinoPlan.plan(), KawasemiPlan.plan())) {
 			report = report.plus(this.overlaps.load(best(plan, found)));
 		}
-		List.of(MidorinoPlan.ID, KawasemiPlan.ID).forEach((plan) -> this.queue.challenge(plan, List.of()));
+		List.of(MidorinoPlan.ID, KawasemiPlan.ID).forEach(this.queue::settle);
 		while (this.queue.countCounterparts()) {
 			// A step of many.
 		}
