@@ -18,10 +18,13 @@ RETURN municipality,
       WHERE EXISTS { (:Uncompared {planId: plan.id}) }
     }
   END AS compared,
-  COUNT { (:Uncounted) } = 0 OR municipality IS NOT NULL AND NOT EXISTS {
-    MATCH (:Municipality {code: municipality})-[:ADOPTED]->(plan:Plan)
-    MATCH (element:PlanElement {planId: plan.id})
-    USING INDEX element:PlanElement(planId)
-    WHERE element:Uncounted
-  } AS counted
+  CASE
+    WHEN municipality IS NULL THEN COUNT { (:Uncounted) } = 0
+    ELSE NOT EXISTS {
+      MATCH (:Municipality {code: municipality})-[:ADOPTED]->(plan:Plan)
+      MATCH (element:PlanElement {planId: plan.id})
+      USING INDEX element:PlanElement(planId)
+      WHERE element:Uncounted
+    }
+  END AS counted
 ORDER BY municipality
