@@ -13,7 +13,7 @@ import java.util.List;
  * in it scores more. Bounds are summed for all blocks. Then the blocks of the greatest
  * bounds are scored, which tells whoever asks how good the best are; and last, of the
  * others, those whose bounds reach what is still of use. Only what is scored has its
- * postings read.
+ * vector read.
  */
 public final class BlockSearch {
 
@@ -21,7 +21,7 @@ public final class BlockSearch {
 	private static final int FACTOR = 1 << 12;
 
 	/** A bound of 1. */
-	private static final double UNIT = (double) FACTOR * Postings.CEILING;
+	private static final double UNIT = (double) FACTOR * BlockMaxima.CEILING;
 
 	/** Into so many steps bounds are sorted, to find the greatest. */
 	private static final int CUTS = 1024;
@@ -30,9 +30,12 @@ public final class BlockSearch {
 
 	private static final Thresholds ANY = new Thresholds.Uniform(0);
 
-	private final List<QueryTerm> terms;
+	private final List<SparseVector> documents;
 
-	/** By block: its bound, or the complement of its slot among those that are scored. */
+	/** What the documents should be like: the weight in each dimension of the index. */
+	private final float[] query;
+
+	/** By block: its bound; 0 once it is scored. */
 	private final int[] bounds;
 
 	private final BitSet removed;
@@ -42,22 +45,26 @@ public final class BlockSearch {
 	private final int end;
 
 	/**
-	 * @param size how many documents there are
+	 * @param documents all documents
+	 * @param maxima by dimension: where documents have it
 	 * @param removed documents that are not to be found
 	 * @param first the first document of others that are not
 	 * @param end the document after the last of these
 	 */
-	BlockSearch(List<QueryTerm> terms, int size, BitSet removed, int first, int end) {
-		this.terms = terms;
-		this.bounds = new int[(size + Postings.BLOCK - 1) / Postings.BLOCK];
+	BlockSearch(SparseVector query, List<SparseVector> documents, List<BlockMaxima> maxima, BitSet removed, int first,
+			int end) {
+		this.documents = documents;
+		this.query = new float[maxima.size()];
+		this.bounds = new int[(documents.size() + BlockMaxima.BLOCK - 1) / BlockMaxima.BLOCK];
 		this.removed = removed;
 		this.first = first;
 		this.end = end;
-		for (QueryTerm term : this.terms) {
-			term.postings().addCeilings(this.bounds, (int) Math.ceil(term.weight() * FACTOR));
+		for (int i = 0; i < query.size() && query.dimension(i) < maxima.size(); i++) {
+			this.query[query.dimension(i)] = query.weight(i);
+			maxima.get(query.dimension(i)).addCeilings(this.bounds, (int) Math.ceil(query.weight(i) * FACTOR));
 		}
-		int from = (first + Postings.BLOCK - 1) / Postings.BLOCK;
-		Arrays.fill(this.bounds, from, Math.max(from, end / Postings.BLOCK), 0);
+		int from = (first + BlockMaxima.BLOCK - 1) / BlockMaxima.BLOCK;
+		Arrays.fill(this.bounds, from, Math.max(from, end / BlockMaxima.BLOCK), 0);
 	}
 
 	/**
@@ -104,23 +111,19 @@ public final class BlockSearch {
 
 	/** The documents of blocks that reach their thresholds, once. */
 	private List<Hit> score(int[] blocks, Thresholds thresholds) {
-		for (int slot = 0; slot < blocks.length; slot++) {
-			this.bounds[blocks[slot]] = ~slot;
-		}
-		double[] scores = new double[blocks.length * Postings.BLOCK];
-		for (QueryTerm term : this.terms) {
-			term.postings().addChosen(blocks, this.bounds, scores, term.weight());
-		}
 		List<Hit> hits = new ArrayList<>();
-		for (int i = 0; i < scores.length; i++) {
-			int document = blocks[i / Postings.BLOCK] * Postings.BLOCK + i % Postings.BLOCK;
-			if (scores[i] > 0 && (document < this.first || document >= this.end) && !this.removed.get(document)
-					&& scores[i] >= thresholds.ofDocument(document)) {
-				hits.add(new Hit(document, scores[i]));
-			}
-		}
 		for (int block : blocks) {
 			this.bounds[block] = 0;
+			int begin = block * BlockMaxima.BLOCK;
+			for (int document = begin; document < Math.min(begin + BlockMaxima.BLOCK,
+					this.documents.size()); document++) {
+				if ((document < this.first || document >= this.end) && !this.removed.get(document)) {
+					double score = this.documents.get(document).dot(this.query);
+					if (score > 0 && score >= thresholds.ofDocument(document)) {
+						hits.add(new Hit(document, score));
+					}
+				}
+			}
 		}
 		return hits;
 	}

@@ -15,11 +15,12 @@ import java.util.List;
  */
 public final class InvertedIndex {
 
-	private final List<Postings> postings = new ArrayList<>();
+	/** By dimension. */
+	private final List<BlockMaxima> maxima = new ArrayList<>();
+
+	private final List<SparseVector> documents = new ArrayList<>();
 
 	private final BitSet removed = new BitSet();
-
-	private int size;
 
 	/**
 	 * Adds documents.
@@ -28,25 +29,25 @@ public final class InvertedIndex {
 	 * @return the number of the first; the others follow
 	 */
 	public int add(List<SparseVector> vectors) {
-		int first = this.size;
+		int first = size();
 		int end = Math.addExact(first, vectors.size());
-		if (end > Postings.LIMIT) {
-			throw new IllegalArgumentException("%,d documents are more than %,d".formatted(end, Postings.LIMIT));
+		if (end > BlockMaxima.LIMIT) {
+			throw new IllegalArgumentException("%,d documents are more than %,d".formatted(end, BlockMaxima.LIMIT));
 		}
 		for (SparseVector vector : vectors) {
 			for (int i = 0; i < vector.size(); i++) {
-				postings(vector.dimension(i)).add(this.size, vector.weight(i));
+				maxima(vector.dimension(i)).add(size(), vector.weight(i));
 			}
-			this.size++;
+			this.documents.add(vector);
 		}
 		return first;
 	}
 
-	private Postings postings(int dimension) {
-		while (this.postings.size() <= dimension) {
-			this.postings.add(new Postings());
+	private BlockMaxima maxima(int dimension) {
+		while (this.maxima.size() <= dimension) {
+			this.maxima.add(new BlockMaxima());
 		}
-		return this.postings.get(dimension);
+		return this.maxima.get(dimension);
 	}
 
 	/** Removes documents, from a first to before an end. */
@@ -56,7 +57,7 @@ public final class InvertedIndex {
 
 	/** How many documents have been added. */
 	public int size() {
-		return this.size;
+		return this.documents.size();
 	}
 
 	/** How many of them have been removed. */
@@ -69,11 +70,7 @@ public final class InvertedIndex {
 	 * @param query what they should be like
 	 */
 	public BlockSearch searchOutside(int first, int end, SparseVector query) {
-		List<QueryTerm> terms = new ArrayList<>(query.size());
-		for (int i = 0; i < query.size() && query.dimension(i) < this.postings.size(); i++) {
-			terms.add(new QueryTerm(query.weight(i), this.postings.get(query.dimension(i))));
-		}
-		return new BlockSearch(terms, this.size, this.removed, first, end);
+		return new BlockSearch(query, this.documents, this.maxima, this.removed, first, end);
 	}
 
 }

@@ -114,4 +114,18 @@ public final class SparseVector {
 		return sum;
 	}
 
+	/**
+	 * The same with a vector that is held by its weights in all dimensions.
+	 * @param other a weight for each dimension, up to this vector's greatest at least
+	 */
+	double dot(float[] other) {
+		int[] at = this.dimensions;
+		float[] here = this.weights;
+		double sum = 0;
+		for (int i = 0; i < at.length; i++) {
+			sum += (double) here[i] * other[at[i]];
+		}
+		return sum;
+	}
+
 }

@@ -35,10 +35,10 @@ public sealed interface Thresholds {
 		 */
 		public ByDocument(double[] scores) {
 			this.scores = scores;
-			this.blocks = new double[(scores.length + Postings.BLOCK - 1) / Postings.BLOCK];
+			this.blocks = new double[(scores.length + BlockMaxima.BLOCK - 1) / BlockMaxima.BLOCK];
 			for (int document = 0; document < scores.length; document++) {
-				int block = document / Postings.BLOCK;
-				this.blocks[block] = (document % Postings.BLOCK == 0) ? scores[document]
+				int block = document / BlockMaxima.BLOCK;
+				this.blocks[block] = (document % BlockMaxima.BLOCK == 0) ? scores[document]
 						: Math.min(this.blocks[block], scores[document]);
 			}
 		}
