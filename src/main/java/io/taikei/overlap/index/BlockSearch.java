@@ -49,14 +49,14 @@ public final class BlockSearch {
 	 */
 	BlockSearch(List<QueryTerm> terms, int size, BitSet removed, int first, int end) {
 		this.terms = terms;
-		this.bounds = new int[(size + Postings.BLOCK - 1) / Postings.BLOCK];
+		this.bounds = new int[Math.ceilDiv(size, Postings.BLOCK)];
 		this.removed = removed;
 		this.first = first;
 		this.end = end;
 		for (QueryTerm term : this.terms) {
 			term.postings().addCeilings(this.bounds, (int) Math.ceil(term.weight() * FACTOR));
 		}
-		int from = (first + Postings.BLOCK - 1) / Postings.BLOCK;
+		int from = Math.ceilDiv(first, Postings.BLOCK);
 		Arrays.fill(this.bounds, from, Math.max(from, end / Postings.BLOCK), 0);
 	}
 

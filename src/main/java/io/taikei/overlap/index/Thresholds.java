@@ -35,7 +35,7 @@ public sealed interface Thresholds {
 		 */
 		public ByDocument(double[] scores) {
 			this.scores = scores;
-			this.blocks = new double[(scores.length + Postings.BLOCK - 1) / Postings.BLOCK];
+			this.blocks = new double[Math.ceilDiv(scores.length, Postings.BLOCK)];
 			for (int document = 0; document < scores.length; document++) {
 				int block = document / Postings.BLOCK;
 				this.blocks[block] = (document % Postings.BLOCK == 0) ? scores[document]
