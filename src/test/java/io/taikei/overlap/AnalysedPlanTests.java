@@ -72,6 +72,17 @@ class AnalysedPlanTests {
 	}
 
 	@Test
+	void keepsWhichElementsStandAboveOthers() {
+		AnalysedPlan plan = new PlanAnalyser(List.of())
+			.analyse(SmallElements.plan(List.of(SmallElements.element(Kind.GOAL, "1", "里山", null),
+					SmallElements.element(Kind.POLICY, "1-1", "里山の保全", "1"))));
+
+		assertThat(plan.above(plan.analysed().getLast())).containsExactly(plan.analysed().getFirst());
+		assertThat(plan.below(plan.analysed().getFirst())).containsExactly(plan.analysed().getLast());
+		assertThat(plan.above(plan.analysed().getFirst())).isEmpty();
+	}
+
+	@Test
 	void refusesBytesOfAnotherVersion() {
 		byte[] bytes = MIDORINO.toBytes();
 		bytes[0]++;
