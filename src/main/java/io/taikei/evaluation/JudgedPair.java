@@ -15,8 +15,4 @@ public record JudgedPair(ElementId goal, ElementId counterpart, int grade) {
 	/** The least grade of a pair that belongs together. */
 	public static final int RELEVANT = 2;
 
-	public boolean isRelevant() {
-		return this.grade >= RELEVANT;
-	}
-
 }

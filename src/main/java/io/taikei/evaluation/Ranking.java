@@ -42,9 +42,12 @@ public record Ranking(ElementId goal, List<Candidate> candidates) {
 		return (relevant > 0) ? sum / relevant : 1;
 	}
 
+	/**
+	 * To be divided by another gain, so that the base of the logarithm does not matter.
+	 */
 	private static double gain(List<Integer> grades) {
 		return IntStream.range(0, Math.min(DEPTH, grades.size()))
-			.mapToDouble((place) -> (Math.pow(2, grades.get(place)) - 1) * Math.log(2) / Math.log(place + 2))
+			.mapToDouble((place) -> (Math.pow(2, grades.get(place)) - 1) / Math.log(place + 2))
 			.sum();
 	}
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -29,16 +31,15 @@ public final class AnalysedPlan {
 
 	private final Map<ElementId, AnalysedElement> byId = new HashMap<>();
 
-	private final Map<ElementId, List<AnalysedElement>> children = new HashMap<>();
+	private final Map<ElementId, List<AnalysedElement>> children;
 
 	AnalysedPlan(PlanId id, Collection<AnalysedElement> elements) {
 		this.id = id;
 		this.elements = elements.stream().sorted(BY_ID).toList();
 		this.elements.forEach((element) -> this.byId.put(element.id(), element));
-		this.elements.stream()
+		this.children = this.elements.stream()
 			.filter((element) -> element.parent() != null)
-			.forEach((element) -> this.children.computeIfAbsent(element.parent(), (parent) -> new ArrayList<>())
-				.add(element));
+			.collect(Collectors.groupingBy((element) -> Objects.requireNonNull(element.parent())));
 	}
 
 	/**

@@ -70,12 +70,12 @@ final class AnalysisFormat {
 	}
 
 	static AnalysedPlan read(byte[] bytes) {
-		if (bytes.length == 0 || bytes[0] != VERSION) {
+		ByteArrayInputStream kept = new ByteArrayInputStream(bytes);
+		if (kept.read() != VERSION) {
 			throw new IllegalArgumentException(
 					"This is no analysed plan of version %d; the plan has to be analysed again".formatted(VERSION));
 		}
-		try (DataInputStream in = new DataInputStream(
-				new InflaterInputStream(new ByteArrayInputStream(bytes, 1, bytes.length - 1)))) {
+		try (DataInputStream in = new DataInputStream(new InflaterInputStream(kept))) {
 			PlanId plan = new PlanId(required(in));
 			List<Feature> features = features(in);
 			List<AnalysedElement> elements = new ArrayList<>();

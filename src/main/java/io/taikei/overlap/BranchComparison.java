@@ -1,6 +1,7 @@
 package io.taikei.overlap;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,8 +15,6 @@ import io.taikei.model.PlanElement.Kind;
  * finds of them, by looking only at pairs that are alike enough to be accepted.
  */
 final class BranchComparison {
-
-	private static final double ROUNDING = 1 + 1e-9;
 
 	private final PlacedPlan one;
 
@@ -48,10 +47,10 @@ final class BranchComparison {
 	private Stream<Overlap> accepted(IndexedElement element, Kind kind) {
 		KindIndex among = this.other.of(kind);
 		double[] likeness = among.index().scores(element.vector().inContext());
-		Kind lower = (element.kind().compareTo(kind) > 0) ? element.kind() : kind;
+		Kind lower = Collections.max(List.of(element.kind(), kind));
 		return IntStream.range(0, likeness.length)
-			// A score is no more than the root of the likeness, but for what is rounded.
-			.filter((place) -> this.weighting.accepts(Math.sqrt(likeness[place]) * ROUNDING, lower))
+			// A score is no more than the root of the likeness.
+			.filter((place) -> this.weighting.accepts(Math.sqrt(likeness[place]), lower))
 			.boxed()
 			.flatMap((place) -> overlap(element, new IndexedElement(this.other, place, among.vectors().get(place)),
 					likeness[place]));

@@ -37,9 +37,7 @@ final class Ranking {
 		for (int place = 0; place < likeness.length; place++) {
 			if (likeness[place] >= LEAST_LIKENESS) {
 				kept[size++] = place;
-				if (likeness[place] > first.threshold()) {
-					first.offer(place, likeness[place]);
-				}
+				first.offer(place, likeness[place]);
 			}
 		}
 		this.places = Arrays.copyOf(kept, size);

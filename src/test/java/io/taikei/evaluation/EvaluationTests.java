@@ -60,6 +60,15 @@ class EvaluationTests {
 	}
 
 	@Test
+	void takesFewerScoresWhereMoreWouldBeNoBetterForTheOtherGoals() {
+		Ranking judged = ranking("1", candidate("a", 0.5, false, 0));
+		Ranking other = ranking("2", candidate("a", 0.9, false, 2), candidate("b", 0.6, false, 0),
+				candidate("c", 0.5, false, 0), candidate("d", 0.2, false, 2));
+
+		assertThat(Decisions.leaveOneOut(List.of(judged, other))).isEqualTo(new Decisions(0, 0, 2));
+	}
+
+	@Test
 	void takesEveryScoreFromAThreshold() {
 		Ranking ranking = ranking("1", candidate("a", 0.5, false, 2), candidate("b", 0.4, false, 2));
 
@@ -95,6 +104,15 @@ class EvaluationTests {
 		assertThat(evaluation.precision()).isCloseTo(2.0 / 3, ROUNDING);
 		assertThat(evaluation.recall()).isEqualTo(1);
 		assertThat(evaluation.ndcg()).isEqualTo(1);
+	}
+
+	@Test
+	void namesTheSmallerIdOfAPairFirst() {
+		ElementId smaller = MidorinoPlan.id("1-1");
+		ElementId greater = MidorinoPlan.id("1-2");
+
+		assertThat(Evaluation.Pair.of(greater, smaller)).isEqualTo(new Evaluation.Pair(smaller, greater))
+			.isEqualTo(Evaluation.Pair.of(smaller, greater));
 	}
 
 	@Test

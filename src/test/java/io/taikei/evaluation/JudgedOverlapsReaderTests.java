@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.taikei.KawasemiPlan;
+import io.taikei.MidorinoPlan;
 import io.taikei.model.Decider;
 import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
@@ -45,6 +47,42 @@ class JudgedOverlapsReaderTests {
 		assertThat(judged.judgedBy()).isNull();
 	}
 
+	@Test
+	void findsPoliciesByTheirCodesAndInitiativesByTheirTitles() throws IOException {
+		JudgedOverlaps judged = between("""
+				{ "policies": { "1-1": { "1-1-1": 3, "1-2-1": 0 } },
+				  "initiatives": { "1-2": { "魚の観察会": 2 } } }
+				""");
+
+		assertThat(judged.pairs()).containsExactly(new JudgedPair(MidorinoPlan.id("1-1"), KawasemiPlan.id("1-1-1"), 3),
+				new JudgedPair(MidorinoPlan.id("1-1"), KawasemiPlan.id("1-2-1"), 0),
+				new JudgedPair(MidorinoPlan.id("1-2"), KawasemiPlan.id("1-1-1.2"), 2));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{ "policies": { "9-9": { "1-1-1": 3 } }, "initiatives": {} }        | 9-9.
+			{ "policies": { "1-1": { "9-9-9": 3 } }, "initiatives": {} }        | 9-9-9.
+			{ "policies": { "1-1": { "魚の観察会": 3 } }, "initiatives": {} }    | 魚の観察会.
+			{ "policies": {}, "initiatives": { "9-9": { "鳥の観察会": 1 } } }    | 9-9, 鳥の観察会.
+			""")
+	void tellsWhatThePlansDoNotHave(String json, String unknown) {
+		assertThatExceptionOfType(ReadingFailed.JudgementsInvalid.class).isThrownBy(() -> between(json))
+			.withMessageEndingWith(": Judged, but in neither plan: " + unknown);
+	}
+
+	@Test
+	void tellsTheLineWhereTheFileIsNoJson() throws IOException {
+		Path file = file("""
+				{ "policies": {},
+				  "initiatives": { 11 } }
+				""");
+
+		assertThatExceptionOfType(ReadingFailed.JudgementsInvalid.class)
+			.isThrownBy(() -> new JudgedOverlapsReader(PLAN, PLAN).read(file))
+			.withMessageStartingWith(file + ":2: No judged overlaps: ");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
@@ -62,6 +100,10 @@ class JudgedOverlapsReaderTests {
 			.isThrownBy(() -> new JudgedOverlapsReader(PLAN, PLAN).read(file))
 			.withMessageStartingWith(file + ": Missing: ")
 			.withMessageContaining(missing);
+	}
+
+	private JudgedOverlaps between(String json) throws IOException {
+		return new JudgedOverlapsReader(MidorinoPlan.plan(), KawasemiPlan.plan()).read(file(json));
 	}
 
 	private Path file(String json) throws IOException {

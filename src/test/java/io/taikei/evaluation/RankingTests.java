@@ -40,6 +40,14 @@ class RankingTests {
 	}
 
 	@Test
+	void findsNoFaultInAnyOrderWhereNothingIsRelevant() {
+		Ranking ranking = new Ranking(GOAL, List.of(candidate("a", 0.9, 0), candidate("b", 0.8, 0)));
+
+		assertThat(ranking.ndcg()).isEqualTo(1);
+		assertThat(ranking.averagePrecision()).isEqualTo(1);
+	}
+
+	@Test
 	void takesNothingThatHasNoScore() {
 		Decisions decisions = Decisions.from(0, List.of(new Ranking(GOAL, List.of(candidate("a", 0, 2)))));
 

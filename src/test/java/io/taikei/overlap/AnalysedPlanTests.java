@@ -1,8 +1,16 @@
 package io.taikei.overlap;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +55,34 @@ class AnalysedPlanTests {
 	}
 
 	@Test
+	void keepsAnEmptyNameAndWhatWeighsNothing() {
+		AnalysedElement element = new AnalysedElement(new ElementId("998877-1:1"), Kind.GOAL, "", null,
+				Map.of(new Term("里山"), 0.0));
+
+		assertThat(AnalysedPlan.of(SmallElements.plan(element).toBytes()).analysed()).containsExactly(element);
+	}
+
+	@Test
+	void namesElementsByTheKeysOfTheirTitles() {
+		AnalysedPlan plan = new PlanAnalyser(List.of())
+			.analyse(SmallElements.plan(List.of(SmallElements.element(Kind.GOAL, "1", "ﾃﾞｼﾞﾀﾙの町", null),
+					SmallElements.element(Kind.GOAL, "2", "", null))));
+
+		assertThat(plan.analysed()).extracting(AnalysedElement::title).containsExactly("デジタルの町", null);
+	}
+
+	@Test
+	void keepsWhichElementsStandAboveOthers() {
+		AnalysedPlan plan = new PlanAnalyser(List.of())
+			.analyse(SmallElements.plan(List.of(SmallElements.element(Kind.GOAL, "1", "里山", null),
+					SmallElements.element(Kind.POLICY, "1-1", "里山の保全", "1"))));
+
+		assertThat(plan.above(plan.analysed().getLast())).containsExactly(plan.analysed().getFirst());
+		assertThat(plan.below(plan.analysed().getFirst())).containsExactly(plan.analysed().getLast());
+		assertThat(plan.above(plan.analysed().getFirst())).isEmpty();
+	}
+
+	@Test
 	void refusesBytesOfAnotherVersion() {
 		byte[] bytes = MIDORINO.toBytes();
 		bytes[0]++;
@@ -64,6 +100,21 @@ class AnalysedPlanTests {
 			byte[] shorter = Arrays.copyOf(bytes, length);
 			assertThatIllegalArgumentException().isThrownBy(() -> AnalysedPlan.of(shorter));
 		}
+	}
+
+	@Test
+	void refusesWhatFollowsThePlan() throws IOException {
+		byte[] bytes = MIDORINO.toBytes();
+		ByteArrayOutputStream longer = new ByteArrayOutputStream();
+		longer.write(bytes[0]);
+		try (OutputStream out = new DeflaterOutputStream(longer);
+				InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes, 1, bytes.length))) {
+			in.transferTo(out);
+			out.write(0);
+		}
+
+		assertThatIllegalArgumentException().isThrownBy(() -> AnalysedPlan.of(longer.toByteArray()))
+			.withMessageContaining("analysed again");
 	}
 
 	/** Whatever is damaged is refused, or is a plan; nothing else is thrown. */

@@ -17,68 +17,68 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ComparisonSpaceTests {
 
-	private final SeedPlans seeds = SeedPlans.read();
+	private static final SeedPlans SEEDS = SeedPlans.read();
 
-	private final AnalysedPlan kiyose = this.seeds.analyse(this.seeds.kiyose());
+	private static final AnalysedPlan KIYOSE = SEEDS.analyse(SEEDS.kiyose());
 
-	private final AnalysedPlan nishitokyo = this.seeds.analyse(this.seeds.nishitokyo());
+	private static final AnalysedPlan NISHITOKYO = SEEDS.analyse(SEEDS.nishitokyo());
 
-	private final ComparisonSpace space = new ComparisonSpace(this.seeds.vocabulary().themes(),
-			this.seeds.vocabulary().frequencies());
-
-	private final List<Overlap> accepted = new OverlapFinder(this.seeds.vocabulary().frequencies())
-		.between(this.kiyose, this.nishitokyo)
+	private static final List<Overlap> ACCEPTED = new OverlapFinder(SEEDS.vocabulary().frequencies())
+		.between(KIYOSE, NISHITOKYO)
 		.stream()
 		.filter(Overlap::accepted)
 		.toList();
 
+	private final ComparisonSpace space = new ComparisonSpace(SEEDS.vocabulary().themes(),
+			SEEDS.vocabulary().frequencies());
+
 	@Test
 	void findsTheAcceptedOverlapsOfThePairsComparison() {
 		// What was placed before changes nothing.
-		PlacedPlan second = this.space.place(this.nishitokyo);
-		PlacedPlan first = this.space.place(this.kiyose);
+		PlacedPlan second = this.space.place(NISHITOKYO);
+		PlacedPlan first = this.space.place(KIYOSE);
 
-		assertThat(this.accepted).hasSizeGreaterThan(100);
-		assertThat(this.space.accepted(first, second)).isEqualTo(this.accepted);
+		assertThat(ACCEPTED).hasSizeGreaterThan(100);
+		assertThat(this.space.accepted(first, second)).isEqualTo(ACCEPTED);
 	}
 
 	@Test
 	void findsThoseOfSomeElementsAlone() {
-		PlacedPlan first = this.space.place(this.kiyose);
-		PlacedPlan second = this.space.place(this.nishitokyo);
-		Set<ElementId> elements = this.seeds.nishitokyo()
+		PlacedPlan first = this.space.place(KIYOSE);
+		PlacedPlan second = this.space.place(NISHITOKYO);
+		Set<ElementId> elements = SEEDS.nishitokyo()
 			.plan()
 			.elements()
 			.stream()
 			.map(PlanElement::id)
 			.filter((id) -> id.value().contains(":2-"))
 			.collect(Collectors.toSet());
-		List<Overlap> theirs = this.accepted.stream().filter((overlap) -> elements.contains(overlap.b())).toList();
+		List<Overlap> theirs = ACCEPTED.stream().filter((overlap) -> elements.contains(overlap.b())).toList();
 
-		assertThat(theirs).hasSizeBetween(10, this.accepted.size() - 10);
+		assertThat(theirs).hasSizeBetween(10, ACCEPTED.size() - 10);
 		assertThat(this.space.accepted(second, elements, first)).containsExactlyInAnyOrderElementsOf(theirs);
 	}
 
 	@Test
 	void saysWhyByTheElementsAlone() {
-		Goal goal = this.seeds.goals().elements(Goal.class).getFirst();
-		Overlap overlap = this.accepted.stream().filter((one) -> one.a().equals(goal.id())).findFirst().orElseThrow();
-		PlanElement other = this.seeds.nishitokyo()
+		Goal goal = SEEDS.goals().elements(Goal.class).getFirst();
+		Overlap overlap = ACCEPTED.stream().filter((one) -> one.a().equals(goal.id())).findFirst().orElseThrow();
+		PlanElement other = SEEDS.nishitokyo()
 			.plan()
 			.elements()
 			.stream()
 			.filter((element) -> element.id().equals(overlap.b()))
 			.findFirst()
 			.orElseThrow();
-		List<PlacedVector> placed = List.of(this.space.place(this.kiyose, Set.of(goal.id())).getFirst(),
-				this.space.place(this.nishitokyo, Set.of(other.id())).getFirst());
+		List<PlacedVector> placed = List.of(this.space.place(KIYOSE, Set.of(goal.id())).getFirst(),
+				this.space.place(NISHITOKYO, Set.of(other.id())).getFirst());
 		Map<Passage, SparseVector> passages = new HashMap<>();
 
 		Overlap explained = this.space.evidence(placed, passages).explain(overlap, goal, other);
 
 		assertThat(explained)
-			.isEqualTo(new EvidenceFinder(this.seeds.vocabulary().themes(), this.seeds.vocabulary().frequencies())
-				.between(this.kiyose, this.nishitokyo)
+			.isEqualTo(new EvidenceFinder(SEEDS.vocabulary().themes(), SEEDS.vocabulary().frequencies())
+				.between(KIYOSE, NISHITOKYO)
 				.explain(overlap, goal, other));
 		assertThat(passages).isNotEmpty();
 		assertThat(this.space.evidence(placed, passages).explain(overlap, goal, other)).isEqualTo(explained);

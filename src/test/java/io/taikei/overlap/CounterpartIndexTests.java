@@ -1,11 +1,13 @@
 package io.taikei.overlap;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 /** Overlaps are compared as they are, to the last bit. */
 class CounterpartIndexTests {
+
+	/** Whoever waits longer waits forever. */
+	private static final Duration LIMIT = Duration.ofSeconds(20);
 
 	/** Few themes and words make ties, many make elements that have little in common. */
 	@ParameterizedTest
@@ -120,6 +125,24 @@ class CounterpartIndexTests {
 	}
 
 	@Test
+	void findsWhatIsNoBetterThanTheLeastOfOthersBest() {
+		List<AnalysedPlan> plans = plans(new GeneratedPlans(17, 6, 12), 2);
+		AnalysedPlan asked = plans.getFirst();
+		AnalysedPlan copy = copy(plans.getLast(), GeneratedPlans.id(2, 1));
+		CounterpartIndex index = index(DocumentFrequencies.of(plans), plans);
+		Map<ElementId, Double> least = new HashMap<>();
+		index.best(asked.id(), asked.elements(), 1)
+			.forEach((element, best) -> best.forEach((overlap) -> least.put(element, overlap.rounded().score())));
+
+		index.put(copy);
+
+		assertThat(least).isNotEmpty();
+		assertThat(index.challenging(copy.id(), copy.elements(), (element) -> least.getOrDefault(element, 1.0)))
+			.extracting(Overlap::a)
+			.containsAll(least.keySet());
+	}
+
+	@Test
 	void comparesTwoElementsAsTheirPlansAreCompared() {
 		List<AnalysedPlan> plans = plans(new GeneratedPlans(14, 6, 12), 3);
 		DocumentFrequencies frequencies = DocumentFrequencies.of(plans);
@@ -163,6 +186,32 @@ class CounterpartIndexTests {
 		assertThat(index.between(plans.get(0).elements().getLast(), plans.get(1).elements().getLast())).isEmpty();
 		assertThat(index.best(plans.getFirst().id(), List.of(removed.element("1")), 1))
 			.containsExactly(Map.entry(removed.element("1"), List.of()));
+	}
+
+	@Test
+	void letsOthersAskWhenAPlanIsAddedAndAddWhenTheyHaveAsked() {
+		List<AnalysedPlan> plans = plans(new GeneratedPlans(18, 3, 10), 2);
+		CounterpartIndex index = index(DocumentFrequencies.of(plans), plans.subList(0, 1));
+
+		assertThat(CompletableFuture.supplyAsync(index::plans)).succeedsWithin(LIMIT)
+			.isEqualTo(List.of(plans.getFirst().id()));
+		assertThat(index.plans()).hasSize(1);
+		assertThat(CompletableFuture.runAsync(() -> index.put(plans.getLast()))).succeedsWithin(LIMIT);
+		assertThat(index.plans()).hasSize(2);
+	}
+
+	/** The plan of another municipality that says the same. */
+	private static AnalysedPlan copy(AnalysedPlan plan, PlanId id) {
+		return new AnalysedPlan(id,
+				plan.analysed()
+					.stream()
+					.map((element) -> new AnalysedElement(copy(element.id(), id), element.kind(), element.title(),
+							(element.parent() != null) ? copy(element.parent(), id) : null, element.own()))
+					.toList());
+	}
+
+	private static ElementId copy(ElementId element, PlanId plan) {
+		return new ElementId(element.value().replace(element.plan().value(), plan.value()));
 	}
 
 	private static List<AnalysedPlan> plans(GeneratedPlans generated, int municipalities) {

@@ -94,6 +94,15 @@ class PairEvidenceTests {
 	}
 
 	@Test
+	void tellsThePartOfAThemeInWhatIsSharedAlone() {
+		PlacedVector one = placed(GOAL, Map.of(NATURE, 1.0, new Term("森"), 1.0));
+		PlacedVector other = placed(OTHER, Map.of(NATURE, 1.0, new Term("海"), 1.0));
+
+		assertThat(evidence(one, other).themes()).singleElement()
+			.satisfies((theme) -> assertThat(theme.contribution()).isCloseTo(1, ROUNDING));
+	}
+
+	@Test
 	void leavesOutWhatAddsLittle() {
 		assertThat(evidence(Map.of(HILL, 10.0, new Term("森"), 1.0)).terms()).extracting(SharedTerm::term)
 			.containsExactly("里山");

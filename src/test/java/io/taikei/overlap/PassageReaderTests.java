@@ -60,6 +60,17 @@ class PassageReaderTests {
 	}
 
 	@Test
+	void spreadsAThemeToNoneThatCountsNothing() {
+		PassageReader alone = new PassageReader(
+				List.of(theme("environment", null, List.of()),
+						theme("gases", "environment", List.of("environment"), "温室効果ガス")),
+				Variants.withoutNeighbours(Weighting.STANDARD));
+
+		assertThat(alone.read(List.of(passage(Role.TITLE, "温室効果ガスの削減")))).containsKey(GASES)
+			.doesNotContainKey(ENVIRONMENT);
+	}
+
+	@Test
 	void takesThemesButNoWordsFromAField() {
 		assertThat(read(Role.FIELD, "公共施設").keySet()).contains(FACILITIES).noneMatch(Term.class::isInstance);
 	}
@@ -116,7 +127,11 @@ class PassageReaderTests {
 	}
 
 	private Map<Feature, Double> read(Role role, String text) {
-		return this.reader.read(List.of(new Passage(new Quote(text, SourceSpan.line("town.txt", 1)), role, 1)));
+		return this.reader.read(List.of(passage(role, text)));
+	}
+
+	private static Passage passage(Role role, String text) {
+		return new Passage(new Quote(text, SourceSpan.line("town.txt", 1)), role, 1);
 	}
 
 	private static Theme theme(String id, @Nullable String broader, List<String> related, String... triggers) {

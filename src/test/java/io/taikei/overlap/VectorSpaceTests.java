@@ -59,6 +59,14 @@ class VectorSpaceTests {
 	}
 
 	@Test
+	void findsNoThemesAlikeWhereTheyAreNotComparedAlone() {
+		VectorSpace words = new VectorSpace(DocumentFrequencies.NONE, Variants.withoutThemes(Weighting.STANDARD));
+		SparseVector vector = words.vector(Map.of(NATURE, 1.0, HILL, 1.0));
+
+		assertThat(words.likenessOfThemes(vector, vector)).isZero();
+	}
+
+	@Test
 	void placesTheElementsThatHaveAName() {
 		Map<Kind, List<PlacedVector>> vectors = this.space.vectors(this.plan);
 

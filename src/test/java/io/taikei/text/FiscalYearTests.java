@@ -1,5 +1,6 @@
 package io.taikei.text;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +16,12 @@ class FiscalYearTests {
 			"平成三十年, 2018", "1900, 1900", "2200, 2200" })
 	void readsBothCalendars(String written, int year) {
 		assertThat(FiscalYear.of(written)).isEqualTo(new FiscalYear.Known(year));
+	}
+
+	@Test
+	void readsAYearThatIsSpacedOutAsFarAsFortyCharacters() {
+		assertThat(FiscalYear.of("20" + " ".repeat(36) + "30")).isEqualTo(new FiscalYear.Known(2030));
+		assertThat(FiscalYear.of("20" + " ".repeat(37) + "30")).isInstanceOf(FiscalYear.Unknown.class);
 	}
 
 	@ParameterizedTest

@@ -14,8 +14,8 @@ class ConfidencesAreProbabilitiesTests {
 	private final SmallPlan plan = new SmallPlan();
 
 	@ParameterizedTest
-	@CsvSource({ "INFERRED, 0.6, 0.4", "INFERRED, 0.6, 0.1", "INFERRED, 1, 0", "REVIEWED, 1, 0.9", "MODEL_READ, 1, 0.9",
-			"STATED, 1, 0" })
+	@CsvSource({ "INFERRED, 0.6, 0.4", "INFERRED, 0.6, 0.1", "INFERRED, 1, 0.000001", "INFERRED, 1, 0",
+			"REVIEWED, 1, 0.9", "MODEL_READ, 1, 0.9", "STATED, 1, 0" })
 	void acceptsProbabilities(Provenance standing, double confidence, double alternative) {
 		place(standing, confidence, alternative);
 

@@ -49,6 +49,17 @@ class PlanValidatorTests {
 	}
 
 	@Test
+	void tellsTheProblemsOfALineInTheOrderOfTheirRules() {
+		SourceSpan line = SourceSpan.line(SmallPlan.FILE, 1);
+		this.plan.reported.add(Problem.of(RuleId.UNACCOUNTED_LINE, line, "文"));
+		this.plan.reported.add(Problem.of(RuleId.FOOTNOTE_WITHOUT_MARK, line, "注"));
+
+		assertThat(validate()).isInstanceOfSatisfying(ValidationResult.Invalid.class,
+				(invalid) -> assertThat(invalid.problems()).extracting(Problem::rule)
+					.containsExactly(RuleId.FOOTNOTE_WITHOUT_MARK, RuleId.UNACCOUNTED_LINE));
+	}
+
+	@Test
 	void refusesPlanThatOnlyTheReaderFoundFaultWith() {
 		this.plan.reported.add(Problem.of(RuleId.UNACCOUNTED_LINE, SourceSpan.line(SmallPlan.FILE, 1), "文"));
 

@@ -55,7 +55,7 @@ public final class BlockSearch {
 			int end) {
 		this.documents = documents;
 		this.query = new float[maxima.size()];
-		this.bounds = new int[(documents.size() + BlockMaxima.BLOCK - 1) / BlockMaxima.BLOCK];
+		this.bounds = new int[Math.ceilDiv(documents.size(), BlockMaxima.BLOCK)];
 		this.removed = removed;
 		this.first = first;
 		this.end = end;
@@ -63,7 +63,7 @@ public final class BlockSearch {
 			this.query[query.dimension(i)] = query.weight(i);
 			maxima.get(query.dimension(i)).addCeilings(this.bounds, (int) Math.ceil(query.weight(i) * FACTOR));
 		}
-		int from = (first + BlockMaxima.BLOCK - 1) / BlockMaxima.BLOCK;
+		int from = Math.ceilDiv(first, BlockMaxima.BLOCK);
 		Arrays.fill(this.bounds, from, Math.max(from, end / BlockMaxima.BLOCK), 0);
 	}
 

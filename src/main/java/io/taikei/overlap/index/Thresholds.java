@@ -35,7 +35,7 @@ public sealed interface Thresholds {
 		 */
 		public ByDocument(double[] scores) {
 			this.scores = scores;
-			this.blocks = new double[(scores.length + BlockMaxima.BLOCK - 1) / BlockMaxima.BLOCK];
+			this.blocks = new double[Math.ceilDiv(scores.length, BlockMaxima.BLOCK)];
 			for (int document = 0; document < scores.length; document++) {
 				int block = document / BlockMaxima.BLOCK;
 				this.blocks[block] = (document % BlockMaxima.BLOCK == 0) ? scores[document]

@@ -1,7 +1,5 @@
 package io.taikei.overlap.index;
 
-import java.util.Arrays;
-
 /**
  * The best k of the documents offered, in whichever order they come: by descending score,
  * then ascending document. Made for a k of tens.
@@ -10,13 +8,11 @@ public final class TopHits {
 
 	private final int limit;
 
-	private int[] documents;
+	private final int[] documents;
 
-	private double[] scores;
+	private final double[] scores;
 
 	private int size;
-
-	private double threshold;
 
 	/**
 	 * @param limit k, 1 or more
@@ -26,13 +22,8 @@ public final class TopHits {
 			throw new IllegalArgumentException("The best %d were asked for".formatted(limit));
 		}
 		this.limit = limit;
-		this.documents = new int[Math.min(limit, 16)];
-		this.scores = new double[this.documents.length];
-	}
-
-	/** The least score that can still enter; 0 if any can. */
-	public double threshold() {
-		return this.threshold;
+		this.documents = new int[limit];
+		this.scores = new double[limit];
 	}
 
 	public void offer(int document, double score) {
@@ -42,11 +33,6 @@ public final class TopHits {
 			}
 			this.size--;
 		}
-		else if (this.size == this.documents.length) {
-			int capacity = (int) Math.min(this.limit, this.size * 2L);
-			this.documents = Arrays.copyOf(this.documents, capacity);
-			this.scores = Arrays.copyOf(this.scores, capacity);
-		}
 		int place = this.size++;
 		for (; place > 0 && isBefore(document, score, place - 1); place--) {
 			this.documents[place] = this.documents[place - 1];
@@ -54,9 +40,6 @@ public final class TopHits {
 		}
 		this.documents[place] = document;
 		this.scores[place] = score;
-		if (this.size == this.limit) {
-			this.threshold = this.scores[this.size - 1];
-		}
 	}
 
 	private boolean isBefore(int document, double score, int place) {

@@ -1,6 +1,7 @@
 package io.taikei.overlap.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** Scores are compared as they are, to the last bit. */
 class InvertedIndexTests {
@@ -81,6 +84,41 @@ class InvertedIndexTests {
 	}
 
 	@Test
+	void searchesTheMostPromisingBlocksFirst() {
+		BlockSearch search = index(List.of(threeBlocks())).searchOutside(0, 0, words(1, 2, 3, 4));
+
+		assertThat(search.promising(1)).extracting(Hit::document).containsExactly(block(1));
+		assertThat(search.promising(1)).extracting(Hit::document).containsExactly(block(0));
+		assertThat(search.others(new Thresholds.Uniform(0))).extracting(Hit::document).containsExactly(block(2));
+	}
+
+	@Test
+	void searchesAllBlocksWhereMoreAreAskedFor() {
+		BlockSearch search = index(List.of(threeBlocks())).searchOutside(0, 0, words(1, 2, 3, 4));
+
+		assertThat(search.promising(4)).hasSize(3 * BlockMaxima.BLOCK);
+	}
+
+	@Test
+	void countsNoBlockAsPromisingThatIsLeftOut() {
+		BlockSearch search = index(List.of(threeBlocks())).searchOutside(BlockMaxima.BLOCK, 2 * BlockMaxima.BLOCK,
+				words(1, 2, 3, 4));
+
+		assertThat(search.promising(1)).extracting(Hit::document).containsExactly(block(0));
+	}
+
+	@Test
+	void refusesMoreDocumentsThanCanBeToldApart() {
+		InvertedIndex index = new InvertedIndex();
+
+		index.add(Collections.nCopies(BlockMaxima.LIMIT, EMPTY));
+
+		assertThat(index.size()).isEqualTo(BlockMaxima.LIMIT);
+		assertThatIllegalArgumentException().isThrownBy(() -> index.add(List.of(EMPTY)))
+			.withMessageContaining("33,554,433 documents");
+	}
+
+	@Test
 	void findsWhatIsNotRemoved() {
 		List<SparseVector> documents = new SyntheticPlans(31).plans(400).stream().flatMap(List::stream).toList();
 		InvertedIndex index = index(List.of(documents));
@@ -129,6 +167,25 @@ class InvertedIndexTests {
 		InvertedIndex index = new InvertedIndex();
 		groups.forEach(index::add);
 		return index;
+	}
+
+	/**
+	 * Of them the second block is the likest to its first word, and the third the least.
+	 */
+	private static List<SparseVector> threeBlocks() {
+		return Stream.of(words(1, 8), words(1), words(1, 8, 9))
+			.flatMap((document) -> Collections.nCopies(BlockMaxima.BLOCK, document).stream())
+			.toList();
+	}
+
+	private static Integer[] block(int block) {
+		return IntStream.range(block * BlockMaxima.BLOCK, (block + 1) * BlockMaxima.BLOCK)
+			.boxed()
+			.toArray(Integer[]::new);
+	}
+
+	private static SparseVector words(int... words) {
+		return SparseVector.of(words, IntStream.of(words).mapToDouble((word) -> 1).toArray());
 	}
 
 	private static List<List<SparseVector>> groups(Random random, int documents, int dimensions, int weights) {

@@ -1,6 +1,8 @@
 package io.taikei.overlap.index;
 
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,19 @@ class SparseVectorTests {
 			double units = vector.weight(i) * 0x1p24;
 			assertThat(units).isEqualTo(Math.rint(units)).isPositive();
 		}
+	}
+
+	/** Eight weights that are lost if each is added to the great one, and not before. */
+	@Test
+	void weighsTheSameHoweverDimensionsAreNumbered() {
+		int[] dimensions = IntStream.range(0, 9).toArray();
+		double[] greatFirst = DoubleStream.concat(DoubleStream.of(1), DoubleStream.generate(() -> 0x1p-27).limit(8))
+			.toArray();
+		double[] greatLast = DoubleStream.concat(DoubleStream.generate(() -> 0x1p-27).limit(8), DoubleStream.of(1))
+			.toArray();
+
+		assertThat(SparseVector.of(dimensions, greatFirst).weightIn(0))
+			.isEqualTo(SparseVector.of(dimensions, greatLast).weightIn(8));
 	}
 
 	@Test
