@@ -41,8 +41,8 @@ import org.springframework.util.unit.DataSize;
 @Conditional(OnNoNeo4jUri.class)
 public class SharedNeo4jAutoConfiguration {
 
-	/** The property that names the server. */
-	public static final String SERVER = "taikei.tests.server";
+	/** The property that names the server; commands take it too. */
+	public static final String SERVER = "taikei.neo4j.test-server";
 
 	/**
 	 * Whether servers run in containers: {@code auto}, {@code container} or
