@@ -18,6 +18,7 @@ import io.taikei.country.CountryFiles;
 import io.taikei.country.PlanSize;
 import io.taikei.neo4j.SharedNeo4jAutoConfiguration;
 import io.taikei.neo4j.server.LocalNeo4jServer;
+import io.taikei.web.page.PageTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.types.Entity;
 import org.neo4j.driver.types.Node;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
@@ -38,8 +40,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A graph that was filled at once is the one that loads make one after another. The
- * import needs the local server, and each graph one of its own.
+ * import needs a local server of its own; the loads go to the server of the pages, as the
+ * other is asked for longer.
  */
+@PageTest
 class FillCommandIT {
 
 	private static final List<String> SEEDS = List.of("seeds/kiyose", "seeds/nishitokyo");
@@ -51,11 +55,16 @@ class FillCommandIT {
 			LIMIT 5
 			SET overlap.reviewState = 'REJECTED', overlap.reviewer = 'Tester'
 			WITH a
+			ORDER BY a.id
 			LIMIT 1
 			MATCH (plan:Plan)
 			WHERE plan.id <> a.planId
 			MERGE (a)-[:NO_COUNTERPART]->(plan)
 			""";
+
+	private static final String BEST = "--taikei.overlaps.best-of-element=3";
+
+	private static final List<String> LOADED = List.of("--" + SharedNeo4jAutoConfiguration.SERVER + "=pages", BEST);
 
 	@TempDir
 	private static Path folder;
@@ -66,33 +75,43 @@ class FillCommandIT {
 	static void writePlans() throws IOException {
 		country = folder.resolve("country");
 		CountryFiles.write(new Country(42, new PlanSize(1, 4, 8, 12)), 4, country);
+		for (String part : List.of("seeds/themes", "seeds/kiyose", "seeds/nishitokyo")) {
+			FileSystemUtils.copyRecursively(Path.of(part), folder.resolve("all").resolve(Path.of(part).getFileName()));
+		}
 	}
 
 	/** Some plans are there before, with decisions on their overlaps; most are not. */
 	@Test
-	void makesTheGraphThatLoadsMakeAndThatNoStartChanges() throws IOException {
-		Path loaded = folder.resolve("loaded");
+	void makesTheGraphThatLoadsMakeAndThatNoStartChanges(@Autowired Driver loaded) throws IOException {
 		Path filled = folder.resolve("filled");
 		Path wrong = Files.createDirectories(folder.resolve("wrong"));
 		Files.writeString(wrong.resolve("plan.yaml"), "titel: 総合計画\n");
-		run(loaded, "load", SEEDS);
-		ask(loaded, (session) -> session.run(DECISIONS).consume());
-		FileSystemUtils.copyRecursively(loaded, filled);
+		loadSeedsAndDecide(LOADED, loaded);
+		serve(filled, (driver) -> loadSeedsAndDecide(settings(filled), driver));
 
-		assertThat(run(loaded, "load", generated()).exitCode()).isZero();
-		CommandRun fill = run(filled, "fill", List.of(country.toString(), wrong.toString()));
+		assertThat(run(LOADED, "load", generated()).exitCode()).isZero();
+		CommandRun fill = run(settings(filled), "fill", List.of(country.toString(), wrong.toString()));
 
 		assertThat(fill.err()).contains(wrong + ": not loaded, as there are errors");
 		assertThat(fill.exitCode()).isOne();
 		assertThat(fill.out()).startsWith("6 plans with ").contains(" are in the graph");
 		assertThat(filled.resolve("fill")).doesNotExist();
 		assertThat(filled.resolve("data.replaced")).doesNotExist();
-		List<String> graph = graph(filled);
-		assertThat(graph).anyMatch((line) -> line.contains("OVERLAPS"))
-			.anyMatch((line) -> line.contains("REJECTED"))
-			.isEqualTo(graph(loaded));
-		assertStartFindsAllDone(filled);
-		assertThat(graph(filled)).isEqualTo(graph);
+		serve(filled, (driver) -> {
+			List<String> graph = graph(driver);
+			assertThat(graph).anyMatch((line) -> line.contains("OVERLAPS"))
+				.anyMatch((line) -> line.contains("REJECTED"))
+				.isEqualTo(graph(loaded));
+			assertStartFindsAllDone(filled);
+			assertThat(graph(driver)).isEqualTo(graph);
+		});
+	}
+
+	private static void loadSeedsAndDecide(List<String> settings, Driver driver) {
+		assertThat(run(settings, "load", SEEDS).exitCode()).isZero();
+		try (Session session = driver.session()) {
+			assertThat(session.run(DECISIONS).consume().counters().relationshipsCreated()).isOne();
+		}
 	}
 
 	private static List<String> generated() throws IOException {
@@ -104,28 +123,24 @@ class FillCommandIT {
 		}
 	}
 
-	private static CommandRun run(Path data, String command, List<String> arguments) {
-		List<String> all = new ArrayList<>(List.of(command));
-		all.addAll(arguments);
-		all.addAll(settings(data));
-		return CommandRun.of(all.toArray(String[]::new));
+	private static CommandRun run(List<String> settings, String command, List<String> arguments) {
+		return CommandRun
+			.of(Stream.of(List.of(command), arguments, settings).flatMap(List::stream).toArray(String[]::new));
 	}
 
 	private static List<String> settings(Path data) {
 		return List.of("--spring.autoconfigure.exclude=" + SharedNeo4jAutoConfiguration.class.getName(),
 				"--spring.docker.compose.enabled=false", "--taikei.neo4j.local.data-directory=" + data,
 				"--taikei.neo4j.local.bolt-port=0", "--taikei.neo4j.local.http-port=0",
-				"--taikei.neo4j.local.class-archive=false", "--taikei.overlaps.best-of-element=3");
+				"--taikei.neo4j.local.class-archive=false", BEST);
 	}
 
 	/** The seeds have mappings besides, which are loaded by a start alone. */
-	private static void assertStartFindsAllDone(Path data) throws IOException {
+	private static void assertStartFindsAllDone(Path data) {
 		Path plans = folder.resolve("all");
-		for (String part : List.of("seeds/themes", "seeds/kiyose", "seeds/nishitokyo")) {
-			FileSystemUtils.copyRecursively(Path.of(part), plans.resolve(Path.of(part).getFileName()));
-		}
 		List<String> arguments = new ArrayList<>(settings(data));
-		Collections.addAll(arguments, "--server.port=0", "--taikei.seeds=" + plans + "," + country);
+		Collections.addAll(arguments, "--server.port=0", "--taikei.neo4j.local.join=true",
+				"--taikei.seeds=" + plans + "," + country);
 		try (ConfigurableApplicationContext application = SpringApplication.run(TaikeiApplication.class,
 				arguments.toArray(String[]::new))) {
 			assertThat(application.getBean(HealthEndpoint.class).health().getStatus()).isEqualTo(Status.UP);
@@ -135,9 +150,9 @@ class FillCommandIT {
 	/**
 	 * Every node, relationship, constraint and index, without what the database numbers.
 	 */
-	private static List<String> graph(Path data) {
+	private static List<String> graph(Driver driver) {
 		List<String> graph = new ArrayList<>();
-		ask(data, (session) -> {
+		try (Session session = driver.session()) {
 			Map<String, String> nodes = new TreeMap<>();
 			session.run("MATCH (node) RETURN node").forEachRemaining((row) -> {
 				Node node = row.get("node").asNode();
@@ -154,7 +169,7 @@ class FillCommandIT {
 				session.run(schema + " YIELD createStatement RETURN createStatement")
 					.forEachRemaining((row) -> graph.add(row.get("createStatement").asString()));
 			}
-		});
+		}
 		return graph.stream().sorted().toList();
 	}
 
@@ -168,14 +183,14 @@ class FillCommandIT {
 		return properties.toString();
 	}
 
-	private static void ask(Path data, Consumer<Session> question) {
+	/** By a server that commands and applications on its directory join. */
+	private static void serve(Path data, Consumer<Driver> work) {
 		LocalNeo4jServer server = SharedNeo4jAutoConfiguration
 			.start(SharedNeo4jAutoConfiguration.testProperties(data, 0, 0));
 		try (server;
 				Driver driver = GraphDatabase.driver(server.running().bolt(),
-						AuthTokens.basic("neo4j", server.running().password()));
-				Session session = driver.session()) {
-			question.accept(session);
+						AuthTokens.basic("neo4j", server.running().password()))) {
+			work.accept(driver);
 		}
 	}
 

@@ -1,6 +1,8 @@
 package io.taikei.neo4j;
 
+import io.taikei.neo4j.server.LocalNeo4jProperties;
 import io.taikei.neo4j.server.LocalNeo4jServer;
+import io.taikei.neo4j.server.TestClassArchive;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 import org.springframework.core.env.StandardEnvironment;
@@ -20,8 +22,13 @@ public record OwnNeo4j(String bolt, String password, Runnable stop) implements A
 			container.start();
 			return new OwnNeo4j(container.getBoltUrl(), container.getAdminPassword(), container::stop);
 		}
-		LocalNeo4jServer server = SharedNeo4jAutoConfiguration.start(SharedNeo4jAutoConfiguration.testProperties());
-		return new OwnNeo4j(server.running().bolt().toString(), server.running().password(), server::close);
+		LocalNeo4jProperties properties = SharedNeo4jAutoConfiguration
+			.archiving(SharedNeo4jAutoConfiguration.testProperties());
+		LocalNeo4jServer server = SharedNeo4jAutoConfiguration.start(properties);
+		return new OwnNeo4j(server.running().bolt().toString(), server.running().password(), () -> {
+			server.close();
+			TestClassArchive.takeFrom(properties);
+		});
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import io.taikei.neo4j.server.LocalNeo4jProperties;
 import io.taikei.neo4j.server.LocalNeo4jServer;
 import io.taikei.neo4j.server.LocalNeo4jStarter;
 import io.taikei.neo4j.server.RunningNeo4j;
+import io.taikei.neo4j.server.TestClassArchive;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 
@@ -41,8 +42,8 @@ import org.springframework.util.unit.DataSize;
 @Conditional(OnNoNeo4jUri.class)
 public class SharedNeo4jAutoConfiguration {
 
-	/** The property that names the server. */
-	public static final String SERVER = "taikei.tests.server";
+	/** The property that names the server; commands take it too. */
+	public static final String SERVER = "taikei.neo4j.test-server";
 
 	/**
 	 * Whether servers run in containers: {@code auto}, {@code container} or
@@ -150,9 +151,23 @@ public class SharedNeo4jAutoConfiguration {
 	}
 
 	public static LocalNeo4jProperties testProperties(Path dataDirectory, int boltPort, int httpPort) {
+		LocalNeo4jProperties properties = testProperties(dataDirectory, boltPort, httpPort, true);
+		return TestClassArchive.giveTo(properties) ? properties
+				: testProperties(dataDirectory, boltPort, httpPort, false);
+	}
+
+	private static LocalNeo4jProperties testProperties(Path dataDirectory, int boltPort, int httpPort,
+			boolean classArchive) {
 		return new LocalNeo4jProperties(dataDirectory, Path.of("target/neo4j-server"), boltPort, httpPort,
-				DataSize.ofMegabytes(256), DataSize.ofMegabytes(32), false, Duration.ofMinutes(3), false, false,
+				DataSize.ofMegabytes(256), DataSize.ofMegabytes(32), classArchive, Duration.ofMinutes(3), false, false,
 				NO_DELAY, KEPT_PLANS);
+	}
+
+	/**
+	 * The same, for a server whose end archives its classes for those that start later.
+	 */
+	static LocalNeo4jProperties archiving(LocalNeo4jProperties properties) {
+		return testProperties(properties.dataDirectory(), properties.boltPort(), properties.httpPort(), true);
 	}
 
 	/** A server that answers. */
