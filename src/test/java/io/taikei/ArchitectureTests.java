@@ -63,7 +63,7 @@ class ArchitectureTests {
 					query                     | model text graph cypher
 					query.source              | model text graph cypher query
 					query.overlap             | model graph cypher query query.source overlap overlap.index loader.stored
-					query.theme               | model graph cypher query query.plan
+					query.theme               | model graph cypher query query.overlap query.plan
 					query.goal                | model graph cypher query query.overlap query.plan
 					query.element             | model text graph cypher query query.overlap
 					query.comparison          | model graph cypher query query.overlap query.plan
