@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.taikei.ManyPlans;
 import io.taikei.country.Country;
 import io.taikei.country.CountryFiles;
 import io.taikei.library.PlanBatch;
@@ -17,6 +18,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanElement.Kind;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +64,11 @@ class AnswerSizeIT {
 		CountryFiles.write(COUNTRY.before(0).plan(), folder);
 		library.load(PlanBatch.of(List.of(folder)).orElseThrow(), (step) -> {
 		});
+	}
+
+	@AfterAll
+	static void forgetPlans(@Autowired ManyPlans plans) {
+		plans.forget();
 	}
 
 	@ParameterizedTest
