@@ -1,4 +1,4 @@
-// What a picture holds: the answers about its centre and all that was expanded since, up to a limit.
+// What a picture holds: the answers about its centre and about all that was expanded since, part by part.
 
 const KINDS_OF_LINKS = {
 	partOf: (link) => [link.part, link.whole],
@@ -11,19 +11,14 @@ export class PictureGraph {
 	nodes = new Map();
 	links = new Map();
 	plans = new Map();
-	roots = new Set();
-	leftOut = new Map();
-	leftOutByServer = new Map();
+	/** The nodes that were asked about: in how many parts each was answered, and what the last of these left out. */
+	roots = new Map();
 	compared = true;
 
-	constructor(limit) {
-		this.limit = limit;
-	}
-
-	/** Adds what stands around a node; returns how many nodes are new. */
-	add(root, answer) {
+	/** Adds a part of what stands around a node, counted from 0; returns how many nodes are new. */
+	add(root, part, answer) {
 		const before = this.nodes.size;
-		this.roots.add(root);
+		this.roots.set(root, { parts: part + 1, omitted: answer.omitted });
 		answer.plans.forEach((plan) => this.plans.has(plan.id) || this.plans.set(plan.id, plan));
 		answer.elements.forEach((element) => this.#node(element));
 		answer.themes.forEach((theme) => this.#node({ ...theme, kind: "THEME" }));
@@ -31,21 +26,12 @@ export class PictureGraph {
 		answer.overlaps.forEach((link) => this.#link("overlap", link));
 		answer.curated.forEach((link) => this.#link("curated", link));
 		answer.addresses.forEach((link) => this.#link("addresses", link));
-		this.leftOutByServer.set(root, answer.omitted);
 		this.compared &&= answer.compared;
 		return this.nodes.size - before;
 	}
 
 	#node(node) {
-		if (this.nodes.has(node.id)) {
-			return;
-		}
-		if (this.nodes.size < this.limit) {
-			this.nodes.set(node.id, node);
-			this.leftOut.delete(node.id);
-		} else {
-			this.leftOut.set(node.id, node.kind);
-		}
+		this.nodes.has(node.id) || this.nodes.set(node.id, node);
 	}
 
 	#link(type, data) {
@@ -60,14 +46,15 @@ export class PictureGraph {
 		return [...this.links.values()].filter((link) => link.type === type);
 	}
 
-	/** How many there was no room for, by kind. */
-	omitted() {
-		const counts = {};
-		const count = (kind, number) => (counts[kind] = (counts[kind] ?? 0) + number);
-		this.leftOut.forEach((kind) => count(kind, 1));
-		this.leftOutByServer.forEach(({ elements, themes }) =>
-			Object.entries({ ...elements, THEME: themes }).filter(([, number]) => number > 0).forEach(([kind, number]) => count(kind, number)));
-		return counts;
+	/** In how many parts what stands around a node was answered so far. */
+	parts(root) {
+		return this.roots.get(root)?.parts ?? 0;
+	}
+
+	/** What the answers about an element have left out so far, by kind. */
+	omitted(root) {
+		const { elements, themes } = this.roots.get(root).omitted;
+		return Object.entries({ ...elements, THEME: themes }).filter(([, number]) => number > 0);
 	}
 
 	/**
@@ -79,8 +66,9 @@ export class PictureGraph {
 		const themed = this.linksOf("addresses");
 		const upward = this.linksOf("partOf");
 		const downward = upward.map((link) => ({ source: link.target, target: link.source }));
-		const above = this.#follow(this.roots, upward);
-		const own = new Set([...above, ...this.#follow(this.roots, downward)]);
+		const roots = [...this.roots.keys()];
+		const above = this.#follow(roots, upward);
+		const own = new Set([...above, ...this.#follow(roots, downward)]);
 		themed.filter((link) => this.roots.has(link.target)).forEach((link) => own.add(link.source));
 		const similar = new Set(own);
 		ties.forEach((link) => own.has(link.source) && similar.add(link.target));
@@ -104,7 +92,7 @@ export class PictureGraph {
 	}
 }
 
-/** The spread of a theme, in the form of the answer about an element. */
+/** A page of a theme's spread, in the form of the answer about an element; left out are plans, and elements of those shown. */
 export function answerOfTheme(spread) {
 	const elements = spread.spread.flatMap((share) => share.elements.flatMap((element) =>
 		[...element.path, element].map((one) => ({ ...one, planId: share.plan.id }))));
@@ -115,6 +103,8 @@ export function answerOfTheme(spread) {
 			({ element: element.id, theme: theme.id, weight: theme.weight, terms: theme.terms }))));
 	return {
 		plans: spread.spread.map((share) => share.plan), elements, themes: [spread.theme], partOf, overlaps: [], curated: [], addresses,
-		omitted: { elements: {}, themes: 0 }, compared: true
+		omitted: { plans: Math.max(0, spread.total - (spread.page + 1) * spread.size),
+			total: spread.spread.reduce((sum, share) => sum + share.total - share.elements.length, 0) },
+		compared: true
 	};
 }

@@ -6,6 +6,8 @@ const LINE = 18;
 const MOST_LINES = 4;
 const FONT_SIZE = 13;
 const STEM = 12;
+const OVERLAP_WIDTH = "mapData(score, 0.3, 1, 1.5, 9)";
+const OVERLAP_OPACITY = 0.85;
 
 // Corners from -1 to 1 of a node's box; kinds without any are boxes with round corners.
 const CORNERS = {
@@ -99,7 +101,10 @@ export function styleSheet() {
 		{ selector: 'edge.partOf[status = "INFERRED"]', style: { "line-style": "dashed", "line-dash-pattern": [4, 4] } },
 		{ selector: 'edge.partOf[status = "MODEL_READ"]', style: { "line-style": "dashed", "line-dash-pattern": [1.5, 3], "width": 2 } },
 		{ selector: "edge.beside[leaves]", style: { "source-endpoint": "data(leaves)", "target-endpoint": "data(arrives)" } },
-		{ selector: "edge.overlap", style: { "line-color": colour("OVERLAPS"), "width": "mapData(score, 0.3, 1, 1.5, 9)", "line-opacity": 0.85 } },
+		{ selector: "edge.overlap", style: { "line-color": colour("OVERLAPS"), "width": OVERLAP_WIDTH, "line-opacity": OVERLAP_OPACITY } },
+		// So many lines would hide each other: only those of what is chosen stand out.
+		{ selector: "edge.overlap.crowded", style: { "width": "mapData(score, 0.3, 1, 0.5, 2)", "line-opacity": 0.45 } },
+		{ selector: "edge.overlap.near", style: { "width": OVERLAP_WIDTH, "line-opacity": OVERLAP_OPACITY } },
 		{ selector: 'edge.overlap[reviewState = "UNREVIEWED"]', style: { "line-style": "dashed", "line-dash-pattern": [10, 5] } },
 		{ selector: "edge.curated", style: { "line-color": colour("CURATED_OVERLAP"), "width": 4 } },
 		{ selector: "edge.addresses", style: { "line-color": colour("ADDRESSES"), "width": "mapData(weight, 0, 1, 1, 3)", "line-opacity": 0.5 } },

@@ -12,6 +12,7 @@ const stage = document.getElementById("stage");
 const about = document.getElementById("about");
 const links = document.getElementById("links");
 const printed = document.getElementById("printed");
+const more = document.getElementById("more");
 const score = document.getElementById("score");
 const arrangement = document.getElementById("arrangement");
 const kinds = [...page.querySelectorAll("[name=kind]")];
@@ -19,6 +20,8 @@ const language = document.documentElement.lang;
 const nothingChosen = about.innerHTML;
 const READABLE = 0.6;
 const MARGIN = 24;
+const CROWD = 100;
+const PLANS_OF_THEME = 5;
 
 let graph;
 let cy;
@@ -31,8 +34,17 @@ function told(text) {
 	document.getElementById("said").textContent = text;
 }
 
-async function neighbourhood(id, limit) {
-	return (await answer(`${say.api}/elements/${encodeURIComponent(id)}/neighbourhood?limit=${limit}`)).json();
+/** Adds the next part of what stands around a node; returns how many nodes are new. */
+async function addAround(id) {
+	const part = graph.parts(id);
+	const found = graph.nodes.get(id)?.kind === "THEME"
+		? answerOfTheme(await (await answer(`${say.api}/themes/${encodeURIComponent(id)}?size=${PLANS_OF_THEME}&elements=${limitOf(0) / PLANS_OF_THEME}&page=${part}`)).json())
+		: await (await answer(`${say.api}/elements/${encodeURIComponent(id)}/neighbourhood?limit=${limitOf(part)}`)).json();
+	return graph.add(id, part, found);
+}
+
+function limitOf(part) {
+	return Math.min((part + 1) * Number(say.limit), Number(say.most));
 }
 
 function nameOf(node) {
@@ -120,7 +132,9 @@ function filter() {
 			shown && shownPlans.add(`plan ${node.planId}`);
 			cy.getElementById(node.id).toggleClass("filtered", !shown);
 		});
-		cy.edges(".overlap").forEach((edge) => void edge.toggleClass("filtered", edge.data("score") < Number(score.value)));
+		const overlaps = cy.edges(".overlap");
+		overlaps.forEach((edge) => void edge.toggleClass("filtered", edge.data("score") < Number(score.value)));
+		overlaps.toggleClass("crowded", overlaps.not(".filtered").length > CROWD);
 		cy.nodes('[kind = "PLAN"]').forEach((plan) => void plan.toggleClass("filtered", !shownPlans.has(plan.id())));
 	});
 	document.getElementById("score-shown").value = Number(score.value).toFixed(2);
@@ -141,18 +155,38 @@ function listNodes() {
 
 function tellWhatIsLeftOut() {
 	const left = document.getElementById("omitted");
-	const counts = Object.entries(graph.omitted());
+	const counts = graph.omitted(say.element);
 	document.getElementById("not-compared").hidden = graph.compared;
 	left.hidden = !counts.length;
-	left.textContent = filled(left.dataset.pattern, graph.limit, counts.reduce((sum, [, number]) => sum + number, 0),
+	left.querySelector("span").textContent = filled(left.dataset.pattern, counts.reduce((sum, [, number]) => sum + number, 0),
 		counts.map(([kind, number]) => filled(left.dataset.count, kindName(kind), number)).join(left.dataset.separator));
+	more.hidden = isFull(say.element);
+}
+
+/** Whether no more can be asked for around an element. */
+function isFull(id) {
+	return limitOf(graph.parts(id) - 1) === Number(say.most);
+}
+
+/** What there is around a node that is not in the picture, and how to get it. */
+function whatIsLeft(id) {
+	const { plans = 0, total } = graph.roots.get(id).omitted;
+	if (graph.nodes.get(id).kind === "THEME") {
+		return (plans ? filled(say.leftPlans, plans) : "") + (total ? filled(say.leftElements, total) : "");
+	}
+	return total ? filled(isFull(id) ? say.full : say.left, total) : "";
+}
+
+function unmark() {
+	cy.elements().unselect().removeClass("faint near");
 }
 
 function highlight(element) {
 	const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());
 	cy.batch(() => {
-		cy.elements().unselect().removeClass("faint");
+		unmark();
 		element.select();
+		near.addClass("near");
 		cy.elements().difference(near).not('[kind = "PLAN"]').addClass("faint");
 	});
 	const { x1, y1, x2, y2 } = element.renderedBoundingBox();
@@ -188,13 +222,11 @@ function lineName(link) {
 
 async function expand(id) {
 	try {
-		const found = graph.nodes.get(id).kind === "THEME"
-			? answerOfTheme(await (await answer(`${say.api}/themes/${encodeURIComponent(id)}`)).json())
-			: await neighbourhood(id, 1000);
-		const added = graph.add(id, found);
+		const added = await addAround(id);
 		draw();
 		highlight(cy.getElementById(id));
-		told(added ? filled(say.expanded, nameOf(graph.nodes.get(id)), added) : filled(say.nothing, nameOf(graph.nodes.get(id))));
+		const name = nameOf(graph.nodes.get(id));
+		told((added ? filled(say.expanded, name, added) : filled(say.nothing, name)) + whatIsLeft(id));
 	} catch {
 		told(say.failed);
 	}
@@ -204,8 +236,8 @@ async function start() {
 	page.querySelector(".controls").reset();
 	about.innerHTML = nothingChosen;
 	links.hidden = true;
-	graph = new PictureGraph(Number(say.limit));
-	graph.add(say.element, await neighbourhood(say.element, say.limit));
+	graph = new PictureGraph();
+	await addAround(say.element);
 	const present = new Set([...graph.nodes.values()].map((node) => node.kind));
 	kinds.forEach((kind) => kind.parentElement.hidden = kind.value === "PROJECT" && !present.has("PROJECT"));
 	draw();
@@ -240,13 +272,14 @@ cy = cytoscape({ container: stage, style: styleSheet(), minZoom: 0.08, maxZoom: 
 	textureOnViewport: true });
 stage.cy = cy;
 cy.on("tap", "node, edge", (event) => choose(event.target.id()));
-cy.on("tap", (event) => event.target === cy && cy.elements().unselect().removeClass("faint"));
+cy.on("tap", (event) => event.target === cy && unmark());
 cy.on("dbltap", "node", (event) => expand(event.target.id()));
 cy.on("drag", "node", (event) => bend(event.target.connectedEdges()));
 kinds.forEach((kind) => kind.addEventListener("change", filter));
 score.addEventListener("input", filter);
 arrangement.addEventListener("change", draw);
 page.querySelectorAll("[data-do]").forEach((button) => button.addEventListener("click", () => tools[button.dataset.do]()));
+more.addEventListener("click", () => expand(say.element));
 about.addEventListener("click", (event) => event.target.dataset.expand && expand(event.target.dataset.expand));
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(styleSheet()));
 // A canvas is as wide as the screen; paper takes the same picture as SVG, as wide as the page.

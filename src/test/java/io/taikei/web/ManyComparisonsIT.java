@@ -1,6 +1,13 @@
 package io.taikei.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,17 +33,25 @@ import io.taikei.query.theme.JointWork;
 import io.taikei.query.theme.ThemeTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** One plan is compared with many, and what is compared leaves at once. */
 @GraphTest
+@ExtendWith(OutputCaptureExtension.class)
 class ManyComparisonsIT {
 
 	private static final int PLANS = 4;
@@ -57,6 +72,9 @@ class ManyComparisonsIT {
 
 	@Autowired
 	private Neo4jClient client;
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -172,6 +190,88 @@ class ManyComparisonsIT {
 			.satisfies((text) -> assertThat(text.lines()).singleElement().asString().contains(other));
 	}
 
+	/**
+	 * What is kept of the last plan is of no use to the database, so that reading it
+	 * fails.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "all.ndjson", "all.csv" })
+	void breaksOffWhereAComparisonFailsMidway(String answer, CapturedOutput output) throws Exception {
+		PlanId last = new PlanId(compareWithAll().getLast().to().id());
+		byte[] bytes = bytesOf(last);
+		write(last, "unreadable", "no bytes");
+		try {
+			Received received = receive(answer);
+
+			assertThat(received.whole()).isFalse();
+			assertThat(received.text()).isNotEmpty().doesNotContain(nameOf(last));
+			assertThat(output).contains("Cannot coerce STRING to Byte array");
+		}
+		finally {
+			write(last, "mended again", bytes);
+		}
+		assertThat(receive(answer).whole()).isTrue();
+	}
+
+	@Test
+	void breaksOffWhereThePlanItselfIsForgottenMeanwhile() {
+		PlanId other = COUNTRY.plan(1).plan().id();
+		List<PlanCorrespondence> all = new ArrayList<>();
+
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.comparisons.each(from(), null, null, Region.EVERYWHERE, (one) -> {
+				rename(from().value(), "999999-1");
+				all.add(one);
+			}))
+			.withMessageContaining(from().value());
+		rename("999999-1", from().value());
+
+		assertThat(all).hasSize(1);
+		assertThat(compareWithAll()).extracting((one) -> one.to().id()).contains(other.value());
+	}
+
+	@Test
+	void passesOverAnotherPlanThatIsForgottenMeanwhile() {
+		String last = compareWithAll().getLast().to().id();
+		List<PlanCorrespondence> all = new ArrayList<>();
+
+		this.comparisons.each(from(), null, null, Region.EVERYWHERE, (one) -> {
+			rename(last, "999999-1");
+			all.add(one);
+		});
+		rename("999999-1", last);
+
+		assertThat(all).hasSize(PLANS - 2);
+	}
+
+	/** Its plan is known by another id, as if it had been forgotten. */
+	private void rename(String id, String other) {
+		this.client.query("MATCH (plan:Plan {id: $id}) SET plan.id = $other")
+			.bind(id)
+			.to("id")
+			.bind(other)
+			.to("other")
+			.run();
+	}
+
+	/** What a client takes from the connection, until its end or until it breaks off. */
+	private Received receive(String answer) throws Exception {
+		URI address = URI.create("http://localhost:%d/api/v1/compare/%s?from=%s".formatted(this.port, answer, from()));
+		ByteArrayOutputStream received = new ByteArrayOutputStream();
+		try (HttpClient http = HttpClient.newHttpClient();
+				InputStream body = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofInputStream())
+					.body()) {
+			body.transferTo(received);
+			return new Received(received.toString(StandardCharsets.UTF_8), true);
+		}
+		catch (IOException ex) {
+			return new Received(received.toString(StandardCharsets.UTF_8), false);
+		}
+	}
+
+	private record Received(String text, boolean whole) {
+	}
+
 	@Test
 	void refusesAPlanThatIsNotLoaded() {
 		assertThat(this.mvc.get().uri("/api/v1/compare/all.csv?from=999999-9")).hasStatus(404);
@@ -181,6 +281,16 @@ class ManyComparisonsIT {
 		List<PlanCorrespondence> all = new ArrayList<>();
 		this.comparisons.each(from(), null, null, Region.EVERYWHERE, all::add);
 		return all;
+	}
+
+	private static String nameOf(PlanId id) {
+		return COUNTRY.plans(PLANS)
+			.map((plan) -> plan.plan())
+			.filter((plan) -> plan.id().equals(id))
+			.findFirst()
+			.orElseThrow()
+			.municipality()
+			.name();
 	}
 
 	private static PlanId from() {
@@ -197,7 +307,7 @@ class ManyComparisonsIT {
 			.orElseThrow();
 	}
 
-	private void write(PlanId plan, String analysis, byte[] bytes) {
+	private void write(PlanId plan, String analysis, Object bytes) {
 		this.client
 			.query("MATCH (analysis:PlanAnalysis {planId: $id}) SET analysis.id = $analysis, analysis.bytes = $bytes")
 			.bind(plan.value())

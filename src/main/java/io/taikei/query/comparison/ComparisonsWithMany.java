@@ -37,11 +37,23 @@ public class ComparisonsWithMany {
 	 * @param toKind which elements of the others; null for what each has
 	 * @param region whose plans it is held against
 	 * @param receiver takes each comparison
+	 * @throws IllegalStateException if the plan is forgotten meanwhile
 	 */
 	public void each(PlanId from, @Nullable Kind fromKind, @Nullable Kind toKind, Region region,
 			Consumer<PlanCorrespondence> receiver) {
 		for (PlanId other : others(from, region)) {
-			this.crosswalks.correspondence(from, other, fromKind, toKind).ifPresent(receiver);
+			this.crosswalks.correspondence(from, other, fromKind, toKind)
+				.ifPresentOrElse(receiver, () -> requireStillLoaded(from));
+		}
+	}
+
+	/**
+	 * Another plan that is forgotten meanwhile is passed over; without this one nothing
+	 * is left to compare.
+	 */
+	private void requireStillLoaded(PlanId from) {
+		if (this.plans.withId(from).isEmpty()) {
+			throw new IllegalStateException("%s was forgotten while it was compared".formatted(from));
 		}
 	}
 

@@ -27,7 +27,7 @@ public record CounterpartRequest(@Nullable Kind kind, Region region, EditionScop
 	public static final int DEFAULT_SIZE = 50;
 
 	/** How many counterparts each of several goals has where nothing is said. */
-	public static final int DEFAULT_OF_EACH = 10;
+	public static final int DEFAULT_OF_EACH = 3;
 
 	public CounterpartRequest {
 		if (paging.size() > MAX_SIZE) {

@@ -18,8 +18,11 @@ public record GoalSearchRequest(String text, @Nullable PlanId plan, int page, in
 	/** The largest page that may be asked for. */
 	public static final int MAX_SIZE = 100;
 
-	/** How many goals a page holds where nothing is said. */
-	public static final int DEFAULT_SIZE = 20;
+	/** How many goals a page holds, each with all about it, where nothing is said. */
+	public static final int DEFAULT_SIZE = 10;
+
+	/** How many goals there are to choose from, each in short. */
+	private static final int TO_CHOOSE_FROM = 20;
 
 	public GoalSearchRequest {
 		if (text.isBlank()) {
@@ -32,7 +35,7 @@ public record GoalSearchRequest(String text, @Nullable PlanId plan, int page, in
 
 	/** The first goals of the current editions that match the text. */
 	public static GoalSearchRequest of(String text) {
-		return new GoalSearchRequest(text, null, 0, DEFAULT_SIZE, CounterpartRequest.DEFAULT_OF_EACH);
+		return new GoalSearchRequest(text, null, 0, TO_CHOOSE_FROM, CounterpartRequest.DEFAULT_OF_EACH);
 	}
 
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record NeighbourhoodRequest(ElementId elementId, @Nullable Double minScore, EditionScope editions, int limit) {
 
 	/** How many elements and themes a picture shows where nothing else is asked for. */
-	public static final int USUAL_LIMIT = 300;
+	public static final int USUAL_LIMIT = 100;
 
 	/** The fewest that may be asked for: the element and those above it need room. */
 	public static final int MIN_LIMIT = 10;

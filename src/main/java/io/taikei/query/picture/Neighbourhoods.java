@@ -84,6 +84,7 @@ public class Neighbourhoods {
 
 	private List<PictureLink> links(NeighbourhoodRequest request, NodeBudget room) {
 		Map<String, Object> parameters = parameters(request.minScore());
+		parameters.put("planId", request.elementId().plan().value());
 		parameters.put("elementIds", room.elements().stream().map(Nodes::id).toList());
 		parameters.put("themeIds", room.themes().stream().map(Nodes::id).toList());
 		return this.graph.rows(QueryFile.LINKS_AMONG, parameters, PictureLink.class, PictureLink::of);

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param plan this plan alone, current or not; null for current editions
  * @param region whose current editions
  * @param paging which page of the plans
- * @param elementsPerPlan how many elements of each plan are named at most
+ * @param elementsPerPlan how many elements of each plan are named at most; null where the
+ * plans of a page share the usual number
  */
-public record ThemeRequest(@Nullable PlanId plan, Region region, Paging paging, int elementsPerPlan) {
+public record ThemeRequest(@Nullable PlanId plan, Region region, Paging paging, @Nullable Integer elementsPerPlan) {
 
 	/** The most plans that may be asked for at once. */
 	public static final int MAX_PLANS = 20;
@@ -21,8 +22,8 @@ public record ThemeRequest(@Nullable PlanId plan, Region region, Paging paging, 
 	/** How many plans a page holds where nothing is said. */
 	public static final int DEFAULT_PLANS = 10;
 
-	/** How many elements of each plan are named where nothing is said. */
-	public static final int DEFAULT_ELEMENTS = 100;
+	/** How many elements all plans of a page have together where nothing is said. */
+	private static final int USUAL_ELEMENTS = 150;
 
 	/** The most elements of each plan that may be asked for. */
 	public static final int MAX_ELEMENTS = 1000;
@@ -35,12 +36,17 @@ public record ThemeRequest(@Nullable PlanId plan, Region region, Paging paging, 
 
 	/** A plan, or the first current editions where none is given. */
 	public static ThemeRequest of(@Nullable PlanId plan) {
-		return new ThemeRequest(plan, Region.EVERYWHERE, Paging.first(DEFAULT_PLANS), DEFAULT_ELEMENTS);
+		return new ThemeRequest(plan, Region.EVERYWHERE, Paging.first(DEFAULT_PLANS), null);
 	}
 
 	/** A page of the current editions of some municipalities. */
 	public static ThemeRequest of(Region region, Paging paging) {
-		return new ThemeRequest(null, region, paging, DEFAULT_ELEMENTS);
+		return new ThemeRequest(null, region, paging, null);
+	}
+
+	/** How many elements of each plan are named at most where so many are on the page. */
+	int elementsOfEach(int plans) {
+		return (this.elementsPerPlan != null) ? this.elementsPerPlan : USUAL_ELEMENTS / Math.max(1, plans);
 	}
 
 }

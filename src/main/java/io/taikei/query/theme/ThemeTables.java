@@ -74,7 +74,7 @@ public class ThemeTables {
 	/** All themes over one page of current editions. */
 	public ThemeTable sideBySide(ThemeRequest request) {
 		ComparedPlans compared = ComparedPlans.of(request, this.plans);
-		return new ThemeTable(compared.at(), themes(compared.ids(), request.elementsPerPlan()));
+		return new ThemeTable(compared.at(), themes(compared.ids(), request.elementsOfEach(compared.ids().size())));
 	}
 
 	private List<ComparedTheme> themes(List<String> planIds, int elementsPerPlan) {
@@ -175,8 +175,10 @@ public class ThemeTables {
 	/** The same over one page of plans. */
 	public SdgTable sdgs(ThemeRequest request) {
 		ComparedPlans compared = ComparedPlans.of(request, this.plans);
-		return new SdgTable(compared.at(), this.graph.rows(QueryFile.SDG_COVERAGE,
-				columns(compared.ids(), request.elementsPerPlan()), SdgCoverage.class, SdgCoverage::of));
+		return new SdgTable(compared.at(),
+				this.graph.rows(QueryFile.SDG_COVERAGE,
+						columns(compared.ids(), request.elementsOfEach(compared.ids().size())), SdgCoverage.class,
+						SdgCoverage::of));
 	}
 
 	private record PairsByTheme(String themeId, long pairs) {

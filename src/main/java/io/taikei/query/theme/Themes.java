@@ -56,7 +56,7 @@ public class Themes {
 			.filter((row) -> Nodes.id(row.theme()).equals(id.value()))
 			.findFirst()
 			.map((row) -> new ThemeSpread(row.branch(themes), row.broader(), covering.at(),
-					spread(id, covering.ids(), request.elementsPerPlan())));
+					spread(id, covering.ids(), request.elementsOfEach(covering.ids().size()))));
 	}
 
 	/** A theme and all below it; the whole vocabulary where no theme is given. */

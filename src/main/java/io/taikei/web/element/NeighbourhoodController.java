@@ -35,15 +35,17 @@ class NeighbourhoodController {
 	@Operation(summary = "What stands around an element, as nodes and links to draw",
 			description = "The element with all above and below it, their counterparts in other plans (by the decision "
 					+ "rule, a review or a curated mapping: similar, never supporting) with the way up to their goals, "
-					+ "and the themes. Past the limit the weakest are left out; omitted says how many, by kind. "
+					+ "and the themes. Of overlaps and mappings those of the element's own plan, not what the others "
+					+ "have with each other. Past the limit the weakest are left out; omitted says how many, by kind, "
+					+ "and a higher limit answers with them, too. "
 					+ "Where compared is false, not all elements of the plan are compared yet, so more may come.")
 	Neighbourhood getNeighbourhood(@Parameter(example = "132217-5:11") @PathVariable String id,
 			@Parameter(description = "Only overlaps from this score on") @RequestParam(
 					required = false) @DecimalMin("0") @DecimalMax("1") @Nullable Double minScore,
 			@Parameter(description = "With the current editions of the other plans only, or with all") @RequestParam(
 					defaultValue = "CURRENT") EditionScope edition,
-			@Parameter(description = "Elements and themes at most") @RequestParam(
-					defaultValue = "300") @Min(NeighbourhoodRequest.MIN_LIMIT) @Max(NeighbourhoodRequest.MAX_LIMIT) int limit) {
+			@Parameter(description = "Elements and themes at most") @RequestParam(defaultValue = ""
+					+ NeighbourhoodRequest.USUAL_LIMIT) @Min(NeighbourhoodRequest.MIN_LIMIT) @Max(NeighbourhoodRequest.MAX_LIMIT) int limit) {
 		return this.neighbourhoods.around(new NeighbourhoodRequest(new ElementId(id), minScore, edition, limit))
 			.orElseThrow(() -> UnknownElement.withId(id));
 	}

@@ -61,9 +61,10 @@ class ThemeController {
 	}
 
 	@GetMapping("/{id}")
-	@Operation(summary = "Where a theme is spread: every element that addresses it or a narrower theme",
+	@Operation(summary = "Where a theme is spread: the elements that address it or a narrower theme",
 			description = "weight is the theme's part in all that an element's own title and statements say about "
-					+ "themes, where a phrase in the title counts as three; terms are the phrases found.")
+					+ "themes, where a phrase in the title counts as three; terms are the phrases found. Each plan's total "
+					+ "says how many elements it has; elements, or a municipality alone, leads to more of them.")
 	ThemeSpread getTheme(@Parameter(example = "waste-and-recycling") @PathVariable String id,
 			@Parameter(description = "Only this plan, current or not; else the current edition of each municipality",
 					example = "132292-3") @RequestParam(required = false) @Nullable String plan,
@@ -74,9 +75,9 @@ class ThemeController {
 					defaultValue = "0") @Min(0) int page,
 			@Parameter(description = "Plans on a page") @RequestParam(
 					defaultValue = "" + ThemeRequest.DEFAULT_PLANS) @Min(1) @Max(ThemeRequest.MAX_PLANS) int size,
-			@Parameter(description = "How many elements of each plan are listed at most") @RequestParam(
-					defaultValue = ""
-							+ ThemeRequest.DEFAULT_ELEMENTS) @Min(0) @Max(ThemeRequest.MAX_ELEMENTS) int elements) {
+			@Parameter(description = "How many elements of each plan are listed at most; where nothing is said, the "
+					+ "plans of a page share 150") @RequestParam(
+							required = false) @Min(0) @Max(ThemeRequest.MAX_ELEMENTS) @Nullable Integer elements) {
 		ThemeRequest request = new ThemeRequest(this.plans.resolve(plan),
 				this.municipalities.region(municipality, prefecture), new Paging(page, size), elements);
 		return this.themes.spreadOf(new ThemeId(id), request)

@@ -32,10 +32,11 @@ record ThemeSection(ThemeSpread spread, List<Share> shares) {
 	 *
 	 * @param plan the plan
 	 * @param elements how many elements do
+	 * @param more how many of them are not shown
 	 * @param goals the goals that do, or that are above what does, the most of it first
 	 * @param outside the elements below no goal
 	 */
-	record Share(PlanSummary plan, int elements, List<ThemedGoal> goals, List<AddressingElement> outside) {
+	record Share(PlanSummary plan, long elements, long more, List<ThemedGoal> goals, List<AddressingElement> outside) {
 
 		static Share of(ThemeSpread.PlanShare share) {
 			Map<String, ThemedGoal> goals = new LinkedHashMap<>();
@@ -45,7 +46,7 @@ record ThemeSection(ThemeSpread spread, List<Share> shares) {
 					.ifPresentOrElse((goal) -> goals.merge(goal.id(), goal, ThemedGoal::and),
 							() -> outside.add(addressing));
 			}
-			return new Share(share.plan(), share.elements().size(),
+			return new Share(share.plan(), share.total(), share.total() - share.elements().size(),
 					goals.values()
 						.stream()
 						.sorted(Comparator.comparingInt((ThemedGoal goal) -> goal.elements().size()).reversed())

@@ -64,6 +64,7 @@ class PicturePage {
 		model.addAttribute("text", text.get());
 		model.addAttribute("kinds", KINDS);
 		model.addAttribute("limit", NeighbourhoodRequest.USUAL_LIMIT);
+		model.addAttribute("most", NeighbourhoodRequest.MAX_LIMIT);
 		return "picture";
 	}
 

@@ -10,6 +10,7 @@ import io.taikei.model.PlanId;
 import io.taikei.model.ThemeId;
 import io.taikei.query.EditionScope;
 import io.taikei.query.PathStep;
+import io.taikei.query.Paging;
 import io.taikei.query.Region;
 import io.taikei.query.element.ElementInPlan;
 import io.taikei.query.element.Elements;
@@ -95,7 +96,7 @@ class PicturePanel {
 			.flatMap((id) -> this.elements.withId(new ElementId(id)))
 			.map((found) -> new PlanId(found.plan().id()))
 			.orElse(null);
-		ThemeSpread spread = this.themes.spreadOf(new ThemeId(theme), ThemeRequest.of(plan))
+		ThemeSpread spread = this.themes.spreadOf(new ThemeId(theme), request(plan))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("spread", spread);
 		model.addAttribute("addressing",
@@ -106,6 +107,12 @@ class PicturePanel {
 					.findFirst()
 					.orElse(null));
 		return "picture-panel :: theme";
+	}
+
+	/** Of an element's plan all that address the theme, as it may be the last of them. */
+	private static ThemeRequest request(@Nullable PlanId plan) {
+		return (plan == null) ? ThemeRequest.of(null)
+				: new ThemeRequest(plan, Region.EVERYWHERE, Paging.first(1), ThemeRequest.MAX_ELEMENTS);
 	}
 
 	private ElementInPlan withId(String id) {

@@ -1,5 +1,6 @@
 package io.taikei.web.page.picture;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import io.taikei.query.Bilingual;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.picture.Neighbourhood;
+import io.taikei.query.picture.Neighbourhood.Overlap;
 import io.taikei.query.picture.Neighbourhood.PicturedElement;
 
 /**
@@ -60,6 +62,26 @@ record PictureText(Neighbourhood graph, Map<String, PicturedElement> elements, M
 	public String name(String id) {
 		PicturedElement element = element(id);
 		return (element.code() != null) ? (element.code() + "　" + element.title()).strip() : element.title();
+	}
+
+	/** The overlaps of each element of the centre's plan that has any. */
+	public Map<String, List<Overlap>> overlaps() {
+		return this.graph.overlaps()
+			.stream()
+			.collect(Collectors.groupingBy(
+					(overlap) -> element(overlap.a()).planId().equals(centre().planId()) ? overlap.a() : overlap.b(),
+					LinkedHashMap::new, Collectors.toList()));
+	}
+
+	/** The municipality of an element. */
+	public String town(String id) {
+		String plan = element(id).planId();
+		return this.graph.plans()
+			.stream()
+			.filter((summary) -> summary.id().equals(plan))
+			.map((summary) -> summary.municipality().name())
+			.findFirst()
+			.orElseThrow();
 	}
 
 	public Bilingual theme(String id) {
