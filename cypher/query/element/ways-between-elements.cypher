@@ -1,8 +1,10 @@
 // The shortest ways between two elements, at most ten of at most six hops, over current editions and the elements' own:
 // what they are part of, the themes they are about, and what they overlap by the decision rule, a review or a curated
-// mapping, but not where a review or a mapping rejects it. No way comes by the same place twice.
+// mapping, but not where a review or a mapping rejects it. A theme leads from one of the two plans to the other, or
+// within one: what all others say on it is no way. No way comes by the same place twice.
 //
 // @ja 2つの要素をつなぐ短い経路。多くて10本、6段まで。体系、テーマ、重なり、対応づけをたどり、退けられた組は通らない。
+// @ja テーマは、2つの要素の計画どうしをつなぐときだけたどる。
 // @param elementId STRING
 // @param otherId STRING
 // @returns way
@@ -10,12 +12,25 @@ CYPHER 25
 MATCH (element:PlanElement {id: $elementId})
 WITH element
 MATCH (other:PlanElement {id: $otherId})
-MATCH way = SHORTEST 10 ACYCLIC
-  (element)
-  (()-[link:PART_OF|ADDRESSES|OVERLAPS|CURATED_OVERLAP]-(stop)
-    WHERE coalesce(link.counterpart, true)
-      AND (stop:Theme OR stop.current OR coalesce(stop.planId, stop.id) IN [element.planId, other.planId])
-  ){1,6}
-  (other)
+CALL (element, other) {
+  MATCH way = SHORTEST 10 ACYCLIC
+    (element)
+    (()-[link:PART_OF|OVERLAPS|CURATED_OVERLAP]-(stop)
+      WHERE coalesce(link.counterpart, true)
+        AND (stop.current OR coalesce(stop.planId, stop.id) IN [element.planId, other.planId])
+    ){1,6}
+    (other)
+  RETURN way
+  UNION
+  MATCH (element)-[:PART_OF]-{0,4}(here:PlanElement)-[:ADDRESSES]->(theme:Theme)
+  WITH DISTINCT element, other, here, theme
+  MATCH (other)-[:PART_OF]-{0,4}(there:PlanElement)-[:ADDRESSES]->(theme)
+  WITH DISTINCT element, other, here, theme, there
+  MATCH way = ACYCLIC
+    (element)-[:PART_OF]-{0,4}(here)-[:ADDRESSES]->(theme)<-[:ADDRESSES]-(there)-[:PART_OF]-{0,4}(other)
+  WHERE length(way) <= 6
+  RETURN way
+}
 RETURN way
 ORDER BY length(way), [link IN relationships(way) | type(link)], [stop IN nodes(way) | stop.id]
+LIMIT 10

@@ -118,7 +118,10 @@ public enum QueryFile implements CypherFile {
 	/** Of which of some plans the graph holds all overlaps with which of others. */
 	KEPT_COMPARISONS("overlap"),
 
-	/** All links among elements, and from them to themes. */
+	/**
+	 * The links among elements, and from them to themes; of overlaps and mappings those
+	 * of one plan.
+	 */
 	LINKS_AMONG("picture"),
 
 	/** What people decided on overlaps of a plan's elements that are gone. */

@@ -57,12 +57,16 @@ record CountryGraph(int count) {
 	}
 
 	/**
-	 * A plan that is not loaded: of a further municipality, or the next edition where all
-	 * have one.
+	 * A plan to add: of a further municipality, or, where all have one, of one whose plan
+	 * has to be forgotten before.
 	 */
 	ValidPlan further(int number) {
-		int next = this.count + number;
-		return (next < COUNTRY.size()) ? COUNTRY.plan(next) : COUNTRY.after(number);
+		return COUNTRY.plan(isWhole() ? this.count - 1 - number : this.count + number);
+	}
+
+	/** Whether all municipalities have a plan. */
+	boolean isWhole() {
+		return this.count == COUNTRY.size();
 	}
 
 	/** Fills the database at once, unless it is filled. */

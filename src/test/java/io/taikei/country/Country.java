@@ -89,11 +89,6 @@ public final class Country {
 		return plan(this.municipalities.get(number), -1);
 	}
 
-	/** The edition after a plan, with other texts. */
-	public ValidPlan after(int number) {
-		return plan(this.municipalities.get(number), 1);
-	}
-
 	private ValidPlan plan(Municipality municipality, int editionsLater) {
 		Manuscript manuscript = new Manuscript();
 		Plan plan = plan(municipality, editionsLater, manuscript);

@@ -73,8 +73,7 @@ class QueryCostIT {
 
 	/**
 	 * At most three times as many hits of the database a row; for what is only counted,
-	 * five. Ways between two elements lead by all that address a theme, so their search
-	 * grows with these.
+	 * five.
 	 */
 	@ParameterizedTest
 	@EnumSource
@@ -83,13 +82,8 @@ class QueryCostIT {
 		Cost many = cost(this.many, file);
 
 		assertThat(many.hits()).as("hits of the database, of which ten plans take %d", few.hits())
-			.isLessThanOrEqualTo(
-					ENTRANCE + growth(file) * few.hits() * Math.max(1, many.rows() / Math.max(1, few.rows()))
-							+ 5 * Math.max(0, many.counted() - few.counted()));
-	}
-
-	private static long growth(QueryFile file) {
-		return (file == QueryFile.WAYS_BETWEEN_ELEMENTS) ? MANY / FEW : 3;
+			.isLessThanOrEqualTo(ENTRANCE + 3 * few.hits() * Math.max(1, many.rows() / Math.max(1, few.rows()))
+					+ 5 * Math.max(0, many.counted() - few.counted()));
 	}
 
 	private static Cost cost(Map<QueryFile, Cost> costs, QueryFile file) {

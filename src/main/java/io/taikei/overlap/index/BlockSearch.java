@@ -115,17 +115,19 @@ public final class BlockSearch {
 		for (int block : blocks) {
 			this.bounds[block] = 0;
 			int begin = block * BlockMaxima.BLOCK;
-			for (int document = begin; document < Math.min(begin + BlockMaxima.BLOCK,
-					this.documents.size()); document++) {
-				if ((document < this.first || document >= this.end) && !this.removed.get(document)) {
-					double score = this.documents.get(document).dot(this.query);
-					if (score > 0 && score >= thresholds.ofDocument(document)) {
-						hits.add(new Hit(document, score));
-					}
+			int next = Math.min(begin + BlockMaxima.BLOCK, this.documents.size());
+			for (int document = begin; document < next; document++) {
+				double score = isSearched(document) ? this.documents.get(document).dot(this.query) : 0;
+				if (score > 0 && score >= thresholds.ofDocument(document)) {
+					hits.add(new Hit(document, score));
 				}
 			}
 		}
 		return hits;
+	}
+
+	private boolean isSearched(int document) {
+		return (document < this.first || document >= this.end) && !this.removed.get(document);
 	}
 
 }

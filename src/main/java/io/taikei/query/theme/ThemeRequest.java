@@ -23,7 +23,7 @@ public record ThemeRequest(@Nullable PlanId plan, Region region, Paging paging, 
 	public static final int DEFAULT_PLANS = 10;
 
 	/** How many elements all plans of a page have together where nothing is said. */
-	private static final int USUAL_ELEMENTS = 150;
+	public static final int USUAL_ELEMENTS = 150;
 
 	/** The most elements of each plan that may be asked for. */
 	public static final int MAX_ELEMENTS = 1000;

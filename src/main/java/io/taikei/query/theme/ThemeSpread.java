@@ -38,6 +38,11 @@ public record ThemeSpread(ThemeBranch theme, List<ThemeRef> path, @JsonUnwrapped
 			elements = List.copyOf(elements);
 		}
 
+		/** How many more there are than these. */
+		public long more() {
+			return this.total - this.elements.size();
+		}
+
 	}
 
 	/**

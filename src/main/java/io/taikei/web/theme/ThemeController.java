@@ -76,7 +76,7 @@ class ThemeController {
 			@Parameter(description = "Plans on a page") @RequestParam(
 					defaultValue = "" + ThemeRequest.DEFAULT_PLANS) @Min(1) @Max(ThemeRequest.MAX_PLANS) int size,
 			@Parameter(description = "How many elements of each plan are listed at most; where nothing is said, the "
-					+ "plans of a page share 150") @RequestParam(
+					+ "plans of a page share " + ThemeRequest.USUAL_ELEMENTS) @RequestParam(
 							required = false) @Min(0) @Max(ThemeRequest.MAX_ELEMENTS) @Nullable Integer elements) {
 		ThemeRequest request = new ThemeRequest(this.plans.resolve(plan),
 				this.municipalities.region(municipality, prefecture), new Paging(page, size), elements);

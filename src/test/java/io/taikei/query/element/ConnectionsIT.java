@@ -123,8 +123,8 @@ class ConnectionsIT {
 
 	/** Ways that lead back to where they have been are shorter than most of these. */
 	@Test
-	void findsTenWaysWhereWaysThatLeadBackAreShorter() {
-		assertThat(between(WATERS, RIVER)).hasSize(10);
+	void findsAllWaysWhereWaysThatLeadBackAreShorter() {
+		assertThat(between(WATERS, RIVER)).hasSize(5);
 	}
 
 	@Test

@@ -46,7 +46,7 @@ record ThemeSection(ThemeSpread spread, List<Share> shares) {
 					.ifPresentOrElse((goal) -> goals.merge(goal.id(), goal, ThemedGoal::and),
 							() -> outside.add(addressing));
 			}
-			return new Share(share.plan(), share.total(), share.total() - share.elements().size(),
+			return new Share(share.plan(), share.total(), share.more(),
 					goals.values()
 						.stream()
 						.sorted(Comparator.comparingInt((ThemedGoal goal) -> goal.elements().size()).reversed())
