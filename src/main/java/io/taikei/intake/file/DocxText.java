@@ -1,0 +1,54 @@
+package io.taikei.intake.file;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.apache.poi.xwpf.usermodel.IRunElement;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.w3c.dom.Node;
+
+/** The text of paragraphs as Word prints them: without readings, and without what was deleted under review. */
+final class DocxText {
+
+	private static final Pattern HEADING = Pattern.compile("(?i)(heading|見出し|caption|図表番号|title|表題).*");
+
+	private static final Set<String> DELETED = Set.of("del", "moveFrom");
+
+	private DocxText() {
+	}
+
+	static String of(List<XWPFParagraph> paragraphs) {
+		return paragraphs.stream().map(DocxText::of).collect(Collectors.joining("\n"));
+	}
+
+	static String of(XWPFParagraph paragraph) {
+		return paragraph.getIRuns().stream().map(DocxText::text).collect(Collectors.joining());
+	}
+
+	/** Whether it names what follows: a heading, or the caption of a table. */
+	static boolean isHeading(XWPFParagraph paragraph) {
+		XWPFStyle style = (paragraph.getStyleID() != null && paragraph.getDocument().getStyles() != null)
+				? paragraph.getDocument().getStyles().getStyle(paragraph.getStyleID()) : null;
+		return style != null && style.getName() != null && HEADING.matcher(style.getName()).matches()
+				&& !of(paragraph).isBlank();
+	}
+
+	private static String text(IRunElement element) {
+		return switch (element) {
+			case XWPFRun run -> isDeleted(run) ? "" : run.text();
+			case XWPFSDT control -> control.getContent().getText();
+			default -> "";
+		};
+	}
+
+	private static boolean isDeleted(XWPFRun run) {
+		Node parent = run.getCTR().getDomNode().getParentNode();
+		return parent != null && DELETED.contains(parent.getLocalName());
+	}
+
+}
