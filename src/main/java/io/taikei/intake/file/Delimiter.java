@@ -34,7 +34,8 @@ enum Delimiter {
 		return Arrays.stream(values())
 			.map((delimiter) -> delimiter.fit(text))
 			.filter((fit) -> fit.parted > 1 && 2 * fit.parted >= fit.rows)
-			.max(Comparator.comparingInt((Fit fit) -> fit.alike).thenComparing(Fit::delimiter, Comparator.reverseOrder()))
+			.max(Comparator.comparingInt((Fit fit) -> fit.alike)
+				.thenComparing(Fit::delimiter, Comparator.reverseOrder()))
 			.map(Fit::delimiter);
 	}
 
@@ -67,7 +68,8 @@ enum Delimiter {
 			}
 		}
 		catch (CsvParseException ex) {
-			// What is read before the damage tells enough; the damage is told when the whole is read.
+			// What is read before the damage tells enough; the damage is told when the
+			// whole is read.
 			rows = Math.max(rows, 1);
 		}
 		catch (IOException ex) {

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -39,12 +40,16 @@ final class DocTables {
 	List<SourceTable> read() throws IOException {
 		try (InputStream in = Files.newInputStream(this.file); HWPFDocument document = new HWPFDocument(in)) {
 			List<SourceTable> tables = new ArrayList<>();
+			String heading = "";
 			Range text = document.getRange();
 			for (int i = 0; i < text.numParagraphs(); i++) {
 				Paragraph paragraph = text.getParagraph(i);
-				if (paragraph.isInTable()) {
+				if (isHeading(document, paragraph)) {
+					heading = text(paragraph);
+				}
+				else if (paragraph.isInTable()) {
 					Table table = text.getTable(paragraph);
-					tables.add(table(table, tables.size() + 1));
+					tables.add(table(table, heading, tables.size() + 1));
 					i += table.numParagraphs() - 1;
 				}
 			}
@@ -52,9 +57,15 @@ final class DocTables {
 		}
 	}
 
-	private SourceTable table(Table table, int number) {
+	private static boolean isHeading(HWPFDocument document, Paragraph paragraph) {
+		StyleDescription style = document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
+		return style != null && style.getName() != null && HeadingStyle.isNamed(style.getName())
+				&& !paragraph.text().isBlank();
+	}
+
+	private SourceTable table(Table table, String heading, int number) {
 		NavigableSet<Integer> edges = edges(table);
-		GridBuilder grid = new GridBuilder("", this.limits);
+		GridBuilder grid = new GridBuilder(heading, this.limits);
 		VerticalMerges merges = new VerticalMerges(grid);
 		for (int row = 0; row < table.numRows(); row++) {
 			fill(grid, merges, table.getRow(row), row, edges);
@@ -92,8 +103,8 @@ final class DocTables {
 		}
 	}
 
-	private static String text(TableCell cell) {
-		return Range.stripFields(cell.text()).replace(END_OF_CELL, '\r').strip();
+	private static String text(Range range) {
+		return Range.stripFields(range.text()).replace(END_OF_CELL, '\r').strip();
 	}
 
 }

@@ -3,6 +3,7 @@ package io.taikei.intake.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -56,7 +57,6 @@ final class DocxTables {
 	}
 
 	private void add(XWPFTable table) {
-		int place = this.tables.size();
 		GridBuilder grid = new GridBuilder(this.heading, this.limits);
 		VerticalMerges merges = new VerticalMerges(grid);
 		List<XWPFTableRow> rows = table.getRows();
@@ -64,9 +64,12 @@ final class DocxTables {
 			fill(grid, merges, rows.get(row), row);
 		}
 		merges.end();
+		List<XWPFTableCell> cells = rows.stream().flatMap((row) -> row.getTableCells().stream()).toList();
 		this.tables.add(new SourceTable(
-				grid.build(SourceTables.name(this.file), GridBuilder.Address.inTable(place + 1)), false));
-		rows.forEach((row) -> row.getTableCells().forEach((cell) -> walk(cell.getBodyElements())));
+				grid.build(SourceTables.name(this.file), GridBuilder.Address.inTable(this.tables.size() + 1)), false,
+				Collections.emptySortedSet(), Collections.emptySortedSet(),
+				cells.stream().flatMap((cell) -> DocxText.notes(cell.getParagraphs()).stream()).toList()));
+		cells.forEach((cell) -> walk(cell.getBodyElements()));
 	}
 
 	private static void fill(GridBuilder grid, VerticalMerges merges, XWPFTableRow row, int number) {

@@ -12,10 +12,13 @@ import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.w3c.dom.Node;
 
-/** The text of paragraphs as Word prints them: without readings, and without what was deleted under review. */
+/**
+ * The text of paragraphs as Word prints them: without readings, and without what was
+ * deleted under review.
+ */
 final class DocxText {
 
-	private static final Pattern HEADING = Pattern.compile("(?i)(heading|見出し|caption|図表番号|title|表題).*");
+	private static final Pattern MARK_OF_NOTE = Pattern.compile("\\[(?:foot|end)noteRef:\\d+]");
 
 	private static final Set<String> DELETED = Set.of("del", "moveFrom");
 
@@ -30,17 +33,25 @@ final class DocxText {
 		return paragraph.getIRuns().stream().map(DocxText::text).collect(Collectors.joining());
 	}
 
+	/** The notes at the foot of the page that the paragraphs refer to. */
+	static List<String> notes(List<XWPFParagraph> paragraphs) {
+		return paragraphs.stream()
+			.map((paragraph) -> paragraph.getFootnoteText().strip())
+			.filter((text) -> !text.isEmpty())
+			.toList();
+	}
+
 	/** Whether it names what follows: a heading, or the caption of a table. */
 	static boolean isHeading(XWPFParagraph paragraph) {
 		XWPFStyle style = (paragraph.getStyleID() != null && paragraph.getDocument().getStyles() != null)
 				? paragraph.getDocument().getStyles().getStyle(paragraph.getStyleID()) : null;
-		return style != null && style.getName() != null && HEADING.matcher(style.getName()).matches()
+		return style != null && style.getName() != null && HeadingStyle.isNamed(style.getName())
 				&& !of(paragraph).isBlank();
 	}
 
 	private static String text(IRunElement element) {
 		return switch (element) {
-			case XWPFRun run -> isDeleted(run) ? "" : run.text();
+			case XWPFRun run -> isDeleted(run) ? "" : MARK_OF_NOTE.matcher(run.text()).replaceAll("");
 			case XWPFSDT control -> control.getContent().getText();
 			default -> "";
 		};

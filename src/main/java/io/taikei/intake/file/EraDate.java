@@ -49,7 +49,8 @@ final class EraDate {
 			case "ee" -> "%02d".formatted(inEra.get(ChronoField.YEAR_OF_ERA));
 			case "m", "d" -> Integer.toString("m".equals(symbol) ? date.getMonthValue() : date.getDayOfMonth());
 			case "mm", "dd" -> "%02d".formatted("mm".equals(symbol) ? date.getMonthValue() : date.getDayOfMonth());
-			case "aaa", "aaaa" -> DateTimeFormatter.ofPattern("aaa".equals(symbol) ? "E" : "EEEE", Locale.JAPAN).format(date);
+			case "aaa", "aaaa" ->
+				DateTimeFormatter.ofPattern("aaa".equals(symbol) ? "E" : "EEEE", Locale.JAPAN).format(date);
 			default -> Integer.toString(date.getYear());
 		};
 	}

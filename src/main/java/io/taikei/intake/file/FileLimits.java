@@ -39,7 +39,10 @@ public final class FileLimits {
 		}
 	}
 
-	/** Whether a table of this size, which is still being read, has room beside those before it. */
+	/**
+	 * Whether a table of this size, which is still being read, has room beside those
+	 * before it.
+	 */
 	void check(String table, int rows, int columns) {
 		if (this.cells + (long) rows * columns > MOST_CELLS) {
 			throw SourceUnreadable.TooLarge.ofCells(this.file, table, rows, columns);

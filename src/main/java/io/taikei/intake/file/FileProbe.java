@@ -15,13 +15,16 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Tells formats apart by their first bytes, and by the parts of those that are folders. */
+/**
+ * Tells formats apart by their first bytes, and by the parts of those that are folders.
+ */
 final class FileProbe {
 
 	private static final int BYTES_AT_START = 8192;
 
-	private static final Pattern MARKUP = Pattern.compile("""
-			(?is)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|meta|title|table|div)\\b.*""");
+	private static final Pattern MARKUP = Pattern.compile(
+			"""
+					(?is)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|meta|title|table|div)\\b.*""");
 
 	private FileProbe() {
 	}

@@ -82,7 +82,8 @@ final class GridBuilder {
 	}
 
 	private void fillMerged(List<Cell[]> grid) {
-		// Cells that are merged belong to one area only, so that more than all of them is a damaged file.
+		// Cells that are merged belong to one area only, so that more than all of them is
+		// a damaged file.
 		long left = (long) grid.size() * this.width;
 		for (CellRangeAddress area : this.merged) {
 			int lastRow = Math.min(area.getLastRow(), grid.size() - 1);
@@ -100,9 +101,16 @@ final class GridBuilder {
 		}
 	}
 
-	/** One kind of line break, and no spaces that only look like text or pad it at its end. */
+	/**
+	 * One kind of line break, and no spaces that only look like text or pad it at its
+	 * end.
+	 */
 	private static String shown(String text) {
-		return text.replace("\r\n", "\n").replace('\r', '\n').replace('\u000B', '\n').replace('\u00A0', ' ').stripTrailing();
+		return text.replace("\r\n", "\n")
+			.replace('\r', '\n')
+			.replace('\u000B', '\n')
+			.replace('\u00A0', ' ')
+			.stripTrailing();
 	}
 
 	/** Where a cell stands. */

@@ -8,7 +8,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** The text of an element as a browser shows it, without readings and without tables inside it. */
+/**
+ * The text of an element as a browser shows it, without readings and without tables
+ * inside it.
+ */
 final class HtmlText {
 
 	private static final Set<String> NOT_SHOWN = Set.of("table", "rt", "rp", "script", "style", "template", "noscript");

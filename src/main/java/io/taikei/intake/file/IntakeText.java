@@ -25,7 +25,8 @@ public record IntakeText(String ja, String en) {
 
 	private static String in(Locale language, String key, Object... arguments) {
 		String pattern = ResourceBundle
-			.getBundle(BUNDLE, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+			.getBundle(BUNDLE, language,
+					ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
 			.getString(key);
 		Object[] inLanguage = Arrays.stream(arguments).map((argument) -> in(language, argument)).toArray();
 		return new MessageFormat(pattern, language).format(inLanguage);

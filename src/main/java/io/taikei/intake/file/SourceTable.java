@@ -14,7 +14,8 @@ import io.taikei.intake.grid.Grid;
  * @param hidden whether the whole table is hidden
  * @param hiddenRows the hidden rows by their numbers, from 1
  * @param hiddenColumns the hidden columns by their numbers, from 1
- * @param floatingTexts what stands in boxes and comments above the cells
+ * @param floatingTexts what stands in boxes and comments above the cells, or in notes
+ * below
  */
 public record SourceTable(Grid grid, boolean hidden, SortedSet<Integer> hiddenRows, SortedSet<Integer> hiddenColumns,
 		List<String> floatingTexts) {

@@ -47,7 +47,8 @@ public final class SourceTables {
 			case HTML -> new HtmlTables(file).read();
 			case TEXT -> new DelimitedTable(file).read();
 			case ENCRYPTED_OFFICE -> throw new SourceUnreadable.Encrypted(file, null);
-			case PDF, XLSB, OLD_OFFICE, SPREADSHEET_XML, OPEN_DOCUMENT, POWERPOINT, RTF, WEB_ARCHIVE, IMAGE, ZIP, OTHER ->
+			case PDF, XLSB, OLD_OFFICE, SPREADSHEET_XML, OPEN_DOCUMENT, POWERPOINT, RTF, WEB_ARCHIVE, IMAGE, ZIP,
+					OTHER ->
 				throw new SourceUnreadable.OtherFormat(file, kind, null);
 		};
 	}

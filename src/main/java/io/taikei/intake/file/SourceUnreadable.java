@@ -59,8 +59,8 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 		}
 
 		static TooLarge ofBytes(Path file, long bytes) {
-			return new TooLarge(file, IntakeText.of("too-large.bytes", megabytes(bytes), megabytes(FileLimits.MOST_BYTES)),
-					null);
+			return new TooLarge(file,
+					IntakeText.of("too-large.bytes", megabytes(bytes), megabytes(FileLimits.MOST_BYTES)), null);
 		}
 
 		static TooLarge ofCells(Path file, String table, int rows, int columns) {

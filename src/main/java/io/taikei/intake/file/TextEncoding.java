@@ -36,7 +36,9 @@ final class TextEncoding {
 	private TextEncoding() {
 	}
 
-	/** The text without its byte order mark; empty if its characters aren't recognised. */
+	/**
+	 * The text without its byte order mark; empty if its characters aren't recognised.
+	 */
 	static Optional<String> decode(byte[] bytes) {
 		return candidates(bytes).map((charset) -> decode(bytes, charset))
 			.flatMap(Optional::stream)
@@ -73,9 +75,11 @@ final class TextEncoding {
 	}
 
 	private static Optional<Charset> declared(byte[] bytes) {
-		String start = new String(bytes, 0, Math.min(bytes.length, BYTES_WITH_DECLARATION), StandardCharsets.ISO_8859_1);
+		String start = new String(bytes, 0, Math.min(bytes.length, BYTES_WITH_DECLARATION),
+				StandardCharsets.ISO_8859_1);
 		Matcher declaration = DECLARED.matcher(start);
-		return start.stripLeading().startsWith("<") && declaration.find() ? named(declaration.group(1)) : Optional.empty();
+		return start.stripLeading().startsWith("<") && declaration.find() ? named(declaration.group(1))
+				: Optional.empty();
 	}
 
 	private static Optional<Charset> named(String name) {

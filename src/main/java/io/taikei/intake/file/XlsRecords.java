@@ -22,7 +22,10 @@ import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the records of a workbook as they come: first those of the whole, then each sheet's. */
+/**
+ * Takes the records of a workbook as they come: first those of the whole, then each
+ * sheet's.
+ */
 final class XlsRecords implements HSSFListener {
 
 	private final Path file;
@@ -110,7 +113,10 @@ final class XlsRecords implements HSSFListener {
 		}
 	}
 
-	/** The value of a formula as it was when the file was saved; a text follows in a record of its own. */
+	/**
+	 * The value of a formula as it was when the file was saved; a text follows in a
+	 * record of its own.
+	 */
 	private void formula(FormulaRecord formula, XlsSheet current) {
 		this.textual = formula;
 		switch (formula.getCachedResultTypeEnum()) {

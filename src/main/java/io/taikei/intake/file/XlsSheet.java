@@ -44,7 +44,8 @@ final class XlsSheet {
 			}
 			case RowRecord row when row.getZeroHeight() -> this.hiddenRows.add(row.getRowNumber() + 1);
 			case ColumnInfoRecord columns when columns.getHidden() -> {
-				for (int column = columns.getFirstColumn(); column <= Math.min(columns.getLastColumn(), 255); column++) {
+				for (int column = columns.getFirstColumn(); column <= Math.min(columns.getLastColumn(),
+						255); column++) {
 					this.hiddenColumns.add(column + 1);
 				}
 			}
@@ -59,7 +60,8 @@ final class XlsSheet {
 	SourceTable table(String file) {
 		String name = this.bound.getSheetname();
 		return new SourceTable(this.grid.build(file, GridBuilder.Address.inSheet(name)),
-				this.bound.isHidden() || this.bound.isVeryHidden(), this.hiddenRows, this.hiddenColumns, this.floatingTexts);
+				this.bound.isHidden() || this.bound.isVeryHidden(), this.hiddenRows, this.hiddenColumns,
+				this.floatingTexts);
 	}
 
 }

@@ -125,7 +125,8 @@ final class XlsxSheet extends XSSFSheetXMLHandler {
 			// Some programs leave the address out where a cell follows the one before.
 			this.column = (reference != null) ? new CellReference(reference).getCol() + 1 : this.column + 1;
 			if (text != null) {
-				this.grid.put(this.row, this.column, text.startsWith(ERROR) ? text.substring(ERROR.length() - 1) : text);
+				this.grid.put(this.row, this.column,
+						text.startsWith(ERROR) ? text.substring(ERROR.length() - 1) : text);
 			}
 		}
 

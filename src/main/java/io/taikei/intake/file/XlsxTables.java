@@ -55,8 +55,7 @@ final class XlsxTables {
 				GridBuilder grid = new GridBuilder(name, this.limits);
 				XlsxSheet handler = new XlsxSheet(reader.getStylesTable(), strings, numbers, grid);
 				parse(sheet, handler);
-				tables.add(new SourceTable(
-						grid.build(SourceTables.name(this.file), GridBuilder.Address.inSheet(name)),
+				tables.add(new SourceTable(grid.build(SourceTables.name(this.file), GridBuilder.Address.inSheet(name)),
 						workbook.isHidden(name), handler.hiddenRows(), handler.hiddenColumns(), floatingTexts(sheets)));
 			}
 			return tables;

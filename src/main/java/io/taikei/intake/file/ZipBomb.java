@@ -2,7 +2,10 @@ package io.taikei.intake.file;
 
 import org.jspecify.annotations.Nullable;
 
-/** POI stops where a packed part grows out of all proportion, and tells so by its message only. */
+/**
+ * POI stops where a packed part grows out of all proportion, and tells so by its message
+ * only.
+ */
 final class ZipBomb {
 
 	private ZipBomb() {
