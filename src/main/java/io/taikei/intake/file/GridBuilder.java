@@ -51,7 +51,14 @@ final class GridBuilder {
 			cells = (cells != null) ? Arrays.copyOf(cells, column) : new String[this.width];
 			this.rows.set(row - 1, cells);
 		}
-		cells[column - 1] = shown;
+		cells[column - 1] = sameAsAbove(row, column, shown);
+	}
+
+	/** A value that a column repeats is kept once. */
+	private String sameAsAbove(int row, int column, String text) {
+		@Nullable String @Nullable [] above = (row > 1) ? this.rows.get(row - 2) : null;
+		String before = (above != null && column <= above.length) ? above[column - 1] : null;
+		return text.equals(before) ? before : text;
 	}
 
 	/** One cell over several rows or columns; the area counts from 0, as POI does. */

@@ -2,6 +2,7 @@ package io.taikei.intake.file;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -30,6 +31,12 @@ final class ShownNumbers extends DataFormatter {
 			Map.entry(53, MONTH_AND_DAY), Map.entry(54, LONG_ERA), Map.entry(55, YEAR_AND_MONTH),
 			Map.entry(56, MONTH_AND_DAY), Map.entry(57, ERA), Map.entry(58, LONG_ERA));
 
+	/** The long date of whoever looks at it. */
+	private static final String LONG_DATE = "[$-F800]";
+
+	/** Whether digits are shown as ３ or 三, which POI would show as words. */
+	private static final Pattern DIGITS = Pattern.compile("\\[DBNum\\d]");
+
 	private final boolean from1904;
 
 	ShownNumbers(boolean from1904) {
@@ -40,15 +47,24 @@ final class ShownNumbers extends DataFormatter {
 	@Override
 	public String formatRawCellContents(double value, int formatIndex, @Nullable String formatString) {
 		String format = format(formatIndex, formatString);
-		if (EraDate.isAskedForBy(format) && DateUtil.isValidExcelDate(value)) {
-			return EraDate.format(DateUtil.getLocalDateTime(value, this.from1904).toLocalDate(), format);
+		if (ShownDate.isAskedForBy(format) && DateUtil.isValidExcelDate(value)) {
+			return ShownDate.format(DateUtil.getLocalDateTime(value, this.from1904), format);
+		}
+		if (DividedNumber.isAskedForBy(format) && value >= 0 && value == Math.rint(value)) {
+			return DividedNumber.format((long) value, format);
 		}
 		return super.formatRawCellContents(value, formatIndex, format, this.from1904).strip();
 	}
 
 	private static String format(int index, @Nullable String given) {
-		boolean byNumber = given == null || given.startsWith("reserved-") || given.startsWith("m/d/yy");
-		return byNumber ? JAPANESE.getOrDefault(index, (given != null) ? given : "General") : given;
+		if (given == null) {
+			return JAPANESE.getOrDefault(index, "General");
+		}
+		if (given.startsWith(LONG_DATE)) {
+			return "yyyy\"年\"m\"月\"d\"日\"";
+		}
+		boolean byNumber = given.startsWith("reserved-") || given.startsWith("m/d/yy");
+		return byNumber ? JAPANESE.getOrDefault(index, given) : DIGITS.matcher(given).replaceAll("");
 	}
 
 }

@@ -82,7 +82,6 @@ class HtmlTablesTests {
 	@CsvSource(textBlock = """
 			Shift_JIS, windows-31j
 			x-sjis, windows-31j
-			EUC-JP, EUC-JP
 			UTF-8, UTF-8
 			Shift_JIS, UTF-8
 			nonsense!, windows-31j
@@ -93,6 +92,15 @@ class HtmlTablesTests {
 		Path file = Files.write(this.folder.resolve("施策.html"), page.getBytes(Charset.forName(written)));
 
 		assertThat(texts(SourceTables.read(file).getFirst())).containsExactly(List.of("高齢者の①生きがい"));
+	}
+
+	@Test
+	void readsPagesInEucJp() throws IOException {
+		Path file = Files.write(this.folder.resolve("施策.html"),
+				"<html><meta charset=\"euc-jp\"><table><tr><td>高齢者</td></tr></table>"
+					.getBytes(Charset.forName("EUC-JP")));
+
+		assertThat(texts(SourceTables.read(file).getFirst())).containsExactly(List.of("高齢者"));
 	}
 
 	@Test
