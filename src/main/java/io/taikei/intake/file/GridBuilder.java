@@ -58,7 +58,7 @@ final class GridBuilder {
 	private String sameAsAbove(int row, int column, String text) {
 		@Nullable String @Nullable [] above = (row > 1) ? this.rows.get(row - 2) : null;
 		String before = (above != null && column <= above.length) ? above[column - 1] : null;
-		return text.equals(before) ? before : text;
+		return (before != null && before.equals(text)) ? before : text;
 	}
 
 	/** One cell over several rows or columns; the area counts from 0, as POI does. */
