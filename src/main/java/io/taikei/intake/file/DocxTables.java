@@ -40,28 +40,29 @@ final class DocxTables {
 	List<SourceTable> read() throws IOException, InvalidFormatException {
 		try (OPCPackage parts = OPCPackage.open(this.file.toFile(), PackageAccess.READ);
 				XWPFDocument document = new XWPFDocument(parts)) {
-			walk(document.getBodyElements());
+			walk(document.getBodyElements(), new DocxNumbering(document));
 		}
 		return this.tables;
 	}
 
-	private void walk(List<IBodyElement> elements) {
+	private void walk(List<? extends IBodyElement> elements, DocxNumbering numbering) {
 		for (IBodyElement element : elements) {
-			if (element instanceof XWPFParagraph paragraph && DocxText.isHeading(paragraph)) {
-				this.heading = DocxText.of(paragraph);
+			if (element instanceof XWPFParagraph paragraph) {
+				String text = DocxText.of(paragraph, numbering);
+				this.heading = DocxText.isHeading(paragraph) ? text : this.heading;
 			}
 			else if (element instanceof XWPFTable table) {
-				add(table);
+				add(table, numbering);
 			}
 		}
 	}
 
-	private void add(XWPFTable table) {
+	private void add(XWPFTable table, DocxNumbering numbering) {
 		GridBuilder grid = new GridBuilder(this.heading, this.limits);
 		VerticalMerges merges = new VerticalMerges(grid);
 		List<XWPFTableRow> rows = table.getRows();
 		for (int row = 0; row < rows.size(); row++) {
-			fill(grid, merges, rows.get(row), row);
+			fill(grid, merges, rows.get(row), row, numbering);
 		}
 		merges.end();
 		List<XWPFTableCell> cells = rows.stream().flatMap((row) -> row.getTableCells().stream()).toList();
@@ -69,10 +70,11 @@ final class DocxTables {
 				grid.build(SourceTables.name(this.file), GridBuilder.Address.inTable(this.tables.size() + 1)), false,
 				Collections.emptySortedSet(), Collections.emptySortedSet(),
 				cells.stream().flatMap((cell) -> DocxText.notes(cell.getParagraphs()).stream()).toList()));
-		cells.forEach((cell) -> walk(cell.getBodyElements()));
+		cells.forEach((cell) -> walk(cell.getTables(), numbering));
 	}
 
-	private static void fill(GridBuilder grid, VerticalMerges merges, XWPFTableRow row, int number) {
+	private static void fill(GridBuilder grid, VerticalMerges merges, XWPFTableRow row, int number,
+			DocxNumbering numbering) {
 		int column = columnsLeftOut(row);
 		for (ICell cell : row.getTableICells()) {
 			int columns = 1;
@@ -83,7 +85,7 @@ final class DocxTables {
 					columns = properties.isSetGridSpan() ? properties.getGridSpan().getVal().intValue() : 1;
 					goesOn = properties.isSetVMerge() && properties.getVMerge().getVal() != STMerge.RESTART;
 				}
-				grid.put(number + 1, column + 1, DocxText.of(plain.getParagraphs()));
+				grid.put(number + 1, column + 1, DocxText.of(plain.getParagraphs(), numbering));
 			}
 			else if (cell instanceof XWPFSDTCell filledIn) {
 				grid.put(number + 1, column + 1, filledIn.getContent().getText());

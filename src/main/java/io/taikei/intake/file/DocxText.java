@@ -25,11 +25,20 @@ final class DocxText {
 	private DocxText() {
 	}
 
-	static String of(List<XWPFParagraph> paragraphs) {
-		return paragraphs.stream().map(DocxText::of).collect(Collectors.joining("\n"));
+	static String of(List<XWPFParagraph> paragraphs, DocxNumbering numbering) {
+		return paragraphs.stream().map((paragraph) -> of(paragraph, numbering)).collect(Collectors.joining("\n"));
 	}
 
-	static String of(XWPFParagraph paragraph) {
+	/**
+	 * The text of a paragraph behind its number; empty where nothing stands behind that.
+	 */
+	static String of(XWPFParagraph paragraph, DocxNumbering numbering) {
+		String number = numbering.before(paragraph);
+		String text = of(paragraph);
+		return text.isBlank() ? text : number + text;
+	}
+
+	private static String of(XWPFParagraph paragraph) {
 		return paragraph.getIRuns().stream().map(DocxText::text).collect(Collectors.joining());
 	}
 

@@ -19,7 +19,7 @@ final class ShownDate {
 	private static final Pattern NO_SYMBOL = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|General");
 
 	/** No digits, no halves of days, and no time that passes. */
-	private static final Pattern SYMBOLS = Pattern.compile("[^ymdgehs]*[ymdgehs][ymdgehsa/.,:\\-;@\\s\\p{IsHan}]*");
+	private static final Pattern SYMBOLS = Pattern.compile("[^ymdgehs]*[ymdgehs][ymdgehsa/.,:\\-;@()（）\\s\\p{IsHan}]*");
 
 	private static final Pattern TIME_THAT_PASSES = Pattern.compile("\\[[hms]+]");
 

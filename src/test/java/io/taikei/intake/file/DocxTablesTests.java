@@ -7,18 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRuby;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 import static io.taikei.intake.file.GridTexts.texts;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,6 +120,31 @@ class DocxTablesTests {
 	}
 
 	@Test
+	void putsTheNumbersThatWordCountsBeforeTheirTexts() throws IOException {
+		BigInteger list = list("%1", STNumberFormat.DECIMAL, "%1-%2", STNumberFormat.DECIMAL);
+		XWPFTable table = table(5, 1);
+		numbered(table, 0, "安心", list, 0);
+		numbered(table, 1, "防災", list, 1);
+		numbered(table, 2, "防犯", list, 1);
+		numbered(table, 3, "健康", list, 0);
+		numbered(table, 4, "医療", list, 1);
+
+		assertThat(texts(read().getFirst())).extracting(List::getFirst)
+			.containsExactly("1 安心", "1-1 防災", "1-2 防犯", "2 健康", "2-1 医療");
+	}
+
+	@Test
+	void putsBulletsAndJapaneseNumeralsBeforeTheirTexts() throws IOException {
+		BigInteger list = list("第%1章", STNumberFormat.JAPANESE_COUNTING, "\uF0B7", STNumberFormat.BULLET);
+		XWPFTable table = table(3, 1);
+		numbered(table, 0, "総論", list, 0);
+		numbered(table, 1, "防災", list, 1);
+		numbered(table, 2, "各論", list, 0);
+
+		assertThat(texts(read().getFirst())).extracting(List::getFirst).containsExactly("第一章 総論", "・ 防災", "第二章 各論");
+	}
+
+	@Test
 	void keepsFootnotesOfCells() throws IOException {
 		XWPFTable table = table(1, 1);
 		XWPFParagraph cell = table.getRow(0).getCell(0).getParagraphs().getFirst();
@@ -144,6 +174,30 @@ class DocxTablesTests {
 		for (int column = 0; column < texts.length; column++) {
 			table.getRow(row).getCell(column).setText(texts[column]);
 		}
+	}
+
+	private BigInteger list(String first, STNumberFormat.Enum firstNumerals, String second,
+			STNumberFormat.Enum secondNumerals) {
+		CTAbstractNum levels = CTAbstractNum.Factory.newInstance();
+		levels.setAbstractNumId(BigInteger.ZERO);
+		level(levels, 0, first, firstNumerals);
+		level(levels, 1, second, secondNumerals);
+		XWPFNumbering numbering = this.document.createNumbering();
+		return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(levels)));
+	}
+
+	private static void level(CTAbstractNum levels, int level, String text, STNumberFormat.Enum numerals) {
+		CTLvl form = levels.addNewLvl();
+		form.setIlvl(BigInteger.valueOf(level));
+		form.addNewNumFmt().setVal(numerals);
+		form.addNewLvlText().setVal(text);
+	}
+
+	private static void numbered(XWPFTable table, int row, String text, BigInteger list, int level) {
+		XWPFParagraph paragraph = table.getRow(row).getCell(0).getParagraphs().getFirst();
+		paragraph.createRun().setText(text);
+		paragraph.setNumID(list);
+		paragraph.setNumILvl(BigInteger.valueOf(level));
 	}
 
 	private static CTTcPr properties(XWPFTable table, int row, int column) {
