@@ -1,0 +1,133 @@
+package io.taikei.intake.file;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
+
+/** A file that can't be read as tables; says what it is and what to do. */
+public abstract sealed class SourceUnreadable extends RuntimeException {
+
+	private final Path file;
+
+	private final IntakeText text;
+
+	private SourceUnreadable(Path file, IntakeText text, @Nullable Throwable cause) {
+		super(file + ": " + text.en(), cause);
+		this.file = file;
+		this.text = text;
+	}
+
+	public Path file() {
+		return this.file;
+	}
+
+	/** What is wrong and what to do, without the file, in English. */
+	public String message() {
+		return this.text.en();
+	}
+
+	/** The same in Japanese. */
+	public String messageJa() {
+		return this.text.ja();
+	}
+
+	/** There is no such file, or it can't be opened. */
+	public static final class Missing extends SourceUnreadable {
+
+		Missing(Path file, @Nullable Throwable cause) {
+			super(file, IntakeText.of("missing"), cause);
+		}
+
+	}
+
+	/** A file of no bytes. */
+	public static final class Empty extends SourceUnreadable {
+
+		Empty(Path file) {
+			super(file, IntakeText.of("empty"), null);
+		}
+
+	}
+
+	/** More bytes or cells than are read. */
+	public static final class TooLarge extends SourceUnreadable {
+
+		private TooLarge(Path file, IntakeText text, @Nullable Throwable cause) {
+			super(file, text, cause);
+		}
+
+		static TooLarge ofBytes(Path file, long bytes) {
+			return new TooLarge(file,
+					IntakeText.of("too-large.bytes", megabytes(bytes), megabytes(FileLimits.MOST_BYTES)), null);
+		}
+
+		static TooLarge ofCells(Path file, String table, int rows, int columns) {
+			String last = CellReference.convertNumToColString(columns - 1) + rows;
+			return new TooLarge(file, IntakeText.of("too-large.cells", table, last, FileLimits.MOST_CELLS), null);
+		}
+
+		/** Packed so tightly that it is rather an attack than a document. */
+		static TooLarge whenUnpacked(Path file, Throwable cause) {
+			return new TooLarge(file, IntakeText.of("too-large.unpacked"), cause);
+		}
+
+		private static String megabytes(long bytes) {
+			return "%.1f".formatted(bytes / 1_000_000.0);
+		}
+
+	}
+
+	/** An Office file that opens with a password only. */
+	public static final class Encrypted extends SourceUnreadable {
+
+		Encrypted(Path file, @Nullable Throwable cause) {
+			super(file, IntakeText.of("encrypted"), cause);
+		}
+
+	}
+
+	/** A file of a format that isn't read as tables, whatever its name says. */
+	public static final class OtherFormat extends SourceUnreadable {
+
+		private final FileKind kind;
+
+		OtherFormat(Path file, FileKind kind, @Nullable Throwable cause) {
+			super(file, IntakeText.of("other." + kind.name().toLowerCase(Locale.ROOT)), cause);
+			this.kind = kind;
+		}
+
+		public FileKind kind() {
+			return this.kind;
+		}
+
+	}
+
+	/** A text in characters that aren't recognised. */
+	public static final class UnknownCharacters extends SourceUnreadable {
+
+		UnknownCharacters(Path file) {
+			super(file, IntakeText.of("unknown-characters"), null);
+		}
+
+	}
+
+	/** A file of a format that is read, but which is cut off or otherwise broken. */
+	public static final class Damaged extends SourceUnreadable {
+
+		Damaged(Path file, @Nullable Throwable cause) {
+			super(file, IntakeText.of("damaged"), cause);
+		}
+
+		/**
+		 * Quotation marks that don't come in pairs, so that cells can't be told apart.
+		 * @param row from 1
+		 */
+		Damaged(Path file, int row, Throwable cause) {
+			super(file, IntakeText.of("damaged.quotation", Integer.toString(row)), cause);
+		}
+
+	}
+
+}

@@ -1,0 +1,17 @@
+package io.taikei.intake.file;
+
+import java.util.List;
+
+import io.taikei.intake.grid.Cell;
+
+/** What is written in a table, row by row. */
+final class GridTexts {
+
+	private GridTexts() {
+	}
+
+	static List<List<String>> texts(SourceTable table) {
+		return table.grid().rows().stream().map((row) -> row.stream().map(Cell::text).toList()).toList();
+	}
+
+}
