@@ -10,8 +10,6 @@ enum Boundary {
 	/** What closes itself: a bracket, a circle, a unit, a Roman number. */
 	private static final Pattern CLOSED = Pattern.compile(".*[\\])】〕〉》」』>①-⒇㉑-㉟㊱-㊿❶-❿⓫-⓴Ⅰ-Ⅻⅰ-ⅻ章節編款項部]", Pattern.DOTALL);
 
-	private static final Pattern COMPOUND = Pattern.compile(".*\\w\\s?[-._・ー(]\\s?\\w.*", Pattern.DOTALL);
-
 	private static final Pattern SINGLE_ARABIC = Pattern.compile("(?:No\\.?|№)?\\s?\\d+");
 
 	private static final Pattern SMALL_LETTER = Pattern.compile("[a-z]");
@@ -19,11 +17,12 @@ enum Boundary {
 	/**
 	 * @param written the whole code
 	 * @param body its counters and units
+	 * @param counters how many counters it has
 	 * @param word whether a level's name stands before the counters
 	 * @param delimiter what parts it from the title
 	 * @param title what follows
 	 */
-	static Boundary of(String written, String body, boolean word, String delimiter, String title) {
+	static Boundary of(String written, String body, int counters, boolean word, String delimiter, String title) {
 		if (title.isEmpty()) {
 			return CLEAR;
 		}
@@ -34,7 +33,7 @@ enum Boundary {
 		if (CLOSED.matcher(written).matches() || body.startsWith("第")) {
 			return (particle && body.startsWith("第")) ? NONE : CLEAR;
 		}
-		if (word || COMPOUND.matcher(body).matches()) {
+		if (word || counters > 1) {
 			return (particle || title.startsWith("-")) ? NONE : CLEAR;
 		}
 		return (SINGLE_ARABIC.matcher(body).matches() && Character.isLetter(title.charAt(0)) && !particle) ? UNCLEAR

@@ -82,12 +82,6 @@ public final class CodeGrammar {
 			return Optional.empty();
 		}
 		String written = folded.substring(start, matcher.end());
-		int rest = end(DELIMITER, folded, matcher.end());
-		Boundary boundary = Boundary.of(written, matcher.group("body"), matcher.group("word") != null,
-				folded.substring(matcher.end(), rest), folded.substring(rest));
-		if (boundary == Boundary.NONE) {
-			return Optional.empty();
-		}
 		String body = matcher.group("body");
 		List<Integer> numbers = new ArrayList<>();
 		StringBuilder style = new StringBuilder(written.substring(0, matcher.start("body") - start));
@@ -98,10 +92,14 @@ public final class CodeGrammar {
 			counter.appendReplacement(style, kind.name().substring(0, 2));
 		}
 		counter.appendTail(style).append(written.substring(matcher.end("body") - start));
+		int rest = end(DELIMITER, folded, matcher.end());
+		Boundary boundary = Boundary.of(written, body, numbers.size(), matcher.group("word") != null,
+				folded.substring(matcher.end(), rest), folded.substring(rest));
 		boolean sure = boundary == Boundary.CLEAR && !AGE_OF_YEARS.matcher(body).matches();
-		return Optional
-			.of(new CodedText(new Code(text.substring(start, matcher.end()).strip(), style.toString(), numbers, sure),
-					text.substring(rest).strip()));
+		return (boundary == Boundary.NONE) ? Optional.empty()
+				: Optional.of(new CodedText(
+						new Code(text.substring(start, matcher.end()).strip(), style.toString(), numbers, sure),
+						text.substring(rest).strip()));
 	}
 
 	private static int end(Pattern pattern, String text, int from) {

@@ -95,8 +95,15 @@ final class ColumnRoles {
 		return new Column(column + 1, label(column), ColumnRole.IGNORED, confidence);
 	}
 
-	/** What stands to the right of a level's names is about that level. */
+	/**
+	 * What stands to the right of a level's names is about that level, if they go down.
+	 */
 	private int levelAt(int column) {
+		boolean upwards = IntStream.range(1, this.levels.size())
+			.anyMatch((level) -> this.levels.get(level).column() < this.levels.get(level - 1).column());
+		if (upwards) {
+			return this.levels.size() - 1;
+		}
 		return IntStream.range(0, this.levels.size())
 			.filter((level) -> this.levels.get(level).column() < column)
 			.boxed()

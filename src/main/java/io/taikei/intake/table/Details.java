@@ -46,12 +46,32 @@ final class Details {
 		}
 	}
 
+	/** A division (部) goes with the section (課) that stands in the next column. */
 	private void departments(Column column, Node node) {
+		int index = column.number() - 1;
+		this.read.add(index);
+		if (isDivision(index) && !Titles.isNothing(text(index + 1))) {
+			return;
+		}
+		String division = (index > 0 && isDivision(index - 1)) ? text(index - 1) : "";
 		Stream.of(cell(column).text().split("[、,，\\n/／;；]"))
 			.map((name) -> name.strip())
 			.filter((name) -> !Titles.isNothing(name))
-			.forEach(node.departments()::add);
-		this.read.add(column.number() - 1);
+			.forEach((name) -> node.departments().add(name.startsWith(division) ? name : division + name));
+	}
+
+	private boolean isDivision(int index) {
+		List<Column> columns = this.row.layout().columns();
+		return index + 1 < columns.size() && isDepartment(columns.get(index), ".*(?:部|局)名?")
+				&& isDepartment(columns.get(index + 1), ".*(?:課|室|係).*");
+	}
+
+	private static boolean isDepartment(Column column, String header) {
+		return column.role().is(Kind.DEPARTMENT) && column.header().matches(header);
+	}
+
+	private String text(int index) {
+		return Titles.inOneLine(this.row.cells().get(index).text());
 	}
 
 	private void statement(Column column, Node node) {

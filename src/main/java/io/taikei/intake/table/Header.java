@@ -31,7 +31,7 @@ record Header(HeaderRows rows, List<String> labels, List<HeaderMeaning> meanings
 	private static List<String> words(Grid grid, HeaderRows rows, int column) {
 		return IntStream.range(rows.first() - 1, Math.min(rows.below(), grid.rows().size()))
 			.mapToObj((row) -> label(grid, rows, row, column))
-			.map((word) -> word.replaceAll("\\s+", ""))
+			.map((word) -> word.replaceAll("[\\s\\u3000]+", ""))
 			.filter((word) -> !word.isEmpty())
 			.distinct()
 			.toList();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.grid.Cell;
 import io.taikei.intake.grid.Grid;
 
@@ -29,12 +30,40 @@ final class HeaderFinder {
 		int last = Math.min(SEARCHED, this.grid.rows().size());
 		int[] scores = IntStream.range(0, last).map(this::score).toArray();
 		int best = IntStream.of(scores).max().orElse(0);
-		return (best < 2) ? Optional.empty()
+		return (best < 2) ? byContent()
 				: IntStream.range(0, last)
 					.filter((row) -> scores[row] * 5 >= best * 4)
 					.boxed()
 					.findFirst()
 					.map(this::withGroups);
+	}
+
+	/** The first row, from 1, that has more than a title. */
+	int firstOfTable() {
+		return IntStream.range(0, this.grid.rows().size())
+			.filter((row) -> texts(row).limit(2).count() > 1)
+			.findFirst()
+			.orElse(0) + 1;
+	}
+
+	/**
+	 * The first row of the table, if it is unlike those below: it has no code or number
+	 * in columns of codes or numbers.
+	 */
+	private Optional<HeaderRows> byContent() {
+		int first = firstOfTable() - 1;
+		CodeGrammar grammar = new CodeGrammar(List.of());
+		List<List<Cell>> below = this.grid.rows().stream().skip(first + 1L).toList();
+		boolean unlike = false;
+		for (int column = 0; first < this.grid.rows().size() && column < this.grid.width(); column++) {
+			String label = this.grid.rows().get(first).get(column).text();
+			ColumnProfile profile = ColumnProfile.of(below, column, grammar);
+			if (label.length() > LONGEST / 2 || grammar.split(label).isPresent()) {
+				return Optional.empty();
+			}
+			unlike |= !label.isBlank() && (profile.codedPerhaps() >= 0.8 || profile.codes() >= 0.8);
+		}
+		return unlike ? Optional.of(new HeaderRows(first + 1, 1)) : Optional.empty();
 	}
 
 	private HeaderRows withGroups(int row) {
@@ -94,7 +123,7 @@ final class HeaderFinder {
 
 	private static boolean isLabel(String text) {
 		HeaderMeaning meaning = HeaderMeaning.of(text);
-		return meaning.isKnown() || text.replaceAll("\\s", "").matches("(?:令和|平成|[RHＲＨ])?[\\d元０-９]{1,4}年?度?末?");
+		return meaning.isKnown() || Titles.key(text).matches("(?:令和|平成|[RH])?[\\d元]{1,4}年?度?末?");
 	}
 
 }

@@ -34,12 +34,7 @@ final class HeaderLevels {
 			columnsOf(Kind.LEVEL_CODE).filter((column) -> this.profiles.get(column).isTextual())
 				.forEach((column) -> add(this.meanings.get(column).level(), column));
 		}
-		List<LevelDraft> ordered = ordered();
-		this.levels.clear();
-		this.levels.addAll(ordered);
-		columnsOf(Kind.LEVEL_CODE).forEach(this::addCodes);
-		columnsOf(Kind.BARE_CODE).forEach(this::addCodes);
-		return List.copyOf(this.levels);
+		return ordered();
 	}
 
 	private IntStream columnsOf(Kind kind) {
@@ -106,32 +101,6 @@ final class HeaderLevels {
 
 	private ColumnProfile profile(LevelDraft level) {
 		return this.profiles.get(level.column());
-	}
-
-	/**
-	 * A column of codes belongs to the level that it names, or else to that on its right.
-	 */
-	private void addCodes(int column) {
-		String named = this.meanings.get(column).level();
-		Optional<LevelDraft> level = this.levels.stream()
-			.filter((candidate) -> candidate.name().equals(named))
-			.findFirst()
-			.or(() -> nextOf(column))
-			.or(() -> this.levels.stream().filter((candidate) -> candidate.column() == column - 1).findFirst());
-		level.filter((candidate) -> candidate.code() == null && candidate.column() != column)
-			.filter((candidate) -> isCodeOf(column, candidate))
-			.ifPresent((candidate) -> this.levels.set(this.levels.indexOf(candidate), candidate.withCode(column)));
-	}
-
-	private Optional<LevelDraft> nextOf(int column) {
-		return this.levels.stream()
-			.filter((candidate) -> candidate.column() > column)
-			.min(Comparator.comparingInt(LevelDraft::column));
-	}
-
-	/** A number of its own for each row is no code of a level that has fewer names. */
-	private boolean isCodeOf(int column, LevelDraft level) {
-		return profile(level).determines(this.profiles.get(column)) >= 0.7 || this.profiles.get(column).isEmpty();
 	}
 
 }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record HeaderMeaning(Kind kind, String level, @Nullable Integer year) {
 
-	private static final String QUALIFIER = "(?:基本|重点|主要な?|主な|おもな|個別|具体的?な?|推進|先導|リーディング|実施|計画|事務|展開|共通|横断|行政|予算|構成|関係する|施策の|政策の|まちづくりの?|まちの|目指す|めざす|取り?組み?の|分野別|部門別|細|小|中|大|単位|上位|下位|第\\d)";
+	private static final String QUALIFIER = "(?:基本的?な?|重点|主要な?|主な|おもな|個別|具体的?な?|推進|先導|リーディング|実施|計画|事務|展開|共通|横断|行政|予算|構成|関係する|施策の|政策の|まちづくりの?|まちの|目指す|めざす|取り?組み?の|分野別|部門別|細|小|中|大|単位|上位|下位|第\\d)";
 
-	private static final String NOUN = "(?:目標|政策|施策|大綱|柱|分野|方針|方向性?|方策|プロジェクト|事業|取り?組み?|戦略|将来(?:都市)?像|都市像|テーマ|ビジョン|アクション|ミッション|視点|項目|分類|部門|領域|カテゴリー?|プログラム|メニュー|階層|章|節|編|編成)";
+	private static final String NOUN = "(?:目標|政策|施策|大綱|柱|分野|方針|方向性?|方策|プロジェクト|事業|取り?組み?|戦略|将来(?:都市)?像|都市像|テーマ|ビジョン|アクション|ミッション|視点|項目|分類|部門|領域|カテゴリー?|プログラム|メニュー|階層|展開|章|節|編)";
 
 	private static final Pattern LEVEL = Pattern
 		.compile("(" + QUALIFIER + "*" + NOUN + "(?:の?" + QUALIFIER + "*" + NOUN + ")*)(?:の?名称?等?|名称等|タイトル)?");

@@ -56,15 +56,17 @@ public final class MappingProposer {
 		int width = 0;
 		for (int table = 0; table < this.grids.size(); table++) {
 			Grid grid = this.grids.get(table);
-			Optional<HeaderRows> found = new HeaderFinder(grid).find();
+			HeaderFinder finder = new HeaderFinder(grid);
+			Optional<HeaderRows> found = finder.find();
 			if (found.isPresent() || before == null || width != grid.width()) {
-				Header header = Header.of(grid, found.orElse(new HeaderRows(1, 0)));
+				Header header = Header.of(grid, found.orElse(new HeaderRows(finder.firstOfTable(), 0)));
 				before = found.isPresent() ? header.labels() : unlabelled(grid.width(), table);
 				width = grid.width();
 				this.byHeader.computeIfAbsent(before, (labels) -> new ArrayList<>()).add(new Part(table, header));
 			}
 			else {
-				this.byHeader.get(before).add(new Part(table, Header.of(grid, new HeaderRows(1, 0))));
+				this.byHeader.get(before)
+					.add(new Part(table, Header.of(grid, new HeaderRows(finder.firstOfTable(), 0))));
 			}
 		}
 	}
@@ -81,8 +83,9 @@ public final class MappingProposer {
 		List<ColumnProfile> profiles = IntStream.range(0, header.labels().size())
 			.mapToObj((column) -> ColumnProfile.of(rows, column, grammar))
 			.toList();
-		List<LevelDraft> levels = new ContentLevels(header, profiles)
-			.complete(new HeaderLevels(header, profiles).find());
+		List<LevelDraft> names = new ContentLevels(header, profiles, new HeaderLevels(header, profiles).find())
+			.complete();
+		List<LevelDraft> levels = new CodeColumns(header, profiles, names).assign();
 		return new Draft(levels, new ColumnRoles(header, profiles, levels).columns(),
 				parts.stream().map(this::mapped).toList(), rows.size());
 	}

@@ -41,7 +41,7 @@ enum RowKind {
 		if (row < header.rows().below() || header.isRepeatedBy(grid, row)) {
 			return HEADER;
 		}
-		if (own.stream().limit(3).anyMatch((cell) -> SUM.matcher(cell.text().replaceAll("\\s", "")).matches())) {
+		if (own.stream().limit(3).anyMatch((cell) -> SUM.matcher(Titles.key(cell.text())).matches())) {
 			return TOTAL;
 		}
 		return (own.size() == 1 && isRemark(own.getFirst(), row, grid)) ? NOTE : DATA;

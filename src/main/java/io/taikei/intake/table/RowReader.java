@@ -97,12 +97,14 @@ final class RowReader {
 			}
 			said.add(cell);
 			String text = Titles.inOneLine(cell.text());
-			Optional<CodedText> coded = column.role().is(Kind.CODE_AND_NAME) ? coded(column, text) : Optional.empty();
+			Optional<CodedText> coded = column.role().is(Kind.CODE_AND_NAME) ? coded(column, cell.text())
+					: Optional.empty();
 			if (column.role().is(Kind.CODE)) {
 				code = text;
 			}
 			else {
-				title = coded.map(CodedText::title).orElseGet(() -> CodeGrammar.withoutMark(text));
+				title = coded.map((found) -> Titles.inOneLine(found.title()))
+					.orElseGet(() -> CodeGrammar.withoutMark(text));
 				code = code.isEmpty() ? coded.map((found) -> found.code().written()).orElse("") : code;
 			}
 		}
