@@ -49,6 +49,9 @@ class ArchitectureTests {
 					reader.torntable.layout   | model text source
 					reader.torntable          | model text source reader.document reader.torntable.layout reader.torntable.matching
 					reader                    | model source planfile vocabulary reader.document reader.narrative reader.torntable
+					intake.code               | ''
+					intake.grid               | ''
+					intake.table              | text intake.code intake.grid
 					validation                | model
 					overlap.index             | model
 					overlap                   | model text overlap.index
@@ -123,7 +126,8 @@ class ArchitectureTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "source", "reader", "planfile", "vocabulary", "sssom", "evaluation", "text", "export" })
+	@ValueSource(strings = { "source", "reader", "planfile", "vocabulary", "sssom", "evaluation", "text", "export",
+			"intake" })
 	void knowsNeitherSpringNorNeo4j(String name) {
 		noClasses().that()
 			.resideInAPackage("io.taikei." + name + "..")

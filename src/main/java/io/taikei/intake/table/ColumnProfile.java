@@ -73,7 +73,8 @@ record ColumnProfile(List<String> filled, List<String> values, CodeGrammar gramm
 	}
 
 	double departments() {
-		return share((text) -> text.length() <= 40 && DEPARTMENT.matcher(text).matches());
+		return share(
+				(text) -> text.lines().allMatch((line) -> line.length() <= 40) && DEPARTMENT.matcher(text).matches());
 	}
 
 	double sentences() {

@@ -76,8 +76,8 @@ final class ContentLevels {
 		for (int column = finest - 1; column >= 0; column--) {
 			place(column);
 		}
-		boolean alone = this.levels.size() == 1;
-		for (int column = finest + 1; alone && column < this.profiles.size(); column++) {
+		boolean upwards = this.levels.size() == 1 || this.levels.getLast().column() < this.levels.getFirst().column();
+		for (int column = finest + 1; upwards && column < this.profiles.size(); column++) {
 			place(column);
 		}
 	}

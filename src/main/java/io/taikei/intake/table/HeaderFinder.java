@@ -76,7 +76,9 @@ final class HeaderFinder {
 	/** How many cells of a row are words of headers; 0 if others are more. */
 	private int score(int row) {
 		List<String> texts = texts(row).toList();
-		long known = texts.stream().filter((text) -> HeaderMeaning.of(text).isKnown()).count();
+		List<HeaderMeaning> meanings = texts.stream().map(HeaderMeaning::of).filter(HeaderMeaning::isKnown).toList();
+		long known = meanings.stream().allMatch((meaning) -> meaning.is(HeaderMeaning.Kind.OTHER)) ? 0
+				: meanings.size();
 		boolean prose = texts.stream().anyMatch((text) -> text.length() > LONGEST);
 		return (prose || known * 5 < texts.size() * 2) ? 0 : (int) known;
 	}

@@ -21,6 +21,8 @@ final class LevelNodes {
 	/** If codes of more elements stand before titles that differ, codes tell nothing. */
 	private static final double TOLERATED = 0.3;
 
+	private static final int FEW = 2;
+
 	private static final int CLEARLY_MORE = 3;
 
 	private final CodeGrammar grammar;
@@ -51,7 +53,8 @@ final class LevelNodes {
 		}
 		byCode.entrySet().removeIf((entry) -> entry.getKey().text().isEmpty());
 		underOneParent(byCode);
-		boolean reliable = byCode.values().stream().filter(this::differs).count() <= TOLERATED * byCode.size();
+		boolean reliable = byCode.values().stream().filter(this::differs).count() <= Math.max(FEW,
+				TOLERATED * byCode.size());
 		Map<Named, Key> keys = new HashMap<>();
 		byCode.forEach((code, titles) -> {
 			Map<String, Key> chosen = reliable ? clusters(code, titles, byCode) : byTitle(code, titles);

@@ -77,9 +77,12 @@ public final class MappingProposer {
 
 	private Draft draft(List<Part> parts) {
 		Header header = parts.getFirst().header();
-		List<List<Cell>> rows = parts.stream().flatMap((part) -> data(part).stream()).toList();
 		CodeGrammar grammar = new CodeGrammar(
 				header.meanings().stream().map(HeaderMeaning::level).filter((name) -> !name.isEmpty()).toList());
+		List<List<Cell>> rows = parts.stream()
+			.flatMap((part) -> data(part).stream())
+			.flatMap((row) -> ListedItems.parted(row, grammar).stream())
+			.toList();
 		List<ColumnProfile> profiles = IntStream.range(0, header.labels().size())
 			.mapToObj((column) -> ColumnProfile.of(rows, column, grammar))
 			.toList();

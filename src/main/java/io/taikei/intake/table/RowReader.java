@@ -125,30 +125,11 @@ final class RowReader {
 			boolean titles = role.names() && !role.is(Kind.CODE) && Objects.equals(role.level(), this.finest);
 			List<String> items = titles ? Titles.items(cells.get(column.number() - 1).text(), this.grammar) : List.of();
 			if (items.size() > 1) {
-				return parted(cells, column.number() - 1, items);
+				return ListedItems.parted(cells, column.number() - 1, items,
+						(other) -> this.layout.columns().get(other).role().is(Kind.DEPARTMENT));
 			}
 		}
 		return List.of(cells);
-	}
-
-	private List<List<Cell>> parted(List<Cell> cells, int column, List<String> items) {
-		List<List<Cell>> rows = new ArrayList<>();
-		for (int item = 0; item < items.size(); item++) {
-			List<Cell> row = new ArrayList<>(cells);
-			row.set(column, with(cells.get(column), items.get(item)));
-			for (Column other : this.layout.columns()) {
-				String[] lines = cells.get(other.number() - 1).text().strip().split("\\n");
-				if (other.role().is(Kind.DEPARTMENT) && lines.length == items.size()) {
-					row.set(other.number() - 1, with(cells.get(other.number() - 1), lines[item]));
-				}
-			}
-			rows.add(row);
-		}
-		return rows;
-	}
-
-	private static Cell with(Cell cell, String text) {
-		return new Cell(text, cell.address(), cell.merged());
 	}
 
 }

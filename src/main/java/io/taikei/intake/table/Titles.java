@@ -17,7 +17,7 @@ final class Titles {
 
 	private static final Pattern DASH = Pattern.compile("[-－―ー—‐–\\s]*");
 
-	private static final double SIMILAR = 0.75;
+	private static final double SIMILAR = 0.7;
 
 	private Titles() {
 	}
