@@ -78,7 +78,7 @@ record ColumnProfile(List<String> filled, List<String> values, CodeGrammar gramm
 	}
 
 	double sentences() {
-		return share((text) -> text.endsWith("。") || text.indexOf('。') >= 0 && text.length() > 30);
+		return share((text) -> text.endsWith("。") || (text.indexOf('。') >= 0 && text.length() > 30));
 	}
 
 	double meanLength() {

@@ -100,10 +100,10 @@ final class ContentLevels {
 	 */
 	private boolean isBetween(int column, @Nullable LevelDraft upper, @Nullable LevelDraft lower) {
 		ColumnProfile own = profile(column);
-		boolean belowUpper = upper == null || own.cardinality() > profile(upper.column()).cardinality()
-				&& own.determines(profile(upper.column())) >= DEPENDENT;
-		boolean aboveLower = lower == null || own.cardinality() < profile(lower.column()).cardinality()
-				&& profile(lower.column()).determines(own) >= DEPENDENT;
+		boolean belowUpper = upper == null || (own.cardinality() > profile(upper.column()).cardinality()
+				&& own.determines(profile(upper.column())) >= DEPENDENT);
+		boolean aboveLower = lower == null || (own.cardinality() < profile(lower.column()).cardinality()
+				&& profile(lower.column()).determines(own) >= DEPENDENT);
 		return belowUpper && aboveLower;
 	}
 
@@ -121,7 +121,7 @@ final class ContentLevels {
 		ColumnProfile profile = profile(column);
 		boolean described = this.header.meanings().get(column).is(Kind.DESCRIPTION) && profile.sentences() < 0.1
 				&& profile.coded() >= 0.5;
-		return isUntitled(column) || described && isTitles(column);
+		return isUntitled(column) || (described && isTitles(column));
 	}
 
 	private boolean isTitles(int column) {

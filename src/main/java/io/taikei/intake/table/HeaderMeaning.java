@@ -87,10 +87,10 @@ record HeaderMeaning(Kind kind, String level, @Nullable Integer year) {
 		if (INDICATOR.matcher(words).matches()) {
 			return new HeaderMeaning(Kind.INDICATOR, "", null);
 		}
-		if (TARGET.matcher(words).matches() || year != null && timeless.equals("目標")) {
+		if (TARGET.matcher(words).matches() || (year != null && timeless.equals("目標"))) {
 			return new HeaderMeaning(Kind.TARGET, "", year);
 		}
-		if (BASELINE.matcher(words).matches() || year != null && timeless.matches("現状|現況|基準")) {
+		if (BASELINE.matcher(words).matches() || (year != null && timeless.matches("現状|現況|基準"))) {
 			return new HeaderMeaning(Kind.BASELINE, "", year);
 		}
 		if (CHALLENGES.matcher(words).matches()) {

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
-import io.taikei.intake.code.Code;
 import io.taikei.intake.code.CodeGrammar;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ final class LevelNodes {
 
 	private final List<Doubt> doubts;
 
-	private final List<Named> named = new ArrayList<>();
+	private final List<NamedRow> named = new ArrayList<>();
 
 	LevelNodes(CodeGrammar grammar, String level, List<Doubt> doubts) {
 		this.grammar = grammar;
@@ -40,13 +38,13 @@ final class LevelNodes {
 	}
 
 	void add(TableRow row, @Nullable Node parent, Naming naming, List<Place> places) {
-		this.named.add(new Named(row, parent, naming, places));
+		this.named.add(new NamedRow(row, parent, naming, places, this.grammar));
 	}
 
 	/** The elements, in the order of their first rows; each row knows its own then. */
 	List<Node> make(int index) {
-		Map<Key, Map<String, List<Named>>> byCode = new LinkedHashMap<>();
-		for (Named one : this.named) {
+		Map<ElementKey, Map<String, List<NamedRow>>> byCode = new LinkedHashMap<>();
+		for (NamedRow one : this.named) {
 			byCode.computeIfAbsent(one.codeKey(), (key) -> new LinkedHashMap<>())
 				.computeIfAbsent(Titles.key(one.naming().title()), (title) -> new ArrayList<>())
 				.add(one);
@@ -55,21 +53,21 @@ final class LevelNodes {
 		underOneParent(byCode);
 		boolean reliable = byCode.values().stream().filter(this::differs).count() <= Math.max(FEW,
 				TOLERATED * byCode.size());
-		Map<Named, Key> keys = new HashMap<>();
+		Map<NamedRow, ElementKey> keys = new HashMap<>();
 		byCode.forEach((code, titles) -> {
-			Map<String, Key> chosen = reliable ? clusters(code, titles, byCode) : byTitle(code, titles);
+			Map<String, ElementKey> chosen = reliable ? clusters(code, titles, byCode) : byTitle(code, titles);
 			titles.forEach((title, rows) -> rows.forEach((row) -> keys.put(row, chosen.getOrDefault(title, code))));
 		});
 		return nodes(index, keys);
 	}
 
-	private List<Node> nodes(int index, Map<Named, Key> keys) {
-		Map<Key, Key> codeOfTitle = new HashMap<>();
+	private List<Node> nodes(int index, Map<NamedRow, ElementKey> keys) {
+		Map<ElementKey, ElementKey> codeOfTitle = new HashMap<>();
 		keys.forEach((one, key) -> codeOfTitle.putIfAbsent(one.titleKey(), key));
-		Map<Key, Node> nodes = new LinkedHashMap<>();
-		for (Named one : this.named) {
-			Key title = one.titleKey();
-			Key key = keys.getOrDefault(one, codeOfTitle.getOrDefault(title, title));
+		Map<ElementKey, Node> nodes = new LinkedHashMap<>();
+		for (NamedRow one : this.named) {
+			ElementKey title = one.titleKey();
+			ElementKey key = keys.getOrDefault(one, codeOfTitle.getOrDefault(title, title));
 			Node node = nodes.computeIfAbsent(key, (k) -> new Node(index, k.parent()));
 			node.named(one.naming(), one.places());
 			one.row().belongsTo(node);
@@ -78,12 +76,12 @@ final class LevelNodes {
 		return List.copyOf(nodes.values());
 	}
 
-	private boolean differs(Map<String, List<Named>> titles) {
+	private boolean differs(Map<String, List<NamedRow>> titles) {
 		String most = most(titles);
 		return titles.keySet().stream().anyMatch((title) -> !title.isEmpty() && !Titles.areSimilar(title, most));
 	}
 
-	private static String most(Map<String, List<Named>> titles) {
+	private static String most(Map<String, List<NamedRow>> titles) {
 		return titles.entrySet()
 			.stream()
 			.filter((entry) -> !entry.getKey().isEmpty())
@@ -95,10 +93,10 @@ final class LevelNodes {
 	/**
 	 * Titles that are no spelling of the one most rows have are elements of their own.
 	 */
-	private Map<String, Key> clusters(Key code, Map<String, List<Named>> titles,
-			Map<Key, Map<String, List<Named>>> all) {
+	private Map<String, ElementKey> clusters(ElementKey code, Map<String, List<NamedRow>> titles,
+			Map<ElementKey, Map<String, List<NamedRow>>> all) {
 		String most = most(titles);
-		Map<String, Key> apart = new LinkedHashMap<>();
+		Map<String, ElementKey> apart = new LinkedHashMap<>();
 		for (String title : titles.keySet()) {
 			boolean mistaken = all.entrySet()
 				.stream()
@@ -106,11 +104,11 @@ final class LevelNodes {
 						&& Objects.equals(other.getKey().parent(), code.parent())
 						&& most(other.getValue()).equals(title));
 			if (!title.isEmpty() && !Titles.areSimilar(title, most) && !mistaken) {
-				apart.put(title, new Key(code.parent(), code.text() + "\n" + title));
+				apart.put(title, new ElementKey(code.parent(), code.text() + "\n" + title));
 			}
 		}
 		if (!apart.isEmpty()) {
-			List<Named> rows = titles.values().stream().flatMap(List::stream).toList();
+			List<NamedRow> rows = titles.values().stream().flatMap(List::stream).toList();
 			this.doubts.add(Doubt.of(Doubt.Kind.CODE_OF_SEVERAL_TITLES, placesOf(rows), this.level,
 					rows.getFirst().naming().code(),
 					listed(rows.stream().map((row) -> row.naming().title()).toList())));
@@ -118,9 +116,9 @@ final class LevelNodes {
 		return apart;
 	}
 
-	private static Map<String, Key> byTitle(Key code, Map<String, List<Named>> titles) {
-		Map<String, Key> keys = new HashMap<>();
-		titles.keySet().forEach((title) -> keys.put(title, new Key(code.parent(), "\n" + title)));
+	private static Map<String, ElementKey> byTitle(ElementKey code, Map<String, List<NamedRow>> titles) {
+		Map<String, ElementKey> keys = new HashMap<>();
+		titles.keySet().forEach((title) -> keys.put(title, new ElementKey(code.parent(), "\n" + title)));
 		return keys;
 	}
 
@@ -128,17 +126,17 @@ final class LevelNodes {
 	 * Where a level's codes are its own throughout, a few rows with another parent are
 	 * mistaken about that.
 	 */
-	private void underOneParent(Map<Key, Map<String, List<Named>>> byCode) {
-		Map<String, List<Key>> parents = new LinkedHashMap<>();
+	private void underOneParent(Map<ElementKey, Map<String, List<NamedRow>>> byCode) {
+		Map<String, List<ElementKey>> parents = new LinkedHashMap<>();
 		byCode.keySet().forEach((key) -> parents.computeIfAbsent(key.text(), (text) -> new ArrayList<>()).add(key));
 		if (parents.size() < 0.9 * byCode.size()) {
 			return;
 		}
-		for (List<Key> keys : parents.values()) {
-			List<Key> alike = alike(keys, byCode);
+		for (List<ElementKey> keys : parents.values()) {
+			List<ElementKey> alike = alike(keys, byCode);
 			if (alike.size() > 1) {
 				tellParents(alike, byCode);
-				for (Key few : alike.subList(1, alike.size())) {
+				for (ElementKey few : alike.subList(1, alike.size())) {
 					if (rows(byCode, alike.getFirst()) >= CLEARLY_MORE * rows(byCode, few)) {
 						move(few, alike.getFirst(), byCode);
 					}
@@ -148,23 +146,23 @@ final class LevelNodes {
 	}
 
 	/** The key of most rows, and those of others with a similar title. */
-	private static List<Key> alike(List<Key> keys, Map<Key, Map<String, List<Named>>> byCode) {
-		Key most = keys.stream()
+	private static List<ElementKey> alike(List<ElementKey> keys, Map<ElementKey, Map<String, List<NamedRow>>> byCode) {
+		ElementKey most = keys.stream()
 			.reduce((one, other) -> (rows(byCode, other) > rows(byCode, one)) ? other : one)
 			.orElseThrow();
-		List<Key> alike = new ArrayList<>(List.of(most));
+		List<ElementKey> alike = new ArrayList<>(List.of(most));
 		keys.stream()
 			.filter((key) -> !key.equals(most) && Titles.areSimilar(most(byCode.get(key)), most(byCode.get(most))))
 			.forEach(alike::add);
 		return alike;
 	}
 
-	private void move(Key from, Key to, Map<Key, Map<String, List<Named>>> byCode) {
-		Map<String, List<Named>> moved = Objects.requireNonNull(byCode.remove(from));
+	private void move(ElementKey from, ElementKey to, Map<ElementKey, Map<String, List<NamedRow>>> byCode) {
+		Map<String, List<NamedRow>> moved = Objects.requireNonNull(byCode.remove(from));
 		moved.forEach((title, rows) -> {
-			List<Named> kept = new ArrayList<>();
-			for (Named row : rows) {
-				Named below = row.below(to.parent());
+			List<NamedRow> kept = new ArrayList<>();
+			for (NamedRow row : rows) {
+				NamedRow below = row.below(to.parent());
 				this.named.set(this.named.indexOf(row), below);
 				kept.add(below);
 			}
@@ -172,12 +170,12 @@ final class LevelNodes {
 		});
 	}
 
-	private static int rows(Map<Key, Map<String, List<Named>>> byCode, Key key) {
+	private static int rows(Map<ElementKey, Map<String, List<NamedRow>>> byCode, ElementKey key) {
 		return byCode.get(key).values().stream().mapToInt(List::size).sum();
 	}
 
-	private void tellParents(List<Key> keys, Map<Key, Map<String, List<Named>>> byCode) {
-		List<Named> rows = keys.stream()
+	private void tellParents(List<ElementKey> keys, Map<ElementKey, Map<String, List<NamedRow>>> byCode) {
+		List<NamedRow> rows = keys.stream()
 			.flatMap((key) -> byCode.get(key).values().stream().flatMap(List::stream))
 			.toList();
 		this.doubts.add(Doubt.of(Doubt.Kind.SEVERAL_PARENTS, placesOf(rows), this.level,
@@ -195,63 +193,12 @@ final class LevelNodes {
 		}
 	}
 
-	private static List<Place> placesOf(List<Named> rows) {
+	private static List<Place> placesOf(List<NamedRow> rows) {
 		return rows.stream().flatMap((row) -> row.places().stream()).distinct().toList();
 	}
 
 	static String listed(List<String> words) {
 		return String.join(" / ", words.stream().distinct().toList());
-	}
-
-	/** What makes an element one: its parent, and its code or title. */
-	private record Key(@Nullable Node parent, String text) {
-
-	}
-
-	/** A row's naming of this level. */
-	private final class Named {
-
-		private final TableRow row;
-
-		private final @Nullable Node parent;
-
-		private final Naming naming;
-
-		private final List<Place> places;
-
-		Named(TableRow row, @Nullable Node parent, Naming naming, List<Place> places) {
-			this.row = row;
-			this.parent = parent;
-			this.naming = naming;
-			this.places = places;
-		}
-
-		TableRow row() {
-			return this.row;
-		}
-
-		Naming naming() {
-			return this.naming;
-		}
-
-		List<Place> places() {
-			return this.places;
-		}
-
-		Named below(@Nullable Node other) {
-			return new Named(this.row, other, this.naming, this.places);
-		}
-
-		Key codeKey() {
-			String code = this.naming.code();
-			Optional<Code> read = LevelNodes.this.grammar.code(code);
-			return new Key(this.parent, read.map(Code::key).orElseGet(() -> Titles.key(code)));
-		}
-
-		Key titleKey() {
-			return new Key(this.parent, "\n" + Titles.key(this.naming.title()));
-		}
-
 	}
 
 }

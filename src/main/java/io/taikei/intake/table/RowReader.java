@@ -62,8 +62,8 @@ final class RowReader {
 			Naming own = naming(cells, level).orElse(null);
 			Naming before = this.above.isEmpty() ? null : this.above.get(level);
 			boolean goesOn = own == null || isOf(own, before);
-			Naming naming = !goesOn || own != null && before == null ? own
-					: (changed || own == null && stated && level == this.finest) ? own : merged(own, before);
+			Naming naming = (!goesOn || (own != null && before == null)) ? own
+					: (changed || (own == null && stated && level == this.finest)) ? own : merged(own, before);
 			changed |= own != null && !isOf(own, before);
 			stated |= own != null && own.cells().stream().noneMatch(Cell::merged);
 			namings.add(naming);

@@ -93,7 +93,7 @@ public final class TableReader {
 			int place = column.number() - 1;
 			ColumnRole role = column.role();
 			Integer level = role.level();
-			boolean content = read.contains(place) || level != null && role.names() && isAt(row, level);
+			boolean content = read.contains(place) || (level != null && role.names() && isAt(row, level));
 			CellRole became = content ? CellRole.CONTENT : (level == null) ? CellRole.IGNORED : CellRole.DOUBTFUL;
 			this.ledger.set(row.table(), index, place, became);
 			Cell cell = row.cells().get(place);

@@ -74,7 +74,7 @@ final class Titles {
 			}
 		}
 		int all = Math.max(first.length() - 1, 0) + Math.max(second.length() - 1, 0);
-		return first.equals(second) || all > 0 && 2.0 * shared / all >= SIMILAR;
+		return first.equals(second) || (all > 0 && 2.0 * shared / all >= SIMILAR);
 	}
 
 }
