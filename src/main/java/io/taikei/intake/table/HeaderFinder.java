@@ -80,7 +80,7 @@ final class HeaderFinder {
 		long known = meanings.stream().allMatch((meaning) -> meaning.is(HeaderMeaning.Kind.OTHER)) ? 0
 				: meanings.size();
 		boolean prose = texts.stream().anyMatch((text) -> text.length() > LONGEST);
-		return (prose || known * 5 < texts.size() * 2) ? 0 : (int) known;
+		return (prose || known * 5 < texts.size() * 2L) ? 0 : (int) known;
 	}
 
 	private Stream<String> texts(int row) {

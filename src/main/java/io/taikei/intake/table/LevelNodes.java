@@ -152,7 +152,8 @@ final class LevelNodes {
 			.orElseThrow();
 		List<ElementKey> alike = new ArrayList<>(List.of(most));
 		keys.stream()
-			.filter((key) -> !key.equals(most) && Titles.areSimilar(most(byCode.get(key)), most(byCode.get(most))))
+			.filter((key) -> !key.equals(most) && Titles.areSimilar(most(byCode.getOrDefault(key, Map.of())),
+					most(byCode.getOrDefault(most, Map.of()))))
 			.forEach(alike::add);
 		return alike;
 	}
@@ -171,12 +172,12 @@ final class LevelNodes {
 	}
 
 	private static int rows(Map<ElementKey, Map<String, List<NamedRow>>> byCode, ElementKey key) {
-		return byCode.get(key).values().stream().mapToInt(List::size).sum();
+		return byCode.getOrDefault(key, Map.of()).values().stream().mapToInt(List::size).sum();
 	}
 
 	private void tellParents(List<ElementKey> keys, Map<ElementKey, Map<String, List<NamedRow>>> byCode) {
 		List<NamedRow> rows = keys.stream()
-			.flatMap((key) -> byCode.get(key).values().stream().flatMap(List::stream))
+			.flatMap((key) -> byCode.getOrDefault(key, Map.of()).values().stream().flatMap(List::stream))
 			.toList();
 		this.doubts.add(Doubt.of(Doubt.Kind.SEVERAL_PARENTS, placesOf(rows), this.level,
 				rows.getFirst().naming().code() + " " + rows.getFirst().naming().title(),

@@ -34,9 +34,9 @@ final class ListedItems {
 			List<Cell> row = new ArrayList<>();
 			for (int other = 0; other < cells.size(); other++) {
 				Cell cell = cells.get(other);
-				String[] lines = cell.text().strip().split("\\n");
+				List<String> lines = cell.text().strip().lines().toList();
 				row.add((other == column) ? with(cell, items.get(item))
-						: (beside.test(other) && lines.length == items.size()) ? with(cell, lines[item]) : cell);
+						: (beside.test(other) && lines.size() == items.size()) ? with(cell, lines.get(item)) : cell);
 			}
 			rows.add(row);
 		}

@@ -2,7 +2,7 @@ package io.taikei.intake.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +112,7 @@ public final class TableReader {
 	 * The elements in the order of the tree; neighbours by their numbers if all have one.
 	 */
 	private List<TableElement> elements(List<List<Node>> levels) {
-		Map<Node, List<Node>> children = new IdentityHashMap<>();
+		Map<Node, List<Node>> children = new HashMap<>();
 		List<Node> top = new ArrayList<>();
 		levels.stream().flatMap(List::stream).forEach((node) -> {
 			Node parent = node.parent();
@@ -130,7 +130,7 @@ public final class TableReader {
 	}
 
 	private List<Node> inOrder(List<Node> siblings) {
-		Map<Node, List<Integer>> numbers = new IdentityHashMap<>();
+		Map<Node, List<Integer>> numbers = new HashMap<>();
 		siblings.forEach((node) -> this.grammar.code(node.code())
 			.map(Code::numbers)
 			.ifPresent((path) -> numbers.put(node, path)));

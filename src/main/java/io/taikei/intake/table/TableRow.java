@@ -1,7 +1,6 @@
 package io.taikei.intake.table;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,8 @@ final class TableRow {
 		this.layout = layout;
 		this.cells = cells;
 		this.namings = namings;
-		this.nodes = new ArrayList<>(Collections.nCopies(namings.size(), null));
+		this.nodes = new ArrayList<>();
+		namings.forEach((naming) -> this.nodes.add(null));
 	}
 
 	int table() {

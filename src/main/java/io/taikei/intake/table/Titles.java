@@ -41,7 +41,7 @@ final class Titles {
 	static List<String> items(String text, CodeGrammar grammar) {
 		List<String> items = new ArrayList<>();
 		int begun = 0;
-		for (String line : text.strip().split("\\n")) {
+		for (String line : text.strip().lines().toList()) {
 			boolean begins = !CodeGrammar.withoutMark(line).equals(line.strip()) || grammar.split(line)
 				.filter((coded) -> coded.code().sure() && !coded.title().isEmpty())
 				.isPresent();
@@ -53,7 +53,7 @@ final class Titles {
 				items.set(items.size() - 1, items.getLast() + "\n" + line.strip());
 			}
 		}
-		return (begun == items.size()) ? items : List.of(text);
+		return (begun == items.size() && begun > 0) ? items : List.of(text);
 	}
 
 	/**
