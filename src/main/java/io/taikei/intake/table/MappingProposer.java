@@ -65,8 +65,8 @@ public final class MappingProposer {
 				this.byHeader.computeIfAbsent(before, (labels) -> new ArrayList<>()).add(new Part(table, header));
 			}
 			else {
-				this.byHeader.get(before)
-					.add(new Part(table, Header.of(grid, new HeaderRows(finder.firstOfTable(), 0))));
+				this.byHeader.computeIfAbsent(before, (labels) -> new ArrayList<>())
+					.add(new Part(table, Header.of(grid, new HeaderRows(1, 0))));
 			}
 		}
 	}
