@@ -38,10 +38,14 @@ final class HeaderFinder {
 					.map(this::withGroups);
 	}
 
-	/** The first row, from 1, that has more than a title. */
+	/**
+	 * The first row, from 1, that has more than a title, which stands in the first
+	 * column.
+	 */
 	int firstOfTable() {
 		return IntStream.range(0, this.grid.rows().size())
-			.filter((row) -> texts(row).limit(2).count() > 1)
+			.filter((row) -> texts(row).count() > 1
+					|| (texts(row).count() == 1 && this.grid.rows().get(row).getFirst().isBlank()))
 			.findFirst()
 			.orElse(0) + 1;
 	}

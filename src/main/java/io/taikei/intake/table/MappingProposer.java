@@ -66,7 +66,7 @@ public final class MappingProposer {
 			}
 			else {
 				this.byHeader.computeIfAbsent(before, (labels) -> new ArrayList<>())
-					.add(new Part(table, Header.of(grid, new HeaderRows(1, 0))));
+					.add(new Part(table, Header.of(grid, new HeaderRows(finder.firstOfTable(), 0))));
 			}
 		}
 	}
