@@ -51,6 +51,9 @@ class ArchitectureTests {
 					reader.torntable.layout   | model text source
 					reader.torntable          | model text source reader.document reader.torntable.layout reader.torntable.matching
 					reader                    | model source planfile vocabulary reader.document reader.narrative reader.torntable
+					intake.code               | ''
+					intake.grid               | ''
+					intake.table              | text intake.code intake.grid
 					validation                | model
 					overlap.index             | model
 					overlap                   | model text overlap.index

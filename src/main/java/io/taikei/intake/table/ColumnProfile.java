@@ -1,0 +1,119 @@
+package io.taikei.intake.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import io.taikei.intake.code.CodeGrammar;
+import io.taikei.intake.code.CodedText;
+import io.taikei.intake.grid.Cell;
+import io.taikei.text.JapaneseText;
+
+/**
+ * What the cells of a column have in common.
+ *
+ * @param filled the match keys of all rows, with those above where a cell is blank
+ * @param values the distinct texts
+ * @param grammar the grammar of codes
+ */
+record ColumnProfile(List<String> filled, List<String> values, CodeGrammar grammar) {
+
+	private static final Pattern NUMBER = Pattern.compile("[-△▲+]?[\\d,.]+[%％円]?|[-－―ー]");
+
+	private static final Pattern DEPARTMENT = Pattern
+		.compile(".*(?:課|室|係|局|部|署|所|センター|委員会|担当|本部|館|園|校|院|全庁|各課)(?:[、,，・\\n/／;；\\s].*)?", Pattern.DOTALL);
+
+	static ColumnProfile of(List<List<Cell>> rows, int column, CodeGrammar grammar) {
+		List<String> filled = new ArrayList<>();
+		List<String> values = new ArrayList<>();
+		String above = "";
+		for (List<Cell> row : rows) {
+			String text = row.get(column).text().strip();
+			above = text.isEmpty() ? above : JapaneseText.matchKey(text).replaceAll("\\s", "");
+			filled.add(above);
+			if (!text.isEmpty()) {
+				values.add(text);
+			}
+		}
+		return new ColumnProfile(filled, values.stream().distinct().toList(), grammar);
+	}
+
+	int cardinality() {
+		return (int) this.filled.stream().filter((key) -> !key.isEmpty()).distinct().count();
+	}
+
+	boolean isEmpty() {
+		return this.values.isEmpty();
+	}
+
+	/** The share of texts that are codes alone. */
+	double codes() {
+		return share((text) -> this.grammar.code(text).isPresent());
+	}
+
+	/** The share of texts that begin with a code and go on. */
+	double coded() {
+		return share((text) -> this.grammar.split(text).filter((coded) -> isTitled(coded, false)).isPresent());
+	}
+
+	/** The same with numbers that may be parts of words. */
+	double codedPerhaps() {
+		return share((text) -> this.grammar.split(text).filter((coded) -> isTitled(coded, true)).isPresent());
+	}
+
+	private static boolean isTitled(CodedText coded, boolean unsure) {
+		return !coded.title().isEmpty() && (unsure || coded.code().sure());
+	}
+
+	double numbers() {
+		return share((text) -> NUMBER.matcher(JapaneseText.matchKey(text)).matches());
+	}
+
+	double departments() {
+		return share(
+				(text) -> text.lines().allMatch((line) -> line.length() <= 40) && DEPARTMENT.matcher(text).matches());
+	}
+
+	double sentences() {
+		return share((text) -> text.endsWith("。") || (text.indexOf('。') >= 0 && text.length() > 30));
+	}
+
+	double meanLength() {
+		return this.values.stream().mapToInt(String::length).average().orElse(0);
+	}
+
+	/** Whether its texts can be titles. */
+	boolean isTextual() {
+		return !isEmpty() && numbers() < 0.2 && codes() < 0.5 && meanLength() >= 2 && meanLength() <= 60
+				&& sentences() < 0.3;
+	}
+
+	private double share(Predicate<String> test) {
+		return isEmpty() ? 0 : (double) this.values.stream().filter(test).count() / this.values.size();
+	}
+
+	/**
+	 * The functional dependency of another column on this one: the share of rows in which
+	 * the other has the value that is most frequent beside this one's.
+	 */
+	double determines(ColumnProfile other) {
+		Map<String, Map<String, Integer>> counts = new HashMap<>();
+		int rows = 0;
+		for (int row = 0; row < this.filled.size(); row++) {
+			String key = this.filled.get(row);
+			if (!key.isEmpty() && !other.filled.get(row).isEmpty()) {
+				counts.computeIfAbsent(key, (k) -> new HashMap<>()).merge(other.filled.get(row), 1, Integer::sum);
+				rows++;
+			}
+		}
+		int agreeing = counts.values()
+			.stream()
+			.mapToInt((values) -> values.values().stream().mapToInt(Integer::intValue).max().orElse(0))
+			.sum();
+		return (rows == 0) ? 1 : (double) agreeing / rows;
+	}
+
+}

@@ -1,0 +1,94 @@
+package io.taikei.intake.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import io.taikei.intake.grid.Cell;
+import io.taikei.intake.grid.Grid;
+import io.taikei.text.JapaneseText;
+
+/**
+ * A table's header.
+ *
+ * @param rows where it stands
+ * @param labels the words of each column, those of the upper row first
+ * @param meanings what they say
+ */
+record Header(HeaderRows rows, List<String> labels, List<HeaderMeaning> meanings) {
+
+	static Header of(Grid grid, HeaderRows rows) {
+		List<String> labels = new ArrayList<>();
+		List<HeaderMeaning> meanings = new ArrayList<>();
+		for (int column = 0; column < grid.width(); column++) {
+			List<String> words = words(grid, rows, column);
+			labels.add(String.join(" ", words));
+			meanings.add(meaning(words));
+		}
+		return new Header(rows, labels, meanings);
+	}
+
+	private static List<String> words(Grid grid, HeaderRows rows, int column) {
+		return IntStream.range(rows.first() - 1, Math.min(rows.below(), grid.rows().size()))
+			.mapToObj((row) -> label(grid, rows, row, column))
+			.map((word) -> word.replaceAll("[\\s\\u3000]+", ""))
+			.filter((word) -> !word.isEmpty())
+			.distinct()
+			.toList();
+	}
+
+	/** A blank cell of the upper row belongs to what stands to the left of it. */
+	private static String label(Grid grid, HeaderRows rows, int row, int column) {
+		List<Cell> cells = grid.rows().get(row);
+		boolean upper = rows.count() > 1 && row < rows.below() - 1;
+		int from = column;
+		while (upper && from > 0 && cells.get(from).isBlank() && !grid.rows().get(row + 1).get(column).isBlank()) {
+			from--;
+		}
+		return cells.get(from).text();
+	}
+
+	/** The lower words tell, unless they need the upper ones. */
+	private static HeaderMeaning meaning(List<String> words) {
+		if (words.isEmpty()) {
+			return HeaderMeaning.UNKNOWN;
+		}
+		HeaderMeaning own = HeaderMeaning.of(words.getLast());
+		if (words.size() == 1) {
+			return own;
+		}
+		boolean needs = !own.isKnown() || own.is(HeaderMeaning.Kind.BARE_CODE) || own.is(HeaderMeaning.Kind.BARE_NAME)
+				|| own.is(HeaderMeaning.Kind.OTHER);
+		HeaderMeaning both = needs ? HeaderMeaning.of(String.join("", words)) : HeaderMeaning.UNKNOWN;
+		if (both.isKnown() && !both.is(HeaderMeaning.Kind.OTHER)) {
+			return both;
+		}
+		return own.isKnown() ? own : HeaderMeaning.of(words.getFirst());
+	}
+
+	/** Whether a row further below says the same as one of the header's rows. */
+	boolean isRepeatedBy(Grid grid, int row) {
+		return IntStream.range(this.rows.first() - 1, this.rows.below())
+			.anyMatch((header) -> header != row && same(grid.rows().get(header), grid.rows().get(row)));
+	}
+
+	private static boolean same(List<Cell> header, List<Cell> row) {
+		int same = 0;
+		int different = 0;
+		for (int column = 0; column < row.size(); column++) {
+			String words = key(row.get(column));
+			if (!words.isEmpty() && words.equals(key(header.get(column)))) {
+				same++;
+			}
+			else if (!words.isEmpty()) {
+				different++;
+			}
+		}
+		return same >= 2 && different * 4 <= same;
+	}
+
+	private static String key(Cell cell) {
+		return JapaneseText.matchKey(cell.text()).replaceAll("\\s", "");
+	}
+
+}

@@ -1,0 +1,19 @@
+package io.taikei.intake.table;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A level that a table may have.
+ *
+ * @param name its name in the words of the header
+ * @param column the index of the column of its names
+ * @param code the index of the column of its codes; null where it has none of its own
+ * @param confidence how sure that is
+ */
+record LevelDraft(String name, int column, @Nullable Integer code, double confidence) {
+
+	LevelDraft withCode(int codes) {
+		return new LevelDraft(this.name, this.column, codes, this.confidence);
+	}
+
+}

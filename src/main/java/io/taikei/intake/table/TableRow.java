@@ -1,0 +1,67 @@
+package io.taikei.intake.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.taikei.intake.grid.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a table, or one item of a row that lists several. */
+final class TableRow {
+
+	private final int table;
+
+	private final Layout layout;
+
+	private final List<Cell> cells;
+
+	private final List<@Nullable Naming> namings;
+
+	private final List<@Nullable Node> nodes;
+
+	/**
+	 * @param cells the cells, with the texts that are this item's
+	 * @param namings of each level, what the row says or goes on with
+	 */
+	TableRow(int table, Layout layout, List<Cell> cells, List<@Nullable Naming> namings) {
+		this.table = table;
+		this.layout = layout;
+		this.cells = cells;
+		this.namings = namings;
+		this.nodes = new ArrayList<>();
+		namings.forEach((naming) -> this.nodes.add(null));
+	}
+
+	int table() {
+		return this.table;
+	}
+
+	Layout layout() {
+		return this.layout;
+	}
+
+	List<Cell> cells() {
+		return this.cells;
+	}
+
+	Optional<Naming> naming(int level) {
+		return Optional.ofNullable(this.namings.get(level));
+	}
+
+	void belongsTo(Node node) {
+		this.nodes.set(node.level(), node);
+	}
+
+	/** The element at a level, or else the nearest above it. */
+	Optional<Node> atOrAbove(int level) {
+		for (int i = level; i >= 0; i--) {
+			Node node = this.nodes.get(i);
+			if (node != null) {
+				return Optional.of(node);
+			}
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,257 @@
+package io.taikei.intake.table;
+
+import java.util.List;
+
+import io.taikei.intake.grid.CellAddress;
+import io.taikei.intake.grid.Grid;
+import io.taikei.intake.table.ColumnRole.Kind;
+import org.junit.jupiter.api.Test;
+
+import static io.taikei.intake.table.Tables.outline;
+import static io.taikei.intake.table.Tables.read;
+import static io.taikei.intake.table.Tables.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class TableReaderTests {
+
+	@Test
+	void readsCellsLeftEmptyBelowRepeatedValues() {
+		TableReading reading = read(table("""
+				施策体系表          |          |              |
+				基本目標            | 施策     | 主な事業     | 担当課
+				1 安全なまち        | 1-1 防災 | 避難訓練     | 危機管理課
+				                    |          | 備蓄の更新   | 危機管理課、総務課
+				                    | 1-2 防犯 | 防犯灯の設置 | 市民課
+				2 元気なまち        | 2-1 健康 | 健診の充実   | 健康課
+				"""));
+
+		assertThat(reading.levels()).containsExactly("基本目標", "施策", "主な事業");
+		assertThat(outline(reading)).containsExactly("1 安全なまち", " 1-1 防災", "  避難訓練", "  備蓄の更新", " 1-2 防犯", "  防犯灯の設置",
+				"2 元気なまち", " 2-1 健康", "  健診の充実");
+		assertThat(reading.elements().get(3).departments()).containsExactly("危機管理課", "総務課");
+		assertThat(reading.doubts()).isEmpty();
+		assertThat(reading.accounts().getFirst().rows().get(0)).containsExactly(CellRole.HEADING, CellRole.BLANK,
+				CellRole.BLANK, CellRole.BLANK);
+		assertThat(reading.accounts().getFirst().rows().get(1)).containsOnly(CellRole.HEADER);
+		assertThat(reading.accounts().getFirst().rows().get(3)).containsExactly(CellRole.BLANK, CellRole.BLANK,
+				CellRole.CONTENT, CellRole.CONTENT);
+	}
+
+	@Test
+	void readsGroupedHeadersOfTwoRowsAndMergedCells() {
+		TableReading reading = read(table("""
+				政策 | <          | 施策 | <    | 主要事業 | 指標     | <    | <          | <
+				番号 | 名称       | 番号 | 名称 | ^        | 名称     | 単位 | 現状値(R5) | 目標値(R10)
+				1    | 安全なまち | 1    | 防災 | 避難訓練 | 参加者数 | 人   | 120        | 200
+				^    | ^          | ^    | ^    | ^        | 実施回数 | 回   | 2          | 4
+				^    | ^          | 2    | 防犯 | 防犯灯   | －       | －   | －         | －
+				2    | 元気なまち | 1    | 健康 | 健診     | 受診率   | ％   | 40         | 60
+				"""));
+
+		assertThat(outline(reading)).containsExactly("1 安全なまち", " 1 防災", "  避難訓練", " 2 防犯", "  防犯灯", "2 元気なまち", " 1 健康",
+				"  健診");
+		assertThat(reading.elements().get(2).indicators())
+			.extracting(TableIndicator::name, TableIndicator::unit, TableIndicator::baseline,
+					TableIndicator::baselineYear, TableIndicator::target, TableIndicator::targetYear)
+			.containsExactly(tuple("参加者数", "人", "120", 2023, "200", 2028), tuple("実施回数", "回", "2", 2023, "4", 2028));
+		assertThat(reading.elements().get(4).indicators()).isEmpty();
+	}
+
+	@Test
+	void givesBareNumbersToTheLevelOnTheirRight() {
+		Grid grid = table("""
+				No. | 番号 | 政策       | 番号 | 施策 | 事業費
+				1   | 1    | 安全なまち | (1)  | 防災 | 100
+				2   | 1    | 安全なまち | (2)  | 防犯 | 200
+				3   | 2    | 元気なまち | (1)  | 健康 | 300
+				4   | 2    | 元気なまち | (2)  | 運動 | 300
+				""");
+
+		List<Column> columns = MappingProposer.propose(List.of(grid)).layouts().getFirst().columns();
+
+		assertThat(columns).extracting((column) -> column.role().kind())
+			.containsExactly(Kind.IGNORED, Kind.CODE, Kind.NAME, Kind.CODE, Kind.NAME, Kind.IGNORED);
+		assertThat(outline(read(grid))).containsExactly("1 安全なまち", " (1) 防災", " (2) 防犯", "2 元気なまち", " (1) 健康",
+				" (2) 運動");
+	}
+
+	@Test
+	void takesTheSpellingOfMostRowsAndTellsTheOthersOnce() {
+		TableReading reading = read(table("""
+				政策       | 施策                     | 事業
+				安全なまち | 1-1 参加のためのしくみづくり   | 避難訓練
+				安全なまち | １－１　参加のためのしくみづくり | 備蓄
+				安全なまち | 1-1 参加のための仕組みづくり   | 防犯灯
+				安全なまち | 1-1 参加のための仕組みづくり | 見回り
+				安全なまち | 1-1 参加のためのしくみづくり   | 講座
+				元気なまち | 2-1 健康             | 健診
+				"""));
+
+		assertThat(outline(reading)).contains(" 1-1 参加のためのしくみづくり").doesNotContain(" 1-1 参加のための仕組みづくり");
+		assertThat(reading.doubts()).singleElement().satisfies((doubt) -> {
+			assertThat(doubt.kind()).isEqualTo(Doubt.Kind.SPELLINGS_DIFFER);
+			assertThat(doubt.places()).extracting((place) -> ((CellAddress.OfSheet) place.address()).row())
+				.containsExactly(4, 5);
+			assertThat(doubt.message()).contains("参加のための仕組みづくり").contains("spelled");
+			assertThat(doubt.messageJa()).contains("参加のための仕組みづくり").contains("表記");
+		});
+	}
+
+	@Test
+	void tellsCodesBelowTwoParents() {
+		TableReading reading = read(table("""
+				政策         | 施策     | 事業
+				1 安全なまち | 1-1 防災 | 避難訓練
+				1 安全なまち | 1-1 防災 | 備蓄
+				1 安全なまち | 1-1 防災 | 点検
+				2 元気なまち | 1-1 防災 | 見回り
+				2 元気なまち | 2-1 健康 | 健診
+				2 元気なまち | 2-2 運動 | 教室
+				2 元気なまち | 2-3 食育 | 給食
+				2 元気なまち | 2-4 医療 | 夜間診療
+				2 元気なまち | 2-5 介護 | 予防
+				2 元気なまち | 2-6 福祉 | 相談
+				2 元気なまち | 2-7 年金 | 窓口
+				2 元気なまち | 2-8 保険 | 広報
+				"""));
+
+		assertThat(reading.elements()).filteredOn((element) -> "1-1".equals(element.code())).hasSize(1);
+		assertThat(reading.doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.SEVERAL_PARENTS);
+		assertThat(reading.doubts().getFirst().places()).hasSize(4);
+	}
+
+	@Test
+	void skipsRepeatedHeadersAndTellsTotalsAndNotes() {
+		TableReading reading = read(table("""
+				政策         | 施策     | 事業
+				1 安全なまち | 1-1 防災 | 避難訓練
+				政策         | 施策     | 事業
+				             | 1-2 防犯 | 防犯灯
+				合　計       |          |
+				※事業は予定を含む。 | |
+				"""));
+
+		assertThat(outline(reading)).containsExactly("1 安全なまち", " 1-1 防災", "  避難訓練", " 1-2 防犯", "  防犯灯");
+		assertThat(reading.accounts().getFirst().rows().get(2)).containsOnly(CellRole.HEADER);
+		assertThat(reading.doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.TOTAL, Doubt.Kind.NOTE);
+	}
+
+	@Test
+	void readsSheetsOfOneLayoutAndPagesWithoutHeader() {
+		String header = "政策 | 施策\n";
+		TableReading reading = read(table("その1", header + "1 安全なまち | 1-1 防災\n1 安全なまち | 1-2 防犯\n"),
+				table("その2", "1 安全なまち | 1-3 交通\n"), table("その3", header + "2 元気なまち | 2-1 健康\n2 元気なまち | 2-2 運動\n"));
+
+		assertThat(outline(reading)).containsExactly("1 安全なまち", " 1-1 防災", " 1-2 防犯", " 1-3 交通", "2 元気なまち", " 2-1 健康",
+				" 2-2 運動");
+	}
+
+	@Test
+	void findsLevelsWithoutWordsOfHeaders() {
+		TableReading reading = read(table("""
+				くらし     | ねがい    | やること | かかわる人 | 金額
+				安全なまち | (1) 防災  | 避難訓練 | 危機管理課 | 100
+				           |           | 備蓄     | 危機管理課 | 120
+				           | (2) 防犯  | 防犯灯   | 市民課     | 90
+				元気なまち | (1) 健康  | 健診     | 健康課     | 80
+				           |           | 体操教室 | 健康課     | 80
+				           | (2) 食育  | 給食     | 教育課     | 70
+				"""));
+
+		assertThat(reading.levels()).containsExactly("くらし", "ねがい", "やること");
+		assertThat(outline(reading)).contains("安全なまち", " (2) 防犯", "  給食").hasSize(12);
+		assertThat(reading.elements().getLast().departments()).containsExactly("教育課");
+		assertThat(reading.doubts()).extracting(Doubt::kind).containsOnly(Doubt.Kind.COLUMN_GUESSED);
+	}
+
+	@Test
+	void partsCellsThatListSeveralElements() {
+		TableReading reading = read(table("""
+				施策     | 主な取組              | 担当課
+				1-1 防災 | ・避難訓練\\n・備蓄の更新 | 危機管理課\\n総務課
+				1-2 防犯 | 防犯灯の\\n設置        | 市民課
+				"""));
+
+		assertThat(outline(reading)).containsExactly("1-1 防災", " 避難訓練", " 備蓄の更新", "1-2 防犯", " 防犯灯の設置");
+		assertThat(reading.elements().get(1).departments()).containsExactly("危機管理課");
+		assertThat(reading.elements().get(2).departments()).containsExactly("総務課");
+	}
+
+	@Test
+	void tellsWhatFitsNowhere() {
+		TableReading reading = read(table("""
+				政策         | 施策     | 事業
+				             |          | 避難訓練
+				1 安全なまち | 1-1 防災 | 備蓄
+				1 安全なまち | 1-3 防犯 | 防犯灯
+				"""), table("集計", """
+				部   | 件数
+				総務 | 3
+				"""));
+
+		assertThat(outline(reading)).doesNotContain("  避難訓練");
+		assertThat(reading.doubts()).extracting(Doubt::kind)
+			.containsExactlyInAnyOrder(Doubt.Kind.ROW_WITHOUT_PARENT, Doubt.Kind.NUMBER_MISSING,
+					Doubt.Kind.TABLE_NOT_READ);
+		assertThat(reading.accounts().getFirst().rows().get(1)).containsExactly(CellRole.BLANK, CellRole.BLANK,
+				CellRole.DOUBTFUL);
+		assertThat(reading.doubts()).filteredOn((doubt) -> doubt.kind() == Doubt.Kind.NUMBER_MISSING)
+			.first()
+			.satisfies((doubt) -> assertThat(doubt.message()).contains("1-2"));
+	}
+
+	@Test
+	void tellsLevelsWithoutElements() {
+		TableReading reading = read(table("""
+				政策         | 施策     | 事業
+				1 安全なまち | 1-1 防災 |
+				2 元気なまち | 2-1 健康 |
+				"""));
+
+		assertThat(reading.doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.LEVEL_WITHOUT_ELEMENTS);
+	}
+
+	@Test
+	void readsSituationsChallengesAndDescriptions() {
+		TableReading reading = read(table("""
+				政策         | 施策     | 現状             | 課題             | 施策の概要
+				1 安全なまち | 1-1 防災 | 訓練を行っている。 | 担い手が少ない。 | 訓練を広げる。
+				1 安全なまち | 1-2 防犯 | 灯りが少ない。   | 費用がかかる。   | 灯りを増やす。
+				"""));
+
+		assertThat(reading.elements().get(1).statements()).extracting(TableStatement::kind)
+			.containsExactly(Kind.SITUATION, Kind.CHALLENGES, Kind.DESCRIPTION);
+	}
+
+	@Test
+	void readsByTheMappingThatAPersonChanged() {
+		Grid grid = table("""
+				政策         | 施策     | 備考
+				1 安全なまち | 1-1 防災 | 避難訓練
+				1 安全なまち | 1-2 防犯 | 防犯灯
+				""");
+		Layout layout = MappingProposer.propose(List.of(grid)).layouts().getFirst();
+		List<Column> columns = List.of(layout.columns().get(0), layout.columns().get(1),
+				layout.columns().get(2).decided(new ColumnRole(Kind.NAME, 2, null)));
+		Mapping changed = new Mapping(List.of("政策", "施策", "取組"), List.of(new Layout(columns, layout.tables())));
+
+		TableReading reading = TableReader.read(List.of(grid), changed);
+
+		assertThat(outline(reading)).contains("  避難訓練", "  防犯灯");
+		assertThat(reading).isEqualTo(TableReader.read(List.of(grid), changed));
+	}
+
+	@Test
+	void tellsMappingsOfTablesThatAreNotThere() {
+		Mapping mapping = new Mapping(List.of("政策"),
+				List.of(new Layout(List.of(new Column(9, "政策", new ColumnRole(Kind.NAME, 0, null), 1)),
+						List.of(new MappedTable(1, "一覧", new HeaderRows(1, 1)),
+								new MappedTable(7, "", new HeaderRows(1, 1))))));
+
+		TableReading reading = TableReader.read(List.of(table("政策\n安全なまち\n")), mapping);
+
+		assertThat(reading.doubts()).filteredOn((doubt) -> doubt.kind() == Doubt.Kind.MAPPING_WITHOUT_TABLE).hasSize(2);
+	}
+
+}
