@@ -35,11 +35,16 @@ final class UnifiedCharacters {
 
 	private static String unify(int character) {
 		String printed = Character.toString(character);
-		return switch (Character.UnicodeBlock.of(character)) {
-			case Character.UnicodeBlock block when block == Character.UnicodeBlock.KANGXI_RADICALS ->
-				Normalizer.normalize(printed, Form.NFKC);
-			case null, default -> OTHERS.getOrDefault(character, printed);
-		};
+		return isKangxiRadical(character) || isLatinLigature(character) ? Normalizer.normalize(printed, Form.NFKC)
+				: OTHERS.getOrDefault(character, printed);
+	}
+
+	private static boolean isKangxiRadical(int character) {
+		return character >= 0x2F00 && character <= 0x2FD5;
+	}
+
+	private static boolean isLatinLigature(int character) {
+		return character >= 0xFB00 && character <= 0xFB06;
 	}
 
 	private static Map<Integer, String> others() {
