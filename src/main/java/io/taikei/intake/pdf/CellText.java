@@ -19,6 +19,9 @@ final class CellText {
 
 	private static final Pattern ITEM = Pattern.compile("[・●○◎◇◆□■▽▼△▲※①-⑳]");
 
+	private static final Comparator<Segment> BY_PLACE = Comparator.comparing(Segment::flow)
+		.thenComparingDouble(CellText::place);
+
 	private CellText() {
 	}
 
@@ -45,23 +48,27 @@ final class CellText {
 
 	/** The lines from the first to the last, with what stands beside each other in one. */
 	static List<Segment> lines(List<Segment> segments) {
-		List<Segment> lines = new ArrayList<>();
-		for (Segment segment : segments.stream().sorted(readingOrder()).toList()) {
-			if (!lines.isEmpty() && isBeside(lines.getLast(), segment)) {
-				lines.add(join(lines.removeLast(), segment));
+		return rows(segments).stream().map((row) -> row.stream().reduce(CellText::join).orElseThrow()).toList();
+	}
+
+	/** What stands on a line together, from its beginning; the lines from the first to the last. */
+	static List<List<Segment>> rows(List<Segment> segments) {
+		List<List<Segment>> rows = new ArrayList<>();
+		for (Segment segment : segments.stream().sorted(BY_PLACE).toList()) {
+			if (rows.isEmpty() || !isBeside(rows.getLast().getFirst(), segment)) {
+				rows.add(new ArrayList<>());
 			}
-			else {
-				lines.add(segment);
-			}
+			rows.getLast().add(segment);
 		}
-		return lines;
+		rows.forEach((row) -> row.sort(Comparator.comparingDouble(CellText::begin)));
+		return rows;
 	}
 
 	private static boolean isBeside(Segment line, Segment next) {
 		return line.flow() == next.flow() && Math.abs(place(line) - place(next)) < SAME_LINE * next.size();
 	}
 
-	static Segment join(Segment before, Segment after) {
+	private static Segment join(Segment before, Segment after) {
 		return new Segment(before.text() + "　" + after.text(), before.box().with(after.box()),
 				Math.max(before.size(), after.size()), before.bold() && after.bold(), before.flow());
 	}
@@ -72,13 +79,6 @@ final class CellText {
 			case DOWN -> -segment.box().centreX();
 			case UP -> segment.box().centreX();
 		};
-	}
-
-	/** Across first, line by line; within a line from its beginning. */
-	private static Comparator<Segment> readingOrder() {
-		Comparator<Segment> byFlow = Comparator.comparing(Segment::flow);
-		return byFlow.thenComparing((one, other) -> isBeside(one, other) ? Float.compare(begin(one), begin(other))
-				: Float.compare(place(one), place(other)));
 	}
 
 	private static float begin(Segment segment) {

@@ -1,0 +1,121 @@
+package io.taikei.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Tells in each column of a table without lines which lines are one cell. */
+final class ColumnCells {
+
+	/** How much farther than the closest lines follow each other those of one cell may. */
+	private static final float CLOSE = 1.13f;
+
+	/** How much room a wrapped line leaves at most, of the size. */
+	private static final float ROOM = 2.2f;
+
+	private final List<Ruling> rulings;
+
+	private final ColumnSpans columns;
+
+	private final List<List<Segment>> rows;
+
+	private final List<List<Segment>> lines = new ArrayList<>();
+
+	private ColumnCells(List<Ruling> rulings, ColumnSpans columns, List<List<Segment>> rows) {
+		this.rulings = rulings.stream().filter(Ruling::across).toList();
+		this.columns = columns;
+		this.rows = rows;
+		for (int i = 0; i < columns.count(); i++) {
+			int column = i;
+			this.lines.add(CellText.lines(rows.stream()
+				.flatMap(List::stream)
+				.filter((segment) -> columns.of(segment) == column)
+				.toList()));
+		}
+	}
+
+	static List<List<ColumnCell>> read(List<Ruling> rulings, ColumnSpans columns, List<List<Segment>> rows) {
+		return new ColumnCells(rulings, columns, rows).read();
+	}
+
+	private List<List<ColumnCell>> read() {
+		float close = CLOSE * closest();
+		boolean closenessTells = closenessTells(close);
+		List<List<ColumnCell>> cells = new ArrayList<>();
+		for (int column = 0; column < this.columns.count(); column++) {
+			float width = this.columns.spans().get(column).width();
+			List<ColumnCell> ofColumn = new ArrayList<>();
+			List<Segment> cell = new ArrayList<>();
+			for (Segment line : this.lines.get(column)) {
+				if (!cell.isEmpty() && !goesOn(cell.getLast(), line, width, close, closenessTells)) {
+					ofColumn.add(new ColumnCell(List.copyOf(cell), width));
+					cell.clear();
+				}
+				cell.add(line);
+			}
+			if (!cell.isEmpty()) {
+				ofColumn.add(new ColumnCell(List.copyOf(cell), width));
+			}
+			cells.add(ofColumn);
+		}
+		return cells;
+	}
+
+	private boolean goesOn(Segment line, Segment next, float width, float close, boolean closenessTells) {
+		if (distance(line, next) > close || isRuledBetween(line, next)) {
+			return false;
+		}
+		return closenessTells || isFull(line, width) && isAlone(next);
+	}
+
+	private boolean isRuledBetween(Segment line, Segment next) {
+		return this.rulings.stream()
+			.anyMatch((ruling) -> ruling.at() > line.box().centreY() && ruling.at() < next.box().centreY()
+					&& ruling.from() <= next.box().centreX() && ruling.to() >= next.box().centreX());
+	}
+
+	private static boolean isFull(Segment line, float width) {
+		return width - line.box().width() < ROOM * line.size();
+	}
+
+	/** Whether no other column has text beside a line. */
+	private boolean isAlone(Segment line) {
+		return this.rows.stream().anyMatch((row) -> row.contains(line) && row.size() == 1);
+	}
+
+	private static float distance(Segment line, Segment next) {
+		return (next.box().bottom() - line.box().bottom()) / Math.max(line.size(), next.size());
+	}
+
+	/** How closely lines follow each other, of the size: a twentieth may be closer by chance. */
+	private float closest() {
+		List<Float> distances = new ArrayList<>();
+		for (List<Segment> column : this.lines) {
+			for (int i = 1; i < column.size(); i++) {
+				distances.add(distance(column.get(i - 1), column.get(i)));
+			}
+		}
+		distances.sort(null);
+		return distances.isEmpty() ? 0 : distances.get(distances.size() / 20);
+	}
+
+	/**
+	 * Whether lines that follow closely are wrapped: then most of those before are full.
+	 * Otherwise there is no more room between rows than between lines.
+	 */
+	private boolean closenessTells(float close) {
+		int followed = 0;
+		int full = 0;
+		for (int column = 0; column < this.columns.count(); column++) {
+			List<Segment> ofColumn = Objects.requireNonNull(this.lines.get(column));
+			for (int i = 1; i < ofColumn.size(); i++) {
+				if (distance(ofColumn.get(i - 1), ofColumn.get(i)) <= close) {
+					followed++;
+					full += isFull(ofColumn.get(i - 1), this.columns.spans().get(column).width()) ? 1 : 0;
+				}
+			}
+		}
+		return full * 2 > followed;
+	}
+
+}
