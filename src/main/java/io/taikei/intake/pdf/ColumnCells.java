@@ -2,7 +2,6 @@ package io.taikei.intake.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Tells in each column of a table without lines which lines are one cell. */
 final class ColumnCells {
@@ -87,35 +86,39 @@ final class ColumnCells {
 		return (next.box().bottom() - line.box().bottom()) / Math.max(line.size(), next.size());
 	}
 
-	/** How closely lines follow each other, of the size: a twentieth may be closer by chance. */
+	/** How closely lines follow each other, of the size; what is closer than that overlaps. */
 	private float closest() {
-		List<Float> distances = new ArrayList<>();
+		float closest = Float.MAX_VALUE;
 		for (List<Segment> column : this.lines) {
 			for (int i = 1; i < column.size(); i++) {
-				distances.add(distance(column.get(i - 1), column.get(i)));
+				float distance = distance(column.get(i - 1), column.get(i));
+				closest = (distance >= 1) ? Math.min(closest, distance) : closest;
 			}
 		}
-		distances.sort(null);
-		return distances.isEmpty() ? 0 : distances.get(distances.size() / 20);
+		return closest;
 	}
 
 	/**
-	 * Whether lines that follow closely are wrapped: then most of those before are full.
-	 * Otherwise there is no more room between rows than between lines.
+	 * Whether lines that follow closely are wrapped: then most of those before are full, or
+	 * those after stand alone beside fuller columns. Otherwise there is no more room between
+	 * rows than between lines.
 	 */
 	private boolean closenessTells(float close) {
+		int most = this.lines.stream().mapToInt(List::size).max().orElse(0);
 		int followed = 0;
-		int full = 0;
+		int wrapped = 0;
 		for (int column = 0; column < this.columns.count(); column++) {
-			List<Segment> ofColumn = Objects.requireNonNull(this.lines.get(column));
+			List<Segment> ofColumn = this.lines.get(column);
+			float width = this.columns.spans().get(column).width();
 			for (int i = 1; i < ofColumn.size(); i++) {
 				if (distance(ofColumn.get(i - 1), ofColumn.get(i)) <= close) {
+					boolean aside = ofColumn.size() < most && isAlone(ofColumn.get(i));
 					followed++;
-					full += isFull(ofColumn.get(i - 1), this.columns.spans().get(column).width()) ? 1 : 0;
+					wrapped += (aside || isFull(ofColumn.get(i - 1), width)) ? 1 : 0;
 				}
 			}
 		}
-		return full * 2 > followed;
+		return wrapped * 2 > followed;
 	}
 
 }

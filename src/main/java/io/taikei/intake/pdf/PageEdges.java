@@ -7,28 +7,42 @@ import java.util.List;
 final class PageEdges {
 
 	/** Of the page's height. */
-	private static final float EDGE = 0.07f;
+	private static final float HIGH = 0.12f;
 
-	/** So far from an edge a line is part of it only if it stands alone there. */
-	private static final float WIDE_EDGE = 0.12f;
+	/** Of the page's width; only what is set downwards stands there, as tabs do. */
+	private static final float WIDE = 0.07f;
 
-	private static final int MOST_BESIDE = 2;
+	/** How far texts beside each other stand from the next line at least; else they head a table. */
+	private static final float APART = 2.2f;
 
 	private PageEdges() {
 	}
 
 	static List<Segment> segments(PageText page) {
 		List<Segment> edges = new ArrayList<>();
-		for (List<Segment> row : CellText.rows(page.segments())) {
-			float edge = (row.size() <= MOST_BESIDE) ? WIDE_EDGE : EDGE;
-			row.stream().filter((segment) -> isWithin(segment.box(), page, edge)).forEach(edges::add);
+		List<List<Segment>> rows = CellText.rows(page.segments());
+		for (int i = 0; i < rows.size(); i++) {
+			List<Segment> row = rows.get(i);
+			boolean above = row.getFirst().box().top() < page.height() / 2;
+			int next = above ? i + 1 : i - 1;
+			boolean apart = next < 0 || next >= rows.size() || isApart(row.getFirst(), rows.get(next).getFirst());
+			row.stream()
+				.filter((segment) -> (row.size() == 1 || apart) && isAtEdge(segment, page))
+				.forEach(edges::add);
 		}
 		return edges;
 	}
 
-	private static boolean isWithin(Box box, PageText page, float edge) {
-		return box.bottom() <= edge * page.height() || box.top() >= (1 - edge) * page.height()
-				|| box.right() <= EDGE * page.width() || box.left() >= (1 - EDGE) * page.width();
+	private static boolean isApart(Segment line, Segment next) {
+		return line.flow() != next.flow()
+				|| Math.abs(line.box().bottom() - next.box().bottom()) > APART * line.size();
+	}
+
+	private static boolean isAtEdge(Segment segment, PageText page) {
+		Box box = segment.box();
+		return (segment.flow() == Flow.ACROSS)
+				? box.bottom() <= HIGH * page.height() || box.top() >= (1 - HIGH) * page.height()
+				: box.right() <= WIDE * page.width() || box.left() >= (1 - WIDE) * page.width();
 	}
 
 }
