@@ -3,6 +3,7 @@ package io.taikei.intake.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class AlignedTables {
 
 	/** From which share of sentences on it is a text in columns. */
 	private static final float PROSE = 0.15f;
+
+	/** Items of a list, and what has a sentence's or a label's signs. */
+	private static final Pattern NO_HEADER = Pattern.compile("^[・●○◎◇◆□■▽▼△▲※【①-⑳]|[。、：]");
 
 	/** How wide columns of two are at most, in characters; text in two columns is wider. */
 	private static final int WIDEST_OF_TWO = 22;
@@ -102,7 +106,7 @@ final class AlignedTables {
 	}
 
 	private static boolean isHeader(Segment cell) {
-		return cell.text().length() <= LONGEST_HEADER && !isSentence(cell);
+		return cell.text().length() <= LONGEST_HEADER && !NO_HEADER.matcher(cell.text()).find();
 	}
 
 	private static boolean isSentence(Segment segment) {

@@ -12,6 +12,12 @@ final class ColumnCells {
 	/** How much room a wrapped line leaves at most, of the size. */
 	private static final float ROOM = 2.2f;
 
+	/** Which share of lines that follow closely is wrapped if closeness tells them. */
+	private static final float WRAPPED = 0.75f;
+
+	/** How far the base lines of texts beside each other differ at most, of the size. */
+	private static final float SAME_LINE = 0.2f;
+
 	private final List<Ruling> rulings;
 
 	private final ColumnSpans columns;
@@ -46,7 +52,7 @@ final class ColumnCells {
 			List<ColumnCell> ofColumn = new ArrayList<>();
 			List<Segment> cell = new ArrayList<>();
 			for (Segment line : this.lines.get(column)) {
-				if (!cell.isEmpty() && !goesOn(cell.getLast(), line, width, close, closenessTells)) {
+				if (!cell.isEmpty() && !goesOn(cell.getLast(), line, close, closenessTells)) {
 					ofColumn.add(new ColumnCell(List.copyOf(cell), width));
 					cell.clear();
 				}
@@ -60,11 +66,26 @@ final class ColumnCells {
 		return cells;
 	}
 
-	private boolean goesOn(Segment line, Segment next, float width, float close, boolean closenessTells) {
-		if (distance(line, next) > close || isRuledBetween(line, next)) {
-			return false;
+	private boolean goesOn(Segment line, Segment next, float close, boolean closenessTells) {
+		return distance(line, next) <= close && !isRuledBetween(line, next) && (closenessTells || goOnBeside(next, close));
+	}
+
+	/** Whether all that stands beside a line goes on from full lines: nothing begins there. */
+	private boolean goOnBeside(Segment next, float close) {
+		for (int column = 0; column < this.columns.count(); column++) {
+			List<Segment> ofColumn = this.lines.get(column);
+			for (int i = 0; i < ofColumn.size(); i++) {
+				if (isBeside(ofColumn.get(i), next) && (i == 0 || distance(ofColumn.get(i - 1), ofColumn.get(i)) > close
+						|| !isFull(ofColumn.get(i - 1), this.columns.spans().get(column).width()))) {
+					return false;
+				}
+			}
 		}
-		return closenessTells || isFull(line, width) && isAlone(next);
+		return true;
+	}
+
+	private static boolean isBeside(Segment line, Segment other) {
+		return Math.abs(other.box().bottom() - line.box().bottom()) < SAME_LINE * line.size();
 	}
 
 	private boolean isRuledBetween(Segment line, Segment next) {
@@ -79,7 +100,7 @@ final class ColumnCells {
 
 	/** Whether no other column has text beside a line. */
 	private boolean isAlone(Segment line) {
-		return this.rows.stream().anyMatch((row) -> row.contains(line) && row.size() == 1);
+		return this.rows.stream().flatMap(List::stream).noneMatch((other) -> other != line && isBeside(other, line));
 	}
 
 	private static float distance(Segment line, Segment next) {
@@ -118,7 +139,7 @@ final class ColumnCells {
 				}
 			}
 		}
-		return wrapped * 2 > followed;
+		return wrapped > WRAPPED * followed;
 	}
 
 }

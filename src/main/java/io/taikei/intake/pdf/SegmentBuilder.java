@@ -3,7 +3,12 @@ package io.taikei.intake.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 /**
  * Puts glyphs that follow each other together, up to a wide gap or a ruling line. The order
@@ -23,29 +28,52 @@ final class SegmentBuilder {
 	/** From which gap on a space is meant between a kanji and a digit. */
 	private static final float SPACE_AT_JAPANESE = 0.35f;
 
+	/** From which gap on what stands at an edge is something else, of the size. */
+	private static final float GAP_AT_EDGE = 0.3f;
+
+	/** How many texts begin at the same place at an edge, as those of a column do. */
+	private static final int EDGE = 4;
+
 	/** How far glyphs of one line are off it, of the size. */
 	private static final float OFF_LINE = 0.2f;
 
+	/** Digits in a line that goes down are turned, and so stand off it. */
+	private static final float OFF_LINE_DOWN = 0.45f;
+
 	private final List<Ruling> walls;
+
+	/** Where many texts begin, across the page, in whole points. */
+	private final Set<Integer> edges;
 
 	private final List<Segment> segments = new ArrayList<>();
 
-	private SegmentBuilder(List<Ruling> walls) {
+	private SegmentBuilder(List<Ruling> walls, Set<Integer> edges) {
 		this.walls = walls;
+		this.edges = edges;
 	}
 
+	/** Looks for edges first, as cells of a table without lines may almost touch. */
 	static List<Segment> segments(PageContent page) {
-		SegmentBuilder builder = new SegmentBuilder(page.rulings());
+		List<Segment> first = new SegmentBuilder(page.rulings(), Set.of()).build(page);
+		Map<Integer, Long> begins = first.stream()
+			.filter((segment) -> segment.flow() == Flow.ACROSS)
+			.collect(groupingBy((segment) -> Math.round(segment.box().left()), counting()));
+		begins.values().removeIf((count) -> count < EDGE);
+		return new SegmentBuilder(page.rulings(), begins.keySet()).build(page);
+	}
+
+	private List<Segment> build(PageContent page) {
 		for (Flow flow : Flow.values()) {
-			builder.addAll(page.glyphs().stream().filter((glyph) -> glyph.flow() == flow).toList());
+			addAll(page.glyphs().stream().filter((glyph) -> glyph.flow() == flow).toList());
 		}
-		return builder.segments;
+		return this.segments;
 	}
 
 	private void addAll(List<Glyph> glyphs) {
 		List<Glyph> line = new ArrayList<>();
 		for (Glyph glyph : glyphs.stream().sorted(Comparator.comparingDouble(Glyph::line)).toList()) {
-			if (!line.isEmpty() && glyph.line() - line.getLast().line() > OFF_LINE * glyph.size()) {
+			float off = (glyph.flow() == Flow.ACROSS) ? OFF_LINE : OFF_LINE_DOWN;
+			if (!line.isEmpty() && glyph.line() - line.getLast().line() > off * glyph.size()) {
 				split(line);
 				line.clear();
 			}
@@ -100,7 +128,13 @@ final class SegmentBuilder {
 			return false;
 		}
 		Glyph inked = run.get(run.size() - 1 - blanks);
-		return begin(next) - end(inked) > WIDE_BLANK * size || isWallBetween(inked.box(), next.box(), next.flow());
+		float gap = begin(next) - end(inked);
+		return gap > WIDE_BLANK * size || blanks == 0 && gap > GAP_AT_EDGE * size && isAtEdge(next)
+				|| isWallBetween(inked.box(), next.box(), next.flow());
+	}
+
+	private boolean isAtEdge(Glyph glyph) {
+		return glyph.flow() == Flow.ACROSS && this.edges.contains(Math.round(glyph.box().left()));
 	}
 
 	private boolean isWallBetween(Box before, Box after, Flow flow) {
