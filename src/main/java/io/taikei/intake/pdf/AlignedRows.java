@@ -2,7 +2,9 @@ package io.taikei.intake.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,50 +20,75 @@ final class AlignedRows {
 	/** How far cells of one row begin from each other, of the size. */
 	private static final float SAME_ROW = 0.5f;
 
+	/** Which share of a column's cells begins where a row does, unless they are centred. */
+	private static final float BEGINNING = 0.6f;
+
 	private final int page;
 
 	private final ColumnSpans columns;
 
 	private final List<List<ColumnCell>> cells;
 
-	private AlignedRows(int page, List<Ruling> rulings, ColumnSpans columns, List<List<Segment>> rows) {
+	private final List<ColumnCell> anchors;
+
+	private final List<Float> starts;
+
+	private AlignedRows(int page, ColumnSpans columns, List<List<ColumnCell>> cells) {
 		this.page = page;
 		this.columns = columns;
-		this.cells = ColumnCells.read(rulings, columns, rows);
+		this.cells = cells;
+		this.anchors = cells.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+		this.starts = starts();
 	}
 
-	static PageTable read(int page, List<Ruling> rulings, ColumnSpans columns, List<List<Segment>> rows) {
-		AlignedRows aligned = new AlignedRows(page, rulings, columns, rows);
+	/** @param before how lines follow each other on the page before, where the table may begin */
+	static PageTable read(PageText page, ColumnSpans columns, List<List<Segment>> rows, LinePitch before) {
+		ColumnCells cells = new ColumnCells(page.rulings(), columns, rows);
+		LinePitch pitch = cells.pitch(before);
+		AlignedRows aligned = new AlignedRows(page.number(), columns, cells.read(pitch));
 		List<Segment> segments = rows.stream().flatMap(List::stream).toList();
 		List<Float> edges = Stream.concat(columns.spans().stream().map(ColumnSpans.Span::from),
 				Stream.of(columns.spans().getLast().to()))
 			.toList();
 		Box box = Box.around(segments.stream().map(Segment::box).toList());
-		return new PageTable(page, box, edges, aligned.rows(), segments, false);
+		return new PageTable(page.number(), box, edges, aligned.rows(), segments, pitch, false);
 	}
 
 	private List<List<Cell>> rows() {
-		List<ColumnCell> anchors = this.cells.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
-		List<Float> starts = starts(anchors);
-		List<List<Cell>> rows = new ArrayList<>();
-		for (int row = 0; row < starts.size(); row++) {
-			int number = row;
-			rows.add(IntStream.range(0, this.columns.count())
-				.mapToObj((column) -> cell(starts, number, column))
-				.toList());
+		List<Map<Integer, List<ColumnCell>>> placed = new ArrayList<>();
+		for (List<ColumnCell> column : this.cells) {
+			List<Integer> rows = isCentred(column) ? new CentredCells(this.anchors, this.starts).rows(column)
+					: column.stream().map(this::row).toList();
+			Map<Integer, List<ColumnCell>> ofColumn = new HashMap<>();
+			for (int i = 0; i < column.size(); i++) {
+				ofColumn.computeIfAbsent(rows.get(i), (row) -> new ArrayList<>()).add(column.get(i));
+			}
+			placed.add(ofColumn);
 		}
-		return rows;
+		return IntStream.range(0, this.starts.size())
+			.mapToObj((row) -> IntStream.range(0, this.columns.count())
+				.mapToObj((column) -> cell(row, column, placed.get(column).getOrDefault(row, List.of())))
+				.toList())
+			.toList();
+	}
+
+	/** Whether a column's cells stand in the middle of their rows: few begin where a row does. */
+	private boolean isCentred(List<ColumnCell> column) {
+		long beginning = column.stream()
+			.filter((cell) -> this.anchors.stream().anyMatch((anchor) -> isSameRow(anchor.firstLine(), cell)))
+			.count();
+		return column.size() * 2 < this.anchors.size() && beginning < BEGINNING * column.size();
 	}
 
 	/** Where rows begin: with a cell of the anchors, or where none of these stands beside a cell. */
-	private List<Float> starts(List<ColumnCell> anchors) {
-		List<Float> starts = new ArrayList<>(anchors.stream().map(ColumnCell::firstLine).toList());
-		for (ColumnCell cell : this.cells.stream().flatMap(List::stream).toList()) {
-			boolean beside = anchors.stream()
-				.anyMatch((anchor) -> anchor.box().top() < cell.box().bottom()
-						&& anchor.box().bottom() > cell.box().top());
-			if (!beside && starts.stream().noneMatch((start) -> isSameRow(start, cell))) {
-				starts.add(cell.firstLine());
+	private List<Float> starts() {
+		List<Float> starts = new ArrayList<>(this.anchors.stream().map(ColumnCell::firstLine).toList());
+		for (List<ColumnCell> column : this.cells) {
+			if (!isCentred(column)) {
+				column.stream()
+					.filter((cell) -> starts.stream().noneMatch((start) -> isSameRow(start, cell)))
+					.filter((cell) -> this.anchors.stream().noneMatch((anchor) -> anchor.isBeside(cell)))
+					.forEach((cell) -> starts.add(cell.firstLine()));
 			}
 		}
 		return starts.stream().sorted().toList();
@@ -72,22 +99,21 @@ final class AlignedRows {
 	}
 
 	/** The row in which a cell begins; if none begins with it, that in which its middle is. */
-	private static int row(List<Float> starts, ColumnCell cell) {
-		for (int row = 0; row < starts.size(); row++) {
-			if (isSameRow(starts.get(row), cell)) {
+	private int row(ColumnCell cell) {
+		for (int row = 0; row < this.starts.size(); row++) {
+			if (isSameRow(this.starts.get(row), cell)) {
 				return row;
 			}
 		}
 		float middle = cell.box().centreY() + cell.size() / 2;
-		return (int) starts.stream().skip(1).filter((start) -> start <= middle).count();
+		return (int) this.starts.stream().skip(1).filter((start) -> start <= middle).count();
 	}
 
-	private Cell cell(List<Float> starts, int row, int column) {
-		List<ColumnCell> here = this.cells.get(column).stream().filter((cell) -> row(starts, cell) == row).toList();
+	private Cell cell(int row, int column, List<ColumnCell> here) {
 		ColumnSpans.Span span = this.columns.spans().get(column);
 		if (here.isEmpty()) {
-			float bottom = (row + 1 < starts.size()) ? starts.get(row + 1) : starts.get(row);
-			return new Cell("", new Box(span.from(), starts.get(row), span.to(), bottom).onPage(this.page), false);
+			float bottom = (row + 1 < this.starts.size()) ? this.starts.get(row + 1) : this.starts.get(row);
+			return new Cell("", new Box(span.from(), this.starts.get(row), span.to(), bottom).onPage(this.page), false);
 		}
 		String text = String.join("\n", here.stream().map(ColumnCell::text).toList());
 		return new Cell(text, Box.around(here.stream().map(ColumnCell::box).toList()).onPage(this.page), false);

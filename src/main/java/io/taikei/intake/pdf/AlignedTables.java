@@ -31,23 +31,26 @@ final class AlignedTables {
 
 	private final List<List<Segment>> rows;
 
+	private final @Nullable PageTable before;
+
 	/** @param free what stands in no other table and is no running line */
-	private AlignedTables(PageText page, List<Segment> free) {
+	private AlignedTables(PageText page, List<Segment> free, @Nullable PageTable before) {
 		this.page = page;
+		this.before = before;
 		this.rows = CellText.rows(free.stream().filter((segment) -> segment.flow() == Flow.ACROSS).toList());
 	}
 
 	/** @param before the table that the page before ended with, which may go on here */
 	static List<PageTable> find(PageText page, List<Segment> free, @Nullable PageTable before) {
-		return new AlignedTables(page, free).find(before);
+		return new AlignedTables(page, free, before).find();
 	}
 
-	private List<PageTable> find(@Nullable PageTable before) {
+	private List<PageTable> find() {
 		List<PageTable> tables = new ArrayList<>();
 		for (int i = 0; i < this.rows.size(); i++) {
 			Optional<PageTable> table = table(i);
-			if (table.isEmpty() && i == 0 && before != null) {
-				table = continuation(before);
+			if (table.isEmpty() && i == 0 && this.before != null) {
+				table = continuation(this.before);
 			}
 			if (table.isPresent()) {
 				tables.add(table.get());
@@ -73,7 +76,7 @@ final class AlignedTables {
 		ColumnSpans columns = ColumnSpans.of(header);
 		List<List<Segment>> rows = take(columns, first);
 		return isTable(columns, rows) && header.size() >= columns.count() - 1
-				? Optional.of(AlignedRows.read(this.page.number(), this.page.rulings(), columns, rows)) : Optional.empty();
+				? Optional.of(read(columns, rows)) : Optional.empty();
 	}
 
 	private Optional<PageTable> continuation(PageTable before) {
@@ -84,7 +87,13 @@ final class AlignedTables {
 		ColumnSpans columns = new ColumnSpans(spans);
 		List<List<Segment>> rows = take(columns, 0);
 		return columns.count() == before.width() && isTable(columns, rows)
-				? Optional.of(AlignedRows.read(this.page.number(), this.page.rulings(), columns, rows)) : Optional.empty();
+				? Optional.of(read(columns, rows)) : Optional.empty();
+	}
+
+	private PageTable read(ColumnSpans columns, List<List<Segment>> rows) {
+		LinePitch pitch = (this.before != null && this.before.width() == columns.count()) ? this.before.pitch()
+				: LinePitch.UNKNOWN;
+		return AlignedRows.read(this.page, columns, rows, pitch);
 	}
 
 	private List<List<Segment>> take(ColumnSpans columns, int first) {

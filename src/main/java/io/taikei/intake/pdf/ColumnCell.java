@@ -17,6 +17,10 @@ record ColumnCell(List<Segment> lines, float room) {
 		return this.lines.getFirst().size();
 	}
 
+	boolean isBeside(ColumnCell other) {
+		return box().top() < other.box().bottom() && box().bottom() > other.box().top();
+	}
+
 	String text() {
 		return CellText.of(this.lines, this.room, Float.MAX_VALUE);
 	}

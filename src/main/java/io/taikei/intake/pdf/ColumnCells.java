@@ -12,6 +12,9 @@ final class ColumnCells {
 	/** How much room a wrapped line leaves at most, of the size. */
 	private static final float ROOM = 2.2f;
 
+	/** How much it leaves where nothing else tells that it is wrapped. */
+	private static final float NO_ROOM = 1.3f;
+
 	/** Which share of lines that follow closely is wrapped if closeness tells them. */
 	private static final float WRAPPED = 0.75f;
 
@@ -26,7 +29,7 @@ final class ColumnCells {
 
 	private final List<List<Segment>> lines = new ArrayList<>();
 
-	private ColumnCells(List<Ruling> rulings, ColumnSpans columns, List<List<Segment>> rows) {
+	ColumnCells(List<Ruling> rulings, ColumnSpans columns, List<List<Segment>> rows) {
 		this.rulings = rulings.stream().filter(Ruling::across).toList();
 		this.columns = columns;
 		this.rows = rows;
@@ -39,20 +42,23 @@ final class ColumnCells {
 		}
 	}
 
-	static List<List<ColumnCell>> read(List<Ruling> rulings, ColumnSpans columns, List<List<Segment>> rows) {
-		return new ColumnCells(rulings, columns, rows).read();
+	/**
+	 * How lines follow each other here.
+	 * @param before how they did on the page before, where the table may begin
+	 */
+	LinePitch pitch(LinePitch before) {
+		float close = CLOSE * closest();
+		return (before.tells() && before.close() <= close) ? before : new LinePitch(close, closenessTells(close));
 	}
 
-	private List<List<ColumnCell>> read() {
-		float close = CLOSE * closest();
-		boolean closenessTells = closenessTells(close);
+	List<List<ColumnCell>> read(LinePitch pitch) {
 		List<List<ColumnCell>> cells = new ArrayList<>();
 		for (int column = 0; column < this.columns.count(); column++) {
 			float width = this.columns.spans().get(column).width();
 			List<ColumnCell> ofColumn = new ArrayList<>();
 			List<Segment> cell = new ArrayList<>();
 			for (Segment line : this.lines.get(column)) {
-				if (!cell.isEmpty() && !goesOn(cell.getLast(), line, close, closenessTells)) {
+				if (!cell.isEmpty() && !goesOn(cell.getLast(), line, pitch)) {
 					ofColumn.add(new ColumnCell(List.copyOf(cell), width));
 					cell.clear();
 				}
@@ -66,8 +72,9 @@ final class ColumnCells {
 		return cells;
 	}
 
-	private boolean goesOn(Segment line, Segment next, float close, boolean closenessTells) {
-		return distance(line, next) <= close && !isRuledBetween(line, next) && (closenessTells || goOnBeside(next, close));
+	private boolean goesOn(Segment line, Segment next, LinePitch pitch) {
+		return distance(line, next) <= pitch.close() && !isRuledBetween(line, next)
+				&& (pitch.tells() || goOnBeside(next, pitch.close()));
 	}
 
 	/** Whether all that stands beside a line goes on from full lines: nothing begins there. */
@@ -76,7 +83,7 @@ final class ColumnCells {
 			List<Segment> ofColumn = this.lines.get(column);
 			for (int i = 0; i < ofColumn.size(); i++) {
 				if (isBeside(ofColumn.get(i), next) && (i == 0 || distance(ofColumn.get(i - 1), ofColumn.get(i)) > close
-						|| !isFull(ofColumn.get(i - 1), this.columns.spans().get(column).width()))) {
+						|| !isFull(ofColumn.get(i - 1), column, NO_ROOM))) {
 					return false;
 				}
 			}
@@ -94,8 +101,8 @@ final class ColumnCells {
 					&& ruling.from() <= next.box().centreX() && ruling.to() >= next.box().centreX());
 	}
 
-	private static boolean isFull(Segment line, float width) {
-		return width - line.box().width() < ROOM * line.size();
+	private boolean isFull(Segment line, int column, float room) {
+		return this.columns.spans().get(column).width() - line.box().width() < room * line.size();
 	}
 
 	/** Whether no other column has text beside a line. */
@@ -130,12 +137,11 @@ final class ColumnCells {
 		int wrapped = 0;
 		for (int column = 0; column < this.columns.count(); column++) {
 			List<Segment> ofColumn = this.lines.get(column);
-			float width = this.columns.spans().get(column).width();
 			for (int i = 1; i < ofColumn.size(); i++) {
 				if (distance(ofColumn.get(i - 1), ofColumn.get(i)) <= close) {
 					boolean aside = ofColumn.size() < most && isAlone(ofColumn.get(i));
 					followed++;
-					wrapped += (aside || isFull(ofColumn.get(i - 1), width)) ? 1 : 0;
+					wrapped += (aside || isFull(ofColumn.get(i - 1), column, ROOM)) ? 1 : 0;
 				}
 			}
 		}

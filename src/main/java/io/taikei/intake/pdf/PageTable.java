@@ -9,9 +9,12 @@ import io.taikei.intake.grid.Cell;
  *
  * @param columns where each column begins, and where the last one ends
  * @param segments what stands in it
+ * @param pitch how its lines follow each other; of one with ruling lines this is unknown,
+ * and does not matter
  * @param ruled whether lines part its cells
  */
-record PageTable(int page, Box box, List<Float> columns, List<List<Cell>> rows, List<Segment> segments, boolean ruled) {
+record PageTable(int page, Box box, List<Float> columns, List<List<Cell>> rows, List<Segment> segments, LinePitch pitch,
+		boolean ruled) {
 
 	/** How far columns of one table may be off on the next page, in points. */
 	private static final float OFF = 8;

@@ -11,8 +11,9 @@ import java.util.List;
 record PageText(int number, float width, float height, List<Segment> segments, List<Ruling> rulings) {
 
 	static PageText of(PageContent page) {
-		return new PageText(page.number(), page.width(), page.height(), SegmentBuilder.segments(page),
-				RulingJoiner.join(page.rulings()));
+		List<Ruling> rulings = RulingJoiner.join(page.rulings());
+		return new PageText(page.number(), page.width(), page.height(),
+				StackedText.join(SegmentBuilder.segments(page), rulings), rulings);
 	}
 
 	PageText with(List<Segment> others) {

@@ -112,7 +112,8 @@ final class RuledGrid {
 		if (texts.size() < 2) {
 			return Optional.empty();
 		}
-		return Optional.of(new PageTable(page.number(), whole, this.xs, cells(page.number(), texts), within, true));
+		return Optional.of(new PageTable(page.number(), whole, this.xs, cells(page.number(), texts), within,
+				LinePitch.UNKNOWN, true));
 	}
 
 	private int at(Segment segment) {
