@@ -20,6 +20,9 @@ final class AlignedRows {
 	/** How far cells of one row begin from each other, of the size. */
 	private static final float SAME_ROW = 0.5f;
 
+	/** How far below a cell's middle the base line is of a row beside it, of the size. */
+	private static final float MIDDLE = 0.75f;
+
 	/** Which share of a column's cells begins where a row does, unless they are centred. */
 	private static final float BEGINNING = 0.6f;
 
@@ -31,6 +34,8 @@ final class AlignedRows {
 
 	private final List<ColumnCell> anchors;
 
+	private final boolean centred;
+
 	private final List<Float> starts;
 
 	private AlignedRows(int page, ColumnSpans columns, List<List<ColumnCell>> cells) {
@@ -38,6 +43,7 @@ final class AlignedRows {
 		this.columns = columns;
 		this.cells = cells;
 		this.anchors = cells.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+		this.centred = cells.stream().anyMatch(this::standInTheMiddle);
 		this.starts = starts();
 	}
 
@@ -72,12 +78,20 @@ final class AlignedRows {
 			.toList();
 	}
 
-	/** Whether a column's cells stand in the middle of their rows: few begin where a row does. */
+	/** Whether a column's cells go over several rows and stand in the middle of these. */
 	private boolean isCentred(List<ColumnCell> column) {
-		long beginning = column.stream()
+		return this.centred && column.size() * 2 < this.anchors.size();
+	}
+
+	/** Whether cells of a column that has few, but for its header, seldom begin where a row does. */
+	private boolean standInTheMiddle(List<ColumnCell> column) {
+		List<ColumnCell> body = column.stream()
+			.filter((cell) -> !isSameRow(this.anchors.getFirst().firstLine(), cell))
+			.toList();
+		long beginning = body.stream()
 			.filter((cell) -> this.anchors.stream().anyMatch((anchor) -> isSameRow(anchor.firstLine(), cell)))
 			.count();
-		return column.size() * 2 < this.anchors.size() && beginning < BEGINNING * column.size();
+		return column.size() * 2 < this.anchors.size() && beginning < BEGINNING * body.size();
 	}
 
 	/** Where rows begin: with a cell of the anchors, or where none of these stands beside a cell. */
@@ -105,7 +119,7 @@ final class AlignedRows {
 				return row;
 			}
 		}
-		float middle = cell.box().centreY() + cell.size() / 2;
+		float middle = cell.box().centreY() + MIDDLE * cell.size();
 		return (int) this.starts.stream().skip(1).filter((start) -> start <= middle).count();
 	}
 
