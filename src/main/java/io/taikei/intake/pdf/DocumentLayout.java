@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells what is a running line, a table and text, now that all pages are known. */
 final class DocumentLayout {
 
-	/** How far above a table its title stands at most, in lines of its size. */
-	private static final float TITLE = 3;
-
 	private final String file;
 
 	private final List<PageText> pages;
@@ -37,7 +34,12 @@ final class DocumentLayout {
 		List<Map<Segment, LineRole>> roles = RunningLines.find(unruled);
 		for (int i = 0; i < this.pages.size(); i++) {
 			Map<Segment, LineRole> running = roles.get(i);
-			layTables(i, unruled.get(i).segments().stream().filter((segment) -> !running.containsKey(segment)).toList());
+			List<Segment> unmarked = this.pages.get(i)
+				.segments()
+				.stream()
+				.filter((segment) -> !running.containsKey(segment))
+				.toList();
+			layTables(i, unmarked);
 		}
 		List<PageLine> lines = new ArrayList<>();
 		for (int i = 0; i < this.pages.size(); i++) {
@@ -46,33 +48,31 @@ final class DocumentLayout {
 		return new PdfDocument(this.file, this.pages.size(), lines, this.joiner.grids(), notices);
 	}
 
-	private void layTables(int index, List<Segment> free) {
+	private void layTables(int index, List<Segment> unmarked) {
 		PageText page = this.pages.get(index);
 		List<PageTable> ofPage = this.tables.get(index);
-		ofPage.addAll(AlignedTables.find(page, free, before(page.number())));
-		ofPage.sort(Comparator.comparingDouble((table) -> table.box().top()));
-		for (PageTable table : ofPage) {
-			List<Segment> above = free.stream()
-				.filter((segment) -> segment.box().bottom() < table.box().top() + 1)
-				.sorted(Comparator.comparingDouble((segment) -> segment.box().bottom()))
-				.toList();
-			boolean begins = above.isEmpty() && table == ofPage.getFirst();
-			this.joiner.add(table, title(above, table), begins);
+		List<Segment> free = outside(unmarked, ofPage);
+		PageTable before = before(page.number());
+		for (List<Segment> part : SideBySide.parts(page, free)) {
+			List<PageTable> ofPart = AlignedTables.find(page, part, before);
+			ofPage.addAll(ofPart);
+			before = ofPart.isEmpty() ? null : ofPart.getLast();
 		}
+		ofPage.sort(Comparator.comparing((PageTable table) -> isBesideOne(table, ofPage))
+			.thenComparingDouble((table) -> table.box().top()));
+		for (PageTable table : ofPage) {
+			this.joiner.add(table, TablePlace.of(table, unmarked));
+		}
+	}
+
+	/** Whether another table stands to its left. */
+	private static boolean isBesideOne(PageTable table, List<PageTable> tables) {
+		return tables.stream()
+			.anyMatch((other) -> other.box().right() <= table.box().left() && other.box().sharedHeight(table.box()) > 0);
 	}
 
 	private @Nullable PageTable before(int page) {
 		return this.joiner.last().filter((table) -> table.page() == page - 1).orElse(null);
-	}
-
-	private static String title(List<Segment> above, PageTable table) {
-		if (above.isEmpty()) {
-			return "";
-		}
-		Segment last = above.getLast();
-		boolean near = table.box().top() - last.box().bottom() < TITLE * last.size()
-				&& last.box().sharedWidth(table.box()) > 0;
-		return near ? last.text() : "";
 	}
 
 	private static List<Segment> outside(List<Segment> segments, List<PageTable> tables) {

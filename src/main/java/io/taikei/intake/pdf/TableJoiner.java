@@ -26,23 +26,34 @@ final class TableJoiner {
 		this.file = file;
 	}
 
-	/**
-	 * Takes the next table.
-	 * @param title what stands above it; empty if nothing does
-	 * @param begins whether nothing else stands between the page's beginning and it
-	 */
-	void add(PageTable table, String title, boolean begins) {
+	/** Takes the next table. */
+	void add(PageTable table, TablePlace place) {
 		int header = headerRepeated(table);
-		boolean next = !this.parts.isEmpty() && table.page() == this.parts.getLast().table.page() + 1;
-		if (next && (header > 0 || begins && this.parts.getLast().table.hasColumnsOf(table))) {
+		if (goesOn(table, place) && (header > 0 || this.parts.getLast().table.hasColumnsOf(table))) {
 			this.parts.getLast().rows.addAll(table.rows().subList(header, table.rows().size()));
 			this.parts.getLast().table = table;
+			this.parts.getLast().ends = place.ends();
 			table.rows().subList(0, header).forEach(this.repeated::addAll);
 		}
 		else if (table.rows().size() > 1) {
 			finish();
-			this.parts.add(new Part(table, title));
+			this.parts.add(new Part(table, place));
 		}
+	}
+
+	/** Whether it begins its page or column, and the table before ended the one before. */
+	private boolean goesOn(PageTable table, TablePlace place) {
+		return isNext(table) && this.parts.getLast().ends && place.begins(this.parts.getLast().title);
+	}
+
+	/** Whether it stands where the table before would go on: on the next page, or to its right. */
+	private boolean isNext(PageTable table) {
+		if (this.parts.isEmpty()) {
+			return false;
+		}
+		PageTable before = this.parts.getLast().table;
+		return table.page() == before.page() + 1
+				|| table.page() == before.page() && before.box().right() <= table.box().left();
 	}
 
 	/** All grids. */
@@ -98,9 +109,12 @@ final class TableJoiner {
 
 		private final List<List<Cell>> rows;
 
-		Part(PageTable table, String title) {
+		private boolean ends;
+
+		Part(PageTable table, TablePlace place) {
 			this.table = table;
-			this.title = title;
+			this.title = place.title();
+			this.ends = place.ends();
 			this.rows = new ArrayList<>(table.rows());
 		}
 
