@@ -37,6 +37,8 @@ class ArchitectureTests {
 					text                      | ''
 					cypher                    | ''
 					graph                     | model
+					intake.grid               | ''
+					intake.pdf                | intake.grid
 					neo4j.server              | neo4j.launcher
 					neo4j                     | cypher neo4j.server
 					source                    | model
@@ -123,7 +125,8 @@ class ArchitectureTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "source", "reader", "planfile", "vocabulary", "sssom", "evaluation", "text", "export" })
+	@ValueSource(strings = { "source", "reader", "planfile", "vocabulary", "sssom", "evaluation", "text", "export",
+			"intake" })
 	void knowsNeitherSpringNorNeo4j(String name) {
 		noClasses().that()
 			.resideInAPackage("io.taikei." + name + "..")

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import io.taikei.intake.grid.Cell;
 
 /**
- * Puts the lines of a table without lines into cells and rows. Lines that follow each other
- * closely, or without room to spare, are one cell; the column with the most cells tells the
- * rows.
+ * Puts the lines of a table without lines into cells and rows. Lines that follow each
+ * other closely, or without room to spare, are one cell; the column with the most cells
+ * tells the rows.
  */
 final class AlignedRows {
 
@@ -23,7 +23,9 @@ final class AlignedRows {
 	/** How far below a cell's middle the base line is of a row beside it, of the size. */
 	private static final float MIDDLE = 0.75f;
 
-	/** Which share of a column's cells begins where a row does, unless they are centred. */
+	/**
+	 * Which share of a column's cells begins where a row does, unless they are centred.
+	 */
 	private static final float BEGINNING = 0.6f;
 
 	private final int page;
@@ -47,14 +49,17 @@ final class AlignedRows {
 		this.starts = starts();
 	}
 
-	/** @param before how lines follow each other on the page before, where the table may begin */
+	/**
+	 * @param before how lines follow each other on the page before, where the table may
+	 * begin
+	 */
 	static PageTable read(PageText page, ColumnSpans columns, List<List<Segment>> rows, LinePitch before) {
 		ColumnCells cells = new ColumnCells(page.rulings(), columns, rows);
 		LinePitch pitch = cells.pitch(before);
 		AlignedRows aligned = new AlignedRows(page.number(), columns, cells.read(pitch));
 		List<Segment> segments = rows.stream().flatMap(List::stream).toList();
-		List<Float> edges = Stream.concat(columns.spans().stream().map(ColumnSpans.Span::from),
-				Stream.of(columns.spans().getLast().to()))
+		List<Float> edges = Stream
+			.concat(columns.spans().stream().map(ColumnSpans.Span::from), Stream.of(columns.spans().getLast().to()))
 			.toList();
 		Box box = Box.around(segments.stream().map(Segment::box).toList());
 		return new PageTable(page.number(), box, edges, aligned.rows(), segments, pitch, false);
@@ -83,7 +88,10 @@ final class AlignedRows {
 		return this.centred && column.size() * 2 < this.anchors.size();
 	}
 
-	/** Whether cells of a column that has few, but for its header, seldom begin where a row does. */
+	/**
+	 * Whether cells of a column that has few, but for its header, seldom begin where a
+	 * row does.
+	 */
 	private boolean standInTheMiddle(List<ColumnCell> column) {
 		List<ColumnCell> body = column.stream()
 			.filter((cell) -> !isSameRow(this.anchors.getFirst().firstLine(), cell))
@@ -94,7 +102,10 @@ final class AlignedRows {
 		return column.size() * 2 < this.anchors.size() && beginning < BEGINNING * body.size();
 	}
 
-	/** Where rows begin: with a cell of the anchors, or where none of these stands beside a cell. */
+	/**
+	 * Where rows begin: with a cell of the anchors, or where none of these stands beside
+	 * a cell.
+	 */
 	private List<Float> starts() {
 		List<Float> starts = new ArrayList<>(this.anchors.stream().map(ColumnCell::firstLine).toList());
 		for (List<ColumnCell> column : this.cells) {
@@ -112,7 +123,10 @@ final class AlignedRows {
 		return Math.abs(start - cell.firstLine()) < SAME_ROW * cell.size();
 	}
 
-	/** The row in which a cell begins; if none begins with it, that in which its middle is. */
+	/**
+	 * The row in which a cell begins; if none begins with it, that in which its middle
+	 * is.
+	 */
 	private int row(ColumnCell cell) {
 		for (int row = 0; row < this.starts.size(); row++) {
 			if (isSameRow(this.starts.get(row), cell)) {

@@ -24,7 +24,9 @@ final class AlignedTables {
 	/** Items of a list, and what has a sentence's or a label's signs. */
 	private static final Pattern NO_HEADER = Pattern.compile("^[・●○◎◇◆□■▽▼△▲※【①-⑳]|[。、：]");
 
-	/** How wide columns of two are at most, in characters; text in two columns is wider. */
+	/**
+	 * How wide columns of two are at most, in characters; text in two columns is wider.
+	 */
 	private static final int WIDEST_OF_TWO = 22;
 
 	private final PageText page;
@@ -33,14 +35,18 @@ final class AlignedTables {
 
 	private final @Nullable PageTable before;
 
-	/** @param free what stands in no other table and is no running line */
+	/**
+	 * @param free what stands in no other table and is no running line
+	 */
 	private AlignedTables(PageText page, List<Segment> free, @Nullable PageTable before) {
 		this.page = page;
 		this.before = before;
 		this.rows = CellText.rows(free.stream().filter((segment) -> segment.flow() == Flow.ACROSS).toList());
 	}
 
-	/** @param before the table that the page before ended with, which may go on here */
+	/**
+	 * @param before the table that the page before ended with, which may go on here
+	 */
 	static List<PageTable> find(PageText page, List<Segment> free, @Nullable PageTable before) {
 		return new AlignedTables(page, free, before).find();
 	}
@@ -75,8 +81,8 @@ final class AlignedTables {
 		}
 		ColumnSpans columns = ColumnSpans.of(header);
 		List<List<Segment>> rows = take(columns, first);
-		return isTable(columns, rows) && header.size() >= columns.count() - 1
-				? Optional.of(read(columns, rows)) : Optional.empty();
+		return isTable(columns, rows) && header.size() >= columns.count() - 1 ? Optional.of(read(columns, rows))
+				: Optional.empty();
 	}
 
 	private Optional<PageTable> continuation(PageTable before) {
@@ -86,8 +92,8 @@ final class AlignedTables {
 		}
 		ColumnSpans columns = new ColumnSpans(spans);
 		List<List<Segment>> rows = take(columns, 0);
-		return columns.count() == before.width() && isTable(columns, rows)
-				? Optional.of(read(columns, rows)) : Optional.empty();
+		return columns.count() == before.width() && isTable(columns, rows) ? Optional.of(read(columns, rows))
+				: Optional.empty();
 	}
 
 	private PageTable read(ColumnSpans columns, List<List<Segment>> rows) {
@@ -128,9 +134,8 @@ final class AlignedTables {
 		if (several < FEWEST_ROWS || all.stream().filter(AlignedTables::isSentence).count() > PROSE * all.size()) {
 			return false;
 		}
-		return columns.count() > 2 || columns.count() == 2 && columns.spans()
-			.stream()
-			.allMatch((span) -> span.width() <= WIDEST_OF_TWO * all.getFirst().size());
+		return columns.count() > 2 || columns.count() == 2
+				&& columns.spans().stream().allMatch((span) -> span.width() <= WIDEST_OF_TWO * all.getFirst().size());
 	}
 
 }

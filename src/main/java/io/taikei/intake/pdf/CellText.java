@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The text of a cell: what is only wrapped is joined again, without a space in Japanese, and
- * lines that somebody broke stay apart.
+ * The text of a cell: what is only wrapped is joined again, without a space in Japanese,
+ * and lines that somebody broke stay apart.
  */
 final class CellText {
 
@@ -25,7 +25,9 @@ final class CellText {
 	private CellText() {
 	}
 
-	/** @param width the room for text in the cell, in points */
+	/**
+	 * @param width the room for text in the cell, in points
+	 */
 	static String of(List<Segment> segments, float width, float height) {
 		List<Segment> lines = lines(segments);
 		StringBuilder text = new StringBuilder();
@@ -46,12 +48,17 @@ final class CellText {
 		return room < ROOM * line.size() && !ITEM.matcher(next.text()).lookingAt();
 	}
 
-	/** The lines from the first to the last, with what stands beside each other in one. */
+	/**
+	 * The lines from the first to the last, with what stands beside each other in one.
+	 */
 	static List<Segment> lines(List<Segment> segments) {
 		return rows(segments).stream().map((row) -> row.stream().reduce(CellText::join).orElseThrow()).toList();
 	}
 
-	/** What stands on a line together, from its beginning; the lines from the first to the last. */
+	/**
+	 * What stands on a line together, from its beginning; the lines from the first to the
+	 * last.
+	 */
 	static List<List<Segment>> rows(List<Segment> segments) {
 		List<List<Segment>> rows = new ArrayList<>();
 		for (Segment segment : segments.stream().sorted(BY_PLACE).toList()) {

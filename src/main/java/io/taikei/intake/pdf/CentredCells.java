@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cells that stand in the middle of the rows to which they belong: each begins where the one
- * before ends, and goes on as far below its middle as above.
+ * Cells that stand in the middle of the rows to which they belong: each begins where the
+ * one before ends, and goes on as far below its middle as above.
  */
 final class CentredCells {
 
@@ -13,7 +13,9 @@ final class CentredCells {
 
 	private final List<Float> starts;
 
-	/** @param starts where rows begin */
+	/**
+	 * @param starts where rows begin
+	 */
 	CentredCells(List<ColumnCell> anchors, List<Float> starts) {
 		this.anchors = anchors;
 		this.starts = starts;

@@ -6,7 +6,9 @@ import java.util.List;
 /** Tells in each column of a table without lines which lines are one cell. */
 final class ColumnCells {
 
-	/** How much farther than the closest lines follow each other those of one cell may. */
+	/**
+	 * How much farther than the closest lines follow each other those of one cell may.
+	 */
 	private static final float CLOSE = 1.13f;
 
 	/** How much room a wrapped line leaves at most, of the size. */
@@ -35,10 +37,8 @@ final class ColumnCells {
 		this.rows = rows;
 		for (int i = 0; i < columns.count(); i++) {
 			int column = i;
-			this.lines.add(CellText.lines(rows.stream()
-				.flatMap(List::stream)
-				.filter((segment) -> columns.of(segment) == column)
-				.toList()));
+			this.lines.add(CellText.lines(
+					rows.stream().flatMap(List::stream).filter((segment) -> columns.of(segment) == column).toList()));
 		}
 	}
 
@@ -77,7 +77,10 @@ final class ColumnCells {
 				&& (pitch.tells() || goOnBeside(next, pitch.close()));
 	}
 
-	/** Whether all that stands beside a line goes on from full lines: nothing begins there. */
+	/**
+	 * Whether all that stands beside a line goes on from full lines: nothing begins
+	 * there.
+	 */
 	private boolean goOnBeside(Segment next, float close) {
 		for (int column = 0; column < this.columns.count(); column++) {
 			List<Segment> ofColumn = this.lines.get(column);
@@ -114,7 +117,10 @@ final class ColumnCells {
 		return (next.box().bottom() - line.box().bottom()) / Math.max(line.size(), next.size());
 	}
 
-	/** How closely lines follow each other, of the size; what is closer than that overlaps. */
+	/**
+	 * How closely lines follow each other, of the size; what is closer than that
+	 * overlaps.
+	 */
 	private float closest() {
 		float closest = Float.MAX_VALUE;
 		for (List<Segment> column : this.lines) {
@@ -127,9 +133,9 @@ final class ColumnCells {
 	}
 
 	/**
-	 * Whether lines that follow closely are wrapped: then most of those before are full, or
-	 * those after stand alone beside fuller columns. Otherwise there is no more room between
-	 * rows than between lines.
+	 * Whether lines that follow closely are wrapped: then most of those before are full,
+	 * or those after stand alone beside fuller columns. Otherwise there is no more room
+	 * between rows than between lines.
 	 */
 	private boolean closenessTells(float close) {
 		int most = this.lines.stream().mapToInt(List::size).max().orElse(0);

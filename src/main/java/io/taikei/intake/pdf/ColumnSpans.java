@@ -29,7 +29,9 @@ final class ColumnSpans {
 		return this.spans.size();
 	}
 
-	/** Widens the columns by a row, or leaves them as they are if it is none of theirs. */
+	/**
+	 * Widens the columns by a row, or leaves them as they are if it is none of theirs.
+	 */
 	boolean take(List<Segment> row) {
 		List<Span> wider = new ArrayList<>(this.spans);
 		for (Segment segment : row) {

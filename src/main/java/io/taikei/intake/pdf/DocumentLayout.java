@@ -68,7 +68,8 @@ final class DocumentLayout {
 	/** Whether another table stands to its left. */
 	private static boolean isBesideOne(PageTable table, List<PageTable> tables) {
 		return tables.stream()
-			.anyMatch((other) -> other.box().right() <= table.box().left() && other.box().sharedHeight(table.box()) > 0);
+			.anyMatch(
+					(other) -> other.box().right() <= table.box().left() && other.box().sharedHeight(table.box()) > 0);
 	}
 
 	private @Nullable PageTable before(int page) {

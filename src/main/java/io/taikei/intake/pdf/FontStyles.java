@@ -13,7 +13,10 @@ final class FontStyles {
 
 	private static final int SEMI_BOLD = 600;
 
-	/** The weights of Japanese fonts from W6 on (Hiragino), and DB, B, EB, H, U (Morisawa). */
+	/**
+	 * The weights of Japanese fonts from W6 on (Hiragino), and DB, B, EB, H, U
+	 * (Morisawa).
+	 */
 	private static final Pattern BOLD = Pattern.compile("(?i)bold|black|heavy|extra|W[6-9]\\b|-(DB|DeBold|EB|H|U)\\b");
 
 	private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();

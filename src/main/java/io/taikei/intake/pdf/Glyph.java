@@ -11,7 +11,10 @@ record Glyph(String text, Box box, float size, boolean bold, Flow flow) {
 
 	static final String UNKNOWN = "\uFFFD";
 
-	/** Where it stands: its base line, or in a line that goes down or up, the line's middle. */
+	/**
+	 * Where it stands: its base line, or in a line that goes down or up, the line's
+	 * middle.
+	 */
 	float line() {
 		return (this.flow == Flow.ACROSS) ? this.box.bottom() - 0.12f * this.size : this.box.centreX();
 	}

@@ -18,10 +18,12 @@ final class GlyphMeasure {
 	private GlyphMeasure() {
 	}
 
-	/** @param matrix from the glyph's space, in which the font's size is 1, to the page's */
+	/**
+	 * @param matrix from the glyph's space, in which the font's size is 1, to the page's
+	 */
 	static Glyph measure(Upright upright, Matrix matrix, PDFont font, int code, boolean bold) throws IOException {
-		float advance = (font instanceof PDType3Font type3)
-				? type3.getWidth(code) * type3.getFontMatrix().getScaleX() : font.getWidth(code) / 1000;
+		float advance = (font instanceof PDType3Font type3) ? type3.getWidth(code) * type3.getFontMatrix().getScaleX()
+				: font.getWidth(code) / 1000;
 		List<Box> corners = List.of(at(upright, matrix, 0, ASCENT), at(upright, matrix, advance, ASCENT),
 				at(upright, matrix, 0, ASCENT - 1), at(upright, matrix, advance, ASCENT - 1));
 		Point2D base = upright.point(matrix.getTranslateX(), matrix.getTranslateY());

@@ -4,7 +4,9 @@ import java.util.Optional;
 
 import io.taikei.intake.pdf.PdfNotice.Kind;
 
-/** Whether the text of a page can be trusted: that there is some, and that it is Japanese. */
+/**
+ * Whether the text of a page can be trusted: that there is some, and that it is Japanese.
+ */
 final class Legibility {
 
 	private static final int FEWEST_GLYPHS = 20;

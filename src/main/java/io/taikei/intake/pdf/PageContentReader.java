@@ -44,8 +44,8 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
 	}
 
 	/**
-	 * Takes the glyph down without drawing it: the outlines of a Type 3 font would be taken
-	 * for lines.
+	 * Takes the glyph down without drawing it: the outlines of a Type 3 font would be
+	 * taken for lines.
 	 */
 	@Override
 	protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {

@@ -12,7 +12,10 @@ final class PageEdges {
 	/** Of the page's width; only what is set downwards stands there, as tabs do. */
 	private static final float WIDE = 0.07f;
 
-	/** How far texts beside each other stand from the next line at least; else they head a table. */
+	/**
+	 * How far texts beside each other stand from the next line at least; else they head a
+	 * table.
+	 */
 	private static final float APART = 2.2f;
 
 	private PageEdges() {
@@ -26,16 +29,13 @@ final class PageEdges {
 			boolean above = row.getFirst().box().top() < page.height() / 2;
 			int next = above ? i + 1 : i - 1;
 			boolean apart = next < 0 || next >= rows.size() || isApart(row.getFirst(), rows.get(next).getFirst());
-			row.stream()
-				.filter((segment) -> (row.size() == 1 || apart) && isAtEdge(segment, page))
-				.forEach(edges::add);
+			row.stream().filter((segment) -> (row.size() == 1 || apart) && isAtEdge(segment, page)).forEach(edges::add);
 		}
 		return edges;
 	}
 
 	private static boolean isApart(Segment line, Segment next) {
-		return line.flow() != next.flow()
-				|| Math.abs(line.box().bottom() - next.box().bottom()) > APART * line.size();
+		return line.flow() != next.flow() || Math.abs(line.box().bottom() - next.box().bottom()) > APART * line.size();
 	}
 
 	private static boolean isAtEdge(Segment segment, PageText page) {

@@ -14,7 +14,9 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Reads pages one by one, keeps only their text and lines, and lays these out in the end. */
+/**
+ * Reads pages one by one, keeps only their text and lines, and lays these out in the end.
+ */
 final class PdfReader {
 
 	private static final int MANY_PAGES = 300;
@@ -51,7 +53,8 @@ final class PdfReader {
 		List<PageText> pages = new ArrayList<>();
 		for (int number = 1; number <= count; number++) {
 			if (this.progress.isCancelled() || Thread.currentThread().isInterrupted()) {
-				throw new CancellationException("The reading of %s was stopped at page %d of %d".formatted(name(), number, count));
+				throw new CancellationException(
+						"The reading of %s was stopped at page %d of %d".formatted(name(), number, count));
 			}
 			pages.add(read(document, number));
 			this.progress.read(number, count);

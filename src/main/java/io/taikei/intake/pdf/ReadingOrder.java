@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts what stands on a page into the order in which it is read: from above, and where text
- * stands in two columns, or on the two pages of a spread, the left one first.
+ * Puts what stands on a page into the order in which it is read: from above, and where
+ * text stands in two columns, or on the two pages of a spread, the left one first.
  */
 final class ReadingOrder {
 
@@ -59,7 +59,10 @@ final class ReadingOrder {
 		return List.of(left, right).stream().flatMap(List::stream).toList();
 	}
 
-	/** Lines long enough for text on both sides, or tables, and not labels with their values. */
+	/**
+	 * Lines long enough for text on both sides, or tables, and not labels with their
+	 * values.
+	 */
 	private static boolean areColumns(List<Block> left, List<Block> right) {
 		if (lines(left) < FEWEST_LINES || lines(right) < FEWEST_LINES) {
 			return false;
@@ -102,7 +105,8 @@ final class ReadingOrder {
 
 	private static List<Block> fromAbove(List<Block> blocks) {
 		return blocks.stream()
-			.sorted(Comparator.<Block>comparingDouble((block) -> block.isTable() ? block.box().top() : block.box().bottom())
+			.sorted(Comparator
+				.<Block>comparingDouble((block) -> block.isTable() ? block.box().top() : block.box().bottom())
 				.thenComparingDouble((block) -> block.box().left()))
 			.toList();
 	}

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import io.taikei.intake.grid.Cell;
 
 /**
- * The cells between lines that meet. Where no line parts two of them, they are merged. What
- * the lines leave open at a side is closed at their ends.
+ * The cells between lines that meet. Where no line parts two of them, they are merged.
+ * What the lines leave open at a side is closed at their ends.
  */
 final class RuledGrid {
 

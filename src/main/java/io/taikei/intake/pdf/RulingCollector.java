@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps the straight lines of the paths that are drawn: what is stroked, and filled shapes
- * so thin that they are lines to a reader.
+ * Keeps the straight lines of the paths that are drawn: what is stroked, and filled
+ * shapes so thin that they are lines to a reader.
  */
 final class RulingCollector {
 

@@ -19,11 +19,14 @@ final class RunningLines {
 
 	private static final int FEWEST_PAGES = 3;
 
-	/** How often a running line's text may be part of the text too, as that of a chapter is. */
+	/**
+	 * How often a running line's text may be part of the text too, as that of a chapter
+	 * is.
+	 */
 	private static final int ELSEWHERE = 2;
 
-	private static final Pattern NUMBER = Pattern
-		.compile("[^\\p{L}\\p{N}]*(?:[pPｐＰ][.．]?\\s*)?(\\p{Nd}{1,4})(?:\\s*[/／]\\s*\\p{Nd}+)?[^\\p{L}\\p{N}]*(?:ページ|頁)?");
+	private static final Pattern NUMBER = Pattern.compile(
+			"[^\\p{L}\\p{N}]*(?:[pPｐＰ][.．]?\\s*)?(\\p{Nd}{1,4})(?:\\s*[/／]\\s*\\p{Nd}+)?[^\\p{L}\\p{N}]*(?:ページ|頁)?");
 
 	private final List<PageText> pages;
 
@@ -31,7 +34,9 @@ final class RunningLines {
 
 	private final Map<String, Long> counts;
 
-	/** @param pages without what stands in ruled tables */
+	/**
+	 * @param pages without what stands in ruled tables
+	 */
 	private RunningLines(List<PageText> pages) {
 		this.pages = pages;
 		this.counts = pages.stream()

@@ -16,7 +16,9 @@ final class Script {
 		};
 	}
 
-	/** What goes between two texts that one follows the other in a line or after a wrap. */
+	/**
+	 * What goes between two texts that one follows the other in a line or after a wrap.
+	 */
 	static String between(String before, String after) {
 		if (before.isEmpty() || after.isEmpty()) {
 			return "";

@@ -11,15 +11,17 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 /**
- * Puts glyphs that follow each other together, up to a wide gap or a ruling line. The order
- * of the glyphs in the file does not count, only their places.
+ * Puts glyphs that follow each other together, up to a wide gap or a ruling line. The
+ * order of the glyphs in the file does not count, only their places.
  */
 final class SegmentBuilder {
 
 	/** From which gap on what follows is something else, of the size. */
 	private static final float WIDE_GAP = 0.7f;
 
-	/** How many blanks in a row part what is before and after them, in widths of the size. */
+	/**
+	 * How many blanks in a row part what is before and after them, in widths of the size.
+	 */
 	private static final float WIDE_BLANK = 2.5f;
 
 	/** From which gap on a space is meant that is not printed, of the size. */

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * Parts what stands side by side for want of room: a table's second half beside its first,
- * with the header again, and the two pages of a spread.
+ * Parts what stands side by side for want of room: a table's second half beside its
+ * first, with the header again, and the two pages of a spread.
  */
 final class SideBySide {
 

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Many programs set text downwards one character below the other, each as a line across.
- * Such stacks become one text that goes down, with the digits that are turned between them.
+ * Such stacks become one text that goes down, with the digits that are turned between
+ * them.
  */
 final class StackedText {
 

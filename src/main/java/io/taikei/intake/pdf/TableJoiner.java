@@ -8,7 +8,10 @@ import io.taikei.intake.grid.Cell;
 import io.taikei.intake.grid.CellAddress;
 import io.taikei.intake.grid.Grid;
 
-/** Makes one grid of a table that goes over pages, and leaves out the headers printed again. */
+/**
+ * Makes one grid of a table that goes over pages, and leaves out the headers printed
+ * again.
+ */
 final class TableJoiner {
 
 	/** How many rows a header has at most. */
@@ -41,12 +44,17 @@ final class TableJoiner {
 		}
 	}
 
-	/** Whether it begins its page or column, and the table before ended the one before. */
+	/**
+	 * Whether it begins its page or column, and the table before ended the one before.
+	 */
 	private boolean goesOn(PageTable table, TablePlace place) {
 		return isNext(table) && this.parts.getLast().ends && place.begins(this.parts.getLast().title);
 	}
 
-	/** Whether it stands where the table before would go on: on the next page, or to its right. */
+	/**
+	 * Whether it stands where the table before would go on: on the next page, or to its
+	 * right.
+	 */
 	private boolean isNext(PageTable table) {
 		if (this.parts.isEmpty()) {
 			return false;
@@ -64,8 +72,7 @@ final class TableJoiner {
 
 	/** The table that the last page read so far ended with, if it has one. */
 	Optional<PageTable> last() {
-		return this.parts.isEmpty() ? Optional.empty()
-				: Optional.of(this.parts.getLast().table);
+		return this.parts.isEmpty() ? Optional.empty() : Optional.of(this.parts.getLast().table);
 	}
 
 	boolean isRepeatedHeader(int page, Segment segment) {

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Characters that a PDF gives for others that look the same: a font has one glyph for ⻑ and
- * 長, and its map back to characters names either. Widths, and ① and ㈱, stay as printed.
+ * Characters that a PDF gives for others that look the same: a font has one glyph for ⻑
+ * and 長, and its map back to characters names either. Widths, and ① and ㈱, stay as
+ * printed.
  */
 final class UnifiedCharacters {
 

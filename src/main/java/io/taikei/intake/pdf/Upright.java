@@ -6,7 +6,10 @@ import java.awt.geom.Point2D;
 
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** The way from a PDF's coordinates to points from the upper left corner of the page as it is seen. */
+/**
+ * The way from a PDF's coordinates to points from the upper left corner of the page as it
+ * is seen.
+ */
 final class Upright {
 
 	private final AffineTransform transform;
