@@ -41,9 +41,10 @@ final class DocumentLayout {
 				.toList();
 			layTables(i, unmarked);
 		}
+		ReadingOrder order = new ReadingOrder();
 		List<PageLine> lines = new ArrayList<>();
 		for (int i = 0; i < this.pages.size(); i++) {
-			lines.addAll(PageLines.of(this.pages.get(i), this.tables.get(i), roles.get(i), this.joiner));
+			lines.addAll(PageLines.of(this.pages.get(i), this.tables.get(i), roles.get(i), this.joiner, order));
 		}
 		return new PdfDocument(this.file, this.pages.size(), lines, this.joiner.grids(), notices);
 	}

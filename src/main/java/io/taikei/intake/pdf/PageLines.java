@@ -13,16 +13,20 @@ final class PageLines {
 
 	private final TableJoiner tables;
 
+	private final ReadingOrder order;
+
 	private final List<PageLine> lines = new ArrayList<>();
 
-	private PageLines(PageText page, Map<Segment, LineRole> roles, TableJoiner tables) {
+	private PageLines(PageText page, Map<Segment, LineRole> roles, TableJoiner tables, ReadingOrder order) {
 		this.page = page;
 		this.roles = roles;
 		this.tables = tables;
+		this.order = order;
 	}
 
-	static List<PageLine> of(PageText page, List<PageTable> tables, Map<Segment, LineRole> roles, TableJoiner joiner) {
-		PageLines lines = new PageLines(page, roles, joiner);
+	static List<PageLine> of(PageText page, List<PageTable> tables, Map<Segment, LineRole> roles, TableJoiner joiner,
+			ReadingOrder order) {
+		PageLines lines = new PageLines(page, roles, joiner, order);
 		lines.add(tables);
 		return lines.lines;
 	}
@@ -39,28 +43,24 @@ final class PageLines {
 			}
 		}
 		edges.forEach((segment) -> addLine(segment, this.roles.getOrDefault(segment, LineRole.RUNNING)));
+		this.order.order(blocks).forEach(this::addColumn);
+	}
+
+	private void addColumn(List<Block> column) {
 		List<Segment> run = new ArrayList<>();
-		for (Block block : ReadingOrder.order(blocks)) {
-			if (block.isTable() || !run.isEmpty() && !goesOn(run.getLast(), block.segments().getFirst())) {
-				addRun(run);
-			}
+		for (Block block : column) {
 			if (block.isTable()) {
+				addLines(run);
 				block.table().ifPresent(this::addTable);
 			}
 			else {
 				run.addAll(block.segments());
 			}
 		}
-		addRun(run);
+		addLines(run);
 	}
 
-	/** Whether it stands in the same column: not above what was read before. */
-	private static boolean goesOn(Segment before, Segment next) {
-		return next.flow() == before.flow()
-				&& (next.flow() != Flow.ACROSS || next.box().bottom() > before.box().bottom() - next.size());
-	}
-
-	private void addRun(List<Segment> run) {
+	private void addLines(List<Segment> run) {
 		CellText.lines(run).forEach((line) -> addLine(line, LineRole.TEXT));
 		run.clear();
 	}

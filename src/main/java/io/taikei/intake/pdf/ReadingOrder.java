@@ -3,6 +3,7 @@ package io.taikei.intake.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Puts what stands on a page into the order in which it is read: from above, and where
@@ -25,38 +26,56 @@ final class ReadingOrder {
 	/** How much of the width a column's text takes at least. */
 	private static final float NARROWEST = 0.3f;
 
-	private ReadingOrder() {
-	}
+	/** Where the gap between columns was on the last page that had any. */
+	private OptionalDouble lastGap = OptionalDouble.empty();
 
-	static List<Block> order(List<Block> blocks) {
+	/**
+	 * Puts the next page's blocks in order.
+	 * @return what is read in one go from above: a column, or what stands between columns
+	 */
+	List<List<Block>> order(List<Block> blocks) {
 		List<Block> fromAbove = fromAbove(blocks);
-		if (blocks.size() < 2 * FEWEST_LINES) {
-			return fromAbove;
+		if (blocks.size() < 2) {
+			return List.of(fromAbove);
 		}
-		float gap = gap(blocks);
-		List<Block> ordered = new ArrayList<>();
+		float gap = goesOn(blocks) ? (float) this.lastGap.orElseThrow() : gap(blocks);
+		List<List<Block>> ordered = new ArrayList<>(List.of(new ArrayList<>()));
 		List<Block> band = new ArrayList<>();
 		for (Block block : fromAbove) {
 			if (crosses(block, gap)) {
-				ordered.addAll(columns(band, gap));
-				ordered.add(block);
+				add(band, gap, ordered);
+				ordered.getLast().add(block);
 				band.clear();
 			}
 			else {
 				band.add(block);
 			}
 		}
-		ordered.addAll(columns(band, gap));
+		add(band, gap, ordered);
 		return ordered;
 	}
 
-	private static List<Block> columns(List<Block> band, float gap) {
+	/**
+	 * Whether nothing reaches over the gap of the page before, however little stands
+	 * here.
+	 */
+	private boolean goesOn(List<Block> blocks) {
+		return this.lastGap.isPresent()
+				&& blocks.stream().noneMatch((block) -> crosses(block, (float) this.lastGap.getAsDouble()));
+	}
+
+	private void add(List<Block> band, float gap, List<List<Block>> ordered) {
 		List<Block> left = band.stream().filter((block) -> block.box().right() <= gap).toList();
 		List<Block> right = band.stream().filter((block) -> block.box().left() >= gap).toList();
-		if (!areColumns(left, right)) {
-			return band;
+		if (areColumns(left, right) || this.lastGap.isPresent() && this.lastGap.getAsDouble() == gap) {
+			this.lastGap = OptionalDouble.of(gap);
+			ordered.add(left);
+			ordered.add(right);
+			ordered.add(new ArrayList<>());
 		}
-		return List.of(left, right).stream().flatMap(List::stream).toList();
+		else {
+			ordered.getLast().addAll(band);
+		}
 	}
 
 	/**
