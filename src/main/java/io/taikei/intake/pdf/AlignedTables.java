@@ -134,8 +134,8 @@ final class AlignedTables {
 		if (several < FEWEST_ROWS || all.stream().filter(AlignedTables::isSentence).count() > PROSE * all.size()) {
 			return false;
 		}
-		return columns.count() > 2 || columns.count() == 2
-				&& columns.spans().stream().allMatch((span) -> span.width() <= WIDEST_OF_TWO * all.getFirst().size());
+		return columns.count() > 2 || (columns.count() == 2
+				&& columns.spans().stream().allMatch((span) -> span.width() <= WIDEST_OF_TWO * all.getFirst().size()));
 	}
 
 }

@@ -36,8 +36,8 @@ public record PdfNotice(Kind kind, List<Integer> pages, String messageJa, String
 		OUTLINED("%sページの文字は図形に変換（アウトライン化）されていて読めません。アウトライン化する前のPDFか、元のファイルをお使いください。",
 				"The text of page %s was turned into shapes and can't be read. Bring the PDF from before that, or the original file."),
 
-		GARBLED("%sページは文字化けしています（フォントに文字の対応表がありません）。PDFをフォント埋め込みで作り直すか、元のExcel・Wordファイルをお使いください。",
-				"The text of page %s is garbled: its font does not say which characters it has. Make the PDF anew with embedded fonts, or bring the Excel or Word file."),
+		GARBLED("%sページは文字化けしているようです（フォントに正しい文字の対応表がありません）。PDFをフォント埋め込みで作り直すか、元のExcel・Wordファイルをお使いください。",
+				"The text of page %s seems garbled: its font does not say which characters it has. Make the PDF anew with embedded fonts, or bring the Excel or Word file."),
 
 		RECOGNISED("%sページの文字は、画像からOCRで読み取られたものです。誤りがないか確かめてください。",
 				"The text of page %s was recognised in a picture (OCR). Check it for errors."),
