@@ -110,7 +110,7 @@ final class ColumnCells {
 
 	/** Whether no other column has text beside a line. */
 	private boolean isAlone(Segment line) {
-		return this.rows.stream().flatMap(List::stream).noneMatch((other) -> other != line && isBeside(other, line));
+		return this.rows.stream().flatMap(List::stream).filter((other) -> isBeside(line, other)).count() < 2;
 	}
 
 	private static float distance(Segment line, Segment next) {

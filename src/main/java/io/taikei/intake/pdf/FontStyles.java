@@ -1,7 +1,6 @@
 package io.taikei.intake.pdf;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -19,7 +18,7 @@ final class FontStyles {
 	 */
 	private static final Pattern BOLD = Pattern.compile("(?i)bold|black|heavy|extra|W[6-9]\\b|-(DB|DeBold|EB|H|U)\\b");
 
-	private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+	private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
 
 	boolean isBold(PDFont font) {
 		return this.bold.computeIfAbsent(font, FontStyles::says);

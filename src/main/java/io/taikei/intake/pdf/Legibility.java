@@ -37,7 +37,7 @@ final class Legibility {
 		if (isGarbled(page)) {
 			return Optional.of(Kind.GARBLED);
 		}
-		return (page.unseen() * 2 > inked) ? Optional.of(Kind.RECOGNISED) : Optional.empty();
+		return (page.unseen() * 2L > inked) ? Optional.of(Kind.RECOGNISED) : Optional.empty();
 	}
 
 	private static boolean isGarbled(PageContent page) {
@@ -54,7 +54,7 @@ final class Legibility {
 			letters += Character.isLetter(character) || isImpossible(character) ? 1 : 0;
 			japanese += Script.isJapanese(character) ? 1 : 0;
 		}
-		return impossible > IMPOSSIBLE * characters.length || letters >= ENOUGH && japanese < JAPANESE * letters;
+		return impossible > IMPOSSIBLE * characters.length || (letters >= ENOUGH && japanese < JAPANESE * letters);
 	}
 
 	/** What no document means: no character, a private one, a control character. */

@@ -67,7 +67,7 @@ final class ReadingOrder {
 	private void add(List<Block> band, float gap, List<List<Block>> ordered) {
 		List<Block> left = band.stream().filter((block) -> block.box().right() <= gap).toList();
 		List<Block> right = band.stream().filter((block) -> block.box().left() >= gap).toList();
-		if (areColumns(left, right) || this.lastGap.isPresent() && this.lastGap.getAsDouble() == gap) {
+		if (areColumns(left, right) || (this.lastGap.isPresent() && this.lastGap.getAsDouble() == gap)) {
 			this.lastGap = OptionalDouble.of(gap);
 			ordered.add(left);
 			ordered.add(right);
@@ -109,7 +109,7 @@ final class ReadingOrder {
 		for (float x = whole.left() + FROM * whole.width(); x <= whole.left() + TO * whole.width(); x += STEP) {
 			float place = x;
 			long crossing = blocks.stream().filter((block) -> crosses(block, place)).count();
-			if (crossing < fewest || crossing == fewest && Math.abs(x - middle) < Math.abs(best - middle)) {
+			if (crossing < fewest || (crossing == fewest && Math.abs(x - middle) < Math.abs(best - middle))) {
 				fewest = crossing;
 				best = x;
 			}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,14 +82,14 @@ final class RunningLines {
 
 	/** On page after page, or on every second one; and hardly ever elsewhere. */
 	private boolean isRunning(List<Placed> lines) {
-		TreeSet<Integer> on = pages(lines);
+		NavigableSet<Integer> on = pages(lines);
 		long elsewhere = this.counts.getOrDefault(key(lines.getFirst().segment), 0L) - lines.size();
 		return on.size() >= Math.min(FEWEST_PAGES, Math.max(2, this.pages.size()))
 				&& on.last() - on.first() <= 2 * on.size() && elsewhere <= Math.max(ELSEWHERE, lines.size() / 2);
 	}
 
-	private static TreeSet<Integer> pages(List<Placed> lines) {
-		TreeSet<Integer> pages = new TreeSet<>();
+	private static NavigableSet<Integer> pages(List<Placed> lines) {
+		NavigableSet<Integer> pages = new TreeSet<>();
 		lines.forEach((line) -> pages.add(line.page));
 		return pages;
 	}

@@ -12,7 +12,7 @@ final class Script {
 	static boolean isJapanese(int character) {
 		return switch (UnicodeScript.of(character)) {
 			case HAN, HIRAGANA, KATAKANA -> true;
-			default -> character >= 0x3000 && character <= 0x30FF || character >= 0xFF00 && character <= 0xFFEF;
+			default -> (character >= 0x3000 && character <= 0x30FF) || (character >= 0xFF00 && character <= 0xFFEF);
 		};
 	}
 

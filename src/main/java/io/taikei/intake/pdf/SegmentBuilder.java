@@ -131,7 +131,7 @@ final class SegmentBuilder {
 		}
 		Glyph inked = run.get(run.size() - 1 - blanks);
 		float gap = begin(next) - end(inked);
-		return gap > WIDE_BLANK * size || blanks == 0 && gap > GAP_AT_EDGE * size && isAtEdge(next)
+		return gap > WIDE_BLANK * size || (blanks == 0 && gap > GAP_AT_EDGE * size && isAtEdge(next))
 				|| isWallBetween(inked.box(), next.box(), next.flow());
 	}
 

@@ -61,7 +61,7 @@ final class TableJoiner {
 		}
 		PageTable before = this.parts.getLast().table;
 		return table.page() == before.page() + 1
-				|| table.page() == before.page() && before.box().right() <= table.box().left();
+				|| (table.page() == before.page() && before.box().right() <= table.box().left());
 	}
 
 	/** All grids. */
