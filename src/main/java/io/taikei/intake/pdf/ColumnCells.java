@@ -11,6 +11,9 @@ final class ColumnCells {
 	 */
 	private static final float CLOSE = 1.13f;
 
+	/** What is farther is never of one cell, of the size. */
+	private static final float FARTHEST = 1.75f;
+
 	/** How much room a wrapped line leaves at most, of the size. */
 	private static final float ROOM = 2.2f;
 
@@ -47,7 +50,7 @@ final class ColumnCells {
 	 * @param before how they did on the page before, where the table may begin
 	 */
 	LinePitch pitch(LinePitch before) {
-		float close = CLOSE * closest();
+		float close = Math.min(CLOSE * closest(), FARTHEST);
 		return (before.tells() && before.close() <= close) ? before : new LinePitch(close, closenessTells(close));
 	}
 

@@ -61,9 +61,7 @@ final class DocumentLayout {
 		}
 		ofPage.sort(Comparator.comparing((PageTable table) -> isBesideOne(table, ofPage))
 			.thenComparingDouble((table) -> table.box().top()));
-		for (PageTable table : ofPage) {
-			this.joiner.add(table, TablePlace.of(table, unmarked));
-		}
+		ofPage.removeIf((table) -> !this.joiner.add(table, TablePlace.of(table, unmarked)));
 	}
 
 	/** Whether another table stands to its left. */

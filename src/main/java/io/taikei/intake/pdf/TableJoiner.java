@@ -29,8 +29,8 @@ final class TableJoiner {
 		this.file = file;
 	}
 
-	/** Takes the next table. */
-	void add(PageTable table, TablePlace place) {
+	/** Takes the next table, unless it is no more than cells beside each other. */
+	boolean add(PageTable table, TablePlace place) {
 		int header = headerRepeated(table);
 		if (goesOn(table, place) && (header > 0 || this.parts.getLast().table.hasColumnsOf(table))) {
 			this.parts.getLast().rows.addAll(table.rows().subList(header, table.rows().size()));
@@ -42,6 +42,10 @@ final class TableJoiner {
 			finish();
 			this.parts.add(new Part(table, place));
 		}
+		else {
+			return false;
+		}
+		return true;
 	}
 
 	/**

@@ -77,7 +77,7 @@ class PdfLineTests {
 		for (int number = 1; number <= 4; number++) {
 			pdf.page();
 			for (int i = 0; i < 4; i++) {
-				pdf.text(50, 60 + i * 60, "Projects").text(50, 80 + i * 60, "Project " + "abcd".charAt(i) + number);
+				pdf.text(50, 60 + i * 60, "Projects").text(50, 80 + i * 60, "Way " + (char) ('a' + 4 * number + i));
 			}
 		}
 
@@ -94,6 +94,17 @@ class PdfLineTests {
 		assertThat(pdf.read(this.folder).lines()).singleElement()
 			.satisfies((line) -> assertThat(line.text().replace(" ", "")).isEqualTo("GREEN"))
 			.satisfies((line) -> assertThat(line.vertical()).isTrue());
+	}
+
+	@Test
+	void readsAHeadingInABoxAsText() {
+		PdfFile pdf = new PdfFile().page().table(100, 20, 1, 50, 80, 300).text(55, 114, "1-1").text(90, 114, "Forests");
+
+		PdfDocument document = pdf.read(this.folder);
+
+		assertThat(document.grids()).isEmpty();
+		assertThat(document.lines()).extracting(PageLine::text, PageLine::role)
+			.containsExactly(tuple("1-1\u3000Forests", LineRole.TEXT));
 	}
 
 }
