@@ -54,6 +54,8 @@ final class UnifiedCharacters {
 		for (int i = 0; i < pairs.length; i += 2) {
 			others.put(pairs[i], Character.toString(pairs[i + 1]));
 		}
+		// A space that no line may be broken at is a space to whoever reads the text.
+		others.put(0xA0, " ");
 		return others;
 	}
 
