@@ -54,8 +54,9 @@ final class UnifiedCharacters {
 		for (int i = 0; i < pairs.length; i += 2) {
 			others.put(pairs[i], Character.toString(pairs[i + 1]));
 		}
-		// A space that no line may be broken at is a space to whoever reads the text.
+		// Fonts have one glyph for spaces of one width, too.
 		others.put(0xA0, " ");
+		others.put(0x2003, "\u3000");
 		return others;
 	}
 

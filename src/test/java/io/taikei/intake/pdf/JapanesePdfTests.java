@@ -24,7 +24,7 @@ class JapanesePdfTests {
 
 	@Test
 	void joinsWrappedLinesOfACellWithoutSpaces() {
-		assertThat(column(1)).containsExactly("施策", "１－１ 森と里山の保全と市民の参加", "１－１ 森と里山の保全と市民の参加", "１－２ 青い川の再生");
+		assertThat(column(1)).containsExactly("施策", "１－１　森と里山の保全と市民の参加", "１－１　森と里山の保全と市民の参加", "１－２　青い川の再生");
 	}
 
 	@Test
