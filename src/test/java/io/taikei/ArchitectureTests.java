@@ -37,8 +37,6 @@ class ArchitectureTests {
 					text                      | ''
 					cypher                    | ''
 					graph                     | model
-					intake.grid               | ''
-					intake.file               | model intake.grid
 					neo4j.server              | neo4j.launcher
 					neo4j                     | cypher neo4j.server
 					source                    | model
@@ -53,6 +51,8 @@ class ArchitectureTests {
 					reader                    | model source planfile vocabulary reader.document reader.narrative reader.torntable
 					intake.code               | ''
 					intake.grid               | ''
+					intake.file               | model intake.grid
+					intake.pdf                | intake.grid
 					intake.table              | text intake.code intake.grid
 					validation                | model
 					overlap.index             | model

@@ -1,0 +1,73 @@
+package io.taikei.intake.pdf;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * Parts what stands side by side for want of room: a table's second half beside its
+ * first, with the header again, and the two pages of a spread.
+ */
+final class SideBySide {
+
+	/** How much wider than high a spread is at least. */
+	private static final float SPREAD = 1.2f;
+
+	/** How wide the gap between the pages of a spread is at least, of the width. */
+	private static final float GAP = 0.03f;
+
+	/** From which share of lines on base lines of the other page both are one table. */
+	private static final float ALIGNED = 0.6f;
+
+	private static final int FEWEST_COLUMNS = 2;
+
+	private SideBySide() {
+	}
+
+	/** What stands on the left, then what stands on the right; or all. */
+	static List<List<Segment>> parts(PageText page, List<Segment> segments) {
+		List<List<Segment>> rows = CellText.rows(segments);
+		OptionalDouble gap = rows.stream()
+			.filter(SideBySide::isHeaderTwice)
+			.mapToDouble((row) -> row.get(row.size() / 2).box().left() - 1)
+			.findFirst();
+		if (gap.isEmpty() && isSpread(page, segments, rows)) {
+			gap = OptionalDouble.of(page.width() / 2);
+		}
+		if (gap.isEmpty()) {
+			return List.of(segments);
+		}
+		float place = (float) gap.getAsDouble();
+		return Stream.of(true, false)
+			.map((left) -> segments.stream().filter((segment) -> segment.box().left() < place == left).toList())
+			.toList();
+	}
+
+	private static boolean isHeaderTwice(List<Segment> row) {
+		int half = row.size() / 2;
+		return row.size() % 2 == 0 && half >= FEWEST_COLUMNS
+				&& texts(row.subList(0, half)).equals(texts(row.subList(half, row.size())))
+				&& texts(row.subList(0, half)).stream().distinct().count() == half;
+	}
+
+	private static List<String> texts(List<Segment> row) {
+		return row.stream().map(Segment::text).toList();
+	}
+
+	private static boolean isSpread(PageText page, List<Segment> segments, List<List<Segment>> rows) {
+		if (page.width() < SPREAD * page.height()) {
+			return false;
+		}
+		float left = page.width() / 2 * (1 - GAP);
+		float right = page.width() / 2 * (1 + GAP);
+		if (segments.stream().anyMatch((segment) -> segment.box().left() < right && segment.box().right() > left)) {
+			return false;
+		}
+		long ofRight = rows.stream().filter((row) -> row.getLast().box().left() > left).count();
+		long both = rows.stream()
+			.filter((row) -> row.getLast().box().left() > left && row.getFirst().box().left() < left)
+			.count();
+		return both < ALIGNED * ofRight;
+	}
+
+}
