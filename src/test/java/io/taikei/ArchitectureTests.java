@@ -49,11 +49,12 @@ class ArchitectureTests {
 					reader.torntable.layout   | model text source
 					reader.torntable          | model text source reader.document reader.torntable.layout reader.torntable.matching
 					reader                    | model source planfile vocabulary reader.document reader.narrative reader.torntable
+					intake.document           | ''
 					intake.code               | ''
-					intake.grid               | ''
-					intake.file               | model intake.grid
-					intake.pdf                | intake.grid
-					intake.table              | text intake.code intake.grid
+					intake.draft              | intake.document
+					intake.file               | model intake.document
+					intake.pdf                | intake.document
+					intake.table              | text intake.code intake.document intake.draft
 					validation                | model
 					overlap.index             | model
 					overlap                   | model text overlap.index

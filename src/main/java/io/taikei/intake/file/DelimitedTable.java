@@ -10,6 +10,7 @@ import java.util.Optional;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.taikei.intake.document.SourceTable;
 
 /** A table whose cells stand between commas, tabs, semicolons or bars. */
 final class DelimitedTable {
@@ -33,7 +34,7 @@ final class DelimitedTable {
 			return List.of();
 		}
 		put(text, delimiter.orElse(Delimiter.COMMA));
-		return List.of(new SourceTable(this.grid.build(name, GridBuilder.Address.inSheet("")), false));
+		return List.of(new SourceTable(this.grid.build(name, GridBuilder.CellAddressing.inSheet("")), false));
 	}
 
 	private void put(String text, Delimiter delimiter) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
+import io.taikei.intake.document.SourceTable;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -71,7 +72,8 @@ final class DocTables {
 			fill(grid, merges, table.getRow(row), row, edges);
 		}
 		merges.end();
-		return new SourceTable(grid.build(SourceTables.name(this.file), GridBuilder.Address.inTable(number)), false);
+		return new SourceTable(grid.build(SourceTables.name(this.file), GridBuilder.CellAddressing.inTable(number)),
+				false);
 	}
 
 	private static NavigableSet<Integer> edges(Table table) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import io.taikei.intake.document.SourceTable;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -67,8 +68,8 @@ final class DocxTables {
 		merges.end();
 		List<XWPFTableCell> cells = rows.stream().flatMap((row) -> row.getTableCells().stream()).toList();
 		this.tables.add(new SourceTable(
-				grid.build(SourceTables.name(this.file), GridBuilder.Address.inTable(this.tables.size() + 1)), false,
-				Collections.emptySortedSet(), Collections.emptySortedSet(),
+				grid.build(SourceTables.name(this.file), GridBuilder.CellAddressing.inTable(this.tables.size() + 1)),
+				false, Collections.emptySortedSet(), Collections.emptySortedSet(),
 				cells.stream().flatMap((cell) -> DocxText.notes(cell.getParagraphs()).stream()).toList()));
 		cells.forEach((cell) -> walk(cell.getTables(), numbering));
 	}

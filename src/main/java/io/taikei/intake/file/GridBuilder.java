@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import io.taikei.intake.grid.Cell;
-import io.taikei.intake.grid.CellAddress;
-import io.taikei.intake.grid.Grid;
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Grid;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,7 @@ final class GridBuilder {
 		}
 	}
 
-	Grid build(String file, Address addresses) {
+	Grid build(String file, CellAddressing addresses) {
 		List<Cell[]> grid = new ArrayList<>(this.rows.size());
 		for (int row = 1; row <= this.rows.size(); row++) {
 			grid.add(cells(row, addresses));
@@ -78,7 +78,7 @@ final class GridBuilder {
 		return new Grid(file, this.name, grid.stream().map(List::of).toList());
 	}
 
-	private Cell[] cells(int row, Address addresses) {
+	private Cell[] cells(int row, CellAddressing addresses) {
 		@Nullable String @Nullable [] texts = this.rows.get(row - 1);
 		Cell[] cells = new Cell[this.width];
 		for (int column = 1; column <= this.width; column++) {
@@ -121,16 +121,16 @@ final class GridBuilder {
 	}
 
 	/** Where a cell stands. */
-	interface Address {
+	interface CellAddressing {
 
-		CellAddress of(int row, int column);
+		Address of(int row, int column);
 
-		static Address inSheet(String sheet) {
-			return (row, column) -> new CellAddress.OfSheet(sheet, row, column);
+		static CellAddressing inSheet(String sheet) {
+			return (row, column) -> new Address.OfSheet(sheet, row, column);
 		}
 
-		static Address inTable(int table) {
-			return (row, column) -> new CellAddress.OfTable(table, row, column);
+		static CellAddressing inTable(int table) {
+			return (row, column) -> new Address.OfTable(table, row, column);
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.taikei.intake.document.SourceTable;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -54,7 +55,7 @@ final class HtmlTables {
 			fill(grid, rows, row);
 			row += rows.size();
 		}
-		return new SourceTable(grid.build(SourceTables.name(this.file), GridBuilder.Address.inTable(number)),
+		return new SourceTable(grid.build(SourceTables.name(this.file), GridBuilder.CellAddressing.inTable(number)),
 				HtmlText.isHidden(table));
 	}
 

@@ -3,6 +3,7 @@ package io.taikei.intake.file;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.taikei.intake.document.SourceTable;
 import io.taikei.model.CanonicalText;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;

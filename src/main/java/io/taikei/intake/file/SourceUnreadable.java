@@ -3,6 +3,7 @@ package io.taikei.intake.file;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import io.taikei.intake.document.IntakeText;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 	public static final class Missing extends SourceUnreadable {
 
 		Missing(Path file, @Nullable Throwable cause) {
-			super(file, IntakeText.of("missing"), cause);
+			super(file, Texts.of("missing"), cause);
 		}
 
 	}
@@ -46,7 +47,7 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 	public static final class Empty extends SourceUnreadable {
 
 		Empty(Path file) {
-			super(file, IntakeText.of("empty"), null);
+			super(file, Texts.of("empty"), null);
 		}
 
 	}
@@ -59,18 +60,18 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 		}
 
 		static TooLarge ofBytes(Path file, long bytes) {
-			return new TooLarge(file,
-					IntakeText.of("too-large.bytes", megabytes(bytes), megabytes(FileLimits.MOST_BYTES)), null);
+			return new TooLarge(file, Texts.of("too-large.bytes", megabytes(bytes), megabytes(FileLimits.MOST_BYTES)),
+					null);
 		}
 
 		static TooLarge ofCells(Path file, String table, int rows, int columns) {
 			String last = CellReference.convertNumToColString(columns - 1) + rows;
-			return new TooLarge(file, IntakeText.of("too-large.cells", table, last, FileLimits.MOST_CELLS), null);
+			return new TooLarge(file, Texts.of("too-large.cells", table, last, FileLimits.MOST_CELLS), null);
 		}
 
 		/** Packed so tightly that it is rather an attack than a document. */
 		static TooLarge whenUnpacked(Path file, Throwable cause) {
-			return new TooLarge(file, IntakeText.of("too-large.unpacked"), cause);
+			return new TooLarge(file, Texts.of("too-large.unpacked"), cause);
 		}
 
 		private static String megabytes(long bytes) {
@@ -83,7 +84,7 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 	public static final class Encrypted extends SourceUnreadable {
 
 		Encrypted(Path file, @Nullable Throwable cause) {
-			super(file, IntakeText.of("encrypted"), cause);
+			super(file, Texts.of("encrypted"), cause);
 		}
 
 	}
@@ -94,7 +95,7 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 		private final FileKind kind;
 
 		OtherFormat(Path file, FileKind kind, @Nullable Throwable cause) {
-			super(file, IntakeText.of("other." + kind.name().toLowerCase(Locale.ROOT)), cause);
+			super(file, Texts.of("other." + kind.name().toLowerCase(Locale.ROOT)), cause);
 			this.kind = kind;
 		}
 
@@ -108,7 +109,7 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 	public static final class UnknownCharacters extends SourceUnreadable {
 
 		UnknownCharacters(Path file) {
-			super(file, IntakeText.of("unknown-characters"), null);
+			super(file, Texts.of("unknown-characters"), null);
 		}
 
 	}
@@ -117,7 +118,7 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 	public static final class Damaged extends SourceUnreadable {
 
 		Damaged(Path file, @Nullable Throwable cause) {
-			super(file, IntakeText.of("damaged"), cause);
+			super(file, Texts.of("damaged"), cause);
 		}
 
 		/**
@@ -125,7 +126,7 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 		 * @param row from 1
 		 */
 		Damaged(Path file, int row, Throwable cause) {
-			super(file, IntakeText.of("damaged.quotation", Integer.toString(row)), cause);
+			super(file, Texts.of("damaged.quotation", Integer.toString(row)), cause);
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import io.taikei.intake.document.SourceTable;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
@@ -59,7 +60,7 @@ final class XlsSheet {
 
 	SourceTable table(String file) {
 		String name = this.bound.getSheetname();
-		return new SourceTable(this.grid.build(file, GridBuilder.Address.inSheet(name)),
+		return new SourceTable(this.grid.build(file, GridBuilder.CellAddressing.inSheet(name)),
 				this.bound.isHidden() || this.bound.isVeryHidden(), this.hiddenRows, this.hiddenColumns,
 				this.floatingTexts);
 	}

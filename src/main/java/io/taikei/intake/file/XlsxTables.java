@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-
 import javax.xml.parsers.ParserConfigurationException;
 
+import io.taikei.intake.document.SourceTable;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -55,7 +55,8 @@ final class XlsxTables {
 				GridBuilder grid = new GridBuilder(name, this.limits);
 				XlsxSheet handler = new XlsxSheet(reader.getStylesTable(), strings, numbers, grid);
 				parse(sheet, handler);
-				tables.add(new SourceTable(grid.build(SourceTables.name(this.file), GridBuilder.Address.inSheet(name)),
+				tables.add(new SourceTable(
+						grid.build(SourceTables.name(this.file), GridBuilder.CellAddressing.inSheet(name)),
 						workbook.isHidden(name), handler.hiddenRows(), handler.hiddenColumns(), floatingTexts(sheets)));
 			}
 			return tables;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import io.taikei.intake.grid.Cell;
+import io.taikei.intake.document.Cell;
 
 /**
  * Puts the lines of a table without lines into cells and rows. Lines that follow each

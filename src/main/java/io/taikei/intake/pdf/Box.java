@@ -2,7 +2,7 @@ package io.taikei.intake.pdf;
 
 import java.util.Collection;
 
-import io.taikei.intake.grid.CellAddress;
+import io.taikei.intake.document.Address;
 
 /** A rectangle on a page, in points from the page's upper left corner. */
 record Box(float left, float top, float right, float bottom) {
@@ -53,8 +53,8 @@ record Box(float left, float top, float right, float bottom) {
 		return shared / Math.max(0.1f, Math.min(width(), other.width()));
 	}
 
-	CellAddress.OfPage onPage(int page) {
-		return new CellAddress.OfPage(page, this.left, this.top, this.right, this.bottom);
+	Address.OfPage onPage(int page) {
+		return new Address.OfPage(page, this.left, this.top, this.right, this.bottom);
 	}
 
 }

@@ -1,6 +1,6 @@
 package io.taikei.intake.pdf;
 
-import io.taikei.intake.grid.CellAddress;
+import io.taikei.intake.document.Address;
 
 /**
  * A line of text as it is printed.
@@ -8,7 +8,6 @@ import io.taikei.intake.grid.CellAddress;
  * @param size the size of most of its characters, in points
  * @param vertical whether it goes down the page
  */
-public record PageLine(String text, CellAddress.OfPage place, float size, boolean bold, boolean vertical,
-		LineRole role) {
+public record PageLine(String text, Address.OfPage place, float size, boolean bold, boolean vertical, LineRole role) {
 
 }

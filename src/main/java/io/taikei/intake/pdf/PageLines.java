@@ -32,23 +32,23 @@ final class PageLines {
 	}
 
 	private void add(List<PageTable> tables) {
-		List<Block> blocks = new ArrayList<>(tables.stream().map(Block::of).toList());
+		List<LineGroup> blocks = new ArrayList<>(tables.stream().map(LineGroup::of).toList());
 		List<Segment> edges = new ArrayList<>();
 		for (Segment segment : this.page.segments()) {
 			if (this.roles.containsKey(segment)) {
 				edges.add(segment);
 			}
 			else if (tables.stream().noneMatch((table) -> table.segments().contains(segment))) {
-				blocks.add(Block.of(segment));
+				blocks.add(LineGroup.of(segment));
 			}
 		}
 		edges.forEach((segment) -> addLine(segment, this.roles.getOrDefault(segment, LineRole.RUNNING)));
 		this.order.order(blocks).forEach(this::addColumn);
 	}
 
-	private void addColumn(List<Block> column) {
+	private void addColumn(List<LineGroup> column) {
 		List<Segment> run = new ArrayList<>();
-		for (Block block : column) {
+		for (LineGroup block : column) {
 			if (block.isTable()) {
 				addLines(run);
 				block.table().ifPresent(this::addTable);

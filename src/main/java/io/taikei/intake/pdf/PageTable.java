@@ -2,7 +2,7 @@ package io.taikei.intake.pdf;
 
 import java.util.List;
 
-import io.taikei.intake.grid.Cell;
+import io.taikei.intake.document.Cell;
 
 /**
  * A table on one page.

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-import io.taikei.intake.grid.Grid;
+import io.taikei.intake.document.Grid;
 
 /**
  * What is read of a PDF.

@@ -33,15 +33,15 @@ final class ReadingOrder {
 	 * Puts the next page's blocks in order.
 	 * @return what is read in one go from above: a column, or what stands between columns
 	 */
-	List<List<Block>> order(List<Block> blocks) {
-		List<Block> fromAbove = fromAbove(blocks);
+	List<List<LineGroup>> order(List<LineGroup> blocks) {
+		List<LineGroup> fromAbove = fromAbove(blocks);
 		if (blocks.size() < 2) {
 			return List.of(fromAbove);
 		}
 		float gap = goesOn(blocks) ? (float) this.lastGap.orElseThrow() : gap(blocks);
-		List<List<Block>> ordered = new ArrayList<>(List.of(new ArrayList<>()));
-		List<Block> band = new ArrayList<>();
-		for (Block block : fromAbove) {
+		List<List<LineGroup>> ordered = new ArrayList<>(List.of(new ArrayList<>()));
+		List<LineGroup> band = new ArrayList<>();
+		for (LineGroup block : fromAbove) {
 			if (crosses(block, gap)) {
 				add(band, gap, ordered);
 				ordered.getLast().add(block);
@@ -59,14 +59,14 @@ final class ReadingOrder {
 	 * Whether nothing reaches over the gap of the page before, however little stands
 	 * here.
 	 */
-	private boolean goesOn(List<Block> blocks) {
+	private boolean goesOn(List<LineGroup> blocks) {
 		return this.lastGap.isPresent()
 				&& blocks.stream().noneMatch((block) -> crosses(block, (float) this.lastGap.getAsDouble()));
 	}
 
-	private void add(List<Block> band, float gap, List<List<Block>> ordered) {
-		List<Block> left = band.stream().filter((block) -> block.box().right() <= gap).toList();
-		List<Block> right = band.stream().filter((block) -> block.box().left() >= gap).toList();
+	private void add(List<LineGroup> band, float gap, List<List<LineGroup>> ordered) {
+		List<LineGroup> left = band.stream().filter((block) -> block.box().right() <= gap).toList();
+		List<LineGroup> right = band.stream().filter((block) -> block.box().left() >= gap).toList();
 		if (areColumns(left, right) || (this.lastGap.isPresent() && this.lastGap.getAsDouble() == gap)) {
 			this.lastGap = OptionalDouble.of(gap);
 			ordered.add(left);
@@ -82,7 +82,7 @@ final class ReadingOrder {
 	 * Lines long enough for text on both sides, or tables, and not labels with their
 	 * values.
 	 */
-	private static boolean areColumns(List<Block> left, List<Block> right) {
+	private static boolean areColumns(List<LineGroup> left, List<LineGroup> right) {
 		if (lines(left) < FEWEST_LINES || lines(right) < FEWEST_LINES) {
 			return false;
 		}
@@ -92,16 +92,16 @@ final class ReadingOrder {
 		return one.width() > NARROWEST * whole && other.width() > NARROWEST * whole;
 	}
 
-	private static int lines(List<Block> blocks) {
+	private static int lines(List<LineGroup> blocks) {
 		return CellText.rows(blocks.stream().flatMap((block) -> block.segments().stream()).toList()).size();
 	}
 
-	private static Box around(List<Block> blocks) {
-		return Box.around(blocks.stream().map(Block::box).toList());
+	private static Box around(List<LineGroup> blocks) {
+		return Box.around(blocks.stream().map(LineGroup::box).toList());
 	}
 
 	/** The place in the middle over which the least text reaches. */
-	private static float gap(List<Block> blocks) {
+	private static float gap(List<LineGroup> blocks) {
 		Box whole = around(blocks);
 		float middle = whole.centreX();
 		float best = middle;
@@ -117,15 +117,15 @@ final class ReadingOrder {
 		return best;
 	}
 
-	private static boolean crosses(Block block, float x) {
+	private static boolean crosses(LineGroup block, float x) {
 		float half = GAP / 2 * block.segments().getFirst().size();
 		return block.box().left() < x + half && block.box().right() > x - half;
 	}
 
-	private static List<Block> fromAbove(List<Block> blocks) {
+	private static List<LineGroup> fromAbove(List<LineGroup> blocks) {
 		return blocks.stream()
 			.sorted(Comparator
-				.<Block>comparingDouble((block) -> block.isTable() ? block.box().top() : block.box().bottom())
+				.<LineGroup>comparingDouble((block) -> block.isTable() ? block.box().top() : block.box().bottom())
 				.thenComparingDouble((block) -> block.box().left()))
 			.toList();
 	}

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import io.taikei.intake.grid.Cell;
+import io.taikei.intake.document.Cell;
 
 /**
  * The cells between lines that meet. Where no line parts two of them, they are merged.

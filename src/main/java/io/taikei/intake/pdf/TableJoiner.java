@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import io.taikei.intake.grid.Cell;
-import io.taikei.intake.grid.CellAddress;
-import io.taikei.intake.grid.Grid;
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Grid;
 
 /**
  * Makes one grid of a table that goes over pages, and leaves out the headers printed
@@ -82,7 +82,7 @@ final class TableJoiner {
 	boolean isRepeatedHeader(int page, Segment segment) {
 		return this.repeated.stream()
 			.map(Cell::address)
-			.anyMatch((address) -> address instanceof CellAddress.OfPage place && place.page() == page
+			.anyMatch((address) -> address instanceof Address.OfPage place && place.page() == page
 					&& new Box(place.left(), place.top(), place.right(), place.bottom()).holds(segment.box()));
 	}
 

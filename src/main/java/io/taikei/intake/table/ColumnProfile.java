@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.code.CodedText;
-import io.taikei.intake.grid.Cell;
+import io.taikei.intake.document.Cell;
 import io.taikei.text.JapaneseText;
 
 /**

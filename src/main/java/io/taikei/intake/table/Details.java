@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.taikei.intake.grid.Cell;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Place;
+import io.taikei.intake.draft.DraftIndicator;
+import io.taikei.intake.draft.DraftStatement;
 import io.taikei.intake.table.ColumnRole.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +80,7 @@ final class Details {
 	private void statement(Column column, Node node) {
 		Place place = place(column);
 		node.statements()
-			.putIfAbsent(place,
-					new TableStatement(column.role().kind(), column.header(), cell(column).text().strip(), place));
+			.putIfAbsent(place, new DraftStatement(kind(column), column.header(), cell(column).text().strip(), place));
 		this.read.add(column.number() - 1);
 	}
 
@@ -94,7 +96,7 @@ final class Details {
 		Place place = place(column);
 		node.indicators()
 			.putIfAbsent(place,
-					new TableIndicator(Titles.inOneLine(cell(column).text()), text(unit), text(baseline),
+					new DraftIndicator(Titles.inOneLine(cell(column).text()), text(unit), text(baseline),
 							(baseline == null) ? null : baseline.role().year(), text(target),
 							(target == null) ? null : target.role().year(), place));
 	}
@@ -131,6 +133,14 @@ final class Details {
 
 	private Place place(Column column) {
 		return this.ledger.place(this.row.table(), cell(column));
+	}
+
+	private static DraftStatement.Kind kind(Column column) {
+		return switch (column.role().kind()) {
+			case SITUATION -> DraftStatement.Kind.SITUATION;
+			case CHALLENGES -> DraftStatement.Kind.CHALLENGES;
+			default -> DraftStatement.Kind.DESCRIPTION;
+		};
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import io.taikei.intake.grid.Cell;
-import io.taikei.intake.grid.Grid;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Grid;
 import io.taikei.text.JapaneseText;
 
 /**

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.intake.code.CodeGrammar;
-import io.taikei.intake.grid.Cell;
-import io.taikei.intake.grid.Grid;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Grid;
 
 /**
  * Finds the header of a table: the row of which most cells are words of headers. It has

@@ -1,29 +1,34 @@
 package io.taikei.intake.table;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-import io.taikei.intake.grid.Cell;
-import io.taikei.intake.grid.Grid;
+import io.taikei.intake.document.AccountedText;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Grid;
+import io.taikei.intake.document.Place;
+import io.taikei.intake.document.TextRole;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what becomes of each cell; what nobody claims is doubtful. */
 final class Ledger {
 
 	private final List<Grid> grids;
 
-	private final List<List<List<CellRole>>> roles = new ArrayList<>();
+	/** By table and row; null where a cell is blank. */
+	private final List<List<@Nullable TextRole[]>> roles = new ArrayList<>();
 
 	Ledger(List<Grid> grids) {
 		this.grids = grids;
 		for (Grid grid : grids) {
-			List<List<CellRole>> rows = new ArrayList<>();
-			for (List<Cell> row : grid.rows()) {
-				rows.add(new ArrayList<>(
-						row.stream().map((cell) -> cell.isBlank() ? CellRole.BLANK : CellRole.DOUBTFUL).toList()));
-			}
-			this.roles.add(rows);
+			this.roles.add(grid.rows().stream().map(Ledger::unclaimed).toList());
 		}
+	}
+
+	private static @Nullable TextRole[] unclaimed(List<Cell> row) {
+		return row.stream().map((cell) -> cell.isBlank() ? null : TextRole.DOUBTFUL).toArray(TextRole[]::new);
 	}
 
 	Place place(int table, Cell cell) {
@@ -31,20 +36,20 @@ final class Ledger {
 	}
 
 	/** A cell's role; one that stands in the plan stays so. */
-	void set(int table, int row, int column, CellRole role) {
-		List<CellRole> cells = this.roles.get(table).get(row);
-		if (cells.get(column) != CellRole.BLANK && cells.get(column) != CellRole.CONTENT) {
-			cells.set(column, role);
+	void set(int table, int row, int column, TextRole role) {
+		@Nullable TextRole[] cells = this.roles.get(table).get(row);
+		if (cells[column] != null && cells[column] != TextRole.CONTENT) {
+			cells[column] = role;
 		}
 	}
 
-	void setRow(int table, int row, CellRole role) {
-		for (int column = 0; column < this.roles.get(table).get(row).size(); column++) {
+	void setRow(int table, int row, TextRole role) {
+		for (int column = 0; column < this.roles.get(table).get(row).length; column++) {
 			set(table, row, column, role);
 		}
 	}
 
-	void setTable(int table, CellRole role) {
+	void setTable(int table, TextRole role) {
 		for (int row = 0; row < this.roles.get(table).size(); row++) {
 			setRow(table, row, role);
 		}
@@ -62,13 +67,25 @@ final class Ledger {
 			.toList();
 	}
 
-	List<TableAccount> accounts() {
-		List<TableAccount> accounts = new ArrayList<>();
+	/**
+	 * Each text once; one of a merged cell with the first of the roles of all its cells.
+	 */
+	List<AccountedText> account() {
+		Map<Place, AccountedText> account = new LinkedHashMap<>();
 		for (int table = 0; table < this.grids.size(); table++) {
-			Grid grid = this.grids.get(table);
-			accounts.add(new TableAccount(grid.file(), grid.name(), this.roles.get(table)));
+			List<List<Cell>> rows = this.grids.get(table).rows();
+			for (int row = 0; row < rows.size(); row++) {
+				for (int column = 0; column < rows.get(row).size(); column++) {
+					Cell cell = rows.get(row).get(column);
+					TextRole role = this.roles.get(table).get(row)[column];
+					if (role != null) {
+						account.merge(place(table, cell), new AccountedText(place(table, cell), cell.text(), role),
+								(one, other) -> (one.role().compareTo(other.role()) <= 0) ? one : other);
+					}
+				}
+			}
 		}
-		return Collections.unmodifiableList(accounts);
+		return List.copyOf(account.values());
 	}
 
 }

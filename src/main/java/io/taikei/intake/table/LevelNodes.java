@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 import io.taikei.intake.code.CodeGrammar;
+import io.taikei.intake.document.Doubt;
+import io.taikei.intake.document.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 import io.taikei.intake.code.CodeGrammar;
-import io.taikei.intake.grid.Cell;
+import io.taikei.intake.document.Cell;
 
 /** Rows of which one cell lists several elements, a line or more each. */
 final class ListedItems {

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import io.taikei.intake.code.CodeGrammar;
-import io.taikei.intake.grid.Cell;
-import io.taikei.intake.grid.Grid;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Grid;
+import io.taikei.intake.draft.Draft;
 
 /**
  * Proposes how tables are read. Tables with the same header are one; a table without a

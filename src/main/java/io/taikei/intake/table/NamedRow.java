@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.taikei.intake.code.Code;
 import io.taikei.intake.code.CodeGrammar;
+import io.taikei.intake.document.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

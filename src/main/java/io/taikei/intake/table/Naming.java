@@ -2,7 +2,7 @@ package io.taikei.intake.table;
 
 import java.util.List;
 
-import io.taikei.intake.grid.Cell;
+import io.taikei.intake.document.Cell;
 
 /**
  * What a row says about one level.

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.taikei.intake.document.Place;
+import io.taikei.intake.draft.DraftElement;
+import io.taikei.intake.draft.DraftIndicator;
+import io.taikei.intake.draft.DraftStatement;
 import org.jspecify.annotations.Nullable;
 
 /** An element while its rows are gathered. */
@@ -24,9 +28,9 @@ final class Node {
 
 	private final Set<String> departments = new LinkedHashSet<>();
 
-	private final Map<Place, TableIndicator> indicators = new LinkedHashMap<>();
+	private final Map<Place, DraftIndicator> indicators = new LinkedHashMap<>();
 
-	private final Map<Place, TableStatement> statements = new LinkedHashMap<>();
+	private final Map<Place, DraftStatement> statements = new LinkedHashMap<>();
 
 	private double confidence = 1;
 
@@ -110,17 +114,17 @@ final class Node {
 		return this.departments;
 	}
 
-	Map<Place, TableIndicator> indicators() {
+	Map<Place, DraftIndicator> indicators() {
 		return this.indicators;
 	}
 
-	Map<Place, TableStatement> statements() {
+	Map<Place, DraftStatement> statements() {
 		return this.statements;
 	}
 
-	TableElement element(@Nullable Integer parentIndex) {
+	DraftElement element(@Nullable Integer parentIndex) {
 		String code = code();
-		return new TableElement(this.level, code.isEmpty() ? null : code, title(), parentIndex,
+		return new DraftElement(this.level, code.isEmpty() ? null : code, title(), parentIndex,
 				List.copyOf(this.places), List.copyOf(this.departments), List.copyOf(this.indicators.values()),
 				List.copyOf(this.statements.values()), this.confidence);
 	}

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import io.taikei.intake.code.Code;
 import io.taikei.intake.code.CodeGrammar;
+import io.taikei.intake.document.Doubt;
 
 /** Finds numbers that are missing among the children of a parent. */
 final class Numbering {

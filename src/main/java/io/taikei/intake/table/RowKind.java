@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-import io.taikei.intake.grid.Cell;
-import io.taikei.intake.grid.Grid;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Grid;
 
 /** What a row of a table is. */
 enum RowKind {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.code.CodedText;
-import io.taikei.intake.grid.Cell;
+import io.taikei.intake.document.Cell;
 import io.taikei.intake.table.ColumnRole.Kind;
 import org.jspecify.annotations.Nullable;
 

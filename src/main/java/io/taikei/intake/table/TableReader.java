@@ -12,8 +12,12 @@ import java.util.stream.IntStream;
 
 import io.taikei.intake.code.Code;
 import io.taikei.intake.code.CodeGrammar;
-import io.taikei.intake.grid.Cell;
-import io.taikei.intake.grid.Grid;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Doubt;
+import io.taikei.intake.document.Grid;
+import io.taikei.intake.document.TextRole;
+import io.taikei.intake.draft.Draft;
+import io.taikei.intake.draft.DraftElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +46,11 @@ public final class TableReader {
 	}
 
 	/** The elements of tables, with doubts and an account of every cell. */
-	public static TableReading read(List<Grid> grids, Mapping mapping) {
+	public static Draft read(List<Grid> grids, Mapping mapping) {
 		return new TableReader(grids, mapping).read();
 	}
 
-	private TableReading read() {
+	private Draft read() {
 		TableRows tables = new TableRows(this.grids, this.mapping, this.grammar, this.ledger, this.doubts);
 		this.rows.putAll(tables.read());
 		List<List<Node>> levels = new ArrayList<>();
@@ -60,7 +64,7 @@ public final class TableReader {
 			this.doubts.addAll(new Numbering(this.grammar).gaps(nodes, name));
 		}
 		this.rows.forEach(this::details);
-		return new TableReading(this.mapping.levels(), elements(levels), this.doubts, this.ledger.accounts());
+		return new Draft(this.mapping.levels(), elements(levels), this.doubts, this.ledger.account());
 	}
 
 	private List<Node> level(int level) {
@@ -94,10 +98,10 @@ public final class TableReader {
 			ColumnRole role = column.role();
 			Integer level = role.level();
 			boolean content = read.contains(place) || (level != null && role.names() && isAt(row, level));
-			CellRole became = content ? CellRole.CONTENT : (level == null) ? CellRole.IGNORED : CellRole.DOUBTFUL;
+			TextRole became = content ? TextRole.CONTENT : (level == null) ? TextRole.IGNORED : TextRole.DOUBTFUL;
 			this.ledger.set(row.table(), index, place, became);
 			Cell cell = row.cells().get(place);
-			if (became == CellRole.DOUBTFUL && !Titles.isNothing(cell.text()) && !role.names()) {
+			if (became == TextRole.DOUBTFUL && !Titles.isNothing(cell.text()) && !role.names()) {
 				this.doubts.add(Doubt.of(Doubt.Kind.CELLS_WITHOUT_ELEMENT,
 						List.of(this.ledger.place(row.table(), cell)), cell.text().strip()));
 			}
@@ -111,19 +115,19 @@ public final class TableReader {
 	/**
 	 * The elements in the order of the tree; neighbours by their numbers if all have one.
 	 */
-	private List<TableElement> elements(List<List<Node>> levels) {
+	private List<DraftElement> elements(List<List<Node>> levels) {
 		Map<Node, List<Node>> children = new HashMap<>();
 		List<Node> top = new ArrayList<>();
 		levels.stream().flatMap(List::stream).forEach((node) -> {
 			Node parent = node.parent();
 			((parent == null) ? top : children.computeIfAbsent(parent, (p) -> new ArrayList<>())).add(node);
 		});
-		List<TableElement> elements = new ArrayList<>();
+		List<DraftElement> elements = new ArrayList<>();
 		inOrder(top).forEach((node) -> add(node, null, children, elements));
 		return elements;
 	}
 
-	private void add(Node node, @Nullable Integer parent, Map<Node, List<Node>> children, List<TableElement> elements) {
+	private void add(Node node, @Nullable Integer parent, Map<Node, List<Node>> children, List<DraftElement> elements) {
 		int index = elements.size();
 		elements.add(node.element(parent));
 		inOrder(children.getOrDefault(node, List.of())).forEach((child) -> add(child, index, children, elements));

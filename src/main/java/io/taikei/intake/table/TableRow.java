@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import io.taikei.intake.grid.Cell;
+import io.taikei.intake.document.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table, or one item of a row that lists several. */

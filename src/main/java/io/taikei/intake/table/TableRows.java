@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import io.taikei.intake.code.CodeGrammar;
-import io.taikei.intake.grid.Cell;
-import io.taikei.intake.grid.Grid;
-import io.taikei.intake.table.Doubt.Kind;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Doubt;
+import io.taikei.intake.document.Doubt.Kind;
+import io.taikei.intake.document.Grid;
+import io.taikei.intake.document.Place;
+import io.taikei.intake.document.TextRole;
 
 /**
  * The rows of all tables of a mapping; what is no row of elements is accounted for here.
@@ -85,13 +88,12 @@ final class TableRows {
 		return rows;
 	}
 
-	private static CellRole roleOf(RowKind kind) {
+	private static TextRole roleOf(RowKind kind) {
 		return switch (kind) {
-			case ABOVE_HEADER -> CellRole.HEADING;
-			case HEADER -> CellRole.HEADER;
-			case TOTAL, NOTE -> CellRole.IGNORED;
-			case BLANK -> CellRole.BLANK;
-			case DATA -> CellRole.DOUBTFUL;
+			case ABOVE_HEADER -> TextRole.HEADING;
+			case HEADER -> TextRole.HEADER;
+			case TOTAL, NOTE -> TextRole.IGNORED;
+			case BLANK, DATA -> TextRole.DOUBTFUL;
 		};
 	}
 
@@ -128,7 +130,7 @@ final class TableRows {
 
 	private void tellUnread(int table) {
 		Grid grid = this.grids.get(table);
-		this.ledger.setTable(table, CellRole.IGNORED);
+		this.ledger.setTable(table, TextRole.IGNORED);
 		List<Place> first = IntStream.range(0, grid.rows().size())
 			.boxed()
 			.flatMap((row) -> this.ledger.placesOf(table, row).stream())

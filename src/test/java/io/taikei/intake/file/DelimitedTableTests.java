@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import io.taikei.intake.grid.CellAddress;
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.SourceTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class DelimitedTableTests {
 
 		assertThat(texts(table)).containsExactly(List.of("政策", "施策"), List.of("安心\n安全", "\"防災\""), List.of("", ""),
 				List.of("健康", "医療"));
-		assertThat(table.grid().rows().get(3).get(1).address()).isEqualTo(new CellAddress.OfSheet("", 4, 2));
+		assertThat(table.grid().rows().get(3).get(1).address()).isEqualTo(new Address.OfSheet("", 4, 2));
 	}
 
 	@Test

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-import io.taikei.intake.grid.Cell;
-import io.taikei.intake.grid.CellAddress;
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.SourceTable;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -59,7 +60,7 @@ class ExcelTablesTests {
 					List.of("１－１", "子育て支援", "10", "20"));
 			Cell covered = table.grid().rows().get(2).get(3);
 			assertThat(covered.merged()).isTrue();
-			assertThat(covered.address()).isEqualTo(new CellAddress.OfSheet("施策", 3, 3));
+			assertThat(covered.address()).isEqualTo(new Address.OfSheet("施策", 3, 3));
 			assertThat(table.grid().rows().get(2).get(2).merged()).isFalse();
 		});
 	}

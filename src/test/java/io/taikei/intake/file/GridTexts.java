@@ -2,7 +2,8 @@ package io.taikei.intake.file;
 
 import java.util.List;
 
-import io.taikei.intake.grid.Cell;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.SourceTable;
 
 /** What is written in a table, row by row. */
 final class GridTexts {

@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import io.taikei.intake.grid.Cell;
-import io.taikei.intake.grid.CellAddress;
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.SourceTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class HtmlTablesTests {
 				List.of("安心", "1", "2"), List.of("安心", "3", "4"), List.of("計", "4", "6"));
 		Cell covered = table.grid().rows().get(3).getFirst();
 		assertThat(covered.merged()).isTrue();
-		assertThat(covered.address()).isEqualTo(new CellAddress.OfTable(1, 3, 1));
+		assertThat(covered.address()).isEqualTo(new Address.OfTable(1, 3, 1));
 	}
 
 	@Test

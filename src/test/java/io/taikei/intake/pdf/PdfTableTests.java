@@ -3,9 +3,9 @@ package io.taikei.intake.pdf;
 import java.nio.file.Path;
 import java.util.List;
 
-import io.taikei.intake.grid.Cell;
-import io.taikei.intake.grid.CellAddress;
-import io.taikei.intake.grid.Grid;
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Grid;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,7 @@ class PdfTableTests {
 
 		assertThat(texts(document.grids())).containsExactly("Goal|Policy", "1|Forests");
 		assertThat(document.grids().getFirst().rows().get(1).get(1).address())
-			.isEqualTo(new CellAddress.OfPage(1, 150, 120, 300, 140));
+			.isEqualTo(new Address.OfPage(1, 150, 120, 300, 140));
 		assertThat(document.lines()).hasSize(4).allMatch((line) -> line.role() == LineRole.TABLE);
 	}
 

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import io.taikei.intake.grid.Cell;
-import io.taikei.intake.grid.CellAddress;
-import io.taikei.intake.grid.Grid;
+import io.taikei.intake.document.AccountedText;
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Grid;
+import io.taikei.intake.document.Place;
+import io.taikei.intake.draft.Draft;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,25 +33,21 @@ class TableFuzzTests {
 				grids.add(grid(random, table));
 			}
 
-			TableReading reading = TableReader.read(grids, MappingProposer.propose(grids));
+			Draft reading = TableReader.read(grids, MappingProposer.propose(grids));
 
 			assertAccounted(seed, grids, reading);
 		}
 	}
 
-	private static void assertAccounted(int seed, List<Grid> grids, TableReading reading) {
-		assertThat(reading.accounts()).as("seed %d", seed).hasSameSizeAs(grids);
-		for (int table = 0; table < grids.size(); table++) {
-			List<List<Cell>> rows = grids.get(table).rows();
-			for (int row = 0; row < rows.size(); row++) {
-				List<CellRole> roles = reading.accounts().get(table).rows().get(row);
-				assertThat(roles).as("seed %d", seed).hasSameSizeAs(rows.get(row));
-				for (int column = 0; column < roles.size(); column++) {
-					assertThat(roles.get(column) == CellRole.BLANK).as("seed %d", seed)
-						.isEqualTo(rows.get(row).get(column).isBlank());
-				}
-			}
-		}
+	private static void assertAccounted(int seed, List<Grid> grids, Draft reading) {
+		assertThat(reading.account()).as("seed %d", seed)
+			.extracting(AccountedText::place)
+			.containsExactlyElementsOf(grids.stream()
+				.flatMap((grid) -> grid.rows().stream().flatMap(List::stream))
+				.filter((cell) -> !cell.isBlank())
+				.map((cell) -> new Place("fuzz", cell.address()))
+				.distinct()
+				.toList());
 		for (int i = 0; i < reading.elements().size(); i++) {
 			Integer parent = reading.elements().get(i).parent();
 			assertThat(parent == null || parent < i).as("seed %d", seed).isTrue();
@@ -64,7 +63,7 @@ class TableFuzzTests {
 				Cell above = (row > 0) ? rows.get(row - 1).get(column) : null;
 				cells.add((above != null && random.nextInt(5) == 0) ? new Cell(above.text(), above.address(), true)
 						: new Cell(TEXTS.get(random.nextInt(TEXTS.size())),
-								new CellAddress.OfTable(table + 1, row + 1, column + 1), false));
+								new Address.OfTable(table + 1, row + 1, column + 1), false));
 			}
 			rows.add(cells);
 		}

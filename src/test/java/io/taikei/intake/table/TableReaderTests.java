@@ -2,8 +2,13 @@ package io.taikei.intake.table;
 
 import java.util.List;
 
-import io.taikei.intake.grid.CellAddress;
-import io.taikei.intake.grid.Grid;
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.Doubt;
+import io.taikei.intake.document.Grid;
+import io.taikei.intake.document.TextRole;
+import io.taikei.intake.draft.Draft;
+import io.taikei.intake.draft.DraftIndicator;
+import io.taikei.intake.draft.DraftStatement;
 import io.taikei.intake.table.ColumnRole.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +22,7 @@ class TableReaderTests {
 
 	@Test
 	void readsCellsLeftEmptyBelowRepeatedValues() {
-		TableReading reading = read(table("""
+		Draft reading = read(table("""
 				施策体系表          |          |              |
 				基本目標            | 施策     | 主な事業     | 担当課
 				1 安全なまち        | 1-1 防災 | 避難訓練     | 危機管理課
@@ -31,16 +36,14 @@ class TableReaderTests {
 				"2 元気なまち", " 2-1 健康", "  健診の充実");
 		assertThat(reading.elements().get(3).departments()).containsExactly("危機管理課", "総務課");
 		assertThat(reading.doubts()).isEmpty();
-		assertThat(reading.accounts().getFirst().rows().get(0)).containsExactly(CellRole.HEADING, CellRole.BLANK,
-				CellRole.BLANK, CellRole.BLANK);
-		assertThat(reading.accounts().getFirst().rows().get(1)).containsOnly(CellRole.HEADER);
-		assertThat(reading.accounts().getFirst().rows().get(3)).containsExactly(CellRole.BLANK, CellRole.BLANK,
-				CellRole.CONTENT, CellRole.CONTENT);
+		assertThat(Tables.roles(reading, 1)).containsExactly(TextRole.HEADING);
+		assertThat(Tables.roles(reading, 2)).containsOnly(TextRole.HEADER);
+		assertThat(Tables.roles(reading, 4)).containsExactly(TextRole.CONTENT, TextRole.CONTENT);
 	}
 
 	@Test
 	void readsGroupedHeadersOfTwoRowsAndMergedCells() {
-		TableReading reading = read(table("""
+		Draft reading = read(table("""
 				政策 | <          | 施策 | <    | 主要事業 | 指標     | <    | <          | <
 				番号 | 名称       | 番号 | 名称 | ^        | 名称     | 単位 | 現状値(R5) | 目標値(R10)
 				1    | 安全なまち | 1    | 防災 | 避難訓練 | 参加者数 | 人   | 120        | 200
@@ -52,8 +55,8 @@ class TableReaderTests {
 		assertThat(outline(reading)).containsExactly("1 安全なまち", " 1 防災", "  避難訓練", " 2 防犯", "  防犯灯", "2 元気なまち", " 1 健康",
 				"  健診");
 		assertThat(reading.elements().get(2).indicators())
-			.extracting(TableIndicator::name, TableIndicator::unit, TableIndicator::baseline,
-					TableIndicator::baselineYear, TableIndicator::target, TableIndicator::targetYear)
+			.extracting(DraftIndicator::name, DraftIndicator::unit, DraftIndicator::baseline,
+					DraftIndicator::baselineYear, DraftIndicator::target, DraftIndicator::targetYear)
 			.containsExactly(tuple("参加者数", "人", "120", 2023, "200", 2028), tuple("実施回数", "回", "2", 2023, "4", 2028));
 		assertThat(reading.elements().get(4).indicators()).isEmpty();
 	}
@@ -78,7 +81,7 @@ class TableReaderTests {
 
 	@Test
 	void takesTheSpellingOfMostRowsAndTellsTheOthersOnce() {
-		TableReading reading = read(table("""
+		Draft reading = read(table("""
 				政策       | 施策                     | 事業
 				安全なまち | 1-1 参加のためのしくみづくり   | 避難訓練
 				安全なまち | １－１　参加のためのしくみづくり | 備蓄
@@ -91,16 +94,16 @@ class TableReaderTests {
 		assertThat(outline(reading)).contains(" 1-1 参加のためのしくみづくり").doesNotContain(" 1-1 参加のための仕組みづくり");
 		assertThat(reading.doubts()).singleElement().satisfies((doubt) -> {
 			assertThat(doubt.kind()).isEqualTo(Doubt.Kind.SPELLINGS_DIFFER);
-			assertThat(doubt.places()).extracting((place) -> ((CellAddress.OfSheet) place.address()).row())
+			assertThat(doubt.places()).extracting((place) -> ((Address.OfSheet) place.address()).row())
 				.containsExactly(4, 5);
-			assertThat(doubt.message()).contains("参加のための仕組みづくり").contains("spelled");
-			assertThat(doubt.messageJa()).contains("参加のための仕組みづくり").contains("表記");
+			assertThat(doubt.text().en()).contains("参加のための仕組みづくり").contains("spelled");
+			assertThat(doubt.text().ja()).contains("参加のための仕組みづくり").contains("表記");
 		});
 	}
 
 	@Test
 	void tellsCodesBelowTwoParents() {
-		TableReading reading = read(table("""
+		Draft reading = read(table("""
 				政策         | 施策     | 事業
 				1 安全なまち | 1-1 防災 | 避難訓練
 				1 安全なまち | 1-1 防災 | 備蓄
@@ -123,7 +126,7 @@ class TableReaderTests {
 
 	@Test
 	void skipsRepeatedHeadersAndTellsTotalsAndNotes() {
-		TableReading reading = read(table("""
+		Draft reading = read(table("""
 				政策         | 施策     | 事業
 				1 安全なまち | 1-1 防災 | 避難訓練
 				政策         | 施策     | 事業
@@ -133,14 +136,14 @@ class TableReaderTests {
 				"""));
 
 		assertThat(outline(reading)).containsExactly("1 安全なまち", " 1-1 防災", "  避難訓練", " 1-2 防犯", "  防犯灯");
-		assertThat(reading.accounts().getFirst().rows().get(2)).containsOnly(CellRole.HEADER);
+		assertThat(Tables.roles(reading, 3)).containsOnly(TextRole.HEADER);
 		assertThat(reading.doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.TOTAL, Doubt.Kind.NOTE);
 	}
 
 	@Test
 	void readsSheetsOfOneLayoutAndPagesWithoutHeader() {
 		String header = "政策 | 施策\n";
-		TableReading reading = read(table("その1", header + "1 安全なまち | 1-1 防災\n1 安全なまち | 1-2 防犯\n"),
+		Draft reading = read(table("その1", header + "1 安全なまち | 1-1 防災\n1 安全なまち | 1-2 防犯\n"),
 				table("その2", "1 安全なまち | 1-3 交通\n"), table("その3", header + "2 元気なまち | 2-1 健康\n2 元気なまち | 2-2 運動\n"));
 
 		assertThat(outline(reading)).containsExactly("1 安全なまち", " 1-1 防災", " 1-2 防犯", " 1-3 交通", "2 元気なまち", " 2-1 健康",
@@ -149,7 +152,7 @@ class TableReaderTests {
 
 	@Test
 	void findsLevelsWithoutWordsOfHeaders() {
-		TableReading reading = read(table("""
+		Draft reading = read(table("""
 				くらし     | ねがい    | やること | かかわる人 | 金額
 				安全なまち | (1) 防災  | 避難訓練 | 危機管理課 | 100
 				           |           | 備蓄     | 危機管理課 | 120
@@ -167,7 +170,7 @@ class TableReaderTests {
 
 	@Test
 	void partsCellsThatListSeveralElements() {
-		TableReading reading = read(table("""
+		Draft reading = read(table("""
 				施策     | 主な取組              | 担当課
 				1-1 防災 | ・避難訓練\\n・備蓄の更新 | 危機管理課\\n総務課
 				1-2 防犯 | 防犯灯の\\n設置        | 市民課
@@ -180,7 +183,7 @@ class TableReaderTests {
 
 	@Test
 	void tellsWhatFitsNowhere() {
-		TableReading reading = read(table("""
+		Draft reading = read(table("""
 				政策         | 施策     | 事業
 				             |          | 避難訓練
 				1 安全なまち | 1-1 防災 | 備蓄
@@ -194,16 +197,15 @@ class TableReaderTests {
 		assertThat(reading.doubts()).extracting(Doubt::kind)
 			.containsExactlyInAnyOrder(Doubt.Kind.ROW_WITHOUT_PARENT, Doubt.Kind.NUMBER_MISSING,
 					Doubt.Kind.TABLE_NOT_READ);
-		assertThat(reading.accounts().getFirst().rows().get(1)).containsExactly(CellRole.BLANK, CellRole.BLANK,
-				CellRole.DOUBTFUL);
+		assertThat(Tables.roles(reading, 2)).containsExactly(TextRole.DOUBTFUL);
 		assertThat(reading.doubts()).filteredOn((doubt) -> doubt.kind() == Doubt.Kind.NUMBER_MISSING)
 			.first()
-			.satisfies((doubt) -> assertThat(doubt.message()).contains("1-2"));
+			.satisfies((doubt) -> assertThat(doubt.text().en()).contains("1-2"));
 	}
 
 	@Test
 	void tellsLevelsWithoutElements() {
-		TableReading reading = read(table("""
+		Draft reading = read(table("""
 				政策         | 施策     | 事業
 				1 安全なまち | 1-1 防災 |
 				2 元気なまち | 2-1 健康 |
@@ -214,14 +216,15 @@ class TableReaderTests {
 
 	@Test
 	void readsSituationsChallengesAndDescriptions() {
-		TableReading reading = read(table("""
+		Draft reading = read(table("""
 				政策         | 施策     | 現状             | 課題             | 施策の概要
 				1 安全なまち | 1-1 防災 | 訓練を行っている。 | 担い手が少ない。 | 訓練を広げる。
 				1 安全なまち | 1-2 防犯 | 灯りが少ない。   | 費用がかかる。   | 灯りを増やす。
 				"""));
 
-		assertThat(reading.elements().get(1).statements()).extracting(TableStatement::kind)
-			.containsExactly(Kind.SITUATION, Kind.CHALLENGES, Kind.DESCRIPTION);
+		assertThat(reading.elements().get(1).statements()).extracting(DraftStatement::kind)
+			.containsExactly(DraftStatement.Kind.SITUATION, DraftStatement.Kind.CHALLENGES,
+					DraftStatement.Kind.DESCRIPTION);
 	}
 
 	@Test
@@ -236,7 +239,7 @@ class TableReaderTests {
 				layout.columns().get(2).decided(new ColumnRole(Kind.NAME, 2, null)));
 		Mapping changed = new Mapping(List.of("政策", "施策", "取組"), List.of(new Layout(columns, layout.tables())));
 
-		TableReading reading = TableReader.read(List.of(grid), changed);
+		Draft reading = TableReader.read(List.of(grid), changed);
 
 		assertThat(outline(reading)).contains("  避難訓練", "  防犯灯");
 		assertThat(reading).isEqualTo(TableReader.read(List.of(grid), changed));
@@ -249,7 +252,7 @@ class TableReaderTests {
 						List.of(new MappedTable(1, "一覧", new HeaderRows(1, 1)),
 								new MappedTable(7, "", new HeaderRows(1, 1))))));
 
-		TableReading reading = TableReader.read(List.of(table("政策\n安全なまち\n")), mapping);
+		Draft reading = TableReader.read(List.of(table("政策\n安全なまち\n")), mapping);
 
 		assertThat(reading.doubts()).filteredOn((doubt) -> doubt.kind() == Doubt.Kind.MAPPING_WITHOUT_TABLE).hasSize(2);
 	}

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import io.taikei.intake.grid.Cell;
-import io.taikei.intake.grid.CellAddress;
-import io.taikei.intake.grid.Grid;
+import io.taikei.intake.document.AccountedText;
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Grid;
+import io.taikei.intake.document.TextRole;
+import io.taikei.intake.draft.Draft;
 
 /**
  * Small tables for tests: a line a row, cells parted by |, ^ where a merged cell goes on
@@ -33,7 +36,7 @@ final class Tables {
 					default -> null;
 				};
 				row.add((merged == null)
-						? new Cell(words, new CellAddress.OfSheet(sheet, rows.size() + 1, row.size() + 1), false)
+						? new Cell(words, new Address.OfSheet(sheet, rows.size() + 1, row.size() + 1), false)
 						: new Cell(merged.text(), merged.address(), true));
 			}
 			rows.add(row);
@@ -41,17 +44,27 @@ final class Tables {
 		return new Grid("plan.xlsx", sheet, rows);
 	}
 
-	static TableReading read(Grid... grids) {
+	static Draft read(Grid... grids) {
 		List<Grid> all = Arrays.asList(grids);
 		return TableReader.read(all, MappingProposer.propose(all));
 	}
 
 	/** The tree as lines: the level's depth as spaces, code, title. */
-	static List<String> outline(TableReading reading) {
+	static List<String> outline(Draft reading) {
 		return reading.elements()
 			.stream()
 			.map((element) -> " ".repeat(element.level()) + ((element.code() == null) ? "" : element.code() + " ")
 					+ element.title())
+			.toList();
+	}
+
+	/** What became of the texts of a row of the first sheet, from the left. */
+	static List<TextRole> roles(Draft reading, int row) {
+		return reading.account()
+			.stream()
+			.filter((text) -> text.place().address() instanceof Address.OfSheet cell && cell.row() == row
+					&& "一覧".equals(cell.sheet()))
+			.map(AccountedText::role)
 			.toList();
 	}
 

@@ -1,26 +1,27 @@
-package io.taikei.intake.table;
+package io.taikei.intake.draft;
 
 import java.util.List;
 
+import io.taikei.intake.document.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element that was read from a table.
+ * An element that was read from a document.
  *
  * @param level the index of its level, from 0 at the top
  * @param code as printed; null where it has none
- * @param title its title, in the spelling of most rows
+ * @param title its title, in the spelling of most places
  * @param parent the index of its parent among the elements; null at the top
- * @param places all cells that name it
+ * @param places all places that name it, the first in the document first
  * @param departments who is responsible
  * @param indicators what it is measured by
  * @param statements what is stated about it
  * @param confidence how sure the reading is, from 0 to 1
  */
-public record TableElement(int level, @Nullable String code, String title, @Nullable Integer parent, List<Place> places,
-		List<String> departments, List<TableIndicator> indicators, List<TableStatement> statements, double confidence) {
+public record DraftElement(int level, @Nullable String code, String title, @Nullable Integer parent, List<Place> places,
+		List<String> departments, List<DraftIndicator> indicators, List<DraftStatement> statements, double confidence) {
 
-	public TableElement {
+	public DraftElement {
 		places = List.copyOf(places);
 		departments = List.copyOf(departments);
 		indicators = List.copyOf(indicators);

@@ -1,4 +1,4 @@
-package io.taikei.intake.grid;
+package io.taikei.intake.document;
 
 /**
  * A cell of a table.
@@ -9,7 +9,7 @@ package io.taikei.intake.grid;
  * @param merged whether the text is that of a merged cell which covers this one, but
  * begins elsewhere
  */
-public record Cell(String text, CellAddress address, boolean merged) {
+public record Cell(String text, Address address, boolean merged) {
 
 	public boolean isBlank() {
 		return this.text.isBlank();

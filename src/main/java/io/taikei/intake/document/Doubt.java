@@ -1,33 +1,28 @@
-package io.taikei.intake.table;
+package io.taikei.intake.document;
 
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /**
  * What a person should look at before a reading is used.
  *
  * @param kind what it is about
- * @param message what was found and what to do
- * @param messageJa the same in Japanese
- * @param places all cells concerned
+ * @param text what was found and what to do
+ * @param places all places concerned, each once; empty where it is the whole document
  */
-public record Doubt(Kind kind, String message, String messageJa, List<Place> places) {
+public record Doubt(Kind kind, IntakeText text, List<Place> places) {
+
+	static final String BUNDLE = "io.taikei.intake.document.doubts";
 
 	public Doubt {
-		places = List.copyOf(places);
+		places = places.stream().distinct().toList();
 	}
 
-	static Doubt of(Kind kind, List<Place> places, Object... arguments) {
-		return new Doubt(kind, text(kind, Locale.ENGLISH, arguments), text(kind, Locale.JAPANESE, arguments), places);
-	}
-
-	private static String text(Kind kind, Locale language, Object... arguments) {
-		ResourceBundle texts = ResourceBundle.getBundle("io.taikei.intake.table.doubts", language,
-				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-		return new MessageFormat(texts.getString(kind.name()), language).format(arguments);
+	/**
+	 * A doubt in the words of its kind.
+	 * @param arguments what stands in the text's place holders
+	 */
+	public static Doubt of(Kind kind, List<Place> places, Object... arguments) {
+		return new Doubt(kind, IntakeText.of(BUNDLE, kind.name(), arguments), places);
 	}
 
 	/** What doubts are about. */

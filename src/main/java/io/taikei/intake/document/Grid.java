@@ -1,4 +1,4 @@
-package io.taikei.intake.grid;
+package io.taikei.intake.document;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.taikei.intake.file;
+package io.taikei.intake.document;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -13,19 +13,24 @@ import java.util.ResourceBundle;
  */
 public record IntakeText(String ja, String en) {
 
-	static final String BUNDLE = "io.taikei.intake.file.texts";
-
 	/**
-	 * A text of this room's bundle.
+	 * A text of a bundle.
+	 * @param bundle the bundle's base name
+	 * @param key the text's key; that it is there is checked by a test
 	 * @param arguments what stands in its place holders, each text in its language
 	 */
-	static IntakeText of(String key, Object... arguments) {
-		return new IntakeText(in(Locale.JAPANESE, key, arguments), in(Locale.ENGLISH, key, arguments));
+	public static IntakeText of(String bundle, String key, Object... arguments) {
+		return new IntakeText(in(Locale.JAPANESE, bundle, key, arguments), in(Locale.ENGLISH, bundle, key, arguments));
 	}
 
-	private static String in(Locale language, String key, Object... arguments) {
+	/** What reads the same in both languages, such as a name. */
+	public static IntakeText sameInBoth(String text) {
+		return new IntakeText(text, text);
+	}
+
+	private static String in(Locale language, String bundle, String key, Object... arguments) {
 		String pattern = ResourceBundle
-			.getBundle(BUNDLE, language,
+			.getBundle(bundle, language,
 					ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
 			.getString(key);
 		Object[] inLanguage = Arrays.stream(arguments).map((argument) -> in(language, argument)).toArray();

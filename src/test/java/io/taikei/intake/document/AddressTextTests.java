@@ -1,6 +1,5 @@
-package io.taikei.intake.file;
+package io.taikei.intake.document;
 
-import io.taikei.intake.grid.CellAddress;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +8,7 @@ class AddressTextTests {
 
 	@Test
 	void namesACellOfASheetAsExcelDoes() {
-		CellAddress address = new CellAddress.OfSheet("施策", 12345, 28);
+		Address address = new Address.OfSheet("施策", 12345, 28);
 
 		assertThat(AddressText.of(address)).isEqualTo(new IntakeText("シート「施策」AB12345", "sheet “施策”, cell AB12345"));
 		assertThat(AddressText.ofRow(address)).isEqualTo(new IntakeText("シート「施策」12345行目", "sheet “施策”, row 12345"));
@@ -17,7 +16,7 @@ class AddressTextTests {
 
 	@Test
 	void namesACellOfATableWithoutSheets() {
-		CellAddress address = new CellAddress.OfSheet("", 12, 2);
+		Address address = new Address.OfSheet("", 12, 2);
 
 		assertThat(AddressText.of(address)).isEqualTo(new IntakeText("B12", "cell B12"));
 		assertThat(AddressText.ofRow(address)).isEqualTo(new IntakeText("12行目", "row 12"));
@@ -25,7 +24,7 @@ class AddressTextTests {
 
 	@Test
 	void namesACellOfATableInADocument() {
-		CellAddress address = new CellAddress.OfTable(2, 3, 4);
+		Address address = new Address.OfTable(2, 3, 4);
 
 		assertThat(AddressText.of(address)).isEqualTo(new IntakeText("表2の3行目・4列目", "table 2, row 3, column 4"));
 		assertThat(AddressText.ofRow(address)).isEqualTo(new IntakeText("表2の3行目", "table 2, row 3"));
@@ -33,7 +32,7 @@ class AddressTextTests {
 
 	@Test
 	void namesThePageOfABox() {
-		CellAddress address = new CellAddress.OfPage(1200, 1, 2, 3, 4);
+		Address address = new Address.OfPage(1200, 1, 2, 3, 4);
 
 		assertThat(AddressText.of(address)).isEqualTo(new IntakeText("1200ページ", "page 1200"));
 		assertThat(AddressText.ofRow(address)).isEqualTo(new IntakeText("1200ページ", "page 1200"));

@@ -1,11 +1,9 @@
-package io.taikei.intake.file;
+package io.taikei.intake.document;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-
-import io.taikei.intake.grid.Grid;
 
 /**
  * A table of a file, and what of it a reader of the file doesn't see, or sees beside it.
@@ -18,7 +16,7 @@ import io.taikei.intake.grid.Grid;
  * below
  */
 public record SourceTable(Grid grid, boolean hidden, SortedSet<Integer> hiddenRows, SortedSet<Integer> hiddenColumns,
-		List<String> floatingTexts) {
+		List<String> floatingTexts) implements Block {
 
 	public SourceTable {
 		hiddenRows = Collections.unmodifiableSortedSet(new TreeSet<>(hiddenRows));
@@ -26,11 +24,12 @@ public record SourceTable(Grid grid, boolean hidden, SortedSet<Integer> hiddenRo
 		floatingTexts = List.copyOf(floatingTexts);
 	}
 
-	SourceTable(Grid grid, boolean hidden) {
+	public SourceTable(Grid grid, boolean hidden) {
 		this(grid, hidden, Collections.emptySortedSet(), Collections.emptySortedSet(), List.of());
 	}
 
-	boolean hasText() {
+	/** Whether anything is written there. */
+	public boolean hasText() {
 		return !this.grid.rows().isEmpty() || !this.floatingTexts.isEmpty();
 	}
 

@@ -1,0 +1,11 @@
+package io.taikei.intake.document;
+
+/**
+ * A cell in one of several files.
+ *
+ * @param file the file's name
+ * @param address where the cell stands in it
+ */
+public record Place(String file, Address address) {
+
+}

@@ -1,0 +1,24 @@
+package io.taikei.intake.document;
+
+/** What became of a text of a document; where several are true, the first. */
+public enum TextRole {
+
+	/** It stands in the plan. */
+	CONTENT,
+
+	/** A title that opens a part of the document. */
+	HEADING,
+
+	/** The names of a table's columns. */
+	HEADER,
+
+	/** Page numbers, running heads, contents pages and the like. */
+	FURNITURE,
+
+	/** Not read, as the reading says: a column, a total, a part outside the tree. */
+	IGNORED,
+
+	/** Nothing became of it, and a doubt says so. */
+	DOUBTFUL
+
+}

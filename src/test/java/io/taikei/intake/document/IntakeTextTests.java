@@ -1,0 +1,35 @@
+package io.taikei.intake.document;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class IntakeTextTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { AddressText.BUNDLE, Doubt.BUNDLE, "io.taikei.intake.file.texts" })
+	void hasEachTextInBothLanguages(String bundle) {
+		Set<String> english = ResourceBundle.getBundle(bundle, Locale.ROOT).keySet();
+
+		assertThat(english).isNotEmpty().allSatisfy((key) -> {
+			IntakeText text = IntakeText.of(bundle, key, "1", "2", "3");
+			assertThat(text.ja()).as(key).isNotEqualTo(text.en());
+		});
+		assertThat(ResourceBundle.getBundle(bundle, Locale.JAPANESE).keySet()).isEqualTo(english);
+	}
+
+	@Test
+	void putsEachLanguagesTextIntoItsPlace() {
+		IntakeText address = new IntakeText("B12セル", "cell B12");
+
+		assertThat(IntakeText.of(AddressText.BUNDLE, "row", address))
+			.isEqualTo(new IntakeText("B12セル行目", "row cell B12"));
+	}
+
+}
