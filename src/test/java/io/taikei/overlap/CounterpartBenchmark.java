@@ -142,7 +142,7 @@ public final class CounterpartBenchmark {
 						.pairing(element, other, element.vector().inContext().dot(other.vector().inContext()))
 						.map((pairing) -> new Scored(element, other, pairing))
 						.stream())
-					.sorted(Comparator.comparingDouble((Scored pair) -> pair.pairing().score())
+					.sorted(Comparator.comparingDouble((Scored pair) -> Overlap.rounded(pair.pairing().score()))
 						.reversed()
 						.thenComparing((pair) -> pair.other().id()))
 					.limit(k))
