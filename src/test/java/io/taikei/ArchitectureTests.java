@@ -40,7 +40,7 @@ class ArchitectureTests {
 					neo4j.server              | neo4j.launcher
 					neo4j                     | cypher neo4j.server
 					source                    | model
-					planfile                  | model text source
+					planfile                  | model text source intake.document intake.draft
 					vocabulary                | model text source overlap overlap.index
 					sssom                     | model source
 					reader.document           | model text source
@@ -55,6 +55,9 @@ class ArchitectureTests {
 					intake.file               | model intake.document
 					intake.pdf                | intake.document
 					intake.table              | text intake.code intake.document intake.draft
+					intake                    | intake.document intake.draft intake.file intake.pdf intake.table
+					municipality              | model text
+					drafting                  | model planfile intake intake.document intake.file
 					validation                | model
 					overlap.index             | model
 					overlap                   | model text overlap.index

@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
+import io.taikei.drafting.PlanDraft;
 import io.taikei.planfile.PlanFile.DocumentName;
 import io.taikei.source.NamedFile;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,35 @@ record NewPlanFileFolder(Path folder, boolean overwriting) {
 						StandardCopyOption.REPLACE_EXISTING);
 			}
 			return written.stream().map(Path::toString).toList();
+		}
+		catch (IOException ex) {
+			throw new CommandFailed(ExitCode.WRONG, "Could not write into %s: %s".formatted(this.folder, ex), ex);
+		}
+	}
+
+	/**
+	 * Writes the plan file of a draft, the account and the documents, or nothing.
+	 * @return the files that were written
+	 * @throws CommandFailed if one is there already, or can't be written
+	 */
+	List<String> write(PlanDraft draft) {
+		try {
+			Path planFile = target(PlanDraft.PLAN_FILE);
+			Path account = target(draft.account().name());
+			Map<Path, Path> copies = new LinkedHashMap<>();
+			for (Path document : draft.documents()) {
+				Path copy = this.folder.resolve(document.getFileName().toString());
+				if (!Files.exists(copy) || !Files.isSameFile(copy, document)) {
+					copies.put(document, target(copy.getFileName().toString()));
+				}
+			}
+			Files.createDirectories(this.folder);
+			Files.writeString(planFile, draft.planFile());
+			Files.writeString(account, draft.account().content());
+			for (Map.Entry<Path, Path> copy : copies.entrySet()) {
+				Files.copy(copy.getKey(), copy.getValue(), StandardCopyOption.REPLACE_EXISTING);
+			}
+			return Stream.concat(Stream.of(planFile, account), copies.values().stream()).map(Path::toString).toList();
 		}
 		catch (IOException ex) {
 			throw new CommandFailed(ExitCode.WRONG, "Could not write into %s: %s".formatted(this.folder, ex), ex);

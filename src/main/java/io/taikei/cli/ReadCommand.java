@@ -1,31 +1,45 @@
 package io.taikei.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import io.taikei.cli.answer.AccountReport;
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.CheckedPlan;
+import io.taikei.cli.answer.DraftAnswer;
+import io.taikei.cli.answer.KnownElements;
 import io.taikei.cli.answer.ReadAnswer;
+import io.taikei.drafting.DocumentsUnreadable;
+import io.taikei.drafting.PlanDraft;
+import io.taikei.intake.ReadingForm;
 import io.taikei.library.FaultGuard;
 import io.taikei.library.ProblemReport;
 import io.taikei.library.ValidatedPlan;
+import io.taikei.planfile.PlanFile;
 import io.taikei.planfile.PlanFile.DocumentName;
+import io.taikei.planfile.PlanFileUnreadable;
 import io.taikei.planfile.PlanFileWriter;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.document.Reading;
 import io.taikei.source.ReadingFailed;
+import io.taikei.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes a plan file of a document. */
+/**
+ * Makes a plan file of documents: of those that are named, or of the one that a plan's
+ * folder describes.
+ */
 @Command(name = "read")
 final class ReadCommand implements Callable<Integer> {
 
@@ -38,8 +52,17 @@ final class ReadCommand implements Callable<Integer> {
 	@Mixin
 	private AnswerFormat format = new AnswerFormat();
 
-	@Parameters(paramLabel = "FOLDER")
-	private Path folder = Path.of("");
+	@Mixin
+	private PlanFactsOptions facts = new PlanFactsOptions();
+
+	@Option(names = "--levels", paramLabel = "LEVELS", split = ",")
+	private List<String> levels = new ArrayList<>();
+
+	@Option(names = "--mapping", paramLabel = "PLAN_FILE")
+	private @Nullable Path mapping;
+
+	@Parameters(paramLabel = "PATH", arity = "1..*")
+	private List<Path> paths = new ArrayList<>();
 
 	@Option(names = { "-o", "--output" }, paramLabel = "OUT")
 	private @Nullable Path output;
@@ -49,24 +72,68 @@ final class ReadCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		Path first = this.paths.getFirst();
+		if (this.paths.size() == 1 && (Files.isDirectory(first) || first.toString().endsWith(".yaml"))) {
+			return ofFolder(first);
+		}
+		if (this.output == null) {
+			throw new ParameterException(this.spec.commandLine(),
+					"Name the folder to write the plan file and the account into, with -o.");
+		}
+		return ofDocuments(new NewPlanFileFolder(this.output, this.force));
+	}
+
+	private int ofDocuments(NewPlanFileFolder target) {
+		DraftAnswer answer;
+		try (ReadingBar bar = new ReadingBar()) {
+			PlanDraft draft = PlanDraft.read(this.paths, this.facts.facts(), this.levels, reading(), bar);
+			List<String> written = target.write(draft);
+			answer = DraftAnswer.of(draft, CheckedPlan.of(this.seeds.reader(), target.folder(), new KnownElements()),
+					written);
+		}
+		catch (DocumentsUnreadable ex) {
+			answer = DraftAnswer.of(this.paths, ex);
+		}
+		this.format.print(this.spec.commandLine(), List.of(answer));
+		return answer.valid() ? ExitCode.WELL : ExitCode.WRONG;
+	}
+
+	private @Nullable ReadingForm reading() {
+		if (this.mapping == null) {
+			return null;
+		}
+		Path file = this.mapping;
+		try {
+			return PlanFile
+				.reading(new SourceFile(file).readUtf8("Name a plan file that taikei read wrote."), ReadingForm.class)
+				.orElseThrow(() -> new CommandFailed(ExitCode.WRONG,
+						"%s does not say how documents are read: it has no key reading.".formatted(file), null));
+		}
+		catch (PlanFileUnreadable ex) {
+			throw new CommandFailed(ExitCode.WRONG, file + ": " + ex.getMessage(), ex);
+		}
+	}
+
+	private int ofFolder(Path folder) {
 		try {
 			PlanReader reader = this.seeds.reader();
-			Written written = FaultGuard.over(this.folder, () -> Written.of(reader, this.folder));
-			ReadAnswer read = read(written);
+			Written written = FaultGuard.over(folder, () -> Written.of(reader, folder));
+			ReadAnswer read = read(written, folder);
 			tell(read);
 			return read.valid() ? ExitCode.WELL : ExitCode.WRONG;
 		}
 		catch (ReadingFailed ex) {
-			tell(new ReadAnswer(this.folder.toString(), false, null, List.of(), List.of(), null,
+			tell(new ReadAnswer(folder.toString(), false, null, List.of(), List.of(), null,
 					List.of(ProblemReport.of(ex))));
 			return ExitCode.WRONG;
 		}
 	}
 
-	private ReadAnswer read(Written plan) {
+	private ReadAnswer read(Written plan, Path folder) {
 		return (this.output == null) ? ReadAnswer.of(plan.checked(), plan.files(), List.of(), plan.planFile())
-				: ReadAnswer.of(plan.checked(), plan.files(), new NewPlanFileFolder(this.output, this.force)
-					.write(plan.planFile(), this.folder, plan.document()), null);
+				: ReadAnswer.of(plan.checked(), plan.files(),
+						new NewPlanFileFolder(this.output, this.force).write(plan.planFile(), folder, plan.document()),
+						null);
 	}
 
 	/** In words, standard output is for the plan file alone. */

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.taikei.model.ElementId;
+import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.planfile.PlanForm.Codes;
 import io.taikei.text.JapaneseText;
@@ -30,7 +32,7 @@ final class ElementIds {
 
 	private final PlanId planId;
 
-	private final boolean codesRestart;
+	private final Codes codes;
 
 	private final Map<ElementEntry, String> paths = new HashMap<>();
 
@@ -44,7 +46,7 @@ final class ElementIds {
 	 */
 	ElementIds(PlanId planId, @Nullable Codes codes, List<ElementEntry> entries) {
 		this.planId = planId;
-		this.codesRestart = codes == Codes.PARENT;
+		this.codes = Objects.requireNonNullElse(codes, Codes.PLAN);
 		Map<String, Integer> numbers = new HashMap<>();
 		entries.forEach((entry) -> this.paths.put(entry, path(entry, numbers)));
 		entries.forEach((entry) -> this.byName.putIfAbsent(path(entry), id(entry)));
@@ -90,15 +92,25 @@ final class ElementIds {
 	private String path(ElementEntry entry, Map<String, Integer> numbers) {
 		ElementForm form = entry.form();
 		ElementEntry parent = entry.parent();
-		String code = code(form.code());
-		if (form.id() != null) {
-			return form.id();
-		}
+		return (form.id() != null) ? form.id()
+				: path(code(form.code()), (parent != null) ? path(parent) : null, entry.kind(), this.codes, numbers);
+	}
+
+	/**
+	 * What stands in an id after that of the plan.
+	 * @param code the element's code as it stands in an id; null or empty where it has
+	 * none
+	 * @param parent the path of its parent; null at the top
+	 * @param kind the kind of the element
+	 * @param codes where codes begin anew
+	 * @param numbers how many elements without a code have been numbered in each place
+	 */
+	static String path(@Nullable String code, @Nullable String parent, PlanElement.Kind kind, Codes codes,
+			Map<String, Integer> numbers) {
 		if (code != null && !code.isEmpty()) {
-			return (this.codesRestart && parent != null) ? path(parent) + "-" + code : code;
+			return (codes == Codes.PARENT && parent != null) ? parent + "-" + code : code;
 		}
-		String stem = (parent != null) ? path(parent) + "."
-				: entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
+		String stem = (parent != null) ? parent + "." : kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
 		return stem + numbers.merge(stem, 1, Integer::sum);
 	}
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanFileWriter {
 
-	private static final String HEAD = "# yaml-language-server: $schema=../plan.schema.json\n";
+	static final String HEAD = "# yaml-language-server: $schema=../plan.schema.json\n";
 
 	private final Plan plan;
 
@@ -73,7 +73,7 @@ public final class PlanFileWriter {
 		return HEAD + PlanYaml
 			.write(new PlanForm(municipality(), this.plan.edition(), this.plan.title(), this.plan.status(),
 					new Period(WrittenYear.of(this.plan.firstYear()), WrittenYear.of(this.plan.lastYear())), null,
-					document(), levels, null, elements, trees, null, succession()));
+					document(), levels, null, elements, trees, null, succession(), null));
 	}
 
 	private MunicipalityForm municipality() {

@@ -26,14 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param trees the trees of a plan of several
  * @param table the file of a table of elements
  * @param succession what the file says on how it continues the edition before
+ * @param reading how the documents were read that the plan file was made of
  */
-record PlanForm(@Nullable MunicipalityForm municipality, @Nullable String edition, @Nullable String title,
-		Plan.@Nullable Status status, @Nullable Period period, @Nullable String format, @Nullable Document source,
-		@Nullable List<Level> levels, @Nullable Codes codes, @Nullable List<ElementForm> elements,
-		@Nullable List<TreeForm> trees, @Nullable String table, @Nullable SuccessionForm succession) {
+record PlanForm(@Nullable MunicipalityForm municipality, @JsonInclude @Nullable String edition,
+		@JsonInclude @Nullable String title, Plan.@Nullable Status status, @Nullable Period period,
+		@Nullable String format, @Nullable Document source, @Nullable List<Level> levels, @Nullable Codes codes,
+		@Nullable List<ElementForm> elements, @Nullable List<TreeForm> trees, @Nullable String table,
+		@Nullable SuccessionForm succession, @Nullable Object reading) {
 
 	/** A city, town or village. */
-	record MunicipalityForm(@Nullable String code, @Nullable String name, @Nullable String prefecture) {
+	record MunicipalityForm(@JsonInclude @Nullable String code, @JsonInclude @Nullable String name,
+			@JsonInclude @Nullable String prefecture) {
 	}
 
 	/** Fiscal years, first and, where known, last. */

@@ -1,6 +1,7 @@
 package io.taikei.planfile;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.taikei.source.YamlDocument;
@@ -85,6 +86,15 @@ final class PlanYaml {
 			}
 		});
 		return MAPPER.treeToValue(tree(), PlanForm.class);
+	}
+
+	/**
+	 * What stands below a key of the file; empty where it has none.
+	 * @throws JacksonException if it is no such form
+	 */
+	<T> Optional<T> part(String key, Class<T> form) {
+		JsonNode part = tree().path(key);
+		return part.isObject() ? Optional.of(MAPPER.treeToValue(part, form)) : Optional.empty();
 	}
 
 	static String write(PlanForm form) {

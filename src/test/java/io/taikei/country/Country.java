@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.model.Municipality;
+import io.taikei.municipality.MunicipalityRegister;
+import io.taikei.municipality.RegisteredMunicipality;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanId;
 import io.taikei.model.Theme;
@@ -57,7 +59,8 @@ public final class Country {
 	public Country(long seed, PlanSize size) {
 		this.seed = seed;
 		this.size = size;
-		this.municipalities = new ArrayList<>(Municipalities.all());
+		this.municipalities = new ArrayList<>(
+				MunicipalityRegister.all().stream().map(RegisteredMunicipality::municipality).toList());
 		Collections.shuffle(this.municipalities, new Random(seed));
 	}
 

@@ -49,6 +49,9 @@ public record Doubt(Kind kind, IntakeText text, List<Place> places) {
 		/** A level of the header or the mapping has no element. */
 		LEVEL_WITHOUT_ELEMENTS,
 
+		/** Other levels were read than a person has named. */
+		OTHER_LEVELS,
+
 		/** A number is missing among neighbours. */
 		NUMBER_MISSING,
 

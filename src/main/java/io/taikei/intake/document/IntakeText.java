@@ -28,6 +28,11 @@ public record IntakeText(String ja, String en) {
 		return new IntakeText(text, text);
 	}
 
+	/** The text in one of the languages: English unless it is Japanese. */
+	public String in(Locale language) {
+		return Locale.JAPANESE.getLanguage().equals(language.getLanguage()) ? this.ja : this.en;
+	}
+
 	private static String in(Locale language, String bundle, String key, Object... arguments) {
 		String pattern = ResourceBundle
 			.getBundle(bundle, language,
@@ -39,7 +44,7 @@ public record IntakeText(String ja, String en) {
 
 	private static Object in(Locale language, Object argument) {
 		if (argument instanceof IntakeText text) {
-			return Locale.JAPANESE.equals(language) ? text.ja : text.en;
+			return text.in(language);
 		}
 		return argument;
 	}

@@ -19,6 +19,13 @@ public enum TextRole {
 	IGNORED,
 
 	/** Nothing became of it, and a doubt says so. */
-	DOUBTFUL
+	DOUBTFUL;
+
+	static final String BUNDLE = "io.taikei.intake.document.roles";
+
+	/** What a person calls it. */
+	public IntakeText label() {
+		return IntakeText.of(BUNDLE, name());
+	}
 
 }

@@ -1,0 +1,101 @@
+package io.taikei.drafting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import io.taikei.drafting.DocumentsUnreadable.Failure;
+import io.taikei.intake.DraftReader;
+import io.taikei.intake.ReadDocuments;
+import io.taikei.intake.ReadingForm;
+import io.taikei.intake.ReadingForm.DocumentForm;
+import io.taikei.intake.SourceDocuments;
+import io.taikei.intake.document.DocumentFlow;
+import io.taikei.intake.document.Doubt;
+import io.taikei.intake.document.IntakeText;
+import io.taikei.intake.document.Progress;
+import io.taikei.intake.file.SourceUnreadable;
+import io.taikei.model.Sha256;
+import io.taikei.planfile.AccountFile;
+import io.taikei.planfile.DraftPlanFile;
+import io.taikei.planfile.PlanFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as it was read from documents.
+ *
+ * @param documents the documents that it was read from
+ * @param levels the names of its levels, from the top
+ * @param elements how many elements it has
+ * @param doubts what a person should look at
+ * @param planFile the text of its plan file
+ * @param account the account of the documents
+ */
+public record PlanDraft(List<Path> documents, List<String> levels, int elements, List<Doubt> doubts, String planFile,
+		AccountFile account) {
+
+	/** The name of the plan file in a plan's folder. */
+	public static final String PLAN_FILE = "plan.yaml";
+
+	private static final String ACCOUNT = "account.tsv";
+
+	/**
+	 * Reads the documents of one plan.
+	 * @param documents the documents, in the order in which they are to be read
+	 * @param facts what is known of the plan beside its elements
+	 * @param levels the names of the levels from the top, if a person names them
+	 * @param reading how they are to be read; null for a proposal
+	 * @param progress hears of each document
+	 * @throws DocumentsUnreadable if any of them can't be read
+	 */
+	public static PlanDraft read(List<Path> documents, PlanFacts facts, List<String> levels,
+			@Nullable ReadingForm reading, Progress progress) {
+		List<DocumentFlow> flows = flows(documents, progress);
+		ReadDocuments read = (reading != null) ? DraftReader.read(flows, reading) : DraftReader.read(flows, levels);
+		AccountFile account = new AccountFile(ACCOUNT, read.draft().account());
+		ReadingForm form = ReadingForm.of(documents.stream().map(PlanDraft::form).toList(), read.mapping());
+		return new PlanDraft(documents, read.draft().levels(), read.draft().elements().size(), read.draft().doubts(),
+				new DraftPlanFile(read.draft(), account).write(facts, form), account);
+	}
+
+	private static List<DocumentFlow> flows(List<Path> documents, Progress progress) {
+		List<DocumentFlow> flows = new ArrayList<>();
+		List<Failure> failures = new ArrayList<>();
+		Set<String> names = new HashSet<>(Set.of(PLAN_FILE, ACCOUNT));
+		for (Path document : documents) {
+			if (!names.add(name(document))) {
+				failures.add(new Failure(document, IntakeText.of("io.taikei.drafting.texts", "name-taken")));
+				continue;
+			}
+			try {
+				flows.add(SourceDocuments.read(document, progress));
+			}
+			catch (SourceUnreadable ex) {
+				failures.add(new Failure(document, new IntakeText(ex.messageJa(), ex.message())));
+			}
+		}
+		if (!failures.isEmpty()) {
+			throw new DocumentsUnreadable(failures);
+		}
+		return flows;
+	}
+
+	private static DocumentForm form(Path document) {
+		try {
+			return new DocumentForm(name(document), Sha256.of(Files.readAllBytes(document)).hex());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String name(Path document) {
+		return document.getFileName().toString();
+	}
+
+}
