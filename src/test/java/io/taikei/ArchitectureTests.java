@@ -54,7 +54,6 @@ class ArchitectureTests {
 					intake.draft              | intake.document
 					intake.file               | model intake.document
 					intake.pdf                | intake.document intake.file
-					intake                    | intake.document intake.file intake.pdf
 					intake.table              | text intake.code intake.document intake.draft
 					intake                    | intake.document intake.draft intake.file intake.pdf intake.table
 					municipality              | model text

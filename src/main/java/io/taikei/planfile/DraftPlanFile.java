@@ -37,6 +37,14 @@ public final class DraftPlanFile {
 
 	private static final String BLANK = "";
 
+	/** What is at least as sure is as the document states it. */
+	private static final double SURE = 0.9;
+
+	/**
+	 * The least share of codes that stand once in a plan whose codes do not begin anew.
+	 */
+	private static final double MOSTLY = 0.9;
+
 	private final Draft draft;
 
 	private final AccountFile account;
@@ -60,7 +68,7 @@ public final class DraftPlanFile {
 		this.account = account;
 		this.levels = levels(draft.levels());
 		this.children = children(draft.elements());
-		this.codes = isEachCodeOnce() ? Codes.PLAN : Codes.PARENT;
+		this.codes = codes();
 		this.ids = idsOfEqualCodes();
 	}
 
@@ -78,7 +86,7 @@ public final class DraftPlanFile {
 					new Period((facts.firstYear() != null) ? WrittenYear.of(facts.firstYear()) : new WrittenYear(BLANK),
 							WrittenYear.of(facts.lastYear())),
 					null, new Document(source.file(), source.sha256()), this.levels,
-					(this.codes == Codes.PLAN) ? null : this.codes, forms(roots(), 0), null, null, null, reading));
+					(this.codes == Codes.PLAN) ? null : this.codes, reading, forms(roots(), 0), null, null, null));
 	}
 
 	private static MunicipalityForm municipality(@Nullable Municipality municipality) {
@@ -111,16 +119,20 @@ public final class DraftPlanFile {
 			.toList();
 	}
 
-	private boolean isEachCodeOnce() {
-		Set<String> codes = new HashSet<>();
-		return this.draft.elements()
+	/**
+	 * Whether codes mostly begin anew below each parent; a few that stand twice get ids
+	 * of their own.
+	 */
+	private Codes codes() {
+		List<String> codes = this.draft.elements()
 			.stream()
 			.map((element) -> ElementIds.code(element.code()))
 			.filter((code) -> code != null && !code.isEmpty())
-			.allMatch(codes::add);
+			.toList();
+		return (Set.copyOf(codes).size() < codes.size() * MOSTLY) ? Codes.PARENT : Codes.PLAN;
 	}
 
-	/** A code that stands twice in one place makes the id of the first element alone. */
+	/** Those of elements whose code has made the id of another one. */
 	private Map<Integer, String> idsOfEqualCodes() {
 		Map<Integer, String> own = new HashMap<>();
 		List<String> paths = new ArrayList<>();
@@ -129,11 +141,13 @@ public final class DraftPlanFile {
 		for (int index = 0; index < this.draft.elements().size(); index++) {
 			DraftElement element = this.draft.elements().get(index);
 			String above = (element.parent() != null) ? paths.get(element.parent()) : null;
-			String path = ElementIds.path(ElementIds.code(element.code()), above, kind(element), this.codes, numbers);
+			String code = ElementIds.code(element.code());
+			String path = ElementIds.path(code, above, kind(element), this.codes, numbers);
 			if (!taken.add(path)) {
-				String stem = path;
-				path = IntStream.iterate(2, (number) -> number + 1)
-					.mapToObj((number) -> stem + "." + number)
+				String stem = ElementIds.path(code, above, kind(element), Codes.PARENT, numbers);
+				path = Stream
+					.concat(Stream.of(stem),
+							IntStream.iterate(2, (number) -> number + 1).mapToObj((number) -> stem + "." + number))
 					.filter(taken::add)
 					.findFirst()
 					.orElseThrow();
@@ -154,7 +168,7 @@ public final class DraftPlanFile {
 
 	private ElementForm form(int index, int depth) {
 		DraftElement element = this.draft.elements().get(index);
-		boolean inferred = element.confidence() < 1;
+		boolean inferred = element.confidence() < SURE;
 		return new ElementForm(element.code(), null, this.ids.get(index),
 				(element.level() != depth) ? this.draft.levels().get(element.level()) : null, element.title(), null,
 				(inferred && element.code() != null) ? Provenance.INFERRED : null, null, null, null,

@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param source the document that the plan file was made from
  * @param levels the municipality's own names of the levels, from the top down
  * @param codes where codes are unique; in the plan, if absent
+ * @param reading how the documents were read that the plan file was made of
  * @param elements the elements of a plan of one tree
  * @param trees the trees of a plan of several
  * @param table the file of a table of elements
  * @param succession what the file says on how it continues the edition before
- * @param reading how the documents were read that the plan file was made of
  */
 record PlanForm(@Nullable MunicipalityForm municipality, @JsonInclude @Nullable String edition,
 		@JsonInclude @Nullable String title, Plan.@Nullable Status status, @Nullable Period period,
 		@Nullable String format, @Nullable Document source, @Nullable List<Level> levels, @Nullable Codes codes,
-		@Nullable List<ElementForm> elements, @Nullable List<TreeForm> trees, @Nullable String table,
-		@Nullable SuccessionForm succession, @Nullable Object reading) {
+		@Nullable Object reading, @Nullable List<ElementForm> elements, @Nullable List<TreeForm> trees,
+		@Nullable String table, @Nullable SuccessionForm succession) {
 
 	/** A city, town or village. */
 	record MunicipalityForm(@JsonInclude @Nullable String code, @JsonInclude @Nullable String name,
@@ -40,7 +40,7 @@ record PlanForm(@Nullable MunicipalityForm municipality, @JsonInclude @Nullable 
 	}
 
 	/** Fiscal years, first and, where known, last. */
-	record Period(@Nullable WrittenYear first, @Nullable WrittenYear last) {
+	record Period(@JsonInclude @Nullable WrittenYear first, @Nullable WrittenYear last) {
 	}
 
 	/** A file beside the plan file, with the SHA-256 of its bytes in hex. */
