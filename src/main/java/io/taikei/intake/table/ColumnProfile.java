@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.code.CodedText;
 import io.taikei.intake.document.Cell;
+import io.taikei.text.FiscalYear;
 import io.taikei.text.JapaneseText;
 
 /**
@@ -70,6 +71,11 @@ record ColumnProfile(List<String> filled, List<String> values, CodeGrammar gramm
 
 	double numbers() {
 		return share((text) -> NUMBER.matcher(JapaneseText.matchKey(text)).matches());
+	}
+
+	/** The share of texts that are years. */
+	double years() {
+		return share((text) -> FiscalYear.of(text) instanceof FiscalYear.Known);
 	}
 
 	double departments() {

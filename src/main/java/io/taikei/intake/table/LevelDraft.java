@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record LevelDraft(String name, int column, @Nullable Integer code, double confidence) {
 
+	/** The same level, of which the cells tell less than its header. */
+	LevelDraft doubtful() {
+		return new LevelDraft(this.name, this.column, this.code, 0.8);
+	}
+
 	LevelDraft withCode(int codes) {
 		return new LevelDraft(this.name, this.column, codes, this.confidence);
 	}

@@ -63,6 +63,7 @@ public final class TableReader {
 			}
 			this.doubts.addAll(new Numbering(this.grammar).gaps(nodes, name));
 		}
+		this.doubts.addAll(LeftOut.doubts(levels, this.mapping.levels()));
 		this.rows.forEach(this::details);
 		return new Draft(this.mapping.levels(), elements(levels), this.doubts, this.ledger.account());
 	}
@@ -92,7 +93,7 @@ public final class TableReader {
 	}
 
 	private void details(TableRow row, int index) {
-		List<Integer> read = new Details(row, this.ledger).read();
+		List<Integer> read = new Details(row, this.grammar, this.ledger).read();
 		for (Column column : row.layout().columns()) {
 			int place = column.number() - 1;
 			ColumnRole role = column.role();

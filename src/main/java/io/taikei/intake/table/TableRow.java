@@ -2,6 +2,7 @@ package io.taikei.intake.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.taikei.intake.document.Cell;
@@ -47,6 +48,16 @@ final class TableRow {
 
 	Optional<Naming> naming(int level) {
 		return Optional.ofNullable(this.namings.get(level));
+	}
+
+	/** How sure the columns are that name the element at a level and those above it. */
+	double confidence(int level) {
+		return this.layout.columns()
+			.stream()
+			.filter((column) -> column.role().names() && Objects.requireNonNull(column.role().level()) <= level)
+			.mapToDouble(Column::confidence)
+			.min()
+			.orElse(1);
 	}
 
 	void belongsTo(Node node) {

@@ -121,11 +121,27 @@ final class TableRows {
 		for (Column column : layout.columns()) {
 			Integer level = column.role().level();
 			if (level != null && column.confidence() < GUESSED) {
-				String taken = column.role().names() ? this.mapping.levels().get(level) : column.role().kind().name();
-				this.doubts.add(Doubt.of(Kind.COLUMN_GUESSED, List.of(),
-						column.header().isEmpty() ? String.valueOf(column.number()) : column.header(), taken));
+				this.doubts.add(Doubt.of(Kind.COLUMN_GUESSED, placeOf(column, layout),
+						column.header().isEmpty() ? String.valueOf(column.number()) : column.header(),
+						column.role().text(this.mapping.levels())));
 			}
 		}
+	}
+
+	/** The header of a column, or else its first cell with text. */
+	private List<Place> placeOf(Column column, Layout layout) {
+		return layout.tables()
+			.stream()
+			.filter((table) -> isThere(layout, table))
+			.flatMap((table) -> this.grids.get(table.table() - 1)
+				.rows()
+				.stream()
+				.skip(Math.max(0, table.header().below() - 1L))
+				.map((row) -> row.get(column.number() - 1))
+				.filter((cell) -> !cell.isBlank())
+				.map((cell) -> this.ledger.place(table.table() - 1, cell)))
+			.limit(1)
+			.toList();
 	}
 
 	private void tellUnread(int table) {
