@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import io.taikei.intake.SourceDocuments;
 import io.taikei.intake.document.Grid;
+import io.taikei.intake.document.Progress;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.draft.Draft;
-import io.taikei.intake.file.SourceTables;
 import io.taikei.intake.file.SourceUnreadable;
-import io.taikei.intake.pdf.PdfDocument;
-import io.taikei.intake.pdf.PdfProgress;
 import io.taikei.intake.table.MappingProposer;
 import io.taikei.intake.table.TableReader;
 import picocli.CommandLine.Command;
@@ -84,8 +83,7 @@ final class IntakeBenchmark implements Measurement {
 
 	/** A document as the application reads it. */
 	private static Draft draftOf(Path file) {
-		List<Grid> grids = file.toString().endsWith(".pdf") ? PdfDocument.read(file, PdfProgress.NONE).grids()
-				: SourceTables.read(file).stream().map(SourceTable::grid).toList();
+		List<Grid> grids = SourceDocuments.read(file, Progress.NONE).tables().map(SourceTable::grid).toList();
 		return TableReader.read(grids, MappingProposer.propose(grids));
 	}
 

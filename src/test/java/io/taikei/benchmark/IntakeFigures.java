@@ -55,10 +55,9 @@ record IntakeFigures(int cases, Share right, int made, int wrong, int untold, in
 			.stream()
 			.anyMatch((doubt) -> doubt.places()
 				.stream()
-				.flatMap((place) -> (place.address() instanceof Address.OfSheet cell) ? List.of(cell.row()).stream()
-						: List.<Integer>of().stream())
+				.map((place) -> (place.address() instanceof Address.OfSheet cell) ? cell.row() : 0)
 				.toList()
-				.containsAll((one.rows() == null) ? List.of() : one.rows()));
+				.containsAll(one.rows()));
 	}
 
 	IntakeFigures plus(IntakeFigures other) {

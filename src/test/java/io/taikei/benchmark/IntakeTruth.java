@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,10 +22,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param titleAlso further spellings of titles that are right as well
  */
 record IntakeTruth(@JsonProperty("case") String name, @Nullable String expect, List<Level> levels,
-		List<Element> elements, @Nullable List<MustTell> mustTell, @Nullable Map<String, List<String>> titleAlso) {
+		List<Element> elements, List<MustTell> mustTell, Map<String, List<String>> titleAlso) {
+
+	/** Lists that are left out are empty. */
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.withConfigOverride(List.class,
+				(lists) -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+		.withConfigOverride(Map.class, (maps) -> maps.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+		.build();
 
 	static IntakeTruth read(Path file) {
-		return new JsonMapper().readValue(file.toFile(), IntakeTruth.class);
+		return JSON.readValue(file.toFile(), IntakeTruth.class);
 	}
 
 	/** What its cases have in common: the name without the number before it. */
@@ -38,10 +46,7 @@ record IntakeTruth(@JsonProperty("case") String name, @Nullable String expect, L
 
 	/** What has to be doubted, without those that name no rows. */
 	List<MustTell> told() {
-		return Stream.ofNullable(this.mustTell)
-			.flatMap(List::stream)
-			.filter((one) -> one.rows() != null && !one.rows().isEmpty())
-			.toList();
+		return this.mustTell.stream().filter((one) -> !one.rows().isEmpty()).toList();
 	}
 
 	/** The elements that are to be read: none where a refusal is right and came. */
@@ -61,9 +66,8 @@ record IntakeTruth(@JsonProperty("case") String name, @Nullable String expect, L
 	 * @param parent the index of its parent
 	 * @param parentAny the indices of others that are right as well
 	 */
-	record Element(String level, @Nullable String code, String title, @Nullable Integer parent,
-			@Nullable List<Integer> parentAny, @Nullable List<String> departments,
-			@Nullable List<Indicator> indicators) {
+	record Element(String level, @Nullable String code, String title, @Nullable Integer parent, List<Integer> parentAny,
+			List<String> departments, List<Indicator> indicators) {
 
 	}
 
@@ -78,7 +82,7 @@ record IntakeTruth(@JsonProperty("case") String name, @Nullable String expect, L
 	 *
 	 * @param rows the rows of the sheet that have to be named
 	 */
-	record MustTell(@Nullable List<Integer> rows) {
+	record MustTell(List<Integer> rows) {
 
 	}
 

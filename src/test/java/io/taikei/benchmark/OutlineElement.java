@@ -51,24 +51,22 @@ final class OutlineElement {
 		List<OutlineElement> outline = new ArrayList<>();
 		for (IntakeTruth.Element one : elements) {
 			OutlineElement element = new OutlineElement(one.title(), one.code(), one.level(),
-					(one.parent() == null) ? null : outline.get(one.parent()),
-					Stream.ofNullable(one.departments()).flatMap(List::stream),
-					Stream.ofNullable(one.indicators())
-						.flatMap(List::stream)
+					(one.parent() == null) ? null : outline.get(one.parent()), one.departments().stream(),
+					one.indicators()
+						.stream()
 						.map((it) -> indicator(it.name(), it.unit(), it.baseline(), it.baselineYear(), it.target(),
 								it.targetYear())));
-			if (truth.titleAlso() != null) {
-				truth.titleAlso().forEach((title, others) -> {
-					if (key(title).equals(element.title)) {
-						others.forEach((other) -> element.titles.add(key(other)));
-					}
-				});
-			}
+			truth.titleAlso()
+				.entrySet()
+				.stream()
+				.filter((spelling) -> key(spelling.getKey()).equals(element.title))
+				.flatMap((spelling) -> spelling.getValue().stream())
+				.forEach((other) -> element.titles.add(key(other)));
 			outline.add(element);
 		}
 		for (int i = 0; i < outline.size(); i++) {
 			List<OutlineElement> others = outline.get(i).otherParents;
-			Stream.ofNullable(elements.get(i).parentAny()).flatMap(List::stream).map(outline::get).forEach(others::add);
+			elements.get(i).parentAny().stream().map(outline::get).forEach(others::add);
 		}
 		return outline;
 	}

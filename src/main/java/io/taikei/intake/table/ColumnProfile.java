@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.code.CodedText;
@@ -46,6 +48,22 @@ record ColumnProfile(List<String> filled, List<String> values, CodeGrammar gramm
 		return (int) this.filled.stream().filter((key) -> !key.isEmpty()).distinct().count();
 	}
 
+	/**
+	 * Whether its values come and go, as those of a category do, and not group after
+	 * group.
+	 */
+	boolean isScattered() {
+		long runs = IntStream.range(0, this.filled.size())
+			.filter((row) -> row == 0 || !this.filled.get(row).equals(this.filled.get(row - 1)))
+			.count();
+		return runs > 2L * cardinality() && coded() < 0.5;
+	}
+
+	/** The word of a level that its texts repeat before their numbers. */
+	Optional<String> levelWord() {
+		return LevelWord.of(this.values);
+	}
+
 	boolean isEmpty() {
 		return this.values.isEmpty();
 	}
@@ -79,8 +97,12 @@ record ColumnProfile(List<String> filled, List<String> values, CodeGrammar gramm
 	}
 
 	double departments() {
-		return share(
-				(text) -> text.lines().allMatch((line) -> line.length() <= 40) && DEPARTMENT.matcher(text).matches());
+		return share((text) -> text.lines().allMatch((line) -> line.length() <= 40) && isDepartment(text));
+	}
+
+	/** Whether a text reads as a department's name. */
+	static boolean isDepartment(String text) {
+		return DEPARTMENT.matcher(text).matches();
 	}
 
 	double sentences() {

@@ -127,7 +127,8 @@ final class ContentLevels {
 	private boolean isTitles(int column) {
 		ColumnProfile profile = profile(column);
 		boolean taken = this.levels.stream().anyMatch((level) -> level.column() == column);
-		return !taken && profile.isTextual() && profile.departments() < 0.7 && profile.cardinality() > 1;
+		return !taken && profile.isTextual() && !profile.isScattered() && profile.departments() < 0.7
+				&& profile.cardinality() > 1;
 	}
 
 	private ColumnProfile profile(int column) {
@@ -135,7 +136,8 @@ final class ContentLevels {
 	}
 
 	private void insert(int level, int column) {
-		String label = NAME_OF.matcher(this.header.labels().get(column)).replaceAll("");
+		String label = profile(column).levelWord()
+			.orElseGet(() -> NAME_OF.matcher(this.header.labels().get(column)).replaceAll(""));
 		boolean taken = label.isEmpty() || this.levels.stream().anyMatch((other) -> other.name().equals(label));
 		this.levels.add(level, new LevelDraft(taken ? "階層" + (column + 1) : label, column, null, 0.6));
 	}

@@ -38,13 +38,16 @@ final class Ledger {
 	/** A cell's role; one that stands in the plan stays so. */
 	void set(int table, int row, int column, TextRole role) {
 		@Nullable TextRole[] cells = this.roles.get(table).get(row);
-		if (cells[column] != null && cells[column] != TextRole.CONTENT) {
+		if (column < cells.length && cells[column] != null && cells[column] != TextRole.CONTENT) {
 			cells[column] = role;
 		}
 	}
 
+	/**
+	 * All cells of a row; of the row before the first, which is the table's name, none.
+	 */
 	void setRow(int table, int row, TextRole role) {
-		for (int column = 0; column < this.roles.get(table).get(row).length; column++) {
+		for (int column = 0; row >= 0 && column < this.roles.get(table).get(row).length; column++) {
 			set(table, row, column, role);
 		}
 	}

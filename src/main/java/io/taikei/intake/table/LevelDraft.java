@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A level that a table may have.
  *
  * @param name its name in the words of the header
- * @param column the index of the column of its names
+ * @param column the index of the column of its names; -1 where captions name it
  * @param code the index of the column of its codes; null where it has none of its own
  * @param confidence how sure that is
  */

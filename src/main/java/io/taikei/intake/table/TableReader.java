@@ -93,6 +93,9 @@ public final class TableReader {
 	}
 
 	private void details(TableRow row, int index) {
+		if (row.cells().isEmpty()) {
+			return;
+		}
 		List<Integer> read = new Details(row, this.grammar, this.ledger).read();
 		for (Column column : row.layout().columns()) {
 			int place = column.number() - 1;

@@ -22,7 +22,7 @@ final class TableRow {
 	private final List<@Nullable Node> nodes;
 
 	/**
-	 * @param cells the cells, with the texts that are this item's
+	 * @param cells the cells, with the texts that are this item's; none of a caption
 	 * @param namings of each level, what the row says or goes on with
 	 */
 	TableRow(int table, Layout layout, List<Cell> cells, List<@Nullable Naming> namings) {
@@ -52,12 +52,16 @@ final class TableRow {
 
 	/** How sure the columns are that name the element at a level and those above it. */
 	double confidence(int level) {
+		double captions = this.layout.captions()
+			.stream()
+			.filter((caption) -> caption.level() <= level)
+			.mapToDouble(CaptionLevel::confidence)
+			.reduce(1, Math::min);
 		return this.layout.columns()
 			.stream()
 			.filter((column) -> column.role().names() && Objects.requireNonNull(column.role().level()) <= level)
 			.mapToDouble(Column::confidence)
-			.min()
-			.orElse(1);
+			.reduce(captions, Math::min);
 	}
 
 	void belongsTo(Node node) {
