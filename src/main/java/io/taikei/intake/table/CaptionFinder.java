@@ -81,9 +81,12 @@ final class CaptionFinder {
 		return !forms.isEmpty() && !forms.contains(caption.form());
 	}
 
+	/** Of lines above a table and names, some have a mark and some none. */
 	private Caption caption(int row, Kind kind, Cell cell) {
-		CaptionText text = CaptionText.of(cell.text(), this.grammar);
-		return new Caption(row, kind, text.form(), text.level(), text.naming(List.of(cell)));
+		boolean between = kind == Kind.WIDE || kind == Kind.NARROW;
+		String text = between ? cell.text() : CodeGrammar.withoutMark(cell.text().strip());
+		CaptionText caption = CaptionText.of(text, this.grammar);
+		return new Caption(row, kind, caption.form(), caption.level(), caption.naming(List.of(cell)));
 	}
 
 	private static boolean isIn(Cell cell, List<Cell> row) {

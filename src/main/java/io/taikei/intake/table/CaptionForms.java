@@ -22,7 +22,8 @@ final class CaptionForms {
 
 	private static final double MARKED = 0.6;
 
-	private final Map<String, List<Caption>> byForm;
+	/** By the word of their level, or else by their form. */
+	private final Map<String, List<Caption>> alike;
 
 	private final Set<String> columns;
 
@@ -32,27 +33,28 @@ final class CaptionForms {
 	 */
 	CaptionForms(List<List<Caption>> tables, Set<String> columns) {
 		this.columns = columns;
-		this.byForm = tables.stream()
+		this.alike = tables.stream()
 			.flatMap(List::stream)
 			.filter((caption) -> !caption.form().isEmpty())
-			.collect(Collectors.groupingBy(Caption::form, LinkedHashMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy(
+					(caption) -> caption.level().isEmpty() ? caption.form() : "\n" + caption.level(),
+					LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/** The levels above those of columns, each with the forms that name it. */
 	List<CaptionDraft> levels() {
-		Map<String, CaptionDraft> levels = new LinkedHashMap<>();
-		this.byForm.entrySet()
+		List<CaptionDraft> levels = new ArrayList<>();
+		this.alike.values()
 			.stream()
-			.filter((entry) -> namesLevel(entry.getValue()))
-			.sorted(Comparator.comparing((entry) -> entry.getValue().getFirst(),
+			.filter(this::namesLevel)
+			.sorted(Comparator.comparing(List::getFirst,
 					Comparator.comparing(Caption::kind).thenComparing(Caption::row)))
-			.forEach((entry) -> {
-				String word = entry.getValue().getFirst().level();
-				String name = word.isEmpty() ? "階層" + (levels.size() + 1) : word;
-				levels.merge(name, new CaptionDraft(name, List.of(entry.getKey()), confidence(entry.getValue())),
-						CaptionDraft::and);
+			.forEach((captions) -> {
+				String word = captions.getFirst().level();
+				levels.add(new CaptionDraft(word.isEmpty() ? "階層" + (levels.size() + 1) : word,
+						captions.stream().map(Caption::form).distinct().toList(), confidence(captions)));
 			});
-		return List.copyOf(levels.values());
+		return levels;
 	}
 
 	private boolean namesLevel(List<Caption> captions) {
@@ -89,12 +91,6 @@ final class CaptionForms {
 
 		Stream<CaptionLevel> levels(int level) {
 			return this.forms.stream().map((form) -> new CaptionLevel(form, level, this.confidence));
-		}
-
-		CaptionDraft and(CaptionDraft other) {
-			List<String> all = new ArrayList<>(this.forms);
-			all.addAll(other.forms);
-			return new CaptionDraft(this.name, all, Math.min(this.confidence, other.confidence));
 		}
 
 	}

@@ -66,8 +66,22 @@ public final class MappingProposer {
 			if (found.isPresent() || before == null || last == null || !goesOn(grid, this.grids.get(last.table()))) {
 				before = found.isPresent() ? header.labels() : unlabelled(grid.width(), table);
 			}
-			last = new Part(table, header);
-			this.byHeader.computeIfAbsent(before, (labels) -> new ArrayList<>()).add(last);
+			last = new Part(table, 0, header);
+			add(last, before);
+		}
+	}
+
+	/** Adds a table, or those that stand beside each other in it. */
+	private void add(Part part, List<String> labels) {
+		Header.Beside beside = part.header().beside();
+		List<Part> parts = this.byHeader.computeIfAbsent(labels.subList(0, Math.min(beside.width(), labels.size())),
+				(key) -> new ArrayList<>());
+		for (int block = 0; block < beside.count(); block++) {
+			Grid grid = this.grids.get(part.table());
+			int left = block * beside.step();
+			MappedTable table = new MappedTable(part.table() + 1, grid.name(), part.header().rows(), left + 1);
+			parts.add(new Part(part.table(), left, (beside.count() == 1) ? part.header()
+					: Header.of(table.of(grid, beside.width()), part.header().rows())));
 		}
 	}
 
@@ -128,10 +142,7 @@ public final class MappingProposer {
 
 	private List<TableBody> bodies(List<Part> parts, CodeGrammar grammar) {
 		int width = parts.getFirst().header().labels().size();
-		return parts.stream()
-			.map((part) -> TableBody.of(part.table(), this.grids.get(part.table()), part.header().rows(), width,
-					grammar))
-			.toList();
+		return parts.stream().map((part) -> TableBody.of(mapped(part), this.grids, width, grammar)).toList();
 	}
 
 	private static List<CaptionDraft> captions(Header header, List<TableBody> bodies) {
@@ -141,7 +152,8 @@ public final class MappingProposer {
 	}
 
 	private MappedTable mapped(Part part) {
-		return new MappedTable(part.table() + 1, this.grids.get(part.table()).name(), part.header().rows());
+		return new MappedTable(part.table() + 1, this.grids.get(part.table()).name(), part.header().rows(),
+				part.left() + 1);
 	}
 
 	/** Puts further levels where the levels that both have in common say. */
@@ -157,8 +169,8 @@ public final class MappingProposer {
 		}
 	}
 
-	/** A table with its header. */
-	private record Part(int table, Header header) {
+	/** A table with its first column and its header. */
+	private record Part(int table, int left, Header header) {
 
 	}
 

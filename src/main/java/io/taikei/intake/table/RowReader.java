@@ -28,7 +28,7 @@ final class RowReader {
 	/** Of each column, whether numbers that may be parts of words are codes there. */
 	private final List<Boolean> lenient;
 
-	private int table;
+	private @Nullable TableBody table;
 
 	private List<@Nullable Naming> above = List.of();
 
@@ -60,7 +60,7 @@ final class RowReader {
 	 * Begins a table.
 	 * @param goesOn whether it goes on where the one before ended, as over pages
 	 */
-	void begin(int next, boolean goesOn) {
+	void begin(TableBody next, boolean goesOn) {
 		this.table = next;
 		if (!goesOn) {
 			this.above = List.of();
@@ -76,7 +76,7 @@ final class RowReader {
 			namings.add(null);
 		}
 		this.captions = namings;
-		return new TableRow(this.table, this.layout, List.of(), namings);
+		return new TableRow(Objects.requireNonNull(this.table), this.layout, List.of(), namings);
 	}
 
 	/** The rows that a row of the table is: several where it lists several elements. */
@@ -100,7 +100,7 @@ final class RowReader {
 			namings.add(naming);
 		}
 		this.above = namings;
-		return new TableRow(this.table, this.layout, cells, namings);
+		return new TableRow(Objects.requireNonNull(this.table), this.layout, cells, namings);
 	}
 
 	/** Whether a naming repeats that of the row before, perhaps in part. */

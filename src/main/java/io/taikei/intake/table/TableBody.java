@@ -18,19 +18,21 @@ import io.taikei.intake.document.Grid;
  * A table taken apart.
  *
  * @param table its index among all
+ * @param left the index of its first column there
  * @param grid its cells, with blank ones where it is narrower than others of its layout
  * @param kinds what each row is
  * @param captions what may stand for rows below it
  */
-record TableBody(int table, Grid grid, List<RowKind> kinds, List<Caption> captions) {
+record TableBody(int table, int left, Grid grid, List<RowKind> kinds, List<Caption> captions) {
 
 	/**
 	 * @param width how many columns its layout has
 	 */
-	static TableBody of(int table, Grid grid, HeaderRows header, int width, CodeGrammar grammar) {
-		Grid widened = widened(grid, width);
-		List<RowKind> kinds = RowKind.of(widened, Header.of(widened, header));
-		return new TableBody(table, widened, kinds, new CaptionFinder(widened, kinds, grammar).find());
+	static TableBody of(MappedTable table, List<Grid> grids, int width, CodeGrammar grammar) {
+		Grid widened = widened(table.of(grids.get(table.table() - 1), width), width);
+		List<RowKind> kinds = RowKind.of(widened, Header.of(widened, table.header()));
+		return new TableBody(table.table() - 1, table.left() - 1, widened, kinds,
+				new CaptionFinder(widened, kinds, grammar).find());
 	}
 
 	/** A sheet or page ends with its last column that has text. */

@@ -13,6 +13,8 @@ final class TableRow {
 
 	private final int table;
 
+	private final int left;
+
 	private final Layout layout;
 
 	private final List<Cell> cells;
@@ -25,8 +27,9 @@ final class TableRow {
 	 * @param cells the cells, with the texts that are this item's; none of a caption
 	 * @param namings of each level, what the row says or goes on with
 	 */
-	TableRow(int table, Layout layout, List<Cell> cells, List<@Nullable Naming> namings) {
-		this.table = table;
+	TableRow(TableBody body, Layout layout, List<Cell> cells, List<@Nullable Naming> namings) {
+		this.table = body.table();
+		this.left = body.left();
 		this.layout = layout;
 		this.cells = cells;
 		this.namings = namings;
@@ -36,6 +39,11 @@ final class TableRow {
 
 	int table() {
 		return this.table;
+	}
+
+	/** The index of the table's column from which the layout counts. */
+	int left() {
+		return this.left;
 	}
 
 	Layout layout() {

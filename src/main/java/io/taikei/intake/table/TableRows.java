@@ -50,8 +50,7 @@ final class TableRows {
 			List<TableBody> bodies = layout.tables()
 				.stream()
 				.filter((table) -> isThere(layout, table))
-				.map((table) -> TableBody.of(table.table() - 1, this.grids.get(table.table() - 1), table.header(),
-						layout.width(), this.grammar))
+				.map((table) -> TableBody.of(table, this.grids, layout.width(), this.grammar))
 				.toList();
 			bodies.forEach((body) -> mapped.add(body.table()));
 			rows.putAll(read(layout, bodies));
@@ -66,10 +65,12 @@ final class TableRows {
 	}
 
 	private boolean isThere(Layout layout, MappedTable table) {
-		return table.table() >= 1 && table.table() <= this.grids.size() && layout.columns()
-			.stream()
-			.filter((column) -> column.role().names())
-			.allMatch((column) -> column.number() >= 1 && column.number() <= this.grids.get(table.table() - 1).width());
+		return table.table() >= 1 && table.table() <= this.grids.size()
+				&& layout.columns()
+					.stream()
+					.filter((column) -> column.role().names())
+					.allMatch((column) -> column.number() >= 1
+							&& column.number() + table.left() - 1 <= this.grids.get(table.table() - 1).width());
 	}
 
 	private Map<TableRow, Integer> read(Layout layout, List<TableBody> bodies) {
@@ -78,7 +79,7 @@ final class TableRows {
 				bodies.stream().flatMap((body) -> body.cells(forms).stream()).toList());
 		Map<TableRow, Integer> rows = new LinkedHashMap<>();
 		for (TableBody body : bodies) {
-			reader.begin(body.table(), body.isOnPage() || !body.kinds().contains(RowKind.HEADER));
+			reader.begin(body, body.left() > 0 || body.isOnPage() || !body.kinds().contains(RowKind.HEADER));
 			rows.putAll(read(layout, body, reader));
 		}
 		return rows;
@@ -90,13 +91,13 @@ final class TableRows {
 		Set<Integer> data = new HashSet<>(body.data(layout.forms()));
 		for (int row = -1; row < body.kinds().size(); row++) {
 			int place = row;
-			this.ledger.setRow(body.table(), row, (row < 0) ? TextRole.CONTENT : roleOf(body.kinds().get(row)));
+			this.ledger.setRow(body, row, (row < 0) ? TextRole.CONTENT : roleOf(body.kinds().get(row)));
 			Caption caption = captions.get(row);
 			Optional<CaptionLevel> level = (caption == null) ? Optional.empty() : layout.captionLevel(caption.form());
 			if (level.isPresent()) {
 				rows.put(reader.caption(level.get().level(), Objects.requireNonNull(caption).naming()),
 						Math.max(row, 0));
-				this.ledger.setRow(body.table(), row, TextRole.CONTENT);
+				this.ledger.setRow(body, row, TextRole.CONTENT);
 			}
 			else if (data.contains(row)) {
 				reader.read(body.grid().rows().get(row)).forEach((read) -> rows.put(read, place));
@@ -123,18 +124,15 @@ final class TableRows {
 		if (!rows.isEmpty()) {
 			this.doubts.add(Doubt.of(doubt,
 					rows.stream()
-						.flatMap((row) -> this.ledger.placesOf(body.table(), row).stream())
+						.flatMap((row) -> this.ledger.placesOf(body.table(), body.grid().rows().get(row)).stream())
 						.distinct()
 						.toList(),
-					LevelNodes.listed(rows.stream().map((row) -> firstText(body.table(), row)).toList())));
+					LevelNodes.listed(rows.stream().map((row) -> firstText(body.grid().rows().get(row))).toList())));
 		}
 	}
 
-	private String firstText(int table, int row) {
-		return this.grids.get(table)
-			.rows()
-			.get(row)
-			.stream()
+	private static String firstText(List<Cell> row) {
+		return row.stream()
 			.filter((cell) -> !cell.isBlank())
 			.map((cell) -> Titles.inOneLine(cell.text()))
 			.findFirst()
@@ -144,8 +142,8 @@ final class TableRows {
 	private void tellUnread(int table) {
 		Grid grid = this.grids.get(table);
 		this.ledger.setTable(table, TextRole.IGNORED);
-		List<Place> first = IntStream.range(0, grid.rows().size())
-			.boxed()
+		List<Place> first = grid.rows()
+			.stream()
 			.flatMap((row) -> this.ledger.placesOf(table, row).stream())
 			.limit(1)
 			.toList();
