@@ -3,9 +3,9 @@ package io.taikei.benchmark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands of docs/performance.md. */
-@Command(name = "benchmarks", subcommands = { LoadBenchmark.class, OneMorePlanBenchmark.class, QuestionsBenchmark.class,
-		StartBenchmark.class })
+/** The commands of docs/performance.md, and how well documents are read. */
+@Command(name = "benchmarks", subcommands = { IntakeBenchmark.class, LoadBenchmark.class, OneMorePlanBenchmark.class,
+		QuestionsBenchmark.class, StartBenchmark.class })
 public final class Benchmarks {
 
 	private Benchmarks() {

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 public final class LevelWords {
 
 	/** The nouns with which names of levels end. */
-	public static final String NOUN = "(?:目標|政策|施策|大綱|柱|分野|方針|方向性?|方策|プロジェクト|事業|取り?組み?|戦略|将来像|テーマ|ビジョン|アクション|ミッション|視点|項目|重点)";
+	public static final String NOUN = "(?:目標|政策|施策|大綱|柱|分野|方針|方向性?|方策|プロジェクト|事業|取り?組み?|戦略|将来像|テーマ|ビジョン|アクション|ミッション|視点|項目|重点|理念|(?:まち|都市|地域)の姿|都市像|部門|領域|分類|プログラム|メニュー)";
 
-	private static final String GENERAL = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{0,8}?" + NOUN + "|[編章節]";
+	private static final String GENERAL = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{0,8}?" + NOUN + "|[編章節部]";
 
 	private LevelWords() {
 	}

@@ -61,6 +61,14 @@ public record Doubt(Kind kind, IntakeText text, List<Place> places) {
 		/** A note below or within the table was not read. */
 		NOTE,
 
+		/**
+		 * What stands over the width of a table may name a level or not; it was not read.
+		 */
+		CAPTION_NOT_READ,
+
+		/** That captions such as marked rows name a level was guessed. */
+		CAPTION_GUESSED,
+
 		/** What a column holds was guessed. */
 		COLUMN_GUESSED,
 

@@ -64,7 +64,9 @@ final class CodeColumns {
 	private void give(LevelDraft level, int column) {
 		ColumnProfile codes = this.profiles.get(column);
 		boolean taken = this.levels.stream().anyMatch((other) -> Objects.equals(other.code(), column));
-		boolean fits = codes.isEmpty() || this.profiles.get(level.column()).determines(codes) >= 0.7;
+		ColumnProfile names = this.profiles.get(level.column());
+		boolean fits = codes.isEmpty()
+				|| (names.determines(codes) >= 0.7 && codes.cardinality() <= names.cardinality() * 1.2 + 1);
 		if (level.code() == null && !taken && level.column() != column && fits) {
 			this.levels.set(this.levels.indexOf(level), level.withCode(column));
 		}

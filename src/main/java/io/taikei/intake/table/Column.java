@@ -6,7 +6,8 @@ package io.taikei.intake.table;
  * @param number from 1
  * @param header the words of its header; empty where it has none
  * @param role what it holds
- * @param confidence how sure the proposal is, from 0 to 1; 1 where a person decided
+ * @param confidence how sure the proposal is, from 0 to 1; 1 where the header names the
+ * level, or a person decided
  */
 public record Column(int number, String header, ColumnRole role, double confidence) {
 

@@ -4,22 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.code.CodedText;
 import io.taikei.intake.document.Cell;
+import io.taikei.text.FiscalYear;
 import io.taikei.text.JapaneseText;
 
 /**
  * What the cells of a column have in common.
  *
  * @param filled the match keys of all rows, with those above where a cell is blank
+ * @param stated the same with nothing where a cell is blank
  * @param values the distinct texts
  * @param grammar the grammar of codes
  */
-record ColumnProfile(List<String> filled, List<String> values, CodeGrammar grammar) {
+record ColumnProfile(List<String> filled, List<String> stated, List<String> values, CodeGrammar grammar) {
 
 	private static final Pattern NUMBER = Pattern.compile("[-△▲+]?[\\d,.]+[%％円]?|[-－―ー]");
 
@@ -28,21 +32,39 @@ record ColumnProfile(List<String> filled, List<String> values, CodeGrammar gramm
 
 	static ColumnProfile of(List<List<Cell>> rows, int column, CodeGrammar grammar) {
 		List<String> filled = new ArrayList<>();
+		List<String> stated = new ArrayList<>();
 		List<String> values = new ArrayList<>();
 		String above = "";
 		for (List<Cell> row : rows) {
 			String text = row.get(column).text().strip();
 			above = text.isEmpty() ? above : JapaneseText.matchKey(text).replaceAll("\\s", "");
 			filled.add(above);
+			stated.add(text.isEmpty() ? "" : above);
 			if (!text.isEmpty()) {
 				values.add(text);
 			}
 		}
-		return new ColumnProfile(filled, values.stream().distinct().toList(), grammar);
+		return new ColumnProfile(filled, stated, values.stream().distinct().toList(), grammar);
 	}
 
 	int cardinality() {
 		return (int) this.filled.stream().filter((key) -> !key.isEmpty()).distinct().count();
+	}
+
+	/**
+	 * Whether its values come and go, as those of a category do, and not group after
+	 * group.
+	 */
+	boolean isScattered() {
+		long runs = IntStream.range(0, this.filled.size())
+			.filter((row) -> row == 0 || !this.filled.get(row).equals(this.filled.get(row - 1)))
+			.count();
+		return runs > 2L * cardinality() && coded() < 0.5;
+	}
+
+	/** The word of a level that its texts repeat before their numbers. */
+	Optional<String> levelWord() {
+		return LevelWord.of(this.values);
 	}
 
 	boolean isEmpty() {
@@ -72,9 +94,18 @@ record ColumnProfile(List<String> filled, List<String> values, CodeGrammar gramm
 		return share((text) -> NUMBER.matcher(JapaneseText.matchKey(text)).matches());
 	}
 
+	/** The share of texts that are years. */
+	double years() {
+		return share((text) -> FiscalYear.of(text) instanceof FiscalYear.Known);
+	}
+
 	double departments() {
-		return share(
-				(text) -> text.lines().allMatch((line) -> line.length() <= 40) && DEPARTMENT.matcher(text).matches());
+		return share((text) -> text.lines().allMatch((line) -> line.length() <= 40) && isDepartment(text));
+	}
+
+	/** Whether a text reads as a department's name. */
+	static boolean isDepartment(String text) {
+		return DEPARTMENT.matcher(text).matches();
 	}
 
 	double sentences() {
@@ -97,13 +128,14 @@ record ColumnProfile(List<String> filled, List<String> values, CodeGrammar gramm
 
 	/**
 	 * The functional dependency of another column on this one: the share of rows in which
-	 * the other has the value that is most frequent beside this one's.
+	 * the other has the value that is most frequent beside this one's. A row counts where
+	 * this one is stated: one above may name what has none of its own yet.
 	 */
 	double determines(ColumnProfile other) {
 		Map<String, Map<String, Integer>> counts = new HashMap<>();
 		int rows = 0;
 		for (int row = 0; row < this.filled.size(); row++) {
-			String key = this.filled.get(row);
+			String key = this.stated.get(row);
 			if (!key.isEmpty() && !other.filled.get(row).isEmpty()) {
 				counts.computeIfAbsent(key, (k) -> new HashMap<>()).merge(other.filled.get(row), 1, Integer::sum);
 				rows++;

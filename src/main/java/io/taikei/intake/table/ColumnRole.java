@@ -1,5 +1,8 @@
 package io.taikei.intake.table;
 
+import java.util.List;
+
+import io.taikei.intake.document.IntakeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ColumnRole(Kind kind, @Nullable Integer level, @Nullable Integer year) {
 
+	static final String BUNDLE = "io.taikei.intake.table.columns";
+
 	/** The role of a column that is not read. */
 	public static final ColumnRole IGNORED = new ColumnRole(Kind.IGNORED, null, null);
 
@@ -23,6 +28,15 @@ public record ColumnRole(Kind kind, @Nullable Integer level, @Nullable Integer y
 
 	static ColumnRole of(Kind kind, int level) {
 		return new ColumnRole(kind, level, null);
+	}
+
+	/**
+	 * What it says, for people.
+	 * @param levels the names of the levels
+	 */
+	IntakeText text(List<String> levels) {
+		return (this.level == null) ? this.kind.text()
+				: IntakeText.of(BUNDLE, "of-level", levels.get(this.level), this.kind.text());
 	}
 
 	/** Whether its cells name elements. */
@@ -42,7 +56,7 @@ public record ColumnRole(Kind kind, @Nullable Integer level, @Nullable Integer y
 		/** Both in one cell, as in {@code 1-2 防災}. */
 		CODE_AND_NAME,
 
-		DEPARTMENT, INDICATOR, UNIT, BASELINE, TARGET,
+		DEPARTMENT, INDICATOR, UNIT, BASELINE, BASELINE_YEAR, TARGET, TARGET_YEAR,
 
 		/** 現状. */
 		SITUATION,
@@ -53,7 +67,12 @@ public record ColumnRole(Kind kind, @Nullable Integer level, @Nullable Integer y
 		/** 概要, 内容 and the like. */
 		DESCRIPTION,
 
-		IGNORED
+		IGNORED;
+
+		/** What people call it. */
+		public IntakeText text() {
+			return IntakeText.of(BUNDLE, name());
+		}
 
 	}
 

@@ -58,7 +58,9 @@ final class ColumnRoles {
 			case INDICATOR -> about(column, Kind.INDICATOR, 0.9);
 			case UNIT -> measured(column, Kind.UNIT);
 			case BASELINE -> measured(column, Kind.BASELINE);
+			case BASELINE_YEAR -> measured(column, (profile.years() >= 0.5) ? Kind.BASELINE_YEAR : Kind.BASELINE);
 			case TARGET -> measured(column, Kind.TARGET);
+			case TARGET_YEAR -> measured(column, (profile.years() >= 0.5) ? Kind.TARGET_YEAR : Kind.TARGET);
 			case SITUATION -> about(column, Kind.SITUATION, 0.9);
 			case CHALLENGES -> about(column, Kind.CHALLENGES, 0.9);
 			case DESCRIPTION -> about(column, Kind.DESCRIPTION, 0.9);

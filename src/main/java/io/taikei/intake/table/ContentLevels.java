@@ -19,6 +19,10 @@ final class ContentLevels {
 
 	private static final double DEPENDENT = 0.9;
 
+	private static final double NONE = 0.1;
+
+	private static final Pattern CONTENT_OF = Pattern.compile("^.*\\s|の?内容$");
+
 	private static final Pattern NAME_OF = Pattern.compile("\\s*(?:の?名称?|[(（].*[)）])\\s*$");
 
 	private final Header header;
@@ -58,16 +62,19 @@ final class ContentLevels {
 				.thenComparing(Comparator.reverseOrder()));
 	}
 
-	/** The column directly to the right of the finest level may be one more. */
+	/** The columns directly to the right of the finest level may be further ones. */
 	private void below() {
-		LevelDraft finest = this.levels.getLast();
-		int column = finest.column() + 1;
-		while (column < this.profiles.size() && profile(column).codes() >= 0.8) {
+		int column = this.levels.getLast().column() + 1;
+		while (column < this.profiles.size() && (profile(column).codes() >= 0.8 || isNext(column))) {
+			if (isNext(column)) {
+				insert(this.levels.size(), column);
+			}
 			column++;
 		}
-		if (column < this.profiles.size() && isTitleLike(column) && isBetween(column, finest, null)) {
-			insert(this.levels.size(), column);
-		}
+	}
+
+	private boolean isNext(int column) {
+		return isTitleLike(column) && isBetween(column, this.levels.getLast(), null);
 	}
 
 	/** Columns to the left of the finest level, or to its right where none is found. */
@@ -107,27 +114,34 @@ final class ContentLevels {
 		return belowUpper && aboveLower;
 	}
 
-	/** A column without known words whose texts can be titles. */
+	/**
+	 * A column without known words whose texts can be titles; or one that is called a
+	 * department (部), but has none.
+	 */
 	private boolean isUntitled(int column) {
 		Kind kind = this.header.meanings().get(column).kind();
-		return (kind == Kind.UNKNOWN || kind == Kind.BARE_NAME) && isTitles(column);
+		boolean none = kind == Kind.DEPARTMENT && profile(column).departments() < NONE;
+		return (kind == Kind.UNKNOWN || kind == Kind.BARE_NAME || none) && isTitles(column);
 	}
 
 	/**
 	 * The same, or one that is called a description, but has short texts, mostly with
-	 * codes.
+	 * codes or by its header those of a level (取組内容).
 	 */
 	private boolean isTitleLike(int column) {
 		ColumnProfile profile = profile(column);
-		boolean described = this.header.meanings().get(column).is(Kind.DESCRIPTION) && profile.sentences() < 0.1
-				&& profile.coded() >= 0.5;
+		String label = this.header.labels().get(column);
+		boolean described = this.header.meanings().get(column).is(Kind.DESCRIPTION) && profile.sentences() < NONE
+				&& (profile.coded() >= 0.5
+						|| CaptionText.levelOf(CONTENT_OF.matcher(label).replaceAll("")).isPresent());
 		return isUntitled(column) || (described && isTitles(column));
 	}
 
 	private boolean isTitles(int column) {
 		ColumnProfile profile = profile(column);
 		boolean taken = this.levels.stream().anyMatch((level) -> level.column() == column);
-		return !taken && profile.isTextual() && profile.departments() < 0.7 && profile.cardinality() > 1;
+		return !taken && profile.isTextual() && !profile.isScattered() && profile.departments() < 0.7
+				&& profile.cardinality() > 1;
 	}
 
 	private ColumnProfile profile(int column) {
@@ -135,7 +149,8 @@ final class ContentLevels {
 	}
 
 	private void insert(int level, int column) {
-		String label = NAME_OF.matcher(this.header.labels().get(column)).replaceAll("");
+		String label = profile(column).levelWord()
+			.orElseGet(() -> NAME_OF.matcher(this.header.labels().get(column)).replaceAll(""));
 		boolean taken = label.isEmpty() || this.levels.stream().anyMatch((other) -> other.name().equals(label));
 		this.levels.add(level, new LevelDraft(taken ? "階層" + (column + 1) : label, column, null, 0.6));
 	}

@@ -2,29 +2,30 @@ package io.taikei.intake.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Place;
-import io.taikei.intake.draft.DraftIndicator;
 import io.taikei.intake.draft.DraftStatement;
 import io.taikei.intake.table.ColumnRole.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Gives elements what a row states about them: departments, indicators, statements. */
 final class Details {
 
 	private final TableRow row;
 
+	private final CodeGrammar grammar;
+
 	private final Ledger ledger;
 
 	/** The indices of the columns whose cells found their element. */
 	private final List<Integer> read = new ArrayList<>();
 
-	Details(TableRow row, Ledger ledger) {
+	Details(TableRow row, CodeGrammar grammar, Ledger ledger) {
 		this.row = row;
+		this.grammar = grammar;
 		this.ledger = ledger;
 	}
 
@@ -42,9 +43,9 @@ final class Details {
 	private void read(Column column, Node node) {
 		switch (column.role().kind()) {
 			case DEPARTMENT -> departments(column, node);
-			case INDICATOR -> indicator(column, node);
+			case INDICATOR -> indicators(column, node);
 			case SITUATION, CHALLENGES, DESCRIPTION -> statement(column, node);
-			case NAME, CODE, CODE_AND_NAME, UNIT, BASELINE, TARGET, IGNORED -> {
+			case NAME, CODE, CODE_AND_NAME, UNIT, BASELINE, BASELINE_YEAR, TARGET, TARGET_YEAR, IGNORED -> {
 			}
 		}
 	}
@@ -84,47 +85,11 @@ final class Details {
 		this.read.add(column.number() - 1);
 	}
 
-	/** An indicator with the values up to the next one. */
-	private void indicator(Column column, Node node) {
-		this.read.add(column.number() - 1);
-		if (Titles.isNothing(cell(column).text())) {
-			return;
-		}
-		Column unit = beside(column, Kind.UNIT);
-		Column baseline = beside(column, Kind.BASELINE);
-		Column target = beside(column, Kind.TARGET);
+	private void indicators(Column column, Node node) {
+		RowIndicators indicators = new RowIndicators(this.row, column, this.grammar);
 		Place place = place(column);
-		node.indicators()
-			.putIfAbsent(place,
-					new DraftIndicator(Titles.inOneLine(cell(column).text()), text(unit), text(baseline),
-							(baseline == null) ? null : baseline.role().year(), text(target),
-							(target == null) ? null : target.role().year(), place));
-	}
-
-	/**
-	 * The last column of a kind that belongs to an indicator: of several targets, the
-	 * latest.
-	 */
-	private @Nullable Column beside(Column indicator, Kind kind) {
-		Column found = null;
-		for (Column column : this.row.layout().columns()) {
-			if (column.number() > indicator.number() && column.role().is(Kind.INDICATOR)) {
-				break;
-			}
-			boolean better = kind == Kind.TARGET || found == null;
-			if (column.number() > indicator.number() && column.role().is(kind) && better) {
-				found = column;
-			}
-		}
-		if (found != null) {
-			this.read.add(found.number() - 1);
-		}
-		return found;
-	}
-
-	private @Nullable String text(@Nullable Column column) {
-		String text = (column == null) ? "" : Titles.inOneLine(Objects.requireNonNull(cell(column)).text());
-		return Titles.isNothing(text) ? null : text;
+		node.indicators().putIfAbsent(place, indicators.indicators(place));
+		this.read.addAll(indicators.read());
 	}
 
 	private Cell cell(Column column) {

@@ -17,6 +17,9 @@ import io.taikei.text.JapaneseText;
  */
 record Header(HeaderRows rows, List<String> labels, List<HeaderMeaning> meanings) {
 
+	/** How many blank columns stand between tables beside each other at most. */
+	private static final int GAP = 2;
+
 	static Header of(Grid grid, HeaderRows rows) {
 		List<String> labels = new ArrayList<>();
 		List<HeaderMeaning> meanings = new ArrayList<>();
@@ -50,20 +53,53 @@ record Header(HeaderRows rows, List<String> labels, List<HeaderMeaning> meanings
 
 	/** The lower words tell, unless they need the upper ones. */
 	private static HeaderMeaning meaning(List<String> words) {
-		if (words.isEmpty()) {
-			return HeaderMeaning.UNKNOWN;
-		}
-		HeaderMeaning own = HeaderMeaning.of(words.getLast());
-		if (words.size() == 1) {
+		HeaderMeaning own = words.isEmpty() ? HeaderMeaning.UNKNOWN : HeaderMeaning.of(words.getLast());
+		if (words.size() < 2 || !needsMore(own)) {
 			return own;
 		}
-		boolean needs = !own.isKnown() || own.is(HeaderMeaning.Kind.BARE_CODE) || own.is(HeaderMeaning.Kind.BARE_NAME)
-				|| own.is(HeaderMeaning.Kind.OTHER);
-		HeaderMeaning both = needs ? HeaderMeaning.of(String.join("", words)) : HeaderMeaning.UNKNOWN;
-		if (both.isKnown() && !both.is(HeaderMeaning.Kind.OTHER)) {
-			return both;
+		for (int first = words.size() - 2; first >= 0; first--) {
+			HeaderMeaning more = HeaderMeaning.of(String.join("", words.subList(first, words.size())));
+			if (more.isKnown() && !more.is(HeaderMeaning.Kind.OTHER)) {
+				return more;
+			}
 		}
-		return own.isKnown() ? own : HeaderMeaning.of(words.getFirst());
+		return own.isKnown() ? own : meaning(words.subList(0, words.size() - 1));
+	}
+
+	private static boolean needsMore(HeaderMeaning meaning) {
+		return !meaning.isKnown() || meaning.is(HeaderMeaning.Kind.BARE_CODE)
+				|| meaning.is(HeaderMeaning.Kind.BARE_NAME) || meaning.is(HeaderMeaning.Kind.OTHER);
+	}
+
+	/**
+	 * The tables that stand beside each other under the same words: where each begins,
+	 * from 0, and how wide each is. One where there is only one.
+	 */
+	Beside beside() {
+		for (int width = 2; width * 2 <= this.labels.size(); width++) {
+			for (int step = width; step <= width + GAP; step++) {
+				if (repeats(width, step)) {
+					return new Beside(step, width, (this.labels.size() - width) / step + 1);
+				}
+			}
+		}
+		return new Beside(0, this.labels.size(), 1);
+	}
+
+	/** Tables beside each other, each so many columns from the one before. */
+	record Beside(int step, int width, int count) {
+
+	}
+
+	private boolean repeats(int width, int step) {
+		List<String> first = this.labels.subList(0, width);
+		boolean level = this.meanings.subList(0, width)
+			.stream()
+			.anyMatch((meaning) -> meaning.is(HeaderMeaning.Kind.LEVEL_NAME));
+		return step + width <= this.labels.size() && level && first.stream().noneMatch(String::isEmpty)
+				&& IntStream.range(0, this.labels.size())
+					.allMatch((column) -> this.labels.get(column)
+						.equals((column % step < width) ? first.get(column % step) : ""));
 	}
 
 	/** Whether a row further below says the same as one of the header's rows. */

@@ -12,13 +12,15 @@ import io.taikei.intake.document.Grid;
 
 /**
  * Finds the header of a table: the row of which most cells are words of headers. It has
- * two rows only if the upper one groups columns.
+ * further rows only if the upper ones group columns.
  */
 final class HeaderFinder {
 
 	private static final int SEARCHED = 40;
 
 	private static final int LONGEST = 40;
+
+	private static final int MOST_ROWS = 3;
 
 	private final Grid grid;
 
@@ -70,11 +72,17 @@ final class HeaderFinder {
 		return unlike ? Optional.of(new HeaderRows(first + 1, 1)) : Optional.empty();
 	}
 
+	/** The row with those above and below that make one header of it. */
 	private HeaderRows withGroups(int row) {
-		if (groups(row) && row + 1 < this.grid.rows().size() && continues(row)) {
-			return new HeaderRows(row + 1, 2);
+		int first = row;
+		int last = row;
+		while (last - first < MOST_ROWS - 1 && groups(last) && continues(last)) {
+			last++;
 		}
-		return (row > 0 && groups(row - 1) && continues(row - 1)) ? new HeaderRows(row, 2) : new HeaderRows(row + 1, 1);
+		while (last - first < MOST_ROWS - 1 && first > 0 && groups(first - 1) && continues(first - 1)) {
+			first--;
+		}
+		return new HeaderRows(first + 1, last - first + 1);
 	}
 
 	/** How many cells of a row are words of headers; 0 if others are more. */
@@ -101,7 +109,7 @@ final class HeaderFinder {
 	/** Whether a cell of a row spans columns that have cells of their own below. */
 	private boolean groups(int row) {
 		List<Cell> cells = this.grid.rows().get(row);
-		if (row + 1 >= this.grid.rows().size() || texts(row).count() < 2) {
+		if (row + 1 >= this.grid.rows().size() || texts(row).count() < 2 || isLabelled(cells)) {
 			return false;
 		}
 		List<Cell> below = this.grid.rows().get(row + 1);
@@ -110,6 +118,13 @@ final class HeaderFinder {
 					&& !continuesLeft(below, column) && !cells.get(column - 1).isBlank()
 					&& (cells.get(column).isBlank() || continuesLeft(cells, column))
 					&& !below.get(column - 1).address().equals(cells.get(column - 1).address()));
+	}
+
+	/** Whether a row is the word of a level and, beside it, what that is. */
+	private static boolean isLabelled(List<Cell> cells) {
+		List<Cell> own = RowKind.own(cells);
+		return own.size() == 2 && CaptionText.levelOf(own.getFirst().text()).isPresent()
+				&& !HeaderMeaning.of(own.getLast().text()).isKnown();
 	}
 
 	/**

@@ -13,6 +13,8 @@ final class HeaderLevels {
 
 	private static final double DEPENDENT = 0.9;
 
+	private static final double RELATED = 0.7;
+
 	private final List<HeaderMeaning> meanings;
 
 	private final List<ColumnProfile> profiles;
@@ -49,7 +51,7 @@ final class HeaderLevels {
 				&& (isSame(name, next) || isUnnamed(next)) && this.profiles.get(next).isTextual();
 		Optional<LevelDraft> same = this.levels.stream().filter((level) -> level.name().equals(name)).findFirst();
 		if (codesOfNext && same.isEmpty()) {
-			this.levels.add(new LevelDraft(name, next, column, 0.95));
+			this.levels.add(new LevelDraft(name, next, column, 1));
 		}
 		else if (same.isEmpty() && !isProse(profile) && !isTarget(column)) {
 			add(name, column);
@@ -75,7 +77,7 @@ final class HeaderLevels {
 	}
 
 	private void add(String name, int column) {
-		this.levels.add(new LevelDraft(name, column, null, 0.95));
+		this.levels.add(new LevelDraft(name, column, null, 1));
 	}
 
 	/**
@@ -89,8 +91,14 @@ final class HeaderLevels {
 		if (order.size() < 2) {
 			return List.copyOf(order);
 		}
-		ColumnProfile finest = profile(order.getLast());
-		return order.stream().filter((level) -> finest.isEmpty() || finest.determines(profile(level)) >= 0.7).toList();
+		return order.stream()
+			.filter((level) -> dependence(level, order.getLast()) >= RELATED)
+			.map((level) -> (dependence(level, order.getLast()) >= DEPENDENT) ? level : level.doubtful())
+			.toList();
+	}
+
+	private double dependence(LevelDraft level, LevelDraft finest) {
+		return profile(finest).isEmpty() ? 1 : profile(finest).determines(profile(level));
 	}
 
 	private boolean isChain(List<LevelDraft> order) {

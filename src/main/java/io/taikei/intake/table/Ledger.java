@@ -38,33 +38,31 @@ final class Ledger {
 	/** A cell's role; one that stands in the plan stays so. */
 	void set(int table, int row, int column, TextRole role) {
 		@Nullable TextRole[] cells = this.roles.get(table).get(row);
-		if (cells[column] != null && cells[column] != TextRole.CONTENT) {
+		if (column < cells.length && cells[column] != null && cells[column] != TextRole.CONTENT) {
 			cells[column] = role;
 		}
 	}
 
-	void setRow(int table, int row, TextRole role) {
-		for (int column = 0; column < this.roles.get(table).get(row).length; column++) {
-			set(table, row, column, role);
+	/**
+	 * All cells of a row; of the row before the first, which is the table's name, none.
+	 */
+	void setRow(TableBody body, int row, TextRole role) {
+		for (int column = 0; row >= 0 && column < body.grid().width(); column++) {
+			set(body.table(), row, body.left() + column, role);
 		}
 	}
 
 	void setTable(int table, TextRole role) {
 		for (int row = 0; row < this.roles.get(table).size(); row++) {
-			setRow(table, row, role);
+			for (int column = 0; column < this.roles.get(table).get(row).length; column++) {
+				set(table, row, column, role);
+			}
 		}
 	}
 
-	/** The places of the cells with text of a row, each once. */
-	List<Place> placesOf(int table, int row) {
-		return this.grids.get(table)
-			.rows()
-			.get(row)
-			.stream()
-			.filter((cell) -> !cell.isBlank())
-			.map((cell) -> place(table, cell))
-			.distinct()
-			.toList();
+	/** The places of the cells with text, each once. */
+	List<Place> placesOf(int table, List<Cell> cells) {
+		return cells.stream().filter((cell) -> !cell.isBlank()).map((cell) -> place(table, cell)).distinct().toList();
 	}
 
 	/**

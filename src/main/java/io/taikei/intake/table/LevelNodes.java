@@ -73,6 +73,7 @@ final class LevelNodes {
 			Node node = nodes.computeIfAbsent(key, (k) -> new Node(index, k.parent()));
 			node.named(one.naming(), one.places());
 			one.row().belongsTo(node);
+			node.doubtful(one.row().confidence(index));
 		}
 		nodes.values().forEach(this::tellSpellings);
 		return List.copyOf(nodes.values());

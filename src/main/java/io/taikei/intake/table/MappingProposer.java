@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Grid;
-import io.taikei.intake.draft.Draft;
+import io.taikei.intake.table.CaptionForms.CaptionDraft;
 
 /**
  * Proposes how tables are read. Tables with the same header are one; a table without a
@@ -54,22 +57,44 @@ public final class MappingProposer {
 
 	private void collect() {
 		List<String> before = null;
-		int width = 0;
+		Part last = null;
 		for (int table = 0; table < this.grids.size(); table++) {
 			Grid grid = this.grids.get(table);
 			HeaderFinder finder = new HeaderFinder(grid);
 			Optional<HeaderRows> found = finder.find();
-			if (found.isPresent() || before == null || width != grid.width()) {
-				Header header = Header.of(grid, found.orElse(new HeaderRows(finder.firstOfTable(), 0)));
+			Header header = Header.of(grid, found.orElse(new HeaderRows(finder.firstOfTable(), 0)));
+			if (found.isPresent() || before == null || last == null || !goesOn(grid, this.grids.get(last.table()))) {
 				before = found.isPresent() ? header.labels() : unlabelled(grid.width(), table);
-				width = grid.width();
-				this.byHeader.computeIfAbsent(before, (labels) -> new ArrayList<>()).add(new Part(table, header));
 			}
-			else {
-				this.byHeader.computeIfAbsent(before, (labels) -> new ArrayList<>())
-					.add(new Part(table, Header.of(grid, new HeaderRows(finder.firstOfTable(), 0))));
-			}
+			last = new Part(table, 0, header);
+			add(last, before);
 		}
+	}
+
+	/** Adds a table, or those that stand beside each other in it. */
+	private void add(Part part, List<String> labels) {
+		Header.Beside beside = part.header().beside();
+		List<Part> parts = this.byHeader.computeIfAbsent(labels.subList(0, Math.min(beside.width(), labels.size())),
+				(key) -> new ArrayList<>());
+		for (int block = 0; block < beside.count(); block++) {
+			Grid grid = this.grids.get(part.table());
+			int left = block * beside.step();
+			MappedTable table = new MappedTable(part.table() + 1, grid.name(), part.header().rows(), left + 1);
+			parts.add(new Part(part.table(), left, (beside.count() == 1) ? part.header()
+					: Header.of(table.of(grid, beside.width()), part.header().rows())));
+		}
+	}
+
+	/**
+	 * Whether a table without a header can have the columns of the one before it; it may
+	 * lack the last ones where those are blank there, too.
+	 */
+	private static boolean goesOn(Grid grid, Grid before) {
+		return grid.width() > 0 && grid.width() <= before.width()
+				&& before.rows()
+					.stream()
+					.skip(before.rows().size() / 2)
+					.allMatch((row) -> row.subList(grid.width(), row.size()).stream().allMatch(Cell::isBlank));
 	}
 
 	private static List<String> unlabelled(int width, int table) {
@@ -78,10 +103,12 @@ public final class MappingProposer {
 
 	private Draft draft(List<Part> parts) {
 		Header header = parts.getFirst().header();
-		CodeGrammar grammar = new CodeGrammar(
-				header.meanings().stream().map(HeaderMeaning::level).filter((name) -> !name.isEmpty()).toList());
-		List<List<Cell>> rows = parts.stream()
-			.flatMap((part) -> data(part).stream())
+		CodeGrammar grammar = new CodeGrammar(words(parts));
+		List<TableBody> bodies = bodies(parts, grammar);
+		List<CaptionDraft> captions = captions(header, bodies);
+		List<String> forms = captions.stream().flatMap((caption) -> caption.forms().stream()).toList();
+		List<List<Cell>> rows = bodies.stream()
+			.flatMap((body) -> body.cells(forms).stream())
 			.flatMap((row) -> ListedItems.parted(row, grammar).stream())
 			.toList();
 		List<ColumnProfile> profiles = IntStream.range(0, header.labels().size())
@@ -90,21 +117,43 @@ public final class MappingProposer {
 		List<LevelDraft> names = new ContentLevels(header, profiles, new HeaderLevels(header, profiles).find())
 			.complete();
 		List<LevelDraft> levels = new CodeColumns(header, profiles, names).assign();
-		return new Draft(levels, new ColumnRoles(header, profiles, levels).columns(),
-				parts.stream().map(this::mapped).toList(), rows.size());
+		List<LevelDraft> all = levels.isEmpty() ? List.of()
+				: Stream.concat(captions.stream().map(CaptionDraft::level), levels.stream()).toList();
+		return new Draft(all, new ColumnRoles(header, profiles, all).columns(),
+				parts.stream().map(this::mapped).toList(), captions, rows.size());
 	}
 
-	private List<List<Cell>> data(Part part) {
-		Grid grid = this.grids.get(part.table());
-		List<RowKind> kinds = RowKind.of(grid, part.header());
-		return IntStream.range(0, kinds.size())
-			.filter((row) -> kinds.get(row) == RowKind.DATA)
-			.mapToObj(grid.rows()::get)
+	/** The words of levels that the header has, or the texts of its columns. */
+	private List<String> words(List<Part> parts) {
+		Header header = parts.getFirst().header();
+		Stream<String> named = header.meanings().stream().map(HeaderMeaning::level);
+		List<List<Cell>> rows = bodies(parts, new CodeGrammar(List.of())).stream()
+			.flatMap((body) -> body.cells(List.of()).stream())
 			.toList();
+		Stream<String> repeated = IntStream.range(0, header.labels().size())
+			.mapToObj((column) -> rows.stream()
+				.map((row) -> row.get(column).text().strip())
+				.filter((text) -> !text.isEmpty())
+				.distinct()
+				.toList())
+			.flatMap((texts) -> LevelWord.of(texts).stream());
+		return Stream.concat(named, repeated).filter((word) -> !word.isEmpty()).distinct().toList();
+	}
+
+	private List<TableBody> bodies(List<Part> parts, CodeGrammar grammar) {
+		int width = parts.getFirst().header().labels().size();
+		return parts.stream().map((part) -> TableBody.of(mapped(part), this.grids, width, grammar)).toList();
+	}
+
+	private static List<CaptionDraft> captions(Header header, List<TableBody> bodies) {
+		Set<String> columns = header.meanings().stream().map(HeaderMeaning::level).collect(Collectors.toSet());
+		columns.remove("");
+		return new CaptionForms(bodies.stream().map(TableBody::captions).toList(), columns).levels();
 	}
 
 	private MappedTable mapped(Part part) {
-		return new MappedTable(part.table() + 1, this.grids.get(part.table()).name(), part.header().rows());
+		return new MappedTable(part.table() + 1, this.grids.get(part.table()).name(), part.header().rows(),
+				part.left() + 1);
 	}
 
 	/** Puts further levels where the levels that both have in common say. */
@@ -120,13 +169,14 @@ public final class MappingProposer {
 		}
 	}
 
-	/** A table with its header. */
-	private record Part(int table, Header header) {
+	/** A table with its first column and its header. */
+	private record Part(int table, int left, Header header) {
 
 	}
 
 	/** A layout whose levels have names, but no common places yet. */
-	private record Draft(List<LevelDraft> levels, List<Column> columns, List<MappedTable> tables, int rows) {
+	private record Draft(List<LevelDraft> levels, List<Column> columns, List<MappedTable> tables,
+			List<CaptionDraft> captions, int rows) {
 
 		List<String> names() {
 			return this.levels.stream().map(LevelDraft::name).toList();
@@ -141,7 +191,8 @@ public final class MappingProposer {
 			for (int level = 0; level < this.levels.size(); level++) {
 				places.put(level, all.indexOf(this.levels.get(level).name()));
 			}
-			return new Layout(this.columns.stream().map((column) -> placed(column, places)).toList(), this.tables);
+			return new Layout(this.columns.stream().map((column) -> placed(column, places)).toList(), this.tables,
+					this.captions.stream().flatMap((caption) -> caption.levels(all.indexOf(caption.name()))).toList());
 		}
 
 		private static Column placed(Column column, Map<Integer, Integer> places) {

@@ -28,7 +28,7 @@ final class Node {
 
 	private final Set<String> departments = new LinkedHashSet<>();
 
-	private final Map<Place, DraftIndicator> indicators = new LinkedHashMap<>();
+	private final Map<Place, List<DraftIndicator>> indicators = new LinkedHashMap<>();
 
 	private final Map<Place, DraftStatement> statements = new LinkedHashMap<>();
 
@@ -57,6 +57,7 @@ final class Node {
 		this.places.addAll(where);
 	}
 
+	/** Says how sure it is at most. */
 	void doubtful(double atMost) {
 		this.confidence = Math.min(this.confidence, atMost);
 	}
@@ -114,7 +115,7 @@ final class Node {
 		return this.departments;
 	}
 
-	Map<Place, DraftIndicator> indicators() {
+	Map<Place, List<DraftIndicator>> indicators() {
 		return this.indicators;
 	}
 
@@ -125,8 +126,9 @@ final class Node {
 	DraftElement element(@Nullable Integer parentIndex) {
 		String code = code();
 		return new DraftElement(this.level, code.isEmpty() ? null : code, title(), parentIndex,
-				List.copyOf(this.places), List.copyOf(this.departments), List.copyOf(this.indicators.values()),
-				List.copyOf(this.statements.values()), this.confidence);
+				List.copyOf(this.places), List.copyOf(this.departments),
+				this.indicators.values().stream().flatMap(List::stream).toList(), List.copyOf(this.statements.values()),
+				this.confidence);
 	}
 
 }

@@ -48,7 +48,7 @@ enum RowKind {
 	}
 
 	/** The cells of a row with text, each once. */
-	private static List<Cell> own(List<Cell> cells) {
+	static List<Cell> own(List<Cell> cells) {
 		List<Cell> own = new ArrayList<>();
 		for (Cell cell : cells) {
 			boolean spans = !own.isEmpty() && Objects.equals(own.getLast().address(), cell.address());

@@ -1,6 +1,7 @@
 package io.taikei.intake.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowReader {
 
-	private final int table;
-
 	private final Layout layout;
 
 	private final int levels;
@@ -29,12 +28,20 @@ final class RowReader {
 	/** Of each column, whether numbers that may be parts of words are codes there. */
 	private final List<Boolean> lenient;
 
+	private @Nullable TableBody table;
+
 	private List<@Nullable Naming> above = List.of();
 
-	RowReader(int table, Layout layout, int levels, CodeGrammar grammar, List<List<Cell>> data) {
-		this.table = table;
+	/** Of each level, what the last caption said. */
+	private List<@Nullable Naming> captions;
+
+	/**
+	 * @param data the rows of all tables of the layout
+	 */
+	RowReader(Layout layout, int levels, CodeGrammar grammar, List<List<Cell>> data) {
 		this.layout = layout;
 		this.levels = levels;
+		this.captions = Collections.nCopies(levels, null);
 		this.grammar = grammar;
 		this.finest = layout.columns()
 			.stream()
@@ -49,6 +56,29 @@ final class RowReader {
 			.toList();
 	}
 
+	/**
+	 * Begins a table.
+	 * @param goesOn whether it goes on where the one before ended, as over pages
+	 */
+	void begin(TableBody next, boolean goesOn) {
+		this.table = next;
+		if (!goesOn) {
+			this.above = List.of();
+			this.captions = Collections.nCopies(this.levels, null);
+		}
+	}
+
+	/** Reads a caption, which says nothing about the levels below its own. */
+	TableRow caption(int level, Naming naming) {
+		List<@Nullable Naming> namings = new ArrayList<>(this.captions.subList(0, level));
+		namings.add(naming);
+		while (namings.size() < this.levels) {
+			namings.add(null);
+		}
+		this.captions = namings;
+		return new TableRow(Objects.requireNonNull(this.table), this.layout, List.of(), namings);
+	}
+
 	/** The rows that a row of the table is: several where it lists several elements. */
 	List<TableRow> read(List<Cell> cells) {
 		return items(cells).stream().map(this::row).toList();
@@ -59,17 +89,18 @@ final class RowReader {
 		boolean changed = false;
 		boolean stated = false;
 		for (int level = 0; level < this.levels; level++) {
-			Naming own = naming(cells, level).orElse(null);
+			Naming caption = this.captions.get(level);
+			Naming own = (caption == null) ? naming(cells, level).orElse(null) : caption;
 			Naming before = this.above.isEmpty() ? null : this.above.get(level);
 			boolean goesOn = own == null || isOf(own, before);
 			Naming naming = (!goesOn || (own != null && before == null)) ? own
 					: (changed || (own == null && stated && level == this.finest)) ? own : merged(own, before);
 			changed |= own != null && !isOf(own, before);
-			stated |= own != null && own.cells().stream().noneMatch(Cell::merged);
+			stated |= own != null && caption == null && own.cells().stream().noneMatch(Cell::merged);
 			namings.add(naming);
 		}
 		this.above = namings;
-		return new TableRow(this.table, this.layout, cells, namings);
+		return new TableRow(Objects.requireNonNull(this.table), this.layout, cells, namings);
 	}
 
 	/** Whether a naming repeats that of the row before, perhaps in part. */

@@ -63,6 +63,7 @@ public final class TableReader {
 			}
 			this.doubts.addAll(new Numbering(this.grammar).gaps(nodes, name));
 		}
+		this.doubts.addAll(LeftOut.doubts(levels, this.mapping.levels()));
 		this.rows.forEach(this::details);
 		return new Draft(this.mapping.levels(), elements(levels), this.doubts, this.ledger.account());
 	}
@@ -73,7 +74,8 @@ public final class TableReader {
 			Optional<Node> parent = (level == 0) ? Optional.empty() : row.atOrAbove(level - 1);
 			if (level > 0 && parent.isEmpty() && !isTop(level)) {
 				if (!naming.cells().isEmpty()) {
-					this.doubts.add(Doubt.of(Doubt.Kind.ROW_WITHOUT_PARENT, this.ledger.placesOf(row.table(), index),
+					this.doubts.add(Doubt.of(Doubt.Kind.ROW_WITHOUT_PARENT,
+							this.ledger.placesOf(row.table(), row.cells().isEmpty() ? naming.cells() : row.cells()),
 							(naming.code() + " " + naming.title()).strip()));
 				}
 				return;
@@ -92,14 +94,17 @@ public final class TableReader {
 	}
 
 	private void details(TableRow row, int index) {
-		List<Integer> read = new Details(row, this.ledger).read();
+		if (row.cells().isEmpty()) {
+			return;
+		}
+		List<Integer> read = new Details(row, this.grammar, this.ledger).read();
 		for (Column column : row.layout().columns()) {
 			int place = column.number() - 1;
 			ColumnRole role = column.role();
 			Integer level = role.level();
 			boolean content = read.contains(place) || (level != null && role.names() && isAt(row, level));
 			TextRole became = content ? TextRole.CONTENT : (level == null) ? TextRole.IGNORED : TextRole.DOUBTFUL;
-			this.ledger.set(row.table(), index, place, became);
+			this.ledger.set(row.table(), index, row.left() + place, became);
 			Cell cell = row.cells().get(place);
 			if (became == TextRole.DOUBTFUL && !Titles.isNothing(cell.text()) && !role.names()) {
 				this.doubts.add(Doubt.of(Doubt.Kind.CELLS_WITHOUT_ELEMENT,

@@ -2,6 +2,7 @@ package io.taikei.intake.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.taikei.intake.document.Cell;
@@ -12,6 +13,8 @@ final class TableRow {
 
 	private final int table;
 
+	private final int left;
+
 	private final Layout layout;
 
 	private final List<Cell> cells;
@@ -21,11 +24,12 @@ final class TableRow {
 	private final List<@Nullable Node> nodes;
 
 	/**
-	 * @param cells the cells, with the texts that are this item's
+	 * @param cells the cells, with the texts that are this item's; none of a caption
 	 * @param namings of each level, what the row says or goes on with
 	 */
-	TableRow(int table, Layout layout, List<Cell> cells, List<@Nullable Naming> namings) {
-		this.table = table;
+	TableRow(TableBody body, Layout layout, List<Cell> cells, List<@Nullable Naming> namings) {
+		this.table = body.table();
+		this.left = body.left();
 		this.layout = layout;
 		this.cells = cells;
 		this.namings = namings;
@@ -35,6 +39,11 @@ final class TableRow {
 
 	int table() {
 		return this.table;
+	}
+
+	/** The index of the table's column from which the layout counts. */
+	int left() {
+		return this.left;
 	}
 
 	Layout layout() {
@@ -47,6 +56,20 @@ final class TableRow {
 
 	Optional<Naming> naming(int level) {
 		return Optional.ofNullable(this.namings.get(level));
+	}
+
+	/** How sure the columns are that name the element at a level and those above it. */
+	double confidence(int level) {
+		double captions = this.layout.captions()
+			.stream()
+			.filter((caption) -> caption.level() <= level)
+			.mapToDouble(CaptionLevel::confidence)
+			.reduce(1, Math::min);
+		return this.layout.columns()
+			.stream()
+			.filter((column) -> column.role().names() && Objects.requireNonNull(column.role().level()) <= level)
+			.mapToDouble(Column::confidence)
+			.reduce(captions, Math::min);
 	}
 
 	void belongsTo(Node node) {

@@ -4,7 +4,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.taikei.intake.code.CodeGrammar;
@@ -19,8 +23,6 @@ import io.taikei.intake.document.TextRole;
  * The rows of all tables of a mapping; what is no row of elements is accounted for here.
  */
 final class TableRows {
-
-	private static final double GUESSED = 0.7;
 
 	private final List<Grid> grids;
 
@@ -45,46 +47,66 @@ final class TableRows {
 		Map<TableRow, Integer> rows = new LinkedHashMap<>();
 		Set<Integer> mapped = new HashSet<>();
 		for (Layout layout : this.mapping.layouts()) {
-			for (MappedTable table : layout.tables()) {
-				if (isThere(layout, table)) {
-					mapped.add(table.table() - 1);
-					rows.putAll(read(layout, table));
-				}
-				else {
-					this.doubts.add(Doubt.of(Kind.MAPPING_WITHOUT_TABLE, List.of(), table.table()));
-				}
-			}
-			tellGuesses(layout);
+			List<TableBody> bodies = layout.tables()
+				.stream()
+				.filter((table) -> isThere(layout, table))
+				.map((table) -> TableBody.of(table, this.grids, layout.width(), this.grammar))
+				.toList();
+			bodies.forEach((body) -> mapped.add(body.table()));
+			rows.putAll(read(layout, bodies));
+			layout.tables()
+				.stream()
+				.filter((table) -> !isThere(layout, table))
+				.forEach((table) -> this.doubts.add(Doubt.of(Kind.MAPPING_WITHOUT_TABLE, List.of(), table.table())));
+			this.doubts.addAll(new Guesses(layout, bodies, this.mapping.levels(), this.ledger).doubts());
 		}
 		IntStream.range(0, this.grids.size()).filter((table) -> !mapped.contains(table)).forEach(this::tellUnread);
 		return rows;
 	}
 
 	private boolean isThere(Layout layout, MappedTable table) {
-		return table.table() >= 1 && table.table() <= this.grids.size() && layout.columns()
-			.stream()
-			.allMatch((column) -> column.number() >= 1 && column.number() <= this.grids.get(table.table() - 1).width());
+		return table.table() >= 1 && table.table() <= this.grids.size()
+				&& layout.columns()
+					.stream()
+					.filter((column) -> column.role().names())
+					.allMatch((column) -> column.number() >= 1
+							&& column.number() + table.left() - 1 <= this.grids.get(table.table() - 1).width());
 	}
 
-	private Map<TableRow, Integer> read(Layout layout, MappedTable table) {
-		int index = table.table() - 1;
-		Grid grid = this.grids.get(index);
-		List<RowKind> kinds = RowKind.of(grid, Header.of(grid, table.header()));
-		List<List<Cell>> data = IntStream.range(0, kinds.size())
-			.filter((row) -> kinds.get(row) == RowKind.DATA)
-			.mapToObj(grid.rows()::get)
-			.toList();
-		RowReader reader = new RowReader(index, layout, this.mapping.levels().size(), this.grammar, data);
+	private Map<TableRow, Integer> read(Layout layout, List<TableBody> bodies) {
+		List<String> forms = layout.forms();
+		RowReader reader = new RowReader(layout, this.mapping.levels().size(), this.grammar,
+				bodies.stream().flatMap((body) -> body.cells(forms).stream()).toList());
 		Map<TableRow, Integer> rows = new LinkedHashMap<>();
-		for (int row = 0; row < kinds.size(); row++) {
-			this.ledger.setRow(index, row, roleOf(kinds.get(row)));
-			if (kinds.get(row) == RowKind.DATA) {
-				int place = row;
-				reader.read(grid.rows().get(row)).forEach((read) -> rows.put(read, place));
+		for (TableBody body : bodies) {
+			reader.begin(body, body.left() > 0 || body.isOnPage() || !body.kinds().contains(RowKind.HEADER));
+			rows.putAll(read(layout, body, reader));
+		}
+		return rows;
+	}
+
+	private Map<TableRow, Integer> read(Layout layout, TableBody body, RowReader reader) {
+		Map<TableRow, Integer> rows = new LinkedHashMap<>();
+		Map<Integer, Caption> captions = body.captions().stream().collect(Collectors.toMap(Caption::row, (c) -> c));
+		Set<Integer> data = new HashSet<>(body.data(layout.forms()));
+		for (int row = -1; row < body.kinds().size(); row++) {
+			int place = row;
+			this.ledger.setRow(body, row, (row < 0) ? TextRole.CONTENT : roleOf(body.kinds().get(row)));
+			Caption caption = captions.get(row);
+			Optional<CaptionLevel> level = (caption == null) ? Optional.empty() : layout.captionLevel(caption.form());
+			if (level.isPresent()) {
+				rows.put(reader.caption(level.get().level(), Objects.requireNonNull(caption).naming()),
+						Math.max(row, 0));
+				this.ledger.setRow(body, row, TextRole.CONTENT);
+			}
+			else if (data.contains(row)) {
+				reader.read(body.grid().rows().get(row)).forEach((read) -> rows.put(read, place));
 			}
 		}
-		tell(Kind.TOTAL, RowKind.TOTAL, index, kinds);
-		tell(Kind.NOTE, RowKind.NOTE, index, kinds);
+		tell(Kind.TOTAL, body, (row) -> body.kinds().get(row) == RowKind.TOTAL);
+		tell(Kind.NOTE, body, (row) -> body.kinds().get(row) == RowKind.NOTE);
+		tell(Kind.CAPTION_NOT_READ, body, (row) -> body.kinds().get(row) == RowKind.DATA && !data.contains(row)
+				&& layout.captionLevel(captions.get(row).form()).isEmpty());
 		return rows;
 	}
 
@@ -97,42 +119,31 @@ final class TableRows {
 		};
 	}
 
-	private void tell(Kind doubt, RowKind kind, int table, List<RowKind> kinds) {
-		List<Integer> rows = IntStream.range(0, kinds.size()).filter((row) -> kinds.get(row) == kind).boxed().toList();
+	private void tell(Kind doubt, TableBody body, IntPredicate which) {
+		List<Integer> rows = IntStream.range(0, body.kinds().size()).filter(which).boxed().toList();
 		if (!rows.isEmpty()) {
 			this.doubts.add(Doubt.of(doubt,
-					rows.stream().flatMap((row) -> this.ledger.placesOf(table, row).stream()).distinct().toList(),
-					LevelNodes.listed(rows.stream().map((row) -> firstText(table, row)).toList())));
+					rows.stream()
+						.flatMap((row) -> this.ledger.placesOf(body.table(), body.grid().rows().get(row)).stream())
+						.distinct()
+						.toList(),
+					LevelNodes.listed(rows.stream().map((row) -> firstText(body.grid().rows().get(row))).toList())));
 		}
 	}
 
-	private String firstText(int table, int row) {
-		return this.grids.get(table)
-			.rows()
-			.get(row)
-			.stream()
+	private static String firstText(List<Cell> row) {
+		return row.stream()
 			.filter((cell) -> !cell.isBlank())
 			.map((cell) -> Titles.inOneLine(cell.text()))
 			.findFirst()
 			.orElse("");
 	}
 
-	private void tellGuesses(Layout layout) {
-		for (Column column : layout.columns()) {
-			Integer level = column.role().level();
-			if (level != null && column.confidence() < GUESSED) {
-				String taken = column.role().names() ? this.mapping.levels().get(level) : column.role().kind().name();
-				this.doubts.add(Doubt.of(Kind.COLUMN_GUESSED, List.of(),
-						column.header().isEmpty() ? String.valueOf(column.number()) : column.header(), taken));
-			}
-		}
-	}
-
 	private void tellUnread(int table) {
 		Grid grid = this.grids.get(table);
 		this.ledger.setTable(table, TextRole.IGNORED);
-		List<Place> first = IntStream.range(0, grid.rows().size())
-			.boxed()
+		List<Place> first = grid.rows()
+			.stream()
 			.flatMap((row) -> this.ledger.placesOf(table, row).stream())
 			.limit(1)
 			.toList();
