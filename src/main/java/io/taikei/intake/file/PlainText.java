@@ -103,8 +103,11 @@ final class PlainText {
 		Map<String, Set<Line>> repeated = new HashMap<>();
 		for (List<Line> page : pages) {
 			List<Line> unmarked = page.stream().filter((line) -> !this.roles.containsKey(line)).toList();
-			edges(unmarked).forEach(
-					(line) -> repeated.computeIfAbsent(RunningText.key(line.text), (key) -> new HashSet<>()).add(line));
+			for (Line line : edges(unmarked, 1)) {
+				if (!MARK_OF_TEXT.matcher(line.text).find()) {
+					repeated.computeIfAbsent(RunningText.key(line.text), (key) -> new HashSet<>()).add(line);
+				}
+			}
 		}
 		Map<String, Integer> all = new HashMap<>();
 		this.lines.forEach((line) -> all.merge(RunningText.key(line.text), 1, Integer::sum));
