@@ -27,12 +27,13 @@ public record DoubtReport(String kind, String messageJa, String message, List<Pl
 
 	String inWords(Locale language) {
 		boolean japanese = Locale.JAPANESE.getLanguage().equals(language.getLanguage());
-		String places = this.places.stream()
-			.limit(SHOWN)
+		List<String> places = this.places.stream()
 			.map((place) -> place.file() + " " + (japanese ? place.placeJa() : place.place()))
-			.collect(Collectors.joining("; "));
-		String more = (this.places.size() > SHOWN) ? "; … (%d)".formatted(this.places.size()) : "";
-		return (japanese ? this.messageJa : this.message) + (places.isEmpty() ? "" : " [" + places + more + "]");
+			.distinct()
+			.toList();
+		String shown = places.stream().limit(SHOWN).collect(Collectors.joining("; "));
+		String more = (places.size() > SHOWN) ? "; … (%d)".formatted(places.size()) : "";
+		return (japanese ? this.messageJa : this.message) + (places.isEmpty() ? "" : " [" + shown + more + "]");
 	}
 
 	/**
