@@ -55,6 +55,7 @@ class ArchitectureTests {
 					intake.file               | model intake.document
 					intake.pdf                | intake.document
 					intake.table              | text intake.code intake.document intake.draft
+					intake.outline            | text intake.code intake.document intake.draft intake.table
 					validation                | model
 					overlap.index             | model
 					overlap                   | model text overlap.index

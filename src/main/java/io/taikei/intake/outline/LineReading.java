@@ -1,0 +1,69 @@
+package io.taikei.intake.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a passage is by a grammar.
+ *
+ * @param passage the passage
+ * @param heading its class, if it is a heading that opens something
+ * @param subheading the sub-heading that it is or begins with
+ * @param under the sub-heading under which it stands
+ */
+record LineReading(Passage passage, @Nullable HeadingClass heading, @Nullable Subheading subheading,
+		@Nullable Subheading under) {
+
+	static List<LineReading> of(List<Passage> passages, HeadingGrammar grammar) {
+		Subheadings subheadings = new Subheadings(grammar.subheadings());
+		List<LineReading> readings = new ArrayList<>();
+		Subheading open = null;
+		for (Passage passage : passages) {
+			if (!(passage instanceof Paragraph paragraph) || paragraph.furniture() || !isRead(paragraph, grammar)) {
+				readings.add(new LineReading(passage, null, null, open));
+				continue;
+			}
+			Optional<Subheading> alone = subheadings.of(paragraph);
+			if (alone.isPresent()) {
+				open = alone.get();
+				readings.add(new LineReading(passage, null, open, open));
+				continue;
+			}
+			HeadingClass heading = heading(paragraph, open, grammar).orElse(null);
+			Subheading leading = (heading == null) ? subheadings.leading(paragraph).orElse(null) : null;
+			if (heading != null && heading.form().below().isEmpty()) {
+				open = null;
+			}
+			readings.add(new LineReading(passage, heading, leading, open));
+		}
+		return readings;
+	}
+
+	private static Optional<HeadingClass> heading(Paragraph paragraph, @Nullable Subheading open,
+			HeadingGrammar grammar) {
+		HeadingForm form = paragraph.form().below((open == null) ? "" : open.text());
+		return grammar.classOf(form)
+			.filter((found) -> found.reading() != HeadingClass.Reading.TEXT && !paragraph.title().isEmpty()
+					&& (!paragraph.isSentence() || found.form().heading() > 0));
+	}
+
+	static boolean isRead(Paragraph paragraph, HeadingGrammar grammar) {
+		return grammar.ranges().isEmpty() || grammar.ranges()
+			.stream()
+			.anyMatch((range) -> range.contains(paragraph.file(), paragraph.lines().getFirst().address()));
+	}
+
+	/** The level of the element that it opens; -1 where it opens none. */
+	int level() {
+		Integer level = (this.heading == null) ? null : this.heading.level();
+		return (level == null) ? -1 : level;
+	}
+
+	boolean isPart() {
+		return this.heading != null && this.heading.reading() == HeadingClass.Reading.PART;
+	}
+
+}

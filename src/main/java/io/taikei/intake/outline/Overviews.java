@@ -1,0 +1,86 @@
+package io.taikei.intake.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lists of headings that come again below, each with its text: they open nothing, as
+ * contents pages.
+ */
+final class Overviews {
+
+	private static final int FEWEST = 2;
+
+	private final List<Passage> passages;
+
+	/** Of each title, where it stands last. */
+	private final Map<String, Integer> last = new HashMap<>();
+
+	private final Map<String, Integer> times = new HashMap<>();
+
+	private Overviews(List<Passage> passages) {
+		this.passages = new ArrayList<>(passages);
+		for (int i = 0; i < passages.size(); i++) {
+			if (passages.get(i) instanceof Paragraph paragraph && paragraph.isTitleLike()) {
+				this.last.put(paragraph.key(), i);
+				this.times.merge(paragraph.key(), 1, Integer::sum);
+			}
+		}
+	}
+
+	static List<Passage> asFurniture(List<Passage> passages) {
+		Overviews found = new Overviews(passages);
+		found.mark();
+		return List.copyOf(found.passages);
+	}
+
+	private void mark() {
+		List<Integer> run = new ArrayList<>();
+		for (int i = 0; i < this.passages.size(); i++) {
+			if (!(this.passages.get(i) instanceof Paragraph paragraph)) {
+				end(run);
+			}
+			else if (!paragraph.furniture()) {
+				if (!comesAgain(paragraph, i)) {
+					end(run);
+				}
+				else {
+					run.add(i);
+				}
+			}
+		}
+		end(run);
+	}
+
+	private boolean comesAgain(Paragraph paragraph, int index) {
+		return paragraph.isTitleLike() && paragraph.form().isCoded() && this.last.getOrDefault(paragraph.key(), 0) > index
+				&& this.times.getOrDefault(paragraph.key(), 0) <= FEWEST + 1;
+	}
+
+	/** A run of such lines is an overview if most of them have a text where they come again. */
+	private void end(List<Integer> run) {
+		List<Integer> listed = run.stream().filter((index) -> opens(index)).toList();
+		if (run.size() >= FEWEST && listed.size() * 2 > run.size()) {
+			run.forEach((index) -> this.passages.set(index, ((Paragraph) this.passages.get(index)).asFurniture()));
+		}
+		run.clear();
+	}
+
+	/** Whether what follows the last place of a title is no such list. */
+	private boolean opens(int index) {
+		int place = this.last.getOrDefault(((Paragraph) this.passages.get(index)).key(), index);
+		for (int next = place + 1; next < this.passages.size(); next++) {
+			if (!(this.passages.get(next) instanceof Paragraph paragraph)) {
+				return true;
+			}
+			if (!paragraph.furniture()) {
+				return this.times.getOrDefault(paragraph.key(), 0) < 2 || !paragraph.form().isCoded()
+						|| paragraph.form().code().isEmpty();
+			}
+		}
+		return false;
+	}
+
+}
