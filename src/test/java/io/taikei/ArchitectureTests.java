@@ -53,7 +53,8 @@ class ArchitectureTests {
 					intake.code               | ''
 					intake.draft              | intake.document
 					intake.file               | model intake.document
-					intake.pdf                | intake.document
+					intake.pdf                | intake.document intake.file
+					intake                    | intake.document intake.file intake.pdf
 					intake.table              | text intake.code intake.document intake.draft
 					intake.outline            | text intake.code intake.document intake.draft intake.table
 					validation                | model

@@ -80,7 +80,43 @@ public record Doubt(Kind kind, IntakeText text, List<Place> places) {
 		LINES_NOT_READ,
 
 		/** Parts of a document that stand outside the plan's tree. */
-		OUTSIDE_TREE
+		OUTSIDE_TREE,
+
+		/** A page is broken, and nothing was read of it. */
+		PAGE_BROKEN,
+
+		/** A page is a picture, as a scan is. */
+		PAGE_WITHOUT_TEXT,
+
+		/** The text of a page was turned into shapes. */
+		PAGE_OUTLINED,
+
+		/** The font of a page does not say which characters it has. */
+		PAGE_GARBLED,
+
+		/** The text of a page was recognised in a picture. */
+		PAGE_RECOGNISED,
+
+		/** So many pages that the reading takes long. */
+		MANY_PAGES,
+
+		/** A formula whose value is not in the file. */
+		FORMULA_WITHOUT_VALUE,
+
+		/** Sheets that are read, but which Excel doesn't show. */
+		HIDDEN_SHEETS,
+
+		/** Rows that are read, but which Excel doesn't show. */
+		HIDDEN_ROWS,
+
+		/** Columns that are read, but which Excel doesn't show. */
+		HIDDEN_COLUMNS,
+
+		/** Text that nobody sees who opens the document was not read. */
+		HIDDEN_TEXT,
+
+		/** A text may be a table, or may be none. */
+		TABLE_OR_TEXT
 
 	}
 

@@ -29,7 +29,7 @@ final class DelimitedTable {
 		String text = TextEncoding.decode(Files.readAllBytes(this.file))
 			.orElseThrow(() -> new SourceUnreadable.UnknownCharacters(this.file));
 		Optional<Delimiter> delimiter = Delimiter.of(text);
-		String name = SourceTables.name(this.file);
+		String name = DocumentFile.name(this.file);
 		if (delimiter.isEmpty() && !name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv)")) {
 			return List.of();
 		}

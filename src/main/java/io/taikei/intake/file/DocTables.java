@@ -72,7 +72,7 @@ final class DocTables {
 			fill(grid, merges, table.getRow(row), row, edges);
 		}
 		merges.end();
-		return new SourceTable(grid.build(SourceTables.name(this.file), GridBuilder.CellAddressing.inTable(number)),
+		return new SourceTable(grid.build(DocumentFile.name(this.file), GridBuilder.CellAddressing.inTable(number)),
 				false);
 	}
 

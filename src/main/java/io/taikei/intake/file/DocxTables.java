@@ -68,7 +68,7 @@ final class DocxTables {
 		merges.end();
 		List<XWPFTableCell> cells = rows.stream().flatMap((row) -> row.getTableCells().stream()).toList();
 		this.tables.add(new SourceTable(
-				grid.build(SourceTables.name(this.file), GridBuilder.CellAddressing.inTable(this.tables.size() + 1)),
+				grid.build(DocumentFile.name(this.file), GridBuilder.CellAddressing.inTable(this.tables.size() + 1)),
 				false, Collections.emptySortedSet(), Collections.emptySortedSet(),
 				cells.stream().flatMap((cell) -> DocxText.notes(cell.getParagraphs()).stream()).toList()));
 		cells.forEach((cell) -> walk(cell.getTables(), numbering));

@@ -21,7 +21,11 @@ public final class FileLimits {
 		this.file = file;
 	}
 
-	static void check(Path file) {
+	/**
+	 * Looks at a file's size before it is opened.
+	 * @throws SourceUnreadable if it is missing, empty or too large
+	 */
+	public static void check(Path file) {
 		if (!Files.isRegularFile(file)) {
 			throw new SourceUnreadable.Missing(file, null);
 		}

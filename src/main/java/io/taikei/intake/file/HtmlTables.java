@@ -55,7 +55,7 @@ final class HtmlTables {
 			fill(grid, rows, row);
 			row += rows.size();
 		}
-		return new SourceTable(grid.build(SourceTables.name(this.file), GridBuilder.CellAddressing.inTable(number)),
+		return new SourceTable(grid.build(DocumentFile.name(this.file), GridBuilder.CellAddressing.inTable(number)),
 				HtmlText.isHidden(table));
 	}
 

@@ -7,7 +7,7 @@ import io.taikei.intake.document.IntakeText;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
-/** A file that can't be read as tables; says what it is and what to do. */
+/** A file that can't be read; says what it is and what to do. */
 public abstract sealed class SourceUnreadable extends RuntimeException {
 
 	private final Path file;
@@ -80,16 +80,16 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 
 	}
 
-	/** An Office file that opens with a password only. */
+	/** A file that opens with a password only. */
 	public static final class Encrypted extends SourceUnreadable {
 
-		Encrypted(Path file, @Nullable Throwable cause) {
-			super(file, Texts.of("encrypted"), cause);
+		public Encrypted(Path file, FileKind kind, @Nullable Throwable cause) {
+			super(file, Texts.of((kind == FileKind.PDF) ? "encrypted.pdf" : "encrypted"), cause);
 		}
 
 	}
 
-	/** A file of a format that isn't read as tables, whatever its name says. */
+	/** A file of a format that isn't read, whatever its name says. */
 	public static final class OtherFormat extends SourceUnreadable {
 
 		private final FileKind kind;
@@ -117,7 +117,7 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 	/** A file of a format that is read, but which is cut off or otherwise broken. */
 	public static final class Damaged extends SourceUnreadable {
 
-		Damaged(Path file, @Nullable Throwable cause) {
+		public Damaged(Path file, @Nullable Throwable cause) {
 			super(file, Texts.of("damaged"), cause);
 		}
 

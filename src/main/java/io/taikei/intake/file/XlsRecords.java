@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.taikei.intake.document.Progress;
 import io.taikei.intake.document.SourceTable;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
@@ -29,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsRecords implements HSSFListener {
 
-	private final Path file;
+	private final String file;
+
+	private final Progress progress;
 
 	private final FileLimits limits;
 
@@ -52,8 +55,9 @@ final class XlsRecords implements HSSFListener {
 
 	private @Nullable FormulaRecord textual;
 
-	XlsRecords(Path file) {
-		this.file = file;
+	XlsRecords(Path file, Progress progress) {
+		this.file = DocumentFile.name(file);
+		this.progress = progress;
 		this.limits = new FileLimits(file);
 	}
 
@@ -83,8 +87,12 @@ final class XlsRecords implements HSSFListener {
 
 	private void begin(BOFRecord begin) {
 		if (this.depth == 0 && begin.getType() != BOFRecord.TYPE_WORKBOOK) {
+			if (this.begun == 0) {
+				this.progress.begins(this.sheets.size(), List.of());
+			}
 			BoundSheetRecord bound = BoundSheetRecord.orderByBofPosition(this.sheets)[this.begun];
 			this.begun++;
+			Progress.proceed(this.progress, this.file, this.begun, this.sheets.size());
 			if (begin.getType() == BOFRecord.TYPE_WORKSHEET) {
 				this.sheet = new XlsSheet(bound, this.limits);
 			}
@@ -94,9 +102,12 @@ final class XlsRecords implements HSSFListener {
 
 	private void end() {
 		this.depth--;
-		if (this.depth == 0 && this.sheet != null) {
-			this.tables.add(this.sheet.table(SourceTables.name(this.file)));
-			this.sheet = null;
+		if (this.depth == 0 && this.begun > 0) {
+			if (this.sheet != null) {
+				this.tables.add(this.sheet.table(this.file));
+				this.sheet = null;
+			}
+			this.progress.read(this.begun, this.sheets.size());
 		}
 	}
 

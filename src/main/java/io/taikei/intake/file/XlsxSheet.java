@@ -1,8 +1,10 @@
 package io.taikei.intake.file;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import io.taikei.intake.document.Address;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -28,13 +30,20 @@ final class XlsxSheet extends XSSFSheetXMLHandler {
 
 	private final SortedSet<Integer> hiddenColumns = new TreeSet<>();
 
+	private final XlsxFormulas formulas;
+
 	private int row;
 
 	private boolean inReading;
 
-	XlsxSheet(Styles styles, SharedStrings strings, DataFormatter numbers, GridBuilder grid) {
+	XlsxSheet(Styles styles, SharedStrings strings, DataFormatter numbers, String name, GridBuilder grid) {
 		super(styles, strings, new Cells(grid), numbers, false);
 		this.grid = grid;
+		this.formulas = new XlsxFormulas(name);
+	}
+
+	List<Address> formulasWithoutValue() {
+		return this.formulas.withoutValue();
 	}
 
 	SortedSet<Integer> hiddenRows() {
@@ -51,6 +60,7 @@ final class XlsxSheet extends XSSFSheetXMLHandler {
 		if (!this.inReading) {
 			super.startElement(uri, localName, qName, attributes);
 		}
+		this.formulas.startElement(localName, attributes);
 		switch (localName) {
 			case "row" -> startRow(attributes);
 			case "col" -> startColumns(attributes);
@@ -66,6 +76,7 @@ final class XlsxSheet extends XSSFSheetXMLHandler {
 		if (!this.inReading) {
 			super.endElement(uri, localName, qName);
 		}
+		this.formulas.endElement(localName);
 		this.inReading &= !READING.equals(localName);
 	}
 
@@ -74,6 +85,7 @@ final class XlsxSheet extends XSSFSheetXMLHandler {
 		if (!this.inReading) {
 			super.characters(characters, start, length);
 		}
+		this.formulas.characters(length);
 	}
 
 	private void startRow(Attributes attributes) {

@@ -12,6 +12,8 @@ final class XlsxWorkbook extends DefaultHandler {
 
 	private final Set<String> hidden = new HashSet<>();
 
+	private int sheets;
+
 	private boolean from1904;
 
 	@Override
@@ -19,15 +21,22 @@ final class XlsxWorkbook extends DefaultHandler {
 		if ("workbookPr".equals(localName)) {
 			this.from1904 = isTrue(attributes.getValue("date1904"));
 		}
-		// A sheet is visible, hidden, or so well hidden that only a macro shows it.
-		else if ("sheet".equals(localName) && String.valueOf(attributes.getValue("state")).endsWith("idden")) {
-			this.hidden.add(attributes.getValue("name"));
+		else if ("sheet".equals(localName)) {
+			this.sheets++;
+			// It is visible, hidden, or so well hidden that only a macro shows it.
+			if (String.valueOf(attributes.getValue("state")).endsWith("idden")) {
+				this.hidden.add(attributes.getValue("name"));
+			}
 		}
 	}
 
 	/** Days count from 1904 in files that began on an old Mac. */
 	boolean countsFrom1904() {
 		return this.from1904;
+	}
+
+	int sheets() {
+		return this.sheets;
 	}
 
 	boolean isHidden(String sheet) {

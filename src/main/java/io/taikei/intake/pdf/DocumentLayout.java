@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import io.taikei.intake.document.Block;
+import io.taikei.intake.document.TextLine.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what is a running line, a table and text, now that all pages are known. */
 final class DocumentLayout {
-
-	private final String file;
 
 	private final List<PageText> pages;
 
@@ -19,34 +20,42 @@ final class DocumentLayout {
 	private final TableJoiner joiner;
 
 	DocumentLayout(String file, List<PageText> pages) {
-		this.file = file;
 		this.pages = pages;
 		this.joiner = new TableJoiner(file);
 	}
 
-	PdfDocument document(List<PdfNotice> notices) {
+	List<Block> blocks() {
 		List<PageText> unruled = new ArrayList<>();
 		for (PageText page : this.pages) {
 			List<PageTable> ruled = RuledTables.find(page);
 			this.tables.add(new ArrayList<>(ruled));
 			unruled.add(page.with(outside(page.segments(), ruled)));
 		}
-		List<Map<Segment, LineRole>> roles = RunningLines.find(unruled);
+		List<Map<Segment, Role>> roles = RunningLines.find(unruled);
+		ReadingOrder order = new ReadingOrder();
+		List<List<List<LineGroup>>> columns = new ArrayList<>();
 		for (int i = 0; i < this.pages.size(); i++) {
-			Map<Segment, LineRole> running = roles.get(i);
+			Map<Segment, Role> running = roles.get(i);
 			List<Segment> unmarked = this.pages.get(i)
 				.segments()
 				.stream()
 				.filter((segment) -> !running.containsKey(segment))
 				.toList();
 			layTables(i, unmarked);
+			columns.add(order.order(groups(unmarked, this.tables.get(i))));
 		}
-		ReadingOrder order = new ReadingOrder();
-		List<PageLine> lines = new ArrayList<>();
+		this.joiner.finish();
+		ColumnEdges edges = new ColumnEdges(columns.stream().flatMap(List::stream).toList());
+		List<Block> blocks = new ArrayList<>();
 		for (int i = 0; i < this.pages.size(); i++) {
-			lines.addAll(PageLines.of(this.pages.get(i), this.tables.get(i), roles.get(i), this.joiner, order));
+			blocks.addAll(new PageBlocks(this.pages.get(i), this.joiner, edges).of(roles.get(i), columns.get(i)));
 		}
-		return new PdfDocument(this.file, this.pages.size(), lines, this.joiner.grids(), notices);
+		return blocks;
+	}
+
+	private static List<LineGroup> groups(List<Segment> unmarked, List<PageTable> tables) {
+		return Stream.concat(tables.stream().map(LineGroup::of), outside(unmarked, tables).stream().map(LineGroup::of))
+			.toList();
 	}
 
 	private void layTables(int index, List<Segment> unmarked) {

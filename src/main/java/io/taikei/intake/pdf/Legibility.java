@@ -2,7 +2,7 @@ package io.taikei.intake.pdf;
 
 import java.util.Optional;
 
-import io.taikei.intake.pdf.PdfNotice.Kind;
+import io.taikei.intake.document.Doubt.Kind;
 
 /**
  * Whether the text of a page can be trusted: that there is some, and that it is Japanese.
@@ -31,13 +31,13 @@ final class Legibility {
 	static Optional<Kind> doubt(PageContent page) {
 		long inked = page.inked();
 		if (inked < FEWEST_GLYPHS) {
-			return (page.imageShare() > PICTURE) ? Optional.of(Kind.WITHOUT_TEXT)
-					: (page.curves() > OUTLINES) ? Optional.of(Kind.OUTLINED) : Optional.empty();
+			return (page.imageShare() > PICTURE) ? Optional.of(Kind.PAGE_WITHOUT_TEXT)
+					: (page.curves() > OUTLINES) ? Optional.of(Kind.PAGE_OUTLINED) : Optional.empty();
 		}
 		if (isGarbled(page)) {
-			return Optional.of(Kind.GARBLED);
+			return Optional.of(Kind.PAGE_GARBLED);
 		}
-		return (page.unseen() * 2L > inked) ? Optional.of(Kind.RECOGNISED) : Optional.empty();
+		return (page.unseen() * 2L > inked) ? Optional.of(Kind.PAGE_RECOGNISED) : Optional.empty();
 	}
 
 	private static boolean isGarbled(PageContent page) {

@@ -3,12 +3,14 @@ package io.taikei.intake.pdf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CancellationException;
 
-import io.taikei.intake.pdf.PdfNotice.Kind;
+import io.taikei.intake.document.DocumentFlow;
+import io.taikei.intake.document.Doubt.Kind;
+import io.taikei.intake.document.Progress;
+import io.taikei.intake.file.DocumentFile;
+import io.taikei.intake.file.FileKind;
+import io.taikei.intake.file.SourceUnreadable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,72 +25,58 @@ final class PdfReader {
 
 	private final Path file;
 
-	private final PdfProgress progress;
+	private final String name;
 
-	private final Map<Kind, List<Integer>> doubts = new EnumMap<>(Kind.class);
+	private final Progress progress;
 
-	PdfReader(Path file, PdfProgress progress) {
+	private final PageDoubts doubts;
+
+	PdfReader(Path file, Progress progress) {
 		this.file = file;
+		this.name = DocumentFile.name(file);
 		this.progress = progress;
+		this.doubts = new PageDoubts(this.name);
 	}
 
-	PdfDocument read() {
+	DocumentFlow read() {
 		try (PDDocument document = Loader.loadPDF(this.file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
 			return read(document);
 		}
 		catch (InvalidPasswordException ex) {
-			return nothing(Kind.ENCRYPTED);
+			throw new SourceUnreadable.Encrypted(this.file, FileKind.PDF, ex);
 		}
 		catch (IOException ex) {
-			return nothing(Kind.BROKEN);
+			throw new SourceUnreadable.Damaged(this.file, ex);
 		}
 	}
 
-	private PdfDocument read(PDDocument document) {
+	private DocumentFlow read(PDDocument document) {
 		int count = document.getNumberOfPages();
 		if (count > MANY_PAGES) {
-			this.doubts.put(Kind.MANY_PAGES, List.of());
+			this.doubts.ofWhole(Kind.MANY_PAGES, Integer.toString(count));
 		}
-		this.progress.begins(count, notices());
+		this.progress.begins(count, this.doubts.all());
 		List<PageText> pages = new ArrayList<>();
 		for (int number = 1; number <= count; number++) {
-			if (this.progress.isCancelled() || Thread.currentThread().isInterrupted()) {
-				throw new CancellationException(
-						"The reading of %s was stopped at page %d of %d".formatted(name(), number, count));
-			}
+			Progress.proceed(this.progress, this.name, number, count);
 			pages.add(read(document, number));
 			this.progress.read(number, count);
 		}
-		return new DocumentLayout(name(), pages).document(notices());
+		return new DocumentFlow(this.name, new DocumentLayout(this.name, pages).blocks(), this.doubts.all());
 	}
 
 	/** A page's text; of a page that is broken, what was read is not to be trusted. */
 	private PageText read(PDDocument document, int number) {
 		try {
 			PageContent content = PageContentReader.read(document.getPage(number - 1), number);
-			Legibility.doubt(content).ifPresent((kind) -> doubt(kind, number));
+			Legibility.doubt(content)
+				.ifPresent((kind) -> this.doubts.ofPage(kind, number, content.width(), content.height()));
 			return PageText.of(content);
 		}
 		catch (IOException | RuntimeException ex) {
-			doubt(Kind.BROKEN_PAGE, number);
+			this.doubts.ofPage(Kind.PAGE_BROKEN, number, 0, 0);
 			return new PageText(number, 0, 0, List.of(), List.of());
 		}
-	}
-
-	private void doubt(Kind kind, int page) {
-		this.doubts.computeIfAbsent(kind, (key) -> new ArrayList<>()).add(page);
-	}
-
-	private List<PdfNotice> notices() {
-		return this.doubts.entrySet().stream().map((doubt) -> PdfNotice.of(doubt.getKey(), doubt.getValue())).toList();
-	}
-
-	private PdfDocument nothing(Kind kind) {
-		return new PdfDocument(name(), 0, List.of(), List.of(), List.of(PdfNotice.of(kind, List.of())));
-	}
-
-	private String name() {
-		return String.valueOf(this.file.getFileName());
 	}
 
 }

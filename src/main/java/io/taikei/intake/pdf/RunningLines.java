@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.taikei.intake.document.TextLine.Role;
+
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -31,7 +33,7 @@ final class RunningLines {
 
 	private final List<PageText> pages;
 
-	private final List<Map<Segment, LineRole>> roles = new ArrayList<>();
+	private final List<Map<Segment, Role>> roles = new ArrayList<>();
 
 	private final Map<String, Long> counts;
 
@@ -46,7 +48,7 @@ final class RunningLines {
 	}
 
 	/** The roles of what is recognised, page by page. */
-	static List<Map<Segment, LineRole>> find(List<PageText> pages) {
+	static List<Map<Segment, Role>> find(List<PageText> pages) {
 		RunningLines lines = new RunningLines(pages);
 		lines.find();
 		return lines.roles;
@@ -69,14 +71,14 @@ final class RunningLines {
 				}
 			}
 		}
-		repeated.values().stream().filter(this::isRunning).forEach((lines) -> mark(lines, LineRole.RUNNING));
+		repeated.values().stream().filter(this::isRunning).forEach((lines) -> mark(lines, Role.RUNNING));
 		numbers.values()
 			.stream()
 			.filter((lines) -> pages(lines).size() >= Math.min(2, this.pages.size()))
-			.forEach((lines) -> mark(lines, LineRole.PAGE_NUMBER));
+			.forEach((lines) -> mark(lines, Role.PAGE_NUMBER));
 	}
 
-	private void mark(List<Placed> lines, LineRole role) {
+	private void mark(List<Placed> lines, Role role) {
 		lines.forEach((line) -> this.roles.get(line.page).put(line.segment, role));
 	}
 

@@ -1,6 +1,7 @@
 package io.taikei.intake.pdf;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ final class TableJoiner {
 
 	private final String file;
 
-	private final List<Grid> grids = new ArrayList<>();
+	private final IdentityHashMap<PageTable, Grid> grids = new IdentityHashMap<>();
 
 	private final List<Part> parts = new ArrayList<>();
 
@@ -68,10 +69,9 @@ final class TableJoiner {
 				|| (table.page() == before.page() && before.box().right() <= table.box().left());
 	}
 
-	/** All grids. */
-	List<Grid> grids() {
-		finish();
-		return this.grids;
+	/** The whole of a table, if this is its first part. */
+	Optional<Grid> beginningWith(PageTable table) {
+		return Optional.ofNullable(this.grids.get(table));
 	}
 
 	/** The table that the last page read so far ended with, if it has one. */
@@ -86,9 +86,10 @@ final class TableJoiner {
 					&& new Box(place.left(), place.top(), place.right(), place.bottom()).holds(segment.box()));
 	}
 
-	private void finish() {
+	/** Comes after the last table. */
+	void finish() {
 		for (Part part : this.parts) {
-			this.grids.add(new Grid(this.file, part.title, part.rows));
+			this.grids.put(part.first, new Grid(this.file, part.title, part.rows));
 		}
 		this.parts.clear();
 	}
@@ -114,6 +115,8 @@ final class TableJoiner {
 	/** A table as far as it is read. */
 	private static final class Part {
 
+		private final PageTable first;
+
 		private PageTable table;
 
 		private final String title;
@@ -123,6 +126,7 @@ final class TableJoiner {
 		private boolean ends;
 
 		Part(PageTable table, TablePlace place) {
+			this.first = table;
 			this.table = table;
 			this.title = place.title();
 			this.ends = place.ends();

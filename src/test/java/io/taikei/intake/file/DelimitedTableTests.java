@@ -71,7 +71,7 @@ class DelimitedTableTests {
 	void findsNoTableInText() throws IOException {
 		Path file = write("第1章　総論\n本計画は、令和6年度からの計画です。\n１　計画の目的\n".getBytes(StandardCharsets.UTF_8), "本文.txt");
 
-		assertThat(SourceTables.read(file)).isEmpty();
+		assertThat(FileTables.tables(file)).isEmpty();
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class DelimitedTableTests {
 	void tellsTheRowWhoseQuotationMarkIsNotClosed() throws IOException {
 		Path file = write("政策,施策\n安心,\"防災\n健康,医療\n".getBytes(StandardCharsets.UTF_8), "施策.csv");
 
-		assertThatExceptionOfType(SourceUnreadable.Damaged.class).isThrownBy(() -> SourceTables.read(file))
+		assertThatExceptionOfType(SourceUnreadable.Damaged.class).isThrownBy(() -> FileTables.tables(file))
 			.satisfies((failure) -> assertThat(failure.message()).startsWith("From row 2 on"))
 			.satisfies((failure) -> assertThat(failure.messageJa()).startsWith("2行目から先で"));
 	}
@@ -92,7 +92,7 @@ class DelimitedTableTests {
 	void tellsCharactersThatItDoesNotKnow() throws IOException {
 		Path file = write(new byte[] { 'a', ',', (byte) 0xFD, (byte) 0xFF, '\n' }, "施策.csv");
 
-		assertThatExceptionOfType(SourceUnreadable.UnknownCharacters.class).isThrownBy(() -> SourceTables.read(file));
+		assertThatExceptionOfType(SourceUnreadable.UnknownCharacters.class).isThrownBy(() -> FileTables.tables(file));
 	}
 
 	private SourceTable read(String table) throws IOException {
@@ -100,7 +100,7 @@ class DelimitedTableTests {
 	}
 
 	private SourceTable read(byte[] bytes) throws IOException {
-		return SourceTables.read(write(bytes, "施策.csv")).getFirst();
+		return FileTables.tables(write(bytes, "施策.csv")).getFirst();
 	}
 
 	private Path write(byte[] bytes, String name) throws IOException {

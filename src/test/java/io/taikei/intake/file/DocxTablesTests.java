@@ -211,7 +211,7 @@ class DocxTablesTests {
 		try (this.document; OutputStream out = Files.newOutputStream(file)) {
 			this.document.write(out);
 		}
-		return SourceTables.read(file);
+		return FileTables.tables(file);
 	}
 
 }

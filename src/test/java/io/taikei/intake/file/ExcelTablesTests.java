@@ -49,7 +49,7 @@ class ExcelTablesTests {
 		sheet.addMergedRegion(CellRangeAddress.valueOf("A3:B3"));
 		sheet.addMergedRegion(CellRangeAddress.valueOf("C3:D3"));
 
-		List<SourceTable> tables = SourceTables.read(write(workbook, format));
+		List<SourceTable> tables = FileTables.tables(write(workbook, format));
 
 		assertThat(tables).singleElement().satisfies((table) -> {
 			assertThat(table.grid().name()).isEqualTo("施策");
@@ -74,7 +74,7 @@ class ExcelTablesTests {
 		row(sheet, 1, "", "1-2 防犯");
 		sheet.addMergedRegion(CellRangeAddress.valueOf("A1:A2"));
 
-		assertThat(texts(SourceTables.read(write(workbook, format)).getFirst()))
+		assertThat(texts(FileTables.tables(write(workbook, format)).getFirst()))
 			.containsExactly(List.of("1 安心", "1-1 防災"), List.of("1 安心", "1-2 防犯"));
 	}
 
@@ -86,7 +86,7 @@ class ExcelTablesTests {
 		row(sheet, 1, "", "政策", "", "施策", "", " ", "　");
 		row(sheet, 4, "　");
 
-		assertThat(texts(SourceTables.read(write(workbook, format)).getFirst()))
+		assertThat(texts(FileTables.tables(write(workbook, format)).getFirst()))
 			.containsExactly(List.of("", "", "", ""), List.of("", "政策", "", "施策"));
 	}
 
@@ -102,7 +102,7 @@ class ExcelTablesTests {
 		number(row, 4, 3, "\"第\"0\"章\"");
 		number(row, 5, 1200, "#,##0_ ");
 
-		assertThat(texts(SourceTables.read(write(workbook, format)).getFirst()))
+		assertThat(texts(FileTables.tables(write(workbook, format)).getFirst()))
 			.containsExactly(List.of("001", "12", "1,234,567", "84.5%", "第3章", "1,200"));
 	}
 
@@ -116,7 +116,7 @@ class ExcelTablesTests {
 		date(row, 2, "[$-411]ge.m.d;@");
 		date(row, 3, "m/d/yy");
 
-		assertThat(texts(SourceTables.read(write(workbook, format)).getFirst()))
+		assertThat(texts(FileTables.tables(write(workbook, format)).getFirst()))
 			.containsExactly(List.of("2024年4月1日", "令和6年4月1日", "R6.4.1", "2024/4/1"));
 	}
 
@@ -132,7 +132,7 @@ class ExcelTablesTests {
 		FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
 		evaluator.evaluateAll();
 
-		assertThat(texts(SourceTables.read(write(workbook, format)).getFirst()))
+		assertThat(texts(FileTables.tables(write(workbook, format)).getFirst()))
 			.containsExactly(List.of("3", "施策1", "TRUE", "#DIV/0!"));
 	}
 
@@ -147,7 +147,7 @@ class ExcelTablesTests {
 		rich.applyFont(0, 3, workbook.createFont());
 		row.createCell(1).setCellValue(rich);
 
-		assertThat(texts(SourceTables.read(write(workbook, format)).getFirst()))
+		assertThat(texts(FileTables.tables(write(workbook, format)).getFirst()))
 			.containsExactly(List.of("道路の\n維持管理", "子育て支援"));
 	}
 
@@ -165,7 +165,7 @@ class ExcelTablesTests {
 		workbook.setSheetVisibility(1, SheetVisibility.HIDDEN);
 		workbook.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
 
-		List<SourceTable> tables = SourceTables.read(write(workbook, format));
+		List<SourceTable> tables = FileTables.tables(write(workbook, format));
 
 		assertThat(tables).extracting(SourceTable::hidden).containsExactly(false, true, true);
 		assertThat(tables.getFirst().hiddenRows()).containsExactly(2);
@@ -183,7 +183,7 @@ class ExcelTablesTests {
 		comment.setString(helper.createRichTextString("名称は仮"));
 		sheet.getRow(0).getCell(0).setCellComment(comment);
 
-		assertThat(SourceTables.read(write(workbook, format)).getFirst().floatingTexts()).containsExactly("名称は仮");
+		assertThat(FileTables.tables(write(workbook, format)).getFirst().floatingTexts()).containsExactly("名称は仮");
 	}
 
 	@ParameterizedTest
@@ -194,7 +194,7 @@ class ExcelTablesTests {
 		row(workbook.createSheet("Sheet2"), 0, "政策");
 		workbook.createSheet("Sheet3").createRow(3).createCell(2, CellType.BLANK);
 
-		assertThat(SourceTables.read(write(workbook, format))).extracting((table) -> table.grid().name())
+		assertThat(FileTables.tables(write(workbook, format))).extracting((table) -> table.grid().name())
 			.containsExactly("Sheet2");
 	}
 
@@ -205,7 +205,7 @@ class ExcelTablesTests {
 		row(workbook.createSheet("施策"), 0, "子育て支援");
 		Path misnamed = Files.move(write(workbook, format), this.folder.resolve("施策一覧.csv"));
 
-		assertThat(texts(SourceTables.read(misnamed).getFirst())).containsExactly(List.of("子育て支援"));
+		assertThat(texts(FileTables.tables(misnamed).getFirst())).containsExactly(List.of("子育て支援"));
 	}
 
 	private static void row(Sheet sheet, int number, String... texts) {

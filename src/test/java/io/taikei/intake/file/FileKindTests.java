@@ -95,11 +95,11 @@ class FileKindTests {
 	void namesAPdfThatIsNamedAsATable() throws IOException {
 		Path file = Files.writeString(this.folder.resolve("施策.csv"), "%PDF-1.7\n");
 
-		assertThatExceptionOfType(SourceUnreadable.OtherFormat.class).isThrownBy(() -> SourceTables.read(file))
+		assertThatExceptionOfType(SourceUnreadable.OtherFormat.class).isThrownBy(() -> FileTables.tables(file))
 			.satisfies((failure) -> {
 				assertThat(failure.kind()).isEqualTo(FileKind.PDF);
 				assertThat(failure.message()).startsWith("By its content the file is a PDF");
-				assertThat(failure.messageJa()).startsWith("ファイルの中身は表ではなくPDFです。");
+				assertThat(failure.messageJa()).startsWith("ファイルの中身はPDFです。");
 				assertThat(failure.getMessage()).startsWith(file + ": ");
 			});
 	}
@@ -109,8 +109,8 @@ class FileKindTests {
 		Path empty = Files.createFile(this.folder.resolve("空.xlsx"));
 
 		assertThatExceptionOfType(SourceUnreadable.Missing.class)
-			.isThrownBy(() -> SourceTables.read(this.folder.resolve("ない.xlsx")));
-		assertThatExceptionOfType(SourceUnreadable.Empty.class).isThrownBy(() -> SourceTables.read(empty));
+			.isThrownBy(() -> FileTables.tables(this.folder.resolve("ない.xlsx")));
+		assertThatExceptionOfType(SourceUnreadable.Empty.class).isThrownBy(() -> FileTables.tables(empty));
 	}
 
 	@Test
@@ -120,7 +120,7 @@ class FileKindTests {
 			large.setLength(61_400_000);
 		}
 
-		assertThatExceptionOfType(SourceUnreadable.TooLarge.class).isThrownBy(() -> SourceTables.read(file))
+		assertThatExceptionOfType(SourceUnreadable.TooLarge.class).isThrownBy(() -> FileTables.tables(file))
 			.satisfies((failure) -> assertThat(failure.message()).contains("61.4 MB", "50.0 MB"))
 			.satisfies((failure) -> assertThat(failure.messageJa()).contains("61.4 MB", "50.0 MB"));
 	}
@@ -140,7 +140,7 @@ class FileKindTests {
 			}
 		}
 
-		assertThatExceptionOfType(SourceUnreadable.Encrypted.class).isThrownBy(() -> SourceTables.read(file))
+		assertThatExceptionOfType(SourceUnreadable.Encrypted.class).isThrownBy(() -> FileTables.tables(file))
 			.satisfies((failure) -> assertThat(failure.messageJa()).contains("パスワードを解除"));
 	}
 
@@ -156,7 +156,7 @@ class FileKindTests {
 			Biff8EncryptionKey.setCurrentUserPassword(null);
 		}
 
-		assertThatExceptionOfType(SourceUnreadable.Encrypted.class).isThrownBy(() -> SourceTables.read(file));
+		assertThatExceptionOfType(SourceUnreadable.Encrypted.class).isThrownBy(() -> FileTables.tables(file));
 	}
 
 	@Test
@@ -169,14 +169,14 @@ class FileKindTests {
 		byte[] whole = Files.readAllBytes(file);
 		Files.write(file, Arrays.copyOf(whole, whole.length / 2));
 
-		assertThatExceptionOfType(SourceUnreadable.Damaged.class).isThrownBy(() -> SourceTables.read(file));
+		assertThatExceptionOfType(SourceUnreadable.Damaged.class).isThrownBy(() -> FileTables.tables(file));
 	}
 
 	@Test
 	void tellsAPackageWithoutItsSheets() throws IOException {
 		Path file = zip("[Content_Types].xml", "xl/workbook.xml");
 
-		assertThatExceptionOfType(SourceUnreadable.Damaged.class).isThrownBy(() -> SourceTables.read(file));
+		assertThatExceptionOfType(SourceUnreadable.Damaged.class).isThrownBy(() -> FileTables.tables(file));
 	}
 
 	@Test

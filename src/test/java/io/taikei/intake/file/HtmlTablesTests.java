@@ -92,7 +92,7 @@ class HtmlTablesTests {
 				+ "\"></head><body><table><tr><td>高齢者の①生きがい</td></tr></table></body></html>";
 		Path file = Files.write(this.folder.resolve("施策.html"), page.getBytes(Charset.forName(written)));
 
-		assertThat(texts(SourceTables.read(file).getFirst())).containsExactly(List.of("高齢者の①生きがい"));
+		assertThat(texts(FileTables.tables(file).getFirst())).containsExactly(List.of("高齢者の①生きがい"));
 	}
 
 	@Test
@@ -101,7 +101,7 @@ class HtmlTablesTests {
 				"<html><meta charset=\"euc-jp\"><table><tr><td>高齢者</td></tr></table>"
 					.getBytes(Charset.forName("EUC-JP")));
 
-		assertThat(texts(SourceTables.read(file).getFirst())).containsExactly(List.of("高齢者"));
+		assertThat(texts(FileTables.tables(file).getFirst())).containsExactly(List.of("高齢者"));
 	}
 
 	@Test
@@ -109,11 +109,11 @@ class HtmlTablesTests {
 		Path file = Files.writeString(this.folder.resolve("施策.xls"), "<html><table><tr><td>防災</td></tr></table></html>",
 				StandardCharsets.UTF_8);
 
-		assertThat(texts(SourceTables.read(file).getFirst())).containsExactly(List.of("防災"));
+		assertThat(texts(FileTables.tables(file).getFirst())).containsExactly(List.of("防災"));
 	}
 
 	private List<SourceTable> read(String body) throws IOException {
-		return SourceTables.read(Files.writeString(this.folder.resolve("施策.html"), "<!DOCTYPE html><body>" + body));
+		return FileTables.tables(Files.writeString(this.folder.resolve("施策.html"), "<!DOCTYPE html><body>" + body));
 	}
 
 }

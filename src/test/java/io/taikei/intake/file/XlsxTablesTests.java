@@ -36,7 +36,7 @@ class XlsxTablesTests {
 		Path file = withSheet("""
 				<row r="1"><c r="A1" t="inlineStr"><is><t>防災</t><rPh sb="0" eb="2"><t>ボウサイ</t></rPh></is></c></row>""");
 
-		assertThat(texts(SourceTables.read(file).getFirst())).containsExactly(List.of("防災"));
+		assertThat(texts(FileTables.tables(file).getFirst())).containsExactly(List.of("防災"));
 	}
 
 	@Test
@@ -50,7 +50,7 @@ class XlsxTablesTests {
 							<r><t>子育て</t></r><r><t>支援</t></r><rPh sb="0" eb="1"><t>コソダ</t></rPh></si></sst>""");
 		}
 
-		assertThat(texts(SourceTables.read(file).getFirst())).containsExactly(List.of("子育て支援"));
+		assertThat(texts(FileTables.tables(file).getFirst())).containsExactly(List.of("子育て支援"));
 	}
 
 	@Test
@@ -59,7 +59,7 @@ class XlsxTablesTests {
 				<row><c t="inlineStr"><is><t>政策</t></is></c><c t="inlineStr"><is><t>施策</t></is></c></row>\
 				<row><c><v>1</v></c><c><v>2</v></c></row>""");
 
-		assertThat(texts(SourceTables.read(file).getFirst())).containsExactly(List.of("政策", "施策"), List.of("1", "2"));
+		assertThat(texts(FileTables.tables(file).getFirst())).containsExactly(List.of("政策", "施策"), List.of("1", "2"));
 	}
 
 	@Test
@@ -73,7 +73,7 @@ class XlsxTablesTests {
 			workbook.write(out);
 		}
 
-		SourceTable table = SourceTables.read(file).getFirst();
+		SourceTable table = FileTables.tables(file).getFirst();
 
 		assertThat(table.grid().rows()).isEmpty();
 		assertThat(table.floatingTexts()).containsExactly("将来像　水と緑のまち");
@@ -91,7 +91,7 @@ class XlsxTablesTests {
 			}
 		}
 
-		SourceTable table = SourceTables.read(file).getFirst();
+		SourceTable table = FileTables.tables(file).getFirst();
 
 		assertThat(table.grid().rows()).hasSize(20_000).allMatch((row) -> row.size() == 30);
 		assertThat(table.grid().rows().getLast().getLast().text()).isEqualTo("取組99");
@@ -102,7 +102,7 @@ class XlsxTablesTests {
 		Path file = withSheet("""
 				<row r="1"><c r="A1"><v>1</v></c></row><row r="1000000"><c r="Z1000000"><v>2</v></c></row>""");
 
-		assertThatExceptionOfType(SourceUnreadable.TooLarge.class).isThrownBy(() -> SourceTables.read(file))
+		assertThatExceptionOfType(SourceUnreadable.TooLarge.class).isThrownBy(() -> FileTables.tables(file))
 			.satisfies((failure) -> assertThat(failure.message()).contains("“施策”, cell Z1000000", "2,000,000 cells"))
 			.satisfies((failure) -> assertThat(failure.messageJa()).contains("「施策」のセルZ1000000", "2,000,000セル"));
 	}
@@ -111,7 +111,7 @@ class XlsxTablesTests {
 	void refusesWhatGrowsThousandfoldWhenUnpacked() throws IOException {
 		Path file = withSheet(" ".repeat(20_000_000));
 
-		assertThatExceptionOfType(SourceUnreadable.TooLarge.class).isThrownBy(() -> SourceTables.read(file))
+		assertThatExceptionOfType(SourceUnreadable.TooLarge.class).isThrownBy(() -> FileTables.tables(file))
 			.satisfies((failure) -> assertThat(failure.messageJa()).contains("展開すると"));
 	}
 

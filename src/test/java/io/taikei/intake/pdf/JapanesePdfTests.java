@@ -1,11 +1,15 @@
 package io.taikei.intake.pdf;
 
+import io.taikei.intake.document.SourceTable;
+import io.taikei.intake.document.Progress;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.TextLine;
+import io.taikei.intake.document.DocumentFlow;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-import io.taikei.intake.document.Cell;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -14,12 +18,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Reads the plan of the fictional Midorino, as a browser printed it from a page. */
 class JapanesePdfTests {
 
-	private static PdfDocument plan;
+	private static DocumentFlow plan;
 
 	@BeforeAll
 	static void readPlan() throws URISyntaxException {
 		Path file = Path.of(Objects.requireNonNull(JapanesePdfTests.class.getResource("midorino.pdf")).toURI());
-		plan = PdfDocument.read(file, PdfProgress.NONE);
+		plan = PdfFile.read(file, Progress.NONE);
 	}
 
 	@Test
@@ -39,18 +43,26 @@ class JapanesePdfTests {
 
 	@Test
 	void writesCharactersAsPeopleDo() {
-		assertThat(plan.lines()).extracting(PageLine::text)
+		assertThat(plan.lines().toList()).extracting(TextLine::text)
 			.contains("市民とともに進める長期の青写真は、次のとおりです。")
 			.noneMatch((text) -> text.codePoints().anyMatch((character) -> character >= 0x2E80 && character < 0x2FE0));
 	}
 
 	@Test
 	void hasNothingToTell() {
-		assertThat(plan.notices()).isEmpty();
+		assertThat(plan.doubts()).isEmpty();
 	}
 
 	private static List<String> column(int column) {
-		return plan.grids().getFirst().rows().stream().map((row) -> row.get(column)).map(Cell::text).toList();
+		return plan.tables()
+			.map(SourceTable::grid)
+			.toList()
+			.getFirst()
+			.rows()
+			.stream()
+			.map((row) -> row.get(column))
+			.map(Cell::text)
+			.toList();
 	}
 
 }

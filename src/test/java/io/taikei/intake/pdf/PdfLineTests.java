@@ -1,5 +1,11 @@
 package io.taikei.intake.pdf;
 
+import io.taikei.intake.document.SourceTable;
+import io.taikei.intake.document.LineStyle;
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.TextLine.Role;
+import io.taikei.intake.document.TextLine;
+import io.taikei.intake.document.DocumentFlow;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,42 +22,44 @@ class PdfLineTests {
 
 	@Test
 	void tellsSizeWeightAndPlaceOfALine() {
-		PdfFile pdf = new PdfFile().page().text(50, 100, "Green town", PdfFile.BOLD, 16).text(50, 130, "A text.");
+		DrawnPdf pdf = new DrawnPdf().page().text(50, 100, "Green town", DrawnPdf.BOLD, 16).text(50, 130, "A text.");
 
-		List<PageLine> lines = pdf.read(this.folder).lines();
+		List<TextLine> lines = pdf.read(this.folder).lines().toList();
 
-		assertThat(lines).extracting(PageLine::text, PageLine::size, PageLine::bold, PageLine::role)
-			.containsExactly(tuple("Green town", 16f, true, LineRole.TEXT),
-					tuple("A text.", 10f, false, LineRole.TEXT));
-		assertThat(lines.getFirst().place().page()).isEqualTo(1);
-		assertThat(lines.getFirst().place().left()).isBetween(49f, 51f);
-		assertThat(lines.getFirst().place().top()).isBetween(84f, 88f);
+		assertThat(lines).extracting(TextLine::text, TextLine::style, TextLine::role)
+			.containsExactly(tuple("Green town", new LineStyle(0, 0, 16, true, 0), Role.TEXT),
+					tuple("A text.", new LineStyle(0, 0, 10, false, 0), Role.TEXT));
+		Address.OfPage place = (Address.OfPage) lines.getFirst().address();
+		assertThat(place.page()).isEqualTo(1);
+		assertThat(place.left()).isBetween(49f, 51f);
+		assertThat(place.top()).isBetween(84f, 88f);
 	}
 
 	@Test
 	void takesTextPrintedTwiceForBold() {
-		PdfFile pdf = new PdfFile().page().text(50, 100, "Green").text(50.3f, 100, "Green");
+		DrawnPdf pdf = new DrawnPdf().page().text(50, 100, "Green").text(50.3f, 100, "Green");
 
-		assertThat(pdf.read(this.folder).lines()).extracting(PageLine::text, PageLine::bold)
+		assertThat(pdf.read(this.folder).lines().toList()).extracting(TextLine::text, (line) -> line.style().bold())
 			.containsExactly(tuple("Green", true));
 	}
 
 	@Test
 	void readsTwoColumnsOneAfterTheOther() {
-		PdfFile pdf = new PdfFile().page()
+		DrawnPdf pdf = new DrawnPdf().page()
 			.text(50, 90, "A title that goes over both of the columns below it, as titles do");
 		for (int i = 1; i <= 4; i++) {
 			pdf.text(310, 100 + i * 15, "right " + i + " of the text in columns");
 			pdf.text(50, 100 + i * 15, "left " + i + " of the text in columns");
 		}
 
-		assertThat(pdf.read(this.folder).lines()).extracting((line) -> line.text().replaceAll(" of .*| title.*", ""))
+		assertThat(pdf.read(this.folder).lines().toList())
+			.extracting((line) -> line.text().replaceAll(" of .*| title.*", ""))
 			.containsExactly("A", "left 1", "left 2", "left 3", "left 4", "right 1", "right 2", "right 3", "right 4");
 	}
 
 	@Test
 	void marksRunningLinesAndPageNumbers() {
-		PdfFile pdf = new PdfFile();
+		DrawnPdf pdf = new DrawnPdf();
 		for (int number = 11; number <= 14; number++) {
 			pdf.page()
 				.text(50, 40, "Plan of Midorino")
@@ -59,21 +67,21 @@ class PdfLineTests {
 				.text(290, 810, "- " + number + " -");
 		}
 
-		List<PageLine> lines = pdf.read(this.folder).lines();
+		List<TextLine> lines = pdf.read(this.folder).lines().toList();
 
-		assertThat(lines).filteredOn((line) -> line.role() == LineRole.RUNNING)
-			.extracting(PageLine::text)
+		assertThat(lines).filteredOn((line) -> line.role() == Role.RUNNING)
+			.extracting(TextLine::text)
 			.containsOnly("Plan of Midorino")
 			.hasSize(4);
-		assertThat(lines).filteredOn((line) -> line.role() == LineRole.PAGE_NUMBER)
-			.extracting(PageLine::text)
+		assertThat(lines).filteredOn((line) -> line.role() == Role.PAGE_NUMBER)
+			.extracting(TextLine::text)
 			.containsExactly("- 11 -", "- 12 -", "- 13 -", "- 14 -");
-		assertThat(lines).filteredOn((line) -> line.role() == LineRole.TEXT).hasSize(4);
+		assertThat(lines).filteredOn((line) -> line.role() == Role.TEXT).hasSize(4);
 	}
 
 	@Test
 	void leavesAHeadingThatOftenBeginsAPageInTheText() {
-		PdfFile pdf = new PdfFile();
+		DrawnPdf pdf = new DrawnPdf();
 		for (int number = 1; number <= 4; number++) {
 			pdf.page();
 			for (int i = 0; i < 4; i++) {
@@ -81,30 +89,32 @@ class PdfLineTests {
 			}
 		}
 
-		assertThat(pdf.read(this.folder).lines()).allMatch((line) -> line.role() == LineRole.TEXT);
+		assertThat(pdf.read(this.folder).lines().toList()).allMatch((line) -> line.role() == Role.TEXT);
 	}
 
 	@Test
 	void readsTextSetDownwardsCharacterByCharacter() {
-		PdfFile pdf = new PdfFile().page();
+		DrawnPdf pdf = new DrawnPdf().page();
 		for (int i = 0; i < 5; i++) {
 			pdf.text(50, 100 + i * 10, "GREEN".substring(i, i + 1));
 		}
 
-		assertThat(pdf.read(this.folder).lines()).singleElement()
-			.satisfies((line) -> assertThat(line.text().replace(" ", "")).isEqualTo("GREEN"))
-			.satisfies((line) -> assertThat(line.vertical()).isTrue());
+		assertThat(pdf.read(this.folder).lines().toList()).singleElement()
+			.satisfies((line) -> assertThat(line.text().replace(" ", "")).isEqualTo("GREEN"));
 	}
 
 	@Test
 	void readsAHeadingInABoxAsText() {
-		PdfFile pdf = new PdfFile().page().table(100, 20, 1, 50, 80, 300).text(55, 114, "1-1").text(90, 114, "Forests");
+		DrawnPdf pdf = new DrawnPdf().page()
+			.table(100, 20, 1, 50, 80, 300)
+			.text(55, 114, "1-1")
+			.text(90, 114, "Forests");
 
-		PdfDocument document = pdf.read(this.folder);
+		DocumentFlow document = pdf.read(this.folder);
 
-		assertThat(document.grids()).isEmpty();
-		assertThat(document.lines()).extracting(PageLine::text, PageLine::role)
-			.containsExactly(tuple("1-1\u3000Forests", LineRole.TEXT));
+		assertThat(document.tables().map(SourceTable::grid).toList()).isEmpty();
+		assertThat(document.lines().toList()).extracting(TextLine::text, TextLine::role)
+			.containsExactly(tuple("1-1\u3000Forests", Role.TEXT));
 	}
 
 }

@@ -1,11 +1,15 @@
 package io.taikei.intake.pdf;
 
+import io.taikei.intake.document.SourceTable;
+import io.taikei.intake.document.Grid;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.TextLine.Role;
+import io.taikei.intake.document.TextLine;
+import io.taikei.intake.document.DocumentFlow;
 import java.nio.file.Path;
 import java.util.List;
 
-import io.taikei.intake.document.Address;
-import io.taikei.intake.document.Cell;
-import io.taikei.intake.document.Grid;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,24 +25,25 @@ class PdfTableTests {
 
 	@Test
 	void readsCellsBetweenLines() {
-		PdfFile pdf = new PdfFile().page()
+		DrawnPdf pdf = new DrawnPdf().page()
 			.table(100, 20, 2, 50, 150, 300)
 			.text(55, 114, "Goal")
 			.text(155, 114, "Policy")
 			.text(55, 134, "1")
 			.text(155, 134, "Forests");
 
-		PdfDocument document = pdf.read(this.folder);
+		DocumentFlow document = pdf.read(this.folder);
 
-		assertThat(texts(document.grids())).containsExactly("Goal|Policy", "1|Forests");
-		assertThat(document.grids().getFirst().rows().get(1).get(1).address())
+		assertThat(texts(document.tables().map(SourceTable::grid).toList())).containsExactly("Goal|Policy",
+				"1|Forests");
+		assertThat(document.tables().map(SourceTable::grid).toList().getFirst().rows().get(1).get(1).address())
 			.isEqualTo(new Address.OfPage(1, 150, 120, 300, 140));
-		assertThat(document.lines()).hasSize(4).allMatch((line) -> line.role() == LineRole.TABLE);
+		assertThat(document.lines()).isEmpty();
 	}
 
 	@Test
 	void repeatsTheTextOfMergedCells() {
-		PdfFile pdf = new PdfFile().page()
+		DrawnPdf pdf = new DrawnPdf().page()
 			.line(50, 100, 300, 100)
 			.line(150, 120, 300, 120)
 			.line(50, 140, 300, 140)
@@ -49,7 +54,7 @@ class PdfTableTests {
 			.text(155, 114, "Forests")
 			.text(155, 134, "Rivers");
 
-		List<List<Cell>> rows = pdf.read(this.folder).grids().getFirst().rows();
+		List<List<Cell>> rows = pdf.read(this.folder).tables().map(SourceTable::grid).toList().getFirst().rows();
 
 		assertThat(rows).extracting((row) -> row.getFirst().text()).containsExactly("Green town", "Green town");
 		assertThat(rows).extracting((row) -> row.getFirst().merged()).containsExactly(false, true);
@@ -57,16 +62,17 @@ class PdfTableTests {
 
 	@Test
 	void closesATableThatIsOpenAtItsSides() {
-		PdfFile pdf = new PdfFile().page().text(55, 114, "Goal").text(155, 114, "Policy").text(55, 134, "1");
+		DrawnPdf pdf = new DrawnPdf().page().text(55, 114, "Goal").text(155, 114, "Policy").text(55, 134, "1");
 		pdf.text(155, 134, "Forests").line(150, 100, 150, 140);
 		List.of(100, 120, 140).forEach((y) -> pdf.line(50, y, 300, y));
 
-		assertThat(texts(pdf.read(this.folder).grids())).containsExactly("Goal|Policy", "1|Forests");
+		assertThat(texts(pdf.read(this.folder).tables().map(SourceTable::grid).toList())).containsExactly("Goal|Policy",
+				"1|Forests");
 	}
 
 	@Test
 	void readsThinFilledShapesAsLines() {
-		PdfFile pdf = new PdfFile().page();
+		DrawnPdf pdf = new DrawnPdf().page();
 		for (int y : new int[] { 100, 120, 140 }) {
 			pdf.draw((content) -> {
 				content.addRect(50, 842 - y, 250, 0.5f);
@@ -81,13 +87,14 @@ class PdfTableTests {
 		}
 		pdf.text(55, 114, "Goal").text(155, 114, "Policy").text(55, 134, "1").text(155, 134, "Forests");
 
-		assertThat(texts(pdf.read(this.folder).grids())).containsExactly("Goal|Policy", "1|Forests");
+		assertThat(texts(pdf.read(this.folder).tables().map(SourceTable::grid).toList())).containsExactly("Goal|Policy",
+				"1|Forests");
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 90, 180, 270 })
 	void readsAPageThatIsTurned(int rotation) {
-		PdfFile pdf = new PdfFile().page().turned(rotation);
+		DrawnPdf pdf = new DrawnPdf().page().turned(rotation);
 		float width = PDRectangle.A4.getWidth();
 		float height = PDRectangle.A4.getHeight();
 		pdf.draw((content) -> {
@@ -102,7 +109,7 @@ class PdfTableTests {
 			content.addRect(150, 380, 150, 20);
 			content.stroke();
 			content.beginText();
-			content.setFont(PdfFile.PLAIN, 10);
+			content.setFont(DrawnPdf.PLAIN, 10);
 			content.newLineAtOffset(55, 406);
 			content.showText("Goal");
 			content.newLineAtOffset(100, 0);
@@ -112,12 +119,13 @@ class PdfTableTests {
 			content.endText();
 		});
 
-		assertThat(texts(pdf.read(this.folder).grids())).containsExactly("Goal|Policy", "|Forests");
+		assertThat(texts(pdf.read(this.folder).tables().map(SourceTable::grid).toList())).containsExactly("Goal|Policy",
+				"|Forests");
 	}
 
 	@Test
 	void makesOneGridOfATableOverPagesWithTheHeaderOnce() {
-		PdfFile pdf = new PdfFile();
+		DrawnPdf pdf = new DrawnPdf();
 		for (String row : List.of("Forests", "Rivers", "Parks")) {
 			pdf.page()
 				.table(150, 20, 2, 50, 150, 300)
@@ -127,17 +135,18 @@ class PdfTableTests {
 				.text(155, 184, row);
 		}
 
-		PdfDocument document = pdf.read(this.folder);
+		DocumentFlow document = pdf.read(this.folder);
 
-		assertThat(texts(document.grids())).containsExactly("Code|Policy", "F|Forests", "R|Rivers", "P|Parks");
-		assertThat(document.lines()).filteredOn((line) -> line.role() == LineRole.REPEATED_TABLE_HEADER)
-			.extracting((line) -> line.place().page() + line.text())
+		assertThat(texts(document.tables().map(SourceTable::grid).toList())).containsExactly("Code|Policy", "F|Forests",
+				"R|Rivers", "P|Parks");
+		assertThat(document.lines().toList()).allMatch((line) -> line.role() == Role.RUNNING)
+			.extracting((line) -> ((Address.OfPage) line.address()).page() + line.text())
 			.containsExactly("2Code", "2Policy", "3Code", "3Policy");
 	}
 
 	@Test
 	void keepsTablesApartThatOnlyHaveTheSameHeader() {
-		PdfFile pdf = new PdfFile();
+		DrawnPdf pdf = new DrawnPdf();
 		for (String row : List.of("Forests", "Rivers")) {
 			pdf.page()
 				.text(50, 120, "About " + row)
@@ -149,16 +158,17 @@ class PdfTableTests {
 				.text(155, 184, "ha");
 		}
 
-		assertThat(pdf.read(this.folder).grids()).extracting(Grid::name).containsExactly("Indicators", "Indicators");
+		assertThat(pdf.read(this.folder).tables().map(SourceTable::grid).toList()).extracting(Grid::name)
+			.containsExactly("Indicators", "Indicators");
 	}
 
 	@Test
 	void readsATableWithoutLinesByItsColumns() {
-		PdfFile pdf = new PdfFile().page()
+		DrawnPdf pdf = new DrawnPdf().page()
 			.text(50, 100, "The tree of the plan, which follows here.")
-			.text(50, 130, "Goal", PdfFile.BOLD, 10)
-			.text(150, 130, "Policy", PdfFile.BOLD, 10)
-			.text(300, 130, "Section", PdfFile.BOLD, 10)
+			.text(50, 130, "Goal", DrawnPdf.BOLD, 10)
+			.text(150, 130, "Policy", DrawnPdf.BOLD, 10)
+			.text(300, 130, "Section", DrawnPdf.BOLD, 10)
 			.text(50, 150, "1 Green")
 			.text(150, 150, "1-1 Forests and their owners")
 			.text(300, 150, "Nature")
@@ -169,7 +179,7 @@ class PdfTableTests {
 			.text(150, 203, "2-1 Fire")
 			.text(300, 203, "Safety");
 
-		List<Grid> grids = pdf.read(this.folder).grids();
+		List<Grid> grids = pdf.read(this.folder).tables().map(SourceTable::grid).toList();
 
 		assertThat(texts(grids)).containsExactly("Goal|Policy|Section",
 				"1 Green|1-1 Forests and their owners in the north of the town|Nature", "|1-2 Rivers|Nature",
@@ -178,13 +188,13 @@ class PdfTableTests {
 
 	@Test
 	void placesACentredCellAtTheFirstOfItsRows() {
-		PdfFile pdf = new PdfFile().page().text(50, 100, "Goal").text(150, 100, "Policy").text(300, 100, "Section");
+		DrawnPdf pdf = new DrawnPdf().page().text(50, 100, "Goal").text(150, 100, "Policy").text(300, 100, "Section");
 		for (int i = 1; i <= 8; i++) {
 			pdf.text(150, 100 + i * 20, "Policy " + i).text(300, 100 + i * 20, "Nature");
 		}
 		pdf.text(50, 150, "Green").text(50, 230, "Safe");
 
-		List<List<Cell>> rows = pdf.read(this.folder).grids().getFirst().rows();
+		List<List<Cell>> rows = pdf.read(this.folder).tables().map(SourceTable::grid).toList().getFirst().rows();
 
 		assertThat(rows).extracting((row) -> row.getFirst().text())
 			.containsExactly("Goal", "Green", "", "", "", "Safe", "", "", "");
@@ -192,7 +202,7 @@ class PdfTableTests {
 
 	@Test
 	void readsATableWhoseSecondHalfStandsBesideItsFirst() {
-		PdfFile pdf = new PdfFile().page(new PDRectangle(842, 595));
+		DrawnPdf pdf = new DrawnPdf().page(new PDRectangle(842, 595));
 		for (int i = 0; i < 2; i++) {
 			int x = 50 + i * 400;
 			pdf.text(x, 100, "Goal").text(x + 100, 100, "Policy").text(x + 200, 100, "Section");
@@ -203,19 +213,20 @@ class PdfTableTests {
 			}
 		}
 
-		assertThat(texts(pdf.read(this.folder).grids())).containsExactly("Goal|Policy|Section", "G1|P1|S1", "G2|P2|S2",
-				"G3|P3|S3", "G4|P4|S4", "G5|P5|S5", "G6|P6|S6", "G7|P7|S7", "G8|P8|S8");
+		assertThat(texts(pdf.read(this.folder).tables().map(SourceTable::grid).toList())).containsExactly(
+				"Goal|Policy|Section", "G1|P1|S1", "G2|P2|S2", "G3|P3|S3", "G4|P4|S4", "G5|P5|S5", "G6|P6|S6",
+				"G7|P7|S7", "G8|P8|S8");
 	}
 
 	@Test
 	void takesNoTextInTwoColumnsForATable() {
-		PdfFile pdf = new PdfFile().page();
+		DrawnPdf pdf = new DrawnPdf().page();
 		for (int i = 0; i < 10; i++) {
 			pdf.text(50, 100 + i * 15, "The left text of line " + i + ", which is long");
 			pdf.text(310, 100 + i * 15, "The right text of line " + i + ", which is long");
 		}
 
-		assertThat(pdf.read(this.folder).grids()).isEmpty();
+		assertThat(pdf.read(this.folder).tables().map(SourceTable::grid).toList()).isEmpty();
 	}
 
 	private static List<String> texts(List<Grid> grids) {

@@ -8,6 +8,9 @@ import java.util.Iterator;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.DocumentFlow;
+import io.taikei.intake.document.Progress;
 import io.taikei.intake.document.SourceTable;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -29,37 +32,48 @@ import org.xml.sax.XMLReader;
  * The sheets of an Excel file. They are read as a stream, as a model of all cells would
  * take ten times their memory.
  */
-final class XlsxTables {
+final class XlsxFile {
 
 	private final Path file;
 
+	private final String name;
+
+	private final Progress progress;
+
 	private final FileLimits limits;
 
-	XlsxTables(Path file) {
+	XlsxFile(Path file, Progress progress) {
 		this.file = file;
+		this.name = DocumentFile.name(file);
+		this.progress = progress;
 		this.limits = new FileLimits(file);
 	}
 
-	List<SourceTable> read() throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+	DocumentFlow read() throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
 		try (OPCPackage parts = OPCPackage.open(this.file.toFile(), PackageAccess.READ)) {
 			XSSFReader reader = new XSSFReader(parts, true);
 			XlsxWorkbook workbook = new XlsxWorkbook();
 			parse(reader.getWorkbookData(), workbook);
+			this.progress.begins(workbook.sheets(), List.of());
 			SharedStrings strings = new ReadOnlySharedStringsTable(parts, false);
 			ShownNumbers numbers = new ShownNumbers(workbook.countsFrom1904());
 			List<SourceTable> tables = new ArrayList<>();
+			List<Address> formulas = new ArrayList<>();
 			XSSFReader.SheetIterator sheets = reader.getSheetIterator();
-			while (sheets.hasNext()) {
+			for (int number = 1; sheets.hasNext(); number++) {
+				Progress.proceed(this.progress, this.name, number, workbook.sheets());
 				InputStream sheet = sheets.next();
-				String name = sheets.getSheetName();
-				GridBuilder grid = new GridBuilder(name, this.limits);
-				XlsxSheet handler = new XlsxSheet(reader.getStylesTable(), strings, numbers, grid);
+				String title = sheets.getSheetName();
+				GridBuilder grid = new GridBuilder(title, this.limits);
+				XlsxSheet handler = new XlsxSheet(reader.getStylesTable(), strings, numbers, title, grid);
 				parse(sheet, handler);
-				tables.add(new SourceTable(
-						grid.build(SourceTables.name(this.file), GridBuilder.CellAddressing.inSheet(name)),
-						workbook.isHidden(name), handler.hiddenRows(), handler.hiddenColumns(), floatingTexts(sheets)));
+				tables.add(new SourceTable(grid.build(this.name, GridBuilder.CellAddressing.inSheet(title)),
+						workbook.isHidden(title), handler.hiddenRows(), handler.hiddenColumns(),
+						floatingTexts(sheets)));
+				formulas.addAll(handler.formulasWithoutValue());
+				this.progress.read(number, workbook.sheets());
 			}
-			return tables;
+			return SheetFlow.of(this.name, tables, formulas);
 		}
 	}
 

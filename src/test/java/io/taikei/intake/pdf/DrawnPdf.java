@@ -1,5 +1,7 @@
 package io.taikei.intake.pdf;
 
+import io.taikei.intake.document.Progress;
+import io.taikei.intake.document.DocumentFlow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** A PDF that a test draws, in points from the upper left corner of A4 pages. */
-final class PdfFile {
+final class DrawnPdf {
 
 	static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
 
@@ -24,27 +26,27 @@ final class PdfFile {
 
 	private PDPage page = new PDPage(PDRectangle.A4);
 
-	PdfFile page() {
+	DrawnPdf page() {
 		return page(PDRectangle.A4);
 	}
 
-	PdfFile page(PDRectangle size) {
+	DrawnPdf page(PDRectangle size) {
 		this.page = new PDPage(size);
 		this.document.addPage(this.page);
 		return this;
 	}
 
-	PdfFile turned(int rotation) {
+	DrawnPdf turned(int rotation) {
 		this.page.setRotation(rotation);
 		return this;
 	}
 
 	/** Text of size 10 on a base line. */
-	PdfFile text(float x, float y, String text) {
+	DrawnPdf text(float x, float y, String text) {
 		return text(x, y, text, PLAIN, 10);
 	}
 
-	PdfFile text(float x, float y, String text, PDFont font, float size) {
+	DrawnPdf text(float x, float y, String text, PDFont font, float size) {
 		return draw((content) -> {
 			content.beginText();
 			content.setFont(font, size);
@@ -54,7 +56,7 @@ final class PdfFile {
 		});
 	}
 
-	PdfFile line(float x1, float y1, float x2, float y2) {
+	DrawnPdf line(float x1, float y1, float x2, float y2) {
 		return draw((content) -> {
 			content.moveTo(x1, fromBelow(y1));
 			content.lineTo(x2, fromBelow(y2));
@@ -63,7 +65,7 @@ final class PdfFile {
 	}
 
 	/** The lines of a table of equal rows. */
-	PdfFile table(float top, float rowHeight, int rows, float... columns) {
+	DrawnPdf table(float top, float rowHeight, int rows, float... columns) {
 		for (int row = 0; row <= rows; row++) {
 			line(columns[0], top + row * rowHeight, columns[columns.length - 1], top + row * rowHeight);
 		}
@@ -73,7 +75,7 @@ final class PdfFile {
 		return this;
 	}
 
-	PdfFile draw(Drawing drawing) {
+	DrawnPdf draw(Drawing drawing) {
 		try (PDPageContentStream content = new PDPageContentStream(this.document, this.page, AppendMode.APPEND,
 				false)) {
 			drawing.on(content);
@@ -88,8 +90,8 @@ final class PdfFile {
 		return this.page.getMediaBox().getHeight() - y;
 	}
 
-	PdfDocument read(Path folder) {
-		return PdfDocument.read(save(folder), PdfProgress.NONE);
+	DocumentFlow read(Path folder) {
+		return PdfFile.read(save(folder), Progress.NONE);
 	}
 
 	Path save(Path folder) {

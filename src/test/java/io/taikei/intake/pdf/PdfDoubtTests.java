@@ -1,5 +1,12 @@
 package io.taikei.intake.pdf;
 
+import io.taikei.intake.file.SourceUnreadable;
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.TextLine;
+import io.taikei.intake.document.Doubt.Kind;
+import io.taikei.intake.document.Doubt;
+import io.taikei.intake.document.Progress;
+import io.taikei.intake.document.DocumentFlow;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-import io.taikei.intake.pdf.PdfNotice.Kind;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -17,10 +23,11 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class PdfNoticeTests {
+class PdfDoubtTests {
 
 	private static final String SENTENCE = "Letters of no Japanese word at all ";
 
@@ -31,51 +38,56 @@ class PdfNoticeTests {
 	void tellsAFileThatIsNoPdf() throws IOException {
 		Path file = Files.writeString(this.folder.resolve("plan.pdf"), "no PDF");
 
-		PdfDocument document = PdfDocument.read(file, PdfProgress.NONE);
-
-		assertThat(document.lines()).isEmpty();
-		assertThat(document.notices()).extracting(PdfNotice::kind).containsExactly(Kind.BROKEN);
-		assertThat(Kind.BROKEN.isOfWholeFile()).isTrue();
+		assertThatExceptionOfType(SourceUnreadable.Damaged.class).isThrownBy(() -> PdfFile.read(file, Progress.NONE))
+			.satisfies((failure) -> assertThat(failure.messageJa()).startsWith("ファイルが壊れている"));
 	}
 
 	@Test
 	void tellsAFileThatAsksForAPassword() throws IOException {
-		PdfFile pdf = new PdfFile().page().text(50, 100, "Secret");
+		DrawnPdf pdf = new DrawnPdf().page().text(50, 100, "Secret");
 		pdf.document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
 
-		assertThat(pdf.read(this.folder).notices()).extracting(PdfNotice::kind).containsExactly(Kind.ENCRYPTED);
+		assertThatExceptionOfType(SourceUnreadable.Encrypted.class).isThrownBy(() -> pdf.read(this.folder))
+			.satisfies((failure) -> assertThat(failure.messageJa()).contains("パスワードを外して保存したPDF"));
+	}
+
+	@Test
+	void tellsAFileThatIsMissing() {
+		assertThatExceptionOfType(SourceUnreadable.Missing.class)
+			.isThrownBy(() -> PdfFile.read(this.folder.resolve("no.pdf"), Progress.NONE));
 	}
 
 	@Test
 	void readsAFileThatOnlyAsksForAPasswordToChangeIt() throws IOException {
-		PdfFile pdf = new PdfFile().page().text(50, 100, "Green");
+		DrawnPdf pdf = new DrawnPdf().page().text(50, 100, "Green");
 		pdf.document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
 
-		assertThat(pdf.read(this.folder).lines()).extracting(PageLine::text).containsExactly("Green");
+		assertThat(pdf.read(this.folder).lines().toList()).extracting(TextLine::text).containsExactly("Green");
 	}
 
 	@Test
 	void tellsScannedPagesTogether() throws IOException {
-		PdfFile pdf = new PdfFile().page().text(50, 100, "Green");
+		DrawnPdf pdf = new DrawnPdf().page().text(50, 100, "Green");
 		PDImageXObject scan = LosslessFactory.createFromImage(pdf.document,
 				new BufferedImage(10, 10, BufferedImage.TYPE_BYTE_GRAY));
 		for (int i = 0; i < 3; i++) {
 			pdf.page().draw((content) -> content.drawImage(scan, 0, 0, 595, 842));
 		}
 
-		List<PdfNotice> notices = pdf.read(this.folder).notices();
+		List<Doubt> doubts = pdf.read(this.folder).doubts();
 
-		assertThat(notices).singleElement().satisfies((notice) -> {
-			assertThat(notice.kind()).isEqualTo(Kind.WITHOUT_TEXT);
-			assertThat(notice.pages()).containsExactly(2, 3, 4);
-			assertThat(notice.messageJa()).startsWith("2-4ページには文字の情報がありません");
-			assertThat(notice.messageEn()).startsWith("Page 2-4 has no text");
+		assertThat(doubts).singleElement().satisfies((doubt) -> {
+			assertThat(doubt.kind()).isEqualTo(Kind.PAGE_WITHOUT_TEXT);
+			assertThat(doubt.places()).extracting((place) -> ((Address.OfPage) place.address()).page())
+				.containsExactly(2, 3, 4);
+			assertThat(doubt.text().ja()).startsWith("2-4ページには文字の情報がありません");
+			assertThat(doubt.text().en()).startsWith("Page 2-4 has no text");
 		});
 	}
 
 	@Test
 	void tellsTextThatWasTurnedIntoShapes() {
-		PdfFile pdf = new PdfFile().page().draw((content) -> {
+		DrawnPdf pdf = new DrawnPdf().page().draw((content) -> {
 			content.moveTo(0, 0);
 			for (int i = 0; i < 2500; i++) {
 				content.curveTo(i % 500, 10, i % 500 + 1, 20, i % 500, 30);
@@ -83,47 +95,47 @@ class PdfNoticeTests {
 			content.fill();
 		});
 
-		assertThat(pdf.read(this.folder).notices()).extracting(PdfNotice::kind).containsExactly(Kind.OUTLINED);
+		assertThat(pdf.read(this.folder).doubts()).extracting(Doubt::kind).containsExactly(Kind.PAGE_OUTLINED);
 	}
 
 	@Test
 	void tellsTextThatIsNotJapanese() {
-		PdfFile pdf = new PdfFile().page();
+		DrawnPdf pdf = new DrawnPdf().page();
 		for (int i = 0; i < 5; i++) {
 			pdf.text(50, 100 + 20 * i, SENTENCE);
 		}
 
-		assertThat(pdf.read(this.folder).notices()).extracting(PdfNotice::kind).containsExactly(Kind.GARBLED);
+		assertThat(pdf.read(this.folder).doubts()).extracting(Doubt::kind).containsExactly(Kind.PAGE_GARBLED);
 	}
 
 	@Test
 	void tellsTextThatWasRecognisedInAPicture() {
-		PdfFile pdf = new PdfFile().page()
+		DrawnPdf pdf = new DrawnPdf().page()
 			.draw((content) -> content.setRenderingMode(RenderingMode.NEITHER))
 			.draw((content) -> {
 				content.beginText();
 				content.setRenderingMode(RenderingMode.NEITHER);
-				content.setFont(PdfFile.PLAIN, 10);
+				content.setFont(DrawnPdf.PLAIN, 10);
 				content.newLineAtOffset(50, 700);
 				content.showText(SENTENCE);
 				content.endText();
 			});
 
-		assertThat(pdf.read(this.folder).notices()).extracting(PdfNotice::kind).containsExactly(Kind.RECOGNISED);
+		assertThat(pdf.read(this.folder).doubts()).extracting(Doubt::kind).containsExactly(Kind.PAGE_RECOGNISED);
 	}
 
 	@Test
 	void tellsManyPagesBeforeItReadsThem() {
-		PdfFile pdf = new PdfFile();
+		DrawnPdf pdf = new DrawnPdf();
 		for (int i = 0; i < 301; i++) {
 			pdf.page();
 		}
 		List<String> heard = new ArrayList<>();
 
-		PdfDocument.read(pdf.save(this.folder), new PdfProgress() {
+		PdfFile.read(pdf.save(this.folder), new Progress() {
 			@Override
-			public void begins(int pages, List<PdfNotice> notices) {
-				notices.forEach((notice) -> heard.add(pages + " " + notice.kind()));
+			public void begins(int pages, List<Doubt> doubts) {
+				doubts.forEach((doubt) -> heard.add(pages + " " + doubt.kind()));
 			}
 
 			@Override
@@ -137,14 +149,14 @@ class PdfNoticeTests {
 
 	@Test
 	void stopsWhereItIsCancelled() {
-		Path file = new PdfFile().page().page().save(this.folder);
+		Path file = new DrawnPdf().page().page().save(this.folder);
 
-		assertThatThrownBy(() -> PdfDocument.read(file, new PdfProgress() {
+		assertThatThrownBy(() -> PdfFile.read(file, new Progress() {
 			@Override
 			public boolean isCancelled() {
 				return true;
 			}
-		})).isInstanceOf(CancellationException.class).hasMessageContaining("page 1 of 2");
+		})).isInstanceOf(CancellationException.class).hasMessageContaining("part 1 of 2");
 	}
 
 }

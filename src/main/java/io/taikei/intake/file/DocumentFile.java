@@ -1,0 +1,72 @@
+package io.taikei.intake.file;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import io.taikei.intake.document.DocumentFlow;
+import io.taikei.intake.document.Progress;
+import io.taikei.intake.document.SourceTable;
+import io.taikei.model.CanonicalText;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+
+/** Reads a file of any format but PDF. */
+public final class DocumentFile {
+
+	private DocumentFile() {
+	}
+
+	/**
+	 * All that stands in a file.
+	 * @param kind what the file is by its content
+	 * @throws SourceUnreadable if the file is of a format that isn't read here, or can't
+	 * be read
+	 * @throws CancellationException if the progress says so, or the thread is interrupted
+	 */
+	public static DocumentFlow read(Path file, FileKind kind, Progress progress) {
+		try {
+			return flow(file, kind, progress);
+		}
+		catch (SourceUnreadable | CancellationException ex) {
+			throw ex;
+		}
+		catch (EncryptedDocumentException ex) {
+			throw new SourceUnreadable.Encrypted(file, kind, ex);
+		}
+		catch (OldFileFormatException ex) {
+			throw new SourceUnreadable.OtherFormat(file, FileKind.OLD_OFFICE, ex);
+		}
+		catch (Exception ex) {
+			// POI tells damage by exceptions of any type.
+			throw ZipBomb.causes(ex) ? SourceUnreadable.TooLarge.whenUnpacked(file, ex)
+					: new SourceUnreadable.Damaged(file, ex);
+		}
+	}
+
+	private static DocumentFlow flow(Path file, FileKind kind, Progress progress) throws Exception {
+		return switch (kind) {
+			case XLSX -> new XlsxFile(file, progress).read();
+			case XLS -> new XlsFile(file, progress).read();
+			case DOCX -> tables(file, new DocxTables(file).read());
+			case DOC -> tables(file, new DocTables(file).read());
+			case HTML -> tables(file, new HtmlTables(file).read());
+			case TEXT -> tables(file, new DelimitedTable(file).read());
+			case ENCRYPTED_OFFICE -> throw new SourceUnreadable.Encrypted(file, kind, null);
+			case PDF, XLSB, OLD_OFFICE, SPREADSHEET_XML, OPEN_DOCUMENT, POWERPOINT, RTF, WEB_ARCHIVE, IMAGE, ZIP,
+					OTHER ->
+				throw new SourceUnreadable.OtherFormat(file, kind, null);
+		};
+	}
+
+	private static DocumentFlow tables(Path file, List<SourceTable> tables) {
+		return new DocumentFlow(name(file), List.copyOf(tables.stream().filter(SourceTable::hasText).toList()),
+				List.of());
+	}
+
+	/** A file's name, spelled the same on every system. */
+	public static String name(Path file) {
+		return CanonicalText.of(file.getFileName().toString());
+	}
+
+}

@@ -1,0 +1,82 @@
+package io.taikei.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.intake.document.Block;
+import io.taikei.intake.document.LineStyle;
+import io.taikei.intake.document.SourceTable;
+import io.taikei.intake.document.TextLine;
+import io.taikei.intake.document.TextLine.Role;
+
+/**
+ * All that stands on a page in reading order: what is at its edges first, then its lines
+ * and tables. A table that began on a page before gives nothing but the header that is
+ * printed again.
+ */
+final class PageBlocks {
+
+	private final PageText page;
+
+	private final TableJoiner tables;
+
+	private final ColumnEdges edges;
+
+	private final List<Block> blocks = new ArrayList<>();
+
+	PageBlocks(PageText page, TableJoiner tables, ColumnEdges edges) {
+		this.page = page;
+		this.tables = tables;
+		this.edges = edges;
+	}
+
+	/**
+	 * Puts blocks together.
+	 * @param running what stands at the page's edges
+	 * @param columns the rest, column by column
+	 */
+	List<Block> of(Map<Segment, Role> running, List<List<LineGroup>> columns) {
+		this.page.segments()
+			.stream()
+			.filter(running::containsKey)
+			.forEach((segment) -> add(segment, running.getOrDefault(segment, Role.RUNNING), 0));
+		columns.forEach(this::addColumn);
+		return this.blocks;
+	}
+
+	private void addColumn(List<LineGroup> column) {
+		float edge = this.edges.of(column);
+		List<Segment> run = new ArrayList<>();
+		for (LineGroup block : column) {
+			if (block.isTable()) {
+				addLines(run, edge);
+				block.table().ifPresent(this::add);
+			}
+			else {
+				run.addAll(block.segments());
+			}
+		}
+		addLines(run, edge);
+	}
+
+	private void addLines(List<Segment> run, float edge) {
+		CellText.lines(run).forEach((line) -> add(line, Role.TEXT, edge));
+		run.clear();
+	}
+
+	private void add(PageTable table) {
+		this.tables.beginningWith(table).ifPresent((grid) -> this.blocks.add(new SourceTable(grid, false)));
+		CellText.rows(table.segments())
+			.stream()
+			.flatMap(List::stream)
+			.filter((segment) -> this.tables.isRepeatedHeader(this.page.number(), segment))
+			.forEach((segment) -> add(segment, Role.RUNNING, 0));
+	}
+
+	private void add(Segment line, Role role, float edge) {
+		LineStyle style = new LineStyle(0, 0, line.size(), line.bold(), line.box().left() - edge);
+		this.blocks.add(new TextLine(line.text(), line.box().onPage(this.page.number()), style, role));
+	}
+
+}
