@@ -37,7 +37,7 @@ final class SubheadingFinder {
 				if (!paragraph.lead().isEmpty()) {
 					leads.merge(paragraph.lead(), 1, Integer::sum);
 				}
-				if (paragraph.isTitleLike() && paragraph.title().length() <= LONGEST) {
+				if (paragraph.isTitleLike() && paragraph.title().length() <= LONGEST && !isDepartments(paragraph)) {
 					byForm.computeIfAbsent(paragraph.form().anyLooks(), (form) -> new LinkedHashMap<>())
 						.computeIfAbsent(Sentences.key(paragraph.title()), (words) -> new ArrayList<>())
 						.add(i);
@@ -54,6 +54,10 @@ final class SubheadingFinder {
 		found.forEach((words, places) -> subheadings.put(words, new Subheading(words, topic(words, places, found), places.size())));
 		leads.forEach((words, lines) -> lead(words, lines).ifPresent((one) -> subheadings.putIfAbsent(words, one)));
 		return List.copyOf(subheadings.values());
+	}
+
+	private static boolean isDepartments(Paragraph paragraph) {
+		return !paragraph.lead().isEmpty() && Topic.of(paragraph.lead()).filter(Topic.DEPARTMENT::equals).isPresent();
 	}
 
 	private static boolean isSubheading(HeadingForm form, String words, List<Integer> places,
