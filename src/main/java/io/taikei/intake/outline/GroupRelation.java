@@ -1,7 +1,5 @@
 package io.taikei.intake.outline;
 
-import java.util.List;
-
 /** How likely one group of headings stands above another by their looks alone. */
 final class GroupRelation {
 
@@ -14,9 +12,6 @@ final class GroupRelation {
 	private static final double SLIGHT = -0.03;
 
 	private static final float LARGER = 0.4F;
-
-	/** The words of chapters and their parts, from the top. */
-	private static final List<String> UNITS = List.of("編", "部", "章", "節", "款", "項");
 
 	private GroupRelation() {
 	}
@@ -44,8 +39,8 @@ final class GroupRelation {
 		if (!above.isCoded() && below.isCoded() && above.heading() == 0) {
 			cost += UNUSUAL;
 		}
-		int upperUnit = UNITS.indexOf(LevelNames.word(above.code()));
-		int lowerUnit = UNITS.indexOf(LevelNames.word(below.code()));
+		int upperUnit = LevelNames.UNITS.indexOf(LevelNames.word(above.code()));
+		int lowerUnit = LevelNames.UNITS.indexOf(LevelNames.word(below.code()));
 		if (upperUnit > lowerUnit && lowerUnit >= 0) {
 			cost += UNLIKELY;
 		}

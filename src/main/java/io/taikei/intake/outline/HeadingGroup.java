@@ -48,7 +48,11 @@ record HeadingGroup(List<HeadingForm> forms, List<Heading> headings) {
 		if (!one.isCoded()) {
 			return one.heading() > 0 || one.list() > 0 || (!one.isPlain() && Math.abs(one.size() - two.size()) < 1.1F);
 		}
-		return skeleton(one).equals(skeleton(two)) && with(other).counting() >= (counting() * this.headings.size()
+		String word = LevelNames.word(one.code());
+		String otherWord = LevelNames.word(two.code());
+		boolean named = word.equals(otherWord)
+				|| ((word.isEmpty() || otherWord.isEmpty()) && !LevelNames.UNITS.contains(word + otherWord));
+		return named && skeleton(one).equals(skeleton(two)) && with(other).counting() >= (counting() * this.headings.size()
 				+ other.counting() * other.headings.size()) / (this.headings.size() + other.headings.size()) - WORSE;
 	}
 

@@ -32,7 +32,9 @@ final class LineParser {
 
 	/** Lines as one paragraph. */
 	Paragraph parse(String file, List<TextLine> lines) {
-		String text = joined(lines.stream().map((line) -> line.text().strip()).toList()).strip();
+		String text = joined(lines.stream().map((line) -> line.text().strip()).toList()).strip()
+			.replace('\u2329', '〈')
+			.replace('\u232A', '〉');
 		LineStyle style = lines.getFirst().style();
 		boolean furniture = lines.getFirst().role() != TextLine.Role.TEXT;
 		Optional<CodedText> coded = this.grammar.split(text);
