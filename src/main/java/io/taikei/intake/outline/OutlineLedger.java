@@ -25,6 +25,7 @@ final class OutlineLedger {
 
 	void set(Paragraph paragraph, TextRole role) {
 		paragraph.lines().forEach((line) -> this.lines.put(line, role));
+		paragraph.places().forEach((place) -> this.cells.put(place, role));
 	}
 
 	void set(Grid grid, TextRole role) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.document.DocumentFlow;
+import io.taikei.intake.document.Grid;
 import io.taikei.intake.document.Place;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
@@ -36,6 +37,8 @@ public final class OutlineReader {
 	private final OutlineTree tree;
 
 	private final OpenElements open = new OpenElements();
+
+	private @Nullable Grid lastRead;
 
 	private OutlineReader(List<DocumentFlow> flows, HeadingGrammar grammar) {
 		this.flows = flows;
@@ -143,6 +146,17 @@ public final class OutlineReader {
 		this.ledger.set(paragraph, TextRole.CONTENT);
 	}
 
+	/** A table without a header may go on with that of the last one. */
+	private Optional<Draft> draft(Grid grid, OutlineElement owner) {
+		Optional<Draft> own = TableBelow.read(grid, owner.title());
+		Grid before = this.lastRead;
+		if (own.isPresent() || before == null) {
+			this.lastRead = own.isPresent() ? grid : before;
+			return own;
+		}
+		return TableBelow.read(TableBelow.headed(grid, before), owner.title());
+	}
+
 	private void outside(Paragraph paragraph) {
 		this.doubts.outside(paragraph.places());
 		this.ledger.set(paragraph, TextRole.IGNORED);
@@ -155,7 +169,7 @@ public final class OutlineReader {
 		}
 		this.open.closeFrom(this.owners.levelOf((under == null) ? null : under) + 1);
 		Optional<OutlineElement> owner = this.open.lowest();
-		Optional<Draft> draft = owner.flatMap((element) -> TableBelow.read(table.grid(), element.title()));
+		Optional<Draft> draft = owner.flatMap((element) -> draft(table.grid(), element));
 		if (owner.isEmpty()) {
 			this.doubts.outside(places);
 			this.ledger.set(table.grid(), TextRole.IGNORED);

@@ -29,11 +29,12 @@ final class Passages {
 	}
 
 	private void add(DocumentFlow flow) {
+		List<Block> blocks = TextColumns.asLines(flow);
 		Set<TextLine> furniture = Furniture.of(flow.lines().toList());
 		Wrapping wrapping = new Wrapping(flow, this.parser);
 		List<TextLine> open = new ArrayList<>();
 		List<Paragraph> between = new ArrayList<>();
-		for (Block block : flow.blocks()) {
+		for (Block block : blocks) {
 			switch (block) {
 				case SourceTable table -> {
 					end(flow, open, between);

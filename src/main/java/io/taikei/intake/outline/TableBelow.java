@@ -42,6 +42,16 @@ final class TableBelow {
 		return tells ? Optional.of(draft) : Optional.empty();
 	}
 
+	/** A table with the header of another that has as many columns. */
+	static Grid headed(Grid grid, Grid before) {
+		if (grid.width() != before.width()) {
+			return grid;
+		}
+		List<List<Cell>> rows = new ArrayList<>(before.rows().subList(0, header(before) + 1));
+		rows.addAll(grid.rows());
+		return new Grid(grid.file(), grid.name(), rows);
+	}
+
 	/** The names of the levels that a table's header has. */
 	static List<String> levels(Grid grid) {
 		Mapping mapping = MappingProposer.propose(List.of(anchored(grid, ANCHOR)));
