@@ -13,11 +13,18 @@ final class Departments {
 	private static final Pattern BEHIND = Pattern
 		.compile("(.+?)\\s*[（(](" + NAME + "(?:[、,，・／/]" + NAME + ")*)(?:ほか|他|等)?[)）]");
 
+	private static final Pattern NAMES = Pattern.compile(NAME + "(?:[、,，・／/]" + NAME + ")*");
+
 	private Departments() {
 	}
 
 	static List<String> listed(String text) {
 		return Stream.of(text.split("[、,，\\n/／;；]")).map(String::strip).filter((name) -> !name.isEmpty()).toList();
+	}
+
+	/** Whether a text is nothing but names of departments. */
+	static boolean areAll(String text) {
+		return NAMES.matcher(text).matches();
 	}
 
 	/** Whether a title seems to end with departments. */

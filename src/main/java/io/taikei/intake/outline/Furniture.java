@@ -17,11 +17,11 @@ import io.taikei.intake.document.TextLine;
  */
 final class Furniture {
 
-	private static final Pattern PAGE_NUMBER = Pattern
-		.compile("[\\s\\-－―–—‐ー・|〔〕()（）]*(?:[pPｐＰ][.．]?|ページ)?\\s*\\p{Nd}{1,4}(?:\\s*[/／]\\s*\\p{Nd}+)?\\s*(?:頁|ページ)?[\\s\\-－―–—‐ー・|〔〕()（）]*");
+	private static final Pattern PAGE_NUMBER = Pattern.compile(
+			"[\\s\\-－―–—‐ー・|〔〕()（）]*(?:[pPｐＰ][.．]?|ページ)?\\s*\\p{Nd}{1,4}(?:\\s*[/／]\\s*\\p{Nd}+)?\\s*(?:頁|ページ)?[\\s\\-－―–—‐ー・|〔〕()（）]*");
 
-	private static final Pattern LEADER = Pattern
-		.compile(".*?(?:[‥…]|[・･.．·\\-―─_]{3,})[\\s‥…・･.．·\\-―─_]*[(（]?(?:[pPｐＰ][.．]?)?\\s*(\\p{Nd}{1,4})\\s*(?:頁|ページ)?[)）]?");
+	private static final Pattern LEADER = Pattern.compile(
+			".*?(?:[‥…]|[・･.．·\\-―─_]{3,})[\\s‥…・･.．·\\-―─_]*[(（]?(?:[pPｐＰ][.．]?)?\\s*(\\p{Nd}{1,4})\\s*(?:頁|ページ)?[)）]?");
 
 	private static final Pattern NUMBER_BEHIND = Pattern.compile(".*\\S[\\s　]+(?:[pPｐＰ][.．]?)?(\\p{Nd}{1,4})");
 
@@ -54,7 +54,8 @@ final class Furniture {
 			}
 			else if (PAGE_NUMBER.matcher(line.text()).matches()) {
 				this.furniture.add(line);
-				neighbours(i).forEach((other) -> beside.computeIfAbsent(words(other), (w) -> new ArrayList<>()).add(other));
+				neighbours(i)
+					.forEach((other) -> beside.computeIfAbsent(words(other), (w) -> new ArrayList<>()).add(other));
 			}
 		}
 		beside.values().stream().filter((running) -> isRunning(running)).forEach(this.furniture::addAll);

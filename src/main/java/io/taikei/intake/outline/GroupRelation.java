@@ -22,7 +22,8 @@ final class GroupRelation {
 		HeadingForm below = lower.form();
 		double cost = 0;
 		if (above.heading() > 0 && below.heading() > 0) {
-			cost += (above.heading() > below.heading()) ? IMPOSSIBLE : (above.heading() == below.heading()) ? UNUSUAL : 0;
+			cost += (above.heading() > below.heading()) ? IMPOSSIBLE
+					: (above.heading() == below.heading()) ? UNUSUAL : 0;
 		}
 		else if (above.heading() == 0 && below.heading() > 0) {
 			cost += UNLIKELY;

@@ -12,10 +12,12 @@ import java.util.Optional;
  * tables alone
  * @param classes the classes of headings
  * @param subheadings the lines that tell what follows them
- * @param ranges the parts that are read; all where there are none
+ * @param part the part that holds the tree, by its lines
+ * @param ranges the parts that a person wants to be read, by their numbers; all where
+ * there are none
  */
 public record HeadingGrammar(List<String> levels, List<HeadingClass> classes, List<Subheading> subheadings,
-		List<ReadRange> ranges) {
+		ReadPart part, List<ReadRange> ranges) {
 
 	public HeadingGrammar {
 		levels = List.copyOf(levels);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.intake.code.Code;
@@ -52,8 +53,10 @@ record HeadingGroup(List<HeadingForm> forms, List<Heading> headings) {
 		String otherWord = LevelNames.word(two.code());
 		boolean named = word.equals(otherWord)
 				|| ((word.isEmpty() || otherWord.isEmpty()) && !LevelNames.UNITS.contains(word + otherWord));
-		return named && skeleton(one).equals(skeleton(two)) && with(other).counting() >= (counting() * this.headings.size()
-				+ other.counting() * other.headings.size()) / (this.headings.size() + other.headings.size()) - WORSE;
+		return named && skeleton(one).equals(skeleton(two))
+				&& with(other)
+					.counting() >= (counting() * this.headings.size() + other.counting() * other.headings.size())
+							/ (this.headings.size() + other.headings.size()) - WORSE;
 	}
 
 	/** The counters of a style alone. */
@@ -72,6 +75,12 @@ record HeadingGroup(List<HeadingForm> forms, List<Heading> headings) {
 			last = number;
 		}
 		return (double) good / this.headings.size();
+	}
+
+	/** The group without the headings outside of an extent. */
+	Optional<HeadingGroup> within(TreeExtent extent) {
+		List<Heading> held = this.headings.stream().filter(extent::holds).toList();
+		return held.isEmpty() ? Optional.empty() : Optional.of(new HeadingGroup(this.forms, held));
 	}
 
 	/** Whether they have codes. */

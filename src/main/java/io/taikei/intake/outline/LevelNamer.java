@@ -19,7 +19,9 @@ final class LevelNamer {
 			String name = levels.isEmpty() ? "" : name(level);
 			this.found.add(this.found.contains(name) ? "" : name);
 		}
-		ofTables.stream().filter((name) -> !this.found.isEmpty() && !this.found.contains(name)).forEach(this.found::add);
+		ofTables.stream()
+			.filter((name) -> !this.found.isEmpty() && !this.found.contains(name))
+			.forEach(this.found::add);
 	}
 
 	private static String name(List<HeadingGroup> level) {

@@ -15,7 +15,9 @@ final class LevelNames {
 	private LevelNames() {
 	}
 
-	/** The level's name in the style of a code, such as 章 of 第AR章; empty where none is. */
+	/**
+	 * The level's name in the style of a code, such as 章 of 第AR章; empty where none is.
+	 */
 	static String word(String style) {
 		Matcher word = WORD.matcher(style.replace("第", ""));
 		return word.find() ? word.group() : "";

@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Takes lines apart: mark, brackets, code and title. */
 final class LineParser {
 
-	private static final Pattern BRACKETED = Pattern.compile("([【〔〈《「『\\[［＜])\\s*([^】〕〉》」』\\]］＞]+?)\\s*([】〕〉》」』\\]］＞])");
+	private static final Pattern BRACKETED = Pattern
+		.compile("([【〔〈《「『\\[［＜])\\s*([^】〕〉》」』\\]］＞]+?)\\s*([】〕〉》」』\\]］＞])");
 
 	private static final Pattern LEAD = Pattern.compile(
 			"(?:[【〔〈《\\[［＜]\\s*([^】〕〉》\\]］＞]{1,16})\\s*[】〕〉》\\]］＞]|([^\\s：:。、]{1,16})\\s*[：:]|([^\\s：:。、]{2,8})[\\s　]+)\\s*(.+)");
 
-	/** Where a code is not sure, its style says so, and its lines are a class of their own. */
+	/**
+	 * Where a code is not sure, its style says so, and its lines are a class of their
+	 * own.
+	 */
 	private static final String UNSURE = "?";
 
 	private final CodeGrammar grammar;
@@ -59,8 +63,12 @@ final class LineParser {
 
 	/** The words before a colon, a space or in brackets, with more behind them. */
 	private static String lead(String plain) {
-		Matcher lead = LEAD.matcher(plain);
+		Matcher lead = LEAD.matcher(withoutBrackets(plain));
 		return lead.matches() ? Sentences.key(group(lead)) : "";
+	}
+
+	private static String withoutBrackets(String text) {
+		return text.matches("[(（][^()（）]*[)）]") ? text.substring(1, text.length() - 1) : text;
 	}
 
 	private static String group(Matcher lead) {
@@ -74,7 +82,7 @@ final class LineParser {
 
 	/** What follows the lead of a line. */
 	static String behindLead(String text) {
-		Matcher lead = LEAD.matcher(CodeGrammar.withoutMark(text));
+		Matcher lead = LEAD.matcher(withoutBrackets(CodeGrammar.withoutMark(text)));
 		return lead.matches() ? lead.group(4) : text;
 	}
 
@@ -95,7 +103,9 @@ final class LineParser {
 		if (lines.size() > 1 && isCodeAlone(lines.getFirst())) {
 			return lines.getFirst() + "　" + joined(lines.subList(1, lines.size()));
 		}
-		return lines.stream().collect(Collectors.joining("\n")).replaceAll("(?<=[\\x21-\\x7E])\\n(?=[\\x21-\\x7E])", " ")
+		return lines.stream()
+			.collect(Collectors.joining("\n"))
+			.replaceAll("(?<=[\\x21-\\x7E])\\n(?=[\\x21-\\x7E])", " ")
 			.replace("\n", "");
 	}
 

@@ -13,23 +13,32 @@ import org.jspecify.annotations.Nullable;
  * @param heading its class, if it is a heading that opens something
  * @param subheading the sub-heading that it is or begins with
  * @param under the sub-heading under which it stands
+ * @param read whether it stands in a part that is read
  */
 record LineReading(Passage passage, @Nullable HeadingClass heading, @Nullable Subheading subheading,
-		@Nullable Subheading under) {
+		@Nullable Subheading under, boolean read) {
 
 	static List<LineReading> of(List<Passage> passages, HeadingGrammar grammar) {
 		Subheadings subheadings = new Subheadings(grammar.subheadings());
 		List<LineReading> readings = new ArrayList<>();
 		Subheading open = null;
+		boolean inPart = grammar.part().from().isEmpty();
+		boolean inRange = grammar.ranges().isEmpty();
 		for (Passage passage : passages) {
-			if (!(passage instanceof Paragraph paragraph) || paragraph.furniture() || !isRead(paragraph, grammar)) {
-				readings.add(new LineReading(passage, null, null, open));
+			if (passage instanceof Paragraph paragraph && !paragraph.furniture()) {
+				inPart = (inPart && !isText(paragraph, grammar.part().before()))
+						|| (!inPart && isText(paragraph, grammar.part().from()));
+				inRange = isInRange(paragraph, grammar);
+			}
+			boolean read = inPart && inRange;
+			if (!(passage instanceof Paragraph paragraph) || paragraph.furniture() || !read) {
+				readings.add(new LineReading(passage, null, null, read ? open : null, read));
 				continue;
 			}
 			Optional<Subheading> alone = subheadings.of(paragraph);
 			if (alone.isPresent()) {
 				open = alone.get();
-				readings.add(new LineReading(passage, null, open, open));
+				readings.add(new LineReading(passage, null, open, open, true));
 				continue;
 			}
 			HeadingClass heading = heading(paragraph, open, grammar).orElse(null);
@@ -37,7 +46,7 @@ record LineReading(Passage passage, @Nullable HeadingClass heading, @Nullable Su
 			if (heading != null && heading.form().below().isEmpty()) {
 				open = null;
 			}
-			readings.add(new LineReading(passage, heading, leading, open));
+			readings.add(new LineReading(passage, heading, leading, open, true));
 		}
 		return readings;
 	}
@@ -50,7 +59,11 @@ record LineReading(Passage passage, @Nullable HeadingClass heading, @Nullable Su
 					&& (!paragraph.isSentence() || found.form().heading() > 0));
 	}
 
-	static boolean isRead(Paragraph paragraph, HeadingGrammar grammar) {
+	private static boolean isText(Paragraph paragraph, String text) {
+		return !text.isEmpty() && Sentences.key(paragraph.text()).equals(Sentences.key(text));
+	}
+
+	private static boolean isInRange(Paragraph paragraph, HeadingGrammar grammar) {
 		return grammar.ranges().isEmpty() || grammar.ranges()
 			.stream()
 			.anyMatch((range) -> range.contains(paragraph.file(), paragraph.lines().getFirst().address()));

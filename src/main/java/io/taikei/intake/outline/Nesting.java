@@ -16,12 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param levels the groups of each level, from the top
  * @param parts the groups that open parts of the document outside the tree
+ * @param extent where the tree stands
  */
-record Nesting(List<List<HeadingGroup>> levels, List<HeadingGroup> parts) {
+record Nesting(List<List<HeadingGroup>> levels, List<HeadingGroup> parts, TreeExtent extent) {
 
-	private static final double ALL = 0.95;
-
-	private static final int DEEP = 3;
+	private static final int MOST_PARTS = 4;
 
 	private static final double SURE = 0.9;
 
@@ -29,26 +28,30 @@ record Nesting(List<List<HeadingGroup>> levels, List<HeadingGroup> parts) {
 	 * The nesting that explains the headings best.
 	 * @param count how many levels there are; 0 where that is not known
 	 */
-	static Nesting of(List<HeadingGroup> groups, int count) {
-		List<HeadingGroup> chain = new ArrayList<>(new NestingSearch(groups).find(count));
+	static Nesting of(List<HeadingGroup> groups, List<Passage> passages, int count) {
+		List<HeadingGroup> inside = groups;
 		List<HeadingGroup> parts = new ArrayList<>();
-		while (chain.size() >= DEEP && chain.size() > count && isContainer(chain)) {
-			parts.add(chain.removeFirst());
+		TreeExtent extent = new TreeExtent(0, passages.size(), false);
+		List<HeadingGroup> chain = new NestingSearch(inside).find(count);
+		for (int i = 0; i < MOST_PARTS; i++) {
+			TreeExtent smaller = TreeExtent.of(chain, passages).orElse(null);
+			if (smaller == null || (smaller.whole() && inside.size() <= count)) {
+				break;
+			}
+			if (smaller.whole()) {
+				parts.add(chain.getFirst());
+			}
+			HeadingGroup container = smaller.whole() ? chain.getFirst() : null;
+			inside = inside.stream()
+				.filter((group) -> group != container)
+				.flatMap((group) -> group.within(smaller).stream())
+				.toList();
+			extent = extent.and(smaller);
+			chain = new NestingSearch(inside).find(count);
 		}
-		groups.stream()
-			.filter((group) -> !chain.contains(group) && !parts.contains(group) && opensPart(group, chain))
-			.forEach(parts::add);
-		return new Nesting(levels(chain), parts);
-	}
-
-	/** Whether one heading of the highest group holds all others. */
-	private static boolean isContainer(List<HeadingGroup> chain) {
-		HeadingGroup top = chain.getFirst();
-		Map<Integer, Integer> held = new HashMap<>();
-		parents(chain.subList(0, 1), chain.get(1)).values()
-			.forEach((parent) -> held.merge((parent == null) ? -1 : parent.index(), 1, Integer::sum));
-		int most = held.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-		return top.headings().size() > 1 && most >= ALL * chain.get(1).headings().size();
+		List<HeadingGroup> found = chain;
+		inside.stream().filter((group) -> !found.contains(group) && opensPart(group, found)).forEach(parts::add);
+		return new Nesting(levels(chain), parts, extent);
 	}
 
 	/**

@@ -43,7 +43,7 @@ final class OutlineDoubts {
 	}
 
 	void tableNotRead(List<Place> places, String name) {
-		add(Doubt.of(Kind.TABLE_NOT_READ, places.subList(0, 1), name));
+		add(Doubt.of(Kind.TABLE_NOT_READ, places.stream().limit(1).toList(), name));
 	}
 
 	void levelLeftOut(OutlineElement element, List<Place> places) {

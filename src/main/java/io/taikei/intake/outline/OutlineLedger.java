@@ -36,6 +36,10 @@ final class OutlineLedger {
 		this.cells.put(place, role);
 	}
 
+	static List<Place> placesOf(Grid grid) {
+		return List.copyOf(cellsOf(grid).keySet());
+	}
+
 	/** The cells with text, each once. */
 	static Map<Place, String> cellsOf(Grid grid) {
 		Map<Place, String> texts = new LinkedHashMap<>();

@@ -37,7 +37,7 @@ public final class OutlineProposer {
 		List<Subheading> subheadings = SubheadingFinder.find(this.passages);
 		Map<HeadingForm, List<Heading>> classes = new HeadingFinder(this.passages, new Subheadings(subheadings)).find();
 		List<HeadingGroup> groups = HeadingGroup.of(classes);
-		Nesting nesting = Nesting.of(groups, this.given.size());
+		Nesting nesting = Nesting.of(groups, this.passages, this.given.size());
 		List<String> levels = new LevelNamer(nesting.levels(), tableLevels(), this.given).names();
 		List<HeadingClass> read = new ArrayList<>();
 		for (int level = 0; level < nesting.levels().size(); level++) {
@@ -52,15 +52,25 @@ public final class OutlineProposer {
 				read.add(headingClass(form, Reading.PART, null, classes, 0.8));
 			}
 		}
-		return new HeadingGrammar(levels, read, subheadings, List.of());
+		return new HeadingGrammar(levels, read, subheadings, part(nesting.extent()), List.of());
 	}
 
-	private static HeadingClass headingClass(HeadingForm form, Reading reading,
-			@Nullable Integer level, Map<HeadingForm, List<Heading>> classes, double confidence) {
+	private static HeadingClass headingClass(HeadingForm form, Reading reading, @Nullable Integer level,
+			Map<HeadingForm, List<Heading>> classes, double confidence) {
 		List<Heading> headings = Objects.requireNonNull(classes.get(form));
 		return new HeadingClass(form, reading, level,
 				headings.stream().limit(SAMPLES).map((heading) -> heading.paragraph().text()).toList(), headings.size(),
 				confidence);
+	}
+
+	/** The first and the last line, where headings stand outside of them. */
+	private ReadPart part(TreeExtent extent) {
+		return new ReadPart((extent.from() == 0) ? "" : text(extent.from()),
+				(extent.to() == this.passages.size()) ? "" : text(extent.to()));
+	}
+
+	private String text(int index) {
+		return (this.passages.get(index) instanceof Paragraph paragraph) ? paragraph.text() : "";
 	}
 
 	/** The names of levels that the headers of tables have, the most frequent first. */
@@ -74,11 +84,7 @@ public final class OutlineProposer {
 				}
 			}
 		}
-		return counts.entrySet()
-			.stream()
-			.max(Map.Entry.comparingByValue())
-			.map(Map.Entry::getKey)
-			.orElse(List.of());
+		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(List.of());
 	}
 
 }

@@ -71,10 +71,13 @@ public final class OutlineReader {
 
 	private void read(LineReading reading) {
 		switch (reading.passage()) {
+			case FlowTable table when !reading.read() -> outside(table);
 			case FlowTable table -> read(table, reading.under());
 			case Paragraph paragraph when paragraph.furniture() -> this.ledger.set(paragraph, TextRole.FURNITURE);
-			case Paragraph paragraph when !LineReading.isRead(paragraph, this.grammar) ->
-				this.ledger.set(paragraph, TextRole.IGNORED);
+			case Paragraph paragraph when !reading.read() -> {
+				this.open.closeFrom(0);
+				outside(paragraph);
+			}
 			case Paragraph paragraph when reading.isPart() -> {
 				this.open.closeFrom(0);
 				this.ledger.set(paragraph, TextRole.HEADING);
@@ -162,17 +165,18 @@ public final class OutlineReader {
 		this.ledger.set(paragraph, TextRole.IGNORED);
 	}
 
+	private void outside(FlowTable table) {
+		this.doubts.outside(OutlineLedger.placesOf(table.grid()));
+		this.ledger.set(table.grid(), TextRole.IGNORED);
+	}
+
 	private void read(FlowTable table, @Nullable Subheading under) {
-		List<Place> places = List.copyOf(OutlineLedger.cellsOf(table.grid()).keySet());
-		if (places.isEmpty()) {
-			return;
-		}
 		this.open.closeFrom(this.owners.levelOf((under == null) ? null : under) + 1);
 		Optional<OutlineElement> owner = this.open.lowest();
 		Optional<Draft> draft = owner.flatMap((element) -> draft(table.grid(), element));
+		List<Place> places = OutlineLedger.placesOf(table.grid());
 		if (owner.isEmpty()) {
-			this.doubts.outside(places);
-			this.ledger.set(table.grid(), TextRole.IGNORED);
+			outside(table);
 		}
 		else if (draft.isEmpty()) {
 			this.doubts.tableNotRead(places, table.grid().name());

@@ -55,11 +55,15 @@ final class Overviews {
 	}
 
 	private boolean comesAgain(Paragraph paragraph, int index) {
-		return paragraph.isTitleLike() && paragraph.form().isCoded() && this.last.getOrDefault(paragraph.key(), 0) > index
+		return paragraph.isTitleLike() && paragraph.form().isCoded()
+				&& this.last.getOrDefault(paragraph.key(), 0) > index
 				&& this.times.getOrDefault(paragraph.key(), 0) <= FEWEST + 1;
 	}
 
-	/** A run of such lines is an overview if most of them have a text where they come again. */
+	/**
+	 * A run of such lines is an overview if most of them have a text where they come
+	 * again.
+	 */
 	private void end(List<Integer> run) {
 		List<Integer> listed = run.stream().filter((index) -> opens(index)).toList();
 		if (run.size() >= FEWEST && listed.size() * 2 > run.size()) {

@@ -7,8 +7,8 @@ import io.taikei.text.JapaneseText;
 /** Tells sentences from titles. */
 final class Sentences {
 
-	private static final Pattern SENTENCE = Pattern
-		.compile(".*(?:[。、，]|(?:ます|です|ました|ません|ましょう|である|でした|ください)[)）」』]?)", Pattern.DOTALL);
+	private static final Pattern SENTENCE = Pattern.compile(".*(?:[。、，]|(?:ます|です|ました|ません|ましょう|である|でした|ください)[)）」』]?)",
+			Pattern.DOTALL);
 
 	private static final Pattern WITHIN = Pattern.compile("[^「『（(]*。.*", Pattern.DOTALL);
 

@@ -19,6 +19,8 @@ final class SubheadingFinder {
 
 	private static final int FEWEST = 3;
 
+	private static final double LISTED = 0.3;
+
 	private final List<Passage> passages;
 
 	private SubheadingFinder(List<Passage> passages) {
@@ -45,19 +47,32 @@ final class SubheadingFinder {
 			}
 		}
 		Map<String, List<Integer>> found = new LinkedHashMap<>();
+		byForm.entrySet().removeIf((entry) -> isList(entry.getKey(), entry.getValue()));
 		byForm.forEach((form, texts) -> texts.forEach((words, places) -> {
 			if (isSubheading(form, words, places, texts)) {
 				found.computeIfAbsent(words, (w) -> new ArrayList<>()).addAll(places);
 			}
 		}));
 		Map<String, Subheading> subheadings = new LinkedHashMap<>();
-		found.forEach((words, places) -> subheadings.put(words, new Subheading(words, topic(words, places, found), places.size())));
+		found.forEach((words, places) -> subheadings.put(words,
+				new Subheading(words, topic(words, places, found), places.size())));
 		leads.forEach((words, lines) -> lead(words, lines).ifPresent((one) -> subheadings.putIfAbsent(words, one)));
 		return List.copyOf(subheadings.values());
 	}
 
+	/** Whether lines of a form stand one behind the other, as items do. */
+	private boolean isList(HeadingForm form, Map<String, List<Integer>> texts) {
+		List<Integer> places = texts.values().stream().flatMap(List::stream).toList();
+		long followed = places.stream()
+			.filter((place) -> place + 1 < this.passages.size()
+					&& this.passages.get(place + 1) instanceof Paragraph next && next.form().anyLooks().equals(form))
+			.count();
+		return !form.isPlain() && followed > LISTED * places.size();
+	}
+
 	private static boolean isDepartments(Paragraph paragraph) {
-		return !paragraph.lead().isEmpty() && Topic.of(paragraph.lead()).filter(Topic.DEPARTMENT::equals).isPresent();
+		return Departments.areAll(paragraph.title()) || !paragraph.lead().isEmpty()
+				&& Topic.of(paragraph.lead()).filter(Topic.DEPARTMENT::equals).isPresent();
 	}
 
 	private static boolean isSubheading(HeadingForm form, String words, List<Integer> places,
@@ -69,8 +84,8 @@ final class SubheadingFinder {
 		}
 		boolean repeating = texts.size() * 2 <= all;
 		boolean told = topic != null && !topic.isOpen();
-		return (told && (places.size() >= 2 || isSet(form, topic))) || (repeating && topic != null && places.size() >= 2)
-				|| (repeating && places.size() >= FEWEST);
+		return (told && (places.size() >= 2 || isSet(form, topic)))
+				|| (repeating && topic != null && places.size() >= 2) || (repeating && places.size() >= FEWEST);
 	}
 
 	/** Whether a line that stands there once is one by its brackets and words. */
@@ -80,9 +95,10 @@ final class SubheadingFinder {
 
 	private static Optional<Subheading> lead(String words, int lines) {
 		Optional<Topic> topic = Topic.of(words);
-		boolean enough = topic.filter((known) -> known == Topic.DEPARTMENT || (!known.isOpen() && lines >= 2)).isPresent();
-		return (enough || lines >= 2 * FEWEST)
-				? Optional.of(new Subheading(words, topic.filter((known) -> !known.isOpen()).orElse(Topic.DESCRIPTION), lines))
+		boolean enough = topic.filter((known) -> known == Topic.DEPARTMENT || (!known.isOpen() && lines >= 2))
+			.isPresent();
+		return (enough || lines >= 2 * FEWEST) ? Optional
+			.of(new Subheading(words, topic.filter((known) -> !known.isOpen()).orElse(Topic.DESCRIPTION), lines))
 				: Optional.empty();
 	}
 

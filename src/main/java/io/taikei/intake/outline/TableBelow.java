@@ -74,7 +74,13 @@ final class TableBelow {
 	/** The first row with more than a title. */
 	private static int header(Grid grid) {
 		for (int row = 0; row < grid.rows().size(); row++) {
-			if (grid.rows().get(row).stream().filter((cell) -> !cell.isBlank()).map(Cell::address).distinct().count() > 1) {
+			if (grid.rows()
+				.get(row)
+				.stream()
+				.filter((cell) -> !cell.isBlank())
+				.map(Cell::address)
+				.distinct()
+				.count() > 1) {
 				return row;
 			}
 		}

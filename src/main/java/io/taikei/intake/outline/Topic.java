@@ -20,10 +20,10 @@ public enum Topic {
 	SITUATION(".*(?:現状|現況|背景|経緯|これまで).*"),
 
 	/** 目指す姿, 概要 and the like. */
-	DESCRIPTION(".*(?:姿|概要|目的|ねらい|考え方|説明|趣旨|役割|理念|効果|関連.{0,4}計画|用語.*|SDG.*|内容)"),
+	DESCRIPTION(".*(?:姿|目的|ねらい|考え方|説明|趣旨|役割|理念|効果|関連.{0,4}計画|用語.*|SDG.*)"),
 
 	/** Elements, as below 主な取組. */
-	ELEMENTS(".*" + LevelWords.NOUN + "(?:の?(?:一覧|展開|名称?))?");
+	ELEMENTS(".*(?:" + LevelWords.NOUN + "|内容|概要|展開)(?:の?(?:一覧|展開|名称?))?");
 
 	private static final int LONGEST = 16;
 

@@ -21,6 +21,9 @@ final class Wrapping {
 	/** How far apart lines of one text are at most, in their size. */
 	private static final float LINE_GAP = 1.3F;
 
+	/** How far below its code a title stands at most. */
+	private static final float TITLE_GAP = 4;
+
 	private final LineParser parser;
 
 	/** Of each page and left edge, where full lines end. */
@@ -73,7 +76,7 @@ final class Wrapping {
 	boolean goesOn(List<TextLine> open, TextLine line) {
 		TextLine last = open.getLast();
 		if (open.size() == 1 && this.parser.isCodeAlone(last.text()) && !this.parser.begins(line.text())) {
-			return isNext(last, line);
+			return isNear(last, line, TITLE_GAP) || isNext(last, line);
 		}
 		if (line.address() instanceof Address.OfParagraph || line.address() instanceof Address.OfTable
 				|| ends(last.text()) || this.parser.begins(line.text())) {
@@ -81,7 +84,7 @@ final class Wrapping {
 		}
 		boolean looks = looksAlike(last, line);
 		boolean title = looks && !looksAlike(last, this.body) && this.parser.begins(open.getFirst().text())
-				&& isNear(last, line);
+				&& isNear(last, line, LINE_GAP);
 		return title || (looks && isFull(last) && isNext(last, line) && !isIndented(line));
 	}
 
@@ -109,7 +112,7 @@ final class Wrapping {
 		return new TextLine("", new Address.OfLine(1), most, TextLine.Role.TEXT);
 	}
 
-	private static boolean isNear(TextLine last, TextLine line) {
+	private static boolean isNear(TextLine last, TextLine line, float gap) {
 		return last.address() instanceof Address.OfPage above && line.address() instanceof Address.OfPage box
 				&& above.page() == box.page() && box.top() > above.top()
 				&& box.top() - above.bottom() < (LINE_GAP) * last.style().size();
