@@ -18,14 +18,14 @@ import io.taikei.intake.document.TextLine;
 final class Furniture {
 
 	private static final Pattern PAGE_NUMBER = Pattern.compile(
-			"[\\s\\-－―–—‐ー・|〔〕()（）]*(?:[pPｐＰ][.．]?|ページ)?\\s*\\p{Nd}{1,4}(?:\\s*[/／]\\s*\\p{Nd}+)?\\s*(?:頁|ページ)?[\\s\\-－―–—‐ー・|〔〕()（）]*");
+			"(?U)[\\s\\-－―–—‐ー・|〔〕()（）]*(?:[pPｐＰ][.．]?|ページ)?\\s*\\p{Nd}{1,4}(?:\\s*[/／]\\s*\\p{Nd}+)?\\s*(?:頁|ページ)?[\\s\\-－―–—‐ー・|〔〕()（）]*");
 
 	private static final Pattern LEADER = Pattern.compile(
-			".*?(?:[‥…]|[・･.．·\\-―─_]{3,})[\\s‥…・･.．·\\-―─_]*[(（]?(?:[pPｐＰ][.．]?)?\\s*(\\p{Nd}{1,4})\\s*(?:頁|ページ)?[)）]?");
+			"(?U).*?(?:[‥…]|[・･.．·\\-―─_]{3,})[\\s‥…・･.．·\\-―─_]*[(（]?(?:[pPｐＰ][.．]?)?\\s*(\\p{Nd}{1,4})\\s*(?:頁|ページ)?[)）]?|.*(?:[‥…]{2,}|[・･.．·]{4,})\\s*");
 
-	private static final Pattern NUMBER_BEHIND = Pattern.compile(".*\\S[\\s　]+(?:[pPｐＰ][.．]?)?(\\p{Nd}{1,4})");
+	private static final Pattern NUMBER_BEHIND = Pattern.compile("(?U).*\\S[\\s　]+(?:[pPｐＰ][.．]?)?(\\p{Nd}{1,4})");
 
-	private static final Pattern CONTENTS = Pattern.compile("[^\\p{L}]*(?:目\\s*次|もくじ|(?i:contents))[^\\p{L}]*");
+	private static final Pattern CONTENTS = Pattern.compile("(?U)[^\\p{L}]*(?:目\\s*次|もくじ|(?i:contents))[^\\p{L}]*");
 
 	private static final int FEWEST = 3;
 
@@ -80,35 +80,31 @@ final class Furniture {
 		return Sentences.key(line.text()).replaceAll("\\p{Nd}+", "");
 	}
 
-	/** Lines with dots and a number, or those below 目次 whose last numbers rise. */
+	/**
+	 * Lines with dots and a number, or those below 目次 whose last numbers rise; and what
+	 * is wrapped between them.
+	 */
 	private void contents() {
-		boolean below = false;
+		List<TextLine> text = this.lines.stream().filter((line) -> !this.furniture.contains(line)).toList();
+		int last = -1;
 		int highest = 0;
-		for (TextLine line : this.lines) {
-			if (this.furniture.contains(line)) {
-				continue;
-			}
-			boolean title = CONTENTS.matcher(line.text()).matches();
-			Matcher leader = LEADER.matcher(line.text());
-			Matcher behind = NUMBER_BEHIND.matcher(line.text());
-			if (title || leader.matches()) {
-				this.furniture.add(line);
-				below = true;
-				highest = title ? 0 : number(leader);
-			}
-			else if (below && behind.matches() && number(behind) >= highest) {
-				this.furniture.add(line);
-				highest = number(behind);
-			}
-			else {
-				below = false;
+		for (int i = 0; i < text.size(); i++) {
+			String line = text.get(i).text();
+			boolean title = CONTENTS.matcher(line).matches();
+			Matcher leader = LEADER.matcher(line);
+			Matcher behind = NUMBER_BEHIND.matcher(line);
+			boolean near = last >= 0 && i - last <= FEWEST;
+			if (title || leader.matches() || (near && behind.matches() && number(behind) >= highest)) {
+				this.furniture.addAll(text.subList((near && !title) ? last : i, i + 1));
+				last = i;
+				highest = title ? 0 : Math.max(highest, leader.matches() ? number(leader) : number(behind));
 			}
 		}
 		withoutTitle();
 	}
 
 	private static int number(Matcher matcher) {
-		return Integer.parseInt(Sentences.key(matcher.group(1)));
+		return (matcher.group(1) == null) ? 0 : Integer.parseInt(Sentences.key(matcher.group(1)));
 	}
 
 	/** Several lines one behind the other with rising numbers at their ends. */

@@ -16,9 +16,10 @@ final class HeadingFinder {
 
 	private static final double SENTENCES = 0.5;
 
-	private static final float LARGER = 0.8F;
+	/** A title and a sentence or two, again and again. */
+	private static final double DESCRIBED = 0.75;
 
-	private static final double MOSTLY = 0.6;
+	private static final float LARGER = 0.8F;
 
 	private final List<Passage> passages;
 
@@ -26,18 +27,17 @@ final class HeadingFinder {
 
 	private final BodyLooks body;
 
-	/** Of coded and prominent forms, the sub-heading under which they begin; or none. */
-	private final Map<HeadingForm, String> below = new HashMap<>();
+	private final RunBeginnings beginnings;
 
 	HeadingFinder(List<Passage> passages, Subheadings subheadings) {
 		this.passages = passages;
 		this.subheadings = subheadings;
 		this.body = BodyLooks.of(passages);
+		this.beginnings = new RunBeginnings(passages, subheadings);
 	}
 
 	/** The classes in the order of their first lines. */
 	Map<HeadingForm, List<Heading>> find() {
-		findBeginnings();
 		Map<HeadingForm, List<Heading>> classes = new LinkedHashMap<>();
 		Map<HeadingForm, Integer> sentences = new HashMap<>();
 		String open = "";
@@ -56,7 +56,7 @@ final class HeadingFinder {
 				continue;
 			}
 			boolean strong = isStrong(paragraph);
-			String under = strong ? this.below.getOrDefault(paragraph.form(), "") : open;
+			String under = strong ? this.beginnings.below(paragraph.form()) : open;
 			if (strong && !under.equals(open)) {
 				under = "";
 			}
@@ -74,60 +74,29 @@ final class HeadingFinder {
 				}
 			}
 		}
-		classes.entrySet().removeIf((entry) -> !isClass(entry.getValue(), sentences.getOrDefault(entry.getKey(), 0)));
+		classes.entrySet().removeIf((entry) -> !isClass(entry.getKey(), entry.getValue(), sentences.getOrDefault(entry.getKey(), 0)));
 		return classes;
 	}
 
-	private static boolean isClass(List<Heading> headings, int sentences) {
+	private static boolean isClass(HeadingForm form, List<Heading> headings, int sentences) {
 		Code code = headings.getFirst().code();
+		double limit = (form.isPlain() && !form.below().isEmpty()) ? DESCRIBED : SENTENCES;
 		boolean named = code != null && !LevelNames.word(code.style()).isEmpty();
 		long distinct = headings.stream().map((heading) -> heading.paragraph().key()).distinct().count();
-		return (headings.size() >= FEWEST || named) && sentences < SENTENCES * (sentences + headings.size())
+		return (headings.size() >= FEWEST || named) && sentences < limit * (sentences + headings.size())
 				&& distinct * 2 > headings.size();
 	}
 
 	/** Whether a line stands out by itself, wherever it stands. */
 	private boolean isStrong(Paragraph paragraph) {
 		HeadingForm form = paragraph.form();
-		return form.isCoded() || form.heading() > 0 || (form.list() == 0 && isProminent(form));
+		return form.isCoded() || form.heading() > 0 || (form.list() == 0 && isProminent(form))
+				|| (!form.mark().isEmpty() && this.beginnings.areFree(form));
 	}
 
 	private boolean isProminent(HeadingForm form) {
 		return form.size() > this.body.size() + LARGER
 				|| (form.size() > this.body.size() - LARGER && Boolean.TRUE.equals(form.bold()) && !this.body.bold());
-	}
-
-	/** Where runs of a class begin: below one sub-heading most of the time, or not. */
-	private void findBeginnings() {
-		Map<HeadingForm, Map<String, Integer>> beginnings = new HashMap<>();
-		Paragraph before = null;
-		for (Passage passage : this.passages) {
-			if (!(passage instanceof Paragraph paragraph) || paragraph.furniture()) {
-				continue;
-			}
-			boolean subheading = this.subheadings.of(paragraph).isPresent();
-			if (!subheading && isStrong(paragraph) && !paragraph.isSentence() && isFirst(paragraph)
-					&& !(before != null && before.form().equals(paragraph.form()))) {
-				String under = (before == null) ? "" : this.subheadings.of(before).map(Subheading::text).orElse("");
-				beginnings.computeIfAbsent(paragraph.form(), (form) -> new HashMap<>()).merge(under, 1, Integer::sum);
-			}
-			if (subheading || !paragraph.isSentence()) {
-				before = paragraph;
-			}
-		}
-		beginnings.forEach((form, counts) -> {
-			int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-			counts.forEach((under, count) -> {
-				if (count >= MOSTLY * all) {
-					this.below.put(form, under);
-				}
-			});
-		});
-	}
-
-	private static boolean isFirst(Paragraph paragraph) {
-		Code code = paragraph.code();
-		return code == null || code.last() == 1;
 	}
 
 }

@@ -51,12 +51,19 @@ record HeadingGroup(List<HeadingForm> forms, List<Heading> headings) {
 		}
 		String word = LevelNames.word(one.code());
 		String otherWord = LevelNames.word(two.code());
+		boolean sameMark = one.mark().equals(two.mark()) || (word.equals(otherWord) && !word.isEmpty());
 		boolean named = word.equals(otherWord)
 				|| ((word.isEmpty() || otherWord.isEmpty()) && !LevelNames.UNITS.contains(word + otherWord));
-		return named && skeleton(one).equals(skeleton(two))
+		return sameMark && named && isAmong(other) && skeleton(one).equals(skeleton(two))
 				&& with(other)
 					.counting() >= (counting() * this.headings.size() + other.counting() * other.headings.size())
 							/ (this.headings.size() + other.headings.size()) - WORSE;
+	}
+
+	/** Whether one begins before the other ends. */
+	private boolean isAmong(HeadingGroup other) {
+		return this.headings.getFirst().index() < other.headings.getLast().index()
+				&& other.headings.getFirst().index() < this.headings.getLast().index();
 	}
 
 	/** The counters of a style alone. */

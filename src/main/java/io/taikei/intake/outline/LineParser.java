@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class LineParser {
 
 	private static final Pattern BRACKETED = Pattern
-		.compile("([【〔〈《「『\\[［＜])\\s*([^】〕〉》」』\\]］＞]+?)\\s*([】〕〉》」』\\]］＞])");
+		.compile("([【〔〈《≪「『\\[［＜])\\s*([^】〕〉》≫」』\\]］＞]+?)\\s*([】〕〉》≫」』\\]］＞])");
 
 	private static final Pattern LEAD = Pattern.compile(
-			"(?:[【〔〈《\\[［＜]\\s*([^】〕〉》\\]］＞]{1,16})\\s*[】〕〉》\\]］＞]|([^\\s：:。、]{1,16})\\s*[：:]|([^\\s：:。、]{2,8})[\\s　]+)\\s*(.+)");
+			"(?:[【〔〈《≪\\[［＜]\\s*([^】〕〉》≫\\]］＞]{1,16})\\s*[】〕〉》≫\\]］＞]|([^\\s：:。、]{1,16})\\s*[：:]|([^\\s：:。、]{2,8})[\\s　]+)\\s*(.+)");
 
 	/**
 	 * Where a code is not sure, its style says so, and its lines are a class of their
@@ -89,7 +89,7 @@ final class LineParser {
 	/** Whether a line begins with a mark, a code or a bracket. */
 	boolean begins(String text) {
 		String plain = CodeGrammar.withoutMark(text);
-		return plain.length() < text.strip().length() || "【〔〈《［＜".indexOf(plain.isEmpty() ? ' ' : plain.charAt(0)) >= 0
+		return plain.length() < text.strip().length() || "【〔〈《≪［＜".indexOf(plain.isEmpty() ? ' ' : plain.charAt(0)) >= 0
 				|| this.grammar.split(text).filter((coded) -> coded.code().sure()).isPresent();
 	}
 

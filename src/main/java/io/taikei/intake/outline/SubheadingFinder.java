@@ -72,7 +72,7 @@ final class SubheadingFinder {
 
 	private static boolean isDepartments(Paragraph paragraph) {
 		return Departments.areAll(paragraph.title()) || !paragraph.lead().isEmpty()
-				&& Topic.of(paragraph.lead()).filter(Topic.DEPARTMENT::equals).isPresent();
+				&& Topic.of(paragraph.lead()).filter((topic) -> !topic.isOpen()).isPresent();
 	}
 
 	private static boolean isSubheading(HeadingForm form, String words, List<Integer> places,

@@ -75,8 +75,10 @@ final class TextColumns {
 			for (List<Cell> row : grid.rows()) {
 				Cell cell = row.get(column);
 				if (!cell.isBlank() && done.add(cell.address())) {
-					lines.add(new TextLine(cell.text().replace("\n", ""), cell.address(), LineStyle.PLAIN,
-							TextLine.Role.TEXT));
+					cell.text()
+						.lines()
+						.map((text) -> new TextLine(text, cell.address(), LineStyle.PLAIN, TextLine.Role.TEXT))
+						.forEach(lines::add);
 				}
 			}
 			if (!lines.isEmpty()) {
