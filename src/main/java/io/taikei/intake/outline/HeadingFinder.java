@@ -84,7 +84,7 @@ final class HeadingFinder {
 		boolean named = code != null && !LevelNames.word(code.style()).isEmpty();
 		long distinct = headings.stream().map((heading) -> heading.paragraph().key()).distinct().count();
 		return (headings.size() >= FEWEST || named) && sentences < limit * (sentences + headings.size())
-				&& distinct * 2 > headings.size();
+				&& distinct * 2 >= headings.size();
 	}
 
 	/** Whether a line stands out by itself, wherever it stands. */

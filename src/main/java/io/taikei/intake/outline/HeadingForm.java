@@ -21,7 +21,7 @@ public record HeadingForm(String mark, String code, int heading, int list, float
 
 	/** Whether a line looks like this, as far as its looks are known. */
 	boolean covers(HeadingForm line) {
-		boolean unknown = this.size > 0 && line.size == 0;
+		boolean unknown = this.size > 0 && line.size == 0 && !isPlain();
 		return this.mark.equals(line.mark) && this.code.equals(line.code) && this.heading == line.heading
 				&& this.list == line.list && (unknown || this.size == 0 || Math.abs(this.size - line.size) < SAME_SIZE)
 				&& (unknown || this.bold == null || this.bold.equals(line.bold))

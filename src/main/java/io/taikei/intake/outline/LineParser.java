@@ -52,13 +52,19 @@ final class LineParser {
 		}
 		Code code = coded.map(CodedText::code).orElse(null);
 		String title = coded.map(CodedText::title).orElse(plain);
-		HeadingForm form = new HeadingForm(mark, style(code), style.heading(), style.list(),
+		HeadingForm form = new HeadingForm(mark, style(code, text), style.heading(), style.list(),
 				Math.round(style.size() * 2) / 2F, style.bold(), "");
 		return new Paragraph(file, lines, text, form, code, title, (code == null) ? lead(plain) : "", furniture);
 	}
 
-	private static String style(@Nullable Code code) {
-		return (code == null) ? "" : code.sure() ? code.style() : code.style() + UNSURE;
+	/** The code's style with the sign behind it, which tells １． from １）. */
+	private static String style(@Nullable Code code, String text) {
+		if (code == null) {
+			return "";
+		}
+		int end = text.indexOf(code.written()) + code.written().length();
+		String sign = (end < text.length()) ? Sentences.key(text.substring(end, end + 1)) : "";
+		return code.style() + (".):".contains(sign) ? sign : "") + (code.sure() ? "" : UNSURE);
 	}
 
 	/** The words before a colon, a space or in brackets, with more behind them. */

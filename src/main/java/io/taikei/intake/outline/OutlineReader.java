@@ -45,7 +45,7 @@ public final class OutlineReader {
 		this.grammar = grammar;
 		CodeGrammar codes = new CodeGrammar(grammar.levels());
 		this.readings = LineReading.of(Passages.of(flows, codes), grammar);
-		this.owners = new Owners(this.readings, grammar.levels().size());
+		this.owners = new Owners(this.readings);
 		this.doubts = new OutlineDoubts(grammar);
 		this.tree = new OutlineTree(grammar, codes, this.doubts, this.readings);
 	}
@@ -171,7 +171,7 @@ public final class OutlineReader {
 	}
 
 	private void read(FlowTable table, @Nullable Subheading under) {
-		this.open.closeFrom(this.owners.levelOf((under == null) ? null : under) + 1);
+		this.open.closeFrom(this.owners.levelOf(under) + 1);
 		Optional<OutlineElement> owner = this.open.lowest();
 		Optional<Draft> draft = owner.flatMap((element) -> draft(table.grid(), element));
 		List<Place> places = OutlineLedger.placesOf(table.grid());

@@ -55,7 +55,7 @@ final class Overviews {
 	}
 
 	private boolean comesAgain(Paragraph paragraph, int index) {
-		return paragraph.isTitleLike() && paragraph.form().isCoded()
+		return paragraph.isTitleLike() && !paragraph.form().isPlain()
 				&& this.last.getOrDefault(paragraph.key(), 0) > index
 				&& this.times.getOrDefault(paragraph.key(), 0) <= FEWEST + 1;
 	}
@@ -80,8 +80,7 @@ final class Overviews {
 				return true;
 			}
 			if (!paragraph.furniture()) {
-				return this.times.getOrDefault(paragraph.key(), 0) < 2 || !paragraph.form().isCoded()
-						|| paragraph.form().code().isEmpty();
+				return this.times.getOrDefault(paragraph.key(), 0) < 2;
 			}
 		}
 		return false;

@@ -2,71 +2,85 @@ package io.taikei.intake.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which level sub-headings and tables are about: the highest whose elements have
- * one of them each. A 担当課 behind the last of several elements is that of their parent.
+ * Tells which level sub-headings and tables are about: that of the open element, unless
+ * no further element of this level ever follows below the same parent; then they are the
+ * parent's, as a 担当課 behind the last of several elements is.
  */
 final class Owners {
 
-	private static final double ONE_EACH = 1.25;
+	private static final double NEARLY_ALWAYS = 0.9;
+
+	private static final int FEWEST = 3;
 
 	private static final String TABLES = "";
 
-	/** Of each sub-heading, the open elements at each place, as numbers by level. */
-	private final Map<String, List<int[]>> places = new HashMap<>();
+	private final Map<String, List<Occurrence>> occurrences = new HashMap<>();
 
-	private final int levels;
-
-	Owners(List<LineReading> readings, int levels) {
-		this.levels = levels;
-		int[] open = new int[levels];
-		int opened = 0;
-		int deepest = -1;
+	Owners(List<LineReading> readings) {
+		int open = -1;
+		List<String> waiting = new ArrayList<>();
 		for (LineReading reading : readings) {
-			if (reading.isPart()) {
-				deepest = -1;
+			if (reading.isPart() || reading.level() >= 0) {
+				follow(waiting, open, reading.level());
+				open = reading.level();
 			}
-			else if (reading.level() >= 0) {
-				deepest = reading.level();
-				open[deepest] = ++opened;
-			}
-			else if (deepest >= 0) {
-				int[] path = java.util.Arrays.copyOf(open, deepest + 1);
+			else if (open >= 0 && reading.read()) {
 				Subheading subheading = reading.subheading();
 				if (subheading != null) {
-					this.places.computeIfAbsent(subheading.text(), (text) -> new ArrayList<>()).add(path);
+					waiting.add(subheading.text());
 				}
-				else if (reading.passage() instanceof FlowTable) {
-					this.places.computeIfAbsent(TABLES, (text) -> new ArrayList<>()).add(path);
+				else if (reading.passage() instanceof FlowTable && reading.under() == null) {
+					waiting.add(TABLES);
 				}
 			}
 		}
+		follow(waiting, open, -1);
 	}
 
-	/** The level of a sub-heading's element; the lowest where nothing tells. */
+	private void follow(List<String> waiting, int open, int next) {
+		waiting.forEach((words) -> this.occurrences.computeIfAbsent(words, (w) -> new ArrayList<>())
+			.add(new Occurrence(open, next)));
+		waiting.clear();
+	}
+
+	/** The level of the elements that have a sub-heading, or tables without one. */
 	int levelOf(@Nullable Subheading subheading) {
-		List<int[]> paths = this.places.getOrDefault((subheading == null) ? TABLES : subheading.text(), List.of());
-		for (int level = 0; level < this.levels; level++) {
-			Set<Integer> elements = new HashSet<>();
-			int count = 0;
-			for (int[] path : paths) {
-				if (path.length > level) {
-					elements.add(path[level]);
-					count++;
-				}
-			}
-			if (!elements.isEmpty() && count <= ONE_EACH * elements.size() && (count > 1 || paths.size() == 1)) {
-				return level;
-			}
+		List<Occurrence> all = this.occurrences.getOrDefault((subheading == null) ? TABLES : subheading.text(), List.of());
+		int lowest = all.stream()
+			.collect(Collectors.groupingBy(Occurrence::open, Collectors.counting()))
+			.entrySet()
+			.stream()
+			.max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+			.map(Map.Entry::getKey)
+			.orElse(0);
+		int level = lowest;
+		while (level > 0 && isLast(all, level) && (all.size() >= FEWEST || level == lowest)) {
+			level--;
 		}
-		return this.levels - 1;
+		return level;
+	}
+
+	/** Whether what follows is always of a higher level. */
+	private static boolean isLast(List<Occurrence> all, int level) {
+		long last = all.stream().filter((one) -> one.next() < level).count();
+		return last >= NEARLY_ALWAYS * all.size();
+	}
+
+	/**
+	 * Where something stands.
+	 *
+	 * @param open the level of the lowest open element
+	 * @param next the level of the next element; -1 where none follows
+	 */
+	private record Occurrence(int open, int next) {
+
 	}
 
 }

@@ -82,10 +82,15 @@ final class SubheadingFinder {
 		if (form.isCoded()) {
 			return places.size() >= 2 && all >= 2 * FEWEST && texts.size() * 3 <= all;
 		}
-		boolean repeating = texts.size() * 2 <= all;
+		boolean repeating = texts.size() * 2 <= all && !isItem(form);
 		boolean told = topic != null && !topic.isOpen();
 		return (told && (places.size() >= 2 || isSet(form, topic)))
 				|| (repeating && topic != null && places.size() >= 2) || (repeating && places.size() >= FEWEST);
+	}
+
+	/** Whether lines of a form are items of lists. */
+	private static boolean isItem(HeadingForm form) {
+		return form.list() > 0 || form.mark().equals("・") || form.mark().equals("•");
 	}
 
 	/** Whether a line that stands there once is one by its brackets and words. */

@@ -115,7 +115,7 @@ final class Wrapping {
 	private static boolean isNear(TextLine last, TextLine line, float gap) {
 		return last.address() instanceof Address.OfPage above && line.address() instanceof Address.OfPage box
 				&& above.page() == box.page() && box.top() > above.top()
-				&& box.top() - above.bottom() < (LINE_GAP) * last.style().size();
+				&& box.top() - above.bottom() < gap * last.style().size();
 	}
 
 	/** Whether nothing stands between two lines, but perhaps a page's edges. */
