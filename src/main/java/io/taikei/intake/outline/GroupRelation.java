@@ -31,7 +31,8 @@ final class GroupRelation {
 		if (above.list() > 0) {
 			cost += (below.list() < above.list()) ? IMPOSSIBLE : (below.list() == above.list()) ? UNUSUAL : 0;
 		}
-		if (above.size() > 0 && below.size() > above.size() + LARGER) {
+		boolean bolder = Boolean.TRUE.equals(above.bold()) && !Boolean.TRUE.equals(below.bold());
+		if (above.size() > 0 && below.size() > above.size() + LARGER && !bolder) {
 			cost += UNLIKELY;
 		}
 		if (!above.below().isEmpty() && below.below().isEmpty()) {

@@ -42,6 +42,7 @@ final class HeadingFinder {
 		Map<HeadingForm, Integer> sentences = new HashMap<>();
 		String open = "";
 		Topic topic = Topic.ELEMENTS;
+		ItemRun items = new ItemRun();
 		for (int index = 0; index < this.passages.size(); index++) {
 			if (!(this.passages.get(index) instanceof Paragraph paragraph) || paragraph.furniture()) {
 				continue;
@@ -50,6 +51,7 @@ final class HeadingFinder {
 			if (subheading.isPresent()) {
 				open = subheading.get().text();
 				topic = subheading.get().topic();
+				items.begin();
 				continue;
 			}
 			if (this.subheadings.leading(paragraph).isPresent() && paragraph.form().heading() == 0) {
@@ -57,7 +59,7 @@ final class HeadingFinder {
 			}
 			boolean strong = isStrong(paragraph);
 			String under = strong ? this.beginnings.below(paragraph.form()) : open;
-			if (strong && !under.equals(open)) {
+			if (strong && (!under.equals(open) || (!under.isEmpty() && !items.goesOn(paragraph.code())))) {
 				under = "";
 			}
 			HeadingForm form = paragraph.form().below(under);

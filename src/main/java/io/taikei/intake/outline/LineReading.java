@@ -22,6 +22,7 @@ record LineReading(Passage passage, @Nullable HeadingClass heading, @Nullable Su
 		Subheadings subheadings = new Subheadings(grammar.subheadings());
 		List<LineReading> readings = new ArrayList<>();
 		Subheading open = null;
+		ItemRun items = new ItemRun();
 		boolean inPart = grammar.part().from().isEmpty();
 		boolean inRange = grammar.ranges().isEmpty();
 		for (Passage passage : passages) {
@@ -38,10 +39,14 @@ record LineReading(Passage passage, @Nullable HeadingClass heading, @Nullable Su
 			Optional<Subheading> alone = subheadings.of(paragraph);
 			if (alone.isPresent()) {
 				open = alone.get();
+				items.begin();
 				readings.add(new LineReading(passage, null, open, open, true));
 				continue;
 			}
 			HeadingClass heading = heading(paragraph, open, grammar).orElse(null);
+			if (heading != null && !heading.form().below().isEmpty() && !items.goesOn(paragraph.code())) {
+				heading = heading(paragraph, null, grammar).orElse(heading);
+			}
 			Subheading leading = (heading == null) ? subheadings.leading(paragraph).orElse(null) : null;
 			if (heading != null && heading.form().below().isEmpty()) {
 				open = null;

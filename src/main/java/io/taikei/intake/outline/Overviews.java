@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lists of headings that come again below, each with its text: they open nothing, as
@@ -12,6 +14,8 @@ import java.util.Map;
 final class Overviews {
 
 	private static final int FEWEST = 2;
+
+	private static final double MANY = 0.4;
 
 	private final List<Passage> passages;
 
@@ -60,30 +64,35 @@ final class Overviews {
 				&& this.times.getOrDefault(paragraph.key(), 0) <= FEWEST + 1;
 	}
 
-	/**
-	 * A run of such lines is an overview if most of them have a text where they come
-	 * again.
-	 */
+	/** A run of such lines is an overview if many have a text where they come again. */
 	private void end(List<Integer> run) {
-		List<Integer> listed = run.stream().filter((index) -> opens(index)).toList();
-		if (run.size() >= FEWEST && listed.size() * 2 > run.size()) {
-			run.forEach((index) -> this.passages.set(index, ((Paragraph) this.passages.get(index)).asFurniture()));
+		Set<String> keys = run.stream().map((index) -> paragraph(index).key()).collect(Collectors.toSet());
+		long opening = run.stream().filter((index) -> opens(index, keys)).count();
+		if (run.size() >= FEWEST && opening >= MANY * run.size()) {
+			run.forEach((index) -> this.passages.set(index, paragraph(index).asFurniture()));
 		}
 		run.clear();
 	}
 
-	/** Whether what follows the last place of a title is no such list. */
-	private boolean opens(int index) {
-		int place = this.last.getOrDefault(((Paragraph) this.passages.get(index)).key(), index);
+	/** Whether no other line of the run follows the last place of a title. */
+	private boolean opens(int index, Set<String> keys) {
+		int place = this.last.getOrDefault(paragraph(index).key(), index);
 		for (int next = place + 1; next < this.passages.size(); next++) {
 			if (!(this.passages.get(next) instanceof Paragraph paragraph)) {
 				return true;
 			}
 			if (!paragraph.furniture()) {
-				return this.times.getOrDefault(paragraph.key(), 0) < 2;
+				return !keys.contains(paragraph.key());
 			}
 		}
 		return false;
+	}
+
+	private Paragraph paragraph(int index) {
+		if (this.passages.get(index) instanceof Paragraph paragraph) {
+			return paragraph;
+		}
+		throw new IllegalArgumentException("No paragraph: " + this.passages.get(index));
 	}
 
 }
