@@ -123,7 +123,7 @@ public final class MappingProposer {
 	private List<String> words(List<Part> parts) {
 		Header header = parts.getFirst().header();
 		Stream<String> named = header.meanings().stream().map(HeaderMeaning::level);
-		List<List<Cell>> rows = bodies(parts, new CodeGrammar(List.of())).stream()
+		List<List<Cell>> rows = bodies(parts, CodeGrammar.GENERAL).stream()
 			.flatMap((body) -> body.cells(List.of()).stream())
 			.toList();
 		Stream<String> repeated = IntStream.range(0, header.labels().size())
