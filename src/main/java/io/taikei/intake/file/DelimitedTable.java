@@ -1,11 +1,7 @@
 package io.taikei.intake.file;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -24,20 +20,7 @@ final class DelimitedTable {
 		this.grid = new GridBuilder("", new FileLimits(file));
 	}
 
-	/** A text in which nothing parts cells is no table, unless its name says so. */
-	List<SourceTable> read() throws IOException {
-		String text = TextEncoding.decode(Files.readAllBytes(this.file))
-			.orElseThrow(() -> new SourceUnreadable.UnknownCharacters(this.file));
-		Optional<Delimiter> delimiter = Delimiter.of(text);
-		String name = DocumentFile.name(this.file);
-		if (delimiter.isEmpty() && !name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv)")) {
-			return List.of();
-		}
-		put(text, delimiter.orElse(Delimiter.COMMA));
-		return List.of(new SourceTable(this.grid.build(name, GridBuilder.CellAddressing.inSheet("")), false));
-	}
-
-	private void put(String text, Delimiter delimiter) throws IOException {
+	SourceTable read(String text, Delimiter delimiter) throws IOException {
 		int row = 1;
 		try (CsvReader<CsvRecord> records = delimiter.records(text)) {
 			for (CsvRecord cells : records) {
@@ -50,6 +33,8 @@ final class DelimitedTable {
 		catch (CsvParseException ex) {
 			throw new SourceUnreadable.Damaged(this.file, row, ex);
 		}
+		return new SourceTable(this.grid.build(DocumentFile.name(this.file), GridBuilder.CellAddressing.inSheet("")),
+				false);
 	}
 
 }

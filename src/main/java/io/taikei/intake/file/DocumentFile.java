@@ -2,11 +2,11 @@ package io.taikei.intake.file;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Progress;
-import io.taikei.intake.document.SourceTable;
 import io.taikei.model.CanonicalText;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -48,10 +48,10 @@ public final class DocumentFile {
 		return switch (kind) {
 			case XLSX -> new XlsxFile(file, progress).read();
 			case XLS -> new XlsFile(file, progress).read();
-			case DOCX -> tables(file, new DocxTables(file).read());
-			case DOC -> tables(file, new DocTables(file).read());
-			case HTML -> tables(file, new HtmlTables(file).read());
-			case TEXT -> tables(file, new DelimitedTable(file).read());
+			case DOCX -> asOnePart(file, progress, new DocxFile(file)::read);
+			case DOC -> asOnePart(file, progress, new DocFile(file)::read);
+			case HTML -> asOnePart(file, progress, new HtmlFile(file)::read);
+			case TEXT -> asOnePart(file, progress, new TextFile(file)::read);
 			case ENCRYPTED_OFFICE -> throw new SourceUnreadable.Encrypted(file, kind, null);
 			case PDF, XLSB, OLD_OFFICE, SPREADSHEET_XML, OPEN_DOCUMENT, POWERPOINT, RTF, WEB_ARCHIVE, IMAGE, ZIP,
 					OTHER ->
@@ -59,9 +59,13 @@ public final class DocumentFile {
 		};
 	}
 
-	private static DocumentFlow tables(Path file, List<SourceTable> tables) {
-		return new DocumentFlow(name(file), List.copyOf(tables.stream().filter(SourceTable::hasText).toList()),
-				List.of());
+	private static DocumentFlow asOnePart(Path file, Progress progress, Callable<DocumentFlow> reading)
+			throws Exception {
+		progress.begins(1, List.of());
+		Progress.proceed(progress, name(file), 1, 1);
+		DocumentFlow flow = reading.call();
+		progress.read(1, 1);
+		return flow;
 	}
 
 	/** A file's name, spelled the same on every system. */

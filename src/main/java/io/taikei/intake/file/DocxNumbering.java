@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
@@ -31,30 +30,54 @@ final class DocxNumbering {
 
 	private final XWPFDocument document;
 
+	private final DocxStyles styles;
+
 	private final Map<BigInteger, int[]> counters = new HashMap<>();
 
 	private final Set<BigInteger> begun = new HashSet<>();
 
-	DocxNumbering(XWPFDocument document) {
+	DocxNumbering(XWPFDocument document, DocxStyles styles) {
 		this.document = document;
+		this.styles = styles;
+	}
+
+	/**
+	 * How deep a paragraph stands in a numbered or bulleted list, from 1; 0 outside of
+	 * any.
+	 */
+	int depth(XWPFParagraph paragraph) {
+		CTNumPr properties = properties(paragraph);
+		XWPFNum number = number(properties);
+		return (properties != null && number != null) ? level(properties, levels(number), paragraph.getStyleID()) + 1
+				: 0;
 	}
 
 	/** What is printed before the paragraph's text; empty if nothing is. */
 	String before(XWPFParagraph paragraph) {
 		CTNumPr properties = properties(paragraph);
-		if (properties == null || properties.getNumId() == null || this.document.getNumbering() == null) {
+		XWPFNum number = number(properties);
+		if (properties == null || number == null) {
 			return "";
 		}
-		XWPFNum number = this.document.getNumbering().getNum(properties.getNumId().getVal());
-		if (number == null) {
-			return ""; // Number 0 takes a style's number away.
-		}
-		BigInteger list = number.getCTNum().getAbstractNumId().getVal();
-		CTAbstractNum levels = this.document.getNumbering().getAbstractNum(list).getCTAbstractNum();
+		CTAbstractNum levels = levels(number);
 		int level = level(properties, levels, paragraph.getStyleID());
-		int[] counts = this.counters.computeIfAbsent(list, (key) -> new int[LEVELS]);
+		int[] counts = this.counters.computeIfAbsent(levels.getAbstractNumId(), (key) -> new int[LEVELS]);
 		count(counts, level, levels, number);
 		return level(levels, level).map((form) -> printed(form, levels, counts)).orElse("");
+	}
+
+	/**
+	 * The list of a paragraph; number 0, which takes a style's number away, names none.
+	 */
+	private @Nullable XWPFNum number(@Nullable CTNumPr properties) {
+		return (properties != null && properties.getNumId() != null && this.document.getNumbering() != null)
+				? this.document.getNumbering().getNum(properties.getNumId().getVal()) : null;
+	}
+
+	private CTAbstractNum levels(XWPFNum number) {
+		return this.document.getNumbering()
+			.getAbstractNum(number.getCTNum().getAbstractNumId().getVal())
+			.getCTAbstractNum();
 	}
 
 	private void count(int[] counts, int level, CTAbstractNum levels, XWPFNum number) {
@@ -122,10 +145,7 @@ final class DocxNumbering {
 		if (paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetNumPr()) {
 			return paragraph.getCTP().getPPr().getNumPr();
 		}
-		XWPFStyle style = (paragraph.getStyleID() != null && this.document.getStyles() != null)
-				? this.document.getStyles().getStyle(paragraph.getStyleID()) : null;
-		return (style != null && style.getCTStyle().isSetPPr() && style.getCTStyle().getPPr().isSetNumPr())
-				? style.getCTStyle().getPPr().getNumPr() : null;
+		return this.styles.numbering(paragraph);
 	}
 
 }

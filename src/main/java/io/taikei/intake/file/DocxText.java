@@ -10,6 +10,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.w3c.dom.Node;
 
 /**
@@ -20,13 +22,21 @@ final class DocxText {
 
 	private static final Pattern MARK_OF_NOTE = Pattern.compile("\\[(?:foot|end)noteRef:\\d+]");
 
+	/** As POI gives them, one behind the other. */
+	private static final Pattern NOTE = Pattern.compile("\\[\\d+: (.*?)](?=\\s*(?:\\[\\d+: |$))", Pattern.DOTALL);
+
 	private static final Set<String> DELETED = Set.of("del", "moveFrom");
 
 	private DocxText() {
 	}
 
-	static String of(List<XWPFParagraph> paragraphs, DocxNumbering numbering) {
-		return paragraphs.stream().map((paragraph) -> of(paragraph, numbering)).collect(Collectors.joining("\n"));
+	/** The text of a cell, without the tables inside. */
+	static String of(XWPFTableCell cell, DocxNumbering numbering) {
+		return DocxBody.elements(cell.getBodyElements(), cell.getCTTc().getSdtList(), cell)
+			.stream()
+			.filter(XWPFParagraph.class::isInstance)
+			.map((paragraph) -> of((XWPFParagraph) paragraph, numbering))
+			.collect(Collectors.joining("\n"));
 	}
 
 	/**
@@ -42,10 +52,21 @@ final class DocxText {
 		return paragraph.getIRuns().stream().map(DocxText::text).collect(Collectors.joining());
 	}
 
+	/** What is hidden, or was deleted under review. */
+	static String hidden(XWPFParagraph paragraph) {
+		return paragraph.getRuns()
+			.stream()
+			.filter(DocxText::isHidden)
+			.map((run) -> (run.text()
+					+ run.getCTR().getDelTextList().stream().map(CTText::getStringValue).collect(Collectors.joining())))
+			.collect(Collectors.joining());
+	}
+
 	/** The notes at the foot of the page that the paragraphs refer to. */
 	static List<String> notes(List<XWPFParagraph> paragraphs) {
 		return paragraphs.stream()
-			.map((paragraph) -> paragraph.getFootnoteText().strip())
+			.flatMap((paragraph) -> NOTE.matcher(paragraph.getFootnoteText()).results())
+			.map((note) -> note.group(1).strip())
 			.filter((text) -> !text.isEmpty())
 			.toList();
 	}
@@ -60,15 +81,15 @@ final class DocxText {
 
 	private static String text(IRunElement element) {
 		return switch (element) {
-			case XWPFRun run -> isDeleted(run) ? "" : MARK_OF_NOTE.matcher(run.text()).replaceAll("");
+			case XWPFRun run -> isHidden(run) ? "" : MARK_OF_NOTE.matcher(run.text()).replaceAll("");
 			case XWPFSDT control -> control.getContent().getText();
 			default -> "";
 		};
 	}
 
-	private static boolean isDeleted(XWPFRun run) {
+	private static boolean isHidden(XWPFRun run) {
 		Node parent = run.getCTR().getDomNode().getParentNode();
-		return parent != null && DELETED.contains(parent.getLocalName());
+		return run.isVanish() || (parent != null && DELETED.contains(parent.getLocalName()));
 	}
 
 }

@@ -14,7 +14,7 @@ import org.jsoup.select.NodeFilter;
  */
 final class HtmlText {
 
-	private static final Set<String> NOT_SHOWN = Set.of("table", "rt", "rp", "script", "style", "template", "noscript");
+	static final Set<String> NOT_SHOWN = Set.of("table", "rt", "rp", "script", "style", "template", "noscript");
 
 	private HtmlText() {
 	}
@@ -25,7 +25,7 @@ final class HtmlText {
 			@Override
 			public FilterResult head(Node node, int depth) {
 				if (node instanceof TextNode words) {
-					text.append(words.getWholeText().replaceAll("[ \\t\\r\\n\\f\\u00A0]+", " "));
+					text.append(words(words));
 				}
 				else if (node instanceof Element inner && depth > 0) {
 					if (NOT_SHOWN.contains(inner.normalName())) {
@@ -50,13 +50,28 @@ final class HtmlText {
 				}
 			}
 		});
-		return text.toString().replaceAll(" {2,}", " ").replaceAll(" ?\\n[ \\n]*", "\n").strip();
+		return tidy(text.toString());
+	}
+
+	/** Words as they stand in a line, whose spaces are one each. */
+	static String words(TextNode node) {
+		return node.getWholeText().replaceAll("[ \\t\\r\\n\\f\\u00A0]+", " ");
+	}
+
+	/** Lines without spaces around them, and without empty ones between. */
+	static String tidy(String text) {
+		return text.replaceAll(" {2,}", " ").replaceAll(" ?\\n[ \\n]*", "\n").strip();
 	}
 
 	static boolean isHidden(Element element) {
-		return element.hasAttr("hidden")
-				|| element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none")
-				|| (element.parent() != null && isHidden(element.parent()));
+		return hidesItself(element) || (element.parent() != null && isHidden(element.parent()));
+	}
+
+	/** Whether an element alone says that it is not shown. */
+	static boolean hidesItself(Element element) {
+		String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+		return (element.hasAttr("hidden") && !"until-found".equals(element.attr("hidden")))
+				|| style.contains("display:none") || style.contains("visibility:hidden");
 	}
 
 }

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import io.taikei.intake.document.RunningText;
 import io.taikei.intake.document.TextLine.Role;
 
 import static java.util.stream.Collectors.counting;
@@ -27,9 +27,6 @@ final class RunningLines {
 	 * is.
 	 */
 	private static final int ELSEWHERE = 2;
-
-	private static final Pattern NUMBER = Pattern.compile(
-			"[^\\p{L}\\p{N}]*(?:[pPｐＰ][.．]?\\s*)?(\\p{Nd}{1,4})(?:\\s*[/／]\\s*\\p{Nd}+)?[^\\p{L}\\p{N}]*(?:ページ|頁)?");
 
 	private final List<PageText> pages;
 
@@ -63,9 +60,9 @@ final class RunningLines {
 				Placed placed = new Placed(i, segment);
 				repeated.computeIfAbsent(key(segment) + Math.round(segment.box().top() / 6), (key) -> new ArrayList<>())
 					.add(placed);
-				Matcher number = NUMBER.matcher(segment.text());
-				if (number.matches()) {
-					int counted = Integer.parseInt(number.group(1));
+				OptionalInt number = RunningText.pageNumber(segment.text());
+				if (number.isPresent()) {
+					int counted = number.getAsInt();
 					numbers.computeIfAbsent(counted - i, (start) -> new ArrayList<>()).add(placed);
 					numbers.computeIfAbsent(100_000 + counted - 2 * i, (start) -> new ArrayList<>()).add(placed);
 				}
@@ -96,9 +93,8 @@ final class RunningLines {
 		return pages;
 	}
 
-	/** The text without its numbers, which may count on. */
 	private static String key(Segment segment) {
-		return segment.text().replaceAll("\\s+", "").replaceAll("\\p{Nd}+", "#");
+		return RunningText.key(segment.text());
 	}
 
 	private record Placed(int page, Segment segment) {

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 import io.taikei.intake.document.Address;
+import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.SourceTable;
+import io.taikei.intake.document.TextLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +73,10 @@ class DelimitedTableTests {
 	void findsNoTableInText() throws IOException {
 		Path file = write("第1章　総論\n本計画は、令和6年度からの計画です。\n１　計画の目的\n".getBytes(StandardCharsets.UTF_8), "本文.txt");
 
-		assertThat(FileTables.tables(file)).isEmpty();
+		DocumentFlow flow = FileTables.flow(file);
+
+		assertThat(flow.tables()).isEmpty();
+		assertThat(flow.lines()).extracting(TextLine::text).containsExactly("第1章　総論", "本計画は、令和6年度からの計画です。", "１　計画の目的");
 	}
 
 	@Test

@@ -11,6 +11,10 @@ import java.util.function.Supplier;
 
 import io.taikei.intake.document.Address;
 import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.DocumentFlow;
+import io.taikei.intake.document.Doubt;
+import io.taikei.intake.document.Doubt.Kind;
+import io.taikei.intake.document.Place;
 import io.taikei.intake.document.SourceTable;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -29,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static io.taikei.intake.file.GridTexts.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** What the Excel files of today and those of before 2007 have in common. */
 class ExcelTablesTests {
@@ -165,11 +170,17 @@ class ExcelTablesTests {
 		workbook.setSheetVisibility(1, SheetVisibility.HIDDEN);
 		workbook.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
 
-		List<SourceTable> tables = FileTables.tables(write(workbook, format));
+		DocumentFlow flow = FileTables.flow(write(workbook, format));
 
+		List<SourceTable> tables = flow.tables().toList();
 		assertThat(tables).extracting(SourceTable::hidden).containsExactly(false, true, true);
 		assertThat(tables.getFirst().hiddenRows()).containsExactly(2);
 		assertThat(tables.getFirst().hiddenColumns()).containsExactly(2);
+		assertThat(flow.doubts()).extracting(Doubt::kind, (doubt) -> doubt.text().ja().replaceFirst("。.*", ""))
+			.containsExactly(tuple(Kind.HIDDEN_SHEETS, "非表示のシートも読みました（作業、コード表）"),
+					tuple(Kind.HIDDEN_ROWS, "非表示の行も読みました（一覧 2）"), tuple(Kind.HIDDEN_COLUMNS, "非表示の列も読みました（一覧 B）"));
+		assertThat(flow.doubts().get(1).places())
+			.containsExactly(new Place(flow.file(), new Address.OfSheet("一覧", 2, 1)));
 	}
 
 	@ParameterizedTest

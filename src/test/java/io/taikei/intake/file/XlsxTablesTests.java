@@ -9,6 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.DocumentFlow;
+import io.taikei.intake.document.Doubt;
+import io.taikei.intake.document.Grid;
+import io.taikei.intake.document.Place;
 import io.taikei.intake.document.SourceTable;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -79,22 +84,44 @@ class XlsxTablesTests {
 		assertThat(table.floatingTexts()).containsExactly("将来像　水と緑のまち");
 	}
 
+	/** In a process with so little memory that a model of all cells would not fit. */
 	@Test
-	void readsTwentyThousandRows() throws IOException {
+	void readsTwentyThousandRowsInLittleMemory() throws IOException, InterruptedException {
 		Path file = this.folder.resolve("事業一覧.xlsx");
 		try (OutputStream out = Files.newOutputStream(file); Workbook workbook = new Workbook(out, "Tests", "1.0")) {
 			Worksheet sheet = workbook.newWorksheet("事業");
 			for (int row = 0; row < 20_000; row++) {
-				for (int column = 0; column < 30; column++) {
+				for (int column = 0; column < 10; column++) {
 					sheet.value(row, column, "取組" + row % 100);
 				}
 			}
 		}
 
-		SourceTable table = FileTables.tables(file).getFirst();
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx64m", "-cp", System.getProperty("java.class.path"), Sizes.class.getName(), file.toString())
+			.redirectErrorStream(true)
+			.start();
+		String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-		assertThat(table.grid().rows()).hasSize(20_000).allMatch((row) -> row.size() == 30);
-		assertThat(table.grid().rows().getLast().getLast().text()).isEqualTo("取組99");
+		assertThat(process.waitFor()).as(printed).isZero();
+		assertThat(printed).endsWith("20000 rows of 10 cells");
+	}
+
+	@Test
+	void tellsFormulasWhoseValueIsNotInTheFile() throws IOException {
+		Path file = withSheet("""
+				<row r="1"><c r="A1"><f>1+2</f><v>3</v></c><c r="B1"><f>1+2</f></c><c r="C1"><f>1+2</f><v></v></c>\
+				<c r="D1" t="str"><f>""</f><v></v></c><c r="E1" t="inlineStr"><is><t>防災</t></is></c></row>""");
+
+		DocumentFlow flow = FileTables.flow(file);
+
+		assertThat(flow.tables().map(GridTexts::texts)).containsExactly(List.of(List.of("3", "", "", "", "防災")));
+		assertThat(flow.doubts()).singleElement().satisfies((doubt) -> {
+			assertThat(doubt.kind()).isEqualTo(Doubt.Kind.FORMULA_WITHOUT_VALUE);
+			assertThat(doubt.places()).extracting(Place::address)
+				.containsExactly(new Address.OfSheet("施策", 1, 2), new Address.OfSheet("施策", 1, 3));
+			assertThat(doubt.text().ja()).contains("2個あり（最初はシート「施策」B1）");
+		});
 	}
 
 	@Test
@@ -126,6 +153,19 @@ class XlsxTablesTests {
 					SHEET.formatted(rows).getBytes(StandardCharsets.UTF_8));
 		}
 		return file;
+	}
+
+	/** Prints how large the table of a file is. */
+	static final class Sizes {
+
+		private Sizes() {
+		}
+
+		public static void main(String[] files) {
+			Grid grid = FileTables.tables(Path.of(files[0])).getFirst().grid();
+			System.out.print("%d rows of %d cells".formatted(grid.rows().size(), grid.width()));
+		}
+
 	}
 
 }

@@ -1,62 +1,77 @@
 package io.taikei.intake.file;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import io.taikei.intake.document.SourceTable;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * The tables of a web page. A table inside another's cell is one of its own, and no part
- * of that cell.
+ * A table of a web page. A table inside another's cell is one of its own, and no part of
+ * that cell.
  */
-final class HtmlTables {
+final class HtmlTable {
 
 	/** The most that browsers take for a span of columns. */
 	private static final int WIDEST_SPAN = 1000;
 
-	private final Path file;
+	private static final Set<String> NO_DATA = Set.of("presentation", "none");
 
-	private final FileLimits limits;
-
-	HtmlTables(Path file) {
-		this.file = file;
-		this.limits = new FileLimits(file);
+	private HtmlTable() {
 	}
 
-	List<SourceTable> read() throws IOException {
-		Document page = Jsoup.parse(TextEncoding.decodeLeniently(Files.readAllBytes(this.file)));
-		List<SourceTable> tables = new ArrayList<>();
-		String heading = "";
-		for (Element element : page.select("h1, h2, h3, h4, h5, h6, table")) {
-			if ("table".equals(element.normalName())) {
-				tables.add(table(element, tables.size() + 1, heading));
-			}
-			else {
-				heading = HtmlText.of(element);
-			}
-		}
-		return tables;
-	}
-
-	private SourceTable table(Element table, int number, String heading) {
+	static SourceTable read(Element table, FlowBuilder flow) {
 		Element caption = table.selectFirst("> caption");
-		GridBuilder grid = new GridBuilder((caption != null) ? HtmlText.of(caption) : heading, this.limits);
+		GridBuilder grid = flow.grid((caption != null) ? HtmlText.of(caption) : flow.heading());
 		int row = 0;
 		for (Element part : parts(table)) {
 			Elements rows = part.select("> tr");
 			fill(grid, rows, row);
 			row += rows.size();
 		}
-		return new SourceTable(grid.build(DocumentFile.name(this.file), GridBuilder.CellAddressing.inTable(number)),
+		return new SourceTable(grid.build(flow.file(), GridBuilder.CellAddressing.inTable(flow.nextTable())),
 				HtmlText.isHidden(table));
+	}
+
+	/**
+	 * Whether it only places what stands on the page, as old pages do, or draws a box
+	 * around it: such a table has no header, and headings, other tables or a single cell
+	 * within.
+	 */
+	static boolean isLayout(Element table) {
+		if (NO_DATA.contains(table.attr("role"))) {
+			return true;
+		}
+		List<Element> cells = cells(table);
+		if (table.selectFirst("> caption, > thead") != null
+				|| cells.stream().anyMatch((cell) -> "th".equals(cell.normalName()))) {
+			return false;
+		}
+		return cells.size() == 1 || table.selectFirst("h1, h2, h3, h4, h5, h6") != null || holdsMostOfItsText(table);
+	}
+
+	/** Its cells, without those of tables inside. */
+	static List<Element> cells(Element table) {
+		return parts(table).stream()
+			.flatMap((part) -> part.select("> tr").stream())
+			.flatMap((row) -> row.select("> td, > th").stream())
+			.toList();
+	}
+
+	/** The tables in its cells, without those inside these. */
+	static List<Element> inside(Element table) {
+		return table.select("table")
+			.stream()
+			.filter((inner) -> inner.parent() != null && table.equals(inner.parent().closest("table")))
+			.toList();
+	}
+
+	private static boolean holdsMostOfItsText(Element table) {
+		int inside = inside(table).stream().mapToInt((inner) -> inner.text().length()).sum();
+		return 2 * inside > table.text().length();
 	}
 
 	/** Head, body and foot, which no span of rows leaves. */

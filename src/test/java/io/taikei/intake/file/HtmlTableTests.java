@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static io.taikei.intake.file.GridTexts.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class HtmlTablesTests {
+class HtmlTableTests {
 
 	@TempDir
 	Path folder;
@@ -42,7 +42,7 @@ class HtmlTablesTests {
 	@Test
 	void namesATableByItsCaptionOrTheHeadingAbove() throws IOException {
 		List<SourceTable> tables = read("""
-				<h2>施策の<br>体系</h2><p>次のとおりです。</p><table><tr><td>1</td></tr></table>
+				<h2>施策の<br>体系</h2><p>次のとおりです。</p><table><tr><td>1</td><td>2</td></tr></table>
 				<table><caption>指標一覧</caption><tr><td>2</td></tr></table>""");
 
 		assertThat(tables).extracting((table) -> table.grid().name()).containsExactly("施策の\n体系", "指標一覧");
@@ -51,9 +51,10 @@ class HtmlTablesTests {
 	@Test
 	void makesATableInsideACellOneOfItsOwn() throws IOException {
 		List<SourceTable> tables = read("""
-				<table><tr><td>外<table><tr><td>内</td></tr></table></td></tr></table>""");
+				<table><tr><th>外</th><td>外<table><tr><th>内</th></tr></table></td></tr></table>""");
 
-		assertThat(tables).extracting(GridTexts::texts).containsExactly(List.of(List.of("外")), List.of(List.of("内")));
+		assertThat(tables).extracting(GridTexts::texts)
+			.containsExactly(List.of(List.of("外", "外")), List.of(List.of("内")));
 	}
 
 	@Test
@@ -73,8 +74,8 @@ class HtmlTablesTests {
 	void tellsTablesThatAreHidden() throws IOException {
 		assertThat(
 				read("""
-						<table><tr><td>1</td></tr></table><div style="color: red; DISPLAY : none"><table><tr><td>2</td></tr></table></div>
-						<section hidden><table><tr><td>3</td></tr></table></section>"""))
+						<table><tr><th>1</th></tr></table><div style="color: red; DISPLAY : none"><table><tr><th>2</th></tr></table></div>
+						<section hidden><table><tr><th>3</th></tr></table></section>"""))
 			.extracting(SourceTable::hidden)
 			.containsExactly(false, true, true);
 	}
@@ -89,7 +90,7 @@ class HtmlTablesTests {
 			""")
 	void readsTheCharactersOfThePage(String declared, String written) throws IOException {
 		String page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + declared
-				+ "\"></head><body><table><tr><td>高齢者の①生きがい</td></tr></table></body></html>";
+				+ "\"></head><body><table><tr><th>高齢者の①生きがい</th></tr></table></body></html>";
 		Path file = Files.write(this.folder.resolve("施策.html"), page.getBytes(Charset.forName(written)));
 
 		assertThat(texts(FileTables.tables(file).getFirst())).containsExactly(List.of("高齢者の①生きがい"));
@@ -98,7 +99,7 @@ class HtmlTablesTests {
 	@Test
 	void readsPagesInEucJp() throws IOException {
 		Path file = Files.write(this.folder.resolve("施策.html"),
-				"<html><meta charset=\"euc-jp\"><table><tr><td>高齢者</td></tr></table>"
+				"<html><meta charset=\"euc-jp\"><table><tr><th>高齢者</th></tr></table>"
 					.getBytes(Charset.forName("EUC-JP")));
 
 		assertThat(texts(FileTables.tables(file).getFirst())).containsExactly(List.of("高齢者"));
@@ -106,7 +107,7 @@ class HtmlTablesTests {
 
 	@Test
 	void readsAPageThatIsNamedAsAnExcelFile() throws IOException {
-		Path file = Files.writeString(this.folder.resolve("施策.xls"), "<html><table><tr><td>防災</td></tr></table></html>",
+		Path file = Files.writeString(this.folder.resolve("施策.xls"), "<html><table><tr><th>防災</th></tr></table></html>",
 				StandardCharsets.UTF_8);
 
 		assertThat(texts(FileTables.tables(file).getFirst())).containsExactly(List.of("防災"));

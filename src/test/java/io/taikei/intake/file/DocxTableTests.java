@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
@@ -29,7 +30,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import static io.taikei.intake.file.GridTexts.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class DocxTablesTests {
+class DocxTableTests {
 
 	@TempDir
 	Path folder;
@@ -89,26 +90,29 @@ class DocxTablesTests {
 		heading.setStyle("1");
 		heading.createRun().setText("第1章　施策の体系");
 		this.document.createParagraph().createRun().setText("次のとおりです。");
-		write(table(1, 1), 0, "防災");
+		write(table(1, 2), 0, "防災");
 
 		assertThat(read().getFirst().grid().name()).isEqualTo("第1章　施策の体系");
 	}
 
 	@Test
 	void makesATableInsideACellOneOfItsOwn() throws IOException {
-		XWPFTable outer = table(1, 1);
+		XWPFTable outer = table(1, 2);
 		write(outer, 0, "外");
 		XWPFTableCell cell = outer.getRow(0).getCell(0);
 		try (var cursor = cell.getParagraphs().getFirst().getCTP().newCursor()) {
-			cell.insertNewTbl(cursor).createRow().createCell().setText("内");
+			XWPFTableRow row = cell.insertNewTbl(cursor).createRow();
+			row.createCell().setText("内");
+			row.createCell().setText("側");
 		}
 
-		assertThat(read()).extracting(GridTexts::texts).containsExactly(List.of(List.of("外")), List.of(List.of("内")));
+		assertThat(read()).extracting(GridTexts::texts)
+			.containsExactly(List.of(List.of("外")), List.of(List.of("内", "側")));
 	}
 
 	@Test
 	void readsParagraphsAsLinesWithoutReadingsAndWithoutWhatWasDeleted() throws IOException {
-		XWPFTable table = table(1, 1);
+		XWPFTable table = table(1, 2);
 		XWPFTableCell cell = table.getRow(0).getCell(0);
 		XWPFParagraph first = cell.getParagraphs().getFirst();
 		CTRuby ruby = first.getCTP().addNewR().addNewRuby();
@@ -147,7 +151,7 @@ class DocxTablesTests {
 
 	@Test
 	void keepsFootnotesOfCells() throws IOException {
-		XWPFTable table = table(1, 1);
+		XWPFTable table = table(1, 2);
 		XWPFParagraph cell = table.getRow(0).getCell(0).getParagraphs().getFirst();
 		cell.createRun().setText("防災");
 		var note = this.document.createFootnotes().createFootnote();
