@@ -49,6 +49,9 @@ public record Doubt(Kind kind, IntakeText text, List<Place> places) {
 		/** A level of the header or the mapping has no element. */
 		LEVEL_WITHOUT_ELEMENTS,
 
+		/** The code of an element names another parent than the one it stands below. */
+		CODE_UNLIKE_PARENT,
+
 		/** A number is missing among neighbours. */
 		NUMBER_MISSING,
 

@@ -386,4 +386,22 @@ class TableReaderTests {
 		assertThat(outline(reading)).startsWith("(1) 防災", " 避難訓練", " 備蓄");
 	}
 
+	@Test
+	void tellsCodesThatDoNotFitTheirParents() {
+		Draft reading = read(table("""
+				政策         | 施策     | 事業
+				1 安全なまち | 1-1 防災 | 避難訓練
+				1 安全なまち | 1-2 防犯 | 防犯灯
+				2 元気なまち | 1-3 交通 | 見守り
+				2 元気なまち | 2-1 健康 | 健診
+				"""));
+
+		assertThat(reading.doubts()).filteredOn((doubt) -> doubt.kind() == Doubt.Kind.CODE_UNLIKE_PARENT)
+			.singleElement()
+			.satisfies((doubt) -> assertThat(doubt.text().ja()).contains("1-3").doesNotContain("2-1"));
+		assertThat(reading.elements()).filteredOn((element) -> element.confidence() < 1)
+			.extracting(DraftElement::title)
+			.containsExactly("交通");
+	}
+
 }
