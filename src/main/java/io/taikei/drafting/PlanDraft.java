@@ -58,7 +58,7 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 		List<DocumentFlow> flows = flows(documents, progress);
 		ReadDocuments read = (reading != null) ? DraftReader.read(flows, reading) : DraftReader.read(flows, levels);
 		AccountFile account = new AccountFile(ACCOUNT, read.draft().account());
-		ReadingForm form = ReadingForm.of(documents.stream().map(PlanDraft::form).toList(), read.mapping());
+		ReadingForm form = ReadingForm.of(documents.stream().map(PlanDraft::form).toList(), read.reading());
 		return new PlanDraft(documents, read.draft().levels(), read.draft().elements().size(), read.draft().doubts(),
 				new DraftPlanFile(read.draft(), account).write(facts, form), account);
 	}

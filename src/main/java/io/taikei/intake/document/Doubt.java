@@ -52,6 +52,9 @@ public record Doubt(Kind kind, IntakeText text, List<Place> places) {
 		/** Other levels were read than a person has named. */
 		OTHER_LEVELS,
 
+		/** The code of an element names another parent than the one it stands below. */
+		CODE_UNLIKE_PARENT,
+
 		/** A number is missing among neighbours. */
 		NUMBER_MISSING,
 

@@ -61,7 +61,7 @@ final class CaptionFinder {
 			return Optional.empty();
 		}
 		Cell cell = own.getFirst();
-		long span = cells.stream().filter((other) -> isSame(other, cell)).count();
+		long span = cells.stream().filter((other) -> !other.isBlank() && isSame(other, cell)).count();
 		if (span > 1 && span * 2 >= cells.size()) {
 			return Optional.of(caption(row, Kind.WIDE, cell));
 		}
@@ -76,7 +76,8 @@ final class CaptionFinder {
 			.filter((row) -> this.kinds.get(row) == RowKind.DATA)
 			.mapToObj(this.grid.rows()::get)
 			.filter((cells) -> !cells.get(column).isBlank() && RowKind.own(cells).size() > 1)
-			.map((cells) -> CaptionText.of(cells.get(column).text(), this.grammar).form())
+			.map((cells) -> CaptionText.of(cells.get(column).text(), this.grammar))
+			.map((text) -> (text.title().isEmpty() == caption.naming().title().isEmpty()) ? text.form() : "")
 			.toList();
 		return !forms.isEmpty() && !forms.contains(caption.form());
 	}

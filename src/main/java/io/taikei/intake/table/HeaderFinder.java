@@ -58,7 +58,7 @@ final class HeaderFinder {
 	 */
 	private Optional<HeaderRows> byContent() {
 		int first = firstOfTable() - 1;
-		CodeGrammar grammar = new CodeGrammar(List.of());
+		CodeGrammar grammar = CodeGrammar.GENERAL;
 		List<List<Cell>> below = this.grid.rows().stream().skip(first + 1L).toList();
 		boolean unlike = false;
 		for (int column = 0; first < this.grid.rows().size() && column < this.grid.width(); column++) {

@@ -1,0 +1,35 @@
+package io.taikei.intake;
+
+import java.util.List;
+import java.util.Objects;
+
+import io.taikei.intake.outline.HeadingGrammar;
+import io.taikei.intake.outline.ReadPart;
+import io.taikei.intake.outline.ReadRange;
+import io.taikei.intake.outline.Subheading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lines are headings of which level.
+ *
+ * @param classes the headings that look alike
+ * @param subheadings the lines that tell what follows them
+ * @param part the part that holds the tree, by its lines; all if absent
+ * @param ranges the parts that are read, by their numbers; all if absent
+ */
+public record HeadingsForm(List<HeadingClassForm> classes, @Nullable List<Subheading> subheadings,
+		@Nullable ReadPart part, @Nullable List<ReadRange> ranges) {
+
+	static HeadingsForm of(HeadingGrammar grammar) {
+		return new HeadingsForm(
+				grammar.classes().stream().map((one) -> HeadingClassForm.of(one, grammar.levels())).toList(),
+				grammar.subheadings(), ReadPart.ALL.equals(grammar.part()) ? null : grammar.part(), grammar.ranges());
+	}
+
+	HeadingGrammar grammar(List<String> levels) {
+		return new HeadingGrammar(levels, this.classes.stream().map((form) -> form.headingClass(levels)).toList(),
+				FormList.of(this.subheadings), Objects.requireNonNullElse(this.part, ReadPart.ALL),
+				FormList.of(this.ranges));
+	}
+
+}
