@@ -45,12 +45,13 @@ final class CaptionFinder {
 
 	private Optional<Caption> above(int row) {
 		List<Cell> own = RowKind.own(this.grid.rows().get(row));
-		if (own.size() == 2) {
-			return CaptionText.levelOf(own.getFirst().text())
-				.map((level) -> CaptionText.labelled(level, own.getLast().text(), this.grammar))
-				.map((text) -> new Caption(row, Kind.LABELLED, text.form(), text.level(), text.naming(own)));
-		}
-		return (own.size() == 1) ? Optional.of(caption(row, Kind.ABOVE, own.getFirst())) : Optional.empty();
+		Optional<Caption> labelled = CaptionText.levelOf(own)
+			.map((level) -> CaptionText.labelled(level, own.getLast().text(), this.grammar))
+			.map((text) -> new Caption(row, Kind.LABELLED, text.form(), text.level(), text.naming(own)));
+		return labelled.isPresent() ? labelled
+				: Optional.of(own)
+					.filter((cells) -> cells.size() == 1)
+					.map((cells) -> caption(row, Kind.ABOVE, cells.getFirst()));
 	}
 
 	private Optional<Caption> between(int row) {

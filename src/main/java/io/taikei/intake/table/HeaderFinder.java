@@ -122,9 +122,7 @@ final class HeaderFinder {
 
 	/** Whether a row is the word of a level and, beside it, what that is. */
 	private static boolean isLabelled(List<Cell> cells) {
-		List<Cell> own = RowKind.own(cells);
-		return own.size() == 2 && CaptionText.levelOf(own.getFirst().text()).isPresent()
-				&& !HeaderMeaning.of(own.getLast().text()).isKnown();
+		return CaptionText.levelOf(RowKind.own(cells)).isPresent();
 	}
 
 	/**
