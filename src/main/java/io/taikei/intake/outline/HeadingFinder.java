@@ -76,7 +76,8 @@ final class HeadingFinder {
 				}
 			}
 		}
-		classes.entrySet().removeIf((entry) -> !isClass(entry.getKey(), entry.getValue(), sentences.getOrDefault(entry.getKey(), 0)));
+		classes.entrySet()
+			.removeIf((entry) -> !isClass(entry.getKey(), entry.getValue(), sentences.getOrDefault(entry.getKey(), 0)));
 		return classes;
 	}
 

@@ -52,7 +52,8 @@ final class Owners {
 
 	/** The level of the elements that have a sub-heading, or tables without one. */
 	int levelOf(@Nullable Subheading subheading) {
-		List<Occurrence> all = this.occurrences.getOrDefault((subheading == null) ? TABLES : subheading.text(), List.of());
+		List<Occurrence> all = this.occurrences.getOrDefault((subheading == null) ? TABLES : subheading.text(),
+				List.of());
 		int lowest = all.stream()
 			.collect(Collectors.groupingBy(Occurrence::open, Collectors.counting()))
 			.entrySet()
