@@ -19,6 +19,9 @@ record HeadingGroup(List<HeadingForm> forms, List<Heading> headings) {
 
 	private static final double WORSE = 0.03;
 
+	/** How much better others count together that are written in different ways. */
+	private static final double BETTER = 0.1;
+
 	/** Classes together where together they count at least as well as apart. */
 	static List<HeadingGroup> of(Map<HeadingForm, List<Heading>> classes) {
 		List<HeadingGroup> groups = new ArrayList<>();
@@ -49,15 +52,15 @@ record HeadingGroup(List<HeadingForm> forms, List<Heading> headings) {
 		if (!one.isCoded()) {
 			return one.heading() > 0 || one.list() > 0 || (!one.isPlain() && Math.abs(one.size() - two.size()) < 1.1F);
 		}
-		String word = LevelNames.word(one.code());
-		String otherWord = LevelNames.word(two.code());
-		boolean sameMark = one.mark().equals(two.mark()) || (word.equals(otherWord) && !word.isEmpty());
-		boolean named = word.equals(otherWord)
-				|| ((word.isEmpty() || otherWord.isEmpty()) && !LevelNames.UNITS.contains(word + otherWord));
-		return sameMark && named && isAmong(other) && skeleton(one).equals(skeleton(two))
-				&& with(other)
-					.counting() >= (counting() * this.headings.size() + other.counting() * other.headings.size())
-							/ (this.headings.size() + other.headings.size()) - WORSE;
+		if (!skeleton(one).equals(skeleton(two)) || !isAmong(other)) {
+			return false;
+		}
+		double together = with(other).counting();
+		if (one.mark().equals(two.mark()) && one.code().equals(two.code())) {
+			return together >= (counting() * this.headings.size() + other.counting() * other.headings.size())
+					/ (this.headings.size() + other.headings.size()) - WORSE;
+		}
+		return together > Math.max(counting(), other.counting()) + BETTER;
 	}
 
 	/** Whether one begins before the other ends. */

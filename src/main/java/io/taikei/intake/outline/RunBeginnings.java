@@ -25,7 +25,12 @@ final class RunBeginnings {
 		Paragraph before = null;
 		Paragraph title = null;
 		for (Passage passage : passages) {
-			if (!(passage instanceof Paragraph paragraph) || paragraph.furniture()) {
+			if (!(passage instanceof Paragraph paragraph)) {
+				before = null;
+				title = null;
+				continue;
+			}
+			if (paragraph.furniture()) {
 				continue;
 			}
 			boolean subheading = subheadings.of(paragraph).isPresent();

@@ -71,8 +71,9 @@ final class SubheadingFinder {
 	}
 
 	private static boolean isDepartments(Paragraph paragraph) {
-		return Departments.areAll(paragraph.title()) || !paragraph.lead().isEmpty()
-				&& Topic.of(paragraph.lead()).filter((topic) -> !topic.isOpen()).isPresent();
+		return (Departments.areAll(paragraph.title()) && Topic.of(paragraph.title()).isEmpty())
+				|| !paragraph.lead().isEmpty()
+						&& Topic.of(paragraph.lead()).filter((topic) -> !topic.isOpen()).isPresent();
 	}
 
 	private static boolean isSubheading(HeadingForm form, String words, List<Integer> places,

@@ -18,6 +18,11 @@ final class Wrapping {
 
 	private static final int FEWEST = 3;
 
+	/** What a line of text is wide at least, in full characters. */
+	private static final int WIDE = 20;
+
+	private static final double OFTEN = 0.05;
+
 	/** How far apart lines of one text are at most, in their size. */
 	private static final float LINE_GAP = 1.3F;
 
@@ -47,11 +52,16 @@ final class Wrapping {
 		}
 		edges.forEach((key, ends) -> this.rights.put(key, edge(ends)));
 		this.body = body(lines);
+		long wide = lengths.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey() >= WIDE)
+			.mapToInt(Map.Entry::getValue)
+			.sum();
 		this.full = lengths.entrySet()
 			.stream()
-			.filter((entry) -> entry.getKey() >= 20 && entry.getValue() >= FEWEST)
-			.max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+			.filter((entry) -> entry.getKey() >= WIDE && entry.getValue() >= Math.max(FEWEST, OFTEN * wide))
 			.map(Map.Entry::getKey)
+			.max(Integer::compare)
 			.orElse(Integer.MAX_VALUE);
 	}
 
@@ -76,7 +86,7 @@ final class Wrapping {
 	boolean goesOn(List<TextLine> open, TextLine line) {
 		TextLine last = open.getLast();
 		if (open.size() == 1 && this.parser.isCodeAlone(last.text()) && !this.parser.begins(line.text())) {
-			return isNear(last, line, TITLE_GAP) || isNext(last, line);
+			return isNear(last, line, TITLE_GAP) || isNext(last, line, 2);
 		}
 		if (line.address() instanceof Address.OfParagraph || line.address() instanceof Address.OfTable
 				|| ends(last.text()) || this.parser.begins(line.text())) {
@@ -85,7 +95,7 @@ final class Wrapping {
 		boolean looks = looksAlike(last, line);
 		boolean title = looks && !looksAlike(last, this.body) && this.parser.begins(open.getFirst().text())
 				&& isNear(last, line, LINE_GAP);
-		return title || (looks && isFull(last) && isNext(last, line) && !isIndented(line));
+		return title || (looks && isFull(last) && isNext(last, line, 1) && !isIndented(line));
 	}
 
 	private static boolean ends(String text) {
@@ -119,13 +129,13 @@ final class Wrapping {
 	}
 
 	/** Whether nothing stands between two lines, but perhaps a page's edges. */
-	private static boolean isNext(TextLine last, TextLine line) {
+	private static boolean isNext(TextLine last, TextLine line, int lines) {
 		if (last.address() instanceof Address.OfPage above && line.address() instanceof Address.OfPage box
 				&& above.page() == box.page() && box.top() > above.top()) {
 			return box.top() - above.bottom() < LINE_GAP * last.style().size();
 		}
 		return !(last.address() instanceof Address.OfLine above && line.address() instanceof Address.OfLine below)
-				|| below.line() == above.line() + 1;
+				|| below.line() <= above.line() + lines;
 	}
 
 	private boolean isFull(TextLine line) {
