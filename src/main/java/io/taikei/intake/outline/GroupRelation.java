@@ -31,8 +31,9 @@ final class GroupRelation {
 		if (above.list() > 0) {
 			cost += (below.list() < above.list()) ? IMPOSSIBLE : (below.list() == above.list()) ? UNUSUAL : 0;
 		}
+		boolean ranked = above.heading() > 0 && below.heading() > 0;
 		boolean bolder = Boolean.TRUE.equals(above.bold()) && !Boolean.TRUE.equals(below.bold());
-		if (above.size() > 0 && below.size() > above.size() + LARGER && !bolder) {
+		if (above.size() > 0 && below.size() > above.size() + LARGER && !bolder && !ranked) {
 			cost += UNLIKELY;
 		}
 		if (!above.below().isEmpty() && below.below().isEmpty()) {
