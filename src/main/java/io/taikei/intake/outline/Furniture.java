@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import io.taikei.intake.document.TextLine;
 
@@ -49,11 +50,11 @@ final class Furniture {
 		Map<String, List<TextLine>> beside = new HashMap<>();
 		for (int i = 0; i < this.lines.size(); i++) {
 			TextLine line = this.lines.get(i);
-			if (line.role() != TextLine.Role.TEXT) {
+			boolean number = isPageNumber(line);
+			if (number || line.role() != TextLine.Role.TEXT) {
 				this.furniture.add(line);
 			}
-			else if (PAGE_NUMBER.matcher(line.text()).matches()) {
-				this.furniture.add(line);
+			if (number) {
 				neighbours(i)
 					.forEach((other) -> beside.computeIfAbsent(words(other), (w) -> new ArrayList<>()).add(other));
 			}
@@ -62,11 +63,16 @@ final class Furniture {
 	}
 
 	private List<TextLine> neighbours(int index) {
-		return java.util.stream.IntStream.of(index - 1, index + 1)
+		return IntStream.of(index - 1, index + 1)
 			.filter((other) -> other >= 0 && other < this.lines.size())
 			.mapToObj(this.lines::get)
-			.filter((other) -> !PAGE_NUMBER.matcher(other.text()).matches())
+			.filter((other) -> !isPageNumber(other))
 			.toList();
+	}
+
+	private static boolean isPageNumber(TextLine line) {
+		return line.role() == TextLine.Role.PAGE_NUMBER
+				|| (line.role() == TextLine.Role.TEXT && PAGE_NUMBER.matcher(line.text()).matches());
 	}
 
 	/** Whether a text stands beside page numbers more often than elsewhere. */

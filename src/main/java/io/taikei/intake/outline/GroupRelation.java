@@ -40,7 +40,7 @@ final class GroupRelation {
 			cost += IMPOSSIBLE / 2;
 		}
 		if (!above.isCoded() && below.isCoded() && above.heading() == 0) {
-			cost += SLIGHT;
+			cost += above.isPlain() ? UNUSUAL : SLIGHT;
 		}
 		int upperUnit = LevelNames.UNITS.indexOf(LevelNames.word(above.code()));
 		int lowerUnit = LevelNames.UNITS.indexOf(LevelNames.word(below.code()));

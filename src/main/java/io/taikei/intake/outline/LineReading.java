@@ -43,11 +43,11 @@ record LineReading(Passage passage, @Nullable HeadingClass heading, @Nullable Su
 				readings.add(new LineReading(passage, null, open, open, true));
 				continue;
 			}
-			HeadingClass heading = heading(paragraph, open, grammar).orElse(null);
+			Subheading leading = (paragraph.form().heading() == 0) ? subheadings.leading(paragraph).orElse(null) : null;
+			HeadingClass heading = (leading == null) ? heading(paragraph, open, grammar).orElse(null) : null;
 			if (heading != null && !heading.form().below().isEmpty() && !items.goesOn(paragraph.code())) {
 				heading = heading(paragraph, null, grammar).orElse(heading);
 			}
-			Subheading leading = (heading == null) ? subheadings.leading(paragraph).orElse(null) : null;
 			if (heading != null && heading.form().below().isEmpty()) {
 				open = null;
 			}
