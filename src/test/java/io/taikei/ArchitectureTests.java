@@ -53,10 +53,14 @@ class ArchitectureTests {
 					intake.code               | ''
 					intake.draft              | intake.document
 					intake.file               | model intake.document
+					intake.file.sheet         | intake.document intake.file
+					intake.file.word          | intake.document intake.file
+					intake.file.web           | intake.document intake.file
+					intake.file.text          | intake.document intake.file
 					intake.pdf                | intake.document intake.file
 					intake.table              | text intake.code intake.document intake.draft
 					intake.outline            | text intake.code intake.document intake.draft intake.table
-					intake                    | intake.document intake.draft intake.file intake.pdf intake.table intake.outline
+					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.outline
 					municipality              | model text
 					drafting                  | model planfile intake intake.document intake.file
 					validation                | model

@@ -8,8 +8,8 @@ import java.util.List;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt.Kind;
 import io.taikei.intake.document.Progress;
-import io.taikei.intake.file.DocumentFile;
 import io.taikei.intake.file.FileKind;
+import io.taikei.intake.file.FileName;
 import io.taikei.intake.file.SourceUnreadable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -33,7 +33,7 @@ final class PdfReader {
 
 	PdfReader(Path file, Progress progress) {
 		this.file = file;
-		this.name = DocumentFile.name(file);
+		this.name = FileName.of(file);
 		this.progress = progress;
 		this.doubts = new PageDoubts(this.name);
 	}
