@@ -57,7 +57,9 @@ class ArchitectureTests {
 					intake.file.word          | intake.document intake.file
 					intake.file.web           | intake.document intake.file
 					intake.file.text          | intake.document intake.file
-					intake.pdf                | intake.document intake.file
+					intake.pdf.page           | intake.document
+					intake.pdf.table          | intake.document intake.pdf.page
+					intake.pdf                | intake.document intake.file intake.pdf.page intake.pdf.table
 					intake.table              | text intake.code intake.document intake.draft
 					intake.outline            | text intake.code intake.document intake.draft intake.table
 					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.outline
