@@ -1,4 +1,4 @@
-package io.taikei.validation;
+package io.taikei.rules;
 
 import java.io.IOException;
 import java.io.InputStream;
