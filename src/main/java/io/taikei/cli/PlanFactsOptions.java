@@ -29,10 +29,10 @@ final class PlanFactsOptions {
 	@Option(names = "--municipality", paramLabel = "CODE")
 	private @Nullable String municipality;
 
-	@Option(names = "--edition", paramLabel = "EDITION")
+	@Option(names = "--edition", paramLabel = "E")
 	private @Nullable String edition;
 
-	@Option(names = "--title", paramLabel = "TITLE")
+	@Option(names = "--title", paramLabel = "T")
 	private @Nullable String title;
 
 	@Option(names = "--period", paramLabel = "YEARS")
