@@ -16,6 +16,9 @@ final class GroupFit {
 
 	private static final double COST = 1.5;
 
+	/** Of a group without codes that a mark tells from text. */
+	private static final double COST_OF_MARKED = 0.7;
+
 	private static final double FOLLOWS = 1;
 
 	/** A number that goes on below the next parent. */
@@ -41,7 +44,7 @@ final class GroupFit {
 
 	private final Set<String> siblings = new HashSet<>();
 
-	private double score = -COST;
+	private double score;
 
 	private int headings;
 
@@ -49,6 +52,7 @@ final class GroupFit {
 
 	GroupFit(HeadingGroup group, boolean hasParents) {
 		this.hasParents = hasParents;
+		this.score = (group.isCoded() || group.form().mark().isEmpty()) ? -COST : -COST_OF_MARKED;
 		this.named = group.isCoded() && !LevelNames.word(group.form().code()).isEmpty();
 	}
 

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whatever stands in documents, they are read and every line is accounted for once. */
 class OutlineFuzzTests {
 
-	private static final int DOCUMENTS = 600;
+	private static final int DOCUMENTS = 400;
 
 	private static final List<String> TEXTS = List.of("基本目標１　安全なまち", "基本目標２", "元気なまち", "第1章 総論", "第2章", "1 防災", "2 防犯",
 			"1-1 訓練", "（１）治水", "（２）消防", "①", "①訓練", "ア 見守り", "■現状と課題", "【主な取組】", "主な取組", "【担当課】企画課", "担当課：福祉課", "・備蓄",
@@ -69,11 +69,12 @@ class OutlineFuzzTests {
 
 	private static DocumentFlow flow(Random random) {
 		int format = random.nextInt(3);
+		String file = "fuzz" + random.nextInt(100_000);
 		List<Block> blocks = new ArrayList<>();
 		for (int i = 1; i <= random.nextInt(60); i++) {
-			blocks.add((random.nextInt(12) == 0) ? table(random, format, i) : line(random, format, i));
+			blocks.add((random.nextInt(12) == 0) ? table(random, file, format, i) : line(random, format, i));
 		}
-		return new DocumentFlow("fuzz" + random.nextInt(1000), blocks, List.of());
+		return new DocumentFlow(file, blocks, List.of());
 	}
 
 	private static TextLine line(Random random, int format, int number) {
@@ -95,7 +96,7 @@ class OutlineFuzzTests {
 				number * 15 + 10);
 	}
 
-	private static SourceTable table(Random random, int format, int number) {
+	private static SourceTable table(Random random, String file, int format, int number) {
 		int width = 1 + random.nextInt(4);
 		List<List<Cell>> rows = new ArrayList<>();
 		for (int row = 0; row < random.nextInt(5); row++) {
@@ -108,7 +109,7 @@ class OutlineFuzzTests {
 			}
 			rows.add(cells);
 		}
-		return new SourceTable(new Grid("fuzz", "", rows), false);
+		return new SourceTable(new Grid(file, "", rows), false);
 	}
 
 }

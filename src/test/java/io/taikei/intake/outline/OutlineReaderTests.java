@@ -152,16 +152,18 @@ class OutlineReaderTests {
 
 	@Test
 	void ranksOfTheDocumentTellLevels() {
-		Draft draft = Flows.read(Flows.paragraphs("1安全なまち", "2防災", "0備えます。", "2防犯", "0守ります。", "1元気なまち", "2健康", "0支えます。",
-				"2医療", "0治します。"));
+		Draft draft = Flows.read(Flows.paragraphs("1安全", "2防災", "0備えます。", "1元気", "2健康", "0支えます。", "1活力", "2商業",
+				"0興します。", "1自立", "2財政", "0改めます。"));
 
 		assertThat(Flows.tree(draft)).isEqualTo("""
-				安全なまち
+				安全
 				  防災
-				  防犯
-				元気なまち
+				元気
 				  健康
-				  医療
+				活力
+				  商業
+				自立
+				  財政
 				""");
 	}
 
@@ -322,7 +324,7 @@ class OutlineReaderTests {
 				""");
 
 		assertThat(draft.elements()).extracting("title")
-			.hasSize(13)
+			.hasSize(14)
 			.doesNotContain("策定の趣旨", "策定の経過")
 			.startsWith("安全なまち");
 		assertThat(draft.doubts()).extracting(Doubt::kind).contains(Kind.OUTSIDE_TREE);
@@ -429,7 +431,7 @@ class OutlineReaderTests {
 		Draft draft = Flows.read(CHAPTER, "目標", "分野", "施策", "取組");
 
 		assertThat(draft.levels()).containsExactly("目標", "分野", "施策", "取組");
-		assertThat(draft.elements()).hasSize(13);
+		assertThat(draft.elements()).hasSize(14);
 	}
 
 	@Test
