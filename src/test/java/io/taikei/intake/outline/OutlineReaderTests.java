@@ -461,21 +461,6 @@ class OutlineReaderTests {
 		assertThat(draft.elements()).extracting("title").containsExactly("元気なまち", "健康", "医療の充実", "医師の確保");
 	}
 
-	@Test
-	void coverageTellsHowMuchAGrammarExplains() {
-		Draft chapter = Flows.read(CHAPTER);
-		Draft table = Flows.read("""
-				施策の体系
-				政策|施策|事業
-				安全|防災|訓練
-				安全|防犯|見守り
-				""");
-
-		assertThat(chapter.coverage()).isEqualTo(1);
-		assertThat(table.elements()).isEmpty();
-		assertThat(table.coverage()).isZero();
-	}
-
 	private static List<String> texts(Draft draft, TextRole role) {
 		return draft.account().stream().filter((text) -> text.role() == role).map(AccountedText::text).toList();
 	}
