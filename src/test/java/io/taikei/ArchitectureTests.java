@@ -57,7 +57,7 @@ class ArchitectureTests {
 					intake.table              | text intake.code intake.document intake.draft
 					intake                    | intake.document intake.draft intake.file intake.pdf intake.table
 					municipality              | model text
-					drafting                  | model planfile intake intake.document intake.file
+					drafting                  | model text source municipality planfile intake intake.document intake.draft intake.file intake.table
 					validation                | model
 					overlap.index             | model
 					overlap                   | model text overlap.index
@@ -83,7 +83,7 @@ class ArchitectureTests {
 					export                    | model query query.comparison query.overlap
 					web.http                  | model graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
-					web..                     | model text graph neo4j neo4j.server query.. library export
+					web..                     | model text graph neo4j neo4j.server query.. library export municipality drafting intake intake.document intake.table
 					""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))

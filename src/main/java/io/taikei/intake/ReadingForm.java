@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import io.taikei.intake.document.Grid;
+import io.taikei.intake.table.CaptionLevel;
 import io.taikei.intake.table.Column;
 import io.taikei.intake.table.ColumnRole;
 import io.taikei.intake.table.HeaderRows;
@@ -32,8 +33,23 @@ public record ReadingForm(List<DocumentForm> documents, List<String> levels, Lis
 
 	/**
 	 * Tables that have the same columns. Columns that are not named are not read.
+	 *
+	 * @param captions the levels that rows over the width of the tables, lines above them
+	 * or their names tell; absent where there are none
 	 */
-	public record LayoutForm(List<TableForm> tables, List<ColumnForm> columns) {
+	public record LayoutForm(List<TableForm> tables, List<ColumnForm> columns, @Nullable List<CaptionForm> captions) {
+
+	}
+
+	/**
+	 * Captions that name elements of a level.
+	 *
+	 * @param form what they have in common: a mark, the word of a level, the kind of a
+	 * number
+	 * @param level the level
+	 * @param confidence how sure that is; certain if absent
+	 */
+	public record CaptionForm(String form, String level, @Nullable Double confidence) {
 
 	}
 
@@ -45,8 +61,10 @@ public record ReadingForm(List<DocumentForm> documents, List<String> levels, Lis
 	 * @param header the first row of its header, from 1
 	 * @param headerRows how many rows the header has; 0 where there is none, and the
 	 * table begins with that row
+	 * @param left its first column, from 1, from which the letters count, where several
+	 * tables stand beside each other; the first if absent
 	 */
-	public record TableForm(int table, @Nullable String name, int header, int headerRows) {
+	public record TableForm(int table, @Nullable String name, int header, int headerRows, @Nullable Integer left) {
 
 	}
 
@@ -76,12 +94,17 @@ public record ReadingForm(List<DocumentForm> documents, List<String> levels, Lis
 				layout.tables()
 					.stream()
 					.map((table) -> new TableForm(table.table(), table.name(), table.header().first(),
-							table.header().count()))
+							table.header().count(), (table.left() > 1) ? table.left() : null))
 					.toList(),
 				layout.columns()
 					.stream()
 					.filter((column) -> column.role().kind() != ColumnRole.Kind.IGNORED)
 					.map((column) -> form(column, levels))
+					.toList(),
+				layout.captions()
+					.stream()
+					.map((caption) -> new CaptionForm(caption.form(), levels.get(caption.level()),
+							(caption.confidence() < 1) ? caption.confidence() : null))
 					.toList());
 	}
 
@@ -115,11 +138,16 @@ public record ReadingForm(List<DocumentForm> documents, List<String> levels, Lis
 				columns.set(index, column(column, index + 1));
 			}
 		}
-		return new Layout(columns,
-				form.tables()
+		return new Layout(columns, form.tables()
+			.stream()
+			.map((table) -> new MappedTable(table.table(), Objects.requireNonNullElse(table.name(), ""),
+					new HeaderRows(table.header(), table.headerRows()), Objects.requireNonNullElse(table.left(), 1)))
+			.toList(),
+				Objects.requireNonNullElse(form.captions(), List.<CaptionForm>of())
 					.stream()
-					.map((table) -> new MappedTable(table.table(), Objects.requireNonNullElse(table.name(), ""),
-							new HeaderRows(table.header(), table.headerRows())))
+					.filter((caption) -> this.levels.contains(caption.level()))
+					.map((caption) -> new CaptionLevel(caption.form(), this.levels.indexOf(caption.level()),
+							Objects.requireNonNullElse(caption.confidence(), 1.0)))
 					.toList());
 	}
 
