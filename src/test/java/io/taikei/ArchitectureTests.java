@@ -83,7 +83,7 @@ class ArchitectureTests {
 					export                    | model query query.comparison query.overlap
 					web.http                  | model graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
-					web..                     | model text graph neo4j neo4j.server query.. library export municipality drafting intake intake.document intake.table
+					web..                     | model text graph neo4j neo4j.server query.. library export municipality drafting intake intake.document intake.file intake.table reader source
 					""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))

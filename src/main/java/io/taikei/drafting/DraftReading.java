@@ -1,7 +1,12 @@
 package io.taikei.drafting;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.taikei.drafting.DraftResult.Element;
@@ -54,25 +59,32 @@ record DraftReading(DraftFolder folder, DraftForm form) {
 				IntStream.range(0, levels.size())
 					.mapToObj((level) -> new Level(levels.get(level), kinds.get(level)))
 					.toList(),
-				elements(corrected, keys),
+				elements(corrected, keys, parts),
 				read.draft().doubts().stream().map((doubt) -> told(doubt, keys, parts)).toList(), reading,
 				new TableChoicesOfReading(flows, read.mapping()).all(), parts.headings(), corrected.unmatched()));
 	}
 
-	private static List<Element> elements(CorrectedDraft corrected, PlaceKeys keys) {
+	private static List<Element> elements(CorrectedDraft corrected, PlaceKeys keys, SourceParts parts) {
 		List<DraftElement> elements = corrected.draft().elements();
 		return IntStream.range(0, elements.size()).mapToObj((index) -> {
 			DraftElement element = elements.get(index);
 			ElementEdit edit = corrected.edits().get(index);
+			List<String> places = element.places().stream().map(keys::of).toList();
 			return new Element(corrected.keys().get(index), element.level(), element.code(), element.title(),
 					element.parent(), element.confidence(), edit != null && edit.placeholder(),
-					element.places().stream().map(keys::of).toList());
+					places.isEmpty() ? null : parts.partOf(places.getFirst()), places);
 		}).toList();
 	}
 
+	/** Each place as people name it once, such as a page. */
 	private static ToldDoubt told(Doubt doubt, PlaceKeys keys, SourceParts parts) {
 		return new ToldDoubt(doubt.kind(), doubt.text(),
-				doubt.places().stream().map((place) -> shown(place, keys, parts)).toList());
+				new ArrayList<>(doubt.places()
+					.stream()
+					.map((place) -> shown(place, keys, parts))
+					.collect(Collectors.toMap((place) -> Map.entry(place.document(), place.text()), Function.identity(),
+							(first, same) -> first, LinkedHashMap::new))
+					.values()));
 	}
 
 	private static ShownPlace shown(Place place, PlaceKeys keys, SourceParts parts) {

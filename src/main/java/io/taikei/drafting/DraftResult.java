@@ -42,10 +42,11 @@ public record DraftResult(List<Level> levels, List<Element> elements, List<ToldD
 	 * @param parent the index of its parent; null at the top
 	 * @param confidence how sure the reading is, from 0 to 1
 	 * @param placeholder whether its place is only reserved
+	 * @param part the number of the part that shows it first; null where none does
 	 * @param places where it is named; the first is that of its title or code
 	 */
 	public record Element(String key, int level, @Nullable String code, String title, @Nullable Integer parent,
-			double confidence, boolean placeholder, List<String> places) {
+			double confidence, boolean placeholder, @Nullable Integer part, List<String> places) {
 
 	}
 

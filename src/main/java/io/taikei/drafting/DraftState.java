@@ -2,6 +2,7 @@ package io.taikei.drafting;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.taikei.intake.document.IntakeText;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public record DraftState(Status status, @Nullable String document, int part, int
 	}
 
 	/** Whether it will change by itself. */
+	@JsonIgnore
 	public boolean isUnderWay() {
 		return this.status == Status.WAITING || this.status == Status.READING;
 	}

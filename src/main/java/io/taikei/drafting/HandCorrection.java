@@ -1,5 +1,6 @@
 package io.taikei.drafting;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public record HandCorrection(@Nullable String title, boolean placeholder, boolea
 		@Nullable String decidedBy) {
 
 	/** Whether it leaves all as it was read. */
+	@JsonIgnore
 	public boolean isEmpty() {
 		return this.title == null && !this.placeholder && !this.removed && this.under == null;
 	}

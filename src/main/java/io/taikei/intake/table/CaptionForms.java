@@ -48,7 +48,7 @@ final class CaptionForms {
 			.stream()
 			.filter(this::namesLevel)
 			.sorted(Comparator.comparing(List::getFirst,
-					Comparator.comparing(Caption::kind).thenComparing(Caption::row)))
+					Comparator.comparing(Caption::kind).thenComparingInt(Caption::row)))
 			.forEach((captions) -> {
 				String word = captions.getFirst().level();
 				levels.add(new CaptionDraft(word.isEmpty() ? "階層" + (levels.size() + 1) : word,
