@@ -32,6 +32,7 @@
 		json: (form) => json(Object.fromEntries(new FormData(form))),
 		correction: (form) => json(correction(form)),
 		reading: (form) => json(reading(form)),
+		headings: (form) => json(headings(form)),
 	};
 
 	function json(content) {
@@ -52,10 +53,29 @@
 		};
 	}
 
-	function reading(form) {
+	function levels(form) {
 		const names = values(form, "level").map((level) => level.value.trim());
-		const kept = names.filter((name) => name);
-		const kinds = values(form, "kind").filter((kind, at) => names[at]).map((kind) => kind.value);
+		return {
+			names, kept: names.filter((name) => name),
+			kinds: values(form, "kind").filter((kind, at) => names[at]).map((kind) => kind.value),
+		};
+	}
+
+	function headings(form) {
+		const { names, kept, kinds } = levels(form);
+		const read = JSON.parse(form.dataset.form);
+		values(form, "headingLevel").forEach((level, at) => {
+			const heading = read.headings.classes[at];
+			const name = names[level.value] || null;
+			heading.confidence = name && name === level.dataset.was ? heading.confidence : null;
+			heading.level = name;
+			heading.opens = name ? null : ["PART", "TEXT"].includes(level.value) ? level.value : "TEXT";
+		});
+		return { form: { ...read, levels: kept }, kinds };
+	}
+
+	function reading(form) {
+		const { names, kept, kinds } = levels(form);
 		const layouts = [...form.querySelectorAll(".layout")].map((layout) => ({
 			tables: [...layout.querySelectorAll(".table")].filter((table) => field(table, "read").checked).map(table),
 			columns: [...layout.querySelectorAll(".column")].map((row) => column(row, names)).filter((one) => one),
@@ -66,7 +86,7 @@
 
 	function table(row) {
 		return {
-			table: Number(row.dataset.table), name: row.dataset.name, left: Number(row.dataset.left),
+			table: Number(row.dataset.table), name: row.dataset.name, from: row.dataset.from,
 			header: Number(field(row, "header").value), headerRows: Number(field(row, "headerRows").value),
 		};
 	}

@@ -55,7 +55,8 @@ class ArchitectureTests {
 					intake.file               | model intake.document
 					intake.pdf                | intake.document intake.file
 					intake.table              | text intake.code intake.document intake.draft
-					intake                    | intake.document intake.draft intake.file intake.pdf intake.table
+					intake.outline            | text intake.code intake.document intake.draft intake.table
+					intake                    | intake.document intake.draft intake.file intake.pdf intake.table intake.outline
 					municipality              | model text
 					drafting                  | model text source municipality planfile intake intake.document intake.draft intake.file intake.table
 					validation                | model

@@ -15,6 +15,7 @@ import io.taikei.drafting.DraftResult.ShownPlace;
 import io.taikei.drafting.DraftResult.ToldDoubt;
 import io.taikei.intake.DraftReader;
 import io.taikei.intake.ReadDocuments;
+import io.taikei.intake.Reading;
 import io.taikei.intake.ReadingForm;
 import io.taikei.intake.document.AddressText;
 import io.taikei.intake.document.DocumentFlow;
@@ -61,7 +62,15 @@ record DraftReading(DraftFolder folder, DraftForm form) {
 					.toList(),
 				elements(corrected, keys, parts),
 				read.draft().doubts().stream().map((doubt) -> told(doubt, keys, parts)).toList(), reading,
-				new TableChoicesOfReading(flows, read.mapping()).all(), parts.headings(), corrected.unmatched()));
+				choices(flows, read.reading()), parts.headings(), corrected.unmatched()));
+	}
+
+	/** What stands in tables below headings is read by the headings. */
+	private static List<TableChoices> choices(List<DocumentFlow> flows, Reading reading) {
+		return switch (reading) {
+			case Reading.OfTables tables -> new TableChoicesOfReading(flows, tables.mapping()).all();
+			case Reading.OfHeadings headings -> List.of();
+		};
 	}
 
 	private static List<Element> elements(CorrectedDraft corrected, PlaceKeys keys, SourceParts parts) {

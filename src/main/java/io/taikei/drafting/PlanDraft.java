@@ -77,7 +77,7 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 
 	/** How documents were read. */
 	static ReadingForm form(List<Path> documents, ReadDocuments read) {
-		return ReadingForm.of(documents.stream().map(PlanDraft::form).toList(), read.mapping());
+		return ReadingForm.of(documents.stream().map(PlanDraft::form).toList(), read.reading());
 	}
 
 	/**

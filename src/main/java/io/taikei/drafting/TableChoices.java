@@ -2,7 +2,7 @@ package io.taikei.drafting;
 
 import java.util.List;
 
-import io.taikei.intake.ReadingForm.CaptionForm;
+import io.taikei.intake.CaptionForm;
 import io.taikei.intake.table.ColumnRole;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +24,10 @@ public record TableChoices(List<Table> tables, List<Column> columns, List<Captio
 	 * @param rows how many rows it has
 	 * @param header the first row of its header
 	 * @param headerRows how many rows the header has
-	 * @param left its first column
+	 * @param from its first column, as in a sheet
 	 * @param read whether it is read
 	 */
-	public record Table(int table, String document, String name, int rows, int header, int headerRows, int left,
+	public record Table(int table, String document, String name, int rows, int header, int headerRows, String from,
 			boolean read) {
 
 	}

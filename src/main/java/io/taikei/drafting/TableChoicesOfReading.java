@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import io.taikei.intake.ReadingForm.CaptionForm;
+import io.taikei.intake.CaptionForm;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Grid;
@@ -76,7 +76,8 @@ final class TableChoicesOfReading {
 	private TableChoices.Table table(MappedTable table, boolean read) {
 		Grid grid = this.grids.get(table.table() - 1);
 		return new TableChoices.Table(table.table(), grid.file(), table.name().isEmpty() ? grid.name() : table.name(),
-				grid.rows().size(), table.header().first(), table.header().count(), table.left(), read);
+				grid.rows().size(), table.header().first(), table.header().count(),
+				CellReference.convertNumToColString(table.left() - 1), read);
 	}
 
 	private TableChoices.Column column(Column column, MappedTable table) {

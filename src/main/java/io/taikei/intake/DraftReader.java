@@ -17,33 +17,38 @@ import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
-import io.taikei.intake.table.Mapping;
+import io.taikei.intake.outline.OutlineProposer;
+import io.taikei.intake.outline.OutlineReader;
 import io.taikei.intake.table.MappingProposer;
 import io.taikei.intake.table.TableReader;
 
 /**
- * Reads the documents of one plan as a draft, by a mapping that it proposes or is given.
+ * Reads the documents of one plan as a draft, in the way that it proposes or is given.
  */
 public final class DraftReader {
 
-	private DraftReader() {
+	private final List<DocumentFlow> documents;
+
+	private DraftReader(List<DocumentFlow> documents) {
+		this.documents = documents;
 	}
 
 	/**
-	 * Reads documents as they most likely are meant.
+	 * Reads documents as they most likely are meant: by their headings where that gives
+	 * more elements than their tables alone.
 	 * @param documents all documents of the plan, in the order in which they are to be
 	 * read
 	 * @param levels the names of the levels from the top, if a person names them
 	 */
 	public static ReadDocuments read(List<DocumentFlow> documents, List<String> levels) {
-		Mapping proposed = MappingProposer.propose(grids(documents));
-		if (levels.isEmpty()) {
-			return read(documents, proposed, List.of());
+		DraftReader reader = new DraftReader(documents);
+		ReadDocuments tables = reader.read(new Reading.OfTables(MappingProposer.propose(grids(documents))), levels);
+		if (documents.stream().flatMap(DocumentFlow::lines).findAny().isEmpty()) {
+			return tables;
 		}
-		return (levels.size() == proposed.levels().size())
-				? read(documents, new Mapping(levels, proposed.layouts()), List.of())
-				: read(documents, proposed, List.of(Doubt.of(Doubt.Kind.OTHER_LEVELS, List.of(),
-						String.join("、", levels), String.join("、", proposed.levels()))));
+		ReadDocuments headings = reader.read(new Reading.OfHeadings(OutlineProposer.propose(documents, levels)),
+				levels);
+		return (headings.draft().elements().size() > tables.draft().elements().size()) ? headings : tables;
 	}
 
 	/**
@@ -52,30 +57,45 @@ public final class DraftReader {
 	 * @param reading how they are read
 	 */
 	public static ReadDocuments read(List<DocumentFlow> documents, ReadingForm reading) {
-		return read(documents, reading.mapping(grids(documents)), List.of());
+		return new DraftReader(documents).read(reading.reading(grids(documents)), List.of());
 	}
 
-	private static ReadDocuments read(List<DocumentFlow> documents, Mapping mapping, List<Doubt> told) {
-		Draft draft = TableReader.read(grids(documents), mapping);
+	private ReadDocuments read(Reading proposed, List<String> levels) {
+		boolean named = levels.size() == proposed.levels().size();
+		Reading reading = named ? proposed.named(levels) : proposed;
+		Draft draft = draft(reading);
+		Stream<Doubt> others = (levels.isEmpty() || named) ? Stream.empty() : Stream.of(Doubt
+			.of(Doubt.Kind.OTHER_LEVELS, List.of(), String.join("、", levels), String.join("、", proposed.levels())));
 		List<Doubt> doubts = Stream
-			.of(documents.stream().flatMap((document) -> document.doubts().stream()), told.stream(),
+			.of(this.documents.stream().flatMap((document) -> document.doubts().stream()), others,
 					draft.doubts().stream())
 			.flatMap((all) -> all)
 			.toList();
-		return new ReadDocuments(new Draft(draft.levels(), draft.elements(), doubts, account(documents, draft)),
-				mapping);
+		return new ReadDocuments(new Draft(draft.levels(), draft.elements(), doubts, draft.account()), reading);
+	}
+
+	private Draft draft(Reading reading) {
+		return switch (reading) {
+			case Reading.OfHeadings headings -> OutlineReader.read(this.documents, headings.grammar());
+			case Reading.OfTables tables -> {
+				Draft draft = TableReader.read(grids(this.documents), tables.mapping());
+				yield new Draft(draft.levels(), draft.elements(), draft.doubts(), withLines(draft.account()));
+			}
+		};
 	}
 
 	private static List<Grid> grids(List<DocumentFlow> documents) {
 		return documents.stream().flatMap(DocumentFlow::tables).map(SourceTable::grid).toList();
 	}
 
-	/** All texts in the order of the documents, those outside tables too. */
-	private static List<AccountedText> account(List<DocumentFlow> documents, Draft draft) {
+	/**
+	 * The account of tables, with the lines around them, in the order of the documents.
+	 */
+	private List<AccountedText> withLines(List<AccountedText> tables) {
 		Map<Place, AccountedText> cells = new HashMap<>();
-		draft.account().forEach((text) -> cells.put(text.place(), text));
+		tables.forEach((text) -> cells.put(text.place(), text));
 		List<AccountedText> account = new ArrayList<>();
-		for (DocumentFlow document : documents) {
+		for (DocumentFlow document : this.documents) {
 			for (Block block : document.blocks()) {
 				switch (block) {
 					case TextLine line -> account.add(new AccountedText(new Place(document.file(), line.address()),

@@ -114,7 +114,8 @@ final class ComparisonTally {
 	private static ProblemReport pending(ProblemReport problem) {
 		return new ProblemReport(Severity.WARNING, problem.rule(), problem.file(), problem.line(), problem.lastLine(),
 				problem.text(),
-				"Not yet compared with all others, which the next load or start goes on with. " + problem.message());
+				"Not yet compared with all others, which the next load or start goes on with. " + problem.message(),
+				"ほかのすべての計画との比較はまだ終わっていません。次の読込みか起動のときに続けます。" + problem.messageJa());
 	}
 
 }

@@ -11,6 +11,7 @@ import io.taikei.model.Problem;
 import io.taikei.model.Problem.Severity;
 import io.taikei.model.RuleId;
 import io.taikei.source.ReadingFailed;
+import io.taikei.validation.RuleBook;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -27,9 +28,10 @@ import org.springframework.core.NestedExceptionUtils;
  * @param lastLine the last line
  * @param text the offending text; null where there is none
  * @param message what is wrong and what to do
+ * @param messageJa what breaks the rule and what to do, in Japanese
  */
 public record ProblemReport(Severity severity, String rule, String file, @Nullable Integer line,
-		@Nullable Integer lastLine, @Nullable String text, String message) {
+		@Nullable Integer lastLine, @Nullable String text, String message, String messageJa) {
 
 	private static final String MORE_MEMORY = "A transaction needs more memory than the server lets it have, so trying "
 			+ "again does not help: give the local server more by taikei.neo4j.local.heap, such as 1GB, or another one by its "
@@ -44,14 +46,15 @@ public record ProblemReport(Severity severity, String rule, String file, @Nullab
 	public static List<ProblemReport> of(List<Problem> problems) {
 		return problems.stream()
 			.map((problem) -> new ProblemReport(problem.severity(), problem.rule().id(), problem.source().file(),
-					problem.source().firstLine(), problem.source().lastLine(), problem.text(), problem.message()))
+					problem.source().firstLine(), problem.source().lastLine(), problem.text(), problem.message(),
+					japanese(problem.rule())))
 			.toList();
 	}
 
 	/** A file that can't be read at all breaks a rule too. */
 	public static ProblemReport of(ReadingFailed failure) {
 		return new ProblemReport(Severity.ERROR, failure.rule().id(), failure.file().toString(), failure.line(),
-				failure.line(), null, failure.reason());
+				failure.line(), null, failure.reason(), japanese(failure.rule()));
 	}
 
 	/** The database did not take the plan. */
@@ -60,13 +63,19 @@ public record ProblemReport(Severity severity, String rule, String file, @Nullab
 		return new ProblemReport(Severity.ERROR, RuleId.DATABASE_FAILURE.id(), plan.toString(), null, null, null,
 				"The database failed, and nothing of this was changed. %s: %s".formatted(
 						needsMoreMemory(failure) ? MORE_MEMORY : "Try again when the cause is mended",
-						cause.getMessage()));
+						cause.getMessage()),
+				japanese(RuleId.DATABASE_FAILURE));
 	}
 
 	private static boolean needsMoreMemory(RuntimeException failure) {
 		return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
 			.anyMatch(
 					(cause) -> cause instanceof Neo4jException refusal && refusal.code().endsWith("OutOfMemoryError"));
+	}
+
+	private static String japanese(RuleId rule) {
+		RuleBook.Words words = RuleBook.rule(rule).ja();
+		return words.when() + words.advice();
 	}
 
 	/** The path of a file of the plan at the given path. */
@@ -85,7 +94,8 @@ public record ProblemReport(Severity severity, String rule, String file, @Nullab
 	}
 
 	private ProblemReport in(String name) {
-		return new ProblemReport(this.severity, this.rule, name, this.line, this.lastLine, this.text, this.message);
+		return new ProblemReport(this.severity, this.rule, name, this.line, this.lastLine, this.text, this.message,
+				this.messageJa);
 	}
 
 }

@@ -31,7 +31,7 @@ public enum RuleId {
 
 	// Codes and ids
 
-	DUPLICATE_ID(ERROR), DUPLICATE_CODE(ERROR), CODE_AS_DATE(WARNING),
+	DUPLICATE_ID(ERROR), DUPLICATE_CODE(WARNING), CODE_AS_DATE(WARNING),
 
 	// Places in the tree
 

@@ -12,9 +12,9 @@ import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 
 /**
- * No two elements of a kind share a code in the same place; some plans number anew below
- * each parent, or in each of their trees. (Those that share the id as well break another
- * rule.)
+ * Hardly ever do two elements of a kind share a code in the same place; some plans number
+ * anew below each parent, or in each of their trees. (Those that share the id as well
+ * break another rule.)
  */
 final class CodesAreUnique implements Rule {
 
@@ -41,8 +41,8 @@ final class CodesAreUnique implements Rule {
 
 	private static Problem problem(PlanElement element, PlanElement first) {
 		return Problem.of(RuleId.DUPLICATE_CODE, element.label().source(),
-				"%s has the same code as %s at line %d; correct one of the two.".formatted(Describe.element(element),
-						first.id(), first.label().source().firstLine()));
+				"%s has the same code as %s at line %d; correct one of the two, unless the document prints both so."
+					.formatted(Describe.element(element), first.id(), first.label().source().firstLine()));
 	}
 
 	private record Key(PlanElement.Kind kind, String code, String place) {

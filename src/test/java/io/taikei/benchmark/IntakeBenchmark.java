@@ -9,14 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import io.taikei.intake.DraftReader;
 import io.taikei.intake.SourceDocuments;
-import io.taikei.intake.document.Grid;
 import io.taikei.intake.document.Progress;
-import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.file.SourceUnreadable;
-import io.taikei.intake.table.MappingProposer;
-import io.taikei.intake.table.TableReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -83,8 +80,7 @@ final class IntakeBenchmark implements Measurement {
 
 	/** A document as the application reads it. */
 	private static Draft draftOf(Path file) {
-		List<Grid> grids = SourceDocuments.read(file, Progress.NONE).tables().map(SourceTable::grid).toList();
-		return TableReader.read(grids, MappingProposer.propose(grids));
+		return DraftReader.read(List.of(SourceDocuments.read(file, Progress.NONE)), List.of()).draft();
 	}
 
 	private static void list(IntakeTruth truth, Draft draft, OutlineScore score) {

@@ -28,6 +28,31 @@ class ReadDocumentsTests {
 			2 元気なまち,2-1 健康,健康診査,健康課,400
 			""";
 
+	private static final String NARRATIVE = """
+			第2章 基本計画
+
+			基本目標1 安全なまち
+			施策1-1 防災の推進
+			【現状と課題】
+			災害に備えることが大切です。
+			【主な取組】
+			・避難訓練の実施
+			・備蓄の充実
+			施策1-2 防犯の推進
+			【現状と課題】
+			街灯の少ない道があります。
+			【主な取組】
+			・防犯灯の設置
+			・見守り活動の支援
+			基本目標2 元気なまち
+			施策2-1 健康づくり
+			【現状と課題】
+			健診を受けない人が増えています。
+			【主な取組】
+			・健康診査の充実
+			・運動教室の開催
+			""";
+
 	@TempDir
 	Path folder;
 
@@ -98,6 +123,20 @@ class ReadDocumentsTests {
 		assertThat(this.out.resolve("plan.yaml")).content()
 			.contains("name: 取組", "text: 防災課")
 			.doesNotContain("departments:");
+	}
+
+	@Test
+	void readsANarrativeDocumentByItsHeadingsAndTheSameAgainByItsReading() throws Exception {
+		Path text = Files.writeString(this.folder.resolve("計画.txt"), NARRATIVE);
+		CommandRun run = CommandRun.of("read", text.toString(), "-o", this.out.toString());
+		String first = Files.readString(this.out.resolve("plan.yaml"));
+
+		assertThat(run.out()).contains("11 elements (基本目標 > 施策 > 主な取組)");
+		assertThat(first).contains("headings:", "kind: need", "text: 災害に備えることが大切です。");
+		CommandRun again = CommandRun.of("read", text.toString(), "-o", this.out.toString(), "--force", "--mapping",
+				this.out.resolve("plan.yaml").toString());
+		assertThat(again.out()).contains("11 elements");
+		assertThat(this.out.resolve("plan.yaml")).content().isEqualTo(first);
 	}
 
 	@Test

@@ -190,7 +190,9 @@ class ValidateCommandTests {
 			.put("lastLine", 16)
 			.put("text", "colour")
 			.put("message", plans.at("/1/problems/0/message").asString())
+			.put("messageJa", plans.at("/1/problems/0/messageJa").asString())
 			.toString());
+		assertThat(plans.at("/1/problems/0/messageJa").asString()).contains("キー").endsWith("。");
 		assertThat(run.exitCode()).isOne();
 	}
 

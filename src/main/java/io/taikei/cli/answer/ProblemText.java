@@ -21,9 +21,14 @@ public final class ProblemText {
 
 	private static Stream<String> lines(ProblemReport problem, Ansi ansi) {
 		Stream<String> told = Stream
-			.of("%s: %s [%s] %s".formatted(place(problem), severity(problem, ansi), problem.rule(), problem.message()));
+			.of("%s: %s [%s] %s".formatted(place(problem), severity(problem, ansi), problem.rule(), message(problem)));
 		return Stream.concat(told,
 				Optional.ofNullable(problem.text()).stream().flatMap(String::lines).map("    | "::concat));
+	}
+
+	private static String message(ProblemReport problem) {
+		return Locale.JAPANESE.getLanguage().equals(Locale.getDefault().getLanguage()) ? problem.messageJa()
+				: problem.message();
 	}
 
 	/** Such as "1 error, 2 warnings"; "no problems" where there are none. */

@@ -41,6 +41,9 @@ public final class CodeGrammar {
 
 	private static final Pattern AGE_OF_YEARS = Pattern.compile("(?:19|20)\\d\\d|[RHS]\\d{1,2}");
 
+	/** The grammar with no words of levels but those that it knows. */
+	public static final CodeGrammar GENERAL = new CodeGrammar(List.of());
+
 	private final Pattern bare;
 
 	private final Pattern bracketed;

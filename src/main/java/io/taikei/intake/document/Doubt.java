@@ -52,6 +52,9 @@ public record Doubt(Kind kind, IntakeText text, List<Place> places) {
 		/** Other levels were read than a person has named. */
 		OTHER_LEVELS,
 
+		/** The code of an element names another parent than the one it stands below. */
+		CODE_UNLIKE_PARENT,
+
 		/** A number is missing among neighbours. */
 		NUMBER_MISSING,
 
@@ -77,6 +80,21 @@ public record Doubt(Kind kind, IntakeText text, List<Place> places) {
 
 		/** The mapping names a table or a column that is not there. */
 		MAPPING_WITHOUT_TABLE,
+
+		/** A heading's code carries the number of another element than the one above. */
+		PLACED_BY_CODE,
+
+		/** Numbers of headings do not follow each other. */
+		NUMBERS_OUT_OF_ORDER,
+
+		/** What headings of a class are was guessed. */
+		HEADING_GUESSED,
+
+		/** Lines that are neither headings nor sentences. */
+		LINES_NOT_READ,
+
+		/** Parts of a document that stand outside the plan's tree. */
+		OUTSIDE_TREE,
 
 		/** A page is broken, and nothing was read of it. */
 		PAGE_BROKEN,

@@ -9,14 +9,16 @@ public final class RunningText {
 
 	private static final String COUNTER = "(?:[pPｐＰ][.．]?\\s*)?(\\p{Nd}{1,4})(?:\\s*[/／]\\s*\\p{Nd}+)?";
 
-	private static final Pattern NUMBER = Pattern
-		.compile("[^\\p{L}\\p{N}]*" + COUNTER + "[^\\p{L}\\p{N}]*(?:ページ|頁)?[^\\p{L}\\p{N}]*");
+	private static final Pattern NUMBER = pattern(
+			"[^\\p{L}\\p{N}]*" + COUNTER + "[^\\p{L}\\p{N}]*(?:ページ|頁)?[^\\p{L}\\p{N}]*");
 
 	/** With a sign on both sides, or a word that says so. */
-	private static final Pattern MARKED_NUMBER = Pattern
-		.compile("\\s*(?:([-－―‐–—ー~～〜])\\s*" + COUNTER + "\\s*\\1|[pPｐＰ][.．]?\\s*\\p{Nd}+|\\p{Nd}+\\s*(?:ページ|頁))\\s*");
+	private static final Pattern MARKED_NUMBER = pattern(
+			"\\s*(?:([-－―‐–—ー~～〜])\\s*" + COUNTER + "\\s*\\1|[pPｐＰ][.．]?\\s*\\p{Nd}+|\\p{Nd}+\\s*(?:ページ|頁))\\s*");
 
-	private static final Pattern NUMBER_ASIDE = Pattern.compile("^\\p{Nd}{1,4}\\s+|\\s+\\p{Nd}{1,4}$");
+	private static final Pattern NUMBER_ASIDE = pattern("^\\p{Nd}{1,4}\\s+|\\s+\\p{Nd}{1,4}$");
+
+	private static final Pattern SPACES = pattern("\\s+");
 
 	private RunningText() {
 	}
@@ -37,7 +39,12 @@ public final class RunningText {
 	 * the text. Other numbers count: 施策1 and 施策2 on top of two pages are titles.
 	 */
 	public static String key(String line) {
-		return NUMBER_ASIDE.matcher(line.strip()).replaceAll("").replaceAll("\\s+", "");
+		return SPACES.matcher(NUMBER_ASIDE.matcher(line.strip()).replaceAll("")).replaceAll("");
+	}
+
+	/** Full-width spaces are spaces too. */
+	private static Pattern pattern(String regex) {
+		return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
 	}
 
 }

@@ -10,9 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlCursor;
-import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
-import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -22,9 +20,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
  * in text boxes.
  */
 final class DocxBody {
-
-	/** So that an element's content is parsed, and not the element around it. */
-	private static final XmlOptions CONTENT = new XmlOptions().setLoadReplaceDocumentElement(null);
 
 	private DocxBody() {
 	}
@@ -77,7 +72,10 @@ final class DocxBody {
 
 	/** A box is there twice, for Word of today and of before; the first one counts. */
 	private static void addBoxes(XmlCursor cursor, IBody body, List<IBodyElement> all) {
-		for (boolean more = cursor.toFirstChild(); more; more = cursor.toNextSibling()) {
+		if (!cursor.toFirstChild()) {
+			return;
+		}
+		do {
 			String name = cursor.getName().getLocalPart();
 			if ("txbxContent".equals(name)) {
 				addBox(cursor, body, all);
@@ -86,6 +84,7 @@ final class DocxBody {
 				addBoxes(cursor, body, all);
 			}
 		}
+		while (cursor.toNextSibling());
 		cursor.toParent();
 	}
 
@@ -93,17 +92,23 @@ final class DocxBody {
 		try (XmlCursor cursor = box.newCursor()) {
 			for (boolean more = cursor.toFirstChild(); more; more = cursor.toNextSibling()) {
 				switch (cursor.getName().getLocalPart()) {
-					case "p" -> all.add(new XWPFParagraph(CTP.Factory.parse(cursor.xmlText(), CONTENT), body));
-					case "tbl" -> all.add(new XWPFTable(CTTbl.Factory.parse(cursor.xmlText(), CONTENT), body));
+					case "p" -> all.add(new XWPFParagraph(copy(cursor, CTP.Factory.newInstance()), body));
+					case "tbl" -> all.add(new XWPFTable(copy(cursor, CTTbl.Factory.newInstance()), body));
 					default -> {
 						// A bookmark or the like.
 					}
 				}
 			}
 		}
-		catch (XmlException ex) {
-			throw new IllegalStateException(ex);
+	}
+
+	/** What stands in a box has no types, as Word allows anything there. */
+	private static <T extends XmlObject> T copy(XmlCursor element, T typed) {
+		try (XmlCursor end = typed.newCursor()) {
+			end.toEndToken();
+			element.copyXmlContents(end);
 		}
+		return typed;
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
@@ -67,11 +68,17 @@ final class DocxNumbering {
 	}
 
 	/**
-	 * The list of a paragraph; number 0, which takes a style's number away, names none.
+	 * The list of a paragraph. Number 0, which takes a style's number away, names none,
+	 * and neither does a number whose levels are not in the file.
 	 */
 	private @Nullable XWPFNum number(@Nullable CTNumPr properties) {
-		return (properties != null && properties.getNumId() != null && this.document.getNumbering() != null)
-				? this.document.getNumbering().getNum(properties.getNumId().getVal()) : null;
+		XWPFNumbering lists = this.document.getNumbering();
+		if (properties == null || properties.getNumId() == null || lists == null) {
+			return null;
+		}
+		XWPFNum number = lists.getNum(properties.getNumId().getVal());
+		return (number != null && lists.getAbstractNum(number.getCTNum().getAbstractNumId().getVal()) != null) ? number
+				: null;
 	}
 
 	private CTAbstractNum levels(XWPFNum number) {

@@ -89,7 +89,8 @@ final class DocxText {
 
 	private static boolean isHidden(XWPFRun run) {
 		Node parent = run.getCTR().getDomNode().getParentNode();
-		return run.isVanish() || (parent != null && DELETED.contains(parent.getLocalName()));
+		return run.isVanish()
+				|| (parent != null && parent.getLocalName() != null && DELETED.contains(parent.getLocalName()));
 	}
 
 }

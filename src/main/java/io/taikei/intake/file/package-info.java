@@ -1,6 +1,6 @@
 /**
- * Files with tables, of whatever format: what a file is, and each of its tables as a
- * {@link io.taikei.intake.document.Grid}.
+ * Files of all formats but PDF: what a file is, and all that stands in it as a
+ * {@link io.taikei.intake.document.DocumentFlow}.
  */
 @NullMarked
 package io.taikei.intake.file;

@@ -57,6 +57,8 @@ final class UnifiedCharacters {
 		// Fonts have one glyph for spaces of one width, too.
 		others.put(0xA0, " ");
 		others.put(0x2003, "\u3000");
+		// Noto Sans CJK has one for ‧ and ・, of which Japanese text uses the latter.
+		others.put(0x2027, "・");
 		return others;
 	}
 

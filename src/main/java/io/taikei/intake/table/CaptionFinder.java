@@ -45,12 +45,13 @@ final class CaptionFinder {
 
 	private Optional<Caption> above(int row) {
 		List<Cell> own = RowKind.own(this.grid.rows().get(row));
-		if (own.size() == 2) {
-			return CaptionText.levelOf(own.getFirst().text())
-				.map((level) -> CaptionText.labelled(level, own.getLast().text(), this.grammar))
-				.map((text) -> new Caption(row, Kind.LABELLED, text.form(), text.level(), text.naming(own)));
-		}
-		return (own.size() == 1) ? Optional.of(caption(row, Kind.ABOVE, own.getFirst())) : Optional.empty();
+		Optional<Caption> labelled = CaptionText.levelOf(own)
+			.map((level) -> CaptionText.labelled(level, own.getLast().text(), this.grammar))
+			.map((text) -> new Caption(row, Kind.LABELLED, text.form(), text.level(), text.naming(own)));
+		return labelled.isPresent() ? labelled
+				: Optional.of(own)
+					.filter((cells) -> cells.size() == 1)
+					.map((cells) -> caption(row, Kind.ABOVE, cells.getFirst()));
 	}
 
 	private Optional<Caption> between(int row) {
@@ -61,7 +62,7 @@ final class CaptionFinder {
 			return Optional.empty();
 		}
 		Cell cell = own.getFirst();
-		long span = cells.stream().filter((other) -> isSame(other, cell)).count();
+		long span = cells.stream().filter((other) -> !other.isBlank() && isSame(other, cell)).count();
 		if (span > 1 && span * 2 >= cells.size()) {
 			return Optional.of(caption(row, Kind.WIDE, cell));
 		}
@@ -76,7 +77,8 @@ final class CaptionFinder {
 			.filter((row) -> this.kinds.get(row) == RowKind.DATA)
 			.mapToObj(this.grid.rows()::get)
 			.filter((cells) -> !cells.get(column).isBlank() && RowKind.own(cells).size() > 1)
-			.map((cells) -> CaptionText.of(cells.get(column).text(), this.grammar).form())
+			.map((cells) -> CaptionText.of(cells.get(column).text(), this.grammar))
+			.map((text) -> (text.title().isEmpty() == caption.naming().title().isEmpty()) ? text.form() : "")
 			.toList();
 		return !forms.isEmpty() && !forms.contains(caption.form());
 	}

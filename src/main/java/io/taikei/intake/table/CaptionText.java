@@ -20,6 +20,8 @@ record CaptionText(String form, String level, String code, String title) {
 	private static final Pattern LABEL = Pattern
 		.compile("[【\\[［〔]?([^【】\\[\\]［］〔〕:：]{1,12})(?:[】\\]］〕]\\s*[:：]?|[:：])\\s*(.+)", Pattern.DOTALL);
 
+	private static final String PART = "部";
+
 	private static final Pattern BRACKETED = Pattern.compile("【[^】]+】|《[^》]+》|〈[^〉]+〉");
 
 	static CaptionText of(String text, CodeGrammar grammar) {
@@ -51,6 +53,19 @@ record CaptionText(String form, String level, String code, String title) {
 	static Optional<String> levelOf(String text) {
 		HeaderMeaning meaning = HeaderMeaning.of(text);
 		return Optional.of(meaning.level()).filter((level) -> meaning.is(HeaderMeaning.Kind.LEVEL_NAME));
+	}
+
+	/**
+	 * The level of a row that has nothing but its word and, beside it, what that is; 部 is
+	 * a part of the plan, unless a division stands there.
+	 */
+	static Optional<String> levelOf(List<Cell> own) {
+		if (own.size() != 2 || HeaderMeaning.of(own.getLast().text()).isKnown()) {
+			return Optional.empty();
+		}
+		String word = Titles.inOneLine(own.getFirst().text());
+		return (PART.equals(word) && !ColumnProfile.isDepartment(own.getLast().text())) ? Optional.of(PART)
+				: levelOf(word);
 	}
 
 	Naming naming(List<Cell> cells) {

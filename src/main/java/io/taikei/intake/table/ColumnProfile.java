@@ -19,32 +19,36 @@ import io.taikei.text.JapaneseText;
  * What the cells of a column have in common.
  *
  * @param filled the match keys of all rows, with those above where a cell is blank
- * @param stated the same with nothing where a cell is blank
+ * @param paired the same with nothing where a row names one thing in another column, as
+ * rows do that each name one level
  * @param values the distinct texts
  * @param grammar the grammar of codes
  */
-record ColumnProfile(List<String> filled, List<String> stated, List<String> values, CodeGrammar grammar) {
+record ColumnProfile(List<String> filled, List<String> paired, List<String> values, CodeGrammar grammar) {
+
+	private static final int SHORTEST_TITLE = 7;
 
 	private static final Pattern NUMBER = Pattern.compile("[-△▲+]?[\\d,.]+[%％円]?|[-－―ー]");
 
-	private static final Pattern DEPARTMENT = Pattern
-		.compile(".*(?:課|室|係|局|部|署|所|センター|委員会|担当|本部|館|園|校|院|全庁|各課)(?:[、,，・\\n/／;；\\s].*)?", Pattern.DOTALL);
+	private static final Pattern DEPARTMENT = Pattern.compile(
+			"(?!第?[0-9０-９一二三四五六七八九十]+部).*(?:課|室|係|局|部|署|所|センター|委員会|担当|本部|館|園|校|院|全庁|各課)(?:[、,，・\\n/／;；\\s].*)?",
+			Pattern.DOTALL);
 
 	static ColumnProfile of(List<List<Cell>> rows, int column, CodeGrammar grammar) {
 		List<String> filled = new ArrayList<>();
-		List<String> stated = new ArrayList<>();
+		List<String> paired = new ArrayList<>();
 		List<String> values = new ArrayList<>();
 		String above = "";
 		for (List<Cell> row : rows) {
 			String text = row.get(column).text().strip();
 			above = text.isEmpty() ? above : JapaneseText.matchKey(text).replaceAll("\\s", "");
 			filled.add(above);
-			stated.add(text.isEmpty() ? "" : above);
+			paired.add((text.isEmpty() && RowKind.own(row).size() == 1) ? "" : above);
 			if (!text.isEmpty()) {
 				values.add(text);
 			}
 		}
-		return new ColumnProfile(filled, stated, values.stream().distinct().toList(), grammar);
+		return new ColumnProfile(filled, paired, values.stream().distinct().toList(), grammar);
 	}
 
 	int cardinality() {
@@ -52,14 +56,14 @@ record ColumnProfile(List<String> filled, List<String> stated, List<String> valu
 	}
 
 	/**
-	 * Whether its values come and go, as those of a category do, and not group after
-	 * group.
+	 * Whether its values are short and come and go, as those of a category do, and not
+	 * group after group.
 	 */
 	boolean isScattered() {
 		long runs = IntStream.range(0, this.filled.size())
 			.filter((row) -> row == 0 || !this.filled.get(row).equals(this.filled.get(row - 1)))
 			.count();
-		return runs > 2L * cardinality() && coded() < 0.5;
+		return runs > 2L * cardinality() && coded() < 0.5 && meanLength() < SHORTEST_TITLE;
 	}
 
 	/** The word of a level that its texts repeat before their numbers. */
@@ -128,14 +132,13 @@ record ColumnProfile(List<String> filled, List<String> stated, List<String> valu
 
 	/**
 	 * The functional dependency of another column on this one: the share of rows in which
-	 * the other has the value that is most frequent beside this one's. A row counts where
-	 * this one is stated: one above may name what has none of its own yet.
+	 * the other has the value that is most frequent beside this one's.
 	 */
 	double determines(ColumnProfile other) {
 		Map<String, Map<String, Integer>> counts = new HashMap<>();
 		int rows = 0;
 		for (int row = 0; row < this.filled.size(); row++) {
-			String key = this.stated.get(row);
+			String key = this.paired.get(row);
 			if (!key.isEmpty() && !other.filled.get(row).isEmpty()) {
 				counts.computeIfAbsent(key, (k) -> new HashMap<>()).merge(other.filled.get(row), 1, Integer::sum);
 				rows++;

@@ -58,7 +58,7 @@ final class HeaderFinder {
 	 */
 	private Optional<HeaderRows> byContent() {
 		int first = firstOfTable() - 1;
-		CodeGrammar grammar = new CodeGrammar(List.of());
+		CodeGrammar grammar = CodeGrammar.GENERAL;
 		List<List<Cell>> below = this.grid.rows().stream().skip(first + 1L).toList();
 		boolean unlike = false;
 		for (int column = 0; first < this.grid.rows().size() && column < this.grid.width(); column++) {
@@ -122,9 +122,7 @@ final class HeaderFinder {
 
 	/** Whether a row is the word of a level and, beside it, what that is. */
 	private static boolean isLabelled(List<Cell> cells) {
-		List<Cell> own = RowKind.own(cells);
-		return own.size() == 2 && CaptionText.levelOf(own.getFirst().text()).isPresent()
-				&& !HeaderMeaning.of(own.getLast().text()).isKnown();
+		return CaptionText.levelOf(RowKind.own(cells)).isPresent();
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,32 +57,27 @@ public final class MappingProposer {
 	}
 
 	private void collect() {
-		List<String> before = null;
 		Part last = null;
 		for (int table = 0; table < this.grids.size(); table++) {
 			Grid grid = this.grids.get(table);
 			HeaderFinder finder = new HeaderFinder(grid);
 			Optional<HeaderRows> found = finder.find();
 			Header header = Header.of(grid, found.orElse(new HeaderRows(finder.firstOfTable(), 0)));
-			if (found.isPresent() || before == null || last == null || !goesOn(grid, this.grids.get(last.table()))) {
-				before = found.isPresent() ? header.labels() : unlabelled(grid.width(), table);
-			}
-			last = new Part(table, 0, header);
-			add(last, before);
+			boolean next = found.isEmpty() && last != null && goesOn(grid, this.grids.get(last.table()));
+			Header.Beside beside = next ? Objects.requireNonNull(last).beside() : header.beside();
+			List<String> labels = next ? Objects.requireNonNull(last).labels()
+					: found.isPresent() ? header.labels().subList(0, beside.width()) : unlabelled(grid.width(), table);
+			last = new Part(table, 0, header, beside, labels);
+			add(last);
 		}
 	}
 
 	/** Adds a table, or those that stand beside each other in it. */
-	private void add(Part part, List<String> labels) {
-		Header.Beside beside = part.header().beside();
-		List<Part> parts = this.byHeader.computeIfAbsent(labels.subList(0, Math.min(beside.width(), labels.size())),
-				(key) -> new ArrayList<>());
+	private void add(Part part) {
+		Header.Beside beside = part.beside();
+		List<Part> parts = this.byHeader.computeIfAbsent(part.labels(), (key) -> new ArrayList<>());
 		for (int block = 0; block < beside.count(); block++) {
-			Grid grid = this.grids.get(part.table());
-			int left = block * beside.step();
-			MappedTable table = new MappedTable(part.table() + 1, grid.name(), part.header().rows(), left + 1);
-			parts.add(new Part(part.table(), left, (beside.count() == 1) ? part.header()
-					: Header.of(table.of(grid, beside.width()), part.header().rows())));
+			parts.add(part.at(block * beside.step(), this.grids.get(part.table())));
 		}
 	}
 
@@ -127,7 +123,7 @@ public final class MappingProposer {
 	private List<String> words(List<Part> parts) {
 		Header header = parts.getFirst().header();
 		Stream<String> named = header.meanings().stream().map(HeaderMeaning::level);
-		List<List<Cell>> rows = bodies(parts, new CodeGrammar(List.of())).stream()
+		List<List<Cell>> rows = bodies(parts, CodeGrammar.GENERAL).stream()
 			.flatMap((body) -> body.cells(List.of()).stream())
 			.toList();
 		Stream<String> repeated = IntStream.range(0, header.labels().size())
@@ -169,8 +165,20 @@ public final class MappingProposer {
 		}
 	}
 
-	/** A table with its first column and its header. */
-	private record Part(int table, int left, Header header) {
+	/**
+	 * A table, or one of several beside each other.
+	 *
+	 * @param left the index of its first column
+	 * @param labels the words of its columns, or of those that it goes on with
+	 */
+	private record Part(int table, int left, Header header, Header.Beside beside, List<String> labels) {
+
+		Part at(int column, Grid grid) {
+			HeaderRows rows = this.header.rows();
+			MappedTable mapped = new MappedTable(this.table + 1, grid.name(), rows, column + 1);
+			return (this.beside.count() == 1) ? this : new Part(this.table, column,
+					Header.of(mapped.of(grid, this.beside.width()), rows), this.beside, this.labels);
+		}
 
 	}
 

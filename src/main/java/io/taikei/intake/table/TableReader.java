@@ -62,6 +62,7 @@ public final class TableReader {
 				this.doubts.add(Doubt.of(Doubt.Kind.LEVEL_WITHOUT_ELEMENTS, List.of(), name));
 			}
 			this.doubts.addAll(new Numbering(this.grammar).gaps(nodes, name));
+			new CodePaths(this.grammar).doubt(nodes, name).ifPresent(this.doubts::add);
 		}
 		this.doubts.addAll(LeftOut.doubts(levels, this.mapping.levels()));
 		this.rows.forEach(this::details);

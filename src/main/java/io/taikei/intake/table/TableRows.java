@@ -81,6 +81,7 @@ final class TableRows {
 		for (TableBody body : bodies) {
 			reader.begin(body, body.left() > 0 || body.isOnPage() || !body.kinds().contains(RowKind.HEADER));
 			rows.putAll(read(layout, body, reader));
+			tellRowsLeft(layout, body);
 		}
 		return rows;
 	}
@@ -103,11 +104,18 @@ final class TableRows {
 				reader.read(body.grid().rows().get(row)).forEach((read) -> rows.put(read, place));
 			}
 		}
+		return rows;
+	}
+
+	private void tellRowsLeft(Layout layout, TableBody body) {
+		Set<Integer> unknown = body.captions()
+			.stream()
+			.filter((caption) -> caption.is(Caption.Kind.WIDE) && layout.captionLevel(caption.form()).isEmpty())
+			.map(Caption::row)
+			.collect(Collectors.toSet());
 		tell(Kind.TOTAL, body, (row) -> body.kinds().get(row) == RowKind.TOTAL);
 		tell(Kind.NOTE, body, (row) -> body.kinds().get(row) == RowKind.NOTE);
-		tell(Kind.CAPTION_NOT_READ, body, (row) -> body.kinds().get(row) == RowKind.DATA && !data.contains(row)
-				&& layout.captionLevel(captions.get(row).form()).isEmpty());
-		return rows;
+		tell(Kind.CAPTION_NOT_READ, body, unknown::contains);
 	}
 
 	private static TextRole roleOf(RowKind kind) {

@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class IntakeTextTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { AddressText.BUNDLE, Doubt.BUNDLE, TextRole.BUNDLE, "io.taikei.intake.file.texts" })
+	@ValueSource(strings = { AddressText.BUNDLE, Doubt.BUNDLE, TextRole.BUNDLE, "io.taikei.intake.file.texts",
+			"io.taikei.intake.table.columns" })
 	void hasEachTextInBothLanguages(String bundle) {
 		Set<String> english = ResourceBundle.getBundle(bundle, Locale.ROOT).keySet();
 

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -125,6 +126,16 @@ class DocxFlowTests {
 		assertThat(read().lines())
 			.extracting(TextLine::text, (line) -> line.style().heading(), (line) -> line.style().list())
 			.containsExactly(tuple("第1章 安心", 1, 0), tuple("第2章 健康", 1, 0), tuple("・ 訓練", 0, 1));
+	}
+
+	@Test
+	void readsAnItemOfAListThatIsNotInTheFile() throws IOException {
+		CTNum number = this.document.createNumbering().getNum(list("%1")).getCTNum();
+		number.getAbstractNumId().setVal(BigInteger.TEN);
+		XWPFParagraph item = paragraph("訓練");
+		item.setNumID(number.getNumId());
+
+		assertThat(read().lines()).extracting(TextLine::text).containsExactly("訓練");
 	}
 
 	@Test

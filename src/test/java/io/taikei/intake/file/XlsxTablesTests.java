@@ -91,20 +91,21 @@ class XlsxTablesTests {
 		try (OutputStream out = Files.newOutputStream(file); Workbook workbook = new Workbook(out, "Tests", "1.0")) {
 			Worksheet sheet = workbook.newWorksheet("事業");
 			for (int row = 0; row < 20_000; row++) {
-				for (int column = 0; column < 10; column++) {
+				for (int column = 0; column < 5; column++) {
 					sheet.value(row, column, "取組" + row % 100);
 				}
 			}
 		}
 
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx64m", "-cp", System.getProperty("java.class.path"), Sizes.class.getName(), file.toString())
+				"-Xmx48m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+				Sizes.class.getName(), file.toString())
 			.redirectErrorStream(true)
 			.start();
 		String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
 		assertThat(process.waitFor()).as(printed).isZero();
-		assertThat(printed).endsWith("20000 rows of 10 cells");
+		assertThat(printed).endsWith("20000 rows of 5 cells");
 	}
 
 	@Test
@@ -136,7 +137,7 @@ class XlsxTablesTests {
 
 	@Test
 	void refusesWhatGrowsThousandfoldWhenUnpacked() throws IOException {
-		Path file = withSheet(" ".repeat(20_000_000));
+		Path file = withSheet(" ".repeat(2_000_000));
 
 		assertThatExceptionOfType(SourceUnreadable.TooLarge.class).isThrownBy(() -> FileTables.tables(file))
 			.satisfies((failure) -> assertThat(failure.messageJa()).contains("展開すると"));

@@ -93,6 +93,28 @@ class PdfLineTests {
 	}
 
 	@Test
+	void leavesNumberedTitlesOnTopOfPagesInTheText() {
+		DrawnPdf pdf = new DrawnPdf();
+		for (int number = 1; number <= 4; number++) {
+			pdf.page().text(50, 40, "Measure" + number).text(50, 100, "What page " + (char) ('a' + number) + " says");
+		}
+
+		assertThat(pdf.read(this.folder).lines().toList()).allMatch((line) -> line.role() == Role.TEXT);
+	}
+
+	@Test
+	void tellsHowFarLinesAreIndentedInTheirColumn() {
+		DrawnPdf pdf = new DrawnPdf().page();
+		for (int i = 0; i < 5; i++) {
+			pdf.text(60, 100 + i * 20, "A line of the text").text(80, 110 + i * 20, "An item");
+		}
+		pdf.page().text(80, 100, "An item on a page of its own");
+
+		assertThat(pdf.read(this.folder).lines().toList()).extracting((line) -> Math.round(line.style().left()))
+			.containsExactly(0, 20, 0, 20, 0, 20, 0, 20, 0, 20, 20);
+	}
+
+	@Test
 	void readsTextSetDownwardsCharacterByCharacter() {
 		DrawnPdf pdf = new DrawnPdf().page();
 		for (int i = 0; i < 5; i++) {

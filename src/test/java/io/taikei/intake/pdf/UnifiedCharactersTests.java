@@ -11,6 +11,7 @@ class UnifiedCharactersTests {
 	@CsvSource(textBlock = """
 			⺠⻑⻘, 民長青
 			⽇⽔, 日水
+			調査‧研究, 調査・研究
 			︵１︶, （１）
 			ﬁle, file
 			①㈱ﾐﾄﾞﾘＡ, ①㈱ﾐﾄﾞﾘＡ

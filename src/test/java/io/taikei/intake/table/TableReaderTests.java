@@ -7,6 +7,7 @@ import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Grid;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
+import io.taikei.intake.draft.DraftElement;
 import io.taikei.intake.draft.DraftIndicator;
 import io.taikei.intake.draft.DraftStatement;
 import io.taikei.intake.table.ColumnRole.Kind;
@@ -255,6 +256,152 @@ class TableReaderTests {
 		Draft reading = TableReader.read(List.of(table("政策\n安全なまち\n")), mapping);
 
 		assertThat(reading.doubts()).filteredOn((doubt) -> doubt.kind() == Doubt.Kind.MAPPING_WITHOUT_TABLE).hasSize(2);
+	}
+
+	@Test
+	void tellsLevelsLeftOutOnceAndMarksTheirElements() {
+		Draft reading = read(table("""
+				政策         | 施策     | 事業
+				1 安全なまち | 1-1 防災 | 避難訓練
+				1 安全なまち | 1-2 防犯 | 防犯灯
+				2 元気なまち |          | 健診
+				2 元気なまち |          | 体操
+				"""));
+
+		assertThat(outline(reading)).endsWith("2 元気なまち", "  健診", "  体操");
+		assertThat(reading.doubts()).singleElement().satisfies((doubt) -> {
+			assertThat(doubt.kind()).isEqualTo(Doubt.Kind.LEVEL_LEFT_OUT);
+			assertThat(doubt.places()).extracting((place) -> ((Address.OfSheet) place.address()).row())
+				.containsExactly(4, 5);
+			assertThat(doubt.text().ja()).contains("施策").contains("健診").contains("2件");
+		});
+		assertThat(reading.elements()).filteredOn((element) -> element.confidence() < 1)
+			.extracting(DraftElement::title)
+			.containsExactly("健診", "体操");
+	}
+
+	@Test
+	void tellsWhereAColumnWasGuessedAndMarksItsElements() {
+		Draft reading = read(table("""
+				くらし     | ねがい    | やること | かかわる人
+				安全なまち | (1) 防災  | 避難訓練 | 危機管理課
+				           |           | 備蓄     | 危機管理課
+				           | (2) 防犯  | 防犯灯   | 市民課
+				元気なまち | (1) 健康  | 健診     | 健康課
+				           | (2) 食育  | 給食     | 教育課
+				"""));
+
+		assertThat(reading.doubts()).extracting((doubt) -> doubt.text().ja())
+			.anyMatch((text) -> text.contains("やることの名称"))
+			.anyMatch((text) -> text.contains("やることの担当部署"));
+		assertThat(reading.doubts()).allSatisfy((doubt) -> assertThat(doubt.places()).singleElement()
+			.extracting((place) -> ((Address.OfSheet) place.address()).row())
+			.isEqualTo(1));
+		assertThat(reading.elements()).allSatisfy((element) -> assertThat(element.confidence()).isEqualTo(0.6));
+	}
+
+	@Test
+	void readsYearsOfIndicatorsInColumnsOfTheirOwn() {
+		Draft reading = read(table("""
+				施策     | 指標     | 単位 | 基準年度 | 基準値 | 目標年度   | 目標値
+				1-1 防災 | 参加者数 | 人   | R5       | 120    | 令和12年度 | 200
+				1-2 防犯 | 犯罪件数 | 件   | R4       | 80     | 令和12年度 | 40（R11）
+				"""));
+
+		assertThat(reading.elements()).flatExtracting(DraftElement::indicators)
+			.extracting(DraftIndicator::baseline, DraftIndicator::baselineYear, DraftIndicator::target,
+					DraftIndicator::targetYear)
+			.containsExactly(tuple("120", 2023, "200", 2030), tuple("80", 2022, "40", 2029));
+	}
+
+	@Test
+	void readsSeveralIndicatorsInOneCell() {
+		Draft reading = read(table("""
+				施策     | 指標                 | 単位  | 現状値（令和5年度） | 目標値（R12）
+				1-1 防災 | 参加者数\\n実施回数   | 人\\n回 | 120\\n2             | 200\\n4
+				1-2 防犯 | ・灯りの数\\n・巡回数 | 回    | 80\\n30            | 90
+				"""));
+
+		assertThat(reading.elements().get(0).indicators())
+			.extracting(DraftIndicator::name, DraftIndicator::unit, DraftIndicator::baseline, DraftIndicator::target)
+			.containsExactly(tuple("参加者数", "人", "120", "200"), tuple("実施回数", "回", "2", "4"));
+		assertThat(reading.elements().get(1).indicators())
+			.extracting(DraftIndicator::name, DraftIndicator::baselineYear, DraftIndicator::target)
+			.containsExactly(tuple("灯りの数", 2023, null), tuple("巡回数", 2023, null));
+		assertThat(reading.doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.CELLS_WITHOUT_ELEMENT);
+	}
+
+	@Test
+	void readsTablesBesideEachOther() {
+		Draft reading = read(table("""
+				政策         | 施策     |   | 政策         | 施策
+				1 安全なまち | 1-1 防災 |   |              | 1-3 交通
+				             | 1-2 防犯 |   | 2 元気なまち | 2-1 健康
+				"""));
+
+		assertThat(outline(reading)).containsExactly("1 安全なまち", " 1-1 防災", " 1-2 防犯", " 1-3 交通", "2 元気なまち", " 2-1 健康");
+		assertThat(Tables.roles(reading, 2)).containsOnly(TextRole.CONTENT);
+		assertThat(reading.doubts()).isEmpty();
+	}
+
+	@Test
+	void readsHeadersOfThreeRows() {
+		Draft reading = read(table("""
+				施策の体系   | <    | <    | <    | 担当課     | 事業費 | <
+				政策         | <    | 施策 | <    | ^          | 見込み | <
+				番号         | 名称 | 番号 | 名称 | ^          | 令和6年度 | 令和7年度
+				1 | 安全なまち | 1 | 防災 | 危機管理課 | 1 | 2
+				1 | 安全なまち | 2 | 防犯 | 市民課     | 1 | 2
+				"""));
+
+		assertThat(outline(reading)).containsExactly("1 安全なまち", " 1 防災", " 2 防犯");
+	}
+
+	@Test
+	void joinsPagesThatLackTheHeaderAndTheLastColumn() {
+		Draft reading = read(table("その1", """
+				政策         | 施策     | 備考
+				1 安全なまち | 1-1 防災 |
+				             | 1-2 防犯 |
+				"""), table("その2", """
+				             | 1-3 交通
+				2 元気なまち | 2-1 健康
+				"""));
+
+		assertThat(outline(reading)).containsExactly("1 安全なまち", " 1-1 防災", " 1-2 防犯", " 1-3 交通", "2 元気なまち", " 2-1 健康");
+	}
+
+	@Test
+	void doesNotTakeCategoriesForLevels() {
+		Draft reading = read(table("""
+				一般 | (1) 防災 | 避難訓練
+				特別 | (1) 防災 | 備蓄
+				一般 | (2) 防犯 | 防犯灯
+				特別 | (2) 防犯 | 見回り
+				一般 | (3) 健康 | 健診
+				特別 | (3) 健康 | 体操
+				"""));
+
+		assertThat(reading.levels()).hasSize(2);
+		assertThat(outline(reading)).startsWith("(1) 防災", " 避難訓練", " 備蓄");
+	}
+
+	@Test
+	void tellsCodesThatDoNotFitTheirParents() {
+		Draft reading = read(table("""
+				政策         | 施策     | 事業
+				1 安全なまち | 1-1 防災 | 避難訓練
+				1 安全なまち | 1-2 防犯 | 防犯灯
+				2 元気なまち | 1-3 交通 | 見守り
+				2 元気なまち | 2-1 健康 | 健診
+				"""));
+
+		assertThat(reading.doubts()).filteredOn((doubt) -> doubt.kind() == Doubt.Kind.CODE_UNLIKE_PARENT)
+			.singleElement()
+			.satisfies((doubt) -> assertThat(doubt.text().ja()).contains("1-3").doesNotContain("2-1"));
+		assertThat(reading.elements()).filteredOn((element) -> element.confidence() < 1)
+			.extracting(DraftElement::title)
+			.containsExactly("交通");
 	}
 
 }

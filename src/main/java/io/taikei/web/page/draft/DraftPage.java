@@ -10,6 +10,7 @@ import io.taikei.drafting.DraftState;
 import io.taikei.drafting.Drafts;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,9 +30,12 @@ class DraftPage {
 
 	private final DraftProblems problems;
 
-	DraftPage(Drafts drafts, DraftProblems problems) {
+	private final JsonMapper json;
+
+	DraftPage(Drafts drafts, DraftProblems problems, JsonMapper json) {
 		this.drafts = drafts;
 		this.problems = problems;
+		this.json = json;
 	}
 
 	@GetMapping("/plans/drafts/{draftId}")
@@ -53,6 +57,7 @@ class DraftPage {
 		}
 		DraftView view = DraftView.of(form, result.get(), new DraftView.Choice(part, element, cell, from));
 		model.addAttribute("view", view);
+		model.addAttribute("readingJson", this.json.writeValueAsString(result.get().reading()));
 		model.addAttribute("source",
 				this.drafts.store()
 					.part(id, view.part())

@@ -55,7 +55,7 @@ record SourceView(SourcePart part, Set<String> marked, @Nullable SourceCell cell
 			.stream()
 			.filter((layout) -> layout.tables()
 				.stream()
-				.anyMatch((table) -> table.read() && table.left() == 1
+				.anyMatch((table) -> table.read() && "A".equals(table.from())
 						&& Integer.valueOf(table.table()).equals(heading.table())))
 			.findFirst()
 			.map(TableChoices::columns)

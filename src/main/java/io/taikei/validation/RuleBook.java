@@ -1,4 +1,4 @@
-package io.taikei.cli.answer;
+package io.taikei.validation;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.taikei.model.RuleId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -15,10 +17,25 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** What {@code rules.yaml} says of every rule. */
 public final class RuleBook {
 
+	private static final List<Section> SECTIONS = read();
+
 	private RuleBook() {
 	}
 
+	/** All rules, in the order of {@link RuleId}. */
 	public static List<Section> sections() {
+		return SECTIONS;
+	}
+
+	/** What a rule says, in both languages. */
+	public static Entry rule(RuleId rule) {
+		return SECTIONS.stream()
+			.flatMap((section) -> Stream.ofNullable(section.rules().get(rule.id())))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No words on the rule " + rule));
+	}
+
+	private static List<Section> read() {
 		try (InputStream rules = RuleBook.class.getResourceAsStream("rules.yaml")) {
 			return new YAMLMapper().readValue(Objects.requireNonNull(rules, "rules.yaml is missing"),
 					new TypeReference<List<Section>>() {
@@ -40,7 +57,7 @@ public final class RuleBook {
 	}
 
 	/** What the rules of a section are about, in both languages. */
-	record Title(String ja, String en) {
+	public record Title(String ja, String en) {
 	}
 
 	/**
@@ -59,7 +76,7 @@ public final class RuleBook {
 	 * @param when what breaks it
 	 * @param advice what to do
 	 */
-	record Words(String when, @JsonProperty("do") String advice) {
+	public record Words(String when, @JsonProperty("do") String advice) {
 	}
 
 }

@@ -1,0 +1,54 @@
+package io.taikei.intake;
+
+import java.util.List;
+
+import io.taikei.intake.outline.HeadingGrammar;
+import io.taikei.intake.table.Mapping;
+
+/**
+ * How the documents of a plan are read: by the columns of their tables, or by their
+ * headings.
+ */
+public sealed interface Reading {
+
+	/** The names of the levels, from the top. */
+	List<String> levels();
+
+	/**
+	 * The same with other names of the levels.
+	 * @param names as many as there are levels
+	 */
+	Reading named(List<String> names);
+
+	/** The tree stands in tables; what is outside of them is not read. */
+	record OfTables(Mapping mapping) implements Reading {
+
+		@Override
+		public List<String> levels() {
+			return this.mapping.levels();
+		}
+
+		@Override
+		public Reading named(List<String> names) {
+			return new OfTables(new Mapping(names, this.mapping.layouts()));
+		}
+
+	}
+
+	/** The tree stands in headings, and in the tables below them. */
+	record OfHeadings(HeadingGrammar grammar) implements Reading {
+
+		@Override
+		public List<String> levels() {
+			return this.grammar.levels();
+		}
+
+		@Override
+		public Reading named(List<String> names) {
+			return new OfHeadings(new HeadingGrammar(names, this.grammar.classes(), this.grammar.subheadings(),
+					this.grammar.part(), this.grammar.ranges()));
+		}
+
+	}
+
+}

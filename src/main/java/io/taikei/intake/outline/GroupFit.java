@@ -1,0 +1,105 @@
+package io.taikei.intake.outline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import io.taikei.intake.code.Code;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well the headings of a group stand below those that are taken for their parents:
+ * numbers rise by one and begin anew, and carry their parents' numbers.
+ */
+final class GroupFit {
+
+	private static final double COST = 1.5;
+
+	private static final double FOLLOWS = 1;
+
+	/** A number that goes on below the next parent. */
+	private static final double SERIAL = 0.7;
+
+	private static final double WRONG = -0.7;
+
+	private static final double UNCODED = 0.4;
+
+	private static final double ORPHAN = -1;
+
+	private static final double PARENTS_NUMBER = 0.5;
+
+	private final boolean named;
+
+	private final boolean hasParents;
+
+	private @Nullable Heading parent;
+
+	private @Nullable Heading parentBefore;
+
+	private @Nullable Code before;
+
+	private final Set<String> siblings = new HashSet<>();
+
+	private double score = -COST;
+
+	GroupFit(HeadingGroup group, boolean hasParents) {
+		this.hasParents = hasParents;
+		this.named = group.isCoded() && !LevelNames.word(group.form().code()).isEmpty();
+	}
+
+	void parent(Heading heading) {
+		this.parent = heading;
+	}
+
+	void add(Heading heading) {
+		boolean same = Objects.equals(this.parent, this.parentBefore);
+		if (!same) {
+			this.siblings.clear();
+		}
+		boolean again = !this.siblings.add(heading.paragraph().key());
+		if (this.hasParents && this.parent == null) {
+			this.score += ORPHAN;
+		}
+		else if (!again) {
+			Code code = heading.code();
+			this.score += (code == null) ? UNCODED : numbered(code, same) + (this.named ? 0.1 : 0);
+		}
+		this.before = heading.code();
+		this.parentBefore = this.parent;
+	}
+
+	private double numbered(Code code, boolean sameParent) {
+		Code last = this.before;
+		List<Integer> numbers = code.numbers();
+		double carried = 0;
+		if (numbers.size() > 1) {
+			carried = carried(numbers);
+			boolean samePath = last != null && last.numbers().size() == numbers.size()
+					&& last.numbers().subList(0, numbers.size() - 1).equals(numbers.subList(0, numbers.size() - 1));
+			return carried + (follows(last, code, samePath) ? FOLLOWS : WRONG);
+		}
+		if (follows(last, code, sameParent)) {
+			return FOLLOWS;
+		}
+		return (last != null && code.last() == last.last() + 1) ? SERIAL : WRONG;
+	}
+
+	private static boolean follows(@Nullable Code last, Code code, boolean same) {
+		return (same && last != null) ? code.last() == last.last() + 1 : code.last() == 1;
+	}
+
+	/** Whether the numbers before the last are those of the parent. */
+	private double carried(List<Integer> numbers) {
+		Code above = (this.parent == null) ? null : this.parent.code();
+		if (above == null) {
+			return 0;
+		}
+		return above.last() == numbers.get(numbers.size() - 2) ? PARENTS_NUMBER : 2 * WRONG;
+	}
+
+	double score() {
+		return this.score;
+	}
+
+}

@@ -1,0 +1,26 @@
+package io.taikei.intake.outline;
+
+import io.taikei.intake.document.Address;
+
+/**
+ * A part of a document that is read: pages of a PDF, lines of a text, paragraphs of
+ * anything else. A table is read with the line before it.
+ *
+ * @param file the file's name
+ * @param first from 1
+ * @param last the last one that is read
+ */
+public record ReadRange(String file, int first, int last) {
+
+	boolean contains(String name, Address address) {
+		int number = switch (address) {
+			case Address.OfPage page -> page.page();
+			case Address.OfLine line -> line.line();
+			case Address.OfParagraph paragraph -> paragraph.paragraph();
+			case Address.OfSheet cell -> cell.row();
+			case Address.OfTable cell -> cell.table();
+		};
+		return this.file.equals(name) && number >= this.first && number <= this.last;
+	}
+
+}
