@@ -96,12 +96,12 @@ class OutlineReaderTests {
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			第１章　, 第２章　, 第１節　, 第２節　
-			政策1　,  政策2　,  施策1-1　, 施策1-2　
-			Ⅰ　,     Ⅱ　,     １　,      ２　
+			第１章　, 第２章　, 第１節　, 第２節
+			政策1　,  政策2　,  施策1-1　, 施策1-2
+			Ⅰ　,     Ⅱ　,     １　,      ２
 			【柱１】, 【柱２】, （１）,    （２）
 			◆１　,   ◆２　,   ①,        ②
-			A　,      B　,      01　,      02　
+			A　,      B　,      01　,      02
 			""")
 	void readsCodesOfAnyStyle(String one, String two, String first, String second) {
 		Draft draft = Flows.read("""
