@@ -3,7 +3,6 @@ package io.taikei.web.page.draft;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -171,10 +170,8 @@ class DraftPageBrowserIT {
 
 	/** The page is loaded anew when all is read. */
 	private static void save(Page page, Locator button) {
-		page.evaluate("window.before = true");
-		button.click();
-		page.waitForFunction("!window.before");
-		assertThat(page.locator("#loading button[value=load]")).hasText(Pattern.compile(".+"));
+		page.waitForResponse((response) -> response.request().isNavigationRequest(), button::click);
+		page.waitForLoadState();
 	}
 
 	private static void login(Page page) {
