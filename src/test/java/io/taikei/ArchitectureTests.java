@@ -53,13 +53,20 @@ class ArchitectureTests {
 					intake.code               | ''
 					intake.draft              | intake.document
 					intake.file               | model intake.document
-					intake.pdf                | intake.document intake.file
+					intake.file.sheet         | intake.document intake.file
+					intake.file.word          | intake.document intake.file
+					intake.file.web           | intake.document intake.file
+					intake.file.text          | intake.document intake.file
+					intake.pdf.page           | intake.document
+					intake.pdf.table          | intake.document intake.pdf.page
+					intake.pdf                | intake.document intake.file intake.pdf.page intake.pdf.table
 					intake.table              | text intake.code intake.document intake.draft
 					intake.outline            | text intake.code intake.document intake.draft intake.table
-					intake                    | intake.document intake.draft intake.file intake.pdf intake.table intake.outline
+					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.outline
 					municipality              | model text
 					drafting                  | model text source municipality planfile intake intake.document intake.draft intake.file intake.table
 					validation                | model
+					rules                     | model
 					overlap.index             | model
 					overlap                   | model text overlap.index
 					evaluation                | model source
@@ -69,7 +76,7 @@ class ArchitectureTests {
 					loader.stored             | model text graph overlap overlap.index validation change cypher loader.rows
 					loader                    | model graph overlap validation cypher loader.rows
 					fill                      | model cypher vocabulary loader library
-					library                   | model text source vocabulary reader reader.document sssom validation overlap succession change loader loader.rows loader.stored
+					library                   | model text source rules vocabulary reader reader.document sssom validation overlap succession change loader loader.rows loader.stored
 					query                     | model text graph cypher
 					query.source              | model text graph cypher query
 					query.overlap             | model graph cypher query query.source overlap overlap.index loader.stored

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.DescribedRule;
-import io.taikei.validation.RuleBook;
+import io.taikei.rules.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -5,7 +5,6 @@ import java.util.concurrent.CancellationException;
 
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Progress;
-import io.taikei.intake.file.DocumentFile;
 import io.taikei.intake.file.FileKind;
 import io.taikei.intake.file.SourceUnreadable;
 import io.taikei.intake.pdf.PdfFile;

@@ -11,7 +11,7 @@ import io.taikei.model.Problem;
 import io.taikei.model.Problem.Severity;
 import io.taikei.model.RuleId;
 import io.taikei.source.ReadingFailed;
-import io.taikei.validation.RuleBook;
+import io.taikei.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 

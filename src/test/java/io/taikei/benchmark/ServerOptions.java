@@ -8,8 +8,7 @@ import picocli.CommandLine.Option;
 /** What the local server of a benchmark is given. */
 final class ServerOptions {
 
-	@Option(names = "--server-heap", defaultValue = "512MB",
-			description = "The largest heap of the database; by default that of an installation.")
+	@Option(names = "--server-heap", defaultValue = "512MB", description = "The largest heap of the database.")
 	private String heap = "";
 
 	@Option(names = "--page-cache", defaultValue = "64MB")

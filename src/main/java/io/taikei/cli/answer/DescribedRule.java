@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.taikei.model.Problem.Severity;
 import io.taikei.model.RuleId;
-import io.taikei.validation.RuleBook;
+import io.taikei.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 

@@ -17,7 +17,7 @@ public final class FileLimits {
 
 	private long cells;
 
-	FileLimits(Path file) {
+	public FileLimits(Path file) {
 		this.file = file;
 	}
 

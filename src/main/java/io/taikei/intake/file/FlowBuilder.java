@@ -13,7 +13,7 @@ import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
 
 /** Gathers what stands in a document of paragraphs and tables, and counts both. */
-final class FlowBuilder {
+public final class FlowBuilder {
 
 	/** How much of the text that is not shown is told. */
 	private static final int MOST_TOLD = 300;
@@ -32,8 +32,8 @@ final class FlowBuilder {
 
 	private String heading = "";
 
-	FlowBuilder(Path file) {
-		this.file = DocumentFile.name(file);
+	public FlowBuilder(Path file) {
+		this.file = FileName.of(file);
 		this.limits = new FileLimits(file);
 	}
 
@@ -41,13 +41,13 @@ final class FlowBuilder {
 	 * A paragraph, of which each line that somebody broke is a line with the paragraph's
 	 * address. A blank one counts, but has no lines.
 	 */
-	void paragraph(String text, LineStyle style, TextLine.Role role) {
+	public void paragraph(String text, LineStyle style, TextLine.Role role) {
 		this.paragraphs++;
 		lines(text, new Address.OfParagraph(this.paragraphs), style, role);
 	}
 
 	/** The lines of a text that has an address of its own. */
-	void lines(String text, Address address, LineStyle style, TextLine.Role role) {
+	public void lines(String text, Address address, LineStyle style, TextLine.Role role) {
 		text.lines()
 			.map(String::strip)
 			.filter((line) -> !line.isEmpty())
@@ -55,43 +55,43 @@ final class FlowBuilder {
 	}
 
 	/** What names the tables that follow. */
-	void heading(String text) {
+	public void heading(String text) {
 		this.heading = text;
 	}
 
-	String heading() {
+	public String heading() {
 		return this.heading;
 	}
 
-	GridBuilder grid(String name) {
+	public GridBuilder grid(String name) {
 		return new GridBuilder(name, this.limits);
 	}
 
 	/** The number of the next table, from 1. */
-	int nextTable() {
+	public int nextTable() {
 		this.tables++;
 		return this.tables;
 	}
 
 	/** A table, unless nothing is written in it. */
-	void table(SourceTable table) {
+	public void table(SourceTable table) {
 		if (table.hasText()) {
 			this.blocks.add(table);
 		}
 	}
 
 	/** A text that is left out, as nobody sees it. */
-	void notShown(String text) {
+	public void notShown(String text) {
 		if (!text.isBlank()) {
 			this.notShown.add(text.strip());
 		}
 	}
 
-	String file() {
+	public String file() {
 		return this.file;
 	}
 
-	DocumentFlow build() {
+	public DocumentFlow build() {
 		return new DocumentFlow(this.file, this.blocks, doubts());
 	}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Gathers the cells of a table in any order. The grid ends with the last row and column
  * that have text.
  */
-final class GridBuilder {
+public final class GridBuilder {
 
 	private final String name;
 
@@ -26,7 +26,7 @@ final class GridBuilder {
 
 	private int width;
 
-	GridBuilder(String name, FileLimits limits) {
+	public GridBuilder(String name, FileLimits limits) {
 		this.name = name;
 		this.limits = limits;
 	}
@@ -36,7 +36,7 @@ final class GridBuilder {
 	 * @param row from 1
 	 * @param column from 1
 	 */
-	void put(int row, int column, String text) {
+	public void put(int row, int column, String text) {
 		String shown = shown(text);
 		if (shown.isBlank()) {
 			return;
@@ -62,13 +62,13 @@ final class GridBuilder {
 	}
 
 	/** One cell over several rows or columns; the area counts from 0, as POI does. */
-	void merge(CellRangeAddress area) {
+	public void merge(CellRangeAddress area) {
 		if (area.getNumberOfCells() > 1) {
 			this.merged.add(area);
 		}
 	}
 
-	Grid build(String file, CellAddressing addresses) {
+	public Grid build(String file, CellAddressing addresses) {
 		List<Cell[]> grid = new ArrayList<>(this.rows.size());
 		for (int row = 1; row <= this.rows.size(); row++) {
 			grid.add(cells(row, addresses));
@@ -121,7 +121,7 @@ final class GridBuilder {
 	}
 
 	/** Where a cell stands. */
-	interface CellAddressing {
+	public interface CellAddressing {
 
 		Address of(int row, int column);
 

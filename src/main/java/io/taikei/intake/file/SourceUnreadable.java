@@ -70,7 +70,7 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 		}
 
 		/** Packed so tightly that it is rather an attack than a document. */
-		static TooLarge whenUnpacked(Path file, Throwable cause) {
+		public static TooLarge whenUnpacked(Path file, Throwable cause) {
 			return new TooLarge(file, Texts.of("too-large.unpacked"), cause);
 		}
 
@@ -94,7 +94,7 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 
 		private final FileKind kind;
 
-		OtherFormat(Path file, FileKind kind, @Nullable Throwable cause) {
+		public OtherFormat(Path file, FileKind kind, @Nullable Throwable cause) {
 			super(file, Texts.of("other." + kind.name().toLowerCase(Locale.ROOT)), cause);
 			this.kind = kind;
 		}
@@ -108,7 +108,7 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 	/** A text in characters that aren't recognised. */
 	public static final class UnknownCharacters extends SourceUnreadable {
 
-		UnknownCharacters(Path file) {
+		public UnknownCharacters(Path file) {
 			super(file, Texts.of("unknown-characters"), null);
 		}
 
@@ -125,7 +125,7 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 		 * Quotation marks that don't come in pairs, so that cells can't be told apart.
 		 * @param row from 1
 		 */
-		Damaged(Path file, int row, Throwable cause) {
+		public Damaged(Path file, int row, Throwable cause) {
 			super(file, Texts.of("damaged.quotation", Integer.toString(row)), cause);
 		}
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * In which characters a text is written: as its byte order mark says, or else UTF-8 if it
  * can be, or else as the text itself declares, or else Shift_JIS.
  */
-final class TextEncoding {
+public final class TextEncoding {
 
 	/** As Windows has it, with ① and Ⅰ, which the standard of that name lacks. */
 	private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
@@ -39,7 +39,7 @@ final class TextEncoding {
 	/**
 	 * The text without its byte order mark; empty if its characters aren't recognised.
 	 */
-	static Optional<String> decode(byte[] bytes) {
+	public static Optional<String> decode(byte[] bytes) {
 		return candidates(bytes).map((charset) -> decode(bytes, charset))
 			.flatMap(Optional::stream)
 			.findFirst()
@@ -47,7 +47,7 @@ final class TextEncoding {
 	}
 
 	/** The same, with a replacement character for whatever isn't recognised. */
-	static String decodeLeniently(byte[] bytes) {
+	public static String decodeLeniently(byte[] bytes) {
 		return decode(bytes).orElseGet(() -> new String(bytes, declared(bytes).orElse(StandardCharsets.UTF_8)));
 	}
 

@@ -3,7 +3,7 @@ package io.taikei.intake.file;
 import org.apache.poi.hwpf.converter.NumberFormatter;
 
 /** Numbers in the numerals that Word's lists name. */
-final class WordNumeral {
+public final class WordNumeral {
 
 	private static final String AIUEO = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
 
@@ -22,7 +22,7 @@ final class WordNumeral {
 	private WordNumeral() {
 	}
 
-	static String of(int number, String format) {
+	public static String of(int number, String format) {
 		return switch (format) {
 			case "upperRoman" -> NumberFormatter.getNumber(number, UPPER_ROMAN);
 			case "lowerRoman" -> NumberFormatter.getNumber(number, LOWER_ROMAN);
@@ -42,7 +42,7 @@ final class WordNumeral {
 	}
 
 	/** A bullet of a font of pictures has no character of its own. */
-	static String bullet(String text) {
+	public static String bullet(String text) {
 		return text.codePoints().allMatch((character) -> Character.getType(character) == Character.PRIVATE_USE) ? "・"
 				: text;
 	}

@@ -1,6 +1,6 @@
 /**
- * Files of all formats but PDF: what a file is, and all that stands in it as a
- * {@link io.taikei.intake.document.DocumentFlow}.
+ * What a file is by its content, why it can't be read, and what the readers of its
+ * formats share.
  */
 @NullMarked
 package io.taikei.intake.file;

@@ -25,7 +25,7 @@ final class GroupFit {
 
 	private static final double UNCODED = 0.4;
 
-	private static final double ORPHAN = -1;
+	private static final double ORPHAN = -0.3;
 
 	private static final double PARENTS_NUMBER = 0.5;
 
@@ -43,6 +43,10 @@ final class GroupFit {
 
 	private double score = -COST;
 
+	private int headings;
+
+	private int ordered;
+
 	GroupFit(HeadingGroup group, boolean hasParents) {
 		this.hasParents = hasParents;
 		this.named = group.isCoded() && !LevelNames.word(group.form().code()).isEmpty();
@@ -57,6 +61,7 @@ final class GroupFit {
 		if (!same) {
 			this.siblings.clear();
 		}
+		this.headings++;
 		boolean again = !this.siblings.add(heading.paragraph().key());
 		if (this.hasParents && this.parent == null) {
 			this.score += ORPHAN;
@@ -77,12 +82,12 @@ final class GroupFit {
 			carried = carried(numbers);
 			boolean samePath = last != null && last.numbers().size() == numbers.size()
 					&& last.numbers().subList(0, numbers.size() - 1).equals(numbers.subList(0, numbers.size() - 1));
+			this.ordered += follows(last, code, samePath) ? 1 : 0;
 			return carried + (follows(last, code, samePath) ? FOLLOWS : WRONG);
 		}
-		if (follows(last, code, sameParent)) {
-			return FOLLOWS;
-		}
-		return (last != null && code.last() == last.last() + 1) ? SERIAL : WRONG;
+		boolean serial = last != null && code.last() == last.last() + 1;
+		this.ordered += (serial || follows(last, code, sameParent)) ? 1 : 0;
+		return follows(last, code, sameParent) ? FOLLOWS : serial ? SERIAL : WRONG;
 	}
 
 	private static boolean follows(@Nullable Code last, Code code, boolean same) {
@@ -96,6 +101,11 @@ final class GroupFit {
 			return 0;
 		}
 		return above.last() == numbers.get(numbers.size() - 2) ? PARENTS_NUMBER : 2 * WRONG;
+	}
+
+	/** The share of the headings whose numbers follow each other. */
+	double order() {
+		return (double) this.ordered / this.headings;
 	}
 
 	double score() {

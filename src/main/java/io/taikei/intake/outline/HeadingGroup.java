@@ -45,7 +45,7 @@ record HeadingGroup(List<HeadingForm> forms, List<Heading> headings) {
 	private boolean isLike(HeadingGroup other) {
 		HeadingForm one = this.forms.getFirst();
 		HeadingForm two = other.forms.getFirst();
-		if ((!one.mark().equals(two.mark()) && !one.isCoded()) || one.heading() != two.heading()
+		if ((!one.isCoded() && !one.mark().equals(two.mark())) || one.heading() != two.heading()
 				|| one.list() != two.list() || !one.below().equals(two.below()) || one.isCoded() != two.isCoded()) {
 			return false;
 		}

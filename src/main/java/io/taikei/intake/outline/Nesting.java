@@ -43,7 +43,7 @@ record Nesting(List<List<HeadingGroup>> levels, List<HeadingGroup> parts, TreeEx
 			}
 			HeadingGroup container = smaller.whole() ? chain.getFirst() : null;
 			inside = inside.stream()
-				.filter((group) -> group != container)
+				.filter((group) -> !group.equals(container))
 				.flatMap((group) -> group.within(smaller).stream())
 				.toList();
 			extent = extent.and(smaller);
@@ -113,15 +113,39 @@ record Nesting(List<List<HeadingGroup>> levels, List<HeadingGroup> parts, TreeEx
 	}
 
 	/** How sure it is that a group's lines are headings of its level. */
-	static double confidence(HeadingGroup group) {
+	double confidence(HeadingGroup group, int level) {
 		HeadingForm form = group.form();
 		if (form.isCoded()) {
-			return (group.counting() >= SURE) ? 1 : group.counting();
+			double order = order(group, level);
+			return (order >= SURE) ? 1 : order;
 		}
 		if (form.heading() > 0 || form.list() > 0) {
 			return 0.95;
 		}
 		return !form.below().isEmpty() ? SURE : form.isPlain() ? 0.7 : 0.65;
+	}
+
+	/** How well the numbers of a group follow each other below the levels above. */
+	private double order(HeadingGroup group, int level) {
+		TreeMap<Integer, Heading> all = new TreeMap<>();
+		this.levels.subList(0, level)
+			.forEach((groups) -> groups
+				.forEach((one) -> one.headings().forEach((heading) -> all.put(heading.index(), heading))));
+		Set<Integer> own = new HashSet<>();
+		group.headings().forEach((heading) -> {
+			own.add(heading.index());
+			all.put(heading.index(), heading);
+		});
+		GroupFit fit = new GroupFit(group, level > 0);
+		all.forEach((index, heading) -> {
+			if (own.contains(index)) {
+				fit.add(heading);
+			}
+			else {
+				fit.parent(heading);
+			}
+		});
+		return fit.order();
 	}
 
 }

@@ -19,7 +19,7 @@ import io.taikei.intake.document.TextRole;
 /** What became of each line and each cell. */
 final class OutlineLedger {
 
-	private final Map<TextLine, TextRole> lines = new IdentityHashMap<>();
+	private final IdentityHashMap<TextLine, TextRole> lines = new IdentityHashMap<>();
 
 	private final Map<Place, TextRole> cells = new LinkedHashMap<>();
 

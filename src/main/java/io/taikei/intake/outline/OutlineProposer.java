@@ -43,7 +43,7 @@ public final class OutlineProposer {
 		for (int level = 0; level < nesting.levels().size(); level++) {
 			for (HeadingGroup group : nesting.levels().get(level)) {
 				for (HeadingForm form : group.forms()) {
-					read.add(headingClass(form, Reading.ELEMENT, level, classes, Nesting.confidence(group)));
+					read.add(headingClass(form, Reading.ELEMENT, level, classes, nesting.confidence(group, level)));
 				}
 			}
 		}

@@ -71,9 +71,8 @@ final class SubheadingFinder {
 	}
 
 	private static boolean isDepartments(Paragraph paragraph) {
-		return (Departments.areAll(paragraph.title()) && Topic.of(paragraph.title()).isEmpty())
-				|| !paragraph.lead().isEmpty()
-						&& Topic.of(paragraph.lead()).filter((topic) -> !topic.isOpen()).isPresent();
+		boolean names = Departments.areAll(paragraph.title()) && Topic.of(paragraph.title()).isEmpty();
+		return names || Topic.of(paragraph.lead()).filter((topic) -> !topic.isOpen()).isPresent();
 	}
 
 	private static boolean isSubheading(HeadingForm form, String words, List<Integer> places,
@@ -84,9 +83,8 @@ final class SubheadingFinder {
 			return places.size() >= 2 && all >= 2 * FEWEST && texts.size() * 3 <= all;
 		}
 		boolean repeating = texts.size() * 2 <= all && !isItem(form);
-		boolean told = topic != null && !topic.isOpen();
-		return (told && (places.size() >= 2 || isSet(form, topic)))
-				|| (repeating && topic != null && places.size() >= 2) || (repeating && places.size() >= FEWEST);
+		boolean told = topic != null && !topic.isOpen() && (places.size() >= 2 || isSet(form, topic));
+		return told || (repeating && topic != null && places.size() >= 2) || (repeating && places.size() >= FEWEST);
 	}
 
 	/** Whether lines of a form are items of lists. */

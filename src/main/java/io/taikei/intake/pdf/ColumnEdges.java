@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 
+import io.taikei.intake.pdf.page.Flow;
+import io.taikei.intake.pdf.page.Segment;
+
 /**
  * Where the columns of a document's text begin, so that how far a line is indented can be
  * told. The few lines of a short column may all be indented; its edge is that of another

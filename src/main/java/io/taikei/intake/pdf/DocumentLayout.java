@@ -8,6 +8,12 @@ import java.util.stream.Stream;
 
 import io.taikei.intake.document.Block;
 import io.taikei.intake.document.TextLine.Role;
+import io.taikei.intake.pdf.page.PageText;
+import io.taikei.intake.pdf.page.Segment;
+import io.taikei.intake.pdf.table.AlignedTables;
+import io.taikei.intake.pdf.table.PageTable;
+import io.taikei.intake.pdf.table.RuledTables;
+import io.taikei.intake.pdf.table.TableJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what is a running line, a table and text, now that all pages are known. */
@@ -70,7 +76,7 @@ final class DocumentLayout {
 		}
 		ofPage.sort(Comparator.comparing((PageTable table) -> isBesideOne(table, ofPage))
 			.thenComparingDouble((table) -> table.box().top()));
-		ofPage.removeIf((table) -> !this.joiner.add(table, TablePlace.of(table, unmarked)));
+		ofPage.removeIf((table) -> !this.joiner.add(table, unmarked));
 	}
 
 	/** Whether another table stands to its left. */

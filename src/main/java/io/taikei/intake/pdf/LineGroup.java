@@ -3,6 +3,10 @@ package io.taikei.intake.pdf;
 import java.util.List;
 import java.util.Optional;
 
+import io.taikei.intake.pdf.page.Box;
+import io.taikei.intake.pdf.page.Segment;
+import io.taikei.intake.pdf.table.PageTable;
+
 /**
  * What is read as a whole: a line, or a table.
  *

@@ -9,6 +9,11 @@ import io.taikei.intake.document.LineStyle;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
 import io.taikei.intake.document.TextLine.Role;
+import io.taikei.intake.pdf.page.CellText;
+import io.taikei.intake.pdf.page.PageText;
+import io.taikei.intake.pdf.page.Segment;
+import io.taikei.intake.pdf.table.PageTable;
+import io.taikei.intake.pdf.table.TableJoiner;
 
 /**
  * All that stands on a page in reading order: what is at its edges first, then its lines

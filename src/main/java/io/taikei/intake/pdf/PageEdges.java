@@ -3,6 +3,12 @@ package io.taikei.intake.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.taikei.intake.pdf.page.Box;
+import io.taikei.intake.pdf.page.CellText;
+import io.taikei.intake.pdf.page.Flow;
+import io.taikei.intake.pdf.page.PageText;
+import io.taikei.intake.pdf.page.Segment;
+
 /** What stands at the edges of a page, where no text of its own is expected. */
 final class PageEdges {
 

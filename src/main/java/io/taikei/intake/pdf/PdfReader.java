@@ -8,9 +8,12 @@ import java.util.List;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt.Kind;
 import io.taikei.intake.document.Progress;
-import io.taikei.intake.file.DocumentFile;
 import io.taikei.intake.file.FileKind;
+import io.taikei.intake.file.FileName;
 import io.taikei.intake.file.SourceUnreadable;
+import io.taikei.intake.pdf.page.PageDoubts;
+import io.taikei.intake.pdf.page.PageReader;
+import io.taikei.intake.pdf.page.PageText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,7 +36,7 @@ final class PdfReader {
 
 	PdfReader(Path file, Progress progress) {
 		this.file = file;
-		this.name = DocumentFile.name(file);
+		this.name = FileName.of(file);
 		this.progress = progress;
 		this.doubts = new PageDoubts(this.name);
 	}
@@ -56,27 +59,14 @@ final class PdfReader {
 			this.doubts.ofWhole(Kind.MANY_PAGES, Integer.toString(count));
 		}
 		this.progress.begins(count, this.doubts.all());
+		PageReader reader = new PageReader(this.doubts);
 		List<PageText> pages = new ArrayList<>();
 		for (int number = 1; number <= count; number++) {
 			Progress.proceed(this.progress, this.name, number, count);
-			pages.add(read(document, number));
+			pages.add(reader.read(document, number));
 			this.progress.read(number, count);
 		}
 		return new DocumentFlow(this.name, new DocumentLayout(this.name, pages).blocks(), this.doubts.all());
-	}
-
-	/** A page's text; of a page that is broken, what was read is not to be trusted. */
-	private PageText read(PDDocument document, int number) {
-		try {
-			PageContent content = PageContentReader.read(document.getPage(number - 1), number);
-			Legibility.doubt(content)
-				.ifPresent((kind) -> this.doubts.ofPage(kind, number, content.width(), content.height()));
-			return PageText.of(content);
-		}
-		catch (IOException | RuntimeException ex) {
-			this.doubts.ofPage(Kind.PAGE_BROKEN, number, 0, 0);
-			return new PageText(number, 0, 0, List.of(), List.of());
-		}
 	}
 
 }

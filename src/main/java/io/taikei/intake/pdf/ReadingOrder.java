@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
+import io.taikei.intake.pdf.page.Box;
+import io.taikei.intake.pdf.page.CellText;
+
 /**
  * Puts what stands on a page into the order in which it is read: from above, and where
  * text stands in two columns, or on the two pages of a spread, the left one first.

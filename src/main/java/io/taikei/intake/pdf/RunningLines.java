@@ -10,6 +10,8 @@ import java.util.TreeSet;
 
 import io.taikei.intake.document.RunningText;
 import io.taikei.intake.document.TextLine.Role;
+import io.taikei.intake.pdf.page.PageText;
+import io.taikei.intake.pdf.page.Segment;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
+import io.taikei.intake.pdf.page.CellText;
+import io.taikei.intake.pdf.page.PageText;
+import io.taikei.intake.pdf.page.Segment;
+
 /**
  * Parts what stands side by side for want of room: a table's second half beside its
  * first, with the header again, and the two pages of a spread.

@@ -30,7 +30,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties(LocalNeo4jProperties.PREFIX)
 public record LocalNeo4jProperties(@DefaultValue("data/neo4j") Path dataDirectory,
 		@DefaultValue("target/neo4j-server") Path programDirectory, @DefaultValue("7687") int boltPort,
-		@DefaultValue("7474") int httpPort, @DefaultValue("512MB") DataSize heap,
+		@DefaultValue("7474") int httpPort, @DefaultValue("1GB") DataSize heap,
 		@DefaultValue("64MB") DataSize pageCache, @DefaultValue("true") boolean classArchive,
 		@DefaultValue("2m") Duration startLimit, @DefaultValue("true") boolean headStart,
 		@DefaultValue("false") boolean join, @DefaultValue Restart restart,

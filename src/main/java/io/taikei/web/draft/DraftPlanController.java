@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Tag(name = "Drafts")
 class DraftPlanController {
 
-	private static final String YAML = "application/yaml";
+	private static final String YAML = "application/yaml;charset=UTF-8";
 
 	private static final String TSV = "text/tab-separated-values;charset=UTF-8";
 
@@ -59,7 +59,7 @@ class DraftPlanController {
 	@Operation(summary = "The plan file of a draft",
 			description = "All that the page does stands in it; taikei read --mapping reads the documents so again.")
 	@ApiResponse(responseCode = "200", description = "The plan file",
-			content = @Content(mediaType = YAML, schema = @Schema(types = "string", format = "binary")))
+			content = @Content(mediaType = "application/yaml", schema = @Schema(types = "string", format = "binary")))
 	ResponseEntity<Resource> getDraftPlanFile(
 			@Parameter(example = DraftController.EXAMPLE) @PathVariable String draftId) {
 		return download(this.known.drafts().store().planFile(this.known.require(draftId)), PlanDraft.PLAN_FILE);

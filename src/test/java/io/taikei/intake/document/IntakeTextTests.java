@@ -14,7 +14,7 @@ class IntakeTextTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { AddressText.BUNDLE, Doubt.BUNDLE, TextRole.BUNDLE, "io.taikei.intake.file.texts",
-			"io.taikei.intake.table.columns" })
+			"io.taikei.intake.file.text.delimiters", "io.taikei.intake.table.columns" })
 	void hasEachTextInBothLanguages(String bundle) {
 		Set<String> english = ResourceBundle.getBundle(bundle, Locale.ROOT).keySet();
 

@@ -6,12 +6,12 @@ import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.SourceTable;
 
 /** What is written in a table, row by row. */
-final class GridTexts {
+public final class GridTexts {
 
 	private GridTexts() {
 	}
 
-	static List<List<String>> texts(SourceTable table) {
+	public static List<List<String>> texts(SourceTable table) {
 		return table.grid().rows().stream().map((row) -> row.stream().map(Cell::text).toList()).toList();
 	}
 

@@ -96,26 +96,26 @@ class OutlineReaderTests {
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			第１章　, 第２章　, 第１節　, 第２節
-			政策1　,  政策2　,  施策1-1　, 施策1-2
-			Ⅰ　,     Ⅱ　,     １　,      ２
-			【柱１】, 【柱２】, （１）,    （２）
-			◆１　,   ◆２　,   ①,        ②
-			A　,      B　,      01　,      02
+			第１章,   第２章,   第１節,   第２節
+			政策1,    政策2,    施策1-1,  施策1-2
+			Ⅰ,       Ⅱ,       １,       ２
+			【柱１】, 【柱２】, （１）,   （２）
+			◆１,     ◆２,     ①,       ②
+			A,        B,        01,       02
 			""")
 	void readsCodesOfAnyStyle(String one, String two, String first, String second) {
 		Draft draft = Flows.read("""
-				%1$s安全なまち
+				%1$s　安全なまち
 				　安全に暮らせます。
-				%3$s防災の推進
+				%3$s　防災の推進
 				　備えます。
-				%4$s防犯の推進
+				%4$s　防犯の推進
 				　守ります。
-				%2$s元気なまち
+				%2$s　元気なまち
 				　元気に暮らせます。
-				%5$s健康の推進
+				%5$s　健康の推進
 				　支えます。
-				%6$s医療の充実
+				%6$s　医療の充実
 				　治します。
 				""".formatted(one, two, first, second, first.replace("1-", "2-"), second.replace("1-", "2-")));
 

@@ -66,7 +66,7 @@ class DraftProblems {
 		return reports(planFile).stream()
 			.filter((problem) -> !factsMissing || !isOfFacts(problem, facts))
 			.limit(MOST)
-			.map((problem) -> new ShownProblem(problem.isError(), RuleTexts.of(problem.rule()), problem.message(),
+			.map((problem) -> new ShownProblem(problem.isError(), problem.messageJa(), problem.message(),
 					problem.text(), element(problem, lines, elements, result)))
 			.toList();
 	}

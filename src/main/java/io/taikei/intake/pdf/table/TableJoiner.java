@@ -1,0 +1,144 @@
+package io.taikei.intake.pdf.table;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Grid;
+import io.taikei.intake.pdf.page.Box;
+import io.taikei.intake.pdf.page.Segment;
+
+/**
+ * Makes one grid of a table that goes over pages, and leaves out the headers printed
+ * again.
+ */
+public final class TableJoiner {
+
+	/** How many rows a header has at most. */
+	private static final int MOST_HEADER_ROWS = 3;
+
+	private final String file;
+
+	private final IdentityHashMap<PageTable, Grid> grids = new IdentityHashMap<>();
+
+	private final List<Part> parts = new ArrayList<>();
+
+	private final List<Cell> repeated = new ArrayList<>();
+
+	public TableJoiner(String file) {
+		this.file = file;
+	}
+
+	/**
+	 * Takes the next table, unless it is no more than cells beside each other.
+	 * @param onPage what stands on its page, but for running lines
+	 */
+	public boolean add(PageTable table, List<Segment> onPage) {
+		TablePlace place = TablePlace.of(table, onPage);
+		int header = headerRepeated(table);
+		if (goesOn(table, place) && (header > 0 || this.parts.getLast().table.hasColumnsOf(table))) {
+			this.parts.getLast().rows.addAll(table.rows().subList(header, table.rows().size()));
+			this.parts.getLast().table = table;
+			this.parts.getLast().ends = place.ends();
+			table.rows().subList(0, header).forEach(this.repeated::addAll);
+		}
+		else if (table.rows().size() > 1) {
+			finish();
+			this.parts.add(new Part(table, place));
+		}
+		else {
+			return false;
+		}
+		return true;
+	}
+
+	/**
+	 * Whether it begins its page or column, and the table before ended the one before.
+	 */
+	private boolean goesOn(PageTable table, TablePlace place) {
+		return isNext(table) && this.parts.getLast().ends && place.begins(this.parts.getLast().title);
+	}
+
+	/**
+	 * Whether it stands where the table before would go on: on the next page, or to its
+	 * right.
+	 */
+	private boolean isNext(PageTable table) {
+		if (this.parts.isEmpty()) {
+			return false;
+		}
+		PageTable before = this.parts.getLast().table;
+		return table.page() == before.page() + 1
+				|| (table.page() == before.page() && before.box().right() <= table.box().left());
+	}
+
+	/** The whole of a table, if this is its first part. */
+	public Optional<Grid> beginningWith(PageTable table) {
+		return Optional.ofNullable(this.grids.get(table));
+	}
+
+	/** The table that the last page read so far ended with, if it has one. */
+	public Optional<PageTable> last() {
+		return this.parts.isEmpty() ? Optional.empty() : Optional.of(this.parts.getLast().table);
+	}
+
+	public boolean isRepeatedHeader(int page, Segment segment) {
+		return this.repeated.stream()
+			.map(Cell::address)
+			.anyMatch((address) -> address instanceof Address.OfPage place && place.page() == page
+					&& new Box(place.left(), place.top(), place.right(), place.bottom()).holds(segment.box()));
+	}
+
+	/** Comes after the last table. */
+	public void finish() {
+		for (Part part : this.parts) {
+			this.grids.put(part.first, new Grid(this.file, part.title, part.rows));
+		}
+		this.parts.clear();
+	}
+
+	/** How many of its first rows read as those of the table before. */
+	private int headerRepeated(PageTable table) {
+		if (this.parts.isEmpty() || table.width() != this.parts.getLast().table.width()) {
+			return 0;
+		}
+		List<List<Cell>> before = this.parts.getLast().rows;
+		int same = 0;
+		while (same < Math.min(MOST_HEADER_ROWS, Math.min(before.size(), table.rows().size()))
+				&& text(before.get(same)).equals(text(table.rows().get(same)))) {
+			same++;
+		}
+		return same;
+	}
+
+	private static String text(List<Cell> row) {
+		return String.join("|", row.stream().map((cell) -> cell.text().replaceAll("\\s+", "")).toList());
+	}
+
+	/** A table as far as it is read. */
+	private static final class Part {
+
+		private final PageTable first;
+
+		private PageTable table;
+
+		private final String title;
+
+		private final List<List<Cell>> rows;
+
+		private boolean ends;
+
+		Part(PageTable table, TablePlace place) {
+			this.first = table;
+			this.table = table;
+			this.title = place.title();
+			this.ends = place.ends();
+			this.rows = new ArrayList<>(table.rows());
+		}
+
+	}
+
+}
