@@ -41,7 +41,7 @@ class DraftPage {
 	@GetMapping("/plans/drafts/{draftId}")
 	String draft(@PathVariable String draftId, @RequestParam @Nullable Integer part,
 			@RequestParam @Nullable String element, @RequestParam @Nullable String cell,
-			@RequestParam @Nullable Integer from, Model model) {
+			@RequestParam @Nullable Integer from, @RequestParam @Nullable Integer doubts, Model model) {
 		DraftId id = require(draftId);
 		DraftForm form = this.drafts.store().form(id).orElseThrow(DraftPage::unknown);
 		DraftState state = this.drafts.state(id).orElseThrow(DraftPage::unknown);
@@ -55,7 +55,7 @@ class DraftPage {
 		if (state.status() != DraftState.Status.READ || result.isEmpty()) {
 			return "draft/waiting";
 		}
-		DraftView view = DraftView.of(form, result.get(), new DraftView.Choice(part, element, cell, from));
+		DraftView view = DraftView.of(form, result.get(), new DraftView.Choice(part, element, cell, from, doubts));
 		model.addAttribute("view", view);
 		model.addAttribute("readingJson", this.json.writeValueAsString(result.get().reading()));
 		model.addAttribute("source",

@@ -12,6 +12,7 @@ import io.taikei.drafting.DraftForm;
 import io.taikei.drafting.DraftResult;
 import io.taikei.drafting.DraftResult.Element;
 import io.taikei.drafting.DraftResult.Level;
+import io.taikei.drafting.DraftResult.ToldDoubt;
 import io.taikei.drafting.HandCorrection;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the element that was chosen; null where none was
  * @param from the index of the first element that is shown
  * @param branches the elements that are shown
+ * @param doubtsFrom how many doubts come before those that are told
  */
-record DraftView(DraftResult result, int part, @Nullable ChosenElement chosen, int from, List<Branch> branches) {
+record DraftView(DraftResult result, int part, @Nullable ChosenElement chosen, int from, List<Branch> branches,
+		int doubtsFrom) {
 
 	/** How many elements of the tree a page shows. */
 	private static final int MOST = 100;
+
+	/** How many doubts a page tells. */
+	private static final int MOST_DOUBTS = 25;
 
 	/** How many parents a menu offers. */
 	private static final int MOST_PARENTS = 200;
@@ -45,7 +51,8 @@ record DraftView(DraftResult result, int part, @Nullable ChosenElement chosen, i
 		return new DraftView(result, part(result, choice, chosen), chosen, from,
 				IntStream.range(from, Math.min(elements.size(), from + MOST))
 					.mapToObj((at) -> Branch.of(result, at, form.corrections().containsKey(elements.get(at).key())))
-					.toList());
+					.toList(),
+				Math.clamp(Objects.requireNonNullElse(choice.doubts(), 0), 0, result.doubts().size()));
 	}
 
 	/** By itself, a document opens where the tree begins. */
@@ -93,6 +100,21 @@ record DraftView(DraftResult result, int part, @Nullable ChosenElement chosen, i
 					.toList();
 	}
 
+	/** The doubts that the page tells; the others come after them. */
+	public List<ToldDoubt> doubts() {
+		return this.result.doubts().stream().skip(this.doubtsFrom).limit(MOST_DOUBTS).toList();
+	}
+
+	/** The first doubt of the page after; null where there is none. */
+	public @Nullable Integer doubtsAfter() {
+		return (this.doubtsFrom + MOST_DOUBTS < this.result.doubts().size()) ? this.doubtsFrom + MOST_DOUBTS : null;
+	}
+
+	/** The first doubt of the page before; null where there is none. */
+	public @Nullable Integer doubtsBefore() {
+		return (this.doubtsFrom > 0) ? Math.max(0, this.doubtsFrom - MOST_DOUBTS) : null;
+	}
+
 	/** The first elements of all pages of the tree; none where one page has it all. */
 	public List<Integer> pages() {
 		int size = this.result.elements().size();
@@ -115,8 +137,10 @@ record DraftView(DraftResult result, int part, @Nullable ChosenElement chosen, i
 	 * @param element the key of an element
 	 * @param cell the key of a place
 	 * @param from the index of the first element to show
+	 * @param doubts the index of the first doubt to tell
 	 */
-	record Choice(@Nullable Integer part, @Nullable String element, @Nullable String cell, @Nullable Integer from) {
+	record Choice(@Nullable Integer part, @Nullable String element, @Nullable String cell, @Nullable Integer from,
+			@Nullable Integer doubts) {
 
 	}
 
