@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -14,6 +14,7 @@ import io.taikei.drafting.DraftId;
 import io.taikei.drafting.DraftResult;
 import io.taikei.drafting.DraftResult.Element;
 import io.taikei.drafting.Drafts;
+import io.taikei.drafting.PlanDraft;
 import io.taikei.library.ProblemReport;
 import io.taikei.library.ValidatedPlan;
 import io.taikei.reader.PlanReader;
@@ -29,9 +30,6 @@ import org.springframework.stereotype.Component;
 class DraftProblems {
 
 	private static final int MOST = 100;
-
-	/** The first key of an element in a plan file. */
-	private static final Pattern ELEMENT = Pattern.compile("\\s*- (code|id|level|title|placeholder|note): .*");
 
 	private static final String ELEMENTS = "elements:";
 
@@ -61,13 +59,13 @@ class DraftProblems {
 
 	private List<ShownProblem> find(Path planFile, DraftResult result, boolean factsMissing) {
 		List<String> lines = lines(planFile);
-		int elements = lines.indexOf(ELEMENTS) + 1;
+		WrittenElements written = WrittenElements.of(lines, lines.indexOf(ELEMENTS) + 1);
 		int facts = lines.indexOf(LEVELS) + 1;
 		return reports(planFile).stream()
 			.filter((problem) -> !factsMissing || !isOfFacts(problem, facts))
 			.limit(MOST)
 			.map((problem) -> new ShownProblem(problem.isError(), problem.messageJa(), problem.message(),
-					problem.text(), element(problem, lines, elements, result)))
+					problem.text(), element(problem, written, result)))
 			.toList();
 	}
 
@@ -82,19 +80,18 @@ class DraftProblems {
 
 	/** What stands above the levels. */
 	private static boolean isOfFacts(ProblemReport problem, int levels) {
-		return problem.line() != null && (levels == 0 || problem.line() < levels);
+		return problem.line() != null && !problem.file().endsWith(PlanDraft.ACCOUNT)
+				&& (levels == 0 || problem.line() < levels);
 	}
 
-	private static @Nullable Element element(ProblemReport problem, List<String> lines, int elements,
-			DraftResult result) {
-		if (problem.line() == null || elements == 0 || problem.line() <= elements) {
+	private static @Nullable Element element(ProblemReport problem, WrittenElements written, DraftResult result) {
+		if (problem.line() == null) {
 			return null;
 		}
-		int index = (int) lines.subList(elements, Math.min(problem.line(), lines.size()))
-			.stream()
-			.filter((line) -> ELEMENT.matcher(line).matches())
-			.count() - 1;
-		return (index >= 0 && index < result.elements().size()) ? result.elements().get(index) : null;
+		OptionalInt index = problem.file().endsWith(PlanDraft.ACCOUNT) ? written.ofAccount(problem.line())
+				: written.at(problem.line());
+		return index.isPresent() && index.getAsInt() < result.elements().size()
+				? result.elements().get(index.getAsInt()) : null;
 	}
 
 	private static List<String> lines(Path file) {

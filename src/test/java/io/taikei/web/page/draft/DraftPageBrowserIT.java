@@ -15,6 +15,7 @@ import io.taikei.model.PlanId;
 import io.taikei.web.page.Chromium;
 import io.taikei.web.page.PageTest;
 import io.taikei.web.page.Visitor;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +33,27 @@ class DraftPageBrowserIT {
 	private static final PlanId PLAN = new PlanId("132241-2");
 
 	private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	private static final String HEADINGS = """
+			第1章 水と緑のまち
+			1-1 樹林地の保全
+			（1）里山の手入れの支援
+			里山の手入れをする団体を支援します。
+			（2）樹林地の調査
+			樹林地の生きものを調べます。
+			1-2 水辺の再生
+			（1）用水路の清掃
+			用水路を清掃します。
+			第2章 ともに育つまち
+			2-1 子育ての支援
+			（1）子育て相談の実施
+			相談の窓口を開きます。
+			（2）保育所の整備
+			保育所を建て替えます。
+			2-2 学びの支援
+			（1）図書館の充実
+			図書館の本を増やします。
+			""";
 
 	@LocalServerPort
 	private int port;
@@ -140,6 +162,38 @@ class DraftPageBrowserIT {
 		page.waitForURL("**/plans/drafts/**");
 
 		assertThat(page.locator(".failures li")).containsText("施策体系.xlsx");
+		visitor.check();
+	}
+
+	@Test
+	void holdsAllWithoutScrollingSideways(Visitor visitor) {
+		Page page = draft(visitor);
+		page.locator(".draft-tree a", new Page.LocatorOptions().setHasText("水辺の再生")).click();
+		assertThat(page.locator(".panel")).isVisible();
+
+		for (int width : new int[] { 390, 320 }) {
+			page.setViewportSize(width, 844);
+
+			Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+		}
+	}
+
+	@Test
+	void readsHeadingsAsAPersonSays(Visitor visitor) {
+		Page page = visitor.open(address("/plans/new"));
+		login(page);
+		page.locator("#files")
+			.setInputFiles(new FilePayload("計画.txt", "text/plain", HEADINGS.getBytes(StandardCharsets.UTF_8)));
+		page.getByText("資料を送って読み取る").click();
+		page.waitForURL("**/plans/drafts/**");
+		int elements = page.locator(".draft-tree li").count();
+
+		page.locator("#level-0").fill("大綱");
+		page.locator(".heading-class select").last().selectOption("TEXT");
+		save(page, page.getByText("この読み方で読み直す"));
+
+		assertThat(page.locator(".draft-tree .chip").first()).containsText("大綱");
+		Assertions.assertThat(page.locator(".draft-tree li").count()).isLessThan(elements);
 		visitor.check();
 	}
 
