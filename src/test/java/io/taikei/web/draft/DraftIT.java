@@ -49,7 +49,7 @@ class DraftIT {
 			.contains("132241", "status: draft", "first: 2025", "里山の手入れの支援");
 		assertThat(this.mvc.get().uri(draft + "/account.tsv")).hasStatusOk().bodyText().contains("シート「施策体系」");
 
-		assertThat(send(HttpMethod.POST, draft + "/plan?dryRun", "")).hasStatusOk()
+		assertThat(send(HttpMethod.POST, draft + "/plan?dryRun=true", "")).hasStatusOk()
 			.bodyJson()
 			.extractingPath("$.elements.length()")
 			.isEqualTo(12);

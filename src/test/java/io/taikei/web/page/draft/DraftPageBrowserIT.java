@@ -69,7 +69,7 @@ class DraftPageBrowserIT {
 	@Test
 	void leadsFromATableToTheFirstAnswer(Visitor visitor) {
 		Page page = visitor.open(address("/plans"));
-		page.getByText("計画を追加する").click();
+		page.locator(".add a").click();
 		login(page);
 		choose(page, HoshimiSheet.workbook());
 		page.locator("#municipality").pressSequentially("たま");
@@ -186,6 +186,7 @@ class DraftPageBrowserIT {
 			.setInputFiles(new FilePayload("計画.txt", "text/plain", HEADINGS.getBytes(StandardCharsets.UTF_8)));
 		page.getByText("資料を送って読み取る").click();
 		page.waitForURL("**/plans/drafts/**");
+		assertThat(page.locator(".draft-tree li").first()).isVisible();
 		int elements = page.locator(".draft-tree li").count();
 
 		page.locator("#level-0").fill("大綱");
