@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import io.taikei.drafting.DraftResult.Removed;
 import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Place;
 import io.taikei.intake.document.TextRole;
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param draft the draft, each element behind its parent
  * @param keys the keys of its elements
  * @param edits what has to stand in the plan file beside it, by the elements' indexes
+ * @param removed what a person has removed
  * @param unmatched the keys of corrections that fit no element
  */
-record CorrectedDraft(Draft draft, List<String> keys, Map<Integer, ElementEdit> edits, List<String> unmatched) {
+record CorrectedDraft(Draft draft, List<String> keys, Map<Integer, ElementEdit> edits, List<Removed> removed,
+		List<String> unmatched) {
 
 	static CorrectedDraft of(Draft draft, PlaceKeys places, Map<String, HandCorrection> corrections) {
 		return new Correction(draft, keys(draft.elements(), places), corrections).result();
@@ -83,7 +86,8 @@ record CorrectedDraft(Draft draft, List<String> keys, Map<Integer, ElementEdit> 
 			Map<Integer, ElementEdit> edits = new HashMap<>();
 			this.order.forEach((index) -> edit(index, numbers, edits));
 			return new CorrectedDraft(new Draft(this.draft.levels(), elements, this.draft.doubts(), account(elements)),
-					this.order.stream().map(this.keys::get).toList(), edits, this.unmatched.stream().sorted().toList());
+					this.order.stream().map(this.keys::get).toList(), edits, removed(),
+					this.unmatched.stream().sorted().toList());
 		}
 
 		private void match(String key, HandCorrection correction) {
@@ -101,6 +105,19 @@ record CorrectedDraft(Draft draft, List<String> keys, Map<Integer, ElementEdit> 
 					this.moved.put(index, parent);
 				}
 			}
+		}
+
+		private List<Removed> removed() {
+			return this.corrections.entrySet()
+				.stream()
+				.filter((correction) -> correction.getValue().removed())
+				.filter((correction) -> this.indexes.containsKey(correction.getKey()))
+				.map((correction) -> new Removed(correction.getKey(), title(correction.getKey())))
+				.toList();
+		}
+
+		private String title(String key) {
+			return this.draft.elements().get(Objects.requireNonNull(this.indexes.get(key))).title();
 		}
 
 		private int level(int index) {

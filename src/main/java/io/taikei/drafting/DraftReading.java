@@ -62,7 +62,7 @@ record DraftReading(DraftFolder folder, DraftForm form) {
 					.toList(),
 				elements(corrected, keys, parts),
 				read.draft().doubts().stream().map((doubt) -> told(doubt, keys, parts)).toList(), reading,
-				choices(flows, read.reading()), parts.headings(), corrected.unmatched()));
+				choices(flows, read.reading()), parts.headings(), corrected.removed(), corrected.unmatched()));
 	}
 
 	/** What stands in tables below headings is read by the headings. */

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param reading how the documents were read
  * @param layouts the tables with their columns, those that are not read too
  * @param parts what the documents are shown in
+ * @param removed what a person has removed
  * @param unmatched the keys of the corrections that no element is meant by any more
  */
 public record DraftResult(List<Level> levels, List<Element> elements, List<ToldDoubt> doubts, ReadingForm reading,
-		List<TableChoices> layouts, List<SourcePart.Heading> parts, List<String> unmatched) {
+		List<TableChoices> layouts, List<SourcePart.Heading> parts, List<Removed> removed, List<String> unmatched) {
 
 	/**
 	 * A level.
@@ -70,6 +71,16 @@ public record DraftResult(List<Level> levels, List<Element> elements, List<ToldD
 	 * @param text where that is
 	 */
 	public record ShownPlace(String key, @Nullable Integer part, String document, IntakeText text) {
+
+	}
+
+	/**
+	 * An element that a person has removed with all below it.
+	 *
+	 * @param key its key
+	 * @param title the title that was read
+	 */
+	public record Removed(String key, String title) {
 
 	}
 

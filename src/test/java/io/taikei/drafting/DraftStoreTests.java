@@ -140,6 +140,7 @@ class DraftStoreTests {
 			assertThat(result(id).elements()).extracting(Element::title)
 				.containsExactly("水と緑のまち", "樹林地の保全", "里山の手入れの支援", "樹林地の調査", "用水路の清掃と点検", "水辺の再生", "ともに育つまち", "学びの支援",
 						"図書館の充実");
+			assertThat(result(id).removed()).extracting(DraftResult.Removed::title).containsExactly("子育ての支援");
 			assertThat(this.store.planFile(id).orElseThrow()).content()
 				.contains("status: reviewed", "name: 企画課", "placeholder: true")
 				.doesNotContain("保育所の整備");
