@@ -28,6 +28,16 @@ final class DraftProgress implements Progress {
 		this.stopped = true;
 	}
 
+	/** A document may be one part, and tell nothing until it is read. */
+	void beginsDocuments() {
+		this.state = DraftState.reading(this.documents.getFirst(), 0, 0);
+	}
+
+	/** All documents are read, and the tree is made of them. */
+	void beginsTree() {
+		this.state = DraftState.reading(null, 0, 0);
+	}
+
 	DraftState state() {
 		return this.state;
 	}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * How far the reading of a draft is.
  *
  * @param status what happens with it
- * @param document the document that is being read; null where none is
+ * @param document the document that is being read; null where none is, as while the tree
+ * is made of them
  * @param part how many of its pages or sheets are read
  * @param parts how many it has; 0 where that is not known yet
  * @param failures why it could not be read; empty unless it failed

@@ -129,7 +129,9 @@ public class Drafts implements AutoCloseable {
 			}
 			DraftFolder folder = this.store.folder(id);
 			DraftReading reading = new DraftReading(folder, folder.form());
-			reading.write(flows(id, reading, progress));
+			List<DocumentFlow> flows = flows(id, reading, progress);
+			progress.beginsTree();
+			reading.write(flows);
 			return DraftState.READ;
 		}
 		catch (CancellationException ex) {
@@ -156,6 +158,7 @@ public class Drafts implements AutoCloseable {
 			return kept.flows();
 		}
 		this.last = new SoftReference<>(null);
+		progress.beginsDocuments();
 		List<DocumentFlow> flows = PlanDraft.flows(reading.documents(), progress);
 		this.last = new SoftReference<>(new ReadFlows(id, flows));
 		return flows;

@@ -45,8 +45,9 @@ record DraftView(DraftResult result, int part, @Nullable ChosenElement chosen, i
 			.filter((at) -> elements.get(at).key().equals(choice.element()))
 			.findFirst()
 			.orElse(-1);
-		int from = (index >= 0) ? index / MOST * MOST : Math
-			.clamp(Objects.requireNonNullElse(choice.from(), 0) / MOST * MOST, 0, Math.max(0, elements.size() - 1));
+		int from = (index >= 0) ? index / MOST * MOST
+				: Math.clamp(Objects.requireNonNullElse(choice.from(), 0), 0, Math.max(0, elements.size() - 1)) / MOST
+						* MOST;
 		ChosenElement chosen = (index >= 0) ? chosen(form, result, index) : null;
 		return new DraftView(result, part(result, choice, chosen), chosen, from,
 				IntStream.range(from, Math.min(elements.size(), from + MOST))
