@@ -21,6 +21,9 @@ record ApiOperation(String path, String method, JsonNode node) {
 	/** What only a plan with an earlier edition answers; no seed is one. */
 	static final String CHANGES = "getPlanChanges";
 
+	/** What has ids that nobody can know before. */
+	static final String DRAFTS = "/api/v1/drafts";
+
 	static List<ApiOperation> allOf(JsonNode description) {
 		return description.get("paths")
 			.properties()

@@ -64,7 +64,7 @@ class ArchitectureTests {
 					intake.outline            | text intake.code intake.document intake.draft intake.table
 					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.outline
 					municipality              | model text
-					drafting                  | model planfile intake intake.document intake.draft intake.file
+					drafting                  | model text source municipality planfile intake intake.document intake.draft intake.file intake.table
 					validation                | model
 					rules                     | model
 					overlap.index             | model
@@ -91,7 +91,7 @@ class ArchitectureTests {
 					export                    | model query query.comparison query.overlap
 					web.http                  | model graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
-					web..                     | model text graph neo4j neo4j.server query.. library export
+					web..                     | model text graph neo4j neo4j.server query.. library export municipality drafting intake intake.document intake.file intake.table reader source
 					""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))

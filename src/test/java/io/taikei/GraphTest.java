@@ -23,7 +23,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.security.user.password=" + GraphTest.PASSWORD)
+		properties = { "spring.security.user.password=" + GraphTest.PASSWORD,
+				"taikei.drafts.directory=target/drafts/graph" })
 @AutoConfigureMockMvc
 @TestInstance(Lifecycle.PER_CLASS)
 @ResourceLock("graph")

@@ -19,10 +19,12 @@ import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.IntakeText;
 import io.taikei.intake.document.Progress;
+import io.taikei.intake.draft.Draft;
 import io.taikei.intake.file.SourceUnreadable;
 import io.taikei.model.Sha256;
 import io.taikei.planfile.AccountFile;
 import io.taikei.planfile.DraftPlanFile;
+import io.taikei.planfile.HandEdits;
 import io.taikei.planfile.PlanFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,10 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 	/** The name of the plan file in a plan's folder. */
 	public static final String PLAN_FILE = "plan.yaml";
 
-	private static final String ACCOUNT = "account.tsv";
+	static final String TEXTS = "io.taikei.drafting.texts";
+
+	/** The name of the account in a plan's folder. */
+	public static final String ACCOUNT = "account.tsv";
 
 	/**
 	 * Reads the documents of one plan.
@@ -57,19 +62,35 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 			@Nullable ReadingForm reading, Progress progress) {
 		List<DocumentFlow> flows = flows(documents, progress);
 		ReadDocuments read = (reading != null) ? DraftReader.read(flows, reading) : DraftReader.read(flows, levels);
-		AccountFile account = new AccountFile(ACCOUNT, read.draft().account());
-		ReadingForm form = ReadingForm.of(documents.stream().map(PlanDraft::form).toList(), read.reading());
-		return new PlanDraft(documents, read.draft().levels(), read.draft().elements().size(), read.draft().doubts(),
-				new DraftPlanFile(read.draft(), account).write(facts, form), account);
+		return of(documents, read.draft(), form(documents, read), facts, HandEdits.NONE);
 	}
 
-	private static List<DocumentFlow> flows(List<Path> documents, Progress progress) {
+	/**
+	 * The plan of a draft.
+	 * @param edits what a person decided of it
+	 */
+	static PlanDraft of(List<Path> documents, Draft draft, ReadingForm reading, PlanFacts facts, HandEdits edits) {
+		AccountFile account = new AccountFile(ACCOUNT, draft.account());
+		return new PlanDraft(documents, draft.levels(), draft.elements().size(), draft.doubts(),
+				new DraftPlanFile(draft, account, edits).write(facts, reading), account);
+	}
+
+	/** How documents were read. */
+	static ReadingForm form(List<Path> documents, ReadDocuments read) {
+		return ReadingForm.of(documents.stream().map(PlanDraft::form).toList(), read.reading());
+	}
+
+	/**
+	 * All lines and tables of documents.
+	 * @throws DocumentsUnreadable if any of them can't be read
+	 */
+	static List<DocumentFlow> flows(List<Path> documents, Progress progress) {
 		List<DocumentFlow> flows = new ArrayList<>();
 		List<Failure> failures = new ArrayList<>();
 		Set<String> names = new HashSet<>(Set.of(PLAN_FILE, ACCOUNT));
 		for (Path document : documents) {
 			if (!names.add(name(document))) {
-				failures.add(new Failure(document, IntakeText.of("io.taikei.drafting.texts", "name-taken")));
+				failures.add(new Failure(document, IntakeText.of(TEXTS, "name-taken")));
 				continue;
 			}
 			try {

@@ -15,6 +15,7 @@ import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
 import io.taikei.intake.draft.DraftIndicator;
 import io.taikei.intake.draft.DraftStatement;
+import io.taikei.model.Decider;
 import io.taikei.model.Municipality;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Provenance;
@@ -22,6 +23,8 @@ import io.taikei.model.Statement;
 import io.taikei.planfile.ElementForm.IndicatorForm;
 import io.taikei.planfile.ElementForm.MeasurementForm;
 import io.taikei.planfile.ElementForm.StatementForm;
+import io.taikei.planfile.HandEdits.ElementEdit;
+import io.taikei.planfile.HandEdits.Move;
 import io.taikei.planfile.PlanForm.Codes;
 import io.taikei.planfile.PlanForm.Document;
 import io.taikei.planfile.PlanForm.Level;
@@ -55,18 +58,25 @@ public final class DraftPlanFile {
 
 	private final Codes codes;
 
+	/** What stands in the elements' ids after that of the plan. */
+	private final List<String> paths = new ArrayList<>();
+
 	/** Those that code and place would not make. */
 	private final Map<Integer, String> ids;
+
+	private final HandEdits edits;
 
 	/**
 	 * A draft and its account.
 	 * @param draft what was read
 	 * @param account the account of the same draft
+	 * @param edits what a person decided of it
 	 */
-	public DraftPlanFile(Draft draft, AccountFile account) {
+	public DraftPlanFile(Draft draft, AccountFile account, HandEdits edits) {
 		this.draft = draft;
 		this.account = account;
-		this.levels = levels(draft.levels());
+		this.edits = edits;
+		this.levels = levels(draft.levels(), edits.kinds());
 		this.children = children(draft.elements());
 		this.codes = codes();
 		this.ids = idsOfEqualCodes();
@@ -94,8 +104,13 @@ public final class DraftPlanFile {
 				: new MunicipalityForm(municipality.code(), municipality.name(), municipality.prefecture());
 	}
 
-	private static List<Level> levels(List<String> names) {
-		List<Kind> kinds = LevelKinds.of(names);
+	/** The roles that levels have as long as nobody says otherwise. */
+	public static List<Kind> kinds(List<String> levels) {
+		return LevelKinds.of(levels);
+	}
+
+	private static List<Level> levels(List<String> names, List<Kind> decided) {
+		List<Kind> kinds = (decided.size() == names.size()) ? decided : kinds(names);
 		return IntStream.range(0, names.size())
 			.mapToObj((level) -> new Level(kinds.get(level), names.get(level)))
 			.toList();
@@ -135,12 +150,11 @@ public final class DraftPlanFile {
 	/** Those of elements whose code has made the id of another one. */
 	private Map<Integer, String> idsOfEqualCodes() {
 		Map<Integer, String> own = new HashMap<>();
-		List<String> paths = new ArrayList<>();
 		Set<String> taken = new HashSet<>();
 		Map<String, Integer> numbers = new HashMap<>();
 		for (int index = 0; index < this.draft.elements().size(); index++) {
 			DraftElement element = this.draft.elements().get(index);
-			String above = (element.parent() != null) ? paths.get(element.parent()) : null;
+			String above = (element.parent() != null) ? this.paths.get(element.parent()) : null;
 			String code = ElementIds.code(element.code());
 			String path = ElementIds.path(code, above, kind(element), this.codes, numbers);
 			if (!taken.add(path)) {
@@ -153,7 +167,7 @@ public final class DraftPlanFile {
 					.orElseThrow();
 				own.put(index, path);
 			}
-			paths.add(path);
+			this.paths.add(path);
 		}
 		return own;
 	}
@@ -169,17 +183,47 @@ public final class DraftPlanFile {
 	private ElementForm form(int index, int depth) {
 		DraftElement element = this.draft.elements().get(index);
 		boolean inferred = element.confidence() < SURE;
+		boolean placeholder = edit(index).placeholder();
 		return new ElementForm(element.code(), null, this.ids.get(index),
-				(element.level() != depth) ? this.draft.levels().get(element.level()) : null, element.title(), null,
-				(inferred && element.code() != null) ? Provenance.INFERRED : null, null, null, null,
-				(inferred && element.parent() != null) ? inferred(element.confidence()) : null, null,
-				element.departments(), element.indicators().stream().map(this::form).toList(),
+				(element.level() != depth) ? this.draft.levels().get(element.level()) : null,
+				placeholder ? null : element.title(), null,
+				(inferred && element.code() != null) ? Provenance.INFERRED : null, null, placeholder ? true : null,
+				placeholder ? element.title() : null, place(index, element), null, element.departments(),
+				element.indicators().stream().map(this::form).toList(),
 				element.statements().stream().map(this::form).toList(), null, this.account.lines(element.places()),
 				null, forms(this.children.get(index), depth + 1));
 	}
 
-	private static ElementForm.Place inferred(double confidence) {
-		return new ElementForm.Place(null, Provenance.INFERRED, null, Math.round(confidence * 100) / 100.0, null, null);
+	private ElementEdit edit(int index) {
+		return this.edits.elements().getOrDefault(index, new ElementEdit(false, null));
+	}
+
+	private ElementForm.@Nullable Place place(int index, DraftElement element) {
+		Move move = edit(index).move();
+		if (element.parent() == null) {
+			return null;
+		}
+		if (move != null) {
+			return reviewed(move);
+		}
+		return (element.confidence() < SURE)
+				? new ElementForm.Place(null, Provenance.INFERRED, null, rounded(element.confidence()), null, null)
+				: null;
+	}
+
+	/**
+	 * A decision names who decided and keeps what was read. Where it can't, the file
+	 * simply states the place, as whoever writes it by hand does.
+	 */
+	private ElementForm.@Nullable Place reviewed(Move move) {
+		return (move.decidedBy() == null || move.from() == null) ? null
+				: new ElementForm.Place(null, Provenance.REVIEWED,
+						new DeciderForm(Decider.Kind.PERSON, move.decidedBy()), null, null,
+						new ElementForm.CandidateForm(this.paths.get(move.from()), rounded(move.confidence())));
+	}
+
+	private static double rounded(double confidence) {
+		return Math.round(confidence * 100) / 100.0;
 	}
 
 	private IndicatorForm form(DraftIndicator indicator) {

@@ -35,6 +35,7 @@ public class OpenApiConfiguration {
 						+ "problem details (RFC 9457) that say what to do.")
 				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
 			.tags(List.of(tag("Plans", "The plans and their municipalities, and what is open in them"),
+					tag("Drafts", "Plans on their way in: documents as they are published, and what was read of them"),
 					tag("Goals and initiatives", "Which initiatives support a goal"),
 					tag("Elements", "Single elements, where they stand in their sources, and the search for them"),
 					tag("Overlaps",

@@ -33,6 +33,6 @@ import org.springframework.http.MediaType;
 @ApiResponse(responseCode = "422", description = "The plan has errors, and nothing was loaded",
 		content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 				schema = @Schema(ref = ProblemSchemas.REFUSED_PLAN)))
-@interface PlanIntakeAnswers {
+public @interface PlanIntakeAnswers {
 
 }

@@ -2,7 +2,6 @@ package io.taikei.web.plan;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -20,23 +19,17 @@ import io.taikei.library.SentPlanIntake;
 import io.taikei.library.SentPlanIntake.SentFile;
 import io.taikei.library.PlanIntakeResult;
 import io.taikei.library.PlanLibrary;
-import io.taikei.library.ProblemReport;
 import io.taikei.model.PlanId;
-import io.taikei.neo4j.DatabaseAvailability;
 import io.taikei.query.Bilingual;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
-import io.taikei.web.http.ApiProblems;
 import io.taikei.web.http.UnknownPlan;
 import io.taikei.web.openapi.ProblemSchemas;
 import io.taikei.web.openapi.Writing;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,12 +60,12 @@ class PlanIntakeController {
 
 	private final PlanLibrary library;
 
-	private final ObjectProvider<DatabaseAvailability> database;
+	private final PlanIntakeResponses answers;
 
-	PlanIntakeController(SentPlanIntake intake, PlanLibrary library, ObjectProvider<DatabaseAvailability> database) {
+	PlanIntakeController(SentPlanIntake intake, PlanLibrary library, PlanIntakeResponses answers) {
 		this.intake = intake;
 		this.library = library;
-		this.database = database;
+		this.answers = answers;
 	}
 
 	@PostMapping(consumes = { YAML, X_YAML, TEXT_YAML, MediaType.TEXT_PLAIN_VALUE })
@@ -94,7 +87,8 @@ class PlanIntakeController {
 		if (content.length > MOST_BYTES) {
 			throw ApiProblem.tooLarge("Plan file too large", Bilingual.of("plan-file-too-large", MOST_BYTES));
 		}
-		return answer(() -> List.of(new SentFile("plan.yaml", new ByteArrayResource(content))), isDry(dryRun));
+		return answer(() -> List.of(new SentFile("plan.yaml", new ByteArrayResource(content))),
+				PlanIntakeResponses.isDry(dryRun));
 	}
 
 	@PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -109,7 +103,7 @@ class PlanIntakeController {
 	@PlanIntakeAnswers
 	ResponseEntity<?> loadPlanFiles(MultipartHttpServletRequest request, @Parameter(description = DRY_RUN,
 			schema = @Schema(types = "boolean")) @RequestParam(required = false) @Nullable String dryRun) {
-		return answer(() -> sent(request), isDry(dryRun));
+		return answer(() -> sent(request), PlanIntakeResponses.isDry(dryRun));
 	}
 
 	private static List<SentFile> sent(MultipartHttpServletRequest request) {
@@ -121,16 +115,6 @@ class PlanIntakeController {
 			.toList();
 	}
 
-	/** Who names it without a value means it: the other way, a plan would be loaded. */
-	private static boolean isDry(@Nullable String dryRun) {
-		return switch (dryRun) {
-			case null -> false;
-			case "", "true" -> true;
-			case "false" -> false;
-			default -> throw ApiProblem.unknownValue("dryRun", dryRun, ApiProblems.TRUE_OR_FALSE);
-		};
-	}
-
 	@DeleteMapping("/{planId}")
 	@Operation(summary = "Forget a plan",
 			description = "What people decided on overlaps of its elements is kept apart and told.")
@@ -140,37 +124,11 @@ class PlanIntakeController {
 			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 					schema = @Schema(ref = ProblemSchemas.PROBLEM)))
 	ResponseEntity<?> forgetPlan(@Parameter(example = "132292-3") @PathVariable String planId) {
-		return answer(
-				requireDatabase(this.library.forget(new PlanId(planId)).orElseThrow(() -> UnknownPlan.withId(planId))));
+		return this.answers.of(this.library.forget(new PlanId(planId)).orElseThrow(() -> UnknownPlan.withId(planId)));
 	}
 
 	private ResponseEntity<?> answer(Supplier<List<SentFile>> files, boolean dryRun) {
-		return answer(requireDatabase(take(files, dryRun)));
-	}
-
-	static ResponseEntity<?> answer(PlanIntakeResult result) {
-		return switch (result) {
-			case PlanIntakeResult.Refused refused -> ResponseEntity.unprocessableContent()
-				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-				.body(problem(refused));
-			case PlanIntakeResult.Failed failed -> ResponseEntity.internalServerError()
-				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-				.body(problem(failed));
-			case PlanIntakeResult.Loaded loaded ->
-				ResponseEntity.created(URI.create(PlanDetails.address(loaded.plan()))).body(loaded);
-			case PlanIntakeResult.Compared compared -> ResponseEntity.ok(compared);
-			case PlanIntakeResult.Stored stored -> ResponseEntity.ok(stored);
-			case PlanIntakeResult.Forgotten forgotten -> ResponseEntity.ok(forgotten);
-		};
-	}
-
-	/** That the database is not there is answered as everywhere. */
-	private PlanIntakeResult requireDatabase(PlanIntakeResult result) {
-		if (result instanceof PlanIntakeResult.Failed failed && failed.isOfDatabase()
-				&& this.database.getObject().explain(failed.cause()).isPresent()) {
-			throw failed.cause();
-		}
-		return result;
+		return this.answers.of(take(files, dryRun));
 	}
 
 	private PlanIntakeResult take(Supplier<List<SentFile>> files, boolean dryRun) {
@@ -180,27 +138,6 @@ class PlanIntakeController {
 		catch (IllegalArgumentException ex) {
 			throw ApiProblem.badRequest("No plan file", Bilingual.of("no-plan-file"));
 		}
-	}
-
-	private static ProblemDetail problem(PlanIntakeResult.Refused refused) {
-		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "The plan has problems", Bilingual.of("plan-has-problems"),
-				refused.plan(), refused.problems());
-	}
-
-	private static ProblemDetail problem(PlanIntakeResult.Failed failed) {
-		return failed.isOfDatabase()
-				? problem(HttpStatus.INTERNAL_SERVER_ERROR, "The database failed on the plan",
-						Bilingual.of("plan-refused-by-database"), failed.plan(), failed.problems())
-				: problem(HttpStatus.INTERNAL_SERVER_ERROR, "Taikei failed on the plan", Bilingual.of("plan-failed"),
-						failed.plan(), failed.problems());
-	}
-
-	private static ProblemDetail problem(HttpStatus status, String title, Bilingual detail, String plan,
-			List<ProblemReport> problems) {
-		ProblemDetail body = ApiProblem.body(status, title, detail);
-		body.setProperty("plan", plan);
-		body.setProperty("problems", problems);
-		return body;
 	}
 
 }

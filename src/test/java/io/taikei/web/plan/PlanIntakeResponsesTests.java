@@ -14,11 +14,11 @@ import org.springframework.http.ResponseEntity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PlanIntakeControllerTests {
+class PlanIntakeResponsesTests {
 
 	@Test
 	void tellsOfAFaultOfTheProgramWhatToDo() {
-		ResponseEntity<?> answer = PlanIntakeController.answer(new PlanIntakeResult.Failed("", List.of(),
+		ResponseEntity<?> answer = PlanIntakeResponses.answer(new PlanIntakeResult.Failed("", List.of(),
 				new ReadingFailed.ProgramFaulty(Path.of("plan.yaml"), new IllegalStateException())));
 
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);

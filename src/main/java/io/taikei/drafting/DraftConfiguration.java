@@ -1,0 +1,36 @@
+package io.taikei.drafting;
+
+import java.time.Clock;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/**
+ * Drafts are made in the browser, so a command has none. One is read at a time: a large
+ * document takes much of the memory.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(DraftProperties.class)
+class DraftConfiguration {
+
+	@Bean
+	DraftStore draftStore(DraftProperties settings) {
+		return new DraftStore(settings, Clock.systemUTC());
+	}
+
+	@Bean
+	Drafts drafts(DraftStore store) {
+		return new Drafts(store);
+	}
+
+	@EventListener
+	void resume(ApplicationReadyEvent event) {
+		event.getApplicationContext().getBean(Drafts.class).resume();
+	}
+
+}

@@ -1,0 +1,116 @@
+package io.taikei.drafting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Optional;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The folder of a draft: its documents, what a person decided, and what was read. Each
+ * file is replaced as a whole, so that none is ever half written.
+ *
+ * @param path where it is
+ */
+record DraftFolder(Path path) {
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
+	private static final String FORM = "draft.json";
+
+	private static final String STATE = "state.json";
+
+	private static final String RESULT = "result.json";
+
+	Path document(String name) {
+		return this.path.resolve("documents").resolve(name);
+	}
+
+	Path planFile() {
+		return this.path.resolve("plan").resolve(PlanDraft.PLAN_FILE);
+	}
+
+	Path account() {
+		return this.path.resolve("plan").resolve(PlanDraft.ACCOUNT);
+	}
+
+	boolean exists() {
+		return Files.isRegularFile(this.path.resolve(FORM));
+	}
+
+	/** When a person last changed it. */
+	Instant touched() {
+		try {
+			return Files.getLastModifiedTime(this.path.resolve(FORM)).toInstant();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	DraftForm form() {
+		return read(FORM, DraftForm.class).orElseThrow();
+	}
+
+	void write(DraftForm form) {
+		write(FORM, form);
+	}
+
+	/** Of a draft that has none, as after a crash, the reading has to begin. */
+	DraftState state() {
+		return read(STATE, DraftState.class).orElse(DraftState.WAITING);
+	}
+
+	void write(DraftState state) {
+		write(STATE, state);
+	}
+
+	Optional<DraftResult> result() {
+		return read(RESULT, DraftResult.class);
+	}
+
+	void write(DraftResult result) {
+		write(RESULT, result);
+	}
+
+	Optional<SourcePart> part(int number) {
+		return read(part(Integer.toString(number)), SourcePart.class);
+	}
+
+	void write(SourcePart part) {
+		write(part(Integer.toString(part.heading().number())), part);
+	}
+
+	private static String part(String number) {
+		return "source/" + number + ".json";
+	}
+
+	private <T> Optional<T> read(String file, Class<T> type) {
+		Path from = this.path.resolve(file);
+		return Files.isRegularFile(from) ? Optional.of(JSON.readValue(from.toFile(), type)) : Optional.empty();
+	}
+
+	private void write(String file, Object content) {
+		write(this.path.resolve(file), JSON.writeValueAsString(content));
+	}
+
+	static void write(Path file, String content) {
+		try {
+			Files.createDirectories(file.getParent());
+			Path whole = file.resolveSibling(file.getFileName() + ".new");
+			Files.writeString(whole, content);
+			Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Could not keep " + file, ex);
+		}
+	}
+
+}

@@ -1,0 +1,46 @@
+package io.taikei.drafting;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person brought and decided: the documents, and all that a draft is made of.
+ *
+ * @param created when the documents were sent
+ * @param documents the names of the documents, in the order in which they are read
+ * @param facts what is known of the plan beside them
+ * @param reading how they are read; null for a proposal
+ * @param corrections what was corrected by hand, by the keys of the elements
+ */
+public record DraftForm(Instant created, List<String> documents, DraftFacts facts, @Nullable DraftReadingChoice reading,
+		SequencedMap<String, HandCorrection> corrections) {
+
+	public DraftForm {
+		documents = List.copyOf(documents);
+		corrections = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(corrections));
+	}
+
+	DraftForm with(DraftFacts told) {
+		return new DraftForm(this.created, this.documents, told, this.reading, this.corrections);
+	}
+
+	DraftForm with(@Nullable DraftReadingChoice chosen) {
+		return new DraftForm(this.created, this.documents, this.facts, chosen, this.corrections);
+	}
+
+	/** With one element's correction in the place of what was corrected of it before. */
+	DraftForm with(String element, HandCorrection correction) {
+		SequencedMap<String, HandCorrection> changed = new LinkedHashMap<>(this.corrections);
+		changed.remove(element);
+		if (!correction.isEmpty()) {
+			changed.put(element, correction);
+		}
+		return new DraftForm(this.created, this.documents, this.facts, this.reading, changed);
+	}
+
+}

@@ -1,0 +1,104 @@
+package io.taikei.drafting;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.taikei.drafting.DraftResult.Element;
+import io.taikei.drafting.DraftResult.Level;
+import io.taikei.drafting.DraftResult.ShownPlace;
+import io.taikei.drafting.DraftResult.ToldDoubt;
+import io.taikei.intake.DraftReader;
+import io.taikei.intake.ReadDocuments;
+import io.taikei.intake.Reading;
+import io.taikei.intake.ReadingForm;
+import io.taikei.intake.document.AddressText;
+import io.taikei.intake.document.DocumentFlow;
+import io.taikei.intake.document.Doubt;
+import io.taikei.intake.document.Place;
+import io.taikei.intake.draft.DraftElement;
+import io.taikei.model.PlanElement;
+import io.taikei.planfile.DraftPlanFile;
+import io.taikei.planfile.HandEdits;
+import io.taikei.planfile.HandEdits.ElementEdit;
+
+/**
+ * Reads the documents of a draft and keeps what was read in its folder.
+ *
+ * @param folder the folder
+ * @param form what a person brought and decided
+ */
+record DraftReading(DraftFolder folder, DraftForm form) {
+
+	List<Path> documents() {
+		return this.form.documents().stream().map(this.folder::document).toList();
+	}
+
+	/** Makes a plan of what stands in the documents. */
+	void write(List<DocumentFlow> flows) {
+		DraftReadingChoice chosen = this.form.reading();
+		ReadDocuments read = (chosen != null) ? DraftReader.read(flows, chosen.form())
+				: DraftReader.read(flows, List.of());
+		PlaceKeys keys = new PlaceKeys(flows);
+		CorrectedDraft corrected = CorrectedDraft.of(read.draft(), keys, this.form.corrections());
+		List<String> levels = read.draft().levels();
+		List<PlanElement.Kind> kinds = (chosen != null && chosen.kinds().size() == levels.size()) ? chosen.kinds()
+				: DraftPlanFile.kinds(levels);
+		ReadingForm reading = PlanDraft.form(documents(), read);
+		PlanDraft plan = PlanDraft.of(documents(), corrected.draft(), reading, this.form.facts().planFacts(),
+				new HandEdits(kinds, corrected.edits()));
+		SourceParts parts = new SourceParts(corrected, keys, this.folder::write);
+		parts.write(flows);
+		DraftFolder.write(this.folder.account(), plan.account().content());
+		DraftFolder.write(this.folder.planFile(), plan.planFile());
+		this.folder.write(new DraftResult(
+				IntStream.range(0, levels.size())
+					.mapToObj((level) -> new Level(levels.get(level), kinds.get(level)))
+					.toList(),
+				elements(corrected, keys, parts),
+				read.draft().doubts().stream().map((doubt) -> told(doubt, keys, parts)).toList(), reading,
+				choices(flows, read.reading()), parts.headings(), corrected.removed(), corrected.unmatched()));
+	}
+
+	/** What stands in tables below headings is read by the headings. */
+	private static List<TableChoices> choices(List<DocumentFlow> flows, Reading reading) {
+		return switch (reading) {
+			case Reading.OfTables tables -> new TableChoicesOfReading(flows, tables.mapping()).all();
+			case Reading.OfHeadings headings -> List.of();
+		};
+	}
+
+	private static List<Element> elements(CorrectedDraft corrected, PlaceKeys keys, SourceParts parts) {
+		List<DraftElement> elements = corrected.draft().elements();
+		return IntStream.range(0, elements.size()).mapToObj((index) -> {
+			DraftElement element = elements.get(index);
+			ElementEdit edit = corrected.edits().get(index);
+			List<String> places = element.places().stream().map(keys::of).toList();
+			return new Element(corrected.keys().get(index), element.level(), element.code(), element.title(),
+					element.parent(), element.confidence(), edit != null && edit.placeholder(),
+					places.isEmpty() ? null : parts.partOf(places.getFirst()), places);
+		}).toList();
+	}
+
+	/** Each place as people name it once, such as a page. */
+	private static ToldDoubt told(Doubt doubt, PlaceKeys keys, SourceParts parts) {
+		return new ToldDoubt(doubt.kind(), doubt.text(),
+				new ArrayList<>(doubt.places()
+					.stream()
+					.map((place) -> shown(place, keys, parts))
+					.collect(Collectors.toMap((place) -> Map.entry(place.document(), place.text()), Function.identity(),
+							(first, same) -> first, LinkedHashMap::new))
+					.values()));
+	}
+
+	private static ShownPlace shown(Place place, PlaceKeys keys, SourceParts parts) {
+		String key = keys.of(place);
+		return new ShownPlace(key, parts.partOf(key), place.file(), AddressText.of(place.address()));
+	}
+
+}

@@ -1,0 +1,87 @@
+package io.taikei.drafting;
+
+import java.util.List;
+
+import io.taikei.intake.ReadingForm;
+import io.taikei.intake.document.Doubt;
+import io.taikei.intake.document.IntakeText;
+import io.taikei.model.PlanElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read of a draft's documents, as it is shown.
+ *
+ * @param levels its levels, from the top
+ * @param elements its elements as they are after all corrections, each behind its parent
+ * @param doubts what a person should look at
+ * @param reading how the documents were read
+ * @param layouts the tables with their columns, those that are not read too
+ * @param parts what the documents are shown in
+ * @param removed what a person has removed
+ * @param unmatched the keys of the corrections that no element is meant by any more
+ */
+public record DraftResult(List<Level> levels, List<Element> elements, List<ToldDoubt> doubts, ReadingForm reading,
+		List<TableChoices> layouts, List<SourcePart.Heading> parts, List<Removed> removed, List<String> unmatched) {
+
+	/**
+	 * A level.
+	 *
+	 * @param name its name in the document's words
+	 * @param kind its role
+	 */
+	public record Level(String name, PlanElement.Kind kind) {
+
+	}
+
+	/**
+	 * An element.
+	 *
+	 * @param key by which it is found again however the documents are read
+	 * @param level the index of its level
+	 * @param code as printed; null where it has none
+	 * @param title its title, with corrections
+	 * @param parent the index of its parent; null at the top
+	 * @param confidence how sure the reading is, from 0 to 1
+	 * @param placeholder whether its place is only reserved
+	 * @param part the number of the part that shows it first; null where none does
+	 * @param places where it is named; the first is that of its title or code
+	 */
+	public record Element(String key, int level, @Nullable String code, String title, @Nullable Integer parent,
+			double confidence, boolean placeholder, @Nullable Integer part, List<String> places) {
+
+	}
+
+	/**
+	 * A doubt.
+	 *
+	 * @param kind what it is about
+	 * @param text what was found and what to do
+	 * @param places the places concerned
+	 */
+	public record ToldDoubt(Doubt.Kind kind, IntakeText text, List<ShownPlace> places) {
+
+	}
+
+	/**
+	 * A place of a document, as people name it.
+	 *
+	 * @param key the key of the place
+	 * @param part the number of the part that shows it; null where none does
+	 * @param document the document's name
+	 * @param text where that is
+	 */
+	public record ShownPlace(String key, @Nullable Integer part, String document, IntakeText text) {
+
+	}
+
+	/**
+	 * An element that a person has removed with all below it.
+	 *
+	 * @param key its key
+	 * @param title the title that was read
+	 */
+	public record Removed(String key, String title) {
+
+	}
+
+}

@@ -1,0 +1,163 @@
+package io.taikei.drafting;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Keeps drafts, each in a folder of its own, so that they survive a restart. What was
+ * sent stays only until the plan is loaded, or until nobody has changed the draft for
+ * long.
+ */
+public class DraftStore {
+
+	private final DraftProperties settings;
+
+	private final Clock clock;
+
+	DraftStore(DraftProperties settings, Clock clock) {
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/** What it goes by. */
+	public DraftProperties settings() {
+		return this.settings;
+	}
+
+	/**
+	 * Keeps documents as a new draft.
+	 * @param documents the documents, in the order in which they are to be read
+	 * @throws DraftRefused if they are none, too many, too large, or two have one name
+	 */
+	DraftId create(List<SentDocument> documents, DraftFacts facts) {
+		DraftRefused.check(documents, this.settings.files());
+		DraftId id = DraftId.random();
+		DraftFolder folder = folder(id);
+		try {
+			for (SentDocument document : documents) {
+				Path file = folder.document(document.name());
+				Files.createDirectories(file.getParent());
+				try (InputStream content = document.content().getInputStream()) {
+					Files.copy(content, file);
+				}
+			}
+			folder.write(new DraftForm(this.clock.instant(), documents.stream().map(SentDocument::name).toList(), facts,
+					null, new LinkedHashMap<>()));
+			return id;
+		}
+		catch (IOException ex) {
+			remove(id);
+			throw new UncheckedIOException("Could not keep the documents", ex);
+		}
+	}
+
+	/** What a person brought and decided; empty where there is no such draft. */
+	public Optional<DraftForm> form(DraftId id) {
+		return Optional.of(folder(id)).filter(DraftFolder::exists).map(DraftFolder::form);
+	}
+
+	/** What was read; empty where nothing is yet. */
+	public Optional<DraftResult> result(DraftId id) {
+		return folder(id).result();
+	}
+
+	/** A part of the documents. */
+	public Optional<SourcePart> part(DraftId id, int number) {
+		return folder(id).part(number);
+	}
+
+	/** The plan file that was made; empty where none is yet. */
+	public Optional<Path> planFile(DraftId id) {
+		return Optional.of(folder(id).planFile()).filter(Files::isRegularFile);
+	}
+
+	/** The account of the documents; empty where there is none yet. */
+	public Optional<Path> account(DraftId id) {
+		return Optional.of(folder(id).account()).filter(Files::isRegularFile);
+	}
+
+	/** When a draft goes unless somebody changes it. */
+	public Instant expires(DraftId id) {
+		return folder(id).touched().plus(this.settings.keep());
+	}
+
+	DraftState state(DraftId id) {
+		return folder(id).state();
+	}
+
+	synchronized void change(DraftId id, UnaryOperator<DraftForm> change) {
+		DraftFolder folder = folder(id);
+		folder.write(change.apply(folder.form()));
+	}
+
+	/** Removes a draft and all that was sent. */
+	void remove(DraftId id) {
+		try {
+			FileSystemUtils.deleteRecursively(folder(id).path());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Could not remove the draft " + id, ex);
+		}
+	}
+
+	/**
+	 * Removes the drafts that nobody has changed for long, and what is left of others.
+	 */
+	void removeExpired() {
+		Instant now = this.clock.instant();
+		all().stream().filter((id) -> !folder(id).exists() || expires(id).isBefore(now)).forEach(this::remove);
+	}
+
+	/** Those whose reading had not ended when the application did. */
+	List<DraftId> unfinished() {
+		return all().stream().filter((id) -> folder(id).exists() && state(id).isUnderWay()).toList();
+	}
+
+	DraftFolder folder(DraftId id) {
+		return new DraftFolder(this.settings.directory().resolve(id.value()));
+	}
+
+	private List<DraftId> all() {
+		if (!Files.isDirectory(this.settings.directory())) {
+			return List.of();
+		}
+		try (Stream<Path> folders = Files.list(this.settings.directory())) {
+			return folders.map((folder) -> folder.getFileName().toString())
+				.sorted()
+				.flatMap((name) -> DraftId.find(name).stream())
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * A document as it was sent.
+	 *
+	 * @param name its name, without a path
+	 * @param bytes how many it has
+	 * @param content gives them
+	 */
+	public record SentDocument(String name, long bytes, InputStreamSource content) {
+
+		public SentDocument {
+			name = DocumentNames.usable(name);
+		}
+
+	}
+
+}

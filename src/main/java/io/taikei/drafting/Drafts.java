@@ -1,0 +1,176 @@
+package io.taikei.drafting;
+
+import java.lang.ref.SoftReference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+
+import io.taikei.drafting.DraftState.Failure;
+import io.taikei.drafting.DraftStore.SentDocument;
+import io.taikei.intake.document.DocumentFlow;
+import io.taikei.intake.document.IntakeText;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The drafts that people make of documents. They are read one after another in the
+ * background; whatever fails is the state of that draft.
+ */
+public class Drafts implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(Drafts.class);
+
+	private final DraftStore store;
+
+	private final ExecutorService thread = Executors
+		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("draft-reader").factory());
+
+	private final Map<DraftId, DraftProgress> underWay = new ConcurrentHashMap<>();
+
+	/** The documents of the draft that was read last, as people go on with that one. */
+	private SoftReference<@Nullable ReadFlows> last = new SoftReference<>(null);
+
+	Drafts(DraftStore store) {
+		this.store = store;
+	}
+
+	/** Where they are kept. */
+	public DraftStore store() {
+		return this.store;
+	}
+
+	/** Goes on with what an end of the application broke off, and removes what is old. */
+	void resume() {
+		this.store.removeExpired();
+		this.store.unfinished().forEach(this::read);
+	}
+
+	/**
+	 * Keeps documents as a new draft and begins to read them.
+	 * @throws DraftRefused if they are not kept
+	 */
+	public DraftId create(List<SentDocument> documents, DraftFacts facts) {
+		DraftId id = this.store.create(documents, facts);
+		read(id);
+		return id;
+	}
+
+	/** How far a draft is; empty where there is none of this id. */
+	public Optional<DraftState> state(DraftId id) {
+		return this.store.form(id)
+			.map((form) -> Optional.ofNullable(this.underWay.get(id))
+				.map(DraftProgress::state)
+				.orElseGet(() -> this.store.state(id)));
+	}
+
+	/** Takes what is known of the plan. */
+	public void change(DraftId id, DraftFacts facts) {
+		change(id, (form) -> form.with(facts));
+	}
+
+	/** Reads as a person says; anew as it seems best where nobody says anything. */
+	public void change(DraftId id, @Nullable DraftReadingChoice reading) {
+		change(id, (form) -> form.with(reading));
+	}
+
+	/** Takes what a person corrected of one element, in place of what was before. */
+	public void change(DraftId id, String element, HandCorrection correction) {
+		change(id, (form) -> form.with(element, correction));
+	}
+
+	private void change(DraftId id, UnaryOperator<DraftForm> change) {
+		this.store.change(id, change);
+		read(id);
+	}
+
+	/** Stops the reading of a draft. */
+	public void stop(DraftId id) {
+		DraftProgress progress = this.underWay.get(id);
+		if (progress != null) {
+			progress.stop();
+		}
+	}
+
+	/** Removes a draft and all that was sent. */
+	public void remove(DraftId id) {
+		stop(id);
+		this.underWay.remove(id);
+		this.store.remove(id);
+	}
+
+	private void read(DraftId id) {
+		DraftProgress progress = new DraftProgress(this.store.folder(id).form().documents());
+		DraftProgress before = this.underWay.put(id, progress);
+		if (before != null) {
+			before.stop();
+		}
+		this.store.folder(id).write(DraftState.WAITING);
+		this.thread.execute(() -> read(id, progress));
+	}
+
+	private void read(DraftId id, DraftProgress progress) {
+		DraftState end = end(id, progress);
+		if (this.underWay.get(id) == progress && this.store.form(id).isPresent()) {
+			this.store.folder(id).write(end);
+			this.underWay.remove(id, progress);
+		}
+	}
+
+	private DraftState end(DraftId id, DraftProgress progress) {
+		try {
+			if (progress.isCancelled()) {
+				return DraftState.STOPPED;
+			}
+			DraftFolder folder = this.store.folder(id);
+			DraftReading reading = new DraftReading(folder, folder.form());
+			List<DocumentFlow> flows = flows(id, reading, progress);
+			progress.beginsTree();
+			reading.write(flows);
+			return DraftState.READ;
+		}
+		catch (CancellationException ex) {
+			// Where nobody stopped it, the application ends, and the next start goes on.
+			return progress.isCancelled() ? DraftState.STOPPED : DraftState.WAITING;
+		}
+		catch (DocumentsUnreadable ex) {
+			return DraftState.failed(ex.failures()
+				.stream()
+				.map((failure) -> new Failure(failure.file().getFileName().toString(), failure.text()))
+				.toList());
+		}
+		// A document may use up the stack, or the memory; here both are free again.
+		catch (RuntimeException | Error ex) {
+			logger.error("Taikei failed on the draft {}", id, ex);
+			return DraftState
+				.failed(List.of(new Failure(null, IntakeText.of(PlanDraft.TEXTS, "failed", String.valueOf(ex)))));
+		}
+	}
+
+	private List<DocumentFlow> flows(DraftId id, DraftReading reading, DraftProgress progress) {
+		ReadFlows kept = this.last.get();
+		if (kept != null && kept.draft().equals(id)) {
+			return kept.flows();
+		}
+		this.last = new SoftReference<>(null);
+		progress.beginsDocuments();
+		List<DocumentFlow> flows = PlanDraft.flows(reading.documents(), progress);
+		this.last = new SoftReference<>(new ReadFlows(id, flows));
+		return flows;
+	}
+
+	private record ReadFlows(DraftId draft, List<DocumentFlow> flows) {
+
+	}
+
+	@Override
+	public void close() {
+		this.thread.shutdownNow();
+	}
+
+}

@@ -1,0 +1,76 @@
+package io.taikei.web.draft;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.drafting.DraftId;
+import io.taikei.drafting.DraftReadingChoice;
+import io.taikei.drafting.HandCorrection;
+import io.taikei.web.http.ApiController;
+import io.taikei.web.openapi.Writing;
+
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+
+/** Takes what a person says of a draft; it is read again each time. */
+@ApiController("/api/v1/drafts/{draftId}")
+@Tag(name = "Drafts")
+@Writing
+class DraftChangeController {
+
+	private static final HandCorrection NONE = new HandCorrection(null, false, false, null, null);
+
+	private final KnownDrafts known;
+
+	DraftChangeController(KnownDrafts known) {
+		this.known = known;
+	}
+
+	@PutMapping("/facts")
+	@Operation(summary = "Tell what is known of the plan beside its documents",
+			description = "In place of all that was told before.")
+	DraftEntry keepDraftFacts(@Parameter(example = DraftController.EXAMPLE) @PathVariable String draftId,
+			@RequestBody SentFacts facts) {
+		DraftId id = this.known.require(draftId);
+		this.known.drafts().change(id, facts.facts());
+		return this.known.of(draftId);
+	}
+
+	@PutMapping("/reading")
+	@Operation(summary = "Say how the documents are read",
+			description = "Which tables are read, what their columns hold, and the levels.")
+	DraftEntry keepDraftReading(@Parameter(example = DraftController.EXAMPLE) @PathVariable String draftId,
+			@RequestBody DraftReadingChoice reading) {
+		this.known.drafts().change(this.known.require(draftId), reading);
+		return this.known.of(draftId);
+	}
+
+	@DeleteMapping("/reading")
+	@Operation(summary = "Read the documents as it seems best",
+			description = "What somebody said about the reading is gone; what was corrected by hand stays.")
+	DraftEntry dropDraftReading(@Parameter(example = DraftController.EXAMPLE) @PathVariable String draftId) {
+		this.known.drafts().change(this.known.require(draftId), (DraftReadingChoice) null);
+		return this.known.of(draftId);
+	}
+
+	@PutMapping("/corrections/{element}")
+	@Operation(summary = "Correct an element by hand",
+			description = "In place of what was corrected of it before. Reading anew keeps it.")
+	DraftEntry keepDraftCorrection(@Parameter(example = DraftController.EXAMPLE) @PathVariable String draftId,
+			@Parameter(example = "d1s1r2c3", description = "The key of the element") @PathVariable String element,
+			@RequestBody HandCorrection correction) {
+		this.known.drafts().change(this.known.require(draftId), element, correction);
+		return this.known.of(draftId);
+	}
+
+	@DeleteMapping("/corrections/{element}")
+	@Operation(summary = "Take the correction of an element back", description = "It is as it was read again.")
+	DraftEntry dropDraftCorrection(@Parameter(example = DraftController.EXAMPLE) @PathVariable String draftId,
+			@Parameter(example = "d1s1r2c3", description = "The key of the element") @PathVariable String element) {
+		this.known.drafts().change(this.known.require(draftId), element, NONE);
+		return this.known.of(draftId);
+	}
+
+}

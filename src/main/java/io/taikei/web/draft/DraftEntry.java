@@ -1,0 +1,34 @@
+package io.taikei.web.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.drafting.DraftFacts;
+import io.taikei.drafting.DraftForm;
+import io.taikei.drafting.DraftId;
+import io.taikei.drafting.DraftReadingChoice;
+import io.taikei.drafting.DraftState;
+import io.taikei.drafting.HandCorrection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft.
+ *
+ * @param id its id; who knows it may read it
+ * @param documents the names of its documents
+ * @param facts what is known of the plan beside them
+ * @param reading how a person wants them to be read; null for a proposal
+ * @param corrections what was corrected by hand, by the keys of the elements
+ * @param state how far its reading is
+ * @param expires when it goes unless somebody changes it
+ */
+record DraftEntry(String id, List<String> documents, DraftFacts facts, @Nullable DraftReadingChoice reading,
+		Map<String, HandCorrection> corrections, DraftState state, Instant expires) {
+
+	static DraftEntry of(DraftId id, DraftForm form, DraftState state, Instant expires) {
+		return new DraftEntry(id.value(), form.documents(), form.facts(), form.reading(), form.corrections(), state,
+				expires);
+	}
+
+}

@@ -1,0 +1,118 @@
+package io.taikei.web.draft;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.drafting.DraftId;
+import io.taikei.drafting.DraftState;
+import io.taikei.drafting.PlanDraft;
+import io.taikei.library.PlanIntakeResult;
+import io.taikei.library.SentPlanIntake;
+import io.taikei.library.SentPlanIntake.SentFile;
+import io.taikei.query.Bilingual;
+import io.taikei.web.http.ApiController;
+import io.taikei.web.http.ApiProblem;
+import io.taikei.web.openapi.Writing;
+import io.taikei.web.plan.PlanIntakeAnswers;
+import io.taikei.web.plan.PlanIntakeResponses;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Gives the plan that was made of a draft's documents, and loads it. */
+@ApiController("/api/v1/drafts/{draftId}")
+@Tag(name = "Drafts")
+class DraftPlanController {
+
+	private static final String YAML = "application/yaml;charset=UTF-8";
+
+	private static final String TSV = "text/tab-separated-values;charset=UTF-8";
+
+	private final KnownDrafts known;
+
+	private final SentPlanIntake intake;
+
+	private final PlanIntakeResponses answers;
+
+	DraftPlanController(KnownDrafts known, SentPlanIntake intake, PlanIntakeResponses answers) {
+		this.known = known;
+		this.intake = intake;
+		this.answers = answers;
+	}
+
+	@GetMapping(path = "/plan.yaml", produces = YAML)
+	@Operation(summary = "The plan file of a draft",
+			description = "All that the page does stands in it; taikei read --mapping reads the documents so again.")
+	@ApiResponse(responseCode = "200", description = "The plan file",
+			content = @Content(mediaType = "application/yaml", schema = @Schema(types = "string", format = "binary")))
+	ResponseEntity<Resource> getDraftPlanFile(
+			@Parameter(example = DraftController.EXAMPLE) @PathVariable String draftId) {
+		return download(this.known.drafts().store().planFile(this.known.require(draftId)), PlanDraft.PLAN_FILE);
+	}
+
+	@GetMapping(path = "/account.tsv", produces = TSV)
+	@Operation(summary = "The account of a draft's documents",
+			description = "A line for each of their texts, with its place and what became of it.")
+	@ApiResponse(responseCode = "200", description = "The account",
+			content = @Content(mediaType = "text/tab-separated-values",
+					schema = @Schema(types = "string", format = "binary")))
+	ResponseEntity<Resource> getDraftAccount(
+			@Parameter(example = DraftController.EXAMPLE) @PathVariable String draftId) {
+		return download(this.known.drafts().store().account(this.known.require(draftId)), PlanDraft.ACCOUNT);
+	}
+
+	@PostMapping("/plan")
+	@Writing
+	@Operation(summary = "Load the plan of a draft, or with dryRun tell what it would change",
+			description = "As POST /api/v1/plans. When it is loaded, the draft is removed with its documents.")
+	@PlanIntakeAnswers
+	ResponseEntity<?> loadDraft(@Parameter(example = DraftController.EXAMPLE) @PathVariable String draftId,
+			@Parameter(description = "true, or no value: tell the difference, load nothing",
+					schema = @Schema(types = "boolean")) @RequestParam(required = false) @Nullable String dryRun) {
+		DraftId id = this.known.require(draftId);
+		PlanIntakeResult result = this.intake.take(files(id), PlanIntakeResponses.isDry(dryRun));
+		ResponseEntity<?> answer = this.answers.of(result);
+		if (result instanceof PlanIntakeResult.Loaded) {
+			this.known.drafts().remove(id);
+		}
+		return answer;
+	}
+
+	private List<SentFile> files(DraftId id) {
+		if (this.known.drafts().state(id).filter((state) -> state.status() == DraftState.Status.READ).isEmpty()) {
+			throw notRead();
+		}
+		return List.of(file(this.known.drafts().store().planFile(id), PlanDraft.PLAN_FILE),
+				file(this.known.drafts().store().account(id), PlanDraft.ACCOUNT));
+	}
+
+	private static SentFile file(Optional<Path> file, String name) {
+		return new SentFile(name, new FileSystemResource(file.orElseThrow(DraftPlanController::notRead)));
+	}
+
+	private static ResponseEntity<Resource> download(Optional<Path> file, String name) {
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+			.body(new FileSystemResource(file.orElseThrow(DraftPlanController::notRead)));
+	}
+
+	private static ApiProblem notRead() {
+		return ApiProblem.notFound("Not read yet", Bilingual.of("draft-not-read"));
+	}
+
+}

@@ -1,0 +1,46 @@
+package io.taikei.web.draft;
+
+import io.taikei.drafting.DraftForm;
+import io.taikei.drafting.DraftId;
+import io.taikei.drafting.Drafts;
+import io.taikei.query.Bilingual;
+import io.taikei.web.http.ApiProblem;
+
+import org.springframework.stereotype.Component;
+
+/** The drafts that requests name. */
+@Component
+class KnownDrafts {
+
+	private final Drafts drafts;
+
+	KnownDrafts(Drafts drafts) {
+		this.drafts = drafts;
+	}
+
+	Drafts drafts() {
+		return this.drafts;
+	}
+
+	/**
+	 * The draft of an id.
+	 * @throws ApiProblem if there is none
+	 */
+	DraftEntry of(String id) {
+		DraftId known = require(id);
+		DraftForm form = this.drafts.store().form(known).orElseThrow(KnownDrafts::unknown);
+		return DraftEntry.of(known, form, this.drafts.state(known).orElseThrow(KnownDrafts::unknown),
+				this.drafts.store().expires(known));
+	}
+
+	DraftId require(String id) {
+		return DraftId.find(id)
+			.filter((known) -> this.drafts.store().form(known).isPresent())
+			.orElseThrow(KnownDrafts::unknown);
+	}
+
+	private static ApiProblem unknown() {
+		return ApiProblem.notFound("Unknown draft", Bilingual.of("unknown-draft"));
+	}
+
+}

@@ -1,0 +1,119 @@
+package io.taikei.web.page.draft;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.taikei.drafting.DraftId;
+import io.taikei.drafting.DraftResult;
+import io.taikei.drafting.DraftResult.Element;
+import io.taikei.drafting.Drafts;
+import io.taikei.drafting.PlanDraft;
+import io.taikei.library.ProblemReport;
+import io.taikei.library.ValidatedPlan;
+import io.taikei.reader.PlanReader;
+import io.taikei.source.ReadingFailed;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What validation says of a draft's plan, each problem with the element that it is about.
+ */
+@Component
+class DraftProblems {
+
+	private static final int MOST = 100;
+
+	private static final String ELEMENTS = "elements:";
+
+	private static final String LEVELS = "levels:";
+
+	private final Drafts drafts;
+
+	private final PlanReader reader;
+
+	private final Cache<Version, List<ShownProblem>> known = Caffeine.newBuilder().maximumSize(20).build();
+
+	DraftProblems(Drafts drafts, PlanReader reader) {
+		this.drafts = drafts;
+		this.reader = reader;
+	}
+
+	/**
+	 * All problems.
+	 * @param factsMissing whether the fields tell already which facts nobody has told
+	 */
+	List<ShownProblem> of(DraftId id, DraftResult result, boolean factsMissing) {
+		return this.drafts.store()
+			.planFile(id)
+			.map((file) -> this.known.get(Version.of(file), (version) -> find(version.file(), result, factsMissing)))
+			.orElse(List.of());
+	}
+
+	private List<ShownProblem> find(Path planFile, DraftResult result, boolean factsMissing) {
+		List<String> lines = lines(planFile);
+		WrittenElements written = WrittenElements.of(lines, lines.indexOf(ELEMENTS) + 1);
+		int facts = lines.indexOf(LEVELS) + 1;
+		return reports(planFile).stream()
+			.filter((problem) -> !factsMissing || !isOfFacts(problem, facts))
+			.limit(MOST)
+			.map((problem) -> new ShownProblem(problem.isError(), problem.messageJa(), problem.message(),
+					problem.text(), element(problem, written, result)))
+			.toList();
+	}
+
+	private List<ProblemReport> reports(Path planFile) {
+		try {
+			return ValidatedPlan.read(this.reader, planFile).problems();
+		}
+		catch (ReadingFailed ex) {
+			return List.of(ProblemReport.of(ex));
+		}
+	}
+
+	/** What stands above the levels. */
+	private static boolean isOfFacts(ProblemReport problem, int levels) {
+		return problem.line() != null && !problem.file().endsWith(PlanDraft.ACCOUNT)
+				&& (levels == 0 || problem.line() < levels);
+	}
+
+	private static @Nullable Element element(ProblemReport problem, WrittenElements written, DraftResult result) {
+		if (problem.line() == null) {
+			return null;
+		}
+		OptionalInt index = problem.file().endsWith(PlanDraft.ACCOUNT) ? written.ofAccount(problem.line())
+				: written.at(problem.line());
+		return index.isPresent() && index.getAsInt() < result.elements().size()
+				? result.elements().get(index.getAsInt()) : null;
+	}
+
+	private static List<String> lines(Path file) {
+		try {
+			return Files.readAllLines(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private record Version(Path file, Instant written) {
+
+		static Version of(Path file) {
+			try {
+				return new Version(file, Files.getLastModifiedTime(file).toInstant());
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,232 @@
+package io.taikei.drafting;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import io.taikei.drafting.DraftResult.Element;
+import io.taikei.drafting.DraftState.Status;
+import io.taikei.drafting.DraftStore.SentDocument;
+import io.taikei.model.Plan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.core.io.ByteArrayResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@Timeout(60)
+class DraftStoreTests {
+
+	private static final DraftFacts FACTS = new DraftFacts("132241", "2", "第2次ほしみ市総合計画", Plan.Status.ADOPTED, 2025,
+			null);
+
+	@TempDir
+	private Path directory = Path.of("");
+
+	private DraftStore store = new DraftStore(settings(), Clock.systemUTC());
+
+	@BeforeEach
+	void openStore() {
+		this.store = new DraftStore(settings(), Clock.systemUTC());
+	}
+
+	@Test
+	void readsDocumentsInTheBackground() {
+		try (Drafts drafts = new Drafts(this.store)) {
+			DraftId id = drafts.create(List.of(sheet()), FACTS);
+
+			assertThat(await(drafts, id)).isEqualTo(DraftState.READ);
+			assertThat(result(id).elements()).extracting(Element::title)
+				.startsWith("水と緑のまち", "樹林地の保全", "里山の手入れの支援")
+				.hasSize(12);
+			assertThat(this.store.planFile(id).orElseThrow()).content().contains("第2次ほしみ市総合計画", "多摩市", "里山の手入れの支援");
+			assertThat(this.store.account(id).orElseThrow()).content().contains("シート「施策体系」", "里山の手入れの支援");
+		}
+	}
+
+	@Test
+	void survivesARestart() {
+		DraftId id;
+		try (Drafts drafts = new Drafts(this.store)) {
+			id = drafts.create(List.of(sheet()), FACTS);
+			await(drafts, id);
+		}
+
+		openStore();
+		try (Drafts drafts = new Drafts(this.store)) {
+			drafts.resume();
+
+			assertThat(drafts.state(id)).hasValue(DraftState.READ);
+			assertThat(result(id).elements()).hasSize(12);
+			assertThat(this.store.form(id).orElseThrow().facts()).isEqualTo(FACTS);
+		}
+	}
+
+	@Test
+	void goesOnWithWhatTheEndOfTheApplicationBrokeOff() {
+		DraftId id = this.store.create(List.of(sheet()), FACTS);
+
+		try (Drafts drafts = new Drafts(this.store)) {
+			drafts.resume();
+
+			assertThat(await(drafts, id)).isEqualTo(DraftState.READ);
+		}
+	}
+
+	@Test
+	void removesWhatNobodyHasChangedForLong() {
+		DraftId id = this.store.create(List.of(sheet()), FACTS);
+		assertThat(this.store.expires(id)).isAfter(Instant.now().plus(Duration.ofDays(29)));
+
+		new DraftStore(settings(), later(Duration.ofDays(29))).removeExpired();
+		assertThat(this.store.form(id)).isPresent();
+
+		new DraftStore(settings(), later(Duration.ofDays(31))).removeExpired();
+		assertThat(this.store.form(id)).isEmpty();
+		assertThat(this.directory).isEmptyDirectory();
+	}
+
+	@Test
+	void stopsAReadingAndTakesItUpAgain() {
+		try (Drafts drafts = new Drafts(this.store)) {
+			DraftId first = drafts.create(List.of(sheet()), FACTS);
+			DraftId second = drafts.create(List.of(sheet()), FACTS);
+			drafts.stop(second);
+
+			assertThat(await(drafts, first)).isEqualTo(DraftState.READ);
+			assertThat(await(drafts, second)).isEqualTo(DraftState.STOPPED);
+
+			drafts.change(second, (DraftReadingChoice) null);
+
+			assertThat(await(drafts, second)).isEqualTo(DraftState.READ);
+		}
+	}
+
+	@Test
+	void tellsOfEachDocumentWhyItCanNotBeRead() {
+		try (Drafts drafts = new Drafts(this.store)) {
+			DraftId id = drafts.create(List.of(document("計画.pdf", "%PDF-1.7 broken"), sheet()), FACTS);
+
+			DraftState state = await(drafts, id);
+
+			assertThat(state.status()).isEqualTo(Status.FAILED);
+			assertThat(state.failures()).singleElement().satisfies((failure) -> {
+				assertThat(failure.document()).isEqualTo("計画.pdf");
+				assertThat(failure.text().ja()).isNotBlank();
+				assertThat(failure.text().en()).isNotBlank();
+			});
+		}
+	}
+
+	@Test
+	void keepsCorrectionsWhateverIsReadAnew() {
+		try (Drafts drafts = new Drafts(this.store)) {
+			DraftId id = drafts.create(List.of(sheet()), FACTS);
+			await(drafts, id);
+			String moved = key(id, "用水路の清掃");
+			drafts.change(id, moved, new HandCorrection("用水路の清掃と点検", false, false, key(id, "樹林地の保全"), "企画課"));
+			drafts.change(id, key(id, "図書館の充実"), new HandCorrection(null, true, false, null, null));
+			drafts.change(id, key(id, "子育ての支援"), new HandCorrection(null, false, true, null, null));
+			await(drafts, id);
+
+			assertThat(result(id).elements()).extracting(Element::title)
+				.containsExactly("水と緑のまち", "樹林地の保全", "里山の手入れの支援", "樹林地の調査", "用水路の清掃と点検", "水辺の再生", "ともに育つまち", "学びの支援",
+						"図書館の充実");
+			assertThat(result(id).removed()).extracting(DraftResult.Removed::title).containsExactly("子育ての支援");
+			assertThat(this.store.planFile(id).orElseThrow()).content()
+				.contains("status: reviewed", "name: 企画課", "placeholder: true")
+				.doesNotContain("保育所の整備");
+
+			drafts.change(id, (DraftReadingChoice) null);
+			await(drafts, id);
+
+			assertThat(key(id, "用水路の清掃と点検")).isEqualTo(moved);
+		}
+	}
+
+	@Test
+	void tellsOfCorrectionsThatFitNoElementAnyMore() {
+		try (Drafts drafts = new Drafts(this.store)) {
+			DraftId id = drafts.create(List.of(sheet()), FACTS);
+			drafts.change(id, "d1s1r99c9", new HandCorrection("消えた要素", false, false, null, null));
+			await(drafts, id);
+
+			assertThat(result(id).unmatched()).containsExactly("d1s1r99c9");
+		}
+	}
+
+	@Test
+	void refusesDocumentsBeforeItKeepsThem() {
+		refuses(List.of(), "no file");
+		refuses(List.of(document("a.csv", "")), "empty");
+		refuses(List.of(document("a.csv", "x"), document("a.csv", "y")), "a.csv");
+		refuses(List.of(new SentDocument("a.csv", 50_000_001, new ByteArrayResource(new byte[1]))), "50 MB");
+		refuses(List.of(document("1.csv", "x"), document("2.csv", "x"), document("3.csv", "x")), "2 are the most");
+		assertThat(this.directory).isEmptyDirectory();
+	}
+
+	@Test
+	void givesDocumentsNamesThatAPlanFileCanHave() {
+		assertThat(document("C:\\計画\\施策:体系.xlsx", "x").name()).isEqualTo("施策_体系.xlsx");
+		assertThat(document("../../.secret", "x").name()).isEqualTo("_secret");
+		assertThat(document("長".repeat(300) + ".xlsx", "x").name()).hasSize(65).endsWith("長.xlsx");
+	}
+
+	private void refuses(List<SentDocument> documents, String told) {
+		assertThatExceptionOfType(DraftRefused.class).isThrownBy(() -> this.store.create(documents, FACTS))
+			.satisfies((refused) -> {
+				assertThat(refused.text().en()).containsIgnoringCase(told);
+				assertThat(refused.text().ja()).isNotBlank();
+			});
+	}
+
+	private DraftState await(Drafts drafts, DraftId id) {
+		while (true) {
+			DraftState state = drafts.state(id).orElseThrow();
+			if (!state.isUnderWay()) {
+				return state;
+			}
+			Thread.onSpinWait();
+		}
+	}
+
+	private DraftResult result(DraftId id) {
+		return this.store.result(id).orElseThrow();
+	}
+
+	private String key(DraftId id, String title) {
+		return result(id).elements()
+			.stream()
+			.filter((element) -> element.title().equals(title))
+			.findFirst()
+			.orElseThrow()
+			.key();
+	}
+
+	private DraftProperties settings() {
+		return new DraftProperties(this.directory, Duration.ofDays(30), 2);
+	}
+
+	private static Clock later(Duration by) {
+		return Clock.fixed(Instant.now().plus(by), ZoneOffset.UTC);
+	}
+
+	private static SentDocument sheet() {
+		byte[] workbook = HoshimiSheet.workbook();
+		return new SentDocument("施策体系.xlsx", workbook.length, new ByteArrayResource(workbook));
+	}
+
+	private static SentDocument document(String name, String content) {
+		byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+		return new SentDocument(name, bytes.length, new ByteArrayResource(bytes));
+	}
+
+}
