@@ -60,9 +60,11 @@ class ArchitectureTests {
 					intake.pdf.page           | intake.document
 					intake.pdf.table          | intake.document intake.pdf.page
 					intake.pdf                | intake.document intake.file intake.pdf.page intake.pdf.table
-					intake.table              | text intake.code intake.document intake.draft
-					intake.outline            | text intake.code intake.document intake.draft intake.table
-					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.outline
+					intake.table              | intake.document
+					intake.table.structure    | text intake.code intake.document intake.table
+					intake.table.reading      | text intake.code intake.document intake.draft intake.table intake.table.structure
+					intake.outline            | text intake.code intake.document intake.draft intake.table intake.table.structure intake.table.reading
+					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.table.structure intake.table.reading intake.outline
 					municipality              | model text
 					drafting                  | model planfile intake intake.document intake.draft intake.file
 					validation                | model

@@ -9,8 +9,8 @@ import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Grid;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.table.Mapping;
-import io.taikei.intake.table.MappingProposer;
-import io.taikei.intake.table.TableReader;
+import io.taikei.intake.table.reading.TableReader;
+import io.taikei.intake.table.structure.MappingProposer;
 
 /**
  * Reads a table that stands below a heading: as if a column more named the heading's
