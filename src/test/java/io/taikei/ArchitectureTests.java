@@ -63,8 +63,11 @@ class ArchitectureTests {
 					intake.table              | intake.document
 					intake.table.structure    | text intake.code intake.document intake.table
 					intake.table.reading      | text intake.code intake.document intake.draft intake.table intake.table.structure
-					intake.outline            | text intake.code intake.document intake.draft intake.table intake.table.structure intake.table.reading
-					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.table.structure intake.table.reading intake.outline
+					intake.outline            | text intake.code intake.document
+					intake.outline.passage    | text intake.code intake.document intake.draft intake.outline intake.table intake.table.structure intake.table.reading
+					intake.outline.proposal   | text intake.code intake.document intake.outline intake.outline.passage
+					intake.outline.reading    | text intake.code intake.document intake.draft intake.outline intake.outline.passage
+					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.table.structure intake.table.reading intake.outline intake.outline.proposal intake.outline.reading
 					municipality              | model text
 					drafting                  | model planfile intake intake.document intake.draft intake.file
 					validation                | model
