@@ -60,9 +60,14 @@ class ArchitectureTests {
 					intake.pdf.page           | intake.document
 					intake.pdf.table          | intake.document intake.pdf.page
 					intake.pdf                | intake.document intake.file intake.pdf.page intake.pdf.table
-					intake.table              | text intake.code intake.document intake.draft
-					intake.outline            | text intake.code intake.document intake.draft intake.table
-					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.outline
+					intake.table              | intake.document
+					intake.table.structure    | text intake.code intake.document intake.table
+					intake.table.reading      | text intake.code intake.document intake.draft intake.table intake.table.structure
+					intake.outline            | text intake.code intake.document
+					intake.outline.passage    | text intake.code intake.document intake.draft intake.outline intake.table intake.table.structure intake.table.reading
+					intake.outline.proposal   | text intake.code intake.document intake.outline intake.outline.passage
+					intake.outline.reading    | text intake.code intake.document intake.draft intake.outline intake.outline.passage
+					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.table.structure intake.table.reading intake.outline intake.outline.proposal intake.outline.reading
 					municipality              | model text
 					drafting                  | model text source municipality planfile intake intake.document intake.draft intake.file intake.table
 					validation                | model

@@ -17,10 +17,10 @@ import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
-import io.taikei.intake.outline.OutlineProposer;
-import io.taikei.intake.outline.OutlineReader;
-import io.taikei.intake.table.MappingProposer;
-import io.taikei.intake.table.TableReader;
+import io.taikei.intake.outline.proposal.OutlineProposer;
+import io.taikei.intake.outline.reading.OutlineReader;
+import io.taikei.intake.table.reading.TableReader;
+import io.taikei.intake.table.structure.MappingProposer;
 
 /**
  * Reads the documents of one plan as a draft, in the way that it proposes or is given.

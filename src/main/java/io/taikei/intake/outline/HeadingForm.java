@@ -28,21 +28,21 @@ public record HeadingForm(String mark, String code, int heading, int list, float
 				&& (this.below.isEmpty() || this.below.equals(line.below));
 	}
 
-	HeadingForm below(String subheading) {
+	public HeadingForm below(String subheading) {
 		return new HeadingForm(this.mark, this.code, this.heading, this.list, this.size, this.bold, subheading);
 	}
 
 	/** The same, whatever its looks. */
-	HeadingForm anyLooks() {
+	public HeadingForm anyLooks() {
 		return new HeadingForm(this.mark, this.code, this.heading, this.list, 0, null, this.below);
 	}
 
-	boolean isCoded() {
+	public boolean isCoded() {
 		return !this.code.isEmpty();
 	}
 
 	/** Whether nothing but its looks or its place can tell it from text. */
-	boolean isPlain() {
+	public boolean isPlain() {
 		return this.mark.isEmpty() && this.code.isEmpty() && this.heading == 0 && this.list == 0;
 	}
 

@@ -27,7 +27,7 @@ public record HeadingGrammar(List<String> levels, List<HeadingClass> classes, Li
 	}
 
 	/** The class of a line; those that stand below a sub-heading come first. */
-	Optional<HeadingClass> classOf(HeadingForm line) {
+	public Optional<HeadingClass> classOf(HeadingForm line) {
 		return this.classes.stream()
 			.filter((candidate) -> candidate.form().covers(line))
 			.max(Comparator.comparing((candidate) -> !candidate.form().below().isEmpty()));

@@ -12,7 +12,7 @@ import io.taikei.intake.document.Address;
  */
 public record ReadRange(String file, int first, int last) {
 
-	boolean contains(String name, Address address) {
+	public boolean contains(String name, Address address) {
 		int number = switch (address) {
 			case Address.OfPage page -> page.page();
 			case Address.OfLine line -> line.line();

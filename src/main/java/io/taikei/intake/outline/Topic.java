@@ -34,7 +34,7 @@ public enum Topic {
 	}
 
 	/** The topic that a sub-heading's words tell. */
-	static Optional<Topic> of(String subheading) {
+	public static Optional<Topic> of(String subheading) {
 		String words = JapaneseText.matchKey(subheading).replaceAll("\\s", "");
 		if (words.length() > LONGEST) {
 			return Optional.empty();
@@ -48,7 +48,7 @@ public enum Topic {
 	}
 
 	/** Whether the words leave open what follows: 方針 may be a text or elements. */
-	boolean isOpen() {
+	public boolean isOpen() {
 		return this == ELEMENTS;
 	}
 

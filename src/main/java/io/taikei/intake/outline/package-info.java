@@ -1,6 +1,6 @@
 /**
- * Narrative documents read as plans: a grammar of their headings is proposed, can be
- * edited by a person, and makes elements of the lines. Every line is accounted for.
+ * What the headings and sub-headings of documents are read as: proposed, editable by a
+ * person, and the same for every reading.
  */
 @NullMarked
 package io.taikei.intake.outline;

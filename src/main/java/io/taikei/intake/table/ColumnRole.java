@@ -26,7 +26,7 @@ public record ColumnRole(Kind kind, @Nullable Integer level, @Nullable Integer y
 		}
 	}
 
-	static ColumnRole of(Kind kind, int level) {
+	public static ColumnRole of(Kind kind, int level) {
 		return new ColumnRole(kind, level, null);
 	}
 
@@ -34,17 +34,17 @@ public record ColumnRole(Kind kind, @Nullable Integer level, @Nullable Integer y
 	 * What it says, for people.
 	 * @param levels the names of the levels
 	 */
-	IntakeText text(List<String> levels) {
+	public IntakeText text(List<String> levels) {
 		return (this.level == null) ? this.kind.text()
 				: IntakeText.of(BUNDLE, "of-level", levels.get(this.level), this.kind.text());
 	}
 
 	/** Whether its cells name elements. */
-	boolean names() {
+	public boolean names() {
 		return this.kind == Kind.NAME || this.kind == Kind.CODE || this.kind == Kind.CODE_AND_NAME;
 	}
 
-	boolean is(Kind other) {
+	public boolean is(Kind other) {
 		return this.kind == other;
 	}
 

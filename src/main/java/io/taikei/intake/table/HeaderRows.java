@@ -10,7 +10,7 @@ package io.taikei.intake.table;
 public record HeaderRows(int first, int count) {
 
 	/** The index of the first row below it. */
-	int below() {
+	public int below() {
 		return this.first - 1 + this.count;
 	}
 

@@ -24,16 +24,16 @@ public record Layout(List<Column> columns, List<MappedTable> tables, List<Captio
 	}
 
 	/** How many columns its widest table has at least. */
-	int width() {
+	public int width() {
 		return this.columns.stream().mapToInt(Column::number).max().orElse(0);
 	}
 
-	Optional<CaptionLevel> captionLevel(String form) {
+	public Optional<CaptionLevel> captionLevel(String form) {
 		return this.captions.stream().filter((caption) -> caption.form().equals(form)).findFirst();
 	}
 
 	/** The forms of the captions that name levels. */
-	List<String> forms() {
+	public List<String> forms() {
 		return this.captions.stream().map(CaptionLevel::form).toList();
 	}
 

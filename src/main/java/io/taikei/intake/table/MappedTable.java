@@ -20,7 +20,7 @@ public record MappedTable(int table, String name, HeaderRows header, int left) {
 	 * The columns of a table that are read.
 	 * @param width how many at most
 	 */
-	Grid of(Grid grid, int width) {
+	public Grid of(Grid grid, int width) {
 		int right = Math.min(grid.width(), this.left - 1 + width);
 		return (this.left == 1 && right == grid.width()) ? grid : new Grid(grid.file(), grid.name(),
 				grid.rows().stream().map((row) -> row.subList(Math.min(this.left - 1, right), right)).toList());

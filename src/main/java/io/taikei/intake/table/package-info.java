@@ -1,6 +1,6 @@
 /**
- * Tables read as plans: a mapping of columns to levels is proposed, can be edited by a
- * person, and makes elements of the rows. Every cell is accounted for.
+ * What the columns and captions of tables are read as: proposed, editable by a person,
+ * and the same for every reading.
  */
 @NullMarked
 package io.taikei.intake.table;
