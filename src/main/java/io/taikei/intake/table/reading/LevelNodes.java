@@ -2,10 +2,12 @@ package io.taikei.intake.table.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.document.Doubt;
@@ -57,9 +59,11 @@ final class LevelNodes {
 		underOneParent(byCode);
 		boolean reliable = byCode.values().stream().filter(this::differs).count() <= Math.max(FEW,
 				TOLERATED * byCode.size());
+		Set<ElementKey> usual = new HashSet<>();
+		byCode.forEach((code, titles) -> usual.add(new ElementKey(code.parent(), most(titles))));
 		Map<NamedRow, ElementKey> keys = new HashMap<>();
 		byCode.forEach((code, titles) -> {
-			Map<String, ElementKey> chosen = reliable ? clusters(code, titles, byCode) : byTitle(code, titles);
+			Map<String, ElementKey> chosen = reliable ? clusters(code, titles, usual) : byTitle(code, titles);
 			titles.forEach((title, rows) -> rows.forEach((row) -> keys.put(row, chosen.getOrDefault(title, code))));
 		});
 		return nodes(index, keys);
@@ -96,18 +100,15 @@ final class LevelNodes {
 	}
 
 	/**
-	 * Titles that are no spelling of the one most rows have are elements of their own.
+	 * Titles that are no spelling of the one most rows have are elements of their own,
+	 * unless they are the usual title of another code.
 	 */
 	private Map<String, ElementKey> clusters(ElementKey code, Map<String, List<NamedRow>> titles,
-			Map<ElementKey, Map<String, List<NamedRow>>> all) {
+			Set<ElementKey> usual) {
 		String most = most(titles);
 		Map<String, ElementKey> apart = new LinkedHashMap<>();
 		for (String title : titles.keySet()) {
-			boolean mistaken = all.entrySet()
-				.stream()
-				.anyMatch((other) -> !other.getKey().equals(code)
-						&& Objects.equals(other.getKey().parent(), code.parent())
-						&& most(other.getValue()).equals(title));
+			boolean mistaken = usual.contains(new ElementKey(code.parent(), title));
 			if (!title.isEmpty() && !Titles.areSimilar(title, most) && !mistaken) {
 				apart.put(title, new ElementKey(code.parent(), code.text() + "\n" + title));
 			}
