@@ -52,7 +52,7 @@ class ArchitectureTests {
 					intake.document           | ''
 					intake.code               | ''
 					intake.draft              | intake.document
-					intake.file               | model intake.document
+					intake.file               | model source intake.document
 					intake.file.sheet         | intake.document intake.file
 					intake.file.word          | intake.document intake.file
 					intake.file.web           | intake.document intake.file

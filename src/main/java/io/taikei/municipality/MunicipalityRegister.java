@@ -71,8 +71,7 @@ public final class MunicipalityRegister {
 
 	/** Without spaces, katakana as hiragana, and 七ケ宿町 as 七ヶ宿町. */
 	private static String key(String text) {
-		return JapaneseText.matchKey(text)
-			.replaceAll("\\s+", "")
+		return JapaneseText.spacelessKey(text)
 			.codePoints()
 			.map((character) -> (character >= 'ァ' && character <= 'ヶ') ? character - 'ァ' + 'ぁ' : character)
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

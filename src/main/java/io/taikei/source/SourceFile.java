@@ -3,11 +3,9 @@ package io.taikei.source;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -66,22 +64,10 @@ public record SourceFile(Path path) {
 	/** A table as people export it from Excel: in UTF-8, or else in Shift_JIS. */
 	public SourceLines readTable() {
 		byte[] bytes = bytes("The table that plan.yaml names can't be read; put it beside plan.yaml.");
-		Optional<String> text = decode(bytes, StandardCharsets.UTF_8).or(() -> decode(bytes, SHIFT_JIS));
+		Optional<String> text = StrictDecoding.decode(bytes, StandardCharsets.UTF_8)
+			.or(() -> StrictDecoding.decode(bytes, SHIFT_JIS));
 		return new SourceLines(fileName(), lines(text.orElseThrow(() -> new ReadingFailed.FileUnreadable(this.path,
 				null, "The table is neither UTF-8 nor Shift_JIS; export it again as CSV UTF-8.", null))));
-	}
-
-	private static Optional<String> decode(byte[] bytes, Charset charset) {
-		try {
-			return Optional.of(charset.newDecoder()
-				.onMalformedInput(CodingErrorAction.REPORT)
-				.onUnmappableCharacter(CodingErrorAction.REPORT)
-				.decode(ByteBuffer.wrap(bytes))
-				.toString());
-		}
-		catch (CharacterCodingException ex) {
-			return Optional.empty();
-		}
 	}
 
 	private String fileName() {

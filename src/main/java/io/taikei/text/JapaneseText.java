@@ -44,6 +44,11 @@ public final class JapaneseText {
 		return MatchKey.of(text).strip();
 	}
 
+	/** The same key without any space, as a line or a cell may part what is one. */
+	public static String spacelessKey(String text) {
+		return matchKey(text).replaceAll("\\s", "");
+	}
+
 	/** Whether two codes or names are the same to a reader. */
 	public static boolean sameKey(String text, String other) {
 		return matchKey(text).equals(matchKey(other));

@@ -28,6 +28,11 @@ class JapaneseTextTests {
 	}
 
 	@Test
+	void leavesAllSpaceOutOfAKeyThatIsAskedForWithoutIt() {
+		assertThat(JapaneseText.spacelessKey(" 地域\n防災　ﾌﾟﾗﾝ ")).isEqualTo("地域防災プラン");
+	}
+
+	@Test
 	void findsBaseFormsOfContentWords() {
 		assertThat(JapaneseText.searchTerms("子どもたちを健やかに育みます")).contains("子ども", "健やか", "育む")
 			.doesNotContain("を", "に", "ます");

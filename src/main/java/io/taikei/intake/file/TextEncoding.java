@@ -1,9 +1,6 @@
 package io.taikei.intake.file;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -12,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import io.taikei.source.StrictDecoding;
 
 /**
  * In which characters a text is written: as its byte order mark says, or else UTF-8 if it
@@ -40,7 +39,7 @@ public final class TextEncoding {
 	 * The text without its byte order mark; empty if its characters aren't recognised.
 	 */
 	public static Optional<String> decode(byte[] bytes) {
-		return candidates(bytes).map((charset) -> decode(bytes, charset))
+		return candidates(bytes).map((charset) -> StrictDecoding.decode(bytes, charset))
 			.flatMap(Optional::stream)
 			.findFirst()
 			.map(TextEncoding::withoutMark);
@@ -90,19 +89,6 @@ public final class TextEncoding {
 			return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
 		}
 		catch (IllegalCharsetNameException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private static Optional<String> decode(byte[] bytes, Charset charset) {
-		try {
-			return Optional.of(charset.newDecoder()
-				.onMalformedInput(CodingErrorAction.REPORT)
-				.onUnmappableCharacter(CodingErrorAction.REPORT)
-				.decode(ByteBuffer.wrap(bytes))
-				.toString());
-		}
-		catch (CharacterCodingException ex) {
 			return Optional.empty();
 		}
 	}

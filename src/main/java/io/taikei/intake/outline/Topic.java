@@ -35,7 +35,7 @@ public enum Topic {
 
 	/** The topic that a sub-heading's words tell. */
 	public static Optional<Topic> of(String subheading) {
-		String words = JapaneseText.matchKey(subheading).replaceAll("\\s", "");
+		String words = JapaneseText.spacelessKey(subheading);
 		if (words.length() > LONGEST) {
 			return Optional.empty();
 		}

@@ -24,7 +24,7 @@ public final class Sentences {
 
 	/** The key under which two texts are the same to a reader. */
 	public static String key(String text) {
-		return JapaneseText.matchKey(text).replaceAll("\\s", "");
+		return JapaneseText.spacelessKey(text);
 	}
 
 }

@@ -41,7 +41,7 @@ public record ColumnProfile(List<String> filled, List<String> paired, List<Strin
 		String above = "";
 		for (List<Cell> row : rows) {
 			String text = row.get(column).text().strip();
-			above = text.isEmpty() ? above : JapaneseText.matchKey(text).replaceAll("\\s", "");
+			above = text.isEmpty() ? above : JapaneseText.spacelessKey(text);
 			filled.add(above);
 			paired.add((text.isEmpty() && RowKind.own(row).size() == 1) ? "" : above);
 			if (!text.isEmpty()) {

@@ -125,7 +125,7 @@ record Header(HeaderRows rows, List<String> labels, List<HeaderMeaning> meanings
 	}
 
 	private static String key(Cell cell) {
-		return JapaneseText.matchKey(cell.text()).replaceAll("\\s", "");
+		return JapaneseText.spacelessKey(cell.text());
 	}
 
 }

@@ -34,7 +34,7 @@ public final class Titles {
 
 	/** The key under which two spellings are one. */
 	public static String key(String text) {
-		return JapaneseText.matchKey(text).replaceAll("\\s", "");
+		return JapaneseText.spacelessKey(text);
 	}
 
 	/** The items of a cell: one, unless several lines begin with a mark or a code. */
