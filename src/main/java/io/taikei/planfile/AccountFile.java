@@ -26,6 +26,9 @@ public final class AccountFile {
 
 	private static final String HEADER = "文書\t場所\t扱い\t原文\n";
 
+	/** Of the first text, below the header. */
+	private static final int FIRST_LINE = 2;
+
 	/** Stands where a text goes on in another line. */
 	private static final String NEXT_LINE = "↵";
 
@@ -42,8 +45,8 @@ public final class AccountFile {
 	 */
 	public AccountFile(String name, List<AccountedText> account) {
 		this.name = name;
-		for (AccountedText text : account) {
-			this.lines.putIfAbsent(text.place(), this.lines.size() + 2);
+		for (int index = 0; index < account.size(); index++) {
+			this.lines.putIfAbsent(account.get(index).place(), index + FIRST_LINE);
 		}
 		Map<TextRole, String> roles = new EnumMap<>(TextRole.class);
 		this.content = account.stream()

@@ -41,4 +41,17 @@ class AccountFileTests {
 		assertThat(this.account.lines(List.of(new Place("無い.xlsx", this.code.address())))).isNull();
 	}
 
+	/** Lines that one paragraph is broken into share its place. */
+	@Test
+	void leadsToTheRightLineBehindTextsOfOnePlace() {
+		Place title = new Place("計画.docx", new Address.OfParagraph(1));
+		Place next = new Place("計画.docx", new Address.OfParagraph(2));
+		AccountFile broken = new AccountFile("account.tsv", List.of(new AccountedText(title, "地域の", TextRole.CONTENT),
+				new AccountedText(title, "防災", TextRole.CONTENT), new AccountedText(next, "訓練", TextRole.CONTENT)));
+
+		assertThat(broken.lines(List.of(title))).isEqualTo("2");
+		assertThat(broken.lines(List.of(next))).isEqualTo("4");
+		assertThat(broken.content().lines().toList().get(3)).endsWith("訓練");
+	}
+
 }
