@@ -97,7 +97,7 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 				flows.add(SourceDocuments.read(document, progress));
 			}
 			catch (SourceUnreadable ex) {
-				failures.add(new Failure(document, new IntakeText(ex.messageJa(), ex.message())));
+				failures.add(new Failure(document, ex.text()));
 			}
 		}
 		if (!failures.isEmpty()) {

@@ -10,7 +10,6 @@ import io.taikei.intake.CaptionForm;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Grid;
-import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.table.Column;
 import io.taikei.intake.table.ColumnRole;
 import io.taikei.intake.table.HeaderRows;
@@ -31,7 +30,7 @@ final class TableChoicesOfReading {
 	private final Mapping mapping;
 
 	TableChoicesOfReading(List<DocumentFlow> documents, Mapping mapping) {
-		this.grids = documents.stream().flatMap(DocumentFlow::tables).map(SourceTable::grid).toList();
+		this.grids = DocumentFlow.grids(documents);
 		this.mapping = mapping;
 	}
 

@@ -11,7 +11,6 @@ import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Block;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
-import io.taikei.intake.document.Grid;
 import io.taikei.intake.document.Place;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
@@ -42,7 +41,8 @@ public final class DraftReader {
 	 */
 	public static ReadDocuments read(List<DocumentFlow> documents, List<String> levels) {
 		DraftReader reader = new DraftReader(documents);
-		ReadDocuments tables = reader.read(new Reading.OfTables(MappingProposer.propose(grids(documents))), levels);
+		ReadDocuments tables = reader.read(new Reading.OfTables(MappingProposer.propose(DocumentFlow.grids(documents))),
+				levels);
 		if (documents.stream().flatMap(DocumentFlow::lines).findAny().isEmpty()) {
 			return tables;
 		}
@@ -57,7 +57,7 @@ public final class DraftReader {
 	 * @param reading how they are read
 	 */
 	public static ReadDocuments read(List<DocumentFlow> documents, ReadingForm reading) {
-		return new DraftReader(documents).read(reading.reading(grids(documents)), List.of());
+		return new DraftReader(documents).read(reading.reading(DocumentFlow.grids(documents)), List.of());
 	}
 
 	private ReadDocuments read(Reading proposed, List<String> levels) {
@@ -78,14 +78,10 @@ public final class DraftReader {
 		return switch (reading) {
 			case Reading.OfHeadings headings -> OutlineReader.read(this.documents, headings.grammar());
 			case Reading.OfTables tables -> {
-				Draft draft = TableReader.read(grids(this.documents), tables.mapping());
+				Draft draft = TableReader.read(DocumentFlow.grids(this.documents), tables.mapping());
 				yield new Draft(draft.levels(), draft.elements(), draft.doubts(), withLines(draft.account()));
 			}
 		};
-	}
-
-	private static List<Grid> grids(List<DocumentFlow> documents) {
-		return documents.stream().flatMap(DocumentFlow::tables).map(SourceTable::grid).toList();
 	}
 
 	/**

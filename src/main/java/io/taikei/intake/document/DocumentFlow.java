@@ -22,6 +22,11 @@ public record DocumentFlow(String file, List<Block> blocks, List<Doubt> doubts) 
 		return this.blocks.stream().filter(SourceTable.class::isInstance).map(SourceTable.class::cast);
 	}
 
+	/** The cells of all tables of several documents, in their order. */
+	public static List<Grid> grids(List<DocumentFlow> documents) {
+		return documents.stream().flatMap(DocumentFlow::tables).map(SourceTable::grid).toList();
+	}
+
 	/** The lines outside tables alone. */
 	public Stream<TextLine> lines() {
 		return this.blocks.stream().filter(TextLine.class::isInstance).map(TextLine.class::cast);

@@ -24,7 +24,12 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 		return this.file;
 	}
 
-	/** What is wrong and what to do, without the file, in English. */
+	/** What is wrong and what to do, without the file, in both languages. */
+	public IntakeText text() {
+		return this.text;
+	}
+
+	/** The same in English. */
 	public String message() {
 		return this.text.en();
 	}
