@@ -40,7 +40,9 @@ class ArchitectureTests {
 					neo4j.server              | neo4j.launcher
 					neo4j                     | cypher neo4j.server
 					source                    | model
-					planfile                  | model text source intake.document intake.draft
+					planfile.form             | model text source
+					planfile                  | model text source planfile.form
+					planfile.writing          | model intake.document intake.draft planfile planfile.form
 					vocabulary                | model text source overlap overlap.index
 					sssom                     | model source
 					reader.document           | model text source
@@ -48,7 +50,7 @@ class ArchitectureTests {
 					reader.torntable.matching | ''
 					reader.torntable.layout   | model text source
 					reader.torntable          | model text source reader.document reader.torntable.layout reader.torntable.matching
-					reader                    | model source planfile vocabulary reader.document reader.narrative reader.torntable
+					reader                    | model source planfile planfile.form vocabulary reader.document reader.narrative reader.torntable
 					intake.document           | ''
 					intake.code               | ''
 					intake.draft              | intake.document
@@ -69,7 +71,7 @@ class ArchitectureTests {
 					intake.outline.reading    | text intake.code intake.document intake.draft intake.outline intake.outline.passage
 					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.table.structure intake.table.reading intake.outline intake.outline.proposal intake.outline.reading
 					municipality              | model text
-					drafting                  | model text source municipality planfile intake intake.document intake.draft intake.file intake.table
+					drafting                  | model text source municipality planfile.writing intake intake.document intake.draft intake.file intake.table
 					validation                | model
 					rules                     | model
 					overlap.index             | model

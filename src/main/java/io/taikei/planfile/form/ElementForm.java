@@ -1,4 +1,4 @@
-package io.taikei.planfile;
+package io.taikei.planfile.form;
 
 import java.util.List;
 
@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param codeSource the document's lines with the code; those of the title, if absent
  * @param children what stands below it
  */
-record ElementForm(@Nullable String code, @Nullable Boolean codePrinted, @Nullable String id, @Nullable String level,
-		@Nullable String title, @Nullable String field, @Nullable Provenance naming, @Nullable DeciderForm namedBy,
-		@Nullable Boolean placeholder, @Nullable String note, @Nullable Place placement, @Nullable List<Place> also,
-		@Nullable List<String> departments, @Nullable List<IndicatorForm> indicators,
+public record ElementForm(@Nullable String code, @Nullable Boolean codePrinted, @Nullable String id,
+		@Nullable String level, @Nullable String title, @Nullable String field, @Nullable Provenance naming,
+		@Nullable DeciderForm namedBy, @Nullable Boolean placeholder, @Nullable String note, @Nullable Place placement,
+		@Nullable List<Place> also, @Nullable List<String> departments, @Nullable List<IndicatorForm> indicators,
 		@Nullable List<StatementForm> statements, @Nullable List<FootnoteForm> footnotes, @Nullable String source,
 		@Nullable String codeSource, @Nullable List<ElementForm> children) {
 
@@ -49,40 +49,40 @@ record ElementForm(@Nullable String code, @Nullable Boolean codePrinted, @Nullab
 	 * @param alternatives other parents that were considered
 	 * @param inferred what the inference alone concluded, where somebody decided
 	 */
-	record Place(@Nullable String under, @Nullable Provenance status, @Nullable DeciderForm decidedBy,
+	public record Place(@Nullable String under, @Nullable Provenance status, @Nullable DeciderForm decidedBy,
 			@Nullable Double confidence, @Nullable List<CandidateForm> alternatives, @Nullable CandidateForm inferred) {
 
 		@JsonCreator
-		Place {
+		public Place {
 		}
 
 		@JsonCreator
-		static Place under(String parent) {
+		public static Place under(String parent) {
 			return new Place(parent, null, null, null, null, null);
 		}
 
 	}
 
 	/** A parent that the inference considered, with its probability. */
-	record CandidateForm(@Nullable String under, @Nullable Double confidence) {
+	public record CandidateForm(@Nullable String under, @Nullable Double confidence) {
 	}
 
 	/** An indicator (指標), with the values of two years. */
-	record IndicatorForm(@JsonInclude @Nullable String name, @Nullable String unit, @Nullable MeasurementForm baseline,
-			@Nullable MeasurementForm target, @Nullable String source) {
+	public record IndicatorForm(@JsonInclude @Nullable String name, @Nullable String unit,
+			@Nullable MeasurementForm baseline, @Nullable MeasurementForm target, @Nullable String source) {
 	}
 
 	/** A value in a year. */
-	record MeasurementForm(@Nullable WrittenYear year, @JsonInclude @Nullable String value) {
+	public record MeasurementForm(@Nullable WrittenYear year, @JsonInclude @Nullable String value) {
 	}
 
 	/** A sentence. */
-	record StatementForm(Statement.@Nullable Kind kind, @Nullable String text, @Nullable List<FootnoteForm> footnotes,
-			@Nullable String source) {
+	public record StatementForm(Statement.@Nullable Kind kind, @Nullable String text,
+			@Nullable List<FootnoteForm> footnotes, @Nullable String source) {
 	}
 
 	/** The explanation of a word. */
-	record FootnoteForm(@JsonInclude @Nullable String term, @JsonInclude @Nullable String text,
+	public record FootnoteForm(@JsonInclude @Nullable String term, @JsonInclude @Nullable String text,
 			@Nullable String source) {
 	}
 

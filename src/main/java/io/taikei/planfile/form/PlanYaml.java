@@ -1,4 +1,4 @@
-package io.taikei.planfile;
+package io.taikei.planfile.form;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
  * The YAML of plan files: constants in kebab case, numbers as they are written, nothing
  * written that is absent.
  */
-final class PlanYaml {
+public final class PlanYaml {
 
 	private static final YAMLMapper MAPPER = YAMLMapper.builder()
 		.annotationIntrospector(new KebabCaseConstants())
@@ -41,7 +41,7 @@ final class PlanYaml {
 	 * Parses the text of a file.
 	 * @throws PlanFileUnreadable if it is no YAML mapping, or goes beyond the limits
 	 */
-	static PlanYaml parse(String content) {
+	public static PlanYaml parse(String content) {
 		try {
 			YamlDocument document = YamlDocument.parse(content);
 			if (!document.tree().isObject()) {
@@ -56,12 +56,12 @@ final class PlanYaml {
 	}
 
 	/** The file's content, to be pruned of what is wrong. */
-	JsonNode tree() {
+	public JsonNode tree() {
 		return this.document.tree();
 	}
 
 	/** The line of what the path leads to, or of the nearest key above it. */
-	int line(JsonPointer path) {
+	public int line(JsonPointer path) {
 		return this.document.lines().of(path);
 	}
 
@@ -73,7 +73,7 @@ final class PlanYaml {
 	/**
 	 * The form of a tree that keeps to the schema, made of numbers as they are written.
 	 */
-	PlanForm form() {
+	public PlanForm form() {
 		this.document.numbers().forEach((path, written) -> {
 			switch (tree().at(path.head())) {
 				case ObjectNode object when object.has(path.last().getMatchingProperty()) ->
@@ -92,12 +92,12 @@ final class PlanYaml {
 	 * What stands below a key of the file; empty where it has none.
 	 * @throws JacksonException if it is no such form
 	 */
-	<T> Optional<T> part(String key, Class<T> form) {
+	public <T> Optional<T> part(String key, Class<T> form) {
 		JsonNode part = tree().path(key);
 		return part.isObject() ? Optional.of(MAPPER.treeToValue(part, form)) : Optional.empty();
 	}
 
-	static String write(PlanForm form) {
+	public static String write(PlanForm form) {
 		return MAPPER.writeValueAsString(form);
 	}
 

@@ -1,4 +1,4 @@
-package io.taikei.planfile;
+package io.taikei.planfile.writing;
 
 import io.taikei.model.Municipality;
 import io.taikei.model.Plan;

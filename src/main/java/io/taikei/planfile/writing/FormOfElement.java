@@ -1,4 +1,4 @@
-package io.taikei.planfile;
+package io.taikei.planfile.writing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,12 +18,17 @@ import io.taikei.model.Placement.Candidate;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.planfile.ElementForm.CandidateForm;
-import io.taikei.planfile.ElementForm.FootnoteForm;
-import io.taikei.planfile.ElementForm.IndicatorForm;
-import io.taikei.planfile.ElementForm.MeasurementForm;
-import io.taikei.planfile.ElementForm.Place;
-import io.taikei.planfile.ElementForm.StatementForm;
+import io.taikei.planfile.ElementIds;
+import io.taikei.planfile.form.DeciderForm;
+import io.taikei.planfile.form.ElementForm;
+import io.taikei.planfile.form.ElementForm.CandidateForm;
+import io.taikei.planfile.form.ElementForm.FootnoteForm;
+import io.taikei.planfile.form.ElementForm.IndicatorForm;
+import io.taikei.planfile.form.ElementForm.MeasurementForm;
+import io.taikei.planfile.form.ElementForm.Place;
+import io.taikei.planfile.form.ElementForm.StatementForm;
+import io.taikei.planfile.form.PlanForm;
+import io.taikei.planfile.form.WrittenYear;
 import org.jspecify.annotations.Nullable;
 
 /**

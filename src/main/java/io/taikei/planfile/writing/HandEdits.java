@@ -1,4 +1,4 @@
-package io.taikei.planfile;
+package io.taikei.planfile.writing;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.taikei.planfile;
+package io.taikei.planfile.form;
 
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.taikei.planfile;
+package io.taikei.planfile.form;
 
 import java.util.List;
 
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written the text
  */
-record WrittenYear(String written) {
+public record WrittenYear(String written) {
 
 	@JsonCreator
-	WrittenYear {
+	public WrittenYear {
 	}
 
-	static @Nullable WrittenYear of(@Nullable Integer year) {
+	public static @Nullable WrittenYear of(@Nullable Integer year) {
 		return (year != null) ? new WrittenYear(year.toString()) : null;
 	}
 
@@ -36,7 +36,7 @@ record WrittenYear(String written) {
 	 * @param name what the file calls it
 	 * @param at where it stands
 	 */
-	@Nullable Integer year(String name, SourceSpan at, List<Problem> problems) {
+	public @Nullable Integer year(String name, SourceSpan at, List<Problem> problems) {
 		return switch (FiscalYear.of(this.written)) {
 			case FiscalYear.Known known -> known.year();
 			case FiscalYear.Unknown unknown -> {

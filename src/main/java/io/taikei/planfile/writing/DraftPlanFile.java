@@ -1,4 +1,4 @@
-package io.taikei.planfile;
+package io.taikei.planfile.writing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,16 +20,23 @@ import io.taikei.model.Municipality;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Provenance;
 import io.taikei.model.Statement;
-import io.taikei.planfile.ElementForm.IndicatorForm;
-import io.taikei.planfile.ElementForm.MeasurementForm;
-import io.taikei.planfile.ElementForm.StatementForm;
-import io.taikei.planfile.HandEdits.ElementEdit;
-import io.taikei.planfile.HandEdits.Move;
-import io.taikei.planfile.PlanForm.Codes;
-import io.taikei.planfile.PlanForm.Document;
-import io.taikei.planfile.PlanForm.Level;
-import io.taikei.planfile.PlanForm.MunicipalityForm;
-import io.taikei.planfile.PlanForm.Period;
+import io.taikei.planfile.ElementIds;
+import io.taikei.planfile.PlanFile;
+import io.taikei.planfile.form.DeciderForm;
+import io.taikei.planfile.form.ElementForm;
+import io.taikei.planfile.form.ElementForm.IndicatorForm;
+import io.taikei.planfile.form.ElementForm.MeasurementForm;
+import io.taikei.planfile.form.ElementForm.StatementForm;
+import io.taikei.planfile.form.PlanForm;
+import io.taikei.planfile.form.PlanForm.Codes;
+import io.taikei.planfile.form.PlanForm.Document;
+import io.taikei.planfile.form.PlanForm.Level;
+import io.taikei.planfile.form.PlanForm.MunicipalityForm;
+import io.taikei.planfile.form.PlanForm.Period;
+import io.taikei.planfile.form.PlanYaml;
+import io.taikei.planfile.form.WrittenYear;
+import io.taikei.planfile.writing.HandEdits.ElementEdit;
+import io.taikei.planfile.writing.HandEdits.Move;
 import org.jspecify.annotations.Nullable;
 
 /**

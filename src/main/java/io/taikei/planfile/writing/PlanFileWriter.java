@@ -1,4 +1,4 @@
-package io.taikei.planfile;
+package io.taikei.planfile.writing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,13 +13,18 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Succession;
 import io.taikei.planfile.PlanFile.DocumentName;
-import io.taikei.planfile.PlanForm.Document;
-import io.taikei.planfile.PlanForm.Level;
-import io.taikei.planfile.PlanForm.LinkForm;
-import io.taikei.planfile.PlanForm.MunicipalityForm;
-import io.taikei.planfile.PlanForm.Period;
-import io.taikei.planfile.PlanForm.SuccessionForm;
-import io.taikei.planfile.PlanForm.TreeForm;
+import io.taikei.planfile.form.DeciderForm;
+import io.taikei.planfile.form.ElementForm;
+import io.taikei.planfile.form.PlanForm;
+import io.taikei.planfile.form.PlanForm.Document;
+import io.taikei.planfile.form.PlanForm.Level;
+import io.taikei.planfile.form.PlanForm.LinkForm;
+import io.taikei.planfile.form.PlanForm.MunicipalityForm;
+import io.taikei.planfile.form.PlanForm.Period;
+import io.taikei.planfile.form.PlanForm.SuccessionForm;
+import io.taikei.planfile.form.PlanForm.TreeForm;
+import io.taikei.planfile.form.PlanYaml;
+import io.taikei.planfile.form.WrittenYear;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package io.taikei.planfile;
+package io.taikei.planfile.form;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Checks a plan file against {@code plan.schema.json}, the same that editors use, and
  * takes out what breaks it, so that the rest can still be read and checked.
  */
-final class PlanSchema {
+public final class PlanSchema {
 
 	private static final Schema SCHEMA = load();
 
@@ -43,7 +43,7 @@ final class PlanSchema {
 	 * Everything that breaks the schema, with its line; it is gone from the tree
 	 * afterwards.
 	 */
-	static List<Problem> check(PlanYaml yaml, String file) {
+	public static List<Problem> check(PlanYaml yaml, String file) {
 		List<Problem> problems = new ArrayList<>();
 		List<JsonPointer> offending = new ArrayList<>();
 		for (Error error : SCHEMA.validate(yaml.tree())) {

@@ -1,4 +1,4 @@
-package io.taikei.planfile;
+package io.taikei.planfile.writing;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.taikei.planfile;
+package io.taikei.planfile.form;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +7,7 @@ public final class PlanFileUnreadable extends RuntimeException {
 
 	private final @Nullable Integer line;
 
-	PlanFileUnreadable(@Nullable Integer line, String message, @Nullable Throwable cause) {
+	public PlanFileUnreadable(@Nullable Integer line, String message, @Nullable Throwable cause) {
 		super(message, cause);
 		this.line = line;
 	}

@@ -1,4 +1,4 @@
-package io.taikei.planfile;
+package io.taikei.planfile.form;
 
 import java.util.List;
 
@@ -28,27 +28,27 @@ import org.jspecify.annotations.Nullable;
  * @param table the file of a table of elements
  * @param succession what the file says on how it continues the edition before
  */
-record PlanForm(@Nullable MunicipalityForm municipality, @JsonInclude @Nullable String edition,
+public record PlanForm(@Nullable MunicipalityForm municipality, @JsonInclude @Nullable String edition,
 		@JsonInclude @Nullable String title, Plan.@Nullable Status status, @Nullable Period period,
 		@Nullable String format, @Nullable Document source, @Nullable List<Level> levels, @Nullable Codes codes,
 		@Nullable Object reading, @Nullable List<ElementForm> elements, @Nullable List<TreeForm> trees,
 		@Nullable String table, @Nullable SuccessionForm succession) {
 
 	/** A city, town or village. */
-	record MunicipalityForm(@JsonInclude @Nullable String code, @JsonInclude @Nullable String name,
+	public record MunicipalityForm(@JsonInclude @Nullable String code, @JsonInclude @Nullable String name,
 			@JsonInclude @Nullable String prefecture) {
 	}
 
 	/** Fiscal years, first and, where known, last. */
-	record Period(@JsonInclude @Nullable WrittenYear first, @Nullable WrittenYear last) {
+	public record Period(@JsonInclude @Nullable WrittenYear first, @Nullable WrittenYear last) {
 	}
 
 	/** A file beside the plan file, with the SHA-256 of its bytes in hex. */
-	record Document(@Nullable String file, @Nullable String sha256) {
+	public record Document(@Nullable String file, @Nullable String sha256) {
 	}
 
 	/** The municipality's own name of a level, and its role. */
-	record Level(PlanElement.@Nullable Kind kind, @JsonInclude @Nullable String name) {
+	public record Level(PlanElement.@Nullable Kind kind, @JsonInclude @Nullable String name) {
 
 		public boolean isNamed(String other) {
 			return this.name != null && JapaneseText.sameKey(this.name, other);
@@ -57,7 +57,7 @@ record PlanForm(@Nullable MunicipalityForm municipality, @JsonInclude @Nullable 
 	}
 
 	/** One of several trees, with levels of its own where they differ from the plan's. */
-	record TreeForm(@JsonInclude @Nullable String name, @Nullable List<Level> levels,
+	public record TreeForm(@JsonInclude @Nullable String name, @Nullable List<Level> levels,
 			@Nullable List<ElementForm> elements) {
 	}
 
@@ -68,16 +68,16 @@ record PlanForm(@Nullable MunicipalityForm municipality, @JsonInclude @Nullable 
 	 * @param decidedBy who decided the links, where a link does not say
 	 * @param links what became of what
 	 */
-	record SuccessionForm(@Nullable String of, @Nullable DeciderForm decidedBy, @Nullable List<LinkForm> links) {
+	public record SuccessionForm(@Nullable String of, @Nullable DeciderForm decidedBy, @Nullable List<LinkForm> links) {
 	}
 
 	/** What became of what; elements are named by code, id or title. */
-	record LinkForm(Succession.@Nullable Kind kind, @Nullable List<String> from, @Nullable List<String> to,
+	public record LinkForm(Succession.@Nullable Kind kind, @Nullable List<String> from, @Nullable List<String> to,
 			@Nullable DeciderForm decidedBy) {
 	}
 
 	/** Where a code stands for one element only. */
-	enum Codes {
+	public enum Codes {
 
 		/** In the whole plan. */
 		PLAN,

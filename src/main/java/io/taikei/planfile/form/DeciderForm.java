@@ -1,4 +1,4 @@
-package io.taikei.planfile;
+package io.taikei.planfile.form;
 
 import java.util.Objects;
 
@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind a person or a language model
  * @param name a name or role; of a language model, which one and how it was asked
  */
-record DeciderForm(Decider.@Nullable Kind kind, @Nullable String name) {
+public record DeciderForm(Decider.@Nullable Kind kind, @Nullable String name) {
 
-	static @Nullable DeciderForm of(@Nullable Decider decider) {
+	public static @Nullable DeciderForm of(@Nullable Decider decider) {
 		return (decider != null) ? new DeciderForm(decider.kind(), decider.name()) : null;
 	}
 
 	/** Null where the form does not say of what kind; the schema tells that. */
-	static @Nullable Decider decider(@Nullable DeciderForm form) {
+	public static @Nullable Decider decider(@Nullable DeciderForm form) {
 		return (form != null && form.kind() != null)
 				? new Decider(form.kind(), Objects.requireNonNullElse(form.name(), "")) : null;
 	}
