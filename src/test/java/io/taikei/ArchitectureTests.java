@@ -43,7 +43,7 @@ class ArchitectureTests {
 					planfile.form             | model text source
 					planfile                  | model text source planfile.form
 					planfile.writing          | model intake.document intake.draft planfile planfile.form
-					vocabulary                | model text source overlap overlap.index
+					vocabulary                | model text source overlap.analysis overlap.index
 					sssom                     | model source
 					reader.document           | model text source
 					reader.narrative          | model text source reader.document
@@ -75,18 +75,20 @@ class ArchitectureTests {
 					validation                | model
 					rules                     | model
 					overlap.index             | model
-					overlap                   | model text overlap.index
+					overlap.analysis          | model text overlap.index
+					overlap.vector            | model overlap.analysis overlap.index
+					overlap                   | model overlap.analysis overlap.index overlap.vector
 					evaluation                | model source
-					succession                | model text validation overlap
+					succession                | model text validation overlap overlap.analysis
 					change                    | model
-					loader.rows               | model text graph overlap overlap.index validation
-					loader.stored             | model text graph overlap overlap.index validation change cypher loader.rows
-					loader                    | model graph overlap validation cypher loader.rows
+					loader.rows               | model text graph overlap.analysis overlap.index validation
+					loader.stored             | model text graph overlap.analysis overlap.index validation change cypher loader.rows
+					loader                    | model graph overlap.analysis validation cypher loader.rows
 					fill                      | model cypher vocabulary loader library
-					library                   | model text source rules vocabulary reader reader.document sssom validation overlap succession change loader loader.rows loader.stored
+					library                   | model text source rules vocabulary reader reader.document sssom validation overlap overlap.analysis succession change loader loader.rows loader.stored
 					query                     | model text graph cypher
 					query.source              | model text graph cypher query
-					query.overlap             | model graph cypher query query.source overlap overlap.index loader.stored
+					query.overlap             | model graph cypher query query.source overlap overlap.analysis overlap.index overlap.vector loader.stored
 					query.theme               | model graph cypher query query.overlap query.plan
 					query.goal                | model graph cypher query query.overlap query.plan
 					query.element             | model text graph cypher query query.overlap

@@ -18,7 +18,7 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
 import io.taikei.overlap.OverlapFinder;
-import io.taikei.overlap.PlanAnalyser;
+import io.taikei.overlap.analysis.PlanAnalyser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

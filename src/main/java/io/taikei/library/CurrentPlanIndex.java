@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.taikei.loader.stored.StoredFrequencies;
 import io.taikei.loader.stored.StoredAnalyses;
 import io.taikei.loader.stored.StoredAnalyses.StoredAnalysis;
+import io.taikei.loader.stored.StoredFrequencies;
 import io.taikei.model.PlanId;
 import io.taikei.overlap.CounterpartIndex;
-import io.taikei.overlap.DocumentFrequencies;
+import io.taikei.overlap.analysis.DocumentFrequencies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -14,9 +14,9 @@ import io.taikei.loader.stored.StoredAnalyses;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
-import io.taikei.overlap.AnalysedPlan;
-import io.taikei.overlap.DocumentFrequencies;
 import io.taikei.overlap.OverlapFinder;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.analysis.DocumentFrequencies;
 
 import org.springframework.stereotype.Component;
 

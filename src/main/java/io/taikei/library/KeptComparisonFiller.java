@@ -17,11 +17,11 @@ import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.model.Theme;
-import io.taikei.overlap.AnalysedPlan;
-import io.taikei.overlap.DocumentFrequencies;
 import io.taikei.overlap.EvidenceFinder;
 import io.taikei.overlap.OverlapFinder;
 import io.taikei.overlap.PairEvidence;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.analysis.DocumentFrequencies;
 
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import io.taikei.loader.KeptComparisons;
 import io.taikei.loader.LoadingLock;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.loader.stored.StoredFrequencies;
-import io.taikei.overlap.DocumentFrequencies;
+import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.vocabulary.Vocabulary;
 
 import org.springframework.stereotype.Component;
