@@ -84,8 +84,10 @@ class ArchitectureTests {
 					loader.rows               | model text graph overlap.analysis overlap.index validation
 					loader.stored             | model text graph overlap.analysis overlap.index validation change cypher loader.rows
 					loader                    | model graph overlap.analysis validation cypher loader.rows
-					fill                      | model cypher vocabulary loader library
-					library                   | model text source rules vocabulary reader reader.document sssom validation overlap overlap.analysis succession change loader loader.rows loader.stored
+					fill                      | model cypher vocabulary loader library.comparison
+					library.result            | model source rules change loader
+					library.comparison        | model vocabulary reader overlap overlap.analysis loader loader.stored library.result
+					library                   | model text source vocabulary reader reader.document sssom validation overlap.analysis succession loader loader.rows loader.stored library.result library.comparison
 					query                     | model text graph cypher
 					query.source              | model text graph cypher query
 					query.overlap             | model graph cypher query query.source overlap overlap.analysis overlap.index overlap.vector loader.stored
@@ -100,7 +102,7 @@ class ArchitectureTests {
 					export                    | model query query.comparison query.overlap
 					web.http                  | model graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
-					web..                     | model text graph neo4j neo4j.server query.. library export municipality drafting intake intake.document intake.file intake.table reader source
+					web..                     | model text graph neo4j neo4j.server query.. library.. export municipality drafting intake intake.document intake.file intake.table reader source
 					""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))

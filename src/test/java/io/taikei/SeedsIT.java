@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 import io.taikei.cli.answer.PlanIntakeText;
 import io.taikei.cypher.CheckFile;
-import io.taikei.library.IntakeStep;
 import io.taikei.library.MappingIntake;
-import io.taikei.library.PlanIntakeResult.Loaded;
-import io.taikei.library.PlanIntakeResult.Refused;
-import io.taikei.library.PlanIntakeResult.Stored;
+import io.taikei.library.result.IntakeStep;
+import io.taikei.library.result.PlanIntakeResult.Loaded;
+import io.taikei.library.result.PlanIntakeResult.Refused;
+import io.taikei.library.result.PlanIntakeResult.Stored;
 import io.taikei.loader.stored.LoadedPlan;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.Decider;

@@ -5,8 +5,8 @@ import java.util.List;
 
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.ComparisonAnswer;
-import io.taikei.library.ComparisonKeeping;
-import io.taikei.library.ComparisonState;
+import io.taikei.library.comparison.ComparisonKeeping;
+import io.taikei.library.comparison.ComparisonState;
 import io.taikei.model.PlanId;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;

@@ -17,10 +17,9 @@ import io.taikei.fill.FillImpossible;
 import io.taikei.fill.FillProgress.Step;
 import io.taikei.fill.FillReport;
 import io.taikei.fill.FirstFill;
-import io.taikei.library.FirstComparison;
-import io.taikei.library.IntakeStep;
 import io.taikei.library.PlanBatch;
 import io.taikei.library.PlanLibrary;
+import io.taikei.library.result.IntakeStep;
 import io.taikei.neo4j.server.DatabaseFailure;
 import io.taikei.neo4j.server.LocalNeo4jProperties;
 import io.taikei.neo4j.server.LocalNeo4jServer;
@@ -96,8 +95,8 @@ final class FillCommand extends GraphCommand {
 		List<Path> plans = plans();
 		List<IntakeAnswer> wrong = new ArrayList<>();
 		long[] done = { 0 };
-		FirstComparison comparison = context.getBean(FirstComparison.class);
-		comparison.load(PlanBatch.ofPlans(this.seeds.folder(), plans), (step) -> {
+		PlanLibrary library = context.getBean(PlanLibrary.class);
+		library.loadAlone(PlanBatch.ofPlans(this.seeds.folder(), plans), (step) -> {
 			bar.reached(Step.LOADING, Math.min(++done[0], plans.size()), plans.size());
 			IntakeAnswer answer = answer(step);
 			if (answer.isWrong()) {

@@ -6,8 +6,8 @@ import java.util.List;
 
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.IntakeAnswer;
-import io.taikei.library.PlanIntakeResult;
 import io.taikei.library.PlanLibrary;
+import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.reader.PlanReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;

@@ -2,8 +2,8 @@ package io.taikei.cli;
 
 import java.nio.file.Path;
 
-import io.taikei.library.PlanIntakeResult;
 import io.taikei.library.PlanLibrary;
+import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.reader.PlanReader;
 import picocli.CommandLine.Command;
 

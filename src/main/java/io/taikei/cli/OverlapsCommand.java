@@ -5,9 +5,9 @@ import java.util.List;
 
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.IntakeAnswer;
-import io.taikei.library.ComparisonProgress;
 import io.taikei.library.OverlapRefresh;
-import io.taikei.library.PlanIntakeResult.Stored;
+import io.taikei.library.comparison.ComparisonProgress;
+import io.taikei.library.result.PlanIntakeResult.Stored;
 import io.taikei.vocabulary.Vocabulary;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;

@@ -2,6 +2,9 @@ package io.taikei.library;
 
 import java.util.Optional;
 
+import io.taikei.library.comparison.ComparisonProgress;
+import io.taikei.library.comparison.PendingComparisons;
+import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.loader.ComparisonQueue;
 import io.taikei.loader.FrequencyLoader;
 import io.taikei.loader.KeptComparisons;

@@ -1,9 +1,11 @@
-package io.taikei.library;
+package io.taikei.library.comparison;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.taikei.library.result.PlanIntakeResult;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.OverlapReport;
 
@@ -15,13 +17,13 @@ import io.taikei.loader.OverlapReport;
  * @param overlaps what happened to overlaps
  * @param problems what failed; it stays to be compared
  */
-record ComparisonReport(long elements, long comparisons, OverlapReport overlaps, List<ProblemReport> problems) {
+public record ComparisonReport(long elements, long comparisons, OverlapReport overlaps, List<ProblemReport> problems) {
 
-	ComparisonReport {
+	public ComparisonReport {
 		problems = List.copyOf(problems);
 	}
 
-	boolean didNothing() {
+	public boolean didNothing() {
 		return this.elements == 0 && this.comparisons == 0 && this.problems.isEmpty();
 	}
 
@@ -32,7 +34,7 @@ record ComparisonReport(long elements, long comparisons, OverlapReport overlaps,
 		}
 	}
 
-	PlanIntakeResult.Stored stored() {
+	public PlanIntakeResult.Stored stored() {
 		LinkedHashMap<String, Long> totals = new LinkedHashMap<>(Map.of("elements compared", this.elements));
 		totals.put("comparisons kept", this.comparisons);
 		totals.put("decisions that came back", this.overlaps.restored());

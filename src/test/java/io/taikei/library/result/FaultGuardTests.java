@@ -1,4 +1,4 @@
-package io.taikei.library;
+package io.taikei.library.result;
 
 import java.nio.file.Path;
 import java.util.List;

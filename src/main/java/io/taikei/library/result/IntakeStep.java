@@ -1,4 +1,4 @@
-package io.taikei.library;
+package io.taikei.library.result;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -15,7 +15,7 @@ public record IntakeStep(String subject, PlanIntakeResult result) {
 	 * Does a step; whatever fails is its result.
 	 * @param plan the folder or file that it is about
 	 */
-	static IntakeStep of(String subject, Path plan, Supplier<? extends PlanIntakeResult> work) {
+	public static IntakeStep of(String subject, Path plan, Supplier<? extends PlanIntakeResult> work) {
 		return new IntakeStep(subject, FaultGuard.result(plan, work));
 	}
 

@@ -1,7 +1,8 @@
-package io.taikei.library;
+package io.taikei.library.comparison;
 
 import java.util.function.Supplier;
 
+import io.taikei.library.result.GraphPath;
 import io.taikei.loader.ComparisonQueue;
 import io.taikei.loader.FrequencyLoader;
 import io.taikei.loader.KeptComparison;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableConfigurationProperties(ComparisonProperties.class)
-class PendingComparisons {
+public class PendingComparisons {
 
 	private static final Logger logger = LoggerFactory.getLogger(PendingComparisons.class);
 
@@ -54,7 +55,7 @@ class PendingComparisons {
 	}
 
 	/** Works off all that waits, and tells long work in the log. */
-	ComparisonReport workOff(Supplier<Vocabulary> vocabulary) {
+	public ComparisonReport workOff(Supplier<Vocabulary> vocabulary) {
 		return workOff(vocabulary, ComparisonProgress.logged(logger));
 	}
 
@@ -63,15 +64,15 @@ class PendingComparisons {
 	 * compared; where the database fails, all wait on.
 	 * @param vocabulary by what plans are compared; it is asked for where it is needed
 	 */
-	ComparisonReport workOff(Supplier<Vocabulary> vocabulary, ComparisonProgress progress) {
+	public ComparisonReport workOff(Supplier<Vocabulary> vocabulary, ComparisonProgress progress) {
 		ComparisonTally tally = new ComparisonTally();
-		tally.attempt(KnownPlans.GRAPH, () -> {
+		tally.attempt(GraphPath.ALL, () -> {
 			begin(vocabulary);
 			this.workers.workOff(tally, progress);
 			countCounterparts();
 			for (KeptComparison kept : this.lock.hold(this.choice::settle)) {
 				if (!tally.isDatabaseFailed()) {
-					tally.attempt(KnownPlans.path(kept.a()), () -> tally.filled(this.lock
+					tally.attempt(GraphPath.of(kept.a()), () -> tally.filled(this.lock
 						.hold(() -> this.filler.fill(kept, vocabulary.get().themes(), this.index.frequencies()))));
 				}
 			}

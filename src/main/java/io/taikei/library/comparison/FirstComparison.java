@@ -1,8 +1,7 @@
-package io.taikei.library;
+package io.taikei.library.comparison;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FirstComparison {
 
-	private final BatchLoading batches;
-
 	private final LoadingLock lock;
 
 	private final StoredFrequencies stored;
@@ -41,9 +38,8 @@ public class FirstComparison {
 
 	private final QueuedComparison comparison;
 
-	FirstComparison(BatchLoading batches, LoadingLock lock, StoredFrequencies stored, FrequencyLoader frequencies,
+	FirstComparison(LoadingLock lock, StoredFrequencies stored, FrequencyLoader frequencies,
 			LoadedPlans plans, ComparisonQueue queue, CurrentPlanIndex current, QueuedComparison comparison) {
-		this.batches = batches;
 		this.lock = lock;
 		this.stored = stored;
 		this.frequencies = frequencies;
@@ -51,11 +47,6 @@ public class FirstComparison {
 		this.queue = queue;
 		this.current = current;
 		this.comparison = comparison;
-	}
-
-	/** Loads plans, which wait to be compared. */
-	public void load(PlanBatch batch, Consumer<IntakeStep> told) {
-		this.batches.loadAlone(batch, told);
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package io.taikei.library;
+package io.taikei.library.comparison;
 
 import io.taikei.loader.KeptComparison;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.taikei.library;
+package io.taikei.library.comparison;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,8 @@ import io.taikei.GraphTest;
 import io.taikei.country.Country;
 import io.taikei.country.CountryFiles;
 import io.taikei.country.PlanSize;
+import io.taikei.library.PlanBatch;
+import io.taikei.library.PlanLibrary;
 import io.taikei.loader.stored.StoredAnalyses;
 import io.taikei.loader.stored.StoredFrequencies;
 import io.taikei.model.ElementId;

@@ -1,4 +1,4 @@
-package io.taikei.library;
+package io.taikei.library.comparison;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package io.taikei.library;
+package io.taikei.library.result;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -45,7 +45,7 @@ public final class FaultGuard {
 	}
 
 	/** Does work on one plan; whatever fails is its result. */
-	static PlanIntakeResult result(Path plan, Supplier<? extends PlanIntakeResult> work) {
+	public static PlanIntakeResult result(Path plan, Supplier<? extends PlanIntakeResult> work) {
 		return FaultGuard.<PlanIntakeResult>result(plan, work::get, Function.identity());
 	}
 
@@ -53,7 +53,7 @@ public final class FaultGuard {
 	 * Does work that gives something else.
 	 * @param failed makes the same of the result of a failure
 	 */
-	static <T> T result(Path plan, Supplier<T> work, Function<PlanIntakeResult, T> failed) {
+	public static <T> T result(Path plan, Supplier<T> work, Function<PlanIntakeResult, T> failed) {
 		try {
 			return over(plan, work);
 		}

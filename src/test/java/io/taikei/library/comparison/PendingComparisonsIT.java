@@ -1,4 +1,4 @@
-package io.taikei.library;
+package io.taikei.library.comparison;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +22,10 @@ import java.util.stream.Stream;
 import io.taikei.GraphTest;
 import io.taikei.cypher.CheckFile;
 import io.taikei.cypher.LoadFile;
-import io.taikei.library.PlanIntakeResult.Loaded;
+import io.taikei.library.PlanLibraries;
+import io.taikei.library.PlanLibrary;
+import io.taikei.library.result.PlanIntakeResult;
+import io.taikei.library.result.PlanIntakeResult.Loaded;
 import io.taikei.loader.ComparisonLeases;
 import io.taikei.loader.ComparisonQueue;
 import io.taikei.loader.ComparisonQueue.QueuedElement;
@@ -30,8 +33,6 @@ import io.taikei.loader.FrequencyLoader;
 import io.taikei.loader.KeptComparisons;
 import io.taikei.loader.LoadingLock;
 import io.taikei.loader.OverlapLoader;
-import io.taikei.loader.PlanLoader;
-import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.stored.DecidedPairs;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.loader.stored.StoredAnalyses;
@@ -51,7 +52,6 @@ import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -125,8 +125,7 @@ class PendingComparisonsIT {
 			FileSystemUtils.copyRecursively(plan, this.folder.resolve(plan.getFileName()));
 		}
 
-		library(BEST, 2).load(PlanBatch.of(Path.of("seeds"), READER, List.of(this.folder)), (step) -> {
-		});
+		PlanLibraries.loadAll(library(BEST, 2), READER, this.folder);
 
 		assertThat(kept()).isEqualTo(oneByOne);
 	}
@@ -438,13 +437,7 @@ class PendingComparisonsIT {
 	 * The library of an application of its own, with other settings, on this database.
 	 */
 	private PlanLibrary library(int bestOfElement, int keepAllUpTo) {
-		PendingComparisons comparisons = comparisons(bestOfElement, keepAllUpTo);
-		PlanLoading loading = new PlanLoading(bean(KnownPlans.class), bean(Loaders.class), comparisons,
-				bean(TransactionOperations.class), bean(LoadingLock.class));
-		BatchLoading batches = new BatchLoading(bean(LoadedPlans.class), bean(KnownPlans.class),
-				bean(ThemeLoader.class), loading, comparisons, bean(LoadingLock.class));
-		return new PlanLibrary(bean(LoadedPlans.class), loading, batches, bean(PlanLoader.class),
-				bean(ComparisonQueue.class), comparisons, READER, bean(LoadingLock.class));
+		return PlanLibraries.of(this.context, comparisons(bestOfElement, keepAllUpTo), READER);
 	}
 
 	private QueuedComparison comparison(int bestOfElement) {

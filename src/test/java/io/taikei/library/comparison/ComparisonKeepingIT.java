@@ -1,4 +1,4 @@
-package io.taikei.library;
+package io.taikei.library.comparison;
 
 import java.util.List;
 

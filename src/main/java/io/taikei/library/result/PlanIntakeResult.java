@@ -1,4 +1,4 @@
-package io.taikei.library;
+package io.taikei.library.result;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +65,7 @@ public sealed interface PlanIntakeResult {
 	record Compared(String plan, boolean changed, List<FactChange> facts, List<ChangedElement> elements,
 			List<ProblemReport> warnings) implements PlanIntakeResult {
 
-		static Compared of(PlanDifference difference, List<ProblemReport> warnings) {
+		public static Compared of(PlanDifference difference, List<ProblemReport> warnings) {
 			return new Compared(difference.planId().value(), !difference.isEmpty(), difference.facts(),
 					difference.elements().stream().map(ChangedElement::of).toList(), warnings);
 		}
@@ -85,19 +85,19 @@ public sealed interface PlanIntakeResult {
 			Map<String, Long> overlaps, List<String> lostDecisions,
 			List<ProblemReport> warnings) implements PlanIntakeResult {
 
-		static Loaded of(LoadReport report, Map<String, Long> overlaps, List<ProblemReport> warnings) {
+		public static Loaded of(LoadReport report, Map<String, Long> overlaps, List<ProblemReport> warnings) {
 			return new Loaded(report.planId().value(), !report.changedNothing(), report.nodes(), report.relationships(),
 					report.totals(), overlaps, lost(report.lostDecisions()), warnings);
 		}
 
 		/** The same when it is compared with all other plans. */
-		Loaded with(Map<String, Long> found) {
+		public Loaded with(Map<String, Long> found) {
 			return new Loaded(this.plan, this.changed, this.nodes, this.relationships, this.totals, found,
 					this.lostDecisions, this.warnings);
 		}
 
 		/** The same with more warnings. */
-		Loaded withWarnings(List<ProblemReport> more) {
+		public Loaded withWarnings(List<ProblemReport> more) {
 			return new Loaded(this.plan, this.changed, this.nodes, this.relationships, this.totals, this.overlaps,
 					this.lostDecisions, Stream.concat(this.warnings.stream(), more.stream()).toList());
 		}
@@ -123,7 +123,7 @@ public sealed interface PlanIntakeResult {
 	record Forgotten(String plan, SequencedMap<String, Long> removed,
 			List<String> lostDecisions) implements PlanIntakeResult {
 
-		static Forgotten of(ForgetReport report) {
+		public static Forgotten of(ForgetReport report) {
 			return new Forgotten(report.planId().value(), report.removed(), lost(report.lostDecisions()));
 		}
 

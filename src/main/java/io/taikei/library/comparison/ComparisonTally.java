@@ -1,4 +1,4 @@
-package io.taikei.library;
+package io.taikei.library.comparison;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import io.taikei.library.PlanIntakeResult.Failed;
-import io.taikei.library.PlanIntakeResult.Refused;
+import io.taikei.library.result.FaultGuard;
+import io.taikei.library.result.GraphPath;
+import io.taikei.library.result.PlanIntakeResult;
+import io.taikei.library.result.PlanIntakeResult.Failed;
+import io.taikei.library.result.PlanIntakeResult.Refused;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.loader.OverlapReport;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem.Severity;
@@ -38,7 +42,7 @@ final class ComparisonTally {
 
 	/** Does work on a plan, and remembers on which it failed. */
 	void attempt(PlanId plan, Runnable work) {
-		if (!attempt(KnownPlans.path(plan), work)) {
+		if (!attempt(GraphPath.of(plan), work)) {
 			fail(plan);
 		}
 	}
@@ -49,7 +53,7 @@ final class ComparisonTally {
 	 */
 	boolean succeeds(List<PlanId> plans, Runnable work) {
 		PlanId first = plans.getFirst();
-		Optional<PlanIntakeResult> failure = failure(KnownPlans.path(first), work);
+		Optional<PlanIntakeResult> failure = failure(GraphPath.of(first), work);
 		if (plans.size() == 1) {
 			failure.filter(ComparisonTally::isOfDatabase).ifPresent((of) -> {
 				add(of);

@@ -1,4 +1,4 @@
-package io.taikei.library;
+package io.taikei.library.result;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +10,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.taikei.model.Problem;
 import io.taikei.model.Problem.Severity;
 import io.taikei.model.RuleId;
-import io.taikei.source.ReadingFailed;
 import io.taikei.rules.RuleBook;
+import io.taikei.source.ReadingFailed;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -89,7 +89,7 @@ public record ProblemReport(Severity severity, String rule, String file, @Nullab
 	}
 
 	/** The same, of a file that was sent without its path. */
-	ProblemReport ofSentFile() {
+	public ProblemReport ofSentFile() {
 		return in(String.valueOf(Path.of(this.file).getFileName()));
 	}
 
