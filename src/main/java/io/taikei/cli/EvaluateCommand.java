@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.EvaluatedKind;
 import io.taikei.cli.answer.ProblemText;
+import io.taikei.cli.shared.ExitCode;
+import io.taikei.cli.shared.Seeds;
 import io.taikei.evaluation.Evaluation;
 import io.taikei.evaluation.JudgedOverlaps;
 import io.taikei.evaluation.JudgedOverlapsReader;

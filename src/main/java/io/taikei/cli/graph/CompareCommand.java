@@ -1,10 +1,12 @@
-package io.taikei.cli;
+package io.taikei.cli.graph;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.ComparisonAnswer;
+import io.taikei.cli.shared.CommandFailed;
+import io.taikei.cli.shared.ExitCode;
 import io.taikei.library.comparison.ComparisonKeeping;
 import io.taikei.library.comparison.ComparisonState;
 import io.taikei.model.PlanId;
@@ -18,7 +20,7 @@ import org.springframework.context.ApplicationContext;
 
 /** Keeps all overlaps of two plans in the graph, or lets them go. */
 @Command(name = "compare")
-final class CompareCommand extends GraphCommand {
+public final class CompareCommand extends GraphCommand {
 
 	@Parameters(paramLabel = "PLAN", arity = "2")
 	private List<String> plans = new ArrayList<>();
@@ -26,7 +28,7 @@ final class CompareCommand extends GraphCommand {
 	@ArgGroup(multiplicity = "1")
 	private Choice choice = new Choice();
 
-	CompareCommand(Class<?> application) {
+	public CompareCommand(Class<?> application) {
 		super(application);
 	}
 

@@ -1,16 +1,16 @@
-package io.taikei.cli;
+package io.taikei.cli.shared;
 
 /** What the commands tell by their exit codes; picocli itself returns 2. */
-final class ExitCode {
+public final class ExitCode {
 
 	/** All is well. */
-	static final int WELL = 0;
+	public static final int WELL = 0;
 
 	/** Something wrong was found. */
-	static final int WRONG = 1;
+	public static final int WRONG = 1;
 
 	/** What the command needs can't be reached or started. */
-	static final int UNREACHABLE = 3;
+	public static final int UNREACHABLE = 3;
 
 	private ExitCode() {
 	}

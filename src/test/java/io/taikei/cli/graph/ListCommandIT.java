@@ -1,7 +1,8 @@
-package io.taikei.cli;
+package io.taikei.cli.graph;
 
 import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
+import io.taikei.cli.CommandRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -1,10 +1,12 @@
-package io.taikei.cli;
+package io.taikei.cli.graph;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.taikei.cli.shared.CommandFailed;
+import io.taikei.cli.shared.ExitCode;
 import io.taikei.neo4j.server.Causes;
 import io.taikei.neo4j.server.DatabaseFailure;
 import org.neo4j.driver.exceptions.Neo4jException;

@@ -1,4 +1,4 @@
-package io.taikei.cli;
+package io.taikei.cli.graph;
 
 import java.nio.file.Path;
 
@@ -9,9 +9,9 @@ import picocli.CommandLine.Command;
 
 /** Tells what loading plans would change. */
 @Command(name = "diff")
-final class DiffCommand extends IntakeCommand {
+public final class DiffCommand extends IntakeCommand {
 
-	DiffCommand(Class<?> application) {
+	public DiffCommand(Class<?> application) {
 		super(application, "Comparing");
 	}
 

@@ -1,4 +1,4 @@
-package io.taikei.cli;
+package io.taikei.cli.shared;
 
 import java.nio.file.Path;
 
@@ -6,16 +6,16 @@ import io.taikei.reader.PlanReader;
 import picocli.CommandLine.Option;
 
 /** The folder of seeds that a command reads with. */
-final class Seeds {
+public final class Seeds {
 
 	@Option(names = "--seeds", paramLabel = "FOLDER", defaultValue = "${sys:taikei.seeds:-seeds}")
 	private Path folder = Path.of("seeds");
 
-	Path folder() {
+	public Path folder() {
 		return this.folder;
 	}
 
-	PlanReader reader() {
+	public PlanReader reader() {
 		return PlanReader.ofSeedsAsNeeded(this.folder);
 	}
 

@@ -1,4 +1,4 @@
-package io.taikei.cli;
+package io.taikei.cli.graph;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import io.taikei.GraphTest;
 import io.taikei.SeedsGraph;
+import io.taikei.cli.CommandRun;
 import io.taikei.country.Country;
 import io.taikei.country.CountryFiles;
 import io.taikei.country.PlanSize;

@@ -1,4 +1,4 @@
-package io.taikei.cli;
+package io.taikei.cli.shared;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Which plans' folders a command is about. */
-final class SeedFolders {
+public final class SeedFolders {
 
 	@Mixin
 	private Seeds seeds = new Seeds();
@@ -17,11 +17,11 @@ final class SeedFolders {
 	@Parameters(paramLabel = "FOLDER")
 	private List<Path> folders = new ArrayList<>();
 
-	List<Path> chosen() {
+	public List<Path> chosen() {
 		return this.folders.isEmpty() ? PlanReader.planFolders(this.seeds.folder()) : List.copyOf(this.folders);
 	}
 
-	PlanReader reader() {
+	public PlanReader reader() {
 		return this.seeds.reader();
 	}
 

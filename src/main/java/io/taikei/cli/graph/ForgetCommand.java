@@ -1,10 +1,11 @@
-package io.taikei.cli;
+package io.taikei.cli.graph;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.IntakeAnswer;
+import io.taikei.cli.shared.ExitCode;
 import io.taikei.library.PlanLibrary;
 import io.taikei.model.PlanId;
 import picocli.CommandLine;
@@ -15,12 +16,12 @@ import org.springframework.context.ApplicationContext;
 
 /** Removes plans from the graph. */
 @Command(name = "forget")
-final class ForgetCommand extends GraphCommand {
+public final class ForgetCommand extends GraphCommand {
 
 	@Parameters(paramLabel = "PLAN", arity = "1..*")
 	private List<String> plans = new ArrayList<>();
 
-	ForgetCommand(Class<?> application) {
+	public ForgetCommand(Class<?> application) {
 		super(application);
 	}
 

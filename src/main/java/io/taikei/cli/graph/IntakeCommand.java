@@ -1,4 +1,4 @@
-package io.taikei.cli;
+package io.taikei.cli.graph;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,6 +6,9 @@ import java.util.List;
 
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.IntakeAnswer;
+import io.taikei.cli.shared.ExitCode;
+import io.taikei.cli.shared.Progress;
+import io.taikei.cli.shared.Seeds;
 import io.taikei.library.PlanLibrary;
 import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.reader.PlanReader;

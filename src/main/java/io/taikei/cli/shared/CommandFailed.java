@@ -1,20 +1,20 @@
-package io.taikei.cli;
+package io.taikei.cli.shared;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * A command can't do what it was asked for: why, what to do, and with which exit code.
  */
-final class CommandFailed extends RuntimeException {
+public final class CommandFailed extends RuntimeException {
 
 	private final int exitCode;
 
-	CommandFailed(int exitCode, String message, @Nullable Throwable cause) {
+	public CommandFailed(int exitCode, String message, @Nullable Throwable cause) {
 		super(message, cause);
 		this.exitCode = exitCode;
 	}
 
-	int exitCode() {
+	public int exitCode() {
 		return this.exitCode;
 	}
 

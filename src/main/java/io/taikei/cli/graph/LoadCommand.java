@@ -1,4 +1,4 @@
-package io.taikei.cli;
+package io.taikei.cli.graph;
 
 import java.nio.file.Path;
 
@@ -9,9 +9,9 @@ import picocli.CommandLine.Command;
 
 /** Loads plans into the graph. */
 @Command(name = "load")
-final class LoadCommand extends IntakeCommand {
+public final class LoadCommand extends IntakeCommand {
 
-	LoadCommand(Class<?> application) {
+	public LoadCommand(Class<?> application) {
 		super(application, "Loading");
 	}
 

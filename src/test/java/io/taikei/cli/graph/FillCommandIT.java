@@ -1,4 +1,4 @@
-package io.taikei.cli;
+package io.taikei.cli.graph;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.taikei.TaikeiApplication;
+import io.taikei.cli.CommandRun;
 import io.taikei.country.Country;
 import io.taikei.country.CountryFiles;
 import io.taikei.country.PlanSize;

@@ -1,4 +1,4 @@
-package io.taikei.cli;
+package io.taikei.cli.shared;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,13 +9,13 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Help.Ansi;
 
 /** Shows how far long work is: a bar on a terminal, nothing elsewhere. */
-final class Progress {
+public final class Progress {
 
 	private Progress() {
 	}
 
 	/** Does the work for every path, in order. */
-	static void over(List<Path> paths, String task, Consumer<Path> work) {
+	public static void over(List<Path> paths, String task, Consumer<Path> work) {
 		if (!Ansi.AUTO.enabled()) {
 			paths.forEach(work);
 			return;

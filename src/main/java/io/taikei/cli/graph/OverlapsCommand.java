@@ -1,10 +1,12 @@
-package io.taikei.cli;
+package io.taikei.cli.graph;
 
 import java.nio.file.Path;
 import java.util.List;
 
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.IntakeAnswer;
+import io.taikei.cli.shared.ExitCode;
+import io.taikei.cli.shared.Seeds;
 import io.taikei.library.OverlapRefresh;
 import io.taikei.library.comparison.ComparisonProgress;
 import io.taikei.library.result.PlanIntakeResult.Stored;
@@ -23,7 +25,7 @@ import org.springframework.context.ApplicationContext;
 
 /** Compares all plans anew, by other document frequencies. */
 @Command(name = "overlaps")
-final class OverlapsCommand extends GraphCommand {
+public final class OverlapsCommand extends GraphCommand {
 
 	@Mixin
 	private Seeds seeds = new Seeds();
@@ -38,7 +40,7 @@ final class OverlapsCommand extends GraphCommand {
 	@Option(names = "--all")
 	private boolean all;
 
-	OverlapsCommand(Class<?> application) {
+	public OverlapsCommand(Class<?> application) {
 		super(application);
 	}
 

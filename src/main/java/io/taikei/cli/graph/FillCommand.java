@@ -1,4 +1,4 @@
-package io.taikei.cli;
+package io.taikei.cli.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.FilledGraph;
 import io.taikei.cli.answer.IntakeAnswer;
+import io.taikei.cli.shared.CommandFailed;
+import io.taikei.cli.shared.ExitCode;
+import io.taikei.cli.shared.Seeds;
 import io.taikei.fill.FillCompletion;
 import io.taikei.fill.FillImpossible;
 import io.taikei.fill.FillProgress.Step;
@@ -38,7 +41,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** Loads many plans at once by Neo4j's import tool. */
 @Command(name = "fill")
-final class FillCommand extends GraphCommand {
+public final class FillCommand extends GraphCommand {
 
 	@Mixin
 	private Seeds seeds = new Seeds();
@@ -52,7 +55,7 @@ final class FillCommand extends GraphCommand {
 	@Option(names = { "-o", "--output" }, paramLabel = "OUT")
 	private @Nullable Path output;
 
-	FillCommand(Class<?> application) {
+	public FillCommand(Class<?> application) {
 		super(application);
 	}
 

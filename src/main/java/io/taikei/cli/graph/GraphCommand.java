@@ -1,4 +1,4 @@
-package io.taikei.cli;
+package io.taikei.cli.graph;
 
 import java.util.ArrayList;
 import java.util.List;

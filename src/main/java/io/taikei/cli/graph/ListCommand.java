@@ -1,9 +1,10 @@
-package io.taikei.cli;
+package io.taikei.cli.graph;
 
 import java.util.List;
 
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.ListedPlan;
+import io.taikei.cli.shared.ExitCode;
 import io.taikei.query.plan.PlanCatalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,9 +13,9 @@ import org.springframework.context.ApplicationContext;
 
 /** Lists the plans in the graph. */
 @Command(name = "list")
-final class ListCommand extends GraphCommand {
+public final class ListCommand extends GraphCommand {
 
-	ListCommand(Class<?> application) {
+	public ListCommand(Class<?> application) {
 		super(application);
 	}
 

@@ -1,10 +1,11 @@
-package io.taikei.cli;
+package io.taikei.cli.graph;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import io.taikei.GraphTest;
+import io.taikei.cli.CommandRun;
 import io.taikei.loader.PlanLoader;
 import io.taikei.model.PlanId;
 import org.junit.jupiter.api.AfterEach;
