@@ -88,18 +88,19 @@ class ArchitectureTests {
 					library.result            | model source rules change loader
 					library.comparison        | model vocabulary reader overlap overlap.analysis loader loader.stored library.result
 					library                   | model text source vocabulary reader reader.document sssom validation overlap.analysis succession loader loader.rows loader.stored library.result library.comparison
-					query                     | model text graph cypher
-					query.source              | model text graph cypher query
-					query.overlap             | model graph cypher query query.source overlap overlap.analysis overlap.index overlap.vector loader.stored
-					query.theme               | model graph cypher query query.overlap query.plan
-					query.goal                | model graph cypher query query.overlap query.plan
-					query.element             | model text graph cypher query query.overlap
-					query.comparison          | model graph cypher query query.overlap query.plan
-					query.plan                | model graph cypher query
-					query.edition             | model graph cypher query query.plan
+					query.path                | model graph
+					query                     | model text graph cypher query.path
+					query.source              | model text graph cypher query query.path
+					query.overlap             | model graph cypher query query.path query.source overlap overlap.analysis overlap.index overlap.vector loader.stored
+					query.theme               | model graph cypher query query.path query.overlap query.plan
+					query.goal                | model graph cypher query query.path query.overlap query.plan
+					query.element             | model text graph cypher query query.path query.overlap
+					query.comparison          | model graph cypher query query.path query.overlap query.plan
+					query.plan                | model graph cypher query query.path
+					query.edition             | model graph cypher query query.path query.plan
 					query.picture             | model graph cypher query query.overlap
 					query.catalog             | model graph
-					export                    | model query query.comparison query.overlap
+					export                    | model query query.path query.comparison query.overlap
 					web.http                  | model graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
 					web..                     | model text graph neo4j neo4j.server query.. library.. export municipality drafting intake intake.document intake.file intake.table reader source

@@ -34,7 +34,8 @@ public final class SmallElements {
 	}
 
 	/** An element below another, or on top, with what it states. */
-	public static PlanElement element(Kind kind, String code, String title, @Nullable String parent, String... statements) {
+	public static PlanElement element(Kind kind, String code, String title, @Nullable String parent,
+			String... statements) {
 		SourceSpan source = SourceSpan.line("town.txt", 1);
 		Label label = new Label(PLAN.element(code), code, code, title, Provenance.STATED, "段", 1, title.isEmpty(), null,
 				List.of(), source, source);

@@ -38,8 +38,8 @@ public class FirstComparison {
 
 	private final QueuedComparison comparison;
 
-	FirstComparison(LoadingLock lock, StoredFrequencies stored, FrequencyLoader frequencies,
-			LoadedPlans plans, ComparisonQueue queue, CurrentPlanIndex current, QueuedComparison comparison) {
+	FirstComparison(LoadingLock lock, StoredFrequencies stored, FrequencyLoader frequencies, LoadedPlans plans,
+			ComparisonQueue queue, CurrentPlanIndex current, QueuedComparison comparison) {
 		this.lock = lock;
 		this.stored = stored;
 		this.frequencies = frequencies;

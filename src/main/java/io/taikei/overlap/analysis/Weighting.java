@@ -31,12 +31,12 @@ import io.taikei.model.PlanElement.Kind;
  * @param acceptanceOfInitiatives the same for an initiative: being about one thing, it
  * has to match better than a policy, which is about several
  */
-public record Weighting(double title, double statement, double field, double saturation, double compound, double modifier,
-		double broader, double related, List<Double> upward, double agreement, double contradiction, double downward,
-		double themes, double competition, double acceptance, double acceptanceOfInitiatives) {
+public record Weighting(double title, double statement, double field, double saturation, double compound,
+		double modifier, double broader, double related, List<Double> upward, double agreement, double contradiction,
+		double downward, double themes, double competition, double acceptance, double acceptanceOfInitiatives) {
 
-	public static final Weighting STANDARD = new Weighting(3, 0.6, 0.5, 2, 0.3, 0.5, 0.3, 0.15, List.of(0.7, 0.4, 0.2), 0.5,
-			0.25, 0.7, 0.5, 1, 0.44, 0.48);
+	public static final Weighting STANDARD = new Weighting(3, 0.6, 0.5, 2, 0.3, 0.5, 0.3, 0.15, List.of(0.7, 0.4, 0.2),
+			0.5, 0.25, 0.7, 0.5, 1, 0.44, 0.48);
 
 	public Weighting {
 		upward = List.copyOf(upward);

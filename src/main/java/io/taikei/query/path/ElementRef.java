@@ -1,4 +1,4 @@
-package io.taikei.query;
+package io.taikei.query.path;
 
 import io.taikei.graph.Nodes;
 import io.taikei.graph.PropertyValues;

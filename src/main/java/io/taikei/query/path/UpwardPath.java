@@ -1,4 +1,4 @@
-package io.taikei.query;
+package io.taikei.query.path;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.neo4j.driver.types.Relationship;
  */
 public record UpwardPath(List<Node> nodes, List<Relationship> links) {
 
-	static UpwardPath of(Path path) {
+	public static UpwardPath of(Path path) {
 		return new UpwardPath(list(path.nodes()), list(path.relationships()));
 	}
 

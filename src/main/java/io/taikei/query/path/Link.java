@@ -1,4 +1,4 @@
-package io.taikei.query;
+package io.taikei.query.path;
 
 import java.util.List;
 
