@@ -13,7 +13,7 @@ import io.taikei.drafting.DraftResult;
 import io.taikei.drafting.DraftResult.Element;
 import io.taikei.drafting.DraftResult.Level;
 import io.taikei.drafting.DraftResult.ToldDoubt;
-import io.taikei.drafting.HandCorrection;
+import io.taikei.drafting.correction.HandCorrection;
 import org.jspecify.annotations.Nullable;
 
 /**
