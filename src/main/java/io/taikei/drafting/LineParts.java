@@ -50,6 +50,9 @@ final class LineParts {
 			List<Row> rows = new ArrayList<>();
 			int weight = 0;
 			for (Line line : file.lines()) {
+				if (line.text().isBlank()) {
+					continue;
+				}
 				if (rows.size() == SourceParts.MOST_ROWS || weight > SourceParts.MOST_TEXT) {
 					add(file.file(), rows);
 					rows = new ArrayList<>();

@@ -111,7 +111,7 @@ class PlanCorrectionIT {
 		AccountedPlan before = loaded(NISHITOKYO);
 		ElementId renamed = new ElementId(NISHITOKYO + ":1-1-1");
 		String draft = draft(NISHITOKYO);
-		correct(draft, "1-1-1", "{\"title\": \"人権と平和のまちづくりの推進\", \"decidedBy\": \"企画課\"}");
+		correct(draft, "1-1-1", renamed("人権と平和のまちづくりの推進", "企画課"));
 
 		MvcTestResult difference = send(HttpMethod.POST, draft + "/plan?dryRun=true", "");
 		assertThat(difference).hasStatusOk().bodyJson().extractingPath("$.elements.length()").isEqualTo(1);
@@ -134,7 +134,7 @@ class PlanCorrectionIT {
 	@Test
 	void outlivesAStartWithTheSameSeeds() throws Exception {
 		String draft = draft(NISHITOKYO);
-		correct(draft, "1-1-1", "{\"title\": \"人権と平和のまちづくりの推進\", \"decidedBy\": \"企画課\"}");
+		correct(draft, "1-1-1", renamed("人権と平和のまちづくりの推進", "企画課"));
 		assertThat(send(HttpMethod.POST, draft + "/plan", "")).hasStatus(201);
 		AccountedPlan corrected = loaded(NISHITOKYO);
 
@@ -147,8 +147,8 @@ class PlanCorrectionIT {
 	void overwritesNothingThatWasLoadedMeanwhile() throws Exception {
 		String first = draft(NISHITOKYO);
 		String second = draft(NISHITOKYO);
-		correct(first, "1-1-1", "{\"title\": \"人権と平和の推進\", \"decidedBy\": \"企画課\"}");
-		correct(second, "1-1-2", "{\"title\": \"男女平等参画の推進\", \"decidedBy\": \"総務課\"}");
+		correct(first, "1-1-1", renamed("人権と平和の推進", "企画課"));
+		correct(second, "1-1-2", renamed("男女平等参画の推進", "総務課"));
 		assertThat(send(HttpMethod.POST, second + "/plan", "")).hasStatus(201);
 
 		assertThat(send(HttpMethod.POST, first + "/plan?dryRun", "")).hasStatus(409);
@@ -181,7 +181,7 @@ class PlanCorrectionIT {
 	void takesNoCorrectionThatNobodyAnswersFor() throws Exception {
 		String draft = draft(NISHITOKYO);
 
-		assertThat(send(HttpMethod.PUT, draft + "/corrections/1-1-1", "{\"title\": \"人権\"}")).hasStatus(400);
+		assertThat(send(HttpMethod.PUT, draft + "/corrections/1-1-1", renamed("人権", ""))).hasStatus(400);
 		assertThat(this.mvc.post().uri("/api/v1/plans/" + NISHITOKYO + "/drafts")).hasStatus(401);
 	}
 
@@ -244,6 +244,11 @@ class PlanCorrectionIT {
 				+ JSON.readTree(result.getResponse().getContentAsByteArray()).get("id").asString();
 		await(draft);
 		return draft;
+	}
+
+	private static String renamed(String title, String office) {
+		return """
+				{"title": "%s", "decidedBy": "%s", "placeholder": false, "removed": false}""".formatted(title, office);
 	}
 
 	private void correct(String draft, String element, String correction) throws Exception {
