@@ -46,7 +46,7 @@
 	function correction(form) {
 		return {
 			title: changed(field(form, "title")),
-			under: changed(field(form, "under")),
+			under: field(form, "confirmed")?.checked ? field(form, "under").value : changed(field(form, "under")),
 			placeholder: field(form, "placeholder").checked,
 			removed: field(form, "removed").checked,
 			decidedBy: field(form, "decidedBy").value.trim() || null,
@@ -196,6 +196,7 @@
 				show(difference, await answer.json());
 			}
 			else {
+				document.querySelectorAll(".outdated").forEach((outdated) => outdated.hidden = answer.status !== 409);
 				status.textContent = answer.status === 422 ? difference.dataset.refused : await problemOf(answer);
 			}
 		}

@@ -15,8 +15,8 @@ import io.taikei.library.result.IntakeStep;
 import io.taikei.library.result.PlanIntakeResult.Loaded;
 import io.taikei.library.result.PlanIntakeResult.Refused;
 import io.taikei.library.result.PlanIntakeResult.Stored;
-import io.taikei.loader.stored.LoadedPlan;
 import io.taikei.loader.stored.LoadedPlans;
+import io.taikei.model.AccountedPlan;
 import io.taikei.model.Decider;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
@@ -128,7 +128,7 @@ class SeedsIT {
 		Reading reading = PlanReader.ofSeeds(SEEDS).read(folder);
 
 		assertThat(this.loadedPlans.read(reading.plan().id()))
-			.contains(new LoadedPlan(reading.plan(), reading.accounts()));
+			.contains(new AccountedPlan(reading.plan(), reading.accounts()));
 	}
 
 	@Test

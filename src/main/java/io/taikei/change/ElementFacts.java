@@ -28,8 +28,21 @@ final class ElementFacts {
 	private ElementFacts() {
 	}
 
+	/** Who gave another title is told with it. */
 	static List<FactChange> title(PlanElement before, PlanElement after) {
-		return changes(Stream.of(fact("title", before, after, (element) -> element.label().title())));
+		return isRenamed(before, after)
+				? changes(Stream.concat(Stream.of(fact("title", before, after, (element) -> element.label().title())),
+						naming(before, after)))
+				: List.of();
+	}
+
+	private static boolean isRenamed(PlanElement before, PlanElement after) {
+		return !before.label().title().equals(after.label().title());
+	}
+
+	private static Stream<Optional<FactChange>> naming(PlanElement before, PlanElement after) {
+		return Stream.of(fact("naming", before, after, (element) -> element.label().naming()),
+				fact("namedBy", before, after, (element) -> text(element.label().namedBy())));
 	}
 
 	static List<FactChange> parents(PlanElement before, PlanElement after) {
@@ -43,21 +56,22 @@ final class ElementFacts {
 	}
 
 	static List<FactChange> own(PlanElement before, PlanElement after) {
-		return changes(Stream.of(fact("kind", before, after, PlanElement::kind),
-				fact("code", before, after, (element) -> element.label().code()),
-				fact("codeRaw", before, after, (element) -> element.label().codeRaw()),
-				fact("naming", before, after, (element) -> element.label().naming()),
-				fact("namedBy", before, after, (element) -> text(element.label().namedBy())),
-				fact("levelName", before, after, (element) -> element.label().levelName()),
-				fact("field", before, after,
-						(element) -> (element instanceof FutureVision vision) ? vision.field() : null),
-				fact("placeholder", before, after, (element) -> element.label().placeholder()),
-				fact("note", before, after, (element) -> element.label().note()),
-				fact("footnotes", before, after, (element) -> footnotes(element.label().footnotes())),
-				placements(before, after),
-				fact("statements", before, after, (element) -> statements(element.statements())),
-				fact("departments", before, after, (element) -> joined(element.delivery().departments().stream())),
-				fact("indicators", before, after, (element) -> indicators(element.delivery().indicators()))));
+		Stream<Optional<FactChange>> naming = isRenamed(before, after) ? Stream.empty() : naming(before, after);
+		return changes(Stream.concat(naming,
+				Stream.of(fact("kind", before, after, PlanElement::kind),
+						fact("code", before, after, (element) -> element.label().code()),
+						fact("codeRaw", before, after, (element) -> element.label().codeRaw()),
+						fact("levelName", before, after, (element) -> element.label().levelName()),
+						fact("field", before, after,
+								(element) -> (element instanceof FutureVision vision) ? vision.field() : null),
+						fact("placeholder", before, after, (element) -> element.label().placeholder()),
+						fact("note", before, after, (element) -> element.label().note()),
+						fact("footnotes", before, after, (element) -> footnotes(element.label().footnotes())),
+						placements(before, after),
+						fact("statements", before, after, (element) -> statements(element.statements())),
+						fact("departments", before, after,
+								(element) -> joined(element.delivery().departments().stream())),
+						fact("indicators", before, after, (element) -> indicators(element.delivery().indicators())))));
 	}
 
 	/** How the places are known; with other parents, that is told as a move. */

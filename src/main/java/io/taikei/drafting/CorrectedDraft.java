@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import io.taikei.drafting.correction.HandCorrection;
 import io.taikei.drafting.DraftResult.Removed;
 import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Place;

@@ -1,5 +1,6 @@
 package io.taikei.drafting;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import io.taikei.model.Plan;
@@ -20,6 +21,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record DraftFacts(@Nullable String municipality, @Nullable String edition, @Nullable String title,
 		Plan.Status status, @Nullable Integer firstYear, @Nullable Integer lastYear) {
+
+	static DraftFacts of(Plan plan) {
+		return new DraftFacts(plan.municipality().code(), plan.edition(), plan.title(), plan.status(), plan.firstYear(),
+				plan.lastYear());
+	}
+
+	/** What is told of a plan whose municipality and edition are known. */
+	DraftFacts ofSamePlan(DraftFacts told) {
+		return new DraftFacts(this.municipality, this.edition, (told.title() != null) ? told.title() : this.title,
+				told.status(), (told.firstYear() != null) ? told.firstYear() : this.firstYear, told.lastYear());
+	}
+
+	/** A loaded plan of which this was told. */
+	Plan on(Plan plan) {
+		return new Plan(plan.id(), plan.municipality(), plan.edition(),
+				Objects.requireNonNullElse(this.title, plan.title()), this.status,
+				Objects.requireNonNullElse(this.firstYear, plan.firstYear()), this.lastYear, plan.elements(),
+				plan.trees(), plan.succession());
+	}
 
 	/** The municipality as the register has it. */
 	public Optional<RegisteredMunicipality> registered() {

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import io.taikei.drafting.correction.PlanSnapshot;
+import io.taikei.model.AccountedPlan;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +28,13 @@ record DraftFolder(Path path) {
 
 	private static final String FORM = "draft.json";
 
+	private static final String UNFINISHED = ".new";
+
+	private static final String PLAN = "plan";
+
 	private static final String STATE = "state.json";
+
+	private static final String LOADED = "loaded.json";
 
 	private static final String RESULT = "result.json";
 
@@ -34,11 +43,30 @@ record DraftFolder(Path path) {
 	}
 
 	Path planFile() {
-		return this.path.resolve("plan").resolve(PlanDraft.PLAN_FILE);
+		return planDocument(PlanDraft.PLAN_FILE);
 	}
 
 	Path account() {
-		return this.path.resolve("plan").resolve(PlanDraft.ACCOUNT);
+		return planDocument(PlanDraft.ACCOUNT);
+	}
+
+	/** What the sources of the plan file are lines of; empty where it has no such. */
+	Optional<Path> planDocument() {
+		Path folder = this.path.resolve(PLAN);
+		if (!Files.isDirectory(folder)) {
+			return Optional.empty();
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter((file) -> !file.equals(planFile()) && !file.toString().endsWith(UNFINISHED))
+				.findFirst();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	Path planDocument(String name) {
+		return this.path.resolve(PLAN).resolve(name);
 	}
 
 	boolean exists() {
@@ -61,6 +89,15 @@ record DraftFolder(Path path) {
 
 	void write(DraftForm form) {
 		write(FORM, form);
+	}
+
+	/** The plan that is corrected, as it was loaded when the draft was made. */
+	AccountedPlan loaded() {
+		return read(LOADED, PlanSnapshot.class).orElseThrow().plan();
+	}
+
+	void write(AccountedPlan loaded) {
+		write(LOADED, PlanSnapshot.of(loaded));
 	}
 
 	/** Of a draft that has none, as after a crash, the reading has to begin. */
@@ -104,7 +141,7 @@ record DraftFolder(Path path) {
 	static void write(Path file, String content) {
 		try {
 			Files.createDirectories(file.getParent());
-			Path whole = file.resolveSibling(file.getFileName() + ".new");
+			Path whole = file.resolveSibling(file.getFileName() + UNFINISHED);
 			Files.writeString(whole, content);
 			Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 		}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
+import io.taikei.drafting.correction.HandCorrection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known of the plan beside them
  * @param reading how they are read; null for a proposal
  * @param corrections what was corrected by hand, by the keys of the elements
+ * @param plan the id of the loaded plan that is corrected; null where documents become a
+ * plan
  */
 public record DraftForm(Instant created, List<String> documents, DraftFacts facts, @Nullable DraftReadingChoice reading,
-		SequencedMap<String, HandCorrection> corrections) {
+		SequencedMap<String, HandCorrection> corrections, @Nullable String plan) {
 
 	public DraftForm {
 		documents = List.copyOf(documents);
 		corrections = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(corrections));
 	}
 
+	/** A loaded plan stays the same edition of the same municipality. */
 	DraftForm with(DraftFacts told) {
-		return new DraftForm(this.created, this.documents, told, this.reading, this.corrections);
+		return new DraftForm(this.created, this.documents, (this.plan != null) ? this.facts.ofSamePlan(told) : told,
+				this.reading, this.corrections, this.plan);
 	}
 
 	DraftForm with(@Nullable DraftReadingChoice chosen) {
-		return new DraftForm(this.created, this.documents, this.facts, chosen, this.corrections);
+		return new DraftForm(this.created, this.documents, this.facts, chosen, this.corrections, this.plan);
 	}
 
 	/** With one element's correction in the place of what was corrected of it before. */
@@ -40,7 +45,7 @@ public record DraftForm(Instant created, List<String> documents, DraftFacts fact
 		if (!correction.isEmpty()) {
 			changed.put(element, correction);
 		}
-		return new DraftForm(this.created, this.documents, this.facts, this.reading, changed);
+		return new DraftForm(this.created, this.documents, this.facts, this.reading, changed, this.plan);
 	}
 
 }

@@ -62,7 +62,8 @@ record DraftReading(DraftFolder folder, DraftForm form) {
 					.toList(),
 				elements(corrected, keys, parts),
 				read.draft().doubts().stream().map((doubt) -> told(doubt, keys, parts)).toList(), reading,
-				choices(flows, read.reading()), parts.headings(), corrected.removed(), corrected.unmatched()));
+				choices(flows, read.reading()), parts.headings(), corrected.removed(), corrected.unmatched(),
+				List.of()));
 	}
 
 	/** What stands in tables below headings is read by the headings. */

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param levels its levels, from the top
  * @param elements its elements as they are after all corrections, each behind its parent
  * @param doubts what a person should look at
- * @param reading how the documents were read
+ * @param reading how the documents were read; null where a loaded plan is corrected
  * @param layouts the tables with their columns, those that are not read too
  * @param parts what the documents are shown in
  * @param removed what a person has removed
  * @param unmatched the keys of the corrections that no element is meant by any more
+ * @param unconfirmed the keys of elements of a loaded plan whose place waits for a person
  */
-public record DraftResult(List<Level> levels, List<Element> elements, List<ToldDoubt> doubts, ReadingForm reading,
-		List<TableChoices> layouts, List<SourcePart.Heading> parts, List<Removed> removed, List<String> unmatched) {
+public record DraftResult(List<Level> levels, List<Element> elements, List<ToldDoubt> doubts,
+		@Nullable ReadingForm reading, List<TableChoices> layouts, List<SourcePart.Heading> parts,
+		List<Removed> removed, List<String> unmatched, List<String> unconfirmed) {
 
 	/**
 	 * A level.

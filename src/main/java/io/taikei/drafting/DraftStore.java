@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import io.taikei.model.AccountedPlan;
+import io.taikei.model.LineAccount;
+
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.util.FileSystemUtils;
 
@@ -55,13 +58,23 @@ public class DraftStore {
 				}
 			}
 			folder.write(new DraftForm(this.clock.instant(), documents.stream().map(SentDocument::name).toList(), facts,
-					null, new LinkedHashMap<>()));
+					null, new LinkedHashMap<>(), null));
 			return id;
 		}
 		catch (IOException ex) {
 			remove(id);
 			throw new UncheckedIOException("Could not keep the documents", ex);
 		}
+	}
+
+	/** Keeps a loaded plan as a new draft, to be corrected. */
+	DraftId create(AccountedPlan loaded) {
+		DraftId id = DraftId.random();
+		DraftFolder folder = folder(id);
+		folder.write(loaded);
+		folder.write(new DraftForm(this.clock.instant(), loaded.sources().stream().map(LineAccount::file).toList(),
+				DraftFacts.of(loaded.plan()), null, new LinkedHashMap<>(), loaded.plan().id().value()));
+		return id;
 	}
 
 	/** What a person brought and decided; empty where there is no such draft. */
@@ -84,9 +97,18 @@ public class DraftStore {
 		return Optional.of(folder(id).planFile()).filter(Files::isRegularFile);
 	}
 
-	/** The account of the documents; empty where there is none yet. */
+	/**
+	 * What the sources of the plan file are lines of: the account of the documents, or a
+	 * document of a loaded plan; empty where there is none yet.
+	 */
 	public Optional<Path> account(DraftId id) {
-		return Optional.of(folder(id).account()).filter(Files::isRegularFile);
+		return folder(id).planDocument();
+	}
+
+	/** What a person wants of a loaded plan; empty where documents become a plan. */
+	public Optional<PlanCorrection> correction(DraftId id) {
+		return form(id).filter((form) -> form.plan() != null)
+			.map((form) -> new LoadedPlanReading(folder(id), form).correction());
 	}
 
 	/** When a draft goes unless somebody changes it. */
@@ -101,6 +123,15 @@ public class DraftStore {
 	synchronized void change(DraftId id, UnaryOperator<DraftForm> change) {
 		DraftFolder folder = folder(id);
 		folder.write(change.apply(folder.form()));
+	}
+
+	/** Facts that nobody has changed are those of the plan as it is now. */
+	synchronized void change(DraftId id, AccountedPlan loaded) {
+		DraftFolder folder = folder(id);
+		DraftForm form = folder.form();
+		boolean asLoaded = form.facts().equals(DraftFacts.of(folder.loaded().plan()));
+		folder.write(loaded);
+		folder.write(asLoaded ? form.with(DraftFacts.of(loaded.plan())) : form);
 	}
 
 	/** Removes a draft and all that was sent. */

@@ -10,10 +10,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 
+import io.taikei.drafting.correction.HandCorrection;
 import io.taikei.drafting.DraftState.Failure;
 import io.taikei.drafting.DraftStore.SentDocument;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.IntakeText;
+import io.taikei.model.AccountedPlan;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +61,19 @@ public class Drafts implements AutoCloseable {
 		DraftId id = this.store.create(documents, facts);
 		read(id);
 		return id;
+	}
+
+	/** Makes a draft of a loaded plan, to be corrected by hand. */
+	public DraftId create(AccountedPlan loaded) {
+		DraftId id = this.store.create(loaded);
+		read(id);
+		return id;
+	}
+
+	/** Corrects the plan as it is loaded now; what was corrected by hand stays. */
+	public void change(DraftId id, AccountedPlan loaded) {
+		this.store.change(id, loaded);
+		read(id);
 	}
 
 	/** How far a draft is; empty where there is none of this id. */
@@ -128,7 +143,12 @@ public class Drafts implements AutoCloseable {
 				return DraftState.STOPPED;
 			}
 			DraftFolder folder = this.store.folder(id);
-			DraftReading reading = new DraftReading(folder, folder.form());
+			DraftForm form = folder.form();
+			if (form.plan() != null) {
+				new LoadedPlanReading(folder, form).write();
+				return DraftState.READ;
+			}
+			DraftReading reading = new DraftReading(folder, form);
 			List<DocumentFlow> flows = flows(id, reading, progress);
 			progress.beginsTree();
 			reading.write(flows);

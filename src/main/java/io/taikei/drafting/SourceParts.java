@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceParts {
 
-	private static final int MOST_ROWS = 200;
+	static final int MOST_ROWS = 200;
 
 	/** In characters; a cell without text counts too, as a page says where it is. */
-	private static final int MOST_TEXT = 12_000;
+	static final int MOST_TEXT = 12_000;
 
 	private static final int EMPTY_CELL = 8;
 

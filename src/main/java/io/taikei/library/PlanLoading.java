@@ -3,6 +3,8 @@ package io.taikei.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import io.taikei.library.comparison.PendingComparisons;
@@ -48,17 +50,32 @@ class PlanLoading {
 	 * stays to be done.
 	 */
 	Loaded load(Vocabulary vocabulary, PlanContent content, List<ProblemReport> warnings) {
+		return loadIf(() -> true, vocabulary, content, warnings).orElseThrow();
+	}
+
+	/**
+	 * Loads the plan unless something has changed; empty where it has.
+	 * @param asExpected is asked when nobody else can load any more
+	 */
+	Optional<Loaded> loadIf(BooleanSupplier asExpected, Vocabulary vocabulary, PlanContent content,
+			List<ProblemReport> warnings) {
 		PlanId id = content.plan().plan().id();
-		Loaded loaded = this.lock.hold(() -> {
-			queueWhereOther(content);
-			return Objects.requireNonNull(this.transaction.execute((status) -> {
-				this.loaders.themes().load(vocabulary.themes());
-				LoadReport report = this.loaders.plans().load(content);
-				return Loaded.of(report, Map.of(), told(warnings, linkEditions(vocabulary, id.municipality())));
-			}));
+		Optional<Loaded> loaded = this.lock.hold(() -> asExpected.getAsBoolean()
+				? Optional.of(loadLocked(vocabulary, content, warnings)) : Optional.empty());
+		return loaded.map((plan) -> {
+			List<ProblemReport> pending = this.comparisons.workOff(() -> vocabulary).problems();
+			return pending.isEmpty() ? plan.with(counted(id)) : plan.withWarnings(pending);
 		});
-		List<ProblemReport> pending = this.comparisons.workOff(() -> vocabulary).problems();
-		return pending.isEmpty() ? loaded.with(counted(id)) : loaded.withWarnings(pending);
+	}
+
+	private Loaded loadLocked(Vocabulary vocabulary, PlanContent content, List<ProblemReport> warnings) {
+		queueWhereOther(content);
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			this.loaders.themes().load(vocabulary.themes());
+			LoadReport report = this.loaders.plans().load(content);
+			return Loaded.of(report, Map.of(),
+					told(warnings, linkEditions(vocabulary, content.plan().plan().id().municipality())));
+		}));
 	}
 
 	/** Loads a plan alone; it waits to be compared. */

@@ -1,6 +1,8 @@
 package io.taikei.model;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,18 @@ public sealed interface PlanElement permits FutureVision, Goal, Policy, Initiati
 
 	default ElementId id() {
 		return label().id();
+	}
+
+	/** Where the document has it: its name and code, and all that is stated about it. */
+	default Stream<SourceSpan> sources() {
+		Stream<SourceSpan> names = Stream.concat(Stream.of(label().source()), Stream.ofNullable(label().codeSource()));
+		Stream<SourceSpan> texts = statements().stream()
+			.flatMap((statement) -> Stream.concat(Stream.of(statement.source()),
+					statement.footnotes().stream().map(Footnote::source)));
+		return Stream
+			.of(names, label().footnotes().stream().map(Footnote::source), texts,
+					delivery().indicators().stream().map(Indicator::source))
+			.flatMap(Function.identity());
 	}
 
 	/**

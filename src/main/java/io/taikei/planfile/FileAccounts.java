@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import io.taikei.model.Footnote;
-import io.taikei.model.Indicator;
 import io.taikei.model.LineAccount;
 import io.taikei.model.LineAccount.Line;
 import io.taikei.model.LineAccount.Role;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
-import io.taikei.model.SourceSpan;
 import io.taikei.source.SourceLines;
 import org.jspecify.annotations.Nullable;
 
@@ -57,23 +53,10 @@ record FileAccounts(Plan plan, TableEntries rows) {
 		Set<Integer> lines = new HashSet<>();
 		this.plan.elements()
 			.stream()
-			.flatMap(FileAccounts::sources)
+			.flatMap(PlanElement::sources)
 			.filter((source) -> source.file().equals(file))
 			.forEach((source) -> IntStream.rangeClosed(source.firstLine(), source.lastLine()).forEach(lines::add));
 		return lines;
-	}
-
-	private static Stream<SourceSpan> sources(PlanElement element) {
-		Stream<SourceSpan> label = Stream.concat(Stream.of(element.label().source()),
-				Stream.ofNullable(element.label().codeSource()));
-		Stream<SourceSpan> texts = element.statements()
-			.stream()
-			.flatMap((statement) -> Stream.concat(Stream.of(statement.source()),
-					statement.footnotes().stream().map(Footnote::source)));
-		return Stream
-			.of(label, element.label().footnotes().stream().map(Footnote::source), texts,
-					element.delivery().indicators().stream().map(Indicator::source))
-			.flatMap((sources) -> sources);
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import io.taikei.drafting.DraftResult.Element;
 import io.taikei.drafting.DraftState.Status;
 import io.taikei.drafting.DraftStore.SentDocument;
+import io.taikei.drafting.correction.HandCorrection;
 import io.taikei.model.Plan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.taikei.GraphTest;

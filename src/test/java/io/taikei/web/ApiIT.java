@@ -287,7 +287,8 @@ class ApiIT {
 					"/api/v1/drafts/{draftId}/progress", "/api/v1/drafts/{draftId}/facts",
 					"/api/v1/drafts/{draftId}/reading", "/api/v1/drafts/{draftId}/corrections/{element}",
 					"/api/v1/drafts/{draftId}/plan.yaml", "/api/v1/drafts/{draftId}/account.tsv",
-					"/api/v1/drafts/{draftId}/plan");
+					"/api/v1/drafts/{draftId}/plan", "/api/v1/drafts/{draftId}/loaded-plan",
+					"/api/v1/plans/{planId}/drafts");
 		assertThat(result).bodyJson()
 			.extractingPath("$.components.schemas.PlanOutline.properties")
 			.asMap()

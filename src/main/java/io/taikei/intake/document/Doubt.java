@@ -81,6 +81,9 @@ public record Doubt(Kind kind, IntakeText text, List<Place> places) {
 		/** The mapping names a table or a column that is not there. */
 		MAPPING_WITHOUT_TABLE,
 
+		/** That an element stands where it does was inferred when its plan was read. */
+		PLACE_INFERRED,
+
 		/** A heading's code carries the number of another element than the one above. */
 		PLACED_BY_CODE,
 

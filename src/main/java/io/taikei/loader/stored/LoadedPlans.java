@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import io.taikei.change.PlanDifference;
 import io.taikei.cypher.LoadFile;
+import io.taikei.model.AccountedPlan;
 import io.taikei.model.PlanId;
 import io.taikei.text.JapaneseText;
 import io.taikei.validation.ValidPlan;
@@ -54,7 +55,7 @@ public class LoadedPlans {
 	}
 
 	/** The plan as it was loaded, or empty where no such plan is. */
-	public Optional<LoadedPlan> read(PlanId planId) {
+	public Optional<AccountedPlan> read(PlanId planId) {
 		return this.client.query(LoadFile.STORED_PLAN.text())
 			.bind(planId.value())
 			.to("planId")

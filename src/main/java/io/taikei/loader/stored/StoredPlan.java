@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.graph.PlanNode;
 import io.taikei.graph.PropertyValues;
+import io.taikei.model.AccountedPlan;
 import io.taikei.model.ElementId;
 import io.taikei.model.LineAccount;
 import io.taikei.model.LineAccount.Line;
@@ -27,10 +28,10 @@ import org.neo4j.driver.Value;
  */
 record StoredPlan(Record row) {
 
-	LoadedPlan with(List<StoredElement> elements) {
+	AccountedPlan with(List<StoredElement> elements) {
 		PlanNode plan = PlanNode.of(this.row.get("plan"), this.row.get("municipality"));
 		MunicipalityNode town = plan.municipality();
-		return new LoadedPlan(
+		return new AccountedPlan(
 				new Plan(new PlanId(plan.id()), new Municipality(town.code(), town.name(), town.prefecture()),
 						plan.edition(), plan.title(), plan.status(), plan.firstYear(), plan.lastYear(),
 						elements.stream().map(StoredElement::read).toList(), trees(elements), succession()),

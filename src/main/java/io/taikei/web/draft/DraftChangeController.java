@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.drafting.DraftId;
 import io.taikei.drafting.DraftReadingChoice;
-import io.taikei.drafting.HandCorrection;
+import io.taikei.drafting.correction.HandCorrection;
+import io.taikei.query.Bilingual;
 import io.taikei.web.http.ApiController;
+import io.taikei.web.http.ApiProblem;
 import io.taikei.web.openapi.Writing;
 
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -61,8 +63,19 @@ class DraftChangeController {
 	DraftEntry keepDraftCorrection(@Parameter(example = DraftController.EXAMPLE) @PathVariable String draftId,
 			@Parameter(example = "d1s1r2c3", description = "The key of the element") @PathVariable String element,
 			@RequestBody HandCorrection correction) {
-		this.known.drafts().change(this.known.require(draftId), element, correction);
+		DraftId id = this.known.require(draftId);
+		if (isOfLoadedPlan(id) && !correction.isEmpty() && !correction.isDecided()) {
+			throw ApiProblem.badRequest("Nobody decided", Bilingual.of("draft-nobody"));
+		}
+		this.known.drafts().change(id, element, correction);
 		return this.known.of(draftId);
+	}
+
+	/**
+	 * No document states what a person changes of a plan, so it has to name that person.
+	 */
+	private boolean isOfLoadedPlan(DraftId id) {
+		return this.known.drafts().store().form(id).filter((form) -> form.plan() != null).isPresent();
 	}
 
 	@DeleteMapping("/corrections/{element}")

@@ -9,7 +9,7 @@ import io.taikei.drafting.DraftForm;
 import io.taikei.drafting.DraftId;
 import io.taikei.drafting.DraftReadingChoice;
 import io.taikei.drafting.DraftState;
-import io.taikei.drafting.HandCorrection;
+import io.taikei.drafting.correction.HandCorrection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known of the plan beside them
  * @param reading how a person wants them to be read; null for a proposal
  * @param corrections what was corrected by hand, by the keys of the elements
+ * @param plan the loaded plan that is corrected; null where documents become a plan
  * @param state how far its reading is
  * @param expires when it goes unless somebody changes it
  */
 record DraftEntry(String id, List<String> documents, DraftFacts facts, @Nullable DraftReadingChoice reading,
-		Map<String, HandCorrection> corrections, DraftState state, Instant expires) {
+		Map<String, HandCorrection> corrections, @Nullable String plan, DraftState state, Instant expires) {
 
 	static DraftEntry of(DraftId id, DraftForm form, DraftState state, Instant expires) {
-		return new DraftEntry(id.value(), form.documents(), form.facts(), form.reading(), form.corrections(), state,
-				expires);
+		return new DraftEntry(id.value(), form.documents(), form.facts(), form.reading(), form.corrections(),
+				form.plan(), state, expires);
 	}
 
 }

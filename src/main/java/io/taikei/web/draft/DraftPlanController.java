@@ -1,5 +1,6 @@
 package io.taikei.web.draft;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.drafting.DraftId;
 import io.taikei.drafting.DraftState;
 import io.taikei.drafting.PlanDraft;
+import io.taikei.library.PlanCorrections;
 import io.taikei.library.SentPlanIntake;
 import io.taikei.library.SentPlanIntake.SentFile;
 import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.query.Bilingual;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
+import io.taikei.web.openapi.ProblemSchemas;
 import io.taikei.web.openapi.Writing;
 import io.taikei.web.plan.PlanIntakeAnswers;
 import io.taikei.web.plan.PlanIntakeResponses;
@@ -28,6 +31,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,11 +51,15 @@ class DraftPlanController {
 
 	private final SentPlanIntake intake;
 
+	private final PlanCorrections corrections;
+
 	private final PlanIntakeResponses answers;
 
-	DraftPlanController(KnownDrafts known, SentPlanIntake intake, PlanIntakeResponses answers) {
+	DraftPlanController(KnownDrafts known, SentPlanIntake intake, PlanCorrections corrections,
+			PlanIntakeResponses answers) {
 		this.known = known;
 		this.intake = intake;
+		this.corrections = corrections;
 		this.answers = answers;
 	}
 
@@ -67,13 +75,15 @@ class DraftPlanController {
 
 	@GetMapping(path = "/account.tsv", produces = TSV)
 	@Operation(summary = "The account of a draft's documents",
-			description = "A line for each of their texts, with its place and what became of it.")
+			description = "A line for each of their texts, with its place and what became of it. Of a loaded plan that is "
+					+ "corrected, the document that its sources are lines of.")
 	@ApiResponse(responseCode = "200", description = "The account",
 			content = @Content(mediaType = "text/tab-separated-values",
 					schema = @Schema(types = "string", format = "binary")))
 	ResponseEntity<Resource> getDraftAccount(
 			@Parameter(example = DraftController.EXAMPLE) @PathVariable String draftId) {
-		return download(this.known.drafts().store().account(this.known.require(draftId)), PlanDraft.ACCOUNT);
+		Optional<Path> account = this.known.drafts().store().account(this.known.require(draftId));
+		return download(account, account.map((file) -> file.getFileName().toString()).orElse(PlanDraft.ACCOUNT));
 	}
 
 	@PostMapping("/plan")
@@ -81,11 +91,15 @@ class DraftPlanController {
 	@Operation(summary = "Load the plan of a draft, or with dryRun tell what it would change",
 			description = "As POST /api/v1/plans. When it is loaded, the draft is removed with its documents.")
 	@PlanIntakeAnswers
+	@ApiResponse(responseCode = "409",
+			description = "The plan that is corrected was loaded anew or forgotten meanwhile",
+			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+					schema = @Schema(ref = ProblemSchemas.PROBLEM)))
 	ResponseEntity<?> loadDraft(@Parameter(example = DraftController.EXAMPLE) @PathVariable String draftId,
 			@Parameter(description = "true, or no value: tell the difference, load nothing",
 					schema = @Schema(types = "boolean")) @RequestParam(required = false) @Nullable String dryRun) {
 		DraftId id = this.known.require(draftId);
-		PlanIntakeResult result = this.intake.take(files(id), PlanIntakeResponses.isDry(dryRun));
+		PlanIntakeResult result = take(id, PlanIntakeResponses.isDry(dryRun));
 		ResponseEntity<?> answer = this.answers.of(result);
 		if (result instanceof PlanIntakeResult.Loaded) {
 			this.known.drafts().remove(id);
@@ -93,10 +107,19 @@ class DraftPlanController {
 		return answer;
 	}
 
-	private List<SentFile> files(DraftId id) {
+	private PlanIntakeResult take(DraftId id, boolean dry) {
 		if (this.known.drafts().state(id).filter((state) -> state.status() == DraftState.Status.READ).isEmpty()) {
 			throw notRead();
 		}
+		return this.known.drafts()
+			.store()
+			.correction(id)
+			.map((correction) -> this.corrections.take(correction.before(), correction.after(), dry)
+				.orElseThrow(() -> ApiProblem.conflict("The plan has changed", Bilingual.of("draft-plan-changed"))))
+			.orElseGet(() -> this.intake.take(files(id), dry));
+	}
+
+	private List<SentFile> files(DraftId id) {
 		return List.of(file(this.known.drafts().store().planFile(id), PlanDraft.PLAN_FILE),
 				file(this.known.drafts().store().account(id), PlanDraft.ACCOUNT));
 	}
@@ -107,7 +130,8 @@ class DraftPlanController {
 
 	private static ResponseEntity<Resource> download(Optional<Path> file, String name) {
 		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
 			.body(new FileSystemResource(file.orElseThrow(DraftPlanController::notRead)));
 	}
 

@@ -27,6 +27,10 @@ public final class ApiProblem extends ErrorResponseException {
 		return new ApiProblem(HttpStatus.BAD_REQUEST, title, detail);
 	}
 
+	public static ApiProblem conflict(String title, Bilingual detail) {
+		return new ApiProblem(HttpStatus.CONFLICT, title, detail);
+	}
+
 	public static ApiProblem tooLarge(String title, Bilingual detail) {
 		return new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, title, detail);
 	}

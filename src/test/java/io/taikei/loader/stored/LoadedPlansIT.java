@@ -11,6 +11,7 @@ import io.taikei.MidorinoThirdPlan;
 import io.taikei.change.ElementChange;
 import io.taikei.change.ElementChange.Kind;
 import io.taikei.change.PlanDifference;
+import io.taikei.model.AccountedPlan;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanId;
 import io.taikei.validation.ValidPlans;
@@ -47,7 +48,7 @@ class LoadedPlansIT {
 	@ParameterizedTest
 	@MethodSource("plans")
 	void readsAPlanBackAsItWasLoaded(Plan plan) {
-		LoadedPlan loaded = this.plans.read(plan.id()).orElseThrow();
+		AccountedPlan loaded = this.plans.read(plan.id()).orElseThrow();
 
 		assertThat(loaded.plan()).isEqualTo(plan);
 		assertThat(loaded.sources()).isEqualTo(ValidPlans.sources(plan));

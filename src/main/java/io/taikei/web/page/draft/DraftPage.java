@@ -48,7 +48,7 @@ class DraftPage {
 		model.addAttribute("id", id.value());
 		model.addAttribute("form", form);
 		model.addAttribute("state", state);
-		FactsView facts = FactsView.of(form.facts());
+		FactsView facts = (form.plan() != null) ? FactsView.ofLoaded(form.facts()) : FactsView.of(form.facts());
 		model.addAttribute("facts", facts);
 		model.addAttribute("expires", this.drafts.store().expires(id).atZone(JAPAN).toLocalDate());
 		Optional<DraftResult> result = this.drafts.store().result(id);
@@ -63,6 +63,8 @@ class DraftPage {
 					.part(id, view.part())
 					.map((shown) -> SourceView.of(shown, result.get(), view.chosen(), cell))
 					.orElse(null));
+		model.addAttribute("planDocument",
+				this.drafts.store().account(id).map((file) -> file.getFileName().toString()).orElse(null));
 		model.addAttribute("problems", this.problems.of(id, result.get(), !facts.missing().isEmpty()));
 		return "draft/draft";
 	}

@@ -39,11 +39,14 @@ class DraftProblems {
 
 	private final PlanReader reader;
 
+	private final CorrectionProblems corrections;
+
 	private final Cache<Version, List<ShownProblem>> known = Caffeine.newBuilder().maximumSize(20).build();
 
-	DraftProblems(Drafts drafts, PlanReader reader) {
+	DraftProblems(Drafts drafts, PlanReader reader, CorrectionProblems corrections) {
 		this.drafts = drafts;
 		this.reader = reader;
+		this.corrections = corrections;
 	}
 
 	/**
@@ -53,8 +56,16 @@ class DraftProblems {
 	List<ShownProblem> of(DraftId id, DraftResult result, boolean factsMissing) {
 		return this.drafts.store()
 			.planFile(id)
-			.map((file) -> this.known.get(Version.of(file), (version) -> find(version.file(), result, factsMissing)))
+			.map((file) -> this.known.get(Version.of(file),
+					(version) -> find(id, version.file(), result, factsMissing)))
 			.orElse(List.of());
+	}
+
+	private List<ShownProblem> find(DraftId id, Path planFile, DraftResult result, boolean factsMissing) {
+		return this.drafts.store()
+			.correction(id)
+			.map((correction) -> this.corrections.of(correction, this.drafts.store().form(id).orElseThrow(), result))
+			.orElseGet(() -> find(planFile, result, factsMissing));
 	}
 
 	private List<ShownProblem> find(Path planFile, DraftResult result, boolean factsMissing) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,8 +14,9 @@ import io.taikei.drafting.DraftForm;
 import io.taikei.drafting.DraftResult;
 import io.taikei.drafting.DraftResult.Element;
 import io.taikei.drafting.DraftResult.Level;
+import io.taikei.drafting.DraftResult.ShownPlace;
 import io.taikei.drafting.DraftResult.ToldDoubt;
-import io.taikei.drafting.HandCorrection;
+import io.taikei.drafting.correction.HandCorrection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +107,15 @@ record DraftView(DraftResult result, int part, @Nullable ChosenElement chosen, i
 	/** The doubts that the page tells; the others come after them. */
 	public List<ToldDoubt> doubts() {
 		return this.result.doubts().stream().skip(this.doubtsFrom).limit(MOST_DOUBTS).toList();
+	}
+
+	/** The elements that are named where a doubt arose. */
+	public List<Element> named(ToldDoubt doubt) {
+		Set<String> places = doubt.places().stream().map(ShownPlace::key).collect(Collectors.toSet());
+		return this.result.elements()
+			.stream()
+			.filter((element) -> element.places().stream().limit(1).anyMatch(places::contains))
+			.toList();
 	}
 
 	/** The first doubt of the page after; null where there is none. */

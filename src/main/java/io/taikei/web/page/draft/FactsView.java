@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.taikei.drafting.DraftFacts;
+import io.taikei.graph.PlanNode;
 import io.taikei.model.Plan;
+import io.taikei.municipality.MunicipalityRegister;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,32 @@ record FactsView(String municipality, String edition, String title, boolean draf
 		add(missing, "firstYear", text(facts.firstYear()));
 		return new FactsView(town, text(facts.edition()), text(facts.title()), facts.status() == Plan.Status.DRAFT,
 				text(facts.firstYear()), text(facts.lastYear()), missing);
+	}
+
+	/** Of a plan that is loaded nothing is missing. */
+	static FactsView ofLoaded(DraftFacts facts) {
+		FactsView view = of(facts);
+		return new FactsView(view.municipality, view.edition, view.title, view.draft, view.firstYear, view.lastYear,
+				List.of());
+	}
+
+	static FactsView of(PlanNode plan) {
+		return new FactsView(town(plan), plan.edition(), plan.title(), plan.status() == Plan.Status.DRAFT,
+				text(plan.firstYear()), text(plan.lastYear()), List.of());
+	}
+
+	/** What is known of the edition after a plan. */
+	static FactsView after(PlanNode plan) {
+		NextEdition next = NextEdition.after(plan);
+		return new FactsView(town(plan), next.edition(), next.title(), false, text(next.firstYear()),
+				text(next.lastYear()), List.of());
+	}
+
+	private static String town(PlanNode plan) {
+		return MunicipalityRegister.find(plan.municipality().code())
+			.map(RegisteredTown::of)
+			.map(RegisteredTown::typed)
+			.orElse("");
 	}
 
 	private static void add(List<String> missing, String field, String value) {

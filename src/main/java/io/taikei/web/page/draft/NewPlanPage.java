@@ -39,12 +39,27 @@ class NewPlanPage {
 		this.goals = goals;
 	}
 
+	/**
+	 * Where documents are chosen.
+	 * @param again the plan whose corrected documents they are
+	 * @param after the plan that they are the next edition of
+	 */
 	@GetMapping("/plans/new")
-	String choose(Model model) {
+	String choose(@RequestParam @Nullable String again, @RequestParam @Nullable String after, Model model) {
 		model.addAttribute("mostFiles", this.store.settings().files());
 		model.addAttribute("mostBytes", FileLimits.MOST_BYTES / MEGABYTE);
 		model.addAttribute("days", this.store.settings().keep().toDays());
 		model.addAttribute("facts", FactsView.EMPTY);
+		if (again != null) {
+			PlanNode plan = require(again);
+			model.addAttribute("again", plan);
+			model.addAttribute("facts", FactsView.of(plan));
+		}
+		else if (after != null) {
+			PlanNode plan = require(after);
+			model.addAttribute("after", plan);
+			model.addAttribute("facts", FactsView.after(plan));
+		}
 		return "draft/new";
 	}
 
@@ -62,11 +77,14 @@ class NewPlanPage {
 
 	@GetMapping("/plans/new/loaded")
 	String loaded(@RequestParam String plan, Model model) {
-		PlanNode loaded = this.plans.findById(plan)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		PlanNode loaded = require(plan);
 		model.addAttribute("plan", loaded);
 		model.addAttribute("goal", firstGoal(loaded));
 		return "draft/loaded";
+	}
+
+	private PlanNode require(String plan) {
+		return this.plans.findById(plan).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	private @Nullable String firstGoal(PlanNode plan) {

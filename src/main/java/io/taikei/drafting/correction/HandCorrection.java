@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.correction;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record HandCorrection(@Nullable String title, boolean placeholder, boolean removed, @Nullable String under,
 		@Nullable String decidedBy) {
+
+	/** Whether somebody says who decided. */
+	@JsonIgnore
+	public boolean isDecided() {
+		return this.decidedBy != null && !this.decidedBy.isBlank();
+	}
 
 	/** Whether it leaves all as it was read. */
 	@JsonIgnore

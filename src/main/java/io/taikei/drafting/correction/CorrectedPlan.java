@@ -1,0 +1,106 @@
+package io.taikei.drafting.correction;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.taikei.model.AccountedPlan;
+import io.taikei.model.ElementId;
+import io.taikei.model.LineAccount;
+import io.taikei.model.LineAccount.Line;
+import io.taikei.model.LineAccount.Role;
+import io.taikei.model.Plan;
+import io.taikei.model.PlanElement;
+import io.taikei.model.SourceSpan;
+import io.taikei.model.Succession;
+import io.taikei.model.Succession.Link;
+import io.taikei.model.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A loaded plan with what a person corrected by hand. Nothing is read anew, so whatever
+ * nobody touched is as it was, with its sources.
+ *
+ * @param plan the plan
+ * @param removed what a person removed, without what is below it
+ * @param unmatched the keys of corrections that fit no element
+ */
+public record CorrectedPlan(AccountedPlan plan, List<PlanElement> removed, List<String> unmatched) {
+
+	public static CorrectedPlan of(AccountedPlan loaded, Map<String, HandCorrection> corrections) {
+		Plan plan = loaded.plan();
+		CorrectedTree tree = new CorrectedTree(plan, corrections);
+		ElementCorrection correction = new ElementCorrection(tree);
+		List<PlanElement> elements = tree.kept()
+			.stream()
+			.map((element) -> correction.of(element, corrections.get(key(element.id()))))
+			.toList();
+		Plan corrected = new Plan(plan.id(), plan.municipality(), plan.edition(), plan.title(), plan.status(),
+				plan.firstYear(), plan.lastYear(), elements, trees(plan, tree), succession(plan, tree));
+		return new CorrectedPlan(new AccountedPlan(corrected, sources(loaded, corrected)), tree.removed(),
+				tree.unmatched());
+	}
+
+	/**
+	 * By what a correction names an element: the part of its id behind that of the plan.
+	 */
+	public static String key(ElementId id) {
+		return id.value().substring(id.value().indexOf(':') + 1);
+	}
+
+	private static List<Tree> trees(Plan plan, CorrectedTree tree) {
+		return plan.trees()
+			.stream()
+			.map((one) -> new Tree(one.name(),
+					one.roots().stream().filter((root) -> tree.isKept(root) && tree.placed(root) == null).toList()))
+			.filter((one) -> !one.roots().isEmpty())
+			.toList();
+	}
+
+	private static @Nullable Succession succession(Plan plan, CorrectedTree tree) {
+		Succession succession = plan.succession();
+		return (succession == null) ? null : new Succession(succession.predecessor(),
+				succession.links().stream().flatMap((link) -> kept(link, tree)).toList());
+	}
+
+	/** A link loses what is removed, and goes where it would no longer be of its kind. */
+	private static Stream<Link> kept(Link link, CorrectedTree tree) {
+		List<ElementId> to = link.to().stream().filter(tree::isKept).toList();
+		int least = switch (link.kind()) {
+			case DROPPED -> 0;
+			case SPLIT -> 2;
+			case CONTINUED, RENAMED, MERGED, ADDED -> 1;
+		};
+		return (to.size() < least) ? Stream.empty()
+				: Stream.of(new Link(link.kind(), link.from(), to, link.decider(), link.source()));
+	}
+
+	/** Lines that only removed elements named are cited nowhere any more. */
+	private static List<LineAccount> sources(AccountedPlan loaded, Plan corrected) {
+		Set<SourceSpan> gone = cited(loaded.plan());
+		gone.removeAll(cited(corrected));
+		return loaded.sources()
+			.stream()
+			.map((file) -> new LineAccount(file.file(),
+					file.lines()
+						.stream()
+						.map((line) -> gone.contains(SourceSpan.line(file.file(), line.number()))
+								? new Line(line.number(), line.text(), Role.NOT_CITED) : line)
+						.toList()))
+			.toList();
+	}
+
+	private static Set<SourceSpan> cited(Plan plan) {
+		return plan.elements()
+			.stream()
+			.flatMap(PlanElement::sources)
+			.flatMap((source) -> IntStream.rangeClosed(source.firstLine(), source.lastLine())
+				.mapToObj((line) -> SourceSpan.line(source.file(), line)))
+			.collect(Collectors.toCollection(HashSet::new));
+	}
+
+}

@@ -1,0 +1,93 @@
+package io.taikei.drafting.correction;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import io.taikei.model.Decider;
+import io.taikei.model.ElementId;
+import io.taikei.model.FutureVision;
+import io.taikei.model.Label;
+import io.taikei.model.Placement;
+import io.taikei.model.Placement.Candidate;
+import io.taikei.model.PlanElement;
+import io.taikei.model.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes an element as a person says. What that person changed is reviewed by the name
+ * that was given; all else stays as it was read.
+ *
+ * @param tree where the elements stand
+ */
+record ElementCorrection(CorrectedTree tree) {
+
+	PlanElement of(PlanElement element, @Nullable HandCorrection correction) {
+		return PlanElement.of(element.kind(),
+				(correction != null) ? label(element.label(), correction) : element.label(),
+				(element instanceof FutureVision vision) ? vision.field() : null,
+				placements(element, (correction != null) ? person(correction) : null), element.statements(),
+				element.delivery());
+	}
+
+	private static Decider person(HandCorrection correction) {
+		return new Decider(Decider.Kind.PERSON, Objects.requireNonNullElse(correction.decidedBy(), ""));
+	}
+
+	private static Label label(Label label, HandCorrection correction) {
+		String title = Objects.requireNonNullElse(correction.title(), label.title());
+		boolean placeholder = correction.placeholder() || title.isBlank();
+		if (placeholder && label.placeholder()) {
+			return label;
+		}
+		if (placeholder) {
+			return label(label, "", true, (label.note() == null) ? title : "%s（%s）".formatted(title, label.note()),
+					correction);
+		}
+		return title.equals(label.title()) ? label : label(label, title, false, label.note(), correction);
+	}
+
+	private static Label label(Label label, String title, boolean placeholder, @Nullable String note,
+			HandCorrection correction) {
+		return new Label(label.id(), label.code(), label.codeRaw(), title, Provenance.REVIEWED, person(correction),
+				label.levelName(), label.order(), placeholder, note, label.footnotes(), label.codeSource(),
+				label.source());
+	}
+
+	private List<Placement> placements(PlanElement element, @Nullable Decider person) {
+		ElementId chosen = this.tree.placed(element.id());
+		if (element.placements().isEmpty()) {
+			// What the document puts at the top has no parent that could be kept beside.
+			return (chosen != null) ? List.of(Placement.stated(chosen)) : List.of();
+		}
+		Placement read = element.placements().getFirst();
+		Placement own = (chosen != null && person != null) ? decided(read, chosen, person) : read;
+		return Stream
+			.concat(Stream.of(own),
+					element.placements()
+						.stream()
+						.skip(1)
+						.filter((place) -> this.tree.isKept(place.parent()) && !place.parent().equals(own.parent())))
+			.map(this::withoutRemoved)
+			.toList();
+	}
+
+	/** Whoever finds a place right that nobody had doubted decides nothing. */
+	private static Placement decided(Placement read, ElementId chosen, Decider person) {
+		boolean certain = read.standing() == Provenance.STATED || read.standing() == Provenance.REVIEWED;
+		return (certain && chosen.equals(read.parent())) ? read : Placement.decided(chosen, person,
+				(read.inferred() != null) ? read.inferred() : new Candidate(read.parent(), read.confidence()));
+	}
+
+	private Placement withoutRemoved(Placement place) {
+		Candidate inferred = place.inferred();
+		ElementId kept = (inferred != null) ? this.tree.nearestKept(inferred.parent()) : null;
+		if (inferred != null && kept == null) {
+			return Placement.stated(place.parent());
+		}
+		return new Placement(place.parent(), place.standing(), place.decider(), place.confidence(),
+				place.alternatives().stream().filter((one) -> this.tree.isKept(one.parent())).toList(),
+				(inferred != null && kept != null) ? new Candidate(kept, inferred.confidence()) : null);
+	}
+
+}

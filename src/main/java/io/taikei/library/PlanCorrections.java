@@ -1,0 +1,101 @@
+package io.taikei.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.taikei.library.result.PlanIntakeResult.Compared;
+import io.taikei.loader.PlanContent;
+import io.taikei.loader.stored.LoadedPlans;
+import io.taikei.model.AccountedPlan;
+import io.taikei.model.PlanId;
+import io.taikei.reader.PlanReader;
+import io.taikei.validation.ValidPlan;
+import io.taikei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes loaded plans that people have corrected by hand, as long as the graph holds what
+ * they began with.
+ */
+@Component
+public class PlanCorrections {
+
+	private final LoadedPlans loaded;
+
+	private final PlanLoading loading;
+
+	private final PlanReader reader;
+
+	PlanCorrections(LoadedPlans loaded, PlanLoading loading, PlanReader reader) {
+		this.loaded = loaded;
+		this.loading = loading;
+		this.reader = reader;
+	}
+
+	/** A plan as it is loaded; empty where none of this id is. */
+	public Optional<AccountedPlan> find(PlanId planId) {
+		return this.loaded.read(planId);
+	}
+
+	/** What validation says of a corrected plan. */
+	public List<ProblemReport> problems(AccountedPlan corrected) {
+		return validated(corrected).problems();
+	}
+
+	/**
+	 * Loads a corrected plan; empty where another was loaded meanwhile, or none is any
+	 * more.
+	 * @param before the plan as it was loaded when somebody began to correct it
+	 * @param after the corrected plan
+	 * @param dryRun whether only to tell what would change
+	 */
+	public Optional<PlanIntakeResult> take(AccountedPlan before, AccountedPlan after, boolean dryRun) {
+		PlanId planId = before.plan().id();
+		return FaultGuard.<Optional<PlanIntakeResult>>result(path(planId), () -> {
+			if (!isLoaded(before)) {
+				return Optional.empty();
+			}
+			return validated(after).take((plan, warnings) -> dryRun
+					? Optional.of(Compared.of(this.loaded.difference(plan), warnings)) : load(before, plan, warnings),
+					Optional::of);
+		}, Optional::of);
+	}
+
+	private boolean isLoaded(AccountedPlan plan) {
+		return find(plan.plan().id()).filter(plan::equals).isPresent();
+	}
+
+	private Optional<PlanIntakeResult> load(AccountedPlan before, ValidPlan plan, List<ProblemReport> warnings) {
+		Vocabulary vocabulary = this.reader.vocabulary();
+		PlanContent content = new VocabularyAnalysis(vocabulary.themes()).of(plan, contentHash(before.plan().id()));
+		return this.loading.loadIf(() -> isLoaded(before), vocabulary, content, warnings)
+			.map((loaded) -> (PlanIntakeResult) loaded);
+	}
+
+	/**
+	 * A start leaves the plan as it was corrected, as long as the folder it was read from
+	 * is the same.
+	 */
+	private @Nullable String contentHash(PlanId planId) {
+		return this.loaded.byContentHash()
+			.entrySet()
+			.stream()
+			.filter((content) -> content.getValue().equals(planId))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static ValidatedPlan validated(AccountedPlan plan) {
+		return ValidatedPlan.of(path(plan.plan().id()), plan.plan(), plan.sources(), List.of());
+	}
+
+	private static Path path(PlanId planId) {
+		return KnownPlans.path(planId);
+	}
+
+}

@@ -1,0 +1,47 @@
+package io.taikei.web.page.draft;
+
+import java.util.List;
+
+import io.taikei.drafting.DraftForm;
+import io.taikei.drafting.DraftResult;
+import io.taikei.drafting.DraftResult.Element;
+import io.taikei.drafting.PlanCorrection;
+import io.taikei.library.PlanCorrections;
+import io.taikei.library.result.ProblemReport;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What validation says of a corrected plan, each problem with the element it is about.
+ */
+@Component
+class CorrectionProblems {
+
+	private final PlanCorrections corrections;
+
+	CorrectionProblems(PlanCorrections corrections) {
+		this.corrections = corrections;
+	}
+
+	List<ShownProblem> of(PlanCorrection correction, DraftForm form, DraftResult result) {
+		return this.corrections.problems(correction.after())
+			.stream()
+			.map((problem) -> new ShownProblem(problem.isError(), problem.messageJa(), problem.message(),
+					problem.text(), element(problem, form, result)))
+			.toList();
+	}
+
+	private static @Nullable Element element(ProblemReport problem, DraftForm form, DraftResult result) {
+		if (problem.line() == null) {
+			return null;
+		}
+		String place = "d%dl%d".formatted(form.documents().indexOf(problem.file()) + 1, problem.line());
+		return result.elements()
+			.stream()
+			.filter((element) -> element.places().contains(place))
+			.findFirst()
+			.orElse(null);
+	}
+
+}

@@ -1,0 +1,165 @@
+package io.taikei.drafting.correction;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.KawasemiPlan;
+import io.taikei.MidorinoPlan;
+import io.taikei.MidorinoThirdPlan;
+import io.taikei.change.ElementChange;
+import io.taikei.change.PlanDifference;
+import io.taikei.model.AccountedPlan;
+import io.taikei.model.Decider;
+import io.taikei.model.LineAccount.Role;
+import io.taikei.model.Placement;
+import io.taikei.model.Placement.Candidate;
+import io.taikei.model.Plan;
+import io.taikei.model.PlanElement;
+import io.taikei.model.Provenance;
+import io.taikei.validation.ValidPlans;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import static io.taikei.MidorinoPlan.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CorrectedPlanTests {
+
+	private static final String OFFICE = "企画課";
+
+	private static final Decider PERSON = new Decider(Decider.Kind.PERSON, OFFICE);
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	static List<Plan> plans() {
+		return List.of(MidorinoPlan.plan(), MidorinoThirdPlan.plan(), KawasemiPlan.plan());
+	}
+
+	@ParameterizedTest
+	@MethodSource("plans")
+	void leavesWhatNobodyTouches(Plan plan) {
+		AccountedPlan loaded = accounted(plan);
+
+		assertThat(CorrectedPlan.of(loaded, Map.of()).plan()).isEqualTo(loaded);
+	}
+
+	@ParameterizedTest
+	@MethodSource("plans")
+	void isKeptAsItIs(Plan plan) {
+		AccountedPlan loaded = accounted(plan);
+
+		String kept = JSON.writeValueAsString(PlanSnapshot.of(loaded));
+
+		assertThat(JSON.readValue(kept, PlanSnapshot.class).plan()).isEqualTo(loaded);
+	}
+
+	@Test
+	void namesWhoGaveAnotherTitle() {
+		Plan corrected = corrected("1-1-1", new HandCorrection("里山と林の保全", false, false, null, OFFICE));
+
+		assertThat(differences(corrected)).singleElement().satisfies((change) -> {
+			assertThat(change.kind()).isEqualTo(ElementChange.Kind.RENAMED);
+			assertThat(change.titleAfter()).isEqualTo("里山と林の保全");
+		});
+		PlanElement element = element(corrected, "1-1-1");
+		assertThat(element.label().naming()).isEqualTo(Provenance.REVIEWED);
+		assertThat(element.label().namedBy()).isEqualTo(PERSON);
+		assertThat(element.label().source()).isEqualTo(element(MidorinoPlan.plan(), "1-1-1").label().source());
+	}
+
+	@Test
+	void keepsWhatWasReadOfAnElementThatIsMoved() {
+		Plan corrected = corrected("1-1-1.1", new HandCorrection(null, false, false, "1-1-2", OFFICE));
+
+		assertThat(differences(corrected)).extracting(ElementChange::kind).containsExactly(ElementChange.Kind.MOVED);
+		assertThat(element(corrected, "1-1-1.1").placements())
+			.containsExactly(Placement.decided(id("1-1-2"), PERSON, new Candidate(id("1-1-1"), 1)));
+	}
+
+	@Test
+	void confirmsAPlaceThatWasInferredOrReadByAModel() {
+		Plan corrected = corrected(Map.of("1-1-1.2", new HandCorrection(null, false, false, "1-1-1", OFFICE), "2-1-1.1",
+				new HandCorrection(null, false, false, "2-1-1", OFFICE), "1-1-1.1",
+				new HandCorrection(null, false, false, "1-1-1", OFFICE)));
+
+		assertThat(element(corrected, "1-1-1.2").placements())
+			.containsExactly(Placement.decided(id("1-1-1"), PERSON, new Candidate(id("1-1-1"), 0.7)));
+		assertThat(element(corrected, "2-1-1.1").placements())
+			.containsExactly(Placement.decided(id("2-1-1"), PERSON, new Candidate(id("2-1-2"), 0.6)));
+		assertThat(element(corrected, "1-1-1.1").placements()).containsExactly(Placement.stated(id("1-1-1")));
+	}
+
+	@Test
+	void removesAnElementWithAllBelowItAndEveryReferenceToIt() {
+		AccountedPlan loaded = accounted(MidorinoPlan.plan());
+
+		CorrectedPlan corrected = CorrectedPlan.of(loaded,
+				Map.of("1-1-1", new HandCorrection(null, false, true, null, OFFICE)));
+
+		Plan plan = corrected.plan().plan();
+		assertThat(PlanDifference.between(loaded.plan(), plan).elements(ElementChange.Kind.REMOVED))
+			.extracting(ElementChange::id)
+			.containsExactlyInAnyOrder(id("1-1-1"), id("1-1-1.1"), id("1-1-1.2"));
+		assertThat(element(plan, "2-1-1.2").placements()).containsExactly(Placement.stated(id("2-1-1")));
+		assertThat(element(plan, "1-1-2.1").placements().getFirst().inferred())
+			.isEqualTo(new Candidate(id("1-1"), 0.55));
+		assertThat(corrected.plan().sources().getFirst().lines())
+			.filteredOn((line) -> line.number() == 6 || line.number() == 7)
+			.extracting((line) -> line.role())
+			.containsOnly(Role.NOT_CITED);
+		assertThat(corrected.removed()).extracting(PlanElement::id).containsExactly(id("1-1-1"));
+		ValidPlans.of(plan);
+	}
+
+	@Test
+	void reservesAPlaceAndGivesAReservedOneATitle() {
+		Plan corrected = corrected(Map.of("2-1-2", new HandCorrection(null, true, false, null, OFFICE), "1-1-3",
+				new HandCorrection("川の安全", false, false, null, OFFICE)));
+
+		assertThat(element(corrected, "2-1-2").label())
+			.matches((label) -> label.placeholder() && label.title().isEmpty())
+			.extracting("note")
+			.isEqualTo("幼児教育の充実");
+		assertThat(element(corrected, "1-1-3").label())
+			.matches((label) -> !label.placeholder() && label.title().equals("川の安全"));
+		ValidPlans.of(corrected);
+	}
+
+	@Test
+	void takesNoCorrectionOfAnotherElementAndMakesNoCircle() {
+		Map<String, HandCorrection> corrections = new LinkedHashMap<>();
+		corrections.put("9-9", new HandCorrection("なし", false, false, null, OFFICE));
+		corrections.put("1-1", new HandCorrection(null, false, false, "1-1-1", OFFICE));
+
+		CorrectedPlan corrected = CorrectedPlan.of(accounted(MidorinoPlan.plan()), corrections);
+
+		assertThat(corrected.unmatched()).containsExactly("9-9", "1-1");
+		assertThat(corrected.plan().plan()).isEqualTo(MidorinoPlan.plan());
+	}
+
+	private static AccountedPlan accounted(Plan plan) {
+		return new AccountedPlan(plan, ValidPlans.sources(plan));
+	}
+
+	private static Plan corrected(String key, HandCorrection correction) {
+		return corrected(Map.of(key, correction));
+	}
+
+	private static Plan corrected(Map<String, HandCorrection> corrections) {
+		CorrectedPlan corrected = CorrectedPlan.of(accounted(MidorinoPlan.plan()), corrections);
+		assertThat(corrected.unmatched()).isEmpty();
+		return corrected.plan().plan();
+	}
+
+	private static List<ElementChange> differences(Plan corrected) {
+		return PlanDifference.between(MidorinoPlan.plan(), corrected).elements();
+	}
+
+	private static PlanElement element(Plan plan, String code) {
+		return plan.elements().stream().filter((element) -> element.id().equals(id(code))).findFirst().orElseThrow();
+	}
+
+}
