@@ -8,11 +8,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import io.taikei.MidorinoPlan;
+import io.taikei.change.ElementChange;
+import io.taikei.change.PlanDifference;
 import io.taikei.drafting.DraftResult.Element;
 import io.taikei.drafting.DraftState.Status;
 import io.taikei.drafting.DraftStore.SentDocument;
 import io.taikei.drafting.correction.HandCorrection;
+import io.taikei.model.AccountedPlan;
 import io.taikei.model.Plan;
+import io.taikei.validation.ValidPlans;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -69,6 +75,33 @@ class DraftStoreTests {
 			assertThat(result(id).elements()).hasSize(12);
 			assertThat(this.store.form(id).orElseThrow().facts()).isEqualTo(FACTS);
 		}
+	}
+
+	@Test
+	void keepsALoadedPlanAndItsCorrectionsOverARestart() {
+		AccountedPlan plan = new AccountedPlan(MidorinoPlan.plan(), ValidPlans.sources(MidorinoPlan.plan()));
+		DraftId id;
+		try (Drafts drafts = new Drafts(this.store)) {
+			id = drafts.create(plan);
+			await(drafts, id);
+			drafts.change(id, "1-1-1", new HandCorrection("里山と林の保全", false, false, null, "企画課"));
+			await(drafts, id);
+		}
+
+		openStore();
+		PlanCorrection correction = this.store.correction(id).orElseThrow();
+
+		assertThat(correction.before()).isEqualTo(plan);
+		assertThat(PlanDifference.between(plan.plan(), correction.after().plan()).elements()).singleElement()
+			.extracting(ElementChange::titleAfter)
+			.isEqualTo("里山と林の保全");
+		DraftResult result = result(id);
+		assertThat(result.elements()).extracting(Element::title).contains("里山と林の保全").hasSize(17);
+		assertThat(result.doubts()).extracting((doubt) -> doubt.text().ja())
+			.singleElement(InstanceOfAssertFactories.STRING)
+			.contains("生きもの調査の実施", "70%", "1-1-2 水辺の再生");
+		assertThat(this.store.planFile(id).orElseThrow()).content().contains("里山と林の保全", "file: midorino.txt");
+		assertThat(this.store.account(id).orElseThrow()).hasFileName("midorino.txt");
 	}
 
 	@Test
