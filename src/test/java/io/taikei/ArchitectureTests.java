@@ -69,7 +69,9 @@ class ArchitectureTests {
 					intake.outline.reading    | text intake.code intake.document intake.draft intake.outline intake.outline.passage
 					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.table.structure intake.table.reading intake.outline intake.outline.proposal intake.outline.reading
 					municipality              | model text
-					drafting                  | model text source municipality planfile intake intake.document intake.draft intake.file intake.table
+					drafting.picture          | ''
+					drafting.choice           | intake intake.document intake.file intake.table drafting.picture
+					drafting                  | model text source municipality planfile intake intake.document intake.draft intake.file intake.table drafting.choice drafting.picture
 					validation                | model
 					rules                     | model
 					overlap.index             | model
@@ -96,7 +98,7 @@ class ArchitectureTests {
 					export                    | model query query.comparison query.overlap
 					web.http                  | model graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
-					web..                     | model text graph neo4j neo4j.server query.. library export municipality drafting intake intake.document intake.file intake.table reader source
+					web..                     | model text graph neo4j neo4j.server query.. library export municipality drafting.. intake intake.document intake.file intake.table reader source
 					""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))

@@ -25,6 +25,11 @@ public record DraftForm(Instant created, List<String> documents, DraftFacts fact
 		corrections = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(corrections));
 	}
 
+	DraftForm with(List<String> named, @Nullable DraftReadingChoice chosen,
+			SequencedMap<String, HandCorrection> corrected) {
+		return new DraftForm(this.created, named, this.facts, chosen, corrected);
+	}
+
 	DraftForm with(DraftFacts told) {
 		return new DraftForm(this.created, this.documents, told, this.reading, this.corrections);
 	}
