@@ -1,5 +1,6 @@
 package io.taikei.drafting;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -64,8 +65,11 @@ record DocumentOrder(List<DocumentExtent> before, List<String> after) {
 
 	private @Nullable DraftReadingChoice choice(DraftReadingChoice chosen) {
 		ReadingForm form = chosen.form();
-		List<LayoutForm> tables = (form.tables() != null) ? form.tables().stream().flatMap(this::layout).toList()
-				: null;
+		List<LayoutForm> tables = (form.tables() != null) ? form.tables()
+			.stream()
+			.flatMap(this::layout)
+			.sorted(Comparator.comparingInt((layout) -> layout.tables().getFirst().number()))
+			.toList() : null;
 		if (tables != null && tables.isEmpty()) {
 			return null;
 		}
@@ -76,7 +80,12 @@ record DocumentOrder(List<DocumentExtent> before, List<String> after) {
 	}
 
 	private Stream<LayoutForm> layout(LayoutForm layout) {
-		List<TableForm> tables = layout.tables().stream().map(this::table).filter(Objects::nonNull).toList();
+		List<TableForm> tables = layout.tables()
+			.stream()
+			.map(this::table)
+			.filter(Objects::nonNull)
+			.sorted(Comparator.comparingInt(TableForm::number))
+			.toList();
 		return tables.isEmpty() ? Stream.empty()
 				: Stream.of(new LayoutForm(tables, layout.columns(), layout.captions()));
 	}

@@ -35,14 +35,14 @@ class DraftDocumentsTests {
 	private static final String HEADER = "基本目標,施策,事務事業\n";
 
 	private static final String FIRST = HEADER + """
-			1 水と緑のまち,1-1 樹林地の保全,里山の手入れの支援
-			1 水と緑のまち,1-1 樹林地の保全,樹林地の調査
-			1 水と緑のまち,1-2 水辺の再生,用水路の清掃
+			水と緑のまち,樹林地の保全,里山の手入れの支援
+			水と緑のまち,樹林地の保全,樹林地の調査
+			水と緑のまち,水辺の再生,用水路の清掃
 			""";
 
 	private static final String SECOND = HEADER + """
-			2 ともに育つまち,2-1 子育ての支援,子育て相談の実施
-			2 ともに育つまち,2-2 学びの支援,図書館の充実
+			ともに育つまち,子育ての支援,子育て相談の実施
+			ともに育つまち,学びの支援,図書館の充実
 			""";
 
 	@TempDir
@@ -134,7 +134,7 @@ class DraftDocumentsTests {
 		assertThat(titles(id)).contains("用水路の清掃", "図書館の充実").doesNotContain("里山の手入れの支援", "樹林地の調査");
 		assertThat(this.drafts.store().planFile(id).orElseThrow()).content().contains("ranges:", "first: 4");
 		assertThat(this.drafts.store().account(id).orElseThrow()).content()
-			.containsPattern("a.csv\\s+B2\\s+対象外\\s+1-1 樹林地の保全");
+			.containsPattern("a.csv\\s+B2\\s+対象外\\s+樹林地の保全");
 		assertThat(this.documents.extents(id)).extracting(DocumentExtent::unit, DocumentExtent::length)
 			.containsExactly(tuple(Unit.ROW, 4), tuple(Unit.ROW, 3));
 	}

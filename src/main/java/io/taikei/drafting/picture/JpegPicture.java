@@ -14,7 +14,7 @@ import javax.imageio.stream.ImageOutputStream;
 /** Writes pictures of print small enough for a page. */
 final class JpegPicture {
 
-	private static final float QUALITY = 0.7F;
+	private static final float QUALITY = 0.6F;
 
 	private JpegPicture() {
 	}

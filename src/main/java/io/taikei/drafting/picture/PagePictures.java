@@ -27,7 +27,7 @@ public final class PagePictures {
 
 	private static final float POINTS_PER_INCH = 72;
 
-	private static final float RESOLUTION = 120;
+	private static final float RESOLUTION = 110;
 
 	/** Of one picture: a poster is drawn smaller. */
 	private static final float MOST_PIXELS = 4_000_000;

@@ -70,7 +70,7 @@ class PagePicturesTests {
 		Path pdf = pdf(PDRectangle.A4, CROPPED, 0, 3);
 		for (int page = 1; page <= 3; page++) {
 			Path picture = this.pictures.of(pdf, page, pages()).orElseThrow();
-			Files.setLastModifiedTime(picture, FileTime.from(Instant.now().plusSeconds(page)));
+			Files.setLastModifiedTime(picture, FileTime.from(Instant.now().minusSeconds(100 - page)));
 		}
 
 		try (Stream<Path> files = Files.walk(pages()).filter(Files::isRegularFile)) {

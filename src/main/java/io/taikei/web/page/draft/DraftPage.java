@@ -45,7 +45,8 @@ class DraftPage {
 	String draft(@PathVariable String draftId, @RequestParam @Nullable Integer part,
 			@RequestParam @Nullable String element, @RequestParam @Nullable String cell,
 			@RequestParam @Nullable Integer from, @RequestParam @Nullable Integer doubts,
-			@RequestParam @Nullable String look, @RequestParam @Nullable String page, Model model) {
+			@RequestParam @Nullable String look, @RequestParam @Nullable String page,
+			@RequestParam @Nullable Integer tables, Model model) {
 		DraftId id = require(draftId);
 		DraftForm form = this.drafts.store().form(id).orElseThrow(DraftPage::unknown);
 		DraftState state = this.drafts.state(id).orElseThrow(DraftPage::unknown);
@@ -73,6 +74,7 @@ class DraftPage {
 						? PictureView.find(page, source, result.get(), (number) -> this.drafts.store().part(id, number))
 							.orElse(null)
 						: null);
+		model.addAttribute("layouts", LayoutsView.of(result.get().layouts(), tables));
 		model.addAttribute("ranges", RangeView.all(result.get()));
 		model.addAttribute("problems", this.problems.of(id, result.get(), !facts.missing().isEmpty()));
 		return "draft/draft";
