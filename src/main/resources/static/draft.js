@@ -33,6 +33,7 @@
 		correction: (form) => json(correction(form)),
 		reading: (form) => json(reading(form)),
 		headings: (form) => json(headings(form)),
+		order: (form, button) => json(order(button)),
 	};
 
 	function json(content) {
@@ -54,11 +55,44 @@
 	}
 
 	function levels(form) {
-		const names = values(form, "level").map((level) => level.value.trim());
+		const named = [...form.querySelectorAll("li.level")].map((row) => ({
+			key: row.dataset.level, name: field(row, "level").value.trim(), kind: field(row, "kind").value,
+		})).filter((level) => level.name);
 		return {
-			names, kept: names.filter((name) => name),
-			kinds: values(form, "kind").filter((kind, at) => names[at]).map((kind) => kind.value),
+			names: Object.fromEntries(named.map((level) => [level.key, level.name])),
+			kept: named.map((level) => level.name), kinds: named.map((level) => level.kind),
 		};
+	}
+
+	function parts(row) {
+		const written = (field(row, "rangeParts")?.value ?? "").normalize("NFKC").replace(/\s*[-ー~〜]\s*/g, "-");
+		return written.split(/[,、\s]+/).filter((part) => /\d/.test(part)).map((part) => {
+			const [first, last] = part.split("-").map((number) => Number(number));
+			return [first || 1, last === undefined ? first : last || Number(row.dataset.length)].sort((a, b) => a - b);
+		});
+	}
+
+	// Where all is read, nothing is said.
+	function ranges(form) {
+		const rows = [...form.querySelectorAll(".range")];
+		const read = rows.filter((row) => field(row, "rangeRead")?.checked ?? true);
+		const all = read.length === rows.length && read.every((row) => parts(row).length === 0);
+		return all ? null : read.flatMap((row) => {
+			const chosen = parts(row);
+			return (chosen.length ? chosen : [[1, Math.max(1, Number(row.dataset.length))]])
+				.map(([first, last]) => ({ file: row.dataset.document, first, last }));
+		});
+	}
+
+	function order(button) {
+		const rows = [...button.form.querySelectorAll("[data-document]")];
+		const names = rows.map((row) => row.dataset.document);
+		const at = rows.indexOf(button.closest("[data-document]"));
+		const [name] = names.splice(at, 1);
+		if (button.value !== "drop") {
+			names.splice(button.value === "up" ? at - 1 : at + 1, 0, name);
+		}
+		return { documents: names };
 	}
 
 	function headings(form) {
@@ -71,7 +105,7 @@
 			heading.level = name;
 			heading.opens = name ? null : ["PART", "TEXT"].includes(level.value) ? level.value : "TEXT";
 		});
-		return { form: { ...read, levels: kept }, kinds };
+		return { form: { ...read, levels: kept, ranges: ranges(form) }, kinds };
 	}
 
 	function reading(form) {
@@ -81,7 +115,7 @@
 			columns: [...layout.querySelectorAll(".column")].map((row) => column(row, names)).filter((one) => one),
 			captions: [...layout.querySelectorAll(".caption")].map((row) => caption(row, names)).filter((one) => one),
 		})).filter((layout) => layout.tables.length > 0);
-		return { form: { documents: [], levels: kept, tables: layouts }, kinds };
+		return { form: { documents: [], levels: kept, ranges: ranges(form), tables: layouts }, kinds };
 	}
 
 	function table(row) {
@@ -129,13 +163,13 @@
 		},
 	};
 
-	async function send(source, form, busy, then) {
+	async function send(source, form, busy, then, button) {
 		const status = form.querySelector("[role=status]");
 		const buttons = [...form.querySelectorAll("button")];
 		buttons.forEach((button) => button.disabled = true);
 		status.textContent = busy;
 		try {
-			const body = source.dataset.as ? bodies[source.dataset.as](form) : {};
+			const body = source.dataset.as ? bodies[source.dataset.as](form, button) : {};
 			const answer = await fetch(source.dataset.send + (source.dataset.query ?? ""), { method: source.dataset.method, ...body });
 			if (answer.ok) {
 				await then(form, answer);
@@ -242,7 +276,10 @@
 		document.querySelectorAll(".source-pane").forEach((pane) => {
 			const on = pane.querySelector(".on");
 			if (on) {
-				pane.scrollTop = on.offsetTop - pane.clientHeight / 3;
+				const place = on.getBoundingClientRect();
+				const frame = pane.getBoundingClientRect();
+				pane.scrollTop += place.top - frame.top - pane.clientHeight / 3;
+				pane.scrollLeft += Math.max(0, place.right - frame.right);
 			}
 		});
 	}
@@ -261,8 +298,11 @@
 			if (form.id === "loading") {
 				load(form, event.submitter?.value === "dry");
 			}
-			else if (!form.dataset.sure || confirm(form.dataset.sure)) {
-				send(form, form, told(form, "busy"), next[form.dataset.then]);
+			else {
+				const sure = event.submitter?.value === "drop" ? form.dataset.sureDrop : form.dataset.sure;
+				if (!sure || confirm(sure)) {
+					send(form, form, told(form, "busy"), next[form.dataset.then], event.submitter);
+				}
 			}
 		}
 	});
@@ -272,6 +312,15 @@
 			send(button, button.form, told(button, "busy"), next.reload);
 		}
 	});
-	document.addEventListener("change", (event) => event.target.type === "file" && name(event.target));
+	document.addEventListener("change", (event) => {
+		if (event.target.type === "file") {
+			name(event.target);
+		}
+		const documents = event.target.closest?.(".ranges");
+		if (documents) {
+			const boxes = values(documents, "rangeRead");
+			boxes[0]?.setCustomValidity(boxes.some((box) => box.checked) ? "" : documents.dataset.none);
+		}
+	});
 	["dragover", "dragleave", "drop"].forEach((type) => document.addEventListener(type, drop));
 })();

@@ -72,7 +72,9 @@ class ArchitectureTests {
 					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.table.structure intake.table.reading intake.outline intake.outline.proposal intake.outline.reading
 					municipality              | model text
 					drafting.correction       | model
-					drafting                  | model text source municipality drafting.correction planfile.writing intake intake.document intake.draft intake.file intake.table
+					drafting.picture          | ''
+					drafting.choice           | intake intake.document intake.file intake.table drafting.picture
+					drafting                  | model text source municipality drafting.correction planfile.writing intake intake.document intake.draft intake.file intake.table drafting.choice drafting.picture
 					validation                | model
 					rules                     | model
 					overlap.index             | model
@@ -104,7 +106,7 @@ class ArchitectureTests {
 					export                    | model query query.path query.comparison query.overlap
 					web.http                  | model graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
-					web..                     | model text graph neo4j neo4j.server query.. library.. export municipality drafting drafting.correction intake intake.document intake.file intake.table reader source
+					web..                     | model text graph neo4j neo4j.server query.. library.. export municipality drafting.. intake intake.document intake.file intake.table reader source
 					""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))

@@ -28,6 +28,11 @@ class DraftConfiguration {
 		return new Drafts(store);
 	}
 
+	@Bean
+	DraftDocuments draftDocuments(Drafts drafts) {
+		return new DraftDocuments(drafts);
+	}
+
 	@EventListener
 	void resume(ApplicationReadyEvent event) {
 		event.getApplicationContext().getBean(Drafts.class).resume();

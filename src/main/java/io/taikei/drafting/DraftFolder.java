@@ -1,5 +1,8 @@
 package io.taikei.drafting;
 
+import io.taikei.drafting.DraftStore.SentDocument;
+import java.util.List;
+import java.io.InputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,6 +45,11 @@ record DraftFolder(Path path) {
 		return this.path.resolve("documents").resolve(name);
 	}
 
+	/** Where pictures of the documents' pages are kept. */
+	Path pictures() {
+		return this.path.resolve("pages");
+	}
+
 	Path planFile() {
 		return planDocument(PlanDraft.PLAN_FILE);
 	}
@@ -67,6 +75,16 @@ record DraftFolder(Path path) {
 
 	Path planDocument(String name) {
 		return this.path.resolve(PLAN).resolve(name);
+	}
+
+	void keep(List<SentDocument> documents) throws IOException {
+		for (SentDocument document : documents) {
+			Path file = document(document.name());
+			Files.createDirectories(file.getParent());
+			try (InputStream content = document.content().getInputStream()) {
+				Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+			}
+		}
 	}
 
 	boolean exists() {
@@ -107,6 +125,10 @@ record DraftFolder(Path path) {
 
 	void write(DraftState state) {
 		write(STATE, state);
+	}
+
+	Path resultFile() {
+		return this.path.resolve(RESULT);
 	}
 
 	Optional<DraftResult> result() {

@@ -28,6 +28,11 @@ public record DraftForm(Instant created, List<String> documents, DraftFacts fact
 		corrections = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(corrections));
 	}
 
+	DraftForm with(List<String> named, @Nullable DraftReadingChoice chosen,
+			SequencedMap<String, HandCorrection> corrected) {
+		return new DraftForm(this.created, named, this.facts, chosen, corrected, this.plan);
+	}
+
 	/** A loaded plan stays the same edition of the same municipality. */
 	DraftForm with(DraftFacts told) {
 		return new DraftForm(this.created, this.documents, (this.plan != null) ? this.facts.ofSamePlan(told) : told,

@@ -1,5 +1,7 @@
 package io.taikei.drafting;
 
+import io.taikei.drafting.choice.TableChoicesOfReading;
+import io.taikei.drafting.choice.TableChoices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +15,6 @@ import io.taikei.drafting.DraftResult.Element;
 import io.taikei.drafting.DraftResult.Level;
 import io.taikei.drafting.DraftResult.ShownPlace;
 import io.taikei.drafting.DraftResult.ToldDoubt;
-import io.taikei.intake.DraftReader;
 import io.taikei.intake.ReadDocuments;
 import io.taikei.intake.Reading;
 import io.taikei.intake.ReadingForm;
@@ -39,17 +40,17 @@ record DraftReading(DraftFolder folder, DraftForm form) {
 		return this.form.documents().stream().map(this.folder::document).toList();
 	}
 
-	/** Makes a plan of what stands in the documents. */
-	void write(List<DocumentFlow> flows) {
+	/** Makes a plan of what was read of the documents. */
+	void write(LastReading.Kept kept) {
 		DraftReadingChoice chosen = this.form.reading();
-		ReadDocuments read = (chosen != null) ? DraftReader.read(flows, chosen.form())
-				: DraftReader.read(flows, List.of());
+		ReadDocuments read = kept.read();
+		List<DocumentFlow> flows = kept.documents().flows();
 		PlaceKeys keys = new PlaceKeys(flows);
 		CorrectedDraft corrected = CorrectedDraft.of(read.draft(), keys, this.form.corrections());
 		List<String> levels = read.draft().levels();
 		List<PlanElement.Kind> kinds = (chosen != null && chosen.kinds().size() == levels.size()) ? chosen.kinds()
 				: DraftPlanFile.kinds(levels);
-		ReadingForm reading = PlanDraft.form(documents(), read);
+		ReadingForm reading = ReadingForm.of(kept.documents().forms(), read.reading());
 		PlanDraft plan = PlanDraft.of(documents(), corrected.draft(), reading, this.form.facts().planFacts(),
 				new HandEdits(kinds, corrected.edits()));
 		SourceParts parts = new SourceParts(corrected, keys, this.folder::write);
@@ -62,8 +63,8 @@ record DraftReading(DraftFolder folder, DraftForm form) {
 					.toList(),
 				elements(corrected, keys, parts),
 				read.draft().doubts().stream().map((doubt) -> told(doubt, keys, parts)).toList(), reading,
-				choices(flows, read.reading()), parts.headings(), corrected.removed(), corrected.unmatched(),
-				List.of()));
+				kept.documents().extents(), choices(flows, read.reading()), parts.headings(), corrected.removed(),
+				corrected.unmatched(), List.of()));
 	}
 
 	/** What stands in tables below headings is read by the headings. */

@@ -46,6 +46,22 @@ public final class DraftRefused extends RuntimeException {
 		}
 	}
 
+	/** The order of documents that are there; those that are not named are removed. */
+	static void checkOrder(List<String> documents, List<String> names) {
+		if (names.isEmpty()) {
+			throw of("no-document-left");
+		}
+		Set<String> named = new HashSet<>();
+		for (String name : names) {
+			if (!documents.contains(name)) {
+				throw of("unknown-document", name);
+			}
+			if (!named.add(name)) {
+				throw of("document-twice", name);
+			}
+		}
+	}
+
 	private static DraftRefused of(String key, Object... arguments) {
 		return new DraftRefused(IntakeText.of(PlanDraft.TEXTS, key, arguments));
 	}

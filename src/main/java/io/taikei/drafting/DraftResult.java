@@ -1,5 +1,10 @@
 package io.taikei.drafting;
 
+import java.util.Objects;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.taikei.drafting.picture.PageKey;
+import io.taikei.drafting.choice.TableChoices;
+import io.taikei.drafting.choice.DocumentExtent;
 import java.util.List;
 
 import io.taikei.intake.ReadingForm;
@@ -15,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements its elements as they are after all corrections, each behind its parent
  * @param doubts what a person should look at
  * @param reading how the documents were read; null where a loaded plan is corrected
+ * @param documents how long the documents are, in the order in which they are read
  * @param layouts the tables with their columns, those that are not read too
  * @param parts what the documents are shown in
  * @param removed what a person has removed
@@ -22,8 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param unconfirmed the keys of elements of a loaded plan whose place waits for a person
  */
 public record DraftResult(List<Level> levels, List<Element> elements, List<ToldDoubt> doubts,
-		@Nullable ReadingForm reading, List<TableChoices> layouts, List<SourcePart.Heading> parts,
-		List<Removed> removed, List<String> unmatched, List<String> unconfirmed) {
+		@Nullable ReadingForm reading, List<DocumentExtent> documents, List<TableChoices> layouts,
+		List<SourcePart.Heading> parts, List<Removed> removed, List<String> unmatched, List<String> unconfirmed) {
+
+	/** A draft of an earlier version does not tell its documents. */
+	public DraftResult {
+		documents = Objects.requireNonNullElse(documents, List.of());
+	}
 
 	/**
 	 * A level.
@@ -73,6 +84,12 @@ public record DraftResult(List<Level> levels, List<Element> elements, List<ToldD
 	 * @param text where that is
 	 */
 	public record ShownPlace(String key, @Nullable Integer part, String document, IntakeText text) {
+
+		/** The key of the page that it stands on; null where the document has none. */
+		@JsonIgnore
+		public @Nullable String page() {
+			return PageKey.find(this.key).map(PageKey::toString).orElse(null);
+		}
 
 	}
 

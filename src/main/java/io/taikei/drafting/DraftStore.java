@@ -1,7 +1,8 @@
 package io.taikei.drafting;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Cache;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +27,17 @@ import org.springframework.util.FileSystemUtils;
  */
 public class DraftStore {
 
+	private static final int MOST_RESULTS = 8;
+
 	private final DraftProperties settings;
 
 	private final Clock clock;
+
+	/** Those of plans with many elements take long to be read. */
+	private final Cache<FileVersion, DraftResult> results = Caffeine.newBuilder()
+		.maximumSize(MOST_RESULTS)
+		.softValues()
+		.build();
 
 	DraftStore(DraftProperties settings, Clock clock) {
 		this.settings = settings;
@@ -50,13 +59,7 @@ public class DraftStore {
 		DraftId id = DraftId.random();
 		DraftFolder folder = folder(id);
 		try {
-			for (SentDocument document : documents) {
-				Path file = folder.document(document.name());
-				Files.createDirectories(file.getParent());
-				try (InputStream content = document.content().getInputStream()) {
-					Files.copy(content, file);
-				}
-			}
+			folder.keep(documents);
 			folder.write(new DraftForm(this.clock.instant(), documents.stream().map(SentDocument::name).toList(), facts,
 					null, new LinkedHashMap<>(), null));
 			return id;
@@ -84,7 +87,10 @@ public class DraftStore {
 
 	/** What was read; empty where nothing is yet. */
 	public Optional<DraftResult> result(DraftId id) {
-		return folder(id).result();
+		DraftFolder folder = folder(id);
+		return Optional.of(folder.resultFile())
+			.filter(Files::isRegularFile)
+			.map((file) -> this.results.get(FileVersion.of(file), (version) -> folder.result().orElseThrow()));
 	}
 
 	/** A part of the documents. */

@@ -1,6 +1,5 @@
 package io.taikei.drafting;
 
-import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.function.UnaryOperator;
 import io.taikei.drafting.correction.HandCorrection;
 import io.taikei.drafting.DraftState.Failure;
 import io.taikei.drafting.DraftStore.SentDocument;
-import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.IntakeText;
 import io.taikei.model.AccountedPlan;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +33,7 @@ public class Drafts implements AutoCloseable {
 
 	private final Map<DraftId, DraftProgress> underWay = new ConcurrentHashMap<>();
 
-	/** The documents of the draft that was read last, as people go on with that one. */
-	private SoftReference<@Nullable ReadFlows> last = new SoftReference<>(null);
+	private final LastReading last = new LastReading();
 
 	Drafts(DraftStore store) {
 		this.store = store;
@@ -99,7 +96,7 @@ public class Drafts implements AutoCloseable {
 		change(id, (form) -> form.with(element, correction));
 	}
 
-	private void change(DraftId id, UnaryOperator<DraftForm> change) {
+	void change(DraftId id, UnaryOperator<DraftForm> change) {
 		this.store.change(id, change);
 		read(id);
 	}
@@ -149,9 +146,7 @@ public class Drafts implements AutoCloseable {
 				return DraftState.READ;
 			}
 			DraftReading reading = new DraftReading(folder, form);
-			List<DocumentFlow> flows = flows(id, reading, progress);
-			progress.beginsTree();
-			reading.write(flows);
+			reading.write(this.last.of(reading, progress));
 			return DraftState.READ;
 		}
 		catch (CancellationException ex) {
@@ -170,22 +165,6 @@ public class Drafts implements AutoCloseable {
 			return DraftState
 				.failed(List.of(new Failure(null, IntakeText.of(PlanDraft.TEXTS, "failed", String.valueOf(ex)))));
 		}
-	}
-
-	private List<DocumentFlow> flows(DraftId id, DraftReading reading, DraftProgress progress) {
-		ReadFlows kept = this.last.get();
-		if (kept != null && kept.draft().equals(id)) {
-			return kept.flows();
-		}
-		this.last = new SoftReference<>(null);
-		progress.beginsDocuments();
-		List<DocumentFlow> flows = PlanDraft.flows(reading.documents(), progress);
-		this.last = new SoftReference<>(new ReadFlows(id, flows));
-		return flows;
-	}
-
-	private record ReadFlows(DraftId draft, List<DocumentFlow> flows) {
-
 	}
 
 	@Override

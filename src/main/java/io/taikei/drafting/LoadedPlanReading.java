@@ -56,7 +56,7 @@ record LoadedPlanReading(DraftFolder folder, DraftForm form) {
 		}
 		List<Level> levels = levels(plan.elements());
 		this.folder.write(new DraftResult(levels, elements(plan.elements(), levels, parts),
-				new PlaceDoubts(plan, parts).all(SURE), null, List.of(), parts.headings(),
+				new PlaceDoubts(plan, parts).all(SURE), null, List.of(), List.of(), parts.headings(),
 				corrected.removed().stream().map(LoadedPlanReading::removed).toList(), corrected.unmatched(),
 				unconfirmed(plan)));
 	}

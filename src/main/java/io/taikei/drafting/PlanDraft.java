@@ -106,7 +106,8 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 		return flows;
 	}
 
-	private static DocumentForm form(Path document) {
+	/** What a plan file says of a document that was read. */
+	static DocumentForm form(Path document) {
 		try {
 			return new DocumentForm(name(document), Sha256.of(Files.readAllBytes(document)).hex());
 		}

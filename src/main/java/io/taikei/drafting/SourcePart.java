@@ -2,6 +2,7 @@ package io.taikei.drafting;
 
 import java.util.List;
 
+import io.taikei.intake.document.Address;
 import io.taikei.intake.document.TextRole;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,12 @@ public record SourcePart(Heading heading, List<String> columns, List<Row> rows) 
 	 * @param table the number of the table among all; null where it has lines
 	 * @param name the name of the table; empty where it has none
 	 * @param page the page that it begins on; null where the document has none
+	 * @param lastPage the page that it ends on; null where the document has none
 	 * @param first the first row or line
 	 * @param last the last row or line
 	 */
 	public record Heading(int number, String document, @Nullable Integer table, String name, @Nullable Integer page,
-			int first, int last) {
+			@Nullable Integer lastPage, int first, int last) {
 
 	}
 
@@ -48,9 +50,21 @@ public record SourcePart(Heading heading, List<String> columns, List<Row> rows) 
 	 * @param merged whether it is part of a merged cell that begins elsewhere
 	 * @param role what became of the text; null where there is none
 	 * @param element the index of the element that it names; null where it names none
+	 * @param box where it stands on its page; null where the document has none
 	 */
 	public record SourceCell(String key, String text, boolean merged, @Nullable TextRole role,
-			@Nullable Integer element) {
+			@Nullable Integer element, @Nullable Box box) {
+	}
+
+	/**
+	 * A place on a page, in points from its upper left corner.
+	 */
+	public record Box(float left, float top, float right, float bottom) {
+
+		static @Nullable Box of(Address address) {
+			return (address instanceof Address.OfPage page)
+					? new Box(page.left(), page.top(), page.right(), page.bottom()) : null;
+		}
 
 	}
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import io.taikei.drafting.SourcePart.Box;
 import io.taikei.drafting.SourcePart.Heading;
 import io.taikei.drafting.SourcePart.Row;
 import io.taikei.drafting.SourcePart.SourceCell;
@@ -110,7 +111,7 @@ final class SourceParts {
 					List.of(cell(document.file(), lines.get(index).text(), lines.get(index).address(), false))))
 			.toList();
 		add(new Heading(this.headings.size() + 1, document.file(), null, "", page(lines.getFirst().address()),
-				rows.getFirst().number(), rows.getLast().number()), List.of(), rows);
+				page(lines.getLast().address()), rows.getFirst().number(), rows.getLast().number()), List.of(), rows);
 		int after = before + lines.size();
 		lines.clear();
 		return after;
@@ -130,7 +131,8 @@ final class SourceParts {
 			weight += all.get(index).stream().mapToInt((cell) -> EMPTY_CELL + cell.text().length()).sum();
 			if (rows.size() == MOST_ROWS || weight > MOST_TEXT || index == all.size() - 1) {
 				add(new Heading(this.headings.size() + 1, document.file(), this.tables, table.grid().name(),
-						page(all.get(rows.getFirst().number() - 1).getFirst().address()), rows.getFirst().number(),
+						page(all.get(rows.getFirst().number() - 1).getFirst().address()),
+						page(all.get(rows.getLast().number() - 1).getLast().address()), rows.getFirst().number(),
 						rows.getLast().number()), letters(table.grid().width()), rows);
 				rows.clear();
 				weight = 0;
@@ -149,7 +151,7 @@ final class SourceParts {
 	private SourceCell cell(String file, String text, Address address, boolean merged) {
 		Place place = new Place(file, address);
 		return new SourceCell(this.keys.of(place), merged ? "" : text, merged, this.roles.get(place),
-				this.elements.get(place));
+				this.elements.get(place), merged ? null : Box.of(address));
 	}
 
 	private static List<String> letters(int width) {

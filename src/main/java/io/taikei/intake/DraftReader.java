@@ -41,8 +41,8 @@ public final class DraftReader {
 	 */
 	public static ReadDocuments read(List<DocumentFlow> documents, List<String> levels) {
 		DraftReader reader = new DraftReader(documents);
-		ReadDocuments tables = reader.read(new Reading.OfTables(MappingProposer.propose(DocumentFlow.grids(documents))),
-				levels);
+		ReadDocuments tables = reader
+			.read(new Reading.OfTables(MappingProposer.propose(DocumentFlow.grids(documents)), List.of()), levels);
 		if (documents.stream().flatMap(DocumentFlow::lines).findAny().isEmpty()) {
 			return tables;
 		}
@@ -78,8 +78,10 @@ public final class DraftReader {
 		return switch (reading) {
 			case Reading.OfHeadings headings -> OutlineReader.read(this.documents, headings.grammar());
 			case Reading.OfTables tables -> {
-				Draft draft = TableReader.read(DocumentFlow.grids(this.documents), tables.mapping());
-				yield new Draft(draft.levels(), draft.elements(), draft.doubts(), withLines(draft.account()));
+				RangedTables read = new RangedTables(DocumentFlow.grids(this.documents), tables);
+				Draft draft = TableReader.read(read.grids(), tables.mapping());
+				yield new Draft(draft.levels(), draft.elements(), draft.doubts(),
+						withLines(read.withLeftOut(draft.account())));
 			}
 		};
 	}

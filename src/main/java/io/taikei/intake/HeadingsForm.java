@@ -5,7 +5,7 @@ import java.util.Objects;
 
 import io.taikei.intake.outline.HeadingGrammar;
 import io.taikei.intake.outline.ReadPart;
-import io.taikei.intake.outline.ReadRange;
+import io.taikei.intake.document.ReadRange;
 import io.taikei.intake.outline.Subheading;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param classes the headings that look alike
  * @param subheadings the lines that tell what follows them
  * @param part the part that holds the tree, by its lines; all if absent
- * @param ranges the parts that are read, by their numbers; all if absent
  */
 public record HeadingsForm(List<HeadingClassForm> classes, @Nullable List<Subheading> subheadings,
-		@Nullable PartForm part, @Nullable List<ReadRange> ranges) {
+		@Nullable PartForm part) {
 
 	static HeadingsForm of(HeadingGrammar grammar) {
 		return new HeadingsForm(
 				grammar.classes().stream().map((one) -> HeadingClassForm.of(one, grammar.levels())).toList(),
-				grammar.subheadings(), PartForm.of(grammar.part()), grammar.ranges());
+				grammar.subheadings(), PartForm.of(grammar.part()));
 	}
 
-	HeadingGrammar grammar(List<String> levels) {
+	HeadingGrammar grammar(List<String> levels, List<ReadRange> ranges) {
 		return new HeadingGrammar(levels, this.classes.stream().map((form) -> form.headingClass(levels)).toList(),
-				FormList.of(this.subheadings), (this.part != null) ? this.part.part() : ReadPart.ALL,
-				FormList.of(this.ranges));
+				FormList.of(this.subheadings), (this.part != null) ? this.part.part() : ReadPart.ALL, ranges);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package io.taikei.intake;
 import java.util.List;
 
 import io.taikei.intake.outline.HeadingGrammar;
+import io.taikei.intake.document.ReadRange;
 import io.taikei.intake.table.Mapping;
 
 /**
@@ -14,6 +15,9 @@ public sealed interface Reading {
 	/** The names of the levels, from the top. */
 	List<String> levels();
 
+	/** The parts of the documents that are read; all where there are none. */
+	List<ReadRange> ranges();
+
 	/**
 	 * The same with other names of the levels.
 	 * @param names as many as there are levels
@@ -21,7 +25,11 @@ public sealed interface Reading {
 	Reading named(List<String> names);
 
 	/** The tree stands in tables; what is outside of them is not read. */
-	record OfTables(Mapping mapping) implements Reading {
+	record OfTables(Mapping mapping, List<ReadRange> ranges) implements Reading {
+
+		public OfTables {
+			ranges = List.copyOf(ranges);
+		}
 
 		@Override
 		public List<String> levels() {
@@ -30,13 +38,18 @@ public sealed interface Reading {
 
 		@Override
 		public Reading named(List<String> names) {
-			return new OfTables(new Mapping(names, this.mapping.layouts()));
+			return new OfTables(new Mapping(names, this.mapping.layouts()), this.ranges);
 		}
 
 	}
 
 	/** The tree stands in headings, and in the tables below them. */
 	record OfHeadings(HeadingGrammar grammar) implements Reading {
+
+		@Override
+		public List<ReadRange> ranges() {
+			return this.grammar.ranges();
+		}
 
 		@Override
 		public List<String> levels() {

@@ -3,6 +3,7 @@ package io.taikei.intake;
 import java.util.List;
 
 import io.taikei.intake.document.Grid;
+import io.taikei.intake.document.ReadRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents the documents that were read
  * @param levels the names of the levels, from the top
+ * @param ranges the parts of the documents that are read, by their numbers; all if absent
  * @param tables the layouts of their tables; tables that stand in none are not read
  * @param headings the headings of their lines; absent where only tables are read
  */
-public record ReadingForm(List<DocumentForm> documents, List<String> levels, @Nullable List<LayoutForm> tables,
-		@Nullable HeadingsForm headings) {
+public record ReadingForm(List<DocumentForm> documents, List<String> levels, @Nullable List<ReadRange> ranges,
+		@Nullable List<LayoutForm> tables, @Nullable HeadingsForm headings) {
 
 	/**
 	 * The form of a reading.
@@ -23,15 +25,15 @@ public record ReadingForm(List<DocumentForm> documents, List<String> levels, @Nu
 	 */
 	public static ReadingForm of(List<DocumentForm> documents, Reading reading) {
 		return switch (reading) {
-			case Reading.OfTables tables -> new ReadingForm(documents, reading.levels(),
+			case Reading.OfTables tables -> new ReadingForm(documents, reading.levels(), ranges(reading),
 					tables.mapping()
 						.layouts()
 						.stream()
 						.map((layout) -> LayoutForm.of(layout, reading.levels()))
 						.toList(),
 					null);
-			case Reading.OfHeadings headings ->
-				new ReadingForm(documents, reading.levels(), null, HeadingsForm.of(headings.grammar()));
+			case Reading.OfHeadings headings -> new ReadingForm(documents, reading.levels(), ranges(reading), null,
+					HeadingsForm.of(headings.grammar()));
 		};
 	}
 
@@ -40,8 +42,14 @@ public record ReadingForm(List<DocumentForm> documents, List<String> levels, @Nu
 	 * @param grids all tables of the documents
 	 */
 	Reading reading(List<Grid> grids) {
-		return (this.headings != null) ? new Reading.OfHeadings(this.headings.grammar(this.levels))
-				: new Reading.OfTables(LayoutForm.mapping(this.levels, FormList.of(this.tables), grids));
+		return (this.headings != null)
+				? new Reading.OfHeadings(this.headings.grammar(this.levels, FormList.of(this.ranges)))
+				: new Reading.OfTables(LayoutForm.mapping(this.levels, FormList.of(this.tables), grids),
+						FormList.of(this.ranges));
+	}
+
+	private static @Nullable List<ReadRange> ranges(Reading reading) {
+		return reading.ranges().isEmpty() ? null : reading.ranges();
 	}
 
 	/** A document, with the SHA-256 of its bytes in hex. */

@@ -284,6 +284,7 @@ class ApiIT {
 					"/api/v1/compare/matrix", "/api/v1/compare/pairs", "/api/v1/compare.xlsx", "/api/v1/compare.csv",
 					"/api/v1/compare/all.ndjson", "/api/v1/compare/all.csv", "/api/v1/suggestions",
 					"/api/v1/elements/{id}/neighbourhood", "/api/v1/drafts", "/api/v1/drafts/{draftId}",
+					"/api/v1/drafts/{draftId}/documents", "/api/v1/drafts/{draftId}/documents/{document}/pages/{page}",
 					"/api/v1/drafts/{draftId}/progress", "/api/v1/drafts/{draftId}/facts",
 					"/api/v1/drafts/{draftId}/reading", "/api/v1/drafts/{draftId}/corrections/{element}",
 					"/api/v1/drafts/{draftId}/plan.yaml", "/api/v1/drafts/{draftId}/account.tsv",

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import io.taikei.intake.document.ReadRange;
+
 /**
  * How narrative documents are read: which lines are headings of which level. It is
  * proposed and can be changed by a person.

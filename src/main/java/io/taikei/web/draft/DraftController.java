@@ -2,7 +2,6 @@ package io.taikei.web.draft;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -15,9 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.drafting.DraftId;
 import io.taikei.drafting.DraftRefused;
 import io.taikei.drafting.DraftStore.SentDocument;
-import io.taikei.query.Bilingual;
 import io.taikei.web.http.ApiController;
-import io.taikei.web.http.ApiProblem;
 import io.taikei.web.openapi.Writing;
 
 import org.springframework.http.MediaType;
@@ -67,7 +64,7 @@ class DraftController {
 		SentFacts facts = new SentFacts(request.getParameter("municipality"), request.getParameter("edition"),
 				request.getParameter("title"), request.getParameter("status"), request.getParameter("firstYear"),
 				request.getParameter("lastYear"));
-		DraftEntry draft = this.known.of(create(sent(request), facts).value());
+		DraftEntry draft = this.known.of(create(SentDocuments.of(request), facts).value());
 		return ResponseEntity.created(URI.create("/api/v1/drafts/" + draft.id())).body(draft);
 	}
 
@@ -99,19 +96,8 @@ class DraftController {
 			return this.known.drafts().create(documents, facts.facts());
 		}
 		catch (DraftRefused ex) {
-			throw ApiProblem.badRequest("Documents refused", new Bilingual(ex.text().ja(), ex.text().en()));
+			throw SentDocuments.refused(ex);
 		}
-	}
-
-	/** A browser sends a field for files that has none as a part without a name. */
-	private static List<SentDocument> sent(MultipartHttpServletRequest request) {
-		return request.getMultiFileMap()
-			.values()
-			.stream()
-			.flatMap(List::stream)
-			.filter((file) -> !Objects.requireNonNullElse(file.getOriginalFilename(), "").isBlank())
-			.map((file) -> new SentDocument(Objects.requireNonNull(file.getOriginalFilename()), file.getSize(), file))
-			.toList();
 	}
 
 }

@@ -101,6 +101,28 @@ class DraftIT {
 			.contains("令和8年度");
 	}
 
+	@Test
+	void tellsAndChangesDocuments() throws Exception {
+		String draft = "/api/v1/drafts/" + create("多摩市", "令和7年度");
+		await(draft);
+
+		assertThat(this.mvc.get().uri(draft + "/documents")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$[0].name")
+			.isEqualTo("施策体系.xlsx");
+		assertThat(this.mvc.get().uri(draft + "/documents/1/pages/1")).hasStatus(404)
+			.bodyJson()
+			.extractingPath("$.detailJa")
+			.asString()
+			.contains("画像");
+		assertThat(send(HttpMethod.PUT, draft + "/documents", """
+				{"documents": []}""")).hasStatus(400);
+		assertThat(this.mvc.put()
+			.uri(draft + "/documents")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"documents\": []}")).hasStatus(401);
+	}
+
 	private String create(String municipality, String firstYear) throws Exception {
 		MvcTestResult result = sent(municipality, firstYear);
 		assertThat(result).hasStatus(201);

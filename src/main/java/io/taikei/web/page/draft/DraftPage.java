@@ -24,6 +24,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class DraftPage {
 
+	/** That pages are looked at as pictures. */
+	private static final String PICTURE = "picture";
+
 	private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
 	private final Drafts drafts;
@@ -41,7 +44,9 @@ class DraftPage {
 	@GetMapping("/plans/drafts/{draftId}")
 	String draft(@PathVariable String draftId, @RequestParam @Nullable Integer part,
 			@RequestParam @Nullable String element, @RequestParam @Nullable String cell,
-			@RequestParam @Nullable Integer from, @RequestParam @Nullable Integer doubts, Model model) {
+			@RequestParam @Nullable Integer from, @RequestParam @Nullable Integer doubts,
+			@RequestParam @Nullable String look, @RequestParam @Nullable String page,
+			@RequestParam @Nullable Integer tables, Model model) {
 		DraftId id = require(draftId);
 		DraftForm form = this.drafts.store().form(id).orElseThrow(DraftPage::unknown);
 		DraftState state = this.drafts.state(id).orElseThrow(DraftPage::unknown);
@@ -58,11 +63,19 @@ class DraftPage {
 		DraftView view = DraftView.of(form, result.get(), new DraftView.Choice(part, element, cell, from, doubts));
 		model.addAttribute("view", view);
 		model.addAttribute("readingJson", this.json.writeValueAsString(result.get().reading()));
-		model.addAttribute("source",
-				this.drafts.store()
-					.part(id, view.part())
-					.map((shown) -> SourceView.of(shown, result.get(), view.chosen(), cell))
-					.orElse(null));
+		SourceView source = this.drafts.store()
+			.part(id, view.part())
+			.map((shown) -> SourceView.of(shown, result.get(), view.chosen(), cell))
+			.orElse(null);
+		model.addAttribute("source", source);
+		model.addAttribute("look", PICTURE.equals(look) ? PICTURE : "text");
+		model.addAttribute("picture",
+				(source != null && PICTURE.equals(look))
+						? PictureView.find(page, source, result.get(), (number) -> this.drafts.store().part(id, number))
+							.orElse(null)
+						: null);
+		model.addAttribute("layouts", LayoutsView.of(result.get().layouts(), tables));
+		model.addAttribute("ranges", RangeView.all(result.get()));
 		model.addAttribute("planDocument",
 				this.drafts.store().account(id).map((file) -> file.getFileName().toString()).orElse(null));
 		model.addAttribute("problems", this.problems.of(id, result.get(), !facts.missing().isEmpty()));

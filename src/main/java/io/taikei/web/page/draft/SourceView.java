@@ -10,7 +10,7 @@ import io.taikei.drafting.DraftResult;
 import io.taikei.drafting.SourcePart;
 import io.taikei.drafting.SourcePart.Heading;
 import io.taikei.drafting.SourcePart.SourceCell;
-import io.taikei.drafting.TableChoices;
+import io.taikei.drafting.choice.TableChoices;
 import io.taikei.web.page.draft.DraftView.ChosenElement;
 import org.jspecify.annotations.Nullable;
 

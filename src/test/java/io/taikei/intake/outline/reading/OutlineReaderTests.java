@@ -13,7 +13,7 @@ import io.taikei.intake.draft.DraftStatement;
 import io.taikei.intake.outline.HeadingClass;
 import io.taikei.intake.outline.HeadingClass.Reading;
 import io.taikei.intake.outline.HeadingGrammar;
-import io.taikei.intake.outline.ReadRange;
+import io.taikei.intake.document.ReadRange;
 import io.taikei.intake.outline.proposal.OutlineProposer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.choice;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ import io.taikei.intake.table.Mapping;
 import org.apache.poi.ss.util.CellReference;
 
 /** What a person may choose of a reading: its tables, and those that it leaves out. */
-final class TableChoicesOfReading {
+public final class TableChoicesOfReading {
 
 	private static final int SAMPLES = 3;
 
@@ -29,12 +29,12 @@ final class TableChoicesOfReading {
 
 	private final Mapping mapping;
 
-	TableChoicesOfReading(List<DocumentFlow> documents, Mapping mapping) {
+	public TableChoicesOfReading(List<DocumentFlow> documents, Mapping mapping) {
 		this.grids = DocumentFlow.grids(documents);
 		this.mapping = mapping;
 	}
 
-	List<TableChoices> all() {
+	public List<TableChoices> all() {
 		List<TableChoices> all = new ArrayList<>();
 		Set<Integer> read = new HashSet<>();
 		for (Layout layout : this.mapping.layouts()) {

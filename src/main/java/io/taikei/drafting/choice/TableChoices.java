@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.choice;
 
 import java.util.List;
 

@@ -1,0 +1,85 @@
+package io.taikei.drafting;
+
+import java.lang.ref.SoftReference;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import io.taikei.drafting.choice.DocumentExtent;
+import io.taikei.intake.DraftReader;
+import io.taikei.intake.ReadDocuments;
+import io.taikei.intake.ReadingForm;
+import io.taikei.intake.ReadingForm.DocumentForm;
+import io.taikei.intake.document.DocumentFlow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read last, as people go on with that draft: a correction by hand changes
+ * nothing of it. It goes where memory is short.
+ */
+final class LastReading {
+
+	private SoftReference<@Nullable Kept> last = new SoftReference<>(null);
+
+	/** What stands in the documents of a draft, read as its form says. */
+	Kept of(DraftReading draft, DraftProgress progress) {
+		ReadingForm chosen = (draft.form().reading() != null) ? draft.form().reading().form() : null;
+		List<FileVersion> versions = draft.documents().stream().map(FileVersion::of).toList();
+		Kept kept = this.last.get();
+		if (kept != null && kept.documents().isOf(versions) && kept.isReadAs(chosen)) {
+			progress.beginsTree();
+			return kept;
+		}
+		Documents documents = (kept != null && kept.documents().isOf(versions)) ? kept.documents()
+				: read(draft, versions, progress);
+		progress.beginsTree();
+		Kept read = new Kept(documents, chosen, (chosen != null) ? DraftReader.read(documents.flows(), chosen)
+				: DraftReader.read(documents.flows(), List.of()));
+		this.last = new SoftReference<>(read);
+		return read;
+	}
+
+	private Documents read(DraftReading draft, List<FileVersion> versions, DraftProgress progress) {
+		this.last = new SoftReference<>(null);
+		progress.beginsDocuments();
+		List<Path> files = draft.documents();
+		List<DocumentFlow> flows = PlanDraft.flows(files, progress);
+		return new Documents(versions, flows, files.stream().map(PlanDraft::form).toList(),
+				IntStream.range(0, files.size())
+					.mapToObj((index) -> DocumentExtent.of(files.get(index), flows.get(index)))
+					.toList());
+	}
+
+	/**
+	 * A reading.
+	 *
+	 * @param documents the documents
+	 * @param chosen how a person wanted them to be read; null for a proposal
+	 * @param read what was read
+	 */
+	record Kept(Documents documents, @Nullable ReadingForm chosen, ReadDocuments read) {
+
+		boolean isReadAs(@Nullable ReadingForm other) {
+			return (this.chosen != null) ? this.chosen.equals(other) : other == null;
+		}
+
+	}
+
+	/**
+	 * Documents that were read.
+	 *
+	 * @param versions their files
+	 * @param flows all their lines and tables
+	 * @param forms what a plan file says of them
+	 * @param extents how long they are
+	 */
+	record Documents(List<FileVersion> versions, List<DocumentFlow> flows, List<DocumentForm> forms,
+			List<DocumentExtent> extents) {
+
+		boolean isOf(List<FileVersion> others) {
+			return this.versions.equals(others);
+		}
+
+	}
+
+}

@@ -1,0 +1,47 @@
+package io.taikei.web.page.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import io.taikei.GraphTest;
+import io.taikei.web.page.Visitor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** A draft that a visitor has sent and looks at. */
+record SentDraft(Page page) {
+
+	static SentDraft of(Visitor visitor, int port, FilePayload... documents) {
+		Page page = visitor.open("http://localhost:" + port + "/plans/new");
+		page.setExtraHTTPHeaders(Map.of("Authorization", "Basic " + Base64.getEncoder()
+			.encodeToString(("taikei:" + GraphTest.PASSWORD).getBytes(StandardCharsets.UTF_8))));
+		page.locator("#files").setInputFiles(documents);
+		page.getByText("資料を送って読み取る").click();
+		page.waitForURL("**/plans/drafts/**");
+		assertThat(page.locator(".draft-tree li").first()).isVisible();
+		return new SentDraft(page);
+	}
+
+	static FilePayload text(String name, String content) {
+		return new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Follows a button; the page is loaded anew when all is read. */
+	void save(Locator button) {
+		this.page.waitForResponse((response) -> response.request().isNavigationRequest(), button::click);
+		this.page.waitForLoadState();
+	}
+
+	void readAgain() {
+		save(this.page.getByText("この読み方で読み直す"));
+	}
+
+	Locator tree(String title) {
+		return this.page.locator(".draft-tree a", new Page.LocatorOptions().setHasText(title));
+	}
+
+}
