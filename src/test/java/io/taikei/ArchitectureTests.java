@@ -60,8 +60,8 @@ class ArchitectureTests {
 					intake.file.web           | intake.document intake.file
 					intake.file.text          | intake.document intake.file
 					intake.pdf.page           | intake.document
-					intake.pdf.table          | intake.document intake.pdf.page
-					intake.pdf                | intake.document intake.file intake.pdf.page intake.pdf.table
+					intake.pdf.table          | intake.code intake.document intake.pdf.page intake.table.structure
+					intake.pdf                | intake.document intake.file intake.pdf.page intake.pdf.table intake.table.structure
 					intake.table              | intake.document
 					intake.table.structure    | text intake.code intake.document intake.table
 					intake.table.reading      | text intake.code intake.document intake.draft intake.table intake.table.structure

@@ -75,6 +75,15 @@ public record Doubt(Kind kind, IntakeText text, List<Place> places) {
 		/** What a column holds was guessed. */
 		COLUMN_GUESSED,
 
+		/** To which rows cells of a table without lines belong was guessed. */
+		ROWS_GUESSED,
+
+		/** A table seems to be cut over the two pages of a spread. */
+		TABLE_OVER_SPREAD,
+
+		/** Text in columns in which no table was recognised. */
+		COLUMNS_NOT_READ,
+
 		/** A whole table was not read. */
 		TABLE_NOT_READ,
 

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.taikei.intake.document.Address;
 import io.taikei.intake.document.Block;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Doubt;
+import io.taikei.intake.document.Doubt.Kind;
 import io.taikei.intake.document.TextLine.Role;
 import io.taikei.intake.pdf.page.PageText;
 import io.taikei.intake.pdf.page.Segment;
@@ -21,12 +25,18 @@ final class DocumentLayout {
 
 	private final List<PageText> pages;
 
+	private final TableDoubts doubts;
+
 	private final List<List<PageTable>> tables = new ArrayList<>();
+
+	/** What is no running line, page by page. */
+	private final List<List<Segment>> unmarked = new ArrayList<>();
 
 	private final TableJoiner joiner;
 
 	DocumentLayout(String file, List<PageText> pages) {
 		this.pages = pages;
+		this.doubts = new TableDoubts(file);
 		this.joiner = new TableJoiner(file);
 	}
 
@@ -47,6 +57,7 @@ final class DocumentLayout {
 				.stream()
 				.filter((segment) -> !running.containsKey(segment))
 				.toList();
+			this.unmarked.add(unmarked);
 			layTables(i, unmarked);
 			columns.add(order.order(groups(unmarked, this.tables.get(i))));
 		}
@@ -54,9 +65,39 @@ final class DocumentLayout {
 		ColumnEdges edges = new ColumnEdges(columns.stream().flatMap(List::stream).toList());
 		List<Block> blocks = new ArrayList<>();
 		for (int i = 0; i < this.pages.size(); i++) {
-			blocks.addAll(new PageBlocks(this.pages.get(i), this.joiner, edges).of(roles.get(i), columns.get(i)));
+			PageBlocks page = new PageBlocks(this.pages.get(i), this.joiner, edges);
+			blocks.addAll(page.of(roles.get(i), columns.get(i)));
+			this.doubts.add(Kind.COLUMNS_NOT_READ, this.pages.get(i).number(), page.inColumns());
+			tellTables(i, page.lines());
 		}
 		return blocks;
+	}
+
+	private void tellTables(int index, List<Address> lines) {
+		int page = this.pages.get(index).number();
+		List<PageTable> own = this.tables.get(index);
+		own.forEach((table) -> this.doubts.add(Kind.ROWS_GUESSED, page,
+				table.doubtful().stream().map(Cell::address).toList()));
+		if (isSpread(index, index - 1) || isSpread(index, index + 1)) {
+			this.doubts.addCells(Kind.TABLE_OVER_SPREAD, own);
+			this.doubts.add(Kind.TABLE_OVER_SPREAD, page, lines);
+		}
+	}
+
+	/** Whether two pages next to each other are the halves of one table. */
+	private boolean isSpread(int one, int other) {
+		return other >= 0 && other < this.pages.size() && (isHalfOf(one, other) || isHalfOf(other, one));
+	}
+
+	private boolean isHalfOf(int one, int other) {
+		return this.tables.get(one)
+			.stream()
+			.anyMatch((table) -> table.isHalfOfSpread(this.unmarked.get(other), this.tables.get(other)));
+	}
+
+	/** What is doubtful about tables without lines. */
+	List<Doubt> doubts() {
+		return this.doubts.all();
 	}
 
 	private static List<LineGroup> groups(List<Segment> unmarked, List<PageTable> tables) {

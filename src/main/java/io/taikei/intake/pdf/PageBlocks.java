@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import io.taikei.intake.document.Address;
 import io.taikei.intake.document.Block;
 import io.taikei.intake.document.LineStyle;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
 import io.taikei.intake.document.TextLine.Role;
+import io.taikei.intake.pdf.page.Box;
 import io.taikei.intake.pdf.page.CellText;
 import io.taikei.intake.pdf.page.PageText;
 import io.taikei.intake.pdf.page.Segment;
@@ -22,6 +24,10 @@ import io.taikei.intake.pdf.table.TableJoiner;
  */
 final class PageBlocks {
 
+	private static final int FEWEST_COLUMNS = 3;
+
+	private static final int FEWEST_ROWS = 3;
+
 	private final PageText page;
 
 	private final TableJoiner tables;
@@ -29,6 +35,8 @@ final class PageBlocks {
 	private final ColumnEdges edges;
 
 	private final List<Block> blocks = new ArrayList<>();
+
+	private final List<Address> inColumns = new ArrayList<>();
 
 	PageBlocks(PageText page, TableJoiner tables, ColumnEdges edges) {
 		this.page = page;
@@ -67,7 +75,29 @@ final class PageBlocks {
 
 	private void addLines(List<Segment> run, float edge) {
 		CellText.lines(run).forEach((line) -> add(line, Role.TEXT, edge));
+		CellText.rows(run)
+			.stream()
+			.filter((row) -> row.size() >= FEWEST_COLUMNS)
+			.map((row) -> Box.around(row.stream().map(Segment::box).toList()).onPage(this.page.number()))
+			.forEach(this.inColumns::add);
 		run.clear();
+	}
+
+	/** Where the page's own lines stand. */
+	List<Address> lines() {
+		return this.blocks.stream()
+			.filter(TextLine.class::isInstance)
+			.map(TextLine.class::cast)
+			.filter((line) -> line.role() == Role.TEXT)
+			.map(TextLine::address)
+			.toList();
+	}
+
+	/**
+	 * The lines of several texts beside each other, if there are as many as in a table.
+	 */
+	List<Address> inColumns() {
+		return (this.inColumns.size() >= FEWEST_ROWS) ? this.inColumns : List.of();
 	}
 
 	private void add(PageTable table) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import io.taikei.intake.document.Block;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt.Kind;
 import io.taikei.intake.document.Progress;
@@ -66,7 +68,10 @@ final class PdfReader {
 			pages.add(reader.read(document, number));
 			this.progress.read(number, count);
 		}
-		return new DocumentFlow(this.name, new DocumentLayout(this.name, pages).blocks(), this.doubts.all());
+		DocumentLayout layout = new DocumentLayout(this.name, pages);
+		List<Block> blocks = layout.blocks();
+		return new DocumentFlow(this.name, blocks,
+				Stream.concat(this.doubts.all().stream(), layout.doubts().stream()).toList());
 	}
 
 }

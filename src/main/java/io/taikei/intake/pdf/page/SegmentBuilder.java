@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 /**
@@ -31,10 +30,10 @@ final class SegmentBuilder {
 	private static final float SPACE_AT_JAPANESE = 0.35f;
 
 	/** From which gap on what stands at an edge is something else, of the size. */
-	private static final float GAP_AT_EDGE = 0.3f;
+	private static final float GAP_AT_EDGE = 0.15f;
 
 	/** How many texts begin at the same place at an edge, as those of a column do. */
-	private static final int EDGE = 4;
+	private static final int EDGE = 3;
 
 	/** How far glyphs of one line are off it, of the size. */
 	private static final float OFF_LINE = 0.2f;
@@ -44,24 +43,38 @@ final class SegmentBuilder {
 
 	private final List<Ruling> walls;
 
-	/** Where many texts begin, across the page, in whole points. */
-	private final Set<Integer> edges;
+	/** Tells where many texts begin, across the page, in whole points. */
+	private final IntPredicate edges;
 
 	private final List<Segment> segments = new ArrayList<>();
 
-	private SegmentBuilder(List<Ruling> walls, Set<Integer> edges) {
+	private SegmentBuilder(List<Ruling> walls, IntPredicate edges) {
 		this.walls = walls;
 		this.edges = edges;
 	}
 
-	/** Looks for edges first, as cells of a table without lines may almost touch. */
+	/**
+	 * Looks for edges first, as cells of a table without lines may almost touch: places
+	 * at which many texts begin behind however small a gap, and hardly any goes on.
+	 */
 	static List<Segment> segments(PageContent page) {
-		List<Segment> first = new SegmentBuilder(page.rulings(), Set.of()).build(page);
-		Map<Integer, Long> begins = first.stream()
+		List<Segment> parts = new SegmentBuilder(page.rulings(), (place) -> true).build(page)
+			.stream()
 			.filter((segment) -> segment.flow() == Flow.ACROSS)
-			.collect(groupingBy((segment) -> Math.round(segment.box().left()), counting()));
-		begins.values().removeIf((count) -> count < EDGE);
-		return new SegmentBuilder(page.rulings(), begins.keySet()).build(page);
+			.toList();
+		Map<Integer, List<Segment>> begins = parts.stream()
+			.collect(groupingBy((segment) -> Math.round(segment.box().left())));
+		begins.values().removeIf((column) -> column.size() < EDGE || isCrossed(column, parts));
+		return new SegmentBuilder(page.rulings(), begins::containsKey).build(page);
+	}
+
+	/** Whether more texts reach over the place at which some begin, between these. */
+	private static boolean isCrossed(List<Segment> column, List<Segment> parts) {
+		Box box = Box.around(column.stream().map(Segment::box).toList());
+		return parts.stream()
+			.filter((part) -> part.box().centreY() > box.top() && part.box().centreY() < box.bottom()
+					&& part.box().left() < box.left() - 1 && part.box().right() > box.left() + part.size())
+			.count() > column.size();
 	}
 
 	private List<Segment> build(PageContent page) {
@@ -136,7 +149,7 @@ final class SegmentBuilder {
 	}
 
 	private boolean isAtEdge(Glyph glyph) {
-		return glyph.flow() == Flow.ACROSS && this.edges.contains(Math.round(glyph.box().left()));
+		return glyph.flow() == Flow.ACROSS && this.edges.test(Math.round(glyph.box().left()));
 	}
 
 	private boolean isWallBetween(Box before, Box after, Flow flow) {

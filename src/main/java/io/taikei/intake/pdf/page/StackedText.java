@@ -3,6 +3,7 @@ package io.taikei.intake.pdf.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Many programs set text downwards one character below the other, each as a line across.
@@ -18,6 +19,11 @@ final class StackedText {
 
 	/** How far they stand aside from each other at most, of the size. */
 	private static final float ASIDE = 0.4f;
+
+	/** How far below its counter a title begins at most, of the size. */
+	private static final float BLANK = 1.35f;
+
+	private static final Pattern COUNTER = Pattern.compile("[0-9０-９Ⅰ-Ⅻⅰ-ⅻ①-⑳一二三四五六七八九十]");
 
 	private final List<Ruling> walls;
 
@@ -35,7 +41,8 @@ final class StackedText {
 			.forEach(stacked::add);
 		List<Segment> joined = new ArrayList<>(segments);
 		for (List<Segment> stack : stacked.stacks) {
-			if (stack.stream().filter(StackedText::isSingle).count() >= FEWEST) {
+			long singles = stack.stream().filter(StackedText::isSingle).count();
+			if (singles >= FEWEST || (singles > 0 && singles < stack.size())) {
 				joined.removeAll(stack);
 				joined.add(stack.stream().reduce(StackedText::join).orElseThrow());
 			}
@@ -57,7 +64,11 @@ final class StackedText {
 	private boolean goesOn(Segment above, Segment below) {
 		float size = Math.max(above.size(), below.size());
 		float gap = below.box().top() - above.box().bottom();
-		return Math.abs(above.box().centreX() - below.box().centreX()) < ASIDE * size && Math.abs(gap) < GAP * size
+		boolean stacked = Math.abs(gap) < GAP * size
+				&& (isSingle(above) || isSingle(below) || above.flow() == below.flow());
+		boolean counted = below.flow() == Flow.DOWN && COUNTER.matcher(above.text()).matches() && gap > -GAP * size
+				&& gap < BLANK * size;
+		return Math.abs(above.box().centreX() - below.box().centreX()) < ASIDE * size && (stacked || counted)
 				&& this.walls.stream()
 					.noneMatch((wall) -> wall.at() > above.box().centreY() && wall.at() < below.box().centreY()
 							&& wall.from() <= below.box().centreX() && wall.to() >= below.box().centreX());

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
+import io.taikei.intake.pdf.page.Box;
 import io.taikei.intake.pdf.page.CellText;
 import io.taikei.intake.pdf.page.Flow;
 import io.taikei.intake.pdf.page.PageText;
@@ -18,6 +20,12 @@ public final class AlignedTables {
 
 	/** How far the next row of a table is at most, in lines of its size. */
 	private static final float FARTHEST = 5;
+
+	/** How far beside a table text that goes down is still of it, of its size. */
+	private static final float UPRIGHT = 6;
+
+	/** How far rows of a header are from each other at most, in lines of its size. */
+	private static final float HEADER = 3;
 
 	/** How long a column's header is at most, in characters. */
 	private static final int LONGEST_HEADER = 15;
@@ -37,6 +45,9 @@ public final class AlignedTables {
 
 	private final List<List<Segment>> rows;
 
+	/** What is set downwards, as the names of groups are. */
+	private final List<Segment> upright;
+
 	private final @Nullable PageTable before;
 
 	/**
@@ -45,6 +56,7 @@ public final class AlignedTables {
 	private AlignedTables(PageText page, List<Segment> free, @Nullable PageTable before) {
 		this.page = page;
 		this.before = before;
+		this.upright = free.stream().filter((segment) -> segment.flow() != Flow.ACROSS).toList();
 		this.rows = CellText.rows(free.stream().filter((segment) -> segment.flow() == Flow.ACROSS).toList());
 	}
 
@@ -59,71 +71,142 @@ public final class AlignedTables {
 
 	private List<PageTable> find() {
 		List<PageTable> tables = new ArrayList<>();
+		int end = 0;
 		for (int i = 0; i < this.rows.size(); i++) {
-			Optional<PageTable> table = table(i);
-			if (table.isEmpty() && i == 0 && this.before != null) {
-				table = continuation(this.before);
+			int first = i;
+			Optional<Lines> lines = Optional.of(i)
+				.filter(this::beginsBlock)
+				.flatMap((begin) -> betweenGutters(begin))
+				.filter((found) -> IntStream.range(first, found.first + 2)
+					.noneMatch((begin) -> underHeader(begin).filter((other) -> other.end >= found.end).isPresent()));
+			lines = lines.or(() -> underHeader(first));
+			if (i == 0 && this.before != null && lines.filter(this::hasKnownHeader).isEmpty()) {
+				Optional<Lines> goesOn = goingOn(this.before);
+				lines = goesOn.isPresent() ? goesOn : lines;
 			}
-			if (table.isPresent()) {
-				tables.add(table.get());
-				i = this.rows.indexOf(lastRow(table.get()));
+			if (lines.isPresent()) {
+				tables.add(read(withUpperHeader(lines.get(), end)));
+				end = lines.get().end;
+				i = end - 1;
 			}
 		}
 		return tables;
 	}
 
-	private List<Segment> lastRow(PageTable table) {
-		return this.rows.reversed()
-			.stream()
-			.filter((row) -> table.segments().contains(row.getFirst()))
-			.findFirst()
-			.orElseThrow();
+	private boolean beginsBlock(int row) {
+		return row == 0 || isFar(this.rows.get(row - 1), this.rows.get(row));
 	}
 
-	private Optional<PageTable> table(int first) {
+	private static boolean isFar(List<Segment> above, List<Segment> below) {
+		return distance(above, below) > FARTHEST * below.getFirst().size();
+	}
+
+	/** The lines below one whose texts head the columns. */
+	private Optional<Lines> underHeader(int first) {
 		List<Segment> header = this.rows.get(first);
-		if (header.size() < 2 || header.stream().anyMatch((cell) -> !isHeader(cell))) {
+		if (header.size() < 2 || !isHeader(header)) {
 			return Optional.empty();
 		}
 		ColumnSpans columns = ColumnSpans.of(header);
-		List<List<Segment>> rows = take(columns, first);
-		return isTable(columns, rows) && header.size() >= columns.count() - 1 ? Optional.of(read(columns, rows))
-				: Optional.empty();
+		return Optional.of(take(columns, first))
+			.filter(this::isTable)
+			.filter((lines) -> header.size() >= columns.count() - 1);
 	}
 
-	private Optional<PageTable> continuation(PageTable before) {
+	/**
+	 * The lines that have the columns into which the room between texts parts most of
+	 * them.
+	 */
+	private Optional<Lines> betweenGutters(int begin) {
+		int end = begin + 1;
+		while (end < this.rows.size() && !isFar(this.rows.get(end - 1), this.rows.get(end))) {
+			end++;
+		}
+		int last = end;
+		return Gutters.find(this.rows.subList(begin, end))
+			.flatMap((columns) -> IntStream.range(begin, last)
+				.filter((row) -> this.rows.get(row).size() > 1 && isHeader(this.rows.get(row))
+						&& columns.fits(this.rows.get(row)))
+				.mapToObj((row) -> take(columns, row))
+				.findFirst())
+			.filter(this::isTable)
+			.filter(this::hasKnownHeader);
+	}
+
+	private boolean hasKnownHeader(Lines lines) {
+		return HeaderZone.of(lines.columns, lines.of(this.rows)).count() > 0;
+	}
+
+	/** Further rows of the header above, of which some stand over several columns. */
+	private Lines withUpperHeader(Lines lines, int begin) {
+		int first = lines.first;
+		while (first > begin && this.rows.get(first - 1).size() > 1 && isHeader(this.rows.get(first - 1))
+				&& distance(this.rows.get(first - 1), this.rows.get(first)) < HEADER
+						* this.rows.get(first).getFirst().size()
+				&& this.rows.get(first - 1).stream().allMatch(lines.columns::isWithin)) {
+			first--;
+		}
+		return new Lines(lines.columns, first, lines.end);
+	}
+
+	/** The lines that go on with the columns of the page before. */
+	private Optional<Lines> goingOn(PageTable before) {
 		List<ColumnSpans.Span> spans = new ArrayList<>();
 		for (int i = 0; i < before.width(); i++) {
 			spans.add(new ColumnSpans.Span(before.columns().get(i), before.columns().get(i + 1) - 1));
 		}
 		ColumnSpans columns = new ColumnSpans(spans);
-		List<List<Segment>> rows = take(columns, 0);
-		return columns.count() == before.width() && isTable(columns, rows) ? Optional.of(read(columns, rows))
-				: Optional.empty();
+		return Optional.of(take(columns, 0)).filter((lines) -> columns.count() == before.width()).filter(this::isTable);
 	}
 
-	private PageTable read(ColumnSpans columns, List<List<Segment>> rows) {
-		LinePitch pitch = (this.before != null && this.before.width() == columns.count()) ? this.before.pitch()
-				: LinePitch.UNKNOWN;
-		return AlignedRows.read(this.page, columns, rows, pitch);
+	private PageTable read(Lines lines) {
+		PageTable goesOn = (this.before != null && this.before.width() == lines.columns.count()) ? this.before : null;
+		List<List<Segment>> rows = new ArrayList<>(lines.of(this.rows));
+		Box box = Box.around(rows.stream().flatMap(List::stream).map(Segment::box).toList());
+		this.upright.stream()
+			.filter((segment) -> segment.box().centreY() > box.top() && segment.box().centreY() < box.bottom()
+					&& segment.box().right() > box.left() - UPRIGHT * segment.size()
+					&& segment.box().left() < box.right() + UPRIGHT * segment.size())
+			.map(List::of)
+			.filter(lines.columns::take)
+			.forEach(rows::add);
+		return AlignedBody.read(this.page, lines.columns, rows, goesOn);
 	}
 
-	private List<List<Segment>> take(ColumnSpans columns, int first) {
-		List<List<Segment>> taken = new ArrayList<>();
-		for (List<Segment> row : this.rows.subList(first, this.rows.size())) {
-			if (!taken.isEmpty() && distance(taken.getLast(), row) > FARTHEST * row.getFirst().size()) {
+	/**
+	 * Takes lines as long as they fit; a text over the width only before others that do.
+	 */
+	private Lines take(ColumnSpans columns, int first) {
+		int end = first;
+		for (int row = first; row < this.rows.size(); row++) {
+			if (row > first && isFar(this.rows.get(row - 1), this.rows.get(row))) {
 				break;
 			}
-			if (!columns.take(row)) {
+			if (row > first && isSame(this.rows.get(first), this.rows.get(row))) {
 				break;
 			}
-			taken.add(row);
+			if (columns.take(this.rows.get(row))) {
+				end = row + 1;
+			}
+			else if (row > end || !columns.isCaption(this.rows.get(row))) {
+				break;
+			}
 		}
-		return taken;
+		return new Lines(columns, first, end);
+	}
+
+	/** Whether another table begins with the same header. */
+	private static boolean isSame(List<Segment> header, List<Segment> row) {
+		return header.size() > 1
+				&& header.stream().map(Segment::text).toList().equals(row.stream().map(Segment::text).toList());
 	}
 
 	private static float distance(List<Segment> above, List<Segment> below) {
 		return below.getFirst().box().bottom() - above.getFirst().box().bottom();
+	}
+
+	private static boolean isHeader(List<Segment> row) {
+		return row.stream().allMatch(AlignedTables::isHeader);
 	}
 
 	private static boolean isHeader(Segment cell) {
@@ -134,7 +217,9 @@ public final class AlignedTables {
 		return segment.text().contains("。");
 	}
 
-	private static boolean isTable(ColumnSpans columns, List<List<Segment>> rows) {
+	private boolean isTable(Lines lines) {
+		ColumnSpans columns = lines.columns;
+		List<List<Segment>> rows = lines.of(this.rows);
 		List<Segment> all = rows.stream().flatMap(List::stream).toList();
 		long several = rows.stream().filter((row) -> row.size() > 1).count();
 		if (several < FEWEST_ROWS || all.stream().filter(AlignedTables::isSentence).count() > PROSE * all.size()) {
@@ -142,6 +227,15 @@ public final class AlignedTables {
 		}
 		return columns.count() > 2 || (columns.count() == 2
 				&& columns.spans().stream().allMatch((span) -> span.width() <= WIDEST_OF_TWO * all.getFirst().size()));
+	}
+
+	/** Lines of a table, from the first to the one before the end. */
+	private record Lines(ColumnSpans columns, int first, int end) {
+
+		List<List<Segment>> of(List<List<Segment>> rows) {
+			return rows.subList(this.first, this.end);
+		}
+
 	}
 
 }

@@ -4,17 +4,25 @@ import java.util.List;
 
 import io.taikei.intake.pdf.page.Box;
 import io.taikei.intake.pdf.page.CellText;
+import io.taikei.intake.pdf.page.Flow;
 import io.taikei.intake.pdf.page.Segment;
 
-/** Lines of one column that are one cell. */
-record ColumnCell(List<Segment> lines, float room) {
+/**
+ * Lines of one column that are one cell.
+ *
+ * @param room how wide the column is
+ * @param sure whether it is certain that they, and no others, are one
+ */
+record ColumnCell(List<Segment> lines, float room, boolean sure) {
 
 	Box box() {
 		return Box.around(this.lines.stream().map(Segment::box).toList());
 	}
 
+	/** The base line of its first line; of one that goes down, of its first character. */
 	float firstLine() {
-		return this.lines.getFirst().box().bottom();
+		Segment first = this.lines.getFirst();
+		return (first.flow() == Flow.ACROSS) ? first.box().bottom() : first.box().top() + first.size();
 	}
 
 	float size() {
@@ -26,7 +34,7 @@ record ColumnCell(List<Segment> lines, float room) {
 	}
 
 	String text() {
-		return CellText.of(this.lines, this.room, Float.MAX_VALUE);
+		return CellText.of(this.lines, this.room, box().height());
 	}
 
 }

@@ -1,9 +1,14 @@
 package io.taikei.intake.pdf.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
+import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.pdf.page.CellText;
+import io.taikei.intake.pdf.page.Flow;
 import io.taikei.intake.pdf.page.Ruling;
 import io.taikei.intake.pdf.page.Segment;
 
@@ -16,7 +21,7 @@ final class ColumnCells {
 	private static final float CLOSE = 1.13f;
 
 	/** What is farther is never of one cell, of the size. */
-	private static final float FARTHEST = 1.75f;
+	private static final float FARTHEST = 2.4f;
 
 	/** How much room a wrapped line leaves at most, of the size. */
 	private static final float ROOM = 2.2f;
@@ -26,6 +31,12 @@ final class ColumnCells {
 
 	/** Which share of lines that follow closely is wrapped if closeness tells them. */
 	private static final float WRAPPED = 0.75f;
+
+	/** How far lines that go down are beside each other, if they are of one text. */
+	private static final float SHARED = 0.5f;
+
+	/** From which share of lines with codes on each cell begins with one. */
+	private static final float CODED = 0.3f;
 
 	/** How far the base lines of texts beside each other differ at most, of the size. */
 	private static final float SAME_LINE = 0.2f;
@@ -38,15 +49,29 @@ final class ColumnCells {
 
 	private final List<List<Segment>> lines = new ArrayList<>();
 
+	/** Of each column, what goes down there, from the right. */
+	private final List<List<Segment>> upright = new ArrayList<>();
+
+	/** Of each column, whether each cell begins with a code. */
+	private final List<Boolean> coded;
+
 	ColumnCells(List<Ruling> rulings, ColumnSpans columns, List<List<Segment>> rows) {
 		this.rulings = rulings.stream().filter(Ruling::across).toList();
 		this.columns = columns;
 		this.rows = rows;
 		for (int i = 0; i < columns.count(); i++) {
 			int column = i;
-			this.lines.add(CellText.lines(
-					rows.stream().flatMap(List::stream).filter((segment) -> columns.of(segment) == column).toList()));
+			List<Segment> own = rows.stream()
+				.flatMap(List::stream)
+				.filter((segment) -> columns.of(segment) == column)
+				.toList();
+			this.lines.add(CellText.lines(own.stream().filter((segment) -> segment.flow() == Flow.ACROSS).toList()));
+			this.upright.add(own.stream()
+				.filter((segment) -> segment.flow() != Flow.ACROSS)
+				.sorted(Comparator.comparingDouble((segment) -> -segment.box().centreX()))
+				.toList());
 		}
+		this.coded = this.lines.stream().map(ColumnCells::isCoded).toList();
 	}
 
 	/**
@@ -58,30 +83,78 @@ final class ColumnCells {
 		return (before.tells() && before.close() <= close) ? before : new LinePitch(close, closenessTells(close));
 	}
 
+	/** The cells of each column, from above. */
 	List<List<ColumnCell>> read(LinePitch pitch) {
 		List<List<ColumnCell>> cells = new ArrayList<>();
-		for (int column = 0; column < this.columns.count(); column++) {
-			float width = this.columns.spans().get(column).width();
-			List<ColumnCell> ofColumn = new ArrayList<>();
-			List<Segment> cell = new ArrayList<>();
-			for (Segment line : this.lines.get(column)) {
-				if (!cell.isEmpty() && !goesOn(cell.getLast(), line, pitch)) {
-					ofColumn.add(new ColumnCell(List.copyOf(cell), width));
-					cell.clear();
-				}
-				cell.add(line);
-			}
-			if (!cell.isEmpty()) {
-				ofColumn.add(new ColumnCell(List.copyOf(cell), width));
-			}
+		for (int i = 0; i < this.columns.count(); i++) {
+			int column = i;
+			List<ColumnCell> ofColumn = new ArrayList<>(
+					cells(column, this.lines.get(column), (line, next) -> goesOn(column, line, next, pitch),
+							(line, next) -> isSure(column, line, next, pitch)));
+			ofColumn.addAll(upright(column));
+			ofColumn.sort(Comparator.comparingDouble((cell) -> cell.box().centreY()));
 			cells.add(ofColumn);
 		}
 		return cells;
 	}
 
-	private boolean goesOn(Segment line, Segment next, LinePitch pitch) {
-		return distance(line, next) <= pitch.close() && !isRuledBetween(line, next)
-				&& (pitch.tells() || goOnBeside(next, pitch.close()));
+	private List<ColumnCell> cells(int column, List<Segment> lines, BiPredicate<Segment, Segment> goesOn,
+			BiPredicate<Segment, Segment> sure) {
+		float width = this.columns.spans().get(column).width();
+		List<ColumnCell> cells = new ArrayList<>();
+		int from = 0;
+		for (int end = 1; end <= lines.size(); end++) {
+			if (end == lines.size() || !goesOn.test(lines.get(end - 1), lines.get(end))) {
+				boolean certain = IntStream.range(Math.max(1, from), Math.min(end + 1, lines.size()))
+					.allMatch((i) -> sure.test(lines.get(i - 1), lines.get(i)));
+				cells.add(new ColumnCell(List.copyOf(lines.subList(from, end)), width, certain));
+				from = end;
+			}
+		}
+		return cells;
+	}
+
+	/** What goes down, with the lines of one text together. */
+	private List<ColumnCell> upright(int column) {
+		List<List<Segment>> cells = new ArrayList<>();
+		for (Segment line : this.upright.get(column)) {
+			cells.stream()
+				.filter((cell) -> standBeside(cell.getLast(), line))
+				.findFirst()
+				.ifPresentOrElse((cell) -> cell.add(line), () -> cells.add(new ArrayList<>(List.of(line))));
+		}
+		float width = this.columns.spans().get(column).width();
+		return cells.stream().map((cell) -> new ColumnCell(List.copyOf(cell), width, true)).toList();
+	}
+
+	/** Whether two lines that go down are lines of one text. */
+	private static boolean standBeside(Segment line, Segment next) {
+		return line.box().sharedHeight(next.box()) > SHARED && line.box().left() - next.box().right() < line.size();
+	}
+
+	private boolean goesOn(int column, Segment line, Segment next, LinePitch pitch) {
+		if (distance(line, next) > pitch.close() || isRuledBetween(line, next)) {
+			return false;
+		}
+		return this.coded.get(column) ? !isCoded(next) : pitch.tells() || goOnBeside(next, pitch.close());
+	}
+
+	/**
+	 * Whether it is certain that two lines are of one cell, or of two: by the room
+	 * between them, by their codes, or as the first leaves room for more.
+	 */
+	private boolean isSure(int column, Segment line, Segment next, LinePitch pitch) {
+		return pitch.tells() || this.coded.get(column) || distance(line, next) > pitch.close()
+				|| isRuledBetween(line, next) || !isFull(line, column, ROOM);
+	}
+
+	/** Whether so many lines begin with codes that each cell does. */
+	private static boolean isCoded(List<Segment> column) {
+		return column.stream().filter(ColumnCells::isCoded).count() > CODED * column.size();
+	}
+
+	private static boolean isCoded(Segment line) {
+		return CodeGrammar.GENERAL.split(line.text()).filter((coded) -> coded.code().sure()).isPresent();
 	}
 
 	/**

@@ -56,7 +56,31 @@ final class ColumnSpans {
 		return true;
 	}
 
-	/** The column in which a text stands. */
+	/** Whether each text of a row stands in one column. */
+	boolean fits(List<Segment> row) {
+		return new ColumnSpans(this.spans).take(row);
+	}
+
+	/** Whether a text stands in a column, or over several. */
+	boolean isWithin(Segment segment) {
+		return this.spans.stream().anyMatch(Span.of(segment.box())::meets);
+	}
+
+	/** Whether a text stands over several columns. */
+	boolean isAcross(Segment segment) {
+		return this.spans.stream().filter(Span.of(segment.box())::meets).count() > 1;
+	}
+
+	boolean meets(int column, Segment segment) {
+		return this.spans.get(column).meets(Span.of(segment.box()));
+	}
+
+	/** Whether a row is one text that stands over several columns. */
+	boolean isCaption(List<Segment> row) {
+		return row.size() == 1 && isAcross(row.getFirst());
+	}
+
+	/** The column in which a text stands, or begins. */
 	int of(Segment segment) {
 		return IntStream.range(0, count())
 			.filter((i) -> this.spans.get(i).meets(Span.of(segment.box())))

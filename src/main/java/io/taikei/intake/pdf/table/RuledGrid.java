@@ -118,7 +118,7 @@ final class RuledGrid {
 			return Optional.empty();
 		}
 		return Optional.of(new PageTable(page.number(), whole, this.xs, cells(page.number(), texts), within,
-				LinePitch.UNKNOWN, true));
+				LinePitch.UNKNOWN, true, Set.of(), List.of()));
 	}
 
 	private int at(Segment segment) {

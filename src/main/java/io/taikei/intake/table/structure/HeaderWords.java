@@ -32,6 +32,11 @@ public record HeaderWords(String all, String bare, @Nullable Integer year) {
 		return new HeaderWords(all, ASIDE.matcher(all).replaceAll(""), yearIn(all));
 	}
 
+	/** Whether a text is what stands above a column of a plan's table. */
+	public static boolean areKnown(String text) {
+		return HeaderMeaning.of(text).isKnown();
+	}
+
 	/** The year that a text names anywhere. */
 	public static @Nullable Integer yearIn(String text) {
 		Matcher matcher = YEAR.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));

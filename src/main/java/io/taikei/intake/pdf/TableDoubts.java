@@ -1,0 +1,56 @@
+package io.taikei.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Doubt;
+import io.taikei.intake.document.Doubt.Kind;
+import io.taikei.intake.document.NumberRanges;
+import io.taikei.intake.document.Place;
+import io.taikei.intake.pdf.table.PageTable;
+
+/** Gathers what is doubtful about tables without lines, and tells each kind once. */
+final class TableDoubts {
+
+	private final String file;
+
+	private final Map<Kind, TreeMap<Integer, List<Place>>> pages = new EnumMap<>(Kind.class);
+
+	TableDoubts(String file) {
+		this.file = file;
+	}
+
+	void add(Kind kind, int page, List<Address> addresses) {
+		if (!addresses.isEmpty()) {
+			this.pages.computeIfAbsent(kind, (key) -> new TreeMap<>())
+				.computeIfAbsent(page, (key) -> new ArrayList<>())
+				.addAll(addresses.stream().map((address) -> new Place(this.file, address)).toList());
+		}
+	}
+
+	/** Adds all cells of the tables of a page. */
+	void addCells(Kind kind, List<PageTable> tables) {
+		tables.forEach((table) -> add(kind, table.page(),
+				table.rows()
+					.stream()
+					.flatMap(List::stream)
+					.filter((cell) -> !cell.isBlank())
+					.map(Cell::address)
+					.toList()));
+	}
+
+	List<Doubt> all() {
+		return this.pages.entrySet().stream().map((kind) -> doubt(kind.getKey(), kind.getValue())).toList();
+	}
+
+	private static Doubt doubt(Kind kind, TreeMap<Integer, List<Place>> places) {
+		return Doubt.of(kind, places.values().stream().flatMap(List::stream).toList(),
+				NumberRanges.text(places.keySet()));
+	}
+
+}
