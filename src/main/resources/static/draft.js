@@ -33,6 +33,7 @@
 		correction: (form) => json(correction(form)),
 		reading: (form) => json(reading(form)),
 		headings: (form) => json(headings(form)),
+		torn: (form) => json(torn(form)),
 	};
 
 	function json(content) {
@@ -71,6 +72,13 @@
 			heading.level = name;
 			heading.opens = name ? null : ["PART", "TEXT"].includes(level.value) ? level.value : "TEXT";
 		});
+		return { form: { ...read, levels: kept }, kinds };
+	}
+
+	function torn(form) {
+		const { names, kept, kinds } = levels(form);
+		const read = JSON.parse(form.dataset.form);
+		values(form, "codeLevel").forEach((level, at) => read.torn.codes[at].level = names[level.value] || null);
 		return { form: { ...read, levels: kept }, kinds };
 	}
 

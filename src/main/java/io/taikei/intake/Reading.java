@@ -4,10 +4,11 @@ import java.util.List;
 
 import io.taikei.intake.outline.HeadingGrammar;
 import io.taikei.intake.table.Mapping;
+import io.taikei.intake.torn.TornGrammar;
 
 /**
- * How the documents of a plan are read: by the columns of their tables, or by their
- * headings.
+ * How the documents of a plan are read: by the columns of their tables, by their
+ * headings, or as tables that were torn apart.
  */
 public sealed interface Reading {
 
@@ -31,6 +32,21 @@ public sealed interface Reading {
 		@Override
 		public Reading named(List<String> names) {
 			return new OfTables(new Mapping(names, this.mapping.layouts()));
+		}
+
+	}
+
+	/** The tree stands in a table whose columns were torn apart. */
+	record OfTornTable(TornGrammar grammar) implements Reading {
+
+		@Override
+		public List<String> levels() {
+			return this.grammar.levels();
+		}
+
+		@Override
+		public Reading named(List<String> names) {
+			return new OfTornTable(this.grammar.named(names));
 		}
 
 	}
