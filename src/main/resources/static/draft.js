@@ -34,6 +34,7 @@
 		reading: (form) => json(reading(form)),
 		headings: (form) => json(headings(form)),
 		order: (form, button) => json(order(button)),
+		torn: (form) => json(torn(form)),
 	};
 
 	function json(content) {
@@ -106,6 +107,13 @@
 			heading.opens = name ? null : ["PART", "TEXT"].includes(level.value) ? level.value : "TEXT";
 		});
 		return { form: { ...read, levels: kept, ranges: ranges(form) }, kinds };
+	}
+
+	function torn(form) {
+		const { names, kept, kinds } = levels(form);
+		const read = JSON.parse(form.dataset.form);
+		values(form, "codeLevel").forEach((level, at) => read.torn.codes[at].level = names[level.value] || null);
+		return { form: { ...read, levels: kept }, kinds };
 	}
 
 	function reading(form) {

@@ -71,6 +71,7 @@ record DraftReading(DraftFolder folder, DraftForm form) {
 	private static List<TableChoices> choices(List<DocumentFlow> flows, Reading reading) {
 		return switch (reading) {
 			case Reading.OfTables tables -> new TableChoicesOfReading(flows, tables.mapping()).all();
+			case Reading.OfTornTable torn -> List.of();
 			case Reading.OfHeadings headings -> List.of();
 		};
 	}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.intake.document.AccountedText;
@@ -20,6 +21,9 @@ import io.taikei.intake.outline.proposal.OutlineProposer;
 import io.taikei.intake.outline.reading.OutlineReader;
 import io.taikei.intake.table.reading.TableReader;
 import io.taikei.intake.table.structure.MappingProposer;
+import io.taikei.intake.torn.TornGrammar;
+import io.taikei.intake.torn.TornProposer;
+import io.taikei.intake.torn.TornReader;
 
 /**
  * Reads the documents of one plan as a draft, in the way that it proposes or is given.
@@ -45,6 +49,12 @@ public final class DraftReader {
 			.read(new Reading.OfTables(MappingProposer.propose(DocumentFlow.grids(documents)), List.of()), levels);
 		if (documents.stream().flatMap(DocumentFlow::lines).findAny().isEmpty()) {
 			return tables;
+		}
+		if (tables.draft().elements().isEmpty()) {
+			Optional<TornGrammar> torn = TornProposer.propose(documents, levels);
+			if (torn.isPresent()) {
+				return reader.read(new Reading.OfTornTable(torn.get()), levels);
+			}
 		}
 		ReadDocuments headings = reader.read(new Reading.OfHeadings(OutlineProposer.propose(documents, levels)),
 				levels);
@@ -76,6 +86,7 @@ public final class DraftReader {
 
 	private Draft draft(Reading reading) {
 		return switch (reading) {
+			case Reading.OfTornTable torn -> TornReader.read(this.documents, torn.grammar());
 			case Reading.OfHeadings headings -> OutlineReader.read(this.documents, headings.grammar());
 			case Reading.OfTables tables -> {
 				RangedTables read = new RangedTables(DocumentFlow.grids(this.documents), tables);

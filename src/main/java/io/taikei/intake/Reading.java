@@ -5,10 +5,11 @@ import java.util.List;
 import io.taikei.intake.outline.HeadingGrammar;
 import io.taikei.intake.document.ReadRange;
 import io.taikei.intake.table.Mapping;
+import io.taikei.intake.torn.TornGrammar;
 
 /**
- * How the documents of a plan are read: by the columns of their tables, or by their
- * headings.
+ * How the documents of a plan are read: by the columns of their tables, by their
+ * headings, or as tables that were torn apart.
  */
 public sealed interface Reading {
 
@@ -39,6 +40,26 @@ public sealed interface Reading {
 		@Override
 		public Reading named(List<String> names) {
 			return new OfTables(new Mapping(names, this.mapping.layouts()), this.ranges);
+		}
+
+	}
+
+	/** The tree stands in a table whose columns were torn apart; all of it is read. */
+	record OfTornTable(TornGrammar grammar) implements Reading {
+
+		@Override
+		public List<ReadRange> ranges() {
+			return List.of();
+		}
+
+		@Override
+		public List<String> levels() {
+			return this.grammar.levels();
+		}
+
+		@Override
+		public Reading named(List<String> names) {
+			return new OfTornTable(this.grammar.named(names));
 		}
 
 	}

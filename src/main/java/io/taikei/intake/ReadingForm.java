@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param ranges the parts of the documents that are read, by their numbers; all if absent
  * @param tables the layouts of their tables; tables that stand in none are not read
  * @param headings the headings of their lines; absent where only tables are read
+ * @param torn the columns of a table that was torn apart; absent where none is read
  */
 public record ReadingForm(List<DocumentForm> documents, List<String> levels, @Nullable List<ReadRange> ranges,
-		@Nullable List<LayoutForm> tables, @Nullable HeadingsForm headings) {
+		@Nullable List<LayoutForm> tables, @Nullable HeadingsForm headings, @Nullable TornForm torn) {
 
 	/**
 	 * The form of a reading.
@@ -31,9 +32,11 @@ public record ReadingForm(List<DocumentForm> documents, List<String> levels, @Nu
 						.stream()
 						.map((layout) -> LayoutForm.of(layout, reading.levels()))
 						.toList(),
-					null);
+					null, null);
+			case Reading.OfTornTable torn ->
+				new ReadingForm(documents, reading.levels(), null, null, null, TornForm.of(torn.grammar()));
 			case Reading.OfHeadings headings -> new ReadingForm(documents, reading.levels(), ranges(reading), null,
-					HeadingsForm.of(headings.grammar()));
+					HeadingsForm.of(headings.grammar()), null);
 		};
 	}
 
@@ -42,6 +45,9 @@ public record ReadingForm(List<DocumentForm> documents, List<String> levels, @Nu
 	 * @param grids all tables of the documents
 	 */
 	Reading reading(List<Grid> grids) {
+		if (this.torn != null) {
+			return new Reading.OfTornTable(this.torn.grammar(this.levels));
+		}
 		return (this.headings != null)
 				? new Reading.OfHeadings(this.headings.grammar(this.levels, FormList.of(this.ranges)))
 				: new Reading.OfTables(LayoutForm.mapping(this.levels, FormList.of(this.tables), grids),

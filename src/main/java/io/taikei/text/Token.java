@@ -27,6 +27,18 @@ record Token(String surface, @Nullable String baseForm, @Nullable String partOfS
 		return isWord() && GRAMMAR.stream().noneMatch(this::is) && !says("-非自立");
 	}
 
+	boolean isParticle() {
+		return is("助詞") || is("助動詞");
+	}
+
+	boolean isSuffix() {
+		return says("-接尾");
+	}
+
+	boolean isPrefix() {
+		return is("接頭");
+	}
+
 	boolean isNumeral() {
 		return says("数");
 	}

@@ -142,7 +142,22 @@ public record Doubt(Kind kind, IntakeText text, List<Place> places) {
 		HIDDEN_TEXT,
 
 		/** A text may be a table, or may be none. */
-		TABLE_OR_TEXT
+		TABLE_OR_TEXT,
+
+		/** The columns of a table were torn apart when its text was extracted. */
+		TORN_TABLE,
+
+		/** Codes of a torn table for which no name was found. */
+		CODES_WITHOUT_NAME,
+
+		/** Texts of a torn table that were not read as names. */
+		NAMES_WITHOUT_CODE,
+
+		/** Departments, amounts and the like of a torn table, whose rows are not told. */
+		OTHER_COLUMNS,
+
+		/** Names of a torn table that stand apart from their codes, or may be cut. */
+		NAMES_JOINED
 
 	}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param level the level that it names; empty where it names none
  * @param year the year that it names
  */
-record HeaderMeaning(Kind kind, String level, @Nullable Integer year) {
+public record HeaderMeaning(Kind kind, String level, @Nullable Integer year) {
 
 	private static final String QUALIFIER = "(?:基本的?な?|重点|主要な?|主な|おもな|個別|具体的?な?|推進|先導|リーディング|実施|計画|事務|展開|共通|横断|行政|予算|構成|関係する|施策の|政策の|まちづくりの?|まちの|目指す|めざす|取り?組み?の|分野別|部門別|細|小|中|大|単位|上位|下位|第\\d)";
 
@@ -28,7 +28,7 @@ record HeaderMeaning(Kind kind, String level, @Nullable Integer year) {
 	static final HeaderMeaning UNKNOWN = new HeaderMeaning(Kind.UNKNOWN, "", null);
 
 	/** The meaning of a header's words. */
-	static HeaderMeaning of(String header) {
+	public static HeaderMeaning of(String header) {
 		HeaderWords words = HeaderWords.of(header);
 		return words.canBeHeader() ? Arrays.stream(Kind.values())
 			.flatMap((kind) -> kind.matcher(words).stream().map((found) -> of(kind, found, words)))
@@ -42,16 +42,16 @@ record HeaderMeaning(Kind kind, String level, @Nullable Integer year) {
 		return new HeaderMeaning(kind, level ? found.group("level") : "", dated ? words.year() : null);
 	}
 
-	boolean is(Kind other) {
+	public boolean is(Kind other) {
 		return this.kind == other;
 	}
 
-	boolean isKnown() {
+	public boolean isKnown() {
 		return this.kind != Kind.UNKNOWN;
 	}
 
 	/** What a column can hold by its header; the first whose words fit counts. */
-	enum Kind {
+	public enum Kind {
 
 		BARE_CODE(NUMBER + "|整理番号"),
 

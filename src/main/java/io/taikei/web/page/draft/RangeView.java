@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 record RangeView(String document, @Nullable Unit unit, int length, boolean read, String written) {
 
 	static List<RangeView> all(DraftResult result) {
-		List<ReadRange> ranges = (result.reading().ranges() != null) ? result.reading().ranges() : List.of();
-		boolean byHeadings = result.reading().headings() != null;
+		ReadingForm reading = result.reading();
+		if (reading == null) {
+			return List.of();
+		}
+		List<ReadRange> ranges = (reading.ranges() != null) ? reading.ranges() : List.of();
+		boolean byHeadings = reading.headings() != null;
 		return result.documents().stream().map((document) -> of(document, ranges, byHeadings)).toList();
 	}
 
