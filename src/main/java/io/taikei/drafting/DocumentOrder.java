@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.taikei.drafting.choice.DocumentExtent;
+import io.taikei.drafting.correction.HandCorrection;
 import io.taikei.intake.LayoutForm;
 import io.taikei.intake.ReadingForm;
 import io.taikei.intake.TableForm;
@@ -76,7 +77,7 @@ record DocumentOrder(List<DocumentExtent> before, List<String> after) {
 		return new DraftReadingChoice(new ReadingForm(form.documents(), form.levels(),
 				(form.ranges() != null)
 						? form.ranges().stream().filter((range) -> this.after.contains(range.file())).toList() : null,
-				tables, form.headings()), chosen.kinds());
+				tables, form.headings(), form.torn()), chosen.kinds());
 	}
 
 	private Stream<LayoutForm> layout(LayoutForm layout) {

@@ -100,11 +100,11 @@ final class LineParts {
 	private Row row(String file, Line line) {
 		String key = key(file, line.number());
 		return new Row(line.number(),
-				List.of(new SourceCell(key, line.text(), false, role(line.role()), this.elements.get(key))));
+				List.of(new SourceCell(key, line.text(), false, role(line.role()), this.elements.get(key), null)));
 	}
 
 	private void add(String file, List<Row> rows) {
-		Heading heading = new Heading(this.headings.size() + 1, file, null, "", null, rows.getFirst().number(),
+		Heading heading = new Heading(this.headings.size() + 1, file, null, "", null, null, rows.getFirst().number(),
 				rows.getLast().number());
 		this.headings.add(heading);
 		rows.forEach((row) -> this.parts.put(row.cells().getFirst().key(), heading.number()));

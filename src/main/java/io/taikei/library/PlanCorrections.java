@@ -1,11 +1,14 @@
 package io.taikei.library;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.taikei.library.result.FaultGuard;
+import io.taikei.library.result.GraphPath;
+import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.library.result.PlanIntakeResult.Compared;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.loader.PlanContent;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.AccountedPlan;
@@ -55,7 +58,7 @@ public class PlanCorrections {
 	 */
 	public Optional<PlanIntakeResult> take(AccountedPlan before, AccountedPlan after, boolean dryRun) {
 		PlanId planId = before.plan().id();
-		return FaultGuard.<Optional<PlanIntakeResult>>result(path(planId), () -> {
+		return FaultGuard.<Optional<PlanIntakeResult>>result(GraphPath.of(planId), () -> {
 			if (!isLoaded(before)) {
 				return Optional.empty();
 			}
@@ -91,11 +94,7 @@ public class PlanCorrections {
 	}
 
 	private static ValidatedPlan validated(AccountedPlan plan) {
-		return ValidatedPlan.of(path(plan.plan().id()), plan.plan(), plan.sources(), List.of());
-	}
-
-	private static Path path(PlanId planId) {
-		return KnownPlans.path(planId);
+		return ValidatedPlan.of(GraphPath.of(plan.plan().id()), plan.plan(), plan.sources(), List.of());
 	}
 
 }

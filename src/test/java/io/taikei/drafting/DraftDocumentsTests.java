@@ -11,6 +11,7 @@ import io.taikei.drafting.DraftResult.Element;
 import io.taikei.drafting.DraftStore.SentDocument;
 import io.taikei.drafting.choice.DocumentExtent;
 import io.taikei.drafting.choice.DocumentExtent.Unit;
+import io.taikei.drafting.correction.HandCorrection;
 import io.taikei.intake.ColumnForm;
 import io.taikei.intake.LayoutForm;
 import io.taikei.intake.ReadingForm;
@@ -93,7 +94,7 @@ class DraftDocumentsTests {
 													column.holds(), renamed(column.level()), column.year(), null))
 											.toList(), layout.captions()))
 										.toList(),
-									null),
+									null, null),
 							List.of()));
 		await(id);
 
@@ -127,7 +128,7 @@ class DraftDocumentsTests {
 
 		this.drafts.change(id,
 				new DraftReadingChoice(new ReadingForm(form.documents(), form.levels(),
-						List.of(new ReadRange("a.csv", 4, 4), new ReadRange("b.csv", 1, 3)), form.tables(), null),
+						List.of(new ReadRange("a.csv", 4, 4), new ReadRange("b.csv", 1, 3)), form.tables(), null, null),
 						List.of()));
 		await(id);
 

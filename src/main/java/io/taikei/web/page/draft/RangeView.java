@@ -5,6 +5,7 @@ import java.util.List;
 import io.taikei.drafting.DraftResult;
 import io.taikei.drafting.choice.DocumentExtent;
 import io.taikei.drafting.choice.DocumentExtent.Unit;
+import io.taikei.intake.ReadingForm;
 import io.taikei.intake.document.ReadRange;
 import org.jspecify.annotations.Nullable;
 
