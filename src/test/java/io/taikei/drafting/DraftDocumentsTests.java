@@ -81,7 +81,7 @@ class DraftDocumentsTests {
 	@Test
 	void keepsTheReadingInAnotherOrder() {
 		DraftId id = draft();
-		ReadingForm form = result(id).reading();
+		ReadingForm form = Objects.requireNonNull(result(id).reading());
 		this.drafts
 			.change(id,
 					new DraftReadingChoice(
@@ -124,7 +124,7 @@ class DraftDocumentsTests {
 	@Test
 	void readsTheRowsThatAPersonWants() {
 		DraftId id = draft();
-		ReadingForm form = result(id).reading();
+		ReadingForm form = Objects.requireNonNull(result(id).reading());
 
 		this.drafts.change(id,
 				new DraftReadingChoice(new ReadingForm(form.documents(), form.levels(),
