@@ -67,7 +67,7 @@ class ApiDescriptionIT {
 		assertThat(this.operations).filteredOn((operation) -> operation.node().has("requestBody"))
 			.extracting(ApiOperation::id)
 			.containsExactlyInAnyOrder("loadPlan", "loadPlanFiles", "keepDraft", "keepDraftFacts", "keepDraftReading",
-					"keepDraftCorrection");
+					"keepDraftCorrection", "keepDraftDocuments", "keepDraftDocumentOrder");
 		assertThat(this.operations).allSatisfy((operation) -> {
 			JsonNode bodies = operation.node().at("/requestBody/content");
 			assertThat(bodies.valueStream().map((body) -> body.get("schema")).distinct()).hasSizeLessThan(2);

@@ -1,19 +1,19 @@
 package io.taikei.drafting;
 
-import io.taikei.drafting.DraftStore.SentDocument;
-import java.util.List;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.drafting.correction.PlanSnapshot;
 import io.taikei.model.AccountedPlan;
+import io.taikei.drafting.DraftStore.SentDocument;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,7 +1,5 @@
 package io.taikei.drafting;
 
-import io.taikei.drafting.choice.TableChoicesOfReading;
-import io.taikei.drafting.choice.TableChoices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +13,8 @@ import io.taikei.drafting.DraftResult.Element;
 import io.taikei.drafting.DraftResult.Level;
 import io.taikei.drafting.DraftResult.ShownPlace;
 import io.taikei.drafting.DraftResult.ToldDoubt;
+import io.taikei.drafting.choice.TableChoices;
+import io.taikei.drafting.choice.TableChoicesOfReading;
 import io.taikei.intake.ReadDocuments;
 import io.taikei.intake.Reading;
 import io.taikei.intake.ReadingForm;

@@ -1,12 +1,12 @@
 package io.taikei.drafting;
 
-import java.util.Objects;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.taikei.drafting.picture.PageKey;
-import io.taikei.drafting.choice.TableChoices;
-import io.taikei.drafting.choice.DocumentExtent;
 import java.util.List;
+import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.taikei.drafting.choice.DocumentExtent;
+import io.taikei.drafting.choice.TableChoices;
+import io.taikei.drafting.picture.PageKey;
 import io.taikei.intake.ReadingForm;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.IntakeText;

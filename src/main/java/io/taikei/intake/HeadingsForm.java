@@ -3,9 +3,9 @@ package io.taikei.intake;
 import java.util.List;
 import java.util.Objects;
 
+import io.taikei.intake.document.ReadRange;
 import io.taikei.intake.outline.HeadingGrammar;
 import io.taikei.intake.outline.ReadPart;
-import io.taikei.intake.document.ReadRange;
 import io.taikei.intake.outline.Subheading;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,8 @@ import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Grid;
 import io.taikei.intake.document.Place;
-import io.taikei.intake.document.TextRole;
 import io.taikei.intake.document.ReadRange;
+import io.taikei.intake.document.TextRole;
 import io.taikei.intake.table.HeaderRows;
 import io.taikei.intake.table.MappedTable;
 

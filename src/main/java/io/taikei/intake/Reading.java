@@ -2,8 +2,8 @@ package io.taikei.intake;
 
 import java.util.List;
 
-import io.taikei.intake.outline.HeadingGrammar;
 import io.taikei.intake.document.ReadRange;
+import io.taikei.intake.outline.HeadingGrammar;
 import io.taikei.intake.table.Mapping;
 import io.taikei.intake.torn.TornGrammar;
 

@@ -44,7 +44,7 @@ class DraftDocumentsBrowserIT {
 		SentDraft draft = SentDraft.of(visitor, this.port, midorino());
 		Page page = draft.page();
 		page.getByText("ページの画像で見る").click();
-		assertThat(page.locator(".page-picture img")).isVisible();
+		SentDraft.awaitVisible(page.locator(".page-picture img"));
 
 		draft.tree("青い川の再生").click();
 
@@ -63,7 +63,7 @@ class DraftDocumentsBrowserIT {
 		SentDraft draft = SentDraft.of(visitor, this.port, midorino());
 		Page page = draft.page();
 		page.getByText("ページの画像で見る").click();
-		assertThat(page.locator(".page-picture img")).isVisible();
+		SentDraft.awaitVisible(page.locator(".page-picture img"));
 
 		page.locator(".page-picture a[aria-label*='青い川の再生']").focus();
 		page.keyboard().press("Enter");

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import io.taikei.GraphTest;
 import io.taikei.web.page.Visitor;
@@ -15,6 +16,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** A draft that a visitor has sent and looks at. */
 record SentDraft(Page page) {
 
+	private static final int PATIENCE = 60_000;
+
 	static SentDraft of(Visitor visitor, int port, FilePayload... documents) {
 		Page page = visitor.open("http://localhost:" + port + "/plans/new");
 		page.setExtraHTTPHeaders(Map.of("Authorization", "Basic " + Base64.getEncoder()
@@ -22,12 +25,17 @@ record SentDraft(Page page) {
 		page.locator("#files").setInputFiles(documents);
 		page.getByText("資料を送って読み取る").click();
 		page.waitForURL("**/plans/drafts/**");
-		assertThat(page.locator(".draft-tree li").first()).isVisible();
+		awaitVisible(page.locator(".draft-tree li").first());
 		return new SentDraft(page);
 	}
 
 	static FilePayload text(String name, String content) {
 		return new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** What the server reads or draws may take longer than a page. */
+	static void awaitVisible(Locator locator) {
+		assertThat(locator).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
 	}
 
 	/** Follows a button; the page is loaded anew when all is read. */
