@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import io.taikei.intake.document.Address;
@@ -48,7 +49,7 @@ final class TableDoubts {
 		return this.pages.entrySet().stream().map((kind) -> doubt(kind.getKey(), kind.getValue())).toList();
 	}
 
-	private static Doubt doubt(Kind kind, TreeMap<Integer, List<Place>> places) {
+	private static Doubt doubt(Kind kind, SortedMap<Integer, List<Place>> places) {
 		return Doubt.of(kind, places.values().stream().flatMap(List::stream).toList(),
 				NumberRanges.text(places.keySet()));
 	}
