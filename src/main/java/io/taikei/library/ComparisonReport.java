@@ -35,7 +35,6 @@ record ComparisonReport(long elements, long comparisons, OverlapReport overlaps,
 	PlanIntakeResult.Stored stored() {
 		LinkedHashMap<String, Long> totals = new LinkedHashMap<>(Map.of("elements compared", this.elements));
 		totals.put("comparisons kept", this.comparisons);
-		totals.put("decisions that came back", this.overlaps.restored());
 		return new PlanIntakeResult.Stored(Change.NONE, this.overlaps.overlaps(), totals, this.problems);
 	}
 

@@ -60,7 +60,12 @@ record Weighting(double title, double statement, double field, double saturation
 	 * two.
 	 */
 	boolean accepts(double score, Kind lower) {
-		return score >= ((lower == Kind.INITIATIVE) ? this.acceptanceOfInitiatives : this.acceptance);
+		return score >= threshold(lower);
+	}
+
+	/** From which score on it is. */
+	double threshold(Kind lower) {
+		return (lower == Kind.INITIATIVE) ? this.acceptanceOfInitiatives : this.acceptance;
 	}
 
 }
