@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 
 import io.taikei.cli.answer.PlanIntakeText;
 import io.taikei.cypher.CypherFile;
-import io.taikei.library.ComparisonKeeping;
-import io.taikei.library.IntakeStep;
 import io.taikei.library.MappingIntake;
 import io.taikei.library.OverlapRefresh;
 import io.taikei.library.PlanBatch;
 import io.taikei.library.PlanLibrary;
+import io.taikei.library.comparison.ComparisonKeeping;
+import io.taikei.library.result.IntakeStep;
 import io.taikei.model.ElementId;
 import io.taikei.neo4j.server.RunningNeo4j;
 import io.taikei.query.goal.GoalChoices;

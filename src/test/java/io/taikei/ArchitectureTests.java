@@ -40,15 +40,17 @@ class ArchitectureTests {
 					neo4j.server              | neo4j.launcher
 					neo4j                     | cypher neo4j.server
 					source                    | model
-					planfile                  | model text source intake.document intake.draft
-					vocabulary                | model text source overlap overlap.index
+					planfile.form             | model text source
+					planfile                  | model text source planfile.form
+					planfile.writing          | model intake.document intake.draft planfile planfile.form
+					vocabulary                | model text source overlap.analysis overlap.index
 					sssom                     | model source
 					reader.document           | model text source
 					reader.narrative          | model text source reader.document
 					reader.torntable.matching | ''
 					reader.torntable.layout   | model text source
 					reader.torntable          | model text source reader.document reader.torntable.layout reader.torntable.matching
-					reader                    | model source planfile vocabulary reader.document reader.narrative reader.torntable
+					reader                    | model source planfile planfile.form vocabulary reader.document reader.narrative reader.torntable
 					intake.document           | ''
 					intake.code               | ''
 					intake.draft              | intake.document
@@ -69,34 +71,43 @@ class ArchitectureTests {
 					intake.outline.reading    | text intake.code intake.document intake.draft intake.outline intake.outline.passage
 					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.table.structure intake.table.reading intake.outline intake.outline.proposal intake.outline.reading
 					municipality              | model text
-					drafting                  | model text source municipality planfile intake intake.document intake.draft intake.file intake.table
+					drafting                  | model text source municipality planfile.writing intake intake.document intake.draft intake.file intake.table
 					validation                | model
 					rules                     | model
 					overlap.index             | model
-					overlap                   | model text overlap.index
+					overlap.analysis          | model text overlap.index
+					overlap.vector            | model overlap.analysis overlap.index
+					overlap                   | model overlap.analysis overlap.index overlap.vector
 					evaluation                | model source
-					succession                | model text validation overlap
+					succession                | model text validation overlap overlap.analysis
 					change                    | model
-					loader.rows               | model text graph overlap overlap.index validation
-					loader.stored             | model text graph overlap overlap.index validation change cypher loader.rows
-					loader                    | model graph overlap validation cypher loader.rows
-					fill                      | model cypher vocabulary loader library
-					library                   | model text source rules vocabulary reader reader.document sssom validation overlap succession change loader loader.rows loader.stored
-					query                     | model text graph cypher
-					query.source              | model text graph cypher query
-					query.overlap             | model graph cypher query query.source overlap overlap.index loader.stored
-					query.theme               | model graph cypher query query.overlap query.plan
-					query.goal                | model graph cypher query query.overlap query.plan
-					query.element             | model text graph cypher query query.overlap
-					query.comparison          | model graph cypher query query.overlap query.plan
-					query.plan                | model graph cypher query
-					query.edition             | model graph cypher query query.plan
+					review                    | model text
+					loader.rows               | model text graph overlap.analysis overlap.index validation review
+					loader.decision           | model graph cypher loader.rows review
+					loader.stored             | model text graph overlap.analysis overlap.index validation change cypher loader.rows
+					loader                    | model graph overlap.analysis validation cypher loader.rows loader.decision
+					fill                      | model cypher vocabulary loader library.comparison
+					library.result            | model source rules change loader
+					library.comparison        | model vocabulary reader overlap overlap.analysis loader loader.stored library.result
+					library                   | model text source vocabulary reader reader.document sssom validation overlap.analysis succession loader loader.rows loader.stored library.result library.comparison
+					query.path                | model graph
+					query                     | model text graph cypher query.path
+					query.source              | model text graph cypher query query.path
+					query.overlap             | model graph cypher query query.path query.source overlap overlap.analysis overlap.index overlap.vector loader.stored
+					query.theme               | model graph cypher query query.path query.overlap query.plan
+					query.goal                | model graph cypher query query.path query.overlap query.plan
+					query.element             | model text graph cypher query query.path query.overlap
+					query.comparison          | model graph cypher query query.path query.overlap query.plan
+					query.plan                | model graph cypher query query.path
+					query.edition             | model graph cypher query query.path query.plan
 					query.picture             | model graph cypher query query.overlap
+					query.review              | model graph cypher query query.path query.overlap overlap.analysis
 					query.catalog             | model graph
-					export                    | model query query.comparison query.overlap
+					reviewing                 | model graph review loader.decision query.overlap
+					export                    | model query query.path query.comparison query.overlap
 					web.http                  | model graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
-					web..                     | model text graph neo4j neo4j.server query.. library export municipality drafting intake intake.document intake.file intake.table reader source
+					web..                     | model text graph neo4j neo4j.server query.. library.. export municipality review reviewing drafting intake intake.document intake.file intake.table reader source
 					""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))
@@ -146,7 +157,7 @@ class ArchitectureTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "source", "reader", "planfile", "vocabulary", "sssom", "evaluation", "text", "export",
-			"intake" })
+			"intake", "review" })
 	void knowsNeitherSpringNorNeo4j(String name) {
 		noClasses().that()
 			.resideInAPackage("io.taikei." + name + "..")

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 import io.taikei.loader.ForgetReport;
+import io.taikei.loader.LoadReport;
+import io.taikei.loader.MappingLoader;
 import io.taikei.loader.PlanAnalysis;
 import io.taikei.loader.PlanContent;
 import io.taikei.loader.PlanLoader;
-import io.taikei.loader.rows.AddressedThemeRows;
-import io.taikei.loader.LoadReport;
-import io.taikei.loader.MappingLoader;
 import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.VocabularyReport;
+import io.taikei.loader.rows.AddressedThemeRows;
 import io.taikei.model.Plan;
 import io.taikei.model.Theme;
-import io.taikei.overlap.PlanAnalyser;
-import io.taikei.overlap.ThemeTagger;
+import io.taikei.overlap.analysis.PlanAnalyser;
+import io.taikei.overlap.analysis.ThemeTagger;
 import io.taikei.validation.ValidPlans;
 
 import org.springframework.stereotype.Component;

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import io.taikei.model.BudgetFunction;
 import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
-import io.taikei.overlap.DocumentFrequencies;
-import io.taikei.overlap.PlanAnalyser;
+import io.taikei.overlap.analysis.DocumentFrequencies;
+import io.taikei.overlap.analysis.PlanAnalyser;
 
 /**
  * A vocabulary for {@link MidorinoPlan}: three levels, a theme that only groups others,

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.taikei.library.IntakeStep;
 import io.taikei.library.MappingIntake;
 import io.taikei.library.PlanBatch;
 import io.taikei.library.PlanLibrary;
+import io.taikei.library.result.IntakeStep;
 
 import org.springframework.stereotype.Component;
 

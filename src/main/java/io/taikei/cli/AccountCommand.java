@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 
 import io.taikei.cli.answer.AccountedPlan;
 import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.shared.ExitCode;
+import io.taikei.cli.shared.SeedFolders;
 import io.taikei.reader.PlanReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,26 +8,29 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.CountedFrequencies;
+import io.taikei.cli.answer.ProblemText;
+import io.taikei.cli.shared.CommandFailed;
+import io.taikei.cli.shared.ExitCode;
+import io.taikei.cli.shared.Progress;
+import io.taikei.cli.shared.Seeds;
+import io.taikei.library.ValidatedPlan;
+import io.taikei.library.result.FaultGuard;
+import io.taikei.library.result.ProblemReport;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.analysis.DocumentFrequencies;
+import io.taikei.overlap.analysis.PlanAnalyser;
+import io.taikei.reader.PlanReader;
+import io.taikei.validation.ValidationResult;
+import io.taikei.vocabulary.FrequencyTable;
+import io.taikei.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import io.taikei.cli.answer.AnswerFormat;
-import io.taikei.cli.answer.CountedFrequencies;
-import io.taikei.cli.answer.ProblemText;
-import io.taikei.library.FaultGuard;
-import io.taikei.library.ProblemReport;
-import io.taikei.library.ValidatedPlan;
-import io.taikei.overlap.AnalysedPlan;
-import io.taikei.overlap.DocumentFrequencies;
-import io.taikei.overlap.PlanAnalyser;
-import io.taikei.reader.PlanReader;
-import io.taikei.validation.ValidationResult;
-import io.taikei.vocabulary.FrequencyTable;
-import io.taikei.vocabulary.Vocabulary;
 
 /** Counts in how many elements of plans each word and theme occurs. */
 @Command(name = "frequencies")

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.taikei.cli.shared.CommandFailed;
+import io.taikei.cli.shared.ExitCode;
 import io.taikei.drafting.PlanDraft;
 import io.taikei.planfile.PlanFile.DocumentName;
 import io.taikei.source.NamedFile;

@@ -8,7 +8,7 @@ import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
 import io.taikei.municipality.MunicipalityRegister;
 import io.taikei.municipality.RegisteredMunicipality;
-import io.taikei.planfile.PlanFacts;
+import io.taikei.planfile.writing.PlanFacts;
 import io.taikei.text.FiscalYear;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;

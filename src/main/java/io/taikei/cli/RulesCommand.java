@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.DescribedRule;
+import io.taikei.cli.shared.ExitCode;
 import io.taikei.rules.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -9,6 +9,15 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
 
+import io.taikei.cli.graph.CompareCommand;
+import io.taikei.cli.graph.DiffCommand;
+import io.taikei.cli.graph.FillCommand;
+import io.taikei.cli.graph.ForgetCommand;
+import io.taikei.cli.graph.ListCommand;
+import io.taikei.cli.graph.LoadCommand;
+import io.taikei.cli.graph.OverlapsCommand;
+import io.taikei.cli.shared.CommandFailed;
+import io.taikei.cli.shared.ExitCode;
 import io.taikei.source.ReadingFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

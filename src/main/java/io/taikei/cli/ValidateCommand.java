@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import io.taikei.cli.answer.AnswerFormat;
-import io.taikei.cli.answer.ValidationAnswer;
 import io.taikei.cli.answer.CheckedMappings;
 import io.taikei.cli.answer.CheckedPlan;
 import io.taikei.cli.answer.CheckedVocabulary;
 import io.taikei.cli.answer.KnownElements;
 import io.taikei.cli.answer.ProblemText;
+import io.taikei.cli.answer.ValidationAnswer;
+import io.taikei.cli.shared.ExitCode;
+import io.taikei.cli.shared.Seeds;
 import io.taikei.reader.PlanReader;
 import io.taikei.sssom.MappingReader;
 import io.taikei.vocabulary.Vocabulary;

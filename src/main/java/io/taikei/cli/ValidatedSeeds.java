@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import io.taikei.library.FaultGuard;
-import io.taikei.library.ProblemReport;
 import io.taikei.library.ValidatedPlan;
+import io.taikei.library.result.FaultGuard;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.model.Plan;
 import io.taikei.reader.PlanReader;
 import io.taikei.validation.ValidPlan;

@@ -1,5 +1,6 @@
 /**
- * The commands that need no server: what a reader made of a document.
+ * The one command, and those below it that need no graph: what a reader made of a
+ * document.
  */
 @NullMarked
 package io.taikei.cli;

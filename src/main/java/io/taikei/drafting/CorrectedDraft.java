@@ -16,8 +16,8 @@ import io.taikei.intake.document.Place;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
-import io.taikei.planfile.HandEdits.ElementEdit;
-import io.taikei.planfile.HandEdits.Move;
+import io.taikei.planfile.writing.HandEdits.ElementEdit;
+import io.taikei.planfile.writing.HandEdits.Move;
 import org.jspecify.annotations.Nullable;
 
 /**

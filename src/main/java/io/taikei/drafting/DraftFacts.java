@@ -5,7 +5,7 @@ import java.util.Optional;
 import io.taikei.model.Plan;
 import io.taikei.municipality.MunicipalityRegister;
 import io.taikei.municipality.RegisteredMunicipality;
-import io.taikei.planfile.PlanFacts;
+import io.taikei.planfile.writing.PlanFacts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -23,9 +23,9 @@ import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Place;
 import io.taikei.intake.draft.DraftElement;
 import io.taikei.model.PlanElement;
-import io.taikei.planfile.DraftPlanFile;
-import io.taikei.planfile.HandEdits;
-import io.taikei.planfile.HandEdits.ElementEdit;
+import io.taikei.planfile.writing.DraftPlanFile;
+import io.taikei.planfile.writing.HandEdits;
+import io.taikei.planfile.writing.HandEdits.ElementEdit;
 
 /**
  * Reads the documents of a draft and keeps what was read in its folder.

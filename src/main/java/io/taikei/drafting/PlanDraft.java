@@ -22,10 +22,10 @@ import io.taikei.intake.document.Progress;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.file.SourceUnreadable;
 import io.taikei.model.Sha256;
-import io.taikei.planfile.AccountFile;
-import io.taikei.planfile.DraftPlanFile;
-import io.taikei.planfile.HandEdits;
-import io.taikei.planfile.PlanFacts;
+import io.taikei.planfile.writing.AccountFile;
+import io.taikei.planfile.writing.DraftPlanFile;
+import io.taikei.planfile.writing.HandEdits;
+import io.taikei.planfile.writing.PlanFacts;
 import org.jspecify.annotations.Nullable;
 
 /**

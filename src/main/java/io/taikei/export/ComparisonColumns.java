@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.taikei.query.LocatedElement;
-import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.overlap.Similarity;
+import io.taikei.query.path.PathStep;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the table (対照表), in the workbook and in CSV. */

@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.comparison.Crosswalk;
+import io.taikei.query.path.PathStep;
 import org.dhatim.fastexcel.Workbook;
 
 /**

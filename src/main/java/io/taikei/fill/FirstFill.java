@@ -11,7 +11,7 @@ import io.taikei.cypher.LoadFile;
 import io.taikei.fill.ElementNumbers.WaitingPlan;
 import io.taikei.fill.FillManifest.SchemaRule;
 import io.taikei.fill.FillProgress.Step;
-import io.taikei.library.FirstComparison;
+import io.taikei.library.comparison.FirstComparison;
 import io.taikei.vocabulary.Vocabulary;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;

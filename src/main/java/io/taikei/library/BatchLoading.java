@@ -11,8 +11,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import io.taikei.library.PlanIntakeResult.Loaded;
-import io.taikei.library.PlanIntakeResult.Stored;
+import io.taikei.library.comparison.ComparisonReport;
+import io.taikei.library.comparison.PendingComparisons;
+import io.taikei.library.result.FaultGuard;
+import io.taikei.library.result.GraphPath;
+import io.taikei.library.result.IntakeStep;
+import io.taikei.library.result.PlanIntakeResult.Loaded;
+import io.taikei.library.result.PlanIntakeResult.Stored;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.LoadingLock;
 import io.taikei.loader.PlanContent;
@@ -135,7 +141,7 @@ class BatchLoading {
 				});
 		VocabularyAnalysis analysis = outdated.isEmpty() ? null : new VocabularyAnalysis(vocabulary.themes());
 		for (PlanId plan : outdated) {
-			Path path = KnownPlans.path(plan);
+			Path path = GraphPath.of(plan);
 			told.accept(IntakeStep.of("plan %s, again as texts are compared in another way since".formatted(plan), path,
 					() -> this.known.plan(plan).orElseThrow().take((valid, warnings) -> {
 						municipalities.putIfAbsent(plan.municipality(), path);

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
+import io.taikei.library.result.PlanIntakeResult;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.SuccessionLoader;
 import io.taikei.loader.SuccessionReport;

@@ -1,10 +1,11 @@
 package io.taikei.library;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.taikei.library.result.FaultGuard;
+import io.taikei.library.result.GraphPath;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.PlanId;
 import io.taikei.source.ReadingFailed;
@@ -23,9 +24,6 @@ import org.springframework.stereotype.Component;
 class KnownPlans {
 
 	private static final Logger logger = LoggerFactory.getLogger(KnownPlans.class);
-
-	/** What stands for a folder where the graph is all there is. */
-	static final Path GRAPH = Path.of("graph");
 
 	private final LoadedPlans loaded;
 
@@ -54,17 +52,12 @@ class KnownPlans {
 	/** A plan in the graph; empty where there is none. */
 	Optional<ValidatedPlan> plan(PlanId planId) {
 		return this.loaded.read(planId)
-			.map((loaded) -> ValidatedPlan.of(path(planId), loaded.plan(), loaded.sources(), List.of()));
-	}
-
-	/** What stands for a plan's folder where the graph is all that has it. */
-	static Path path(PlanId planId) {
-		return Path.of(planId.value());
+			.map((loaded) -> ValidatedPlan.of(GraphPath.of(planId), loaded.plan(), loaded.sources(), List.of()));
 	}
 
 	private Optional<ValidPlan> readBack(PlanId planId) {
 		try {
-			return FaultGuard.over(path(planId), () -> plan(planId)).flatMap(KnownPlans::valid);
+			return FaultGuard.over(GraphPath.of(planId), () -> plan(planId)).flatMap(KnownPlans::valid);
 		}
 		catch (ReadingFailed ex) {
 			logger.warn(

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.taikei.library.PlanIntakeResult.Refused;
-import io.taikei.library.PlanIntakeResult.Stored;
+import io.taikei.library.comparison.PendingComparisons;
+import io.taikei.library.result.IntakeStep;
+import io.taikei.library.result.PlanIntakeResult.Refused;
+import io.taikei.library.result.PlanIntakeResult.Stored;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.LoadingLock;
 import io.taikei.loader.MappingLoader;

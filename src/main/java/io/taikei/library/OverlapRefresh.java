@@ -2,13 +2,16 @@ package io.taikei.library;
 
 import java.util.Optional;
 
+import io.taikei.library.comparison.ComparisonProgress;
+import io.taikei.library.comparison.PendingComparisons;
+import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.loader.ComparisonQueue;
 import io.taikei.loader.FrequencyLoader;
 import io.taikei.loader.KeptComparisons;
 import io.taikei.loader.LoadingLock;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.loader.stored.StoredFrequencies;
-import io.taikei.overlap.DocumentFrequencies;
+import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.vocabulary.Vocabulary;
 
 import org.springframework.stereotype.Component;

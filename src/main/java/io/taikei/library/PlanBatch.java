@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.taikei.library.result.FaultGuard;
 import io.taikei.reader.PlanReader;
 import io.taikei.source.ReadingFailed;
 import io.taikei.vocabulary.Vocabulary;

@@ -5,11 +5,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import io.taikei.library.PlanIntakeResult.Compared;
-import io.taikei.library.PlanIntakeResult.Forgotten;
-import io.taikei.loader.PlanLoader;
+import io.taikei.library.comparison.PendingComparisons;
+import io.taikei.library.result.FaultGuard;
+import io.taikei.library.result.GraphPath;
+import io.taikei.library.result.IntakeStep;
+import io.taikei.library.result.PlanIntakeResult;
+import io.taikei.library.result.PlanIntakeResult.Compared;
+import io.taikei.library.result.PlanIntakeResult.Forgotten;
 import io.taikei.loader.ComparisonQueue;
 import io.taikei.loader.LoadingLock;
+import io.taikei.loader.PlanLoader;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.PlanId;
 import io.taikei.reader.PlanReader;
@@ -99,6 +104,15 @@ public class PlanLibrary {
 	}
 
 	/**
+	 * Loads many plans, and leaves them to be compared.
+	 * @param batch the plans
+	 * @param told is told of each step when it is done
+	 */
+	public void loadAlone(PlanBatch batch, Consumer<IntakeStep> told) {
+		this.batches.loadAlone(batch, told);
+	}
+
+	/**
 	 * Goes on with what waits in the graph, where no plans are to be loaded.
 	 * @param reader knows the vocabulary of themes
 	 * @param told is told of each step when it is done
@@ -122,7 +136,7 @@ public class PlanLibrary {
 	 * others that had one of its elements among their best are compared anew.
 	 */
 	public Optional<PlanIntakeResult> forget(PlanId planId) {
-		Optional<PlanIntakeResult> forgotten = FaultGuard.result(KnownPlans.GRAPH, () -> this.lock.hold(() -> {
+		Optional<PlanIntakeResult> forgotten = FaultGuard.result(GraphPath.ALL, () -> this.lock.hold(() -> {
 			this.queue.release(planId);
 			return this.loader.forget(planId).<PlanIntakeResult>map(Forgotten::of);
 		}), Optional::of);

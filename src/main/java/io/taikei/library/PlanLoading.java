@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import io.taikei.library.PlanIntakeResult.Loaded;
+import io.taikei.library.comparison.PendingComparisons;
+import io.taikei.library.result.PlanIntakeResult;
+import io.taikei.library.result.PlanIntakeResult.Loaded;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.LoadingLock;
 import io.taikei.loader.OverlapReport;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import io.taikei.library.result.FaultGuard;
 import io.taikei.source.ReadingFailed;
 
 /**

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import io.taikei.library.PlanIntakeResult.Compared;
-import io.taikei.library.PlanIntakeResult.Failed;
-import io.taikei.library.PlanIntakeResult.Forgotten;
-import io.taikei.library.PlanIntakeResult.Loaded;
-import io.taikei.library.PlanIntakeResult.Refused;
-import io.taikei.library.PlanIntakeResult.Stored;
+import io.taikei.library.result.PlanIntakeResult;
+import io.taikei.library.result.PlanIntakeResult.Compared;
+import io.taikei.library.result.PlanIntakeResult.Failed;
+import io.taikei.library.result.PlanIntakeResult.Forgotten;
+import io.taikei.library.result.PlanIntakeResult.Loaded;
+import io.taikei.library.result.PlanIntakeResult.Refused;
+import io.taikei.library.result.PlanIntakeResult.Stored;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.model.CanonicalText;
 import io.taikei.reader.PlanReader;
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 
+import io.taikei.library.result.PlanIntakeResult;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.model.LineAccount;
 import io.taikei.model.Plan;
 import io.taikei.model.Problem;

@@ -8,8 +8,8 @@ import io.taikei.loader.PlanContent;
 import io.taikei.loader.rows.AddressedThemeRows;
 import io.taikei.model.Sha256;
 import io.taikei.model.Theme;
-import io.taikei.overlap.PlanAnalyser;
-import io.taikei.overlap.ThemeTagger;
+import io.taikei.overlap.analysis.PlanAnalyser;
+import io.taikei.overlap.analysis.ThemeTagger;
 import io.taikei.validation.ValidPlan;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import io.taikei.cypher.LoadFile;
 import io.taikei.loader.rows.FrequencyRows;
-import io.taikei.overlap.DocumentFrequencies;
+import io.taikei.overlap.analysis.DocumentFrequencies;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package io.taikei.loader;
 
 import io.taikei.model.Sha256;
-import io.taikei.overlap.AnalysedPlan;
+import io.taikei.overlap.analysis.AnalysedPlan;
 
 /**
  * What the elements of a plan are about, as it is kept in the graph.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.taikei.model.ElementId;
+import io.taikei.overlap.vector.PlacedVector;
 
 /** The best score of each element among the pairs of two kinds of two plans. */
 final class BestScores {

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.overlap.analysis.Weighting;
+import io.taikei.overlap.vector.KindIndex;
+import io.taikei.overlap.vector.PlacedPlan;
+import io.taikei.overlap.vector.VectorSpace;
 
 /**
  * Compares some elements of a plan with another plan: finds what {@link PlanComparison}

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.overlap.vector.KindIndex;
+import io.taikei.overlap.vector.PlacedPlan;
+import io.taikei.overlap.vector.Ranking;
 
 /**
  * Pairs the elements of one kind in a plan with those of the same or a lower kind in

@@ -7,7 +7,15 @@ import java.util.Map;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.Theme;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.analysis.DocumentFrequencies;
+import io.taikei.overlap.analysis.Passage;
+import io.taikei.overlap.analysis.PassageReader;
+import io.taikei.overlap.analysis.Weighting;
 import io.taikei.overlap.index.SparseVector;
+import io.taikei.overlap.vector.PlacedPlan;
+import io.taikei.overlap.vector.PlacedVector;
+import io.taikei.overlap.vector.VectorSpace;
 
 /**
  * A space in which plans are placed once, to be compared and explained any number of

@@ -16,13 +16,17 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.analysis.DocumentFrequencies;
+import io.taikei.overlap.analysis.Weighting;
 import io.taikei.overlap.index.InvertedIndex;
 import io.taikei.overlap.index.Thresholds;
+import io.taikei.overlap.vector.PlacedPlan;
+import io.taikei.overlap.vector.VectorSpace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best counterparts of elements among all plans of other municipalities: the

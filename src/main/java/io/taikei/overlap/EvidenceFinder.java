@@ -4,6 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 
 import io.taikei.model.Theme;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.analysis.DocumentFrequencies;
+import io.taikei.overlap.analysis.PassageReader;
+import io.taikei.overlap.analysis.Weighting;
+import io.taikei.overlap.vector.VectorSpace;
 
 /**
  * Says why elements of different plans are alike. It is asked for the pairs that are

@@ -2,6 +2,9 @@ package io.taikei.overlap;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.overlap.vector.KindIndex;
+import io.taikei.overlap.vector.PlacedPlan;
+import io.taikei.overlap.vector.PlacedVector;
 
 /**
  * An element in an index of counterparts.

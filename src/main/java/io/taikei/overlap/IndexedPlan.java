@@ -1,11 +1,12 @@
 package io.taikei.overlap;
 
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Optional;
 
 import io.taikei.model.ElementId;
+import io.taikei.overlap.vector.PlacedPlan;
+import io.taikei.overlap.vector.PlacedVector;
 
 /**
  * A plan in an index of counterparts.

@@ -7,6 +7,10 @@ import io.taikei.model.Overlap;
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.Predicate;
+import io.taikei.overlap.analysis.Weighting;
+import io.taikei.overlap.vector.Contributions;
+import io.taikei.overlap.vector.PlacedVector;
+import io.taikei.overlap.vector.VectorSpace;
 
 /**
  * Makes overlaps of the pairs that were found.

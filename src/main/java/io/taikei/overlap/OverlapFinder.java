@@ -3,6 +3,11 @@ package io.taikei.overlap;
 import java.util.List;
 
 import io.taikei.model.Overlap;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.analysis.DocumentFrequencies;
+import io.taikei.overlap.analysis.Weighting;
+import io.taikei.overlap.vector.PlacedPlan;
+import io.taikei.overlap.vector.VectorSpace;
 
 /**
  * Finds the thematic overlaps between the elements of two plans. What it finds depends on

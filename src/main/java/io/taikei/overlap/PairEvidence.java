@@ -12,7 +12,14 @@ import io.taikei.model.Evidence;
 import io.taikei.model.Evidence.Quote;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.analysis.Passage;
+import io.taikei.overlap.analysis.PassageReader;
+import io.taikei.overlap.analysis.Weighting;
 import io.taikei.overlap.index.SparseVector;
+import io.taikei.overlap.vector.Contributions;
+import io.taikei.overlap.vector.PlacedVector;
+import io.taikei.overlap.vector.VectorSpace;
 
 /**
  * Why elements of two plans are alike: what each feature that both have adds to their

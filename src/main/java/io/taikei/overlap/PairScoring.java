@@ -3,6 +3,11 @@ package io.taikei.overlap;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 
+import io.taikei.overlap.analysis.Weighting;
+import io.taikei.overlap.vector.KindIndex;
+import io.taikei.overlap.vector.PlacedVector;
+import io.taikei.overlap.vector.Ranking;
+
 /**
  * Scores single pairs of elements as the comparison of their two plans does, by what each
  * of them finds in the other's plan. That is remembered, as elements that stand together

@@ -2,6 +2,9 @@ package io.taikei.overlap;
 
 import java.util.Optional;
 
+import io.taikei.overlap.analysis.Weighting;
+import io.taikei.overlap.vector.PlacedVector;
+
 /**
  * Two elements of different plans that overlap.
  *

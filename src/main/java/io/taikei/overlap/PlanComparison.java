@@ -7,6 +7,9 @@ import java.util.function.Predicate;
 
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.overlap.analysis.Weighting;
+import io.taikei.overlap.vector.PlacedPlan;
+import io.taikei.overlap.vector.VectorSpace;
 
 /** Compares two plans, each kind of elements with the same and the lower ones. */
 final class PlanComparison {

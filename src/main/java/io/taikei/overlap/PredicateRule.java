@@ -3,6 +3,7 @@ package io.taikei.overlap;
 import java.util.function.BooleanSupplier;
 
 import io.taikei.model.Predicate;
+import io.taikei.overlap.analysis.Weighting;
 
 /**
  * Names the relation of two elements in the words of SKOS, as seen from the higher one:

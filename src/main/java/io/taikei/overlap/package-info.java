@@ -1,7 +1,7 @@
 /**
- * What elements of plans are about, and which elements of different plans overlap: themes
- * by the phrases of the vocabulary, likeness by words and themes read in the context of
- * the tree, and the evidence for it.
+ * Which elements of different plans overlap, of two plans and over all of them, and the
+ * evidence for it. The rooms below tell what elements are about, and how like each other
+ * they are.
  */
 @NullMarked
 package io.taikei.overlap;

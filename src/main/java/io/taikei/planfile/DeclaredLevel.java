@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import io.taikei.model.PlanElement;
 import io.taikei.model.SourceSpan;
+import io.taikei.planfile.form.PlanForm;
 import org.jspecify.annotations.Nullable;
 
 /**

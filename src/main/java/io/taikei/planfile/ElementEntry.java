@@ -6,6 +6,8 @@ import java.util.Objects;
 
 import io.taikei.model.PlanElement;
 import io.taikei.model.SourceSpan;
+import io.taikei.planfile.form.ElementForm;
+import io.taikei.planfile.form.PlanForm;
 import org.jspecify.annotations.Nullable;
 
 /** What a file says about an element, in its place in the tree. */

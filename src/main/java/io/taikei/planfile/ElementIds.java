@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
-import io.taikei.planfile.PlanForm.Codes;
+import io.taikei.planfile.form.ElementForm;
+import io.taikei.planfile.form.PlanForm.Codes;
 import io.taikei.text.JapaneseText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The ids of a plan file's elements, and which of them a reference means: by id, else by
  * code, else by title, where only one element has it.
  */
-final class ElementIds {
+public final class ElementIds {
 
 	/** The last part of an id, as a file may give it. */
 	static final Pattern WRITTEN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
@@ -73,7 +74,7 @@ final class ElementIds {
 	/**
 	 * A code as it stands in an id: of letters, digits and hyphens, whatever its style.
 	 */
-	static @Nullable String code(@Nullable String raw) {
+	public static @Nullable String code(@Nullable String raw) {
 		if (raw == null) {
 			return null;
 		}
@@ -105,7 +106,7 @@ final class ElementIds {
 	 * @param codes where codes begin anew
 	 * @param numbers how many elements without a code have been numbered in each place
 	 */
-	static String path(@Nullable String code, @Nullable String parent, PlanElement.Kind kind, Codes codes,
+	public static String path(@Nullable String code, @Nullable String parent, PlanElement.Kind kind, Codes codes,
 			Map<String, Integer> numbers) {
 		if (code != null && !code.isEmpty()) {
 			return (codes == Codes.PARENT && parent != null) ? parent + "-" + code : code;

@@ -13,8 +13,9 @@ import io.taikei.model.Problem;
 import io.taikei.model.Provenance;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
-import io.taikei.planfile.ElementForm.CandidateForm;
-import io.taikei.planfile.ElementForm.Place;
+import io.taikei.planfile.form.DeciderForm;
+import io.taikei.planfile.form.ElementForm.CandidateForm;
+import io.taikei.planfile.form.ElementForm.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,10 @@ import io.taikei.model.Plan;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
+import io.taikei.planfile.form.PlanFileUnreadable;
+import io.taikei.planfile.form.PlanForm;
+import io.taikei.planfile.form.PlanSchema;
+import io.taikei.planfile.form.PlanYaml;
 import io.taikei.source.SourceLines;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -74,7 +78,7 @@ public final class PlanFile {
 	 * How the documents were read that a plan file was made of; empty where it does not
 	 * say.
 	 * @param text the file, of whose other keys nothing is asked
-	 * @param form the record that {@link DraftPlanFile} wrote
+	 * @param form the record that was written there
 	 * @throws PlanFileUnreadable if it is no YAML, or if what it says is no such form
 	 */
 	public static <T> Optional<T> reading(SourceLines text, Class<T> form) {

@@ -12,8 +12,9 @@ import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Succession;
 import io.taikei.model.Succession.Link;
-import io.taikei.planfile.PlanForm.LinkForm;
-import io.taikei.planfile.PlanForm.SuccessionForm;
+import io.taikei.planfile.form.DeciderForm;
+import io.taikei.planfile.form.PlanForm.LinkForm;
+import io.taikei.planfile.form.PlanForm.SuccessionForm;
 import org.jspecify.annotations.Nullable;
 
 /**

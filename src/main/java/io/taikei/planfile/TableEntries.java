@@ -16,6 +16,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
+import io.taikei.planfile.form.PlanForm;
 import io.taikei.source.SourceLines;
 import io.taikei.text.JapaneseText;
 

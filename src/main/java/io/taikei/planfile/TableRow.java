@@ -11,10 +11,12 @@ import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Statement;
-import io.taikei.planfile.ElementForm.IndicatorForm;
-import io.taikei.planfile.ElementForm.MeasurementForm;
-import io.taikei.planfile.ElementForm.Place;
-import io.taikei.planfile.ElementForm.StatementForm;
+import io.taikei.planfile.form.ElementForm;
+import io.taikei.planfile.form.ElementForm.IndicatorForm;
+import io.taikei.planfile.form.ElementForm.MeasurementForm;
+import io.taikei.planfile.form.ElementForm.Place;
+import io.taikei.planfile.form.ElementForm.StatementForm;
+import io.taikei.planfile.form.WrittenYear;
 import io.taikei.text.JapaneseText;
 import org.jspecify.annotations.Nullable;
 

@@ -10,10 +10,11 @@ import io.taikei.model.Footnote;
 import io.taikei.model.Indicator;
 import io.taikei.model.Indicator.Measurement;
 import io.taikei.model.Statement;
-import io.taikei.planfile.ElementForm.FootnoteForm;
-import io.taikei.planfile.ElementForm.IndicatorForm;
-import io.taikei.planfile.ElementForm.MeasurementForm;
-import io.taikei.planfile.ElementForm.StatementForm;
+import io.taikei.planfile.form.ElementForm.FootnoteForm;
+import io.taikei.planfile.form.ElementForm.IndicatorForm;
+import io.taikei.planfile.form.ElementForm.MeasurementForm;
+import io.taikei.planfile.form.ElementForm.StatementForm;
+import io.taikei.planfile.form.WrittenYear;
 import org.jspecify.annotations.Nullable;
 
 /**

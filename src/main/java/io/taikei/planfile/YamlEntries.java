@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.model.SourceSpan;
+import io.taikei.planfile.form.ElementForm;
+import io.taikei.planfile.form.PlanForm;
+import io.taikei.planfile.form.PlanYaml;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 

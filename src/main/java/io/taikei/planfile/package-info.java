@@ -1,7 +1,7 @@
 /**
  * The plan file: a whole plan written down in YAML, or in a table beside it. It comes in
  * as text and goes out as a {@link io.taikei.model.Plan} with everything that is wrong
- * with it, and the other way round.
+ * with it. The room of writing goes the other way.
  */
 @NullMarked
 package io.taikei.planfile;

@@ -16,6 +16,7 @@ import io.taikei.graph.Roles;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
+import io.taikei.query.path.ElementRef;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;

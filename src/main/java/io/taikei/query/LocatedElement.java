@@ -2,6 +2,8 @@ package io.taikei.query;
 
 import java.util.List;
 
+import io.taikei.query.path.PathStep;
+
 /**
  * An element with its place.
  *

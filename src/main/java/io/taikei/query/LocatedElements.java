@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import io.taikei.query.path.PathStep;
+
 /**
  * Elements by their ids, each with its plan and its first place in it.
  *

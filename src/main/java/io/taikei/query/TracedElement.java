@@ -1,6 +1,7 @@
 package io.taikei.query;
 
 import io.taikei.graph.Nodes;
+import io.taikei.query.path.UpwardPath;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import io.taikei.model.Problem;
 import io.taikei.planfile.PlanFile;
 import io.taikei.planfile.PlanFileReading;
-import io.taikei.planfile.PlanFileUnreadable;
+import io.taikei.planfile.form.PlanFileUnreadable;
 import io.taikei.reader.document.PlanDescription;
 import io.taikei.reader.document.Reading;
 import io.taikei.source.ReadingFailed;

@@ -10,9 +10,9 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Successor;
 import io.taikei.model.Theme;
-import io.taikei.overlap.DocumentFrequencies;
 import io.taikei.overlap.OverlapFinder;
-import io.taikei.overlap.PlanAnalyser;
+import io.taikei.overlap.analysis.DocumentFrequencies;
+import io.taikei.overlap.analysis.PlanAnalyser;
 import io.taikei.validation.ValidPlan;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
-import io.taikei.overlap.DocumentFrequencies;
+import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.source.ReadingFailed;
 import io.taikei.source.SourceFile;
 import io.taikei.source.SourceLines;

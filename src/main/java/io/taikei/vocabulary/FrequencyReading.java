@@ -3,7 +3,7 @@ package io.taikei.vocabulary;
 import java.util.List;
 
 import io.taikei.model.Problem;
-import io.taikei.overlap.DocumentFrequencies;
+import io.taikei.overlap.analysis.DocumentFrequencies;
 
 /**
  * What was made of a file of document frequencies.

@@ -15,7 +15,7 @@ import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
-import io.taikei.overlap.DocumentFrequencies;
+import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.overlap.index.Feature;
 import io.taikei.source.SourceLines;
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import io.taikei.model.Problem;
 import io.taikei.model.Theme;
-import io.taikei.overlap.DocumentFrequencies;
+import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.source.ReadingFailed;
 import org.jspecify.annotations.Nullable;
 

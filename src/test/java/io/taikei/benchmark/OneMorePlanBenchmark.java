@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import io.taikei.model.Plan;
-import io.taikei.planfile.PlanFileWriter;
+import io.taikei.planfile.writing.PlanFileWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

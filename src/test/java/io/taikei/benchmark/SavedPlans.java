@@ -16,7 +16,7 @@ import io.taikei.loader.rows.AddressedThemeRows;
 import io.taikei.loader.rows.PlacementRows;
 import io.taikei.loader.rows.PlanParts;
 import io.taikei.model.Theme;
-import io.taikei.overlap.ThemeTagger;
+import io.taikei.overlap.analysis.ThemeTagger;
 import io.taikei.validation.ValidPlan;
 import org.neo4j.driver.Driver;
 

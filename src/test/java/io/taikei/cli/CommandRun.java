@@ -14,13 +14,13 @@ import io.taikei.TaikeiApplication;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record CommandRun(int exitCode, String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
 
-	static CommandRun of(String... arguments) {
+	public static CommandRun of(String... arguments) {
 		return of(Locale.ENGLISH, arguments);
 	}
 
-	static CommandRun of(Locale locale, String... arguments) {
+	public static CommandRun of(Locale locale, String... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		int exitCode = new TaikeiCommand(TaikeiApplication.class, locale).run(new PrintStream(out),

@@ -24,7 +24,7 @@ import io.taikei.cli.answer.KnownElements;
 import io.taikei.evaluation.JudgedOverlapsReader;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
-import io.taikei.overlap.DocumentFrequencies;
+import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.document.Reading;
 import io.taikei.source.ReadingFailed;

@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 import io.taikei.model.Plan;
-import io.taikei.planfile.PlanFileWriter;
+import io.taikei.planfile.writing.PlanFileWriter;
 
 /** Writes made-up plans as plan files; docs/performance.md gives the command. */
 public final class CountryFiles {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 import io.taikei.model.Plan;
 import io.taikei.model.PlanId;
-import io.taikei.planfile.PlanFileWriter;
+import io.taikei.planfile.writing.PlanFileWriter;
 import io.taikei.reader.PlanReader;
 import io.taikei.validation.ValidPlan;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Statement;
-import io.taikei.overlap.ThemeTagger;
+import io.taikei.overlap.analysis.ThemeTagger;
 import io.taikei.reader.PlanReader;
 import io.taikei.text.JapaneseText;
 import org.assertj.core.data.Percentage;

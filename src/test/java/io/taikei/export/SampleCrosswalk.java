@@ -18,7 +18,6 @@ import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PageOf;
-import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.comparison.Crosswalk;
@@ -32,6 +31,7 @@ import io.taikei.query.overlap.OverlapEvidence;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
 import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
 import io.taikei.query.overlap.Similarity;
+import io.taikei.query.path.PathStep;
 import org.jspecify.annotations.Nullable;
 
 /** The crosswalk of two towns that do not exist. */

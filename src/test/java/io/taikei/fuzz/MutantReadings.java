@@ -12,7 +12,7 @@ import io.taikei.model.LineAccount;
 import io.taikei.model.Plan;
 import io.taikei.model.Theme;
 import io.taikei.planfile.PlanFile.DocumentName;
-import io.taikei.planfile.PlanFileWriter;
+import io.taikei.planfile.writing.PlanFileWriter;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.document.Reading;
 import io.taikei.source.ReadingFailed;

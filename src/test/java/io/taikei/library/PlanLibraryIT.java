@@ -14,10 +14,13 @@ import java.util.stream.Stream;
 
 import io.taikei.GraphTest;
 import io.taikei.cypher.LoadFile;
-import io.taikei.library.PlanIntakeResult.Failed;
-import io.taikei.library.PlanIntakeResult.Loaded;
-import io.taikei.library.PlanIntakeResult.Refused;
-import io.taikei.library.PlanIntakeResult.Stored;
+import io.taikei.library.result.IntakeStep;
+import io.taikei.library.result.PlanIntakeResult;
+import io.taikei.library.result.PlanIntakeResult.Failed;
+import io.taikei.library.result.PlanIntakeResult.Loaded;
+import io.taikei.library.result.PlanIntakeResult.Refused;
+import io.taikei.library.result.PlanIntakeResult.Stored;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.loader.PlanLoader;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.PlanId;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.overlap.vector.KindIndex;
+import io.taikei.overlap.vector.PlacedVector;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

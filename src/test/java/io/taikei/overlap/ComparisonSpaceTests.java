@@ -10,7 +10,11 @@ import io.taikei.model.ElementId;
 import io.taikei.model.Goal;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.analysis.Passage;
 import io.taikei.overlap.index.SparseVector;
+import io.taikei.overlap.vector.PlacedPlan;
+import io.taikei.overlap.vector.PlacedVector;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -10,9 +10,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.sun.management.OperatingSystemMXBean;
-
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.analysis.DocumentFrequencies;
+import io.taikei.overlap.analysis.Weighting;
+import io.taikei.overlap.vector.PlacedPlan;
+import io.taikei.overlap.vector.VectorSpace;
 
 /**
  * The figures of docs/scale.md: the twenty best counterparts of every element of so many

@@ -14,6 +14,8 @@ import java.util.function.ToDoubleFunction;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.analysis.DocumentFrequencies;
 
 /** What the index has to equal: makes all comparisons of a plan with each other. */
 final class ExhaustiveCounterparts {

@@ -8,13 +8,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
-
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.model.ThemeId;
+import io.taikei.overlap.analysis.AnalysedElement;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.analysis.Weighting;
 import io.taikei.overlap.index.Feature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Made-up plans, analysed: goals of policies of initiatives. Words follow Zipf's law; an

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.taikei.model.ElementId;
+import io.taikei.overlap.analysis.AnalysedElement;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.index.Feature;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -19,9 +23,6 @@ import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
-
-import io.taikei.model.ElementId;
-import io.taikei.overlap.index.Feature;
 
 /**
  * Lucene's MoreLikeThis on the features of elements, as a peer in speed. It compares

@@ -16,6 +16,11 @@ import io.taikei.model.Initiative;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
 import io.taikei.model.Theme;
+import io.taikei.overlap.analysis.AnalysedElement;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.analysis.Passage;
+import io.taikei.overlap.analysis.PlanAnalyser;
+import io.taikei.overlap.analysis.Weighting;
 import io.taikei.overlap.index.MoreLikeThisPeer;
 import io.taikei.validation.ValidPlan;
 

@@ -13,6 +13,9 @@ import io.taikei.model.Overlap;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Predicate;
+import io.taikei.overlap.analysis.AnalysedElement;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.analysis.PlanAnalyser;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

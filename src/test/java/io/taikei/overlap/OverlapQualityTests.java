@@ -13,6 +13,7 @@ import io.taikei.model.Initiative;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
+import io.taikei.overlap.analysis.AnalysedPlan;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

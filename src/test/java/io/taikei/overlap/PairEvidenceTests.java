@@ -2,7 +2,6 @@ package io.taikei.overlap;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +21,16 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Predicate;
 import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
+import io.taikei.overlap.analysis.DocumentFrequencies;
+import io.taikei.overlap.analysis.PassageReader;
+import io.taikei.overlap.analysis.Weighting;
 import io.taikei.overlap.index.Feature;
 import io.taikei.overlap.index.Feature.Compound;
 import io.taikei.overlap.index.Feature.Term;
 import io.taikei.overlap.index.Feature.Topic;
 import io.taikei.overlap.index.SparseVector;
+import io.taikei.overlap.vector.PlacedVector;
+import io.taikei.overlap.vector.VectorSpace;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Predicate;
+import io.taikei.overlap.analysis.Weighting;
+import io.taikei.overlap.vector.PlacedVector;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,6 +8,8 @@ import io.taikei.evaluation.JudgedPair;
 import io.taikei.model.ElementId;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
+import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.analysis.PlanAnalyser;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.document.Reading;
 import io.taikei.validation.PlanValidator;

@@ -17,13 +17,16 @@ import io.taikei.model.PlanId;
 import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Statement;
+import io.taikei.overlap.analysis.AnalysedElement;
+import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.index.Feature;
 import io.taikei.overlap.index.SparseVector;
+import io.taikei.overlap.vector.PlacedVector;
 import io.taikei.text.JapaneseText;
 import org.jspecify.annotations.Nullable;
 
 /** Elements of a fictional town, as far as a comparison looks at them. */
-final class SmallElements {
+public final class SmallElements {
 
 	private static final PlanId PLAN = PlanId.of("998877", "1");
 
@@ -31,7 +34,8 @@ final class SmallElements {
 	}
 
 	/** An element below another, or on top, with what it states. */
-	static PlanElement element(Kind kind, String code, String title, @Nullable String parent, String... statements) {
+	public static PlanElement element(Kind kind, String code, String title, @Nullable String parent,
+			String... statements) {
 		SourceSpan source = SourceSpan.line("town.txt", 1);
 		Label label = new Label(PLAN.element(code), code, code, title, Provenance.STATED, "段", 1, title.isEmpty(), null,
 				List.of(), source, source);
@@ -44,17 +48,17 @@ final class SmallElements {
 				Delivery.NONE);
 	}
 
-	static AnalysedElement read(PlanElement element, Map<Feature, Double> own) {
+	public static AnalysedElement read(PlanElement element, Map<Feature, Double> own) {
 		String title = element.label().title();
 		return new AnalysedElement(element.id(), element.kind(), title.isEmpty() ? null : JapaneseText.matchKey(title),
 				element.placements().stream().findFirst().map(Placement::parent).orElse(null), own);
 	}
 
-	static AnalysedPlan plan(AnalysedElement... elements) {
+	public static AnalysedPlan plan(AnalysedElement... elements) {
 		return new AnalysedPlan(PLAN, List.of(elements));
 	}
 
-	static Plan plan(List<PlanElement> elements) {
+	public static Plan plan(List<PlanElement> elements) {
 		return new Plan(PLAN, new Municipality("998877", "みなも町", "架空県"), "1", "みなも町総合計画", Plan.Status.ADOPTED, 2026,
 				null, elements);
 	}

@@ -2,8 +2,10 @@ package io.taikei.overlap;
 
 import java.util.List;
 
+import io.taikei.overlap.analysis.Weighting;
+
 /** The method with a part of it left out. */
-final class Variants {
+public final class Variants {
 
 	private Variants() {
 	}
@@ -14,13 +16,13 @@ final class Variants {
 				w.acceptance(), w.acceptanceOfInitiatives());
 	}
 
-	static Weighting withoutThemes(Weighting w) {
+	public static Weighting withoutThemes(Weighting w) {
 		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(),
 				w.broader(), w.related(), w.upward(), w.agreement(), w.contradiction(), w.downward(), 0,
 				w.competition(), w.acceptance(), w.acceptanceOfInitiatives());
 	}
 
-	static Weighting withoutNeighbours(Weighting w) {
+	public static Weighting withoutNeighbours(Weighting w) {
 		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(), 0, 0,
 				w.upward(), w.agreement(), w.contradiction(), w.downward(), w.themes(), w.competition(), w.acceptance(),
 				w.acceptanceOfInitiatives());

@@ -1,5 +1,6 @@
 package io.taikei.planfile;
 
+import io.taikei.planfile.form.PlanFileUnreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -21,6 +21,7 @@ import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Succession;
 import io.taikei.model.Tree;
+import io.taikei.planfile.writing.PlanFileWriter;
 import io.taikei.validation.PlanValidator;
 import io.taikei.validation.ValidationResult;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import io.taikei.model.Plan;
 import io.taikei.planfile.PlanFile.DocumentName;
+import io.taikei.planfile.writing.PlanFileWriter;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.document.Reading;
 import io.taikei.validation.PlanValidator;

@@ -3,6 +3,7 @@ package io.taikei.planfile;
 import java.util.List;
 
 import io.taikei.model.Indicator;
+import io.taikei.planfile.writing.PlanFileWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

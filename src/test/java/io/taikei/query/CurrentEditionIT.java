@@ -10,7 +10,6 @@ import io.taikei.MidorinoThirdPlan;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.model.ThemeId;
-import io.taikei.query.Region;
 import io.taikei.query.element.Elements;
 import io.taikei.query.element.SearchRequest;
 import io.taikei.query.goal.CounterpartRequest;

@@ -18,7 +18,6 @@ import io.taikei.model.NoCounterpart;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Predicate;
 import io.taikei.model.SourceSpan;
-import io.taikei.query.Region;
 import io.taikei.query.comparison.Crosswalk;
 import io.taikei.query.comparison.Crosswalks;
 import io.taikei.query.comparison.MatrixFields;

@@ -6,20 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.ThemeId;
-import io.taikei.overlap.DocumentFrequencies;
+import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.overlap.index.Feature.Compound;
 import io.taikei.overlap.index.Feature.Term;
 import io.taikei.overlap.index.Feature.Topic;
 import io.taikei.source.ReadingFailed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

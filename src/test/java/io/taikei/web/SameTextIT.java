@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.taikei.GraphTest;
-import io.taikei.library.IntakeStep;
-import io.taikei.library.PlanIntakeResult;
 import io.taikei.library.PlanLibrary;
+import io.taikei.library.result.IntakeStep;
+import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.model.PlanId;
 import io.taikei.reader.PlanReader;
 import org.junit.jupiter.api.AfterAll;

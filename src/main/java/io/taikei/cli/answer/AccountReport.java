@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.taikei.library.ProblemReport;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.model.LineAccount;
 
 /**

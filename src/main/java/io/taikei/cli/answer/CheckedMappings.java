@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.taikei.library.FaultGuard;
-import io.taikei.library.ProblemReport;
+import io.taikei.library.result.FaultGuard;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.source.ReadingFailed;
 import io.taikei.sssom.MappingReader;
 import io.taikei.sssom.MappingReading;

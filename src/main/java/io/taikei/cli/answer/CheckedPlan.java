@@ -3,9 +3,9 @@ package io.taikei.cli.answer;
 import java.nio.file.Path;
 import java.util.List;
 
-import io.taikei.library.FaultGuard;
-import io.taikei.library.ProblemReport;
 import io.taikei.library.ValidatedPlan;
+import io.taikei.library.result.FaultGuard;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.reader.PlanReader;
 import io.taikei.source.ReadingFailed;
 import org.jspecify.annotations.Nullable;

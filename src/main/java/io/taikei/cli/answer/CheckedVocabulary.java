@@ -3,8 +3,8 @@ package io.taikei.cli.answer;
 import java.nio.file.Path;
 import java.util.List;
 
-import io.taikei.library.FaultGuard;
-import io.taikei.library.ProblemReport;
+import io.taikei.library.result.FaultGuard;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.source.ReadingFailed;
 import io.taikei.vocabulary.Vocabulary;
 import io.taikei.vocabulary.VocabularyReading;

@@ -3,7 +3,7 @@ package io.taikei.cli.answer;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.taikei.library.ComparisonState;
+import io.taikei.library.comparison.ComparisonState;
 import picocli.CommandLine.Help.Ansi;
 
 /**

@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import picocli.CommandLine.Help.Ansi;
-
 import io.taikei.model.PlanId;
-import io.taikei.overlap.DocumentFrequencies;
+import io.taikei.overlap.analysis.DocumentFrequencies;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * Document frequencies that were counted.

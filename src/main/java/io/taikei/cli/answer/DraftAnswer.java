@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import io.taikei.drafting.DocumentsUnreadable;
 import io.taikei.drafting.PlanDraft;
-import io.taikei.library.ProblemReport;
+import io.taikei.library.result.ProblemReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 

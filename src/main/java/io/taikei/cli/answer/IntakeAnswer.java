@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.taikei.library.PlanIntakeResult;
-import io.taikei.library.PlanIntakeResult.Failed;
-import io.taikei.library.PlanIntakeResult.Refused;
+import io.taikei.library.result.PlanIntakeResult;
+import io.taikei.library.result.PlanIntakeResult.Failed;
+import io.taikei.library.result.PlanIntakeResult.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 

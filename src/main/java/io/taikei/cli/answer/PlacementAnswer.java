@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.taikei.library.FaultGuard;
-import io.taikei.library.ProblemReport;
+import io.taikei.library.result.FaultGuard;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.model.Decider;
 import io.taikei.model.Initiative;
 import io.taikei.model.Placement;

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.change.FactChange;
-import io.taikei.library.PlanIntakeResult;
-import io.taikei.library.PlanIntakeResult.ChangedElement;
-import io.taikei.library.PlanIntakeResult.Compared;
-import io.taikei.library.PlanIntakeResult.Failed;
-import io.taikei.library.PlanIntakeResult.Forgotten;
-import io.taikei.library.PlanIntakeResult.Loaded;
-import io.taikei.library.PlanIntakeResult.Refused;
-import io.taikei.library.PlanIntakeResult.Stored;
-import io.taikei.library.ProblemReport;
+import io.taikei.library.result.PlanIntakeResult;
+import io.taikei.library.result.PlanIntakeResult.ChangedElement;
+import io.taikei.library.result.PlanIntakeResult.Compared;
+import io.taikei.library.result.PlanIntakeResult.Failed;
+import io.taikei.library.result.PlanIntakeResult.Forgotten;
+import io.taikei.library.result.PlanIntakeResult.Loaded;
+import io.taikei.library.result.PlanIntakeResult.Refused;
+import io.taikei.library.result.PlanIntakeResult.Stored;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.loader.LoadReport.Change;
 import picocli.CommandLine.Help.Ansi;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.taikei.library.ProblemReport;
+import io.taikei.library.result.ProblemReport;
 import picocli.CommandLine.Help.Ansi;
 
 /** Problems in words for people. */

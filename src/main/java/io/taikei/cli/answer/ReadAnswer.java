@@ -3,7 +3,7 @@ package io.taikei.cli.answer;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.taikei.library.ProblemReport;
+import io.taikei.library.result.ProblemReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 

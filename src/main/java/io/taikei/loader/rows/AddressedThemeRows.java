@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import io.taikei.model.PlanElement;
-import io.taikei.overlap.ThemeTag;
-import io.taikei.overlap.ThemeTagger;
+import io.taikei.overlap.analysis.ThemeTag;
+import io.taikei.overlap.analysis.ThemeTagger;
 
 /** The themes of elements as rows. */
 public final class AddressedThemeRows {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.taikei.model.PlanId;
-import io.taikei.overlap.DocumentFrequencies;
+import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.overlap.index.Feature;
 
 /** Document frequencies as the properties of a node. */

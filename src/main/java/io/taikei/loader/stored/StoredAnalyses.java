@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import io.taikei.cypher.LoadFile;
 import io.taikei.model.PlanId;
-import io.taikei.overlap.AnalysedPlan;
+import io.taikei.overlap.analysis.AnalysedPlan;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;

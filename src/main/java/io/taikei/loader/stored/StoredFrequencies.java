@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import io.taikei.cypher.LoadFile;
 import io.taikei.loader.rows.FrequencyRows;
 import io.taikei.model.PlanId;
-import io.taikei.overlap.DocumentFrequencies;
+import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.overlap.index.Feature;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;

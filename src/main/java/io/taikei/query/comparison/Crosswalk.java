@@ -9,9 +9,9 @@ import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PageOf;
-import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.overlap.Similarity;
+import io.taikei.query.path.PathStep;
 import org.jspecify.annotations.Nullable;
 
 /**

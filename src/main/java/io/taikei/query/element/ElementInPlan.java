@@ -4,10 +4,10 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.query.Element;
-import io.taikei.query.Link;
-import io.taikei.query.PathStep;
-import io.taikei.query.Place;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.path.Link;
+import io.taikei.query.path.PathStep;
+import io.taikei.query.path.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package io.taikei.query.element;
 import java.util.List;
 
 import io.taikei.query.Bilingual;
-import io.taikei.query.ElementRef;
+import io.taikei.query.path.ElementRef;
 import org.jspecify.annotations.Nullable;
 
 /**

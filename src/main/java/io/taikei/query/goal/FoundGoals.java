@@ -4,8 +4,8 @@ import java.util.List;
 
 import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
-import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.path.PathStep;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;

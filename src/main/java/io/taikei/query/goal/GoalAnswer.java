@@ -11,11 +11,11 @@ import io.taikei.model.Statement;
 import io.taikei.query.Descriptions;
 import io.taikei.query.Element;
 import io.taikei.query.EmptyAnswerTexts;
-import io.taikei.query.PlacedElement;
 import io.taikei.query.TracedElement;
 import io.taikei.query.goal.GoalInitiatives.Measure;
 import io.taikei.query.goal.GoalInitiatives.PlacedInitiative;
 import io.taikei.query.overlap.DecidedGap;
+import io.taikei.query.path.PlacedElement;
 import org.neo4j.driver.types.Node;
 
 /**

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
-import io.taikei.query.ElementRef;
 import io.taikei.query.Graph;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.path.ElementRef;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;

@@ -7,14 +7,14 @@ import io.taikei.model.MappingProvenance;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
-import io.taikei.query.Link;
 import io.taikei.query.PageOf;
-import io.taikei.query.PathStep;
-import io.taikei.query.Place;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.PlanSummary.Town;
 import io.taikei.query.overlap.DecidedGap;
 import io.taikei.query.overlap.Similarity;
+import io.taikei.query.path.Link;
+import io.taikei.query.path.PathStep;
+import io.taikei.query.path.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

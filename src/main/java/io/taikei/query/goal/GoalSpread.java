@@ -5,10 +5,10 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.Bilingual;
-import io.taikei.query.ElementRef;
 import io.taikei.query.PageOf;
-import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.path.ElementRef;
+import io.taikei.query.path.PathStep;
 import org.jspecify.annotations.Nullable;
 
 /**

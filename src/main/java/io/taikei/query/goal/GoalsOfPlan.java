@@ -2,8 +2,8 @@ package io.taikei.query.goal;
 
 import java.util.List;
 
-import io.taikei.query.ElementRef;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.path.ElementRef;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,13 +14,13 @@ import io.taikei.query.Descriptions;
 import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.PlacedElement;
 import io.taikei.query.SearchWords;
 import io.taikei.query.TracedElement;
 import io.taikei.query.goal.GoalInitiatives.Counterpart;
 import io.taikei.query.goal.SupportingInitiatives.Match;
 import io.taikei.query.overlap.DecidedGap;
 import io.taikei.query.overlap.DecidedGaps;
+import io.taikei.query.path.PlacedElement;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;
 

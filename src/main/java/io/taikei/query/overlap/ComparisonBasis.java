@@ -9,11 +9,11 @@ import io.taikei.loader.stored.StoredThemes;
 import io.taikei.model.ElementId;
 import io.taikei.model.Theme;
 import io.taikei.overlap.ComparisonSpace;
-import io.taikei.overlap.DocumentFrequencies;
-import io.taikei.overlap.Passage;
-import io.taikei.overlap.PlacedPlan;
-import io.taikei.overlap.PlacedVector;
+import io.taikei.overlap.analysis.DocumentFrequencies;
+import io.taikei.overlap.analysis.Passage;
 import io.taikei.overlap.index.SparseVector;
+import io.taikei.overlap.vector.PlacedPlan;
+import io.taikei.overlap.vector.PlacedVector;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

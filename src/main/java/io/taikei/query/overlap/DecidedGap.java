@@ -2,8 +2,8 @@ package io.taikei.query.overlap;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.MappingProvenance;
-import io.taikei.query.ElementRef;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.path.ElementRef;
 import org.jspecify.annotations.Nullable;
 
 /**

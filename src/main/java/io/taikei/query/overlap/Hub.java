@@ -2,9 +2,9 @@ package io.taikei.query.overlap;
 
 import java.util.List;
 
-import io.taikei.query.ElementRef;
-import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.path.ElementRef;
+import io.taikei.query.path.PathStep;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
-import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.PlanSummary.Town;
+import io.taikei.query.path.PathStep;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package io.taikei.query.plan;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import io.taikei.query.ElementRef;
+import io.taikei.query.path.ElementRef;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;
 

@@ -3,8 +3,8 @@ package io.taikei.query.plan;
 import java.util.List;
 
 import io.taikei.query.Element;
-import io.taikei.query.Link;
-import io.taikei.query.PathStep;
+import io.taikei.query.path.Link;
+import io.taikei.query.path.PathStep;
 
 /**
  * An element whose place no person has confirmed, with the other places it might have.

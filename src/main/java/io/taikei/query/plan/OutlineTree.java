@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 import io.taikei.graph.Nodes;
 import io.taikei.query.Descriptions;
-import io.taikei.query.LinkedElement;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.path.LinkedElement;
 import io.taikei.query.plan.PlanOutline.Node;
 
 /** Makes a tree of an outline's rows; siblings keep the rows' order. */

@@ -4,8 +4,8 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.query.Element;
-import io.taikei.query.Link;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.path.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

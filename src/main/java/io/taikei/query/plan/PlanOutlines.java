@@ -8,8 +8,8 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.model.PlanId;
 import io.taikei.query.Descriptions;
 import io.taikei.query.Graph;
-import io.taikei.query.LinkedElement;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.path.LinkedElement;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,7 +3,7 @@ package io.taikei.query.plan;
 import java.util.List;
 
 import io.taikei.query.Element;
-import io.taikei.query.PathStep;
+import io.taikei.query.path.PathStep;
 
 /**
  * An element that the document reserves a place for but does not name yet.

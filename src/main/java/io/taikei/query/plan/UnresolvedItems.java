@@ -9,8 +9,8 @@ import io.taikei.model.PlanId;
 import io.taikei.model.Provenance;
 import io.taikei.query.Descriptions;
 import io.taikei.query.Graph;
-import io.taikei.query.PlacedElement;
-import io.taikei.query.UpwardPath;
+import io.taikei.query.path.PlacedElement;
+import io.taikei.query.path.UpwardPath;
 import org.neo4j.driver.types.Relationship;
 
 import org.springframework.stereotype.Service;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import io.taikei.graph.Roles;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.ReviewState;
-import io.taikei.overlap.AcceptanceThreshold;
+import io.taikei.overlap.analysis.Weighting;
 import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.overlap.OverlapRow;
 import io.taikei.query.overlap.Similarity;
@@ -41,7 +41,7 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 		Kind one = Roles.kind(row.element());
 		Kind other = Roles.kind(row.other());
 		double margin = (likeness.score() == null) ? Double.MAX_VALUE
-				: likeness.score() - AcceptanceThreshold.of((one.compareTo(other) > 0) ? one : other);
+				: likeness.score() - Weighting.STANDARD.threshold((one.compareTo(other) > 0) ? one : other);
 		return new QueuedPair(row, likeness, margin, reason(likeness, margin));
 	}
 

@@ -3,8 +3,8 @@ package io.taikei.query.source;
 import java.util.List;
 
 import io.taikei.model.SourceSpan;
-import io.taikei.query.ElementRef;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.path.ElementRef;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;

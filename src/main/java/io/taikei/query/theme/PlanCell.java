@@ -3,8 +3,8 @@ package io.taikei.query.theme;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.taikei.query.ElementRef;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.path.ElementRef;
 import org.neo4j.driver.Value;
 
 /**

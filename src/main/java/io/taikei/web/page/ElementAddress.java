@@ -3,7 +3,7 @@ package io.taikei.web.page;
 import java.util.List;
 
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.query.PathStep;
+import io.taikei.query.path.PathStep;
 
 /** The address of the answer that says most about an element. */
 public final class ElementAddress {

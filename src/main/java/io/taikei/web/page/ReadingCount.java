@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import io.taikei.model.Decider;
 import io.taikei.model.Provenance;
-import io.taikei.query.Link;
+import io.taikei.query.path.Link;
 
 /**
  * Who decided on places by reading a document, and on how many.

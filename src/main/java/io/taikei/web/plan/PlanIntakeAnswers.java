@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.taikei.library.PlanIntakeResult;
+import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.web.openapi.ProblemSchemas;
 
 import org.springframework.http.MediaType;

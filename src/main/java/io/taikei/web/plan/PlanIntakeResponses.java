@@ -3,8 +3,8 @@ package io.taikei.web.plan;
 import java.net.URI;
 import java.util.List;
 
-import io.taikei.library.PlanIntakeResult;
-import io.taikei.library.ProblemReport;
+import io.taikei.library.result.PlanIntakeResult;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.neo4j.DatabaseAvailability;
 import io.taikei.query.Bilingual;
 import io.taikei.web.http.ApiProblem;

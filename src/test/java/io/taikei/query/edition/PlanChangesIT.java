@@ -22,8 +22,8 @@ import io.taikei.model.SourceSpan;
 import io.taikei.model.Succession.Kind;
 import io.taikei.model.Successor;
 import io.taikei.query.LocatedElement;
-import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.path.PathStep;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
 import io.taikei.MidorinoPlan;
 import io.taikei.MidorinoThirdPlan;
-import io.taikei.query.ElementRef;
+import io.taikei.query.path.ElementRef;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

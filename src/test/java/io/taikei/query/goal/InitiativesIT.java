@@ -9,11 +9,11 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.Element;
-import io.taikei.query.ElementRef;
-import io.taikei.query.Link;
-import io.taikei.query.PathStep;
 import io.taikei.query.goal.GoalInitiatives.Measure;
 import io.taikei.query.goal.GoalInitiatives.PlacedInitiative;
+import io.taikei.query.path.ElementRef;
+import io.taikei.query.path.Link;
+import io.taikei.query.path.PathStep;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

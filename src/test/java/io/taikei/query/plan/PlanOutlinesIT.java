@@ -8,7 +8,7 @@ import io.taikei.MidorinoPlan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.model.Provenance;
-import io.taikei.query.PathStep;
+import io.taikei.query.path.PathStep;
 import io.taikei.query.plan.PlanOutline.Node;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.taikei.web.plan;
 import java.nio.file.Path;
 import java.util.List;
 
-import io.taikei.library.PlanIntakeResult;
+import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.source.ReadingFailed;
 import org.junit.jupiter.api.Test;
 

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import io.taikei.model.Provenance;
 import io.taikei.model.Statement;
 import io.taikei.query.Element;
-import io.taikei.query.PathStep;
 import io.taikei.query.StatedSentence;
 import io.taikei.query.goal.GoalInitiatives;
 import io.taikei.query.goal.GoalInitiatives.Counterpart;
 import io.taikei.query.goal.GoalInitiatives.PlacedInitiative;
+import io.taikei.query.path.PathStep;
 import io.taikei.web.page.ReadingCount;
 import org.jspecify.annotations.Nullable;
 

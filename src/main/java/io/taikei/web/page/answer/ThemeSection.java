@@ -9,8 +9,8 @@ import java.util.Optional;
 
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.Element;
-import io.taikei.query.PathStep;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.path.PathStep;
 import io.taikei.query.theme.ThemeSpread;
 import io.taikei.query.theme.ThemeSpread.AddressingElement;
 import org.jspecify.annotations.Nullable;

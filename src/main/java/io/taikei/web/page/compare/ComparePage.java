@@ -2,7 +2,7 @@ package io.taikei.web.page.compare;
 
 import java.util.List;
 
-import io.taikei.library.ComparisonKeeping;
+import io.taikei.library.comparison.ComparisonKeeping;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.web.page.GraphPage;

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 
 import io.taikei.graph.PlanNode;
 import io.taikei.model.Evidence.SharedTerm;
-import io.taikei.query.PathStep;
 import io.taikei.query.comparison.CorrespondingPairs;
 import io.taikei.query.comparison.Crosswalk;
+import io.taikei.query.path.PathStep;
 import io.taikei.web.page.FieldLink;
 import org.jspecify.annotations.Nullable;
 

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.taikei.query.LocatedElement;
-import io.taikei.query.PathStep;
 import io.taikei.query.comparison.ComparisonMatrix;
 import io.taikei.query.comparison.ComparisonMatrix.Cell;
+import io.taikei.query.path.PathStep;
 import io.taikei.web.page.FieldLink;
 import io.taikei.web.page.Shade;
 import org.jspecify.annotations.Nullable;

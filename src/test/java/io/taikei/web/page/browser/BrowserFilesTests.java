@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import io.taikei.cypher.CypherFile;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.SourceSpan;
-import io.taikei.query.ElementRef;
+import io.taikei.query.path.ElementRef;
 import io.taikei.query.plan.Example;
 import io.taikei.web.page.BrowserCleaning;
 import io.taikei.web.page.PageSlice;

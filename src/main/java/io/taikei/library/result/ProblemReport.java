@@ -1,0 +1,101 @@
+package io.taikei.library.result;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.taikei.model.Problem;
+import io.taikei.model.Problem.Severity;
+import io.taikei.model.RuleId;
+import io.taikei.rules.RuleBook;
+import io.taikei.source.ReadingFailed;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * A problem of a plan or of what belongs to it, in the words of the API and of the
+ * commands.
+ *
+ * @param severity an error keeps the plan from being loaded, a warning does not
+ * @param rule the name of the rule that is broken
+ * @param file the file's path; the name of one that was sent
+ * @param line the first line, counted from 1; null where it is about the whole file
+ * @param lastLine the last line
+ * @param text the offending text; null where there is none
+ * @param message what is wrong and what to do
+ * @param messageJa what breaks the rule and what to do, in Japanese
+ */
+public record ProblemReport(Severity severity, String rule, String file, @Nullable Integer line,
+		@Nullable Integer lastLine, @Nullable String text, String message, String messageJa) {
+
+	private static final String MORE_MEMORY = "A transaction needs more memory than the server lets it have, so trying "
+			+ "again does not help: give the local server more by taikei.neo4j.local.heap, such as 1GB, or another one by its "
+			+ "dbms.memory.transaction.total.max and db.memory.transaction.max";
+
+	/** Problems of the plan at the given path, a folder or a plan file. */
+	public static List<ProblemReport> of(Path plan, List<Problem> problems) {
+		return of(problems).stream().map((problem) -> problem.in(file(plan, problem.file()))).toList();
+	}
+
+	/** Problems that name their files well enough. */
+	public static List<ProblemReport> of(List<Problem> problems) {
+		return problems.stream()
+			.map((problem) -> new ProblemReport(problem.severity(), problem.rule().id(), problem.source().file(),
+					problem.source().firstLine(), problem.source().lastLine(), problem.text(), problem.message(),
+					japanese(problem.rule())))
+			.toList();
+	}
+
+	/** A file that can't be read at all breaks a rule too. */
+	public static ProblemReport of(ReadingFailed failure) {
+		return new ProblemReport(Severity.ERROR, failure.rule().id(), failure.file().toString(), failure.line(),
+				failure.line(), null, failure.reason(), japanese(failure.rule()));
+	}
+
+	/** The database did not take the plan. */
+	static ProblemReport ofDatabase(Path plan, RuntimeException failure) {
+		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+		return new ProblemReport(Severity.ERROR, RuleId.DATABASE_FAILURE.id(), plan.toString(), null, null, null,
+				"The database failed, and nothing of this was changed. %s: %s".formatted(
+						needsMoreMemory(failure) ? MORE_MEMORY : "Try again when the cause is mended",
+						cause.getMessage()),
+				japanese(RuleId.DATABASE_FAILURE));
+	}
+
+	private static boolean needsMoreMemory(RuntimeException failure) {
+		return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch(
+					(cause) -> cause instanceof Neo4jException refusal && refusal.code().endsWith("OutOfMemoryError"));
+	}
+
+	private static String japanese(RuleId rule) {
+		RuleBook.Words words = RuleBook.rule(rule).ja();
+		return words.when() + words.advice();
+	}
+
+	/** The path of a file of the plan at the given path. */
+	public static String file(Path plan, String name) {
+		return (Files.isDirectory(plan) ? plan.resolve(name) : plan.resolveSibling(name)).toString();
+	}
+
+	@JsonIgnore
+	public boolean isError() {
+		return this.severity == Severity.ERROR;
+	}
+
+	/** The same, of a file that was sent without its path. */
+	public ProblemReport ofSentFile() {
+		return in(String.valueOf(Path.of(this.file).getFileName()));
+	}
+
+	private ProblemReport in(String name) {
+		return new ProblemReport(this.severity, this.rule, name, this.line, this.lastLine, this.text, this.message,
+				this.messageJa);
+	}
+
+}

@@ -1,0 +1,67 @@
+package io.taikei.overlap.analysis;
+
+import java.util.List;
+import java.util.Map;
+
+import io.taikei.model.Theme;
+import io.taikei.model.ThemeId;
+import io.taikei.overlap.analysis.Passage.Role;
+import io.taikei.overlap.index.Feature;
+import io.taikei.overlap.index.Weights;
+import io.taikei.text.JapaneseText;
+import io.taikei.text.PhraseMatcher.Match;
+import io.taikei.text.Subject;
+import io.taikei.text.SubjectWord;
+
+/**
+ * Reads what passages are about: their words, compounds and themes. In a title, a clause
+ * that only describes the head (公共施設から排出される in 公共施設から排出される温室効果ガス) counts less, provided
+ * that the head itself tells of a subject.
+ */
+public final class PassageReader {
+
+	private final ThemeTagger tagger;
+
+	private final ThemeNeighbours neighbours;
+
+	private final Weighting weighting;
+
+	public PassageReader(List<Theme> themes, Weighting weighting) {
+		this.tagger = new ThemeTagger(themes);
+		this.neighbours = new ThemeNeighbours(themes, weighting);
+		this.weighting = weighting;
+	}
+
+	/** What the passages say together, each feature saturated to 0 to 1. */
+	public Map<Feature, Double> read(List<Passage> passages) {
+		Weights weights = new Weights();
+		passages.forEach((passage) -> add(passage, weights));
+		return this.neighbours.spread(weights.map(this.weighting::saturated));
+	}
+
+	private void add(Passage passage, Weights weights) {
+		String text = passage.quote().text();
+		List<Match<ThemeId>> themes = this.tagger.find(text);
+		Subject subject = (passage.role() == Role.FIELD) ? Subject.NONE : JapaneseText.subject(text);
+		int head = (passage.role() == Role.TITLE) ? subject.headStart() : 0;
+		boolean themeInHead = themes.stream().anyMatch((theme) -> theme.start() >= head);
+		boolean subjectInHead = themeInHead || subject.words().stream().anyMatch((word) -> word.start() >= head);
+		for (SubjectWord word : subject.words()) {
+			weights.add(new Feature.Term(word.base()),
+					passage.weight() * discount(subjectInHead && word.start() < head));
+		}
+		for (SubjectWord compound : subject.compounds()) {
+			weights.add(new Feature.Compound(compound.base()),
+					passage.weight() * this.weighting.compound() * discount(subjectInHead && compound.start() < head));
+		}
+		for (Match<ThemeId> theme : themes) {
+			weights.add(new Feature.Topic(theme.meaning()),
+					passage.weight() * discount(themeInHead && theme.start() < head));
+		}
+	}
+
+	private double discount(boolean modifier) {
+		return modifier ? this.weighting.modifier() : 1;
+	}
+
+}

@@ -1,0 +1,24 @@
+package io.taikei.overlap.vector;
+
+import java.util.List;
+
+import io.taikei.overlap.index.SmallIndex;
+
+/**
+ * The elements of one kind in one plan, to compare others with.
+ *
+ * @param vectors the elements, in the order of their ids
+ * @param index the same, in context
+ */
+public record KindIndex(List<PlacedVector> vectors, SmallIndex index) {
+
+	public static KindIndex of(List<PlacedVector> vectors) {
+		return new KindIndex(vectors, new SmallIndex(vectors.stream().map(PlacedVector::inContext).toList()));
+	}
+
+	/** How like a vector each of them is. */
+	public Ranking ranking(PlacedVector vector) {
+		return new Ranking(this.index.scores(vector.inContext()));
+	}
+
+}

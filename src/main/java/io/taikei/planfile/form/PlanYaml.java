@@ -1,0 +1,113 @@
+package io.taikei.planfile.form;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.taikei.source.YamlDocument;
+import io.taikei.source.YamlUnreadable;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/**
+ * The YAML of plan files: constants in kebab case, numbers as they are written, nothing
+ * written that is absent.
+ */
+public final class PlanYaml {
+
+	private static final YAMLMapper MAPPER = YAMLMapper.builder()
+		.annotationIntrospector(new KebabCaseConstants())
+		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+		.enable(YAMLWriteFeature.MINIMIZE_QUOTES, YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS,
+				YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+		.disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
+		.build();
+
+	private final YamlDocument document;
+
+	private PlanYaml(YamlDocument document) {
+		this.document = document;
+	}
+
+	/**
+	 * Parses the text of a file.
+	 * @throws PlanFileUnreadable if it is no YAML mapping, or goes beyond the limits
+	 */
+	public static PlanYaml parse(String content) {
+		try {
+			YamlDocument document = YamlDocument.parse(content);
+			if (!document.tree().isObject()) {
+				throw new PlanFileUnreadable(1, "No plan file: it begins with keys such as municipality and edition.",
+						null);
+			}
+			return new PlanYaml(document);
+		}
+		catch (YamlUnreadable ex) {
+			throw new PlanFileUnreadable(ex.line(), String.valueOf(ex.getMessage()), ex);
+		}
+	}
+
+	/** The file's content, to be pruned of what is wrong. */
+	public JsonNode tree() {
+		return this.document.tree();
+	}
+
+	/** The line of what the path leads to, or of the nearest key above it. */
+	public int line(JsonPointer path) {
+		return this.document.lines().of(path);
+	}
+
+	/** What is written at the path, where one value is. */
+	String written(JsonPointer path) {
+		return Objects.requireNonNullElseGet(this.document.numbers().get(path), () -> tree().at(path).asString(""));
+	}
+
+	/**
+	 * The form of a tree that keeps to the schema, made of numbers as they are written.
+	 */
+	public PlanForm form() {
+		this.document.numbers().forEach((path, written) -> {
+			switch (tree().at(path.head())) {
+				case ObjectNode object when object.has(path.last().getMatchingProperty()) ->
+					object.put(path.last().getMatchingProperty(), written);
+				case ArrayNode array when array.path(path.last().getMatchingIndex()).isNumber() ->
+					array.set(path.last().getMatchingIndex(), written);
+				default -> {
+					// It was taken out.
+				}
+			}
+		});
+		return MAPPER.treeToValue(tree(), PlanForm.class);
+	}
+
+	/**
+	 * What stands below a key of the file; empty where it has none.
+	 * @throws JacksonException if it is no such form
+	 */
+	public <T> Optional<T> part(String key, Class<T> form) {
+		JsonNode part = tree().path(key);
+		return part.isObject() ? Optional.of(MAPPER.treeToValue(part, form)) : Optional.empty();
+	}
+
+	public static String write(PlanForm form) {
+		return MAPPER.writeValueAsString(form);
+	}
+
+	private static final class KebabCaseConstants extends JacksonAnnotationIntrospector {
+
+		@Override
+		public Object findEnumNamingStrategy(MapperConfig<?> config, AnnotatedClass type) {
+			return EnumNamingStrategies.KebabCaseStrategy.class;
+		}
+
+	}
+
+}

@@ -1,0 +1,257 @@
+package io.taikei.planfile.writing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.taikei.intake.document.Place;
+import io.taikei.intake.draft.Draft;
+import io.taikei.intake.draft.DraftElement;
+import io.taikei.intake.draft.DraftIndicator;
+import io.taikei.intake.draft.DraftStatement;
+import io.taikei.model.Decider;
+import io.taikei.model.Municipality;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.Provenance;
+import io.taikei.model.Statement;
+import io.taikei.planfile.ElementIds;
+import io.taikei.planfile.PlanFile;
+import io.taikei.planfile.form.DeciderForm;
+import io.taikei.planfile.form.ElementForm;
+import io.taikei.planfile.form.ElementForm.IndicatorForm;
+import io.taikei.planfile.form.ElementForm.MeasurementForm;
+import io.taikei.planfile.form.ElementForm.StatementForm;
+import io.taikei.planfile.form.PlanForm;
+import io.taikei.planfile.form.PlanForm.Codes;
+import io.taikei.planfile.form.PlanForm.Document;
+import io.taikei.planfile.form.PlanForm.Level;
+import io.taikei.planfile.form.PlanForm.MunicipalityForm;
+import io.taikei.planfile.form.PlanForm.Period;
+import io.taikei.planfile.form.PlanYaml;
+import io.taikei.planfile.form.WrittenYear;
+import io.taikei.planfile.writing.HandEdits.ElementEdit;
+import io.taikei.planfile.writing.HandEdits.Move;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what was read of documents as a plan file. What a reader was not sure of is
+ * marked as inferred, with its confidence; what nobody told stands as a blank.
+ */
+public final class DraftPlanFile {
+
+	private static final String BLANK = "";
+
+	/** What is at least as sure is as the document states it. */
+	private static final double SURE = 0.9;
+
+	/**
+	 * The least share of codes that stand once in a plan whose codes do not begin anew.
+	 */
+	private static final double MOSTLY = 0.9;
+
+	private final Draft draft;
+
+	private final AccountFile account;
+
+	private final List<Level> levels;
+
+	private final List<List<Integer>> children;
+
+	private final Codes codes;
+
+	/** What stands in the elements' ids after that of the plan. */
+	private final List<String> paths = new ArrayList<>();
+
+	/** Those that code and place would not make. */
+	private final Map<Integer, String> ids;
+
+	private final HandEdits edits;
+
+	/**
+	 * A draft and its account.
+	 * @param draft what was read
+	 * @param account the account of the same draft
+	 * @param edits what a person decided of it
+	 */
+	public DraftPlanFile(Draft draft, AccountFile account, HandEdits edits) {
+		this.draft = draft;
+		this.account = account;
+		this.edits = edits;
+		this.levels = levels(draft.levels(), edits.kinds());
+		this.children = children(draft.elements());
+		this.codes = codes();
+		this.ids = idsOfEqualCodes();
+	}
+
+	/**
+	 * The text of the plan file.
+	 * @param facts what is known of the plan beside its elements
+	 * @param reading how the documents were read: a record of what stands below the key
+	 * of that name
+	 */
+	public String write(PlanFacts facts, Object reading) {
+		PlanFile.DocumentName source = this.account.document();
+		return PlanFileWriter.HEAD + PlanYaml
+			.write(new PlanForm(municipality(facts.municipality()), Objects.requireNonNullElse(facts.edition(), BLANK),
+					Objects.requireNonNullElse(facts.title(), BLANK), facts.status(),
+					new Period((facts.firstYear() != null) ? WrittenYear.of(facts.firstYear()) : new WrittenYear(BLANK),
+							WrittenYear.of(facts.lastYear())),
+					null, new Document(source.file(), source.sha256()), this.levels,
+					(this.codes == Codes.PLAN) ? null : this.codes, reading, forms(roots(), 0), null, null, null));
+	}
+
+	private static MunicipalityForm municipality(@Nullable Municipality municipality) {
+		return (municipality == null) ? new MunicipalityForm(BLANK, BLANK, BLANK)
+				: new MunicipalityForm(municipality.code(), municipality.name(), municipality.prefecture());
+	}
+
+	/** The roles that levels have as long as nobody says otherwise. */
+	public static List<Kind> kinds(List<String> levels) {
+		return LevelKinds.of(levels);
+	}
+
+	private static List<Level> levels(List<String> names, List<Kind> decided) {
+		List<Kind> kinds = (decided.size() == names.size()) ? decided : kinds(names);
+		return IntStream.range(0, names.size())
+			.mapToObj((level) -> new Level(kinds.get(level), names.get(level)))
+			.toList();
+	}
+
+	private static List<List<Integer>> children(List<DraftElement> elements) {
+		List<List<Integer>> children = Stream.<List<Integer>>generate(ArrayList::new).limit(elements.size()).toList();
+		for (int index = 0; index < elements.size(); index++) {
+			Integer parent = elements.get(index).parent();
+			if (parent != null) {
+				children.get(parent).add(index);
+			}
+		}
+		return children;
+	}
+
+	private List<Integer> roots() {
+		return IntStream.range(0, this.draft.elements().size())
+			.filter((index) -> this.draft.elements().get(index).parent() == null)
+			.boxed()
+			.toList();
+	}
+
+	/**
+	 * Whether codes mostly begin anew below each parent; a few that stand twice get ids
+	 * of their own.
+	 */
+	private Codes codes() {
+		List<String> codes = this.draft.elements()
+			.stream()
+			.map((element) -> ElementIds.code(element.code()))
+			.filter((code) -> code != null && !code.isEmpty())
+			.toList();
+		return (Set.copyOf(codes).size() < codes.size() * MOSTLY) ? Codes.PARENT : Codes.PLAN;
+	}
+
+	/** Those of elements whose code has made the id of another one. */
+	private Map<Integer, String> idsOfEqualCodes() {
+		Map<Integer, String> own = new HashMap<>();
+		Set<String> taken = new HashSet<>();
+		Map<String, Integer> numbers = new HashMap<>();
+		for (int index = 0; index < this.draft.elements().size(); index++) {
+			DraftElement element = this.draft.elements().get(index);
+			String above = (element.parent() != null) ? this.paths.get(element.parent()) : null;
+			String code = ElementIds.code(element.code());
+			String path = ElementIds.path(code, above, kind(element), this.codes, numbers);
+			if (!taken.add(path)) {
+				String stem = ElementIds.path(code, above, kind(element), Codes.PARENT, numbers);
+				path = Stream
+					.concat(Stream.of(stem),
+							IntStream.iterate(2, (number) -> number + 1).mapToObj((number) -> stem + "." + number))
+					.filter(taken::add)
+					.findFirst()
+					.orElseThrow();
+				own.put(index, path);
+			}
+			this.paths.add(path);
+		}
+		return own;
+	}
+
+	private Kind kind(DraftElement element) {
+		return Objects.requireNonNull(this.levels.get(element.level()).kind());
+	}
+
+	private List<ElementForm> forms(List<Integer> elements, int depth) {
+		return elements.stream().map((index) -> form(index, depth)).toList();
+	}
+
+	private ElementForm form(int index, int depth) {
+		DraftElement element = this.draft.elements().get(index);
+		boolean inferred = element.confidence() < SURE;
+		boolean placeholder = edit(index).placeholder();
+		return new ElementForm(element.code(), null, this.ids.get(index),
+				(element.level() != depth) ? this.draft.levels().get(element.level()) : null,
+				placeholder ? null : element.title(), null,
+				(inferred && element.code() != null) ? Provenance.INFERRED : null, null, placeholder ? true : null,
+				placeholder ? element.title() : null, place(index, element), null, element.departments(),
+				element.indicators().stream().map(this::form).toList(),
+				element.statements().stream().map(this::form).toList(), null, this.account.lines(element.places()),
+				null, forms(this.children.get(index), depth + 1));
+	}
+
+	private ElementEdit edit(int index) {
+		return this.edits.elements().getOrDefault(index, new ElementEdit(false, null));
+	}
+
+	private ElementForm.@Nullable Place place(int index, DraftElement element) {
+		Move move = edit(index).move();
+		if (element.parent() == null) {
+			return null;
+		}
+		if (move != null) {
+			return reviewed(move);
+		}
+		return (element.confidence() < SURE)
+				? new ElementForm.Place(null, Provenance.INFERRED, null, rounded(element.confidence()), null, null)
+				: null;
+	}
+
+	/**
+	 * A decision names who decided and keeps what was read. Where it can't, the file
+	 * simply states the place, as whoever writes it by hand does.
+	 */
+	private ElementForm.@Nullable Place reviewed(Move move) {
+		return (move.decidedBy() == null || move.from() == null) ? null
+				: new ElementForm.Place(null, Provenance.REVIEWED,
+						new DeciderForm(Decider.Kind.PERSON, move.decidedBy()), null, null,
+						new ElementForm.CandidateForm(this.paths.get(move.from()), rounded(move.confidence())));
+	}
+
+	private static double rounded(double confidence) {
+		return Math.round(confidence * 100) / 100.0;
+	}
+
+	private IndicatorForm form(DraftIndicator indicator) {
+		return new IndicatorForm(indicator.name(), indicator.unit(),
+				measurement(indicator.baselineYear(), indicator.baseline()),
+				measurement(indicator.targetYear(), indicator.target()), line(indicator.place()));
+	}
+
+	private static @Nullable MeasurementForm measurement(@Nullable Integer year, @Nullable String value) {
+		return (value != null) ? new MeasurementForm(WrittenYear.of(year), value) : null;
+	}
+
+	private StatementForm form(DraftStatement statement) {
+		return new StatementForm(switch (statement.kind()) {
+			case SITUATION, CHALLENGES -> Statement.Kind.NEED;
+			case DESCRIPTION -> Statement.Kind.MEASURE;
+		}, statement.text(), null, line(statement.place()));
+	}
+
+	private @Nullable String line(Place place) {
+		return this.account.lines(List.of(place));
+	}
+
+}
