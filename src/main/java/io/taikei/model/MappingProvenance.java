@@ -1,6 +1,7 @@
 package io.taikei.model;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record MappingProvenance(String justification, Decider decidedBy, @Nullable String tool, @Nullable Review review,
 		String comment, LocalDate date, @Nullable SourceSpan source) {
+
+	/**
+	 * The line of the mapping set.
+	 * @throws NullPointerException if it is a decision of the ledger
+	 */
+	public SourceSpan line() {
+		return Objects.requireNonNull(this.source, "A mapping set has lines");
+	}
 
 	/** Whether a person decided on it, or confirmed what something else had decided. */
 	public boolean byPerson() {
