@@ -9,7 +9,6 @@ import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
 import io.taikei.model.Decision;
 import io.taikei.model.Decision.Verdict;
-import io.taikei.model.Label;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.ReviewState;
@@ -98,42 +97,23 @@ class LostDecisionsIT {
 	}
 
 	@Test
-	void followsAnElementThatHasAnotherId() {
-		this.graph.load(MidorinoPlan.with(MidorinoPlan.plan()
-			.elements()
-			.stream()
-			.map((element) -> element.id().equals(MidorinoPlan.id(GOAL)) ? withCode(element, "1-9") : element)
-			.toList()));
-
-		assertThat(this.decisions.ofPlan(MidorinoPlan.ID)).isEmpty();
-		assertThat(likeness("1-9").reviewState()).isEqualTo(ReviewState.REJECTED);
-		assertThat(Objects.requireNonNull(likeness("1-9").review()).changes()).isEmpty();
-	}
-
-	@Test
 	void saysThatATextHasChangedSince() {
-		this.graph.load(MidorinoPlan.with(MidorinoPlan.plan()
-			.elements()
-			.stream()
-			.map((element) -> element.id().equals(MidorinoPlan.id(GOAL)) ? withoutStatements(element) : element)
-			.toList()));
+		this.graph.decide("999016-2:1-1~999024-1:1-1", Verdict.REJECTED);
 
-		assertThat(Objects.requireNonNull(likeness(GOAL).review()).changes()).containsExactly(Change.TEXT);
+		this.graph.load(MidorinoPlan.replacing("1-1", LostDecisionsIT::withoutStatements));
+
+		assertThat(likeness("1-1").review()).isNull();
+		assertThat(this.overlaps.ofElement(all("1-1")).orElseThrow().overlaps())
+			.filteredOn((overlap) -> overlap.element().id().equals("999024-1:1-1"))
+			.singleElement()
+			.satisfies((overlap) -> assertThat(Objects.requireNonNull(overlap.likeness().review()).changes())
+				.containsExactly(Change.TEXT));
 	}
 
 	@Test
 	void losesNothingWhereTheElementStays() {
 		assertThat(this.graph.load(MidorinoPlan.without("2-2")).lostDecisions()).isEmpty();
 		assertThat(likeness(GOAL).reviewState()).isEqualTo(ReviewState.REJECTED);
-	}
-
-	private static PlanElement withCode(PlanElement element, String code) {
-		Label label = element.label();
-		return PlanElement.of(element.kind(),
-				new Label(MidorinoPlan.id(code), code, code, label.title(), label.naming(), label.namedBy(),
-						label.levelName(), label.order(), label.placeholder(), label.note(), label.footnotes(),
-						label.codeSource(), label.source()),
-				null, element.placements(), element.statements(), element.delivery());
 	}
 
 	private static PlanElement withoutStatements(PlanElement element) {
@@ -149,12 +129,14 @@ class LostDecisionsIT {
 			.toList());
 	}
 
-	/** What is known of the goal and the element of the decision. */
+	private static OverlapRequest all(String code) {
+		return new OverlapRequest(MidorinoPlan.id(code), null, Region.EVERYWHERE, null, null, EditionScope.CURRENT, 0,
+				10);
+	}
+
+	/** What is known of an element and the one that it is most like. */
 	private Similarity likeness(String code) {
-		var ranked = this.overlaps
-			.ofElement(new OverlapRequest(MidorinoPlan.id(code), null, Region.EVERYWHERE, null, null,
-					EditionScope.CURRENT, 0, 10))
-			.orElseThrow();
+		var ranked = this.overlaps.ofElement(all(code)).orElseThrow();
 		return ranked.overlaps().isEmpty() ? ranked.decidedOnly().getFirst().likeness()
 				: ranked.overlaps().getFirst().likeness();
 	}

@@ -92,7 +92,7 @@ public class DecisionLedger {
 			return Optional.of(new NothingToUndo());
 		}
 		Set<StateTag.Change> changes = (request.basedOn() != null) ? state.tag().since(request.basedOn()) : Set.of();
-		if (!changes.isEmpty() || request.basedOn() == null && state.standing().isPresent()) {
+		if (!changes.isEmpty() || (request.basedOn() == null && state.standing().isPresent())) {
 			return Optional.of(new Stale(changes, state.decisions(), state.tag()));
 		}
 		List<String> against = state.against(request.subject(), request.verdict());
