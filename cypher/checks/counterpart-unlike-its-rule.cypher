@@ -1,17 +1,19 @@
-// Links between two elements that say otherwise than the rule whether they make them counterparts: an overlap where the
-// decision rule takes it or a review accepts it, and a mapping; none where a review or a mapping rejects the pair, or
-// where it was decided that one of both has no counterpart in the other's plan.
+// Links between two elements that say otherwise than the rule whether they make them counterparts. What a person
+// decided on the pair holds; else an overlap that the decision rule takes, and a mapping, but none where a mapping
+// rejects the pair, or where it was decided that one of both has no counterpart in the other's plan.
 //
 // @returns aId, bId, type, counterpart
-MATCH (a:PlanElement)-[link:OVERLAPS|CURATED_OVERLAP]->(b:PlanElement)
-WITH a, b, link, EXISTS { (a)-[:OVERLAPS {reviewState: 'REJECTED'}]-(b) }
-  OR EXISTS { (a)-[:CURATED_OVERLAP {not: true}]-(b) }
-  OR EXISTS { (a)-[:NO_COUNTERPART]->(:Plan)<-[:PART_OF]-+(b) }
-  OR EXISTS { (b)-[:NO_COUNTERPART]->(:Plan)<-[:PART_OF]-+(a) } AS rejected
+MATCH (a:PlanElement)-[link:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]->(b:PlanElement)
+WITH a, b, link, EXISTS { (a)-[:DECIDED_OVERLAP {state: 'ACCEPTED'}]-(b) } AS accepted,
+  EXISTS { (a)-[:DECIDED_OVERLAP {state: 'REJECTED'}]-(b) } AS rejected,
+  EXISTS { (a)-[:CURATED_OVERLAP {not: true}]-(b) }
+    OR EXISTS { (a)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan)<-[:PART_OF]-+(b) }
+    OR EXISTS { (b)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan)<-[:PART_OF]-+(a) } AS contradicted
 WITH a, b, link, CASE
-    WHEN rejected THEN false
-    WHEN link:OVERLAPS THEN link.accepted OR link.reviewState = 'ACCEPTED'
-    ELSE true
+    WHEN rejected OR contradicted AND NOT accepted THEN false
+    WHEN link:CURATED_OVERLAP THEN NOT link.not
+    WHEN link:OVERLAPS THEN link.accepted OR accepted
+    ELSE accepted
   END AS counterpart
 WHERE link.counterpart IS NULL OR link.counterpart <> counterpart
 RETURN a.id AS aId, b.id AS bId, type(link) AS type, link.counterpart AS counterpart

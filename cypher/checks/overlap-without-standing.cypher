@@ -4,7 +4,7 @@
 MATCH (:PlanElement)-[overlap:OVERLAPS]->(:PlanElement)
 WITH overlap, ['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'] AS predicates
 WHERE NOT coalesce(overlap.predicate IN predicates, false)
-  OR NOT coalesce(overlap.reviewState IN ['UNREVIEWED', 'ACCEPTED', 'REJECTED'], false)
+  OR NOT coalesce(overlap.reviewState IN ['UNREVIEWED', 'ACCEPTED', 'REJECTED', 'UNSURE'], false)
   OR overlap.accepted IS NULL
   OR NOT coalesce(overlap.found OR overlap.reviewState <> 'UNREVIEWED', false)
 RETURN overlap.id AS overlapId, overlap.predicate AS predicate, overlap.reviewState AS reviewState,

@@ -5,7 +5,8 @@
 MATCH (element:Uncounted)
 WITH element
 LIMIT $size
-OPTIONAL MATCH (element)-[:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:PlanElement {current: true})
+OPTIONAL MATCH (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP {counterpart: true}]
+  -(other:PlanElement {current: true})
 WITH element, count(DISTINCT other) AS counterparts, count(DISTINCT other.planId) AS plans
 FOREACH (each IN CASE
     WHEN element.counterparts <> counterparts OR element.counterpartPlans <> plans THEN [element]

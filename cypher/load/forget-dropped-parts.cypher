@@ -14,7 +14,10 @@ CALL () {
 }
 WITH part
 WHERE NOT part.id IN $partIds
-WITH part, COLLECT { MATCH (part)-[:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement) RETURN other.id } AS otherIds
+WITH part, COLLECT {
+    MATCH (part)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other:PlanElement)
+    RETURN other.id
+  } AS otherIds
 DETACH DELETE part
 WITH count(part) AS removedNodes, collect(otherIds) AS otherIds
 RETURN removedNodes, reduce(ids = [], some IN otherIds | ids + some) AS elementIds

@@ -19,7 +19,7 @@ CALL (plan) {
   MATCH (element:PlanElement {planId: plan.id})
   SET element.current = plan.current, element:Uncompared
   WITH element
-  OPTIONAL MATCH (element)-[link:OVERLAPS|CURATED_OVERLAP]-(other:PlanElement)
+  OPTIONAL MATCH (element)-[link:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other:PlanElement)
   FOREACH (best IN CASE
       WHEN CASE WHEN startNode(link) = other THEN link.bestOfA ELSE link.bestOfB END THEN [other]
       ELSE []

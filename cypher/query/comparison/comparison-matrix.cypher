@@ -9,29 +9,30 @@
 // @param computed LIST<MAP>
 // @returns rowId, columnId, score, pairs, curated, byPeople, reviewed
 CALL () {
-  MATCH (element:PlanElement {planId: $fromPlanId})-[link:OVERLAPS|CURATED_OVERLAP]
+  MATCH (element:PlanElement {planId: $fromPlanId})-[link:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]
     -(other:PlanElement {planId: $toPlanId})
   USING INDEX element:PlanElement(planId)
   WITH element, other, collect(link) AS links
   WHERE any(link IN links WHERE link.counterpart)
   WITH element, other, head([link IN links WHERE link:OVERLAPS]) AS overlap,
-    [link IN links WHERE link:CURATED_OVERLAP] AS curated
-  RETURN element, other, overlap.score AS score, overlap.reviewState = 'ACCEPTED' AS reviewed, curated
+    [link IN links WHERE NOT link:OVERLAPS] AS decided
+  RETURN element, other, overlap.score AS score, decided
   UNION ALL
   UNWIND $computed AS pair
   MATCH (element:PlanElement {id: pair.elementId})
   MATCH (other:PlanElement {id: pair.otherId})
-  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP]-(other) }
-    AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: $toPlanId}) }
-    AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: $fromPlanId}) }
-  RETURN element, other, pair.score AS score, false AS reviewed, [] AS curated
+  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other) }
+    AND NOT EXISTS { (element)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $toPlanId}) }
+    AND NOT EXISTS { (other)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $fromPlanId}) }
+  RETURN element, other, pair.score AS score, [] AS decided
 }
 MATCH (element)-[:PART_OF]->*(row:PlanElement&$($fromRole))
 MATCH (other)-[:PART_OF]->*(column:PlanElement&$($toRole))
-WITH DISTINCT row, column, element, other, score, reviewed, curated
+WITH DISTINCT row, column, element, other, score, decided,
+  [link IN decided WHERE link:CURATED_OVERLAP] AS curated
 RETURN row.id AS rowId, column.id AS columnId, max(score) AS score, count(*) AS pairs,
   count(CASE WHEN curated <> [] THEN other END) AS curated,
   count(CASE WHEN any(link IN curated WHERE link.deciderKind = 'PERSON' OR link.reviewVerdict = 'CONFIRMED')
     THEN other END) AS byPeople,
-  count(CASE WHEN reviewed THEN other END) AS reviewed
+  count(CASE WHEN any(link IN decided WHERE link.state = 'ACCEPTED') THEN other END) AS reviewed
 ORDER BY rowId, columnId

@@ -7,25 +7,25 @@
 // @param fromRole STRING
 // @param toRole STRING
 // @param computed LIST<MAP>
-// @returns element, other, overlap, curated
+// @returns element, other, overlap, decided
 CALL () {
-  MATCH (element:PlanElement&$($fromRole) {planId: $fromPlanId})-[link:OVERLAPS|CURATED_OVERLAP]
+  MATCH (element:PlanElement&$($fromRole) {planId: $fromPlanId})-[link:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]
     -(other:PlanElement&$($toRole) {planId: $toPlanId})
   USING INDEX element:PlanElement(planId)
   WITH element, other, collect(link) AS links
   WHERE any(link IN links WHERE link.counterpart)
   WITH element, other,
     head([link IN links WHERE link:OVERLAPS]) AS overlap,
-    [link IN links WHERE link:CURATED_OVERLAP] AS curated
-  RETURN element, other, overlap, curated, overlap.score AS score
+    [link IN links WHERE NOT link:OVERLAPS] AS decided
+  RETURN element, other, overlap, decided, overlap.score AS score
   UNION ALL
   UNWIND $computed AS pair
   MATCH (element:PlanElement&$($fromRole) {id: pair.elementId})
   MATCH (other:PlanElement&$($toRole) {id: pair.otherId})
-  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP]-(other) }
-    AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: $toPlanId}) }
-    AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: $fromPlanId}) }
-  RETURN element, other, null AS overlap, [] AS curated, pair.score AS score
+  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other) }
+    AND NOT EXISTS { (element)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $toPlanId}) }
+    AND NOT EXISTS { (other)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $fromPlanId}) }
+  RETURN element, other, null AS overlap, [] AS decided, pair.score AS score
 }
-RETURN element, other, overlap, curated
+RETURN element, other, overlap, decided
 ORDER BY element.order, element.id, coalesce(score, -1.0) DESC, other.id

@@ -5,14 +5,14 @@
 // @param rowId STRING
 // @param columnId STRING
 // @param computed LIST<MAP>
-// @returns element, other, overlap, curated
+// @returns element, other, overlap, decided
 CALL () {
   MATCH (:PlanElement {id: $rowId})<-[:PART_OF]-*(element:PlanElement)
-  MATCH (element)-[:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:PlanElement)
+  MATCH (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP {counterpart: true}]-(other:PlanElement)
   WHERE EXISTS { (other)-[:PART_OF]->*(:PlanElement {id: $columnId}) }
   WITH DISTINCT element, other
   OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
-  RETURN element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated,
+  RETURN element, other, overlap, [(element)-[link:CURATED_OVERLAP|DECIDED_OVERLAP]-(other) | link] AS decided,
     overlap.score AS score
   UNION ALL
   UNWIND $computed AS pair
@@ -21,10 +21,10 @@ CALL () {
   MATCH (other:PlanElement {id: pair.otherId})
   WHERE EXISTS { (element)-[:PART_OF]->*(:PlanElement {id: $rowId}) }
     AND EXISTS { (other)-[:PART_OF]->*(:PlanElement {id: $columnId}) }
-    AND NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP]-(other) }
-    AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: other.planId}) }
-    AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: element.planId}) }
-  RETURN element, other, null AS overlap, [] AS curated, pair.score AS score
+    AND NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other) }
+    AND NOT EXISTS { (element)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: other.planId}) }
+    AND NOT EXISTS { (other)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: element.planId}) }
+  RETURN element, other, null AS overlap, [] AS decided, pair.score AS score
 }
-RETURN element, other, overlap, curated
+RETURN element, other, overlap, decided
 ORDER BY coalesce(score, -1.0) DESC, element.id, other.id

@@ -7,7 +7,7 @@
 // @param fromPlanId STRING
 // @param toPlanId STRING
 // @param computed LIST<MAP>
-// @returns element, other, overlap, curated, branch, field, otherBranch, otherField
+// @returns element, other, overlap, decided, branch, field, otherBranch, otherField
 MATCH (plan:Plan)<-[:PART_OF]-(branch:PlanElement)<-[:PART_OF]-*(part:PlanElement)-[link:ADDRESSES]->(theme:Theme)
 WHERE plan.id IN [$fromPlanId, $toPlanId]
 MATCH (theme)-[:BROADER]->*(field:Theme WHERE NOT EXISTS { (field)-[:BROADER]->(:Theme) })
@@ -16,25 +16,26 @@ ORDER BY weight DESC, field.order
 WITH branch, head(collect(field)) AS field
 WITH collect({branch: branch, field: field}) AS branches
 CALL () {
-  MATCH (element:PlanElement {planId: $fromPlanId})-[:OVERLAPS|CURATED_OVERLAP {counterpart: true}]
+  MATCH (element:PlanElement {planId: $fromPlanId})-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP {counterpart: true}]
     -(other:PlanElement {planId: $toPlanId})
   WITH DISTINCT element, other
   OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
-  RETURN element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated, overlap.score AS score
+  RETURN element, other, overlap, [(element)-[link:CURATED_OVERLAP|DECIDED_OVERLAP]-(other) | link] AS decided,
+    overlap.score AS score
   UNION ALL
   UNWIND $computed AS pair
   MATCH (element:PlanElement {id: pair.elementId})
   MATCH (other:PlanElement {id: pair.otherId})
-  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP]-(other) }
-    AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: $toPlanId}) }
-    AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: $fromPlanId}) }
-  RETURN element, other, null AS overlap, [] AS curated, pair.score AS score
+  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other) }
+    AND NOT EXISTS { (element)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $toPlanId}) }
+    AND NOT EXISTS { (other)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $fromPlanId}) }
+  RETURN element, other, null AS overlap, [] AS decided, pair.score AS score
 }
 MATCH (element) ((:PlanElement)-[:PART_OF {order: 1}]->(:PlanElement))* (branch)-[:PART_OF {order: 1}]->(:Plan)
 MATCH (other) ((:PlanElement)-[:PART_OF {order: 1}]->(:PlanElement))* (otherBranch)-[:PART_OF {order: 1}]->(:Plan)
-WITH element, other, overlap, curated, score, branch, otherBranch,
+WITH element, other, overlap, decided, score, branch, otherBranch,
   head([known IN branches WHERE known.branch = branch | known.field]) AS field,
   head([known IN branches WHERE known.branch = otherBranch | known.field]) AS otherField
 WHERE field <> otherField
-RETURN element, other, overlap, curated, branch, field, otherBranch, otherField
+RETURN element, other, overlap, decided, branch, field, otherBranch, otherField
 ORDER BY coalesce(score, -1.0) DESC, element.id, other.id

@@ -15,7 +15,7 @@ MATCH (other:PlanElement {id: $otherId})
 CALL (element, other) {
   MATCH way = SHORTEST 10 ACYCLIC
     (element)
-    (()-[link:PART_OF|OVERLAPS|CURATED_OVERLAP]-(stop)
+    (()-[link:PART_OF|OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(stop)
       WHERE coalesce(link.counterpart, true)
         AND (stop.current OR coalesce(stop.planId, stop.id) IN [element.planId, other.planId])
     ){1,6}

@@ -12,11 +12,11 @@
 // @param allEditions BOOLEAN
 // @param skip INTEGER
 // @param size INTEGER
-// @returns goalId, element, other, overlap, curated, total
+// @returns goalId, element, other, overlap, decided, total
 MATCH (goal:PlanElement)
 WHERE goal.id IN $goalIds
 CALL (goal) {
-  MATCH (goal)<-[:PART_OF]-*(element:PlanElement)-[link:OVERLAPS|CURATED_OVERLAP]
+  MATCH (goal)<-[:PART_OF]-*(element:PlanElement)-[link:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]
     -(other:(Goal|Policy|Initiative)&$(coalesce($role, 'PlanElement')))
   WHERE element.municipalityCode <> other.municipalityCode
     AND ($allEditions OR other.current)
@@ -34,5 +34,5 @@ UNWIND CASE WHEN $skip < total THEN range($skip, total - 1)[..$size] ELSE [null]
 WITH goal, rank, total, found[rank].other AS other, found[rank].best AS best
 RETURN goal.id AS goalId, best.element AS element, other,
   head([link IN best.links WHERE link:OVERLAPS]) AS overlap,
-  [link IN best.links WHERE link:CURATED_OVERLAP] AS curated, total
+  [link IN best.links WHERE NOT link:OVERLAPS] AS decided, total
 ORDER BY goalId, rank

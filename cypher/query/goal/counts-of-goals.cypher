@@ -18,7 +18,7 @@ RETURN goal.id AS goalId,
   COUNT { (goal)-[:STATES]->(:Statement {kind: 'MEASURE'}) } AS measures,
   COUNT {
     MATCH (goal)<-[:PART_OF]-*(element:PlanElement)
-      -[:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:Goal|Policy|Initiative {current: true})
+      -[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP {counterpart: true}]-(other:Goal|Policy|Initiative {current: true})
     WHERE element.municipalityCode <> other.municipalityCode
     RETURN DISTINCT other
   } AS counterparts

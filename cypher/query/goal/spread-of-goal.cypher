@@ -12,15 +12,15 @@
 MATCH (goal:PlanElement {id: $goalId})<-[:PART_OF]-*(element:PlanElement)
 WITH DISTINCT element
 CALL (element) {
-  MATCH (element)-[pair:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:PlanElement)
+  MATCH (element)-[pair:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP {counterpart: true}]-(other:PlanElement)
   WHERE other.planId IN $planIds
   RETURN other, pair.score AS score
   UNION ALL
   UNWIND [pair IN $computed WHERE pair.elementId = element.id] AS pair
   MATCH (other:PlanElement {id: pair.otherId})
-  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP]-(other) }
-    AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: other.planId}) }
-    AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: element.planId}) }
+  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other) }
+    AND NOT EXISTS { (element)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: other.planId}) }
+    AND NOT EXISTS { (other)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: element.planId}) }
   RETURN other, pair.score AS score
 }
 MATCH (other:$(coalesce($role, 'PlanElement')))

@@ -9,7 +9,7 @@ MATCH (goal:PlanElement)
 WHERE goal.id IN $goalIds
 MATCH (goal)<-[:PART_OF]-*(element:PlanElement)
 WITH DISTINCT goal, element
-MATCH (element)-[link:NO_COUNTERPART]->(plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
+MATCH (element)-[link:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
 WHERE $allEditions OR plan.current
 RETURN goal.id AS goalId, element, plan, municipality, link
 ORDER BY goalId, element = goal DESC, element.order, element.id, plan.id, link.id

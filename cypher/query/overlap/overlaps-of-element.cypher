@@ -11,13 +11,13 @@
 // @param allEditions BOOLEAN
 // @param skip INTEGER
 // @param size INTEGER
-// @returns element, other, overlap, curated
+// @returns element, other, overlap, decided
 MATCH (element:PlanElement {id: $elementId})-[overlap:OVERLAPS]-(other:$(coalesce($role, 'PlanElement')))
 WHERE ($allEditions OR other.current)
   AND ($municipalities IS NULL OR other.municipalityCode IN $municipalities)
   AND ($minScore IS NULL OR overlap.score >= $minScore)
   AND ($accepted IS NULL OR overlap.accepted = $accepted)
-RETURN element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated
+RETURN element, other, overlap, [(element)-[link:CURATED_OVERLAP|DECIDED_OVERLAP]-(other) | link] AS decided
 ORDER BY overlap.score DESC, other.id
 SKIP $skip
 LIMIT $size

@@ -9,14 +9,14 @@
 // @returns way, strength
 MATCH (:PlanElement {id: $elementId})<-[:PART_OF]-*(element:PlanElement)
 WITH DISTINCT element
-MATCH (element)-[:OVERLAPS|CURATED_OVERLAP {counterpart: true}]-(other:PlanElement)
+MATCH (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP {counterpart: true}]-(other:PlanElement)
 WHERE $allEditions OR other.current
 WITH DISTINCT element, other
 OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
-WITH element, other, overlap, [(element)-[link:CURATED_OVERLAP]-(other) | link] AS curated
-WHERE curated <> [] OR overlap.score >= coalesce($minScore, 0.0)
+WITH element, other, overlap, [(element)-[link:CURATED_OVERLAP|DECIDED_OVERLAP]-(other) | link] AS decided
+WHERE any(link IN decided WHERE link.counterpart) OR overlap.score >= coalesce($minScore, 0.0)
 WITH other,
-  max(CASE WHEN curated <> [] OR overlap.reviewState = 'ACCEPTED' THEN 1.0 ELSE overlap.score END) AS strength
+  max(CASE WHEN any(link IN decided WHERE link.counterpart) THEN 1.0 ELSE overlap.score END) AS strength
 CALL (other) {
   MATCH steps = (other)-[:PART_OF]->*(step:PlanElement)
   WHERE step = other OR NOT step:FutureVision

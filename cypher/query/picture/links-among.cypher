@@ -7,14 +7,15 @@
 // @param themeIds LIST<STRING>
 // @param minScore FLOAT
 // @returns fromId, link, toId
-MATCH (element:PlanElement)-[link:PART_OF|OVERLAPS|CURATED_OVERLAP|ADDRESSES]->(other:PlanElement|Theme)
+MATCH (element:PlanElement)-[link:PART_OF|OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP|ADDRESSES]->(other:PlanElement|Theme)
 WHERE element.id IN $elementIds
   AND other.id IN $elementIds + $themeIds
-  AND (NOT link:OVERLAPS|CURATED_OVERLAP OR $planId IN [element.planId, other.planId])
+  AND (NOT link:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP OR $planId IN [element.planId, other.planId])
   AND CASE type(link)
     WHEN 'OVERLAPS' THEN link.counterpart AND link.score >= coalesce($minScore, 0.0)
-      OR EXISTS { (element)-[:CURATED_OVERLAP {counterpart: true}]-(other) }
+      OR EXISTS { (element)-[:CURATED_OVERLAP|DECIDED_OVERLAP {counterpart: true}]-(other) }
     WHEN 'CURATED_OVERLAP' THEN link.counterpart
+    WHEN 'DECIDED_OVERLAP' THEN link.counterpart
     ELSE true
   END
 RETURN element.id AS fromId, link, other.id AS toId

@@ -1,9 +1,21 @@
-// What people decided on overlaps of a plan's elements that are gone.
+// What people decided last on elements of a plan of which one is gone.
 //
-// @ja 計画からなくなった要素の重なりについて、人が決めたこと。
+// @ja 計画からなくなった要素について、人が最後に決めたこと。
 // @param planId STRING
 // @returns decision
-MATCH (decision:LostDecision)
-WHERE decision.planA = $planId OR decision.planB = $planId
+CALL () {
+  MATCH (decision:Decision {planA: $planId})
+  RETURN decision
+  UNION
+  MATCH (decision:Decision {planB: $planId})
+  RETURN decision
+}
+WITH decision
+WHERE decision.verdict <> 'WITHDRAWN' AND NOT EXISTS { (decision)<-[:WITHDRAWS]-() }
+WITH decision
+ORDER BY decision.number DESC
+WITH decision.subject AS subject, decision.elementA AS a, decision.elementB AS b, decision.planB AS planB,
+  head(collect(decision)) AS decision
+WHERE COUNT { (decision)-[:ABOUT]->() } < CASE WHEN decision.planB IS NULL THEN 1 ELSE 2 END
 RETURN decision
-ORDER BY decision.id
+ORDER BY decision.number

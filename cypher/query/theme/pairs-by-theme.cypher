@@ -15,9 +15,9 @@ CALL () {
   UNWIND $computed AS pair
   MATCH (element:PlanElement {id: pair.elementId})
   MATCH (other:PlanElement {id: pair.otherId})
-  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP]-(other) }
-    AND NOT EXISTS { (element)-[:NO_COUNTERPART]->(:Plan {id: other.planId}) }
-    AND NOT EXISTS { (other)-[:NO_COUNTERPART]->(:Plan {id: element.planId}) }
+  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other) }
+    AND NOT EXISTS { (element)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: other.planId}) }
+    AND NOT EXISTS { (other)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: element.planId}) }
   RETURN pair.themeIds AS themeIds
 }
 UNWIND themeIds AS themeId

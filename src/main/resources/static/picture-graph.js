@@ -3,6 +3,7 @@
 const KINDS_OF_LINKS = {
 	partOf: (link) => [link.part, link.whole],
 	overlap: (link) => [link.a, link.b],
+	decided: (link) => [link.a, link.b],
 	curated: (link) => [link.subject, link.object],
 	addresses: (link) => [link.element, link.theme]
 };
@@ -24,6 +25,7 @@ export class PictureGraph {
 		answer.themes.forEach((theme) => this.#node({ ...theme, kind: "THEME" }));
 		answer.partOf.forEach((link) => this.#link("partOf", link));
 		answer.overlaps.forEach((link) => this.#link("overlap", link));
+		answer.decided.forEach((link) => this.#link("decided", link));
 		answer.curated.forEach((link) => this.#link("curated", link));
 		answer.addresses.forEach((link) => this.#link("addresses", link));
 		this.compared &&= answer.compared;
@@ -62,7 +64,7 @@ export class PictureGraph {
 	 * of what was expanded, what is similar to those, with the ways up from there, and the themes of all these.
 	 */
 	within(minScore) {
-		const ties = [...this.linksOf("overlap").filter((link) => link.score >= minScore), ...this.linksOf("curated")];
+		const ties = [...this.linksOf("overlap").filter((link) => link.score >= minScore), ...this.linksOf("decided"), ...this.linksOf("curated")];
 		const themed = this.linksOf("addresses");
 		const upward = this.linksOf("partOf");
 		const downward = upward.map((link) => ({ source: link.target, target: link.source }));
@@ -102,7 +104,7 @@ export function answerOfTheme(spread) {
 		element.themes.filter((theme) => theme.id === spread.theme.id).map((theme) =>
 			({ element: element.id, theme: theme.id, weight: theme.weight, terms: theme.terms }))));
 	return {
-		plans: spread.spread.map((share) => share.plan), elements, themes: [spread.theme], partOf, overlaps: [], curated: [], addresses,
+		plans: spread.spread.map((share) => share.plan), elements, themes: [spread.theme], partOf, overlaps: [], decided: [], curated: [], addresses,
 		omitted: { plans: Math.max(0, spread.total - (spread.page + 1) * spread.size),
 			total: spread.spread.reduce((sum, share) => sum + share.total - share.elements.length, 0) },
 		compared: true

@@ -214,7 +214,7 @@ function listLinks(element) {
 }
 
 function lineName(link) {
-	const name = { partOf: { INFERRED: "inferred", MODEL_READ: "modelRead" }[link.status] ?? "partOf", curated: "curated", addresses: "addresses",
+	const name = { partOf: { INFERRED: "inferred", MODEL_READ: "modelRead" }[link.status] ?? "partOf", decided: "accepted", curated: "curated", addresses: "addresses",
 		overlap: link.reviewState === "ACCEPTED" ? "accepted" : "unreviewed" }[link.type];
 	const text = document.getElementById(`line-${name}`).textContent;
 	return link.score ? `${text} ${link.score.toFixed(2)}` : text;

@@ -85,9 +85,11 @@ class ArchitectureTests {
 					evaluation                | model source
 					succession                | model text validation overlap overlap.analysis
 					change                    | model
-					loader.rows               | model text graph overlap.analysis overlap.index validation
+					review                    | model text
+					loader.rows               | model text graph overlap.analysis overlap.index validation review
+					loader.decision           | model graph cypher loader.rows review
 					loader.stored             | model text graph overlap.analysis overlap.index validation change cypher loader.rows
-					loader                    | model graph overlap.analysis validation cypher loader.rows
+					loader                    | model graph overlap.analysis validation cypher loader.rows loader.decision
 					fill                      | model cypher vocabulary loader library.comparison
 					library.result            | model source rules change loader
 					library.comparison        | model vocabulary reader overlap overlap.analysis loader loader.stored library.result
@@ -103,11 +105,13 @@ class ArchitectureTests {
 					query.plan                | model graph cypher query query.path
 					query.edition             | model graph cypher query query.path query.plan
 					query.picture             | model graph cypher query query.overlap
+					query.review              | model graph cypher query query.path query.overlap overlap.analysis
 					query.catalog             | model graph
+					reviewing                 | model graph review loader.decision query.overlap
 					export                    | model query query.path query.comparison query.overlap
 					web.http                  | model graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
-					web..                     | model text graph neo4j neo4j.server query.. library.. export municipality drafting.. intake intake.document intake.file intake.table reader source
+					web..                     | model text graph neo4j neo4j.server query.. library.. export municipality review reviewing drafting.. intake intake.document intake.file intake.table reader source
 					""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))
@@ -157,7 +161,7 @@ class ArchitectureTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "source", "reader", "planfile", "vocabulary", "sssom", "evaluation", "text", "export",
-			"intake" })
+			"intake", "review" })
 	void knowsNeitherSpringNorNeo4j(String name) {
 		noClasses().that()
 			.resideInAPackage("io.taikei." + name + "..")

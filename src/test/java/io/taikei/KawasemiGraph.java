@@ -15,6 +15,13 @@ import io.taikei.loader.KeptComparison;
 import io.taikei.loader.KeptComparisons;
 import io.taikei.loader.OverlapLoader;
 import io.taikei.loader.OverlapReport;
+import io.taikei.loader.decision.DecisionLedger;
+import io.taikei.review.DecisionRequest;
+import io.taikei.review.DecisionResult;
+import io.taikei.model.Decision;
+import io.taikei.model.Decision.Reviewer;
+import io.taikei.model.Decision.Subject;
+import io.taikei.model.Decision.Verdict;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;
@@ -25,6 +32,7 @@ import io.taikei.model.Mapping;
 import io.taikei.model.Plan;
 import io.taikei.succession.SuccessionFinder;
 import io.taikei.validation.ValidPlans;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +42,8 @@ import org.springframework.stereotype.Component;
 public class KawasemiGraph {
 
 	private static final String FREQUENCIES = "example";
+
+	private static final Reviewer REVIEWER = new Reviewer("somebody", "REVIEWER");
 
 	private final MidorinoGraph midorino;
 
@@ -47,10 +57,13 @@ public class KawasemiGraph {
 
 	private final ComparisonQueue queue;
 
+	private final DecisionLedger ledger;
+
 	private final Neo4jClient client;
 
 	KawasemiGraph(MidorinoGraph midorino, OverlapLoader overlaps, MappingLoader mappings, SuccessionLoader succession,
-			KeptComparisons comparisons, ComparisonQueue queue, Neo4jClient client) {
+			KeptComparisons comparisons, ComparisonQueue queue, DecisionLedger ledger, Neo4jClient client) {
+		this.ledger = ledger;
 		this.queue = queue;
 		this.comparisons = comparisons;
 		this.midorino = midorino;
@@ -154,37 +167,42 @@ public class KawasemiGraph {
 
 	/** Decides on an overlap, and loses its element; loading all again finds it. */
 	public void loseDecision() {
-		this.client.query("MATCH ()-[overlap:OVERLAPS {id: $id}]->() SET overlap.reviewState = 'ACCEPTED', "
-				+ "overlap.reviewer = 'somebody', overlap.reviewedAt = '2026-02-03', overlap.reviewNote = '同じ調査です。'")
-			.bind("999016-2:1-1-1.2~999024-1:1-1-1.2")
-			.to("id")
-			.run();
+		decide("999016-2:1-1-1.2~999024-1:1-1-1.2", Verdict.ACCEPTED, "同じ調査です。");
 		this.midorino.load(MidorinoPlan.without("1-1-1.2"));
 	}
 
-	/** Decides on an overlap, as a review would. */
-	public void decide(String overlapId, String reviewState) {
-		this.client
-			.query("MATCH ()-[overlap:OVERLAPS {id: $id}]->() SET overlap.reviewState = $state, "
-					+ "overlap.reviewer = 'somebody', overlap.reviewedAt = '2026-02-03', overlap.reviewNote = ''")
-			.bindAll(Map.of("id", overlapId, "state", reviewState))
-			.run();
-		markCounterparts();
+	/** Decides on an overlap, as a person does. */
+	public Decision decide(String overlapId, Verdict verdict) {
+		return decide(overlapId, verdict, null);
+	}
+
+	/** The same with a reason. */
+	public Decision decide(String overlapId, Verdict verdict, @Nullable String note) {
+		String[] ends = overlapId.split("~");
+		DecisionResult result = decide(new DecisionRequest(Subject.OVERLAP, verdict, ends[0], ends[1], REVIEWER, note,
+				null, null, null, null));
+		return ((DecisionResult.Recorded) result).decision();
+	}
+
+	/** Decides on what is there now, whatever was decided before. */
+	public DecisionResult decide(DecisionRequest request) {
+		DecisionResult result = this.ledger.decide(request);
+		return (result instanceof DecisionResult.Stale stale)
+				? this.ledger.decide(request.basedOn(stale.tag().toString())) : result;
 	}
 
 	/** Leaves no decision to the other tests. */
 	public void forgetDecisions() {
-		this.client.query("MATCH (decision:LostDecision) DELETE decision").run();
+		this.client.query("MATCH (decision:Decision) DETACH DELETE decision").run();
+		this.client.query("MATCH ()-[link:DECIDED_OVERLAP|DECIDED_NO_COUNTERPART]->() DELETE link").run();
 		this.client
-			.query("MATCH ()-[overlap:OVERLAPS]->() WHERE overlap.reviewer IS NOT NULL "
-					+ "SET overlap.reviewState = 'UNREVIEWED' "
-					+ "REMOVE overlap.reviewer, overlap.reviewedAt, overlap.reviewNote")
+			.query("MATCH ()-[overlap:OVERLAPS]->() WHERE overlap.reviewState <> 'UNREVIEWED' "
+					+ "SET overlap.reviewState = 'UNREVIEWED'")
 			.run();
 		markCounterparts();
 	}
 
-	/** What whoever writes a review owes the graph. */
-	public void markCounterparts() {
+	private void markCounterparts() {
 		this.client.query(LoadFile.COUNTERPARTS.text())
 			.bind(this.client.query("MATCH (element:PlanElement) RETURN element.id").fetchAs(String.class).all())
 			.to("elementIds")

@@ -56,6 +56,12 @@ public enum CheckFile implements CypherFile {
 	 */
 	CURATED_OVERLAP_OUT_OF_PLACE,
 
+	/** Links that repeat a decision of the ledger, and do not say what stands of it. */
+	DECIDED_OVERLAP_UNLIKE_ITS_DECISION,
+
+	/** Decisions of the ledger that say not who decided what, or are twice at an end. */
+	DECISION_OUT_OF_PLACE,
+
 	/**
 	 * Places, names and successions that somebody decided on reading without it being
 	 * told who, or of another kind of reader than decided.
@@ -113,12 +119,6 @@ public enum CheckFile implements CypherFile {
 	 * Links that do not say how they are known, or say a confidence that does not fit.
 	 */
 	LINK_WITHOUT_STANDING,
-
-	/**
-	 * Lost decisions that decide nothing, lack what they were about, or whose overlap a
-	 * person has decided on.
-	 */
-	LOST_DECISION_OUT_OF_PLACE,
 
 	/**
 	 * Mappings that lack what says how, by whom, when, where and why they were decided.

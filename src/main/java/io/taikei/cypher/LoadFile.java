@@ -9,6 +9,9 @@ public enum LoadFile implements CypherFile {
 	/** Links from elements to the themes that their own text is about. */
 	ADDRESSED_THEMES,
 
+	/** Adds a decision to the ledger. */
+	ADD_DECISION,
+
 	/** The analyses of plans. */
 	ANALYSES,
 
@@ -66,11 +69,26 @@ public enum LoadFile implements CypherFile {
 	/** The elements about whose links somebody decided. */
 	DECIDED_ELEMENTS,
 
+	/** What decisions on a plan's elements are about, as it was then. */
+	DECIDED_ENDS,
+
+	/** What people decided last on elements that have no counterpart in a plan. */
+	DECIDED_GAPS,
+
+	/** What people decided last on pairs of elements. */
+	DECIDED_OVERLAPS,
+
 	/**
 	 * The pairs of which one is among the given elements and that somebody decided on, by
 	 * a review, a mapping, or a review whose overlap is gone.
 	 */
 	DECIDED_PAIRS,
+
+	/** The decision that a request made, if it made one. */
+	DECISION_OF_REQUEST,
+
+	/** What a person decides on, as it is now. */
+	DECISION_STATE,
 
 	/** Makes names known to the database, which warns of queries that use others. */
 	DECLARE_NAMES,
@@ -185,11 +203,6 @@ public enum LoadFile implements CypherFile {
 	KEEP_COMPARISONS,
 
 	/**
-	 * Keeps what people decided on overlaps of elements that a plan no longer has.
-	 */
-	KEEP_LOST_DECISIONS,
-
-	/**
 	 * What another element's overlap has to score at least to be among an element's best,
 	 * of all current elements that are not queued.
 	 */
@@ -200,6 +213,12 @@ public enum LoadFile implements CypherFile {
 
 	/** Leaves elements no more than their best overlaps, where others have come. */
 	LEAVE_BEST,
+
+	/** Ties ends of decisions to the elements that they are about now. */
+	LINK_DECISIONS,
+
+	/** Lets one at a time decide. */
+	LOCK_DECISIONS,
 
 	/** Keeps everyone else from loading until the transaction ends. */
 	LOCK_LOADING,
@@ -307,13 +326,11 @@ public enum LoadFile implements CypherFile {
 	/** Links between themes of neighbouring fields. */
 	RELATED_THEMES,
 
-	/**
-	 * Applies decisions that had lost their overlap, where that is found again.
-	 */
-	RESTORE_DECISIONS,
-
 	/** What the document states about elements. */
 	STATEMENTS,
+
+	/** The decisions that stand on a plan's elements. */
+	STANDING_DECISIONS,
 
 	/** The document frequencies that overlaps are weighed by. */
 	STORED_DOCUMENT_FREQUENCIES,
@@ -346,6 +363,9 @@ public enum LoadFile implements CypherFile {
 	 * continue.
 	 */
 	SUCCESSORS,
+
+	/** The elements of a plan with what tells them from others. */
+	TEXTS_OF_PLAN,
 
 	/** The vocabulary's themes. */
 	THEMES,

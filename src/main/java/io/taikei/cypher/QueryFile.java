@@ -54,8 +54,13 @@ public enum QueryFile implements CypherFile {
 	/** Which elements of one plan overlap which of another. */
 	CROSSWALK("comparison"),
 
-	/** The curated mappings of an element where no overlap was computed. */
-	CURATED_OVERLAPS_OF_ELEMENT("overlap"),
+	/** The pairs of two plans on which a person has decided. */
+	DECIDED_BY("review"),
+
+	/**
+	 * What people and mapping sets decided of an element where no overlap was computed.
+	 */
+	DECIDED_OVERLAPS_OF_ELEMENT("overlap"),
 
 	/** The editions that a plan continues, the latest first. */
 	EDITIONS_BEFORE("edition"),
@@ -193,6 +198,9 @@ public enum QueryFile implements CypherFile {
 
 	/** What a review or a mapping does not let stand as counterparts of a goal. */
 	REJECTED_COUNTERPARTS_OF_GOAL("goal"),
+
+	/** The pairs of two plans that a person may decide on. */
+	REVIEW_QUEUE("review"),
 
 	/**
 	 * The Sustainable Development Goals with the elements that serve them by their

@@ -67,7 +67,8 @@ final class EvidenceColumns {
 		return List.of(new Column<>("判断", 12, CrosswalkLine::standing),
 				mapping("対応づけた人・モデル", 24, ExportLabels::decider),
 				mapping("対応づけの方法（semapv）", 18, MappingProvenance::justification),
-				mapping("対応づけの出典", 18, (mapping) -> ExportLabels.lines(mapping.source())),
+				mapping("対応づけの出典", 18,
+						(mapping) -> (mapping.source() != null) ? ExportLabels.lines(mapping.source()) : ""),
 				new Column<>("計算の方法", 14, (line) -> ComparisonColumns.of(line, (likeness) -> (likeness.method() != null)
 						? likeness.method().name() + " " + likeness.method().version() : null)));
 	}

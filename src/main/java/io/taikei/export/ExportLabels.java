@@ -47,11 +47,9 @@ final class ExportLabels {
 		return String.join("・", standings);
 	}
 
-	/** Who reviewed and when, as far as it was kept. */
+	/** Who reviewed, and on which day. */
 	private static String by(@Nullable OverlapReview review) {
-		List<String> known = (review == null) ? List.of()
-				: Stream.of(review.reviewer(), review.reviewedAt()).filter(Objects::nonNull).toList();
-		return known.isEmpty() ? "" : "（%s）".formatted(joined(known));
+		return (review == null) ? "" : "（%s、%s）".formatted(review.reviewer(), review.reviewedAt().substring(0, 10));
 	}
 
 	/** A name of SKOS as seen from the first plan's element. */

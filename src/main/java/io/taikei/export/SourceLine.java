@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.MappingProvenance;
+import io.taikei.model.SourceSpan;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.comparison.Crosswalk;
@@ -32,7 +33,8 @@ record SourceLine(String subject, String text, String files, @Nullable String id
 		sources.add(plan("列の計画", crosswalk.to(), lines, CrosswalkLine::to));
 		List<MappingProvenance> mappings = mappings(crosswalk);
 		sources.add(new SourceLine("対応づけ", joined(mappings.stream().map(ExportLabels::decider)),
-				joined(mappings.stream().map((mapping) -> mapping.source().file())), null));
+				joined(mappings.stream().map(MappingProvenance::source).filter(Objects::nonNull).map(SourceSpan::file)),
+				null));
 		sources.add(new SourceLine("計算の方法",
 				joined(pairs.stream()
 					.map(CrosswalkLine::likeness)

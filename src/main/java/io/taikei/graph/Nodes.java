@@ -9,10 +9,7 @@ import io.taikei.model.Footnote;
 import io.taikei.model.Indicator;
 import io.taikei.model.Indicator.Measurement;
 import io.taikei.model.Label;
-import io.taikei.model.LostDecision;
 import io.taikei.model.Placement.Candidate;
-import io.taikei.model.PlanId;
-import io.taikei.model.ReviewState;
 import io.taikei.model.Statement;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -72,15 +69,6 @@ public final class Nodes {
 	private static @Nullable Measurement measurement(MapAccessor indicator, String name) {
 		String value = PropertyValues.text(indicator, name + "Value");
 		return (value != null) ? new Measurement(PropertyValues.whole(indicator, name + "Year"), value) : null;
-	}
-
-	/** What people decided on an overlap that is gone. */
-	public static LostDecision lostDecision(MapAccessor decision) {
-		return new LostDecision(id(decision), new ElementId(decision.get("elementA").asString()),
-				decision.get("titleA").asString(), new ElementId(decision.get("elementB").asString()),
-				decision.get("titleB").asString(), ReviewState.valueOf(decision.get("reviewState").asString()),
-				PropertyValues.text(decision, "reviewer"), PropertyValues.temporal(decision, "reviewedAt"),
-				PropertyValues.text(decision, "reviewNote"), new PlanId(decision.get("lostFrom").asString()));
 	}
 
 	/** The other parents that were considered for a link, the likeliest first. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SequencedMap;
 
 import io.taikei.loader.LoadReport.Change;
-import io.taikei.model.LostDecision;
+import io.taikei.model.Decision;
 import io.taikei.model.PlanId;
 
 /**
@@ -17,10 +17,10 @@ import io.taikei.model.PlanId;
  * counts as updated
  * @param relationships what happened to relationships
  * @param removed the nodes that belonged to the plan, by label
- * @param lostDecisions what people decided on overlaps of its elements, kept apart
+ * @param lostDecisions what people decided on its elements, kept apart
  */
 public record ForgetReport(PlanId planId, Change nodes, Change relationships, SequencedMap<String, Long> removed,
-		List<LostDecision> lostDecisions) {
+		List<Decision> lostDecisions) {
 
 	public ForgetReport {
 		removed = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(removed));

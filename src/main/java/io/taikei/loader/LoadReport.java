@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-import io.taikei.model.LostDecision;
+import io.taikei.model.Decision;
 import io.taikei.model.PlanId;
 
 /**
@@ -15,11 +15,11 @@ import io.taikei.model.PlanId;
  * @param nodes what happened to nodes
  * @param relationships what happened to relationships
  * @param totals the plan's nodes in the graph afterwards, by label
- * @param lostDecisions what people decided on overlaps of elements that the plan no
- * longer has, kept apart
+ * @param lostDecisions what people decided on elements that the plan no longer has, kept
+ * apart
  */
 public record LoadReport(PlanId planId, Change nodes, Change relationships, SequencedMap<String, Long> totals,
-		List<LostDecision> lostDecisions) {
+		List<Decision> lostDecisions) {
 
 	public LoadReport {
 		totals = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(totals));

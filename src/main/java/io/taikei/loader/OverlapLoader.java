@@ -24,10 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
  * decided on them. Loading the same overlaps again changes nothing.
  * <p>
  * An overlap stays as long as it is among the best of one of its elements, a comparison
- * keeps it, or somebody decided on the pair: one that a person has accepted or rejected
- * and that is no longer found stays as it was last computed, with {@code found} false,
- * until it is found again. What was decided is never written here, but for decisions that
- * had lost their overlap: they come back with it.
+ * keeps it, or somebody decided on the pair: one that a person has decided on and that is
+ * no longer found stays as it was last computed, with {@code found} false, until it is
+ * found again. What was decided is never written here.
  */
 @Component
 public class OverlapLoader {
@@ -52,9 +51,9 @@ public class OverlapLoader {
 		if (!found.lost().isEmpty()) {
 			writes.run(LoadFile.LOSE_OVERLAPS, Map.of("overlapIds", List.copyOf(found.lost())));
 		}
-		long restored = change(writes, found, LoadFile.STORED_OVERLAPS);
+		change(writes, found, LoadFile.STORED_OVERLAPS);
 		writes.runOver(found.compared(), LoadFile.COMPARED_ELEMENTS);
-		return new OverlapReport(writes.relationships(), restored);
+		return new OverlapReport(writes.relationships());
 	}
 
 	/**
@@ -67,19 +66,18 @@ public class OverlapLoader {
 	@Transactional
 	public OverlapReport challenge(BestOverlaps challenging, int best) {
 		var writes = new Writes(this.client);
-		long restored = change(writes, challenging, LoadFile.STORED_PAIRS);
+		change(writes, challenging, LoadFile.STORED_PAIRS);
 		writes.dropUnkept(writes.run(LoadFile.LEAVE_BEST, Map.of("elementIds", challenging.elementIds(), "best", best))
 			.get("overlapIds")
 			.asList());
-		return new OverlapReport(writes.relationships(), restored);
+		return new OverlapReport(writes.relationships());
 	}
 
 	/**
 	 * Writes what tells the overlaps that were found from those that are stored.
 	 * @param stored reads these
-	 * @return how many decisions came back
 	 */
-	private long change(Writes writes, BestOverlaps found, LoadFile stored) {
+	private void change(Writes writes, BestOverlaps found, LoadFile stored) {
 		List<PlanId> plans = found.plans();
 		List<String> ids = found.elementIds();
 		SequencedMap<String, Map<String, Object>> overlaps = found.overlaps();
@@ -87,9 +85,7 @@ public class OverlapLoader {
 		write(writes, plans, changes.created(), LoadFile.CREATE_OVERLAPS);
 		writes.runOver(changes.changed(), LoadFile.CHANGE_OVERLAPS);
 		writes.dropUnkept(changes.perhapsUnkept());
-		long restored = restore(writes, plans);
 		judge(writes, Stream.concat(decided(ids, plans).stream(), changes.judgedAnew().stream()).distinct().toList());
-		return restored;
 	}
 
 	/**
@@ -112,9 +108,8 @@ public class OverlapLoader {
 				overlaps.stream().map(Overlap::id).toList()));
 		write(writes, List.of(plan), OverlapRows.kept(overlaps, frequencies), LoadFile.OVERLAPS);
 		writes.dropUnkept(dropped.get("overlapIds").asList());
-		long restored = restore(writes, List.of(plan));
 		judge(writes, ids);
-		return new OverlapReport(writes.relationships(), restored);
+		return new OverlapReport(writes.relationships());
 	}
 
 	/** How many overlaps a plan has in the graph. */
@@ -154,10 +149,6 @@ public class OverlapLoader {
 		if (stored != rows.size()) {
 			throw IncompleteLoad.ofOverlaps(plans, rows.size(), stored);
 		}
-	}
-
-	private static long restore(Writes writes, List<PlanId> plans) {
-		return writes.run(LoadFile.RESTORE_DECISIONS, Map.of("planIds", values(plans))).get("restored").asLong();
 	}
 
 	private static void judge(Writes writes, List<String> elementIds) {

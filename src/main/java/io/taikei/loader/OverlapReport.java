@@ -7,11 +7,10 @@ import io.taikei.loader.LoadReport.Change;
  *
  * @param overlaps what happened to overlaps; one that is no longer found but stays for a
  * person's decision counts as updated
- * @param restored how many decisions that had lost their overlap came back
  */
-public record OverlapReport(Change overlaps, long restored) {
+public record OverlapReport(Change overlaps) {
 
-	public static final OverlapReport NONE = new OverlapReport(Change.NONE, 0);
+	public static final OverlapReport NONE = new OverlapReport(Change.NONE);
 
 	/** Whether the graph held exactly these overlaps before. */
 	public boolean changedNothing() {
@@ -19,7 +18,7 @@ public record OverlapReport(Change overlaps, long restored) {
 	}
 
 	public OverlapReport plus(OverlapReport other) {
-		return new OverlapReport(this.overlaps.plus(other.overlaps), this.restored + other.restored);
+		return new OverlapReport(this.overlaps.plus(other.overlaps));
 	}
 
 	/**

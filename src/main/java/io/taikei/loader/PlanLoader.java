@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.taikei.cypher.LoadFile;
 import io.taikei.loader.LoadReport.Change;
+import io.taikei.loader.decision.DecisionLinks;
 import io.taikei.loader.rows.PlanParts;
-import io.taikei.model.LostDecision;
+import io.taikei.model.Decision;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanId;
 
@@ -20,15 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Makes the graph hold a plan exactly as it was read, or hold it no more. Loading the
  * same plan again changes nothing; elements that stay keep their nodes. What people
- * decided on overlaps of elements that go is kept apart.
+ * decided on elements outlives them, and finds them where they have other ids.
  */
 @Component
 public class PlanLoader {
 
 	private final Neo4jClient client;
 
-	PlanLoader(Neo4jClient client) {
+	private final DecisionLinks decisions;
+
+	PlanLoader(Neo4jClient client, DecisionLinks decisions) {
 		this.client = client;
+		this.decisions = decisions;
 	}
 
 	/**
@@ -41,11 +47,12 @@ public class PlanLoader {
 		Plan plan = content.plan().plan();
 		var writes = new PlanWrites(new Writes(this.client), new Writes(this.client), plan.id(),
 				plan.municipality().code());
-		List<LostDecision> lost = writes.load(PlanParts.of(content.plan(), content.contentHash()), content.themes(),
-				content.analysis());
+		List<Decision> before = this.decisions.standing(plan.id());
+		writes.load(PlanParts.of(content.plan(), content.contentHash()), content.themes(), content.analysis());
+		this.decisions.carry(plan.id());
 		SequencedMap<String, Long> totals = totals(plan.id());
 		requireComplete(plan, totals);
-		return new LoadReport(plan.id(), writes.nodes(), writes.relationships(), totals, lost);
+		return new LoadReport(plan.id(), writes.nodes(), writes.relationships(), totals, lost(before, plan.id()));
 	}
 
 	/** Whether a plan is loaded whose elements were about something else. */
@@ -76,9 +83,16 @@ public class PlanLoader {
 		return municipality(planId).map((municipality) -> {
 			SequencedMap<String, Long> totals = totals(planId);
 			var writes = new PlanWrites(new Writes(this.client), new Writes(this.client), planId, municipality);
-			List<LostDecision> lost = writes.forget();
-			return new ForgetReport(planId, writes.nodes(), writes.relationships(), totals, lost);
+			List<Decision> before = this.decisions.standing(planId);
+			writes.forget();
+			return new ForgetReport(planId, writes.nodes(), writes.relationships(), totals, lost(before, planId));
 		});
+	}
+
+	/** Those of the decisions that no longer stand on a plan's elements. */
+	private List<Decision> lost(List<Decision> before, PlanId planId) {
+		Set<String> now = this.decisions.standing(planId).stream().map(Decision::id).collect(Collectors.toSet());
+		return before.stream().filter((decision) -> !now.contains(decision.id())).toList();
 	}
 
 	private static void requireComplete(Plan plan, Map<String, Long> totals) {

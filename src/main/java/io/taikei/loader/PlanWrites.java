@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import io.taikei.cypher.LoadFile;
-import io.taikei.graph.Nodes;
 import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.rows.AddressedThemeRows;
 import io.taikei.loader.rows.PlacementRows;
 import io.taikei.loader.rows.PlanParts;
 import io.taikei.loader.rows.PlanRows;
-import io.taikei.model.LostDecision;
 import io.taikei.model.PlanId;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -38,11 +36,11 @@ final class PlanWrites {
 		this.municipality = municipality;
 	}
 
-	/** Writes the plan; the decisions whose element it no longer has are returned. */
-	List<LostDecision> load(PlanParts parts, AddressedThemeRows themes, PlanAnalysis analysis) {
+	/** Writes the plan. */
+	void load(PlanParts parts, AddressedThemeRows themes, PlanAnalysis analysis) {
 		this.writes.run(LoadFile.PLAN, PlanRows.of(parts.plan(), parts.contentHash()));
 		markCurrentEdition();
-		List<LostDecision> lost = forgetPartsBut(parts.ids());
+		forgetPartsBut(parts.ids());
 		this.writes.runOver(parts.elements(), LoadFile.ELEMENTS, Map.of("planId", this.planId));
 		this.writes.runOver(PlacementRows.parents(parts.plan()), LoadFile.FORGET_DROPPED_PLACEMENTS);
 		this.writes.runOver(PlacementRows.of(parts.plan()), LoadFile.PLACEMENTS);
@@ -55,7 +53,6 @@ final class PlanWrites {
 		this.writes.runOver(themes.links(), LoadFile.ADDRESSED_THEMES);
 		writeAggregates();
 		keepAnalysis(analysis);
-		return lost;
 	}
 
 	private void keepAnalysis(PlanAnalysis analysis) {
@@ -74,15 +71,14 @@ final class PlanWrites {
 		}
 	}
 
-	/** Removes the plan; the decisions that lose their elements are returned. */
-	List<LostDecision> forget() {
-		List<LostDecision> lost = forgetPartsBut(List.of());
+	/** Removes the plan. */
+	void forget() {
+		forgetPartsBut(List.of());
 		this.comparing.run(LoadFile.FORGET_ANALYSIS, Map.of("planId", this.planId));
 		this.writes.run(LoadFile.FORGET_PLAN, Map.of("planId", this.planId));
 		this.writes.run(LoadFile.FORGET_MUNICIPALITY_WITHOUT_PLANS, Map.of("municipality", this.municipality));
 		markCurrentEdition();
 		writeAggregates();
-		return lost;
 	}
 
 	Change nodes() {
@@ -93,13 +89,8 @@ final class PlanWrites {
 		return this.writes.relationships();
 	}
 
-	private List<LostDecision> forgetPartsBut(List<Object> partIds) {
-		Map<String, Object> parameters = Map.of("planId", this.planId, "partIds", partIds);
-		List<LostDecision> lost = this.writes.run(LoadFile.KEEP_LOST_DECISIONS, parameters)
-			.get("decisions")
-			.asList(Nodes::lostDecision);
-		recount(this.writes.run(LoadFile.FORGET_DROPPED_PARTS, parameters));
-		return lost;
+	private void forgetPartsBut(List<Object> partIds) {
+		recount(this.writes.run(LoadFile.FORGET_DROPPED_PARTS, Map.of("planId", this.planId, "partIds", partIds)));
 	}
 
 	private void markCurrentEdition() {

@@ -8,7 +8,7 @@ public sealed interface Mapping permits CuratedOverlap, NoCounterpart {
 
 	/** Where it stands in its set. */
 	default SourceSpan source() {
-		return provenance().source();
+		return provenance().line();
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.taikei.model;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param tool the tool that was used, with its version where that is known; null where
  * none is named
  * @param review what somebody else found on reviewing it; null where nobody did
- * @param comment the reason in a sentence, for a planner to read
+ * @param comment the reason in a sentence, for a planner to read; empty where a decision
+ * of the ledger gives none
  * @param date when it was decided
- * @param source the line of the mapping set
+ * @param source the line of the mapping set; null where it is a decision of the ledger
  */
 public record MappingProvenance(String justification, Decider decidedBy, @Nullable String tool, @Nullable Review review,
-		String comment, LocalDate date, SourceSpan source) {
+		String comment, LocalDate date, @Nullable SourceSpan source) {
+
+	/**
+	 * The line of the mapping set.
+	 * @throws NullPointerException if it is a decision of the ledger
+	 */
+	public SourceSpan line() {
+		return Objects.requireNonNull(this.source, "A mapping set has lines");
+	}
 
 	/** Whether a person decided on it, or confirmed what something else had decided. */
 	public boolean byPerson() {

@@ -1,15 +1,18 @@
 package io.taikei.model;
 
-/** What people decided on an overlap. */
+/** What people decided last on an overlap. */
 public enum ReviewState {
 
-	/** Nobody has decided yet. */
+	/** Nobody has decided, or it was undone. */
 	UNREVIEWED,
 
 	/** A person has found it to hold. */
 	ACCEPTED,
 
 	/** A person has found it not to hold. */
-	REJECTED
+	REJECTED,
+
+	/** A person could not tell. */
+	UNSURE
 
 }

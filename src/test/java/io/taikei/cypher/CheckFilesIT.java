@@ -58,6 +58,10 @@ class CheckFilesIT {
 			case COUNTS_OF_COUNTERPARTS_UNLIKE_LINKS -> element("1-1-1", "SET element.counterparts = 99");
 			case COVERED_THEME_UNLIKE_ELEMENTS -> "MATCH (:Plan)-[covers:COVERS]->(:Theme) DELETE covers";
 			case CURATED_OVERLAP_OUT_OF_PLACE -> curated("CREATE (object)-[:CURATED_OVERLAP]->(subject)");
+			case DECIDED_OVERLAP_UNLIKE_ITS_DECISION ->
+				overlap("CREATE (a)-[:DECIDED_OVERLAP {id: overlap.id, state: 'ACCEPTED', decision: '1'}]->(b)");
+			case DECISION_OUT_OF_PLACE ->
+				"CREATE (:Decision {id: '1', number: 1, subject: 'OVERLAP', verdict: 'PLACED'})";
 			case DECISION_WITHOUT_DECIDER -> link("2-1-1.1", "SET link.decidedByKind = 'PERSON'");
 			case ELEMENT_IN_A_FOREIGN_PLAN -> element("1-1-1", "CREATE (:Plan {id: '999016-1'})<-[:PART_OF]-(element)");
 			case ELEMENT_OUTSIDE_ITS_PLAN -> link("1", "DELETE link");
@@ -75,8 +79,6 @@ class CheckFilesIT {
 			case LINK_UPSIDE_DOWN -> element("1-1-1", "REMOVE element:Policy SET element:Initiative "
 					+ "WITH element MATCH (element)<-[:PART_OF]-(child) REMOVE child:Initiative SET child:Policy");
 			case LINK_WITHOUT_STANDING -> link("1-1-1.2", "SET link.status = 'GUESSED'");
-			case LOST_DECISION_OUT_OF_PLACE -> "CREATE (:LostDecision {id: '1~2', elementA: '1', elementB: '2', "
-					+ "titleA: 'a', titleB: 'b', lostFrom: '999016-2', reviewState: 'UNREVIEWED'})";
 			case MAPPING_WITHOUT_REASON -> curated("SET link.comment = ' '");
 			case MUNICIPALITY_WITHOUT_CURRENT_EDITION -> "MATCH (plan:Plan {id: '999016-2'}) SET plan.current = true";
 			case NO_COUNTERPART_OUT_OF_PLACE -> "MATCH ()-[link:NO_COUNTERPART]->() SET link.id = 'elsewhere'";

@@ -9,6 +9,7 @@ import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoMappings;
 import io.taikei.MidorinoPlan;
 import io.taikei.model.CuratedOverlap;
+import io.taikei.model.Decision.Verdict;
 import io.taikei.model.ElementId;
 import io.taikei.model.Mapping;
 import io.taikei.model.NoCounterpart;
@@ -96,8 +97,8 @@ class CounterpartMarksIT {
 	void followAReview() {
 		this.graph.load(List.of(mapping("1-1-2", "1-1-1", false)));
 
-		this.graph.decide(WATERS_AND_RIVER, "REJECTED");
-		this.graph.decide("999016-2:1-2~999024-1:1-1-1.1", "ACCEPTED");
+		this.graph.decide(WATERS_AND_RIVER, Verdict.REJECTED);
+		this.graph.decide("999016-2:1-2~999024-1:1-1-1.1", Verdict.ACCEPTED);
 
 		assertThat(marked("OVERLAPS")).hasSize(4)
 			.contains("999016-2:1-2~999024-1:1-1-1.1")
@@ -108,7 +109,7 @@ class CounterpartMarksIT {
 	@Test
 	void stayAsDecidedWhereOverlapsAndMappingsAreLoadedAgain() {
 		this.graph.load(List.of(mapping("1-1-2", "1-1-1", false)));
-		this.graph.decide(WATERS_AND_RIVER, "REJECTED");
+		this.graph.decide(WATERS_AND_RIVER, Verdict.REJECTED);
 
 		assertThat(this.graph.loadOverlaps(KawasemiPlan.overlaps()).changedNothing()).isTrue();
 		this.graph.load(List.of(mapping("1-1-2", "1-1-1", false)));

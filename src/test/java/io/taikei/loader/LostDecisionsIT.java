@@ -1,27 +1,29 @@
 package io.taikei.loader;
 
 import java.util.List;
+import java.util.Objects;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
-import io.taikei.model.LostDecision;
-import io.taikei.model.Overlap;
+import io.taikei.model.Decision;
+import io.taikei.model.Decision.Verdict;
 import io.taikei.model.Plan;
+import io.taikei.model.PlanElement;
 import io.taikei.model.ReviewState;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Region;
 import io.taikei.query.overlap.OverlapRequest;
+import io.taikei.query.overlap.OverlapReview.Change;
 import io.taikei.query.overlap.Overlaps;
+import io.taikei.query.overlap.Similarity;
 import io.taikei.query.plan.LostDecisions;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,9 +32,7 @@ class LostDecisionsIT {
 
 	private static final String GOAL = "1-2";
 
-	private static final LostDecision LOST = new LostDecision("999016-2:1-2~999024-1:1-1-1.1", MidorinoPlan.id(GOAL),
-			"ごみの少ない暮らしのために", KawasemiPlan.id("1-1-1.1"), "河川敷の草刈り", ReviewState.REJECTED, "somebody", "2026-02-03",
-			"別の話です。", MidorinoPlan.ID);
+	private static final String OVERLAP = "999016-2:1-2~999024-1:1-1-1.1";
 
 	@Autowired
 	private KawasemiGraph graph;
@@ -46,30 +46,26 @@ class LostDecisionsIT {
 	@Autowired
 	private LostDecisions decisions;
 
-	@Autowired
-	private Neo4jClient client;
+	private Decision lost;
 
 	@BeforeEach
 	void loadPlansAndDecide() {
 		this.graph.load();
-		run("MATCH ()-[overlap:OVERLAPS {id: '%s'}]->() ".formatted(LOST.overlap())
-				+ "SET overlap.reviewState = 'REJECTED', overlap.reviewer = 'somebody', "
-				+ "overlap.reviewedAt = date('2026-02-03'), overlap.reviewNote = '別の話です。'");
+		this.lost = this.graph.decide(OVERLAP, Verdict.REJECTED, "別の話です。");
 	}
 
 	@AfterEach
 	void forgetDecisions() {
-		run("MATCH (decision:LostDecision) DETACH DELETE decision");
-		run("MATCH ()-[overlap:OVERLAPS]->() WHERE overlap.id STARTS WITH '999016-2' DELETE overlap");
+		this.graph.forgetDecisions();
 	}
 
 	@Test
 	void keepsADecisionWhoseElementIsDropped() {
 		LoadReport report = this.graph.load(withoutGoal());
 
-		assertThat(report.lostDecisions()).containsExactly(LOST);
-		assertThat(this.decisions.ofPlan(MidorinoPlan.ID)).containsExactly(LOST);
-		assertThat(this.decisions.ofPlan(KawasemiPlan.ID)).containsExactly(LOST);
+		assertThat(report.lostDecisions()).containsExactly(this.lost);
+		assertThat(this.decisions.ofPlan(MidorinoPlan.ID)).containsExactly(this.lost);
+		assertThat(this.decisions.ofPlan(KawasemiPlan.ID)).containsExactly(this.lost);
 		assertThat(this.graph.load(withoutGoal()).changedNothing()).isTrue();
 	}
 
@@ -77,47 +73,52 @@ class LostDecisionsIT {
 	void keepsADecisionWhosePlanIsForgotten() {
 		ForgetReport report = this.loader.forget(MidorinoPlan.ID).orElseThrow();
 
-		assertThat(report.lostDecisions()).containsExactly(LOST);
-		assertThat(this.decisions.ofPlan(MidorinoPlan.ID)).containsExactly(LOST);
+		assertThat(report.lostDecisions()).containsExactly(this.lost);
+		assertThat(this.decisions.ofPlan(MidorinoPlan.ID)).containsExactly(this.lost);
 	}
 
 	@Test
-	void givesADecisionBackToItsOverlap() {
+	void givesADecisionBackToItsElement() {
 		this.graph.load(withoutGoal());
 		this.graph.load(MidorinoPlan.plan());
 
-		OverlapReport report = load(KawasemiPlan.overlaps());
-
-		assertThat(report.restored()).isEqualTo(1);
 		assertThat(this.decisions.ofPlan(MidorinoPlan.ID)).isEmpty();
-		assertThat(reviewState()).isEqualTo(ReviewState.REJECTED);
-		assertThat(this.client.query("MATCH ()-[overlap:OVERLAPS {id: '%s'}]->() ".formatted(LOST.overlap())
-				+ "RETURN overlap.reviewNote AS note, overlap.reviewer AS reviewer, toString(overlap.reviewedAt) AS at")
-			.fetch()
-			.one()).hasValueSatisfying(
-					(row) -> assertThat(row.values()).containsExactlyInAnyOrder("別の話です。", "somebody", "2026-02-03"));
-		assertThat(load(KawasemiPlan.overlaps()).changedNothing()).isTrue();
+		assertThat(likeness(GOAL).reviewState()).isEqualTo(ReviewState.REJECTED);
+		this.graph.loadOverlaps(KawasemiPlan.overlaps());
+
+		assertThat(likeness(GOAL).score()).isNotNull();
+		assertThat(likeness(GOAL).reviewState()).isEqualTo(ReviewState.REJECTED);
+		assertThat(likeness(GOAL).review()).satisfies((review) -> {
+			assertThat(review.reviewer()).isEqualTo("somebody");
+			assertThat(review.note()).isEqualTo("別の話です。");
+			assertThat(review.changes()).isEmpty();
+		});
+		assertThat(this.graph.loadOverlaps(KawasemiPlan.overlaps()).changedNothing()).isTrue();
 	}
 
 	@Test
-	void keepsADecisionUntilItsOverlapIsFound() {
-		this.graph.load(withoutGoal());
-		this.graph.load(MidorinoPlan.plan());
-		List<Overlap> others = KawasemiPlan.overlaps()
-			.stream()
-			.filter((overlap) -> !overlap.id().equals(LOST.overlap()))
-			.toList();
+	void saysThatATextHasChangedSince() {
+		this.graph.decide("999016-2:1-1~999024-1:1-1", Verdict.REJECTED);
 
-		assertThat(load(others).restored()).isZero();
-		assertThat(this.decisions.ofPlan(MidorinoPlan.ID)).containsExactly(LOST);
+		this.graph.load(MidorinoPlan.replacing("1-1", LostDecisionsIT::withoutStatements));
 
-		assertThat(load(KawasemiPlan.overlaps()).restored()).isEqualTo(1);
+		assertThat(likeness("1-1").review()).isNull();
+		assertThat(this.overlaps.ofElement(all("1-1")).orElseThrow().overlaps())
+			.filteredOn((overlap) -> overlap.element().id().equals("999024-1:1-1"))
+			.singleElement()
+			.satisfies((overlap) -> assertThat(Objects.requireNonNull(overlap.likeness().review()).changes())
+				.containsExactly(Change.TEXT));
 	}
 
 	@Test
 	void losesNothingWhereTheElementStays() {
 		assertThat(this.graph.load(MidorinoPlan.without("2-2")).lostDecisions()).isEmpty();
-		assertThat(reviewState()).isEqualTo(ReviewState.REJECTED);
+		assertThat(likeness(GOAL).reviewState()).isEqualTo(ReviewState.REJECTED);
+	}
+
+	private static PlanElement withoutStatements(PlanElement element) {
+		return PlanElement.of(element.kind(), element.label(), null, element.placements(), List.of(),
+				element.delivery());
 	}
 
 	private static Plan withoutGoal() {
@@ -128,23 +129,16 @@ class LostDecisionsIT {
 			.toList());
 	}
 
-	private OverlapReport load(List<Overlap> found) {
-		return this.graph.loadOverlaps(found);
+	private static OverlapRequest all(String code) {
+		return new OverlapRequest(MidorinoPlan.id(code), null, Region.EVERYWHERE, null, null, EditionScope.CURRENT, 0,
+				10);
 	}
 
-	private @Nullable ReviewState reviewState() {
-		return this.overlaps
-			.ofElement(new OverlapRequest(MidorinoPlan.id(GOAL), null, Region.EVERYWHERE, null, null,
-					EditionScope.CURRENT, 0, 10))
-			.orElseThrow()
-			.overlaps()
-			.getFirst()
-			.likeness()
-			.reviewState();
-	}
-
-	private void run(String cypher) {
-		this.client.query(cypher).run();
+	/** What is known of an element and the one that it is most like. */
+	private Similarity likeness(String code) {
+		var ranked = this.overlaps.ofElement(all(code)).orElseThrow();
+		return ranked.overlaps().isEmpty() ? ranked.decidedOnly().getFirst().likeness()
+				: ranked.overlaps().getFirst().likeness();
 	}
 
 }

@@ -89,8 +89,8 @@ class CurrentEditionIT {
 		assertThat(current.total()).isZero();
 		assertThat(current.explanation()).isNotNull();
 		assertThat(overlaps(KawasemiPlan.id("1-1-1"), EditionScope.ALL).overlaps()).hasSize(2);
-		assertThat(overlaps(KawasemiPlan.id("1-2-1"), EditionScope.CURRENT).curatedOnly()).isEmpty();
-		assertThat(overlaps(KawasemiPlan.id("1-2-1"), EditionScope.ALL).curatedOnly()).hasSize(1);
+		assertThat(overlaps(KawasemiPlan.id("1-2-1"), EditionScope.CURRENT).decidedOnly()).isEmpty();
+		assertThat(overlaps(KawasemiPlan.id("1-2-1"), EditionScope.ALL).decidedOnly()).hasSize(1);
 	}
 
 	@Test

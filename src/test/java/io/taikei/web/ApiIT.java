@@ -99,7 +99,7 @@ class ApiIT {
 			assertThat(get("/api/v1/plans/999016-2/lost-decisions")).hasStatusOk()
 				.bodyJson()
 				.withResourceLoadClass(ApiIT.class)
-				.isStrictlyEqualTo("lost-decisions.json");
+				.isLenientlyEqualTo("lost-decisions.json");
 		}
 		finally {
 			this.graph.load();
@@ -289,7 +289,8 @@ class ApiIT {
 					"/api/v1/drafts/{draftId}/reading", "/api/v1/drafts/{draftId}/corrections/{element}",
 					"/api/v1/drafts/{draftId}/plan.yaml", "/api/v1/drafts/{draftId}/account.tsv",
 					"/api/v1/drafts/{draftId}/plan", "/api/v1/drafts/{draftId}/loaded-plan",
-					"/api/v1/plans/{planId}/drafts");
+					"/api/v1/plans/{planId}/drafts", "/api/v1/overlaps/{id}/decisions", "/api/v1/overlaps/decisions",
+					"/api/v1/elements/{id}/no-counterpart-decisions", "/api/v1/review/queue");
 		assertThat(result).bodyJson()
 			.extractingPath("$.components.schemas.PlanOutline.properties")
 			.asMap()

@@ -37,7 +37,6 @@ public record ComparisonReport(long elements, long comparisons, OverlapReport ov
 	public PlanIntakeResult.Stored stored() {
 		LinkedHashMap<String, Long> totals = new LinkedHashMap<>(Map.of("elements compared", this.elements));
 		totals.put("comparisons kept", this.comparisons);
-		totals.put("decisions that came back", this.overlaps.restored());
 		return new PlanIntakeResult.Stored(Change.NONE, this.overlaps.overlaps(), totals, this.problems);
 	}
 

@@ -13,7 +13,7 @@ import io.taikei.change.PlanDifference;
 import io.taikei.loader.ForgetReport;
 import io.taikei.loader.LoadReport;
 import io.taikei.loader.LoadReport.Change;
-import io.taikei.model.LostDecision;
+import io.taikei.model.Decision;
 import io.taikei.source.ReadingFailed;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +78,7 @@ public sealed interface PlanIntakeResult {
 	 * @param totals its nodes in the graph, by label
 	 * @param overlaps how many overlaps were found, and how many of them accepted; empty
 	 * where they are yet to be found
-	 * @param lostDecisions what people decided on overlaps whose element is gone, kept
-	 * apart
+	 * @param lostDecisions what people decided on elements that are gone, kept apart
 	 */
 	record Loaded(String plan, boolean changed, Change nodes, Change relationships, SequencedMap<String, Long> totals,
 			Map<String, Long> overlaps, List<String> lostDecisions,
@@ -118,7 +117,7 @@ public sealed interface PlanIntakeResult {
 	 * The plan is gone.
 	 *
 	 * @param removed its nodes that went, by label
-	 * @param lostDecisions what people decided on overlaps of its elements, kept apart
+	 * @param lostDecisions what people decided on its elements, kept apart
 	 */
 	record Forgotten(String plan, SequencedMap<String, Long> removed,
 			List<String> lostDecisions) implements PlanIntakeResult {
@@ -140,8 +139,8 @@ public sealed interface PlanIntakeResult {
 
 	}
 
-	private static List<String> lost(List<LostDecision> decisions) {
-		return decisions.stream().map(LostDecision::toString).toList();
+	private static List<String> lost(List<Decision> decisions) {
+		return decisions.stream().map(Decision::toString).toList();
 	}
 
 }

@@ -7,6 +7,7 @@ import io.taikei.graph.Roles;
 import io.taikei.model.FutureVision;
 import io.taikei.model.Label;
 import io.taikei.model.PlanElement;
+import io.taikei.review.TextHash;
 import io.taikei.text.JapaneseText;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ final class ElementRows {
 			.withCodeSource(label.codeSource())
 			.with(label.source())
 			.with("searchTerms", SearchTerms.of(element))
+			.with("textHash", TextHash.of(element))
 			.toMap();
 	}
 

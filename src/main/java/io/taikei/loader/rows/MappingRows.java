@@ -50,8 +50,8 @@ public record MappingRows(Mapping mapping, String id) {
 			.with("tool", provenance.tool())
 			.with("comment", provenance.comment())
 			.with("date", provenance.date())
-			.with("sourceFile", provenance.source().file())
-			.with("line", provenance.source().firstLine());
+			.with("sourceFile", provenance.line().file())
+			.with("line", provenance.line().firstLine());
 		return (provenance.review() == null) ? row
 				: row.with("reviewer", provenance.review().reviewer())
 					.with("reviewVerdict", provenance.review().verdict())

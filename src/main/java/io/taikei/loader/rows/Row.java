@@ -15,7 +15,7 @@ public final class Row {
 
 	private final Map<String, Object> values = new LinkedHashMap<>();
 
-	Row with(String name, @Nullable Object value) {
+	public Row with(String name, @Nullable Object value) {
 		if (value != null) {
 			this.values.put(name, (value instanceof Enum<?> constant) ? constant.name() : value);
 		}
@@ -38,7 +38,7 @@ public final class Row {
 			.with("lastLine", source.lastLine());
 	}
 
-	Map<String, Object> toMap() {
+	public Map<String, Object> toMap() {
 		return Map.copyOf(this.values);
 	}
 

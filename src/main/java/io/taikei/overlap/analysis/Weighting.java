@@ -60,7 +60,12 @@ public record Weighting(double title, double statement, double field, double sat
 	 * two.
 	 */
 	public boolean accepts(double score, Kind lower) {
-		return score >= ((lower == Kind.INITIATIVE) ? this.acceptanceOfInitiatives : this.acceptance);
+		return score >= threshold(lower);
+	}
+
+	/** From which score on it is. */
+	public double threshold(Kind lower) {
+		return (lower == Kind.INITIATIVE) ? this.acceptanceOfInitiatives : this.acceptance;
 	}
 
 }

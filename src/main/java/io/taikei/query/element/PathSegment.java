@@ -2,16 +2,15 @@ package io.taikei.query.element;
 
 import java.util.List;
 
+import io.taikei.graph.DecisionNode;
 import io.taikei.graph.Nodes;
 import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
 import io.taikei.model.Decider;
 import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanElement;
-import io.taikei.model.ReviewState;
 import io.taikei.query.Bilingual;
 import io.taikei.query.overlap.CuratedEdge;
-import io.taikei.query.overlap.OverlapReview;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
@@ -51,8 +50,8 @@ public record PathSegment(Stop from, Stop to, Relation relation, Basis basis, @N
 		return switch (relation) {
 			case PART_OF -> Basis.valueOf(link.get("status").asString());
 			case ADDRESSES -> Basis.INFERRED;
-			case OVERLAPS ->
-				ReviewState.ACCEPTED.name().equals(link.get("reviewState").asString()) ? Basis.REVIEWED : Basis.SIMILAR;
+			case OVERLAPS -> Basis.SIMILAR;
+			case DECIDED_OVERLAP -> Basis.REVIEWED;
 			case CURATED_OVERLAP -> basis(CuratedEdge.provenance(link));
 		};
 	}
@@ -67,7 +66,8 @@ public record PathSegment(Stop from, Stop to, Relation relation, Basis basis, @N
 	private static @Nullable Decider decider(Relation relation, Relationship link) {
 		return switch (relation) {
 			case PART_OF -> PropertyValues.decider(link, "decidedBy");
-			case OVERLAPS -> reviewer(OverlapReview.of(link));
+			case OVERLAPS -> null;
+			case DECIDED_OVERLAP -> new Decider(Decider.Kind.PERSON, DecisionNode.reviewer(link).name());
 			case CURATED_OVERLAP -> decider(CuratedEdge.provenance(link));
 			case ADDRESSES -> null;
 		};
@@ -78,17 +78,12 @@ public record PathSegment(Stop from, Stop to, Relation relation, Basis basis, @N
 				? new Decider(Decider.Kind.PERSON, mapping.review().reviewer()) : mapping.decidedBy();
 	}
 
-	private static @Nullable Decider reviewer(@Nullable OverlapReview review) {
-		return (review != null && review.reviewer() != null) ? new Decider(Decider.Kind.PERSON, review.reviewer())
-				: null;
-	}
-
 	private static @Nullable Double strength(Relation relation, Relationship link) {
 		return switch (relation) {
 			case PART_OF -> link.get("confidence").asDouble();
 			case ADDRESSES -> link.get("weight").asDouble();
 			case OVERLAPS -> link.get("score").asDouble();
-			case CURATED_OVERLAP -> null;
+			case DECIDED_OVERLAP, CURATED_OVERLAP -> null;
 		};
 	}
 
@@ -139,6 +134,9 @@ public record PathSegment(Stop from, Stop to, Relation relation, Basis basis, @N
 
 		/** Both were computed to be alike. */
 		OVERLAPS,
+
+		/** A person decided that both correspond. */
+		DECIDED_OVERLAP,
 
 		/** A mapping set states that both relate. */
 		CURATED_OVERLAP

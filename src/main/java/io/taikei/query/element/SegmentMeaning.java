@@ -20,10 +20,8 @@ final class SegmentMeaning {
 		return switch (relation) {
 			case PART_OF -> Bilingual.of("segment.part-of", behind(place(basis, strength), decider));
 			case ADDRESSES -> Bilingual.of("segment.addresses", Bilingual.listing(terms));
-			case OVERLAPS -> (basis == Basis.REVIEWED)
-					? Bilingual.of("segment.overlaps.reviewed", Objects.requireNonNull(strength),
-							behind(Bilingual.of("segment.reviewed"), decider))
-					: Bilingual.of("segment.overlaps", Objects.requireNonNull(strength));
+			case OVERLAPS -> Bilingual.of("segment.overlaps", Objects.requireNonNull(strength));
+			case DECIDED_OVERLAP -> Bilingual.of("segment.decided", behind(Bilingual.of("segment.reviewed"), decider));
 			case CURATED_OVERLAP -> Bilingual.of("segment.curated", behind(mapping(basis), decider));
 		};
 	}

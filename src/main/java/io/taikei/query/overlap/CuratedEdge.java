@@ -1,5 +1,8 @@
 package io.taikei.query.overlap;
 
+import java.time.LocalDate;
+
+import io.taikei.graph.DecisionNode;
 import io.taikei.graph.PropertyValues;
 import io.taikei.model.Decider;
 import io.taikei.model.MappingProvenance;
@@ -33,6 +36,14 @@ public record CuratedEdge(Relationship link, boolean fromObject) {
 				PropertyValues.text(link, "tool"), review(link), link.get("comment").asString(),
 				link.get("date").asLocalDate(),
 				SourceSpan.line(link.get("sourceFile").asString(), link.get("line").asInt()));
+	}
+
+	/** The same of a link that repeats a decision of the ledger. */
+	static MappingProvenance decided(MapAccessor link) {
+		String note = PropertyValues.text(link, "note");
+		return new MappingProvenance("semapv:ManualMappingCuration",
+				new Decider(Decider.Kind.PERSON, DecisionNode.reviewer(link).name()), null, null,
+				(note != null) ? note : "", LocalDate.ofInstant(DecisionNode.at(link), DecisionNode.JAPAN), null);
 	}
 
 	private static Decider decider(MapAccessor link) {

@@ -18,7 +18,7 @@ import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.stereotype.Component;
 
-/** What mapping sets state to have no counterpart in another plan. */
+/** What people and mapping sets state to have no counterpart in another plan. */
 @Component
 public class DecidedGaps {
 
@@ -35,7 +35,7 @@ public class DecidedGaps {
 					Row::of)
 			.stream()
 			.collect(Collectors.groupingBy(Row::elementId,
-					Collectors.mapping((row) -> CuratedEdge.provenance(row.link()), Collectors.toList())));
+					Collectors.mapping((row) -> provenance(row.link()), Collectors.toList())));
 	}
 
 	/**
@@ -48,6 +48,10 @@ public class DecidedGaps {
 			.stream()
 			.collect(Collectors.groupingBy(RowOfGoal::goalId,
 					Collectors.mapping(RowOfGoal::describe, Collectors.toList())));
+	}
+
+	private static MappingProvenance provenance(Relationship link) {
+		return link.hasType("DECIDED_NO_COUNTERPART") ? CuratedEdge.decided(link) : CuratedEdge.provenance(link);
 	}
 
 	private record Row(String elementId, Relationship link) {
@@ -68,7 +72,7 @@ public class DecidedGaps {
 		DecidedGap describe() {
 			return new DecidedGap(this.plan,
 					Nodes.id(this.element).equals(this.goalId) ? null : ElementRef.of(this.element),
-					CuratedEdge.provenance(this.link));
+					provenance(this.link));
 		}
 
 	}

@@ -25,15 +25,13 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Relationship;
 
 /**
- * A computed overlap, with what people decided on it, seen from one of its ends.
+ * A computed overlap, seen from one of its ends.
  *
  * @param overlap the overlap; its evidence may be yet to be found
  * @param fromB whether it is seen from b
- * @param state what people decided
- * @param review who did; null where nobody did
  * @param found false where it is no longer found and stays for a person's decision only
  */
-record OverlapEdge(Overlap overlap, boolean fromB, ReviewState state, @Nullable OverlapReview review, boolean found) {
+record OverlapEdge(Overlap overlap, boolean fromB, boolean found) {
 
 	/** As the graph holds it. */
 	static OverlapEdge of(Relationship link, ElementId from) {
@@ -46,18 +44,16 @@ record OverlapEdge(Overlap overlap, boolean fromB, ReviewState state, @Nullable 
 				link.get("accepted").asBoolean(), themes.stream().map(ThemeId::new).toList(),
 				link.get("quoteA").isNull() ? null : evidence(link, themes),
 				new Method(link.get("method").asString(), link.get("methodVersion").asString()));
-		return new OverlapEdge(overlap, from.equals(overlap.b()),
-				ReviewState.valueOf(link.get("reviewState").asString()), OverlapReview.of(link),
-				link.get("found").asBoolean());
+		return new OverlapEdge(overlap, from.equals(overlap.b()), link.get("found").asBoolean());
 	}
 
 	/** As it was computed for this answer. */
 	static OverlapEdge of(Overlap overlap, ElementId from) {
-		return new OverlapEdge(overlap, from.equals(overlap.b()), ReviewState.UNREVIEWED, null, true);
+		return new OverlapEdge(overlap, from.equals(overlap.b()), true);
 	}
 
 	OverlapEdge with(Evidence evidence) {
-		return new OverlapEdge(this.overlap.with(evidence), this.fromB, this.state, this.review, this.found);
+		return new OverlapEdge(this.overlap.with(evidence), this.fromB, this.found);
 	}
 
 	boolean lacksEvidence() {
@@ -68,11 +64,15 @@ record OverlapEdge(Overlap overlap, boolean fromB, ReviewState state, @Nullable 
 		return this.overlap.themes().stream().map(ThemeId::value).toList();
 	}
 
-	Similarity likeness(Map<String, ThemeRef> themes, List<CuratedMapping> curated) {
+	double score() {
+		return this.overlap.score();
+	}
+
+	Similarity likeness(Map<String, ThemeRef> themes, ReviewState state, @Nullable OverlapReview review,
+			List<CuratedMapping> curated) {
 		Evidence evidence = this.overlap.evidence();
 		return new Similarity(this.overlap.score(), this.overlap.parts().share(), this.overlap.parts(), predicate(),
-				this.overlap.accepted(), this.state, this.review, this.found,
-				(evidence != null) ? shown(evidence, themes) : null,
+				this.overlap.accepted(), state, review, this.found, (evidence != null) ? shown(evidence, themes) : null,
 				(evidence != null) ? null : Bilingual.of("no-evidence"), this.overlap.method(), curated);
 	}
 

@@ -1,30 +1,70 @@
 package io.taikei.query.overlap;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import io.taikei.graph.DecisionNode;
+import io.taikei.graph.PropertyValues;
 import io.taikei.model.ReviewState;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.types.Relationship;
 
 /**
- * Who decided on a computed overlap, when and why; what was not kept is null.
+ * Who decided last on a pair of elements, when and why.
  *
+ * @param decision the id of the decision in the ledger
  * @param reviewer the person, by name or role
- * @param reviewedAt when
- * @param note why
+ * @param role as what
+ * @param reviewedAt when, with its offset from UTC
+ * @param note why; null where nothing was noted
+ * @param changes what is other since, so that somebody should look again
  */
-public record OverlapReview(@Nullable String reviewer, @Nullable String reviewedAt, @Nullable String note) {
+public record OverlapReview(String decision, String reviewer, String role, String reviewedAt, @Nullable String note,
+		List<Change> changes) {
 
-	/** The review of an overlap; null where nobody decided on it. */
-	public static @Nullable OverlapReview of(MapAccessor overlap) {
-		return ReviewState.UNREVIEWED.name().equals(overlap.get("reviewState").asString()) ? null : new OverlapReview(
-				text(overlap, "reviewer"), text(overlap, "reviewedAt"), text(overlap, "reviewNote"));
+	public OverlapReview {
+		changes = List.copyOf(changes);
 	}
 
-	/** As text, whatever type it was stored in; nothing where it is blank. */
-	private static @Nullable String text(MapAccessor overlap, String name) {
-		Value value = overlap.get(name);
-		String text = value.isNull() ? "" : value.asObject().toString();
-		return text.isBlank() ? null : text;
+	/**
+	 * From the link that repeats what stands, seen from one of its ends.
+	 * @param fromB whether it is seen from the one with the larger id
+	 * @param score what is computed of the pair now; null where nothing is
+	 */
+	public static OverlapReview of(Relationship link, boolean fromB, @Nullable Double score) {
+		List<Change> changes = new ArrayList<>();
+		if (link.get(fromB ? "changedB" : "changedA").isTrue()) {
+			changes.add(Change.TEXT);
+		}
+		if (link.get(fromB ? "changedA" : "changedB").isTrue()) {
+			changes.add(Change.OTHER_TEXT);
+		}
+		if (score != null && !Objects.equals(score, PropertyValues.number(link, "score"))) {
+			changes.add(Change.SCORE);
+		}
+		return new OverlapReview(link.get("decision").asString(), link.get("reviewer").asString(),
+				link.get("role").asString(), DecisionNode.localTime(DecisionNode.at(link)),
+				PropertyValues.text(link, "note"), changes);
+	}
+
+	/** What was decided, from the same link. */
+	public static ReviewState state(Relationship link) {
+		return ReviewState.valueOf(link.get("state").asString());
+	}
+
+	/** What may be other since it was decided. */
+	public enum Change {
+
+		/** The text of the element that is asked about. */
+		TEXT,
+
+		/** The text of the other element. */
+		OTHER_TEXT,
+
+		/** What is computed of both. */
+		SCORE
+
 	}
 
 }

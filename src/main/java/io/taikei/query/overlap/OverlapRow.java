@@ -10,6 +10,7 @@ import io.taikei.graph.Nodes;
 import io.taikei.model.ElementId;
 import io.taikei.model.Evidence;
 import io.taikei.model.Overlap;
+import io.taikei.model.ReviewState;
 import io.taikei.query.ThemeRef;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -24,24 +25,27 @@ import org.neo4j.driver.types.TypeSystem;
  * @param element the element that is asked about
  * @param other the element of the other plan
  * @param overlap the computed overlap between both, in either direction
+ * @param decided what a person decided last on both; null where nobody did
  * @param curated the curated mappings between both, in either direction
  */
-public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap, List<CuratedEdge> curated) {
+public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap, @Nullable Relationship decided,
+		List<CuratedEdge> curated) {
 
 	public OverlapRow {
 		curated = List.copyOf(curated);
 	}
 
-	/** From a row with the columns element, other and curated, and most often overlap. */
+	/** From a row with the columns element, other and decided, and most often overlap. */
 	public static OverlapRow of(TypeSystem types, Record row) {
 		Node element = row.get("element").asNode();
 		Node other = row.get("other").asNode();
 		Value overlap = row.get("overlap");
+		List<Relationship> decided = row.get("decided").asList(Value::asRelationship);
 		return new OverlapRow(element, other,
 				overlap.isNull() ? null : OverlapEdge.of(overlap.asRelationship(), new ElementId(Nodes.id(element))),
-				row.get("curated")
-					.asList(Value::asRelationship)
-					.stream()
+				decided.stream().filter((link) -> link.hasType("DECIDED_OVERLAP")).findFirst().orElse(null),
+				decided.stream()
+					.filter((link) -> link.hasType("CURATED_OVERLAP"))
 					.sorted(Comparator.comparing((link) -> link.get("id").asString()))
 					.map((link) -> new CuratedEdge(link, startsAt(link, other)))
 					.toList());
@@ -74,12 +78,24 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 	}
 
 	public Similarity likeness(Map<String, ThemeRef> themes) {
-		return (this.overlap != null) ? this.overlap.likeness(themes, mappings()) : Similarity.onlyCurated(mappings());
+		return (this.overlap != null) ? this.overlap.likeness(themes, state(), review(), mappings())
+				: Similarity.onlyDecided((this.decided != null) ? state() : null, review(), mappings());
 	}
 
 	/** How much both are alike, without saying why. */
 	public Similarity likeness() {
 		return likeness(Map.of()).withoutReasons();
+	}
+
+	/** What people decided on the pair. */
+	ReviewState state() {
+		return (this.decided != null) ? OverlapReview.state(this.decided) : ReviewState.UNREVIEWED;
+	}
+
+	/** Who decided last, when and why; null where nobody did. */
+	@Nullable OverlapReview review() {
+		return (this.decided == null) ? null : OverlapReview.of(this.decided, startsAt(this.decided, this.other),
+				(this.overlap != null) ? this.overlap.score() : null);
 	}
 
 	/** What was curated of the pair. */
@@ -90,7 +106,7 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 	/** The same with an overlap that the graph does not hold; as it is where it does. */
 	OverlapRow orElse(@Nullable Overlap computed) {
 		return (this.overlap != null || computed == null) ? this : new OverlapRow(this.element, this.other,
-				OverlapEdge.of(computed, new ElementId(elementId())), this.curated);
+				OverlapEdge.of(computed, new ElementId(elementId())), this.decided, this.curated);
 	}
 
 	/** Its overlap, where its evidence is yet to be found; else null. */
@@ -100,7 +116,7 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 
 	OverlapRow with(Evidence evidence) {
 		return (this.overlap == null) ? this
-				: new OverlapRow(this.element, this.other, this.overlap.with(evidence), this.curated);
+				: new OverlapRow(this.element, this.other, this.overlap.with(evidence), this.decided, this.curated);
 	}
 
 }

@@ -15,7 +15,7 @@ import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
-import io.taikei.query.overlap.RankedOverlaps.Curated;
+import io.taikei.query.overlap.RankedOverlaps.Decided;
 import io.taikei.query.overlap.RankedOverlaps.Ranked;
 
 import org.springframework.stereotype.Service;
@@ -43,7 +43,7 @@ public class Overlaps {
 			.findFirst()
 			.map((counts) -> list(request, counts,
 					this.computed.explained(rows(QueryFile.OVERLAPS_OF_ELEMENT, parameters)),
-					rows(QueryFile.CURATED_OVERLAPS_OF_ELEMENT, parameters)));
+					rows(QueryFile.DECIDED_OVERLAPS_OF_ELEMENT, parameters)));
 	}
 
 	private static Map<String, Object> parameters(OverlapRequest request) {
@@ -64,16 +64,16 @@ public class Overlaps {
 	}
 
 	private RankedOverlaps list(OverlapRequest request, OverlapCounts counts, List<OverlapRow> computed,
-			List<OverlapRow> curated) {
+			List<OverlapRow> decided) {
 		String id = request.elementId().value();
 		LocatedElements located = this.graph.located(Stream
-			.concat(Stream.of(id), Stream.of(computed, curated).flatMap(List::stream).map(OverlapRow::otherId))
+			.concat(Stream.of(id), Stream.of(computed, decided).flatMap(List::stream).map(OverlapRow::otherId))
 			.toList());
 		Element element = located.element(id);
 		boolean compared = this.graph.comparisonState(Stream.of(located.plan(id))).isCompared();
 		return new RankedOverlaps(element, located.plan(id), located.path(id), request.page(), request.size(),
 				counts.matching(), ranked(request, computed, located), compared,
-				curated.stream().map((row) -> curated(row, located)).toList(),
+				decided.stream().map((row) -> decided(row, located)).toList(),
 				computed.isEmpty() ? counts.explanation(element, compared) : null);
 	}
 
@@ -91,10 +91,10 @@ public class Overlaps {
 		return new Ranked(rank, located.element(id), plan.municipality(), plan, located.path(id), row.likeness(themes));
 	}
 
-	private static Curated curated(OverlapRow row, LocatedElements located) {
+	private static Decided decided(OverlapRow row, LocatedElements located) {
 		String id = row.otherId();
 		PlanSummary plan = located.plan(id);
-		return new Curated(located.element(id), plan.municipality(), plan, located.path(id), row.mappings());
+		return new Decided(located.element(id), plan.municipality(), plan, located.path(id), row.likeness());
 	}
 
 }

@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param overlaps the computed overlaps, the highest score first
  * @param compared whether the element's overlaps have been looked for; where they have
  * not, there may be more
- * @param curatedOnly the elements of which mapping sets state something where nothing was
- * computed, in the order of the ids, on every page
+ * @param decidedOnly the elements of which people or mapping sets state something where
+ * nothing was computed, in the order of the ids, on every page
  * @param explanation says why where there is no overlap to list; else null
  */
 public record RankedOverlaps(Element element, PlanSummary plan, List<PathStep> path, int page, int size, long total,
-		List<Ranked> overlaps, boolean compared, List<Curated> curatedOnly, @Nullable Bilingual explanation) {
+		List<Ranked> overlaps, boolean compared, List<Decided> decidedOnly, @Nullable Bilingual explanation) {
 
 	public RankedOverlaps {
 		path = List.copyOf(path);
 		overlaps = List.copyOf(overlaps);
-		curatedOnly = List.copyOf(curatedOnly);
+		decidedOnly = List.copyOf(decidedOnly);
 	}
 
 	/**
@@ -55,20 +55,20 @@ public record RankedOverlaps(Element element, PlanSummary plan, List<PathStep> p
 	}
 
 	/**
-	 * An element that only curated mappings relate to the one asked about.
+	 * An element that people or mapping sets relate to the one asked about, and no
+	 * computation.
 	 *
 	 * @param element the other element
 	 * @param municipality whose plan it is in
 	 * @param plan the plan it belongs to
 	 * @param path the elements above it, from the top down to its parent
-	 * @param curated the mappings
+	 * @param likeness who decided what, and why
 	 */
-	public record Curated(Element element, Town municipality, PlanSummary plan, List<PathStep> path,
-			List<CuratedMapping> curated) {
+	public record Decided(Element element, Town municipality, PlanSummary plan, List<PathStep> path,
+			@JsonUnwrapped Similarity likeness) {
 
-		public Curated {
+		public Decided {
 			path = List.copyOf(path);
-			curated = List.copyOf(curated);
 		}
 
 	}

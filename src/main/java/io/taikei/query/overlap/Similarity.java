@@ -9,18 +9,18 @@ import io.taikei.query.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much alike two elements of different plans are, and why: what was computed and what
- * was curated by reading, apart from each other. At least one of both is there. Similar,
- * never supporting.
+ * How much alike two elements of different plans are, and why: what was computed, what
+ * people decided and what mapping sets state, apart from each other. At least one of them
+ * is there. Similar, never supporting.
  *
- * @param score the computed strength, 0 to 1; like all that follows, null where nothing
- * was computed
+ * @param score the computed strength, 0 to 1; like all that follows but for what people
+ * decided, null where nothing was computed
  * @param share the part of the best score that either has in the other plan, 0 to 1
  * @param parts what the score is made of
  * @param predicate how the other element relates to the one asked about, by a rule: a
  * name of SKOS such as {@code closeMatch}
  * @param accepted whether the decision rule takes the pair into a comparison
- * @param reviewState what people decided on the computed overlap
+ * @param reviewState what people decided on the pair
  * @param review who did, and when; null where nobody did
  * @param found false where it is no longer found and stays for a person's decision only
  * @param evidence why
@@ -44,8 +44,9 @@ public record Similarity(@Nullable Double score, @Nullable Double share, @Nullab
 	}
 
 	/** Of two elements of which nothing was computed. */
-	public static Similarity onlyCurated(List<CuratedMapping> curated) {
-		return new Similarity(null, null, null, null, null, null, null, null, null, null, null, curated);
+	static Similarity onlyDecided(@Nullable ReviewState state, @Nullable OverlapReview review,
+			List<CuratedMapping> curated) {
+		return new Similarity(null, null, null, null, null, state, review, null, null, null, null, curated);
 	}
 
 }

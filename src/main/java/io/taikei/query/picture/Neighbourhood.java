@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes the themes, the heaviest first
  * @param partOf the links of the hierarchy
  * @param overlaps the computed overlaps
+ * @param decided the pairs that people decided to correspond
  * @param curated the curated mappings
  * @param addresses which elements address which themes
  * @param omitted what there was no room for
@@ -35,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * element's plan; where they have not, there may be more
  */
 public record Neighbourhood(String elementId, List<PlanSummary> plans, List<PicturedElement> elements,
-		List<ThemeRef> themes, List<PartOf> partOf, List<Overlap> overlaps, List<Curated> curated,
-		List<Addresses> addresses, Omitted omitted, boolean compared) {
+		List<ThemeRef> themes, List<PartOf> partOf, List<Overlap> overlaps, List<Decided> decided,
+		List<Curated> curated, List<Addresses> addresses, Omitted omitted, boolean compared) {
 
 	public Neighbourhood {
 		plans = List.copyOf(plans);
@@ -44,6 +45,7 @@ public record Neighbourhood(String elementId, List<PlanSummary> plans, List<Pict
 		themes = List.copyOf(themes);
 		partOf = List.copyOf(partOf);
 		overlaps = List.copyOf(overlaps);
+		decided = List.copyOf(decided);
 		curated = List.copyOf(curated);
 		addresses = List.copyOf(addresses);
 	}
@@ -90,10 +92,19 @@ public record Neighbourhood(String elementId, List<PlanSummary> plans, List<Pict
 	 * @param score how strong it is, 0 to 1
 	 * @param accepted whether the decision rule takes it
 	 * @param reviewState what people decided on it
-	 * @param review who did, and when; null where nobody did
 	 */
-	public record Overlap(String a, String b, String predicate, double score, boolean accepted, ReviewState reviewState,
-			@Nullable OverlapReview review) {
+	public record Overlap(String a, String b, String predicate, double score, boolean accepted,
+			ReviewState reviewState) {
+	}
+
+	/**
+	 * That a person decided that two elements correspond.
+	 *
+	 * @param a the id of the one
+	 * @param b the id of the other
+	 * @param review who decided, when and why
+	 */
+	public record Decided(String a, String b, OverlapReview review) {
 	}
 
 	/**

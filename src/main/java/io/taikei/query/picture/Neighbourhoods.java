@@ -77,9 +77,9 @@ public class Neighbourhoods {
 		List<PlanSummary> plans = plans(elements);
 		return new Neighbourhood(request.elementId().value(), plans, elements,
 				room.themes().stream().map(ThemeRef::of).toList(), of(links, "PART_OF", PictureLink::partOf),
-				of(links, "OVERLAPS", PictureLink::overlap), of(links, "CURATED_OVERLAP", PictureLink::curated),
-				of(links, "ADDRESSES", PictureLink::addresses), room.omitted(),
-				this.graph.comparisonState(plans.stream().limit(1)).isCompared());
+				of(links, "OVERLAPS", PictureLink::overlap), of(links, "DECIDED_OVERLAP", PictureLink::decided),
+				of(links, "CURATED_OVERLAP", PictureLink::curated), of(links, "ADDRESSES", PictureLink::addresses),
+				room.omitted(), this.graph.comparisonState(plans.stream().limit(1)).isCompared());
 	}
 
 	private List<PictureLink> links(NeighbourhoodRequest request, NodeBudget room) {

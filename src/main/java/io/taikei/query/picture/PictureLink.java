@@ -6,6 +6,7 @@ import io.taikei.query.overlap.CuratedEdge;
 import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.picture.Neighbourhood.Addresses;
 import io.taikei.query.picture.Neighbourhood.Curated;
+import io.taikei.query.picture.Neighbourhood.Decided;
 import io.taikei.query.picture.Neighbourhood.Overlap;
 import io.taikei.query.picture.Neighbourhood.PartOf;
 import org.neo4j.driver.Record;
@@ -38,8 +39,11 @@ record PictureLink(String from, Relationship link, String to) {
 
 	Overlap overlap() {
 		return new Overlap(this.from, this.to, text("predicate"), number("score"),
-				this.link.get("accepted").asBoolean(), ReviewState.valueOf(text("reviewState")),
-				OverlapReview.of(this.link));
+				this.link.get("accepted").asBoolean(), ReviewState.valueOf(text("reviewState")));
+	}
+
+	Decided decided() {
+		return new Decided(this.from, this.to, OverlapReview.of(this.link, false, null));
 	}
 
 	Curated curated() {

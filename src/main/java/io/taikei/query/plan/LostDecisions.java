@@ -4,19 +4,15 @@ import java.util.List;
 import java.util.Map;
 
 import io.taikei.cypher.QueryFile;
-import io.taikei.graph.Nodes;
-import io.taikei.model.LostDecision;
+import io.taikei.graph.DecisionNode;
+import io.taikei.model.Decision;
 import io.taikei.model.PlanId;
 import io.taikei.query.Graph;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * What people decided on overlaps that are gone, as a plan lost one of their elements.
- */
+/** What people decided last on elements that are gone. */
 @Service
 @Transactional(readOnly = true)
 public class LostDecisions {
@@ -28,16 +24,12 @@ public class LostDecisions {
 	}
 
 	/**
-	 * The decisions about elements of a plan, whether it or the other plan lost one; the
+	 * The decisions on elements of a plan, whether it or the other plan lost one; the
 	 * plan itself may be forgotten.
 	 */
-	public List<LostDecision> ofPlan(PlanId planId) {
-		return this.graph.rows(QueryFile.LOST_DECISIONS, Map.of("planId", planId.value()), LostDecision.class,
-				LostDecisions::decision);
-	}
-
-	private static LostDecision decision(TypeSystem types, Record row) {
-		return Nodes.lostDecision(row.get("decision"));
+	public List<Decision> ofPlan(PlanId planId) {
+		return this.graph.rows(QueryFile.LOST_DECISIONS, Map.of("planId", planId.value()), Decision.class,
+				(types, row) -> DecisionNode.decision(row.get("decision")));
 	}
 
 }

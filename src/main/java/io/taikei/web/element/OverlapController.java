@@ -45,7 +45,7 @@ class OverlapController {
 					+ "(accepted). Predicates, quoteA and quoteB are seen from the element asked about: A is that "
 					+ "element, B the other. curated is what mapping sets state of a pair, beside what was computed: "
 					+ "each says who decided (a person, a language model or another tool), and not where it rejects "
-					+ "the pair; curatedOnly lists the pairs where nothing was computed, which have no score and "
+					+ "the pair; decidedOnly lists the pairs where nothing was computed, which have no score and "
 					+ "follow kind and municipality only. explanation says why the list is empty.")
 	RankedOverlaps listOverlaps(@Parameter(example = "132217-5:22") @PathVariable String id,
 			@Parameter(description = "Only elements of this kind") @RequestParam(

@@ -27,8 +27,20 @@ public final class ApiProblem extends ErrorResponseException {
 		return new ApiProblem(HttpStatus.BAD_REQUEST, title, detail);
 	}
 
+	/** Somebody else was faster, or something has changed. */
 	public static ApiProblem conflict(String title, Bilingual detail) {
 		return new ApiProblem(HttpStatus.CONFLICT, title, detail);
+	}
+
+	/** The request has to name the state that it rests on. */
+	public static ApiProblem preconditionRequired(String title, Bilingual detail) {
+		return new ApiProblem(HttpStatus.PRECONDITION_REQUIRED, title, detail);
+	}
+
+	/** The same with something more to know. */
+	public ApiProblem with(String name, Object value) {
+		getBody().setProperty(name, value);
+		return this;
 	}
 
 	public static ApiProblem tooLarge(String title, Bilingual detail) {

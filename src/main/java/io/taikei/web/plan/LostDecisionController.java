@@ -5,7 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.taikei.model.LostDecision;
+import io.taikei.model.Decision;
 import io.taikei.model.PlanId;
 import io.taikei.query.catalog.CataloguedPlans;
 import io.taikei.query.plan.LostDecisions;
@@ -30,11 +30,11 @@ class LostDecisionController {
 	}
 
 	@GetMapping("/api/v1/plans/{planId}/lost-decisions")
-	@Operation(summary = "What people decided on overlaps of a plan's elements that are gone",
+	@Operation(summary = "What people decided on elements of a plan that are gone, or on pairs of which one is",
 			description = "A plan that is loaded again without an element, or forgotten, keeps such decisions apart. "
-					+ "They come back when the same overlap is found again. A forgotten plan answers too.")
+					+ "They come back with the same text, whatever its id is then. A forgotten plan answers too.")
 	List<LostDecisionEntry> listLostDecisions(@Parameter(example = "132292-3") @PathVariable String planId) {
-		List<LostDecision> lost = this.decisions.ofPlan(new PlanId(planId));
+		List<Decision> lost = this.decisions.ofPlan(new PlanId(planId));
 		if (lost.isEmpty() && !this.plans.existsById(planId)) {
 			throw UnknownPlan.withId(planId);
 		}

@@ -1,31 +1,33 @@
 package io.taikei.web.plan;
 
-import io.taikei.model.LostDecision;
-import io.taikei.model.ReviewState;
+import io.taikei.graph.DecisionNode;
+import io.taikei.model.Decision;
+import io.taikei.model.Decision.Subject;
+import io.taikei.model.Decision.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person decided on an overlap that is gone.
+ * What a person decided on an element that is gone, or on a pair of which one is.
  *
- * @param id the overlap's id
- * @param elementA the overlap's first element
- * @param titleA its title when it was last loaded
- * @param elementB the overlap's second element
- * @param titleB its title when it was last loaded
- * @param reviewState accepted or rejected
- * @param reviewer who decided; like what follows, null where it was not kept
- * @param reviewedAt when
- * @param reviewNote why
- * @param lostFrom the plan that lost its element
+ * @param id the decision's id
+ * @param subject what it is about
+ * @param elementA the element; of a pair the first
+ * @param titleA its title when it was decided
+ * @param elementB the second element of a pair, the place, or the plan without a
+ * counterpart; null where there is none
+ * @param titleB its title when it was decided; null where there is none
+ * @param verdict what was decided
+ * @param reviewer who decided
+ * @param reviewedAt when, with its offset from UTC
+ * @param reviewNote why; null where nothing was noted
  */
-record LostDecisionEntry(String id, String elementA, String titleA, String elementB, String titleB,
-		ReviewState reviewState, @Nullable String reviewer, @Nullable String reviewedAt, @Nullable String reviewNote,
-		String lostFrom) {
+record LostDecisionEntry(String id, Subject subject, String elementA, String titleA, @Nullable String elementB,
+		@Nullable String titleB, Verdict verdict, String reviewer, String reviewedAt, @Nullable String reviewNote) {
 
-	static LostDecisionEntry of(LostDecision decision) {
-		return new LostDecisionEntry(decision.overlap(), decision.a().value(), decision.titleA(), decision.b().value(),
-				decision.titleB(), decision.reviewState(), decision.reviewer(), decision.reviewedAt(),
-				decision.reviewNote(), decision.lostFrom().value());
+	static LostDecisionEntry of(Decision decision) {
+		return new LostDecisionEntry(decision.id(), decision.subject(), decision.a().id(), decision.a().title(),
+				(decision.b() != null) ? decision.b().id() : null, (decision.b() != null) ? decision.b().title() : null,
+				decision.verdict(), decision.by().name(), DecisionNode.localTime(decision.at()), decision.note());
 	}
 
 }

@@ -54,7 +54,16 @@ class FillCommandIT {
 			WITH a, b, overlap
 			ORDER BY overlap.score DESC, overlap.id
 			LIMIT 5
-			SET overlap.reviewState = 'REJECTED', overlap.reviewer = 'Tester'
+			CREATE (a)<-[:ABOUT {end: 'A', changed: false}]-(decision:Decision {
+			  id: overlap.id, number: 1, subject: 'OVERLAP', verdict: 'REJECTED', reviewer: 'Tester', role: 'REVIEWER',
+			  decidedAt: '2026-02-03', elementA: a.id, planA: a.planId, titleA: a.title, aloneA: true, elementB: b.id,
+			  planB: b.planId, titleB: b.title, aloneB: true
+			})-[:ABOUT {end: 'B', changed: false}]->(b)
+			CREATE (a)-[:DECIDED_OVERLAP {
+			  id: overlap.id, state: 'REJECTED', decision: decision.id, reviewer: 'Tester', role: 'REVIEWER',
+			  decidedAt: '2026-02-03', changedA: false, changedB: false, counterpart: false
+			}]->(b)
+			SET overlap.reviewState = 'REJECTED'
 			WITH a
 			ORDER BY a.id
 			LIMIT 1
@@ -111,7 +120,7 @@ class FillCommandIT {
 	private static void loadSeedsAndDecide(List<String> settings, Driver driver) {
 		assertThat(run(settings, "load", SEEDS).exitCode()).isZero();
 		try (Session session = driver.session()) {
-			assertThat(session.run(DECISIONS).consume().counters().relationshipsCreated()).isOne();
+			assertThat(session.run(DECISIONS).consume().counters().relationshipsCreated()).isEqualTo(5 * 3 + 1);
 		}
 	}
 

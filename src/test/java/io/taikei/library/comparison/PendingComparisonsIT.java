@@ -389,8 +389,8 @@ class PendingComparisonsIT {
 	 */
 	private int endTransactionsThatCompare(AtomicBoolean done) {
 		List<String> lines = Stream
-			.of(LoadFile.STORED_OVERLAPS, LoadFile.CREATE_OVERLAPS, LoadFile.LEAVE_BEST, LoadFile.RESTORE_DECISIONS,
-					LoadFile.DECIDED_ELEMENTS, LoadFile.COMPARED_ELEMENTS)
+			.of(LoadFile.STORED_OVERLAPS, LoadFile.CREATE_OVERLAPS, LoadFile.LEAVE_BEST, LoadFile.DECIDED_ELEMENTS,
+					LoadFile.COMPARED_ELEMENTS)
 			.map((file) -> file.text().lines().findFirst().orElseThrow())
 			.toList();
 		int ended = 0;

@@ -43,7 +43,7 @@ class OverlapRowsTests {
 	@Test
 	void writesNothingThatPeopleDecide() {
 		assertThat(ROW).extractingByKey("properties", InstanceOfAssertFactories.MAP)
-			.doesNotContainKeys("reviewState", "reviewer", "reviewedAt", "reviewNote")
+			.doesNotContainKeys("reviewState", "counterpart")
 			.doesNotContainValue(ReviewState.UNREVIEWED.name());
 	}
 

@@ -4,6 +4,7 @@ import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
+import io.taikei.model.Decision.Verdict;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
@@ -55,8 +56,8 @@ class ComparisonMatrixIT {
 
 	@Test
 	void leavesOutWhatAReviewRejectsAndMarksWhatItAccepts() {
-		this.graph.decide("999016-2:1-1-2~999024-1:1-1-1", "REJECTED");
-		this.graph.decide("999016-2:1-1~999024-1:1-1-1", "ACCEPTED");
+		this.graph.decide("999016-2:1-1-2~999024-1:1-1-1", Verdict.REJECTED);
+		this.graph.decide("999016-2:1-1~999024-1:1-1-1", Verdict.ACCEPTED);
 		try {
 			assertThat(matrix(Kind.GOAL, Kind.POLICY).cells())
 				.contains(new Cell("999016-2:1-1", "999024-1:1-1-1", 0.82, 2, 0, 0, 1));

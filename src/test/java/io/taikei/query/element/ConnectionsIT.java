@@ -6,6 +6,8 @@ import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
+import io.taikei.model.Decider;
+import io.taikei.model.Decision.Verdict;
 import io.taikei.model.ElementId;
 import io.taikei.query.Bilingual;
 import io.taikei.query.element.PathSegment.Basis;
@@ -43,7 +45,7 @@ class ConnectionsIT {
 
 	@AfterEach
 	void forgetReview() {
-		review("UNREVIEWED");
+		this.graph.forgetDecisions();
 	}
 
 	@Test
@@ -63,13 +65,14 @@ class ConnectionsIT {
 
 	@Test
 	void saysWhatAPersonReviewed() {
-		review("ACCEPTED");
+		review(Verdict.ACCEPTED);
 
-		assertThat(between(WATERS, RIVER).get(1)).singleElement().satisfies((hop) -> {
+		assertThat(between(WATERS, RIVER)).anySatisfy((way) -> assertThat(way).singleElement().satisfies((hop) -> {
+			assertThat(hop.relation()).isEqualTo(Relation.DECIDED_OVERLAP);
 			assertThat(hop.basis()).isEqualTo(Basis.REVIEWED);
-			assertThat(hop.meaning().ja()).isEqualTo("似ている（強さ 0.90、人が確認、みどり野市企画課）");
-			assertThat(hop.decidedBy()).isEqualTo(MidorinoPlan.PERSON);
-		});
+			assertThat(hop.meaning().ja()).isEqualTo("似ている（人が確認、somebody）");
+			assertThat(hop.decidedBy()).isEqualTo(new Decider(Decider.Kind.PERSON, "somebody"));
+		}));
 	}
 
 	@Test
@@ -83,7 +86,7 @@ class ConnectionsIT {
 
 	@Test
 	void takesNoWayThatAPersonRejected() {
-		review("REJECTED");
+		review(Verdict.REJECTED);
 
 		assertThat(between(WATERS, RIVER)).allSatisfy((way) -> assertThat(way).hasSizeGreaterThan(1));
 	}
@@ -137,18 +140,8 @@ class ConnectionsIT {
 		return this.connections.between(element, other).orElseThrow().ways();
 	}
 
-	private void review(String state) {
-		this.client
-			.query("MATCH ()-[overlap:OVERLAPS {id: $id}]->() SET overlap.reviewState = $state, "
-					+ "overlap.reviewer = CASE $state WHEN 'UNREVIEWED' THEN null ELSE $reviewer END")
-			.bind("999016-2:1-1-2~999024-1:1-1-1")
-			.to("id")
-			.bind(MidorinoPlan.PERSON.name())
-			.to("reviewer")
-			.bind(state)
-			.to("state")
-			.run();
-		this.graph.markCounterparts();
+	private void review(Verdict verdict) {
+		this.graph.decide("999016-2:1-1-2~999024-1:1-1-1", verdict);
 	}
 
 }

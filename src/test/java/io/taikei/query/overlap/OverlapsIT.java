@@ -18,7 +18,6 @@ import io.taikei.query.Region;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
 import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
-import io.taikei.query.overlap.RankedOverlaps.Curated;
 import io.taikei.query.overlap.RankedOverlaps.Ranked;
 import io.taikei.query.path.PathStep;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +109,7 @@ class OverlapsIT {
 	void putsTheCuratedMappingBesideTheOverlap() {
 		RankedOverlaps answer = of(MidorinoPlan.id("1-1-2"));
 
-		assertThat(answer.curatedOnly()).isEmpty();
+		assertThat(answer.decidedOnly()).isEmpty();
 		assertThat(answer.overlaps()).singleElement().satisfies((row) -> {
 			assertThat(row.likeness().predicate()).isEqualTo("exactMatch");
 			assertThat(row.likeness().curated()).containsExactly(new CuratedMapping("closeMatch", false,
@@ -123,12 +122,12 @@ class OverlapsIT {
 		RankedOverlaps answer = of(MidorinoPlan.id("2-1"));
 
 		assertThat(answer.overlaps()).isEmpty();
-		assertThat(answer.curatedOnly()).singleElement().satisfies((row) -> {
+		assertThat(answer.decidedOnly()).singleElement().satisfies((row) -> {
 			assertThat(row.element().id()).isEqualTo("999024-1:1-2-1");
-			assertThat(row.curated()).containsExactly(new CuratedMapping("narrowMatch", false,
+			assertThat(row.likeness().curated()).containsExactly(new CuratedMapping("narrowMatch", false,
 					MidorinoMappings.byLanguageModel(SourceSpan.line("example.sssom.tsv", 12), null)));
 		});
-		assertThat(of(KawasemiPlan.id("1-2-1")).curatedOnly()).flatExtracting(Curated::curated)
+		assertThat(of(KawasemiPlan.id("1-2-1")).decidedOnly()).flatExtracting((row) -> row.likeness().curated())
 			.extracting(CuratedMapping::predicate)
 			.containsExactly("broadMatch");
 	}

@@ -61,8 +61,8 @@ class NeighbourhoodsIT {
 		assertThat(found.partOf()).contains(new PartOf("999016-2:1-1-1", "999016-2:1-1", Provenance.STATED, null, 1, 1),
 				new PartOf("999016-2:1-1-1.2", "999016-2:1-1-1", Provenance.INFERRED, null, 0.7, 1),
 				new PartOf("999016-2:2-1-1.2", "999016-2:1-1-1", Provenance.STATED, null, 1, 2));
-		assertThat(found.overlaps()).contains(
-				new Overlap("999016-2:1-1-2", "999024-1:1-1-1", "exactMatch", 0.9, true, ReviewState.UNREVIEWED, null));
+		assertThat(found.overlaps())
+			.contains(new Overlap("999016-2:1-1-2", "999024-1:1-1-1", "exactMatch", 0.9, true, ReviewState.UNREVIEWED));
 		assertThat(found.curated()).containsExactly(new Curated("999016-2:1-1-2", "999024-1:1-1-1", "closeMatch",
 				MidorinoMappings.byPerson(SourceSpan.line("example.sssom.tsv", 12))));
 		assertThat(found.addresses()).contains(new Addresses("999016-2:1-1-1.1", "midorino-nature", 1, List.of("里山")));

@@ -11,6 +11,7 @@ import io.taikei.MidorinoMappings;
 import io.taikei.MidorinoPlan;
 import io.taikei.loader.PlanLoader;
 import io.taikei.model.CuratedOverlap;
+import io.taikei.model.Decision.Verdict;
 import io.taikei.model.Evidence;
 import io.taikei.model.Evidence.Quote;
 import io.taikei.model.Evidence.SharedTheme;
@@ -67,7 +68,7 @@ class JointWorkIT {
 	void putsTheThemeFirstByWhichMostPairsAreAlike() {
 		assertThat(candidates(null)).containsExactly("midorino-nature 4", "midorino-waste 1", "midorino-outdoors 0");
 
-		ALIKE_BY_NATURE.forEach((id) -> this.graph.decide(id, "REJECTED"));
+		ALIKE_BY_NATURE.forEach((id) -> this.graph.decide(id, Verdict.REJECTED));
 		assertThat(candidates(null)).containsExactly("midorino-waste 1", "midorino-nature 0", "midorino-outdoors 0");
 	}
 
@@ -84,11 +85,11 @@ class JointWorkIT {
 
 	@Test
 	void countsPairsThatAReviewAcceptsAndNoneThatItRejects() {
-		this.graph.decide("999016-2:1-1~999024-1:1-1-1.2", "ACCEPTED");
+		this.graph.decide("999016-2:1-1~999024-1:1-1-1.2", Verdict.ACCEPTED);
 		assertThat(pairsByNature()).isEqualTo(5);
 
-		this.graph.decide("999016-2:1-1~999024-1:1-1-1", "REJECTED");
-		this.graph.decide("999016-2:1-1~999024-1:1-1", "REJECTED");
+		this.graph.decide("999016-2:1-1~999024-1:1-1-1", Verdict.REJECTED);
+		this.graph.decide("999016-2:1-1~999024-1:1-1", Verdict.REJECTED);
 		assertThat(pairsByNature()).isEqualTo(3);
 	}
 
@@ -141,7 +142,7 @@ class JointWorkIT {
 		try {
 			long pairs = pairsByNature();
 
-			ALIKE_BY_NATURE.forEach((id) -> this.graph.decide(id, "REJECTED"));
+			ALIKE_BY_NATURE.forEach((id) -> this.graph.decide(id, Verdict.REJECTED));
 
 			assertThat(pairs).as("those of the edition after, computed").isPositive();
 			assertThat(pairsByNature()).isEqualTo(pairs);

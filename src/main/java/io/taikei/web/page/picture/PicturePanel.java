@@ -16,6 +16,7 @@ import io.taikei.query.element.Elements;
 import io.taikei.query.overlap.OverlapRequest;
 import io.taikei.query.overlap.Overlaps;
 import io.taikei.query.overlap.RankedOverlaps;
+import io.taikei.query.overlap.RankedOverlaps.Decided;
 import io.taikei.query.overlap.RankedOverlaps.Ranked;
 import io.taikei.query.overlap.Similarity;
 import io.taikei.query.path.PathStep;
@@ -83,11 +84,11 @@ class PicturePanel {
 			.stream()
 			.filter((overlap) -> overlap.element().id().equals(other))
 			.map(Ranked::likeness);
-		Stream<Similarity> curated = ranked.curatedOnly()
+		Stream<Similarity> decided = ranked.decidedOnly()
 			.stream()
-			.filter((mapping) -> mapping.element().id().equals(other))
-			.map((mapping) -> Similarity.onlyCurated(mapping.curated()));
-		return Stream.concat(computed, curated).findFirst();
+			.filter((pair) -> pair.element().id().equals(other))
+			.map(Decided::likeness);
+		return Stream.concat(computed, decided).findFirst();
 	}
 
 	@GetMapping("/picture/theme")

@@ -1,0 +1,55 @@
+package io.taikei.loader.decision;
+
+import java.util.Map;
+
+import io.taikei.loader.rows.Row;
+import io.taikei.model.DecidedEnd;
+import io.taikei.model.Decision;
+import io.taikei.model.Decision.Basis;
+import io.taikei.model.Decision.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** A decision as the properties of its node. */
+final class DecisionRow {
+
+	private DecisionRow() {
+	}
+
+	static Map<String, Object> of(Decision decision, @Nullable String requestKey) {
+		Row row = new Row().with("id", decision.id())
+			.with("subject", decision.subject())
+			.with("verdict", decision.verdict())
+			.with("reviewer", decision.by().name())
+			.with("role", decision.by().role())
+			.with("decidedAt", decision.at().toString())
+			.with("note", decision.note())
+			.with("decidedTitle", decision.title())
+			.with("withdraws", decision.withdraws())
+			.with("requestKey", requestKey);
+		add(row, decision.a(), "A", true);
+		if (decision.b() != null) {
+			add(row, decision.b(), "B", decision.subject() != Subject.NO_COUNTERPART);
+		}
+		if (decision.basis() != null) {
+			add(row, decision.basis());
+		}
+		return row.toMap();
+	}
+
+	private static void add(Row row, DecidedEnd end, String letter, boolean element) {
+		row.with("element" + letter, element ? end.id() : null)
+			.with("plan" + letter, end.plan().value())
+			.with("title" + letter, end.title())
+			.with("parentTitle" + letter, end.parentTitle())
+			.with("textHash" + letter, end.textHash())
+			.with("alone" + letter, end.alone());
+	}
+
+	private static void add(Row row, Basis basis) {
+		row.with("score", basis.score())
+			.with("accepted", basis.accepted())
+			.with("method", basis.method().name())
+			.with("methodVersion", basis.method().version());
+	}
+
+}

@@ -1,0 +1,100 @@
+package io.taikei.query.review;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+import io.taikei.graph.Roles;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.ReviewState;
+import io.taikei.overlap.analysis.Weighting;
+import io.taikei.query.overlap.OverlapReview;
+import io.taikei.query.overlap.OverlapRow;
+import io.taikei.query.overlap.Similarity;
+import io.taikei.query.review.ReviewQueuePage.Reason;
+import io.taikei.query.review.ReviewQueueRequest.Show;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pair in its place of the queue.
+ *
+ * @param row the pair
+ * @param likeness how much both are alike, and what was decided
+ * @param margin how far its score is from the threshold of the decision rule; the largest
+ * number where nothing was computed
+ * @param reason why it stands where it does
+ */
+record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason reason) {
+
+	/** So far from the threshold a pair is hard to tell. */
+	private static final double NEAR = 0.05;
+
+	/** So far below the threshold pairs are still worth a look. */
+	private static final double CANDIDATE = 0.1;
+
+	/** The most uncertain first. */
+	static final Comparator<QueuedPair> MOST_UNCERTAIN = Comparator.comparing((QueuedPair pair) -> pair.reason())
+		.thenComparingDouble((pair) -> Math.abs(pair.margin()))
+		.thenComparing((pair) -> id(pair.row().elementId(), pair.row().otherId()));
+
+	static QueuedPair of(OverlapRow row) {
+		Similarity likeness = row.likeness();
+		Kind one = Roles.kind(row.element());
+		Kind other = Roles.kind(row.other());
+		double margin = (likeness.score() == null) ? Double.MAX_VALUE
+				: likeness.score() - Weighting.STANDARD.threshold((one.compareTo(other) > 0) ? one : other);
+		return new QueuedPair(row, likeness, margin, reason(likeness, margin));
+	}
+
+	private static Reason reason(Similarity likeness, double margin) {
+		OverlapReview review = likeness.review();
+		if (review != null) {
+			if (!review.changes().isEmpty()) {
+				return Reason.CHANGED;
+			}
+			return (likeness.reviewState() == ReviewState.UNSURE) ? Reason.UNSURE : Reason.DECIDED;
+		}
+		return (Math.abs(margin) <= NEAR) ? Reason.NEAR_THRESHOLD : Reason.UNDECIDED;
+	}
+
+	String id() {
+		return id(this.row.elementId(), this.row.otherId());
+	}
+
+	/** The id of a pair, whichever of both comes first. */
+	static String id(String one, String other) {
+		return (one.compareTo(other) < 0) ? one + "~" + other : other + "~" + one;
+	}
+
+	ReviewState state() {
+		return Objects.requireNonNullElse(this.likeness.reviewState(), ReviewState.UNREVIEWED);
+	}
+
+	boolean isDecided() {
+		return this.likeness.review() != null;
+	}
+
+	boolean hasChanged() {
+		return this.reason == Reason.CHANGED;
+	}
+
+	/** Whether it is worth a person's look: what is far too weak is not. */
+	boolean isCandidate() {
+		return isDecided() || !this.likeness.curated().isEmpty() || this.margin >= -CANDIDATE;
+	}
+
+	boolean isOf(@Nullable Kind kind) {
+		return kind == null || Roles.kind(this.row.other()) == kind;
+	}
+
+	boolean isShownIn(Show show) {
+		return switch (show) {
+			case ALL -> true;
+			case OPEN -> this.reason != Reason.DECIDED;
+			case CHANGED -> hasChanged();
+			case ACCEPTED -> state() == ReviewState.ACCEPTED;
+			case REJECTED -> state() == ReviewState.REJECTED;
+			case UNSURE -> state() == ReviewState.UNSURE;
+		};
+	}
+
+}

@@ -1,0 +1,128 @@
+package io.taikei.query.review;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.taikei.cypher.QueryFile;
+import io.taikei.model.PlanId;
+import io.taikei.model.ReviewState;
+import io.taikei.query.Bilingual;
+import io.taikei.query.Graph;
+import io.taikei.query.LocatedElements;
+import io.taikei.query.PlanSummary;
+import io.taikei.query.ThemeRef;
+import io.taikei.query.overlap.ComparedPairs;
+import io.taikei.query.overlap.ComputedOverlaps;
+import io.taikei.query.overlap.OverlapRow;
+import io.taikei.query.review.ReviewQueuePage.Pair;
+import io.taikei.query.review.ReviewQueuePage.Progress;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits to be decided of two plans. */
+@Service
+@Transactional(readOnly = true)
+public class ReviewQueue {
+
+	private final Graph graph;
+
+	private final ComputedOverlaps computed;
+
+	ReviewQueue(Graph graph, ComputedOverlaps computed) {
+		this.graph = graph;
+		this.computed = computed;
+	}
+
+	/** One page of the pairs that wait; empty where one of the plans is not loaded. */
+	public Optional<ReviewQueuePage> page(ReviewQueueRequest request) {
+		Map<String, PlanSummary> plans = this.graph.plans(List.of(request.from().value(), request.to().value()))
+			.stream()
+			.collect(Collectors.toMap(PlanSummary::id, (plan) -> plan));
+		PlanSummary from = plans.get(request.from().value());
+		PlanSummary to = plans.get(request.to().value());
+		return (from == null || to == null) ? Optional.empty() : Optional.of(page(request, from, to));
+	}
+
+	private ReviewQueuePage page(ReviewQueueRequest request, PlanSummary from, PlanSummary to) {
+		ComparedPairs compared = this.computed.between(from.id(), to.id());
+		List<QueuedPair> all = compared
+			.complete(this.graph.rows(QueryFile.REVIEW_QUEUE, parameters(request, compared), OverlapRow.class,
+					OverlapRow::of))
+			.stream()
+			.map(QueuedPair::of)
+			.filter((pair) -> pair.isCandidate() && pair.isOf(request.kind()))
+			.toList();
+		Set<String> decided = decidedBy(request);
+		List<QueuedPair> shown = all.stream()
+			.filter((pair) -> pair.isShownIn(request.show()) && !decided.contains(pair.id()))
+			.sorted(QueuedPair.MOST_UNCERTAIN)
+			.toList();
+		List<OverlapRow> rows = this.computed
+			.explained(request.paging().in(shown).stream().map(QueuedPair::row).toList());
+		return new ReviewQueuePage(from, to, request.paging().of(shown.size()), pairs(rows), progress(all),
+				explanation(compared, all.isEmpty(), shown.isEmpty()));
+	}
+
+	private static Map<String, Object> parameters(ReviewQueueRequest request, ComparedPairs compared) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("fromPlanId", request.from().value());
+		parameters.put("toPlanId", request.to().value());
+		parameters.put("branchId", (request.branch() != null) ? request.branch().value() : null);
+		parameters.put("computed", compared.parameter());
+		return parameters;
+	}
+
+	private Set<String> decidedBy(ReviewQueueRequest request) {
+		return (request.reviewer() == null) ? Set.of()
+				: Stream
+					.of(decidedBy(request.from(), request.to(), request.reviewer()),
+							decidedBy(request.to(), request.from(), request.reviewer()))
+					.flatMap(List::stream)
+					.collect(Collectors.toSet());
+	}
+
+	private List<String> decidedBy(PlanId from, PlanId to, String reviewer) {
+		return this.graph.rows(QueryFile.DECIDED_BY,
+				Map.of("fromPlanId", from.value(), "toPlanId", to.value(), "reviewer", reviewer), String.class,
+				(types, row) -> QueuedPair.id(row.get("aId").asString(), row.get("bId").asString()));
+	}
+
+	private List<Pair> pairs(List<OverlapRow> rows) {
+		LocatedElements located = this.graph
+			.located(rows.stream().flatMap((row) -> Stream.of(row.elementId(), row.otherId())).distinct().toList());
+		Map<String, ThemeRef> themes = this.graph.themeNames(OverlapRow.themeIds(rows));
+		return rows.stream()
+			.map(QueuedPair::of)
+			.map((pair) -> new Pair(pair.id(), located.located(pair.row().elementId()),
+					located.located(pair.row().otherId()), pair.reason(), pair.row().likeness(themes)))
+			.toList();
+	}
+
+	private static Progress progress(List<QueuedPair> pairs) {
+		return new Progress(pairs.size(), pairs.stream().filter(QueuedPair::isDecided).count(),
+				count(pairs, ReviewState.ACCEPTED), count(pairs, ReviewState.REJECTED),
+				count(pairs, ReviewState.UNSURE), pairs.stream().filter(QueuedPair::hasChanged).count());
+	}
+
+	private static long count(List<QueuedPair> pairs, ReviewState state) {
+		return pairs.stream().filter((pair) -> pair.state() == state).count();
+	}
+
+	private static @Nullable Bilingual explanation(ComparedPairs compared, boolean none, boolean noneShown) {
+		if (!compared.isComplete()) {
+			return compared.explanation();
+		}
+		if (none) {
+			return Bilingual.of("review.none");
+		}
+		return noneShown ? Bilingual.of("review.all-decided") : null;
+	}
+
+}

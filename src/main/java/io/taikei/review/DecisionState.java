@@ -1,0 +1,75 @@
+package io.taikei.review;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.taikei.model.DecidedEnd;
+import io.taikei.model.Decision;
+import io.taikei.model.Decision.Basis;
+import io.taikei.model.Decision.Subject;
+import io.taikei.model.Decision.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person decides on, as it is in the graph.
+ *
+ * @param a the element
+ * @param b the other element, plan or place; null where there is none
+ * @param basis what is stored of the pair; null where nothing is
+ * @param decisions what was decided on it, the latest first
+ * @param gaps the decisions that one of both has no counterpart in the other's plan
+ * @param accepted the decisions that accept counterparts of the element in the plan
+ */
+public record DecisionState(DecidedEnd a, @Nullable DecidedEnd b, @Nullable Basis basis, List<Decision> decisions,
+		List<String> gaps, List<String> accepted) {
+
+	public DecisionState {
+		decisions = List.copyOf(decisions);
+		gaps = List.copyOf(gaps);
+		accepted = List.copyOf(accepted);
+	}
+
+	/** Tells this state from others. */
+	public StateTag tag() {
+		return StateTag.of(this.decisions.isEmpty() ? 0 : this.decisions.getFirst().number(), this.a.textHash(),
+				(this.b != null) ? this.b.textHash() : null, (this.basis != null) ? this.basis.score() : null);
+	}
+
+	/** The latest decision that was not undone. */
+	public Optional<Decision> standing() {
+		Set<String> withdrawn = withdrawn();
+		return this.decisions.stream().filter((decision) -> stands(decision, withdrawn)).findFirst();
+	}
+
+	/** Whether the last decisions of two people differ. */
+	public boolean isDisputed() {
+		Set<String> withdrawn = withdrawn();
+		Map<String, Verdict> lastOf = new HashMap<>();
+		this.decisions.stream()
+			.filter((decision) -> stands(decision, withdrawn))
+			.forEach((decision) -> lastOf.putIfAbsent(decision.by().name(), decision.verdict()));
+		return Set.copyOf(lastOf.values()).size() > 1;
+	}
+
+	private Set<String> withdrawn() {
+		return this.decisions.stream().map(Decision::withdraws).filter(Objects::nonNull).collect(Collectors.toSet());
+	}
+
+	private static boolean stands(Decision decision, Set<String> withdrawn) {
+		return decision.verdict() != Verdict.WITHDRAWN && !withdrawn.contains(decision.id());
+	}
+
+	/** The decisions that stand against a verdict. */
+	public List<String> against(Subject subject, Verdict verdict) {
+		if (subject == Subject.OVERLAP && verdict == Verdict.ACCEPTED) {
+			return this.gaps;
+		}
+		return (subject == Subject.NO_COUNTERPART && verdict == Verdict.NONE) ? this.accepted : List.of();
+	}
+
+}

@@ -1,0 +1,15 @@
+package io.taikei.review;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a plan as it is now, as far as it tells one from another.
+ *
+ * @param id its id
+ * @param title its title
+ * @param parentTitle the title of what it is part of; null where it hangs from the plan
+ * itself
+ * @param textHash a hash of its texts
+ */
+public record KnownElement(String id, String title, @Nullable String parentTitle, @Nullable String textHash) {
+}

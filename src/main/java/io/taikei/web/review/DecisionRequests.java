@@ -1,0 +1,75 @@
+package io.taikei.web.review;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import io.taikei.model.Decision.Reviewer;
+import io.taikei.model.Decision.Subject;
+import io.taikei.model.Decision.Verdict;
+import io.taikei.query.Bilingual;
+import io.taikei.review.DecisionRequest;
+import io.taikei.web.http.ApiProblem;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+
+/**
+ * What a request decides: who, on what, and on which state.
+ *
+ * @param who who is signed in
+ * @param seen the tag of the state that the person has seen, as a header has it; null
+ * where none is sent
+ * @param key tells a request that is sent again; null where none is sent
+ */
+record DecisionRequests(Authentication who, @Nullable String seen, @Nullable String key) {
+
+	private static final Set<Verdict> ON_PAIRS = EnumSet.of(Verdict.ACCEPTED, Verdict.REJECTED, Verdict.UNSURE,
+			Verdict.WITHDRAWN);
+
+	private static final String ROLE = "ROLE_";
+
+	DecisionRequest onPair(String a, String b, Verdict verdict, @Nullable String note) {
+		require(verdict, ON_PAIRS);
+		return request(Subject.OVERLAP, verdict, a, b, note, null);
+	}
+
+	DecisionRequest onGap(String element, SentGap gap) {
+		require(gap.verdict(), EnumSet.of(Verdict.NONE, Verdict.WITHDRAWN));
+		return request(Subject.NO_COUNTERPART, gap.verdict(), element, gap.plan(), gap.note(), null);
+	}
+
+	private DecisionRequest request(Subject subject, Verdict verdict, String a, String b, @Nullable String note,
+			@Nullable String title) {
+		return new DecisionRequest(subject, verdict, a, b, reviewer(), blankToNull(note), title, unquoted(this.seen),
+				this.key, null);
+	}
+
+	private Reviewer reviewer() {
+		return new Reviewer(this.who.getName(),
+				this.who.getAuthorities()
+					.stream()
+					.map(GrantedAuthority::getAuthority)
+					.filter((authority) -> authority != null && authority.startsWith(ROLE))
+					.map((authority) -> authority.substring(ROLE.length()))
+					.sorted()
+					.findFirst()
+					.orElse("REVIEWER"));
+	}
+
+	private static void require(Verdict verdict, Set<Verdict> allowed) {
+		if (!allowed.contains(verdict)) {
+			throw ApiProblem.unknownValue("verdict", verdict,
+					Bilingual.listing(allowed.stream().map(Verdict::name).toList()));
+		}
+	}
+
+	private static @Nullable String blankToNull(@Nullable String note) {
+		return (note == null || note.isBlank()) ? null : note.strip();
+	}
+
+	private static @Nullable String unquoted(@Nullable String tag) {
+		return (tag == null) ? null : tag.strip().replaceFirst("^W/", "").replace("\"", "");
+	}
+
+}

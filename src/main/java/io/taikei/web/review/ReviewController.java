@@ -1,0 +1,69 @@
+package io.taikei.web.review;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.taikei.model.ElementId;
+import io.taikei.model.PlanElement;
+import io.taikei.query.Paging;
+import io.taikei.query.review.ReviewQueue;
+import io.taikei.query.review.ReviewQueuePage;
+import io.taikei.query.review.ReviewQueueRequest;
+import io.taikei.query.review.ReviewQueueRequest.Show;
+import io.taikei.web.http.ApiController;
+import io.taikei.web.http.Filters;
+import io.taikei.web.http.PlanIds;
+import io.taikei.web.http.PlanPair;
+import io.taikei.web.http.UnknownPlan;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What waits for people to decide. */
+@ApiController("/api/v1/review")
+@Tag(name = "Review")
+class ReviewController {
+
+	private final ReviewQueue queue;
+
+	private final PlanIds plans;
+
+	ReviewController(ReviewQueue queue, PlanIds plans) {
+		this.queue = queue;
+		this.plans = plans;
+	}
+
+	@GetMapping("/queue")
+	@Operation(summary = "The pairs of two plans that wait for a decision, the most uncertain first",
+			description = "First those of which something has changed since it was decided, then those that could not be "
+					+ "told, those with a score near the threshold, and the others. progress counts all pairs of both "
+					+ "plans and of the kind, whatever is shown. Which places of a plan wait is at "
+					+ "/api/v1/plans/{planId}/unconfirmed-placements.")
+	ReviewQueuePage listReviewQueue(
+			@Parameter(required = true, description = "The plan whose elements come first",
+					example = "132217-5") @RequestParam(defaultValue = "") String from,
+			@Parameter(required = true, description = "The other plan",
+					example = "132292-3") @RequestParam(defaultValue = "") String to,
+			@Parameter(description = "Only with elements of this kind of the other plan") @RequestParam(
+					required = false) PlanElement.@Nullable Kind kind,
+			@Parameter(
+					description = "Only pairs of this element of the first plan, such as a goal, and of those below it",
+					example = "132217-5:22") @RequestParam(required = false) @Nullable String branch,
+			@Parameter(description = "Which of them, by what was decided") @RequestParam(
+					defaultValue = "OPEN") Show show,
+			@Parameter(description = "Only those on which this person has not decided yet",
+					example = "taikei") @RequestParam(required = false) @Nullable String reviewer,
+			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Pairs on a page") @RequestParam(
+					defaultValue = "20") @Min(1) @Max(Filters.MAX_SIZE) int size) {
+		PlanPair pair = PlanPair.of(this.plans, from, to);
+		return this.queue
+			.page(new ReviewQueueRequest(pair.from(), pair.to(), kind, (branch != null) ? new ElementId(branch) : null,
+					show, reviewer, new Paging(page, size)))
+			.orElseThrow(() -> UnknownPlan.withId(from));
+	}
+
+}

@@ -1,0 +1,189 @@
+package io.taikei.web.review;
+
+import io.taikei.GraphTest;
+import io.taikei.KawasemiGraph;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphTest
+class DecisionApiIT {
+
+	private static final String PAIR = "/api/v1/overlaps/999016-2:1-1~999024-1:1-1-1/decisions";
+
+	private static final String QUEUE = "/api/v1/review/queue?from=999016-2&to=999024-1";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private KawasemiGraph graph;
+
+	@BeforeAll
+	void loadPlans() {
+		this.graph.load();
+	}
+
+	@AfterEach
+	void forgetDecisions() {
+		this.graph.forgetDecisions();
+	}
+
+	@Test
+	void keepsADecisionThatComparisonsFollowAtOnce() {
+		assertThat(get("/api/v1/goals/999016-2:1-1/initiatives")).bodyJson()
+			.extractingPath("$.counterparts[*].element.id")
+			.asArray()
+			.contains("999024-1:1-1-1");
+
+		MvcTestResult result = post(PAIR, "{\"verdict\": \"REJECTED\", \"note\": \" 別の話です。 \"}", null, null);
+
+		assertThat(result).hasStatus(201).hasHeader(HttpHeaders.LOCATION, PAIR);
+		assertThat(result).bodyJson().extractingPath("$.standing.verdict").isEqualTo("REJECTED");
+		assertThat(result).bodyJson().extractingPath("$.standing.note").isEqualTo("別の話です。");
+		assertThat(result).bodyJson().extractingPath("$.standing.reviewer").isEqualTo("taikei");
+		assertThat(result).bodyJson().extractingPath("$.standing.score").isEqualTo(0.82);
+		assertThat(get("/api/v1/goals/999016-2:1-1/initiatives")).bodyJson()
+			.extractingPath("$.counterparts[*].element.id")
+			.asArray()
+			.doesNotContain("999024-1:1-1-1");
+	}
+
+	@Test
+	void refusesADecisionOnAStaleStateAndSaysWhatHasChanged() {
+		String seen = tag(get(PAIR));
+		post(PAIR, "{\"verdict\": \"ACCEPTED\"}", seen, null);
+
+		MvcTestResult stale = post(PAIR, "{\"verdict\": \"REJECTED\"}", seen, null);
+
+		assertThat(stale).hasStatus(409).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(stale).bodyJson().extractingPath("$.changes").asArray().containsExactly("DECISION");
+		assertThat(stale).bodyJson().extractingPath("$.decisions[0].verdict").isEqualTo("ACCEPTED");
+		assertThat(stale).bodyJson().extractingPath("$.detailJa").asString().contains("ほかの人の判断");
+		assertThat(post(PAIR, "{\"verdict\": \"REJECTED\"}", null, null)).hasStatus(428);
+		assertThat(post(PAIR, "{\"verdict\": \"REJECTED\"}", tag(get(PAIR)), null)).hasStatus(201);
+	}
+
+	@Test
+	void keepsARequestThatIsSentAgainOnce() {
+		assertThat(post(PAIR, "{\"verdict\": \"ACCEPTED\"}", null, "again")).hasStatus(201);
+		assertThat(post(PAIR, "{\"verdict\": \"ACCEPTED\"}", null, "again")).hasStatusOk();
+		assertThat(post(PAIR, "{\"verdict\": \"REJECTED\"}", null, "again")).hasStatus(409);
+
+		assertThat(get(PAIR)).bodyJson().extractingPath("$.decisions").asArray().hasSize(1);
+	}
+
+	@Test
+	void takesAPairThatWasNotFound() {
+		MvcTestResult result = post("/api/v1/overlaps/decisions",
+				"{\"a\": \"999024-1:1-1-1.1\", \"b\": \"999016-2:2-1\", \"verdict\": \"ACCEPTED\"}", null, null);
+
+		assertThat(result).hasStatus(201);
+		assertThat(get("/api/v1/elements/999016-2:2-1/overlaps")).bodyJson()
+			.extractingPath("$.decidedOnly[0].reviewState")
+			.isEqualTo("ACCEPTED");
+		assertThat(get("/api/v1/goals/999016-2:2-1/initiatives")).bodyJson()
+			.extractingPath("$.counterparts[*].element.id")
+			.asArray()
+			.containsExactly("999024-1:1-1-1.1");
+	}
+
+	@Test
+	void saysThatAnElementHasNoCounterpartInAPlan() {
+		String address = "/api/v1/elements/999016-2:1-1/no-counterpart-decisions";
+
+		assertThat(post(address, "{\"plan\": \"999024-1\", \"verdict\": \"NONE\", \"note\": \"該当なし\"}", null, null))
+			.hasStatus(201);
+
+		assertThat(get(address + "?plan=999024-1")).bodyJson().extractingPath("$.standing.verdict").isEqualTo("NONE");
+		assertThat(get("/api/v1/goals/999016-2:1-1/initiatives")).bodyJson()
+			.extractingPath("$.unmatched[0].comment")
+			.isEqualTo("該当なし");
+		assertThat(post(PAIR, "{\"verdict\": \"ACCEPTED\"}", null, null)).hasStatus(409);
+	}
+
+	@Test
+	void queuesTheMostUncertainFirstAndTellsHowFarItIs() {
+		assertThat(get(QUEUE)).bodyJson().extractingPath("$.progress.decided").isEqualTo(0);
+		assertThat(get(QUEUE)).bodyJson().extractingPath("$.pairs[0].id")
+			.isEqualTo("999016-2:1-1~999024-1:1-1-1.2");
+
+		post(PAIR, "{\"verdict\": \"ACCEPTED\"}", null, null);
+
+		assertThat(get(QUEUE)).bodyJson().extractingPath("$.progress.accepted").isEqualTo(1);
+		assertThat(get(QUEUE)).bodyJson()
+			.extractingPath("$.pairs[*].id")
+			.asArray()
+			.doesNotContain("999016-2:1-1~999024-1:1-1-1");
+		assertThat(get(QUEUE + "&show=ACCEPTED")).bodyJson()
+			.extractingPath("$.pairs[*].id")
+			.asArray()
+			.containsExactly("999016-2:1-1~999024-1:1-1-1");
+		assertThat(get(QUEUE + "&show=ALL&reviewer=taikei")).bodyJson()
+			.extractingPath("$.pairs[*].id")
+			.asArray()
+			.doesNotContain("999016-2:1-1~999024-1:1-1-1");
+		assertThat(get(QUEUE + "&branch=999016-2:1-2")).bodyJson()
+			.extractingPath("$.explanation.ja")
+			.asString()
+			.contains("ありません");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/api/v1/overlaps/999016-2:1-1/decisions               | {"verdict": "ACCEPTED"}  | 404
+			/api/v1/overlaps/999016-2:1-1~999024-1:9/decisions    | {"verdict": "ACCEPTED"}  | 404
+			/api/v1/overlaps/999016-2:1-1~999016-2:1-2/decisions  | {"verdict": "ACCEPTED"}  | 400
+			/api/v1/overlaps/999016-2:1-1~999024-1:1-1-1/decisions | {"verdict": "NONE"}     | 400
+			/api/v1/overlaps/999016-2:1-1~999024-1:1-1-1/decisions | {"verdict": "PERHAPS"}  | 400
+			/api/v1/overlaps/999016-2:1-1~999024-1:1-1-1/decisions | {}                      | 400
+			/api/v1/overlaps/999016-2:1-1~999024-1:1-1-1/decisions | {"verdict": "WITHDRAWN"} | 409
+			""")
+	void refusesWhatCanNotBeDecided(String address, String body, int status) {
+		MvcTestResult result = post(address, body, null, null);
+
+		assertThat(result).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(result).bodyJson().extractingPath("$.detailJa").asString().isNotBlank();
+	}
+
+	@Test
+	void letsOnlyThoseDecideWhoAreKnown() {
+		assertThat(this.mvc.post()
+			.uri(PAIR)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"verdict\": \"ACCEPTED\"}")
+			.exchange()).hasStatus(401);
+	}
+
+	private MvcTestResult get(String address) {
+		return this.mvc.get().uri(address).exchange();
+	}
+
+	private static String tag(MvcTestResult result) {
+		return String.valueOf(result.getResponse().getHeader(HttpHeaders.ETAG));
+	}
+
+	private MvcTestResult post(String address, String body, @Nullable String seen, @Nullable String key) {
+		return this.mvc.post().uri(address).headers((headers) -> {
+			headers.setBasicAuth("taikei", GraphTest.PASSWORD);
+			if (seen != null) {
+				headers.setIfMatch(seen);
+			}
+			if (key != null) {
+				headers.set("Idempotency-Key", key);
+			}
+		}).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+	}
+
+}
