@@ -37,8 +37,10 @@ class ArchitectureTests {
 					text                      | ''
 					cypher                    | ''
 					graph                     | model
-					neo4j.server              | neo4j.launcher
-					neo4j                     | cypher neo4j.server
+					secret                    | ''
+					account                   | secret
+					neo4j.server              | neo4j.launcher secret
+					neo4j                     | cypher neo4j.server secret
 					source                    | model
 					planfile                  | model text source intake.document intake.draft
 					vocabulary                | model text source overlap overlap.index
@@ -96,7 +98,8 @@ class ArchitectureTests {
 					export                    | model query query.comparison query.overlap
 					web.http                  | model graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
-					web..                     | model text graph neo4j neo4j.server query.. library export municipality drafting intake intake.document intake.file intake.table reader source
+					web.access                | account query secret web.http
+					web..                     | account model text graph neo4j neo4j.server query.. library export municipality drafting intake intake.document intake.file intake.table reader source
 					""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import io.taikei.secret.OwnerOnlyFile;
+
 /**
  * The directory that a local server keeps between runs: its configuration, store, log and
  * password.
