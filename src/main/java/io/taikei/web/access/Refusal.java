@@ -13,6 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 
 /**
  * Why a request is not answered: a browser that opens a page gets one, all others get
@@ -24,7 +26,9 @@ import org.springframework.http.MediaType;
  */
 record Refusal(HttpStatus status, String title, Bilingual detail) {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+		.build();
 
 	/** Where the page of the error finds what to tell. */
 	static final String ATTRIBUTE = "refusal";
