@@ -71,7 +71,7 @@ class ArchitectureTests {
 					intake.outline.reading    | text intake.code intake.document intake.draft intake.outline intake.outline.passage
 					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.table.structure intake.table.reading intake.outline intake.outline.proposal intake.outline.reading
 					municipality              | model text
-					drafting                  | model text source municipality planfile intake intake.document intake.draft intake.file intake.table
+					drafting                  | model text source secret municipality planfile intake intake.document intake.draft intake.file intake.table
 					validation                | model
 					rules                     | model
 					overlap.index             | model
@@ -83,7 +83,7 @@ class ArchitectureTests {
 					loader.stored             | model text graph overlap overlap.index validation change cypher loader.rows
 					loader                    | model graph overlap validation cypher loader.rows
 					fill                      | model cypher vocabulary loader library
-					library                   | model text source rules vocabulary reader reader.document sssom validation overlap succession change loader loader.rows loader.stored
+					library                   | model text source secret rules vocabulary reader reader.document sssom validation overlap succession change loader loader.rows loader.stored
 					query                     | model text graph cypher
 					query.source              | model text graph cypher query
 					query.overlap             | model graph cypher query query.source overlap overlap.index loader.stored
@@ -96,10 +96,10 @@ class ArchitectureTests {
 					query.picture             | model graph cypher query query.overlap
 					query.catalog             | model graph
 					export                    | model query query.comparison query.overlap
-					web.http                  | model graph neo4j neo4j.server query query.catalog
+					web.http                  | model secret graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
 					web.access                | account query secret web.http
-					web..                     | account model text graph neo4j neo4j.server query.. library export municipality drafting intake intake.document intake.file intake.table reader source
+					web..                     | account secret model text graph neo4j neo4j.server query.. library export municipality drafting intake intake.document intake.file intake.table reader source
 					""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import io.taikei.secret.OwnerOnlyFile;
+
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.util.FileSystemUtils;
 
@@ -47,11 +49,12 @@ public class DraftStore {
 		DraftId id = DraftId.random();
 		DraftFolder folder = folder(id);
 		try {
+			OwnerOnlyFile.directory(this.settings.directory());
 			for (SentDocument document : documents) {
 				Path file = folder.document(document.name());
 				Files.createDirectories(file.getParent());
 				try (InputStream content = document.content().getInputStream()) {
-					Files.copy(content, file);
+					OwnerOnlyFile.copy(content, file);
 				}
 			}
 			folder.write(new DraftForm(this.clock.instant(), documents.stream().map(SentDocument::name).toList(), facts,

@@ -45,6 +45,7 @@ public record ServerDirectory(Path home) {
 	}
 
 	void writeConfiguration(String content) throws IOException {
+		OwnerOnlyFile.directory(this.home);
 		Files.createDirectories(configuration());
 		Files.createDirectories(log().getParent());
 		Files.writeString(configurationFile(), content);

@@ -10,18 +10,19 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.SecurityProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFilter;
@@ -53,20 +54,29 @@ class AccessSecurity {
 	}
 
 	@Bean
-	AuthenticationManager authenticationManager(Accounts accounts, ConfiguredUser configured) {
+	ProviderManager authenticationManager(Accounts accounts, ConfiguredUser configured) {
 		return new ProviderManager(new PasswordSignIn(accounts, configured), new TokenSignIn(accounts));
 	}
 
 	@Bean
-	SecurityFilterChain access(HttpSecurity http, AuthenticationManager manager, Accounts accounts,
-			ConfiguredUser configured, AccessRights rights, CurrentUser user) {
+	SecurityFilterChain access(HttpSecurity http, ProviderManager manager, Accounts accounts,
+			ConfiguredUser configured, AccessRights rights, AccessProperties settings, CurrentUser user,
+			ObjectProvider<ClientRegistrationRepository> providers) {
 		Refusals refusals = new Refusals(user);
 		AuthenticationFilter tokens = new AuthenticationFilter(manager, TokenSignIn::sent);
 		tokens.setSuccessHandler((request, response, authentication) -> {
 		});
 		tokens.setFailureHandler(refusals::commence);
-		return http.authenticationManager(manager)
-			.authorizeHttpRequests((requests) -> new AccessTable(rights)
+		manager.getProviders().forEach(http::authenticationProvider);
+		if (providers.getIfAvailable() != null) {
+			http.oauth2Login((login) -> login.loginPage(SignInAddress.PATH)
+				.userInfoEndpoint((info) -> info.oidcUserService(new OidcSignIn(settings)))
+				.successHandler(
+						(request, response, authentication) -> response.sendRedirect(request.getContextPath() + "/"))
+				.failureHandler((request, response, ex) -> response
+					.sendRedirect(request.getContextPath() + SignInAddress.PATH + "?refused")));
+		}
+		return http.authorizeHttpRequests((requests) -> new AccessTable(rights)
 				.apply(requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()))
 			.formLogin((form) -> form.loginPage(SignInAddress.PATH)
 				.successHandler(

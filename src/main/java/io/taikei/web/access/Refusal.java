@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import io.taikei.query.Bilingual;
 import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.RefusedBodies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +35,7 @@ record Refusal(HttpStatus status, String title, Bilingual detail) {
 	static final String ATTRIBUTE = "refusal";
 
 	void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		RefusedBodies.refuse(request, response);
 		if (isOfPage(request)) {
 			request.setAttribute(ATTRIBUTE, this.detail);
 			response.sendError(this.status.value());

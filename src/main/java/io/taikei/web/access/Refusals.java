@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import io.taikei.account.CurrentUser;
 import io.taikei.query.Bilingual;
+import io.taikei.web.http.RefusedBodies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -36,6 +37,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException {
+		RefusedBodies.refuse(request, response);
 		if (ex instanceof SignInDelayed delayed) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(delayed.seconds()));
 			new Refusal(HttpStatus.TOO_MANY_REQUESTS, "Too many wrong passwords",
@@ -48,10 +50,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			leadToSignIn(request, response);
 			return;
 		}
-		response.addHeader(HttpHeaders.WWW_AUTHENTICATE, BEARER);
 		if (request.getHeader("Sec-Fetch-Mode") == null) {
 			response.addHeader(HttpHeaders.WWW_AUTHENTICATE, BASIC);
 		}
+		response.addHeader(HttpHeaders.WWW_AUTHENTICATE, BEARER);
 		new Refusal(HttpStatus.UNAUTHORIZED, wrong ? "Wrong user name, password or token" : "Sign in first",
 				Bilingual.of(wrong ? "wrong-credentials" : "unauthorized"))
 			.answer(request, response);
@@ -71,6 +73,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException {
+		RefusedBodies.refuse(request, response);
 		if (ex instanceof CsrfException && this.user.current().isEmpty() && Refusal.isOfPage(request)) {
 			response.sendRedirect(request.getContextPath() + "/login?expired");
 			return;

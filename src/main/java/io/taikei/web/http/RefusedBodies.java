@@ -1,21 +1,24 @@
 package io.taikei.web.http;
 
 import java.io.IOException;
-import java.util.Set;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
+import org.springframework.http.HttpHeaders;
+
 /**
  * Does not wait for the body of a request that was refused already. What has arrived is
  * taken, so that the client sees the answer; whoever sends slowly is cut off.
  */
-final class RefusedBodies extends ValveBase {
+public final class RefusedBodies extends ValveBase {
 
-	private static final Set<Integer> REFUSED = Set.of(401, 403, 413, 415, 421, 429);
+	private static final String REFUSED = RefusedBodies.class.getName();
 
 	private static final long PATIENCE_MILLIS = 500;
 
@@ -30,12 +33,20 @@ final class RefusedBodies extends ValveBase {
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		getNext().invoke(request, response);
-		if (REFUSED.contains(response.getStatus()) && hasBody(request) && !isTaken(request)) {
+		if (request.getAttribute(REFUSED) != null && !isTaken(request)) {
 			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 		}
 	}
 
-	private static boolean hasBody(Request request) {
+	/** Says that the body of a request will not be read, if it has one. */
+	public static void refuse(HttpServletRequest request, HttpServletResponse response) {
+		if (hasBody(request)) {
+			request.setAttribute(REFUSED, true);
+			response.setHeader(HttpHeaders.CONNECTION, "close");
+		}
+	}
+
+	private static boolean hasBody(HttpServletRequest request) {
 		return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
 	}
 
