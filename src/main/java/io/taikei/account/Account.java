@@ -3,6 +3,7 @@ package io.taikei.account;
 import java.time.Instant;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public record Account(String userName, String displayName, Role role, @Nullable 
 	}
 
 	/** Whether it can be used to sign in. */
+	@JsonIgnore
 	public boolean isOpen() {
 		return this.passwordHash != null;
 	}

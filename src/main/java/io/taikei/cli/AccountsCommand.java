@@ -40,9 +40,11 @@ final class AccountsCommand implements Callable<Integer> {
 	@Command(name = "list")
 	int list() {
 		for (Account account : accounts().all()) {
-			say("%s\t%s\t%s\t%s\t%d tokens".formatted(account.userName(), account.role().name().toLowerCase(Locale.ROOT),
-					account.displayName(), account.isOpen() ? "open" : "no password yet", account.tokens().size()));
-			account.tokens().forEach((token) -> say("\t%s\t%s\t%s".formatted(token.id(), token.created(), token.name())));
+			say("%s\t%s\t%s\t%s\t%d tokens".formatted(account.userName(),
+					account.role().name().toLowerCase(Locale.ROOT), account.displayName(),
+					account.isOpen() ? "open" : "no password yet", account.tokens().size()));
+			account.tokens()
+				.forEach((token) -> say("\t%s\t%s\t%s".formatted(token.id(), token.created(), token.name())));
 		}
 		return ExitCode.WELL;
 	}

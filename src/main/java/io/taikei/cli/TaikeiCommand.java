@@ -70,8 +70,8 @@ public final class TaikeiCommand implements Runnable {
 		List.of(new ReadCommand(), new ValidateCommand(), new RulesCommand(), new DiffCommand(this.application),
 				new LoadCommand(this.application), new ForgetCommand(this.application),
 				new ListCommand(this.application), new CompareCommand(this.application),
-				new OverlapsCommand(this.application), new FillCommand(this.application), new AccountCommand(), new AccountsCommand(),
-				new PlacementsCommand(), new EvaluateCommand(), new FrequenciesCommand())
+				new OverlapsCommand(this.application), new FillCommand(this.application), new AccountCommand(),
+				new AccountsCommand(), new PlacementsCommand(), new EvaluateCommand(), new FrequenciesCommand())
 			.forEach(taikei::addSubcommand);
 		IParameterExceptionHandler told = taikei.getParameterExceptionHandler();
 		return taikei.setResourceBundle(words())

@@ -67,8 +67,8 @@ final class YamlTreeBuilder {
 		}
 		this.lines.putIfAbsent(pointer(), line());
 		if (this.lines.size() > MOST_VALUES) {
-			throw unreadable("More than %,d keys and values; a plan has fewer. Is it the right file?"
-				.formatted(MOST_VALUES));
+			throw unreadable(
+					"More than %,d keys and values; a plan has fewer. Is it the right file?".formatted(MOST_VALUES));
 		}
 		return token;
 	}

@@ -21,7 +21,8 @@ class UploadFolderTests {
 		ended.waitFor();
 		Path left = Files.createDirectories(this.data.resolve("uploads/" + ended.pid()));
 		Files.writeString(left.resolve("upload_1.tmp"), "sent");
-		Path foreign = Files.createDirectories(this.data.resolve("uploads/" + ProcessHandle.current().parent().orElseThrow().pid()));
+		Path foreign = Files
+			.createDirectories(this.data.resolve("uploads/" + ProcessHandle.current().parent().orElseThrow().pid()));
 
 		UploadFolder folder = new UploadFolder(this.data.resolve("uploads"));
 

@@ -18,6 +18,7 @@ import org.springframework.boot.security.autoconfigure.SecurityProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -59,14 +60,16 @@ class AccessSecurity {
 	}
 
 	@Bean
-	SecurityFilterChain access(HttpSecurity http, ProviderManager manager, Accounts accounts,
-			ConfiguredUser configured, AccessRights rights, AccessProperties settings, CurrentUser user,
+	SecurityFilterChain access(HttpSecurity http, ProviderManager manager, Accounts accounts, ConfiguredUser configured,
+			AccessRights rights, AccessProperties settings, CurrentUser user,
 			ObjectProvider<ClientRegistrationRepository> providers) {
 		Refusals refusals = new Refusals(user);
 		AuthenticationFilter tokens = new AuthenticationFilter(manager, TokenSignIn::sent);
 		tokens.setSuccessHandler((request, response, authentication) -> {
 		});
 		tokens.setFailureHandler(refusals::commence);
+		// A parent would check, and count, each wrong password twice.
+		http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
 		manager.getProviders().forEach(http::authenticationProvider);
 		if (providers.getIfAvailable() != null) {
 			http.oauth2Login((login) -> login.loginPage(SignInAddress.PATH)
@@ -76,8 +79,10 @@ class AccessSecurity {
 				.failureHandler((request, response, ex) -> response
 					.sendRedirect(request.getContextPath() + SignInAddress.PATH + "?refused")));
 		}
-		return http.authorizeHttpRequests((requests) -> new AccessTable(rights)
-				.apply(requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()))
+		return http
+			.authorizeHttpRequests((requests) -> new AccessTable(rights).apply(
+					requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+						.permitAll()))
 			.formLogin((form) -> form.loginPage(SignInAddress.PATH)
 				.successHandler(
 						(request, response, authentication) -> response.sendRedirect(SignInAddress.next(request)))

@@ -49,7 +49,8 @@ final class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 	}
 
 	private static Stream<Role> named(@Nullable Object claim) {
-		Collection<?> names = (claim instanceof Collection<?> many) ? many : List.of(Objects.requireNonNullElse(claim, ""));
+		Collection<?> names = (claim instanceof Collection<?> many) ? many
+				: List.of(Objects.requireNonNullElse(claim, ""));
 		return Stream.of(Role.values())
 			.filter((role) -> names.stream()
 				.map(Object::toString)

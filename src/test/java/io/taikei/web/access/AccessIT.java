@@ -85,8 +85,8 @@ class AccessIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded",
-			"multipart/form-data; boundary=x", "application/json", YAML })
+	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x",
+			"application/json", YAML })
 	void refusesWhatAnotherSiteHasABrowserSend(String type) {
 		String admin = basic("taikei", GraphTest.PASSWORD);
 		for (Map.Entry<String, String> foreign : List.of(Map.entry("Origin", "http://evil.example"),
@@ -123,7 +123,8 @@ class AccessIT {
 	void signsInByASessionWithANewIdAndAToken() throws Exception {
 		HttpClient browser = browser();
 		CookieManager cookies = (CookieManager) browser.cookieHandler().orElseThrow();
-		cookies.put(URI.create(address("/")), Map.of("Set-Cookie", List.of("taikei-session=chosen-by-another; Path=/")));
+		cookies.put(URI.create(address("/")),
+				Map.of("Set-Cookie", List.of("taikei-session=chosen-by-another; Path=/")));
 
 		HttpResponse<String> page = get(browser, "/login?next=/plans");
 		String before = session(cookies);
@@ -138,9 +139,11 @@ class AccessIT {
 
 		assertThat(browser.send(post(PLANS, YAML, "title: x").build(), BodyHandlers.ofString()).statusCode())
 			.isEqualTo(403);
-		String token = Jsoup.parse(get(browser, "/account").body()).expectFirst("meta[name=csrf-token]").attr("content");
-		assertThat(browser.send(post(PLANS, YAML, "title: x").header("X-CSRF-TOKEN", token).build(),
-				BodyHandlers.ofString())
+		String token = Jsoup.parse(get(browser, "/account").body())
+			.expectFirst("meta[name=csrf-token]")
+			.attr("content");
+		assertThat(browser
+			.send(post(PLANS, YAML, "title: x").header("X-CSRF-TOKEN", token).build(), BodyHandlers.ofString())
 			.statusCode()).isEqualTo(422);
 
 		this.accounts.changeRole(name(Role.EDITOR), Role.EDITOR);
@@ -162,7 +165,8 @@ class AccessIT {
 		String token = this.accounts.addToken(name(Role.EDITOR), "test");
 		assertThat(status(post(PLANS, YAML, "title: x").header("Authorization", "Bearer " + token))).isEqualTo(422);
 
-		this.accounts.revokeToken(name(Role.EDITOR), this.accounts.findByToken(token).orElseThrow().tokens().getLast().id());
+		this.accounts.revokeToken(name(Role.EDITOR),
+				this.accounts.findByToken(token).orElseThrow().tokens().getLast().id());
 		assertThat(status(post(PLANS, YAML, "title: x").header("Authorization", "Bearer " + token))).isEqualTo(401);
 		assertThat(status(request("GET", "/").header("Authorization", "Bearer " + token))).isEqualTo(401);
 	}
@@ -178,7 +182,7 @@ class AccessIT {
 			.mapToObj((number) -> status(request("GET", PLANS).header("Authorization", basic(guessed, "no" + number))))
 			.toList();
 
-		assertThat(answers).startsWith(401, 401, 401).endsWith(429).containsOnly(401, 429);
+		assertThat(answers).startsWith(401, 401, 401, 401, 401).endsWith(429).containsOnly(401, 429);
 		assertThat(status(request("GET", PLANS).header("Authorization", basic(guessed, PASSWORD)))).isEqualTo(200);
 		assertThat(status(request("GET", PLANS).header("Authorization", basic("taikei", GraphTest.PASSWORD))))
 			.isEqualTo(200);
@@ -217,9 +221,10 @@ class AccessIT {
 	void tellsBrowsersWhatNotToDo(String path) throws IOException {
 		String answer = exchange("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
-		assertThat(answer.substring(0, answer.indexOf("\r\n\r\n"))).contains("Content-Security-Policy: default-src 'self'",
-				"frame-ancestors 'none'", "X-Frame-Options: DENY", "X-Content-Type-Options: nosniff",
-				"Referrer-Policy: same-origin", "Permissions-Policy: ", "Cache-Control: no-");
+		assertThat(answer.substring(0, answer.indexOf("\r\n\r\n"))).contains(
+				"Content-Security-Policy: default-src 'self'", "frame-ancestors 'none'", "X-Frame-Options: DENY",
+				"X-Content-Type-Options: nosniff", "Referrer-Policy: same-origin", "Permissions-Policy: ",
+				"Cache-Control: no-");
 		assertThat(answer).doesNotContain("http-equiv=\"Content-Security-Policy\"");
 	}
 
@@ -245,8 +250,8 @@ class AccessIT {
 
 	private HttpResponse<String> signIn(HttpClient browser, HttpResponse<String> page, String user, String password)
 			throws IOException, InterruptedException {
-		Map<String, String> fields = Map.of("_csrf", field(page, "_csrf"), "next", field(page, "next"), "username", user,
-				"password", password);
+		Map<String, String> fields = Map.of("_csrf", field(page, "_csrf"), "next", field(page, "next"), "username",
+				user, "password", password);
 		String body = fields.entrySet()
 			.stream()
 			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -263,7 +268,12 @@ class AccessIT {
 	}
 
 	private static String session(CookieManager cookies) {
-		return cookies.getCookieStore().getCookies().stream().map((cookie) -> cookie.getValue()).findFirst().orElseThrow();
+		return cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.map((cookie) -> cookie.getValue())
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private HttpResponse<String> get(HttpClient browser, String path) throws IOException, InterruptedException {

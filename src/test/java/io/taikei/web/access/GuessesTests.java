@@ -17,7 +17,6 @@ class GuessesTests {
 
 	private Instant now = Instant.parse("2026-04-01T00:00:00Z");
 
-
 	@Test
 	void letsTheNextGuessWaitTwiceAsLong() {
 		Guesses slow = new Guesses(clock());

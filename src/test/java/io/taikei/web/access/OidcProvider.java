@@ -97,8 +97,7 @@ final class OidcProvider implements AutoCloseable {
 	private void authorize(HttpExchange exchange) throws IOException {
 		Map<String, String> asked = Arrays.stream(exchange.getRequestURI().getRawQuery().split("&"))
 			.map((pair) -> pair.split("=", 2))
-			.collect(Collectors.toMap((pair) -> pair[0],
-					(pair) -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+			.collect(Collectors.toMap((pair) -> pair[0], (pair) -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
 		this.nonce = asked.getOrDefault("nonce", "");
 		String state = URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8);
 		exchange.getResponseHeaders().add("Location", asked.get("redirect_uri") + "?code=once&state=" + state);

@@ -79,8 +79,7 @@ class DraftIT {
 		assertThat(this.mvc.get().uri("/api/v1/drafts/" + DraftController.EXAMPLE)).hasStatus(401);
 		assertThat(this.mvc.post().uri("/api/v1/drafts").multipart().file(file())).hasStatus(401);
 		assertThat(read("/api/v1/drafts/" + DraftController.EXAMPLE)).hasStatus(404);
-		assertThat(read("/api/v1/drafts/..%2f.."))
-			.matches((result) -> result.getResponse().getStatus() >= 400);
+		assertThat(read("/api/v1/drafts/..%2f..")).matches((result) -> result.getResponse().getStatus() >= 400);
 		assertThat(read("/api/v1/drafts/nonsense")).hasStatus(404)
 			.bodyJson()
 			.extractingPath("$.detailJa")
@@ -124,8 +123,7 @@ class DraftIT {
 	private void await(String draft) throws Exception {
 		JsonNode state;
 		do {
-			state = JSON.readTree(read(draft).getResponse().getContentAsByteArray())
-				.at("/state/status");
+			state = JSON.readTree(read(draft).getResponse().getContentAsByteArray()).at("/state/status");
 		}
 		while (state.asString().equals("WAITING") || state.asString().equals("READING"));
 		assertThat(state.asString()).isEqualTo("READ");

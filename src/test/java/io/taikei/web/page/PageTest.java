@@ -25,8 +25,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.security.user.password=" + GraphTest.PASSWORD,
 				"taikei.drafts.directory=target/drafts/pages", "taikei.accounts.directory=target/accounts/pages",
-				"taikei.uploads.directory=target/uploads/pages",
-				SharedNeo4jAutoConfiguration.SERVER + "=pages" })
+				"taikei.uploads.directory=target/uploads/pages", SharedNeo4jAutoConfiguration.SERVER + "=pages" })
 @AutoConfigureMockMvc
 @TestInstance(Lifecycle.PER_CLASS)
 @ResourceLock("pages")
