@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A password as somebody types it, unseen, or pipes it in. */
 final class TypedPassword {
@@ -16,10 +17,9 @@ final class TypedPassword {
 	}
 
 	static String read() {
-		Console console = System.console();
-		if (console == null) {
-			throw new CommandFailed(ExitCode.WRONG, "There is no terminal; use --stdin or --generate.", null);
-		}
+		Console console = Optional.ofNullable(System.console())
+			.orElseThrow(() -> new CommandFailed(ExitCode.WRONG, "There is no terminal; use --stdin or --generate.",
+					null));
 		char[] password = console.readPassword("Password: ");
 		if (!Arrays.equals(password, console.readPassword("Again: "))) {
 			throw new CommandFailed(ExitCode.WRONG, "The two passwords differ.", null);
