@@ -18,8 +18,8 @@ final class TypedPassword {
 
 	static String read() {
 		Console console = Optional.ofNullable(System.console())
-			.orElseThrow(() -> new CommandFailed(ExitCode.WRONG, "There is no terminal; use --stdin or --generate.",
-					null));
+			.orElseThrow(
+					() -> new CommandFailed(ExitCode.WRONG, "There is no terminal; use --stdin or --generate.", null));
 		char[] password = console.readPassword("Password: ");
 		if (!Arrays.equals(password, console.readPassword("Again: "))) {
 			throw new CommandFailed(ExitCode.WRONG, "The two passwords differ.", null);
