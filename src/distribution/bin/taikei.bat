@@ -40,6 +40,9 @@ if "%TAIKEI_SEEDS:~-1%"=="\" set "TAIKEI_SEEDS=%TAIKEI_SEEDS%."
     "-Dtaikei.seeds=%TAIKEI_SEEDS%" ^
     "-Dtaikei.neo4j.local.program-directory=%taikei_home%\neo4j-server" ^
     "-Dtaikei.neo4j.local.data-directory=%TAIKEI_DATA%\neo4j" ^
+    "-Dtaikei.accounts.directory=%TAIKEI_DATA%\accounts" ^
+    "-Dtaikei.uploads.directory=%TAIKEI_DATA%\uploads" ^
+    "-Dtaikei.drafts.directory=%TAIKEI_DATA%\drafts" ^
     -cp "%taikei_home%\app\taikei.jar;%taikei_home%\app\lib\*" io.taikei.TaikeiApplication %*
 set "result=%errorlevel%"
 

@@ -1,4 +1,4 @@
-// Keeps the pairs of two plans in the graph, or lets them go. The browser asks for user and password.
+// Keeps the pairs of two plans in the graph, or lets them go. Who is not signed in is led to do so.
 "use strict";
 
 (() => {
@@ -9,7 +9,7 @@
 		button.disabled = true;
 		status.textContent = button.dataset.busy;
 		try {
-			const answer = await fetch(button.dataset.address, { method: button.dataset.method });
+			const answer = await write(button.dataset.address, { method: button.dataset.method });
 			if (answer.ok) {
 				location.reload();
 				return;

@@ -1,4 +1,4 @@
-// Sends documents and what people decide of a draft to the API. The browser asks for user and password.
+// Sends documents and what people decide of a draft to the API. Who is not signed in is led to do so.
 "use strict";
 
 (() => {
@@ -178,7 +178,7 @@
 		status.textContent = busy;
 		try {
 			const body = source.dataset.as ? bodies[source.dataset.as](form, button) : {};
-			const answer = await fetch(source.dataset.send + (source.dataset.query ?? ""), { method: source.dataset.method, ...body });
+			const answer = await write(source.dataset.send + (source.dataset.query ?? ""), { method: source.dataset.method, ...body });
 			if (answer.ok) {
 				await then(form, answer);
 				return;
@@ -228,7 +228,7 @@
 		progress.hidden = false;
 		status.textContent = dry ? form.dataset.busyDry : form.dataset.busyLoad;
 		try {
-			const answer = await fetch(form.dataset.send + (dry ? "?dryRun=true" : ""), { method: "POST" });
+			const answer = await write(form.dataset.send + (dry ? "?dryRun=true" : ""), { method: "POST" });
 			if (answer.ok && !dry) {
 				location.assign(`${form.dataset.loaded}?plan=${encodeURIComponent((await answer.json()).plan)}`);
 				return;

@@ -2,10 +2,12 @@ package io.taikei;
 
 import java.io.PrintStream;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.taikei.account.Accounts;
 import io.taikei.cli.answer.PlanIntakeText;
 import io.taikei.cypher.CypherFile;
 import io.taikei.library.MappingIntake;
@@ -46,6 +48,9 @@ class StartUp implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(StartUp.class);
 
+	/** Where a server listens that listens everywhere. */
+	private static final Set<String> WILDCARDS = Set.of("0.0.0.0", "::", "[::]");
+
 	private final TaikeiProperties properties;
 
 	private final CompletableFuture<Optional<PlanBatch>> plans;
@@ -66,13 +71,15 @@ class StartUp implements ApplicationRunner {
 
 	private final SecurityProperties security;
 
+	private final ObjectProvider<Accounts> accounts;
+
 	private final Environment environment;
 
 	private final PrintStream out = System.out;
 
 	StartUp(TaikeiProperties properties, PlanLibrary library, OverlapRefresh overlaps, ComparisonKeeping comparisons,
 			PlanReader reader, MappingIntake mappings, GoalChoices goals, ObjectProvider<RunningNeo4j> localNeo4j,
-			SecurityProperties security, Environment environment) {
+			SecurityProperties security, ObjectProvider<Accounts> accounts, Environment environment) {
 		CypherFile.all();
 		this.properties = properties;
 		this.plans = CompletableFuture.supplyAsync(() -> PlanBatch.of(properties.seeds()));
@@ -84,6 +91,7 @@ class StartUp implements ApplicationRunner {
 		this.goals = goals;
 		this.localNeo4j = localNeo4j;
 		this.security = security;
+		this.accounts = accounts;
 		this.environment = environment;
 	}
 
@@ -108,11 +116,17 @@ class StartUp implements ApplicationRunner {
 			tell(this.mappings.load(this.properties.seeds()));
 		}
 		String address = this.environment.getProperty("server.address", "127.0.0.1");
-		SecurityProperties.User writer = this.security.getUser();
-		new StartupBanner("http://%s:%d".formatted(address, port), this.localNeo4j.getIfAvailable(),
-				writer.isPasswordGenerated() ? writer : null, goalToBeginWith())
-			.lines()
+		String root = "http://%s:%d".formatted(WILDCARDS.contains(address) ? "127.0.0.1" : address, port);
+		new StartupBanner(root, this.localNeo4j.getIfAvailable(), firstInvitation(root), goalToBeginWith()).lines()
 			.forEach(this.out::println);
+	}
+
+	/** Where nobody can sign in yet, the link by which an admin can. */
+	private @Nullable String firstInvitation(String root) {
+		return this.security.getUser().isPasswordGenerated() ? this.accounts.getObject()
+			.inviteFirstAdmin()
+			.map((secret) -> root + "/invitation?key=" + secret)
+			.orElse(null) : null;
 	}
 
 	/** Neither a vocabulary nor a database that is not there keeps a start. */

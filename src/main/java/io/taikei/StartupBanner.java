@@ -6,23 +6,22 @@ import io.taikei.model.ElementId;
 import io.taikei.neo4j.server.RunningNeo4j;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.security.autoconfigure.SecurityProperties;
-
 /**
  * Where to go after the start: the page, the API, Neo4j Browser and a first question.
  *
  * @param root the application's address
  * @param localNeo4j the local server; null where the database is another one
- * @param writer who may write, where the password was generated; else null
+ * @param invitation the link to set the first admin's password by; null where somebody
+ * can sign in
  * @param goal the goal that the first question is about; null where none is loaded
  */
-record StartupBanner(String root, @Nullable RunningNeo4j localNeo4j, SecurityProperties.@Nullable User writer,
+record StartupBanner(String root, @Nullable RunningNeo4j localNeo4j, @Nullable String invitation,
 		@Nullable ElementId goal) {
 
 	Stream<String> lines() {
 		Stream<String> own = Stream.of("", "Taikei is ready", line("Page", this.root + "/"),
 				line("API", this.root + "/swagger-ui.html"));
-		return Stream.of(own, writing(), browser(), question()).flatMap((lines) -> lines);
+		return Stream.of(own, signingIn(), browser(), question()).flatMap((lines) -> lines);
 	}
 
 	private Stream<String> question() {
@@ -31,9 +30,9 @@ record StartupBanner(String root, @Nullable RunningNeo4j localNeo4j, SecurityPro
 		return Stream.of(line("First question", question), "");
 	}
 
-	private Stream<String> writing() {
-		return (this.writer == null) ? Stream.empty() : Stream
-			.of(line("", "to write: user %s, password %s".formatted(this.writer.getName(), this.writer.getPassword())));
+	private Stream<String> signingIn() {
+		return (this.invitation == null) ? Stream.empty() : Stream.of(line("To write", this.invitation),
+				line("", "sets the password of the user admin, once; /accounts adds others"));
 	}
 
 	private Stream<String> browser() {

@@ -37,8 +37,10 @@ class ArchitectureTests {
 					text                      | ''
 					cypher                    | ''
 					graph                     | model
-					neo4j.server              | neo4j.launcher
-					neo4j                     | cypher neo4j.server
+					secret                    | ''
+					account                   | secret
+					neo4j.server              | neo4j.launcher secret
+					neo4j                     | cypher neo4j.server secret
 					source                    | model
 					planfile.form             | model text source
 					planfile                  | model text source planfile.form
@@ -75,7 +77,7 @@ class ArchitectureTests {
 					drafting.correction       | model
 					drafting.picture          | ''
 					drafting.choice           | intake intake.document intake.file intake.table drafting.picture
-					drafting                  | model text source municipality drafting.correction planfile.writing intake intake.document intake.draft intake.file intake.table drafting.choice drafting.picture
+					drafting                  | model text source secret municipality drafting.correction planfile.writing intake intake.document intake.draft intake.file intake.table drafting.choice drafting.picture
 					validation                | model
 					rules                     | model
 					overlap.index             | model
@@ -93,7 +95,7 @@ class ArchitectureTests {
 					fill                      | model cypher vocabulary loader library.comparison
 					library.result            | model source rules change loader
 					library.comparison        | model vocabulary reader overlap overlap.analysis loader loader.stored library.result
-					library                   | model text source vocabulary reader reader.document sssom validation overlap.analysis succession loader loader.rows loader.stored library.result library.comparison
+					library                   | model text source secret vocabulary reader reader.document sssom validation overlap.analysis succession loader loader.rows loader.stored library.result library.comparison
 					query.path                | model graph
 					query                     | model text graph cypher query.path
 					query.source              | model text graph cypher query query.path
@@ -109,9 +111,10 @@ class ArchitectureTests {
 					query.catalog             | model graph
 					reviewing                 | model graph review loader.decision query.overlap
 					export                    | model query query.path query.comparison query.overlap
-					web.http                  | model graph neo4j neo4j.server query query.catalog
+					web.http                  | model secret graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
-					web..                     | model text graph neo4j neo4j.server query.. library.. export municipality review reviewing drafting.. intake intake.document intake.file intake.table reader source
+					web.access                | account query secret web.http
+					web..                     | account secret model text graph neo4j neo4j.server query.. library.. export municipality review reviewing drafting.. intake intake.document intake.file intake.table reader source
 					""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))

@@ -24,7 +24,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.security.user.password=" + GraphTest.PASSWORD,
-				"taikei.drafts.directory=target/drafts/graph" })
+				"taikei.drafts.directory=target/drafts/graph", "taikei.accounts.directory=target/accounts/graph",
+				"taikei.uploads.directory=target/uploads/graph" })
 @AutoConfigureMockMvc
 @TestInstance(Lifecycle.PER_CLASS)
 @ResourceLock("graph")

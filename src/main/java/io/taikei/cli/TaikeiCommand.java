@@ -80,7 +80,7 @@ public final class TaikeiCommand implements Runnable {
 				new LoadCommand(this.application), new ForgetCommand(this.application),
 				new ListCommand(this.application), new CompareCommand(this.application),
 				new OverlapsCommand(this.application), new FillCommand(this.application), new AccountCommand(),
-				new PlacementsCommand(), new EvaluateCommand(), new FrequenciesCommand())
+				new AccountsCommand(), new PlacementsCommand(), new EvaluateCommand(), new FrequenciesCommand())
 			.forEach(taikei::addSubcommand);
 		IParameterExceptionHandler told = taikei.getParameterExceptionHandler();
 		return taikei.setResourceBundle(words())

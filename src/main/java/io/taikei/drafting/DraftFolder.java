@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import io.taikei.drafting.correction.PlanSnapshot;
 import io.taikei.model.AccountedPlan;
 import io.taikei.drafting.DraftStore.SentDocument;
+import io.taikei.secret.OwnerOnlyFile;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,7 +83,7 @@ record DraftFolder(Path path) {
 			Path file = document(document.name());
 			Files.createDirectories(file.getParent());
 			try (InputStream content = document.content().getInputStream()) {
-				Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+				OwnerOnlyFile.copy(content, file);
 			}
 		}
 	}

@@ -16,6 +16,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.LineAccount;
+import io.taikei.secret.OwnerOnlyFile;
 
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.util.FileSystemUtils;
@@ -59,6 +60,7 @@ public class DraftStore {
 		DraftId id = DraftId.random();
 		DraftFolder folder = folder(id);
 		try {
+			OwnerOnlyFile.directory(this.settings.directory());
 			folder.keep(documents);
 			folder.write(new DraftForm(this.clock.instant(), documents.stream().map(SentDocument::name).toList(), facts,
 					null, new LinkedHashMap<>(), null));

@@ -36,7 +36,7 @@ public final class CrosswalkCsv {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		bytes.writeBytes(BYTE_ORDER_MARK);
 		try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(bytes)) {
-			csv.writeRecord(columns.stream().map(Column::title).toList());
+			csv.writeRecord(columns.stream().map((column) -> cell(column.title())).toList());
 			Stream.of(CrosswalkLine.pairs(crosswalk), CrosswalkLine.oneSided(crosswalk))
 				.flatMap(List::stream)
 				.map((line) -> columns.stream().map((column) -> cell(column.value().apply(line))).toList())

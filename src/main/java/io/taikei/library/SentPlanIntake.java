@@ -18,7 +18,10 @@ import io.taikei.library.result.PlanIntakeResult.Stored;
 import io.taikei.library.result.ProblemReport;
 import io.taikei.model.CanonicalText;
 import io.taikei.reader.PlanReader;
+import io.taikei.secret.OwnerOnlyFile;
+import io.taikei.secret.UploadFolder;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -34,7 +37,10 @@ public class SentPlanIntake {
 
 	private final PlanReader reader;
 
-	SentPlanIntake(PlanLibrary library, PlanReader reader) {
+	private final ObjectProvider<UploadFolder> uploads;
+
+	SentPlanIntake(PlanLibrary library, PlanReader reader, ObjectProvider<UploadFolder> uploads) {
+		this.uploads = uploads;
 		this.library = library;
 		this.reader = reader;
 	}
@@ -48,11 +54,11 @@ public class SentPlanIntake {
 	public PlanIntakeResult take(List<SentFile> files, boolean dryRun) {
 		SentFile planFile = planFile(files);
 		try {
-			Path folder = Files.createTempDirectory("taikei-plan");
+			Path folder = newFolder();
 			try {
 				for (SentFile file : files) {
 					try (InputStream content = file.content().getInputStream()) {
-						Files.copy(content, folder.resolve(file.name()));
+						OwnerOnlyFile.copy(content, folder.resolve(file.name()));
 					}
 				}
 				Path path = folder.resolve(planFile.name());
@@ -65,6 +71,12 @@ public class SentPlanIntake {
 		catch (IOException ex) {
 			throw new UncheckedIOException("Could not keep the sent files while they are read", ex);
 		}
+	}
+
+	private Path newFolder() throws IOException {
+		UploadFolder uploads = this.uploads.getIfAvailable();
+		return (uploads != null) ? Files.createTempDirectory(uploads.path(), "plan")
+				: Files.createTempDirectory("taikei-plan");
 	}
 
 	/** Who sent the files knows their names, and not where they were kept. */

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-import io.taikei.neo4j.server.OwnerOnlyFile;
+import io.taikei.secret.OwnerOnlyFile;
 
 import org.springframework.core.env.PropertyResolver;
 

@@ -22,11 +22,12 @@ public final class YamlDocument {
 
 	private static final int MOST_BYTES = 5_000_000;
 
-	private static final YAMLMapper MAPPER = YAMLMapper.builder(
-			YAMLFactory.builder().loadSettings(LoadSettings.builder().setCodePointLimit(MOST_BYTES).build()).build())
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
-		.build();
+	private static final int SMALL = 50_000;
+
+	private static final YAMLMapper MAPPER = mapper(1024);
+
+	/** With a buffer that holds all: the parser copies a text anew for each part. */
+	private static final YAMLMapper OF_LARGE = mapper(MOST_BYTES);
 
 	private final JsonNode tree;
 
@@ -40,6 +41,14 @@ public final class YamlDocument {
 		this.numbers = Map.copyOf(numbers);
 	}
 
+	private static YAMLMapper mapper(int bufferSize) {
+		LoadSettings settings = LoadSettings.builder().setCodePointLimit(MOST_BYTES).setBufferSize(bufferSize).build();
+		return YAMLMapper.builder(YAMLFactory.builder().loadSettings(settings).build())
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+			.enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+			.build();
+	}
+
 	/**
 	 * Parses the text of a file.
 	 * @throws YamlUnreadable if it is no YAML, or goes beyond what is read of it
@@ -47,7 +56,7 @@ public final class YamlDocument {
 	public static YamlDocument parse(String content) {
 		requireSize(content);
 		requirePrintable(content);
-		try (JsonParser parser = MAPPER.createParser(content)) {
+		try (JsonParser parser = ((content.length() < SMALL) ? MAPPER : OF_LARGE).createParser(content)) {
 			return new YamlTreeBuilder(parser).build();
 		}
 		catch (JacksonException ex) {

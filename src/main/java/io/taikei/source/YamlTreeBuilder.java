@@ -23,6 +23,9 @@ final class YamlTreeBuilder {
 
 	private static final int DEEPEST = 60;
 
+	/** Ten times a plan with all its texts; each that is wrong is told of. */
+	private static final int MOST_VALUES = 200_000;
+
 	/** What a program can hold; longer ones are texts, for the schema to tell of. */
 	private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
 
@@ -63,6 +66,10 @@ final class YamlTreeBuilder {
 			throw unreadable("Nested deeper than %d levels of YAML; a plan is not that deep.".formatted(DEEPEST));
 		}
 		this.lines.putIfAbsent(pointer(), line());
+		if (this.lines.size() > MOST_VALUES) {
+			throw unreadable(
+					"More than %,d keys and values; a plan has fewer. Is it the right file?".formatted(MOST_VALUES));
+		}
 		return token;
 	}
 

@@ -6,6 +6,9 @@ import java.util.List;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.taikei.model.Plan;
+import io.taikei.query.PlanSummary;
+import io.taikei.query.comparison.Crosswalk;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +50,18 @@ class CrosswalkCsvTests {
 		assertThat(rows().get(1).getField(5)).isEqualTo("'＝水辺の再生");
 		assertThat(rows().get(3).getField(1)).isEqualTo("'-風をはかる");
 		assertThat(rows().get(1).getField(6)).isEqualTo("1 =HYPERLINK(\"x\")");
+	}
+
+	@Test
+	void keepsASpreadsheetFromCalculatingATown() throws IOException {
+		Crosswalk sample = SampleCrosswalk.crosswalk();
+		PlanSummary town = new PlanSummary("999997-2", "計画", "2", Plan.Status.ADOPTED,
+				new PlanSummary.Town("999997", "=HYPERLINK(1)&"));
+		Crosswalk crosswalk = new Crosswalk(town, sample.to(), sample.fromKind(), sample.toKind(), sample.at(),
+				sample.rows(), sample.compared(), sample.gaps(), sample.placeholders(), sample.explanation());
+
+		assertThat(new String(CrosswalkCsv.of(crosswalk), StandardCharsets.UTF_8))
+			.startsWith("\uFEFF'=HYPERLINK(1)&の番号,'=HYPERLINK(1)&の名称,");
 	}
 
 	private static List<CsvRecord> rows() throws IOException {

@@ -162,7 +162,7 @@ class OpenApiIT {
 		JsonNode load = operation("/api/v1/plans", "post");
 
 		assertThat(load.at("/requestBody/content").propertyNames()).containsExactlyInAnyOrder("application/yaml",
-				"application/x-yaml", "text/yaml", "text/plain");
+				"application/x-yaml", "text/yaml");
 		assertThat(operation("/api/v1/plans/files", "post").at("/requestBody/content").propertyNames())
 			.containsExactly("multipart/form-data");
 		assertThat(load.get("responses").propertyNames()).containsExactlyInAnyOrder("200", "201", "400", "401", "422",

@@ -85,7 +85,7 @@ class RefusedRequestsIT {
 		assertProblem(send(post("/api/v1/plans", "application/yaml", "Transfer-Encoding: chunked", "zz\r\nabc\r\n")),
 				400);
 		assertProblem(send(post("/api/v1/plans", "application/x-www-form-urlencoded", "Content-Length: 5", "a=%zz")),
-				400);
+				415);
 		assertProblem(send(post("/api/v1/plans", "application/x-www-form-urlencoded", "Content-Length: 3", "a=b")),
 				415);
 	}

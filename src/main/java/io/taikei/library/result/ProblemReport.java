@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.lang.Contract;
 
 /**
  * A problem of a plan or of what belongs to it, in the words of the API and of the
@@ -33,6 +34,8 @@ import org.springframework.core.NestedExceptionUtils;
 public record ProblemReport(Severity severity, String rule, String file, @Nullable Integer line,
 		@Nullable Integer lastLine, @Nullable String text, String message, String messageJa) {
 
+	private static final int LONGEST = 2000;
+
 	private static final String MORE_MEMORY = "A transaction needs more memory than the server lets it have, so trying "
 			+ "again does not help: give the local server more by taikei.neo4j.local.heap, such as 1GB, or another one by its "
 			+ "dbms.memory.transaction.total.max and db.memory.transaction.max";
@@ -46,8 +49,8 @@ public record ProblemReport(Severity severity, String rule, String file, @Nullab
 	public static List<ProblemReport> of(List<Problem> problems) {
 		return problems.stream()
 			.map((problem) -> new ProblemReport(problem.severity(), problem.rule().id(), problem.source().file(),
-					problem.source().firstLine(), problem.source().lastLine(), problem.text(), problem.message(),
-					japanese(problem.rule())))
+					problem.source().firstLine(), problem.source().lastLine(), shortened(problem.text()),
+					shortened(problem.message()), japanese(problem.rule())))
 			.toList();
 	}
 
@@ -71,6 +74,13 @@ public record ProblemReport(Severity severity, String rule, String file, @Nullab
 		return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
 			.anyMatch(
 					(cause) -> cause instanceof Neo4jException refusal && refusal.code().endsWith("OutOfMemoryError"));
+	}
+
+	/** A text that breaks a rule may be as long as a file. */
+	@Contract("null -> null; !null -> !null")
+	private static @Nullable String shortened(@Nullable String text) {
+		return (text == null || text.length() <= LONGEST) ? text
+				: text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + " …";
 	}
 
 	private static String japanese(RuleId rule) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import io.taikei.secret.OwnerOnlyFile;
+
 /**
  * The directory that a local server keeps between runs: its configuration, store, log and
  * password.
@@ -43,6 +45,7 @@ public record ServerDirectory(Path home) {
 	}
 
 	void writeConfiguration(String content) throws IOException {
+		OwnerOnlyFile.directory(this.home);
 		Files.createDirectories(configuration());
 		Files.createDirectories(log().getParent());
 		Files.writeString(configurationFile(), content);

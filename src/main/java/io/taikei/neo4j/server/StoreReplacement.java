@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.taikei.secret.OwnerOnlyFile;
+
 import org.springframework.util.FileSystemUtils;
 
 /**

@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * first asked for, and each that it can't decode would be a stack trace in the log.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class ReadableParameters extends OncePerRequestFilter {
 
 	@Override

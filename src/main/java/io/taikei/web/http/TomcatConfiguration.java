@@ -1,6 +1,7 @@
 package io.taikei.web.http;
 
 import org.apache.catalina.core.StandardHost;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -9,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts our answers to errors in the place of Tomcat's. It comes after Spring Boot, whose
- * own valve would else be the first to answer.
+ * own valve would else be the first to answer. Each request has a virtual thread, of
+ * which those that wait for slow clients use none of the machine's.
  */
 @Component
 class TomcatConfiguration implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
@@ -22,6 +24,8 @@ class TomcatConfiguration implements WebServerFactoryCustomizer<ConfigurableTomc
 
 	@Override
 	public void customize(ConfigurableTomcatWebServerFactory factory) {
+		factory.addEngineValves(new SecurityHeaders(), new RefusedBodies());
+		factory.addProtocolHandlerCustomizers((protocol) -> protocol.setExecutor(new VirtualThreadExecutor("http-")));
 		factory.addContextCustomizers((context) -> {
 			StandardHost host = (StandardHost) context.getParent();
 			host.setErrorReportValveClass(TomcatErrors.class.getName());

@@ -40,6 +40,7 @@ final class TomcatErrors extends ErrorReportValve {
 		}
 		HttpStatus status = Objects.requireNonNullElse(HttpStatus.resolve(response.getStatus()),
 				HttpStatus.INTERNAL_SERVER_ERROR);
+		SecurityHeaders.write(request, response);
 		try {
 			if (isOfBrowser(request)) {
 				write(response, MediaType.TEXT_HTML_VALUE, page(status));

@@ -23,7 +23,7 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 public class OpenApiConfiguration {
 
-	/** What the addresses need that write: the user and password of the configuration. */
+	/** What the addresses need that write: an account, by its password or a token. */
 	public static final String WRITING = "writing";
 
 	@Bean

@@ -68,7 +68,9 @@ public final class ProblemSchemas implements OpenApiCustomizer {
 		Schema<?> refused = problem();
 		refused.addProperty("plan", text("The plan's id, as far as the file tells it"));
 		refused.addProperty("problems", problems);
-		refused.setRequired(List.of("title", "status", "detail", "plan", "problems"));
+		refused.addProperty("furtherProblems",
+				new JsonSchema().typesItem("integer").description("How many problems there are beside those told"));
+		refused.setRequired(List.of("title", "status", "detail", "plan", "problems", "furtherProblems"));
 		return refused;
 	}
 

@@ -68,16 +68,14 @@ class PlanIntakeController {
 		this.answers = answers;
 	}
 
-	@PostMapping(consumes = { YAML, X_YAML, TEXT_YAML, MediaType.TEXT_PLAIN_VALUE })
+	@PostMapping(consumes = { YAML, X_YAML, TEXT_YAML })
 	@Operation(summary = "Load a plan file, or with dryRun tell what it would change",
 			description = "Loading again changes what has changed. Nothing of a plan with an error is loaded. A plan "
 					+ "file that names documents or tables is sent with them to /api/v1/plans/files.",
 			requestBody = @RequestBody(required = true, description = "The plan file",
 					content = { @Content(mediaType = YAML, schema = @Schema(types = "string", format = "binary")),
 							@Content(mediaType = X_YAML, schema = @Schema(types = "string", format = "binary")),
-							@Content(mediaType = TEXT_YAML, schema = @Schema(types = "string", format = "binary")),
-							@Content(mediaType = MediaType.TEXT_PLAIN_VALUE,
-									schema = @Schema(types = "string", format = "binary")) }))
+							@Content(mediaType = TEXT_YAML, schema = @Schema(types = "string", format = "binary")) }))
 	@PlanIntakeAnswers
 	ResponseEntity<?> loadPlan(InputStream body,
 			@Parameter(description = DRY_RUN,

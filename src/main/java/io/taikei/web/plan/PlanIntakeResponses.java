@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanIntakeResponses {
 
+	private static final int MOST_PROBLEMS = 1000;
+
 	private final ObjectProvider<DatabaseAvailability> database;
 
 	PlanIntakeResponses(ObjectProvider<DatabaseAvailability> database) {
@@ -84,7 +86,8 @@ public class PlanIntakeResponses {
 			List<ProblemReport> problems) {
 		ProblemDetail body = ApiProblem.body(status, title, detail);
 		body.setProperty("plan", plan);
-		body.setProperty("problems", problems);
+		body.setProperty("problems", problems.stream().limit(MOST_PROBLEMS).toList());
+		body.setProperty("furtherProblems", Math.max(0, problems.size() - MOST_PROBLEMS));
 		return body;
 	}
 

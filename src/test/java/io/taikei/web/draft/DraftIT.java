@@ -43,11 +43,11 @@ class DraftIT {
 				"""
 						{"municipality": "たまし", "edition": "2", "title": "第2次ほしみ市総合計画", "status": "DRAFT", "firstYear": "R7"}""");
 		await(draft);
-		assertThat(this.mvc.get().uri(draft + "/plan.yaml")).hasStatusOk()
+		assertThat(read(draft + "/plan.yaml")).hasStatusOk()
 			.hasContentTypeCompatibleWith("application/yaml")
 			.bodyText()
 			.contains("132241", "status: draft", "first: 2025", "里山の手入れの支援");
-		assertThat(this.mvc.get().uri(draft + "/account.tsv")).hasStatusOk().bodyText().contains("シート「施策体系」");
+		assertThat(read(draft + "/account.tsv")).hasStatusOk().bodyText().contains("シート「施策体系」");
 
 		assertThat(send(HttpMethod.POST, draft + "/plan?dryRun=true", "")).hasStatusOk()
 			.bodyJson()
@@ -56,7 +56,7 @@ class DraftIT {
 		assertThat(send(HttpMethod.POST, draft + "/plan", "")).hasStatus(201)
 			.hasHeader("Location", "/api/v1/plans/132241-2");
 		assertThat(this.mvc.get().uri("/api/v1/plans/132241-2/outline")).hasStatusOk();
-		assertThat(this.mvc.get().uri(draft)).hasStatus(404);
+		assertThat(read(draft)).hasStatus(404);
 	}
 
 	@Test
@@ -69,18 +69,18 @@ class DraftIT {
 			.bodyJson()
 			.extractingPath("$.problems[0].rule")
 			.isNotNull();
-		assertThat(this.mvc.get().uri(draft)).hasStatusOk();
+		assertThat(read(draft)).hasStatusOk();
 		assertThat(send(HttpMethod.DELETE, draft, "")).hasStatus(204);
-		assertThat(this.mvc.get().uri(draft)).hasStatus(404);
+		assertThat(read(draft)).hasStatus(404);
 	}
 
 	@Test
-	void needsAPasswordToWriteAndAnIdToRead() {
+	void needsAPasswordAndAnId() {
+		assertThat(this.mvc.get().uri("/api/v1/drafts/" + DraftController.EXAMPLE)).hasStatus(401);
 		assertThat(this.mvc.post().uri("/api/v1/drafts").multipart().file(file())).hasStatus(401);
-		assertThat(this.mvc.get().uri("/api/v1/drafts/" + DraftController.EXAMPLE)).hasStatus(404);
-		assertThat(this.mvc.get().uri("/api/v1/drafts/..%2f.."))
-			.matches((result) -> result.getResponse().getStatus() >= 400);
-		assertThat(this.mvc.get().uri("/api/v1/drafts/nonsense")).hasStatus(404)
+		assertThat(read("/api/v1/drafts/" + DraftController.EXAMPLE)).hasStatus(404);
+		assertThat(read("/api/v1/drafts/..%2f..")).matches((result) -> result.getResponse().getStatus() >= 400);
+		assertThat(read("/api/v1/drafts/nonsense")).hasStatus(404)
 			.bodyJson()
 			.extractingPath("$.detailJa")
 			.asString()
@@ -145,11 +145,17 @@ class DraftIT {
 	private void await(String draft) throws Exception {
 		JsonNode state;
 		do {
-			state = JSON.readTree(this.mvc.get().uri(draft).exchange().getResponse().getContentAsByteArray())
-				.at("/state/status");
+			state = JSON.readTree(read(draft).getResponse().getContentAsByteArray()).at("/state/status");
 		}
 		while (state.asString().equals("WAITING") || state.asString().equals("READING"));
 		assertThat(state.asString()).isEqualTo("READ");
+	}
+
+	private MvcTestResult read(String uri) {
+		return this.mvc.get()
+			.uri(uri)
+			.headers((headers) -> headers.setBasicAuth("taikei", GraphTest.PASSWORD))
+			.exchange();
 	}
 
 	private MvcTestResult send(HttpMethod method, String uri, String body) {

@@ -24,7 +24,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.security.user.password=" + GraphTest.PASSWORD,
-				"taikei.drafts.directory=target/drafts/pages", SharedNeo4jAutoConfiguration.SERVER + "=pages" })
+				"taikei.drafts.directory=target/drafts/pages", "taikei.accounts.directory=target/accounts/pages",
+				"taikei.uploads.directory=target/uploads/pages", SharedNeo4jAutoConfiguration.SERVER + "=pages" })
 @AutoConfigureMockMvc
 @TestInstance(Lifecycle.PER_CLASS)
 @ResourceLock("pages")

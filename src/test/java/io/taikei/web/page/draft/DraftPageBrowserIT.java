@@ -199,13 +199,14 @@ class DraftPageBrowserIT {
 	}
 
 	@Test
-	void asksForThePassword(Visitor visitor) {
+	void leadsToSignIn(Visitor visitor) {
 		Page page = visitor.open(address("/plans/new?lang=en"));
 		choose(page, HoshimiSheet.workbook());
 
 		page.getByText("Send and read the documents").click();
 
-		assertThat(page.locator("form [role=status]")).containsText("password");
+		page.waitForURL("**/login?next=**");
+		assertThat(page.locator("h1")).hasText("Sign in");
 	}
 
 	private Page draft(Visitor visitor) {
