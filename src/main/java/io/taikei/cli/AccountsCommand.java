@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import io.taikei.cli.shared.ExitCode;
+import io.taikei.cli.shared.CommandFailed;
 import io.taikei.account.Account;
 import io.taikei.account.AccountRefused;
 import io.taikei.account.Accounts;

@@ -1,5 +1,7 @@
 package io.taikei.cli;
 
+import io.taikei.cli.shared.ExitCode;
+import io.taikei.cli.shared.CommandFailed;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
