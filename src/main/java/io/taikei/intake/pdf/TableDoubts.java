@@ -19,7 +19,7 @@ final class TableDoubts {
 
 	private final String file;
 
-	private final Map<Kind, TreeMap<Integer, List<Place>>> pages = new EnumMap<>(Kind.class);
+	private final Map<Kind, Map<Integer, List<Place>>> pages = new EnumMap<>(Kind.class);
 
 	TableDoubts(String file) {
 		this.file = file;
@@ -48,7 +48,7 @@ final class TableDoubts {
 		return this.pages.entrySet().stream().map((kind) -> doubt(kind.getKey(), kind.getValue())).toList();
 	}
 
-	private static Doubt doubt(Kind kind, TreeMap<Integer, List<Place>> places) {
+	private static Doubt doubt(Kind kind, Map<Integer, List<Place>> places) {
 		return Doubt.of(kind, places.values().stream().flatMap(List::stream).toList(),
 				NumberRanges.text(places.keySet()));
 	}
