@@ -20,7 +20,7 @@ final class TableDoubts {
 
 	private final String file;
 
-	private final Map<Kind, TreeMap<Integer, List<Place>>> pages = new EnumMap<>(Kind.class);
+	private final Map<Kind, Map<Integer, List<Place>>> pages = new EnumMap<>(Kind.class);
 
 	TableDoubts(String file) {
 		this.file = file;
@@ -49,7 +49,7 @@ final class TableDoubts {
 		return this.pages.entrySet().stream().map((kind) -> doubt(kind.getKey(), kind.getValue())).toList();
 	}
 
-	private static Doubt doubt(Kind kind, SortedMap<Integer, List<Place>> places) {
+	private static Doubt doubt(Kind kind, Map<Integer, List<Place>> places) {
 		return Doubt.of(kind, places.values().stream().flatMap(List::stream).toList(),
 				NumberRanges.text(places.keySet()));
 	}

@@ -74,7 +74,7 @@ final class Interleaving {
 						Math.exp(edge.from.forward + edge.weight + to.backward - total), Double::sum)));
 			probabilities.add(all);
 			Edge edge = node.bestEdge();
-			chosen.put(this.texts.get(step - 1), new Chosen(edge.choice, all.get(edge.choice), all));
+			chosen.put(this.texts.get(step - 1), new Chosen(edge.choice, all.getOrDefault(edge.choice, 0.0), all));
 			node = edge.from;
 		}
 		return chosen;

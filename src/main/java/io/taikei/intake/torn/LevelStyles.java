@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ record LevelStyles(List<LevelCodes> codes) {
 		whole.values().forEach((all) -> all.forEach((code) -> first.add(code.numbers().getFirst())));
 		List<LevelCodes> styles = new ArrayList<>();
 		Optional<String> top = top(single, first, codes.size());
-		top.ifPresent((style) -> styles.add(levelCodes(style, 0, single.get(style))));
+		top.ifPresent((style) -> styles.add(levelCodes(style, 0, Objects.requireNonNull(single.get(style)))));
 		int level = styles.size();
 		for (List<Code> ofLevel : whole.values()) {
 			for (Map.Entry<String, List<Code>> style : byStyle(ofLevel).entrySet()) {
@@ -66,7 +67,7 @@ record LevelStyles(List<LevelCodes> codes) {
 			numbers.retainAll(first);
 			double share = (double) numbers.size() / Math.max(1, first.size());
 			if (share >= covered && style.getValue().size() * 2 <= all
-					&& (best == null || share > covered || style.getValue().size() < single.get(best).size())) {
+					&& (best == null || share > covered || style.getValue().size() < single.getOrDefault(best, List.of()).size())) {
 				best = style.getKey();
 				covered = share;
 			}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.taikei.intake.torn.Interleaving.Chosen;
@@ -43,7 +44,7 @@ final class PageReading {
 	List<NamedCode> codes() {
 		Map<PageCode, List<Integer>> names = new HashMap<>();
 		this.chosen.keySet().stream().sorted().forEach((index) -> {
-			Choice choice = this.chosen.get(index).choice();
+			Choice choice = chosen(index).choice();
 			if (choice.level() >= 0) {
 				names
 					.computeIfAbsent(this.page.codes().get(choice.level()).get(choice.code()),
@@ -71,11 +72,15 @@ final class PageReading {
 	}
 
 	private Stream<Integer> others() {
-		return this.chosen.keySet().stream().sorted().filter((index) -> this.chosen.get(index).choice().level() < 0);
+		return this.chosen.keySet().stream().sorted().filter((index) -> chosen(index).choice().level() < 0);
+	}
+
+	private Chosen chosen(int index) {
+		return Objects.requireNonNull(this.chosen.get(index));
 	}
 
 	private NamedCode named(PageCode code, int index, List<Integer> name) {
-		double sure = name.stream().mapToDouble((piece) -> this.chosen.get(piece).probability()).min().orElse(0);
+		double sure = name.stream().mapToDouble((piece) -> chosen(piece).probability()).min().orElse(0);
 		Choice more = new Choice(code.level(), index, false);
 		double longer = this.chosen.entrySet()
 			.stream()

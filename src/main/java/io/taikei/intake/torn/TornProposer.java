@@ -90,7 +90,7 @@ public final class TornProposer {
 		return Stream.iterate(numbers.size() - 1, (size) -> size > 1, (size) -> size - 1)
 			.filter(last::containsKey)
 			.findFirst()
-			.filter((size) -> !last.get(size).equals(numbers.subList(0, size)))
+			.filter((size) -> !numbers.subList(0, size).equals(last.get(size)))
 			.isPresent();
 	}
 

@@ -57,7 +57,7 @@ public record PageTable(int page, Box box, List<Float> columns, List<List<Cell>>
 	 */
 	public boolean isHalfOfSpread(List<Segment> onOther, List<PageTable> tables) {
 		float top = onOther.stream().map((segment) -> segment.box().top()).min(Float::compare).orElse(0f);
-		if (this.ruled || tables.stream().anyMatch(this::hasColumnsOf)
+		if (this.ruled || tables.stream().anyMatch((other) -> hasColumnsOf(other) || hasHeaderOf(other))
 				|| Math.abs(this.box.top() - top) > SAME_HEIGHT) {
 			return false;
 		}
@@ -68,6 +68,14 @@ public record PageTable(int page, Box box, List<Float> columns, List<List<Cell>>
 					|| heights.contains(height + 1))
 			.count();
 		return others.size() >= FEWEST_LINES && others.size() <= heights.size() && shared >= SHARED * others.size();
+	}
+
+	private boolean hasHeaderOf(PageTable other) {
+		return texts(this).equals(texts(other));
+	}
+
+	private static List<String> texts(PageTable table) {
+		return table.rows.getFirst().stream().map(Cell::text).toList();
 	}
 
 	private static int height(Segment segment) {
