@@ -3,8 +3,11 @@ package io.taikei.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.taikei.library.DecidedPlans.Decided;
 import io.taikei.library.comparison.PendingComparisons;
 import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.library.result.PlanIntakeResult.Loaded;
@@ -14,7 +17,9 @@ import io.taikei.loader.LoadingLock;
 import io.taikei.loader.OverlapReport;
 import io.taikei.loader.PlanContent;
 import io.taikei.model.PlanId;
+import io.taikei.validation.ValidPlan;
 import io.taikei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,6 +30,8 @@ class PlanLoading {
 
 	private final KnownPlans known;
 
+	private final DecidedPlans decisions;
+
 	private final Loaders loaders;
 
 	private final PendingComparisons comparisons;
@@ -33,9 +40,10 @@ class PlanLoading {
 
 	private final LoadingLock lock;
 
-	PlanLoading(KnownPlans known, Loaders loaders, PendingComparisons comparisons, TransactionOperations transaction,
-			LoadingLock lock) {
+	PlanLoading(KnownPlans known, DecidedPlans decisions, Loaders loaders, PendingComparisons comparisons,
+			TransactionOperations transaction, LoadingLock lock) {
 		this.known = known;
+		this.decisions = decisions;
 		this.loaders = loaders;
 		this.comparisons = comparisons;
 		this.transaction = transaction;
@@ -47,25 +55,50 @@ class PlanLoading {
 	 * step fails. Then it is compared with all others; what fails of that is told, and
 	 * stays to be done.
 	 */
-	Loaded load(Vocabulary vocabulary, PlanContent content, List<ProblemReport> warnings) {
-		PlanId id = content.plan().plan().id();
-		Loaded loaded = this.lock.hold(() -> {
-			queueWhereOther(content);
-			return Objects.requireNonNull(this.transaction.execute((status) -> {
-				this.loaders.themes().load(vocabulary.themes());
-				LoadReport report = this.loaders.plans().load(content);
-				return Loaded.of(report, Map.of(), told(warnings, linkEditions(vocabulary, id.municipality())));
-			}));
-		});
+	PlanIntakeResult load(Vocabulary vocabulary, ValidatedPlan read, @Nullable String contentHash) {
+		return load(vocabulary, () -> read, (plan) -> contentHash);
+	}
+
+	/** Loads a plan of the graph again, with what people have decided on it since. */
+	PlanIntakeResult loadAgain(Vocabulary vocabulary, PlanId id) {
+		return load(vocabulary, () -> this.known.plan(id).orElseThrow(), this.known::contentHash);
+	}
+
+	/** What is read, also from the graph, is read when nobody else writes there. */
+	private PlanIntakeResult load(Vocabulary vocabulary, Supplier<ValidatedPlan> read,
+			Function<PlanId, @Nullable String> contentHash) {
+		VocabularyAnalysis analysis = new VocabularyAnalysis(vocabulary.themes());
+		PlanIntakeResult result = this.lock.hold(() -> read.get()
+			.take((plan, warnings) -> load(vocabulary, plan, warnings,
+					(decided) -> analysis.of(decided, contentHash.apply(plan.plan().id())))));
+		if (!(result instanceof Loaded loaded)) {
+			return result;
+		}
 		List<ProblemReport> pending = this.comparisons.workOff(() -> vocabulary).problems();
-		return pending.isEmpty() ? loaded.with(counted(id)) : loaded.withWarnings(pending);
+		return pending.isEmpty() ? loaded.with(counted(new PlanId(loaded.plan()))) : loaded.withWarnings(pending);
+	}
+
+	private Loaded load(Vocabulary vocabulary, ValidPlan read, List<ProblemReport> warnings,
+			Function<ValidPlan, PlanContent> analysed) {
+		Decided decided = this.decisions.of(read);
+		PlanContent content = analysed.apply(decided.plan());
+		queueWhereOther(content);
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			this.loaders.themes().load(vocabulary.themes());
+			LoadReport report = this.loaders.plans().load(content);
+			PlanIntakeResult.Stored editions = linkEditions(vocabulary, read.plan().id().municipality());
+			return Loaded.of(report, Map.of(),
+					Stream.of(warnings, decided.leftOut(), editions.warnings()).flatMap(List::stream).toList());
+		}));
 	}
 
 	/** Loads a plan alone; it waits to be compared. */
-	LoadReport loadAlone(PlanContent content) {
+	Loaded loadAlone(ValidPlan read, List<ProblemReport> warnings, Function<ValidPlan, PlanContent> analysed) {
 		return this.lock.hold(() -> {
+			Decided decided = this.decisions.of(read);
+			PlanContent content = analysed.apply(decided.plan());
 			queueWhereOther(content);
-			return this.loaders.plans().load(content);
+			return Loaded.of(this.loaders.plans().load(content), Map.of(), warnings).withWarnings(decided.leftOut());
 		});
 	}
 
@@ -90,10 +123,6 @@ class PlanLoading {
 	private Map<String, Long> counted(PlanId plan) {
 		OverlapReport.Totals totals = this.loaders.overlaps().totals(plan);
 		return Map.of("found", totals.found(), "accepted", totals.accepted());
-	}
-
-	private static List<ProblemReport> told(List<ProblemReport> warnings, PlanIntakeResult.Stored editions) {
-		return Stream.concat(warnings.stream(), editions.warnings().stream()).toList();
 	}
 
 }
