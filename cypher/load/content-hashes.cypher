@@ -1,5 +1,5 @@
-// The plans that were read from a folder, with the hash of what it held; without those that lack what people decided on their
-// places and names.
+// The plans that were read from a folder, with the hash of what it held; without those that lack what people decided
+// on their places and names.
 //
 // @returns planId, contentHash
 MATCH (plan:Plan)

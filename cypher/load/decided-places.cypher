@@ -1,4 +1,5 @@
-// What people decided on the places and names of a plan's elements and did not undo, in the order in which they decided.
+// What people decided on the places and names of a plan's elements and did not undo, in the order in which they
+// decided.
 //
 // @param planId STRING
 // @returns decision

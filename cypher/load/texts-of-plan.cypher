@@ -1,5 +1,5 @@
-// The elements of a plan with what tells them from others: as they were read, whatever was decided on their places and names
-// since.
+// The elements of a plan with what tells them from others: as they were read, whatever was decided on their places and
+// names since.
 //
 // @param planId STRING
 // @returns elementId, title, parentTitle, textHash
