@@ -14,16 +14,16 @@ WITH a, other, plan, overlap, coalesce(other, plan) AS b, coalesce(other.planId,
 RETURN a {
     .id, .planId, .textHash, title: titleA,
     parentTitle: head(COLLECT {
-      MATCH (a)-[place:PART_OF {order: 1}]->(now), (parent:PlanElement {id: coalesce(place.readParent, now.id)})
-      RETURN coalesce(parent.readTitle, parent.title)
+      MATCH (a)-[place:PART_OF {order: 1}]->(now) MATCH (up:PlanElement {id: coalesce(place.readParent, now.id)})
+      RETURN coalesce(up.readTitle, up.title)
     }),
     alone: NOT EXISTS { (o:PlanElement {planId: a.planId}) WHERE o <> a AND coalesce(o.readTitle, o.title) = titleA }
   } AS a,
   b {
     .id, .textHash, title: titleB, planId: planB,
     parentTitle: head(COLLECT {
-      MATCH (other)-[place:PART_OF {order: 1}]->(now), (parent:PlanElement {id: coalesce(place.readParent, now.id)})
-      RETURN coalesce(parent.readTitle, parent.title)
+      MATCH (other)-[place:PART_OF {order: 1}]->(now) MATCH (up:PlanElement {id: coalesce(place.readParent, now.id)})
+      RETURN coalesce(up.readTitle, up.title)
     }),
     alone: NOT EXISTS { (o:PlanElement {planId: planB}) WHERE o <> b AND coalesce(o.readTitle, o.title) = titleB }
   } AS b,

@@ -6,7 +6,6 @@ import java.util.Map;
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.MidorinoPlan;
-import io.taikei.MidorinoThemes;
 import io.taikei.change.PlanDifference;
 import io.taikei.cypher.CheckFile;
 import io.taikei.library.result.PlanIntakeResult.Loaded;
@@ -20,6 +19,7 @@ import io.taikei.model.Placement;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Provenance;
+import io.taikei.reader.PlanReader;
 import io.taikei.review.DecisionRequest;
 import io.taikei.review.DecisionResult;
 import io.taikei.reviewing.DecidedMatter;
@@ -53,6 +53,9 @@ class DecidedPlansIT {
 
 	@Autowired
 	private DecidedPlans decisions;
+
+	@Autowired
+	private PlanReader reader;
 
 	@Autowired
 	private LoadedPlans loaded;
@@ -211,7 +214,7 @@ class DecidedPlansIT {
 
 	private Loaded load(Plan plan) {
 		return this.loading.loadAlone(ValidPlans.of(plan), List.of(),
-				(decided) -> new VocabularyAnalysis(MidorinoThemes.themes()).of(decided, "content of " + plan.id()));
+				(decided) -> new VocabularyAnalysis(this.reader.themes()).of(decided, "content of " + plan.id()));
 	}
 
 	private PlanDifference difference(Plan plan) {
