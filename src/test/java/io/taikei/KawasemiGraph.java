@@ -178,7 +178,7 @@ public class KawasemiGraph {
 		decide(new DecisionRequest(Subject.PLACEMENT, Verdict.PLACED, MidorinoPlan.id("2-1-1.1").value(),
 				MidorinoPlan.id("2-1-2").value(), REVIEWER, null, null, null, null, null));
 		decide(new DecisionRequest(Subject.NAMING, Verdict.NAMED, KawasemiPlan.id("1-2-1").value(), null, REVIEWER,
-				null, "子どもの学びの場", null, null, null));
+				null, "乳幼児と児童の健診", null, null, null));
 		load();
 	}
 

@@ -10,6 +10,7 @@ import io.taikei.change.PlanDifference;
 import io.taikei.cypher.CheckFile;
 import io.taikei.library.result.PlanIntakeResult.Loaded;
 import io.taikei.library.result.ProblemReport;
+import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.decision.RenumberedPlan;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.Decision.Reviewer;
@@ -56,6 +57,9 @@ class DecidedPlansIT {
 
 	@Autowired
 	private PlanReader reader;
+
+	@Autowired
+	private ThemeLoader themes;
 
 	@Autowired
 	private LoadedPlans loaded;
@@ -213,6 +217,7 @@ class DecidedPlansIT {
 	}
 
 	private Loaded load(Plan plan) {
+		this.themes.load(this.reader.themes());
 		return this.loading.loadAlone(ValidPlans.of(plan), List.of(),
 				(decided) -> new VocabularyAnalysis(this.reader.themes()).of(decided, "content of " + plan.id()));
 	}
