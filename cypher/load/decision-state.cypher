@@ -1,5 +1,5 @@
-// What a person decides on: an element, with another one or a plan where there is a second, what was computed and
-// decided of both, the latest first, and what would contradict a decision.
+// What a person decides on: an element, with another one or a plan where there is a second, as they were read, what
+// was computed and decided of both, the latest first, and what would contradict a decision.
 //
 // @param aId STRING
 // @param bId STRING
@@ -9,16 +9,23 @@ MATCH (a:PlanElement {id: $aId})
 OPTIONAL MATCH (other:PlanElement {id: $bId})
 OPTIONAL MATCH (plan:Plan {id: $bId})
 OPTIONAL MATCH (a)-[overlap:OVERLAPS]-(other)
-WITH a, other, plan, overlap, coalesce(other, plan) AS b, coalesce(other.planId, plan.id) AS planB
+WITH a, other, plan, overlap, coalesce(other, plan) AS b, coalesce(other.planId, plan.id) AS planB,
+  coalesce(a.readTitle, a.title) AS titleA, coalesce(other.readTitle, other.title, plan.title) AS titleB
 RETURN a {
-    .id, .planId, .title, .textHash,
-    parentTitle: head([(a)-[:PART_OF {order: 1}]->(parent:PlanElement) | parent.title]),
-    alone: NOT EXISTS { (same:PlanElement {planId: a.planId, title: a.title}) WHERE same <> a }
+    .id, .planId, .textHash, title: titleA,
+    parentTitle: head(COLLECT {
+      MATCH (a)-[place:PART_OF {order: 1}]->(now) MATCH (up:PlanElement {id: coalesce(place.readParent, now.id)})
+      RETURN coalesce(up.readTitle, up.title)
+    }),
+    alone: NOT EXISTS { (o:PlanElement {planId: a.planId}) WHERE o <> a AND coalesce(o.readTitle, o.title) = titleA }
   } AS a,
   b {
-    .id, .title, .textHash, planId: planB,
-    parentTitle: head([(other)-[:PART_OF {order: 1}]->(parent:PlanElement) | parent.title]),
-    alone: NOT EXISTS { (same:PlanElement {planId: planB, title: b.title}) WHERE same <> b }
+    .id, .textHash, title: titleB, planId: planB,
+    parentTitle: head(COLLECT {
+      MATCH (other)-[place:PART_OF {order: 1}]->(now) MATCH (up:PlanElement {id: coalesce(place.readParent, now.id)})
+      RETURN coalesce(up.readTitle, up.title)
+    }),
+    alone: NOT EXISTS { (o:PlanElement {planId: planB}) WHERE o <> b AND coalesce(o.readTitle, o.title) = titleB }
   } AS b,
   overlap,
   COLLECT {

@@ -95,7 +95,7 @@ class ArchitectureTests {
 					fill                      | model cypher vocabulary loader library.comparison
 					library.result            | model source rules change loader
 					library.comparison        | model vocabulary reader overlap overlap.analysis loader loader.stored library.result
-					library                   | model text source secret vocabulary reader reader.document sssom validation overlap.analysis succession loader loader.rows loader.stored library.result library.comparison
+					library                   | model text source secret vocabulary reader reader.document sssom validation overlap.analysis succession review loader loader.decision loader.rows loader.stored library.result library.comparison
 					query.path                | model graph
 					query                     | model text graph cypher query.path
 					query.source              | model text graph cypher query query.path
@@ -109,7 +109,7 @@ class ArchitectureTests {
 					query.picture             | model graph cypher query query.overlap
 					query.review              | model graph cypher query query.path query.overlap overlap.analysis
 					query.catalog             | model graph
-					reviewing                 | model graph review loader.decision query.overlap
+					reviewing                 | model graph review library library.result loader.decision query query.overlap
 					export                    | model query query.path query.comparison query.overlap
 					web.http                  | model secret graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http

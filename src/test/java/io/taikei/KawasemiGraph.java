@@ -171,6 +171,17 @@ public class KawasemiGraph {
 		this.midorino.load(MidorinoPlan.without("1-1-1.2"));
 	}
 
+	/**
+	 * Decides on a place and a name that a language model read, and loads all with that.
+	 */
+	public void decidePlaces() {
+		decide(new DecisionRequest(Subject.PLACEMENT, Verdict.PLACED, MidorinoPlan.id("2-1-1.1").value(),
+				MidorinoPlan.id("2-1-2").value(), REVIEWER, null, null, null, null, null));
+		decide(new DecisionRequest(Subject.NAMING, Verdict.NAMED, KawasemiPlan.id("1-2-1").value(), null, REVIEWER,
+				null, "乳幼児と児童の健診", null, null, null));
+		load();
+	}
+
 	/** Decides on an overlap, as a person does. */
 	public Decision decide(String overlapId, Verdict verdict) {
 		return decide(overlapId, verdict, null);

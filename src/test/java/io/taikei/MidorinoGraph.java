@@ -11,11 +11,13 @@ import io.taikei.loader.PlanContent;
 import io.taikei.loader.PlanLoader;
 import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.VocabularyReport;
+import io.taikei.loader.decision.DecisionLedger;
 import io.taikei.loader.rows.AddressedThemeRows;
 import io.taikei.model.Plan;
 import io.taikei.model.Theme;
 import io.taikei.overlap.analysis.PlanAnalyser;
 import io.taikei.overlap.analysis.ThemeTagger;
+import io.taikei.review.DecidedPlan;
 import io.taikei.validation.ValidPlans;
 
 import org.springframework.stereotype.Component;
@@ -30,10 +32,13 @@ public class MidorinoGraph {
 
 	private final MappingLoader mappingLoader;
 
-	MidorinoGraph(ThemeLoader themeLoader, PlanLoader loader, MappingLoader mappingLoader) {
+	private final DecisionLedger ledger;
+
+	MidorinoGraph(ThemeLoader themeLoader, PlanLoader loader, MappingLoader mappingLoader, DecisionLedger ledger) {
 		this.themeLoader = themeLoader;
 		this.loader = loader;
 		this.mappingLoader = mappingLoader;
+		this.ledger = ledger;
 	}
 
 	public void load() {
@@ -66,9 +71,13 @@ public class MidorinoGraph {
 		return this.loader.forget(MidorinoThirdPlan.ID);
 	}
 
-	/** Loads a plan whose elements are tagged by Midorino's themes. */
-	public LoadReport load(Plan plan) {
+	/**
+	 * Loads a plan whose elements are tagged by Midorino's themes, with the places and
+	 * names that people decided.
+	 */
+	public LoadReport load(Plan read) {
 		List<Theme> themes = MidorinoThemes.themes();
+		Plan plan = DecidedPlan.of(read, this.ledger.places(read.id())).plan();
 		return this.loader
 			.load(new PlanContent(ValidPlans.of(plan), AddressedThemeRows.of(plan.elements(), new ThemeTagger(themes)),
 					PlanAnalysis.of(new PlanAnalyser(themes).analyse(plan), "example"), "content of " + plan.id()));

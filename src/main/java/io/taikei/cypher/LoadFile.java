@@ -21,6 +21,9 @@ public enum LoadFile implements CypherFile {
 	/** Waits until all indexes are filled. */
 	AWAIT_INDEXES,
 
+	/** Marks a plan as outdated on which somebody has decided a place or a name. */
+	AWAIT_PLACES,
+
 	/** Links from themes to the themes above them. */
 	BROADER_THEMES,
 
@@ -83,6 +86,9 @@ public enum LoadFile implements CypherFile {
 	 * a review, a mapping, or a review whose overlap is gone.
 	 */
 	DECIDED_PAIRS,
+
+	/** What people decided on the places and names of a plan's elements. */
+	DECIDED_PLACES,
 
 	/** The decision that a request made, if it made one. */
 	DECISION_OF_REQUEST,

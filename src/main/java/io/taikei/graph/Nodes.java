@@ -8,6 +8,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.Footnote;
 import io.taikei.model.Indicator;
 import io.taikei.model.Indicator.Measurement;
+import io.taikei.model.Label.Naming;
 import io.taikei.model.Label;
 import io.taikei.model.Placement.Candidate;
 import io.taikei.model.Statement;
@@ -35,7 +36,13 @@ public final class Nodes {
 				PropertyValues.provenance(element, "naming"), PropertyValues.decider(element, "namedBy"),
 				element.get("levelName").asString(), element.get("order").asInt(),
 				element.get("placeholder").asBoolean(), PropertyValues.text(element, "note"), footnotes,
-				PropertyValues.codeSource(element), PropertyValues.source(element));
+				PropertyValues.codeSource(element), PropertyValues.source(element), asRead(element));
+	}
+
+	private static @Nullable Naming asRead(MapAccessor element) {
+		String title = PropertyValues.text(element, "readTitle");
+		return (title != null) ? new Naming(title, PropertyValues.provenance(element, "readNaming"),
+				PropertyValues.decider(element, "readNamedBy")) : null;
 	}
 
 	/**

@@ -16,12 +16,10 @@ import io.taikei.library.comparison.PendingComparisons;
 import io.taikei.library.result.FaultGuard;
 import io.taikei.library.result.GraphPath;
 import io.taikei.library.result.IntakeStep;
-import io.taikei.library.result.PlanIntakeResult.Loaded;
 import io.taikei.library.result.PlanIntakeResult.Stored;
 import io.taikei.library.result.ProblemReport;
 import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.LoadingLock;
-import io.taikei.loader.PlanContent;
 import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.VocabularyReport;
 import io.taikei.loader.stored.LoadedPlans;
@@ -124,9 +122,9 @@ class BatchLoading {
 			ReadContent<ValidatedPlan> read = source.take();
 			told.accept(IntakeStep.of(source.path().toString(), source.path(),
 					() -> read.content().get().take((plan, warnings) -> {
-						PlanContent content = analysis.get().of(plan, source.hash().content().get());
+						String hash = source.hash().content().get();
 						municipalities.putIfAbsent(plan.plan().id().municipality(), source.path());
-						return Loaded.of(this.loading.loadAlone(content), Map.of(), warnings);
+						return this.loading.loadAlone(plan, warnings, (decided) -> analysis.get().of(decided, hash));
 					})));
 		}
 		return municipalities;
@@ -145,8 +143,9 @@ class BatchLoading {
 			told.accept(IntakeStep.of("plan %s, again as texts are compared in another way since".formatted(plan), path,
 					() -> this.known.plan(plan).orElseThrow().take((valid, warnings) -> {
 						municipalities.putIfAbsent(plan.municipality(), path);
-						return Loaded.of(this.loading.loadAlone(Objects.requireNonNull(analysis).of(valid, null)),
-								Map.of(), warnings);
+						String hash = this.known.contentHash(plan);
+						return this.loading.loadAlone(valid, warnings,
+								(decided) -> Objects.requireNonNull(analysis).of(decided, hash));
 					})));
 		}
 		return municipalities;

@@ -11,6 +11,7 @@ import io.taikei.model.PlanId;
 import io.taikei.source.ReadingFailed;
 import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +54,11 @@ class KnownPlans {
 	Optional<ValidatedPlan> plan(PlanId planId) {
 		return this.loaded.read(planId)
 			.map((loaded) -> ValidatedPlan.of(GraphPath.of(planId), loaded.plan(), loaded.sources(), List.of()));
+	}
+
+	/** The hash of the folder that a plan was read from; null where it was none. */
+	@Nullable String contentHash(PlanId planId) {
+		return this.loaded.contentHash(planId).orElse(null);
 	}
 
 	private Optional<ValidPlan> readBack(PlanId planId) {

@@ -9,13 +9,11 @@ import io.taikei.library.result.GraphPath;
 import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.library.result.PlanIntakeResult.Compared;
 import io.taikei.library.result.ProblemReport;
-import io.taikei.loader.PlanContent;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.PlanId;
 import io.taikei.reader.PlanReader;
 import io.taikei.validation.ValidPlan;
-import io.taikei.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -62,21 +60,21 @@ public class PlanCorrections {
 			if (!isLoaded(before)) {
 				return Optional.empty();
 			}
-			return validated(after).take((plan, warnings) -> dryRun
-					? Optional.of(Compared.of(this.loaded.difference(plan), warnings)) : load(before, plan, warnings),
-					Optional::of);
+			return dryRun ? Optional.of(validated(after).take(this::compared)) : load(before, after);
 		}, Optional::of);
+	}
+
+	private PlanIntakeResult compared(ValidPlan plan, List<ProblemReport> warnings) {
+		return Compared.of(this.loaded.difference(plan), warnings);
 	}
 
 	private boolean isLoaded(AccountedPlan plan) {
 		return find(plan.plan().id()).filter(plan::equals).isPresent();
 	}
 
-	private Optional<PlanIntakeResult> load(AccountedPlan before, ValidPlan plan, List<ProblemReport> warnings) {
-		Vocabulary vocabulary = this.reader.vocabulary();
-		PlanContent content = new VocabularyAnalysis(vocabulary.themes()).of(plan, contentHash(before.plan().id()));
-		return this.loading.loadIf(() -> isLoaded(before), vocabulary, content, warnings)
-			.map((loaded) -> (PlanIntakeResult) loaded);
+	private Optional<PlanIntakeResult> load(AccountedPlan before, AccountedPlan after) {
+		return this.loading.loadIf(() -> isLoaded(before), this.reader.vocabulary(), validated(after),
+				contentHash(before.plan().id()));
 	}
 
 	/**

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import io.taikei.library.DecidedPlans.Decided;
 import io.taikei.library.comparison.PendingComparisons;
 import io.taikei.library.result.FaultGuard;
 import io.taikei.library.result.GraphPath;
@@ -18,7 +20,6 @@ import io.taikei.loader.PlanLoader;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.PlanId;
 import io.taikei.reader.PlanReader;
-import io.taikei.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,8 @@ public class PlanLibrary {
 
 	private final LoadedPlans loaded;
 
+	private final DecidedPlans decisions;
+
 	private final PlanLoading loading;
 
 	private final BatchLoading batches;
@@ -50,9 +53,11 @@ public class PlanLibrary {
 
 	private final LoadingLock lock;
 
-	PlanLibrary(LoadedPlans loaded, PlanLoading loading, BatchLoading batches, PlanLoader loader, ComparisonQueue queue,
-			PendingComparisons comparisons, PlanReader reader, LoadingLock lock) {
+	PlanLibrary(LoadedPlans loaded, DecidedPlans decisions, PlanLoading loading, BatchLoading batches,
+			PlanLoader loader, ComparisonQueue queue, PendingComparisons comparisons, PlanReader reader,
+			LoadingLock lock) {
 		this.loaded = loaded;
+		this.decisions = decisions;
 		this.loading = loading;
 		this.batches = batches;
 		this.loader = loader;
@@ -68,8 +73,11 @@ public class PlanLibrary {
 	 * @param path its folder or plan file
 	 */
 	public PlanIntakeResult compare(PlanReader reader, Path path) {
-		return FaultGuard.result(path, () -> ValidatedPlan.read(reader, path)
-			.take((plan, warnings) -> Compared.of(this.loaded.difference(plan), warnings)));
+		return FaultGuard.result(path, () -> ValidatedPlan.read(reader, path).take((plan, warnings) -> {
+			Decided decided = this.decisions.of(plan);
+			return Compared.of(this.loaded.difference(decided.plan()),
+					Stream.concat(warnings.stream(), decided.leftOut().stream()).toList());
+		}));
 	}
 
 	/**
@@ -84,12 +92,13 @@ public class PlanLibrary {
 			String hash = Files.isDirectory(path) ? new ContentHash(reader.themes()).of(path) : null;
 			PlanId known = (hash != null) ? this.loaded.byContentHash().get(hash) : null;
 			return (known != null) ? this.loading.unchanged(known)
-					: ValidatedPlan.read(reader, path).take((plan, warnings) -> {
-						Vocabulary vocabulary = reader.vocabulary();
-						return this.loading.load(vocabulary, new VocabularyAnalysis(vocabulary.themes()).of(plan, hash),
-								warnings);
-					});
+					: this.loading.load(reader.vocabulary(), ValidatedPlan.read(reader, path), hash);
 		});
+	}
+
+	/** Loads a plan of the graph again, with what people have decided on it since. */
+	public PlanIntakeResult loadAgain(PlanId planId) {
+		return FaultGuard.result(GraphPath.of(planId), () -> this.loading.loadAgain(this.reader.vocabulary(), planId));
 	}
 
 	/**

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.taikei.library.DecidedPlans.Decided;
 import io.taikei.library.comparison.PendingComparisons;
 import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.library.result.PlanIntakeResult.Loaded;
@@ -16,7 +19,9 @@ import io.taikei.loader.LoadingLock;
 import io.taikei.loader.OverlapReport;
 import io.taikei.loader.PlanContent;
 import io.taikei.model.PlanId;
+import io.taikei.validation.ValidPlan;
 import io.taikei.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -27,6 +32,8 @@ class PlanLoading {
 
 	private final KnownPlans known;
 
+	private final DecidedPlans decisions;
+
 	private final Loaders loaders;
 
 	private final PendingComparisons comparisons;
@@ -35,9 +42,10 @@ class PlanLoading {
 
 	private final LoadingLock lock;
 
-	PlanLoading(KnownPlans known, Loaders loaders, PendingComparisons comparisons, TransactionOperations transaction,
-			LoadingLock lock) {
+	PlanLoading(KnownPlans known, DecidedPlans decisions, Loaders loaders, PendingComparisons comparisons,
+			TransactionOperations transaction, LoadingLock lock) {
 		this.known = known;
+		this.decisions = decisions;
 		this.loaders = loaders;
 		this.comparisons = comparisons;
 		this.transaction = transaction;
@@ -49,40 +57,61 @@ class PlanLoading {
 	 * step fails. Then it is compared with all others; what fails of that is told, and
 	 * stays to be done.
 	 */
-	Loaded load(Vocabulary vocabulary, PlanContent content, List<ProblemReport> warnings) {
-		return loadIf(() -> true, vocabulary, content, warnings).orElseThrow();
+	PlanIntakeResult load(Vocabulary vocabulary, ValidatedPlan read, @Nullable String contentHash) {
+		return load(vocabulary, () -> Optional.of(read), (plan) -> contentHash).orElseThrow();
 	}
 
 	/**
 	 * Loads the plan unless something has changed; empty where it has.
 	 * @param asExpected is asked when nobody else can load any more
 	 */
-	Optional<Loaded> loadIf(BooleanSupplier asExpected, Vocabulary vocabulary, PlanContent content,
-			List<ProblemReport> warnings) {
-		PlanId id = content.plan().plan().id();
-		Optional<Loaded> loaded = this.lock.hold(() -> asExpected.getAsBoolean()
-				? Optional.of(loadLocked(vocabulary, content, warnings)) : Optional.empty());
-		return loaded.map((plan) -> {
-			List<ProblemReport> pending = this.comparisons.workOff(() -> vocabulary).problems();
-			return pending.isEmpty() ? plan.with(counted(id)) : plan.withWarnings(pending);
-		});
+	Optional<PlanIntakeResult> loadIf(BooleanSupplier asExpected, Vocabulary vocabulary, ValidatedPlan read,
+			@Nullable String contentHash) {
+		return load(vocabulary, () -> asExpected.getAsBoolean() ? Optional.of(read) : Optional.empty(),
+				(plan) -> contentHash);
 	}
 
-	private Loaded loadLocked(Vocabulary vocabulary, PlanContent content, List<ProblemReport> warnings) {
+	/** Loads a plan of the graph again, with what people have decided on it since. */
+	PlanIntakeResult loadAgain(Vocabulary vocabulary, PlanId id) {
+		return load(vocabulary, () -> this.known.plan(id), this.known::contentHash).orElseThrow();
+	}
+
+	/** What is read, also from the graph, is read when nobody else writes there. */
+	private Optional<PlanIntakeResult> load(Vocabulary vocabulary, Supplier<Optional<ValidatedPlan>> read,
+			Function<PlanId, @Nullable String> contentHash) {
+		VocabularyAnalysis analysis = new VocabularyAnalysis(vocabulary.themes());
+		Optional<PlanIntakeResult> result = this.lock.hold(() -> read.get()
+			.map((found) -> found.take((plan, warnings) -> load(vocabulary, plan, warnings,
+					(decided) -> analysis.of(decided, contentHash.apply(plan.plan().id()))))));
+		return result.map((done) -> (done instanceof Loaded loaded) ? compared(vocabulary, loaded) : done);
+	}
+
+	private Loaded compared(Vocabulary vocabulary, Loaded loaded) {
+		List<ProblemReport> pending = this.comparisons.workOff(() -> vocabulary).problems();
+		return pending.isEmpty() ? loaded.with(counted(new PlanId(loaded.plan()))) : loaded.withWarnings(pending);
+	}
+
+	private Loaded load(Vocabulary vocabulary, ValidPlan read, List<ProblemReport> warnings,
+			Function<ValidPlan, PlanContent> analysed) {
+		Decided decided = this.decisions.of(read);
+		PlanContent content = analysed.apply(decided.plan());
 		queueWhereOther(content);
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
 			this.loaders.themes().load(vocabulary.themes());
 			LoadReport report = this.loaders.plans().load(content);
+			PlanIntakeResult.Stored editions = linkEditions(vocabulary, read.plan().id().municipality());
 			return Loaded.of(report, Map.of(),
-					told(warnings, linkEditions(vocabulary, content.plan().plan().id().municipality())));
+					Stream.of(warnings, decided.leftOut(), editions.warnings()).flatMap(List::stream).toList());
 		}));
 	}
 
 	/** Loads a plan alone; it waits to be compared. */
-	LoadReport loadAlone(PlanContent content) {
+	Loaded loadAlone(ValidPlan read, List<ProblemReport> warnings, Function<ValidPlan, PlanContent> analysed) {
 		return this.lock.hold(() -> {
+			Decided decided = this.decisions.of(read);
+			PlanContent content = analysed.apply(decided.plan());
 			queueWhereOther(content);
-			return this.loaders.plans().load(content);
+			return Loaded.of(this.loaders.plans().load(content), Map.of(), warnings).withWarnings(decided.leftOut());
 		});
 	}
 
@@ -107,10 +136,6 @@ class PlanLoading {
 	private Map<String, Long> counted(PlanId plan) {
 		OverlapReport.Totals totals = this.loaders.overlaps().totals(plan);
 		return Map.of("found", totals.found(), "accepted", totals.accepted());
-	}
-
-	private static List<ProblemReport> told(List<ProblemReport> warnings, PlanIntakeResult.Stored editions) {
-		return Stream.concat(warnings.stream(), editions.warnings().stream()).toList();
 	}
 
 }

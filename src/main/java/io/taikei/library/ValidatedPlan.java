@@ -3,7 +3,6 @@ package io.taikei.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.library.result.ProblemReport;
@@ -55,19 +54,9 @@ public record ValidatedPlan(Path path, Plan plan, ValidationResult result) {
 
 	/** What becomes of it with its warnings, unless it is refused. */
 	PlanIntakeResult take(BiFunction<ValidPlan, List<ProblemReport>, PlanIntakeResult> intake) {
-		return take(intake, Function.identity());
-	}
-
-	/**
-	 * What becomes of it with its warnings, where that may be something else than a
-	 * result.
-	 * @param refused makes the same of the result where the plan is refused
-	 */
-	<T> T take(BiFunction<ValidPlan, List<ProblemReport>, T> intake, Function<PlanIntakeResult, T> refused) {
 		return switch (this.result) {
 			case ValidationResult.Valid valid -> intake.apply(valid.plan(), problems());
-			case ValidationResult.Invalid invalid ->
-				refused.apply(new PlanIntakeResult.Refused(this.plan.id().value(), problems()));
+			case ValidationResult.Invalid invalid -> new PlanIntakeResult.Refused(this.plan.id().value(), problems());
 		};
 	}
 

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param note what the document notes about the element outside its name
  * @param footnotes the footnotes whose marks stand in the title
  * @param codeSource where the code stands; null where the document gives none
- * @param source where the title stands (the code, for a placeholder)
+ * @param source where the title stands (the code, for a placeholder), as it was read
+ * @param asRead the name as the plan was read, where somebody has decided since; null
+ * where it is still the same
  */
 public record Label(ElementId id, @Nullable String code, @Nullable String codeRaw, String title, Provenance naming,
 		@Nullable Decider namedBy, String levelName, int order, boolean placeholder, @Nullable String note,
-		List<Footnote> footnotes, @Nullable SourceSpan codeSource, SourceSpan source) {
+		List<Footnote> footnotes, @Nullable SourceSpan codeSource, SourceSpan source, @Nullable Naming asRead) {
 
 	public Label {
 		code = CanonicalText.orNull(code);
@@ -37,12 +39,53 @@ public record Label(ElementId id, @Nullable String code, @Nullable String codeRa
 		footnotes = List.copyOf(footnotes);
 	}
 
+	/** A label as a plan is read. */
+	public Label(ElementId id, @Nullable String code, @Nullable String codeRaw, String title, Provenance naming,
+			@Nullable Decider namedBy, String levelName, int order, boolean placeholder, @Nullable String note,
+			List<Footnote> footnotes, @Nullable SourceSpan codeSource, SourceSpan source) {
+		this(id, code, codeRaw, title, naming, namedBy, levelName, order, placeholder, note, footnotes, codeSource,
+				source, null);
+	}
+
 	/** A label of which nobody decided that code and title belong together. */
 	public Label(ElementId id, @Nullable String code, @Nullable String codeRaw, String title, Provenance naming,
 			String levelName, int order, boolean placeholder, @Nullable String note, List<Footnote> footnotes,
 			@Nullable SourceSpan codeSource, SourceSpan source) {
 		this(id, code, codeRaw, title, naming, null, levelName, order, placeholder, note, footnotes, codeSource,
 				source);
+	}
+
+	/** The label as the plan was read, whatever was decided since. */
+	public Label read() {
+		return (this.asRead != null) ? named(this.asRead, null) : this;
+	}
+
+	/** The title as the plan was read. */
+	public String titleAsRead() {
+		return (this.asRead != null) ? this.asRead.title : this.title;
+	}
+
+	/** The name that somebody decided on since the plan was read. */
+	public Label namedSince(String decided, Decider by) {
+		Label read = read();
+		return read.named(new Naming(decided, Provenance.decidedBy(by), by),
+				new Naming(read.title, read.naming, read.namedBy));
+	}
+
+	private Label named(Naming name, @Nullable Naming before) {
+		return new Label(this.id, this.code, this.codeRaw, name.title, name.standing, name.decider, this.levelName,
+				this.order, this.placeholder, this.note, this.footnotes, this.codeSource, this.source, before);
+	}
+
+	/**
+	 * A title, and how it is known that it belongs to its element.
+	 *
+	 * @param title the title
+	 * @param standing stated by the document, inferred, read by a language model, or
+	 * reviewed by a person
+	 * @param decider who decided that; null where nobody did
+	 */
+	public record Naming(String title, Provenance standing, @Nullable Decider decider) {
 	}
 
 }

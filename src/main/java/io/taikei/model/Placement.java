@@ -16,12 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives other parents that were considered, the likeliest first
  * @param inferred what the inference alone concluded, where somebody has read the
  * document since
+ * @param asRead what the plan said when it was read, where somebody has decided since;
+ * null where it still says the same
  */
 public record Placement(ElementId parent, Provenance standing, @Nullable Decider decider, double confidence,
-		List<Candidate> alternatives, @Nullable Candidate inferred) {
+		List<Candidate> alternatives, @Nullable Candidate inferred, @Nullable Placement asRead) {
 
 	public Placement {
 		alternatives = List.copyOf(alternatives);
+	}
+
+	/** A place as a plan is read. */
+	public Placement(ElementId parent, Provenance standing, @Nullable Decider decider, double confidence,
+			List<Candidate> alternatives, @Nullable Candidate inferred) {
+		this(parent, standing, decider, confidence, alternatives, inferred, null);
 	}
 
 	public static Placement stated(ElementId parent) {
@@ -35,6 +43,18 @@ public record Placement(ElementId parent, Provenance standing, @Nullable Decider
 	/** What somebody decided on reading, where the inference had concluded something. */
 	public static Placement decided(ElementId parent, Decider decider, Candidate inferred) {
 		return new Placement(parent, Provenance.decidedBy(decider), decider, 1, List.of(), inferred);
+	}
+
+	/** The place as the plan was read, whatever was decided since. */
+	public Placement read() {
+		return (this.asRead != null) ? this.asRead : this;
+	}
+
+	/** What somebody decided since the plan was read. */
+	public Placement decidedSince(ElementId place, Decider by) {
+		Placement read = read();
+		Candidate concluded = (read.inferred != null) ? read.inferred : new Candidate(read.parent, read.confidence);
+		return new Placement(place, Provenance.decidedBy(by), by, 1, read.alternatives, concluded, read);
 	}
 
 	/**

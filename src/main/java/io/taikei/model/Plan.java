@@ -37,6 +37,12 @@ public record Plan(PlanId id, Municipality municipality, String edition, String 
 		this(id, municipality, edition, title, status, firstYear, lastYear, elements, List.of(), null);
 	}
 
+	/** The same plan with other elements. */
+	public Plan with(List<PlanElement> others) {
+		return new Plan(this.id, this.municipality, this.edition, this.title, this.status, this.firstYear,
+				this.lastYear, others, this.trees, this.succession);
+	}
+
 	public <E extends PlanElement> List<E> elements(Class<E> kind) {
 		return this.elements.stream().filter(kind::isInstance).map(kind::cast).toList();
 	}

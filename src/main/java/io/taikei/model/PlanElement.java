@@ -42,6 +42,22 @@ public sealed interface PlanElement permits FutureVision, Goal, Policy, Initiati
 			.flatMap(Function.identity());
 	}
 
+	/** The same with another label and other places. */
+	default PlanElement with(Label label, List<Placement> placements) {
+		return of(kind(), label, (this instanceof FutureVision vision) ? vision.field() : null, placements,
+				statements(), delivery());
+	}
+
+	/** The element as the plan was read, whatever was decided since. */
+	default PlanElement read() {
+		return with(label().read(), placements().stream().map(Placement::read).toList());
+	}
+
+	/** Whether somebody has decided on its place or name since the plan was read. */
+	default boolean isDecidedSince() {
+		return label().asRead() != null || placements().stream().anyMatch((placement) -> placement.asRead() != null);
+	}
+
 	/**
 	 * An element of the given kind.
 	 * @param field the field of administration; only a future vision has one

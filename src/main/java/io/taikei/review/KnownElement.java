@@ -1,5 +1,6 @@
 package io.taikei.review;
 
+import io.taikei.model.PlanElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param textHash a hash of its texts
  */
 public record KnownElement(String id, String title, @Nullable String parentTitle, @Nullable String textHash) {
+
+	/**
+	 * An element as it was read.
+	 * @param parent what it has its place below; null where it hangs from the plan itself
+	 */
+	static KnownElement of(PlanElement element, @Nullable PlanElement parent) {
+		return new KnownElement(element.id().value(), element.label().titleAsRead(),
+				(parent != null) ? parent.label().titleAsRead() : null, TextHash.of(element));
+	}
+
 }

@@ -13,7 +13,7 @@ import io.taikei.text.JapaneseText;
 /**
  * A hash of what an element says: its title and its statements, as far as a reader takes
  * texts for different, wherever their lines end. It tells whether a person decided on the
- * same text.
+ * same text; a title that somebody decided on since the plan was read makes no other.
  */
 public final class TextHash {
 
@@ -24,7 +24,7 @@ public final class TextHash {
 	}
 
 	public static String of(PlanElement element) {
-		return of(element.label().title(), element.statements().stream().map(Statement::text).toList());
+		return of(element.label().titleAsRead(), element.statements().stream().map(Statement::text).toList());
 	}
 
 	static String of(String title, List<String> statements) {

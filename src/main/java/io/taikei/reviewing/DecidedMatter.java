@@ -3,7 +3,9 @@ package io.taikei.reviewing;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.taikei.query.Bilingual;
 import io.taikei.review.DecisionState;
+import io.taikei.review.Obstacle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param standing the decision that holds; null where nobody decided, or it was undone
  * @param decisions all decisions, the latest first
  * @param disagreeing whether two people's last decisions on it differ
+ * @param notApplied why the plan does not have the place or name that was decided on;
+ * null where it has
  */
 public record DecidedMatter(@JsonIgnore String tag, @Nullable DecisionEntry standing, List<DecisionEntry> decisions,
-		boolean disagreeing) {
+		boolean disagreeing, @Nullable Bilingual notApplied) {
 
 	public DecidedMatter {
 		decisions = List.copyOf(decisions);
@@ -24,7 +28,13 @@ public record DecidedMatter(@JsonIgnore String tag, @Nullable DecisionEntry stan
 
 	static DecidedMatter of(DecisionState state) {
 		return new DecidedMatter(state.tag().toString(), state.standing().map(DecisionEntry::of).orElse(null),
-				state.decisions().stream().map(DecisionEntry::of).toList(), state.isDisputed());
+				state.decisions().stream().map(DecisionEntry::of).toList(), state.isDisputed(), null);
+	}
+
+	/** The same, where something keeps the plan from what was decided. */
+	DecidedMatter notAppliedAs(Obstacle obstacle) {
+		return new DecidedMatter(this.tag, this.standing, this.decisions, this.disagreeing,
+				Bilingual.of("decision.not-applied", Bilingual.of("decision.obstacle." + obstacle.name())));
 	}
 
 }

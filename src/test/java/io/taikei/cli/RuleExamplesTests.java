@@ -33,13 +33,17 @@ class RuleExamplesTests {
 		assertThat(new RuleExample(this.folder, file).rules(right)).isEmpty();
 	}
 
-	/** One takes a fault of the program, the other a page with nineteen visions. */
+	/**
+	 * They take a fault of the program or of the database, a decision in the graph, and a
+	 * page with nineteen visions.
+	 */
 	@Test
-	void onlyTwoRulesHaveNoExample() {
+	void onlyRulesThatTakeMoreThanAFileHaveNoExample() {
 		assertThat(RuleBook.sections().stream().flatMap((section) -> section.rules().entrySet().stream()))
 			.filteredOn((rule) -> rule.getValue().wrong() == null || rule.getValue().right() == null)
 			.extracting((rule) -> RuleId.of(rule.getKey()))
-			.containsExactly(RuleId.PROGRAM_FAULT, RuleId.DATABASE_FAILURE, RuleId.NUMBERS_BOUNDED);
+			.containsExactly(RuleId.PROGRAM_FAULT, RuleId.DATABASE_FAILURE, RuleId.DECISION_LEFT_OUT,
+					RuleId.NUMBERS_BOUNDED);
 	}
 
 	static Stream<Arguments> examples() {

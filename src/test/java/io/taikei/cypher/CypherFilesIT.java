@@ -61,6 +61,7 @@ class CypherFilesIT {
 		this.graph.loadMappings();
 		this.graph.loadThird();
 		this.graph.loadSuccession();
+		this.graph.decidePlaces();
 		this.graph.loseDecision();
 		mark("SET");
 		leases.lease("example", List.of(MidorinoPlan.ID));

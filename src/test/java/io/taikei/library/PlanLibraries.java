@@ -25,12 +25,12 @@ public final class PlanLibraries {
 		LoadingLock lock = context.getBean(LoadingLock.class);
 		LoadedPlans plans = context.getBean(LoadedPlans.class);
 		KnownPlans known = context.getBean(KnownPlans.class);
-		PlanLoading loading = new PlanLoading(known, context.getBean(Loaders.class), comparisons,
-				context.getBean(TransactionOperations.class), lock);
+		PlanLoading loading = new PlanLoading(known, context.getBean(DecidedPlans.class),
+				context.getBean(Loaders.class), comparisons, context.getBean(TransactionOperations.class), lock);
 		BatchLoading batches = new BatchLoading(plans, known, context.getBean(ThemeLoader.class), loading, comparisons,
 				lock);
-		return new PlanLibrary(plans, loading, batches, context.getBean(PlanLoader.class),
-				context.getBean(ComparisonQueue.class), comparisons, reader, lock);
+		return new PlanLibrary(plans, context.getBean(DecidedPlans.class), loading, batches,
+				context.getBean(PlanLoader.class), context.getBean(ComparisonQueue.class), comparisons, reader, lock);
 	}
 
 	/** Loads all plans of a folder at once. */

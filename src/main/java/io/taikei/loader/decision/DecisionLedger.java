@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,11 +13,13 @@ import java.util.stream.Stream;
 
 import io.taikei.cypher.LoadFile;
 import io.taikei.graph.DecisionNode;
+import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decision.Basis;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
 import io.taikei.model.Decision;
 import io.taikei.model.Overlap;
+import io.taikei.model.PlanId;
 import io.taikei.review.DecisionRequest;
 import io.taikei.review.DecisionResult.Contradicted;
 import io.taikei.review.DecisionResult.KeyTaken;
@@ -62,17 +65,16 @@ public class DecisionLedger {
 		if (before.isPresent()) {
 			return before.get();
 		}
-		Optional<DecisionState> state = state(request.subject(), request.a(), request.b());
+		Optional<DecisionState> state = state(request);
 		if (state.isEmpty()) {
 			return new Unknown(request.a());
 		}
-		return decide(request, state.get());
+		DecidedEnd second = second(request, state.get());
+		return (request.b() != null && second == null) ? new Unknown(request.b())
+				: decide(request, state.get(), second);
 	}
 
-	private DecisionResult decide(DecisionRequest request, DecisionState state) {
-		if (request.b() != null && state.b() == null) {
-			return new Unknown(request.b());
-		}
+	private DecisionResult decide(DecisionRequest request, DecisionState state, @Nullable DecidedEnd second) {
 		Optional<DecisionResult> refusal = refusal(request, state);
 		if (refusal.isPresent()) {
 			return refusal.get();
@@ -80,11 +82,29 @@ public class DecisionLedger {
 		String withdraws = (request.verdict() == Verdict.WITHDRAWN) ? state.standing().map(Decision::id).orElseThrow()
 				: null;
 		Decision decision = new Decision(UUID.randomUUID().toString(), 0, request.subject(), request.verdict(),
-				state.a(), state.b(), request.by(), Instant.now().truncatedTo(ChronoUnit.MILLIS), request.note(),
+				state.a(), second, request.by(), Instant.now().truncatedTo(ChronoUnit.MILLIS), request.note(),
 				basis(request, state), request.title(), withdraws);
 		Decision recorded = add(decision, request.ownKey());
 		renew(request, state);
-		return new Recorded(recorded, state(request.subject(), request.a(), request.b()).orElseThrow().tag());
+		return new Recorded(recorded, state(request).orElseThrow().tag());
+	}
+
+	/**
+	 * Of a place, the matter is the element alone: another place is another verdict on
+	 * it.
+	 */
+	private Optional<DecisionState> state(DecisionRequest request) {
+		return state(request.subject(), request.a(), isOnPlace(request) ? null : request.b());
+	}
+
+	private @Nullable DecidedEnd second(DecisionRequest request, DecisionState state) {
+		String place = request.b();
+		return (isOnPlace(request) && place != null)
+				? state(request.subject(), place, null).map(DecisionState::a).orElse(null) : state.b();
+	}
+
+	private static boolean isOnPlace(DecisionRequest request) {
+		return request.subject() == Subject.PLACEMENT;
 	}
 
 	private Optional<DecisionResult> refusal(DecisionRequest request, DecisionState state) {
@@ -123,7 +143,7 @@ public class DecisionLedger {
 			.sorted()
 			.toList();
 		return decision.subject() == request.subject() && decision.verdict() == request.verdict()
-				&& decided.equals(asked);
+				&& decided.equals(asked) && Objects.equals(decision.title(), request.title());
 	}
 
 	private static @Nullable Basis basis(DecisionRequest request, DecisionState state) {
@@ -145,11 +165,23 @@ public class DecisionLedger {
 		switch (request.subject()) {
 			case OVERLAP -> this.links.renew(List.of(state.a().id()), List.of());
 			case NO_COUNTERPART -> this.links.renew(List.of(state.a().id()), List.of());
-			case PLACEMENT, NAMING -> {
-				// A load applies these, as the element's place and name are part of its
-				// plan.
-			}
+			// A load applies these, as the element's place and name are part of its plan.
+			case PLACEMENT, NAMING -> this.links.run(LoadFile.AWAIT_PLACES, Map.of("elementId", state.a().id()));
 		}
+	}
+
+	/**
+	 * What people decided on the places and names of a plan's elements and did not undo,
+	 * in the order in which they decided.
+	 */
+	@Transactional(readOnly = true)
+	public List<Decision> places(PlanId plan) {
+		return List.copyOf(this.client.query(LoadFile.DECIDED_PLACES.text())
+			.bind(plan.value())
+			.to("planId")
+			.fetchAs(Decision.class)
+			.mappedBy((types, row) -> DecisionNode.decision(row.get("decision")))
+			.all());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.taikei.graph.Roles;
 import io.taikei.model.FutureVision;
+import io.taikei.model.Label.Naming;
 import io.taikei.model.Label;
 import io.taikei.model.PlanElement;
 import io.taikei.review.TextHash;
@@ -30,6 +31,7 @@ final class ElementRows {
 
 	private static Map<String, Object> properties(PlanElement element) {
 		Label label = element.label();
+		Naming read = label.asRead();
 		return new Row().with("id", label.id().value())
 			.with("code", label.code())
 			.with("codeRaw", label.codeRaw())
@@ -37,6 +39,9 @@ final class ElementRows {
 			.with("nameKeys", List.of(JapaneseText.caselessKey(label.title())))
 			.with("naming", label.naming())
 			.withDecider("namedBy", label.namedBy())
+			.with("readTitle", (read != null) ? read.title() : null)
+			.with("readNaming", (read != null) ? read.standing() : null)
+			.withDecider("readNamedBy", (read != null) ? read.decider() : null)
 			.with("levelName", label.levelName())
 			.with("field", field(element))
 			.with("order", label.order())

@@ -72,6 +72,13 @@ public final class PlacementRows {
 	private static Row properties(Placement placement, int order) {
 		Row row = standing(placement.standing(), placement.confidence(), order, placement.alternatives());
 		row.withDecider("decidedBy", placement.decider());
+		Placement read = placement.asRead();
+		if (read != null) {
+			row.with("readParent", read.parent().value())
+				.with("readStatus", read.standing())
+				.with("readConfidence", read.confidence())
+				.withDecider("readDecidedBy", read.decider());
+		}
 		Candidate inferred = placement.inferred();
 		return (inferred != null) ? row.with("inferredParent", inferred.parent().value())
 			.with("inferredConfidence", inferred.confidence()) : row;

@@ -46,6 +46,17 @@ public class LoadedPlans {
 			.collect(Collectors.toMap(Content::hash, Content::plan, (one, other) -> one));
 	}
 
+	/** The hash of the folder that a plan was read from; empty where it was none. */
+	public Optional<String> contentHash(PlanId planId) {
+		return this.client.query(LoadFile.STORED_PLAN.text())
+			.bind(planId.value())
+			.to("planId")
+			.fetchAs(StoredPlan.class)
+			.mappedBy((types, row) -> new StoredPlan(row))
+			.one()
+			.map(StoredPlan::contentHash);
+	}
+
 	/**
 	 * The plans whose keys and words are those of another version of the analysis of
 	 * texts, or whose elements were analysed by another method or not yet.

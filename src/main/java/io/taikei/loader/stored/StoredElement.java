@@ -7,9 +7,11 @@ import java.util.Objects;
 import io.taikei.graph.Nodes;
 import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
+import io.taikei.model.Decider;
 import io.taikei.model.ElementId;
 import io.taikei.model.Placement;
 import io.taikei.model.PlanElement;
+import io.taikei.model.Provenance;
 import io.taikei.model.Tree;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -64,7 +66,22 @@ record StoredElement(Record row) {
 	private static Placement placement(Value link, ElementId parent) {
 		return new Placement(parent, PropertyValues.provenance(link, "status"),
 				PropertyValues.decider(link, "decidedBy"), link.get("confidence").asDouble(), Nodes.alternatives(link),
-				Nodes.inferred(link));
+				Nodes.inferred(link), asRead(link));
+	}
+
+	/**
+	 * A place that nobody had decided on when it was read was what the inference
+	 * concluded.
+	 */
+	private static @Nullable Placement asRead(Value link) {
+		String parent = PropertyValues.text(link, "readParent");
+		if (parent == null) {
+			return null;
+		}
+		Provenance standing = PropertyValues.provenance(link, "readStatus");
+		Decider decider = PropertyValues.decider(link, "readDecidedBy");
+		return new Placement(new ElementId(parent), standing, decider, link.get("readConfidence").asDouble(),
+				Nodes.alternatives(link), (decider != null) ? Nodes.inferred(link) : null);
 	}
 
 }

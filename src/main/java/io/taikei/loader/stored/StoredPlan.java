@@ -38,6 +38,10 @@ record StoredPlan(Record row) {
 				this.row.get("files").asList(StoredPlan::source));
 	}
 
+	@Nullable String contentHash() {
+		return PropertyValues.text(this.row.get("plan"), "contentHash");
+	}
+
 	private static List<Tree> trees(List<StoredElement> elements) {
 		SequencedMap<Integer, List<StoredElement>> roots = new TreeMap<>();
 		for (StoredElement element : elements) {

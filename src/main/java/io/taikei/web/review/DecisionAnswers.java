@@ -50,13 +50,25 @@ class DecisionAnswers {
 		};
 	}
 
+	/** The same, unless something is in the way of the place or the name. */
+	ResponseEntity<DecidedMatter> decideUnhindered(DecisionRequest request, URI address) {
+		this.desk.obstacle(request).ifPresent((obstacle) -> {
+			throw ApiProblem
+				.conflict("Not possible",
+						Bilingual.of("decision.not-possible", Bilingual.of("decision.obstacle." + obstacle.name())))
+				.with("obstacle", obstacle);
+		});
+		return decide(request, address);
+	}
+
 	/** What was decided on a matter, with the tag of its state. */
 	ResponseEntity<DecidedMatter> decisions(Subject subject, String a, @Nullable String b) {
 		return answer(ResponseEntity.ok(), subject, a, b);
 	}
 
 	private ResponseEntity<DecidedMatter> answer(ResponseEntity.BodyBuilder answer, DecisionRequest request) {
-		return answer(answer, request.subject(), request.a(), request.b());
+		return answer(answer, request.subject(), request.a(),
+				(request.subject() == Subject.PLACEMENT) ? null : request.b());
 	}
 
 	private ResponseEntity<DecidedMatter> answer(ResponseEntity.BodyBuilder answer, Subject subject, String a,

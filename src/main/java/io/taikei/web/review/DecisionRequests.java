@@ -1,8 +1,10 @@
 package io.taikei.web.review;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
+import io.taikei.model.CanonicalText;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
@@ -39,8 +41,35 @@ record DecisionRequests(Authentication who, @Nullable String seen, @Nullable Str
 		return request(Subject.NO_COUNTERPART, gap.verdict(), element, gap.plan(), gap.note(), null);
 	}
 
-	private DecisionRequest request(Subject subject, Verdict verdict, String a, String b, @Nullable String note,
-			@Nullable String title) {
+	DecisionRequest onPlace(String element, SentPlace sent) {
+		require(sent.verdict(), EnumSet.of(Verdict.PLACED, Verdict.NAMED, Verdict.WITHDRAWN));
+		return switch (sent.verdict()) {
+			case PLACED ->
+				request(Subject.PLACEMENT, Verdict.PLACED, element, given("place", sent.place()), sent.note(), null);
+			case NAMED -> request(Subject.NAMING, Verdict.NAMED, element, null, sent.note(),
+					CanonicalText.of(given("title", sent.title())));
+			default -> request(onPlaces(sent.subject()), Verdict.WITHDRAWN, element, null, sent.note(), null);
+		};
+	}
+
+	/** Whether a matter is the place of an element, or its name. */
+	static Subject onPlaces(@Nullable Subject subject) {
+		if (subject != Subject.PLACEMENT && subject != Subject.NAMING) {
+			throw ApiProblem.unknownValue("subject", subject,
+					Bilingual.listing(List.of(Subject.PLACEMENT.name(), Subject.NAMING.name())));
+		}
+		return subject;
+	}
+
+	private static String given(String name, @Nullable String value) {
+		if (value == null || value.isBlank()) {
+			throw ApiProblem.badRequest("Nothing given", Bilingual.of("decision.nothing-given", name));
+		}
+		return value.strip();
+	}
+
+	private DecisionRequest request(Subject subject, Verdict verdict, String a, @Nullable String b,
+			@Nullable String note, @Nullable String title) {
 		return new DecisionRequest(subject, verdict, a, b, reviewer(), blankToNull(note), title, unquoted(this.seen),
 				this.key, null);
 	}

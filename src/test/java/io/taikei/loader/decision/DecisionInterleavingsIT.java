@@ -20,6 +20,7 @@ import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
 import io.taikei.model.Overlap;
+import io.taikei.model.Plan;
 import io.taikei.review.DecisionRequest;
 import io.taikei.review.DecisionResult;
 import org.junit.jupiter.api.AfterEach;
@@ -56,10 +57,21 @@ class DecisionInterleavingsIT {
 	private static final List<List<String>> SIBLINGS = List.of(List.of("1-1-1", "1-1-2"), List.of("1-1", "1-2"),
 			List.of("2-1-1", "2-1-2"), List.of("2-1", "2-2"));
 
+	/** Elements of which the place was not stated, and where they may be placed. */
+	private static final List<String> MOVABLE = List.of("1-1-1.2", "1-1-2.1", "2-1-1.1");
+
+	private static final List<String> PLACES = List.of("1-1-1", "1-1-2", "2-1-1", "2-1-2");
+
 	private final Random random = new Random(SEED);
 
 	/** What was decided on a pair of titles, and not undone, the last at the end. */
 	private final Map<List<String>, List<Verdict>> standing = new LinkedHashMap<>();
+
+	/** Where a title was placed, by titles too. */
+	private final Map<String, List<String>> places = new LinkedHashMap<>();
+
+	/** The plan as it was read last. */
+	private Plan plan = MidorinoPlan.plan();
 
 	private final Map<String, String> titles = new LinkedHashMap<>();
 
@@ -84,19 +96,24 @@ class DecisionInterleavingsIT {
 	void losesNoDecision() {
 		this.graph.load();
 		MIDORINO.forEach((code) -> this.titles.put(code, titleOf(MidorinoPlan.id(code).value())));
+		MOVABLE.forEach((code) -> this.titles.put(code, titleOf(MidorinoPlan.id(code).value())));
+		PLACES.forEach((code) -> this.titles.put(code, titleOf(MidorinoPlan.id(code).value())));
 		KAWASEMI.forEach((code) -> this.titles.put("k" + code, titleOf(KawasemiPlan.id(code).value())));
 		for (int step = 0; step < STEPS; step++) {
 			String done = step();
 			assertThat(count()).as("step %d of seed %d: %s", step, SEED, done).isEqualTo(this.decisions);
 			assertThat(states()).as("step %d of seed %d: %s", step, SEED, done).isEqualTo(expected());
+			assertThat(parents()).as("step %d of seed %d: %s", step, SEED, done)
+				.containsAllEntriesOf(expectedParents());
 		}
 		this.graph.load();
+		assertThat(parents()).containsAllEntriesOf(expectedParents());
 		assertThat(states()).isEqualTo(expected());
 		assertThat(checks()).isEmpty();
 	}
 
 	private String step() {
-		int kind = this.random.nextInt(10);
+		int kind = this.random.nextInt(13);
 		if (kind < 5) {
 			return decide(VERDICTS.get(this.random.nextInt(VERDICTS.size())));
 		}
@@ -105,6 +122,8 @@ class DecisionInterleavingsIT {
 			case 6 -> renumber();
 			case 7 -> drop();
 			case 8 -> forget();
+			case 9, 10 -> place(Verdict.PLACED);
+			case 11 -> place(Verdict.WITHDRAWN);
 			default -> recompute();
 		};
 	}
@@ -137,6 +156,37 @@ class DecisionInterleavingsIT {
 		return verdict + " of " + one + " and " + other;
 	}
 
+	private String place(Verdict verdict) {
+		Map<String, String> ids = ids();
+		String title = Objects.requireNonNull(this.titles.get(any(MOVABLE)));
+		String place = Objects.requireNonNull(this.titles.get(any(PLACES)));
+		String element = ids.get(title);
+		String parent = ids.get(place);
+		if (element == null || parent == null) {
+			return "place what is not there";
+		}
+		List<String> before = this.places.computeIfAbsent(title, (none) -> new ArrayList<>());
+		DecisionResult result = this.graph.decide(
+				new DecisionRequest(Subject.PLACEMENT, verdict, element, (verdict == Verdict.PLACED) ? parent : null,
+						new Reviewer("reviewer", "REVIEWER"), null, null, null, null, null));
+		if (verdict == Verdict.PLACED) {
+			before.add(place);
+		}
+		else if (!before.isEmpty()) {
+			before.removeLast();
+		}
+		if (result instanceof DecisionResult.Recorded) {
+			this.decisions++;
+		}
+		load(this.plan);
+		return verdict + " of " + title + " at " + place;
+	}
+
+	private void load(Plan read) {
+		this.plan = read;
+		this.graph.load(read);
+	}
+
 	private String renumber() {
 		Map<String, String> codes = new LinkedHashMap<>();
 		for (List<String> siblings : SIBLINGS) {
@@ -144,13 +194,13 @@ class DecisionInterleavingsIT {
 			Collections.shuffle(shuffled, this.random);
 			IntStream.range(0, siblings.size()).forEach((i) -> codes.put(siblings.get(i), shuffled.get(i)));
 		}
-		this.graph.load(new RenumberedPlan(codes).of(MidorinoPlan.plan()));
+		load(new RenumberedPlan(codes).of(MidorinoPlan.plan()));
 		return "renumber by " + codes;
 	}
 
 	private String drop() {
 		List<String> dropped = LEAVES.stream().filter((leaf) -> this.random.nextBoolean()).toList();
-		this.graph.load(RenumberedPlan.without(dropped));
+		load(RenumberedPlan.without(dropped));
 		return "drop " + dropped;
 	}
 
@@ -158,13 +208,22 @@ class DecisionInterleavingsIT {
 		boolean first = this.random.nextBoolean();
 		this.loader.forget(first ? MidorinoPlan.ID : KawasemiPlan.ID);
 		if (this.random.nextBoolean()) {
-			this.graph.load(first ? MidorinoPlan.plan() : KawasemiPlan.plan());
+			reload(first);
 		}
 		return "forget " + (first ? "the first" : "the second");
 	}
 
+	private void reload(boolean first) {
+		if (first) {
+			load(MidorinoPlan.plan());
+		}
+		else {
+			this.graph.load(KawasemiPlan.plan());
+		}
+	}
+
 	private String recompute() {
-		this.graph.load(MidorinoPlan.plan());
+		load(MidorinoPlan.plan());
 		this.graph.load(KawasemiPlan.plan());
 		List<Overlap> found = KawasemiPlan.overlaps().stream().filter((overlap) -> this.random.nextBoolean()).toList();
 		this.graph.loadOverlaps(found);
@@ -182,6 +241,26 @@ class DecisionInterleavingsIT {
 			.stream()
 			.filter((pair) -> !pair.getValue().isEmpty() && pair.getKey().stream().allMatch(ids::containsKey))
 			.collect(Collectors.toMap(Map.Entry::getKey, (pair) -> pair.getValue().getLast().name()));
+	}
+
+	private Map<String, String> expectedParents() {
+		Map<String, String> ids = ids();
+		return this.places.entrySet()
+			.stream()
+			.filter((place) -> !place.getValue().isEmpty() && ids.containsKey(place.getKey())
+					&& ids.containsKey(place.getValue().getLast()))
+			.collect(Collectors.toMap(Map.Entry::getKey, (place) -> place.getValue().getLast()));
+	}
+
+	private Map<String, String> parents() {
+		return this.client
+			.query("MATCH (element:PlanElement {planId: $planId})-[:PART_OF {order: 1}]->(parent:PlanElement) "
+					+ "WHERE element.title IN $titles RETURN element.title AS title, parent.title AS parent")
+			.bindAll(Map.of("planId", MidorinoPlan.ID.value(), "titles", List.copyOf(this.titles.values())))
+			.fetch()
+			.all()
+			.stream()
+			.collect(Collectors.toMap((row) -> (String) row.get("title"), (row) -> (String) row.get("parent")));
 	}
 
 	private Map<List<String>, String> states() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Midorino's plan as a new numbering makes it: the same elements, some with the ids of
  * others.
  */
-final class RenumberedPlan {
+public final class RenumberedPlan {
 
 	private final Map<String, String> codes;
 
@@ -27,11 +27,11 @@ final class RenumberedPlan {
 	 * A new numbering.
 	 * @param codes the new codes by the old ones; the others stay
 	 */
-	RenumberedPlan(Map<String, String> codes) {
+	public RenumberedPlan(Map<String, String> codes) {
 		this.codes = codes;
 	}
 
-	Plan of(Plan plan) {
+	public Plan of(Plan plan) {
 		return MidorinoPlan.with(plan.elements().stream().map(this::element).toList());
 	}
 
