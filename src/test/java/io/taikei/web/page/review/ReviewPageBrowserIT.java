@@ -162,7 +162,7 @@ class ReviewPageBrowserIT {
 	@Test
 	void decidesWhereAPairIsShownAndNumbersFollow(Visitor visitor) {
 		Page page = open(visitor, "/?goal=999016-2:1-1");
-		String group = ".decide[data-address*='999024-1:1-1-1/']";
+		String group = ".decide[data-address*='999024-1:1-1-1.2/']";
 
 		page.locator(group + " [data-verdict=REJECTED]").first().click();
 
