@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan its plan
  * @param located the element with its place
+ * @param above the municipality and the elements above it, by code and title, in parts
  * @param title the title in parts
  * @param first the sentences to read first
  * @param further those to read when asked for
  */
-record ReviewedSide(PlanSummary plan, LocatedElement located, List<MarkedPassage> title, List<Sentence> first,
-		List<Sentence> further) {
+record ReviewedSide(PlanSummary plan, LocatedElement located, List<MarkedPassage> above, List<MarkedPassage> title,
+		List<Sentence> first, List<Sentence> further) {
 
 	/** How many sentences stand open, besides the one that is evidence. */
 	private static final int AT_ONCE = 4;
@@ -37,12 +38,13 @@ record ReviewedSide(PlanSummary plan, LocatedElement located, List<MarkedPassage
 			Sentence sentence = new Sentence(MarkedPassage.of(stated.text(), terms), stated.source(), cited);
 			((cited || first.size() < AT_ONCE) ? first : further).add(sentence);
 		}
-		return new ReviewedSide(plan, located, MarkedPassage.of(located.element().title(), terms), first, further);
+		return new ReviewedSide(plan, located, MarkedPassage.of(above(plan, located), terms),
+				MarkedPassage.of(located.element().title(), terms), first, further);
 	}
 
-	/** The elements above it, by code and title. */
-	public String above() {
-		return PathStep.joined(this.located.path());
+	private static String above(PlanSummary plan, LocatedElement located) {
+		String town = plan.municipality().name();
+		return located.path().isEmpty() ? town : town + " › " + PathStep.joined(located.path());
 	}
 
 	/**
