@@ -281,6 +281,14 @@ arrangement.addEventListener("change", draw);
 page.querySelectorAll("[data-do]").forEach((button) => button.addEventListener("click", () => tools[button.dataset.do]()));
 more.addEventListener("click", () => expand(say.element));
 about.addEventListener("click", (event) => event.target.dataset.expand && expand(event.target.dataset.expand));
+document.addEventListener("decided", ({ detail: { pair, state } }) => {
+	const lines = cy.edges().filter((line) => pair.includes(line.data("source")) && pair.includes(line.data("target")));
+	lines.filter(".overlap").forEach((line) => {
+		graph.links.get(line.id()).reviewState = state;
+		line.data("reviewState", state);
+	});
+	lines.nonempty() && choose(lines[0].id());
+});
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(styleSheet()));
 // A canvas is as wide as the screen; paper takes the same picture as SVG, as wide as the page.
 addEventListener("beforeprint", () => printed.innerHTML = cy.nodes().nonempty() ? svgOf(cy, document.title, colour("paper")) : "");

@@ -1,7 +1,6 @@
 package io.taikei.library;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import io.taikei.library.result.FaultGuard;
@@ -82,13 +81,7 @@ public class PlanCorrections {
 	 * is the same.
 	 */
 	private @Nullable String contentHash(PlanId planId) {
-		return this.loaded.byContentHash()
-			.entrySet()
-			.stream()
-			.filter((content) -> content.getValue().equals(planId))
-			.map(Map.Entry::getKey)
-			.findFirst()
-			.orElse(null);
+		return this.loaded.contentHash(planId).orElse(null);
 	}
 
 	private static ValidatedPlan validated(AccountedPlan plan) {

@@ -1,15 +1,21 @@
 package io.taikei.query.review;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.taikei.graph.Roles;
+import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.ReviewState;
 import io.taikei.overlap.analysis.Weighting;
 import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.overlap.OverlapRow;
 import io.taikei.query.overlap.Similarity;
+import io.taikei.query.path.ElementRef;
+import io.taikei.query.review.ReviewQueuePage.Neighbour;
 import io.taikei.query.review.ReviewQueuePage.Reason;
 import io.taikei.query.review.ReviewQueueRequest.Show;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param margin how far its score is from the threshold of the decision rule; the largest
  * number where nothing was computed
  * @param reason why it stands where it does
+ * @param gaps who or what says that one of both has no counterpart in the other plan
  */
-record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason reason) {
+record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason reason, List<MappingProvenance> gaps) {
 
 	/** So far from the threshold a pair is hard to tell. */
 	private static final double NEAR = 0.05;
@@ -36,13 +43,23 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 		.thenComparingDouble((pair) -> Math.abs(pair.margin()))
 		.thenComparing((pair) -> id(pair.row().elementId(), pair.row().otherId()));
 
-	static QueuedPair of(OverlapRow row) {
+	/** The most alike first. */
+	static final Comparator<QueuedPair> HIGHEST_SCORE = Comparator
+		.comparing((QueuedPair pair) -> Objects.requireNonNullElse(pair.likeness().score(), 0.0),
+				Comparator.reverseOrder())
+		.thenComparing((pair) -> pair.id());
+
+	static QueuedPair of(OverlapRow row, Map<String, List<MappingProvenance>> gapsOfElements) {
 		Similarity likeness = row.likeness();
 		Kind one = Roles.kind(row.element());
 		Kind other = Roles.kind(row.other());
 		double margin = (likeness.score() == null) ? Double.MAX_VALUE
 				: likeness.score() - Weighting.STANDARD.threshold((one.compareTo(other) > 0) ? one : other);
-		return new QueuedPair(row, likeness, margin, reason(likeness, margin));
+		List<MappingProvenance> gaps = Stream.of(row.elementId(), row.otherId())
+			.flatMap((id) -> gapsOfElements.getOrDefault(id, List.of()).stream())
+			.toList();
+		return new QueuedPair(row, likeness, margin,
+				gaps.stream().anyMatch(MappingProvenance::byPerson) ? Reason.DECIDED : reason(likeness, margin), gaps);
 	}
 
 	private static Reason reason(Similarity likeness, double margin) {
@@ -65,12 +82,21 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 		return (one.compareTo(other) < 0) ? one + "~" + other : other + "~" + one;
 	}
 
+	Neighbour asNeighbour() {
+		return new Neighbour(id(), ElementRef.of(this.row.other()), this.likeness.score(), state());
+	}
+
 	ReviewState state() {
 		return Objects.requireNonNullElse(this.likeness.reviewState(), ReviewState.UNREVIEWED);
 	}
 
 	boolean isDecided() {
-		return this.likeness.review() != null;
+		return this.likeness.review() != null || isOfGap();
+	}
+
+	/** Whether nobody decided on the pair, but that one of both has no counterpart. */
+	boolean isOfGap() {
+		return this.likeness.review() == null && this.reason == Reason.DECIDED;
 	}
 
 	boolean hasChanged() {
@@ -79,7 +105,7 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 
 	/** Whether it is worth a person's look: what is far too weak is not. */
 	boolean isCandidate() {
-		return isDecided() || !this.likeness.curated().isEmpty() || this.margin >= -CANDIDATE;
+		return this.likeness.review() != null || !this.likeness.curated().isEmpty() || this.margin >= -CANDIDATE;
 	}
 
 	boolean isOf(@Nullable Kind kind) {
@@ -94,6 +120,7 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 			case ACCEPTED -> state() == ReviewState.ACCEPTED;
 			case REJECTED -> state() == ReviewState.REJECTED;
 			case UNSURE -> state() == ReviewState.UNSURE;
+			case NONE -> isOfGap();
 		};
 	}
 

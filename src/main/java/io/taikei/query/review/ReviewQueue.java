@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanId;
 import io.taikei.model.ReviewState;
 import io.taikei.query.Bilingual;
@@ -18,7 +19,9 @@ import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.ComparedPairs;
 import io.taikei.query.overlap.ComputedOverlaps;
+import io.taikei.query.overlap.DecidedGaps;
 import io.taikei.query.overlap.OverlapRow;
+import io.taikei.query.review.ReviewQueuePage.Neighbour;
 import io.taikei.query.review.ReviewQueuePage.Pair;
 import io.taikei.query.review.ReviewQueuePage.Progress;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +34,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReviewQueue {
 
+	/** How many other candidates of an element are told beside a pair. */
+	private static final int NEIGHBOURS = 5;
+
 	private final Graph graph;
 
 	private final ComputedOverlaps computed;
 
-	ReviewQueue(Graph graph, ComputedOverlaps computed) {
+	private final DecidedGaps gaps;
+
+	ReviewQueue(Graph graph, ComputedOverlaps computed, DecidedGaps gaps) {
+		this.gaps = gaps;
 		this.graph = graph;
 		this.computed = computed;
 	}
@@ -52,22 +61,28 @@ public class ReviewQueue {
 
 	private ReviewQueuePage page(ReviewQueueRequest request, PlanSummary from, PlanSummary to) {
 		ComparedPairs compared = this.computed.between(from.id(), to.id());
-		List<QueuedPair> all = compared
+		Map<String, List<MappingProvenance>> none = this.gaps.between(from.id(), to.id());
+		List<QueuedPair> candidates = compared
 			.complete(this.graph.rows(QueryFile.REVIEW_QUEUE, parameters(request, compared), OverlapRow.class,
 					OverlapRow::of))
 			.stream()
-			.map(QueuedPair::of)
-			.filter((pair) -> pair.isCandidate() && pair.isOf(request.kind()))
+			.map((row) -> QueuedPair.of(row, none))
+			.filter(QueuedPair::isCandidate)
 			.toList();
+		List<QueuedPair> all = candidates.stream().filter((pair) -> pair.isOf(request.kind())).toList();
+		List<QueuedPair> shown = shown(request, all);
+		return new ReviewQueuePage(from, to, request.paging().of(shown.size()),
+				pairs(request.paging().in(shown), candidates, none), progress(all),
+				explanation(compared, all.isEmpty(), shown.isEmpty()));
+	}
+
+	private List<QueuedPair> shown(ReviewQueueRequest request, List<QueuedPair> all) {
 		Set<String> decided = decidedBy(request);
-		List<QueuedPair> shown = all.stream()
+		return all.stream()
 			.filter((pair) -> pair.isShownIn(request.show()) && !decided.contains(pair.id()))
+			.filter((pair) -> request.pair() == null || pair.id().equals(request.pair()))
 			.sorted(QueuedPair.MOST_UNCERTAIN)
 			.toList();
-		List<OverlapRow> rows = this.computed
-			.explained(request.paging().in(shown).stream().map(QueuedPair::row).toList());
-		return new ReviewQueuePage(from, to, request.paging().of(shown.size()), pairs(rows), progress(all),
-				explanation(compared, all.isEmpty(), shown.isEmpty()));
 	}
 
 	private static Map<String, Object> parameters(ReviewQueueRequest request, ComparedPairs compared) {
@@ -94,21 +109,36 @@ public class ReviewQueue {
 				(types, row) -> QueuedPair.id(row.get("aId").asString(), row.get("bId").asString()));
 	}
 
-	private List<Pair> pairs(List<OverlapRow> rows) {
+	private List<Pair> pairs(List<QueuedPair> shown, List<QueuedPair> candidates,
+			Map<String, List<MappingProvenance>> none) {
+		List<OverlapRow> rows = this.computed.explained(shown.stream().map(QueuedPair::row).toList());
 		LocatedElements located = this.graph
 			.located(rows.stream().flatMap((row) -> Stream.of(row.elementId(), row.otherId())).distinct().toList());
 		Map<String, ThemeRef> themes = this.graph.themeNames(OverlapRow.themeIds(rows));
+		Map<String, List<QueuedPair>> ofElement = candidates.stream()
+			.collect(Collectors.groupingBy((pair) -> pair.row().elementId()));
 		return rows.stream()
-			.map(QueuedPair::of)
+			.map((row) -> QueuedPair.of(row, none))
 			.map((pair) -> new Pair(pair.id(), located.located(pair.row().elementId()),
-					located.located(pair.row().otherId()), pair.reason(), pair.row().likeness(themes)))
+					located.located(pair.row().otherId()), pair.reason(), pair.row().likeness(themes),
+					neighbours(pair, ofElement.getOrDefault(pair.row().elementId(), List.of())), pair.gaps()))
+			.toList();
+	}
+
+	private static List<Neighbour> neighbours(QueuedPair pair, List<QueuedPair> candidates) {
+		return candidates.stream()
+			.filter((candidate) -> !candidate.id().equals(pair.id()))
+			.sorted(QueuedPair.HIGHEST_SCORE)
+			.limit(NEIGHBOURS)
+			.map(QueuedPair::asNeighbour)
 			.toList();
 	}
 
 	private static Progress progress(List<QueuedPair> pairs) {
 		return new Progress(pairs.size(), pairs.stream().filter(QueuedPair::isDecided).count(),
 				count(pairs, ReviewState.ACCEPTED), count(pairs, ReviewState.REJECTED),
-				count(pairs, ReviewState.UNSURE), pairs.stream().filter(QueuedPair::hasChanged).count());
+				count(pairs, ReviewState.UNSURE), pairs.stream().filter(QueuedPair::isOfGap).count(),
+				pairs.stream().filter(QueuedPair::hasChanged).count());
 	}
 
 	private static long count(List<QueuedPair> pairs, ReviewState state) {

@@ -3,11 +3,14 @@ package io.taikei.query.review;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.taikei.model.MappingProvenance;
+import io.taikei.model.ReviewState;
 import io.taikei.query.Bilingual;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PageOf;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.overlap.Similarity;
+import io.taikei.query.path.ElementRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +38,29 @@ public record ReviewQueuePage(PlanSummary from, PlanSummary to, @JsonUnwrapped P
 	 * @param other the element of the other plan, with its place
 	 * @param reason why it stands where it does in the queue
 	 * @param likeness how much both are alike, and why, and what was decided
+	 * @param neighbours the other candidates of the element in the other plan, the
+	 * highest score first
+	 * @param gaps who or what says that one of both has no counterpart in the other plan
 	 */
 	public record Pair(String id, LocatedElement element, LocatedElement other, Reason reason,
-			@JsonUnwrapped Similarity likeness) {
+			@JsonUnwrapped Similarity likeness, List<Neighbour> neighbours, List<MappingProvenance> gaps) {
+
+		public Pair {
+			neighbours = List.copyOf(neighbours);
+			gaps = List.copyOf(gaps);
+		}
+
+	}
+
+	/**
+	 * Another candidate of the same element.
+	 *
+	 * @param id the pair's id
+	 * @param other the element of the other plan
+	 * @param score the computed strength, 0 to 1; null where nothing was computed
+	 * @param reviewState what people decided on it
+	 */
+	public record Neighbour(String id, ElementRef other, @Nullable Double score, ReviewState reviewState) {
 	}
 
 	/** Why a pair stands where it does, the most urgent first. */
@@ -46,14 +69,14 @@ public record ReviewQueuePage(PlanSummary from, PlanSummary to, @JsonUnwrapped P
 		/** A text or the score has changed since it was decided. */
 		CHANGED,
 
-		/** Somebody could not tell. */
-		UNSURE,
-
 		/** Its score is near the threshold. */
 		NEAR_THRESHOLD,
 
 		/** Nobody has decided yet. */
 		UNDECIDED,
+
+		/** Somebody could not tell. */
+		UNSURE,
 
 		/** It is decided. */
 		DECIDED
@@ -68,9 +91,11 @@ public record ReviewQueuePage(PlanSummary from, PlanSummary to, @JsonUnwrapped P
 	 * @param accepted how many of these are accepted
 	 * @param rejected how many are rejected
 	 * @param unsure how many could not be told
+	 * @param none how many are of an element that has no counterpart
 	 * @param changed of how many something has changed since
 	 */
-	public record Progress(long pairs, long decided, long accepted, long rejected, long unsure, long changed) {
+	public record Progress(long pairs, long decided, long accepted, long rejected, long unsure, long none,
+			long changed) {
 	}
 
 }

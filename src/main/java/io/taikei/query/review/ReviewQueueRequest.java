@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * null for all
  * @param show which of them, by what was decided
  * @param reviewer only those on which this person has not decided yet; null for all
+ * @param pair only the pair with this id; null for all
  * @param paging which of them
  */
 public record ReviewQueueRequest(PlanId from, PlanId to, @Nullable Kind kind, @Nullable ElementId branch, Show show,
-		@Nullable String reviewer, Paging paging) {
+		@Nullable String reviewer, @Nullable String pair, Paging paging) {
 
 	/** Which pairs, by what was decided. */
 	public enum Show {
@@ -38,6 +39,9 @@ public record ReviewQueueRequest(PlanId from, PlanId to, @Nullable Kind kind, @N
 
 		/** Those that a person could not tell. */
 		UNSURE,
+
+		/** Those of elements that have no counterpart, as somebody decided. */
+		NONE,
 
 		/** Those of which a text or the score has changed since it was decided. */
 		CHANGED,

@@ -38,8 +38,8 @@ class ReviewController {
 
 	@GetMapping("/queue")
 	@Operation(summary = "The pairs of two plans that wait for a decision, the most uncertain first",
-			description = "First those of which something has changed since it was decided, then those that could not be "
-					+ "told, those with a score near the threshold, and the others. progress counts all pairs of both "
+			description = "First those of which something has changed since it was decided, then those with a score near "
+					+ "the threshold, the others, and those that could not be told. progress counts all pairs of both "
 					+ "plans and of the kind, whatever is shown. Which places of a plan wait is at "
 					+ "/api/v1/plans/{planId}/unconfirmed-placements.")
 	ReviewQueuePage listReviewQueue(
@@ -62,7 +62,7 @@ class ReviewController {
 		PlanPair pair = PlanPair.of(this.plans, from, to);
 		return this.queue
 			.page(new ReviewQueueRequest(pair.from(), pair.to(), kind, (branch != null) ? new ElementId(branch) : null,
-					show, reviewer, new Paging(page, size)))
+					show, reviewer, null, new Paging(page, size)))
 			.orElseThrow(() -> UnknownPlan.withId(from));
 	}
 

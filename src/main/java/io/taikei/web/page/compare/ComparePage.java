@@ -6,6 +6,7 @@ import io.taikei.library.comparison.ComparisonKeeping;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.web.page.GraphPage;
+import io.taikei.web.page.PlanChoices;
 import io.taikei.web.page.PlanOption;
 import io.taikei.web.page.Shade;
 import io.taikei.web.page.Towns;
@@ -44,7 +45,7 @@ class ComparePage {
 	String compare(CompareQuestion asked, @RequestParam(defaultValue = "0") @Min(0) int page, Model model,
 			HttpServletResponse response) {
 		CompareQuestion named = asked.with(this.plans::idOf);
-		List<PlanOption> options = this.plans.around(named);
+		List<PlanOption> options = this.plans.around(named.from(), named.to());
 		CompareQuestion question = named.orFirstOf(options);
 		ComparisonView comparison = this.comparisons.of(question, options, page);
 		if (comparison instanceof ComparisonView.Unknown) {

@@ -1,7 +1,6 @@
-package io.taikei.web.page.compare;
+package io.taikei.web.page;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,18 +10,16 @@ import io.taikei.query.Region;
 import io.taikei.query.catalog.CataloguedPlans;
 import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.plan.PlanCatalogue;
-import io.taikei.web.page.PlanOption;
-import io.taikei.web.page.PlanShelves;
-import io.taikei.web.page.Towns;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The plans that a comparison offers: all where they are few, else those around the
+ * The plans that a visitor chooses two of: all where they are few, else those around the
  * chosen.
  */
 @Component
-class PlanChoices {
+public class PlanChoices {
 
 	private final PlanShelves shelves;
 
@@ -43,15 +40,15 @@ class PlanChoices {
 	 * The plan that was named: by its id, or by its municipality, whose current plan it
 	 * is.
 	 */
-	String idOf(String named) {
+	public String idOf(String named) {
 		return this.plans.existsById(named) ? named
 				: this.towns.code(named).flatMap(this::currentOf).map(PlanNode::id).orElse(named);
 	}
 
-	/** The plans of the first municipalities, and of those that are compared. */
-	List<PlanOption> around(CompareQuestion question) {
-		List<String> chosen = Stream.of(question.from(), question.to())
-			.filter(Objects::nonNull)
+	/** The plans of the first municipalities, and of those of the chosen plans. */
+	public List<PlanOption> around(@Nullable String from, @Nullable String to) {
+		List<String> chosen = Stream.of(Optional.ofNullable(from), Optional.ofNullable(to))
+			.flatMap(Optional::stream)
 			.flatMap((id) -> this.plans.findById(id).stream())
 			.map((plan) -> plan.municipality().code())
 			.toList();

@@ -1,0 +1,88 @@
+package io.taikei.web.page.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.taikei.model.Decision.Subject;
+import io.taikei.model.PlanId;
+import io.taikei.query.catalog.CataloguedPlans;
+import io.taikei.query.goal.GoalChoices;
+import io.taikei.query.goal.GoalsOfPlan;
+import io.taikei.query.review.ReviewQueue;
+import io.taikei.query.review.ReviewQueuePage;
+import io.taikei.query.review.ReviewQueuePage.Pair;
+import io.taikei.reviewing.DecidedMatter;
+import io.taikei.reviewing.ReviewDesk;
+import io.taikei.web.page.review.ReviewView.Notice;
+import io.taikei.web.page.review.ReviewView.Notice.Reason;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** From a {@link ReviewQuestion} to the {@link ReviewView} that the page shows. */
+@Component
+class ReviewViews {
+
+	private final ReviewQueue queue;
+
+	private final ReviewDesk desk;
+
+	private final GoalChoices goals;
+
+	private final CataloguedPlans plans;
+
+	ReviewViews(ReviewQueue queue, ReviewDesk desk, GoalChoices goals, CataloguedPlans plans) {
+		this.queue = queue;
+		this.desk = desk;
+		this.goals = goals;
+		this.plans = plans;
+	}
+
+	ReviewView of(ReviewQuestion question, int page) {
+		String from = question.from();
+		String to = question.to();
+		if (from == null || to == null) {
+			return new Notice(Reason.CHOOSE, null);
+		}
+		Optional<String> unknown = Stream.of(from, to).filter((id) -> !this.plans.existsById(id)).findFirst();
+		if (unknown.isPresent()) {
+			return new Notice(Reason.UNKNOWN, unknown.get());
+		}
+		if (from.equals(to)) {
+			return new Notice(Reason.ONE_PLAN, null);
+		}
+		return this.queue.page(question.request(new PlanId(from), new PlanId(to), page))
+			.<ReviewView>map(this::queue)
+			.orElseGet(() -> new Notice(Reason.UNKNOWN, from));
+	}
+
+	private ReviewView queue(ReviewQueuePage found) {
+		List<ReviewedPair> pairs = found.pairs()
+			.stream()
+			.flatMap((pair) -> matter(pair)
+				.map((matter) -> ReviewedPair.of(pair, found.from(), found.to(), matter, gap(pair, found.to().id())))
+				.stream())
+			.toList();
+		return new ReviewView.Queue(found, pairs, branches(found.from().id(), found.from().municipality().code()));
+	}
+
+	private Optional<DecidedMatter> matter(Pair pair) {
+		String[] ends = pair.id().split("~", 2);
+		return this.desk.decisions(Subject.OVERLAP, ends[0], ends[1]);
+	}
+
+	private @Nullable DecidedMatter gap(Pair pair, String planId) {
+		return pair.gaps().isEmpty() ? null
+				: this.desk.decisions(Subject.NO_COUNTERPART, pair.element().element().id(), planId).orElse(null);
+	}
+
+	private List<GoalsOfPlan.Branch> branches(String planId, String municipality) {
+		return this.goals.ofMunicipality(municipality)
+			.stream()
+			.filter((goals) -> goals.plan().id().equals(planId))
+			.flatMap((goals) -> goals.branches().stream())
+			.toList();
+	}
+
+}

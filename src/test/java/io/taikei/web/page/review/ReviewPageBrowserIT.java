@@ -1,0 +1,224 @@
+package io.taikei.web.page.review;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.taikei.GraphTest;
+import io.taikei.KawasemiGraph;
+import io.taikei.model.Decision.Verdict;
+import io.taikei.web.page.Chromium;
+import io.taikei.web.page.PageTest;
+import io.taikei.web.page.Visitor;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** A planner decides on pairs, in a browser. */
+@PageTest
+@ExtendWith(Chromium.class)
+class ReviewPageBrowserIT {
+
+	private static final String PLANS = "/review?from=999016-2&to=999024-1";
+
+	private static final String PAIR = "999016-2:1-1~999024-1:1-1-1";
+
+	/** Fewer would be too slow for anybody. */
+	private static final int SLOWEST_PACE = 20;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private KawasemiGraph graph;
+
+	@BeforeAll
+	void loadPlans() {
+		this.graph.load();
+		this.graph.loadCurated();
+	}
+
+	@AfterEach
+	void forgetDecisions() {
+		this.graph.forgetDecisions();
+	}
+
+	@Test
+	void decidesOnFivePairsByKeyboardAndUndoesOne(Visitor visitor) {
+		Page page = open(visitor, PLANS + "&show=ALL");
+		Instant begin = Instant.now();
+
+		for (String key : "aruaa".split("")) {
+			assertThat(page.locator(".pair.current")).hasCount(1);
+			page.keyboard().press(key);
+		}
+		assertThat(page.locator(".pair.sent")).hasCount(5);
+		print(5, begin);
+		Assertions.assertThat(waiting(page)).isZero();
+
+		page.keyboard().press("z");
+
+		assertThat(page.locator("#said")).hasText("取り消しました。");
+		page.waitForCondition(() -> waiting(page) == 0);
+		page.reload();
+		assertThat(page.locator("#progress p").first()).containsText("承認 2・却下 1・保留 1");
+	}
+
+	@Test
+	void sendsANoteWithTheDecision(Visitor visitor) {
+		Page page = open(visitor, PLANS + "&pair=" + PAIR);
+
+		page.keyboard().press("m");
+		page.locator("#note").fill("a: どちらも川の話。");
+		page.keyboard().press("Escape");
+		page.keyboard().press("a");
+		page.waitForURL("**" + PLANS);
+		page.navigate(address(PLANS + "&show=ACCEPTED"));
+
+		page.locator(".history summary").click();
+		assertThat(page.locator(".history li")).containsText("a: どちらも川の話。");
+		visitor.check();
+	}
+
+	@Test
+	void showsASecondTabWhatTheFirstHasDecided(Visitor visitor) {
+		Page first = open(visitor, PLANS + "&pair=" + PAIR);
+		Page second = first.context().newPage();
+		login(second);
+		second.navigate(address(PLANS + "&pair=" + PAIR));
+
+		first.keyboard().press("r");
+		first.waitForURL("**" + PLANS);
+		second.keyboard().press("a");
+
+		assertThat(second.locator(".conflict")).containsText("ほかの人の判断");
+		assertThat(second.locator(".conflict li")).containsText("却下");
+		second.locator(".conflict button").click();
+		assertThat(second.locator(".pair .how .standing.REJECTED")).isVisible();
+		second.keyboard().press("a");
+		second.waitForURL("**" + PLANS);
+		second.navigate(address(PLANS + "&show=ACCEPTED"));
+		assertThat(second.locator(".pair")).hasCount(1);
+	}
+
+	@Test
+	void keepsWhatIsDecidedWhileTheConnectionIsLost(Visitor visitor) {
+		Page page = open(visitor, PLANS + "&show=ALL");
+
+		page.context().setOffline(true);
+		page.keyboard().press("a");
+		page.keyboard().press("r");
+		assertThat(page.locator("#sending")).containsText("2件の判断");
+		page.context().setOffline(false);
+
+		assertThat(page.locator(".pair.sent")).hasCount(2);
+		assertThat(page.locator("#sending")).isHidden();
+		page.reload();
+		assertThat(page.locator("#progress p").first()).containsText("承認 1・却下 1");
+	}
+
+	@Test
+	void sendsOnceWhatTheServerHasKeptThoughItsAnswerWasLost(Visitor visitor) {
+		Page page = open(visitor, PLANS + "&pair=" + PAIR);
+		page.route("**/decisions", (route) -> {
+			route.fetch();
+			route.abort();
+		}, new Page.RouteOptions().setTimes(1));
+
+		page.keyboard().press("a");
+
+		page.waitForURL("**" + PLANS);
+		page.navigate(address(PLANS + "&show=ACCEPTED"));
+		assertThat(page.locator(".history li")).hasCount(1);
+	}
+
+	@Test
+	void leadsToSignInAndKeepsTheDecision(Visitor visitor) {
+		Page page = visitor.open(address(PLANS + "&show=ALL"));
+
+		page.keyboard().press("a");
+
+		assertThat(page.locator("#sending")).containsText("サインイン");
+		assertThat(page.locator("#sending a")).hasAttribute("href", Pattern.compile("/login\\?next=%2Freview.*"));
+		login(page);
+		page.locator("#sending [data-do=send]").click();
+		assertThat(page.locator(".pair.sent")).hasCount(1);
+	}
+
+	@Test
+	void decidesWhereAPairIsShownAndNumbersFollow(Visitor visitor) {
+		Page page = open(visitor, "/?goal=999016-2:1-1");
+		String group = ".decide[data-address*='999024-1:1-1-1.2/']";
+
+		page.locator(group + " [data-verdict=REJECTED]").first().click();
+
+		assertThat(page.locator(".rejected " + group)).hasCount(1);
+		assertThat(page.locator(".town " + group)).hasCount(0);
+		page.locator(".rejected " + group + " [data-verdict=WITHDRAWN]").click();
+		assertThat(page.locator(".town " + group)).hasCount(1);
+	}
+
+	@Test
+	void letsThePictureFollow(Visitor visitor) {
+		Page page = open(visitor, "/picture?element=999016-2:1-1");
+		page.waitForCondition(() -> (int) page.evaluate("stage.cy?.nodes().length ?? 0") > 1);
+		page.evaluate("stage.cy.edges('.overlap').filter((line) => [line.data('source'), line.data('target')]"
+				+ ".includes('999024-1:1-1-1'))[0].emit('tap')");
+
+		page.locator("#about [data-verdict=ACCEPTED]").click();
+
+		assertThat(page.locator("#about .standing.ACCEPTED")).hasText("人が承認");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/review", PLANS, PLANS + "&lang=en", PLANS + "&show=REJECTED", PLANS + "&pair=" + PAIR })
+	void isOpenToEverybody(String path, Visitor visitor) {
+		this.graph.decide("999016-2:1-1~999024-1:1-1", Verdict.REJECTED, "別の話です。");
+		Page page = visitor.open(address(path));
+		for (int width : new int[] { 360, 1366 }) {
+			page.setViewportSize(width, 844);
+			visitor.check();
+			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		}
+	}
+
+	private static void print(int decisions, Instant begin) {
+		double minutes = Duration.between(begin, Instant.now()).toMillis() / 60_000d;
+		System.out.printf("%.0f decisions per minute%n", decisions / minutes);
+		Assertions.assertThat(decisions / minutes).isGreaterThan(SLOWEST_PACE);
+	}
+
+	private static int waiting(Page page) {
+		return (int) page
+			.evaluate("Object.keys(localStorage).filter((name) => name.startsWith('taikei.decision')).length");
+	}
+
+	private Page open(Visitor visitor, String path) {
+		login(visitor.open("about:blank"));
+		return visitor.open(address(path));
+	}
+
+	private static void login(Page page) {
+		page.setExtraHTTPHeaders(Map.of("Authorization", "Basic " + Base64.getEncoder()
+			.encodeToString(("taikei:" + GraphTest.PASSWORD).getBytes(StandardCharsets.UTF_8))));
+	}
+
+	private String address(String path) {
+		return "http://localhost:" + this.port + path;
+	}
+
+}
