@@ -12,8 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param widest its greatest width, in half-width characters; what is longer is wrapped
  * @param value what stands in it: a text or a number; null for an empty cell
+ * @param choices what people may choose to fill it with; empty where they need not
+ * @param hidden whether it is for programs only
  */
-record Column<T>(String title, int widest, Function<T, @Nullable Object> value) {
+record Column<T>(String title, int widest, Function<T, @Nullable Object> value, List<String> choices, boolean hidden) {
+
+	Column {
+		choices = List.copyOf(choices);
+	}
+
+	Column(String title, int widest, Function<T, @Nullable Object> value) {
+		this(title, widest, value, List.of(), false);
+	}
+
+	/** An empty column that people fill with one of some words. */
+	static <T> Column<T> choice(String title, int widest, List<String> choices) {
+		return new Column<>(title, widest, (row) -> null, choices, false);
+	}
+
+	/** A column that nobody sees. */
+	static <T> Column<T> hidden(String title, Function<T, @Nullable Object> value) {
+		return new Column<>(title, BUTTON, value, List.of(), true);
+	}
 
 	/** Beside the title stands the button of the filter. */
 	private static final int BUTTON = 3;

@@ -12,20 +12,12 @@ import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.query.overlap.ComputedOverlaps;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 
 /** Takes people's decisions, with what was computed of a pair when it was decided on. */
 @Service
 public class ReviewDesk {
-
-	private static final Logger logger = LoggerFactory.getLogger(ReviewDesk.class);
-
-	/** A comparison that writes at the same time may be in the way for a moment. */
-	private static final int ATTEMPTS = 5;
 
 	private final DecisionLedger ledger;
 
@@ -39,17 +31,7 @@ public class ReviewDesk {
 	/** Keeps a decision, unless it rests on what is no longer so. */
 	public DecisionResult decide(DecisionRequest request) {
 		DecisionRequest whole = (request.subject() == Subject.OVERLAP) ? request.with(overlap(request)) : request;
-		for (int attempt = 1;; attempt++) {
-			try {
-				return this.ledger.decide(whole);
-			}
-			catch (TransientDataAccessException ex) {
-				if (attempt == ATTEMPTS) {
-					throw ex;
-				}
-				logger.debug("Another transaction was in the way of a decision", ex);
-			}
-		}
+		return Retries.of(() -> this.ledger.decide(whole));
 	}
 
 	/** What was decided on a matter; empty where its element is not loaded. */
