@@ -1,6 +1,6 @@
-// Links between two elements that say otherwise than the rule whether they make them counterparts. What a person decided
-// on the pair holds; else an overlap that the decision rule takes, and a mapping, but none where a mapping rejects the
-// pair, or where it was decided that one of both has no counterpart in the other's plan.
+// Links between two elements that say otherwise than the rule whether they make them counterparts. What a person
+// decided on the pair holds; else an overlap that the decision rule takes, and a mapping, but none where a mapping
+// rejects the pair, or where it was decided that one of both has no counterpart in the other's plan.
 //
 // @returns aId, bId, type, counterpart
 MATCH (a:PlanElement)-[link:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]->(b:PlanElement)

@@ -1,5 +1,5 @@
-// Links that repeat a decision and say something else than the last on the pair that was not undone, pairs that lack such a
-// link, and overlaps whose review state is another.
+// Links that repeat a decision and say something else than the last on the pair that was not undone, pairs that lack
+// such a link, and overlaps whose review state is another.
 //
 // @returns pairId, state
 CALL () {

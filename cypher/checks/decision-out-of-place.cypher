@@ -1,5 +1,5 @@
-// Decisions of the ledger without a place in it of their own, a reviewer, a time or a title of what they are about, whose
-// verdict does not go with their subject, or that are about two things at one end.
+// Decisions of the ledger without a place in it of their own, a reviewer, a time or a title of what they are about,
+// whose verdict does not go with their subject, or that are about two things at one end.
 //
 // @returns decisionId
 MATCH (decision:Decision)

@@ -1,5 +1,5 @@
-// The elements about whose links somebody decided: those of the given ones with a person's decision, a mapping or a plan in which
-// they have no counterpart, and those of others that have none in one of the plans.
+// The elements about whose links somebody decided: those of the given ones with a person's decision, a mapping or a
+// plan in which they have no counterpart, and those of others that have none in one of the plans.
 //
 // @param elementIds LIST<STRING>
 // @param planIds LIST<STRING>

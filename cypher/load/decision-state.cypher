@@ -1,5 +1,5 @@
-// What a person decides on: an element, with another one or a plan where there is a second, what was computed and decided
-// of both, the latest first, and what would contradict a decision.
+// What a person decides on: an element, with another one or a plan where there is a second, what was computed and
+// decided of both, the latest first, and what would contradict a decision.
 //
 // @param aId STRING
 // @param bId STRING

@@ -1,5 +1,5 @@
-// Ties ends of decisions to the elements, or the plan, that they are about now; those that are about nothing any more stay
-// alone.
+// Ties ends of decisions to the elements, or the plan, that they are about now; those that are about nothing any more
+// stay alone.
 //
 // @param rows LIST<MAP>
 // @returns elementIds

@@ -1,5 +1,5 @@
-// The decisions that stand on a plan's elements: the last on each pair, place or name, but for those that were undone. How
-// many of their ends are there.
+// The decisions that stand on a plan's elements: the last on each pair, place or name, but for those that were undone.
+// How many of their ends are there.
 //
 // @param planId STRING
 // @returns decision, ends

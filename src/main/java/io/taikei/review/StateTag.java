@@ -34,14 +34,18 @@ public record StateTag(long decision, String textA, String textB, String score) 
 		if (parts.length != Change.values().length) {
 			return EnumSet.allOf(Change.class);
 		}
-		String[] now = toString().split("_", -1);
-		Set<Change> changes = EnumSet.noneOf(Change.class);
-		for (Change change : Change.values()) {
-			if (!parts[change.ordinal()].equals(now[change.ordinal()])) {
-				changes.add(change);
-			}
-		}
+		EnumSet<Change> changes = EnumSet.noneOf(Change.class);
+		addIf(!parts[0].equals(String.valueOf(this.decision)), Change.DECISION, changes);
+		addIf(!parts[1].equals(this.textA), Change.TEXT_A, changes);
+		addIf(!parts[2].equals(this.textB), Change.TEXT_B, changes);
+		addIf(!parts[3].equals(this.score), Change.SCORE, changes);
 		return changes;
+	}
+
+	private static void addIf(boolean other, Change change, Set<Change> changes) {
+		if (other) {
+			changes.add(change);
+		}
 	}
 
 	@Override
@@ -49,7 +53,7 @@ public record StateTag(long decision, String textA, String textB, String score) 
 		return this.decision + "_" + this.textA + "_" + this.textB + "_" + this.score;
 	}
 
-	/** What may be other, in the order of the parts. */
+	/** What may be other. */
 	public enum Change {
 
 		/** Somebody has decided. */
