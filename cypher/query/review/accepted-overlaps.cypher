@@ -1,4 +1,5 @@
-// The overlaps of a plan, or of two plans, that the graph keeps and the decision rule takes, with the titles of their ends.
+// The overlaps of a plan, or of two plans, that the graph keeps and the decision rule takes, with the titles of their
+// ends.
 //
 // @param fromPlanId STRING
 // @param toPlanId STRING
