@@ -1,5 +1,5 @@
-// Adds decisions of a file to the ledger, in their order, each after those that it may undo. What they are about is tied
-// to them afterwards, by what it says (link-decisions.cypher).
+// Adds decisions of a file to the ledger, in their order, each after those that it may undo. What they are about is
+// tied to them afterwards, by what it says (link-decisions.cypher).
 //
 // @param rows LIST<MAP>
 // @returns addedNodes
