@@ -6,12 +6,13 @@
 UNWIND $rows AS row
 MATCH (a:PlanElement {id: row.a})
 MATCH (b:PlanElement {id: row.b})
+OPTIONAL MATCH (a)-[decided:DECIDED_OVERLAP]-(b)
 CREATE (a)-[overlap:OVERLAPS {
   id: row.id, predicate: row.predicate, score: row.score, own: row.own, context: row.context, themes: row.themes,
   share: row.share, accepted: row.accepted, found: row.found, method: row.method, methodVersion: row.methodVersion,
   frequencies: row.frequencies, sharedThemes: row.sharedThemes, bestOfA: row.bestOfA, bestOfB: row.bestOfB,
   kept: false, counterpart: row.accepted,
-  reviewState: coalesce(head([(a)-[link:DECIDED_OVERLAP]-(b) | link.state]), 'UNREVIEWED')
+  reviewState: coalesce(decided.state, 'UNREVIEWED')
 }]->(b)
 FOREACH (end IN CASE WHEN row.accepted THEN [a, b] ELSE [] END | SET end:Uncounted)
 RETURN count(overlap) AS links

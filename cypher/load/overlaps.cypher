@@ -5,8 +5,9 @@
 UNWIND $rows AS row
 MATCH (a:PlanElement {id: row.a})
 MATCH (b:PlanElement {id: row.b})
+OPTIONAL MATCH (a)-[decided:DECIDED_OVERLAP]-(b)
 MERGE (a)-[overlap:OVERLAPS]->(b)
-ON CREATE SET overlap.reviewState = coalesce(head([(a)-[link:DECIDED_OVERLAP]-(b) | link.state]), 'UNREVIEWED'),
+ON CREATE SET overlap.reviewState = coalesce(decided.state, 'UNREVIEWED'),
   overlap.bestOfA = false, overlap.bestOfB = false, overlap.kept = false
 WITH overlap, row.properties AS computed
 WITH overlap, computed,
