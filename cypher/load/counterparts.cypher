@@ -12,7 +12,7 @@ CALL () {
   WITH element, other, collect(link) AS links
   WITH element, other, links, coalesce(head([link IN links WHERE link:DECIDED_OVERLAP | link.state]), '') AS state
   WITH other, links, state, state = 'REJECTED' OR state <> 'ACCEPTED' AND (
-      any(link IN links WHERE link.not)
+      any(link IN links WHERE coalesce(link.not, false))
       OR EXISTS { (element)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: other.planId}) }
       OR EXISTS { (other)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: element.planId}) }
     ) AS rejected
