@@ -84,13 +84,13 @@ final class EvaluateCommand implements Callable<Integer> {
 		PlanAnalyser analyser = new PlanAnalyser(plans.vocabulary().themes());
 		List<Overlap> overlaps = new OverlapFinder(plans.vocabulary().frequencies()).between(analyser.analyse(goals),
 				analyser.analyse(counterparts));
-		return this.decisions ? byDecisions(overlaps, goals, counterparts) : byJudgements(overlaps, goals, counterparts);
+		return this.decisions ? byDecisions(overlaps, goals, counterparts)
+				: byJudgements(overlaps, goals, counterparts);
 	}
 
 	private int byDecisions(List<Overlap> overlaps, Plan goals, Plan counterparts) {
 		DecisionFile file = LedgerSetReader.read(this.judged, CommandFile.text(this.judged));
-		file.findings()
-			.forEach((finding) -> this.spec.commandLine().getErr().println(FindingText.of(finding)));
+		file.findings().forEach((finding) -> this.spec.commandLine().getErr().println(FindingText.of(finding)));
 		DecidedPairs pairs = DecidedPairs.of(file.decisions().stream().map(FiledDecision::decision).toList());
 		Map<Pair, Score> scores = Evaluation.scores(overlaps);
 		List<EvaluatedDecisions.Kind> kinds = new ArrayList<>();
@@ -141,8 +141,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
 	private static EvaluatedKind evaluated(Class<? extends PlanElement> kind, List<Overlap> overlaps,
 			JudgedOverlaps judgements, Plan counterparts) {
-		return new EvaluatedKind(kind.getSimpleName(), judgements.judgedBy(), Evaluation.of(overlaps,
-				judgements.pairs(), ids(counterparts.elements(kind))));
+		return new EvaluatedKind(kind.getSimpleName(), judgements.judgedBy(),
+				Evaluation.of(overlaps, judgements.pairs(), ids(counterparts.elements(kind))));
 	}
 
 	private Plan plan(ValidatedSeeds plans, String option, String id) {

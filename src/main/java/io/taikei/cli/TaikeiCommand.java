@@ -84,10 +84,10 @@ public final class TaikeiCommand implements Runnable {
 				new OverlapsCommand(this.application), new FillCommand(this.application), new AccountCommand(),
 				new PlacementsCommand(), new EvaluateCommand(), new FrequenciesCommand())
 			.forEach(taikei::addSubcommand);
-		taikei.addSubcommand(new CommandLine(new MappingsCommand())
-			.addSubcommand(new ExportMappingsCommand(this.application))
-			.addSubcommand(new ImportMappingsCommand(this.application))
-			.addSubcommand(new ValidateMappingsCommand()));
+		taikei.addSubcommand(
+				new CommandLine(new MappingsCommand()).addSubcommand(new ExportMappingsCommand(this.application))
+					.addSubcommand(new ImportMappingsCommand(this.application))
+					.addSubcommand(new ValidateMappingsCommand()));
 		IParameterExceptionHandler told = taikei.getParameterExceptionHandler();
 		return taikei.setResourceBundle(words())
 			.setCaseInsensitiveEnumValuesAllowed(true)

@@ -17,8 +17,7 @@ import java.util.List;
  * @param heldOutF1 F1 where each element's threshold is the best one of the others
  */
 public record DecidedOverlaps(int accepted, int rejected, int unsure, double precision,
-		BootstrapInterval precisionInterval, double recall, double f1, BootstrapInterval f1Interval,
-		double heldOutF1) {
+		BootstrapInterval precisionInterval, double recall, double f1, BootstrapInterval f1Interval, double heldOutF1) {
 
 	static DecidedOverlaps of(List<Ranking> rankings, int unsure) {
 		Decisions decisions = Decisions.of(rankings);

@@ -74,11 +74,8 @@ public final class DecidedPairs {
 				}
 			}
 		}
-		return byGoal.isEmpty() ? null
-				: DecidedOverlaps.of(byGoal.entrySet()
-					.stream()
-					.map((goal) -> new Ranking(goal.getKey(), goal.getValue()))
-					.toList(), unsure);
+		return byGoal.isEmpty() ? null : DecidedOverlaps
+			.of(byGoal.entrySet().stream().map((goal) -> new Ranking(goal.getKey(), goal.getValue())).toList(), unsure);
 	}
 
 	/** How far people agree. */

@@ -61,7 +61,8 @@ public final class CrosswalkWorkbook {
 		String lead = "施策対照表　%s（%s）と%s（%s）".formatted(from.municipality().name(), crosswalk.fromKind().japanese(),
 				to.municipality().name(), crosswalk.toKind().japanese());
 		return List.of(new Sheet<>("対照表", lead, joined(ComparisonColumns.of(from, to), review.ofPairs()), pairs),
-				new Sheet<>("一方のみ", lead + "：一方のみにあるもの", joined(oneSidedColumns(from, to), review.ofOneSided()), CrosswalkLine.oneSided(crosswalk)),
+				new Sheet<>("一方のみ", lead + "：一方のみにあるもの", joined(oneSidedColumns(from, to), review.ofOneSided()),
+						CrosswalkLine.oneSided(crosswalk)),
 				new Sheet<>("根拠", lead + "：根拠", EvidenceColumns.of(from, to), pairs),
 				new Sheet<>("出典", lead + "：出典", sourceColumns(), SourceLine.of(crosswalk)));
 	}

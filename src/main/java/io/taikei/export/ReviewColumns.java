@@ -43,8 +43,8 @@ record ReviewColumns(PlanSummary from, PlanSummary to, Map<String, String> textH
 			Function<CrosswalkLine, @Nullable LocatedElement> element,
 			Function<CrosswalkLine, @Nullable LocatedElement> other) {
 		return Stream
-			.of(List.of(Column.<CrosswalkLine>choice(SheetColumn.VERDICT.title(), 12, words),
-					new Column<CrosswalkLine>(SheetColumn.NOTE.title(), 30, (line) -> null),
+			.of(List.of(Column.<CrosswalkLine>asked(SheetColumn.VERDICT.title(), 12, words),
+					Column.<CrosswalkLine>asked(SheetColumn.NOTE.title(), 30, List.of()),
 					hidden(SheetColumn.OTHER_PLAN, (line) -> isOfFirst(line) ? this.to.id() : this.from.id())),
 					end(element, SheetColumn.ELEMENT, SheetColumn.TITLE, SheetColumn.TEXT),
 					end(other, SheetColumn.OTHER, SheetColumn.OTHER_TITLE, SheetColumn.OTHER_TEXT),
@@ -66,8 +66,7 @@ record ReviewColumns(PlanSummary from, PlanSummary to, Map<String, String> textH
 			SheetColumn title, SheetColumn text) {
 		return List.of(hidden(id, (line) -> of(side.apply(line), (located) -> located.element().id())),
 				hidden(title, (line) -> of(side.apply(line), (located) -> located.element().title())),
-				hidden(text, (line) -> of(side.apply(line),
-						(located) -> this.textHashes.get(located.element().id()))));
+				hidden(text, (line) -> of(side.apply(line), (located) -> this.textHashes.get(located.element().id()))));
 	}
 
 	private static @Nullable Object of(@Nullable LocatedElement located,
@@ -83,8 +82,7 @@ record ReviewColumns(PlanSummary from, PlanSummary to, Map<String, String> textH
 		});
 	}
 
-	private static Column<CrosswalkLine> hidden(SheetColumn column,
-			Function<CrosswalkLine, @Nullable Object> value) {
+	private static Column<CrosswalkLine> hidden(SheetColumn column, Function<CrosswalkLine, @Nullable Object> value) {
 		return Column.hidden(column.title(), value);
 	}
 

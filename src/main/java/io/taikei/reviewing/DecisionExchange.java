@@ -48,7 +48,8 @@ public class DecisionExchange {
 		if (from == null) {
 			return new LedgerSet(List.of(), this.ledger.all(), this.overlaps.of(this.plans.ids()));
 		}
-		return (to == null || to.equals(from)) ? new LedgerSet(List.of(from), this.ledger.of(from), this.overlaps.of(List.of(from)))
+		return (to == null || to.equals(from))
+				? new LedgerSet(List.of(from), this.ledger.of(from), this.overlaps.of(List.of(from)))
 				: new LedgerSet(List.of(from, to), this.ledger.between(from, to), this.overlaps.between(from, to));
 	}
 

@@ -30,10 +30,8 @@ public final class DecisionFiles {
 	 */
 	public static DecisionFile read(String name, byte[] content, Reviewer by) {
 		try {
-			return isZip(content) ? DecisionSheetReader.read(name, content, by)
-					: LedgerSetReader.read(Path.of(name), StandardCharsets.UTF_8.newDecoder()
-						.decode(ByteBuffer.wrap(content))
-						.toString());
+			return isZip(content) ? DecisionSheetReader.read(name, content, by) : LedgerSetReader.read(Path.of(name),
+					StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
 		}
 		catch (ReadingFailed ex) {
 			return unreadable(name + ((ex.line() != null) ? ":" + ex.line() : ""), ex.reason());

@@ -57,8 +57,7 @@ final class LedgerRows {
 	/** An element has one place and one name, and counterparts in many plans. */
 	private static List<Object> matter(Decision decision) {
 		boolean pair = decision.subject() == Subject.OVERLAP || decision.subject() == Subject.NO_COUNTERPART;
-		return List.of(decision.subject(), decision.a().id(),
-				(pair && decision.b() != null) ? decision.b().id() : "");
+		return List.of(decision.subject(), decision.a().id(), (pair && decision.b() != null) ? decision.b().id() : "");
 	}
 
 	Stream<Map<String, String>> all() {

@@ -29,16 +29,12 @@ public final class LedgerSetWriter {
 
 	public static byte[] of(LedgerSet set) {
 		List<String> columns = Stream
-			.concat(LedgerSlots.STANDARD.stream(),
-					LedgerSlots.EXTENSIONS.stream().map(LedgerSlots.Extension::slot))
+			.concat(LedgerSlots.STANDARD.stream(), LedgerSlots.EXTENSIONS.stream().map(LedgerSlots.Extension::slot))
 			.toList();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		bytes.writeBytes(header(set).getBytes(StandardCharsets.UTF_8));
 		LedgerRows rows = new LedgerRows(set);
-		try (CsvWriter table = CsvWriter.builder()
-			.fieldSeparator('\t')
-			.lineDelimiter(LineDelimiter.LF)
-			.build(bytes)) {
+		try (CsvWriter table = CsvWriter.builder().fieldSeparator('\t').lineDelimiter(LineDelimiter.LF).build(bytes)) {
 			table.writeRecord(columns);
 			rows.all().forEach((row) -> table.writeRecord(cells(row, columns)));
 		}

@@ -58,8 +58,7 @@ class CommandHelpTests {
 
 	static Stream<Object[]> commands() {
 		return Stream.of(Locale.ENGLISH, Locale.JAPANESE)
-			.flatMap((locale) -> Stream
-				.concat(Stream.of(taikei(locale)), below(taikei(locale)))
+			.flatMap((locale) -> Stream.concat(Stream.of(taikei(locale)), below(taikei(locale)))
 				.map((command) -> new Object[] { locale, command.getCommandSpec() }));
 	}
 

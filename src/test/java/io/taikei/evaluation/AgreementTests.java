@@ -51,19 +51,19 @@ class AgreementTests {
 
 	@Test
 	void measuresOverlapsOnWhatStands() {
-		DecidedPairs pairs = DecidedPairs
-			.of(List.of(decision("1", "x", 1, 1, Verdict.ACCEPTED, null), decision("2", "x", 1, 2, Verdict.REJECTED, null),
-					decision("3", "x", 2, 1, Verdict.ACCEPTED, null), decision("4", "x", 2, 2, Verdict.UNSURE, null),
-					decision("5", "y", 1, 1, Verdict.REJECTED, null), decision("6", "y", 1, 1, Verdict.WITHDRAWN, "5"),
-					decision("7", "y", 1, 2, Verdict.REJECTED, null), decision("8", "y", 2, 1, Verdict.REJECTED, null),
-					decision("9", "x", 2, 1, Verdict.ACCEPTED, null)));
+		DecidedPairs pairs = DecidedPairs.of(List.of(decision("1", "x", 1, 1, Verdict.ACCEPTED, null),
+				decision("2", "x", 1, 2, Verdict.REJECTED, null), decision("3", "x", 2, 1, Verdict.ACCEPTED, null),
+				decision("4", "x", 2, 2, Verdict.UNSURE, null), decision("5", "y", 1, 1, Verdict.REJECTED, null),
+				decision("6", "y", 1, 1, Verdict.WITHDRAWN, "5"), decision("7", "y", 1, 2, Verdict.REJECTED, null),
+				decision("8", "y", 2, 1, Verdict.REJECTED, null), decision("9", "x", 2, 1, Verdict.ACCEPTED, null)));
 		Map<Pair, Score> scores = Map.of(pair(1, 1), new Score(0.9, true), pair(1, 2), new Score(0.8, true));
 
-		DecidedOverlaps measures = Objects.requireNonNull(
-				pairs.evaluate(scores, List.of(new ElementId("999024-1:1"), new ElementId("999024-1:2"))));
+		DecidedOverlaps measures = Objects
+			.requireNonNull(pairs.evaluate(scores, List.of(new ElementId("999024-1:1"), new ElementId("999024-1:2"))));
 
-		assertThat(measures).extracting(DecidedOverlaps::accepted, DecidedOverlaps::rejected, DecidedOverlaps::unsure,
-				DecidedOverlaps::precision, DecidedOverlaps::recall)
+		assertThat(measures)
+			.extracting(DecidedOverlaps::accepted, DecidedOverlaps::rejected, DecidedOverlaps::unsure,
+					DecidedOverlaps::precision, DecidedOverlaps::recall)
 			.containsExactly(2, 1, 1, 0.5, 0.5);
 		assertThat(pairs.agreement().pairs()).isEqualTo(2);
 		assertThat(pairs.agreement().ofTwo()).singleElement().satisfies((two) -> {

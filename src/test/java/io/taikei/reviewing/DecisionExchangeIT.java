@@ -142,8 +142,7 @@ class DecisionExchangeIT {
 		decide(BY, Verdict.ACCEPTED, A, B);
 		String altered = text(this.exchange.export(null, null)).replace("\tACCEPTED\t", "\tREJECTED\t");
 
-		assertThat(take(altered.getBytes(StandardCharsets.UTF_8), false).findings())
-			.extracting(ImportFinding::kind)
+		assertThat(take(altered.getBytes(StandardCharsets.UTF_8), false).findings()).extracting(ImportFinding::kind)
 			.containsExactly(Kind.ALTERED);
 	}
 
@@ -155,8 +154,7 @@ class DecisionExchangeIT {
 		this.graph.forgetDecisions();
 
 		assertThat(take(broken.getBytes(StandardCharsets.UTF_8), false).refused()).isTrue();
-		assertThat(take("no table".getBytes(StandardCharsets.UTF_8), false).findings())
-			.extracting(ImportFinding::kind)
+		assertThat(take("no table".getBytes(StandardCharsets.UTF_8), false).findings()).extracting(ImportFinding::kind)
 			.containsExactly(Kind.UNREADABLE);
 		assertThat(decisions()).isZero();
 	}

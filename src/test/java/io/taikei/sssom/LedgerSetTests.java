@@ -89,9 +89,9 @@ class LedgerSetTests {
 					""")
 	void readsWhatPeopleDecidedInSetsOfOthers(String subject, String predicate, String not, String object,
 			String source, String justification, String author, String date, Verdict verdict, String ends) {
-		DecisionFile read = read((FOREIGN + String.join("\t", subject, predicate, not, object, source, justification,
-				author, date, "同じ。")
-				+ "\n").getBytes(StandardCharsets.UTF_8));
+		DecisionFile read = read((FOREIGN
+				+ String.join("\t", subject, predicate, not, object, source, justification, author, date, "同じ。") + "\n")
+			.getBytes(StandardCharsets.UTF_8));
 
 		assertThat(read.findings()).isEmpty();
 		assertThat(read.decisions()).singleElement().satisfies((filed) -> {
@@ -104,14 +104,13 @@ class LedgerSetTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '!',
-			textBlock = """
-					t:nothing ! t:999024-1:1 ! semapv:ManualMappingCuration ! 企画課 ! 2026-02-01 ! subject_id
-					t:999016-2:2 ! sssom:NoTermFound ! semapv:ManualMappingCuration ! 企画課 ! 2026-02-01 ! object_source
-					t:999016-2:2 ! t:999016-2:1 ! semapv:ManualMappingCuration ! 企画課 ! 2026-02-01 ! object_id
-					t:999016-2:2 ! t:999024-1:1 ! semapv:ManualMappingCuration ! '' ! 2026-02-01 ! author_label
-					t:999016-2:2 ! t:999024-1:1 ! semapv:ManualMappingCuration ! 企画課 ! soon ! mapping_date
-					""")
+	@CsvSource(delimiter = '!', textBlock = """
+			t:nothing ! t:999024-1:1 ! semapv:ManualMappingCuration ! 企画課 ! 2026-02-01 ! subject_id
+			t:999016-2:2 ! sssom:NoTermFound ! semapv:ManualMappingCuration ! 企画課 ! 2026-02-01 ! object_source
+			t:999016-2:2 ! t:999016-2:1 ! semapv:ManualMappingCuration ! 企画課 ! 2026-02-01 ! object_id
+			t:999016-2:2 ! t:999024-1:1 ! semapv:ManualMappingCuration ! '' ! 2026-02-01 ! author_label
+			t:999016-2:2 ! t:999024-1:1 ! semapv:ManualMappingCuration ! 企画課 ! soon ! mapping_date
+			""")
 	void tellsWhichSlotCanNotBeRead(String subject, String object, String justification, String author, String date,
 			String slot) {
 		DecisionFile read = read((FOREIGN
@@ -128,8 +127,8 @@ class LedgerSetTests {
 
 	@Test
 	void leavesOutWhatNoPersonDecided() {
-		DecisionFile read = read((FOREIGN + String.join("\t", "t:999016-2:2", "skos:closeMatch", "", "t:999024-1:1",
-				"", "semapv:LLMBasedMatching", "", "2026-02-01", "") + "\n")
+		DecisionFile read = read((FOREIGN + String.join("\t", "t:999016-2:2", "skos:closeMatch", "", "t:999024-1:1", "",
+				"semapv:LLMBasedMatching", "", "2026-02-01", "") + "\n")
 			.getBytes(StandardCharsets.UTF_8));
 
 		assertThat(read).isEqualTo(new DecisionFile(List.of(), List.<ImportFinding>of(), 1));
@@ -153,9 +152,10 @@ class LedgerSetTests {
 	}
 
 	private static ComputedPair pair() {
-		return new ComputedPair(new Overlap(new ElementId("999016-2:1"), new ElementId("999024-1:1"),
-				Predicate.CLOSE_MATCH, 0.8123, new Overlap.ScoreParts(0, 0, 0, 0), true, List.of(), null,
-				new Overlap.Method("example", "1")), "a", "b");
+		return new ComputedPair(
+				new Overlap(new ElementId("999016-2:1"), new ElementId("999024-1:1"), Predicate.CLOSE_MATCH, 0.8123,
+						new Overlap.ScoreParts(0, 0, 0, 0), true, List.of(), null, new Overlap.Method("example", "1")),
+				"a", "b");
 	}
 
 	private static DecisionFile read(byte[] content) {

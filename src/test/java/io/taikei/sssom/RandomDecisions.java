@@ -62,8 +62,8 @@ final class RandomDecisions {
 			@Nullable String title, @Nullable String withdraws) {
 		Basis basis = this.random.nextBoolean() ? new Basis(Overlap.rounded(this.random.nextDouble()),
 				this.random.nextBoolean(), new Overlap.Method("method", "1.2")) : null;
-		return new Decision(new UUID(this.random.nextLong(), this.random.nextLong()).toString(), 0, subject, verdict,
-				a, b, new Reviewer(any(TEXTS), any(List.of("REVIEWER", "EDITOR"))),
+		return new Decision(new UUID(this.random.nextLong(), this.random.nextLong()).toString(), 0, subject, verdict, a,
+				b, new Reviewer(any(TEXTS), any(List.of("REVIEWER", "EDITOR"))),
 				Instant.ofEpochMilli(1_700_000_000_000L + this.random.nextLong(100_000_000_000L)),
 				this.random.nextBoolean() ? any(TEXTS) : null, basis, title, withdraws);
 	}
@@ -71,8 +71,7 @@ final class RandomDecisions {
 	private DecidedEnd end(PlanId plan) {
 		return new DecidedEnd(plan + ":" + this.random.nextInt(9) + "-" + this.random.nextInt(9), plan, any(TEXTS),
 				this.random.nextBoolean() ? any(TEXTS) : null,
-				this.random.nextBoolean() ? Long.toHexString(this.random.nextLong()) : null,
-				this.random.nextBoolean());
+				this.random.nextBoolean() ? Long.toHexString(this.random.nextLong()) : null, this.random.nextBoolean());
 	}
 
 	private <T> T any(List<T> values) {

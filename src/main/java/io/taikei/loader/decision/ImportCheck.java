@@ -118,8 +118,8 @@ final class ImportCheck {
 				? Optional.of(new Found(end.id(), false)).filter((plan) -> !finder.isEmpty())
 				: end.title().isEmpty() ? finder.at(end.id()) : finder.find(end);
 		if (found.isEmpty()) {
-			findings.add(ImportFinding.of(filed.place(), filed.whole() ? Kind.NOT_LOADED : Kind.UNKNOWN_ELEMENT,
-					end.id()));
+			findings
+				.add(ImportFinding.of(filed.place(), filed.whole() ? Kind.NOT_LOADED : Kind.UNKNOWN_ELEMENT, end.id()));
 		}
 		else if (found.get().changed()) {
 			findings.add(ImportFinding.of(filed.place(), Kind.TEXT_CHANGED, end.id(), end.title()));
@@ -149,8 +149,7 @@ final class ImportCheck {
 					standing.get().by().name(), standing.get().verdict().name()));
 		}
 		return state.against(decision.subject(), decision.verdict()).stream().allMatch(this.ofFile::contains)
-				? Optional.empty()
-				: Optional.of(ImportFinding.of(filed.place(), Kind.CONTRADICTED, decision.matter()));
+				? Optional.empty() : Optional.of(ImportFinding.of(filed.place(), Kind.CONTRADICTED, decision.matter()));
 	}
 
 	/** With what only the ledger knows of its ends. */

@@ -14,6 +14,7 @@ import io.taikei.model.ReviewState;
 import io.taikei.query.Bilingual;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
+import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.ComparedPairs;
@@ -21,6 +22,7 @@ import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.overlap.OverlapRow;
 import io.taikei.query.review.ReviewQueuePage.Pair;
 import io.taikei.query.review.ReviewQueuePage.Progress;
+import io.taikei.query.review.ReviewQueueRequest.Show;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -52,13 +54,7 @@ public class ReviewQueue {
 
 	private ReviewQueuePage page(ReviewQueueRequest request, PlanSummary from, PlanSummary to) {
 		ComparedPairs compared = this.computed.between(from.id(), to.id());
-		List<QueuedPair> all = compared
-			.complete(this.graph.rows(QueryFile.REVIEW_QUEUE, parameters(request, compared), OverlapRow.class,
-					OverlapRow::of))
-			.stream()
-			.map(QueuedPair::of)
-			.filter((pair) -> pair.isCandidate() && pair.isOf(request.kind()))
-			.toList();
+		List<QueuedPair> all = candidates(request, compared);
 		Set<String> decided = decidedBy(request);
 		List<QueuedPair> shown = all.stream()
 			.filter((pair) -> pair.isShownIn(request.show()) && !decided.contains(pair.id()))
@@ -68,6 +64,22 @@ public class ReviewQueue {
 			.explained(request.paging().in(shown).stream().map(QueuedPair::row).toList());
 		return new ReviewQueuePage(from, to, request.paging().of(shown.size()), pairs(rows), progress(all),
 				explanation(compared, all.isEmpty(), shown.isEmpty()));
+	}
+
+	/** How far the decisions on two plans are. */
+	public Progress progress(PlanId from, PlanId to) {
+		ReviewQueueRequest all = new ReviewQueueRequest(from, to, null, null, Show.ALL, null, Paging.whole());
+		return progress(candidates(all, this.computed.between(from.value(), to.value())));
+	}
+
+	private List<QueuedPair> candidates(ReviewQueueRequest request, ComparedPairs compared) {
+		return compared
+			.complete(this.graph.rows(QueryFile.REVIEW_QUEUE, parameters(request, compared), OverlapRow.class,
+					OverlapRow::of))
+			.stream()
+			.map(QueuedPair::of)
+			.filter((pair) -> pair.isCandidate() && pair.isOf(request.kind()))
+			.toList();
 	}
 
 	private static Map<String, Object> parameters(ReviewQueueRequest request, ComparedPairs compared) {

@@ -68,8 +68,7 @@ public final class DecisionSheetReader {
 				try (InputStream sheet = sheets.next()) {
 					SheetLines rows = new SheetLines(sheets.getSheetName());
 					XMLReader parser = XMLHelper.newXMLReader();
-					parser.setContentHandler(
-							new XSSFSheetXMLHandler(reader.getStylesTable(), strings, rows, false));
+					parser.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), strings, rows, false));
 					parser.parse(new InputSource(sheet));
 					found = found || rows.hasHeader();
 					lines.addAll(rows.lines());

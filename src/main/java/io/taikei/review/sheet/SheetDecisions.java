@@ -100,8 +100,8 @@ final class SheetDecisions {
 	private static @Nullable Basis basis(SheetLine line) {
 		try {
 			return new Basis(Double.parseDouble(line.text(SheetColumn.SCORE)),
-					Boolean.parseBoolean(line.text(SheetColumn.ACCEPTED)), new Overlap.Method(
-							line.text(SheetColumn.METHOD), line.text(SheetColumn.METHOD_VERSION)));
+					Boolean.parseBoolean(line.text(SheetColumn.ACCEPTED)),
+					new Overlap.Method(line.text(SheetColumn.METHOD), line.text(SheetColumn.METHOD_VERSION)));
 		}
 		catch (NumberFormatException ex) {
 			// Nothing was computed of the pair.
@@ -132,8 +132,8 @@ final class SheetDecisions {
 		if (filed.decision().subject() == Subject.NO_COUNTERPART && plan != null) {
 			String pair = this.accepted.get(List.of(filed.decision().a().id(), plan.id()));
 			if (pair != null) {
-				this.findings.add(ImportFinding.of(filed.place(), Kind.CONTRADICTING_ROWS, filed.decision().a().id(),
-						pair));
+				this.findings
+					.add(ImportFinding.of(filed.place(), Kind.CONTRADICTING_ROWS, filed.decision().a().id(), pair));
 			}
 		}
 	}

@@ -63,14 +63,13 @@ class MappingsController {
 	@ApiResponse(responseCode = "200", description = "The file",
 			content = @Content(mediaType = TSV, schema = @Schema(type = "string", format = "binary")))
 	ResponseEntity<byte[]> listMappings(
-			@Parameter(description = "A plan", example = "132217-5") @RequestParam(required = false) @Nullable String from,
+			@Parameter(description = "A plan",
+					example = "132217-5") @RequestParam(required = false) @Nullable String from,
 			@Parameter(description = "The other plan",
 					example = "132292-3") @RequestParam(required = false) @Nullable String to) {
 		PlanId one = this.plans.resolve(from);
 		PlanId other = this.plans.resolve(to);
-		String name = Stream.of("decisions", from, to)
-			.filter((part) -> part != null)
-			.collect(Collectors.joining("_"));
+		String name = Stream.of("decisions", from, to).filter((part) -> part != null).collect(Collectors.joining("_"));
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.parseMediaType(TSV), StandardCharsets.UTF_8))
 			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.sssom.tsv\"".formatted(name))
@@ -86,8 +85,7 @@ class MappingsController {
 					+ "it. What the ledger has is not recorded twice. Nothing is recorded of a file that has an error, "
 					+ "nor, unless onConflict says so, of one that is in conflict with what stands.",
 			requestBody = @RequestBody(required = true, description = "The file",
-					content = {
-							@Content(mediaType = TSV, schema = @Schema(types = "string", format = "binary")),
+					content = { @Content(mediaType = TSV, schema = @Schema(types = "string", format = "binary")),
 							@Content(mediaType = CrosswalkWorkbook.MEDIA_TYPE,
 									schema = @Schema(types = "string", format = "binary")),
 							@Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,

@@ -55,7 +55,7 @@ class MappingsApiIT {
 		byte[] file = get("/api/v1/mappings.sssom.tsv?from=999016-2&to=999024-1").getResponse().getContentAsByteArray();
 		this.graph.forgetDecisions();
 
-		assertThat(post("?dryRun", TSV, file)).hasStatusOk().bodyJson().extractingPath("$.recorded").isEqualTo(1);
+		assertThat(post("?dryRun=", TSV, file)).hasStatusOk().bodyJson().extractingPath("$.recorded").isEqualTo(1);
 		assertThat(get(PAIR)).bodyJson().extractingPath("$.decisions").asArray().isEmpty();
 		assertThat(post("", TSV, file)).hasStatusOk().bodyJson().extractingPath("$.refused").isEqualTo(false);
 		assertThat(get(PAIR)).bodyJson().extractingPath("$.standing.note").isEqualTo("別の話です。");
