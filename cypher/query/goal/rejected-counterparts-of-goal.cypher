@@ -15,6 +15,6 @@ OPTIONAL MATCH (element)-[overlap:OVERLAPS]-(other)
 WITH element, other, overlap, [(element)-[link:CURATED_OVERLAP|DECIDED_OVERLAP]-(other) | link] AS decided
 WHERE NOT overlap.counterpart AND overlap.accepted
   OR any(link IN decided WHERE link.state = 'REJECTED')
-  OR any(link IN decided WHERE link.not) AND NOT any(link IN decided WHERE link.counterpart)
+  OR any(link IN decided WHERE coalesce(link.not, false)) AND NOT any(link IN decided WHERE link.counterpart)
 RETURN element, other, overlap, decided
 ORDER BY coalesce(overlap.score, -1.0) DESC, other.id, element.id
