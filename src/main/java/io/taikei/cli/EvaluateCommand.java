@@ -95,14 +95,13 @@ final class EvaluateCommand implements Callable<Integer> {
 		Map<Pair, Score> scores = Evaluation.scores(overlaps);
 		List<EvaluatedDecisions.Kind> kinds = new ArrayList<>();
 		for (Class<? extends PlanElement> kind : List.of(Goal.class, Policy.class, Initiative.class)) {
-			DecidedOverlaps measures = pairs.evaluate(scores, ids(counterparts.elements(kind)));
+			DecidedOverlaps measures = pairs.evaluate(scores, ids(goals.elements()), ids(counterparts.elements(kind)));
 			if (measures != null) {
 				kinds.add(new EvaluatedDecisions.Kind(kind.getSimpleName(), measures));
 			}
 		}
 		List<ElementId> known = Stream.of(goals, counterparts)
-			.flatMap((plan) -> plan.elements().stream())
-			.map(PlanElement::id)
+			.flatMap((plan) -> ids(plan.elements()).stream())
 			.toList();
 		this.format.print(this.spec.commandLine(),
 				List.of(new EvaluatedDecisions(kinds, pairs.without(known), pairs.agreement())));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What people decided on pairs of elements, as far as it stands. */
 public final class DecidedPairs {
 
+	/** The grade of what people accepted. */
 	private static final int SAME = 3;
 
 	/** The last verdict of each person, in the order of deciding, by the pair. */
@@ -53,29 +54,38 @@ public final class DecidedPairs {
 	}
 
 	/**
-	 * How well overlaps agree with what stands of the pairs with some elements; null
-	 * where nobody accepted or rejected any.
+	 * How well overlaps agree with what stands of the pairs of some elements; null where
+	 * nobody accepted or rejected any.
+	 * @param goals the elements of the one plan
+	 * @param counterparts those of the other
 	 */
-	public @Nullable DecidedOverlaps evaluate(Map<Pair, Score> scores, Collection<ElementId> counterparts) {
-		Set<ElementId> asked = new HashSet<>(counterparts);
+	public @Nullable DecidedOverlaps evaluate(Map<Pair, Score> scores, Collection<ElementId> goals,
+			Collection<ElementId> counterparts) {
+		Set<ElementId> asked = new HashSet<>(goals);
+		Set<ElementId> candidates = new HashSet<>(counterparts);
 		Map<ElementId, List<Ranking.Candidate>> byGoal = new TreeMap<>();
 		int unsure = 0;
 		for (Map.Entry<Pair, Map<String, Verdict>> entry : this.verdicts.entrySet()) {
 			Pair pair = entry.getKey();
-			boolean first = asked.contains(pair.a());
-			if (first != asked.contains(pair.b())) {
+			ElementId goal = asked.contains(pair.a()) ? pair.a() : pair.b();
+			ElementId other = goal.equals(pair.a()) ? pair.b() : pair.a();
+			if (asked.contains(goal) && candidates.contains(other)) {
 				Verdict verdict = last(entry.getValue());
-				unsure += (verdict == Verdict.UNSURE) ? 1 : 0;
-				if (verdict != Verdict.UNSURE) {
-					Score score = scores.getOrDefault(pair, Score.NONE);
-					byGoal.computeIfAbsent(first ? pair.b() : pair.a(), (goal) -> new ArrayList<>())
-						.add(new Ranking.Candidate(first ? pair.a() : pair.b(), score.value(), score.accepted(),
-								(verdict == Verdict.ACCEPTED) ? SAME : 0));
+				if (verdict == Verdict.UNSURE) {
+					unsure++;
+				}
+				else {
+					byGoal.computeIfAbsent(goal, (one) -> new ArrayList<>())
+						.add(candidate(other, scores.getOrDefault(pair, Score.NONE), verdict));
 				}
 			}
 		}
 		return byGoal.isEmpty() ? null : DecidedOverlaps
 			.of(byGoal.entrySet().stream().map((goal) -> new Ranking(goal.getKey(), goal.getValue())).toList(), unsure);
+	}
+
+	private static Ranking.Candidate candidate(ElementId id, Score score, Verdict verdict) {
+		return new Ranking.Candidate(id, score.value(), score.accepted(), (verdict == Verdict.ACCEPTED) ? SAME : 0);
 	}
 
 	/** How far people agree. */

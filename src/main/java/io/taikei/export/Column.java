@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Column<T>(String title, int widest, Function<T, @Nullable Object> value, List<String> choices, Use use) {
 
+	/** Beside the title stands the button of the filter. */
+	private static final int BUTTON = 3;
+
+	private static final int MARGIN = 1;
+
 	Column {
 		choices = List.copyOf(choices);
 	}
@@ -34,11 +39,6 @@ record Column<T>(String title, int widest, Function<T, @Nullable Object> value, 
 	static <T> Column<T> hidden(String title, Function<T, @Nullable Object> value) {
 		return new Column<>(title, BUTTON, value, List.of(), Use.HIDDEN);
 	}
-
-	/** Beside the title stands the button of the filter. */
-	private static final int BUTTON = 3;
-
-	private static final int MARGIN = 1;
 
 	boolean hidden() {
 		return this.use == Use.HIDDEN;

@@ -25,6 +25,8 @@ import static org.assertj.core.api.Assertions.within;
 
 class AgreementTests {
 
+	private static final List<ElementId> GOALS = List.of(new ElementId("999016-2:1"), new ElementId("999016-2:2"));
+
 	/** Fifty proposals, of which both take 20 and refuse 15. */
 	@Test
 	void cohensKappaOfTheTextbookIs04() {
@@ -58,8 +60,8 @@ class AgreementTests {
 				decision("8", "y", 2, 1, Verdict.REJECTED, null), decision("9", "x", 2, 1, Verdict.ACCEPTED, null)));
 		Map<Pair, Score> scores = Map.of(pair(1, 1), new Score(0.9, true), pair(1, 2), new Score(0.8, true));
 
-		DecidedOverlaps measures = Objects
-			.requireNonNull(pairs.evaluate(scores, List.of(new ElementId("999024-1:1"), new ElementId("999024-1:2"))));
+		DecidedOverlaps measures = Objects.requireNonNull(
+				pairs.evaluate(scores, GOALS, List.of(new ElementId("999024-1:1"), new ElementId("999024-1:2"))));
 
 		assertThat(measures)
 			.extracting(DecidedOverlaps::accepted, DecidedOverlaps::rejected, DecidedOverlaps::unsure,
@@ -70,7 +72,7 @@ class AgreementTests {
 			assertThat(two.agreeing()).isEqualTo(1);
 			assertThat(two.kappa()).isZero();
 		});
-		assertThat(pairs.evaluate(scores, List.of())).isNull();
+		assertThat(pairs.evaluate(scores, GOALS, List.of())).isNull();
 		assertThat(pairs.without(List.of(new ElementId("999016-2:1"), new ElementId("999024-1:1")))).isEqualTo(3);
 	}
 

@@ -116,8 +116,7 @@ class DecisionApiIT {
 	@Test
 	void queuesTheMostUncertainFirstAndTellsHowFarItIs() {
 		assertThat(get(QUEUE)).bodyJson().extractingPath("$.progress.decided").isEqualTo(0);
-		assertThat(get(QUEUE)).bodyJson().extractingPath("$.pairs[0].id")
-			.isEqualTo("999016-2:1-1~999024-1:1-1-1.2");
+		assertThat(get(QUEUE)).bodyJson().extractingPath("$.pairs[0].id").isEqualTo("999016-2:1-1~999024-1:1-1-1.2");
 
 		post(PAIR, "{\"verdict\": \"ACCEPTED\"}", null, null);
 
