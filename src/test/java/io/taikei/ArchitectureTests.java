@@ -46,7 +46,7 @@ class ArchitectureTests {
 					planfile                  | model text source planfile.form
 					planfile.writing          | model intake.document intake.draft planfile planfile.form
 					vocabulary                | model text source overlap.analysis overlap.index
-					sssom                     | model source
+					sssom                     | model source review
 					reader.document           | model text source
 					reader.narrative          | model text source reader.document
 					reader.torntable.matching | ''
@@ -88,6 +88,7 @@ class ArchitectureTests {
 					succession                | model text validation overlap overlap.analysis
 					change                    | model
 					review                    | model text
+					review.sheet              | model review
 					loader.rows               | model text graph overlap.analysis overlap.index validation review
 					loader.decision           | model graph cypher loader.rows review
 					loader.stored             | model text graph overlap.analysis overlap.index validation change cypher loader.rows
@@ -107,10 +108,10 @@ class ArchitectureTests {
 					query.plan                | model graph cypher query query.path
 					query.edition             | model graph cypher query query.path query.plan
 					query.picture             | model graph cypher query query.overlap
-					query.review              | model graph cypher query query.path query.overlap overlap.analysis
+					query.review              | model graph cypher query query.path query.overlap overlap.analysis review
 					query.catalog             | model graph
-					reviewing                 | model graph review library library.result loader.decision query query.overlap
-					export                    | model query query.path query.comparison query.overlap
+					reviewing                 | model source graph review review.sheet sssom library library.result loader.decision loader.stored query query.overlap query.review
+					export                    | model query query.path query.comparison query.overlap review.sheet
 					web.http                  | model secret graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
 					web.access                | account query secret web.http

@@ -1,19 +1,30 @@
 package io.taikei.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.EvaluatedDecisions;
 import io.taikei.cli.answer.EvaluatedKind;
+import io.taikei.cli.answer.FindingText;
 import io.taikei.cli.answer.ProblemText;
+import io.taikei.cli.shared.CommandFile;
 import io.taikei.cli.shared.ExitCode;
 import io.taikei.cli.shared.Seeds;
+import io.taikei.evaluation.DecidedOverlaps;
+import io.taikei.evaluation.DecidedPairs;
+import io.taikei.evaluation.Evaluation.Pair;
+import io.taikei.evaluation.Evaluation.Score;
 import io.taikei.evaluation.Evaluation;
 import io.taikei.evaluation.JudgedOverlaps;
 import io.taikei.evaluation.JudgedOverlapsReader;
 import io.taikei.evaluation.Judges;
+import io.taikei.model.ElementId;
+import io.taikei.model.Goal;
 import io.taikei.model.Initiative;
 import io.taikei.model.Overlap;
 import io.taikei.model.Plan;
@@ -21,6 +32,9 @@ import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
 import io.taikei.overlap.OverlapFinder;
 import io.taikei.overlap.analysis.PlanAnalyser;
+import io.taikei.review.DecisionFile;
+import io.taikei.review.FiledDecision;
+import io.taikei.sssom.LedgerSetReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +65,9 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Option(names = "--to", paramLabel = "PLAN", defaultValue = "132292-3")
 	private String to = "";
 
+	@Option(names = "--decisions")
+	private boolean decisions;
+
 	@Parameters(paramLabel = "FILE")
 	private Path judged = Path.of("judged.json");
 
@@ -64,10 +81,39 @@ final class EvaluateCommand implements Callable<Integer> {
 		}
 		Plan goals = plan(plans, "--from", this.from);
 		Plan counterparts = plan(plans, "--to", this.to);
-		JudgedOverlaps judgements = new JudgedOverlapsReader(goals, counterparts).read(this.judged);
 		PlanAnalyser analyser = new PlanAnalyser(plans.vocabulary().themes());
 		List<Overlap> overlaps = new OverlapFinder(plans.vocabulary().frequencies()).between(analyser.analyse(goals),
 				analyser.analyse(counterparts));
+		return this.decisions ? byDecisions(overlaps, goals, counterparts)
+				: byJudgements(overlaps, goals, counterparts);
+	}
+
+	private int byDecisions(List<Overlap> overlaps, Plan goals, Plan counterparts) {
+		DecisionFile file = LedgerSetReader.read(this.judged, CommandFile.text(this.judged));
+		file.findings().forEach((finding) -> this.spec.commandLine().getErr().println(FindingText.of(finding)));
+		DecidedPairs pairs = DecidedPairs.of(file.decisions().stream().map(FiledDecision::decision).toList());
+		Map<Pair, Score> scores = Evaluation.scores(overlaps);
+		List<EvaluatedDecisions.Kind> kinds = new ArrayList<>();
+		for (Class<? extends PlanElement> kind : List.of(Goal.class, Policy.class, Initiative.class)) {
+			DecidedOverlaps measures = pairs.evaluate(scores, ids(goals.elements()), ids(counterparts.elements(kind)));
+			if (measures != null) {
+				kinds.add(new EvaluatedDecisions.Kind(kind.getSimpleName(), measures));
+			}
+		}
+		List<ElementId> known = Stream.of(goals, counterparts)
+			.flatMap((plan) -> ids(plan.elements()).stream())
+			.toList();
+		this.format.print(this.spec.commandLine(),
+				List.of(new EvaluatedDecisions(kinds, pairs.without(known), pairs.agreement())));
+		return file.findings().isEmpty() ? ExitCode.WELL : ExitCode.WRONG;
+	}
+
+	private static List<ElementId> ids(List<? extends PlanElement> elements) {
+		return elements.stream().map(PlanElement::id).toList();
+	}
+
+	private int byJudgements(List<Overlap> overlaps, Plan goals, Plan counterparts) {
+		JudgedOverlaps judgements = new JudgedOverlapsReader(goals, counterparts).read(this.judged);
 		if (!this.format.isJson()) {
 			this.spec.commandLine().getOut().println(words(judgements.judgedBy()));
 			this.spec.commandLine().getOut().println(EvaluatedKind.HEADER);
@@ -94,8 +140,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
 	private static EvaluatedKind evaluated(Class<? extends PlanElement> kind, List<Overlap> overlaps,
 			JudgedOverlaps judgements, Plan counterparts) {
-		return new EvaluatedKind(kind.getSimpleName(), judgements.judgedBy(), Evaluation.of(overlaps,
-				judgements.pairs(), counterparts.elements(kind).stream().map(PlanElement::id).toList()));
+		return new EvaluatedKind(kind.getSimpleName(), judgements.judgedBy(),
+				Evaluation.of(overlaps, judgements.pairs(), ids(counterparts.elements(kind))));
 	}
 
 	private Plan plan(ValidatedSeeds plans, String option, String id) {

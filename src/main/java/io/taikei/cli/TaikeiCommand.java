@@ -11,8 +11,10 @@ import java.util.Set;
 
 import io.taikei.cli.graph.CompareCommand;
 import io.taikei.cli.graph.DiffCommand;
+import io.taikei.cli.graph.ExportMappingsCommand;
 import io.taikei.cli.graph.FillCommand;
 import io.taikei.cli.graph.ForgetCommand;
+import io.taikei.cli.graph.ImportMappingsCommand;
 import io.taikei.cli.graph.ListCommand;
 import io.taikei.cli.graph.LoadCommand;
 import io.taikei.cli.graph.OverlapsCommand;
@@ -82,6 +84,10 @@ public final class TaikeiCommand implements Runnable {
 				new OverlapsCommand(this.application), new FillCommand(this.application), new AccountCommand(),
 				new AccountsCommand(), new PlacementsCommand(), new EvaluateCommand(), new FrequenciesCommand())
 			.forEach(taikei::addSubcommand);
+		taikei.addSubcommand(
+				new CommandLine(new MappingsCommand()).addSubcommand(new ExportMappingsCommand(this.application))
+					.addSubcommand(new ImportMappingsCommand(this.application))
+					.addSubcommand(new ValidateMappingsCommand()));
 		IParameterExceptionHandler told = taikei.getParameterExceptionHandler();
 		return taikei.setResourceBundle(words())
 			.setCaseInsensitiveEnumValuesAllowed(true)

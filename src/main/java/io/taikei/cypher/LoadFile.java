@@ -90,6 +90,9 @@ public enum LoadFile implements CypherFile {
 	/** What people decided on the places and names of a plan's elements. */
 	DECIDED_PLACES,
 
+	/** The decisions on a plan's elements. */
+	DECISIONS_OF_PLAN,
+
 	/** The decision that a request made, if it made one. */
 	DECISION_OF_REQUEST,
 
@@ -205,8 +208,14 @@ public enum LoadFile implements CypherFile {
 	/** What the success of elements is measured by. */
 	INDICATORS,
 
+	/** Adds decisions of a file to the ledger. */
+	IMPORT_DECISIONS,
+
 	/** That the overlaps of two plans are kept, all of them, and for whom. */
 	KEEP_COMPARISONS,
+
+	/** Those of some decisions that the ledger has. */
+	KNOWN_DECISIONS,
 
 	/**
 	 * What another element's overlap has to score at least to be among an element's best,
@@ -219,6 +228,9 @@ public enum LoadFile implements CypherFile {
 
 	/** Leaves elements no more than their best overlaps, where others have come. */
 	LEAVE_BEST,
+
+	/** All decisions of the ledger. */
+	LEDGER,
 
 	/** Ties ends of decisions to the elements that they are about now. */
 	LINK_DECISIONS,

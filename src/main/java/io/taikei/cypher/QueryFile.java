@@ -3,6 +3,9 @@ package io.taikei.cypher;
 /** The files that answer the analysts' questions. They read only. */
 public enum QueryFile implements CypherFile {
 
+	/** The overlaps of a plan that the decision rule takes. */
+	ACCEPTED_OVERLAPS("review"),
+
 	/** What tells the analyses of plans from earlier ones. */
 	ANALYSES_OF_PLANS("overlap"),
 

@@ -3,6 +3,9 @@ package io.taikei.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.taikei.query.PlanSummary;
 import io.taikei.query.comparison.Crosswalk;
@@ -25,29 +28,48 @@ public final class CrosswalkWorkbook {
 	private CrosswalkWorkbook() {
 	}
 
-	/** The workbook's bytes; the same for the same crosswalk. */
-	public static byte[] of(Crosswalk crosswalk) throws IOException {
+	/**
+	 * The workbook's bytes; the same for the same crosswalk.
+	 * @param textHashes the hashes of the elements' texts, by their ids
+	 */
+	public static byte[] of(Crosswalk crosswalk, Map<String, String> textHashes) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (Workbook workbook = new Workbook(bytes, "Taikei", null)) {
 			workbook.setGlobalDefaultFont(FONT, FONT_SIZE);
 			String plans = ExportLabels.plan(crosswalk.from()) + " ／ " + ExportLabels.plan(crosswalk.to());
-			for (Sheet<?> sheet : sheets(crosswalk)) {
+			for (Sheet<?> sheet : sheets(crosswalk, ReviewColumns.of(crosswalk, textHashes))) {
 				new SheetWriter(workbook.newWorksheet(sheet.name()), plans).write(sheet);
 			}
 		}
 		return ReproducibleZip.copyOf(bytes.toByteArray());
 	}
 
-	private static List<Sheet<?>> sheets(Crosswalk crosswalk) {
+	/** The elements whose texts people decide on. */
+	public static List<String> elementIds(Crosswalk crosswalk) {
+		return Stream.concat(CrosswalkLine.pairs(crosswalk).stream(), CrosswalkLine.oneSided(crosswalk).stream())
+			.flatMap((line) -> Stream.of(line.from(), line.to()))
+			.filter(Objects::nonNull)
+			.map((located) -> located.element().id())
+			.distinct()
+			.toList();
+	}
+
+	private static List<Sheet<?>> sheets(Crosswalk crosswalk, ReviewColumns review) {
 		PlanSummary from = crosswalk.from();
 		PlanSummary to = crosswalk.to();
 		List<CrosswalkLine> pairs = CrosswalkLine.pairs(crosswalk);
 		String lead = "施策対照表　%s（%s）と%s（%s）".formatted(from.municipality().name(), crosswalk.fromKind().japanese(),
 				to.municipality().name(), crosswalk.toKind().japanese());
-		return List.of(new Sheet<>("対照表", lead, ComparisonColumns.of(from, to), pairs),
-				new Sheet<>("一方のみ", lead + "：一方のみにあるもの", oneSidedColumns(from, to), CrosswalkLine.oneSided(crosswalk)),
+		return List.of(new Sheet<>("対照表", lead, joined(ComparisonColumns.of(from, to), review.ofPairs()), pairs),
+				new Sheet<>("一方のみ", lead + "：一方のみにあるもの", joined(oneSidedColumns(from, to), review.ofOneSided()),
+						CrosswalkLine.oneSided(crosswalk)),
 				new Sheet<>("根拠", lead + "：根拠", EvidenceColumns.of(from, to), pairs),
 				new Sheet<>("出典", lead + "：出典", sourceColumns(), SourceLine.of(crosswalk)));
+	}
+
+	private static List<Column<CrosswalkLine>> joined(List<Column<CrosswalkLine>> told,
+			List<Column<CrosswalkLine>> asked) {
+		return Stream.concat(told.stream(), asked.stream()).toList();
 	}
 
 	private static List<Column<CrosswalkLine>> oneSidedColumns(PlanSummary from, PlanSummary to) {

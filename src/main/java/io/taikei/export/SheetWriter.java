@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
@@ -65,11 +66,29 @@ final class SheetWriter {
 		int width = column.width(texts);
 		this.worksheet.width(c, width);
 		this.worksheet.value(HEADER, c, column.title());
-		lines[0] = Math.max(lines[0], column.linesOfTitle(width));
+		lines[0] = Math.max(lines[0], column.hidden() ? 1 : column.linesOfTitle(width));
+		if (column.hidden()) {
+			this.worksheet.hideColumn(c);
+		}
+		if (!column.choices().isEmpty() && !rows.isEmpty()) {
+			choose(c, column.choices(), HEADER + rows.size());
+		}
 		for (int r = 0; r < rows.size(); r++) {
 			writeCell(HEADER + 1 + r, c, cells.get(r).orElse(null));
-			lines[r + 1] = Math.max(lines[r + 1], Column.lines(texts.get(r), width));
+			lines[r + 1] = Math.max(lines[r + 1], column.hidden() ? 1 : Column.lines(texts.get(r), width));
 		}
+	}
+
+	/** A list to choose from; what is none of it is refused. */
+	private void choose(int column, List<String> choices, int lastRow) {
+		this.worksheet.range(HEADER + 1, column, lastRow, column)
+			.validateWithListByFormula("\"" + String.join(",", choices) + "\"")
+			.allowBlank(true)
+			.showDropdown(true)
+			.showErrorMessage(true)
+			.errorStyle(DataValidationErrorStyle.STOP)
+			.errorTitle("判定")
+			.error(String.join("・", choices) + "のいずれかを選ぶか、空欄にしてください。");
 	}
 
 	/** Not every program that opens the file fits rows to wrapped texts by itself. */

@@ -28,9 +28,13 @@ public record Decision(String id, long number, Subject subject, Verdict verdict,
 
 	@Override
 	public String toString() {
-		return (this.b == null) ? "%s (%s): %s".formatted(this.a.id(), this.a.title(), this.verdict)
-				: "%s (%s) ~ %s (%s): %s".formatted(this.a.id(), this.a.title(), this.b.id(), this.b.title(),
-						this.verdict);
+		return matter() + ": " + this.verdict;
+	}
+
+	/** What it is about, in words. */
+	public String matter() {
+		String element = "%s (%s)".formatted(this.a.id(), this.a.title());
+		return (this.b == null) ? element : "%s ~ %s (%s)".formatted(element, this.b.id(), this.b.title());
 	}
 
 	/** What a decision is about. */

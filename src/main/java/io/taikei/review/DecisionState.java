@@ -46,6 +46,14 @@ public record DecisionState(DecidedEnd a, @Nullable DecidedEnd b, @Nullable Basi
 		return this.decisions.stream().filter((decision) -> stands(decision, withdrawn)).findFirst();
 	}
 
+	/** The latest decision of a person that was not undone. */
+	public Optional<Decision> standing(String reviewer) {
+		Set<String> withdrawn = withdrawn();
+		return this.decisions.stream()
+			.filter((decision) -> decision.by().name().equals(reviewer) && stands(decision, withdrawn))
+			.findFirst();
+	}
+
 	/** Whether the last decisions of two people differ. */
 	public boolean isDisputed() {
 		Set<String> withdrawn = withdrawn();

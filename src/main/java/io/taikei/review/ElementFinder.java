@@ -59,6 +59,16 @@ public final class ElementFinder {
 				.map((element) -> new Found(element.id(), true)));
 	}
 
+	/** The element with an id, whatever it says. */
+	public Optional<Found> at(String id) {
+		return Optional.ofNullable(this.byId.get(id)).map((element) -> new Found(element.id(), false));
+	}
+
+	/** Whether there is any element. */
+	public boolean isEmpty() {
+		return this.byId.isEmpty();
+	}
+
 	private Optional<Found> sameTitle(DecidedEnd end, @Nullable KnownElement same) {
 		if (same != null && key(same.title()).equals(key(end.title()))) {
 			return Optional.of(new Found(same.id(), true));

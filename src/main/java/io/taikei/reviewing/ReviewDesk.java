@@ -18,10 +18,7 @@ import io.taikei.review.DecisionRequest;
 import io.taikei.review.DecisionResult;
 import io.taikei.review.Obstacle;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,11 +27,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ReviewDesk {
-
-	private static final Logger logger = LoggerFactory.getLogger(ReviewDesk.class);
-
-	/** A comparison that writes at the same time may be in the way for a moment. */
-	private static final int ATTEMPTS = 5;
 
 	private final DecisionLedger ledger;
 
@@ -84,17 +76,7 @@ public class ReviewDesk {
 
 	private DecisionResult keep(DecisionRequest request) {
 		DecisionRequest whole = (request.subject() == Subject.OVERLAP) ? request.with(overlap(request)) : request;
-		for (int attempt = 1;; attempt++) {
-			try {
-				return this.ledger.decide(whole);
-			}
-			catch (TransientDataAccessException ex) {
-				if (attempt == ATTEMPTS) {
-					throw ex;
-				}
-				logger.debug("Another transaction was in the way of a decision", ex);
-			}
-		}
+		return Retries.of(() -> this.ledger.decide(whole));
 	}
 
 	/** What was decided on a matter; empty where its element is not loaded. */

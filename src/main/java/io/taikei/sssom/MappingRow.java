@@ -34,7 +34,7 @@ final class MappingRow {
 
 	private static final String NO_TERM_FOUND = Prefixes.SSSOM + "NoTermFound";
 
-	private static final Pattern ELEMENT = Pattern.compile("\\d{6}-[^:~/\\s]+:[^:~/\\s]+");
+	static final Pattern ELEMENT = Pattern.compile("\\d{6}-[^:~/\\s]+:[^:~/\\s]+");
 
 	private static final Pattern PLAN = Pattern.compile("\\d{6}-[^:~/\\s]+");
 

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -33,19 +35,32 @@ record MappingSet(String file, MappingMetadata metadata, CsvRecord columns, List
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+	private static final Pattern LINE = Pattern.compile("[^\\r\\n]*+(?:\\R|\\z)");
+
 	MappingSet {
 		rows = List.copyOf(rows);
 		filled = Map.copyOf(filled);
 	}
 
 	static MappingSet read(Path path) {
-		List<String> lines = lines(path);
-		List<String> embedded = lines.stream().takeWhile((line) -> line.startsWith("#")).toList();
-		MappingMetadata metadata = embedded.isEmpty() ? MappingMetadata.beside(path)
-				: MappingMetadata.embedded(path, embedded);
+		try {
+			return parse(path, Files.readString(path));
+		}
+		catch (IOException ex) {
+			throw new ReadingFailed.FileUnreadable(path, null, "No UTF-8 file that can be read.", ex);
+		}
+	}
+
+	/** The set that a file's content is. */
+	static MappingSet parse(Path path, String content) {
+		// SSSOM has none, but Excel writes one.
+		String text = content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content;
+		int begin = endOfMetadata(text);
+		List<String> lines = text.substring(0, begin).lines().toList();
+		MappingMetadata metadata = lines.isEmpty() ? MappingMetadata.beside(path)
+				: MappingMetadata.embedded(path, lines);
 		// Empty lines in place of the metadata keep the numbers of the lines.
-		List<CsvRecord> table = table(path,
-				"\n".repeat(embedded.size()) + String.join("\n", lines.subList(embedded.size(), lines.size())));
+		List<CsvRecord> table = table(path, "\n".repeat(lines.size()) + text.substring(begin));
 		if (table.isEmpty()) {
 			throw new ReadingFailed.TableInvalid(path, Math.max(1, lines.size()),
 					"There is no table below the metadata.", null);
@@ -53,6 +68,16 @@ record MappingSet(String file, MappingMetadata metadata, CsvRecord columns, List
 		List<CsvRecord> rows = table.subList(1, table.size());
 		return new MappingSet(Objects.toString(path.getFileName()), metadata, table.getFirst(), rows,
 				filled(table.getFirst().getFields(), rows));
+	}
+
+	/** Where the lines that begin with {@code #} end. */
+	private static int endOfMetadata(String text) {
+		Matcher line = LINE.matcher(text);
+		int end = 0;
+		while (text.startsWith("#", end) && line.find(end)) {
+			end = line.end();
+		}
+		return end;
 	}
 
 	/** Where a line of the table stands. */
@@ -100,20 +125,14 @@ record MappingSet(String file, MappingMetadata metadata, CsvRecord columns, List
 		return filled;
 	}
 
-	private static String cell(CsvRecord row, int column) {
-		return (column >= 0 && column < row.getFieldCount()) ? row.getField(column).strip() : "";
+	/** What stands in the slot's column, to the letter. */
+	String exact(CsvRecord row, String slot) {
+		int column = this.columns.getFields().indexOf(slot);
+		return (column >= 0 && column < row.getFieldCount()) ? row.getField(column) : "";
 	}
 
-	private static List<String> lines(Path path) {
-		try {
-			List<String> lines = new ArrayList<>(Files.readAllLines(path));
-			// SSSOM has none, but Excel writes one.
-			lines.replaceAll((line) -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
-			return lines;
-		}
-		catch (IOException ex) {
-			throw new ReadingFailed.FileUnreadable(path, null, "No UTF-8 file that can be read.", ex);
-		}
+	private static String cell(CsvRecord row, int column) {
+		return (column >= 0 && column < row.getFieldCount()) ? row.getField(column).strip() : "";
 	}
 
 	private static List<CsvRecord> table(Path path, String content) {

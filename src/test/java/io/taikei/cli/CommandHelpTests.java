@@ -58,9 +58,15 @@ class CommandHelpTests {
 
 	static Stream<Object[]> commands() {
 		return Stream.of(Locale.ENGLISH, Locale.JAPANESE)
-			.flatMap((locale) -> Stream
-				.concat(Stream.of(taikei(locale)), taikei(locale).getSubcommands().values().stream())
+			.flatMap((locale) -> Stream.concat(Stream.of(taikei(locale)), below(taikei(locale)))
 				.map((command) -> new Object[] { locale, command.getCommandSpec() }));
+	}
+
+	private static Stream<CommandLine> below(CommandLine command) {
+		return command.getSubcommands()
+			.values()
+			.stream()
+			.flatMap((child) -> Stream.concat(Stream.of(child), below(child)));
 	}
 
 	private static CommandLine taikei(Locale locale) {

@@ -295,7 +295,9 @@ class ApiIT {
 					"/api/v1/overlaps/decisions",
 					"/api/v1/overlaps/{id}/decisions",
 					"/api/v1/plans/{planId}/drafts",
-					"/api/v1/review/queue");
+					"/api/v1/review/queue",
+					"/api/v1/mappings",
+					"/api/v1/mappings.sssom.tsv");
 		assertThat(result).bodyJson()
 			.extractingPath("$.components.schemas.PlanOutline.properties")
 			.asMap()

@@ -136,6 +136,7 @@ class OpenApiIT {
 	@CsvSource(delimiter = '|', textBlock = """
 			/api/v1/compare.xlsx | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 			/api/v1/compare.csv  | text/csv
+			/api/v1/mappings.sssom.tsv | text/tab-separated-values
 			""")
 	void describesFilesAsTheyAre(String path, String mediaType) {
 		JsonNode content = operation(path, "get").at("/responses/200/content");

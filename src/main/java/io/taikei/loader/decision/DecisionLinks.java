@@ -64,10 +64,14 @@ public class DecisionLinks {
 			return;
 		}
 		run(LoadFile.LOCK_DECISIONS, Map.of());
-		ElementFinder finder = new ElementFinder(
-				rows(LoadFile.TEXTS_OF_PLAN, plan).stream().map(DecisionLinks::element).toList());
+		ElementFinder finder = finder(plan);
 		List<Map<String, Object>> rows = ends.stream().map((end) -> row(end, plan, finder)).toList();
 		renew(ids(run(LoadFile.LINK_DECISIONS, Map.of("rows", rows))), List.of(plan.value()));
+	}
+
+	/** Finds the elements of a plan as they are now. */
+	ElementFinder finder(PlanId plan) {
+		return new ElementFinder(rows(LoadFile.TEXTS_OF_PLAN, plan).stream().map(DecisionLinks::element).toList());
 	}
 
 	/**

@@ -15,6 +15,7 @@ import io.taikei.model.ReviewState;
 import io.taikei.query.Bilingual;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
+import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.ComparedPairs;
@@ -24,6 +25,7 @@ import io.taikei.query.overlap.OverlapRow;
 import io.taikei.query.review.ReviewQueuePage.Neighbour;
 import io.taikei.query.review.ReviewQueuePage.Pair;
 import io.taikei.query.review.ReviewQueuePage.Progress;
+import io.taikei.query.review.ReviewQueueRequest.Show;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -62,18 +64,23 @@ public class ReviewQueue {
 	private ReviewQueuePage page(ReviewQueueRequest request, PlanSummary from, PlanSummary to) {
 		ComparedPairs compared = this.computed.between(from.id(), to.id());
 		Map<String, List<MappingProvenance>> none = this.gaps.between(from.id(), to.id());
-		List<QueuedPair> candidates = compared
+		List<QueuedPair> candidates = candidates(request, compared, none);
+		List<QueuedPair> all = candidates.stream().filter((pair) -> pair.isOf(request.kind())).toList();
+		List<QueuedPair> shown = shown(request, all);
+		return new ReviewQueuePage(from, to, request.paging().of(shown.size()),
+				pairs(request.paging().in(shown), candidates, none), progress(all),
+				explanation(compared, all.isEmpty(), shown.isEmpty()));
+	}
+
+	private List<QueuedPair> candidates(ReviewQueueRequest request, ComparedPairs compared,
+			Map<String, List<MappingProvenance>> none) {
+		return compared
 			.complete(this.graph.rows(QueryFile.REVIEW_QUEUE, parameters(request, compared), OverlapRow.class,
 					OverlapRow::of))
 			.stream()
 			.map((row) -> QueuedPair.of(row, none))
 			.filter(QueuedPair::isCandidate)
 			.toList();
-		List<QueuedPair> all = candidates.stream().filter((pair) -> pair.isOf(request.kind())).toList();
-		List<QueuedPair> shown = shown(request, all);
-		return new ReviewQueuePage(from, to, request.paging().of(shown.size()),
-				pairs(request.paging().in(shown), candidates, none), progress(all),
-				explanation(compared, all.isEmpty(), shown.isEmpty()));
 	}
 
 	private List<QueuedPair> shown(ReviewQueueRequest request, List<QueuedPair> all) {
@@ -83,6 +90,13 @@ public class ReviewQueue {
 			.filter((pair) -> request.pair() == null || pair.id().equals(request.pair()))
 			.sorted(QueuedPair.MOST_UNCERTAIN)
 			.toList();
+	}
+
+	/** How far the decisions on two plans are. */
+	public Progress progress(PlanId from, PlanId to) {
+		ReviewQueueRequest all = new ReviewQueueRequest(from, to, null, null, Show.ALL, null, null, Paging.whole());
+		return progress(candidates(all, this.computed.between(from.value(), to.value()),
+				this.gaps.between(from.value(), to.value())));
 	}
 
 	private static Map<String, Object> parameters(ReviewQueueRequest request, ComparedPairs compared) {

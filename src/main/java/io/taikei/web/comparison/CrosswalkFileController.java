@@ -15,6 +15,7 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.comparison.Crosswalk;
+import io.taikei.query.review.ElementTexts;
 import io.taikei.web.http.ApiController;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +41,18 @@ class CrosswalkFileController {
 
 	private final ComparedPlans plans;
 
-	CrosswalkFileController(ComparedPlans plans) {
+	private final ElementTexts texts;
+
+	CrosswalkFileController(ComparedPlans plans, ElementTexts texts) {
 		this.plans = plans;
+		this.texts = texts;
 	}
 
 	@GetMapping(path = "/api/v1/compare.xlsx", produces = { CrosswalkWorkbook.MEDIA_TYPE, PROBLEM })
 	@Operation(summary = "Two plans side by side as an Excel workbook, in Japanese",
 			description = "The sheets are 対照表 (the pairs), 一方のみ (what has no counterpart), 根拠 (why) and 出典 (sources). "
-					+ "It prints on A4 landscape. The parameters are those of /api/v1/compare.")
+					+ "People may fill the columns 判定 and 備考 of the first two and send the file to "
+					+ "/api/v1/mappings. It prints on A4 landscape. The parameters are those of /api/v1/compare.")
 	@ApiResponse(responseCode = "200", description = "The file",
 			content = @Content(mediaType = CrosswalkWorkbook.MEDIA_TYPE,
 					schema = @Schema(type = "string", format = "binary")))
@@ -58,7 +63,7 @@ class CrosswalkFileController {
 			@RequestParam(required = false) @Nullable Kind kind) throws IOException {
 		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind, Paging.whole());
 		return file(crosswalk, "xlsx", MediaType.parseMediaType(CrosswalkWorkbook.MEDIA_TYPE),
-				CrosswalkWorkbook.of(crosswalk));
+				CrosswalkWorkbook.of(crosswalk, this.texts.hashes(CrosswalkWorkbook.elementIds(crosswalk))));
 	}
 
 	@GetMapping(path = "/api/v1/compare.csv", produces = { "text/csv", PROBLEM })

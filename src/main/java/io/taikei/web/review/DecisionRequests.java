@@ -70,13 +70,14 @@ record DecisionRequests(Authentication who, @Nullable String seen, @Nullable Str
 
 	private DecisionRequest request(Subject subject, Verdict verdict, String a, @Nullable String b,
 			@Nullable String note, @Nullable String title) {
-		return new DecisionRequest(subject, verdict, a, b, reviewer(), blankToNull(note), title, unquoted(this.seen),
+		return new DecisionRequest(subject, verdict, a, b, reviewer(this.who), blankToNull(note), title, unquoted(this.seen),
 				this.key, null);
 	}
 
-	private Reviewer reviewer() {
-		return new Reviewer(this.who.getName(),
-				this.who.getAuthorities()
+	/** Who decides, as who is signed in. */
+	static Reviewer reviewer(Authentication who) {
+		return new Reviewer(who.getName(),
+				who.getAuthorities()
 					.stream()
 					.map(GrantedAuthority::getAuthority)
 					.filter((authority) -> authority != null && authority.startsWith(ROLE))

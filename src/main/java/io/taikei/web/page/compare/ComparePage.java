@@ -5,6 +5,7 @@ import java.util.List;
 import io.taikei.library.comparison.ComparisonKeeping;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
+import io.taikei.query.review.ReviewQueue;
 import io.taikei.web.page.GraphPage;
 import io.taikei.web.page.PlanChoices;
 import io.taikei.web.page.PlanOption;
@@ -34,8 +35,11 @@ class ComparePage {
 
 	private final ComparisonKeeping keeping;
 
-	ComparePage(PlanChoices plans, Comparisons comparisons, Towns towns, ComparisonKeeping keeping) {
+	private final ReviewQueue queue;
+
+	ComparePage(PlanChoices plans, Comparisons comparisons, Towns towns, ComparisonKeeping keeping, ReviewQueue queue) {
 		this.keeping = keeping;
+		this.queue = queue;
 		this.plans = plans;
 		this.comparisons = comparisons;
 		this.towns = towns;
@@ -52,8 +56,10 @@ class ComparePage {
 			response.setStatus(HttpStatus.NOT_FOUND.value());
 		}
 		if (comparison instanceof ComparisonView.Compared compared) {
-			model.addAttribute("keeping", this.keeping.state(new PlanId(compared.table().from().id()),
-					new PlanId(compared.table().to().id())));
+			PlanId from = new PlanId(compared.table().from().id());
+			PlanId to = new PlanId(compared.table().to().id());
+			model.addAttribute("keeping", this.keeping.state(from, to));
+			model.addAttribute("progress", this.queue.progress(from, to));
 		}
 		model.addAttribute("question", question);
 		model.addAttribute("options", options);

@@ -1,0 +1,26 @@
+package io.taikei.cli.answer;
+
+import java.util.Locale;
+
+import io.taikei.query.Bilingual;
+import io.taikei.review.ImportFinding;
+import io.taikei.reviewing.ImportReport;
+
+/** What was found in a file of decisions, in words for people. */
+public final class FindingText {
+
+	private FindingText() {
+	}
+
+	/** Where it is, how much it hinders, and what it is. */
+	public static String of(ImportFinding finding) {
+		return of(ImportReport.Finding.of(finding));
+	}
+
+	static String of(ImportReport.Finding finding) {
+		return "%s: %s [%s] %s".formatted(finding.place(), finding.level().name().toLowerCase(Locale.ROOT),
+				finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+				new Bilingual(finding.messageJa(), finding.message()).in(Locale.getDefault()));
+	}
+
+}

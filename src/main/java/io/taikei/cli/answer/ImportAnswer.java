@@ -1,0 +1,30 @@
+package io.taikei.cli.answer;
+
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.taikei.reviewing.ImportReport;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * What became of a file of decisions.
+ *
+ * @param report what became of it
+ */
+public record ImportAnswer(@JsonUnwrapped ImportReport report) implements CommandAnswer {
+
+	@Override
+	public Stream<String> lines(Ansi ansi) {
+		return Stream.concat(this.report.findings().stream().map(FindingText::of), Stream.of(summary()));
+	}
+
+	private String summary() {
+		String counts = "%d new, %d known, %d left out, %d rows that no person decided"
+			.formatted(this.report.recorded(), this.report.known(), this.report.skipped(), this.report.others());
+		if (this.report.refused()) {
+			return "nothing is recorded: " + counts;
+		}
+		return (this.report.dryRun() ? "would be recorded: " : "recorded: ") + counts;
+	}
+
+}

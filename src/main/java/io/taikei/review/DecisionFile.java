@@ -1,0 +1,19 @@
+package io.taikei.review;
+
+import java.util.List;
+
+/**
+ * What was read of a file of decisions.
+ *
+ * @param decisions the decisions, in their order
+ * @param findings what could not be read
+ * @param others how many rows are no decisions of people, such as what was computed
+ */
+public record DecisionFile(List<FiledDecision> decisions, List<ImportFinding> findings, int others) {
+
+	public DecisionFile {
+		decisions = List.copyOf(decisions);
+		findings = List.copyOf(findings);
+	}
+
+}

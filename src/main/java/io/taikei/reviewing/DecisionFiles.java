@@ -1,0 +1,52 @@
+package io.taikei.reviewing;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+import io.taikei.model.Decision.Reviewer;
+import io.taikei.review.DecisionFile;
+import io.taikei.review.ImportFinding;
+import io.taikei.review.ImportFinding.Kind;
+import io.taikei.review.sheet.DecisionSheetReader;
+import io.taikei.source.ReadingFailed;
+import io.taikei.sssom.LedgerSetReader;
+
+/** Reads files of decisions, of whichever kind they are. */
+public final class DecisionFiles {
+
+	/** A workbook is a ZIP file, and a mapping set is none. */
+	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
+
+	private DecisionFiles() {
+	}
+
+	/**
+	 * Reads a file.
+	 * @param by who brings it, and so decides what a workbook holds
+	 * @return what it holds; where it can't be read, a finding that says why
+	 */
+	public static DecisionFile read(String name, byte[] content, Reviewer by) {
+		try {
+			return isZip(content) ? DecisionSheetReader.read(name, content, by) : LedgerSetReader.read(Path.of(name),
+					StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+		}
+		catch (ReadingFailed ex) {
+			return unreadable(name + ((ex.line() != null) ? ":" + ex.line() : ""), ex.reason());
+		}
+		catch (CharacterCodingException ex) {
+			return unreadable(name, "UTF-8");
+		}
+	}
+
+	private static DecisionFile unreadable(String place, String why) {
+		return new DecisionFile(List.of(), List.of(ImportFinding.of(place, Kind.UNREADABLE, why)), 0);
+	}
+
+	private static boolean isZip(byte[] content) {
+		return content.length > ZIP.length && ByteBuffer.wrap(content, 0, ZIP.length).equals(ByteBuffer.wrap(ZIP));
+	}
+
+}
