@@ -3,7 +3,7 @@ package io.taikei.library;
 import java.util.List;
 import java.util.Optional;
 
-import io.taikei.loader.stored.LoadedPlan;
+import io.taikei.model.AccountedPlan;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.Decider;
 import io.taikei.model.ElementId;
@@ -48,7 +48,7 @@ public class PlaceDecisions {
 			.flatMap((loaded) -> obstacle(loaded, attempt));
 	}
 
-	private static Optional<Obstacle> obstacle(LoadedPlan loaded, Attempt attempt) {
+	private static Optional<Obstacle> obstacle(AccountedPlan loaded, Attempt attempt) {
 		DecidedPlaces places = new DecidedPlaces(loaded.plan());
 		return attempt.on(places).or(() -> switch (VALIDATOR.validate(places.plan(), loaded.sources(), List.of())) {
 			case ValidationResult.Valid valid -> Optional.empty();

@@ -19,6 +19,9 @@ import io.taikei.review.DecisionResult;
 import io.taikei.review.Obstacle;
 import org.jspecify.annotations.Nullable;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,6 +30,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ReviewDesk {
+
+	private static final Logger logger = LoggerFactory.getLogger(ReviewDesk.class);
 
 	private final DecisionLedger ledger;
 

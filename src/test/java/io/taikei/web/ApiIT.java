@@ -288,16 +288,10 @@ class ApiIT {
 					"/api/v1/drafts/{draftId}/progress", "/api/v1/drafts/{draftId}/facts",
 					"/api/v1/drafts/{draftId}/reading", "/api/v1/drafts/{draftId}/corrections/{element}",
 					"/api/v1/drafts/{draftId}/plan.yaml", "/api/v1/drafts/{draftId}/account.tsv",
-					"/api/v1/drafts/{draftId}/loaded-plan",
-					"/api/v1/drafts/{draftId}/plan",
-					"/api/v1/elements/{id}/no-counterpart-decisions",
-					"/api/v1/elements/{id}/placement-decisions",
-					"/api/v1/overlaps/decisions",
-					"/api/v1/overlaps/{id}/decisions",
-					"/api/v1/plans/{planId}/drafts",
-					"/api/v1/review/queue",
-					"/api/v1/mappings",
-					"/api/v1/mappings.sssom.tsv");
+					"/api/v1/drafts/{draftId}/loaded-plan", "/api/v1/drafts/{draftId}/plan",
+					"/api/v1/elements/{id}/no-counterpart-decisions", "/api/v1/elements/{id}/placement-decisions",
+					"/api/v1/overlaps/decisions", "/api/v1/overlaps/{id}/decisions", "/api/v1/plans/{planId}/drafts",
+					"/api/v1/review/queue", "/api/v1/mappings", "/api/v1/mappings.sssom.tsv");
 		assertThat(result).bodyJson()
 			.extractingPath("$.components.schemas.PlanOutline.properties")
 			.asMap()

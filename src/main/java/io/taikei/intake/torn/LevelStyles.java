@@ -66,8 +66,8 @@ record LevelStyles(List<LevelCodes> codes) {
 			Set<Integer> numbers = style.getValue().stream().map(Code::last).collect(Collectors.toSet());
 			numbers.retainAll(first);
 			double share = (double) numbers.size() / Math.max(1, first.size());
-			if (share >= covered && style.getValue().size() * 2 <= all
-					&& (best == null || share > covered || style.getValue().size() < single.getOrDefault(best, List.of()).size())) {
+			if (share >= covered && style.getValue().size() * 2 <= all && (best == null || share > covered
+					|| style.getValue().size() < single.getOrDefault(best, List.of()).size())) {
 				best = style.getKey();
 				covered = share;
 			}

@@ -70,8 +70,8 @@ record DecisionRequests(Authentication who, @Nullable String seen, @Nullable Str
 
 	private DecisionRequest request(Subject subject, Verdict verdict, String a, @Nullable String b,
 			@Nullable String note, @Nullable String title) {
-		return new DecisionRequest(subject, verdict, a, b, reviewer(this.who), blankToNull(note), title, unquoted(this.seen),
-				this.key, null);
+		return new DecisionRequest(subject, verdict, a, b, reviewer(this.who), blankToNull(note), title,
+				unquoted(this.seen), this.key, null);
 	}
 
 	/** Who decides, as who is signed in. */
