@@ -187,7 +187,7 @@ class PdfTableTests {
 	}
 
 	@Test
-	void placesACentredCellAtTheFirstOfItsRows() {
+	void repeatsACentredCellInEachOfItsRows() {
 		DrawnPdf pdf = new DrawnPdf().page().text(50, 100, "Goal").text(150, 100, "Policy").text(300, 100, "Section");
 		for (int i = 1; i <= 8; i++) {
 			pdf.text(150, 100 + i * 20, "Policy " + i).text(300, 100 + i * 20, "Nature");
@@ -197,7 +197,7 @@ class PdfTableTests {
 		List<List<Cell>> rows = pdf.read(this.folder).tables().map(SourceTable::grid).toList().getFirst().rows();
 
 		assertThat(rows).extracting((row) -> row.getFirst().text())
-			.containsExactly("Goal", "Green", "", "", "", "Safe", "", "", "");
+			.containsExactly("Goal", "Green", "Green", "Green", "Green", "Safe", "Safe", "Safe", "Safe");
 	}
 
 	@Test

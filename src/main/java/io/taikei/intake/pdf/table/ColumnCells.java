@@ -23,6 +23,12 @@ final class ColumnCells {
 	/** What is farther is never of one cell, of the size. */
 	private static final float FARTHEST = 2.4f;
 
+	/** The same where all lines follow each other alike. */
+	private static final float FARTHEST_OF_EVEN = 1.75f;
+
+	/** Which share of lines is farther from the one before where not all are alike. */
+	private static final float FARTHER = 0.2f;
+
 	/** How much room a wrapped line leaves at most, of the size. */
 	private static final float ROOM = 2.2f;
 
@@ -79,7 +85,8 @@ final class ColumnCells {
 	 * @param before how they did on the page before, where the table may begin
 	 */
 	LinePitch pitch(LinePitch before) {
-		float close = Math.min(CLOSE * closest(), FARTHEST);
+		float close = CLOSE * closest();
+		close = Math.min(close, isEven(close) ? FARTHEST_OF_EVEN : FARTHEST);
 		return (before.tells() && before.close() <= close) ? before : new LinePitch(close, closenessTells(close));
 	}
 
@@ -195,6 +202,15 @@ final class ColumnCells {
 
 	private static float distance(Segment line, Segment next) {
 		return (next.box().bottom() - line.box().bottom()) / Math.max(line.size(), next.size());
+	}
+
+	/** Whether hardly any lines of the column with the most are farther apart. */
+	private boolean isEven(float close) {
+		List<Segment> most = this.lines.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+		long farther = IntStream.range(1, most.size())
+			.filter((i) -> distance(most.get(i - 1), most.get(i)) > close)
+			.count();
+		return farther <= FARTHER * most.size();
 	}
 
 	/**
