@@ -65,14 +65,12 @@ final class Interleaving {
 			.max(Comparator.comparingDouble((one) -> one.best))
 			.orElseThrow();
 		double total = this.steps.getFirst().values().iterator().next().backward;
-		List<Map<Choice, Double>> probabilities = new ArrayList<>();
 		for (int step = this.texts.size(); step > 0; step--) {
 			Map<Choice, Double> all = new HashMap<>();
 			this.steps.get(step)
 				.values()
 				.forEach((to) -> to.edges.forEach((edge) -> all.merge(edge.choice,
 						Math.exp(edge.from.forward + edge.weight + to.backward - total), Double::sum)));
-			probabilities.add(all);
 			Edge edge = node.bestEdge();
 			chosen.put(this.texts.get(step - 1), new Chosen(edge.choice, all.getOrDefault(edge.choice, 0.0), all));
 			node = edge.from;
@@ -116,7 +114,7 @@ final class Interleaving {
 	}
 
 	private static void add(Map<State, Node> next, Node from, State state, Choice choice, double weight) {
-		if (weight < HOPELESS && choice != Choice.OTHER) {
+		if (weight < HOPELESS && !choice.equals(Choice.OTHER)) {
 			return;
 		}
 		Node to = next.computeIfAbsent(state, (key) -> new Node(key, Double.NEGATIVE_INFINITY));
