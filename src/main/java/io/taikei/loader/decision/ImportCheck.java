@@ -113,10 +113,7 @@ final class ImportCheck {
 
 	/** The id that an end has now; empty, and told, where it is not there. */
 	private Optional<String> locate(FiledDecision filed, DecidedEnd end, List<ImportFinding> findings) {
-		ElementFinder finder = this.elements.computeIfAbsent(end.plan(), this.finders);
-		Optional<Found> found = (end.id().equals(end.plan().value()))
-				? Optional.of(new Found(end.id(), false)).filter((plan) -> !finder.isEmpty())
-				: end.title().isEmpty() ? finder.at(end.id()) : finder.find(end);
+		Optional<Found> found = found(end, this.elements.computeIfAbsent(end.plan(), this.finders));
 		if (found.isEmpty()) {
 			findings
 				.add(ImportFinding.of(filed.place(), filed.whole() ? Kind.NOT_LOADED : Kind.UNKNOWN_ELEMENT, end.id()));
@@ -125,6 +122,13 @@ final class ImportCheck {
 			findings.add(ImportFinding.of(filed.place(), Kind.TEXT_CHANGED, end.id(), end.title()));
 		}
 		return found.map(Found::id);
+	}
+
+	private static Optional<Found> found(DecidedEnd end, ElementFinder finder) {
+		if (end.id().equals(end.plan().value())) {
+			return Optional.of(new Found(end.id(), false)).filter((plan) -> !finder.isEmpty());
+		}
+		return end.title().isEmpty() ? finder.at(end.id()) : finder.find(end);
 	}
 
 	/** Whether the same person has decided the same, and gives no other reason. */
