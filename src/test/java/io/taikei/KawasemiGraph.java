@@ -182,6 +182,14 @@ public class KawasemiGraph {
 		load();
 	}
 
+	/** Decides on a pair, undoes it, and finds that an element has no counterpart. */
+	public void decideAndUndo() {
+		decide("999016-2:1-1~999024-1:1-1-1", Verdict.ACCEPTED);
+		decide("999016-2:1-1~999024-1:1-1-1", Verdict.WITHDRAWN);
+		decide(new DecisionRequest(Subject.NO_COUNTERPART, Verdict.NONE, "999016-2:2-2", KawasemiPlan.ID.value(),
+				REVIEWER, null, null, null, "sent once", null));
+	}
+
 	/** Decides on an overlap, as a person does. */
 	public Decision decide(String overlapId, Verdict verdict) {
 		return decide(overlapId, verdict, null);

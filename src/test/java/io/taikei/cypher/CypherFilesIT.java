@@ -62,6 +62,7 @@ class CypherFilesIT {
 		this.graph.loadThird();
 		this.graph.loadSuccession();
 		this.graph.decidePlaces();
+		this.graph.decideAndUndo();
 		this.graph.loseDecision();
 		mark("SET");
 		leases.lease("example", List.of(MidorinoPlan.ID));

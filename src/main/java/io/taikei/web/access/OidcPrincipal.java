@@ -5,6 +5,8 @@ import java.util.List;
 import io.taikei.account.SignedIn;
 import io.taikei.account.SignedInPrincipal;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
@@ -31,7 +33,7 @@ final class OidcPrincipal extends DefaultOidcUser implements SignedInPrincipal {
 	}
 
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@Nullable Object other) {
 		return super.equals(other) && other instanceof OidcPrincipal principal
 				&& principal.signedIn.equals(this.signedIn);
 	}

@@ -47,7 +47,9 @@ class NoCounterpartDecisionController {
 			@Parameter(hidden = true) Authentication who) {
 		URI address = UriComponentsBuilder.fromPath("/api/v1/elements/{id}/no-counterpart-decisions")
 			.queryParam("plan", "{plan}")
-			.build(id, gap.plan());
+			.buildAndExpand(id, gap.plan())
+			.encode()
+			.toUri();
 		return this.answers.decide(new DecisionRequests(who, seen, key).onGap(id, gap), address);
 	}
 

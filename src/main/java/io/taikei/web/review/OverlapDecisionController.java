@@ -92,7 +92,10 @@ class OverlapDecisionController {
 	}
 
 	private static URI address(PairId pair) {
-		return UriComponentsBuilder.fromPath("/api/v1/overlaps/{id}/decisions").build(pair.a() + "~" + pair.b());
+		return UriComponentsBuilder.fromPath("/api/v1/overlaps/{id}/decisions")
+			.buildAndExpand(pair.a() + "~" + pair.b())
+			.encode()
+			.toUri();
 	}
 
 	/** The ids of two elements of different plans, the smaller first. */

@@ -58,7 +58,9 @@ class PlacementDecisionController {
 		var request = new DecisionRequests(who, seen, key).onPlace(id, sent);
 		URI address = UriComponentsBuilder.fromPath("/api/v1/elements/{id}/placement-decisions")
 			.queryParam("subject", "{subject}")
-			.build(id, request.subject());
+			.buildAndExpand(id, request.subject())
+			.encode()
+			.toUri();
 		return this.answers.decideUnhindered(request, address);
 	}
 
