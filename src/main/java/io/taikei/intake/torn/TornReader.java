@@ -74,13 +74,16 @@ public final class TornReader {
 		return new NamedCode(better.level(), better.numbers(), places, better.name(), better.confidence());
 	}
 
+	/** What stands below a name that is not sure is no surer. */
 	private List<DraftElement> elements(Map<List<Integer>, NamedCode> codes) {
 		List<DraftElement> elements = new ArrayList<>();
 		Map<List<Integer>, Integer> indices = new HashMap<>();
 		codes.forEach((numbers, code) -> {
+			Integer parent = parent(numbers, indices);
 			indices.put(numbers, elements.size());
-			elements.add(new DraftElement(code.level(), code.code().getFirst().text(), code.title(),
-					parent(numbers, indices), code.places(), List.of(), List.of(), List.of(), code.confidence()));
+			elements.add(new DraftElement(code.level(), code.code().getFirst().text(), code.title(), parent,
+					code.places(), List.of(), List.of(), List.of(),
+					Math.min(code.confidence(), (parent != null) ? elements.get(parent).confidence() : 1)));
 		});
 		return elements;
 	}
