@@ -77,7 +77,7 @@ class ArchitectureTests {
 					drafting.correction       | model
 					drafting.picture          | ''
 					drafting.choice           | intake intake.document intake.file intake.table drafting.picture
-					drafting                  | model text source secret municipality drafting.correction planfile.writing intake intake.document intake.draft intake.file intake.table drafting.choice drafting.picture
+					drafting                  | model text source secret municipality drafting.correction planfile planfile.writing intake intake.document intake.draft intake.file intake.table drafting.choice drafting.picture
 					validation                | model
 					rules                     | model
 					overlap.index             | model

@@ -68,8 +68,8 @@ class GuideIT {
 	@ParameterizedTest
 	@CsvSource(
 			textBlock = """
-					西東京市, rejected-counterparts-of-goal no-counterparts-of-goal curated-overlaps-of-element editions-since lost-decisions
-					清瀬市, rejected-counterparts-of-goal no-counterparts-of-goal placeholders unconfirmed-placements initiatives-supporting-goal curated-overlaps-of-element editions-since lost-decisions
+					西東京市, rejected-counterparts-of-goal no-counterparts-of-goal decided-overlaps-of-element editions-since lost-decisions
+					清瀬市, rejected-counterparts-of-goal no-counterparts-of-goal placeholders unconfirmed-placements initiatives-supporting-goal decided-overlaps-of-element editions-since lost-decisions
 					""")
 	void answersByEveryQueryButThoseThatTheSeedsHaveNothingFor(String town, String without) throws IOException {
 		List<Script> scripts = scripts("/browser/taikei-scripts.zip");
