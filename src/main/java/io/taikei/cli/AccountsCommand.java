@@ -30,7 +30,7 @@ final class AccountsCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
 
-	@Option(names = "--accounts", paramLabel = "FOLDER", scope = ScopeType.INHERIT,
+	@Option(names = "--folder", paramLabel = "DIR", descriptionKey = "account.folder", scope = ScopeType.INHERIT,
 			defaultValue = "${sys:taikei.accounts.directory:-${env:TAIKEI_ACCOUNTS_DIRECTORY:-data/accounts}}")
 	private Path directory = Path.of("data/accounts");
 
@@ -52,7 +52,7 @@ final class AccountsCommand implements Callable<Integer> {
 	}
 
 	@Command(name = "add")
-	int add(@Parameters(paramLabel = "USER") String userName,
+	int add(@Parameters(paramLabel = "USER", descriptionKey = "account.user") String userName,
 			@Option(names = "--role", paramLabel = "ROLE", defaultValue = "READER") Role role,
 			@Option(names = "--name", paramLabel = "NAME", defaultValue = "") String displayName,
 			@Option(names = "--address", paramLabel = "URL", defaultValue = "http://127.0.0.1:8080") String address) {
@@ -63,13 +63,14 @@ final class AccountsCommand implements Callable<Integer> {
 	}
 
 	@Command(name = "role")
-	int role(@Parameters(paramLabel = "USER") String userName, @Parameters(paramLabel = "ROLE") Role role) {
+	int role(@Parameters(paramLabel = "USER", descriptionKey = "account.user") String userName,
+			@Parameters(paramLabel = "ROLE", descriptionKey = "account.role") Role role) {
 		return changed(() -> accounts().changeRole(userName, role));
 	}
 
 	@Command(name = "password")
-	int password(@Parameters(paramLabel = "USER") String userName, @Option(names = "--generate") boolean generate,
-			@Option(names = "--stdin") boolean piped) {
+	int password(@Parameters(paramLabel = "USER", descriptionKey = "account.user") String userName,
+			@Option(names = "--generate") boolean generate, @Option(names = "--stdin") boolean piped) {
 		return changed(() -> {
 			String password = generate ? OwnerOnlyFile.newPassword()
 					: piped ? TypedPassword.firstLine(System.in) : TypedPassword.read();
@@ -81,17 +82,19 @@ final class AccountsCommand implements Callable<Integer> {
 	}
 
 	@Command(name = "token")
-	int token(@Parameters(paramLabel = "USER") String userName, @Parameters(paramLabel = "PURPOSE") String purpose) {
+	int token(@Parameters(paramLabel = "USER", descriptionKey = "account.user") String userName,
+			@Parameters(paramLabel = "PURPOSE", descriptionKey = "account.purpose") String purpose) {
 		return changed(() -> say(accounts().addToken(userName, purpose)));
 	}
 
 	@Command(name = "revoke")
-	int revoke(@Parameters(paramLabel = "USER") String userName, @Parameters(paramLabel = "ID") String id) {
+	int revoke(@Parameters(paramLabel = "USER", descriptionKey = "account.user") String userName,
+			@Parameters(paramLabel = "ID", descriptionKey = "account.id") String id) {
 		return changed(() -> accounts().revokeToken(userName, id));
 	}
 
 	@Command(name = "remove")
-	int remove(@Parameters(paramLabel = "USER") String userName) {
+	int remove(@Parameters(paramLabel = "USER", descriptionKey = "account.user") String userName) {
 		return changed(() -> accounts().remove(userName));
 	}
 

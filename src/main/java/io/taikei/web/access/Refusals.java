@@ -55,7 +55,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		}
 		response.addHeader(HttpHeaders.WWW_AUTHENTICATE, BEARER);
 		new Refusal(HttpStatus.UNAUTHORIZED, wrong ? "Wrong user name, password or token" : "Sign in first",
-				Bilingual.of(wrong ? "wrong-credentials" : "unauthorized"))
+				wrong ? Bilingual.of("wrong-credentials") : Bilingual.of("unauthorized"))
 			.answer(request, response);
 	}
 
@@ -80,7 +80,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		}
 		boolean token = ex instanceof CsrfException;
 		new Refusal(HttpStatus.FORBIDDEN, token ? "The session's token is missing" : "Not allowed to this role",
-				Bilingual.of(token ? "csrf-token-missing" : "role-not-enough"))
+				token ? Bilingual.of("csrf-token-missing") : Bilingual.of("role-not-enough"))
 			.answer(request, response);
 	}
 

@@ -40,6 +40,7 @@ public class OpenApiConfiguration {
 					tag("Elements", "Single elements, where they stand in their sources, and the search for them"),
 					tag("Overlaps",
 							"What is alike in the plans of different municipalities, which never means supporting"),
+					tag("Review", "What people decide: on pairs, places and names"),
 					tag("Themes", "The vocabulary of themes, and where each is spread over the plans")))
 			.addSecurityItem(new SecurityRequirement())
 			.components(new Components().addSecuritySchemes(WRITING,

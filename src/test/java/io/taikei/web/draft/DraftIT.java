@@ -106,11 +106,11 @@ class DraftIT {
 		String draft = "/api/v1/drafts/" + create("多摩市", "令和7年度");
 		await(draft);
 
-		assertThat(this.mvc.get().uri(draft + "/documents")).hasStatusOk()
+		assertThat(read(draft + "/documents")).hasStatusOk()
 			.bodyJson()
 			.extractingPath("$[0].name")
 			.isEqualTo("施策体系.xlsx");
-		assertThat(this.mvc.get().uri(draft + "/documents/1/pages/1")).hasStatus(404)
+		assertThat(read(draft + "/documents/1/pages/1")).hasStatus(404)
 			.bodyJson()
 			.extractingPath("$.detailJa")
 			.asString()

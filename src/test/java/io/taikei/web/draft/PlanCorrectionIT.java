@@ -128,7 +128,7 @@ class PlanCorrectionIT {
 		assertThat(element.label().namedBy()).isEqualTo(new Decider(Decider.Kind.PERSON, "企画課"));
 		assertThat(element.sources())
 			.containsExactlyElementsOf(elements(before, renamed::equals).getFirst().sources().toList());
-		assertThat(this.mvc.get().uri(draft)).hasStatus(404);
+		assertThat(send(HttpMethod.GET, draft, "")).hasStatus(404);
 	}
 
 	@Test
@@ -266,7 +266,12 @@ class PlanCorrectionIT {
 	}
 
 	private String text(String uri) throws Exception {
-		return this.mvc.get().uri(uri).exchange().getResponse().getContentAsString(StandardCharsets.UTF_8);
+		return this.mvc.get()
+			.uri(uri)
+			.headers((headers) -> headers.setBasicAuth("taikei", GraphTest.PASSWORD))
+			.exchange()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8);
 	}
 
 	private MvcTestResult send(HttpMethod method, String uri, String body) {

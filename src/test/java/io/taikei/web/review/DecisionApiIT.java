@@ -22,6 +22,8 @@ class DecisionApiIT {
 
 	private static final String PAIR = "/api/v1/overlaps/999016-2:1-1~999024-1:1-1-1/decisions";
 
+	private static final String GOALS = "/api/v1/overlaps/999016-2:1-1~999024-1:1-1/decisions";
+
 	private static final String QUEUE = "/api/v1/review/queue?from=999016-2&to=999024-1";
 
 	@Autowired
@@ -45,19 +47,19 @@ class DecisionApiIT {
 		assertThat(get("/api/v1/goals/999016-2:1-1/initiatives")).bodyJson()
 			.extractingPath("$.counterparts[*].element.id")
 			.asArray()
-			.contains("999024-1:1-1-1");
+			.contains("999024-1:1-1");
 
-		MvcTestResult result = post(PAIR, "{\"verdict\": \"REJECTED\", \"note\": \" 別の話です。 \"}", null, null);
+		MvcTestResult result = post(GOALS, "{\"verdict\": \"REJECTED\", \"note\": \" 別の話です。 \"}", null, null);
 
-		assertThat(result).hasStatus(201).hasHeader(HttpHeaders.LOCATION, PAIR);
+		assertThat(result).hasStatus(201).hasHeader(HttpHeaders.LOCATION, GOALS);
 		assertThat(result).bodyJson().extractingPath("$.standing.verdict").isEqualTo("REJECTED");
 		assertThat(result).bodyJson().extractingPath("$.standing.note").isEqualTo("別の話です。");
 		assertThat(result).bodyJson().extractingPath("$.standing.reviewer").isEqualTo("taikei");
-		assertThat(result).bodyJson().extractingPath("$.standing.score").isEqualTo(0.82);
+		assertThat(result).bodyJson().extractingPath("$.standing.score").isEqualTo(0.7);
 		assertThat(get("/api/v1/goals/999016-2:1-1/initiatives")).bodyJson()
 			.extractingPath("$.counterparts[*].element.id")
 			.asArray()
-			.doesNotContain("999024-1:1-1-1");
+			.doesNotContain("999024-1:1-1");
 	}
 
 	@Test

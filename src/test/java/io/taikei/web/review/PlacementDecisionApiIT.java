@@ -54,8 +54,7 @@ class PlacementDecisionApiIT {
 		MvcTestResult result = post(SURVEY, TO_THE_WATERSIDE, null, null);
 
 		assertThat(result).hasStatus(201)
-			.hasHeader(HttpHeaders.LOCATION,
-					"/api/v1/elements/999016-2%3A1-1-1.2/placement-decisions?subject=PLACEMENT");
+			.hasHeader(HttpHeaders.LOCATION, "/api/v1/elements/999016-2:1-1-1.2/placement-decisions?subject=PLACEMENT");
 		assertThat(result).bodyJson().extractingPath("$.standing.verdict").isEqualTo("PLACED");
 		assertThat(result).bodyJson().extractingPath("$.standing.b.title").isEqualTo("水辺の再生");
 		assertThat(result).bodyJson().extractingPath("$.notApplied").isNull();
