@@ -55,7 +55,12 @@ class OverlapLoaderIT {
 	}
 
 	@AfterEach
-	void forgetOverlaps() {
+	void forgetDecisions() {
+		this.graph.forgetDecisions();
+		forgetOverlaps();
+	}
+
+	private void forgetOverlaps() {
 		run("MATCH (a:PlanElement)-[overlap:OVERLAPS]-() WHERE a.id STARTS WITH '999024-1' DELETE overlap");
 	}
 

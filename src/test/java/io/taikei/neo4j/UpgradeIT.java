@@ -134,7 +134,10 @@ class UpgradeIT {
 		assertThat(GraphAnswers.of(this.driver, asked.file(), asked.parameters())).isEqualTo(asked.rows());
 	}
 
-	/** Else what a load writes is not what the migrations made of the graph. */
+	/**
+	 * Else what a load writes is not what the migrations made of the graph; but for the
+	 * hashes of texts, which no statement can compute, and the first load adds.
+	 */
 	@ParameterizedTest
 	@FieldSource("PLANS")
 	void changesNothingWhereAPlanIsLoadedAgain(PlanId id) {
@@ -142,8 +145,10 @@ class UpgradeIT {
 
 		LoadReport report = this.graph.load(plan);
 
-		assertThat(report.nodes()).as("what it was read from").isIn(new Change(0, 1, 0), Change.NONE);
+		assertThat(report.nodes()).as("what it was read from, and hashes")
+			.isIn(new Change(0, plan.elements().size() + 1, 0), new Change(0, plan.elements().size(), 0));
 		assertThat(report.relationships()).isEqualTo(Change.NONE);
+		assertThat(this.graph.load(plan).changedNothing()).isTrue();
 	}
 
 	static Stream<Asked> givesTheSameAnswer() {
