@@ -103,7 +103,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private static Authentication signedIn(AccountPrincipal principal, Authentication given) {
 		UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(principal,
-				null, AuthorityUtils.NO_AUTHORITIES);
+				null, AuthorityUtils.createAuthorityList("ROLE_" + principal.signedIn().role()));
 		signedIn.setDetails(given.getDetails());
 		return signedIn;
 	}

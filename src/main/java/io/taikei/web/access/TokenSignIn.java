@@ -42,7 +42,7 @@ class TokenSignIn implements AuthenticationProvider {
 		return this.accounts.findByToken(String.valueOf(given.getCredentials()))
 			.map(AccountPrincipal::of)
 			.map((principal) -> UsernamePasswordAuthenticationToken.authenticated(principal, null,
-					AuthorityUtils.NO_AUTHORITIES))
+					AuthorityUtils.createAuthorityList("ROLE_" + principal.signedIn().role())))
 			.orElseThrow(() -> new BadCredentialsException("Unknown token"));
 	}
 

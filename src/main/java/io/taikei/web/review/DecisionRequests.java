@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import io.taikei.account.Role;
+import io.taikei.account.SignedInPrincipal;
 import io.taikei.model.CanonicalText;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
@@ -14,7 +16,6 @@ import io.taikei.web.http.ApiProblem;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 
 /**
  * What a request decides: who, on what, and on which state.
@@ -28,8 +29,6 @@ record DecisionRequests(Authentication who, @Nullable String seen, @Nullable Str
 
 	private static final Set<Verdict> ON_PAIRS = EnumSet.of(Verdict.ACCEPTED, Verdict.REJECTED, Verdict.UNSURE,
 			Verdict.WITHDRAWN);
-
-	private static final String ROLE = "ROLE_";
 
 	DecisionRequest onPair(String a, String b, Verdict verdict, @Nullable String note) {
 		require(verdict, ON_PAIRS);
@@ -76,15 +75,9 @@ record DecisionRequests(Authentication who, @Nullable String seen, @Nullable Str
 
 	/** Who decides, as who is signed in. */
 	static Reviewer reviewer(Authentication who) {
-		return new Reviewer(who.getName(),
-				who.getAuthorities()
-					.stream()
-					.map(GrantedAuthority::getAuthority)
-					.filter((authority) -> authority != null && authority.startsWith(ROLE))
-					.map((authority) -> authority.substring(ROLE.length()))
-					.sorted()
-					.findFirst()
-					.orElse("REVIEWER"));
+		return (who.getPrincipal() instanceof SignedInPrincipal principal)
+				? new Reviewer(principal.signedIn().displayName(), principal.signedIn().role().name())
+				: new Reviewer(who.getName(), Role.REVIEWER.name());
 	}
 
 	private static void require(Verdict verdict, Set<Verdict> allowed) {
