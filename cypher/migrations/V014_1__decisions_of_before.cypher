@@ -4,7 +4,7 @@
 MATCH (a:PlanElement)-[overlap:OVERLAPS]->(b:PlanElement)
 WHERE overlap.reviewState <> 'UNREVIEWED'
 CREATE (decision:Decision {
-  id: randomUUID(), subject: 'OVERLAP', verdict: overlap.reviewState, elementA: a.id, planA: a.planId, titleA: a.title,
+  id: overlap.id, subject: 'OVERLAP', verdict: overlap.reviewState, elementA: a.id, planA: a.planId, titleA: a.title,
   elementB: b.id, planB: b.planId, titleB: b.title, aloneA: true, aloneB: true, score: overlap.score,
   accepted: overlap.accepted, method: overlap.method, methodVersion: overlap.methodVersion,
   reviewer: coalesce(overlap.reviewer, '記録なし'), role: 'REVIEWER', note: overlap.reviewNote,
@@ -20,7 +20,7 @@ REMOVE overlap.reviewer, overlap.reviewedAt, overlap.reviewNote;
 
 MATCH (lost:LostDecision)
 CREATE (:Decision {
-  id: randomUUID(), subject: 'OVERLAP', verdict: lost.reviewState, elementA: lost.elementA, planA: lost.planA,
+  id: lost.id, subject: 'OVERLAP', verdict: lost.reviewState, elementA: lost.elementA, planA: lost.planA,
   titleA: lost.titleA, elementB: lost.elementB, planB: lost.planB, titleB: lost.titleB, aloneA: true, aloneB: true,
   reviewer: coalesce(lost.reviewer, '記録なし'), role: 'REVIEWER', note: lost.reviewNote,
   decidedAt: toString(coalesce(lost.reviewedAt, date('1970-01-01')))
