@@ -49,7 +49,8 @@ class ServingIT {
 				taikei.destroy();
 				assertThat(taikei.waitFor(1, TimeUnit.MINUTES)).isTrue();
 			}
-			assertThat(home.resolve("data").toFile().list()).as("no server of its own").containsOnly("accounts", "uploads");
+			assertThat(home.resolve("data").toFile().list()).as("no server of its own")
+				.containsOnly("accounts", "uploads");
 		}
 	}
 

@@ -70,7 +70,8 @@ class FillCommandIT {
 			MATCH (plan:Plan)
 			WHERE plan.id <> a.planId
 			MERGE (a)-[:NO_COUNTERPART]->(plan)
-			MERGE (:DecisionLedger {id: 'decisions', number: 5})
+			MERGE (ledger:DecisionLedger {id: 'decisions'})
+			SET ledger.number = 5
 			""";
 
 	private static final String BEST = "--taikei.overlaps.best-of-element=3";
