@@ -1,11 +1,12 @@
 // The pairs of elements of two plans on which a person has decided, and not undone it.
 //
-// @param fromPlanId STRING
-// @param toPlanId STRING
+// @param planIds LIST<STRING>
 // @param reviewer STRING
-// @returns aId, bId
-MATCH (decision:Decision {planA: $fromPlanId, planB: $toPlanId, subject: 'OVERLAP', reviewer: $reviewer})
-WHERE decision.verdict <> 'WITHDRAWN' AND NOT EXISTS { (decision)<-[:WITHDRAWS]-() }
+// @returns pairId
+MATCH (decision:Decision {subject: 'OVERLAP', reviewer: $reviewer})
+USING INDEX decision:Decision(planA)
+WHERE decision.planA IN $planIds AND decision.planB IN $planIds
+  AND decision.verdict <> 'WITHDRAWN' AND NOT EXISTS { (decision)<-[:WITHDRAWS]-() }
 MATCH (a:PlanElement)<-[:ABOUT {end: 'A'}]-(decision)-[:ABOUT {end: 'B'}]->(b:PlanElement)
-RETURN DISTINCT a.id AS aId, b.id AS bId
-ORDER BY aId, bId
+RETURN DISTINCT CASE WHEN a.id < b.id THEN a.id + '~' + b.id ELSE b.id + '~' + a.id END AS pairId
+ORDER BY pairId

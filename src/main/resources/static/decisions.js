@@ -50,12 +50,6 @@ export function decide({ matter, address, body, seen, shown, pair }) {
 	send();
 }
 
-/** Who is signed in to pages has a token that no page of another site can know. */
-function token() {
-	const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
-	return meta("csrf-header") ? { [meta("csrf-header")]: meta("csrf-token") } : {};
-}
-
 const stateOf = async (matter) => {
 	const answer = await fetch(matter, { cache: "no-store" });
 	return { tag: answer.headers.get("ETag"), body: await answer.json(), ok: answer.ok, status: answer.status };
@@ -78,7 +72,7 @@ async function resting(entry) {
 async function post(entry) {
 	const answer = await fetch(entry.address, {
 		method: "POST", body: JSON.stringify(entry.body),
-		headers: { "Content-Type": "application/json", "Idempotency-Key": entry.key, ...(entry.seen ? { "If-Match": entry.seen } : {}), ...token() },
+		headers: { "Content-Type": "application/json", "Idempotency-Key": entry.key, ...(entry.seen ? { "If-Match": entry.seen } : {}), ...csrfToken() },
 	});
 	return { ok: answer.ok, status: answer.status, tag: answer.headers.get("ETag"), body: await answer.json() };
 }

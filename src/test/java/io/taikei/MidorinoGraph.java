@@ -11,7 +11,7 @@ import io.taikei.loader.PlanContent;
 import io.taikei.loader.PlanLoader;
 import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.VocabularyReport;
-import io.taikei.loader.decision.DecisionLedger;
+import io.taikei.loader.decision.LedgerReading;
 import io.taikei.loader.rows.AddressedThemeRows;
 import io.taikei.model.Plan;
 import io.taikei.model.Theme;
@@ -32,9 +32,9 @@ public class MidorinoGraph {
 
 	private final MappingLoader mappingLoader;
 
-	private final DecisionLedger ledger;
+	private final LedgerReading ledger;
 
-	MidorinoGraph(ThemeLoader themeLoader, PlanLoader loader, MappingLoader mappingLoader, DecisionLedger ledger) {
+	MidorinoGraph(ThemeLoader themeLoader, PlanLoader loader, MappingLoader mappingLoader, LedgerReading ledger) {
 		this.themeLoader = themeLoader;
 		this.loader = loader;
 		this.mappingLoader = mappingLoader;

@@ -82,6 +82,11 @@ public class DraftStore {
 		return id;
 	}
 
+	/** Whether there is such a draft. */
+	public boolean exists(DraftId id) {
+		return folder(id).exists();
+	}
+
 	/** What a person brought and decided; empty where there is no such draft. */
 	public Optional<DraftForm> form(DraftId id) {
 		return Optional.of(folder(id)).filter(DraftFolder::exists).map(DraftFolder::form);
@@ -157,12 +162,12 @@ public class DraftStore {
 	 */
 	void removeExpired() {
 		Instant now = this.clock.instant();
-		all().stream().filter((id) -> !folder(id).exists() || expires(id).isBefore(now)).forEach(this::remove);
+		all().stream().filter((id) -> !exists(id) || expires(id).isBefore(now)).forEach(this::remove);
 	}
 
 	/** Those whose reading had not ended when the application did. */
 	List<DraftId> unfinished() {
-		return all().stream().filter((id) -> folder(id).exists() && state(id).isUnderWay()).toList();
+		return all().stream().filter((id) -> exists(id) && state(id).isUnderWay()).toList();
 	}
 
 	DraftFolder folder(DraftId id) {

@@ -75,10 +75,11 @@ public class Drafts implements AutoCloseable {
 
 	/** How far a draft is; empty where there is none of this id. */
 	public Optional<DraftState> state(DraftId id) {
-		return this.store.form(id)
-			.map((form) -> Optional.ofNullable(this.underWay.get(id))
+		return Optional.of(id)
+			.filter(this.store::exists)
+			.map((known) -> Optional.ofNullable(this.underWay.get(known))
 				.map(DraftProgress::state)
-				.orElseGet(() -> this.store.state(id)));
+				.orElseGet(() -> this.store.state(known)));
 	}
 
 	/** Takes what is known of the plan. */
@@ -128,7 +129,7 @@ public class Drafts implements AutoCloseable {
 
 	private void read(DraftId id, DraftProgress progress) {
 		DraftState end = end(id, progress);
-		if (this.underWay.get(id) == progress && this.store.form(id).isPresent()) {
+		if (this.underWay.get(id) == progress && this.store.exists(id)) {
 			this.store.folder(id).write(end);
 			this.underWay.remove(id, progress);
 		}

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import io.taikei.evaluation.Evaluation.Pair;
 import io.taikei.evaluation.Evaluation.Score;
@@ -33,14 +32,10 @@ public final class DecidedPairs {
 
 	/** From decisions in the order of the ledger. */
 	public static DecidedPairs of(List<Decision> decisions) {
-		Set<String> withdrawn = decisions.stream()
-			.map(Decision::withdraws)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet());
 		DecidedPairs pairs = new DecidedPairs();
-		decisions.stream()
-			.filter((decision) -> decision.subject() == Subject.OVERLAP && decision.verdict() != Verdict.WITHDRAWN
-					&& !withdrawn.contains(decision.id()))
+		Decision.notUndone(decisions)
+			.stream()
+			.filter((decision) -> decision.subject() == Subject.OVERLAP)
 			.forEach(pairs::add);
 		return pairs;
 	}

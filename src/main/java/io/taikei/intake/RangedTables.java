@@ -12,7 +12,6 @@ import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Grid;
 import io.taikei.intake.document.Place;
 import io.taikei.intake.document.ReadRange;
-import io.taikei.intake.document.TextRole;
 import io.taikei.intake.table.HeaderRows;
 import io.taikei.intake.table.MappedTable;
 
@@ -74,13 +73,7 @@ final class RangedTables {
 	}
 
 	private void leaveOut(Grid grid, Set<Place> kept) {
-		grid.rows()
-			.stream()
-			.flatMap(List::stream)
-			.filter((cell) -> !cell.merged() && !cell.isBlank())
-			.map((cell) -> new AccountedText(new Place(grid.file(), cell.address()), cell.text(), TextRole.IGNORED))
-			.filter((text) -> !kept.contains(text.place()))
-			.forEach(this.leftOut::add);
+		AccountedText.leftOut(grid).filter((text) -> !kept.contains(text.place())).forEach(this.leftOut::add);
 	}
 
 	private static boolean isHeader(int index, List<HeaderRows> headers) {

@@ -3,7 +3,7 @@ package io.taikei.library;
 import java.util.List;
 
 import io.taikei.library.result.ProblemReport;
-import io.taikei.loader.decision.DecisionLedger;
+import io.taikei.loader.decision.LedgerReading;
 import io.taikei.model.Plan;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
@@ -25,9 +25,9 @@ class DecidedPlans {
 
 	private static final PlanValidator VALIDATOR = new PlanValidator();
 
-	private final DecisionLedger ledger;
+	private final LedgerReading ledger;
 
-	DecidedPlans(DecisionLedger ledger) {
+	DecidedPlans(LedgerReading ledger) {
 		this.ledger = ledger;
 	}
 

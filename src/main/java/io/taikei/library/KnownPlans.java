@@ -52,8 +52,7 @@ class KnownPlans {
 
 	/** A plan in the graph; empty where there is none. */
 	Optional<ValidatedPlan> plan(PlanId planId) {
-		return this.loaded.read(planId)
-			.map((loaded) -> ValidatedPlan.of(GraphPath.of(planId), loaded.plan(), loaded.sources(), List.of()));
+		return this.loaded.read(planId).map(ValidatedPlan::of);
 	}
 
 	/** The hash of the folder that a plan was read from; null where it was none. */

@@ -13,7 +13,6 @@ import io.taikei.model.AccountedPlan;
 import io.taikei.model.PlanId;
 import io.taikei.reader.PlanReader;
 import io.taikei.validation.ValidPlan;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -43,7 +42,7 @@ public class PlanCorrections {
 
 	/** What validation says of a corrected plan. */
 	public List<ProblemReport> problems(AccountedPlan corrected) {
-		return validated(corrected).problems();
+		return ValidatedPlan.of(corrected).problems();
 	}
 
 	/**
@@ -59,7 +58,7 @@ public class PlanCorrections {
 			if (!isLoaded(before)) {
 				return Optional.empty();
 			}
-			return dryRun ? Optional.of(validated(after).take(this::compared)) : load(before, after);
+			return dryRun ? Optional.of(ValidatedPlan.of(after).take(this::compared)) : load(before, after);
 		}, Optional::of);
 	}
 
@@ -72,20 +71,7 @@ public class PlanCorrections {
 	}
 
 	private Optional<PlanIntakeResult> load(AccountedPlan before, AccountedPlan after) {
-		return this.loading.loadIf(() -> isLoaded(before), this.reader.vocabulary(), validated(after),
-				contentHash(before.plan().id()));
-	}
-
-	/**
-	 * A start leaves the plan as it was corrected, as long as the folder it was read from
-	 * is the same.
-	 */
-	private @Nullable String contentHash(PlanId planId) {
-		return this.loaded.contentHash(planId).orElse(null);
-	}
-
-	private static ValidatedPlan validated(AccountedPlan plan) {
-		return ValidatedPlan.of(GraphPath.of(plan.plan().id()), plan.plan(), plan.sources(), List.of());
+		return this.loading.loadIf(() -> isLoaded(before), this.reader.vocabulary(), ValidatedPlan.of(after));
 	}
 
 }

@@ -62,13 +62,14 @@ class PlanLoading {
 	}
 
 	/**
-	 * Loads the plan unless something has changed; empty where it has.
+	 * Loads a plan of the graph as somebody made it, unless something has changed; empty
+	 * where it has. A start leaves it so, as long as the folder it was read from is the
+	 * same.
 	 * @param asExpected is asked when nobody else can load any more
 	 */
-	Optional<PlanIntakeResult> loadIf(BooleanSupplier asExpected, Vocabulary vocabulary, ValidatedPlan read,
-			@Nullable String contentHash) {
+	Optional<PlanIntakeResult> loadIf(BooleanSupplier asExpected, Vocabulary vocabulary, ValidatedPlan read) {
 		return load(vocabulary, () -> asExpected.getAsBoolean() ? Optional.of(read) : Optional.empty(),
-				(plan) -> contentHash);
+				this.known::contentHash);
 	}
 
 	/** Loads a plan of the graph again, with what people have decided on it since. */

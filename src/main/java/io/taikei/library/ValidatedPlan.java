@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 
+import io.taikei.library.result.GraphPath;
 import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.library.result.ProblemReport;
+import io.taikei.model.AccountedPlan;
 import io.taikei.model.LineAccount;
 import io.taikei.model.Plan;
 import io.taikei.model.Problem;
@@ -38,6 +40,11 @@ public record ValidatedPlan(Path path, Plan plan, ValidationResult result) {
 	/** Validates what was read. */
 	public static ValidatedPlan of(Path path, Reading reading) {
 		return of(path, reading.plan(), reading.accounts(), reading.problems());
+	}
+
+	/** Validates what the graph holds, or what somebody makes of it. */
+	static ValidatedPlan of(AccountedPlan plan) {
+		return of(GraphPath.of(plan.plan().id()), plan.plan(), plan.sources(), List.of());
 	}
 
 	static ValidatedPlan of(Path path, Plan plan, List<LineAccount> accounts, List<Problem> reported) {

@@ -1,6 +1,10 @@
 package io.taikei.model;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,17 @@ import org.jspecify.annotations.Nullable;
 public record Decision(String id, long number, Subject subject, Verdict verdict, DecidedEnd a, @Nullable DecidedEnd b,
 		Reviewer by, Instant at, @Nullable String note, @Nullable Basis basis, @Nullable String title,
 		@Nullable String withdraws) {
+
+	/** Those that were not undone, in their order, without what undoes others. */
+	public static List<Decision> notUndone(List<Decision> decisions) {
+		Set<String> undone = decisions.stream()
+			.map(Decision::withdraws)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+		return decisions.stream()
+			.filter((decision) -> decision.verdict() != Verdict.WITHDRAWN && !undone.contains(decision.id()))
+			.toList();
+	}
 
 	@Override
 	public String toString() {

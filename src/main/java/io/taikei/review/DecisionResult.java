@@ -8,13 +8,8 @@ import io.taikei.model.Decision;
 /** What became of a decision. */
 public sealed interface DecisionResult {
 
-	/**
-	 * It is in the ledger.
-	 *
-	 * @param decision the decision
-	 * @param tag the state that it made
-	 */
-	record Recorded(Decision decision, StateTag tag) implements DecisionResult {
+	/** It is in the ledger. */
+	record Recorded(Decision decision) implements DecisionResult {
 	}
 
 	/** The same request made this decision before. */

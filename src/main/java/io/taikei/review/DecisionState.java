@@ -3,10 +3,8 @@ package io.taikei.review;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decision;
@@ -42,34 +40,23 @@ public record DecisionState(DecidedEnd a, @Nullable DecidedEnd b, @Nullable Basi
 
 	/** The latest decision that was not undone. */
 	public Optional<Decision> standing() {
-		Set<String> withdrawn = withdrawn();
-		return this.decisions.stream().filter((decision) -> stands(decision, withdrawn)).findFirst();
+		return Decision.notUndone(this.decisions).stream().findFirst();
 	}
 
 	/** The latest decision of a person that was not undone. */
 	public Optional<Decision> standing(String reviewer) {
-		Set<String> withdrawn = withdrawn();
-		return this.decisions.stream()
-			.filter((decision) -> decision.by().name().equals(reviewer) && stands(decision, withdrawn))
+		return Decision.notUndone(this.decisions)
+			.stream()
+			.filter((decision) -> decision.by().name().equals(reviewer))
 			.findFirst();
 	}
 
 	/** Whether the last decisions of two people differ. */
 	public boolean isDisputed() {
-		Set<String> withdrawn = withdrawn();
 		Map<String, Verdict> lastOf = new HashMap<>();
-		this.decisions.stream()
-			.filter((decision) -> stands(decision, withdrawn))
+		Decision.notUndone(this.decisions)
 			.forEach((decision) -> lastOf.putIfAbsent(decision.by().name(), decision.verdict()));
 		return Set.copyOf(lastOf.values()).size() > 1;
-	}
-
-	private Set<String> withdrawn() {
-		return this.decisions.stream().map(Decision::withdraws).filter(Objects::nonNull).collect(Collectors.toSet());
-	}
-
-	private static boolean stands(Decision decision, Set<String> withdrawn) {
-		return decision.verdict() != Verdict.WITHDRAWN && !withdrawn.contains(decision.id());
 	}
 
 	/** The decisions that stand against a verdict. */

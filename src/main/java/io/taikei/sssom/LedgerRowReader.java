@@ -17,6 +17,7 @@ import io.taikei.model.Decision.Basis;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
+import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import io.taikei.review.FiledDecision;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class LedgerRowReader {
 
 	private static final Pattern ESCAPED = Pattern.compile("\\\\([|\\\\])");
-
-	private static final String NO_TERM_FOUND = Prefixes.SSSOM + "NoTermFound";
 
 	private static final String REVIEWER = "REVIEWER";
 
@@ -78,7 +77,7 @@ final class LedgerRowReader {
 
 	/** As a set of somebody else has it: who decided, and on which day. */
 	private Decision others() {
-		boolean none = iri("object_id").equals(NO_TERM_FOUND);
+		boolean none = iri("object_id").equals(MappingRow.NO_TERM_FOUND);
 		boolean not = text("predicate_modifier").strip().equals("Not");
 		Verdict verdict = none ? Verdict.NONE : not ? Verdict.REJECTED : Verdict.ACCEPTED;
 		DecidedEnd a = end("subject");
@@ -99,7 +98,7 @@ final class LedgerRowReader {
 
 	private DecidedEnd end(String side) {
 		String iri = iri(side + "_id");
-		if (iri.equals(NO_TERM_FOUND) || iri.startsWith(MappingRow.PLANS)) {
+		if (iri.equals(MappingRow.NO_TERM_FOUND) || iri.startsWith(MappingRow.PLANS)) {
 			PlanId plan = plan(side, iri);
 			return known(side, plan.value(), plan);
 		}
@@ -107,11 +106,11 @@ final class LedgerRowReader {
 		if (!MappingRow.ELEMENT.matcher(id).matches()) {
 			throw new MalformedSlot(side + "_id", text(side + "_id"));
 		}
-		return known(side, id, new PlanId(id.substring(0, id.indexOf(':'))));
+		return known(side, id, new ElementId(id).plan());
 	}
 
 	private PlanId plan(String side, String iri) {
-		String slot = iri.equals(NO_TERM_FOUND) ? side + "_source" : side + "_id";
+		String slot = iri.equals(MappingRow.NO_TERM_FOUND) ? side + "_source" : side + "_id";
 		String plan = iri(slot).replace(MappingRow.PLANS, "");
 		if (!PLAN.matcher(plan).matches()) {
 			throw new MalformedSlot(slot, text(slot));

@@ -8,9 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.DecidedEnd;
@@ -43,14 +41,8 @@ final class LedgerRows {
 
 	/** The last on each matter that was not undone. */
 	private static Set<String> standing(List<Decision> decisions) {
-		Set<String> withdrawn = decisions.stream()
-			.map(Decision::withdraws)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet());
 		Map<List<Object>, String> last = new HashMap<>();
-		decisions.stream()
-			.filter((decision) -> decision.verdict() != Verdict.WITHDRAWN && !withdrawn.contains(decision.id()))
-			.forEach((decision) -> last.put(matter(decision), decision.id()));
+		Decision.notUndone(decisions).forEach((decision) -> last.put(matter(decision), decision.id()));
 		return new HashSet<>(last.values());
 	}
 

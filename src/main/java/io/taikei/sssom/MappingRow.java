@@ -32,7 +32,7 @@ final class MappingRow {
 	/** The namespace of all plans. */
 	static final String PLANS = "urn:taikei:plan:";
 
-	private static final String NO_TERM_FOUND = Prefixes.SSSOM + "NoTermFound";
+	static final String NO_TERM_FOUND = Prefixes.SSSOM + "NoTermFound";
 
 	static final Pattern ELEMENT = Pattern.compile("\\d{6}-[^:~/\\s]+:[^:~/\\s]+");
 

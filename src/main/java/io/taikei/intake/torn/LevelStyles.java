@@ -30,9 +30,7 @@ record LevelStyles(List<LevelCodes> codes) {
 		Map<Integer, List<Code>> whole = codes.stream()
 			.filter((code) -> code.numbers().size() > 1)
 			.collect(Collectors.groupingBy((code) -> code.numbers().size(), TreeMap::new, Collectors.toList()));
-		Map<String, List<Code>> single = codes.stream()
-			.filter((code) -> code.numbers().size() == 1)
-			.collect(Collectors.groupingBy(Code::style, TreeMap::new, Collectors.toList()));
+		Map<String, List<Code>> single = byStyle(codes.stream().filter((code) -> code.numbers().size() == 1).toList());
 		Set<Integer> first = new HashSet<>();
 		whole.values().forEach((all) -> all.forEach((code) -> first.add(code.numbers().getFirst())));
 		List<LevelCodes> styles = new ArrayList<>();

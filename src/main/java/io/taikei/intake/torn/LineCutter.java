@@ -18,15 +18,11 @@ final class LineCutter {
 
 	private final CodeGrammar codes;
 
-	private final String file;
-
 	/**
 	 * @param levels the names of the levels, which may stand in codes
-	 * @param file the document's name
 	 */
-	LineCutter(List<String> levels, String file) {
+	LineCutter(List<String> levels) {
 		this.codes = new CodeGrammar(levels);
-		this.file = file;
 	}
 
 	/** What stands between the gaps of a line. */
@@ -51,13 +47,13 @@ final class LineCutter {
 
 	/**
 	 * The fragments of a line.
+	 * @param place where it stands
 	 * @param index which of the document's lines it is, for formats that do not number
 	 * them
 	 * @param tops the numbers of the top level, if others tell them; a number that is
 	 * none of them is a text
 	 */
-	List<Fragment> cut(TextLine line, int index, TornGrammar grammar, Set<Integer> tops) {
-		Place place = new Place(this.file, line.address());
+	List<Fragment> cut(Place place, TextLine line, int index, TornGrammar grammar, Set<Integer> tops) {
 		int number = (line.address() instanceof Address.OfLine numbered) ? numbered.line() : index;
 		List<Fragment> fragments = new ArrayList<>();
 		for (String chunk : chunks(line)) {

@@ -50,7 +50,7 @@ final class TornLines {
 	}
 
 	private void cut(DocumentFlow document) {
-		LineCutter cutter = new LineCutter(this.grammar.levels(), document.file());
+		LineCutter cutter = new LineCutter(this.grammar.levels());
 		List<TextLine> lines = document.lines().toList();
 		Set<Integer> tops = cutter.tops(lines, this.grammar);
 		List<Fragment> page = new ArrayList<>();
@@ -58,7 +58,7 @@ final class TornLines {
 		for (int i = 0; i < lines.size(); i++) {
 			TextLine line = lines.get(i);
 			Place place = new Place(document.file(), line.address());
-			List<Fragment> fragments = new ArrayList<>(cutter.cut(line, i, this.grammar, tops));
+			List<Fragment> fragments = new ArrayList<>(cutter.cut(place, line, i, this.grammar, tops));
 			boolean opens = !this.grammar.headers().isEmpty()
 					&& fragments.stream().anyMatch((one) -> one.text().equals(this.grammar.headers().getFirst()));
 			if (opens && page.stream().anyMatch(Fragment::isCode)) {
@@ -93,13 +93,7 @@ final class TornLines {
 					case TextLine line when line.text().isBlank() -> {
 					}
 					case TextLine line -> add(account, new Place(document.file(), line.address()), line.text());
-					case SourceTable table -> table.grid()
-						.rows()
-						.stream()
-						.flatMap(List::stream)
-						.filter((cell) -> !cell.isBlank() && !cell.merged())
-						.forEach((cell) -> account.add(new AccountedText(new Place(document.file(), cell.address()),
-								cell.text(), TextRole.IGNORED)));
+					case SourceTable table -> AccountedText.leftOut(table.grid()).forEach(account::add);
 				}
 			}
 		}

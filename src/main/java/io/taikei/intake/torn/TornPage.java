@@ -1,11 +1,11 @@
 package io.taikei.intake.torn;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+
+import io.taikei.intake.code.Code;
 
 /**
  * A page of a torn table: its fragments in the order in which the tearing left them, and
@@ -16,13 +16,11 @@ import java.util.stream.IntStream;
  */
 record TornPage(List<Fragment> fragments, List<List<PageCode>> codes) {
 
-	static final Comparator<List<Integer>> BY_NUMBERS = TornPage::compare;
-
 	/** The page that some fragments make. */
 	static TornPage of(List<Fragment> fragments, int levels) {
 		List<List<PageCode>> codes = new ArrayList<>();
 		for (int level = 0; level < levels; level++) {
-			TreeMap<List<Integer>, PageCode> ofLevel = new TreeMap<>(BY_NUMBERS);
+			TreeMap<List<Integer>, PageCode> ofLevel = new TreeMap<>(Code.BY_NUMBERS);
 			int own = level;
 			IntStream.range(0, fragments.size()).filter((i) -> fragments.get(i).level() == own).forEach((i) -> {
 				List<Integer> numbers = fragments.get(i).requireCode().numbers();
@@ -61,14 +59,6 @@ record TornPage(List<Fragment> fragments, List<List<PageCode>> codes) {
 			return i + 1 < this.fragments.size() && this.fragments.get(i + 1).line() == own.line()
 					&& !this.fragments.get(i + 1).isCode();
 		});
-	}
-
-	private static int compare(List<Integer> one, List<Integer> other) {
-		return IntStream.range(0, Math.min(one.size(), other.size()))
-			.map((i) -> Objects.compare(one.get(i), other.get(i), Comparator.naturalOrder()))
-			.filter((order) -> order != 0)
-			.findFirst()
-			.orElse(Integer.compare(one.size(), other.size()));
 	}
 
 	/**

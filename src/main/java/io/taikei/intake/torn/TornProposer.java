@@ -36,7 +36,7 @@ public final class TornProposer {
 		TableHeader header = TableHeader.of(lines);
 		Set<String> words = new HashSet<>(header.levels());
 		words.addAll(levels);
-		LineCutter cutter = new LineCutter(List.copyOf(words), "");
+		LineCutter cutter = new LineCutter(List.copyOf(words));
 		List<List<Optional<CodedText>>> chunks = lines.stream()
 			.map((line) -> LineCutter.chunks(line).stream().map(cutter::coded).toList())
 			.toList();

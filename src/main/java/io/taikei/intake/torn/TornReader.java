@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.taikei.intake.code.Code;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
@@ -33,7 +34,7 @@ public final class TornReader {
 
 	private Draft read() {
 		List<PageReading> pages = pages();
-		Map<List<Integer>, NamedCode> codes = new TreeMap<>(TornPage.BY_NUMBERS);
+		Map<List<Integer>, NamedCode> codes = new TreeMap<>(Code.BY_NUMBERS);
 		for (PageReading page : pages) {
 			page.codes().forEach((code) -> codes.merge(code.numbers(), code, TornReader::surer));
 		}

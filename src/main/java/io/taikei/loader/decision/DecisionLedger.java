@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import io.taikei.cypher.LoadFile;
 import io.taikei.graph.DecisionNode;
@@ -19,7 +18,6 @@ import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
 import io.taikei.model.Decision;
 import io.taikei.model.Overlap;
-import io.taikei.model.PlanId;
 import io.taikei.review.DecisionRequest;
 import io.taikei.review.DecisionResult.Contradicted;
 import io.taikei.review.DecisionResult.KeyTaken;
@@ -86,7 +84,7 @@ public class DecisionLedger {
 				basis(request, state), request.title(), withdraws);
 		Decision recorded = add(decision, request.ownKey());
 		renew(request, state);
-		return new Recorded(recorded, state(request).orElseThrow().tag());
+		return new Recorded(recorded);
 	}
 
 	/**
@@ -133,17 +131,10 @@ public class DecisionLedger {
 	}
 
 	private static boolean isOf(Decision decision, DecisionRequest request) {
-		List<String> decided = Stream
-			.of(Optional.of(decision.a().id()), Optional.ofNullable(decision.b()).map((b) -> b.id()))
-			.flatMap(Optional::stream)
-			.sorted()
-			.toList();
-		List<String> asked = Stream.of(Optional.of(request.a()), Optional.ofNullable(request.b()))
-			.flatMap(Optional::stream)
-			.sorted()
-			.toList();
+		String b = (decision.b() != null) ? decision.b().id() : null;
 		return decision.subject() == request.subject() && decision.verdict() == request.verdict()
-				&& decided.equals(asked) && Objects.equals(decision.title(), request.title());
+				&& decision.a().id().equals(request.a()) && Objects.equals(b, request.b())
+				&& Objects.equals(decision.title(), request.title());
 	}
 
 	private static @Nullable Basis basis(DecisionRequest request, DecisionState state) {
@@ -168,20 +159,6 @@ public class DecisionLedger {
 			// A load applies these, as the element's place and name are part of its plan.
 			case PLACEMENT, NAMING -> this.links.run(LoadFile.AWAIT_PLACES, Map.of("elementId", state.a().id()));
 		}
-	}
-
-	/**
-	 * What people decided on the places and names of a plan's elements and did not undo,
-	 * in the order in which they decided.
-	 */
-	@Transactional(readOnly = true)
-	public List<Decision> places(PlanId plan) {
-		return List.copyOf(this.client.query(LoadFile.DECIDED_PLACES.text())
-			.bind(plan.value())
-			.to("planId")
-			.fetchAs(Decision.class)
-			.mappedBy((types, row) -> DecisionNode.decision(row.get("decision")))
-			.all());
 	}
 
 	/**

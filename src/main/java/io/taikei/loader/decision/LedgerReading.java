@@ -34,6 +34,14 @@ public class LedgerReading {
 		return decisions(LoadFile.DECISIONS_OF_PLAN, Map.of("planId", plan.value()));
 	}
 
+	/**
+	 * What people decided on the places and names of a plan's elements and did not undo,
+	 * in the order in which they decided.
+	 */
+	public List<Decision> places(PlanId plan) {
+		return decisions(LoadFile.DECIDED_PLACES, Map.of("planId", plan.value()));
+	}
+
 	/** The decisions on elements of two plans, each with the other. */
 	public List<Decision> between(PlanId one, PlanId other) {
 		return of(one).stream()

@@ -48,13 +48,7 @@ public class LoadedPlans {
 
 	/** The hash of the folder that a plan was read from; empty where it was none. */
 	public Optional<String> contentHash(PlanId planId) {
-		return this.client.query(LoadFile.STORED_PLAN.text())
-			.bind(planId.value())
-			.to("planId")
-			.fetchAs(StoredPlan.class)
-			.mappedBy((types, row) -> new StoredPlan(row))
-			.one()
-			.map(StoredPlan::contentHash);
+		return stored(planId).map(StoredPlan::contentHash);
 	}
 
 	/**
@@ -67,13 +61,16 @@ public class LoadedPlans {
 
 	/** The plan as it was loaded, or empty where no such plan is. */
 	public Optional<AccountedPlan> read(PlanId planId) {
+		return stored(planId).map((stored) -> stored.with(elements(planId)));
+	}
+
+	private Optional<StoredPlan> stored(PlanId planId) {
 		return this.client.query(LoadFile.STORED_PLAN.text())
 			.bind(planId.value())
 			.to("planId")
 			.fetchAs(StoredPlan.class)
 			.mappedBy((types, row) -> new StoredPlan(row))
-			.one()
-			.map((stored) -> stored.with(elements(planId)));
+			.one();
 	}
 
 	/** What loading the plan would change in the graph. */

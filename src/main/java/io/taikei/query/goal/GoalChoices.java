@@ -46,6 +46,17 @@ public class GoalChoices {
 	}
 
 	/**
+	 * The goals of one plan of a municipality, by what they hang from; none where it is
+	 * not loaded.
+	 */
+	public List<GoalsOfPlan.Branch> ofPlan(String municipality, String planId) {
+		return ofMunicipality(municipality).stream()
+			.filter((goals) -> goals.plan().id().equals(planId))
+			.flatMap((goals) -> goals.branches().stream())
+			.toList();
+	}
+
+	/**
 	 * The goal to ask about first: one that initiatives are stated for, where there is
 	 * one; empty where no goal is loaded.
 	 */

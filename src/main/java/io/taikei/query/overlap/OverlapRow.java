@@ -64,7 +64,7 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 	}
 
 	/** The id that an overlap between both has. */
-	String pairId() {
+	public String pairId() {
 		return (elementId().compareTo(otherId()) < 0) ? elementId() + "~" + otherId() : otherId() + "~" + elementId();
 	}
 

@@ -41,7 +41,7 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 	/** The most uncertain first. */
 	static final Comparator<QueuedPair> MOST_UNCERTAIN = Comparator.comparing((QueuedPair pair) -> pair.reason())
 		.thenComparingDouble((pair) -> Math.abs(pair.margin()))
-		.thenComparing((pair) -> id(pair.row().elementId(), pair.row().otherId()));
+		.thenComparing((pair) -> pair.id());
 
 	/** The most alike first. */
 	static final Comparator<QueuedPair> HIGHEST_SCORE = Comparator
@@ -74,12 +74,7 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 	}
 
 	String id() {
-		return id(this.row.elementId(), this.row.otherId());
-	}
-
-	/** The id of a pair, whichever of both comes first. */
-	static String id(String one, String other) {
-		return (one.compareTo(other) < 0) ? one + "~" + other : other + "~" + one;
+		return this.row.pairId();
 	}
 
 	Neighbour asNeighbour() {

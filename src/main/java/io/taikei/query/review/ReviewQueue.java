@@ -110,17 +110,10 @@ public class ReviewQueue {
 
 	private Set<String> decidedBy(ReviewQueueRequest request) {
 		return (request.reviewer() == null) ? Set.of()
-				: Stream
-					.of(decidedBy(request.from(), request.to(), request.reviewer()),
-							decidedBy(request.to(), request.from(), request.reviewer()))
-					.flatMap(List::stream)
-					.collect(Collectors.toSet());
-	}
-
-	private List<String> decidedBy(PlanId from, PlanId to, String reviewer) {
-		return this.graph.rows(QueryFile.DECIDED_BY,
-				Map.of("fromPlanId", from.value(), "toPlanId", to.value(), "reviewer", reviewer), String.class,
-				(types, row) -> QueuedPair.id(row.get("aId").asString(), row.get("bId").asString()));
+				: Set.copyOf(this.graph.rows(
+						QueryFile.DECIDED_BY, Map.of("planIds", List.of(request.from().value(), request.to().value()),
+								"reviewer", request.reviewer()),
+						String.class, (types, row) -> row.get("pairId").asString()));
 	}
 
 	private List<Pair> pairs(List<QueuedPair> shown, List<QueuedPair> candidates,

@@ -6,6 +6,9 @@ import io.taikei.account.Account;
 import io.taikei.account.SignedIn;
 import io.taikei.account.SignedInPrincipal;
 
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+
 /**
  * Who signed in with an account of this application.
  *
@@ -17,6 +20,12 @@ record AccountPrincipal(SignedIn signedIn, String state) implements SignedInPrin
 
 	static AccountPrincipal of(Account account) {
 		return new AccountPrincipal(account.signedIn(), account.state());
+	}
+
+	/** The person as one who has signed in, with the role. */
+	UsernamePasswordAuthenticationToken authenticated() {
+		return UsernamePasswordAuthenticationToken.authenticated(this, null,
+				AuthorityUtils.createAuthorityList("ROLE_" + this.signedIn.role()));
 	}
 
 }

@@ -17,7 +17,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
@@ -102,8 +101,7 @@ class PasswordSignIn implements AuthenticationProvider {
 	}
 
 	private static Authentication signedIn(AccountPrincipal principal, Authentication given) {
-		UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(principal,
-				null, AuthorityUtils.createAuthorityList("ROLE_" + principal.signedIn().role()));
+		UsernamePasswordAuthenticationToken signedIn = principal.authenticated();
 		signedIn.setDetails(given.getDetails());
 		return signedIn;
 	}

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 
 /** Signs machines in by the token of an account. */
@@ -41,8 +39,7 @@ class TokenSignIn implements AuthenticationProvider {
 	public Authentication authenticate(Authentication given) {
 		return this.accounts.findByToken(String.valueOf(given.getCredentials()))
 			.map(AccountPrincipal::of)
-			.map((principal) -> UsernamePasswordAuthenticationToken.authenticated(principal, null,
-					AuthorityUtils.createAuthorityList("ROLE_" + principal.signedIn().role())))
+			.map(AccountPrincipal::authenticated)
 			.orElseThrow(() -> new BadCredentialsException("Unknown token"));
 	}
 

@@ -34,9 +34,7 @@ class KnownDrafts {
 	}
 
 	DraftId require(String id) {
-		return DraftId.find(id)
-			.filter((known) -> this.drafts.store().form(known).isPresent())
-			.orElseThrow(KnownDrafts::unknown);
+		return DraftId.find(id).filter(this.drafts.store()::exists).orElseThrow(KnownDrafts::unknown);
 	}
 
 	private static ApiProblem unknown() {

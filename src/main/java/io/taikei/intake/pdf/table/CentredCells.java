@@ -32,6 +32,8 @@ final class CentredCells {
 
 	private final int[][] firsts;
 
+	private final float margin;
+
 	/**
 	 * @param rows the rows from above
 	 * @param cells the cells of a column from above; at most as many as rows
@@ -44,6 +46,7 @@ final class CentredCells {
 		this.begins = begins;
 		this.costs = new double[cells.size()][rows.size() + 1];
 		this.firsts = new int[cells.size()][rows.size() + 1];
+		this.margin = margin(rows);
 	}
 
 	/** The rows of each cell. */
@@ -98,17 +101,17 @@ final class CentredCells {
 	/** Where a row ends and the next one begins. */
 	private float edge(int row) {
 		if (row == 0) {
-			return this.rows.getFirst().top() - margin();
+			return this.rows.getFirst().top() - this.margin;
 		}
-		return (row == this.rows.size()) ? this.rows.getLast().bottom() + margin()
+		return (row == this.rows.size()) ? this.rows.getLast().bottom() + this.margin
 				: (this.rows.get(row - 1).bottom() + this.rows.get(row).top()) / 2;
 	}
 
 	/** How far above the first row it begins, as most rows do. */
-	private float margin() {
+	private static float margin(List<Box> rows) {
 		List<Float> gaps = new ArrayList<>();
-		for (int row = 1; row < this.rows.size(); row++) {
-			gaps.add(this.rows.get(row).top() - this.rows.get(row - 1).bottom());
+		for (int row = 1; row < rows.size(); row++) {
+			gaps.add(rows.get(row).top() - rows.get(row - 1).bottom());
 		}
 		gaps.sort(Float::compare);
 		return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2) / 2;

@@ -33,9 +33,14 @@ final class HeaderZone {
 	/** The header; without lines where none is known. */
 	static HeaderZone of(ColumnSpans columns, List<List<Segment>> rows) {
 		HeaderZone best = new HeaderZone(columns, List.of());
+		long most = FEWEST_KNOWN - 1;
 		for (int count = 1; count <= Math.min(MOST_LINES, rows.size()); count++) {
 			HeaderZone zone = new HeaderZone(columns, rows.subList(0, count));
-			best = (zone.known() > Math.max(best.known(), FEWEST_KNOWN - 1)) ? zone : best;
+			long known = zone.known();
+			if (known > most) {
+				best = zone;
+				most = known;
+			}
 		}
 		return best;
 	}
@@ -77,19 +82,22 @@ final class HeaderZone {
 
 	/** One row of words, below another one of what stands over several columns. */
 	List<List<Cell>> rows(int page) {
+		if (this.lines.isEmpty()) {
+			return List.of();
+		}
 		List<Cell> groups = new ArrayList<>();
 		List<Cell> labels = new ArrayList<>();
 		for (int column = 0; column < this.columns.count(); column++) {
 			List<Segment> own = own(column);
-			int label = (label(own) < own.size()) ? label(own) : 0;
+			int known = label(own);
+			int label = (known < own.size()) ? known : 0;
 			List<Segment> across = across(column);
 			boolean goesOn = column > 0 && !across.isEmpty() && across.equals(across(column - 1));
 			groups.add(cell(page, column, Stream.concat(across.stream(), own.subList(0, label).stream()).toList(),
 					goesOn));
 			labels.add(cell(page, column, own.subList(label, own.size()), false));
 		}
-		return this.lines.isEmpty() ? List.of()
-				: groups.stream().allMatch(Cell::isBlank) ? List.of(labels) : List.of(groups, labels);
+		return groups.stream().allMatch(Cell::isBlank) ? List.of(labels) : List.of(groups, labels);
 	}
 
 	private List<Segment> across(int column) {
@@ -100,7 +108,7 @@ final class HeaderZone {
 
 	private Cell cell(int page, int column, List<Segment> lines, boolean merged) {
 		ColumnSpans.Span span = this.columns.spans().get(column);
-		Box top = this.lines.isEmpty() ? new Box(0, 0, 0, 0) : this.lines.getFirst().getFirst().box();
+		Box top = this.lines.getFirst().getFirst().box();
 		Box box = lines.isEmpty() ? new Box(span.from(), top.top(), span.to(), top.bottom())
 				: Box.around(lines.stream().map(Segment::box).toList());
 		return new Cell(text(lines), box.onPage(page), merged);

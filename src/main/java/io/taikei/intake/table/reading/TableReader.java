@@ -148,17 +148,10 @@ public final class TableReader {
 		siblings.forEach((node) -> this.grammar.code(node.code())
 			.map(Code::numbers)
 			.ifPresent((path) -> numbers.put(node, path)));
-		return (numbers.size() < siblings.size()) ? siblings : siblings.stream()
-			.sorted(Comparator.comparing((node) -> Objects.requireNonNull(numbers.get(node)), TableReader::compare))
-			.toList();
-	}
-
-	private static int compare(List<Integer> one, List<Integer> other) {
-		return IntStream.range(0, Math.min(one.size(), other.size()))
-			.map((i) -> Integer.compare(one.get(i), other.get(i)))
-			.filter((difference) -> difference != 0)
-			.findFirst()
-			.orElse(Integer.compare(one.size(), other.size()));
+		return (numbers.size() < siblings.size()) ? siblings
+				: siblings.stream()
+					.sorted(Comparator.comparing((node) -> Objects.requireNonNull(numbers.get(node)), Code.BY_NUMBERS))
+					.toList();
 	}
 
 }

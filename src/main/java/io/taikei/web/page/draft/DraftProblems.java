@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -14,6 +13,7 @@ import io.taikei.drafting.DraftId;
 import io.taikei.drafting.DraftResult;
 import io.taikei.drafting.DraftResult.Element;
 import io.taikei.drafting.Drafts;
+import io.taikei.drafting.FileVersion;
 import io.taikei.drafting.PlanDraft;
 import io.taikei.library.ValidatedPlan;
 import io.taikei.library.result.ProblemReport;
@@ -41,7 +41,7 @@ class DraftProblems {
 
 	private final CorrectionProblems corrections;
 
-	private final Cache<Version, List<ShownProblem>> known = Caffeine.newBuilder().maximumSize(20).build();
+	private final Cache<FileVersion, List<ShownProblem>> known = Caffeine.newBuilder().maximumSize(20).build();
 
 	DraftProblems(Drafts drafts, PlanReader reader, CorrectionProblems corrections) {
 		this.drafts = drafts;
@@ -56,7 +56,7 @@ class DraftProblems {
 	List<ShownProblem> of(DraftId id, DraftResult result, boolean factsMissing) {
 		return this.drafts.store()
 			.planFile(id)
-			.map((file) -> this.known.get(Version.of(file),
+			.map((file) -> this.known.get(FileVersion.of(file),
 					(version) -> find(id, version.file(), result, factsMissing)))
 			.orElse(List.of());
 	}
@@ -112,19 +112,6 @@ class DraftProblems {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private record Version(Path file, Instant written) {
-
-		static Version of(Path file) {
-			try {
-				return new Version(file, Files.getLastModifiedTime(file).toInstant());
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-
 	}
 
 }

@@ -1,6 +1,5 @@
 package io.taikei.web.page.draft;
 
-import java.util.List;
 import java.util.Map;
 
 import io.taikei.drafting.DraftStore;
@@ -9,7 +8,6 @@ import io.taikei.intake.file.FileLimits;
 import io.taikei.municipality.MunicipalityRegister;
 import io.taikei.query.catalog.CataloguedPlans;
 import io.taikei.query.goal.GoalChoices;
-import io.taikei.query.goal.GoalsOfPlan;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -88,10 +86,8 @@ class NewPlanPage {
 	}
 
 	private @Nullable String firstGoal(PlanNode plan) {
-		List<GoalsOfPlan> all = this.goals.ofMunicipality(plan.municipality().code());
-		return all.stream()
-			.filter((goals) -> goals.plan().id().equals(plan.id()))
-			.flatMap((goals) -> goals.branches().stream())
+		return this.goals.ofPlan(plan.municipality().code(), plan.id())
+			.stream()
 			.flatMap((branch) -> branch.goals().stream())
 			.findFirst()
 			.map((goal) -> goal.id())

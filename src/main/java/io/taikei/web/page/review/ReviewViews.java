@@ -8,7 +8,6 @@ import io.taikei.model.Decision.Subject;
 import io.taikei.model.PlanId;
 import io.taikei.query.catalog.CataloguedPlans;
 import io.taikei.query.goal.GoalChoices;
-import io.taikei.query.goal.GoalsOfPlan;
 import io.taikei.query.review.ReviewQueue;
 import io.taikei.query.review.ReviewQueuePage;
 import io.taikei.query.review.ReviewQueuePage.Pair;
@@ -64,7 +63,8 @@ class ReviewViews {
 				.map((matter) -> ReviewedPair.of(pair, found.from(), found.to(), matter, gap(pair, found.to().id())))
 				.stream())
 			.toList();
-		return new ReviewView.Queue(found, pairs, branches(found.from().id(), found.from().municipality().code()));
+		return new ReviewView.Queue(found, pairs,
+				this.goals.ofPlan(found.from().municipality().code(), found.from().id()));
 	}
 
 	private Optional<DecidedMatter> matter(Pair pair) {
@@ -75,14 +75,6 @@ class ReviewViews {
 	private @Nullable DecidedMatter gap(Pair pair, String planId) {
 		return pair.gaps().isEmpty() ? null
 				: this.desk.decisions(Subject.NO_COUNTERPART, pair.element().element().id(), planId).orElse(null);
-	}
-
-	private List<GoalsOfPlan.Branch> branches(String planId, String municipality) {
-		return this.goals.ofMunicipality(municipality)
-			.stream()
-			.filter((goals) -> goals.plan().id().equals(planId))
-			.flatMap((goals) -> goals.branches().stream())
-			.toList();
 	}
 
 }
