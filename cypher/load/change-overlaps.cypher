@@ -4,5 +4,6 @@
 // @returns writtenLinks
 UNWIND $rows AS row
 MATCH (:PlanElement)-[overlap:OVERLAPS {id: row.id}]->(:PlanElement)
+USING INDEX SEEK overlap:OVERLAPS(id)
 SET overlap += row.properties
 RETURN count(overlap) AS writtenLinks

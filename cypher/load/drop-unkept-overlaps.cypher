@@ -6,6 +6,7 @@
 UNWIND $overlapIds AS id
 WITH DISTINCT id
 MATCH (a:PlanElement)-[overlap:OVERLAPS {id: id}]->(b:PlanElement)
+USING INDEX SEEK overlap:OVERLAPS(id)
 WHERE overlap.reviewState = 'UNREVIEWED'
   AND NOT coalesce(overlap.bestOfA OR overlap.bestOfB OR overlap.kept, false)
   AND NOT EXISTS { (a)-[:CURATED_OVERLAP]-(b) }

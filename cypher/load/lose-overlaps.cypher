@@ -4,6 +4,7 @@
 // @returns writtenLinks
 UNWIND $overlapIds AS id
 MATCH (:PlanElement)-[overlap:OVERLAPS {id: id}]->(:PlanElement)
+USING INDEX SEEK overlap:OVERLAPS(id)
 WHERE overlap.reviewState <> 'UNREVIEWED' AND overlap.found
 SET overlap.found = false
 RETURN count(overlap) AS writtenLinks
