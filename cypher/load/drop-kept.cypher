@@ -6,6 +6,7 @@
 // @param overlapIds LIST<STRING>
 // @returns writtenLinks, overlapIds
 MATCH (element:PlanElement)-[overlap:OVERLAPS]-(:PlanElement {planId: $planId})
+USING INDEX SEEK element:PlanElement(id)
 WHERE element.id IN $elementIds AND overlap.kept AND NOT overlap.id IN $overlapIds
 SET overlap.kept = false
 REMOVE overlap.sharedThemeContributions, overlap.sharedTerms, overlap.sharedTermContributions, overlap.quoteA,

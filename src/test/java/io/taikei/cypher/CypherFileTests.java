@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,6 +94,17 @@ class CypherFileTests {
 		assertThat(CUT.matcher(statement).results()).isEmpty();
 		assertThat(COMPARED.matcher(statement).results()).extracting((found) -> found.group(1))
 			.isSubsetOf("name", "key", "node.code", "coalesce(node.code");
+	}
+
+	/**
+	 * A plan that is made while there are few overlaps reads all of them for each that is
+	 * named, and stays in use while the graph grows.
+	 */
+	@ParameterizedTest
+	@EnumSource
+	void asksForASeekWhereItFindsOverlapsById(LoadFile file) {
+		assertThat(file.text().contains("[overlap:OVERLAPS {id: "))
+			.isEqualTo(file.text().contains("\nUSING INDEX SEEK overlap:OVERLAPS(id)\n"));
 	}
 
 	static List<CypherFile> files() {
