@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import io.taikei.drafting.choice.DocumentExtent;
 import io.taikei.drafting.correction.HandCorrection;
+import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftReadingChoice;
 import io.taikei.intake.LayoutForm;
 import io.taikei.intake.ReadingForm;
 import io.taikei.intake.TableForm;

@@ -10,8 +10,23 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 
 import io.taikei.drafting.correction.HandCorrection;
-import io.taikei.drafting.DraftState.Failure;
-import io.taikei.drafting.DraftStore.SentDocument;
+import io.taikei.drafting.correction.PlanCorrection;
+import io.taikei.drafting.plan.DocumentsUnreadable;
+import io.taikei.drafting.plan.PlanDraft;
+import io.taikei.drafting.reading.DraftProgress;
+import io.taikei.drafting.reading.DraftReading;
+import io.taikei.drafting.reading.LastReading;
+import io.taikei.drafting.reading.LoadedPlanReading;
+import io.taikei.drafting.store.DraftFacts;
+import io.taikei.drafting.store.DraftFolder;
+import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftId;
+import io.taikei.drafting.store.DraftReadingChoice;
+import io.taikei.drafting.store.DraftRefused;
+import io.taikei.drafting.store.DraftState.Failure;
+import io.taikei.drafting.store.DraftState;
+import io.taikei.drafting.store.DraftStore.SentDocument;
+import io.taikei.drafting.store.DraftStore;
 import io.taikei.intake.document.IntakeText;
 import io.taikei.model.AccountedPlan;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +95,13 @@ public class Drafts implements AutoCloseable {
 			.map((known) -> Optional.ofNullable(this.underWay.get(known))
 				.map(DraftProgress::state)
 				.orElseGet(() -> this.store.state(known)));
+	}
+
+	/** What a person wants of a loaded plan; empty where documents become a plan. */
+	public Optional<PlanCorrection> correction(DraftId id) {
+		return this.store.form(id)
+			.filter((form) -> form.plan() != null)
+			.map((form) -> new LoadedPlanReading(this.store.folder(id), form).correction());
 	}
 
 	/** Takes what is known of the plan. */

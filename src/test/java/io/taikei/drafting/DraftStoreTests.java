@@ -11,10 +11,20 @@ import java.util.List;
 import io.taikei.MidorinoPlan;
 import io.taikei.change.ElementChange;
 import io.taikei.change.PlanDifference;
-import io.taikei.drafting.DraftResult.Element;
-import io.taikei.drafting.DraftState.Status;
-import io.taikei.drafting.DraftStore.SentDocument;
 import io.taikei.drafting.correction.HandCorrection;
+import io.taikei.drafting.correction.PlanCorrection;
+import io.taikei.drafting.correction.RemovedElement;
+import io.taikei.drafting.store.DraftFacts;
+import io.taikei.drafting.store.DraftId;
+import io.taikei.drafting.store.DraftProperties;
+import io.taikei.drafting.store.DraftReadingChoice;
+import io.taikei.drafting.store.DraftRefused;
+import io.taikei.drafting.store.DraftResult.Element;
+import io.taikei.drafting.store.DraftResult;
+import io.taikei.drafting.store.DraftState.Status;
+import io.taikei.drafting.store.DraftState;
+import io.taikei.drafting.store.DraftStore.SentDocument;
+import io.taikei.drafting.store.DraftStore;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.Plan;
 import io.taikei.validation.ValidPlans;
@@ -89,7 +99,10 @@ class DraftStoreTests {
 		}
 
 		openStore();
-		PlanCorrection correction = this.store.correction(id).orElseThrow();
+		PlanCorrection correction;
+		try (Drafts drafts = new Drafts(this.store)) {
+			correction = drafts.correction(id).orElseThrow();
+		}
 
 		assertThat(correction.before()).isEqualTo(plan);
 		assertThat(PlanDifference.between(plan.plan(), correction.after().plan()).elements()).singleElement()
@@ -174,7 +187,7 @@ class DraftStoreTests {
 			assertThat(result(id).elements()).extracting(Element::title)
 				.containsExactly("水と緑のまち", "樹林地の保全", "里山の手入れの支援", "樹林地の調査", "用水路の清掃と点検", "水辺の再生", "ともに育つまち", "学びの支援",
 						"図書館の充実");
-			assertThat(result(id).removed()).extracting(DraftResult.Removed::title).containsExactly("子育ての支援");
+			assertThat(result(id).removed()).extracting(RemovedElement::title).containsExactly("子育ての支援");
 			assertThat(this.store.planFile(id).orElseThrow()).content()
 				.contains("status: reviewed", "name: 企画課", "placeholder: true")
 				.doesNotContain("保育所の整備");

@@ -2,10 +2,10 @@ package io.taikei.web.page.draft;
 
 import java.util.List;
 
-import io.taikei.drafting.DraftForm;
-import io.taikei.drafting.DraftResult;
-import io.taikei.drafting.DraftResult.Element;
-import io.taikei.drafting.PlanCorrection;
+import io.taikei.drafting.correction.PlanCorrection;
+import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftResult.Element;
+import io.taikei.drafting.store.DraftResult;
 import io.taikei.library.PlanCorrections;
 import io.taikei.library.result.ProblemReport;
 import org.jspecify.annotations.Nullable;

@@ -3,11 +3,11 @@ package io.taikei.web.page.draft;
 import java.time.ZoneId;
 import java.util.Optional;
 
-import io.taikei.drafting.DraftForm;
-import io.taikei.drafting.DraftId;
-import io.taikei.drafting.DraftResult;
-import io.taikei.drafting.DraftState;
 import io.taikei.drafting.Drafts;
+import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftId;
+import io.taikei.drafting.store.DraftResult;
+import io.taikei.drafting.store.DraftState;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;

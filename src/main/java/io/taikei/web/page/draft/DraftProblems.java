@@ -9,12 +9,12 @@ import java.util.OptionalInt;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.taikei.drafting.DraftId;
-import io.taikei.drafting.DraftResult;
-import io.taikei.drafting.DraftResult.Element;
 import io.taikei.drafting.Drafts;
-import io.taikei.drafting.FileVersion;
-import io.taikei.drafting.PlanDraft;
+import io.taikei.drafting.plan.PlanDraft;
+import io.taikei.drafting.store.DraftId;
+import io.taikei.drafting.store.DraftResult.Element;
+import io.taikei.drafting.store.DraftResult;
+import io.taikei.drafting.store.FileVersion;
 import io.taikei.library.ValidatedPlan;
 import io.taikei.library.result.ProblemReport;
 import io.taikei.reader.PlanReader;
@@ -62,8 +62,7 @@ class DraftProblems {
 	}
 
 	private List<ShownProblem> find(DraftId id, Path planFile, DraftResult result, boolean factsMissing) {
-		return this.drafts.store()
-			.correction(id)
+		return this.drafts.correction(id)
 			.map((correction) -> this.corrections.of(correction, this.drafts.store().form(id).orElseThrow(), result))
 			.orElseGet(() -> find(planFile, result, factsMissing));
 	}

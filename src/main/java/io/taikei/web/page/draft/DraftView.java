@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import io.taikei.drafting.DraftForm;
-import io.taikei.drafting.DraftResult;
-import io.taikei.drafting.DraftResult.Element;
-import io.taikei.drafting.DraftResult.Level;
-import io.taikei.drafting.DraftResult.ShownPlace;
-import io.taikei.drafting.DraftResult.ToldDoubt;
 import io.taikei.drafting.correction.HandCorrection;
+import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftResult.Element;
+import io.taikei.drafting.store.DraftResult.Level;
+import io.taikei.drafting.store.DraftResult.ShownPlace;
+import io.taikei.drafting.store.DraftResult.ToldDoubt;
+import io.taikei.drafting.store.DraftResult;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import io.taikei.drafting.DraftResult;
-import io.taikei.drafting.SourcePart;
-import io.taikei.drafting.SourcePart.Heading;
-import io.taikei.drafting.SourcePart.SourceCell;
 import io.taikei.drafting.choice.TableChoices;
+import io.taikei.drafting.part.SourcePart.Heading;
+import io.taikei.drafting.part.SourcePart.SourceCell;
+import io.taikei.drafting.part.SourcePart;
+import io.taikei.drafting.store.DraftResult;
 import io.taikei.web.page.draft.DraftView.ChosenElement;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.drafting.correction.PlanSnapshot;
+import io.taikei.drafting.part.SourcePart;
+import io.taikei.drafting.plan.PlanDraft;
+import io.taikei.drafting.store.DraftStore.SentDocument;
 import io.taikei.model.AccountedPlan;
-import io.taikei.drafting.DraftStore.SentDocument;
 import io.taikei.secret.OwnerOnlyFile;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param path where it is
  */
-record DraftFolder(Path path) {
+public record DraftFolder(Path path) {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -42,25 +44,25 @@ record DraftFolder(Path path) {
 
 	private static final String RESULT = "result.json";
 
-	Path document(String name) {
+	public Path document(String name) {
 		return this.path.resolve("documents").resolve(name);
 	}
 
 	/** Where pictures of the documents' pages are kept. */
-	Path pictures() {
+	public Path pictures() {
 		return this.path.resolve("pages");
 	}
 
-	Path planFile() {
+	public Path planFile() {
 		return planDocument(PlanDraft.PLAN_FILE);
 	}
 
-	Path account() {
+	public Path account() {
 		return planDocument(PlanDraft.ACCOUNT);
 	}
 
 	/** What the sources of the plan file are lines of; empty where it has no such. */
-	Optional<Path> planDocument() {
+	public Optional<Path> planDocument() {
 		Path folder = this.path.resolve(PLAN);
 		if (!Files.isDirectory(folder)) {
 			return Optional.empty();
@@ -74,11 +76,11 @@ record DraftFolder(Path path) {
 		}
 	}
 
-	Path planDocument(String name) {
+	public Path planDocument(String name) {
 		return this.path.resolve(PLAN).resolve(name);
 	}
 
-	void keep(List<SentDocument> documents) throws IOException {
+	public void keep(List<SentDocument> documents) throws IOException {
 		for (SentDocument document : documents) {
 			Path file = document(document.name());
 			Files.createDirectories(file.getParent());
@@ -102,20 +104,20 @@ record DraftFolder(Path path) {
 		}
 	}
 
-	DraftForm form() {
+	public DraftForm form() {
 		return read(FORM, DraftForm.class).orElseThrow();
 	}
 
-	void write(DraftForm form) {
+	public void write(DraftForm form) {
 		write(FORM, form);
 	}
 
 	/** The plan that is corrected, as it was loaded when the draft was made. */
-	AccountedPlan loaded() {
+	public AccountedPlan loaded() {
 		return read(LOADED, PlanSnapshot.class).orElseThrow().plan();
 	}
 
-	void write(AccountedPlan loaded) {
+	public void write(AccountedPlan loaded) {
 		write(LOADED, PlanSnapshot.of(loaded));
 	}
 
@@ -124,7 +126,7 @@ record DraftFolder(Path path) {
 		return read(STATE, DraftState.class).orElse(DraftState.WAITING);
 	}
 
-	void write(DraftState state) {
+	public void write(DraftState state) {
 		write(STATE, state);
 	}
 
@@ -136,7 +138,7 @@ record DraftFolder(Path path) {
 		return read(RESULT, DraftResult.class);
 	}
 
-	void write(DraftResult result) {
+	public void write(DraftResult result) {
 		write(RESULT, result);
 	}
 
@@ -144,7 +146,7 @@ record DraftFolder(Path path) {
 		return read(part(Integer.toString(number)), SourcePart.class);
 	}
 
-	void write(SourcePart part) {
+	public void write(SourcePart part) {
 		write(part(Integer.toString(part.heading().number())), part);
 	}
 
@@ -161,7 +163,7 @@ record DraftFolder(Path path) {
 		write(this.path.resolve(file), JSON.writeValueAsString(content));
 	}
 
-	static void write(Path file, String content) {
+	public static void write(Path file, String content) {
 		try {
 			Files.createDirectories(file.getParent());
 			Path whole = file.resolveSibling(file.getFileName() + UNFINISHED);

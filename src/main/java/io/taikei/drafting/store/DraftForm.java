@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.store;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -28,23 +28,23 @@ public record DraftForm(Instant created, List<String> documents, DraftFacts fact
 		corrections = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(corrections));
 	}
 
-	DraftForm with(List<String> named, @Nullable DraftReadingChoice chosen,
+	public DraftForm with(List<String> named, @Nullable DraftReadingChoice chosen,
 			SequencedMap<String, HandCorrection> corrected) {
 		return new DraftForm(this.created, named, this.facts, chosen, corrected, this.plan);
 	}
 
 	/** A loaded plan stays the same edition of the same municipality. */
-	DraftForm with(DraftFacts told) {
+	public DraftForm with(DraftFacts told) {
 		return new DraftForm(this.created, this.documents, (this.plan != null) ? this.facts.ofSamePlan(told) : told,
 				this.reading, this.corrections, this.plan);
 	}
 
-	DraftForm with(@Nullable DraftReadingChoice chosen) {
+	public DraftForm with(@Nullable DraftReadingChoice chosen) {
 		return new DraftForm(this.created, this.documents, this.facts, chosen, this.corrections, this.plan);
 	}
 
 	/** With one element's correction in the place of what was corrected of it before. */
-	DraftForm with(String element, HandCorrection correction) {
+	public DraftForm with(String element, HandCorrection correction) {
 		SequencedMap<String, HandCorrection> changed = new LinkedHashMap<>(this.corrections);
 		changed.remove(element);
 		if (!correction.isEmpty()) {

@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,12 +9,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import io.taikei.drafting.DraftResult.Element;
-import io.taikei.drafting.DraftResult.Level;
-import io.taikei.drafting.DraftResult.ShownPlace;
-import io.taikei.drafting.DraftResult.ToldDoubt;
 import io.taikei.drafting.choice.TableChoices;
 import io.taikei.drafting.choice.TableChoicesOfReading;
+import io.taikei.drafting.correction.CorrectedDraft;
+import io.taikei.drafting.part.PlaceKeys;
+import io.taikei.drafting.part.SourceParts;
+import io.taikei.drafting.plan.PlanDraft;
+import io.taikei.drafting.store.DraftFolder;
+import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftReadingChoice;
+import io.taikei.drafting.store.DraftResult.Element;
+import io.taikei.drafting.store.DraftResult.Level;
+import io.taikei.drafting.store.DraftResult.ShownPlace;
+import io.taikei.drafting.store.DraftResult.ToldDoubt;
+import io.taikei.drafting.store.DraftResult;
 import io.taikei.intake.ReadDocuments;
 import io.taikei.intake.Reading;
 import io.taikei.intake.ReadingForm;
@@ -25,8 +33,8 @@ import io.taikei.intake.document.Place;
 import io.taikei.intake.draft.DraftElement;
 import io.taikei.model.PlanElement;
 import io.taikei.planfile.writing.DraftPlanFile;
-import io.taikei.planfile.writing.HandEdits;
 import io.taikei.planfile.writing.HandEdits.ElementEdit;
+import io.taikei.planfile.writing.HandEdits;
 
 /**
  * Reads the documents of a draft and keeps what was read in its folder.
@@ -34,14 +42,14 @@ import io.taikei.planfile.writing.HandEdits.ElementEdit;
  * @param folder the folder
  * @param form what a person brought and decided
  */
-record DraftReading(DraftFolder folder, DraftForm form) {
+public record DraftReading(DraftFolder folder, DraftForm form) {
 
 	List<Path> documents() {
 		return this.form.documents().stream().map(this.folder::document).toList();
 	}
 
 	/** Makes a plan of what was read of the documents. */
-	void write(LastReading.Kept kept) {
+	public void write(LastReading.Kept kept) {
 		DraftReadingChoice chosen = this.form.reading();
 		ReadDocuments read = kept.read();
 		List<DocumentFlow> flows = kept.documents().flows();
@@ -53,7 +61,7 @@ record DraftReading(DraftFolder folder, DraftForm form) {
 		ReadingForm reading = ReadingForm.of(kept.documents().forms(), read.reading());
 		PlanDraft plan = PlanDraft.of(documents(), corrected.draft(), reading, this.form.facts().planFacts(),
 				new HandEdits(kinds, corrected.edits()));
-		SourceParts parts = new SourceParts(corrected, keys, this.folder::write);
+		SourceParts parts = new SourceParts(corrected.draft(), keys, this.folder::write);
 		parts.write(flows);
 		DraftFolder.write(this.folder.account(), plan.account().content());
 		DraftFolder.write(this.folder.planFile(), plan.planFile());

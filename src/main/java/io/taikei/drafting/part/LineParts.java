@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.part;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,18 +8,18 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import io.taikei.drafting.SourcePart.Heading;
-import io.taikei.drafting.SourcePart.Row;
-import io.taikei.drafting.SourcePart.SourceCell;
+import io.taikei.drafting.part.SourcePart.Heading;
+import io.taikei.drafting.part.SourcePart.Row;
+import io.taikei.drafting.part.SourcePart.SourceCell;
 import io.taikei.intake.document.TextRole;
-import io.taikei.model.LineAccount;
 import io.taikei.model.LineAccount.Line;
+import io.taikei.model.LineAccount;
 import io.taikei.model.PlanElement;
 import io.taikei.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Divides the lines of a loaded plan's files into parts that a page can show. */
-final class LineParts {
+public final class LineParts {
 
 	private final List<LineAccount> files;
 
@@ -35,7 +35,7 @@ final class LineParts {
 	 * Parts of the files of a plan.
 	 * @param written takes each part
 	 */
-	LineParts(List<LineAccount> files, List<PlanElement> elements, Consumer<SourcePart> written) {
+	public LineParts(List<LineAccount> files, List<PlanElement> elements, Consumer<SourcePart> written) {
 		this.files = files;
 		this.written = written;
 		for (int index = 0; index < elements.size(); index++) {
@@ -45,7 +45,8 @@ final class LineParts {
 		}
 	}
 
-	void write() {
+	/** Writes all parts. */
+	public void write() {
 		for (LineAccount file : this.files) {
 			List<Row> rows = new ArrayList<>();
 			int weight = 0;
@@ -67,17 +68,18 @@ final class LineParts {
 		}
 	}
 
-	List<Heading> headings() {
+	/** What the parts are. */
+	public List<Heading> headings() {
 		return List.copyOf(this.headings);
 	}
 
 	/** The part that shows a place; null where none does. */
-	@Nullable Integer partOf(String key) {
+	public @Nullable Integer partOf(String key) {
 		return this.parts.get(key);
 	}
 
 	/** The keys of the lines with an element's name, then of those with its code. */
-	List<String> places(PlanElement element) {
+	public List<String> places(PlanElement element) {
 		return Stream.concat(Stream.of(element.label().source()), Stream.ofNullable(element.label().codeSource()))
 			.flatMap(this::places)
 			.distinct()

@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.plan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import io.taikei.drafting.DocumentsUnreadable.Failure;
+import io.taikei.drafting.plan.DocumentsUnreadable.Failure;
 import io.taikei.intake.DraftReader;
 import io.taikei.intake.ReadDocuments;
-import io.taikei.intake.ReadingForm;
 import io.taikei.intake.ReadingForm.DocumentForm;
+import io.taikei.intake.ReadingForm;
 import io.taikei.intake.SourceDocuments;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
@@ -44,7 +44,8 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 	/** The name of the plan file in a plan's folder. */
 	public static final String PLAN_FILE = "plan.yaml";
 
-	static final String TEXTS = "io.taikei.drafting.texts";
+	/** Where the texts of drafts stand. */
+	public static final String TEXTS = "io.taikei.drafting.texts";
 
 	/** The name of the account in a plan's folder. */
 	public static final String ACCOUNT = "account.tsv";
@@ -69,14 +70,15 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 	 * The plan of a draft.
 	 * @param edits what a person decided of it
 	 */
-	static PlanDraft of(List<Path> documents, Draft draft, ReadingForm reading, PlanFacts facts, HandEdits edits) {
+	public static PlanDraft of(List<Path> documents, Draft draft, ReadingForm reading, PlanFacts facts,
+			HandEdits edits) {
 		AccountFile account = new AccountFile(ACCOUNT, draft.account());
 		return new PlanDraft(documents, draft.levels(), draft.elements().size(), draft.doubts(),
 				new DraftPlanFile(draft, account, edits).write(facts, reading), account);
 	}
 
 	/** How documents were read. */
-	static ReadingForm form(List<Path> documents, ReadDocuments read) {
+	public static ReadingForm form(List<Path> documents, ReadDocuments read) {
 		return ReadingForm.of(documents.stream().map(PlanDraft::form).toList(), read.reading());
 	}
 
@@ -84,7 +86,7 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 	 * All lines and tables of documents.
 	 * @throws DocumentsUnreadable if any of them can't be read
 	 */
-	static List<DocumentFlow> flows(List<Path> documents, Progress progress) {
+	public static List<DocumentFlow> flows(List<Path> documents, Progress progress) {
 		List<DocumentFlow> flows = new ArrayList<>();
 		List<Failure> failures = new ArrayList<>();
 		Set<String> names = new HashSet<>(Set.of(PLAN_FILE, ACCOUNT));
@@ -107,7 +109,7 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 	}
 
 	/** What a plan file says of a document that was read. */
-	static DocumentForm form(Path document) {
+	public static DocumentForm form(Path document) {
 		try {
 			return new DocumentForm(name(document), Sha256.of(Files.readAllBytes(document)).hex());
 		}

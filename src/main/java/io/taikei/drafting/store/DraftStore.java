@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.taikei.drafting.part.SourcePart;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.LineAccount;
 import io.taikei.secret.OwnerOnlyFile;
@@ -40,7 +41,11 @@ public class DraftStore {
 		.softValues()
 		.build();
 
-	DraftStore(DraftProperties settings, Clock clock) {
+	/**
+	 * A store of drafts.
+	 * @param clock tells which are old
+	 */
+	public DraftStore(DraftProperties settings, Clock clock) {
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -55,7 +60,7 @@ public class DraftStore {
 	 * @param documents the documents, in the order in which they are to be read
 	 * @throws DraftRefused if they are none, too many, too large, or two have one name
 	 */
-	DraftId create(List<SentDocument> documents, DraftFacts facts) {
+	public DraftId create(List<SentDocument> documents, DraftFacts facts) {
 		DraftRefused.check(documents, this.settings.files());
 		DraftId id = DraftId.random();
 		DraftFolder folder = folder(id);
@@ -73,7 +78,7 @@ public class DraftStore {
 	}
 
 	/** Keeps a loaded plan as a new draft, to be corrected. */
-	DraftId create(AccountedPlan loaded) {
+	public DraftId create(AccountedPlan loaded) {
 		DraftId id = DraftId.random();
 		DraftFolder folder = folder(id);
 		folder.write(loaded);
@@ -118,28 +123,24 @@ public class DraftStore {
 		return folder(id).planDocument();
 	}
 
-	/** What a person wants of a loaded plan; empty where documents become a plan. */
-	public Optional<PlanCorrection> correction(DraftId id) {
-		return form(id).filter((form) -> form.plan() != null)
-			.map((form) -> new LoadedPlanReading(folder(id), form).correction());
-	}
-
 	/** When a draft goes unless somebody changes it. */
 	public Instant expires(DraftId id) {
 		return folder(id).touched().plus(this.settings.keep());
 	}
 
-	DraftState state(DraftId id) {
+	/** How far its reading was when it was last kept. */
+	public DraftState state(DraftId id) {
 		return folder(id).state();
 	}
 
-	synchronized void change(DraftId id, UnaryOperator<DraftForm> change) {
+	/** Takes what a person changed. */
+	public synchronized void change(DraftId id, UnaryOperator<DraftForm> change) {
 		DraftFolder folder = folder(id);
 		folder.write(change.apply(folder.form()));
 	}
 
 	/** Facts that nobody has changed are those of the plan as it is now. */
-	synchronized void change(DraftId id, AccountedPlan loaded) {
+	public synchronized void change(DraftId id, AccountedPlan loaded) {
 		DraftFolder folder = folder(id);
 		DraftForm form = folder.form();
 		boolean asLoaded = form.facts().equals(DraftFacts.of(folder.loaded().plan()));
@@ -148,7 +149,7 @@ public class DraftStore {
 	}
 
 	/** Removes a draft and all that was sent. */
-	void remove(DraftId id) {
+	public void remove(DraftId id) {
 		try {
 			FileSystemUtils.deleteRecursively(folder(id).path());
 		}
@@ -160,17 +161,18 @@ public class DraftStore {
 	/**
 	 * Removes the drafts that nobody has changed for long, and what is left of others.
 	 */
-	void removeExpired() {
+	public void removeExpired() {
 		Instant now = this.clock.instant();
 		all().stream().filter((id) -> !exists(id) || expires(id).isBefore(now)).forEach(this::remove);
 	}
 
 	/** Those whose reading had not ended when the application did. */
-	List<DraftId> unfinished() {
+	public List<DraftId> unfinished() {
 		return all().stream().filter((id) -> exists(id) && state(id).isUnderWay()).toList();
 	}
 
-	DraftFolder folder(DraftId id) {
+	/** Where a draft is kept. */
+	public DraftFolder folder(DraftId id) {
 		return new DraftFolder(this.settings.directory().resolve(id.value()));
 	}
 

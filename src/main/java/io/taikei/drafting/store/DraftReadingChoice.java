@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.store;
 
 import java.util.List;
 

@@ -1,12 +1,13 @@
-package io.taikei.drafting;
+package io.taikei.drafting.reading;
 
 import java.util.List;
 
+import io.taikei.drafting.store.DraftState;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Progress;
 
 /** How far the reading of one draft is, for whoever asks while it goes on. */
-final class DraftProgress implements Progress {
+public final class DraftProgress implements Progress {
 
 	private volatile boolean stopped;
 
@@ -20,11 +21,12 @@ final class DraftProgress implements Progress {
 	 * The progress of a reading.
 	 * @param documents the names of the documents, in the order in which they are read
 	 */
-	DraftProgress(List<String> documents) {
+	public DraftProgress(List<String> documents) {
 		this.documents = documents;
 	}
 
-	void stop() {
+	/** Ends it as soon as may be. */
+	public void stop() {
 		this.stopped = true;
 	}
 
@@ -38,7 +40,8 @@ final class DraftProgress implements Progress {
 		this.state = DraftState.reading(null, 0, 0);
 	}
 
-	DraftState state() {
+	/** How far it is. */
+	public DraftState state() {
 		return this.state;
 	}
 

@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.part;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.plan;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.store;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,6 +6,8 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.taikei.drafting.choice.DocumentExtent;
 import io.taikei.drafting.choice.TableChoices;
+import io.taikei.drafting.correction.RemovedElement;
+import io.taikei.drafting.part.SourcePart;
 import io.taikei.drafting.picture.PageKey;
 import io.taikei.intake.ReadingForm;
 import io.taikei.intake.document.Doubt;
@@ -29,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DraftResult(List<Level> levels, List<Element> elements, List<ToldDoubt> doubts,
 		@Nullable ReadingForm reading, List<DocumentExtent> documents, List<TableChoices> layouts,
-		List<SourcePart.Heading> parts, List<Removed> removed, List<String> unmatched, List<String> unconfirmed) {
+		List<SourcePart.Heading> parts, List<RemovedElement> removed, List<String> unmatched,
+		List<String> unconfirmed) {
 
 	/** A draft of an earlier version does not tell its documents. */
 	public DraftResult {
@@ -90,16 +93,6 @@ public record DraftResult(List<Level> levels, List<Element> elements, List<ToldD
 		public @Nullable String page() {
 			return PageKey.find(this.key).map(PageKey::toString).orElse(null);
 		}
-
-	}
-
-	/**
-	 * An element that a person has removed with all below it.
-	 *
-	 * @param key its key
-	 * @param title the title that was read
-	 */
-	public record Removed(String key, String title) {
 
 	}
 

@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +9,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import io.taikei.drafting.DraftResult.Element;
-import io.taikei.drafting.DraftResult.Level;
-import io.taikei.drafting.DraftResult.Removed;
 import io.taikei.drafting.correction.CorrectedPlan;
+import io.taikei.drafting.correction.PlanCorrection;
+import io.taikei.drafting.correction.RemovedElement;
+import io.taikei.drafting.part.LineParts;
+import io.taikei.drafting.store.DraftFolder;
+import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftResult.Element;
+import io.taikei.drafting.store.DraftResult.Level;
+import io.taikei.drafting.store.DraftResult;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.ElementId;
 import io.taikei.model.Label;
@@ -29,12 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param folder the folder
  * @param form what a person decided
  */
-record LoadedPlanReading(DraftFolder folder, DraftForm form) {
+public record LoadedPlanReading(DraftFolder folder, DraftForm form) {
 
 	private static final double SURE = 0.9;
 
 	/** The plan before and after. */
-	PlanCorrection correction() {
+	public PlanCorrection correction() {
 		AccountedPlan before = this.folder.loaded();
 		return new PlanCorrection(before, corrected(before).plan());
 	}
@@ -44,7 +49,8 @@ record LoadedPlanReading(DraftFolder folder, DraftForm form) {
 				this.form.corrections());
 	}
 
-	void write() {
+	/** Keeps what is shown of it. */
+	public void write() {
 		CorrectedPlan corrected = corrected(this.folder.loaded());
 		Plan plan = corrected.plan().plan();
 		LineParts parts = new LineParts(corrected.plan().sources(), plan.elements(), this.folder::write);
@@ -124,8 +130,8 @@ record LoadedPlanReading(DraftFolder folder, DraftForm form) {
 			.orElse(1.0);
 	}
 
-	private static Removed removed(PlanElement element) {
-		return new Removed(CorrectedPlan.key(element.id()), element.label().title());
+	private static RemovedElement removed(PlanElement element) {
+		return new RemovedElement(CorrectedPlan.key(element.id()), element.label().title());
 	}
 
 }

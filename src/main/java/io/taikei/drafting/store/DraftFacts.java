@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.store;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public record DraftFacts(@Nullable String municipality, @Nullable String edition
 	}
 
 	/** A loaded plan of which this was told. */
-	Plan on(Plan plan) {
+	public Plan on(Plan plan) {
 		return new Plan(plan.id(), plan.municipality(), plan.edition(),
 				Objects.requireNonNullElse(this.title, plan.title()), this.status,
 				Objects.requireNonNullElse(this.firstYear, plan.firstYear()), this.lastYear, plan.elements(),
@@ -46,7 +46,7 @@ public record DraftFacts(@Nullable String municipality, @Nullable String edition
 		return Optional.ofNullable(this.municipality).flatMap(MunicipalityRegister::find);
 	}
 
-	PlanFacts planFacts() {
+	public PlanFacts planFacts() {
 		return new PlanFacts(registered().map(RegisteredMunicipality::municipality).orElse(null), this.edition,
 				this.title, this.status, this.firstYear, this.lastYear);
 	}

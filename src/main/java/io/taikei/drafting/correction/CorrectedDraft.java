@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.correction;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,8 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import io.taikei.drafting.correction.HandCorrection;
-import io.taikei.drafting.DraftResult.Removed;
+import io.taikei.drafting.part.PlaceKeys;
 import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Place;
 import io.taikei.intake.document.TextRole;
@@ -30,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param removed what a person has removed
  * @param unmatched the keys of corrections that fit no element
  */
-record CorrectedDraft(Draft draft, List<String> keys, Map<Integer, ElementEdit> edits, List<Removed> removed,
-		List<String> unmatched) {
+public record CorrectedDraft(Draft draft, List<String> keys, Map<Integer, ElementEdit> edits,
+		List<RemovedElement> removed, List<String> unmatched) {
 
-	static CorrectedDraft of(Draft draft, PlaceKeys places, Map<String, HandCorrection> corrections) {
+	public static CorrectedDraft of(Draft draft, PlaceKeys places, Map<String, HandCorrection> corrections) {
 		return new Correction(draft, keys(draft.elements(), places), corrections).result();
 	}
 
@@ -108,12 +107,12 @@ record CorrectedDraft(Draft draft, List<String> keys, Map<Integer, ElementEdit> 
 			}
 		}
 
-		private List<Removed> removed() {
+		private List<RemovedElement> removed() {
 			return this.corrections.entrySet()
 				.stream()
 				.filter((correction) -> correction.getValue().removed())
 				.filter((correction) -> this.indexes.containsKey(correction.getKey()))
-				.map((correction) -> new Removed(correction.getKey(), title(correction.getKey())))
+				.map((correction) -> new RemovedElement(correction.getKey(), title(correction.getKey())))
 				.toList();
 		}
 

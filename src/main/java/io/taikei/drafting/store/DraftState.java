@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.store;
 
 import java.util.List;
 
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DraftState(Status status, @Nullable String document, int part, int parts, List<Failure> failures) {
 
-	static final DraftState WAITING = of(Status.WAITING);
+	public static final DraftState WAITING = of(Status.WAITING);
 
-	static final DraftState READ = of(Status.READ);
+	public static final DraftState READ = of(Status.READ);
 
-	static final DraftState STOPPED = of(Status.STOPPED);
+	public static final DraftState STOPPED = of(Status.STOPPED);
 
 	public DraftState {
 		failures = List.copyOf(failures);
@@ -32,11 +32,11 @@ public record DraftState(Status status, @Nullable String document, int part, int
 		return new DraftState(status, null, 0, 0, List.of());
 	}
 
-	static DraftState reading(@Nullable String document, int part, int parts) {
+	public static DraftState reading(@Nullable String document, int part, int parts) {
 		return new DraftState(Status.READING, document, part, parts, List.of());
 	}
 
-	static DraftState failed(List<Failure> failures) {
+	public static DraftState failed(List<Failure> failures) {
 		return new DraftState(Status.FAILED, null, 0, 0, failures);
 	}
 

@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.reading;
 
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.taikei.drafting.choice.DocumentExtent;
+import io.taikei.drafting.plan.PlanDraft;
+import io.taikei.drafting.store.FileVersion;
 import io.taikei.intake.DraftReader;
 import io.taikei.intake.ReadDocuments;
-import io.taikei.intake.ReadingForm;
 import io.taikei.intake.ReadingForm.DocumentForm;
+import io.taikei.intake.ReadingForm;
 import io.taikei.intake.document.DocumentFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * What was read last, as people go on with that draft: a correction by hand changes
  * nothing of it. It goes where memory is short.
  */
-final class LastReading {
+public final class LastReading {
 
 	private SoftReference<@Nullable Kept> last = new SoftReference<>(null);
 
 	/** What stands in the documents of a draft, read as its form says. */
-	Kept of(DraftReading draft, DraftProgress progress) {
+	public Kept of(DraftReading draft, DraftProgress progress) {
 		ReadingForm chosen = (draft.form().reading() != null) ? draft.form().reading().form() : null;
 		List<FileVersion> versions = draft.documents().stream().map(FileVersion::of).toList();
 		Kept kept = this.last.get();
@@ -57,7 +59,7 @@ final class LastReading {
 	 * @param chosen how a person wanted them to be read; null for a proposal
 	 * @param read what was read
 	 */
-	record Kept(Documents documents, @Nullable ReadingForm chosen, ReadDocuments read) {
+	public record Kept(Documents documents, @Nullable ReadingForm chosen, ReadDocuments read) {
 
 		boolean isReadAs(@Nullable ReadingForm other) {
 			return (this.chosen != null) ? this.chosen.equals(other) : other == null;
@@ -73,7 +75,7 @@ final class LastReading {
 	 * @param forms what a plan file says of them
 	 * @param extents how long they are
 	 */
-	record Documents(List<FileVersion> versions, List<DocumentFlow> flows, List<DocumentForm> forms,
+	public record Documents(List<FileVersion> versions, List<DocumentFlow> flows, List<DocumentForm> forms,
 			List<DocumentExtent> extents) {
 
 		boolean isOf(List<FileVersion> others) {

@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.taikei.drafting.store.DocumentNames;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.LineAccount;
 import io.taikei.model.PlanElement;

@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.part;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import io.taikei.intake.document.SourceTable;
  * Short names of places, which stay the same however the same documents are read. They
  * are ids in a page too.
  */
-final class PlaceKeys {
+public final class PlaceKeys {
 
 	private static final int TENTHS = 10;
 
@@ -23,7 +23,8 @@ final class PlaceKeys {
 
 	private final Map<String, List<String>> sheets = new HashMap<>();
 
-	PlaceKeys(List<DocumentFlow> documents) {
+	/** Names of the places of documents, which are numbered in their order. */
+	public PlaceKeys(List<DocumentFlow> documents) {
 		for (DocumentFlow document : documents) {
 			this.documents.putIfAbsent(document.file(), this.documents.size() + 1);
 			List<String> names = this.sheets.computeIfAbsent(document.file(), (file) -> new ArrayList<>());
@@ -31,7 +32,8 @@ final class PlaceKeys {
 		}
 	}
 
-	String of(Place place) {
+	/** The name of a place. */
+	public String of(Place place) {
 		return "d" + Objects.requireNonNullElse(this.documents.get(place.file()), 0)
 				+ of(place.file(), place.address());
 	}

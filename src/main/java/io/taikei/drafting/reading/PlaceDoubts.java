@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.reading;
 
 import java.util.List;
 import java.util.Map;
@@ -7,8 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.taikei.drafting.DraftResult.ShownPlace;
-import io.taikei.drafting.DraftResult.ToldDoubt;
+import io.taikei.drafting.part.LineParts;
+import io.taikei.drafting.plan.PlanDraft;
+import io.taikei.drafting.store.DraftResult.ShownPlace;
+import io.taikei.drafting.store.DraftResult.ToldDoubt;
 import io.taikei.intake.document.Address;
 import io.taikei.intake.document.AddressText;
 import io.taikei.intake.document.Doubt;

@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.correction;
 
 import io.taikei.model.AccountedPlan;
 

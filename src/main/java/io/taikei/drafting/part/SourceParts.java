@@ -1,4 +1,4 @@
-package io.taikei.drafting;
+package io.taikei.drafting.part;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import io.taikei.drafting.SourcePart.Box;
-import io.taikei.drafting.SourcePart.Heading;
-import io.taikei.drafting.SourcePart.Row;
-import io.taikei.drafting.SourcePart.SourceCell;
+import io.taikei.drafting.part.SourcePart.Box;
+import io.taikei.drafting.part.SourcePart.Heading;
+import io.taikei.drafting.part.SourcePart.Row;
+import io.taikei.drafting.part.SourcePart.SourceCell;
 import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Address;
 import io.taikei.intake.document.Block;
@@ -21,6 +21,7 @@ import io.taikei.intake.document.Place;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
 import io.taikei.intake.document.TextRole;
+import io.taikei.intake.draft.Draft;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Divides documents into parts that a page can show: no browser holds a sheet of 20,000
  * rows.
  */
-final class SourceParts {
+public final class SourceParts {
 
 	static final int MOST_ROWS = 200;
 
@@ -53,22 +54,24 @@ final class SourceParts {
 
 	/**
 	 * Parts of the documents of a draft.
+	 * @param draft the draft, with all corrections
 	 * @param written takes each part
 	 */
-	SourceParts(CorrectedDraft corrected, PlaceKeys keys, Consumer<SourcePart> written) {
+	public SourceParts(Draft draft, PlaceKeys keys, Consumer<SourcePart> written) {
 		this.keys = keys;
 		this.written = written;
-		for (int index = 0; index < corrected.draft().elements().size(); index++) {
-			for (Place place : corrected.draft().elements().get(index).places()) {
+		for (int index = 0; index < draft.elements().size(); index++) {
+			for (Place place : draft.elements().get(index).places()) {
 				this.elements.putIfAbsent(place, index);
 			}
 		}
-		for (AccountedText text : corrected.draft().account()) {
+		for (AccountedText text : draft.account()) {
 			this.roles.putIfAbsent(text.place(), text.role());
 		}
 	}
 
-	void write(List<DocumentFlow> documents) {
+	/** Writes all parts. */
+	public void write(List<DocumentFlow> documents) {
 		for (DocumentFlow document : documents) {
 			List<TextLine> lines = new ArrayList<>();
 			int before = 0;
@@ -87,12 +90,13 @@ final class SourceParts {
 		}
 	}
 
-	List<Heading> headings() {
+	/** What the parts are. */
+	public List<Heading> headings() {
 		return List.copyOf(this.headings);
 	}
 
 	/** The part that shows a place; null where none does. */
-	@Nullable Integer partOf(String key) {
+	public @Nullable Integer partOf(String key) {
 		return this.parts.get(key);
 	}
 

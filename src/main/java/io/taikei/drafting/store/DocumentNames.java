@@ -1,11 +1,11 @@
-package io.taikei.drafting;
+package io.taikei.drafting.store;
 
 import java.util.regex.Pattern;
 
 import io.taikei.model.CanonicalText;
 
 /** Names of documents as a plan file can have them. */
-final class DocumentNames {
+public final class DocumentNames {
 
 	private static final Pattern UNUSABLE = Pattern.compile("[\\p{Cntrl}:*?\"<>|]|^\\.+|[. ]+$");
 
@@ -15,7 +15,7 @@ final class DocumentNames {
 	}
 
 	/** Without a path, and not too long; its ending stays. */
-	static String usable(String sent) {
+	public static String usable(String sent) {
 		String name = CanonicalText.of(sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1));
 		String clean = UNUSABLE.matcher(name.strip()).replaceAll("_");
 		int dot = clean.lastIndexOf('.');

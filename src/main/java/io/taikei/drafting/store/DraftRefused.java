@@ -1,10 +1,11 @@
-package io.taikei.drafting;
+package io.taikei.drafting.store;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import io.taikei.drafting.DraftStore.SentDocument;
+import io.taikei.drafting.plan.PlanDraft;
+import io.taikei.drafting.store.DraftStore.SentDocument;
 import io.taikei.intake.document.IntakeText;
 import io.taikei.intake.file.FileLimits;
 
@@ -25,7 +26,7 @@ public final class DraftRefused extends RuntimeException {
 		return this.text;
 	}
 
-	static void check(List<SentDocument> documents, int most) {
+	public static void check(List<SentDocument> documents, int most) {
 		if (documents.isEmpty()) {
 			throw of("no-document");
 		}
@@ -47,7 +48,7 @@ public final class DraftRefused extends RuntimeException {
 	}
 
 	/** The order of documents that are there; those that are not named are removed. */
-	static void checkOrder(List<String> documents, List<String> names) {
+	public static void checkOrder(List<String> documents, List<String> names) {
 		if (names.isEmpty()) {
 			throw of("no-document-left");
 		}
