@@ -76,9 +76,9 @@ class ArchitectureTests {
 					municipality              | model text
 					drafting.picture          | ''
 					drafting.part             | model intake.document intake.draft
-					drafting.correction       | model intake.document intake.draft planfile.writing drafting.part
+					drafting.correction       | model text intake.document intake.draft planfile planfile.writing drafting.part
 					drafting.choice           | intake intake.document intake.file intake.table drafting.picture
-					drafting.plan             | model intake intake.document intake.draft intake.file planfile.writing
+					drafting.plan             | model source intake intake.document intake.draft intake.file planfile planfile.form planfile.writing drafting.part drafting.correction
 					drafting.store            | model text secret municipality intake intake.document intake.file planfile.writing drafting.picture drafting.part drafting.correction drafting.choice drafting.plan
 					drafting.reading          | model intake intake.document intake.draft planfile planfile.writing drafting.part drafting.correction drafting.choice drafting.plan drafting.store
 					drafting                  | model intake intake.document drafting.picture drafting.correction drafting.choice drafting.plan drafting.store drafting.reading

@@ -23,10 +23,10 @@ import io.taikei.drafting.store.DraftForm;
 import io.taikei.drafting.store.DraftId;
 import io.taikei.drafting.store.DraftReadingChoice;
 import io.taikei.drafting.store.DraftRefused;
-import io.taikei.drafting.store.DraftState.Failure;
 import io.taikei.drafting.store.DraftState;
-import io.taikei.drafting.store.DraftStore.SentDocument;
+import io.taikei.drafting.store.DraftState.Failure;
 import io.taikei.drafting.store.DraftStore;
+import io.taikei.drafting.store.DraftStore.SentDocument;
 import io.taikei.intake.document.IntakeText;
 import io.taikei.model.AccountedPlan;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +112,21 @@ public class Drafts implements AutoCloseable {
 	/** Reads as a person says; anew as it seems best where nobody says anything. */
 	public void change(DraftId id, @Nullable DraftReadingChoice reading) {
 		change(id, (form) -> form.with(reading));
+	}
+
+	/** Takes an element that a person added. */
+	public void add(DraftId id, HandCorrection added) {
+		change(id, (form) -> form.adding(added));
+	}
+
+	/** Takes the correction of an element back; one that was added goes. */
+	public void undo(DraftId id, String element) {
+		change(id, (form) -> form.without(element));
+	}
+
+	/** Takes all corrections back. */
+	public void undoAll(DraftId id) {
+		change(id, DraftForm::uncorrected);
 	}
 
 	/** Takes what a person corrected of one element, in place of what was before. */

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.taikei.drafting.part.PlaceKeys;
 import io.taikei.intake.document.AccountedText;
+import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Place;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
@@ -32,106 +36,120 @@ import org.jspecify.annotations.Nullable;
 public record CorrectedDraft(Draft draft, List<String> keys, Map<Integer, ElementEdit> edits,
 		List<RemovedElement> removed, List<String> unmatched) {
 
+	/** The draft with these corrections. */
 	public static CorrectedDraft of(Draft draft, PlaceKeys places, Map<String, HandCorrection> corrections) {
-		return new Correction(draft, keys(draft.elements(), places), corrections).result();
+		return new Correction(draft, new KeyedElements(draft, places, corrections), corrections).result();
 	}
 
 	/**
-	 * Each element is known by its first place, and by its turn where several stand
-	 * there.
+	 * The draft, with a doubt where corrections fit no element.
+	 * @param corrections all corrections that were made
 	 */
-	private static List<String> keys(List<DraftElement> elements, PlaceKeys places) {
-		Map<String, Integer> turns = new HashMap<>();
-		return elements.stream().map((element) -> {
-			String place = element.places().isEmpty() ? "none" : places.of(element.places().getFirst());
-			int turn = turns.merge(place, 1, Integer::sum);
-			return (turn == 1) ? place : place + "~" + turn;
-		}).toList();
+	public Draft told(Map<String, HandCorrection> corrections) {
+		List<Doubt> doubts = new ArrayList<>(this.draft.doubts());
+		this.unmatched.forEach((key) -> doubts.add(Doubt.of(Doubt.Kind.CORRECTION_WITHOUT_ELEMENT, List.of(), key,
+				Objects.requireNonNullElse(Objects.requireNonNull(corrections.get(key)).title(), ""))));
+		return new Draft(this.draft.levels(), this.draft.elements(), doubts, this.draft.account());
 	}
 
 	private static final class Correction {
 
 		private final Draft draft;
 
-		private final List<String> keys;
+		private final KeyedElements elements;
 
 		private final Map<String, HandCorrection> corrections;
 
-		private final Map<String, Integer> indexes = new HashMap<>();
+		private final Set<String> unmatched = new TreeSet<>();
 
-		private final Set<String> unmatched = new HashSet<>();
-
-		private final Map<Integer, Integer> moved = new HashMap<>();
+		/** The parents that a person chose. */
+		private final Map<Integer, Integer> placed = new HashMap<>();
 
 		private final List<Integer> order = new ArrayList<>();
 
-		Correction(Draft draft, List<String> keys, Map<String, HandCorrection> corrections) {
+		Correction(Draft draft, KeyedElements elements, Map<String, HandCorrection> corrections) {
 			this.draft = draft;
-			this.keys = keys;
+			this.elements = elements;
 			this.corrections = corrections;
-			for (int index = 0; index < keys.size(); index++) {
-				this.indexes.put(keys.get(index), index);
-			}
 		}
 
 		CorrectedDraft result() {
 			this.corrections.forEach(this::match);
-			Map<@Nullable Integer, List<Integer>> children = new HashMap<>();
-			IntStream.range(0, this.keys.size())
-				.forEach((index) -> children.computeIfAbsent(parent(index), (parent) -> new ArrayList<>()).add(index));
-			collect(null, children);
+			collect(null, children());
 			Map<Integer, Integer> numbers = new HashMap<>();
 			this.order.forEach((index) -> numbers.put(index, numbers.size()));
-			List<DraftElement> elements = this.order.stream().map((index) -> element(index, numbers)).toList();
+			tellOfAddedOnesWithoutParent(numbers);
+			List<DraftElement> corrected = this.order.stream().map((index) -> element(index, numbers)).toList();
 			Map<Integer, ElementEdit> edits = new HashMap<>();
 			this.order.forEach((index) -> edit(index, numbers, edits));
-			return new CorrectedDraft(new Draft(this.draft.levels(), elements, this.draft.doubts(), account(elements)),
-					this.order.stream().map(this.keys::get).toList(), edits, removed(),
-					this.unmatched.stream().sorted().toList());
+			return new CorrectedDraft(
+					new Draft(this.draft.levels(), corrected, this.draft.doubts(), account(corrected)),
+					this.order.stream().map(this.elements::key).toList(), edits, removed(),
+					List.copyOf(this.unmatched));
 		}
 
 		private void match(String key, HandCorrection correction) {
-			Integer index = this.indexes.get(key);
+			Integer index = this.elements.index(key);
 			if (index == null) {
 				this.unmatched.add(key);
 				return;
 			}
-			if (correction.under() != null) {
-				Integer parent = this.indexes.get(correction.under());
-				if (parent == null || level(parent) >= level(index)) {
-					this.unmatched.add(key);
-				}
-				else if (!parent.equals(this.draft.elements().get(index).parent())) {
-					this.moved.put(index, parent);
-				}
+			if (correction.under() == null) {
+				return;
 			}
+			Integer parent = this.elements.index(correction.under());
+			if (parent == null || level(parent) >= level(index)) {
+				this.unmatched.add(key);
+			}
+			else if (!parent.equals(this.elements.get(index).parent())) {
+				this.placed.put(index, parent);
+			}
+		}
+
+		/** An element that was added below one that is not there any more. */
+		private void tellOfAddedOnesWithoutParent(Map<Integer, Integer> numbers) {
+			IntStream.range(0, this.elements.count())
+				.filter((index) -> this.elements.isAdded(index) && !numbers.containsKey(index))
+				.forEach((index) -> this.unmatched.add(this.elements.key(index)));
 		}
 
 		private List<RemovedElement> removed() {
 			return this.corrections.entrySet()
 				.stream()
 				.filter((correction) -> correction.getValue().removed())
-				.filter((correction) -> this.indexes.containsKey(correction.getKey()))
-				.map((correction) -> new RemovedElement(correction.getKey(), title(correction.getKey())))
+				.flatMap((correction) -> Stream.ofNullable(this.elements.index(correction.getKey()))
+					.map((index) -> new RemovedElement(correction.getKey(), this.elements.get(index).title())))
 				.toList();
 		}
 
-		private String title(String key) {
-			return this.draft.elements().get(Objects.requireNonNull(this.indexes.get(key))).title();
+		private @Nullable HandCorrection correction(int index) {
+			return this.corrections.get(this.elements.key(index));
 		}
 
 		private int level(int index) {
-			return this.draft.elements().get(index).level();
+			return this.elements.get(index).level();
 		}
 
 		private @Nullable Integer parent(int index) {
-			return this.moved.containsKey(index) ? this.moved.get(index) : this.draft.elements().get(index).parent();
+			return this.placed.containsKey(index) ? this.placed.get(index) : this.elements.get(index).parent();
+		}
+
+		private Map<@Nullable Integer, List<Integer>> children() {
+			Map<@Nullable Integer, List<Integer>> children = new HashMap<>();
+			for (int index = 0; index < this.elements.count(); index++) {
+				if (!this.elements.isAdded(index) || !this.unmatched.contains(this.elements.key(index))) {
+					List<Integer> siblings = children.computeIfAbsent(parent(index), (parent) -> new ArrayList<>());
+					siblings.add(this.elements.isAdded(index) ? this.elements.among(siblings, index) : siblings.size(),
+							index);
+				}
+			}
+			return children;
 		}
 
 		/** Those below a parent that are not removed, as one reads the tree. */
 		private void collect(@Nullable Integer parent, Map<@Nullable Integer, List<Integer>> children) {
 			for (int index : children.getOrDefault(parent, List.of())) {
-				HandCorrection correction = this.corrections.get(this.keys.get(index));
+				HandCorrection correction = correction(index);
 				if (correction == null || !correction.removed()) {
 					this.order.add(index);
 					collect(index, children);
@@ -140,8 +158,8 @@ public record CorrectedDraft(Draft draft, List<String> keys, Map<Integer, Elemen
 		}
 
 		private DraftElement element(int index, Map<Integer, Integer> numbers) {
-			DraftElement read = this.draft.elements().get(index);
-			HandCorrection correction = this.corrections.get(this.keys.get(index));
+			DraftElement read = this.elements.get(index);
+			HandCorrection correction = correction(index);
 			Integer parent = parent(index);
 			return new DraftElement(read.level(), read.code(),
 					(correction != null && correction.title() != null) ? correction.title() : read.title(),
@@ -150,27 +168,42 @@ public record CorrectedDraft(Draft draft, List<String> keys, Map<Integer, Elemen
 		}
 
 		private void edit(int index, Map<Integer, Integer> numbers, Map<Integer, ElementEdit> edits) {
-			HandCorrection correction = this.corrections.get(this.keys.get(index));
+			HandCorrection correction = correction(index);
 			if (correction != null) {
-				DraftElement read = this.draft.elements().get(index);
-				Move move = this.moved.containsKey(index)
-						? new Move((read.parent() != null) ? numbers.get(read.parent()) : null, read.confidence(),
-								correction.decidedBy())
-						: null;
-				edits.put(Objects.requireNonNull(numbers.get(index)), new ElementEdit(correction.placeholder(), move));
+				edits.put(Objects.requireNonNull(numbers.get(index)),
+						this.elements.isAdded(index)
+								? ElementEdit.added(correction.placeholder(), correction.decidedBy())
+								: new ElementEdit(correction.placeholder(), move(index, correction, numbers), null));
 			}
 		}
 
-		/** What named nothing but removed elements is in the plan no more. */
+		private @Nullable Move move(int index, HandCorrection correction, Map<Integer, Integer> numbers) {
+			DraftElement read = this.elements.get(index);
+			return this.placed.containsKey(index)
+					? new Move((read.parent() != null) ? numbers.get(read.parent()) : null, read.confidence(),
+							correction.decidedBy())
+					: null;
+		}
+
+		/**
+		 * What named nothing but removed elements is left out by a person, and what names
+		 * an added one stands in the plan.
+		 */
 		private List<AccountedText> account(Collection<DraftElement> kept) {
 			Set<Place> gone = new HashSet<>();
 			this.draft.elements().forEach((element) -> gone.addAll(all(element)));
-			kept.forEach((element) -> gone.removeAll(Set.copyOf(all(element))));
-			return this.draft.account()
-				.stream()
-				.map((text) -> gone.contains(text.place())
-						? new AccountedText(text.place(), text.text(), TextRole.IGNORED) : text)
-				.toList();
+			kept.forEach((element) -> all(element).forEach(gone::remove));
+			Set<Place> added = this.order.stream()
+				.filter(this.elements::isAdded)
+				.flatMap((index) -> this.elements.get(index).places().stream())
+				.collect(Collectors.toSet());
+			return this.draft.account().stream().map((text) -> {
+				if (gone.contains(text.place())) {
+					return new AccountedText(text.place(), text.text(), TextRole.REMOVED);
+				}
+				return added.contains(text.place()) ? new AccountedText(text.place(), text.text(), TextRole.CONTENT)
+						: text;
+			}).toList();
 		}
 
 		private static List<Place> all(DraftElement element) {

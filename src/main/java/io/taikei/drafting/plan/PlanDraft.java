@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import io.taikei.drafting.correction.CorrectedDraft;
+import io.taikei.drafting.correction.CorrectionForm;
+import io.taikei.drafting.correction.HandCorrection;
+import io.taikei.drafting.part.PlaceKeys;
 import io.taikei.drafting.plan.DocumentsUnreadable.Failure;
 import io.taikei.intake.DraftReader;
 import io.taikei.intake.ReadDocuments;
-import io.taikei.intake.ReadingForm.DocumentForm;
 import io.taikei.intake.ReadingForm;
+import io.taikei.intake.ReadingForm.DocumentForm;
 import io.taikei.intake.SourceDocuments;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
@@ -26,6 +31,7 @@ import io.taikei.planfile.writing.AccountFile;
 import io.taikei.planfile.writing.DraftPlanFile;
 import io.taikei.planfile.writing.HandEdits;
 import io.taikei.planfile.writing.PlanFacts;
+import io.taikei.planfile.writing.WrittenDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +41,11 @@ import org.jspecify.annotations.Nullable;
  * @param levels the names of its levels, from the top
  * @param elements how many elements it has
  * @param doubts what a person should look at
- * @param planFile the text of its plan file
+ * @param written its plan file
  * @param account the account of the documents
  */
-public record PlanDraft(List<Path> documents, List<String> levels, int elements, List<Doubt> doubts, String planFile,
-		AccountFile account) {
+public record PlanDraft(List<Path> documents, List<String> levels, int elements, List<Doubt> doubts,
+		WrittenDraft written, AccountFile account) {
 
 	/** The name of the plan file in a plan's folder. */
 	public static final String PLAN_FILE = "plan.yaml";
@@ -50,36 +56,44 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 	/** The name of the account in a plan's folder. */
 	public static final String ACCOUNT = "account.tsv";
 
+	/** The text of its plan file. */
+	public String planFile() {
+		return this.written.text();
+	}
+
 	/**
 	 * Reads the documents of one plan.
 	 * @param documents the documents, in the order in which they are to be read
 	 * @param facts what is known of the plan beside its elements
 	 * @param levels the names of the levels from the top, if a person names them
-	 * @param reading how they are to be read; null for a proposal
+	 * @param said how they are to be read, and what is corrected by hand; null for a
+	 * proposal
 	 * @param progress hears of each document
 	 * @throws DocumentsUnreadable if any of them can't be read
 	 */
 	public static PlanDraft read(List<Path> documents, PlanFacts facts, List<String> levels,
-			@Nullable ReadingForm reading, Progress progress) {
+			@Nullable DraftInstructions said, Progress progress) {
 		List<DocumentFlow> flows = flows(documents, progress);
-		ReadDocuments read = (reading != null) ? DraftReader.read(flows, reading) : DraftReader.read(flows, levels);
-		return of(documents, read.draft(), form(documents, read), facts, HandEdits.NONE);
+		ReadDocuments read = (said != null) ? DraftReader.read(flows, said.reading()) : DraftReader.read(flows, levels);
+		Map<String, HandCorrection> corrections = (said != null) ? said.corrections() : Map.of();
+		CorrectedDraft corrected = CorrectedDraft.of(read.draft(), new PlaceKeys(flows), corrections);
+		return of(documents, corrected.told(corrections),
+				ReadingForm.of(documents.stream().map(PlanDraft::form).toList(), read.reading()), facts,
+				new HandEdits((said != null) ? said.kinds(read.draft().levels()) : List.of(), corrected.edits()),
+				corrections);
 	}
 
 	/**
 	 * The plan of a draft.
 	 * @param edits what a person decided of it
+	 * @param corrections the corrections by which that was decided
 	 */
-	public static PlanDraft of(List<Path> documents, Draft draft, ReadingForm reading, PlanFacts facts,
-			HandEdits edits) {
+	public static PlanDraft of(List<Path> documents, Draft draft, ReadingForm reading, PlanFacts facts, HandEdits edits,
+			Map<String, HandCorrection> corrections) {
 		AccountFile account = new AccountFile(ACCOUNT, draft.account());
 		return new PlanDraft(documents, draft.levels(), draft.elements().size(), draft.doubts(),
-				new DraftPlanFile(draft, account, edits).write(facts, reading), account);
-	}
-
-	/** How documents were read. */
-	public static ReadingForm form(List<Path> documents, ReadDocuments read) {
-		return ReadingForm.of(documents.stream().map(PlanDraft::form).toList(), read.reading());
+				new DraftPlanFile(draft, account, edits).write(facts, reading, CorrectionForm.all(corrections)),
+				account);
 	}
 
 	/**

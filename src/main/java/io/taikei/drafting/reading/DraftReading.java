@@ -18,11 +18,11 @@ import io.taikei.drafting.plan.PlanDraft;
 import io.taikei.drafting.store.DraftFolder;
 import io.taikei.drafting.store.DraftForm;
 import io.taikei.drafting.store.DraftReadingChoice;
+import io.taikei.drafting.store.DraftResult;
 import io.taikei.drafting.store.DraftResult.Element;
 import io.taikei.drafting.store.DraftResult.Level;
 import io.taikei.drafting.store.DraftResult.ShownPlace;
 import io.taikei.drafting.store.DraftResult.ToldDoubt;
-import io.taikei.drafting.store.DraftResult;
 import io.taikei.intake.ReadDocuments;
 import io.taikei.intake.Reading;
 import io.taikei.intake.ReadingForm;
@@ -33,8 +33,8 @@ import io.taikei.intake.document.Place;
 import io.taikei.intake.draft.DraftElement;
 import io.taikei.model.PlanElement;
 import io.taikei.planfile.writing.DraftPlanFile;
-import io.taikei.planfile.writing.HandEdits.ElementEdit;
 import io.taikei.planfile.writing.HandEdits;
+import io.taikei.planfile.writing.HandEdits.ElementEdit;
 
 /**
  * Reads the documents of a draft and keeps what was read in its folder.
@@ -60,7 +60,7 @@ public record DraftReading(DraftFolder folder, DraftForm form) {
 				: DraftPlanFile.kinds(levels);
 		ReadingForm reading = ReadingForm.of(kept.documents().forms(), read.reading());
 		PlanDraft plan = PlanDraft.of(documents(), corrected.draft(), reading, this.form.facts().planFacts(),
-				new HandEdits(kinds, corrected.edits()));
+				new HandEdits(kinds, corrected.edits()), this.form.corrections());
 		SourceParts parts = new SourceParts(corrected.draft(), keys, this.folder::write);
 		parts.write(flows);
 		DraftFolder.write(this.folder.account(), plan.account().content());
@@ -72,7 +72,7 @@ public record DraftReading(DraftFolder folder, DraftForm form) {
 				elements(corrected, keys, parts),
 				read.draft().doubts().stream().map((doubt) -> told(doubt, keys, parts)).toList(), reading,
 				kept.documents().extents(), choices(flows, read.reading()), parts.headings(), corrected.removed(),
-				corrected.unmatched(), List.of()));
+				corrected.unmatched(), List.of(), plan.written().lines()));
 	}
 
 	/** What stands in tables below headings is read by the headings. */

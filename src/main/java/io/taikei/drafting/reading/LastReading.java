@@ -10,8 +10,8 @@ import io.taikei.drafting.plan.PlanDraft;
 import io.taikei.drafting.store.FileVersion;
 import io.taikei.intake.DraftReader;
 import io.taikei.intake.ReadDocuments;
-import io.taikei.intake.ReadingForm.DocumentForm;
 import io.taikei.intake.ReadingForm;
+import io.taikei.intake.ReadingForm.DocumentForm;
 import io.taikei.intake.document.DocumentFlow;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package io.taikei.drafting.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,9 @@ import io.taikei.drafting.correction.RemovedElement;
 import io.taikei.drafting.part.LineParts;
 import io.taikei.drafting.store.DraftFolder;
 import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftResult;
 import io.taikei.drafting.store.DraftResult.Element;
 import io.taikei.drafting.store.DraftResult.Level;
-import io.taikei.drafting.store.DraftResult;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.ElementId;
 import io.taikei.model.Label;
@@ -25,6 +26,7 @@ import io.taikei.model.Placement;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Provenance;
+import io.taikei.planfile.writing.WrittenLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,18 +55,39 @@ public record LoadedPlanReading(DraftFolder folder, DraftForm form) {
 	public void write() {
 		CorrectedPlan corrected = corrected(this.folder.loaded());
 		Plan plan = corrected.plan().plan();
-		LineParts parts = new LineParts(corrected.plan().sources(), plan.elements(), this.folder::write);
+		List<PlanElement> elements = inTreeOrder(plan.elements());
+		LineParts parts = new LineParts(corrected.plan().sources(), elements, this.folder::write);
 		parts.write();
 		PlanDocument document = PlanDocument.of(corrected.plan());
 		DraftFolder.write(this.folder.planFile(), document.planFile());
 		if (document.name() != null) {
 			DraftFolder.write(this.folder.planDocument(document.name()), document.content());
 		}
-		List<Level> levels = levels(plan.elements());
-		this.folder.write(new DraftResult(levels, elements(plan.elements(), levels, parts),
+		List<Level> levels = levels(elements);
+		this.folder.write(new DraftResult(levels, elements(corrected, elements, levels, parts),
 				new PlaceDoubts(plan, parts).all(SURE), null, List.of(), List.of(), parts.headings(),
 				corrected.removed().stream().map(LoadedPlanReading::removed).toList(), corrected.unmatched(),
-				unconfirmed(plan)));
+				unconfirmed(plan), WrittenLines.NONE));
+	}
+
+	/** Each behind its parent, wherever a person put it. */
+	private static List<PlanElement> inTreeOrder(List<PlanElement> elements) {
+		Map<ElementId, List<PlanElement>> children = elements.stream()
+			.filter((element) -> parent(element) != null)
+			.collect(Collectors.groupingBy((element) -> Objects.requireNonNull(parent(element))));
+		Map<ElementId, PlanElement> ordered = new LinkedHashMap<>();
+		elements.stream()
+			.filter((element) -> parent(element) == null)
+			.forEach((root) -> collect(root, children, ordered));
+		elements.forEach((element) -> ordered.putIfAbsent(element.id(), element));
+		return List.copyOf(ordered.values());
+	}
+
+	private static void collect(PlanElement element, Map<ElementId, List<PlanElement>> children,
+			Map<ElementId, PlanElement> ordered) {
+		if (ordered.putIfAbsent(element.id(), element) == null) {
+			children.getOrDefault(element.id(), List.of()).forEach((child) -> collect(child, children, ordered));
+		}
 	}
 
 	private static List<String> unconfirmed(Plan plan) {
@@ -104,7 +127,8 @@ public record LoadedPlanReading(DraftFolder folder, DraftForm form) {
 		return element.placements().isEmpty() ? null : element.placements().getFirst().parent();
 	}
 
-	private static List<Element> elements(List<PlanElement> elements, List<Level> levels, LineParts parts) {
+	private static List<Element> elements(CorrectedPlan corrected, List<PlanElement> elements, List<Level> levels,
+			LineParts parts) {
 		Map<ElementId, Integer> indexes = IntStream.range(0, elements.size())
 			.boxed()
 			.collect(Collectors.toMap((index) -> elements.get(index).id(), (index) -> index));
@@ -113,7 +137,7 @@ public record LoadedPlanReading(DraftFolder folder, DraftForm form) {
 			Label label = element.label();
 			List<String> places = parts.places(element);
 			ElementId parent = parent(element);
-			shown.add(new Element(CorrectedPlan.key(element.id()), levels.indexOf(level(element)),
+			shown.add(new Element(corrected.keyOf(element.id()), levels.indexOf(level(element)),
 					(label.codeRaw() != null) ? label.codeRaw() : label.code(), label.title(),
 					(parent != null) ? indexes.get(parent) : null, confidence(element), label.placeholder(),
 					parts.partOf(places.getFirst()), places));

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.taikei.drafting.correction.HandCorrection;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DraftForm(Instant created, List<String> documents, DraftFacts facts, @Nullable DraftReadingChoice reading,
 		SequencedMap<String, HandCorrection> corrections, @Nullable String plan) {
+
+	private static final Pattern ADDED = Pattern.compile("hand-(\\d{1,9})");
 
 	public DraftForm {
 		documents = List.copyOf(documents);
@@ -46,11 +50,37 @@ public record DraftForm(Instant created, List<String> documents, DraftFacts fact
 	/** With one element's correction in the place of what was corrected of it before. */
 	public DraftForm with(String element, HandCorrection correction) {
 		SequencedMap<String, HandCorrection> changed = new LinkedHashMap<>(this.corrections);
-		changed.remove(element);
-		if (!correction.isEmpty()) {
-			changed.put(element, correction);
+		HandCorrection now = correction.after(changed.remove(element));
+		if (!now.isEmpty()) {
+			changed.put(element, now);
 		}
 		return new DraftForm(this.created, this.documents, this.facts, this.reading, changed, this.plan);
+	}
+
+	/** With an element that a person added, under a key of its own. */
+	public DraftForm adding(HandCorrection added) {
+		int last = this.corrections.keySet()
+			.stream()
+			.map(ADDED::matcher)
+			.filter(Matcher::matches)
+			.mapToInt((key) -> Integer.parseInt(key.group(1)))
+			.max()
+			.orElse(0);
+		return with("hand-" + (last + 1), added);
+	}
+
+	/**
+	 * Without what was corrected of an element, or without the element if it was added.
+	 */
+	public DraftForm without(String element) {
+		SequencedMap<String, HandCorrection> changed = new LinkedHashMap<>(this.corrections);
+		changed.remove(element);
+		return new DraftForm(this.created, this.documents, this.facts, this.reading, changed, this.plan);
+	}
+
+	/** Without any correction. */
+	public DraftForm uncorrected() {
+		return new DraftForm(this.created, this.documents, this.facts, this.reading, new LinkedHashMap<>(), this.plan);
 	}
 
 }

@@ -2,6 +2,7 @@ package io.taikei.drafting.store;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.taikei.drafting.choice.DocumentExtent;
@@ -13,6 +14,7 @@ import io.taikei.intake.ReadingForm;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.IntakeText;
 import io.taikei.model.PlanElement;
+import io.taikei.planfile.writing.WrittenLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +30,38 @@ import org.jspecify.annotations.Nullable;
  * @param removed what a person has removed
  * @param unmatched the keys of the corrections that no element is meant by any more
  * @param unconfirmed the keys of elements of a loaded plan whose place waits for a person
+ * @param written where the elements stand in the plan file; nothing where a loaded plan
+ * is corrected
  */
 public record DraftResult(List<Level> levels, List<Element> elements, List<ToldDoubt> doubts,
 		@Nullable ReadingForm reading, List<DocumentExtent> documents, List<TableChoices> layouts,
-		List<SourcePart.Heading> parts, List<RemovedElement> removed, List<String> unmatched,
-		List<String> unconfirmed) {
+		List<SourcePart.Heading> parts, List<RemovedElement> removed, List<String> unmatched, List<String> unconfirmed,
+		WrittenLines written) {
 
-	/** A draft of an earlier version does not tell its documents. */
+	/** A draft of an earlier version does not tell all. */
 	public DraftResult {
 		documents = Objects.requireNonNullElse(documents, List.of());
+		written = Objects.requireNonNullElse(written, WrittenLines.NONE);
+	}
+
+	/** The element that a line of the plan file belongs to; null where it is none's. */
+	public @Nullable Element ofPlanFile(int line) {
+		return find(this.written.at(line));
+	}
+
+	/** The element that leads back to a line of the account; null where none does. */
+	public @Nullable Element ofAccount(int line) {
+		return find(this.written.ofAccount(line));
+	}
+
+	/** Whether a line of the plan file tells what is known of the plan. */
+	public boolean isOfFacts(int line) {
+		return this.written.levels() == 0 || line < this.written.levels();
+	}
+
+	private @Nullable Element find(OptionalInt index) {
+		return (index.isPresent() && index.getAsInt() < this.elements.size()) ? this.elements.get(index.getAsInt())
+				: null;
 	}
 
 	/**

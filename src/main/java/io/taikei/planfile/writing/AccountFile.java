@@ -3,9 +3,11 @@ package io.taikei.planfile.writing;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.taikei.intake.document.AccountedText;
@@ -13,6 +15,7 @@ import io.taikei.intake.document.AddressText;
 import io.taikei.intake.document.Place;
 import io.taikei.intake.document.TextRole;
 import io.taikei.model.Sha256;
+import io.taikei.model.SourceSpan;
 import io.taikei.planfile.PlanFile.DocumentName;
 import org.jspecify.annotations.Nullable;
 
@@ -70,19 +73,22 @@ public final class AccountFile {
 
 	/**
 	 * The lines of the first text and of those that follow it directly, such as a code
-	 * and its name.
+	 * and its name; null where none of the texts is there.
 	 */
-	@Nullable String lines(List<Place> places) {
-		List<Integer> numbers = places.stream().map(this.lines::get).filter(Objects::nonNull).toList();
+	@Nullable SourceSpan source(List<Place> places) {
+		Set<Integer> numbers = places.stream()
+			.map(this.lines::get)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 		if (numbers.isEmpty()) {
 			return null;
 		}
-		int first = numbers.getFirst();
+		int first = numbers.iterator().next();
 		int last = first;
 		while (numbers.contains(last + 1)) {
 			last++;
 		}
-		return (first == last) ? String.valueOf(first) : first + "-" + last;
+		return new SourceSpan(this.name, first, last);
 	}
 
 	private static String inOneLine(String text) {

@@ -4,8 +4,8 @@ import java.util.List;
 
 import io.taikei.drafting.correction.PlanCorrection;
 import io.taikei.drafting.store.DraftForm;
-import io.taikei.drafting.store.DraftResult.Element;
 import io.taikei.drafting.store.DraftResult;
+import io.taikei.drafting.store.DraftResult.Element;
 import io.taikei.library.PlanCorrections;
 import io.taikei.library.result.ProblemReport;
 import org.jspecify.annotations.Nullable;

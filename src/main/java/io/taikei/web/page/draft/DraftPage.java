@@ -8,6 +8,7 @@ import io.taikei.drafting.store.DraftForm;
 import io.taikei.drafting.store.DraftId;
 import io.taikei.drafting.store.DraftResult;
 import io.taikei.drafting.store.DraftState;
+import io.taikei.web.page.draft.DraftView.ChosenElement;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,6 +69,8 @@ class DraftPage {
 			.map((shown) -> SourceView.of(shown, result.get(), view.chosen(), cell))
 			.orElse(null);
 		model.addAttribute("source", source);
+		model.addAttribute("corrections", CorrectionsView.of(form, result.get()));
+		model.addAttribute("addition", addition(view, source));
 		model.addAttribute("look", PICTURE.equals(look) ? PICTURE : "text");
 		model.addAttribute("picture",
 				(source != null && PICTURE.equals(look))
@@ -94,6 +97,16 @@ class DraftPage {
 		model.addAttribute("id", draftId);
 		model.addAttribute("state", state);
 		return "draft/waiting :: progress";
+	}
+
+	/** Where a text was chosen, at that; where an element was chosen, below it. */
+	private static AdditionView addition(DraftView view, @Nullable SourceView source) {
+		ChosenElement chosen = view.chosen();
+		if (chosen != null) {
+			return AdditionView.below(chosen.element(), view.result());
+		}
+		return (source != null && source.cell() != null) ? AdditionView.at(source.cell(), source.part(), view.result())
+				: AdditionView.atTop(view.result());
 	}
 
 	private static DraftId require(String id) {

@@ -8,10 +8,10 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.taikei.drafting.part.SourcePart;
 import io.taikei.drafting.part.SourcePart.Box;
 import io.taikei.drafting.part.SourcePart.Heading;
 import io.taikei.drafting.part.SourcePart.SourceCell;
-import io.taikei.drafting.part.SourcePart;
 import io.taikei.drafting.picture.PageKey;
 import io.taikei.drafting.picture.PageSize;
 import io.taikei.drafting.store.DraftResult;

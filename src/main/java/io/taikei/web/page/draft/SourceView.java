@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 
 import io.taikei.drafting.choice.TableChoices;
+import io.taikei.drafting.part.SourcePart;
 import io.taikei.drafting.part.SourcePart.Heading;
 import io.taikei.drafting.part.SourcePart.SourceCell;
-import io.taikei.drafting.part.SourcePart;
 import io.taikei.drafting.store.DraftResult;
 import io.taikei.web.page.draft.DraftView.ChosenElement;
 import org.jspecify.annotations.Nullable;
