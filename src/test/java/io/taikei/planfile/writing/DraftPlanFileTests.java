@@ -14,6 +14,7 @@ import io.taikei.intake.draft.DraftStatement;
 import io.taikei.model.Plan;
 import io.taikei.planfile.form.PlanYaml;
 import io.taikei.planfile.writing.HandEdits.ElementEdit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonPointer;
 
@@ -83,7 +84,8 @@ class DraftPlanFileTests {
 		return file.line(JsonPointer.compile(path));
 	}
 
-	private static DraftElement element(int level, String code, String title, Integer parent, int line) {
+	private static DraftElement element(int level, @Nullable String code, String title, @Nullable Integer parent,
+			int line) {
 		return new DraftElement(level, code, title, parent, List.of(place(line)), List.of("企画課"), List.of(),
 				List.of(new DraftStatement(DraftStatement.Kind.DESCRIPTION, "", STATEMENT, place(line))), 1);
 	}
