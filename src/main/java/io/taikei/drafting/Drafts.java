@@ -184,7 +184,7 @@ public class Drafts implements AutoCloseable {
 				return DraftState.READ;
 			}
 			DraftReading reading = new DraftReading(folder, form);
-			reading.write(this.last.of(reading, progress));
+			this.store.know(id, reading.write(this.last.of(reading, progress)));
 			return DraftState.READ;
 		}
 		catch (CancellationException ex) {

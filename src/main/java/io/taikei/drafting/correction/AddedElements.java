@@ -52,9 +52,11 @@ final class AddedElements {
 		Map<String, HandCorrection> left = new LinkedHashMap<>(corrections);
 		left.values().removeIf((correction) -> correction.added() == null);
 		// One may stand below another that was added after it.
-		while (left.entrySet().removeIf((entry) -> add(entry.getKey(), entry.getValue()))) {
-			continue;
+		boolean found;
+		do {
+			found = left.entrySet().removeIf((entry) -> add(entry.getKey(), entry.getValue()));
 		}
+		while (found);
 		this.unmatched.addAll(left.keySet());
 	}
 

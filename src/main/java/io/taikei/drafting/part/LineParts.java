@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import io.taikei.drafting.part.SourcePart.Heading;
 import io.taikei.drafting.part.SourcePart.Row;
 import io.taikei.drafting.part.SourcePart.SourceCell;
 import io.taikei.intake.document.TextRole;
+import io.taikei.model.ElementId;
 import io.taikei.model.LineAccount;
 import io.taikei.model.LineAccount.Line;
 import io.taikei.model.PlanElement;
@@ -23,7 +25,7 @@ public final class LineParts {
 
 	private final List<LineAccount> files;
 
-	private final Map<String, Integer> elements = new HashMap<>();
+	private final Map<String, String> elements = new HashMap<>();
 
 	private final Map<String, Integer> parts = new HashMap<>();
 
@@ -33,14 +35,16 @@ public final class LineParts {
 
 	/**
 	 * Parts of the files of a plan.
+	 * @param keys gives the keys of its elements
 	 * @param written takes each part
 	 */
-	public LineParts(List<LineAccount> files, List<PlanElement> elements, Consumer<SourcePart> written) {
+	public LineParts(List<LineAccount> files, List<PlanElement> elements, Function<ElementId, String> keys,
+			Consumer<SourcePart> written) {
 		this.files = files;
 		this.written = written;
-		for (int index = 0; index < elements.size(); index++) {
-			for (String place : places(elements.get(index))) {
-				this.elements.putIfAbsent(place, index);
+		for (PlanElement element : elements) {
+			for (String place : places(element)) {
+				this.elements.putIfAbsent(place, keys.apply(element.id()));
 			}
 		}
 	}
@@ -54,7 +58,7 @@ public final class LineParts {
 				if (line.text().isBlank()) {
 					continue;
 				}
-				if (rows.size() == SourceParts.MOST_ROWS || weight > SourceParts.MOST_TEXT) {
+				if (rows.size() == PartLayout.MOST_ROWS || weight > PartLayout.MOST_TEXT) {
 					add(file.file(), rows);
 					rows = new ArrayList<>();
 					weight = 0;

@@ -41,9 +41,9 @@ public final class PlaceKeys {
 	private String of(String file, Address address) {
 		return switch (address) {
 			case Address.OfSheet(String sheet, int row, int column) ->
-				"s%dr%dc%d".formatted(this.sheets.getOrDefault(file, List.of()).indexOf(sheet) + 1, row, column);
-			case Address.OfPage page -> "p%dx%dy%d".formatted(page.page(), tenths(page.left()), tenths(page.top()));
-			case Address.OfTable(int table, int row, int column) -> "t%dr%dc%d".formatted(table, row, column);
+				"s" + (this.sheets.getOrDefault(file, List.of()).indexOf(sheet) + 1) + "r" + row + "c" + column;
+			case Address.OfPage page -> "p" + page.page() + "x" + tenths(page.left()) + "y" + tenths(page.top());
+			case Address.OfTable(int table, int row, int column) -> "t" + table + "r" + row + "c" + column;
 			case Address.OfLine(int line) -> "l" + line;
 			case Address.OfParagraph(int paragraph) -> "g" + paragraph;
 		};

@@ -49,11 +49,11 @@ public record SourcePart(Heading heading, List<String> columns, List<Row> rows) 
 	 * @param text what is written there
 	 * @param merged whether it is part of a merged cell that begins elsewhere
 	 * @param role what became of the text; null where there is none
-	 * @param element the index of the element that it names; null where it names none
+	 * @param element the key of the element that it names; null where it names none
 	 * @param box where it stands on its page; null where the document has none
 	 */
 	public record SourceCell(String key, String text, boolean merged, @Nullable TextRole role,
-			@Nullable Integer element, @Nullable Box box) {
+			@Nullable String element, @Nullable Box box) {
 	}
 
 	/**

@@ -32,6 +32,7 @@ import io.taikei.planfile.writing.DraftPlanFile;
 import io.taikei.planfile.writing.HandEdits;
 import io.taikei.planfile.writing.PlanFacts;
 import io.taikei.planfile.writing.WrittenDraft;
+import io.taikei.planfile.writing.WrittenTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,20 +80,21 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 		CorrectedDraft corrected = CorrectedDraft.of(read.draft(), new PlaceKeys(flows), corrections);
 		return of(documents, corrected.told(corrections),
 				ReadingForm.of(documents.stream().map(PlanDraft::form).toList(), read.reading()), facts,
-				new HandEdits((said != null) ? said.kinds(read.draft().levels()) : List.of(), corrected.edits()),
-				corrections);
+				new HandEdits((said != null) ? said.kinds(read.draft().levels()) : List.of(), corrected.edits()), corrections, new WrittenTexts());
 	}
 
 	/**
 	 * The plan of a draft.
 	 * @param edits what a person decided of it
 	 * @param corrections the corrections by which that was decided
+	 * @param texts what was written before
 	 */
 	public static PlanDraft of(List<Path> documents, Draft draft, ReadingForm reading, PlanFacts facts, HandEdits edits,
-			Map<String, HandCorrection> corrections) {
-		AccountFile account = new AccountFile(ACCOUNT, draft.account());
+			Map<String, HandCorrection> corrections,
+			WrittenTexts texts) {
+		AccountFile account = texts.account(ACCOUNT, draft.account());
 		return new PlanDraft(documents, draft.levels(), draft.elements().size(), draft.doubts(),
-				new DraftPlanFile(draft, account, edits).write(facts, reading, CorrectionForm.all(corrections)),
+				new DraftPlanFile(draft, account, edits).write(facts, reading, CorrectionForm.all(corrections), texts),
 				account);
 	}
 

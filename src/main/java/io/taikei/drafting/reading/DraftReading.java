@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import io.taikei.drafting.choice.TableChoices;
 import io.taikei.drafting.choice.TableChoicesOfReading;
 import io.taikei.drafting.correction.CorrectedDraft;
-import io.taikei.drafting.part.PlaceKeys;
+import io.taikei.drafting.part.PartLayout;
 import io.taikei.drafting.part.SourceParts;
 import io.taikei.drafting.plan.PlanDraft;
 import io.taikei.drafting.store.DraftFolder;
@@ -48,31 +48,32 @@ public record DraftReading(DraftFolder folder, DraftForm form) {
 		return this.form.documents().stream().map(this.folder::document).toList();
 	}
 
-	/** Makes a plan of what was read of the documents. */
-	public void write(LastReading.Kept kept) {
+	/** Makes a plan of what was read of the documents, and keeps it. */
+	public DraftResult write(LastReading.Kept kept) {
 		DraftReadingChoice chosen = this.form.reading();
 		ReadDocuments read = kept.read();
 		List<DocumentFlow> flows = kept.documents().flows();
-		PlaceKeys keys = new PlaceKeys(flows);
-		CorrectedDraft corrected = CorrectedDraft.of(read.draft(), keys, this.form.corrections());
+		PartLayout layout = kept.documents().layout();
+		CorrectedDraft corrected = CorrectedDraft.of(read.draft(), layout.keys(), this.form.corrections());
 		List<String> levels = read.draft().levels();
 		List<PlanElement.Kind> kinds = (chosen != null && chosen.kinds().size() == levels.size()) ? chosen.kinds()
 				: DraftPlanFile.kinds(levels);
 		ReadingForm reading = ReadingForm.of(kept.documents().forms(), read.reading());
 		PlanDraft plan = PlanDraft.of(documents(), corrected.draft(), reading, this.form.facts().planFacts(),
-				new HandEdits(kinds, corrected.edits()), this.form.corrections());
-		SourceParts parts = new SourceParts(corrected.draft(), keys, this.folder::write);
-		parts.write(flows);
-		DraftFolder.write(this.folder.account(), plan.account().content());
+				new HandEdits(kinds, corrected.edits()), this.form.corrections(), kept.written().texts());
+		kept.written().write(new SourceParts(layout, corrected.draft(), corrected.keys()), this.folder::write);
+		kept.written().write(plan.account(), (content) -> DraftFolder.write(this.folder.account(), content));
 		DraftFolder.write(this.folder.planFile(), plan.planFile());
-		this.folder.write(new DraftResult(
+		DraftResult result = new DraftResult(
 				IntStream.range(0, levels.size())
 					.mapToObj((level) -> new Level(levels.get(level), kinds.get(level)))
 					.toList(),
-				elements(corrected, keys, parts),
-				read.draft().doubts().stream().map((doubt) -> told(doubt, keys, parts)).toList(), reading,
-				kept.documents().extents(), choices(flows, read.reading()), parts.headings(), corrected.removed(),
-				corrected.unmatched(), List.of(), plan.written().lines()));
+				elements(corrected, layout),
+				read.draft().doubts().stream().map((doubt) -> told(doubt, layout)).toList(), reading,
+				kept.documents().extents(), choices(flows, read.reading()), layout.headings(), corrected.removed(),
+				corrected.unmatched(), List.of(), plan.written().lines());
+		this.folder.write(result);
+		return result;
 	}
 
 	/** What stands in tables below headings is read by the headings. */
@@ -84,32 +85,32 @@ public record DraftReading(DraftFolder folder, DraftForm form) {
 		};
 	}
 
-	private static List<Element> elements(CorrectedDraft corrected, PlaceKeys keys, SourceParts parts) {
+	private static List<Element> elements(CorrectedDraft corrected, PartLayout layout) {
 		List<DraftElement> elements = corrected.draft().elements();
 		return IntStream.range(0, elements.size()).mapToObj((index) -> {
 			DraftElement element = elements.get(index);
 			ElementEdit edit = corrected.edits().get(index);
-			List<String> places = element.places().stream().map(keys::of).toList();
+			List<String> places = element.places().stream().map(layout.keys()::of).toList();
 			return new Element(corrected.keys().get(index), element.level(), element.code(), element.title(),
 					element.parent(), element.confidence(), edit != null && edit.placeholder(),
-					places.isEmpty() ? null : parts.partOf(places.getFirst()), places);
+					places.isEmpty() ? null : layout.partOf(places.getFirst()), places);
 		}).toList();
 	}
 
 	/** Each place as people name it once, such as a page. */
-	private static ToldDoubt told(Doubt doubt, PlaceKeys keys, SourceParts parts) {
+	private static ToldDoubt told(Doubt doubt, PartLayout layout) {
 		return new ToldDoubt(doubt.kind(), doubt.text(),
 				new ArrayList<>(doubt.places()
 					.stream()
-					.map((place) -> shown(place, keys, parts))
+					.map((place) -> shown(place, layout))
 					.collect(Collectors.toMap((place) -> Map.entry(place.document(), place.text()), Function.identity(),
 							(first, same) -> first, LinkedHashMap::new))
 					.values()));
 	}
 
-	private static ShownPlace shown(Place place, PlaceKeys keys, SourceParts parts) {
-		String key = keys.of(place);
-		return new ShownPlace(key, parts.partOf(key), place.file(), AddressText.of(place.address()));
+	private static ShownPlace shown(Place place, PartLayout layout) {
+		String key = layout.keys().of(place);
+		return new ShownPlace(key, layout.partOf(key), place.file(), AddressText.of(place.address()));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.taikei.drafting.choice.DocumentExtent;
+import io.taikei.drafting.part.PartLayout;
 import io.taikei.drafting.plan.PlanDraft;
 import io.taikei.drafting.store.FileVersion;
 import io.taikei.intake.DraftReader;
@@ -35,7 +36,7 @@ public final class LastReading {
 		Documents documents = (kept != null && kept.documents().isOf(versions)) ? kept.documents()
 				: read(draft, versions, progress);
 		progress.beginsTree();
-		Kept read = new Kept(documents, chosen, (chosen != null) ? DraftReader.read(documents.flows(), chosen)
+		Kept read = new Kept(documents, new LastWriting(), chosen, (chosen != null) ? DraftReader.read(documents.flows(), chosen)
 				: DraftReader.read(documents.flows(), List.of()));
 		this.last = new SoftReference<>(read);
 		return read;
@@ -49,17 +50,18 @@ public final class LastReading {
 		return new Documents(versions, flows, files.stream().map(PlanDraft::form).toList(),
 				IntStream.range(0, files.size())
 					.mapToObj((index) -> DocumentExtent.of(files.get(index), flows.get(index)))
-					.toList());
+					.toList(), new PartLayout(flows));
 	}
 
 	/**
 	 * A reading.
 	 *
 	 * @param documents the documents
+	 * @param written what was written of it last
 	 * @param chosen how a person wanted them to be read; null for a proposal
 	 * @param read what was read
 	 */
-	public record Kept(Documents documents, @Nullable ReadingForm chosen, ReadDocuments read) {
+	public record Kept(Documents documents, LastWriting written, @Nullable ReadingForm chosen, ReadDocuments read) {
 
 		boolean isReadAs(@Nullable ReadingForm other) {
 			return (this.chosen != null) ? this.chosen.equals(other) : other == null;
@@ -74,9 +76,10 @@ public final class LastReading {
 	 * @param flows all their lines and tables
 	 * @param forms what a plan file says of them
 	 * @param extents how long they are
+	 * @param layout the parts in which they are shown
 	 */
 	public record Documents(List<FileVersion> versions, List<DocumentFlow> flows, List<DocumentForm> forms,
-			List<DocumentExtent> extents) {
+			List<DocumentExtent> extents, PartLayout layout) {
 
 		boolean isOf(List<FileVersion> others) {
 			return this.versions.equals(others);

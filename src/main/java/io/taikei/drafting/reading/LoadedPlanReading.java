@@ -56,7 +56,7 @@ public record LoadedPlanReading(DraftFolder folder, DraftForm form) {
 		CorrectedPlan corrected = corrected(this.folder.loaded());
 		Plan plan = corrected.plan().plan();
 		List<PlanElement> elements = inTreeOrder(plan.elements());
-		LineParts parts = new LineParts(corrected.plan().sources(), elements, this.folder::write);
+		LineParts parts = new LineParts(corrected.plan().sources(), elements, corrected::keyOf, this.folder::write);
 		parts.write();
 		PlanDocument document = PlanDocument.of(corrected.plan());
 		DraftFolder.write(this.folder.planFile(), document.planFile());

@@ -44,6 +44,11 @@ public record DraftResult(List<Level> levels, List<Element> elements, List<ToldD
 		written = Objects.requireNonNullElse(written, WrittenLines.NONE);
 	}
 
+	/** The element of a key; null where there is none. */
+	public @Nullable Element element(@Nullable String key) {
+		return this.elements.stream().filter((element) -> element.key().equals(key)).findFirst().orElse(null);
+	}
+
 	/** The element that a line of the plan file belongs to; null where it is none's. */
 	public @Nullable Element ofPlanFile(int line) {
 		return find(this.written.at(line));

@@ -105,6 +105,11 @@ public class DraftStore {
 			.map((file) -> this.results.get(FileVersion.of(file), (version) -> folder.result().orElseThrow()));
 	}
 
+	/** Knows what was just written, so that nobody has to read it. */
+	public void know(DraftId id, DraftResult result) {
+		this.results.put(FileVersion.of(folder(id).resultFile()), result);
+	}
+
 	/** A part of the documents. */
 	public Optional<SourcePart> part(DraftId id, int number) {
 		return folder(id).part(number);

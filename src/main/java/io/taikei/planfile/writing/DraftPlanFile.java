@@ -97,8 +97,9 @@ public final class DraftPlanFile {
 	 * of that name
 	 * @param corrections what a person corrected: records that stand below the key of
 	 * that name; empty where nobody did
+	 * @param texts what was written before
 	 */
-	public WrittenDraft write(PlanFacts facts, Object reading, List<?> corrections) {
+	public WrittenDraft write(PlanFacts facts, Object reading, List<?> corrections, WrittenTexts texts) {
 		PlanFile.DocumentName source = this.account.document();
 		String head = PlanFileWriter.HEAD + PlanYaml
 			.write(new PlanForm(municipality(facts.municipality()), Objects.requireNonNullElse(facts.edition(), BLANK),
@@ -107,7 +108,7 @@ public final class DraftPlanFile {
 							WrittenYear.of(facts.lastYear())),
 					null, new Document(source.file(), source.sha256()), this.levels,
 					(this.codes == Codes.PLAN) ? null : this.codes, reading, corrections, null, null, null, null));
-		ElementLines lines = new ElementLines(head);
+		ElementLines lines = new ElementLines(head, texts);
 		write(roots(), "elements", 0, lines);
 		return new WrittenDraft(lines.text(), new WrittenLines(levels(head), lines.written()));
 	}

@@ -5,7 +5,6 @@ import java.util.List;
 
 import io.taikei.model.SourceSpan;
 import io.taikei.planfile.form.ElementForm;
-import io.taikei.planfile.form.PlanYaml;
 import io.taikei.planfile.writing.WrittenLines.WrittenElement;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +19,15 @@ final class ElementLines {
 
 	private final StringBuilder text;
 
+	private final WrittenTexts texts;
+
 	private int line;
 
 	private final List<WrittenElement> written = new ArrayList<>();
 
-	ElementLines(String head) {
+	ElementLines(String head, WrittenTexts texts) {
+		this.texts = texts;
+		texts.begin();
 		this.text = new StringBuilder(head.stripTrailing()).append('\n');
 		this.line = (int) this.text.chars().filter((sign) -> sign == '\n').count();
 	}
@@ -44,7 +47,7 @@ final class ElementLines {
 	void element(ElementForm form, int depth, @Nullable SourceSpan source) {
 		this.written.add(new WrittenElement(this.line + 1, (source != null) ? source.firstLine() : 0,
 				(source != null) ? source.lastLine() : 0));
-		PlanYaml.write(form).lines().forEach((own) -> append(own, INDENT * depth));
+		this.texts.of(form).lines().forEach((own) -> append(own, INDENT * depth));
 	}
 
 	private void append(String own, int indent) {

@@ -77,7 +77,7 @@ class DraftPlanFileTests {
 
 	private WrittenDraft write(HandEdits edits) {
 		return new DraftPlanFile(this.draft, new AccountFile("account.tsv", this.draft.account()), edits).write(FACTS,
-				Map.of("levels", List.of("目標", "施策")), List.of());
+				Map.of("levels", List.of("目標", "施策")), List.of(), new WrittenTexts());
 	}
 
 	private static int line(PlanYaml file, String path) {

@@ -25,8 +25,7 @@ record AdditionView(@Nullable SourceCell place, int level, @Nullable Element und
 
 	/** At a text of the documents, beside the element that is named there or before. */
 	static AdditionView at(SourceCell cell, SourcePart part, DraftResult result) {
-		Integer before = before(cell, part);
-		Element near = (before != null) ? result.elements().get(before) : null;
+		Element near = result.element(before(cell, part));
 		return of(cell, (near != null) ? near.level() : 0, (near != null) ? parent(near, result) : null, result);
 	}
 
@@ -45,8 +44,8 @@ record AdditionView(@Nullable SourceCell place, int level, @Nullable Element und
 	}
 
 	/** The last element that is named before a text, or in it. */
-	private static @Nullable Integer before(SourceCell cell, SourcePart part) {
-		Integer last = null;
+	private static @Nullable String before(SourceCell cell, SourcePart part) {
+		String last = null;
 		for (SourcePart.Row row : part.rows()) {
 			for (SourceCell one : row.cells()) {
 				last = (one.element() != null) ? one.element() : last;
