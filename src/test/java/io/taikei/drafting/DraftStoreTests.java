@@ -228,7 +228,8 @@ class DraftStoreTests {
 			assertThat(planFile.tree().at("/elements/0/children/0/source").asString()).isEqualTo("2");
 			assertThat(planFile.tree().at("/elements/0/children/3/namedBy/name").asString()).isEqualTo("企画課");
 			assertThat(planFile.tree().at("/elements/0/children/3/source").isMissingNode()).isTrue();
-			assertThat(PlanReader.ofSeeds(Path.of("seeds")).read(Objects.requireNonNull(this.store.planFile(id).orElseThrow().getParent())))
+			assertThat(PlanReader.ofSeeds(Path.of("seeds"))
+				.read(Objects.requireNonNull(this.store.planFile(id).orElseThrow().getParent())))
 				.satisfies((reading) -> assertThat(reading.problems()).isEmpty());
 
 			drafts.change(id, "hand-1", new HandCorrection("景観づくり", false, false, null, null));

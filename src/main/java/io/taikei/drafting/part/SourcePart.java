@@ -52,8 +52,8 @@ public record SourcePart(Heading heading, List<String> columns, List<Row> rows) 
 	 * @param element the key of the element that it names; null where it names none
 	 * @param box where it stands on its page; null where the document has none
 	 */
-	public record SourceCell(String key, String text, boolean merged, @Nullable TextRole role,
-			@Nullable String element, @Nullable Box box) {
+	public record SourceCell(String key, String text, boolean merged, @Nullable TextRole role, @Nullable String element,
+			@Nullable Box box) {
 	}
 
 	/**

@@ -80,7 +80,8 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 		CorrectedDraft corrected = CorrectedDraft.of(read.draft(), new PlaceKeys(flows), corrections);
 		return of(documents, corrected.told(corrections),
 				ReadingForm.of(documents.stream().map(PlanDraft::form).toList(), read.reading()), facts,
-				new HandEdits((said != null) ? said.kinds(read.draft().levels()) : List.of(), corrected.edits()), corrections, new WrittenTexts());
+				new HandEdits((said != null) ? said.kinds(read.draft().levels()) : List.of(), corrected.edits()),
+				corrections, new WrittenTexts());
 	}
 
 	/**
@@ -90,8 +91,7 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 	 * @param texts what was written before
 	 */
 	public static PlanDraft of(List<Path> documents, Draft draft, ReadingForm reading, PlanFacts facts, HandEdits edits,
-			Map<String, HandCorrection> corrections,
-			WrittenTexts texts) {
+			Map<String, HandCorrection> corrections, WrittenTexts texts) {
 		AccountFile account = texts.account(ACCOUNT, draft.account());
 		return new PlanDraft(documents, draft.levels(), draft.elements().size(), draft.doubts(),
 				new DraftPlanFile(draft, account, edits).write(facts, reading, CorrectionForm.all(corrections), texts),

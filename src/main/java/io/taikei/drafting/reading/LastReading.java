@@ -36,8 +36,8 @@ public final class LastReading {
 		Documents documents = (kept != null && kept.documents().isOf(versions)) ? kept.documents()
 				: read(draft, versions, progress);
 		progress.beginsTree();
-		Kept read = new Kept(documents, new LastWriting(), chosen, (chosen != null) ? DraftReader.read(documents.flows(), chosen)
-				: DraftReader.read(documents.flows(), List.of()));
+		Kept read = new Kept(documents, new LastWriting(), chosen, (chosen != null)
+				? DraftReader.read(documents.flows(), chosen) : DraftReader.read(documents.flows(), List.of()));
 		this.last = new SoftReference<>(read);
 		return read;
 	}
@@ -50,7 +50,8 @@ public final class LastReading {
 		return new Documents(versions, flows, files.stream().map(PlanDraft::form).toList(),
 				IntStream.range(0, files.size())
 					.mapToObj((index) -> DocumentExtent.of(files.get(index), flows.get(index)))
-					.toList(), new PartLayout(flows));
+					.toList(),
+				new PartLayout(flows));
 	}
 
 	/**

@@ -14,7 +14,7 @@ import io.taikei.model.PlanElement;
 public record DraftReadingChoice(ReadingForm form, List<PlanElement.Kind> kinds) {
 
 	public DraftReadingChoice {
-		kinds = List.copyOf(kinds);
+		kinds = (kinds != null) ? List.copyOf(kinds) : List.of();
 	}
 
 }

@@ -126,6 +126,10 @@ class DraftDocumentController {
 	 */
 	record NamedDocuments(List<String> documents) {
 
+		NamedDocuments {
+			documents = (documents != null) ? List.copyOf(documents) : List.of();
+		}
+
 	}
 
 }

@@ -8,6 +8,7 @@ import io.taikei.drafting.store.DraftResult;
 import io.taikei.drafting.store.DraftResult.Element;
 import io.taikei.library.PlanCorrections;
 import io.taikei.library.result.ProblemReport;
+import io.taikei.model.PlanId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ class CorrectionProblems {
 
 	CorrectionProblems(PlanCorrections corrections) {
 		this.corrections = corrections;
+	}
+
+	/** Whether what was corrected goes when the plan's folder changes. */
+	boolean isOfFolder(DraftForm form) {
+		return form.plan() != null && this.corrections.isOfFolder(new PlanId(form.plan()));
 	}
 
 	List<ShownProblem> of(PlanCorrection correction, DraftForm form, DraftResult result) {

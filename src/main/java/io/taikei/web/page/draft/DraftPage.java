@@ -34,11 +34,14 @@ class DraftPage {
 
 	private final DraftProblems problems;
 
+	private final CorrectionProblems corrections;
+
 	private final JsonMapper json;
 
-	DraftPage(Drafts drafts, DraftProblems problems, JsonMapper json) {
+	DraftPage(Drafts drafts, DraftProblems problems, CorrectionProblems corrections, JsonMapper json) {
 		this.drafts = drafts;
 		this.problems = problems;
+		this.corrections = corrections;
 		this.json = json;
 	}
 
@@ -81,6 +84,7 @@ class DraftPage {
 		model.addAttribute("ranges", RangeView.all(result.get()));
 		model.addAttribute("planDocument",
 				this.drafts.store().account(id).map((file) -> file.getFileName().toString()).orElse(null));
+		model.addAttribute("ofFolder", this.corrections.isOfFolder(form));
 		model.addAttribute("problems", this.problems.of(id, result.get(), !facts.missing().isEmpty()));
 		return "draft/draft";
 	}

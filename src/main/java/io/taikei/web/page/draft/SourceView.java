@@ -44,8 +44,7 @@ record SourceView(SourcePart part, Set<String> marked, @Nullable SourceCell cell
 			.orElse(null);
 		List<Heading> all = result.parts();
 		int index = part.heading().number() - 1;
-		return new SourceView(part, marked, found,
-				(found != null) ? result.element(found.element()) : null,
+		return new SourceView(part, marked, found, (found != null) ? result.element(found.element()) : null,
 				(index > 0) ? all.get(index - 1) : null, (index + 1 < all.size()) ? all.get(index + 1) : null,
 				columns(part.heading(), result));
 	}
