@@ -2,7 +2,7 @@
 "use strict";
 
 (() => {
-	const MENUS = "[name=columnLevel], [name=captionLevel], [name=headingLevel]";
+	const MENUS = "[name=columnLevel], [name=captionLevel], [name=headingLevel], [name=codeLevel]";
 
 	let added = 0;
 
@@ -39,7 +39,7 @@
 				menu.closest(".column").querySelector("[name=holds]").value = "IGNORED";
 			}
 			else {
-				menu.value = menu.name === "captionLevel" ? "" : "TEXT";
+				menu.value = menu.name === "headingLevel" ? "TEXT" : "";
 			}
 		});
 		options(row.dataset.level).forEach((option) => option.remove());

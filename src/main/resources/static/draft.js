@@ -31,6 +31,7 @@
 		files: (form) => ({ body: new FormData(form) }),
 		json: (form) => json(Object.fromEntries(new FormData(form))),
 		correction: (form) => json(correction(form)),
+		addition: (form) => json(addition(form)),
 		reading: (form) => json(reading(form)),
 		headings: (form) => json(headings(form)),
 		order: (form, button) => json(order(button)),
@@ -52,6 +53,14 @@
 			placeholder: field(form, "placeholder").checked,
 			removed: field(form, "removed").checked,
 			decidedBy: field(form, "decidedBy").value.trim() || null,
+		};
+	}
+
+	function addition(form) {
+		return {
+			title: field(form, "title").value.trim(), under: field(form, "under").value || null,
+			decidedBy: field(form, "decidedBy").value.trim() || null,
+			added: { level: field(form, "level").value, code: field(form, "code").value.trim() || null, place: form.dataset.place ?? null },
 		};
 	}
 

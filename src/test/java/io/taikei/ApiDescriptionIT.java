@@ -67,8 +67,9 @@ class ApiDescriptionIT {
 		assertThat(this.operations).filteredOn((operation) -> operation.node().has("requestBody"))
 			.extracting(ApiOperation::id)
 			.containsExactlyInAnyOrder("loadPlan", "loadPlanFiles", "keepDraft", "keepDraftFacts", "keepDraftReading",
-					"keepDraftCorrection", "keepDraftDocuments", "keepDraftDocumentOrder", "keepOverlapDecision",
-					"keepPairDecision", "keepNoCounterpartDecision", "keepPlacementDecision", "loadMappings");
+					"keepDraftCorrection", "keepDraftElement", "keepDraftDocuments", "keepDraftDocumentOrder",
+					"keepOverlapDecision", "keepPairDecision", "keepNoCounterpartDecision", "keepPlacementDecision",
+					"loadMappings");
 		assertThat(this.operations).allSatisfy((operation) -> {
 			JsonNode bodies = operation.node().at("/requestBody/content");
 			assertThat(bodies.valueStream().map((body) -> body.get("schema")).distinct()).hasSizeLessThan(2);

@@ -74,10 +74,14 @@ class ArchitectureTests {
 					intake.torn               | text intake.code intake.document intake.draft intake.table.structure intake.outline.passage
 					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.table.structure intake.table.reading intake.outline intake.outline.proposal intake.outline.reading intake.torn
 					municipality              | model text
-					drafting.correction       | model
 					drafting.picture          | ''
+					drafting.part             | model intake.document intake.draft
+					drafting.correction       | model text intake.document intake.draft planfile planfile.writing drafting.part
 					drafting.choice           | intake intake.document intake.file intake.table drafting.picture
-					drafting                  | model text source secret municipality drafting.correction planfile planfile.writing intake intake.document intake.draft intake.file intake.table drafting.choice drafting.picture
+					drafting.plan             | model source intake intake.document intake.draft intake.file planfile planfile.form planfile.writing drafting.part drafting.correction
+					drafting.store            | model text secret municipality intake intake.document intake.file planfile.writing drafting.picture drafting.part drafting.correction drafting.choice drafting.plan
+					drafting.reading          | model intake intake.document intake.draft planfile planfile.writing drafting.part drafting.correction drafting.choice drafting.plan drafting.store
+					drafting                  | model intake intake.document drafting.picture drafting.correction drafting.choice drafting.plan drafting.store drafting.reading
 					validation                | model
 					rules                     | model
 					overlap.index             | model

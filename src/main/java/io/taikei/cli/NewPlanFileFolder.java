@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import io.taikei.cli.shared.CommandFailed;
 import io.taikei.cli.shared.ExitCode;
-import io.taikei.drafting.PlanDraft;
+import io.taikei.drafting.plan.PlanDraft;
 import io.taikei.planfile.PlanFile.DocumentName;
 import io.taikei.source.NamedFile;
 import org.jspecify.annotations.Nullable;

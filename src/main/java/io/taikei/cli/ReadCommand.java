@@ -16,13 +16,12 @@ import io.taikei.cli.answer.ReadAnswer;
 import io.taikei.cli.shared.CommandFailed;
 import io.taikei.cli.shared.ExitCode;
 import io.taikei.cli.shared.Seeds;
-import io.taikei.drafting.DocumentsUnreadable;
-import io.taikei.drafting.PlanDraft;
-import io.taikei.intake.ReadingForm;
+import io.taikei.drafting.plan.DocumentsUnreadable;
+import io.taikei.drafting.plan.DraftInstructions;
+import io.taikei.drafting.plan.PlanDraft;
 import io.taikei.library.ValidatedPlan;
 import io.taikei.library.result.FaultGuard;
 import io.taikei.library.result.ProblemReport;
-import io.taikei.planfile.PlanFile;
 import io.taikei.planfile.PlanFile.DocumentName;
 import io.taikei.planfile.form.PlanFileUnreadable;
 import io.taikei.planfile.writing.PlanFileWriter;
@@ -89,7 +88,7 @@ final class ReadCommand implements Callable<Integer> {
 	private int ofDocuments(NewPlanFileFolder target) {
 		DraftAnswer answer;
 		try (ReadingBar bar = new ReadingBar()) {
-			PlanDraft draft = PlanDraft.read(this.paths, this.facts.facts(), this.levels, reading(), bar);
+			PlanDraft draft = PlanDraft.read(this.paths, this.facts.facts(), this.levels, said(), bar);
 			List<String> written = target.write(draft);
 			answer = DraftAnswer.of(draft, CheckedPlan.of(this.seeds.reader(), target.folder(), new KnownElements()),
 					written);
@@ -101,14 +100,13 @@ final class ReadCommand implements Callable<Integer> {
 		return answer.valid() ? ExitCode.WELL : ExitCode.WRONG;
 	}
 
-	private @Nullable ReadingForm reading() {
+	private @Nullable DraftInstructions said() {
 		if (this.mapping == null) {
 			return null;
 		}
 		Path file = this.mapping;
 		try {
-			return PlanFile
-				.reading(new SourceFile(file).readUtf8("Name a plan file that taikei read wrote."), ReadingForm.class)
+			return DraftInstructions.of(new SourceFile(file).readUtf8("Name a plan file that taikei read wrote."))
 				.orElseThrow(() -> new CommandFailed(ExitCode.WRONG,
 						"%s does not say how documents are read: it has no key reading.".formatted(file), null));
 		}

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.taikei.drafting.choice.DocumentExtent;
+import io.taikei.drafting.correction.AddedElement;
 import io.taikei.drafting.correction.HandCorrection;
+import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftReadingChoice;
 import io.taikei.intake.LayoutForm;
 import io.taikei.intake.ReadingForm;
 import io.taikei.intake.TableForm;
@@ -43,14 +46,20 @@ record DocumentOrder(List<DocumentExtent> before, List<String> after) {
 		SequencedMap<String, HandCorrection> kept = new LinkedHashMap<>();
 		form.corrections()
 			.forEach((key, correction) -> key(key, form.documents())
-				.ifPresent((now) -> kept.put(now, moved(correction, form.documents()))));
+				.ifPresent((now) -> moved(correction, form.documents()).ifPresent((one) -> kept.put(now, one))));
 		return kept;
 	}
 
-	private HandCorrection moved(HandCorrection correction, List<String> documents) {
+	/** Empty where an element was added at a place of a document that is gone. */
+	private Optional<HandCorrection> moved(HandCorrection correction, List<String> documents) {
 		String under = (correction.under() != null) ? key(correction.under(), documents).orElse(null) : null;
-		return new HandCorrection(correction.title(), correction.placeholder(), correction.removed(), under,
-				correction.decidedBy());
+		AddedElement added = correction.added();
+		String place = (added != null && added.place() != null) ? key(added.place(), documents).orElse(null) : null;
+		if (added != null && added.place() != null && place == null) {
+			return Optional.empty();
+		}
+		return Optional.of(new HandCorrection(correction.title(), correction.placeholder(), correction.removed(), under,
+				correction.decidedBy(), (added != null) ? new AddedElement(added.level(), added.code(), place) : null));
 	}
 
 	/** Empty where the document is gone. */

@@ -2,6 +2,9 @@ package io.taikei.drafting;
 
 import java.time.Clock;
 
+import io.taikei.drafting.store.DraftProperties;
+import io.taikei.drafting.store.DraftStore;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.taikei.drafting.DraftStore.SentDocument;
 import io.taikei.drafting.choice.DocumentExtent;
 import io.taikei.drafting.picture.PagePictures;
+import io.taikei.drafting.store.DraftFolder;
+import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftId;
+import io.taikei.drafting.store.DraftRefused;
+import io.taikei.drafting.store.DraftResult;
+import io.taikei.drafting.store.DraftStore.SentDocument;
 
 import org.springframework.core.io.FileSystemResource;
 

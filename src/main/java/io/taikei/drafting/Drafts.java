@@ -10,8 +10,23 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 
 import io.taikei.drafting.correction.HandCorrection;
-import io.taikei.drafting.DraftState.Failure;
-import io.taikei.drafting.DraftStore.SentDocument;
+import io.taikei.drafting.correction.PlanCorrection;
+import io.taikei.drafting.plan.DocumentsUnreadable;
+import io.taikei.drafting.plan.PlanDraft;
+import io.taikei.drafting.reading.DraftProgress;
+import io.taikei.drafting.reading.DraftReading;
+import io.taikei.drafting.reading.LastReading;
+import io.taikei.drafting.reading.LoadedPlanReading;
+import io.taikei.drafting.store.DraftFacts;
+import io.taikei.drafting.store.DraftFolder;
+import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftId;
+import io.taikei.drafting.store.DraftReadingChoice;
+import io.taikei.drafting.store.DraftRefused;
+import io.taikei.drafting.store.DraftState;
+import io.taikei.drafting.store.DraftState.Failure;
+import io.taikei.drafting.store.DraftStore;
+import io.taikei.drafting.store.DraftStore.SentDocument;
 import io.taikei.intake.document.IntakeText;
 import io.taikei.model.AccountedPlan;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +97,13 @@ public class Drafts implements AutoCloseable {
 				.orElseGet(() -> this.store.state(known)));
 	}
 
+	/** What a person wants of a loaded plan; empty where documents become a plan. */
+	public Optional<PlanCorrection> correction(DraftId id) {
+		return this.store.form(id)
+			.filter((form) -> form.plan() != null)
+			.map((form) -> new LoadedPlanReading(this.store.folder(id), form).correction());
+	}
+
 	/** Takes what is known of the plan. */
 	public void change(DraftId id, DraftFacts facts) {
 		change(id, (form) -> form.with(facts));
@@ -90,6 +112,21 @@ public class Drafts implements AutoCloseable {
 	/** Reads as a person says; anew as it seems best where nobody says anything. */
 	public void change(DraftId id, @Nullable DraftReadingChoice reading) {
 		change(id, (form) -> form.with(reading));
+	}
+
+	/** Takes an element that a person added. */
+	public void add(DraftId id, HandCorrection added) {
+		change(id, (form) -> form.adding(added));
+	}
+
+	/** Takes the correction of an element back; one that was added goes. */
+	public void undo(DraftId id, String element) {
+		change(id, (form) -> form.without(element));
+	}
+
+	/** Takes all corrections back. */
+	public void undoAll(DraftId id) {
+		change(id, DraftForm::uncorrected);
 	}
 
 	/** Takes what a person corrected of one element, in place of what was before. */
@@ -147,7 +184,7 @@ public class Drafts implements AutoCloseable {
 				return DraftState.READ;
 			}
 			DraftReading reading = new DraftReading(folder, form);
-			reading.write(this.last.of(reading, progress));
+			this.store.know(id, reading.write(this.last.of(reading, progress)));
 			return DraftState.READ;
 		}
 		catch (CancellationException ex) {

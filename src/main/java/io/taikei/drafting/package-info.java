@@ -1,6 +1,6 @@
 /**
- * The way from documents as cities publish them to the folder of a plan: what was read,
- * as a plan file that people correct, beside the documents and the account of them.
+ * Drafts: documents as cities publish them become plans in the background, and loaded
+ * plans are corrected, as people say.
  */
 @NullMarked
 package io.taikei.drafting;

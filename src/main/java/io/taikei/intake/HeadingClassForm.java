@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeadingClassForm(@Nullable String level, @Nullable Reading opens, @Nullable String mark,
 		@Nullable String code, @Nullable Integer heading, @Nullable Integer list, @Nullable Float size,
-		@Nullable Boolean bold, @Nullable String below, @Nullable List<String> samples, int lines,
+		@Nullable Boolean bold, @Nullable String below, @Nullable List<String> samples, @Nullable Integer lines,
 		@Nullable Double confidence) {
 
 	static HeadingClassForm of(HeadingClass read, List<String> levels) {
@@ -48,7 +48,8 @@ public record HeadingClassForm(@Nullable String level, @Nullable Reading opens, 
 						Objects.requireNonNullElse(this.list, 0), Objects.requireNonNullElse(this.size, 0F), this.bold,
 						text(this.below)),
 				(reading == Reading.ELEMENT && index < 0) ? Reading.TEXT : reading, (index >= 0) ? index : null,
-				FormList.of(this.samples), this.lines, Objects.requireNonNullElse(this.confidence, 1.0));
+				FormList.of(this.samples), Objects.requireNonNullElse(this.lines, 0),
+				Objects.requireNonNullElse(this.confidence, 1.0));
 	}
 
 	private static @Nullable Integer unlessZero(int number) {

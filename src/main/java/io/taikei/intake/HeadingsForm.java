@@ -26,7 +26,8 @@ public record HeadingsForm(List<HeadingClassForm> classes, @Nullable List<Subhea
 	}
 
 	HeadingGrammar grammar(List<String> levels, List<ReadRange> ranges) {
-		return new HeadingGrammar(levels, this.classes.stream().map((form) -> form.headingClass(levels)).toList(),
+		return new HeadingGrammar(levels,
+				FormList.of(this.classes).stream().map((form) -> form.headingClass(levels)).toList(),
 				FormList.of(this.subheadings), (this.part != null) ? this.part.part() : ReadPart.ALL, ranges);
 	}
 

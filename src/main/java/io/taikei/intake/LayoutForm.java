@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record LayoutForm(List<TableForm> tables, List<ColumnForm> columns, @Nullable List<CaptionForm> captions) {
 
+	/** A layout without tables or columns reads nothing. */
+	public LayoutForm {
+		tables = FormList.of(tables);
+		columns = FormList.of(columns);
+	}
+
 	static LayoutForm of(Layout layout, List<String> levels) {
 		return new LayoutForm(layout.tables().stream().map(TableForm::of).toList(),
 				layout.columns()

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record ReadingForm(List<DocumentForm> documents, List<String> levels, @Nullable List<ReadRange> ranges,
 		@Nullable List<LayoutForm> tables, @Nullable HeadingsForm headings, @Nullable TornForm torn) {
 
+	/** Whoever sends a reading need not say what is known. */
+	public ReadingForm {
+		documents = FormList.of(documents);
+		levels = FormList.of(levels);
+	}
+
 	/**
 	 * The form of a reading.
 	 * @param documents the documents that are read

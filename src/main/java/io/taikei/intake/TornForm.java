@@ -29,7 +29,8 @@ public record TornForm(List<CodesForm> codes, @Nullable List<String> headers) {
 				this.codes.stream()
 					.filter((form) -> levels.contains(form.level()))
 					.map((form) -> new LevelCodes(form.code(), levels.indexOf(form.level()),
-							Objects.requireNonNullElse(form.sample(), form.code()), form.lines()))
+							Objects.requireNonNullElse(form.sample(), form.code()),
+							Objects.requireNonNullElse(form.lines(), 0)))
 					.toList(),
 				FormList.of(this.headers));
 	}
@@ -42,7 +43,7 @@ public record TornForm(List<CodesForm> codes, @Nullable List<String> headers) {
 	 * @param sample one of them, for people
 	 * @param lines how many there are
 	 */
-	public record CodesForm(String code, @Nullable String level, @Nullable String sample, int lines) {
+	public record CodesForm(String code, @Nullable String level, @Nullable String sample, @Nullable Integer lines) {
 
 	}
 

@@ -40,6 +40,14 @@ public class PlanCorrections {
 		return this.loaded.read(planId);
 	}
 
+	/**
+	 * Whether a plan was read from a folder of the server, which takes its place again
+	 * when the folder or the way of reading changes.
+	 */
+	public boolean isOfFolder(PlanId planId) {
+		return this.loaded.contentHash(planId).isPresent();
+	}
+
 	/** What validation says of a corrected plan. */
 	public List<ProblemReport> problems(AccountedPlan corrected) {
 		return ValidatedPlan.of(corrected).problems();

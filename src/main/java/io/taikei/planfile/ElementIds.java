@@ -111,8 +111,13 @@ public final class ElementIds {
 		if (code != null && !code.isEmpty()) {
 			return (codes == Codes.PARENT && parent != null) ? parent + "-" + code : code;
 		}
-		String stem = (parent != null) ? parent + "." : kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
+		String stem = (parent != null) ? parent + "." : stem(kind);
 		return stem + numbers.merge(stem, 1, Integer::sum);
+	}
+
+	/** With what ids at the top begin that no code makes. */
+	public static String stem(PlanElement.Kind kind) {
+		return kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
 	}
 
 	private void name(List<ElementEntry> entries, Naming naming) {

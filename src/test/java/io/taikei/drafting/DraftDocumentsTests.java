@@ -1,17 +1,32 @@
 package io.taikei.drafting;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
-import io.taikei.drafting.DraftResult.Element;
-import io.taikei.drafting.DraftStore.SentDocument;
 import io.taikei.drafting.choice.DocumentExtent;
 import io.taikei.drafting.choice.DocumentExtent.Unit;
+import io.taikei.drafting.correction.AddedElement;
 import io.taikei.drafting.correction.HandCorrection;
+import io.taikei.drafting.reading.DraftProgress;
+import io.taikei.drafting.reading.DraftReading;
+import io.taikei.drafting.reading.LastReading;
+import io.taikei.drafting.store.DraftFacts;
+import io.taikei.drafting.store.DraftFolder;
+import io.taikei.drafting.store.DraftId;
+import io.taikei.drafting.store.DraftProperties;
+import io.taikei.drafting.store.DraftReadingChoice;
+import io.taikei.drafting.store.DraftRefused;
+import io.taikei.drafting.store.DraftResult;
+import io.taikei.drafting.store.DraftResult.Element;
+import io.taikei.drafting.store.DraftState;
+import io.taikei.drafting.store.DraftStore;
+import io.taikei.drafting.store.DraftStore.SentDocument;
 import io.taikei.intake.ColumnForm;
 import io.taikei.intake.LayoutForm;
 import io.taikei.intake.ReadingForm;
@@ -169,6 +184,51 @@ class DraftDocumentsTests {
 
 		assertThat(last.of(new DraftReading(folder, folder.form()), new DraftProgress(List.of("b.csv"))))
 			.isNotSameAs(first);
+	}
+
+	@Test
+	void writesOnlyWhatACorrectionChanges() throws IOException {
+		DraftId id = draft();
+		Path first = this.drafts.store().folder(id).path().resolve("source/1.json");
+		Path second = this.drafts.store().folder(id).path().resolve("source/2.json");
+		String removed = key(id, "図書館の充実");
+		Files.writeString(first, "kept");
+
+		this.drafts.change(id, removed, new HandCorrection(null, false, true, null, null));
+		await(id);
+
+		assertThat(first).hasContent("kept");
+		assertThat(second).content().contains("\"REMOVED\"");
+		assertThat(this.drafts.store().account(id).orElseThrow()).content().contains("人が除外\t図書館の充実");
+
+		this.drafts.close();
+		this.drafts = drafts();
+		this.drafts.undo(id, removed);
+		await(id);
+
+		assertThat(first).content().contains("里山の手入れの支援");
+		assertThat(second).content().doesNotContain("REMOVED");
+	}
+
+	@Test
+	void keepsWhatWasAddedInAnotherOrder() {
+		DraftId id = draft();
+		this.drafts.add(id, added("書店の支援", key(id, "学びの支援"), "d2s1r1c1"));
+		this.drafts.add(id, added("川の見守り", key(id, "水辺の再生"), "d1s1r1c1"));
+		await(id);
+
+		this.documents.order(id, List.of("b.csv", "a.csv"));
+		await(id);
+		assertThat(titles(id)).contains("書店の支援", "川の見守り").hasSize(13);
+
+		this.documents.order(id, List.of("b.csv"));
+		await(id);
+		assertThat(titles(id)).contains("書店の支援").hasSize(6);
+		assertThat(result(id).unmatched()).isEmpty();
+	}
+
+	private static HandCorrection added(String title, String under, String place) {
+		return new HandCorrection(title, false, false, under, "企画課", new AddedElement("事務事業", null, place));
 	}
 
 	private void refuses(DraftId id, List<String> names, String told) {

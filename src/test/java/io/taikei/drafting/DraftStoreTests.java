@@ -1,24 +1,47 @@
 package io.taikei.drafting;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 
 import io.taikei.MidorinoPlan;
 import io.taikei.change.ElementChange;
 import io.taikei.change.PlanDifference;
-import io.taikei.drafting.DraftResult.Element;
-import io.taikei.drafting.DraftState.Status;
-import io.taikei.drafting.DraftStore.SentDocument;
+import io.taikei.drafting.correction.AddedElement;
 import io.taikei.drafting.correction.HandCorrection;
+import io.taikei.drafting.correction.PlanCorrection;
+import io.taikei.drafting.correction.RemovedElement;
+import io.taikei.drafting.plan.DraftInstructions;
+import io.taikei.drafting.plan.PlanDraft;
+import io.taikei.drafting.store.DraftFacts;
+import io.taikei.drafting.store.DraftId;
+import io.taikei.drafting.store.DraftProperties;
+import io.taikei.drafting.store.DraftReadingChoice;
+import io.taikei.drafting.store.DraftRefused;
+import io.taikei.drafting.store.DraftResult;
+import io.taikei.drafting.store.DraftResult.Element;
+import io.taikei.drafting.store.DraftState;
+import io.taikei.drafting.store.DraftState.Status;
+import io.taikei.drafting.store.DraftStore;
+import io.taikei.drafting.store.DraftStore.SentDocument;
+import io.taikei.intake.document.Progress;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.Plan;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.planfile.form.PlanYaml;
+import io.taikei.reader.PlanReader;
+import io.taikei.source.SourceLines;
 import io.taikei.validation.ValidPlans;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -89,7 +112,10 @@ class DraftStoreTests {
 		}
 
 		openStore();
-		PlanCorrection correction = this.store.correction(id).orElseThrow();
+		PlanCorrection correction;
+		try (Drafts drafts = new Drafts(this.store)) {
+			correction = drafts.correction(id).orElseThrow();
+		}
 
 		assertThat(correction.before()).isEqualTo(plan);
 		assertThat(PlanDifference.between(plan.plan(), correction.after().plan()).elements()).singleElement()
@@ -174,7 +200,7 @@ class DraftStoreTests {
 			assertThat(result(id).elements()).extracting(Element::title)
 				.containsExactly("水と緑のまち", "樹林地の保全", "里山の手入れの支援", "樹林地の調査", "用水路の清掃と点検", "水辺の再生", "ともに育つまち", "学びの支援",
 						"図書館の充実");
-			assertThat(result(id).removed()).extracting(DraftResult.Removed::title).containsExactly("子育ての支援");
+			assertThat(result(id).removed()).extracting(RemovedElement::title).containsExactly("子育ての支援");
 			assertThat(this.store.planFile(id).orElseThrow()).content()
 				.contains("status: reviewed", "name: 企画課", "placeholder: true")
 				.doesNotContain("保育所の整備");
@@ -183,6 +209,77 @@ class DraftStoreTests {
 			await(drafts, id);
 
 			assertThat(key(id, "用水路の清掃と点検")).isEqualTo(moved);
+		}
+	}
+
+	@Test
+	void addsElementsAndTakesThemBack() {
+		try (Drafts drafts = new Drafts(this.store)) {
+			DraftId id = drafts.create(List.of(sheet()), FACTS);
+			await(drafts, id);
+			String under = key(id, "水と緑のまち");
+			drafts.add(id, added("景観の保全", under, "d1s1r1c1"));
+			drafts.add(id, added("農地の保全", under, null));
+			await(drafts, id);
+
+			assertThat(result(id).elements()).extracting(Element::key).contains("hand-1", "hand-2").hasSize(14);
+			PlanYaml planFile = PlanYaml.parse(read(this.store.planFile(id).orElseThrow()));
+			assertThat(planFile.tree().at("/elements/0/children/0/title").asString()).isEqualTo("景観の保全");
+			assertThat(planFile.tree().at("/elements/0/children/0/source").asString()).isEqualTo("2");
+			assertThat(planFile.tree().at("/elements/0/children/3/namedBy/name").asString()).isEqualTo("企画課");
+			assertThat(planFile.tree().at("/elements/0/children/3/source").isMissingNode()).isTrue();
+			assertThat(PlanReader.ofSeeds(Path.of("seeds"))
+				.read(Objects.requireNonNull(this.store.planFile(id).orElseThrow().getParent())))
+				.satisfies((reading) -> assertThat(reading.problems()).isEmpty());
+
+			drafts.change(id, "hand-1", new HandCorrection("景観づくり", false, false, null, null));
+			await(drafts, id);
+			assertThat(result(id).elements()).extracting(Element::title).contains("景観づくり", "農地の保全");
+
+			drafts.undo(id, "hand-1");
+			await(drafts, id);
+			assertThat(result(id).elements()).extracting(Element::title).doesNotContain("景観づくり").hasSize(13);
+
+			drafts.undoAll(id);
+			await(drafts, id);
+			assertThat(result(id).elements()).hasSize(12);
+		}
+	}
+
+	/** What the page does is what the plan file says to the command. */
+	@Test
+	void saysInThePlanFileWhatWasCorrected() throws IOException {
+		try (Drafts drafts = new Drafts(this.store)) {
+			DraftId id = drafts.create(List.of(sheet()), FACTS);
+			await(drafts, id);
+			drafts.add(id, added("農地の保全", key(id, "水と緑のまち"), null));
+			drafts.change(id, key(id, "図書館の充実"), new HandCorrection(null, true, false, null, null));
+			drafts.change(id, key(id, "保育所の整備"), new HandCorrection(null, false, true, null, null));
+			drafts.change(id, new DraftReadingChoice(Objects.requireNonNull(result(id).reading()),
+					List.of(Kind.GOAL, Kind.INITIATIVE, Kind.PROJECT)));
+			await(drafts, id);
+			String planFile = read(this.store.planFile(id).orElseThrow());
+
+			PlanDraft again = PlanDraft.read(List.of(this.store.folder(id).document("施策体系.xlsx")), FACTS.planFacts(),
+					List.of(),
+					DraftInstructions.of(new SourceLines("plan.yaml", planFile.lines().toList())).orElseThrow(),
+					Progress.NONE);
+
+			assertThat(again.planFile()).isEqualTo(planFile);
+			assertThat(again.account().content()).contains("\t人が除外\t保育所の整備");
+		}
+	}
+
+	private static HandCorrection added(String title, String under, @Nullable String place) {
+		return new HandCorrection(title, false, false, under, "企画課", new AddedElement("施策", null, place));
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import io.taikei.drafting.DocumentsUnreadable;
-import io.taikei.drafting.PlanDraft;
+import io.taikei.drafting.plan.DocumentsUnreadable;
+import io.taikei.drafting.plan.PlanDraft;
 import io.taikei.library.result.ProblemReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;

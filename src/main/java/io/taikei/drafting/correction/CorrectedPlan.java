@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,12 +29,16 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan
  * @param removed what a person removed, without what is below it
  * @param unmatched the keys of corrections that fit no element
+ * @param added the keys of the elements that a person added
  */
-public record CorrectedPlan(AccountedPlan plan, List<PlanElement> removed, List<String> unmatched) {
+public record CorrectedPlan(AccountedPlan plan, List<PlanElement> removed, List<String> unmatched,
+		Map<ElementId, String> added) {
 
 	public static CorrectedPlan of(AccountedPlan loaded, Map<String, HandCorrection> corrections) {
 		Plan plan = loaded.plan();
-		CorrectedTree tree = new CorrectedTree(plan, corrections);
+		EnteredLines lines = new EnteredLines(loaded.sources());
+		AddedElements all = new AddedElements(plan, lines, corrections);
+		CorrectedTree tree = new CorrectedTree(all, corrections);
 		ElementCorrection correction = new ElementCorrection(tree);
 		List<PlanElement> elements = tree.kept()
 			.stream()
@@ -41,8 +46,25 @@ public record CorrectedPlan(AccountedPlan plan, List<PlanElement> removed, List<
 			.toList();
 		Plan corrected = new Plan(plan.id(), plan.municipality(), plan.edition(), plan.title(), plan.status(),
 				plan.firstYear(), plan.lastYear(), elements, trees(plan, tree), succession(plan, tree));
-		return new CorrectedPlan(new AccountedPlan(corrected, sources(loaded, corrected)), tree.removed(),
-				tree.unmatched());
+		return new CorrectedPlan(new AccountedPlan(corrected, sources(lines.files(), all.all(), elements)),
+				tree.removed(), unmatched(all, tree), all.keys());
+	}
+
+	/** What was added below something that was removed is not in the plan either. */
+	private static List<String> unmatched(AddedElements all, CorrectedTree tree) {
+		Stream<String> gone = all.keys()
+			.entrySet()
+			.stream()
+			.filter((added) -> !tree.isKept(added.getKey()))
+			.map(Map.Entry::getValue);
+		return Stream.of(tree.unmatched().stream(), all.unmatched().stream(), gone)
+			.flatMap(Function.identity())
+			.toList();
+	}
+
+	/** By what a correction names an element of the corrected plan. */
+	public String keyOf(ElementId id) {
+		return this.added.getOrDefault(id, key(id));
 	}
 
 	/**
@@ -80,11 +102,11 @@ public record CorrectedPlan(AccountedPlan plan, List<PlanElement> removed, List<
 	}
 
 	/** Lines that only removed elements named are cited nowhere any more. */
-	private static List<LineAccount> sources(AccountedPlan loaded, Plan corrected) {
-		Set<SourceSpan> gone = cited(loaded.plan());
+	private static List<LineAccount> sources(List<LineAccount> files, List<PlanElement> before,
+			List<PlanElement> corrected) {
+		Set<SourceSpan> gone = cited(before);
 		gone.removeAll(cited(corrected));
-		return loaded.sources()
-			.stream()
+		return files.stream()
 			.map((file) -> new LineAccount(file.file(),
 					file.lines()
 						.stream()
@@ -94,9 +116,8 @@ public record CorrectedPlan(AccountedPlan plan, List<PlanElement> removed, List<
 			.toList();
 	}
 
-	private static Set<SourceSpan> cited(Plan plan) {
-		return plan.elements()
-			.stream()
+	private static Set<SourceSpan> cited(List<PlanElement> elements) {
+		return elements.stream()
 			.flatMap(PlanElement::sources)
 			.flatMap((source) -> IntStream.rangeClosed(source.firstLine(), source.lastLine())
 				.mapToObj((line) -> SourceSpan.line(source.file(), line)))

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 
 import io.taikei.model.ElementId;
-import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +23,16 @@ final class CorrectedTree {
 
 	private final List<String> unmatched = new ArrayList<>();
 
-	CorrectedTree(Plan plan, Map<String, HandCorrection> corrections) {
-		plan.elements().forEach((element) -> this.elements.put(element.id(), element));
+	CorrectedTree(AddedElements elements, Map<String, HandCorrection> corrections) {
+		elements.all().forEach((element) -> this.elements.put(element.id(), element));
 		corrections.forEach((key, correction) -> {
-			if (!takes(plan.id().element(key), correction, plan)) {
+			if (correction.added() == null && !takes(elements.id(key), correction, elements)) {
 				this.unmatched.add(key);
 			}
 		});
 	}
 
-	private boolean takes(ElementId id, HandCorrection correction, Plan plan) {
+	private boolean takes(ElementId id, HandCorrection correction, AddedElements all) {
 		if (!this.elements.containsKey(id)) {
 			return false;
 		}
@@ -43,7 +42,7 @@ final class CorrectedTree {
 		if (correction.under() == null) {
 			return true;
 		}
-		ElementId parent = plan.id().element(correction.under());
+		ElementId parent = all.id(correction.under());
 		if (!this.elements.containsKey(parent) || isAtOrBelow(parent, Set.of(id))) {
 			return false;
 		}

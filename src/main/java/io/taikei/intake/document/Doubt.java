@@ -157,7 +157,10 @@ public record Doubt(Kind kind, IntakeText text, List<Place> places) {
 		OTHER_COLUMNS,
 
 		/** Names of a torn table that stand apart from their codes, or may be cut. */
-		NAMES_JOINED
+		NAMES_JOINED,
+
+		/** What somebody corrected by hand fits no element that was read. */
+		CORRECTION_WITHOUT_ELEMENT
 
 	}
 

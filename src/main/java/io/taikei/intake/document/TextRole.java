@@ -18,6 +18,9 @@ public enum TextRole {
 	/** Not read, as the reading says: a column, a total, a part outside the tree. */
 	IGNORED,
 
+	/** A person left out what it names. */
+	REMOVED,
+
 	/** Nothing became of it, and a doubt says so. */
 	DOUBTFUL;
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels the municipality's own names of the levels, from the top down
  * @param codes where codes are unique; in the plan, if absent
  * @param reading how the documents were read that the plan file was made of
+ * @param corrections what people corrected by hand of what was read
  * @param elements the elements of a plan of one tree
  * @param trees the trees of a plan of several
  * @param table the file of a table of elements
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 public record PlanForm(@Nullable MunicipalityForm municipality, @JsonInclude @Nullable String edition,
 		@JsonInclude @Nullable String title, Plan.@Nullable Status status, @Nullable Period period,
 		@Nullable String format, @Nullable Document source, @Nullable List<Level> levels, @Nullable Codes codes,
-		@Nullable Object reading, @Nullable List<ElementForm> elements, @Nullable List<TreeForm> trees,
-		@Nullable String table, @Nullable SuccessionForm succession) {
+		@Nullable Object reading, @Nullable List<?> corrections, @Nullable List<ElementForm> elements,
+		@Nullable List<TreeForm> trees, @Nullable String table, @Nullable SuccessionForm succession) {
 
 	/** A city, town or village. */
 	public record MunicipalityForm(@JsonInclude @Nullable String code, @JsonInclude @Nullable String name,

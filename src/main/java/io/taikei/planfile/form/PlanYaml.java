@@ -1,5 +1,6 @@
 package io.taikei.planfile.form;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -97,8 +98,21 @@ public final class PlanYaml {
 		return part.isObject() ? Optional.of(MAPPER.treeToValue(part, form)) : Optional.empty();
 	}
 
+	/**
+	 * What is listed below a key of the file; none where it has no such list.
+	 * @throws JacksonException if any of it is no such form
+	 */
+	public <T> List<T> parts(String key, Class<T> form) {
+		return tree().path(key).valueStream().map((part) -> MAPPER.treeToValue(part, form)).toList();
+	}
+
 	public static String write(PlanForm form) {
 		return MAPPER.writeValueAsString(form);
+	}
+
+	/** An element as it stands in the list of those at the top. */
+	public static String write(ElementForm form) {
+		return MAPPER.writeValueAsString(List.of(form));
 	}
 
 	private static final class KebabCaseConstants extends JacksonAnnotationIntrospector {

@@ -3,16 +3,20 @@ package io.taikei.planfile.writing;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.AddressText;
 import io.taikei.intake.document.Place;
 import io.taikei.intake.document.TextRole;
 import io.taikei.model.Sha256;
+import io.taikei.model.SourceSpan;
 import io.taikei.planfile.PlanFile.DocumentName;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +38,13 @@ public final class AccountFile {
 
 	private final String name;
 
+	private final List<AccountedText> account;
+
+	private final List<String> written;
+
 	private final String content;
 
-	private final Map<Place, Integer> lines = new HashMap<>();
+	private final Map<Place, Integer> lines;
 
 	/**
 	 * Writes an account.
@@ -44,15 +52,50 @@ public final class AccountFile {
 	 * @param account every text of the documents, in their order
 	 */
 	public AccountFile(String name, List<AccountedText> account) {
+		this(name, account, null);
+	}
+
+	/**
+	 * Writes an account.
+	 * @param before another account, of which all lines are taken that are the same
+	 */
+	AccountFile(String name, List<AccountedText> account, @Nullable AccountFile before) {
 		this.name = name;
-		for (int index = 0; index < account.size(); index++) {
-			this.lines.putIfAbsent(account.get(index).place(), index + FIRST_LINE);
-		}
+		this.account = account;
 		Map<TextRole, String> roles = new EnumMap<>(TextRole.class);
-		this.content = account.stream()
-			.map((text) -> String.join("\t", text.place().file(), AddressText.of(text.place().address()).ja(),
-					roles.computeIfAbsent(text.role(), (role) -> role.label().ja()), inOneLine(text.text())))
-			.collect(Collectors.joining("\n", HEADER, "\n"));
+		this.written = IntStream.range(0, account.size())
+			.mapToObj((index) -> (before != null && before.isLine(index, account.get(index)))
+					? before.written.get(index) : line(account.get(index), roles))
+			.toList();
+		this.content = this.written.stream().collect(Collectors.joining("\n", HEADER, "\n"));
+		this.lines = (before != null && before.hasPlacesOf(account)) ? before.lines : lines(account);
+	}
+
+	private static Map<Place, Integer> lines(List<AccountedText> account) {
+		Map<Place, Integer> lines = new HashMap<>();
+		for (int index = 0; index < account.size(); index++) {
+			lines.putIfAbsent(account.get(index).place(), index + FIRST_LINE);
+		}
+		return lines;
+	}
+
+	private static String line(AccountedText text, Map<TextRole, String> roles) {
+		return String.join("\t", text.place().file(), AddressText.of(text.place().address()).ja(),
+				roles.computeIfAbsent(text.role(), (role) -> role.label().ja()), inOneLine(text.text()));
+	}
+
+	private boolean isLine(int index, AccountedText text) {
+		return index < this.account.size() && this.account.get(index).equals(text);
+	}
+
+	private boolean hasPlacesOf(List<AccountedText> texts) {
+		return this.account.size() == texts.size() && IntStream.range(0, texts.size())
+			.allMatch((index) -> this.account.get(index).place().equals(texts.get(index).place()));
+	}
+
+	/** Whether it is the account of these texts under this name. */
+	boolean isOf(String file, List<AccountedText> texts) {
+		return this.name.equals(file) && this.account.equals(texts);
 	}
 
 	public String name() {
@@ -70,19 +113,22 @@ public final class AccountFile {
 
 	/**
 	 * The lines of the first text and of those that follow it directly, such as a code
-	 * and its name.
+	 * and its name; null where none of the texts is there.
 	 */
-	@Nullable String lines(List<Place> places) {
-		List<Integer> numbers = places.stream().map(this.lines::get).filter(Objects::nonNull).toList();
+	@Nullable SourceSpan source(List<Place> places) {
+		Set<Integer> numbers = places.stream()
+			.map(this.lines::get)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 		if (numbers.isEmpty()) {
 			return null;
 		}
-		int first = numbers.getFirst();
+		int first = numbers.iterator().next();
 		int last = first;
 		while (numbers.contains(last + 1)) {
 			last++;
 		}
-		return (first == last) ? String.valueOf(first) : first + "-" + last;
+		return new SourceSpan(this.name, first, last);
 	}
 
 	private static String inOneLine(String text) {

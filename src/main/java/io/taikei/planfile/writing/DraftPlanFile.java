@@ -19,6 +19,7 @@ import io.taikei.model.Decider;
 import io.taikei.model.Municipality;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Provenance;
+import io.taikei.model.SourceSpan;
 import io.taikei.model.Statement;
 import io.taikei.planfile.ElementIds;
 import io.taikei.planfile.PlanFile;
@@ -90,20 +91,42 @@ public final class DraftPlanFile {
 	}
 
 	/**
-	 * The text of the plan file.
+	 * The plan file.
 	 * @param facts what is known of the plan beside its elements
 	 * @param reading how the documents were read: a record of what stands below the key
 	 * of that name
+	 * @param corrections what a person corrected: records that stand below the key of
+	 * that name; empty where nobody did
+	 * @param texts what was written before
 	 */
-	public String write(PlanFacts facts, Object reading) {
+	public WrittenDraft write(PlanFacts facts, Object reading, List<?> corrections, WrittenTexts texts) {
 		PlanFile.DocumentName source = this.account.document();
-		return PlanFileWriter.HEAD + PlanYaml
+		String head = PlanFileWriter.HEAD + PlanYaml
 			.write(new PlanForm(municipality(facts.municipality()), Objects.requireNonNullElse(facts.edition(), BLANK),
 					Objects.requireNonNullElse(facts.title(), BLANK), facts.status(),
 					new Period((facts.firstYear() != null) ? WrittenYear.of(facts.firstYear()) : new WrittenYear(BLANK),
 							WrittenYear.of(facts.lastYear())),
 					null, new Document(source.file(), source.sha256()), this.levels,
-					(this.codes == Codes.PLAN) ? null : this.codes, reading, forms(roots(), 0), null, null, null));
+					(this.codes == Codes.PLAN) ? null : this.codes, reading, corrections, null, null, null, null));
+		ElementLines lines = new ElementLines(head, texts);
+		write(roots(), "elements", 0, lines);
+		return new WrittenDraft(lines.text(), new WrittenLines(levels(head), lines.written()));
+	}
+
+	/** The line with the key. */
+	private static int levels(String head) {
+		return 1 + (int) head.lines().takeWhile((line) -> !line.equals("levels:")).count();
+	}
+
+	private void write(List<Integer> elements, String key, int depth, ElementLines lines) {
+		if (!elements.isEmpty()) {
+			lines.key(key, depth);
+		}
+		for (int index : elements) {
+			List<Place> places = this.draft.elements().get(index).places();
+			lines.element(form(index, depth), depth, this.account.source(places));
+			write(this.children.get(index), "children", depth + 1, lines);
+		}
 	}
 
 	private static MunicipalityForm municipality(@Nullable Municipality municipality) {
@@ -183,26 +206,31 @@ public final class DraftPlanFile {
 		return Objects.requireNonNull(this.levels.get(element.level()).kind());
 	}
 
-	private List<ElementForm> forms(List<Integer> elements, int depth) {
-		return elements.stream().map((index) -> form(index, depth)).toList();
-	}
-
 	private ElementForm form(int index, int depth) {
 		DraftElement element = this.draft.elements().get(index);
-		boolean inferred = element.confidence() < SURE;
 		boolean placeholder = edit(index).placeholder();
 		return new ElementForm(element.code(), null, this.ids.get(index),
 				(element.level() != depth) ? this.draft.levels().get(element.level()) : null,
-				placeholder ? null : element.title(), null,
-				(inferred && element.code() != null) ? Provenance.INFERRED : null, null, placeholder ? true : null,
-				placeholder ? element.title() : null, place(index, element), null, element.departments(),
-				element.indicators().stream().map(this::form).toList(),
-				element.statements().stream().map(this::form).toList(), null, this.account.lines(element.places()),
-				null, forms(this.children.get(index), depth + 1));
+				placeholder ? null : element.title(), null, naming(index, element), decider(edit(index).addedBy()),
+				placeholder ? true : null, placeholder ? element.title() : null, place(index, element), null,
+				element.departments(), element.indicators().stream().map(this::form).toList(),
+				element.statements().stream().map(this::form).toList(), null, lines(element.places()), null, null);
 	}
 
 	private ElementEdit edit(int index) {
-		return this.edits.elements().getOrDefault(index, new ElementEdit(false, null));
+		return this.edits.elements().getOrDefault(index, ElementEdit.NONE);
+	}
+
+	/** Of what somebody added, no document states that code and title belong together. */
+	private @Nullable Provenance naming(int index, DraftElement element) {
+		if (edit(index).addedBy() != null) {
+			return Provenance.REVIEWED;
+		}
+		return (element.confidence() < SURE && element.code() != null) ? Provenance.INFERRED : null;
+	}
+
+	private static @Nullable DeciderForm decider(@Nullable String name) {
+		return (name != null) ? new DeciderForm(Decider.Kind.PERSON, name) : null;
 	}
 
 	private ElementForm.@Nullable Place place(int index, DraftElement element) {
@@ -212,6 +240,9 @@ public final class DraftPlanFile {
 		}
 		if (move != null) {
 			return reviewed(move);
+		}
+		if (edit(index).addedBy() != null) {
+			return added(element.parent(), decider(edit(index).addedBy()));
 		}
 		return (element.confidence() < SURE)
 				? new ElementForm.Place(null, Provenance.INFERRED, null, rounded(element.confidence()), null, null)
@@ -224,9 +255,14 @@ public final class DraftPlanFile {
 	 */
 	private ElementForm.@Nullable Place reviewed(Move move) {
 		return (move.decidedBy() == null || move.from() == null) ? null
-				: new ElementForm.Place(null, Provenance.REVIEWED,
-						new DeciderForm(Decider.Kind.PERSON, move.decidedBy()), null, null,
+				: new ElementForm.Place(null, Provenance.REVIEWED, decider(move.decidedBy()), null, null,
 						new ElementForm.CandidateForm(this.paths.get(move.from()), rounded(move.confidence())));
+	}
+
+	/** The reading had concluded nothing of what it did not find. */
+	private ElementForm.Place added(int parent, @Nullable DeciderForm by) {
+		return new ElementForm.Place(null, Provenance.REVIEWED, by, null, null,
+				new ElementForm.CandidateForm(this.paths.get(parent), 0.0));
 	}
 
 	private static double rounded(double confidence) {
@@ -251,7 +287,12 @@ public final class DraftPlanFile {
 	}
 
 	private @Nullable String line(Place place) {
-		return this.account.lines(List.of(place));
+		return lines(List.of(place));
+	}
+
+	private @Nullable String lines(List<Place> places) {
+		SourceSpan source = this.account.source(places);
+		return (source != null) ? source.lines() : null;
 	}
 
 }

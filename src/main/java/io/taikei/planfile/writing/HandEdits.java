@@ -27,8 +27,17 @@ public record HandEdits(List<PlanElement.Kind> kinds, Map<Integer, ElementEdit> 
 	 *
 	 * @param placeholder whether its place is only reserved
 	 * @param move who moved it; null where nobody did
+	 * @param addedBy who added it, a name or role; null where it was read
 	 */
-	public record ElementEdit(boolean placeholder, @Nullable Move move) {
+	public record ElementEdit(boolean placeholder, @Nullable Move move, @Nullable String addedBy) {
+
+		/** What nobody has decided anything of. */
+		static final ElementEdit NONE = new ElementEdit(false, null, null);
+
+		/** That somebody added the element. */
+		public static ElementEdit added(boolean placeholder, @Nullable String by) {
+			return new ElementEdit(placeholder, null, (by != null) ? by : "");
+		}
 
 	}
 

@@ -78,7 +78,7 @@ public final class PlanFileWriter {
 		return HEAD + PlanYaml
 			.write(new PlanForm(municipality(), this.plan.edition(), this.plan.title(), this.plan.status(),
 					new Period(WrittenYear.of(this.plan.firstYear()), WrittenYear.of(this.plan.lastYear())), null,
-					document(), levels, null, null, elements, trees, null, succession()));
+					document(), levels, null, null, null, elements, trees, null, succession()));
 	}
 
 	private MunicipalityForm municipality() {

@@ -11,9 +11,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.taikei.drafting.DraftId;
-import io.taikei.drafting.DraftRefused;
-import io.taikei.drafting.DraftStore.SentDocument;
+import io.taikei.drafting.store.DraftId;
+import io.taikei.drafting.store.DraftRefused;
+import io.taikei.drafting.store.DraftStore.SentDocument;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.openapi.Writing;
 

@@ -15,9 +15,9 @@ import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.drafting.DraftDocuments;
-import io.taikei.drafting.DraftId;
-import io.taikei.drafting.DraftRefused;
 import io.taikei.drafting.choice.DocumentExtent;
+import io.taikei.drafting.store.DraftId;
+import io.taikei.drafting.store.DraftRefused;
 import io.taikei.query.Bilingual;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
@@ -125,6 +125,10 @@ class DraftDocumentController {
 	 * @param documents the names, in the order in which they are read
 	 */
 	record NamedDocuments(List<String> documents) {
+
+		NamedDocuments {
+			documents = (documents != null) ? List.copyOf(documents) : List.of();
+		}
 
 	}
 

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import io.taikei.drafting.DraftFacts;
-import io.taikei.drafting.DraftForm;
-import io.taikei.drafting.DraftId;
-import io.taikei.drafting.DraftReadingChoice;
-import io.taikei.drafting.DraftState;
 import io.taikei.drafting.correction.HandCorrection;
+import io.taikei.drafting.store.DraftFacts;
+import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftId;
+import io.taikei.drafting.store.DraftReadingChoice;
+import io.taikei.drafting.store.DraftState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,9 +11,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.taikei.drafting.DraftId;
-import io.taikei.drafting.DraftState;
-import io.taikei.drafting.PlanDraft;
+import io.taikei.drafting.plan.PlanDraft;
+import io.taikei.drafting.store.DraftId;
+import io.taikei.drafting.store.DraftState;
 import io.taikei.library.PlanCorrections;
 import io.taikei.library.SentPlanIntake;
 import io.taikei.library.SentPlanIntake.SentFile;
@@ -112,7 +112,6 @@ class DraftPlanController {
 			throw notRead();
 		}
 		return this.known.drafts()
-			.store()
 			.correction(id)
 			.map((correction) -> this.corrections.take(correction.before(), correction.after(), dry)
 				.orElseThrow(() -> ApiProblem.conflict("The plan has changed", Bilingual.of("draft-plan-changed"))))

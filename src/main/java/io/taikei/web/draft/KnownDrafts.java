@@ -1,8 +1,8 @@
 package io.taikei.web.draft;
 
-import io.taikei.drafting.DraftForm;
-import io.taikei.drafting.DraftId;
 import io.taikei.drafting.Drafts;
+import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftId;
 import io.taikei.query.Bilingual;
 import io.taikei.web.http.ApiProblem;
 

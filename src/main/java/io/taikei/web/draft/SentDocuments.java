@@ -3,8 +3,8 @@ package io.taikei.web.draft;
 import java.util.List;
 import java.util.Objects;
 
-import io.taikei.drafting.DraftRefused;
-import io.taikei.drafting.DraftStore.SentDocument;
+import io.taikei.drafting.store.DraftRefused;
+import io.taikei.drafting.store.DraftStore.SentDocument;
 import io.taikei.query.Bilingual;
 import io.taikei.web.http.ApiProblem;
 

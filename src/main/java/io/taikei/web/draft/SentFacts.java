@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import io.taikei.drafting.DraftFacts;
+import io.taikei.drafting.store.DraftFacts;
 import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
 import io.taikei.municipality.MunicipalityRegister;

@@ -17,6 +17,7 @@ import io.taikei.model.Placement.Candidate;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Provenance;
+import io.taikei.model.SourceSpan;
 import io.taikei.validation.ValidPlans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,74 @@ class CorrectedPlanTests {
 		assertThat(element(corrected, "1-1-3").label())
 			.matches((label) -> !label.placeholder() && label.title().equals("川の安全"));
 		ValidPlans.of(corrected);
+	}
+
+	@Test
+	void addsAnElementAtALineOfADocument() {
+		CorrectedPlan corrected = CorrectedPlan.of(accounted(MidorinoPlan.plan()),
+				Map.of("hand-1", new HandCorrection("水辺の見守り", false, false, "1-1", OFFICE,
+						new AddedElement(level("1-1-1"), "1-1-9", "d1l2"))));
+
+		PlanElement added = element(corrected.plan().plan(), "1-1-9");
+		assertThat(added.label().naming()).isEqualTo(Provenance.REVIEWED);
+		assertThat(added.label().namedBy()).isEqualTo(PERSON);
+		assertThat(added.label().source()).isEqualTo(SourceSpan.line("midorino.txt", 2));
+		assertThat(added.placements())
+			.containsExactly(Placement.decided(id("1-1"), PERSON, new Candidate(id("1-1"), 0)));
+		assertThat(corrected.added()).containsExactly(Map.entry(id("1-1-9"), "hand-1"));
+		assertThat(corrected.keyOf(id("1-1-9"))).isEqualTo("hand-1");
+		assertThat(corrected.keyOf(id("1-1-1"))).isEqualTo("1-1-1");
+		assertThat(PlanDifference.between(MidorinoPlan.plan(), corrected.plan().plan()).elements())
+			.extracting(ElementChange::kind)
+			.containsExactly(ElementChange.Kind.ADDED);
+		ValidPlans.of(corrected.plan().plan());
+	}
+
+	@Test
+	void keepsWhatWasEnteredByHandApartFromTheDocuments() {
+		Map<String, HandCorrection> corrections = new LinkedHashMap<>();
+		corrections.put("hand-2", new HandCorrection("川の見守り", false, false, "hand-1", OFFICE,
+				new AddedElement(level("1-1-1.1"), null, null)));
+		corrections.put("hand-1", new HandCorrection("安全の確保", false, false, "1-1", OFFICE,
+				new AddedElement(level("1-1-1"), "1-1-1", null)));
+		corrections.put("1-1-1.2", new HandCorrection(null, false, false, "hand-1", OFFICE));
+
+		CorrectedPlan corrected = CorrectedPlan.of(accounted(MidorinoPlan.plan()), corrections);
+
+		Plan plan = corrected.plan().plan();
+		assertThat(corrected.unmatched()).isEmpty();
+		assertThat(element(plan, "1-1-1-1-1").label().source()).isEqualTo(SourceSpan.line("手入力", 1));
+		assertThat(element(plan, "1-1-1-1-1.1").placements().getFirst().parent()).isEqualTo(id("1-1-1-1-1"));
+		assertThat(element(plan, "1-1-1.2").placements().getFirst().parent()).isEqualTo(id("1-1-1-1-1"));
+		assertThat(corrected.plan().sources().getLast().file()).isEqualTo("手入力");
+		assertThat(corrected.plan().sources().getLast().lines()).extracting((line) -> line.text())
+			.containsExactly(level("1-1-1") + " 1-1-1 安全の確保 （企画課）", level("1-1-1.1") + " 川の見守り （企画課）");
+
+		CorrectedPlan again = CorrectedPlan.of(corrected.plan(), Map.of("hand-1", new HandCorrection("道の見守り", false,
+				false, "1-1-1-1-1", OFFICE, new AddedElement(level("1-1-1.1"), null, null))));
+		assertThat(again.plan().sources().getLast().lines()).hasSize(3);
+		assertThat(element(again.plan().plan(), "1-1-1-1-1.2").label().source()).isEqualTo(SourceSpan.line("手入力", 3));
+	}
+
+	@Test
+	void tellsOfAddedElementsThatFitNowhere() {
+		CorrectedPlan corrected = CorrectedPlan.of(accounted(MidorinoPlan.plan()), Map.of("hand-1",
+				new HandCorrection("なし", false, false, "9-9", OFFICE, new AddedElement(level("1-1-1"), null, null)),
+				"hand-2", new HandCorrection("なし", false, false, "1-1", OFFICE, new AddedElement("なし", null, null)),
+				"hand-3",
+				new HandCorrection("なし", false, false, "1-1", OFFICE, new AddedElement(level("1-1-1"), null, "d1l999")),
+				"hand-4",
+				new HandCorrection("なし", false, false, "1-1-2", OFFICE, new AddedElement(level("1-1-1.1"), null, null)),
+				"1-1-2", new HandCorrection(null, false, true, null, OFFICE)));
+
+		assertThat(corrected.unmatched()).containsExactlyInAnyOrder("hand-1", "hand-2", "hand-3", "hand-4");
+		assertThat(corrected.plan().sources()).filteredOn((file) -> file.file().equals("手入力"))
+			.flatMap((file) -> file.lines())
+			.allMatch((line) -> line.role() == Role.NOT_CITED);
+	}
+
+	private static String level(String id) {
+		return element(MidorinoPlan.plan(), id).label().levelName();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package io.taikei.planfile.writing;
 
 import java.util.List;
+import java.util.Objects;
 
 import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Address;
@@ -35,10 +36,10 @@ class AccountFileTests {
 
 	@Test
 	void leadsToTheFirstTextAndThoseThatFollowIt() {
-		assertThat(this.account.lines(List.of(this.code, this.name))).isEqualTo("2-3");
-		assertThat(this.account.lines(List.of(this.name))).isEqualTo("3");
-		assertThat(this.account.lines(List.of(this.code, this.page))).isEqualTo("2");
-		assertThat(this.account.lines(List.of(new Place("無い.xlsx", this.code.address())))).isNull();
+		assertThat(lines(this.account, List.of(this.code, this.name))).isEqualTo("2-3");
+		assertThat(lines(this.account, List.of(this.name))).isEqualTo("3");
+		assertThat(lines(this.account, List.of(this.code, this.page))).isEqualTo("2");
+		assertThat(this.account.source(List.of(new Place("無い.xlsx", this.code.address())))).isNull();
 	}
 
 	/** Lines that one paragraph is broken into share its place. */
@@ -49,9 +50,13 @@ class AccountFileTests {
 		AccountFile broken = new AccountFile("account.tsv", List.of(new AccountedText(title, "地域の", TextRole.CONTENT),
 				new AccountedText(title, "防災", TextRole.CONTENT), new AccountedText(next, "訓練", TextRole.CONTENT)));
 
-		assertThat(broken.lines(List.of(title))).isEqualTo("2");
-		assertThat(broken.lines(List.of(next))).isEqualTo("4");
+		assertThat(lines(broken, List.of(title))).isEqualTo("2");
+		assertThat(lines(broken, List.of(next))).isEqualTo("4");
 		assertThat(broken.content().lines().toList().get(3)).endsWith("訓練");
+	}
+
+	private static String lines(AccountFile account, List<Place> places) {
+		return Objects.requireNonNull(account.source(places)).lines();
 	}
 
 }

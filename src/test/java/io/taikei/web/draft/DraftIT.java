@@ -123,6 +123,60 @@ class DraftIT {
 			.content("{\"documents\": []}")).hasStatus(401);
 	}
 
+	@Test
+	void addsAndCorrectsElementsAndTakesThatBack() throws Exception {
+		String draft = "/api/v1/drafts/" + create("多摩市", "令和7年度");
+		await(draft);
+
+		assertThat(send(HttpMethod.POST, draft + "/corrections", """
+				{"title": "景観の保全", "under": "d1s1r3c1", "decidedBy": "企画課",
+				"added": {"level": "施策", "code": "1-3", "place": "d1s1r1c1"}}""")).hasStatus(201)
+			.bodyJson()
+			.extractingPath("$.corrections.hand-1.added.place")
+			.isEqualTo("d1s1r1c1");
+		await(draft);
+		assertThat(send(HttpMethod.PUT, draft + "/corrections/d1s1r5c3", """
+				{"title": "用水路の点検"}""")).hasStatusOk();
+		await(draft);
+		assertThat(read(draft + "/plan.yaml")).bodyText()
+			.contains("title: 景観の保全", "naming: reviewed", "name: 企画課", "title: 用水路の点検", "element: hand-1");
+		assertThat(send(HttpMethod.POST, draft + "/plan?dryRun=true", "")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.elements.length()")
+			.isEqualTo(13);
+
+		assertThat(send(HttpMethod.DELETE, draft + "/corrections/hand-1", "")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.corrections.length()")
+			.isEqualTo(1);
+		assertThat(send(HttpMethod.DELETE, draft + "/corrections", "")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.corrections.length()")
+			.isEqualTo(0);
+		await(draft);
+		assertThat(read(draft + "/plan.yaml")).bodyText().doesNotContain("corrections", "点検");
+	}
+
+	@Test
+	void refusesAnElementWithoutLevelTitleOrDecider() throws Exception {
+		String draft = "/api/v1/drafts/" + create("多摩市", "令和7年度");
+		await(draft);
+
+		refuses(draft, "{\"title\": \"景観\", \"decidedBy\": \"企画課\"}", "階層");
+		refuses(draft, "{\"title\": \"景観\", \"decidedBy\": \"企画課\", \"added\": {}}", "階層");
+		refuses(draft, "{\"title\": \" \", \"decidedBy\": \"企画課\", \"added\": {\"level\": \"施策\"}}", "名称");
+		refuses(draft, "{\"title\": \"景観\", \"added\": {\"level\": \"施策\"}}", "課");
+		assertThat(this.mvc.delete().uri(draft + "/corrections")).hasStatus(401);
+	}
+
+	private void refuses(String draft, String added, String told) {
+		assertThat(send(HttpMethod.POST, draft + "/corrections", added)).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.detailJa")
+			.asString()
+			.contains(told);
+	}
+
 	private String create(String municipality, String firstYear) throws Exception {
 		MvcTestResult result = sent(municipality, firstYear);
 		assertThat(result).hasStatus(201);

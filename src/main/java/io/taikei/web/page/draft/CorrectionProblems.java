@@ -2,12 +2,13 @@ package io.taikei.web.page.draft;
 
 import java.util.List;
 
-import io.taikei.drafting.DraftForm;
-import io.taikei.drafting.DraftResult;
-import io.taikei.drafting.DraftResult.Element;
-import io.taikei.drafting.PlanCorrection;
+import io.taikei.drafting.correction.PlanCorrection;
+import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftResult;
+import io.taikei.drafting.store.DraftResult.Element;
 import io.taikei.library.PlanCorrections;
 import io.taikei.library.result.ProblemReport;
+import io.taikei.model.PlanId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ class CorrectionProblems {
 
 	CorrectionProblems(PlanCorrections corrections) {
 		this.corrections = corrections;
+	}
+
+	/** Whether what was corrected goes when the plan's folder changes. */
+	boolean isOfFolder(DraftForm form) {
+		return form.plan() != null && this.corrections.isOfFolder(new PlanId(form.plan()));
 	}
 
 	List<ShownProblem> of(PlanCorrection correction, DraftForm form, DraftResult result) {

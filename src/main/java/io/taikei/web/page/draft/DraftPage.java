@@ -3,11 +3,12 @@ package io.taikei.web.page.draft;
 import java.time.ZoneId;
 import java.util.Optional;
 
-import io.taikei.drafting.DraftForm;
-import io.taikei.drafting.DraftId;
-import io.taikei.drafting.DraftResult;
-import io.taikei.drafting.DraftState;
 import io.taikei.drafting.Drafts;
+import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftId;
+import io.taikei.drafting.store.DraftResult;
+import io.taikei.drafting.store.DraftState;
+import io.taikei.web.page.draft.DraftView.ChosenElement;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,11 +34,14 @@ class DraftPage {
 
 	private final DraftProblems problems;
 
+	private final CorrectionProblems corrections;
+
 	private final JsonMapper json;
 
-	DraftPage(Drafts drafts, DraftProblems problems, JsonMapper json) {
+	DraftPage(Drafts drafts, DraftProblems problems, CorrectionProblems corrections, JsonMapper json) {
 		this.drafts = drafts;
 		this.problems = problems;
+		this.corrections = corrections;
 		this.json = json;
 	}
 
@@ -68,6 +72,8 @@ class DraftPage {
 			.map((shown) -> SourceView.of(shown, result.get(), view.chosen(), cell))
 			.orElse(null);
 		model.addAttribute("source", source);
+		model.addAttribute("corrections", CorrectionsView.of(form, result.get()));
+		model.addAttribute("addition", addition(view, source));
 		model.addAttribute("look", PICTURE.equals(look) ? PICTURE : "text");
 		model.addAttribute("picture",
 				(source != null && PICTURE.equals(look))
@@ -78,6 +84,7 @@ class DraftPage {
 		model.addAttribute("ranges", RangeView.all(result.get()));
 		model.addAttribute("planDocument",
 				this.drafts.store().account(id).map((file) -> file.getFileName().toString()).orElse(null));
+		model.addAttribute("ofFolder", this.corrections.isOfFolder(form));
 		model.addAttribute("problems", this.problems.of(id, result.get(), !facts.missing().isEmpty()));
 		return "draft/draft";
 	}
@@ -94,6 +101,16 @@ class DraftPage {
 		model.addAttribute("id", draftId);
 		model.addAttribute("state", state);
 		return "draft/waiting :: progress";
+	}
+
+	/** Where a text was chosen, at that; where an element was chosen, below it. */
+	private static AdditionView addition(DraftView view, @Nullable SourceView source) {
+		ChosenElement chosen = view.chosen();
+		if (chosen != null) {
+			return AdditionView.below(chosen.element(), view.result());
+		}
+		return (source != null && source.cell() != null) ? AdditionView.at(source.cell(), source.part(), view.result())
+				: AdditionView.atTop(view.result());
 	}
 
 	private static DraftId require(String id) {

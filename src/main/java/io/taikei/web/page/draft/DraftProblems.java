@@ -1,20 +1,16 @@
 package io.taikei.web.page.draft;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.taikei.drafting.DraftId;
-import io.taikei.drafting.DraftResult;
-import io.taikei.drafting.DraftResult.Element;
 import io.taikei.drafting.Drafts;
-import io.taikei.drafting.FileVersion;
-import io.taikei.drafting.PlanDraft;
+import io.taikei.drafting.plan.PlanDraft;
+import io.taikei.drafting.store.DraftId;
+import io.taikei.drafting.store.DraftResult;
+import io.taikei.drafting.store.DraftResult.Element;
+import io.taikei.drafting.store.FileVersion;
 import io.taikei.library.ValidatedPlan;
 import io.taikei.library.result.ProblemReport;
 import io.taikei.reader.PlanReader;
@@ -30,10 +26,6 @@ import org.springframework.stereotype.Component;
 class DraftProblems {
 
 	private static final int MOST = 100;
-
-	private static final String ELEMENTS = "elements:";
-
-	private static final String LEVELS = "levels:";
 
 	private final Drafts drafts;
 
@@ -62,21 +54,17 @@ class DraftProblems {
 	}
 
 	private List<ShownProblem> find(DraftId id, Path planFile, DraftResult result, boolean factsMissing) {
-		return this.drafts.store()
-			.correction(id)
+		return this.drafts.correction(id)
 			.map((correction) -> this.corrections.of(correction, this.drafts.store().form(id).orElseThrow(), result))
 			.orElseGet(() -> find(planFile, result, factsMissing));
 	}
 
 	private List<ShownProblem> find(Path planFile, DraftResult result, boolean factsMissing) {
-		List<String> lines = lines(planFile);
-		WrittenElements written = WrittenElements.of(lines, lines.indexOf(ELEMENTS) + 1);
-		int facts = lines.indexOf(LEVELS) + 1;
 		return reports(planFile).stream()
-			.filter((problem) -> !factsMissing || !isOfFacts(problem, facts))
+			.filter((problem) -> !factsMissing || !isOfFacts(problem, result))
 			.limit(MOST)
 			.map((problem) -> new ShownProblem(problem.isError(), problem.messageJa(), problem.message(),
-					problem.text(), element(problem, written, result)))
+					problem.text(), element(problem, result)))
 			.toList();
 	}
 
@@ -89,29 +77,19 @@ class DraftProblems {
 		}
 	}
 
-	/** What stands above the levels. */
-	private static boolean isOfFacts(ProblemReport problem, int levels) {
-		return problem.line() != null && !problem.file().endsWith(PlanDraft.ACCOUNT)
-				&& (levels == 0 || problem.line() < levels);
+	private static boolean isOfFacts(ProblemReport problem, DraftResult result) {
+		return problem.line() != null && !isOfAccount(problem) && result.isOfFacts(problem.line());
 	}
 
-	private static @Nullable Element element(ProblemReport problem, WrittenElements written, DraftResult result) {
+	private static @Nullable Element element(ProblemReport problem, DraftResult result) {
 		if (problem.line() == null) {
 			return null;
 		}
-		OptionalInt index = problem.file().endsWith(PlanDraft.ACCOUNT) ? written.ofAccount(problem.line())
-				: written.at(problem.line());
-		return index.isPresent() && index.getAsInt() < result.elements().size()
-				? result.elements().get(index.getAsInt()) : null;
+		return isOfAccount(problem) ? result.ofAccount(problem.line()) : result.ofPlanFile(problem.line());
 	}
 
-	private static List<String> lines(Path file) {
-		try {
-			return Files.readAllLines(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private static boolean isOfAccount(ProblemReport problem) {
+		return problem.file().endsWith(PlanDraft.ACCOUNT);
 	}
 
 }

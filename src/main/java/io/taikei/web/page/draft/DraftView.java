@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import io.taikei.drafting.DraftForm;
-import io.taikei.drafting.DraftResult;
-import io.taikei.drafting.DraftResult.Element;
-import io.taikei.drafting.DraftResult.Level;
-import io.taikei.drafting.DraftResult.ShownPlace;
-import io.taikei.drafting.DraftResult.ToldDoubt;
 import io.taikei.drafting.correction.HandCorrection;
+import io.taikei.drafting.store.DraftForm;
+import io.taikei.drafting.store.DraftResult;
+import io.taikei.drafting.store.DraftResult.Element;
+import io.taikei.drafting.store.DraftResult.Level;
+import io.taikei.drafting.store.DraftResult.ShownPlace;
+import io.taikei.drafting.store.DraftResult.ToldDoubt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ record DraftView(DraftResult result, int part, @Nullable ChosenElement chosen, i
 		ChosenElement chosen = (index >= 0) ? chosen(form, result, index) : null;
 		return new DraftView(result, part(result, choice, chosen), chosen, from,
 				IntStream.range(from, Math.min(elements.size(), from + MOST))
-					.mapToObj((at) -> Branch.of(result, at, form.corrections().containsKey(elements.get(at).key())))
+					.mapToObj((at) -> Branch.of(result, at, form.corrections().get(elements.get(at).key())))
 					.toList(),
 				Math.clamp(Objects.requireNonNullElse(choice.doubts(), 0), 0, result.doubts().size()));
 	}
@@ -173,13 +173,18 @@ record DraftView(DraftResult result, int part, @Nullable ChosenElement chosen, i
 	 * @param element the element
 	 * @param level its level
 	 * @param depth how deep it stands, from 0
-	 * @param corrected whether somebody corrected it by hand
+	 * @param correction what somebody corrected of it by hand; null where nobody did
 	 */
-	record Branch(Element element, Level level, int depth, boolean corrected) {
+	record Branch(Element element, Level level, int depth, @Nullable HandCorrection correction) {
 
-		static Branch of(DraftResult result, int index, boolean corrected) {
+		static Branch of(DraftResult result, int index, @Nullable HandCorrection correction) {
 			Element element = result.elements().get(index);
-			return new Branch(element, result.levels().get(element.level()), above(result, element).size(), corrected);
+			return new Branch(element, result.levels().get(element.level()), above(result, element).size(), correction);
+		}
+
+		/** Whether a person added it, as nobody had read it. */
+		public boolean isAdded() {
+			return this.correction != null && this.correction.added() != null;
 		}
 
 	}

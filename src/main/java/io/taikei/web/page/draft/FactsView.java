@@ -3,7 +3,7 @@ package io.taikei.web.page.draft;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.taikei.drafting.DraftFacts;
+import io.taikei.drafting.store.DraftFacts;
 import io.taikei.graph.PlanNode;
 import io.taikei.model.Plan;
 import io.taikei.municipality.MunicipalityRegister;

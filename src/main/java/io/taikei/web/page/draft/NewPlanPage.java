@@ -2,7 +2,7 @@ package io.taikei.web.page.draft;
 
 import java.util.Map;
 
-import io.taikei.drafting.DraftStore;
+import io.taikei.drafting.store.DraftStore;
 import io.taikei.graph.PlanNode;
 import io.taikei.intake.file.FileLimits;
 import io.taikei.municipality.MunicipalityRegister;

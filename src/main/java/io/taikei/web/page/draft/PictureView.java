@@ -8,13 +8,13 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import io.taikei.drafting.DraftResult;
-import io.taikei.drafting.SourcePart;
-import io.taikei.drafting.SourcePart.Box;
-import io.taikei.drafting.SourcePart.Heading;
-import io.taikei.drafting.SourcePart.SourceCell;
+import io.taikei.drafting.part.SourcePart;
+import io.taikei.drafting.part.SourcePart.Box;
+import io.taikei.drafting.part.SourcePart.Heading;
+import io.taikei.drafting.part.SourcePart.SourceCell;
 import io.taikei.drafting.picture.PageKey;
 import io.taikei.drafting.picture.PageSize;
+import io.taikei.drafting.store.DraftResult;
 import org.jspecify.annotations.Nullable;
 
 /**

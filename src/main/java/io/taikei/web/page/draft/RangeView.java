@@ -2,9 +2,9 @@ package io.taikei.web.page.draft;
 
 import java.util.List;
 
-import io.taikei.drafting.DraftResult;
 import io.taikei.drafting.choice.DocumentExtent;
 import io.taikei.drafting.choice.DocumentExtent.Unit;
+import io.taikei.drafting.store.DraftResult;
 import io.taikei.intake.ReadingForm;
 import io.taikei.intake.document.ReadRange;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.taikei.web.page.draft;
 
 import java.util.Locale;
 
-import io.taikei.drafting.DraftResult.Element;
+import io.taikei.drafting.store.DraftResult.Element;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import io.taikei.drafting.DraftResult;
-import io.taikei.drafting.SourcePart;
-import io.taikei.drafting.SourcePart.Heading;
-import io.taikei.drafting.SourcePart.SourceCell;
 import io.taikei.drafting.choice.TableChoices;
+import io.taikei.drafting.part.SourcePart;
+import io.taikei.drafting.part.SourcePart.Heading;
+import io.taikei.drafting.part.SourcePart.SourceCell;
+import io.taikei.drafting.store.DraftResult;
 import io.taikei.web.page.draft.DraftView.ChosenElement;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +44,7 @@ record SourceView(SourcePart part, Set<String> marked, @Nullable SourceCell cell
 			.orElse(null);
 		List<Heading> all = result.parts();
 		int index = part.heading().number() - 1;
-		return new SourceView(part, marked, found,
-				(found != null && found.element() != null) ? result.elements().get(found.element()) : null,
+		return new SourceView(part, marked, found, (found != null) ? result.element(found.element()) : null,
 				(index > 0) ? all.get(index - 1) : null, (index + 1 < all.size()) ? all.get(index + 1) : null,
 				columns(part.heading(), result));
 	}

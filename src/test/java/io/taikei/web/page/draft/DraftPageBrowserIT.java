@@ -153,6 +153,40 @@ class DraftPageBrowserIT {
 	}
 
 	@Test
+	void addsAnElementAtATextAndTakesItBack(Visitor visitor) {
+		Page page = draft(visitor);
+		page.locator(".grid a", new Page.LocatorOptions().setHasText("第2次ほしみ市総合計画")).click();
+		assertThat(page.locator(".add-element")).isVisible();
+		visitor.check();
+		page.locator("#add-level").selectOption("施策");
+		page.locator("#add-code").fill("1-3");
+		page.locator("#add-title").fill("景観の保全");
+		page.locator("#add-under").selectOption(new SelectOption().setLabel("基本目標 1 水と緑のまち"));
+		page.locator("#add-who").fill("企画課");
+		save(page, page.locator(".add-element button"));
+
+		assertThat(page.locator(".draft-tree li")).hasCount(13);
+		Locator added = page.locator(".draft-tree li", new Page.LocatorOptions().setHasText("景観の保全"));
+		assertThat(added).containsText("手で追加");
+		assertThat(page.locator(".panel a")).hasText("1-3 景観の保全");
+
+		added.locator("a").click();
+		assertThat(page.locator(".grid td.on")).containsText("第2次ほしみ市総合計画");
+		page.getByText("この下に要素を加える").click();
+		page.locator("#add-title").fill("看板の点検");
+		page.locator("#add-who").fill("企画課");
+		save(page, page.locator(".add-element button"));
+		assertThat(page.locator(".draft-tree li")).hasCount(14);
+		assertThat(page.locator(".corrections li")).hasCount(2);
+		assertThat(page.locator(".corrections li").first()).containsText("手入力");
+		visitor.check();
+
+		page.onceDialog((dialog) -> dialog.accept());
+		save(page, page.getByText("手直しをすべて取り消す"));
+		assertThat(page.locator(".draft-tree li")).hasCount(12);
+	}
+
+	@Test
 	void tellsWhatCanNotBeRead(Visitor visitor) {
 		Page page = visitor.open(address("/plans/new"));
 		login(page);

@@ -79,6 +79,31 @@ class PlanEditBrowserIT {
 	}
 
 	@Test
+	void addsAnElementByHandAndTellsWhoDid(Visitor visitor) {
+		Page page = draft(visitor);
+		page.getByText("読み取られていない要素を加える").click();
+		page.locator("#add-level").selectOption("取組");
+		page.locator("#add-title").fill("竹林の手入れの支援");
+		page.locator("#add-under")
+			.selectOption(page.locator("#add-under option", new Page.LocatorOptions().setHasText("1-1-1"))
+				.getAttribute("value"));
+		page.locator("#add-who").fill("みどり野市企画課");
+		visitor.check();
+		save(page, page.locator(".add-element button"));
+
+		choose(page, "竹林の手入れの支援");
+		assertThat(page.locator(".text-lines li.on")).containsText("みどり野市企画課");
+		page.locator("#loading button[value=dry]").click();
+		assertThat(page.locator(".difference h4")).hasText("加わる要素（1）");
+		page.locator("#loading button[value=load]").click();
+		page.waitForURL("**/plans/new/loaded?plan=999016-2");
+		page.locator("#answer").click();
+
+		assertThat(page.locator(".policy li").filter(new Locator.FilterOptions().setHasText("竹林の手入れの支援")))
+			.containsText("確認済");
+	}
+
+	@Test
 	void takesThePlanAsItWasLoadedMeanwhile(Visitor visitor) {
 		Page page = draft(visitor);
 		choose(page, "里山の手入れの支援");
