@@ -2,6 +2,7 @@ package io.taikei.web.review;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
+import io.taikei.SentCredentials;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +79,17 @@ class DecisionApiIT {
 	}
 
 	@Test
+	void tellsWhoDecidedOnWhatIsGoneOnlyToThoseWhoAreSignedIn() {
+		this.graph.loseDecision();
+		String address = "/api/v1/plans/999016-2/lost-decisions";
+
+		assertThat(get(address)).bodyText().contains("同じ調査です。").doesNotContain("somebody");
+		assertThat(this.mvc.get().uri(address).header(HttpHeaders.AUTHORIZATION, SentCredentials.OF_ADMIN)).bodyText()
+			.contains("\"somebody\"");
+		this.graph.load();
+	}
+
+	@Test
 	void keepsARequestThatIsSentAgainOnce() {
 		assertThat(post(PAIR, "{\"verdict\": \"ACCEPTED\"}", null, "again")).hasStatus(201);
 		assertThat(post(PAIR, "{\"verdict\": \"ACCEPTED\"}", null, "again")).hasStatusOk();
@@ -131,7 +143,9 @@ class DecisionApiIT {
 			.extractingPath("$.pairs[*].id")
 			.asArray()
 			.containsExactly("999016-2:1-1~999024-1:1-1-1");
-		assertThat(get(QUEUE + "&show=ALL&reviewer=taikei")).bodyJson()
+		assertThat(this.mvc.get()
+			.uri(QUEUE + "&show=ALL&reviewer=taikei")
+			.header(HttpHeaders.AUTHORIZATION, SentCredentials.OF_ADMIN)).bodyJson()
 			.extractingPath("$.pairs[*].id")
 			.asArray()
 			.doesNotContain("999016-2:1-1~999024-1:1-1-1");
