@@ -138,7 +138,7 @@ class WithheldNamesIT {
 							"/plans/" + NISHITOKYO, "/plans/" + NISHITOKYO + "?open=all", "/compare" + plans,
 							"/compare" + plans + "&row=" + GOAL + "&column=" + POLICY, "/review" + plans + "&show=ALL",
 							"/review" + plans + "&show=ALL&pair=" + GOAL + "~" + POLICY, "/sources/" + NISHITOKYO,
-							"/picture/likeness?a=" + GOAL + "&b=" + POLICY))
+							"/picture/likeness?element=" + GOAL + "&other=" + POLICY))
 			.flatMap((each) -> each)
 			.distinct()
 			.toList();
