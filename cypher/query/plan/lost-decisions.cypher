@@ -14,7 +14,8 @@ WITH decision
 WHERE decision.verdict <> 'WITHDRAWN' AND NOT EXISTS { (decision)<-[:WITHDRAWS]-() }
 WITH decision
 ORDER BY decision.number DESC
-WITH decision.subject AS subject, decision.elementA AS a, decision.elementB AS b, decision.planB AS planB,
+WITH decision, CASE WHEN decision.subject <> 'PLACEMENT' THEN decision END AS pair
+WITH decision.subject AS subject, decision.elementA AS a, pair.elementB AS b, pair.planB AS planB,
   head(collect(decision)) AS decision
 WHERE COUNT { (decision)-[:ABOUT]->() } < CASE WHEN decision.planB IS NULL THEN 1 ELSE 2 END
 RETURN decision

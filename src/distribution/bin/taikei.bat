@@ -3,6 +3,7 @@ rem Runs a command of Taikei; without a command, loads the plans and serves them
 rem
 rem JAVA_HOME     a Java 21 or newer; without it one is looked for
 rem TAIKEI_SEEDS  the folder of seeds; by default, seeds of this distribution
+rem TAIKEI_HEAP   the most memory for objects; by default 2g
 rem TAIKEI_DATA   where the graph is kept; by default, data of this distribution
 rem
 rem This file is ASCII alone: Windows reads it in the code page of the console, which differs from place to place.
@@ -30,11 +31,12 @@ if not defined java (
 )
 
 if not defined TAIKEI_SEEDS set "TAIKEI_SEEDS=%taikei_home%\seeds"
+if not defined TAIKEI_HEAP set "TAIKEI_HEAP=2g"
 if not defined TAIKEI_DATA set "TAIKEI_DATA=%taikei_home%\data"
 rem A backslash before a quotation mark would be taken for a part of the name.
 if "%TAIKEI_SEEDS:~-1%"=="\" set "TAIKEI_SEEDS=%TAIKEI_SEEDS%."
 
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=128m ^
+"%java%" "-Xmx%TAIKEI_HEAP%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=128m ^
     --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     -Dspring.docker.compose.enabled=false ^
     "-Dtaikei.seeds=%TAIKEI_SEEDS%" ^

@@ -24,6 +24,9 @@ record ApiOperation(String path, String method, JsonNode node) {
 	/** What has ids that nobody can know before. */
 	static final String DRAFTS = "/api/v1/drafts";
 
+	/** What only admins are told. */
+	static final String ACCOUNTS = "/api/v1/accounts";
+
 	static List<ApiOperation> allOf(JsonNode description) {
 		return description.get("paths")
 			.properties()

@@ -38,7 +38,7 @@ class ArchitectureTests {
 					cypher                    | ''
 					graph                     | model
 					secret                    | ''
-					account                   | secret
+					account                   | model secret
 					neo4j.server              | neo4j.launcher secret
 					neo4j                     | cypher neo4j.server secret
 					source                    | model
@@ -101,24 +101,25 @@ class ArchitectureTests {
 					library.result            | model source rules change loader
 					library.comparison        | model vocabulary reader overlap overlap.analysis loader loader.stored library.result
 					library                   | model text source secret vocabulary reader reader.document sssom validation overlap.analysis succession review loader loader.decision loader.rows loader.stored library.result library.comparison
-					query.path                | model graph
-					query                     | model text graph cypher query.path
+					query.people              | model graph
+					query.path                | model graph query.people
+					query                     | model text graph cypher query.path query.people
 					query.source              | model text graph cypher query query.path
-					query.overlap             | model graph cypher query query.path query.source overlap overlap.analysis overlap.index overlap.vector loader.stored
+					query.overlap             | model graph cypher query query.path query.source overlap overlap.analysis overlap.index overlap.vector loader.stored query.people
 					query.theme               | model graph cypher query query.path query.overlap query.plan
 					query.goal                | model graph cypher query query.path query.overlap query.plan
-					query.element             | model text graph cypher query query.path query.overlap
+					query.element             | model text graph cypher query query.path query.overlap query.people
 					query.comparison          | model graph cypher query query.path query.overlap query.plan
 					query.plan                | model graph cypher query query.path
-					query.edition             | model graph cypher query query.path query.plan
-					query.picture             | model graph cypher query query.overlap
+					query.edition             | model graph cypher query query.path query.plan query.people
+					query.picture             | model graph cypher query query.overlap query.people
 					query.review              | model graph cypher query query.path query.overlap overlap.analysis review
 					query.catalog             | model graph
-					reviewing                 | model source graph review review.sheet sssom library library.result loader.decision loader.stored query query.overlap query.review
+					reviewing                 | model source graph review review.sheet sssom library library.result loader.decision loader.stored query query.overlap query.people query.review
 					export                    | model query query.path query.comparison query.overlap review.sheet
 					web.http                  | model secret graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
-					web.access                | account query secret web.http
+					web.access                | account query query.people secret web.http
 					web..                     | account secret model text graph neo4j neo4j.server query.. library.. export municipality review reviewing drafting.. intake intake.document intake.file intake.table reader source
 					""")
 	void usesOfOursOnly(String name, String others) {

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param passwordHash the password's hash; null until the person has set one
  * @param invitation the link to set a password; null where none is open
  * @param tokens what the person's machines sign in with
- * @param state changes with whatever ends the sessions: the password and the role
+ * @param state changes with whatever ends the sessions: the password, the role and a lock
+ * @param lockedSince since when it can't be used, by its tokens neither; null where it
+ * can
  */
 public record Account(String userName, String displayName, Role role, @Nullable String passwordHash,
-		@Nullable Invitation invitation, List<AccessToken> tokens, String state) {
+		@Nullable Invitation invitation, List<AccessToken> tokens, String state, @Nullable Instant lockedSince) {
 
 	public Account {
 		tokens = List.copyOf(tokens);
@@ -32,26 +34,38 @@ public record Account(String userName, String displayName, Role role, @Nullable 
 	/** Whether it can be used to sign in. */
 	@JsonIgnore
 	public boolean isOpen() {
-		return this.passwordHash != null;
+		return this.passwordHash != null && !isLocked();
+	}
+
+	/** Whether an admin has locked it. */
+	@JsonIgnore
+	public boolean isLocked() {
+		return this.lockedSince != null;
 	}
 
 	Account withPassword(String hash) {
-		return new Account(this.userName, this.displayName, this.role, hash, null, this.tokens, Secrets.random());
+		return new Account(this.userName, this.displayName, this.role, hash, null, this.tokens, Secrets.random(),
+				this.lockedSince);
 	}
 
 	Account withRole(Role other) {
 		return new Account(this.userName, this.displayName, other, this.passwordHash, this.invitation, this.tokens,
-				Secrets.random());
+				Secrets.random(), this.lockedSince);
 	}
 
 	Account withInvitation(Invitation other) {
 		return new Account(this.userName, this.displayName, this.role, this.passwordHash, other, this.tokens,
-				this.state);
+				this.state, this.lockedSince);
 	}
 
 	Account withTokens(List<AccessToken> others) {
 		return new Account(this.userName, this.displayName, this.role, this.passwordHash, this.invitation, others,
-				this.state);
+				this.state, this.lockedSince);
+	}
+
+	Account withLock(@Nullable Instant since) {
+		return new Account(this.userName, this.displayName, this.role, this.passwordHash, this.invitation, this.tokens,
+				Secrets.random(), since);
 	}
 
 	/**

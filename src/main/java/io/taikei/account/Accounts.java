@@ -44,10 +44,16 @@ public class Accounts {
 		return all().stream().filter((account) -> account.userName().equals(userName)).findFirst();
 	}
 
+	/** Who may sign in by a name. */
+	public Optional<Account> findUnlocked(String userName) {
+		return find(userName).filter((account) -> !account.isLocked());
+	}
+
 	/** Whose machine signs in with a token. */
 	public Optional<Account> findByToken(String token) {
 		String hash = Secrets.hash(token);
 		return all().stream()
+			.filter((account) -> !account.isLocked())
 			.filter((account) -> account.tokens().stream().anyMatch((one) -> one.secretHash().equals(hash)))
 			.findFirst();
 	}
@@ -55,7 +61,9 @@ public class Accounts {
 	/** Whose link it is, while it can be used. */
 	public Optional<Account> findByInvitation(String secret) {
 		String hash = Secrets.hash(secret);
-		return all().stream().filter((account) -> isOpen(account.invitation(), hash)).findFirst();
+		return all().stream()
+			.filter((account) -> !account.isLocked() && isOpen(account.invitation(), hash))
+			.findFirst();
 	}
 
 	private boolean isOpen(@Nullable Invitation invitation, String hash) {
@@ -76,7 +84,7 @@ public class Accounts {
 				throw new AccountRefused(Reason.TAKEN, userName);
 			}
 			Account added = new Account(userName, displayName.isBlank() ? userName : displayName.strip(), role, null,
-					null, List.of(), Secrets.random());
+					null, List.of(), Secrets.random(), null);
 			return Stream.concat(accounts.stream(), Stream.of(added))
 				.sorted((one, other) -> one.userName().compareTo(other.userName()))
 				.toList();
@@ -140,6 +148,18 @@ public class Accounts {
 		});
 	}
 
+	/**
+	 * Lets an account be used no longer, or again, and ends its sessions. Its tokens and
+	 * its link share its fate.
+	 */
+	public void lock(String userName, boolean locked) {
+		this.file.change((accounts) -> {
+			List<Account> changed = changed(accounts, userName,
+					(account) -> account.withLock(locked ? this.clock.instant() : null));
+			return requireAdmin(accounts, changed, userName);
+		});
+	}
+
 	/** Removes an account with its tokens, and ends its sessions. */
 	public void remove(String userName) {
 		require(userName);
@@ -182,7 +202,11 @@ public class Accounts {
 			.toList();
 	}
 
-	private Account require(String userName) {
+	/**
+	 * The account of a name.
+	 * @throws AccountRefused if there is none
+	 */
+	public Account require(String userName) {
 		return find(userName).orElseThrow(() -> new AccountRefused(Reason.UNKNOWN, userName));
 	}
 

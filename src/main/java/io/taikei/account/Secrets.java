@@ -1,10 +1,10 @@
 package io.taikei.account;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+
+import io.taikei.model.Sha256;
 
 /**
  * Secrets that are drawn, not chosen: with 256 random bits they need no slow hash to be
@@ -26,13 +26,9 @@ final class Secrets {
 	}
 
 	static String hash(String secret) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-			return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString(Sha256.digest().digest(secret.getBytes(StandardCharsets.UTF_8)));
 	}
 
 }

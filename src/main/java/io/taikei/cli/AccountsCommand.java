@@ -44,7 +44,8 @@ final class AccountsCommand implements Callable<Integer> {
 		for (Account account : accounts().all()) {
 			say("%s\t%s\t%s\t%s\t%d tokens".formatted(account.userName(),
 					account.role().name().toLowerCase(Locale.ROOT), account.displayName(),
-					account.isOpen() ? "open" : "no password yet", account.tokens().size()));
+					account.isLocked() ? "locked" : account.isOpen() ? "open" : "no password yet",
+					account.tokens().size()));
 			account.tokens()
 				.forEach((token) -> say("\t%s\t%s\t%s".formatted(token.id(), token.created(), token.name())));
 		}
@@ -91,6 +92,16 @@ final class AccountsCommand implements Callable<Integer> {
 	int revoke(@Parameters(paramLabel = "USER", descriptionKey = "account.user") String userName,
 			@Parameters(paramLabel = "ID", descriptionKey = "account.id") String id) {
 		return changed(() -> accounts().revokeToken(userName, id));
+	}
+
+	@Command(name = "lock")
+	int lock(@Parameters(paramLabel = "USER", descriptionKey = "account.user") String userName) {
+		return changed(() -> accounts().lock(userName, true));
+	}
+
+	@Command(name = "unlock")
+	int unlock(@Parameters(paramLabel = "USER", descriptionKey = "account.user") String userName) {
+		return changed(() -> accounts().lock(userName, false));
 	}
 
 	@Command(name = "remove")

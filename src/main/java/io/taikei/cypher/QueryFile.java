@@ -270,6 +270,9 @@ public enum QueryFile implements CypherFile {
 	 */
 	UNCONFIRMED_PLACEMENTS("plan"),
 
+	/** The elements of plans whose inferred place is not sure. */
+	UNSURE_PLACES("review"),
+
 	/** The shortest ways between two elements. */
 	WAYS_BETWEEN_ELEMENTS("element");
 

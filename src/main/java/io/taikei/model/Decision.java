@@ -46,6 +46,22 @@ public record Decision(String id, long number, Subject subject, Verdict verdict,
 		return matter() + ": " + this.verdict;
 	}
 
+	/** Whether it says the same as another decision on the same matter. */
+	public boolean agreesWith(Decision other) {
+		return this.verdict == other.verdict && Objects.equals(this.title, other.title)
+				&& (this.verdict != Verdict.PLACED || Objects.equals(idOfB(), other.idOfB()));
+	}
+
+	private @Nullable String idOfB() {
+		return (this.b != null) ? this.b.id() : null;
+	}
+
+	/** The same by somebody else, or by nobody that is named. */
+	public Decision by(Reviewer reviewer) {
+		return new Decision(this.id, this.number, this.subject, this.verdict, this.a, this.b, reviewer, this.at,
+				this.note, this.basis, this.title, this.withdraws);
+	}
+
 	/** What it is about, in words. */
 	public String matter() {
 		String element = "%s (%s)".formatted(this.a.id(), this.a.title());

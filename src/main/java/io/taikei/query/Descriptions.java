@@ -13,6 +13,7 @@ import io.taikei.query.path.Link;
 import io.taikei.query.path.Link.Candidate;
 import io.taikei.query.path.Place;
 import io.taikei.query.path.UpwardPath;
+import io.taikei.query.people.NamedPeople;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Relationship;
@@ -38,7 +39,7 @@ public final class Descriptions {
 
 	public Link link(Relationship link) {
 		Placement.Candidate inferred = Nodes.inferred(link);
-		return new Link(PropertyValues.provenance(link, "status"), PropertyValues.decider(link, "decidedBy"),
+		return new Link(PropertyValues.provenance(link, "status"), NamedPeople.decider(link, "decidedBy"),
 				link.get("confidence").asDouble(), Nodes.alternatives(link).stream().map(this::candidate).toList(),
 				(inferred != null) ? candidate(inferred) : null);
 	}

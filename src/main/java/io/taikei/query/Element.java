@@ -12,6 +12,7 @@ import io.taikei.model.Label;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
+import io.taikei.query.people.NamedPeople;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
@@ -52,9 +53,10 @@ public record Element(String id, PlanElement.Kind kind, @Nullable String code, @
 	static Element of(Node node, TextsOfElement texts) {
 		Label label = Nodes.label(node, texts.footnotes());
 		return new Element(label.id().value(), Roles.kind(node), label.code(), label.codeRaw(), label.title(),
-				label.naming(), label.namedBy(), label.levelName(), PropertyValues.text(node, "field"),
-				label.placeholder(), label.note(), label.codeSource(), label.source(), texts.statements(),
-				label.footnotes(), node.get("departments").asList(Value::asString), texts.indicators());
+				label.naming(), NamedPeople.decider(node, "namedBy"), label.levelName(),
+				PropertyValues.text(node, "field"), label.placeholder(), label.note(), label.codeSource(),
+				label.source(), texts.statements(), label.footnotes(), node.get("departments").asList(Value::asString),
+				texts.indicators());
 	}
 
 }

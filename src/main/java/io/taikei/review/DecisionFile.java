@@ -16,4 +16,9 @@ public record DecisionFile(List<FiledDecision> decisions, List<ImportFinding> fi
 		findings = List.copyOf(findings);
 	}
 
+	/** A file that is none of decisions. */
+	public static DecisionFile unreadable(String place, String why) {
+		return new DecisionFile(List.of(), List.of(ImportFinding.of(place, ImportFinding.Kind.UNREADABLE, why)), 0);
+	}
+
 }

@@ -1,10 +1,9 @@
 package io.taikei.review;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
 
 import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decision;
@@ -53,10 +52,9 @@ public record DecisionState(DecidedEnd a, @Nullable DecidedEnd b, @Nullable Basi
 
 	/** Whether the last decisions of two people differ. */
 	public boolean isDisputed() {
-		Map<String, Verdict> lastOf = new HashMap<>();
-		Decision.notUndone(this.decisions)
-			.forEach((decision) -> lastOf.putIfAbsent(decision.by().name(), decision.verdict()));
-		return Set.copyOf(lastOf.values()).size() > 1;
+		SequencedMap<String, Decision> lastOf = new LinkedHashMap<>();
+		Decision.notUndone(this.decisions).forEach((decision) -> lastOf.putIfAbsent(decision.by().name(), decision));
+		return lastOf.values().stream().anyMatch((decision) -> !decision.agreesWith(lastOf.firstEntry().getValue()));
 	}
 
 	/** The decisions that stand against a verdict. */

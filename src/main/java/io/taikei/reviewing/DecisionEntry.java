@@ -5,6 +5,7 @@ import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decision;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
+import io.taikei.query.people.NamedPeople;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,9 @@ public record DecisionEntry(String id, long number, Subject subject, Verdict ver
 	public static DecisionEntry of(Decision decision) {
 		Decision.Basis basis = decision.basis();
 		return new DecisionEntry(decision.id(), decision.number(), decision.subject(), decision.verdict(),
-				decision.by().name(), decision.by().role(), DecisionNode.localTime(decision.at()), decision.note(),
-				End.of(decision.a()), (decision.b() != null) ? End.of(decision.b()) : null, decision.title(),
-				(basis != null) ? basis.score() : null,
+				NamedPeople.name(decision.by().name()), decision.by().role(), DecisionNode.localTime(decision.at()),
+				decision.note(), End.of(decision.a()), (decision.b() != null) ? End.of(decision.b()) : null,
+				decision.title(), (basis != null) ? basis.score() : null,
 				(basis != null) ? basis.method().name() + " " + basis.method().version() : null, decision.withdraws());
 	}
 

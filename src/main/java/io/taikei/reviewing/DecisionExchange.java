@@ -5,8 +5,10 @@ import java.util.List;
 import io.taikei.loader.decision.DecisionImport;
 import io.taikei.loader.decision.LedgerReading;
 import io.taikei.loader.stored.LoadedPlans;
+import io.taikei.model.Decision;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.PlanId;
+import io.taikei.query.people.NamedPeople;
 import io.taikei.query.review.AcceptedOverlaps;
 import io.taikei.review.DecisionFile;
 import io.taikei.review.ImportResult;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Service;
 /** Hands decisions out as mapping sets, and takes files of decisions in. */
 @Service
 public class DecisionExchange {
+
+	/** More than any file of decisions needs. */
+	public static final int MOST_BYTES = 20_000_000;
 
 	private final LedgerReading ledger;
 
@@ -39,6 +44,7 @@ public class DecisionExchange {
 	/**
 	 * What was decided and computed as SSSOM/TSV: of two plans, of one, or of all. Of
 	 * more than two plans, what was computed is told as far as the graph keeps it.
+	 * Without the names of reviewers, the file can't be brought back.
 	 */
 	public byte[] export(@Nullable PlanId from, @Nullable PlanId to) {
 		return LedgerSetWriter.of(set((from != null) ? from : to, (from != null) ? to : null));
@@ -46,11 +52,17 @@ public class DecisionExchange {
 
 	private LedgerSet set(@Nullable PlanId from, @Nullable PlanId to) {
 		if (from == null) {
-			return new LedgerSet(List.of(), this.ledger.all(), this.overlaps.of(this.plans.ids()));
+			return new LedgerSet(List.of(), named(this.ledger.all()), this.overlaps.of(this.plans.ids()));
 		}
 		return (to == null || to.equals(from))
-				? new LedgerSet(List.of(from), this.ledger.of(from), this.overlaps.of(List.of(from)))
-				: new LedgerSet(List.of(from, to), this.ledger.between(from, to), this.overlaps.between(from, to));
+				? new LedgerSet(List.of(from), named(this.ledger.of(from)), this.overlaps.of(List.of(from)))
+				: new LedgerSet(List.of(from, to), named(this.ledger.between(from, to)),
+						this.overlaps.between(from, to));
+	}
+
+	private static List<Decision> named(List<Decision> decisions) {
+		return NamedPeople.areTold() ? decisions
+				: decisions.stream().map((decision) -> decision.by(new Reviewer("", decision.by().role()))).toList();
 	}
 
 	/**

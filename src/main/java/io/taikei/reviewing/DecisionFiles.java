@@ -1,17 +1,14 @@
 package io.taikei.reviewing;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.review.DecisionFile;
-import io.taikei.review.ImportFinding;
-import io.taikei.review.ImportFinding.Kind;
 import io.taikei.review.sheet.DecisionSheetReader;
 import io.taikei.source.ReadingFailed;
+import io.taikei.source.StrictDecoding;
 import io.taikei.sssom.LedgerSetReader;
 
 /** Reads files of decisions, of whichever kind they are. */
@@ -30,19 +27,14 @@ public final class DecisionFiles {
 	 */
 	public static DecisionFile read(String name, byte[] content, Reviewer by) {
 		try {
-			return isZip(content) ? DecisionSheetReader.read(name, content, by) : LedgerSetReader.read(Path.of(name),
-					StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+			return isZip(content) ? DecisionSheetReader.read(name, content, by)
+					: StrictDecoding.decode(content, StandardCharsets.UTF_8)
+						.map((text) -> LedgerSetReader.read(Path.of(name), text))
+						.orElseGet(() -> DecisionFile.unreadable(name, "UTF-8"));
 		}
 		catch (ReadingFailed ex) {
-			return unreadable(name + ((ex.line() != null) ? ":" + ex.line() : ""), ex.reason());
+			return DecisionFile.unreadable(name + ((ex.line() != null) ? ":" + ex.line() : ""), ex.reason());
 		}
-		catch (CharacterCodingException ex) {
-			return unreadable(name, "UTF-8");
-		}
-	}
-
-	private static DecisionFile unreadable(String place, String why) {
-		return new DecisionFile(List.of(), List.of(ImportFinding.of(place, Kind.UNREADABLE, why)), 0);
 	}
 
 	private static boolean isZip(byte[] content) {

@@ -16,6 +16,7 @@ import io.taikei.model.PlanId;
 import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.review.DecisionRequest;
 import io.taikei.review.DecisionResult;
+import io.taikei.review.DecisionState;
 import io.taikei.review.Obstacle;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,10 @@ public class ReviewDesk {
 		return Retries.of(() -> this.ledger.decide(whole));
 	}
 
+	private boolean isStored(DecisionRequest request) {
+		return this.ledger.state(request.subject(), request.a(), request.b()).map(DecisionState::basis).isPresent();
+	}
+
 	/** What was decided on a matter; empty where its element is not loaded. */
 	public Optional<DecidedMatter> decisions(Subject subject, String a, @Nullable String b) {
 		return this.ledger.state(subject, a, b).map((state) -> {
@@ -98,7 +103,7 @@ public class ReviewDesk {
 
 	/** The overlap that the graph does not hold, if the decision rule takes it. */
 	private @Nullable Overlap overlap(DecisionRequest request) {
-		if (request.b() == null) {
+		if (request.b() == null || isStored(request)) {
 			return null;
 		}
 		ElementId a = new ElementId(request.a());

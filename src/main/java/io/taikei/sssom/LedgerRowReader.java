@@ -65,14 +65,19 @@ final class LedgerRowReader {
 		}
 		DecidedEnd a = end("subject");
 		DecidedEnd b = text("object_id").isEmpty() ? null : end("object");
-		if (b == null && subject != Subject.NAMING) {
+		Verdict verdict = value(LedgerSlots.VERDICT, Verdict::valueOf);
+		if (b == null && hasObject(subject, verdict)) {
 			throw new MalformedSlot("object_id", "");
 		}
-		return new Decision(id.substring(LedgerSetWriter.DECISIONS.length()), 0, subject,
-				value(LedgerSlots.VERDICT, Verdict::valueOf), a, b,
+		return new Decision(id.substring(LedgerSetWriter.DECISIONS.length()), 0, subject, verdict, a, b,
 				new Reviewer(required("author_label", author()), required(LedgerSlots.ROLE, text(LedgerSlots.ROLE))),
 				value(LedgerSlots.DECIDED_AT, Instant::parse), nullable("comment"), basis(),
 				nullable(LedgerSlots.DECIDED_TITLE), nullable(LedgerSlots.WITHDRAWS));
+	}
+
+	/** A name has none, and neither has it that a place is undone. */
+	private static boolean hasObject(Subject subject, Verdict verdict) {
+		return subject != Subject.NAMING && (subject != Subject.PLACEMENT || verdict == Verdict.PLACED);
 	}
 
 	/** As a set of somebody else has it: who decided, and on which day. */

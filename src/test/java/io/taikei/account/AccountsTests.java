@@ -50,6 +50,34 @@ class AccountsTests {
 	}
 
 	@Test
+	void letsNobodyInByALockedAccountUntilItIsUnlocked() {
+		for (String name : new String[] { "tanaka", "sato" }) {
+			this.accounts.add(name, "", Role.ADMIN);
+			this.accounts.setPassword(name, PASSWORD);
+		}
+		String token = this.accounts.addToken("sato", "夜間の取込");
+		String state = this.accounts.require("sato").state();
+
+		this.accounts.lock("sato", true);
+		String secret = this.accounts.invite("sato");
+
+		assertThat(this.accounts.require("sato")).satisfies((account) -> {
+			assertThat(account.isLocked()).isTrue();
+			assertThat(account.isOpen()).isFalse();
+			assertThat(account.state()).isNotEqualTo(state);
+		});
+		assertThat(this.accounts.findUnlocked("sato")).isEmpty();
+		assertThat(this.accounts.findByToken(token)).isEmpty();
+		assertThat(this.accounts.findByInvitation(secret)).isEmpty();
+		assertThat(reason(() -> this.accounts.lock("tanaka", true))).isEqualTo(Reason.LAST_ADMIN);
+
+		this.accounts.lock("sato", false);
+
+		assertThat(this.accounts.findByToken(token)).isPresent();
+		assertThat(Passwords.matches(PASSWORD, this.accounts.findUnlocked("sato").orElseThrow())).isTrue();
+	}
+
+	@Test
 	void setsAPasswordByALinkOnce() {
 		this.accounts.add("tanaka", "", Role.READER);
 		String first = this.accounts.invite("tanaka");

@@ -115,6 +115,7 @@ class QueryCostIT {
 		values.put("fromPlanId", ManyPlans.planId(3));
 		values.put("toPlanId", ManyPlans.planId(5));
 		values.put("planIds", Stream.of(0, 1, 2, 3).map(ManyPlans::planId).toList());
+		values.put("below", 0.7);
 		values.put("topId", ManyPlans.planId(3));
 		values.put("goalId", ManyPlans.elementId(3, 1));
 		values.put("goalIds", List.of(ManyPlans.elementId(3, 1), ManyPlans.elementId(3, 2)));

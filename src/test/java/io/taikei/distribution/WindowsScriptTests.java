@@ -17,7 +17,8 @@ class WindowsScriptTests {
 
 	private static final Path SCRIPTS = Path.of("src/distribution/bin");
 
-	private static final Pattern OPTION = Pattern.compile("(?<=[\\s\"])-(?:XX:|D|-|cp )[^\\s\"]*|io\\.taikei\\.\\S+");
+	private static final Pattern OPTION = Pattern
+		.compile("(?<=[\\s\"])-(?:XX:|Xmx|D|-|cp )[^\\s\"]*|io\\.taikei\\.\\S+");
 
 	@Test
 	void startsTheApplicationAsTheOtherDoes() throws IOException {
@@ -44,9 +45,10 @@ class WindowsScriptTests {
 	private static List<String> options(String script) throws IOException {
 		String text = read(script).replace('\\', '/')
 			.replace("%taikei_home%", "$home")
+			.replace("%TAIKEI_HEAP%", "${TAIKEI_HEAP:-2g}")
 			.replace("%TAIKEI_DATA%", "${TAIKEI_DATA:-$home/data}")
 			.replace("%TAIKEI_SEEDS%", "${TAIKEI_SEEDS:-$home/seeds}");
-		return OPTION.matcher(text.substring(text.indexOf(" -XX:"))).results().map(MatchResult::group).toList();
+		return OPTION.matcher(text.substring(text.indexOf(" \"-Xmx"))).results().map(MatchResult::group).toList();
 	}
 
 	private static String read(String script) throws IOException {

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +20,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import io.taikei.GraphTest;
+import io.taikei.SentCredentials;
 import io.taikei.TaikeiApplication;
 import io.taikei.cli.TaikeiCommand;
 import io.taikei.neo4j.server.Deadline;
@@ -197,8 +197,7 @@ class LostDatabaseIT {
 	}
 
 	private static String writer() {
-		return "Basic "
-				+ Base64.getEncoder().encodeToString(("taikei:" + GraphTest.PASSWORD).getBytes(StandardCharsets.UTF_8));
+		return SentCredentials.OF_ADMIN;
 	}
 
 	private void signal(String name) throws IOException, InterruptedException {

@@ -55,7 +55,8 @@ final class RandomDecisions {
 	}
 
 	private Decision withdrawal(Decision undone) {
-		return decision(undone.subject(), Verdict.WITHDRAWN, undone.a(), undone.b(), undone.title(), undone.id());
+		return decision(undone.subject(), Verdict.WITHDRAWN, undone.a(),
+				(undone.subject() == Subject.PLACEMENT) ? null : undone.b(), undone.title(), undone.id());
 	}
 
 	private Decision decision(Subject subject, Verdict verdict, DecidedEnd a, @Nullable DecidedEnd b,

@@ -5,13 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 
 import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
+import io.taikei.SentCredentials;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +31,7 @@ class NegotiationIT {
 	private static final String PLAN = "/api/v1/plans/999016-2";
 
 	/** Lets a request write and read drafts, so that it is not refused for that. */
-	private static final String WRITER = "Basic "
-			+ Base64.getEncoder().encodeToString(("taikei:" + GraphTest.PASSWORD).getBytes(StandardCharsets.UTF_8));
+	private static final String WRITER = SentCredentials.OF_ADMIN;
 
 	private final HttpClient client = HttpClient.newHttpClient();
 

@@ -134,7 +134,7 @@ final class ImportCheck {
 	/** Whether the same person has decided the same, and gives no other reason. */
 	private static boolean repeats(Decision decision, DecisionState state) {
 		return state.standing(decision.by().name())
-			.filter((last) -> last.verdict() == decision.verdict()
+			.filter((last) -> last.agreesWith(decision)
 					&& Optional.ofNullable(last.note()).equals(Optional.ofNullable(decision.note())))
 			.isPresent();
 	}
@@ -146,7 +146,7 @@ final class ImportCheck {
 			return Optional.empty();
 		}
 		Optional<Decision> standing = state.standing()
-			.filter((last) -> !this.ofFile.contains(last.id()) && last.verdict() != decision.verdict())
+			.filter((last) -> !this.ofFile.contains(last.id()) && !last.agreesWith(decision))
 			.filter((last) -> !last.by().name().equals(decision.by().name()) || last.at().isAfter(decision.at()));
 		if (standing.isPresent()) {
 			return Optional.of(ImportFinding.of(filed.place(), Kind.DIFFERENT_DECISION, decision.matter(),

@@ -7,6 +7,7 @@ import io.taikei.graph.PropertyValues;
 import io.taikei.model.Decider;
 import io.taikei.model.Provenance;
 import io.taikei.model.Succession.Kind;
+import io.taikei.query.people.NamedPeople;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -33,7 +34,7 @@ record ChangeLink(@Nullable String before, @Nullable String after, List<Kind> ki
 	}
 
 	private static Decider decider(Value decider) {
-		return Objects.requireNonNull(PropertyValues.decider(decider, "decidedBy"), "Each is of somebody");
+		return Objects.requireNonNull(NamedPeople.decider(decider, "decidedBy"), "Each is of somebody");
 	}
 
 	private static @Nullable String id(Value element) {

@@ -11,6 +11,7 @@ import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanElement;
 import io.taikei.query.Bilingual;
 import io.taikei.query.overlap.CuratedEdge;
+import io.taikei.query.people.NamedPeople;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
@@ -65,9 +66,9 @@ public record PathSegment(Stop from, Stop to, Relation relation, Basis basis, @N
 
 	private static @Nullable Decider decider(Relation relation, Relationship link) {
 		return switch (relation) {
-			case PART_OF -> PropertyValues.decider(link, "decidedBy");
+			case PART_OF -> NamedPeople.decider(link, "decidedBy");
 			case OVERLAPS -> null;
-			case DECIDED_OVERLAP -> new Decider(Decider.Kind.PERSON, DecisionNode.reviewer(link).name());
+			case DECIDED_OVERLAP -> NamedPeople.person(DecisionNode.reviewer(link).name());
 			case CURATED_OVERLAP -> decider(CuratedEdge.provenance(link));
 			case ADDRESSES -> null;
 		};

@@ -11,6 +11,7 @@ import io.taikei.model.MappingProvenance.Verdict;
 import io.taikei.model.Predicate;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.Predicates;
+import io.taikei.query.people.NamedPeople;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
@@ -42,19 +43,20 @@ public record CuratedEdge(Relationship link, boolean fromObject) {
 	static MappingProvenance decided(MapAccessor link) {
 		String note = PropertyValues.text(link, "note");
 		return new MappingProvenance("semapv:ManualMappingCuration",
-				new Decider(Decider.Kind.PERSON, DecisionNode.reviewer(link).name()), null, null,
-				(note != null) ? note : "", LocalDate.ofInstant(DecisionNode.at(link), DecisionNode.JAPAN), null);
+				NamedPeople.person(DecisionNode.reviewer(link).name()), null, null, (note != null) ? note : "",
+				LocalDate.ofInstant(DecisionNode.at(link), DecisionNode.JAPAN), null);
 	}
 
 	private static Decider decider(MapAccessor link) {
-		return new Decider(Decider.Kind.valueOf(link.get("deciderKind").asString()), link.get("decidedBy").asString());
+		return NamedPeople.decider(new Decider(Decider.Kind.valueOf(link.get("deciderKind").asString()),
+				link.get("decidedBy").asString()));
 	}
 
 	private static @Nullable Review review(MapAccessor link) {
 		String reviewer = PropertyValues.text(link, "reviewer");
 		Value date = link.get("reviewDate");
-		return (reviewer == null) ? null : new Review(reviewer, Verdict.valueOf(link.get("reviewVerdict").asString()),
-				date.isNull() ? null : date.asLocalDate());
+		return (reviewer == null) ? null : new Review(NamedPeople.name(reviewer),
+				Verdict.valueOf(link.get("reviewVerdict").asString()), date.isNull() ? null : date.asLocalDate());
 	}
 
 }

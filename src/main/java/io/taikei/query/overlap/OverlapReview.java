@@ -7,6 +7,7 @@ import java.util.Objects;
 import io.taikei.graph.DecisionNode;
 import io.taikei.graph.PropertyValues;
 import io.taikei.model.ReviewState;
+import io.taikei.query.people.NamedPeople;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Relationship;
 
@@ -43,7 +44,7 @@ public record OverlapReview(String decision, String reviewer, String role, Strin
 		if (score != null && !Objects.equals(score, PropertyValues.number(link, "score"))) {
 			changes.add(Change.SCORE);
 		}
-		return new OverlapReview(link.get("decision").asString(), link.get("reviewer").asString(),
+		return new OverlapReview(link.get("decision").asString(), NamedPeople.name(DecisionNode.reviewer(link).name()),
 				link.get("role").asString(), DecisionNode.localTime(DecisionNode.at(link)),
 				PropertyValues.text(link, "note"), changes);
 	}

@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import io.taikei.graph.Nodes;
 import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
+import io.taikei.query.people.NamedPeople;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
@@ -53,9 +54,9 @@ public record UpwardPath(List<Node> nodes, List<Relationship> links) {
 		Node node = this.nodes.get(position);
 		return new PathStep(Nodes.id(node), Roles.kind(node), PropertyValues.text(node, "code"),
 				node.get("title").asString(), node.get("levelName").asString(),
-				PropertyValues.provenance(node, "naming"), PropertyValues.decider(node, "namedBy"),
+				PropertyValues.provenance(node, "naming"), NamedPeople.decider(node, "namedBy"),
 				PropertyValues.provenance(this.links.get(position), "status"),
-				PropertyValues.decider(this.links.get(position), "decidedBy"), PropertyValues.source(node));
+				NamedPeople.decider(this.links.get(position), "decidedBy"), PropertyValues.source(node));
 	}
 
 }

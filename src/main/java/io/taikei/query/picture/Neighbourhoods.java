@@ -16,6 +16,7 @@ import io.taikei.query.EditionScope;
 import io.taikei.query.Graph;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
+import io.taikei.query.people.NamedPeople;
 import io.taikei.query.picture.Neighbourhood.PicturedElement;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -107,7 +108,7 @@ public class Neighbourhoods {
 		return new PicturedElement(id, id.substring(0, id.indexOf(':')), Roles.kind(element),
 				PropertyValues.text(element, "code"), element.get("title").asString(),
 				element.get("levelName").asString(), PropertyValues.provenance(element, "naming"),
-				PropertyValues.decider(element, "namedBy"), element.get("placeholder").asBoolean(),
+				NamedPeople.decider(element, "namedBy"), element.get("placeholder").asBoolean(),
 				PropertyValues.source(element));
 	}
 

@@ -4,6 +4,7 @@ import io.taikei.graph.PropertyValues;
 import io.taikei.model.ReviewState;
 import io.taikei.query.overlap.CuratedEdge;
 import io.taikei.query.overlap.OverlapReview;
+import io.taikei.query.people.NamedPeople;
 import io.taikei.query.picture.Neighbourhood.Addresses;
 import io.taikei.query.picture.Neighbourhood.Curated;
 import io.taikei.query.picture.Neighbourhood.Decided;
@@ -34,7 +35,7 @@ record PictureLink(String from, Relationship link, String to) {
 
 	PartOf partOf() {
 		return new PartOf(this.from, this.to, PropertyValues.provenance(this.link, "status"),
-				PropertyValues.decider(this.link, "decidedBy"), number("confidence"), this.link.get("order").asInt());
+				NamedPeople.decider(this.link, "decidedBy"), number("confidence"), this.link.get("order").asInt());
 	}
 
 	Overlap overlap() {

@@ -13,12 +13,11 @@ import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import io.taikei.query.Graph;
-import io.taikei.query.Predicates;
 import io.taikei.query.overlap.ComputedOverlaps;
+import io.taikei.query.overlap.StoredOverlap;
 import io.taikei.review.ComputedPair;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.stereotype.Service;
@@ -70,15 +69,8 @@ public class AcceptedOverlaps {
 	}
 
 	private static ComputedPair pair(TypeSystem types, Record row) {
-		Value link = row.get("overlap");
-		String[] ends = link.get("id").asString().split("~", 2);
-		Overlap overlap = new Overlap(new ElementId(ends[0]), new ElementId(ends[1]),
-				Predicates.named(link.get("predicate").asString()), link.get("score").asDouble(),
-				new Overlap.ScoreParts(link.get("own").asDouble(), link.get("context").asDouble(),
-						link.get("themes").asDouble(), link.get("share").asDouble()),
-				true, List.of(), null,
-				new Overlap.Method(link.get("method").asString(), link.get("methodVersion").asString()));
-		return new ComputedPair(overlap, row.get("titleA").asString(), row.get("titleB").asString());
+		return new ComputedPair(StoredOverlap.of(row.get("overlap")), row.get("titleA").asString(),
+				row.get("titleB").asString());
 	}
 
 }

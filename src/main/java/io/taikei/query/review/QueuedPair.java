@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.taikei.graph.Roles;
@@ -35,6 +36,9 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 	/** So far from the threshold a pair is hard to tell. */
 	private static final double NEAR = 0.05;
 
+	/** Below this confidence, an inferred place makes a pair hard to tell. */
+	static final double SURE_PLACE = 0.7;
+
 	/** So far below the threshold pairs are still worth a look. */
 	private static final double CANDIDATE = 0.1;
 
@@ -49,7 +53,13 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 				Comparator.reverseOrder())
 		.thenComparing((pair) -> pair.id());
 
-	static QueuedPair of(OverlapRow row, Map<String, List<MappingProvenance>> gapsOfElements) {
+	/**
+	 * A pair in its place.
+	 * @param gapsOfElements who says that elements have no counterpart, by their ids
+	 * @param unsurePlaces the ids of elements that may belong elsewhere
+	 */
+	static QueuedPair of(OverlapRow row, Map<String, List<MappingProvenance>> gapsOfElements,
+			Set<String> unsurePlaces) {
 		Similarity likeness = row.likeness();
 		Kind one = Roles.kind(row.element());
 		Kind other = Roles.kind(row.other());
@@ -58,11 +68,12 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 		List<MappingProvenance> gaps = Stream.of(row.elementId(), row.otherId())
 			.flatMap((id) -> gapsOfElements.getOrDefault(id, List.of()).stream())
 			.toList();
-		return new QueuedPair(row, likeness, margin,
-				gaps.stream().anyMatch(MappingProvenance::byPerson) ? Reason.DECIDED : reason(likeness, margin), gaps);
+		boolean unsurePlace = unsurePlaces.contains(row.elementId()) || unsurePlaces.contains(row.otherId());
+		return new QueuedPair(row, likeness, margin, gaps.stream().anyMatch(MappingProvenance::byPerson)
+				? Reason.DECIDED : reason(likeness, margin, unsurePlace), gaps);
 	}
 
-	private static Reason reason(Similarity likeness, double margin) {
+	private static Reason reason(Similarity likeness, double margin, boolean unsurePlace) {
 		OverlapReview review = likeness.review();
 		if (review != null) {
 			if (!review.changes().isEmpty()) {
@@ -70,7 +81,10 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 			}
 			return (likeness.reviewState() == ReviewState.UNSURE) ? Reason.UNSURE : Reason.DECIDED;
 		}
-		return (Math.abs(margin) <= NEAR) ? Reason.NEAR_THRESHOLD : Reason.UNDECIDED;
+		if (Math.abs(margin) <= NEAR) {
+			return Reason.NEAR_THRESHOLD;
+		}
+		return unsurePlace ? Reason.UNSURE_PLACE : Reason.UNDECIDED;
 	}
 
 	String id() {

@@ -64,21 +64,28 @@ public class ReviewQueue {
 	private ReviewQueuePage page(ReviewQueueRequest request, PlanSummary from, PlanSummary to) {
 		ComparedPairs compared = this.computed.between(from.id(), to.id());
 		Map<String, List<MappingProvenance>> none = this.gaps.between(from.id(), to.id());
-		List<QueuedPair> candidates = candidates(request, compared, none);
+		Set<String> unsurePlaces = unsurePlaces(from.id(), to.id());
+		List<QueuedPair> candidates = candidates(request, compared, none, unsurePlaces);
 		List<QueuedPair> all = candidates.stream().filter((pair) -> pair.isOf(request.kind())).toList();
 		List<QueuedPair> shown = shown(request, all);
 		return new ReviewQueuePage(from, to, request.paging().of(shown.size()),
-				pairs(request.paging().in(shown), candidates, none), progress(all),
+				pairs(request.paging().in(shown), candidates, none, unsurePlaces), progress(all),
 				explanation(compared, all.isEmpty(), shown.isEmpty()));
 	}
 
+	private Set<String> unsurePlaces(String from, String to) {
+		return Set.copyOf(this.graph.rows(QueryFile.UNSURE_PLACES,
+				Map.of("planIds", List.of(from, to), "below", QueuedPair.SURE_PLACE), String.class,
+				(types, row) -> row.get("elementId").asString()));
+	}
+
 	private List<QueuedPair> candidates(ReviewQueueRequest request, ComparedPairs compared,
-			Map<String, List<MappingProvenance>> none) {
+			Map<String, List<MappingProvenance>> none, Set<String> unsurePlaces) {
 		return compared
 			.complete(this.graph.rows(QueryFile.REVIEW_QUEUE, parameters(request, compared), OverlapRow.class,
 					OverlapRow::of))
 			.stream()
-			.map((row) -> QueuedPair.of(row, none))
+			.map((row) -> QueuedPair.of(row, none, unsurePlaces))
 			.filter(QueuedPair::isCandidate)
 			.toList();
 	}
@@ -96,7 +103,7 @@ public class ReviewQueue {
 	public Progress progress(PlanId from, PlanId to) {
 		ReviewQueueRequest all = new ReviewQueueRequest(from, to, null, null, Show.ALL, null, null, Paging.whole());
 		return progress(candidates(all, this.computed.between(from.value(), to.value()),
-				this.gaps.between(from.value(), to.value())));
+				this.gaps.between(from.value(), to.value()), Set.of()));
 	}
 
 	private static Map<String, Object> parameters(ReviewQueueRequest request, ComparedPairs compared) {
@@ -117,7 +124,7 @@ public class ReviewQueue {
 	}
 
 	private List<Pair> pairs(List<QueuedPair> shown, List<QueuedPair> candidates,
-			Map<String, List<MappingProvenance>> none) {
+			Map<String, List<MappingProvenance>> none, Set<String> unsurePlaces) {
 		List<OverlapRow> rows = this.computed.explained(shown.stream().map(QueuedPair::row).toList());
 		LocatedElements located = this.graph
 			.located(rows.stream().flatMap((row) -> Stream.of(row.elementId(), row.otherId())).distinct().toList());
@@ -125,7 +132,7 @@ public class ReviewQueue {
 		Map<String, List<QueuedPair>> ofElement = candidates.stream()
 			.collect(Collectors.groupingBy((pair) -> pair.row().elementId()));
 		return rows.stream()
-			.map((row) -> QueuedPair.of(row, none))
+			.map((row) -> QueuedPair.of(row, none, unsurePlaces))
 			.map((pair) -> new Pair(pair.id(), located.located(pair.row().elementId()),
 					located.located(pair.row().otherId()), pair.reason(), pair.row().likeness(themes),
 					neighbours(pair, ofElement.getOrDefault(pair.row().elementId(), List.of())), pair.gaps()))

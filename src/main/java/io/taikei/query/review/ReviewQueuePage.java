@@ -72,10 +72,16 @@ public record ReviewQueuePage(PlanSummary from, PlanSummary to, @JsonUnwrapped P
 		/** Its score is near the threshold. */
 		NEAR_THRESHOLD,
 
+		/**
+		 * The place of one of both was inferred, and is not sure: what it is about may be
+		 * another matter.
+		 */
+		UNSURE_PLACE,
+
 		/** Nobody has decided yet. */
 		UNDECIDED,
 
-		/** Somebody could not tell. */
+		/** Somebody could not tell: it comes back once the others are seen. */
 		UNSURE,
 
 		/** It is decided. */

@@ -11,8 +11,6 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.review.DecisionFile;
-import io.taikei.review.ImportFinding;
-import io.taikei.review.ImportFinding.Kind;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -45,16 +43,12 @@ public final class DecisionSheetReader {
 			List<SheetLine> lines = new ArrayList<>();
 			return hasTable(workbook, lines)
 					? new SheetDecisions(by, Instant.now().truncatedTo(ChronoUnit.MILLIS)).of(lines)
-					: unreadable(name, SheetColumn.ELEMENT.title());
+					: DecisionFile.unreadable(name, SheetColumn.ELEMENT.title());
 		}
 		catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | POIXMLException
 				| OpenXML4JRuntimeException | UnsupportedFileFormatException ex) {
-			return unreadable(name, String.valueOf(ex.getMessage()));
+			return DecisionFile.unreadable(name, String.valueOf(ex.getMessage()));
 		}
-	}
-
-	private static DecisionFile unreadable(String name, String why) {
-		return new DecisionFile(List.of(), List.of(ImportFinding.of(name, Kind.UNREADABLE, why)), 0);
 	}
 
 	private static boolean hasTable(byte[] workbook, List<SheetLine> lines)

@@ -25,6 +25,7 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -90,6 +91,7 @@ class AccessSecurity {
 			.logout((logout) -> logout.logoutSuccessUrl("/"))
 			.httpBasic((basic) -> basic.authenticationEntryPoint(refusals))
 			.addFilterBefore(tokens, BasicAuthenticationFilter.class)
+			.addFilterAfter(new WithheldNames(rights), AuthorizationFilter.class)
 			.addFilterBefore(new EndedSessions(accounts, configured), AnonymousAuthenticationFilter.class)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.csrf((csrf) -> csrf.requireCsrfProtectionMatcher(CsrfTokens::areNeeded)

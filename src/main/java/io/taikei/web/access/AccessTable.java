@@ -31,7 +31,7 @@ final class AccessTable {
 				lines(READING, Right.PLANS, "/**"),
 				lines(WRITING, Right.REVIEWER, "/review/**", "/api/v1/review/**", "/api/v1/overlaps/decisions/**",
 						"/api/v1/overlaps/*/decisions/**", "/api/v1/overlaps/*/*/decisions/**",
-						"/api/v1/elements/*/{kind:.+-decisions}/**"),
+						"/api/v1/elements/*/{kind:.+-decisions}/**", "/api/v1/mappings"),
 				lines(WRITING, Right.EDITOR, "/**"))
 		.flatMap(List::stream)
 		.toList();

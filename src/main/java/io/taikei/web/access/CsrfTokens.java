@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import io.taikei.web.http.ReadingMethods;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class CsrfTokens implements CsrfTokenRequestHandler {
 
 	/** Whoever is signed in by no session brings what no browser adds by itself. */
 	static boolean areNeeded(HttpServletRequest request) {
-		return Refusal.isWriting(request) && (isSignedIn()
+		return !ReadingMethods.contain(request.getMethod()) && (isSignedIn()
 				|| BEFORE_SIGNING_IN.contains(request.getRequestURI().substring(request.getContextPath().length())));
 	}
 

@@ -15,8 +15,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the sessions of an account that was removed, or whose role or password was
- * changed.
+ * Ends the sessions of an account that was removed or locked, or whose role or password
+ * was changed.
  */
 final class EndedSessions extends OncePerRequestFilter {
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import io.taikei.query.Bilingual;
+import io.taikei.web.http.ReadingMethods;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,7 +37,7 @@ class ForeignRequests extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!Refusal.isWriting(request)) {
+		if (ReadingMethods.contain(request.getMethod())) {
 			chain.doFilter(request, response);
 		}
 		else if (isForeign(request)) {

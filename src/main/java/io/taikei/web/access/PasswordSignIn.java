@@ -35,6 +35,9 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final KnownCredentials known = new KnownCredentials();
 
+	/** So long who has guessed too often waits for being told so. */
+	private final Pause pause = new Pause(Duration.ofSeconds(1));
+
 	private final Guesses guesses = new Guesses(Clock.systemUTC());
 
 	private final Semaphore hashing = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
@@ -57,7 +60,7 @@ class PasswordSignIn implements AuthenticationProvider {
 		if (admin != null) {
 			return signIn(given, admin, this.configured.passwordHash(), () -> this.configured.matches(password));
 		}
-		Account account = this.accounts.find(userName).orElse(null);
+		Account account = this.accounts.findUnlocked(userName).orElse(null);
 		return signIn(given, (account != null) ? AccountPrincipal.of(account) : null,
 				(account != null) ? account.passwordHash() : null, () -> Passwords.matches(password, account));
 	}
@@ -71,7 +74,7 @@ class PasswordSignIn implements AuthenticationProvider {
 		if (principal != null && passwordHash != null && this.known.contain(userName, password, passwordHash)) {
 			return signedIn(principal, given);
 		}
-		this.guesses.check(userName, address);
+		checkGuesses(userName, address);
 		if (!hashed(matches) || principal == null || passwordHash == null) {
 			int failures = this.guesses.add(userName, address);
 			logger.warn("Wrong password, number {}, for user {} from {}", failures, printable(userName), address);
@@ -80,6 +83,16 @@ class PasswordSignIn implements AuthenticationProvider {
 		this.guesses.forget(userName, address);
 		this.known.add(userName, password, passwordHash);
 		return signedIn(principal, given);
+	}
+
+	private void checkGuesses(String userName, String address) {
+		try {
+			this.guesses.check(userName, address);
+		}
+		catch (SignInDelayed ex) {
+			this.pause.await();
+			throw ex;
+		}
 	}
 
 	private boolean hashed(BooleanSupplier matches) {

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -51,12 +50,6 @@ record Refusal(HttpStatus status, String title, Bilingual detail) {
 		return !request.getRequestURI().startsWith(request.getContextPath() + "/api/")
 				&& Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")
 					.contains(MediaType.TEXT_HTML_VALUE);
-	}
-
-	/** Whether a request may change something. */
-	static boolean isWriting(HttpServletRequest request) {
-		return !HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())
-				&& !HttpMethod.OPTIONS.matches(request.getMethod());
 	}
 
 }

@@ -37,7 +37,6 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException {
-		RefusedBodies.refuse(request, response);
 		if (ex instanceof SignInDelayed delayed) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(delayed.seconds()));
 			new Refusal(HttpStatus.TOO_MANY_REQUESTS, "Too many wrong passwords",
@@ -60,6 +59,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	}
 
 	private static void leadToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		RefusedBodies.refuse(request, response);
 		String page = SignInAddress.of(request);
 		if (request.getHeader("HX-Request") != null) {
 			response.setHeader("HX-Redirect", page);
@@ -73,8 +73,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException {
-		RefusedBodies.refuse(request, response);
 		if (ex instanceof CsrfException && this.user.current().isEmpty() && Refusal.isOfPage(request)) {
+			RefusedBodies.refuse(request, response);
 			response.sendRedirect(request.getContextPath() + "/login?expired");
 			return;
 		}

@@ -27,6 +27,11 @@ public final class ApiProblem extends ErrorResponseException {
 		return new ApiProblem(HttpStatus.BAD_REQUEST, title, detail);
 	}
 
+	/** Only who is signed in may know. */
+	public static ApiProblem forbidden(String title, Bilingual detail) {
+		return new ApiProblem(HttpStatus.FORBIDDEN, title, detail);
+	}
+
 	/** Somebody else was faster, or something has changed. */
 	public static ApiProblem conflict(String title, Bilingual detail) {
 		return new ApiProblem(HttpStatus.CONFLICT, title, detail);

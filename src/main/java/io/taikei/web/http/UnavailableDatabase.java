@@ -6,7 +6,6 @@ import io.taikei.neo4j.Unavailability;
 import io.taikei.query.Bilingual;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -31,7 +30,7 @@ public record UnavailableDatabase(Bilingual title, Bilingual detail) {
 			case COULD_NOT_GO_ON -> new UnavailableDatabase(Bilingual.of("database.could-not-go-on.title"),
 					Bilingual.of("database.could-not-go-on", seconds));
 		};
-		return isReading(method) ? told : new UnavailableDatabase(told.title(),
+		return ReadingMethods.contain(method) ? told : new UnavailableDatabase(told.title(),
 				told.detail().then(Bilingual.of("database.whole-or-not-at-all")));
 	}
 
@@ -42,10 +41,6 @@ public record UnavailableDatabase(Bilingual title, Bilingual detail) {
 
 	ProblemDetail problem() {
 		return ApiProblem.body(HttpStatus.SERVICE_UNAVAILABLE, this.title.en(), this.detail);
-	}
-
-	private static boolean isReading(String method) {
-		return HttpMethod.GET.matches(method) || HttpMethod.HEAD.matches(method) || HttpMethod.OPTIONS.matches(method);
 	}
 
 }

@@ -41,6 +41,7 @@ public class OpenApiConfiguration {
 					tag("Overlaps",
 							"What is alike in the plans of different municipalities, which never means supporting"),
 					tag("Review", "What people decide: on pairs, places and names"),
+					tag("Accounts", "Who may sign in, and what each may do; for admins"),
 					tag("Themes", "The vocabulary of themes, and where each is spread over the plans")))
 			.addSecurityItem(new SecurityRequirement())
 			.components(new Components().addSecuritySchemes(WRITING,

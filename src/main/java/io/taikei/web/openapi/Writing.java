@@ -12,7 +12,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 
 import org.springframework.http.MediaType;
 
-/** What writes to the graph, and so needs a user and a password. */
+/** What writes, or is for admins alone, and so needs a user and a password. */
 @Target({ ElementType.TYPE, ElementType.METHOD })
 @Retention(RetentionPolicy.RUNTIME)
 @SecurityRequirement(name = OpenApiConfiguration.WRITING)

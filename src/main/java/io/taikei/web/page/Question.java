@@ -17,10 +17,10 @@ public record Question(@Nullable String municipality, @Nullable String goal, @Nu
 		@Nullable String theme) {
 
 	public Question {
-		municipality = unlessBlank(municipality);
-		goal = unlessBlank(goal);
-		q = unlessBlank(q);
-		theme = unlessBlank(theme);
+		municipality = GivenText.of(municipality);
+		goal = GivenText.of(goal);
+		q = GivenText.of(q);
+		theme = GivenText.of(theme);
 		if (goal != null && municipality != null && !municipality.contains(goal.replaceFirst("-.*", ""))) {
 			// The visitor picked another municipality while the old one's goal was set.
 			goal = null;
@@ -57,10 +57,6 @@ public record Question(@Nullable String municipality, @Nullable String goal, @Nu
 			.buildAndExpand(value)
 			.toUriString()
 			.replace("%3A", ":");
-	}
-
-	private static @Nullable String unlessBlank(@Nullable String value) {
-		return (value == null || value.isBlank()) ? null : value.strip();
 	}
 
 }

@@ -4,6 +4,7 @@ import io.taikei.graph.DecisionNode;
 import io.taikei.model.Decision;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
+import io.taikei.query.people.NamedPeople;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ record LostDecisionEntry(String id, Subject subject, String elementA, String tit
 	static LostDecisionEntry of(Decision decision) {
 		return new LostDecisionEntry(decision.id(), decision.subject(), decision.a().id(), decision.a().title(),
 				(decision.b() != null) ? decision.b().id() : null, (decision.b() != null) ? decision.b().title() : null,
-				decision.verdict(), decision.by().name(), DecisionNode.localTime(decision.at()), decision.note());
+				decision.verdict(), NamedPeople.name(decision.by().name()), DecisionNode.localTime(decision.at()),
+				decision.note());
 	}
 
 }

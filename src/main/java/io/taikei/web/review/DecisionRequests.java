@@ -4,10 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import io.taikei.account.Role;
-import io.taikei.account.SignedInPrincipal;
 import io.taikei.model.CanonicalText;
-import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
 import io.taikei.query.Bilingual;
@@ -69,15 +66,8 @@ record DecisionRequests(Authentication who, @Nullable String seen, @Nullable Str
 
 	private DecisionRequest request(Subject subject, Verdict verdict, String a, @Nullable String b,
 			@Nullable String note, @Nullable String title) {
-		return new DecisionRequest(subject, verdict, a, b, reviewer(this.who), blankToNull(note), title,
+		return new DecisionRequest(subject, verdict, a, b, Reviewers.of(this.who), blankToNull(note), title,
 				unquoted(this.seen), this.key, null);
-	}
-
-	/** Who decides, as who is signed in. */
-	static Reviewer reviewer(Authentication who) {
-		return (who.getPrincipal() instanceof SignedInPrincipal principal)
-				? new Reviewer(principal.signedIn().displayName(), principal.signedIn().role().name())
-				: new Reviewer(who.getName(), Role.REVIEWER.name());
 	}
 
 	private static void require(Verdict verdict, Set<Verdict> allowed) {

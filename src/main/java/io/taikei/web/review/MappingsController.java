@@ -43,8 +43,6 @@ class MappingsController {
 
 	private static final String TSV = "text/tab-separated-values";
 
-	private static final int MOST_BYTES = 20_000_000;
-
 	private final DecisionExchange exchange;
 
 	private final PlanIds plans;
@@ -96,12 +94,12 @@ class MappingsController {
 			@Parameter(description = "What becomes of decisions that are in conflict with what stands") @RequestParam(
 					defaultValue = "REFUSE") OnConflict onConflict,
 			@Parameter(hidden = true) Authentication who) throws IOException {
-		byte[] content = body.readNBytes(MOST_BYTES + 1);
-		if (content.length > MOST_BYTES) {
-			throw ApiProblem.tooLarge("File too large", Bilingual.of("import.too-large", MOST_BYTES));
+		byte[] content = body.readNBytes(DecisionExchange.MOST_BYTES + 1);
+		if (content.length > DecisionExchange.MOST_BYTES) {
+			throw ApiProblem.tooLarge("File too large", Bilingual.of("import.too-large", DecisionExchange.MOST_BYTES));
 		}
 		boolean dry = PlanIntakeResponses.isDry(dryRun);
-		ImportResult result = this.exchange.take("file", content, DecisionRequests.reviewer(who), onConflict, dry);
+		ImportResult result = this.exchange.take("file", content, Reviewers.of(who), onConflict, dry);
 		ImportReport report = ImportReport.of(result, dry);
 		if (result.refused() && !dry) {
 			throw problem(result).with("findings", report.findings());

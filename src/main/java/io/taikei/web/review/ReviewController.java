@@ -5,12 +5,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
+import io.taikei.query.Bilingual;
 import io.taikei.query.Paging;
+import io.taikei.query.people.NamedPeople;
 import io.taikei.query.review.ReviewQueue;
 import io.taikei.query.review.ReviewQueuePage;
 import io.taikei.query.review.ReviewQueueRequest;
 import io.taikei.query.review.ReviewQueueRequest.Show;
 import io.taikei.web.http.ApiController;
+import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.Filters;
 import io.taikei.web.http.PlanIds;
 import io.taikei.web.http.PlanPair;
@@ -39,7 +42,8 @@ class ReviewController {
 	@GetMapping("/queue")
 	@Operation(summary = "The pairs of two plans that wait for a decision, the most uncertain first",
 			description = "First those of which something has changed since it was decided, then those with a score near "
-					+ "the threshold, the others, and those that could not be told. progress counts all pairs of both "
+					+ "the threshold, those of which the place of one element was inferred with a confidence below "
+					+ "0.7, the others, and last those that somebody could not tell. progress counts all pairs of both "
 					+ "plans and of the kind, whatever is shown. Which places of a plan wait is at "
 					+ "/api/v1/plans/{planId}/unconfirmed-placements.")
 	ReviewQueuePage listReviewQueue(
@@ -54,11 +58,15 @@ class ReviewController {
 					example = "132217-5:22") @RequestParam(required = false) @Nullable String branch,
 			@Parameter(description = "Which of them, by what was decided") @RequestParam(
 					defaultValue = "OPEN") Show show,
-			@Parameter(description = "Only those on which this person has not decided yet",
+			@Parameter(
+					description = "Only those on which this person has not decided yet; not for those who may not know names",
 					example = "taikei") @RequestParam(required = false) @Nullable String reviewer,
 			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
 			@Parameter(description = "Pairs on a page") @RequestParam(
 					defaultValue = "20") @Min(1) @Max(Filters.MAX_SIZE) int size) {
+		if (reviewer != null && !NamedPeople.areTold()) {
+			throw ApiProblem.forbidden("Names are not told", Bilingual.of("review.names-withheld"));
+		}
 		PlanPair pair = PlanPair.of(this.plans, from, to);
 		return this.queue
 			.page(new ReviewQueueRequest(pair.from(), pair.to(), kind, (branch != null) ? new ElementId(branch) : null,

@@ -7,24 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
-import io.taikei.cypher.CheckFile;
 import io.taikei.loader.PlanLoader;
+import io.taikei.loader.decision.DecisionModel.Decided;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
+import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.Plan;
 import io.taikei.review.DecisionRequest;
 import io.taikei.review.DecisionResult;
+import io.taikei.review.ImportResult;
+import io.taikei.review.OnConflict;
+import io.taikei.reviewing.DecisionExchange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -33,9 +40,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Whatever comes between decisions, none is lost, and each holds on the elements that it
- * was made on: counted against a model that knows only titles.
- * {@code -Dtaikei.decisions.steps=10000} takes more steps,
- * {@code -Dtaikei.decisions.seed} others.
+ * was made on: counted against a model that knows only titles. After each step, all that
+ * stands is compared. {@code -Dtaikei.decisions.steps=10000} takes more steps,
+ * {@code -Dtaikei.decisions.seed} others; a round of them begins with an empty ledger.
  */
 @GraphTest
 class DecisionInterleavingsIT {
@@ -43,6 +50,9 @@ class DecisionInterleavingsIT {
 	private static final int STEPS = Integer.getInteger("taikei.decisions.steps", 120);
 
 	private static final long SEED = Long.getLong("taikei.decisions.seed", 1);
+
+	/** A ledger that grows for ever would make each step slower than the one before. */
+	private static final int ROUND = 250;
 
 	private static final List<String> MIDORINO = List.of("1-1", "1-2", "1-1-1", "1-1-2", "2-1", "2-2", "2-1-1");
 
@@ -62,20 +72,21 @@ class DecisionInterleavingsIT {
 
 	private static final List<String> PLACES = List.of("1-1-1", "1-1-2", "2-1-1", "2-1-2");
 
+	private static final Logger logger = LoggerFactory.getLogger(DecisionInterleavingsIT.class);
+
 	private final Random random = new Random(SEED);
 
-	/** What was decided on a pair of titles, and not undone, the last at the end. */
-	private final Map<List<String>, List<Verdict>> standing = new LinkedHashMap<>();
+	private final Map<ElementId, String> titles = titles();
 
-	/** Where a title was placed, by titles too. */
-	private final Map<String, List<String>> places = new LinkedHashMap<>();
+	private DecisionModel model = new DecisionModel();
 
 	/** The plan as it was read last. */
 	private Plan plan = MidorinoPlan.plan();
 
-	private final Map<String, String> titles = new LinkedHashMap<>();
+	/** A file of decisions that somebody took out some time ago. */
+	private byte[] taken = {};
 
-	private long decisions;
+	private long inTaken;
 
 	@Autowired
 	private KawasemiGraph graph;
@@ -84,7 +95,12 @@ class DecisionInterleavingsIT {
 	private PlanLoader loader;
 
 	@Autowired
+	private DecisionExchange exchange;
+
+	@Autowired
 	private Neo4jClient client;
+
+	private DecidedGraph now = new DecidedGraph(0, Map.of(), Map.of(), Map.of());
 
 	@AfterEach
 	void forgetDecisions() {
@@ -94,92 +110,182 @@ class DecisionInterleavingsIT {
 
 	@Test
 	void losesNoDecision() {
-		this.graph.load();
-		MIDORINO.forEach((code) -> this.titles.put(code, titleOf(MidorinoPlan.id(code).value())));
-		MOVABLE.forEach((code) -> this.titles.put(code, titleOf(MidorinoPlan.id(code).value())));
-		PLACES.forEach((code) -> this.titles.put(code, titleOf(MidorinoPlan.id(code).value())));
-		KAWASEMI.forEach((code) -> this.titles.put("k" + code, titleOf(KawasemiPlan.id(code).value())));
+		long all = 0;
 		for (int step = 0; step < STEPS; step++) {
-			String done = step();
-			assertThat(count()).as("step %d of seed %d: %s", step, SEED, done).isEqualTo(this.decisions);
-			assertThat(states()).as("step %d of seed %d: %s", step, SEED, done).isEqualTo(expected());
-			assertThat(parents()).as("step %d of seed %d: %s", step, SEED, done)
-				.containsAllEntriesOf(expectedParents());
+			if (step % ROUND == 0) {
+				all += begin();
+			}
+			String done = step(step);
+			this.now = DecidedGraph.read(this.client, this.titles.values());
+			assertThat(this.now.decisions()).as("step %d of seed %d: %s", step, SEED, done)
+				.isEqualTo(this.model.decisions());
+			assertThat(this.now.states()).as("step %d of seed %d: %s", step, SEED, done)
+				.isEqualTo(this.model.states(this.now.ids()::containsKey));
+			assertThat(this.now.parents()).as("step %d of seed %d: %s", step, SEED, done)
+				.containsAllEntriesOf(this.model.parents(this.now.ids()::containsKey));
 		}
-		this.graph.load();
-		assertThat(parents()).containsAllEntriesOf(expectedParents());
-		assertThat(states()).isEqualTo(expected());
-		assertThat(checks()).isEmpty();
+		all += begin();
+		logger.info("{} steps of seed {}: {} decisions, none lost", STEPS, SEED, all);
 	}
 
-	private String step() {
-		int kind = this.random.nextInt(13);
-		if (kind < 5) {
-			return decide(VERDICTS.get(this.random.nextInt(VERDICTS.size())));
+	/**
+	 * Begins a round, where the one before has left all as it should be with both plans.
+	 */
+	private long begin() {
+		this.graph.load();
+		DecidedGraph end = DecidedGraph.read(this.client, this.titles.values());
+		assertThat(end.states()).isEqualTo(this.model.states((title) -> true));
+		assertThat(end.parents()).containsAllEntriesOf(this.model.parents((title) -> true));
+		assertThat(DecidedGraph.broken(this.client)).isEmpty();
+		this.graph.forgetDecisions();
+		long decisions = this.model.decisions();
+		this.model = new DecisionModel();
+		this.taken = new byte[0];
+		this.now = end;
+		load(MidorinoPlan.plan());
+		return decisions;
+	}
+
+	/** Most steps decide; those that move much of the graph are rarer. */
+	private String step(int step) {
+		int kind = this.random.nextInt(80);
+		if (kind < 30) {
+			return decide(any(VERDICTS));
 		}
-		return switch (kind) {
-			case 5 -> decide(Verdict.WITHDRAWN);
-			case 6 -> renumber();
-			case 7 -> drop();
-			case 8 -> forget();
-			case 9, 10 -> place(Verdict.PLACED);
-			case 11 -> place(Verdict.WITHDRAWN);
+		if (kind < 36) {
+			return decide(Verdict.WITHDRAWN);
+		}
+		if (kind < 44) {
+			return place(Verdict.PLACED);
+		}
+		if (kind < 48) {
+			return place(Verdict.WITHDRAWN);
+		}
+		return (kind < 64) ? exchange(kind, step) : move(kind);
+	}
+
+	private String exchange(int kind, int step) {
+		if (kind == 48) {
+			return restore();
+		}
+		return (kind < 54) ? bringBack() : takeOthers(step);
+	}
+
+	private String move(int kind) {
+		return switch (kind / 4) {
+			case 16 -> renumber();
+			case 17 -> drop();
+			case 18 -> forget();
 			default -> recompute();
 		};
 	}
 
 	private String decide(Verdict verdict) {
-		String one = this.titles.get(any(MIDORINO));
-		String other = this.titles.get("k" + any(KAWASEMI));
-		Map<String, String> ids = ids();
-		String a = ids.get(one);
-		String b = ids.get(other);
+		List<String> pair = pair();
+		String a = this.now.ids().get(pair.getFirst());
+		String b = this.now.ids().get(pair.getLast());
 		if (a == null || b == null) {
 			return "decide on what is not there";
 		}
+		String by = "reviewer " + this.random.nextInt(3);
 		DecisionResult result = this.graph.decide(new DecisionRequest(Subject.OVERLAP, verdict, a, b,
-				new Reviewer("reviewer " + this.random.nextInt(3), "REVIEWER"), null, null, null, null, null));
-		List<Verdict> before = this.standing.computeIfAbsent(List.of(one, other), (pair) -> new ArrayList<>());
-		if (result instanceof DecisionResult.Recorded) {
-			this.decisions++;
-			if (verdict == Verdict.WITHDRAWN) {
-				before.removeLast();
-			}
-			else {
-				before.add(verdict);
-			}
+				new Reviewer(by, "REVIEWER"), null, null, null, null, null));
+		if (verdict != Verdict.WITHDRAWN) {
+			this.model.decided(pair, new Decided(verdict, by));
+		}
+		else if (this.model.standing(pair) != null) {
+			this.model.undone(pair);
 		}
 		else {
 			assertThat(result).isInstanceOf(DecisionResult.NothingToUndo.class);
-			assertThat(before).isEmpty();
 		}
-		return verdict + " of " + one + " and " + other;
+		return verdict + " of " + pair;
 	}
 
 	private String place(Verdict verdict) {
-		Map<String, String> ids = ids();
-		String title = Objects.requireNonNull(this.titles.get(any(MOVABLE)));
-		String place = Objects.requireNonNull(this.titles.get(any(PLACES)));
-		String element = ids.get(title);
-		String parent = ids.get(place);
+		String title = title(MidorinoPlan.id(any(MOVABLE)));
+		String place = title(MidorinoPlan.id(any(PLACES)));
+		String element = this.now.ids().get(title);
+		String parent = this.now.ids().get(place);
 		if (element == null || parent == null) {
 			return "place what is not there";
 		}
-		List<String> before = this.places.computeIfAbsent(title, (none) -> new ArrayList<>());
-		DecisionResult result = this.graph.decide(
+		this.graph.decide(
 				new DecisionRequest(Subject.PLACEMENT, verdict, element, (verdict == Verdict.PLACED) ? parent : null,
 						new Reviewer("reviewer", "REVIEWER"), null, null, null, null, null));
 		if (verdict == Verdict.PLACED) {
-			before.add(place);
+			this.model.placed(title, place);
 		}
-		else if (!before.isEmpty()) {
-			before.removeLast();
-		}
-		if (result instanceof DecisionResult.Recorded) {
-			this.decisions++;
+		else if (this.model.place(title) != null) {
+			this.model.displaced(title);
 		}
 		load(this.plan);
 		return verdict + " of " + title + " at " + place;
+	}
+
+	/** Brings back what was taken out some time ago, and takes out what is there now. */
+	private String bringBack() {
+		if (this.taken.length > 0) {
+			ImportResult result = take(this.taken, any(List.of(OnConflict.values())), this.random.nextBoolean());
+			assertThat(result.refused()).as("%s", result.findings()).isFalse();
+			assertThat(result.recorded()).isZero();
+			assertThat(result.known()).isEqualTo((int) this.inTaken);
+		}
+		this.taken = this.exchange.export(null, null);
+		this.inTaken = this.model.decisions();
+		return "bring back what was taken out";
+	}
+
+	/** Loses the ledger, and takes it from a file. */
+	private String restore() {
+		byte[] all = this.exchange.export(null, null);
+		this.graph.forgetDecisions();
+		ImportResult result = take(all, OnConflict.REFUSE, false);
+		assertThat(result.refused()).as("%s", result.findings()).isFalse();
+		assertThat(this.exchange.export(null, null)).isEqualTo(all);
+		return "restore " + result.recorded() + " decisions";
+	}
+
+	private String takeOthers(int step) {
+		OthersSet set = new OthersSet();
+		Map<List<String>, Verdict> rows = new LinkedHashMap<>();
+		for (int i = this.random.nextInt(3); i >= 0; i--) {
+			List<String> pair = pair();
+			String a = this.now.ids().get(pair.getFirst());
+			String b = this.now.ids().get(pair.getLast());
+			Verdict verdict = any(VERDICTS.subList(0, 2));
+			if (a != null && b != null && rows.putIfAbsent(pair, verdict) == null) {
+				set.add(a, b, verdict, "step " + step);
+			}
+		}
+		OnConflict onConflict = any(List.of(OnConflict.values()));
+		boolean dryRun = this.random.nextInt(4) == 0;
+		ImportResult result = take(set.content(), onConflict, dryRun);
+		List<List<String>> inConflict = rows.entrySet()
+			.stream()
+			.filter((row) -> isInConflict(row.getKey(), row.getValue()))
+			.map(Map.Entry::getKey)
+			.toList();
+		boolean refused = onConflict == OnConflict.REFUSE && !inConflict.isEmpty();
+		assertThat(result.refused()).as("%s", result.findings()).isEqualTo(refused);
+		if (onConflict == OnConflict.SKIP) {
+			rows.keySet().removeAll(inConflict);
+		}
+		assertThat(result.recorded()).isEqualTo(refused ? 0 : rows.size());
+		if (!dryRun && !refused) {
+			rows.forEach((pair, verdict) -> this.model.decided(pair, new Decided(verdict, OthersSet.AUTHOR)));
+		}
+		return "take " + rows + ", " + onConflict + (dryRun ? ", dry" : "");
+	}
+
+	/** Somebody else's decision stands, and is another. */
+	private boolean isInConflict(List<String> pair, Verdict verdict) {
+		Decided standing = this.model.standing(pair);
+		return standing != null && standing.verdict() != verdict && !standing.by().equals(OthersSet.AUTHOR);
+	}
+
+	private ImportResult take(byte[] content, OnConflict onConflict, boolean dryRun) {
+		return this.exchange.take("x.sssom.tsv", content, new Reviewer("reviewer", "REVIEWER"), onConflict, dryRun);
 	}
 
 	private void load(Plan read) {
@@ -230,88 +336,31 @@ class DecisionInterleavingsIT {
 		return "find " + found.size() + " overlaps";
 	}
 
-	private String any(List<String> codes) {
-		return codes.get(this.random.nextInt(codes.size()));
+	private List<String> pair() {
+		return List.of(title(MidorinoPlan.id(any(MIDORINO))), title(KawasemiPlan.id(any(KAWASEMI))));
 	}
 
-	/** What has to hold of the pairs of which both elements are there. */
-	private Map<List<String>, String> expected() {
-		Map<String, String> ids = ids();
-		return this.standing.entrySet()
-			.stream()
-			.filter((pair) -> !pair.getValue().isEmpty() && pair.getKey().stream().allMatch(ids::containsKey))
-			.collect(Collectors.toMap(Map.Entry::getKey, (pair) -> pair.getValue().getLast().name()));
+	private <T> T any(List<T> all) {
+		return all.get(this.random.nextInt(all.size()));
 	}
 
-	private Map<String, String> expectedParents() {
-		Map<String, String> ids = ids();
-		return this.places.entrySet()
-			.stream()
-			.filter((place) -> !place.getValue().isEmpty() && ids.containsKey(place.getKey())
-					&& ids.containsKey(place.getValue().getLast()))
-			.collect(Collectors.toMap(Map.Entry::getKey, (place) -> place.getValue().getLast()));
+	private String title(ElementId id) {
+		return Objects.requireNonNull(this.titles.get(id), id::value);
 	}
 
-	private Map<String, String> parents() {
-		return this.client
-			.query("MATCH (element:PlanElement {planId: $planId})-[:PART_OF {order: 1}]->(parent:PlanElement) "
-					+ "WHERE element.title IN $titles RETURN element.title AS title, parent.title AS parent")
-			.bindAll(Map.of("planId", MidorinoPlan.ID.value(), "titles", List.copyOf(this.titles.values())))
-			.fetch()
-			.all()
-			.stream()
-			.collect(Collectors.toMap((row) -> (String) row.get("title"), (row) -> (String) row.get("parent")));
-	}
-
-	private Map<List<String>, String> states() {
-		return this.client
-			.query("MATCH (a:PlanElement)-[link:DECIDED_OVERLAP]-(b:PlanElement) WHERE a.planId = $planId "
-					+ "RETURN a.title AS a, b.title AS b, link.state AS state")
-			.bind(MidorinoPlan.ID.value())
-			.to("planId")
-			.fetch()
-			.all()
-			.stream()
-			.collect(Collectors.toMap((row) -> List.of((String) row.get("a"), (String) row.get("b")),
-					(row) -> (String) row.get("state")));
-	}
-
-	private Map<String, String> ids() {
-		return this.client.query("MATCH (element:PlanElement) WHERE element.title IN $titles RETURN element")
-			.bind(List.copyOf(this.titles.values()))
-			.to("titles")
-			.fetchAs(String[].class)
-			.mappedBy((types,
-					row) -> new String[] { row.get("element").get("title").asString(),
-							row.get("element").get("id").asString() })
-			.all()
-			.stream()
-			.collect(Collectors.toMap((row) -> row[0], (row) -> row[1]));
-	}
-
-	private String titleOf(String id) {
-		return Objects.requireNonNull(this.client.query("MATCH (element:PlanElement {id: $id}) RETURN element.title")
-			.bind(id)
-			.to("id")
-			.fetchAs(String.class)
-			.one()
-			.orElse(null), id);
-	}
-
-	private long count() {
-		return this.client.query("MATCH (decision:Decision) RETURN count(decision)")
-			.fetchAs(Long.class)
-			.one()
-			.orElseThrow();
-	}
-
-	private List<Object> checks() {
-		return List
-			.of(CheckFile.DECIDED_OVERLAP_UNLIKE_ITS_DECISION, CheckFile.DECISION_OUT_OF_PLACE,
-					CheckFile.COUNTERPART_UNLIKE_ITS_RULE)
-			.stream()
-			.<Object>flatMap((check) -> this.client.query(check.text()).fetch().all().stream())
+	private static Map<ElementId, String> titles() {
+		List<ElementId> decidedOn = Stream
+			.concat(Stream.of(MIDORINO, MOVABLE, PLACES).flatMap(List::stream).map(MidorinoPlan::id),
+					KAWASEMI.stream().map(KawasemiPlan::id))
 			.toList();
+		Map<ElementId, String> titles = new LinkedHashMap<>();
+		for (Plan plan : List.of(MidorinoPlan.plan(), KawasemiPlan.plan())) {
+			plan.elements()
+				.stream()
+				.filter((element) -> decidedOn.contains(element.id()))
+				.forEach((element) -> titles.put(element.id(), element.label().title()));
+		}
+		return titles;
 	}
 
 }

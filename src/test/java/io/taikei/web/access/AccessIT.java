@@ -15,7 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.taikei.GraphTest;
+import io.taikei.SentCredentials;
 import io.taikei.account.Accounts;
 import io.taikei.account.Role;
 import org.jsoup.Jsoup;
@@ -78,7 +78,8 @@ class AccessIT {
 	void letsEachRoleDoWhatTheTableSays(String method, String path, Role needed) {
 		assertThat(status(request(method, path))).isEqualTo(401);
 		for (Role role : Role.values()) {
-			int status = status(request(method, path).header("Authorization", basic(name(role), PASSWORD)));
+			int status = status(
+					request(method, path).header("Authorization", SentCredentials.of(name(role), PASSWORD)));
 			assertThat(status == 403).as("%s as %s: %d", path, role, status).isNotEqualTo(role.includes(needed));
 			assertThat(status).isNotEqualTo(401);
 		}
@@ -88,7 +89,7 @@ class AccessIT {
 	@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x",
 			"application/json", YAML })
 	void refusesWhatAnotherSiteHasABrowserSend(String type) {
-		String admin = basic("taikei", GraphTest.PASSWORD);
+		String admin = SentCredentials.OF_ADMIN;
 		for (Map.Entry<String, String> foreign : List.of(Map.entry("Origin", "http://evil.example"),
 				Map.entry("Origin", "null"), Map.entry("Origin", "http://localhost:1"),
 				Map.entry("Sec-Fetch-Site", "cross-site"), Map.entry("Sec-Fetch-Site", "same-site"))) {
@@ -105,7 +106,7 @@ class AccessIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "text/plain", "text/plain;charset=utf-8", "application/x-www-form-urlencoded" })
 	void refusesTheTypesOfForms(String type) {
-		assertThat(status(post(PLANS, type, "title: x").header("Authorization", basic("taikei", GraphTest.PASSWORD))))
+		assertThat(status(post(PLANS, type, "title: x").header("Authorization", SentCredentials.OF_ADMIN)))
 			.isEqualTo(415);
 	}
 
@@ -176,16 +177,18 @@ class AccessIT {
 		String guessed = "guessed-" + this.suffix;
 		this.accounts.add(guessed, "", Role.READER);
 		this.accounts.setPassword(guessed, PASSWORD);
-		assertThat(status(request("GET", PLANS).header("Authorization", basic(guessed, PASSWORD)))).isEqualTo(200);
+		assertThat(status(request("GET", PLANS).header("Authorization", SentCredentials.of(guessed, PASSWORD))))
+			.isEqualTo(200);
 
 		List<Integer> answers = IntStream.range(0, 12)
-			.mapToObj((number) -> status(request("GET", PLANS).header("Authorization", basic(guessed, "no" + number))))
+			.mapToObj((number) -> status(
+					request("GET", PLANS).header("Authorization", SentCredentials.of(guessed, "no" + number))))
 			.toList();
 
 		assertThat(answers).startsWith(401, 401, 401, 401, 401).endsWith(429).containsOnly(401, 429);
-		assertThat(status(request("GET", PLANS).header("Authorization", basic(guessed, PASSWORD)))).isEqualTo(200);
-		assertThat(status(request("GET", PLANS).header("Authorization", basic("taikei", GraphTest.PASSWORD))))
+		assertThat(status(request("GET", PLANS).header("Authorization", SentCredentials.of(guessed, PASSWORD))))
 			.isEqualTo(200);
+		assertThat(status(request("GET", PLANS).header("Authorization", SentCredentials.OF_ADMIN))).isEqualTo(200);
 	}
 
 	@Test
@@ -245,7 +248,7 @@ class AccessIT {
 	}
 
 	private HttpRequest.Builder authorized(HttpRequest.Builder request) {
-		return request.header("Authorization", basic("taikei", GraphTest.PASSWORD));
+		return request.header("Authorization", SentCredentials.OF_ADMIN);
 	}
 
 	private HttpResponse<String> signIn(HttpClient browser, HttpResponse<String> page, String user, String password)
@@ -320,10 +323,6 @@ class AccessIT {
 
 	private String address(String path) {
 		return "http://localhost:" + this.port + path;
-	}
-
-	private static String basic(String user, String password) {
-		return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
 	}
 
 }

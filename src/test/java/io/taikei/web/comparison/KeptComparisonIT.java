@@ -1,9 +1,8 @@
 package io.taikei.web.comparison;
 
-import java.util.Base64;
-
 import io.taikei.GraphTest;
 import io.taikei.SeedsGraph;
+import io.taikei.SentCredentials;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +13,6 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GraphTest
@@ -65,8 +63,7 @@ class KeptComparisonIT {
 	private MvcTestResult send(HttpMethod method, String address, String password) {
 		return this.mvc.method(method)
 			.uri(address)
-			.header(HttpHeaders.AUTHORIZATION,
-					"Basic " + Base64.getEncoder().encodeToString(("taikei:" + password).getBytes(UTF_8)))
+			.header(HttpHeaders.AUTHORIZATION, SentCredentials.of("taikei", password))
 			.exchange();
 	}
 

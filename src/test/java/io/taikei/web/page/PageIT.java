@@ -5,10 +5,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Base64;
 
-import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
+import io.taikei.SentCredentials;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages of the running application over a loaded plan. */
@@ -140,8 +138,7 @@ class PageIT {
 		HttpResponse<String> response = this.client.send(HttpRequest.newBuilder(uri)
 			.method(method, HttpRequest.BodyPublishers.noBody())
 			.headers(headers)
-			.header("Authorization",
-					"Basic " + Base64.getEncoder().encodeToString(("taikei:" + GraphTest.PASSWORD).getBytes(UTF_8)))
+			.header("Authorization", SentCredentials.OF_ADMIN)
 			.build(), HttpResponse.BodyHandlers.ofString());
 		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
 		return response.body();

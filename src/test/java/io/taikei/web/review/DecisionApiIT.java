@@ -1,7 +1,12 @@
 package io.taikei.web.review;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
+import io.taikei.SentCredentials;
+import io.taikei.query.review.ReviewQueuePage.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,6 +37,9 @@ class DecisionApiIT {
 
 	@Autowired
 	private KawasemiGraph graph;
+
+	@Autowired
+	private Neo4jClient client;
 
 	@BeforeAll
 	void loadPlans() {
@@ -75,6 +84,17 @@ class DecisionApiIT {
 		assertThat(stale).bodyJson().extractingPath("$.detailJa").asString().contains("ほかの人の判断");
 		assertThat(post(PAIR, "{\"verdict\": \"REJECTED\"}", null, null)).hasStatus(428);
 		assertThat(post(PAIR, "{\"verdict\": \"REJECTED\"}", tag(get(PAIR)), null)).hasStatus(201);
+	}
+
+	@Test
+	void tellsWhoDecidedOnWhatIsGoneOnlyToThoseWhoAreSignedIn() {
+		this.graph.loseDecision();
+		String address = "/api/v1/plans/999016-2/lost-decisions";
+
+		assertThat(get(address)).bodyText().contains("同じ調査です。").doesNotContain("somebody");
+		assertThat(this.mvc.get().uri(address).header(HttpHeaders.AUTHORIZATION, SentCredentials.OF_ADMIN)).bodyText()
+			.contains("\"somebody\"");
+		this.graph.load();
 	}
 
 	@Test
@@ -131,7 +151,9 @@ class DecisionApiIT {
 			.extractingPath("$.pairs[*].id")
 			.asArray()
 			.containsExactly("999016-2:1-1~999024-1:1-1-1");
-		assertThat(get(QUEUE + "&show=ALL&reviewer=taikei")).bodyJson()
+		assertThat(this.mvc.get()
+			.uri(QUEUE + "&show=ALL&reviewer=taikei")
+			.header(HttpHeaders.AUTHORIZATION, SentCredentials.OF_ADMIN)).bodyJson()
 			.extractingPath("$.pairs[*].id")
 			.asArray()
 			.doesNotContain("999016-2:1-1~999024-1:1-1-1");
@@ -156,6 +178,33 @@ class DecisionApiIT {
 
 		assertThat(result).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		assertThat(result).bodyJson().extractingPath("$.detailJa").asString().isNotBlank();
+	}
+
+	@Test
+	void queuesWhatIsNearTheThresholdThenUnsurePlacesThenTheOthersAndLastWhatWasLeftOpen() {
+		post(GOALS, "{\"verdict\": \"UNSURE\"}", null, null);
+		this.client
+			.query("MATCH (:PlanElement {id: '999016-2:1-1-2'})-[place:PART_OF {order: 1}]->(:PlanElement) "
+					+ "SET place.status = 'INFERRED', place.confidence = 0.6")
+			.run();
+		try {
+			List<Reason> reasons = reasons();
+
+			assertThat(reasons).isSorted().contains(Reason.NEAR_THRESHOLD, Reason.UNSURE_PLACE).endsWith(Reason.UNSURE);
+		}
+		finally {
+			this.graph.load();
+		}
+		assertThat(reasons()).doesNotContain(Reason.UNSURE_PLACE);
+	}
+
+	private List<Reason> reasons() {
+		List<String> names = new ArrayList<>();
+		assertThat(get(QUEUE + "&size=100")).bodyJson()
+			.extractingPath("$.pairs[*].reason")
+			.asArray()
+			.allSatisfy((reason) -> names.add(String.valueOf(reason)));
+		return names.stream().map(Reason::valueOf).toList();
 	}
 
 	@Test

@@ -119,7 +119,7 @@ class MappingsApiIT {
 	}
 
 	private MvcTestResult get(String uri) {
-		return this.mvc.get().uri(uri).exchange();
+		return this.mvc.get().uri(uri).headers(MappingsApiIT::signIn).exchange();
 	}
 
 }

@@ -60,6 +60,12 @@ class AccountsPage {
 		return BACK;
 	}
 
+	@PostMapping("/{userName}/lock")
+	String lock(@PathVariable String userName, @RequestParam boolean locked) {
+		this.accounts.lock(userName, locked);
+		return BACK;
+	}
+
 	@PostMapping("/{userName}/removal")
 	String remove(@PathVariable String userName) {
 		this.accounts.remove(userName);

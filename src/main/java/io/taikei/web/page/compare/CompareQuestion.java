@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.web.page.GivenText;
 import io.taikei.web.page.PlanOption;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ record CompareQuestion(@Nullable String from, @Nullable String to, @Nullable Kin
 		@Nullable String row, @Nullable String column) {
 
 	CompareQuestion {
-		from = unlessBlank(from);
-		to = unlessBlank(to);
+		from = GivenText.of(from);
+		to = GivenText.of(to);
 		row = (row != null && from != null && row.startsWith(from + ":")) ? row : null;
 		column = (column != null && to != null && column.startsWith(to + ":")) ? column : null;
 	}
@@ -58,10 +59,6 @@ record CompareQuestion(@Nullable String from, @Nullable String to, @Nullable Kin
 			.map(PlanOption::id)
 			.findFirst()
 			.orElse(null);
-	}
-
-	private static @Nullable String unlessBlank(@Nullable String value) {
-		return (value == null || value.isBlank()) ? null : value.strip();
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.taikei.web.page.review;
 
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.people.NamedPeople;
 import io.taikei.query.review.ReviewQueueRequest.Show;
 import io.taikei.web.page.GraphPage;
 import io.taikei.web.page.PlanChoices;
@@ -46,6 +47,7 @@ class ReviewPage {
 		model.addAttribute("towns", this.towns.menu());
 		model.addAttribute("kinds", Kind.values());
 		model.addAttribute("shows", Show.values());
+		model.addAttribute("named", NamedPeople.areTold());
 		model.addAttribute("review", review);
 		return "review";
 	}

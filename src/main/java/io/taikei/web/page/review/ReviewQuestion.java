@@ -8,8 +8,10 @@ import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.query.Paging;
+import io.taikei.query.people.NamedPeople;
 import io.taikei.query.review.ReviewQueueRequest;
 import io.taikei.query.review.ReviewQueueRequest.Show;
+import io.taikei.web.page.GivenText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -23,7 +25,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param branch the id of the goal whose pairs to show; null unless it is of the first
  * plan
  * @param show which of them, by what was decided
- * @param reviewer only those on which this person has not decided yet; null for all
+ * @param reviewer only those on which this person has not decided yet; null for all, and
+ * for those who may not know names
  * @param pair the id of the only pair to show; null for all
  */
 record ReviewQuestion(@Nullable String from, @Nullable String to, @Nullable Kind kind, @Nullable String branch,
@@ -33,10 +36,10 @@ record ReviewQuestion(@Nullable String from, @Nullable String to, @Nullable Kind
 	private static final int SIZE = 20;
 
 	ReviewQuestion {
-		from = unlessBlank(from);
-		to = unlessBlank(to);
-		reviewer = unlessBlank(reviewer);
-		pair = unlessBlank(pair);
+		from = GivenText.of(from);
+		to = GivenText.of(to);
+		reviewer = NamedPeople.areTold() ? GivenText.of(reviewer) : null;
+		pair = GivenText.of(pair);
 		branch = (branch != null && from != null && branch.startsWith(from + ":")) ? branch : null;
 	}
 
@@ -71,10 +74,6 @@ record ReviewQuestion(@Nullable String from, @Nullable String to, @Nullable Kind
 			.queryParamIfPresent("reviewer", Optional.ofNullable(this.reviewer))
 			.encode()
 			.toUriString();
-	}
-
-	private static @Nullable String unlessBlank(@Nullable String value) {
-		return (value == null || value.isBlank()) ? null : value.strip();
 	}
 
 }

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.sun.net.httpserver.HttpServer;
-import io.taikei.GraphTest;
+import io.taikei.SentCredentials;
 import io.taikei.account.Accounts;
 import io.taikei.account.Role;
 import io.taikei.query.catalog.CataloguedPlans;
@@ -57,8 +55,7 @@ class ForeignFormBrowserIT {
 	@Test
 	void isRefusedWithACachedPassword(Visitor visitor) throws IOException {
 		Page page = visitor.open("http://localhost:%d/".formatted(this.port));
-		page.setExtraHTTPHeaders(Map.of("Authorization", "Basic " + Base64.getEncoder()
-			.encodeToString(("taikei:" + GraphTest.PASSWORD).getBytes(StandardCharsets.UTF_8))));
+		page.setExtraHTTPHeaders(SentCredentials.header());
 
 		assertRefused(page);
 	}

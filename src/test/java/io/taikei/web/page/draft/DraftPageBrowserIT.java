@@ -1,14 +1,12 @@
 package io.taikei.web.page.draft;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
-import io.taikei.GraphTest;
+import io.taikei.SentCredentials;
 import io.taikei.drafting.HoshimiSheet;
 import io.taikei.library.PlanLibrary;
 import io.taikei.model.PlanId;
@@ -265,8 +263,7 @@ class DraftPageBrowserIT {
 	}
 
 	private static void login(Page page) {
-		page.setExtraHTTPHeaders(Map.of("Authorization", "Basic " + Base64.getEncoder()
-			.encodeToString(("taikei:" + GraphTest.PASSWORD).getBytes(StandardCharsets.UTF_8))));
+		page.setExtraHTTPHeaders(SentCredentials.header());
 	}
 
 	private String address(String path) {

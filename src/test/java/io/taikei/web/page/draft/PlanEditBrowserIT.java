@@ -1,14 +1,10 @@
 package io.taikei.web.page.draft;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Map;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.taikei.GraphTest;
 import io.taikei.MidorinoGraph;
 import io.taikei.MidorinoPlan;
+import io.taikei.SentCredentials;
 import io.taikei.web.page.Chromium;
 import io.taikei.web.page.PageTest;
 import io.taikei.web.page.Visitor;
@@ -159,8 +155,7 @@ class PlanEditBrowserIT {
 	private Page draft(Visitor visitor) {
 		Page page = edit(visitor);
 		visitor.check();
-		page.setExtraHTTPHeaders(Map.of("Authorization", "Basic " + Base64.getEncoder()
-			.encodeToString(("taikei:" + GraphTest.PASSWORD).getBytes(StandardCharsets.UTF_8))));
+		page.setExtraHTTPHeaders(SentCredentials.header());
 		page.getByText("下書きを作って直す").click();
 		page.waitForURL("**/plans/drafts/**");
 		assertThat(page.locator(".draft-tree")).isVisible();

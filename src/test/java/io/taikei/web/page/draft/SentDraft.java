@@ -1,14 +1,12 @@
 package io.taikei.web.page.draft;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import io.taikei.GraphTest;
+import io.taikei.SentCredentials;
 import io.taikei.web.page.Visitor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -20,8 +18,7 @@ record SentDraft(Page page) {
 
 	static SentDraft of(Visitor visitor, int port, FilePayload... documents) {
 		Page page = visitor.open("http://localhost:" + port + "/plans/new");
-		page.setExtraHTTPHeaders(Map.of("Authorization", "Basic " + Base64.getEncoder()
-			.encodeToString(("taikei:" + GraphTest.PASSWORD).getBytes(StandardCharsets.UTF_8))));
+		page.setExtraHTTPHeaders(SentCredentials.header());
 		page.locator("#files").setInputFiles(documents);
 		page.getByText("資料を送って読み取る").click();
 		page.waitForURL("**/plans/drafts/**");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.taikei.KawasemiGraph;
+import io.taikei.SentCredentials;
 import io.taikei.web.page.PageRules;
 import io.taikei.web.page.PageTest;
 import org.jsoup.nodes.Document;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -155,7 +157,11 @@ class PlanPageIT {
 	}
 
 	private Document page(String uri) {
-		MvcTestResult result = this.mvc.get().uri(uri).accept(MediaType.TEXT_HTML).exchange();
+		MvcTestResult result = this.mvc.get()
+			.uri(uri)
+			.accept(MediaType.TEXT_HTML)
+			.header(HttpHeaders.AUTHORIZATION, SentCredentials.OF_ADMIN)
+			.exchange();
 		assertThat(result).hasStatusOk();
 		return PageRules.check(result.getResponse());
 	}

@@ -1,16 +1,13 @@
 package io.taikei.web.page.review;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
+import io.taikei.SentCredentials;
 import io.taikei.model.Decision.Verdict;
 import io.taikei.web.page.Chromium;
 import io.taikei.web.page.PageTest;
@@ -213,8 +210,7 @@ class ReviewPageBrowserIT {
 	}
 
 	private static void login(Page page) {
-		page.setExtraHTTPHeaders(Map.of("Authorization", "Basic " + Base64.getEncoder()
-			.encodeToString(("taikei:" + GraphTest.PASSWORD).getBytes(StandardCharsets.UTF_8))));
+		page.setExtraHTTPHeaders(SentCredentials.header());
 	}
 
 	private String address(String path) {

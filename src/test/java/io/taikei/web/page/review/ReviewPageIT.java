@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.taikei.KawasemiGraph;
 import io.taikei.MidorinoPlan;
+import io.taikei.SentCredentials;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -159,7 +161,11 @@ class ReviewPageIT {
 	}
 
 	private Document page(int status, String address) {
-		MvcTestResult result = this.mvc.get().uri(address).accept(MediaType.TEXT_HTML).exchange();
+		MvcTestResult result = this.mvc.get()
+			.uri(address)
+			.accept(MediaType.TEXT_HTML)
+			.header(HttpHeaders.AUTHORIZATION, SentCredentials.OF_ADMIN)
+			.exchange();
 		assertThat(result).hasStatus(status);
 		return PageRules.check(result.getResponse());
 	}

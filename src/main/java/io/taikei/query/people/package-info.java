@@ -1,0 +1,5 @@
+/** Whether answers tell who decided. */
+@NullMarked
+package io.taikei.query.people;
+
+import org.jspecify.annotations.NullMarked;
