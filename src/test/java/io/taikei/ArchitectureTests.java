@@ -100,10 +100,11 @@ class ArchitectureTests {
 					query.path                | model graph
 					query                     | model text graph cypher query.path
 					query.source              | model text graph cypher query query.path
+					query.search              | model text cypher query query.source
 					query.overlap             | model graph cypher query query.path query.source overlap overlap.analysis overlap.index overlap.vector loader.stored
 					query.theme               | model graph cypher query query.path query.overlap query.plan
-					query.goal                | model graph cypher query query.path query.overlap query.plan
-					query.element             | model text graph cypher query query.path query.overlap
+					query.goal                | model graph cypher query query.path query.overlap query.plan query.search
+					query.element             | model text graph cypher query query.path query.overlap query.search
 					query.comparison          | model graph cypher query query.path query.overlap query.plan
 					query.plan                | model graph cypher query query.path
 					query.edition             | model graph cypher query query.path query.plan

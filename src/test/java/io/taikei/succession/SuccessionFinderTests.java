@@ -74,6 +74,15 @@ class SuccessionFinderTests {
 					"CONTINUED 1-1-1.2 1-1-1.2 1.00", "CONTINUED 1-2.1 1-2.1 1.00", "CONTINUED 2-1-1.1 2-1-1.1 1.00");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "こどもの居場所づくり, 子どもの居場所作り", "みどり〜未来へ〜, 緑～みらいへ～", "障がい者の暮らしの支援, 障害者のくらしの支援", "空き家対策の取組, 空家対策の取り組み",
+			"ワーク・ライフ・バランスの推進, ワークライフバランスの推進" })
+	void continuesWhatIsOnlySpelledInAnotherWay(String before, String after) {
+		assertThat(this.finder.find(SmallEdition.of(1, "1 " + before), SmallEdition.of(2, "1 " + after)))
+			.extracting(SuccessionFinderTests::told)
+			.containsExactly("CONTINUED 1 1 1.00");
+	}
+
 	@Test
 	void continuesEverythingWhereNothingChanged() {
 		List<Successor> pairs = this.finder.find(SmallEdition.of(1, FIRST), SmallEdition.of(2, FIRST));
