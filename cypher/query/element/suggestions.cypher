@@ -1,7 +1,6 @@
-// What a question can be about while it is still being typed: goals and policies of current editions, themes and
-// municipalities whose name, code or trigger holds every word that stands there so far in one of its spellings (forms),
-// by their keys. The best of each kind, those first that begin with the first word; with the goal above a policy, and
-// how many elements address a theme. Where more than three hundred names match, the most similar are looked at.
+// What a question can be about while it is typed: goals and policies of current editions, themes and municipalities
+// whose name, code or trigger holds every word in one of its spellings, given as keys. The best of each kind, those that
+// begin with the first word before others; with a policy's goal, and how many elements address a theme. At most 300 names.
 //
 // @param terms STRING
 // @param words LIST<MAP>

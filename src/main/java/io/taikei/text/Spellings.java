@@ -3,6 +3,7 @@ package io.taikei.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The ways to spell a text, by the spellings of the longest words in it. It asks the
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Spellings {
 
-	/** Shorter kana are found inside of any word. */
-	private static final Pattern TELLING = Pattern.compile(".*\\p{IsHan}.*|.{3,}");
+	/** Shorter hiragana are found inside of any word. */
+	private static final Pattern TELLING = Pattern.compile(".*\\p{IsHan}.*|\\p{IsKatakana}{2,}|.{3,}");
 
 	private static final int LONGEST = 8;
 
@@ -28,7 +29,9 @@ final class Spellings {
 		int at = 0;
 		while (at < key.length()) {
 			int end = wordEnd(key, at);
-			spellings = joined(spellings, forms(key.substring(at, end)), most);
+			String word = key.substring(at, end);
+			boolean alone = word.equals(key) || TELLING.matcher(word).matches();
+			spellings = joined(spellings, alone ? forms(word) : List.of(word), most);
 			at = end;
 		}
 		return spellings;
@@ -44,14 +47,13 @@ final class Spellings {
 	}
 
 	private static List<String> forms(String word) {
-		List<String> forms = new ArrayList<>(List.of(word));
-		if (TELLING.matcher(word).matches()) {
-			WordForms.spellings(word)
-				.stream()
-				.filter((form) -> !form.equals(word) && TELLING.matcher(form).matches())
-				.forEach(forms::add);
-		}
-		return forms;
+		return Stream
+			.concat(Stream.of(word),
+					WordForms.spellings(word)
+						.stream()
+						.filter((form) -> !form.equals(word))
+						.filter(TELLING.asMatchPredicate()))
+			.toList();
 	}
 
 	private static List<String> joined(List<String> before, List<String> forms, int most) {

@@ -32,12 +32,10 @@ record WordDraft(List<Token> tokens, String lemma, String written, List<String> 
 	}
 
 	WordDraft with(Token suffix) {
-		String end = suffix.base();
+		String end = WordForms.suffix(suffix.base());
 		return new WordDraft(Stream.concat(this.tokens.stream(), Stream.of(suffix)).toList(), this.lemma + end,
-				this.written + end,
-				Stream.of(Stream.of(this.lemma), this.parts.stream(), Stream.of(end))
-					.flatMap((parts) -> parts)
-					.toList());
+				this.written + suffix.base(),
+				Stream.concat(Stream.concat(Stream.of(this.lemma), this.parts.stream()), Stream.of(end)).toList());
 	}
 
 	boolean isContent() {
@@ -58,7 +56,11 @@ record WordDraft(List<Token> tokens, String lemma, String written, List<String> 
 	private static List<String> nouns(List<Token> tokens) {
 		List<Token> content = tokens.stream().filter(Token::isContent).toList();
 		return (content.size() > 1 && content.stream().allMatch(Token::isNoun))
-				? content.stream().map(Token::base).map(WordForms::lemma).toList() : List.of();
+				? content.stream().map(WordDraft::lemma).toList() : List.of();
+	}
+
+	private static String lemma(Token part) {
+		return part.isSuffix() ? WordForms.suffix(part.base()) : WordForms.lemma(part.base());
 	}
 
 	/**

@@ -3,12 +3,19 @@ package io.taikei.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The spellings of words: こども, 子ども and 子供 are one word. Those of the table beside this
  * class are known; that of loanwords follows rules too, so that it holds for any.
  */
 final class WordForms {
+
+	private static final String VOICED = "がぎぐげござじずぜぞだぢづでどばびぶべぼ";
+
+	private static final String UNVOICED = "かきくけこさしすせそたちつてとはひふへほ";
+
+	private static final Pattern KANA = Pattern.compile("[ぁ-ゖー]*");
 
 	/** The spellings of a word by each of them, first the one that stands for all. */
 	private static final Map<String, List<String>> SPELLINGS = read();
@@ -20,6 +27,13 @@ final class WordForms {
 	static String lemma(String form) {
 		List<String> spellings = SPELLINGS.get(form);
 		return Loanword.key((spellings != null) ? spellings.getFirst() : form);
+	}
+
+	/** The same of a suffix, whose first sound may be voiced: づくり is 作り. */
+	static String suffix(String form) {
+		int voiced = VOICED.indexOf(form.charAt(0));
+		String unvoiced = (voiced >= 0) ? UNVOICED.charAt(voiced) + form.substring(1) : form;
+		return (knows(unvoiced) && (voiced >= 0 || !KANA.matcher(form).matches())) ? lemma(unvoiced) : form;
 	}
 
 	/** Whether the table has this spelling of a word. */
