@@ -7,9 +7,9 @@
 MATCH (plan:Plan {id: $planId})<-[:ADOPTED]-(municipality:Municipality)
 UNWIND $rows AS row
 MERGE (element:PlanElement {id: row.id})
-WITH element, row.role AS role, row.properties AS read, plan, municipality
+WITH element, row.role AS role, row.properties AS read, row.themeTerms AS themeTerms, plan, municipality
 WITH element, role, read {
-    .*, planId: plan.id, municipalityCode: municipality.code, current: plan.current,
+    .*, themeTerms: themeTerms, planId: plan.id, municipalityCode: municipality.code, current: plan.current,
     counterparts: coalesce(element.counterparts, 0), counterpartPlans: coalesce(element.counterpartPlans, 0),
     leastBest: element.leastBest
   } AS properties

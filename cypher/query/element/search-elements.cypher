@@ -1,4 +1,4 @@
-// One page of the elements of a plan, or of the current editions, that hold all the given terms, the best first. A page
+// One page of the elements of a plan, or of the current editions, that match a query for Lucene, the best first. A page
 // without elements is one row, so that the total is told.
 //
 // @param terms STRING

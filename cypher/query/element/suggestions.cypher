@@ -1,10 +1,9 @@
-// What a question can be about while it is still being typed: goals and policies of current editions, themes and
-// municipalities whose name, code or trigger holds every word that stands there so far, by their keys. The best of each
-// kind, those first that begin with the first word; with the goal above a policy, and how many elements address a
-// theme. Where more than three hundred names match, the most similar are looked at.
+// What a question can be about while it is typed: goals and policies of current editions, themes and municipalities
+// whose name, code or trigger holds every word in one of its spellings, given as keys. The best of each kind, those that
+// begin with the first word before others; with a policy's goal, and how many elements address a theme. At most 300 names.
 //
 // @param terms STRING
-// @param words LIST<STRING>
+// @param words LIST<MAP>
 // @param size INTEGER
 // @returns node, municipality, goal, elements
 CALL () {
@@ -12,20 +11,21 @@ CALL () {
   CALL db.index.fulltext.queryNodes(index, $terms, {limit: 300}) YIELD node
   RETURN node
   UNION
-  MATCH (node:PlanElement WHERE node.code STARTS WITH $words[0] AND (node:Goal OR node:Policy))
+  MATCH (node:PlanElement WHERE node.code STARTS WITH $words[0].forms[0] AND (node:Goal OR node:Policy))
   RETURN node LIMIT 300
   UNION
-  MATCH (node:Municipality WHERE node.code STARTS WITH $words[0])
+  MATCH (node:Municipality WHERE node.code STARTS WITH $words[0].forms[0])
   RETURN node LIMIT 300
   UNION
   MATCH (node:Theme) RETURN node
 }
 WITH node, reduce(name = '', key IN node.nameKeys | name + key + ' ') AS name
-WHERE coalesce(node.current AND NOT node.placeholder, true) AND all(word IN $words WHERE name CONTAINS word
-  OR coalesce(node.code STARTS WITH word, false) OR any(key IN node.triggerKeys WHERE key STARTS WITH word))
-WITH node, CASE WHEN node:Goal THEN 0 WHEN node:Policy THEN 1 WHEN node:Theme THEN 2 ELSE 3 END AS kind
-ORDER BY name STARTS WITH $words[0] OR coalesce(node.code STARTS WITH $words[0], false) DESC,
-  name CONTAINS $words[0] DESC, size(name), coalesce(node.id, node.code)
+WHERE coalesce(node.current AND NOT node.placeholder, true)
+  AND all(word IN $words WHERE any(form IN word.forms WHERE name CONTAINS form
+    OR coalesce(node.code STARTS WITH form, false) OR any(key IN node.triggerKeys WHERE key STARTS WITH form)))
+WITH node, name, CASE WHEN node:Goal THEN 0 WHEN node:Policy THEN 1 WHEN node:Theme THEN 2 ELSE 3 END AS kind
+ORDER BY any(form IN $words[0].forms WHERE name STARTS WITH form OR coalesce(node.code STARTS WITH form, false)) DESC,
+  any(form IN $words[0].forms WHERE name CONTAINS form) DESC, size(name), coalesce(node.id, node.code)
 WITH kind, collect(node)[..$size] AS best
 UNWIND range(0, size(best) - 1) AS rank
 WITH kind, rank, best[rank] AS node

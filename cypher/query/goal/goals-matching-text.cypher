@@ -1,6 +1,6 @@
-// The goals of a plan, or of the current editions, that hold all the given terms, themselves or in elements below them,
+// The goals of a plan, or of the current editions, that match a query for Lucene, themselves or in elements below them,
 // the best first. A page without goals is one row, so that the total is told. Without a plan, the best four hundred
-// elements with the terms are looked at.
+// elements that match are looked at.
 //
 // @param terms STRING
 // @param onlyPlanId STRING

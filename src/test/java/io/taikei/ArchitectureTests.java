@@ -105,10 +105,11 @@ class ArchitectureTests {
 					query.path                | model graph query.people
 					query                     | model text graph cypher query.path query.people
 					query.source              | model text graph cypher query query.path
+					query.search              | model text cypher query query.source
 					query.overlap             | model graph cypher query query.path query.source overlap overlap.analysis overlap.index overlap.vector loader.stored query.people
 					query.theme               | model graph cypher query query.path query.overlap query.plan
-					query.goal                | model graph cypher query query.path query.overlap query.plan
-					query.element             | model text graph cypher query query.path query.overlap query.people
+					query.goal                | model graph cypher query query.path query.overlap query.plan query.search
+					query.element             | model text graph cypher query query.path query.overlap query.people query.search
 					query.comparison          | model graph cypher query query.path query.overlap query.plan
 					query.plan                | model graph cypher query query.path
 					query.edition             | model graph cypher query query.path query.plan query.people

@@ -252,6 +252,9 @@ public enum QueryFile implements CypherFile {
 	/** The themes that only one of two plans addresses. */
 	THEME_GAPS("theme"),
 
+	/** The themes that go by words: their name, a word of it or a trigger. */
+	THEMES_OF_WORDS("search"),
+
 	/** The themes side by side over plans, each with the elements most about it. */
 	THEME_TABLE("theme"),
 

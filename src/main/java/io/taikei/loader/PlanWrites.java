@@ -41,7 +41,7 @@ final class PlanWrites {
 		this.writes.run(LoadFile.PLAN, PlanRows.of(parts.plan(), parts.contentHash()));
 		markCurrentEdition();
 		forgetPartsBut(parts.ids());
-		this.writes.runOver(parts.elements(), LoadFile.ELEMENTS, Map.of("planId", this.planId));
+		this.writes.runOver(themes.onto(parts.elements()), LoadFile.ELEMENTS, Map.of("planId", this.planId));
 		this.writes.runOver(PlacementRows.parents(parts.plan()), LoadFile.FORGET_DROPPED_PLACEMENTS);
 		this.writes.runOver(PlacementRows.of(parts.plan()), LoadFile.PLACEMENTS);
 		this.writes.runOver(parts.statements(), LoadFile.STATEMENTS);

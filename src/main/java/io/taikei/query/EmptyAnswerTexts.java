@@ -1,5 +1,7 @@
 package io.taikei.query;
 
+import java.util.List;
+
 import io.taikei.model.PlanElement.Kind;
 
 /** What answers say where there is nothing to show, and several reasons for it. */
@@ -12,14 +14,12 @@ public final class EmptyAnswerTexts {
 		return measures ? Bilingual.of("no-initiatives.measures") : Bilingual.of("no-initiatives");
 	}
 
-	public static Bilingual nothingFound(SearchWords words) {
-		return words.isEmpty() ? Bilingual.of("no-words")
-				: Bilingual.of("nothing-found", Bilingual.listing(words.terms()));
+	public static Bilingual nothingFound(List<String> words) {
+		return words.isEmpty() ? Bilingual.of("no-words") : Bilingual.of("nothing-found", Bilingual.listing(words));
 	}
 
-	public static Bilingual noGoalFound(SearchWords words) {
-		return words.isEmpty() ? Bilingual.of("no-words")
-				: Bilingual.of("no-goal-found", Bilingual.listing(words.terms()));
+	public static Bilingual noGoalFound(List<String> words) {
+		return words.isEmpty() ? Bilingual.of("no-words") : Bilingual.of("no-goal-found", Bilingual.listing(words));
 	}
 
 	public static Bilingual noCorrespondence(boolean comparable) {

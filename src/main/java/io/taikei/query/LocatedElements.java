@@ -32,6 +32,12 @@ public record LocatedElements(Map<String, TracedElement> traced, Descriptions de
 		return traced(id).way().steps();
 	}
 
+	/** The ids of the themes that the element addresses. */
+	public List<String> themeTerms(String id) {
+		String terms = traced(id).element().get("themeTerms").asString("");
+		return terms.isEmpty() ? List.of() : List.of(terms.split(" "));
+	}
+
 	/** The element with its place. */
 	public LocatedElement located(String id) {
 		return new LocatedElement(element(id), path(id));

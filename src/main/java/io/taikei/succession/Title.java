@@ -2,22 +2,19 @@ package io.taikei.succession;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-import io.taikei.text.PhraseMatcher;
+import io.taikei.text.JapaneseText;
 
 /**
- * A title as it is compared: without differences of width, case and space.
+ * A title as it is compared: without differences of width, case, space and spelling.
  *
  * @param key the normalised title
  * @param grams its pairs of neighbouring characters
  */
 record Title(String key, Set<String> grams) {
 
-	private static final Pattern SPACE = Pattern.compile("\\s+");
-
 	static Title of(String text) {
-		String key = SPACE.matcher(PhraseMatcher.key(text)).replaceAll("");
+		String key = JapaneseText.spellingKey(text);
 		Set<String> grams = new HashSet<>();
 		for (int i = 0; i + 1 < key.length(); i++) {
 			grams.add(key.substring(i, i + 2));

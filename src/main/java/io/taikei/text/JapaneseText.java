@@ -26,7 +26,7 @@ public final class JapaneseText {
 	 * Goes up whenever a text gets other keys or words than before, so that what is
 	 * stored by the older ones can be told.
 	 */
-	public static final int VERSION = 2;
+	public static final int VERSION = 3;
 
 	private static final UserDictionary WORDS = Lexicon.userDictionary();
 
@@ -59,9 +59,39 @@ public final class JapaneseText {
 		return matchKey(text).toLowerCase(Locale.ROOT);
 	}
 
-	/** The distinct content words of a text in their order, for full-text search. */
+	/** The content words of a text in their order, whatever their spelling. */
+	public static List<Word> words(String text) {
+		return Words.of(tokens(text));
+	}
+
+	/**
+	 * The lemmas of the words of a text and of their parts, each once, for full-text
+	 * search.
+	 */
 	public static List<String> searchTerms(String text) {
-		return words(text).stream().distinct().toList();
+		return words(text).stream().flatMap(Word::lemmas).distinct().toList();
+	}
+
+	/** The lemmas of the words that tell what a text is about, without boilerplate. */
+	public static List<String> subjectLemmas(String text) {
+		return words(text).stream()
+			.filter((word) -> !BOILERPLATE.contains(word.written()))
+			.map(Word::lemma)
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * The spellings of a text by those of its words, as keys, its own first.
+	 * @param most how many at most
+	 */
+	public static List<String> spellings(String text, int most) {
+		return Spellings.of(text, most);
+	}
+
+	/** A key that two texts have that differ in the spelling of their words alone. */
+	public static String spellingKey(String text) {
+		return SpellingKey.of(text);
 	}
 
 	/**
@@ -69,7 +99,11 @@ public final class JapaneseText {
 	 * repetitions: without the boilerplate of plans (推進, 充実, ...).
 	 */
 	public static List<String> subjectTerms(String text) {
-		return words(text).stream().filter((word) -> !BOILERPLATE.contains(word)).toList();
+		return tokens(text).stream()
+			.filter(Token::isContent)
+			.map(Token::base)
+			.filter((word) -> !BOILERPLATE.contains(word))
+			.toList();
 	}
 
 	/**
@@ -77,10 +111,6 @@ public final class JapaneseText {
 	 */
 	public static Subject subject(String text) {
 		return Subjects.of(tokens(text), BOILERPLATE);
-	}
-
-	private static List<String> words(String text) {
-		return tokens(text).stream().filter(Token::isContent).map(Token::base).toList();
 	}
 
 	static List<Token> tokens(String text) {

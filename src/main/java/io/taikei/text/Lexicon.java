@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 
 /**
- * The word lists beside this class: words the dictionary lacks, and the boilerplate of
- * plans.
+ * The word lists beside this class: words the dictionary lacks, the spellings of words,
+ * and the boilerplate of plans.
  */
 final class Lexicon {
 
@@ -30,10 +30,17 @@ final class Lexicon {
 	}
 
 	static Set<String> boilerplate() {
-		try (BufferedReader words = open("boilerplate.txt")) {
-			return words.lines()
-				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-				.collect(Collectors.toUnmodifiableSet());
+		return Set.copyOf(lines("boilerplate.txt"));
+	}
+
+	/** The spellings of a word a line, with tabs between them. */
+	static List<String> wordForms() {
+		return lines("word-forms.tsv");
+	}
+
+	private static List<String> lines(String name) {
+		try (BufferedReader lines = open(name)) {
+			return lines.lines().filter((line) -> !line.isBlank() && !line.startsWith("#")).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

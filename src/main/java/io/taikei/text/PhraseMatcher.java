@@ -1,17 +1,20 @@
 package io.taikei.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /**
  * Finds phrases of a vocabulary in a text: at every place the longest phrase, left to
- * right, without overlaps. Width and case make no difference.
+ * right, without overlaps. Width, case and spelling make no difference.
  *
  * @param <T> what a phrase stands for
  */
 public final class PhraseMatcher<T> {
+
+	private static final int SPELLINGS = 12;
 
 	private final Map<String, Entry<T>> entries;
 
@@ -22,10 +25,11 @@ public final class PhraseMatcher<T> {
 	 * @param meanings what each phrase stands for
 	 */
 	public PhraseMatcher(Map<String, T> meanings) {
-		this.entries = meanings.entrySet()
-			.stream()
-			.collect(Collectors.toUnmodifiableMap((entry) -> key(entry.getKey()),
-					(entry) -> new Entry<>(entry.getKey(), entry.getValue())));
+		Map<String, Entry<T>> entries = new HashMap<>();
+		meanings.forEach((phrase, meaning) -> entries.put(key(phrase), new Entry<>(phrase, meaning)));
+		new TreeMap<>(meanings).forEach((phrase, meaning) -> Spellings.of(phrase, SPELLINGS)
+			.forEach((spelling) -> entries.putIfAbsent(spelling, new Entry<>(phrase, meaning))));
+		this.entries = Map.copyOf(entries);
 		this.longest = this.entries.keySet().stream().mapToInt(String::length).max().orElse(0);
 	}
 

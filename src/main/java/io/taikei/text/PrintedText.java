@@ -31,7 +31,7 @@ public record PrintedText(String text, String key, List<WordPlaces.Place> places
 	}
 
 	/** The place in the text of the characters from one index of the key to another. */
-	WordPlaces.Place place(int from, int to) {
+	public WordPlaces.Place place(int from, int to) {
 		return new WordPlaces.Place(this.places.get(from).start(), this.places.get(to - 1).end());
 	}
 

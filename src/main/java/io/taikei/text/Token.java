@@ -1,7 +1,9 @@
 package io.taikei.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,16 @@ record Token(String surface, @Nullable String baseForm, @Nullable String partOfS
 
 	String base() {
 		return ((this.baseForm != null) ? this.baseForm : this.surface).toLowerCase(Locale.ROOT);
+	}
+
+	/** What several tokens say together. */
+	static String surface(List<Token> tokens) {
+		return tokens.stream().map(Token::surface).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
+	}
+
+	/** The same with the base form of the last. */
+	static String base(List<Token> tokens) {
+		return surface(tokens.subList(0, tokens.size() - 1)) + tokens.getLast().base();
 	}
 
 	boolean isContent() {
@@ -45,6 +57,16 @@ record Token(String surface, @Nullable String baseForm, @Nullable String partOfS
 
 	boolean isNoun() {
 		return isWord() && (is("名詞") || is("カスタム名詞")) && !says("非自立");
+	}
+
+	/** Whether a word can begin here that the dictionary doesn't know as one. */
+	boolean canBeginWord() {
+		return isPrefix() || (isWord() && !isParticle());
+	}
+
+	/** Whether what is before this token is a verb, even if it looks like a noun. */
+	boolean continuesVerb() {
+		return is("助動詞") || is("助詞-接続助詞") || is("動詞-非自立") || is("動詞-接尾") || is("形容詞-非自立");
 	}
 
 	/** Whether a noun right after this one is what it describes (整備された道路, 美しい街). */

@@ -134,7 +134,8 @@ class QueryCostIT {
 		values.put("role", "Policy");
 		values.put("municipality", ManyPlans.planId(3).substring(0, 6));
 		values.put("terms", "推進");
-		values.put("words", List.of("推進"));
+		values.put("words", List.of(Map.of("forms", List.of("推進"))));
+		values.put("keys", List.of("ごみ", "塵"));
 		values.put("name", "青原川市");
 		values.put("allEditions", false);
 		values.put("minMunicipalities", 2);

@@ -78,8 +78,8 @@ class ApiIT {
 	void searchesEarlierEditionsWhereTheyAreNamed() {
 		this.graph.loadThird();
 		try {
-			assertThat(search("", "用水路")).bodyJson().extractingPath("$.total").isEqualTo(0);
-			assertThat(search("&plan=999016-2", "用水路")).bodyJson().extractingPath("$.total").isEqualTo(1);
+			assertThat(search("", "清掃")).bodyJson().extractingPath("$.total").isEqualTo(0);
+			assertThat(search("&plan=999016-2", "清掃")).bodyJson().extractingPath("$.total").isEqualTo(1);
 		}
 		finally {
 			this.graph.forgetThird();

@@ -1,7 +1,9 @@
 package io.taikei.loader.rows;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.taikei.model.PlanElement;
@@ -30,10 +32,19 @@ public final class AddressedThemeRows {
 	/** One row for each element, with all of its themes. */
 	public List<Map<String, Object>> themes() {
 		return this.elements.stream()
-			.map((element) -> new Row().with("elementId", element.id())
-				.with("themeIds", element.tags().stream().map((tag) -> tag.theme().value()).toList())
-				.toMap())
+			.map((element) -> new Row().with("elementId", element.id()).with("themeIds", element.themeIds()).toMap())
 			.toList();
+	}
+
+	/** Rows of these elements, with their themes as words for full-text search. */
+	public List<Map<String, Object>> onto(List<Map<String, Object>> elementRows) {
+		Map<String, String> terms = this.elements.stream()
+			.collect(Collectors.toMap(Tagged::id, (element) -> String.join(" ", element.themeIds())));
+		return elementRows.stream().map((row) -> {
+			Map<String, Object> withThemes = new HashMap<>(row);
+			withThemes.put("themeTerms", terms.get(row.get("id")));
+			return withThemes;
+		}).toList();
 	}
 
 	private static List<Map<String, Object>> links(Tagged element) {
@@ -54,6 +65,11 @@ public final class AddressedThemeRows {
 	}
 
 	private record Tagged(String id, List<ThemeTag> tags) {
+
+		List<String> themeIds() {
+			return this.tags.stream().map((tag) -> tag.theme().value()).toList();
+		}
+
 	}
 
 }

@@ -74,6 +74,7 @@ public final class ThemeRows {
 			.with("nameKeys", keys(List.of(theme.labelJa(), theme.labelEn())))
 			.with("triggers", theme.triggers())
 			.with("triggerKeys", keys(theme.triggers()))
+			.with("nameWords", nameWords(theme))
 			.with("budgetFunction", theme.budgetFunction().map(BudgetFunction::label).orElse(null))
 			.with("order", order)
 			.toMap();
@@ -81,6 +82,15 @@ public final class ThemeRows {
 
 	private static List<String> keys(List<String> texts) {
 		return texts.stream().map(JapaneseText::caselessKey).toList();
+	}
+
+	/** What a search can name it by: its names, and the words of one. */
+	private static List<String> nameWords(Theme theme) {
+		return Stream
+			.concat(Stream.of(theme.labelJa(), theme.labelEn()).map(JapaneseText::spellingKey),
+					JapaneseText.subjectLemmas(theme.labelJa()).stream())
+			.distinct()
+			.toList();
 	}
 
 	private static Map<String, Object> link(Theme theme, String name, Object value) {

@@ -11,38 +11,47 @@ import io.taikei.graph.Roles;
 import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.SearchWords;
 import io.taikei.query.element.SearchPage.Hit;
+import io.taikei.query.search.Reasons;
+import io.taikei.query.search.Sought;
+import io.taikei.query.search.WordSearch;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.stereotype.Component;
 
-/** Finds elements by the words that the loader stored with them. */
+/** Finds elements by the words and themes that the loader stored with them. */
 @Component
 class ElementSearch {
 
 	private final Graph graph;
 
-	ElementSearch(Graph graph) {
+	private final WordSearch words;
+
+	ElementSearch(Graph graph, WordSearch words) {
 		this.graph = graph;
+		this.words = words;
 	}
 
 	SearchPage find(SearchRequest request) {
-		SearchWords words = SearchWords.of(request.text());
-		if (words.isEmpty()) {
-			return page(request, words, 0, List.of());
-		}
-		List<Match> matches = this.graph.rows(QueryFile.SEARCH_ELEMENTS, parameters(request, words), Match.class,
-				Match::of);
-		return page(request, words, matches.getFirst().total(),
-				hits(matches.stream().filter((match) -> match.elementId() != null).toList()));
+		Sought sought = this.words.sought(request.text());
+		Sought.Answer<List<Match>> answer = sought.find((query) -> matches(request, query),
+				(matches) -> matches.getFirst().total() == 0);
+		long total = answer.found().getFirst().total();
+		List<Hit> hits = hits(sought, answer.found().stream().filter((match) -> match.elementId() != null).toList());
+		return new SearchPage(request.text(), sought.terms(), sought.themes(), answer.match(), request.page(),
+				request.size(), total, hits,
+				sought.explanation(answer.match(), total == 0, EmptyAnswerTexts::nothingFound));
 	}
 
-	private static Map<String, Object> parameters(SearchRequest request, SearchWords words) {
+	private List<Match> matches(SearchRequest request, String query) {
+		return this.graph.rows(QueryFile.SEARCH_ELEMENTS, parameters(request, query), Match.class, Match::of);
+	}
+
+	private static Map<String, Object> parameters(SearchRequest request, String query) {
 		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("terms", words.asLuceneQuery());
+		parameters.put("terms", query);
 		parameters.put("role", (request.kind() != null) ? Roles.label(request.kind()) : null);
 		parameters.put("municipalities", request.region().municipalities());
 		parameters.put("onlyPlanId", (request.plan() != null) ? request.plan().value() : null);
@@ -51,22 +60,18 @@ class ElementSearch {
 		return parameters;
 	}
 
-	private List<Hit> hits(List<Match> matches) {
+	private List<Hit> hits(Sought sought, List<Match> matches) {
 		LocatedElements located = this.graph.located(matches.stream().map(Match::id).toList());
 		return matches.stream()
 			.filter((match) -> located.contains(match.id()))
-			.map((match) -> hit(match, located))
+			.map((match) -> hit(match, located, sought.reasons(located, match.id())))
 			.toList();
 	}
 
-	private static Hit hit(Match match, LocatedElements located) {
+	private static Hit hit(Match match, LocatedElements located, Reasons why) {
 		String id = match.id();
-		return new Hit(located.element(id), located.plan(id), located.path(id), match.score());
-	}
-
-	private static SearchPage page(SearchRequest request, SearchWords words, long total, List<Hit> hits) {
-		return new SearchPage(request.text(), words.terms(), request.page(), request.size(), total, hits,
-				(total == 0) ? EmptyAnswerTexts.nothingFound(words) : null);
+		return new Hit(located.element(id), located.plan(id), located.path(id), match.score(), why.reasons(),
+				why.missing());
 	}
 
 	/** A row of search-elements.cypher: of a page without any, the total alone. */

@@ -40,7 +40,7 @@ public class Elements {
 		return places.isEmpty() ? Optional.empty() : Optional.of(inPlan(places, children(id)));
 	}
 
-	/** The elements that hold every word of the request's text, the best first. */
+	/** The elements that hold the words of the request's text, the best first. */
 	public SearchPage matching(SearchRequest request) {
 		return this.search.find(request);
 	}

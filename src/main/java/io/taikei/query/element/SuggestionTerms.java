@@ -18,13 +18,22 @@ final class SuggestionTerms {
 	private SuggestionTerms() {
 	}
 
-	/** For Lucene's query parser; what no name has where there is nothing to look for. */
-	static String of(List<String> words) {
+	/**
+	 * For Lucene's query parser; what no name has where there is nothing to look for.
+	 * @param words each word in the spellings that it may have
+	 */
+	static String of(List<List<String>> words) {
 		String terms = words.stream()
-			.flatMap((word) -> RUN.matcher(word).results())
-			.map((run) -> "+" + term(run))
+			.map((forms) -> forms.stream().map(SuggestionTerms::spelling).filter((form) -> !form.isEmpty()).toList())
+			.filter((forms) -> !forms.isEmpty())
+			.map((forms) -> "+(" + String.join(" ", forms) + ")")
 			.collect(Collectors.joining(" "));
 		return terms.isEmpty() ? "\"\"" : terms;
+	}
+
+	private static String spelling(String form) {
+		String runs = RUN.matcher(form).results().map((run) -> "+" + term(run)).collect(Collectors.joining(" "));
+		return runs.isEmpty() ? "" : "(" + runs + ")";
 	}
 
 	private static String term(MatchResult run) {

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a question can be about while it is still being typed. The words need not be whole
- * ones: 子 and 子ど find 子ども.
+ * ones, nor spelled alike: 子, 子ど and こども find 子ども.
  */
 @Service
 @Transactional(readOnly = true)
@@ -31,6 +31,9 @@ public class Suggestions {
 
 	/** How many goals, policies, themes and municipalities each are suggested. */
 	private static final int OF_A_KIND = 4;
+
+	/** How many spellings of what is typed are looked for. */
+	private static final int SPELLINGS = 12;
 
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -50,11 +53,15 @@ public class Suggestions {
 
 	private List<Suggestion> completing(String text, int size) {
 		String key = JapaneseText.caselessKey(text);
-		List<String> words = SPACE.splitAsStream(key).toList();
+		List<List<String>> words = SPACE.splitAsStream(key)
+			.map((word) -> JapaneseText.spellings(word, SPELLINGS))
+			.toList();
 		return key.isEmpty() ? List.of()
-				: this.graph.rows(QueryFile.SUGGESTIONS,
-						Map.of("words", words, "terms", SuggestionTerms.of(words), "size", size), Suggestion.class,
-						Suggestions::suggestion);
+				: this.graph
+					.rows(QueryFile.SUGGESTIONS,
+							Map.of("words", words.stream().map((forms) -> Map.of("forms", forms)).toList(), "terms",
+									SuggestionTerms.of(words), "size", size),
+							Suggestion.class, Suggestions::suggestion);
 	}
 
 	/** The municipalities whose name or code holds every word, the best first. */

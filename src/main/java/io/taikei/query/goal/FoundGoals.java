@@ -5,7 +5,9 @@ import java.util.List;
 import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.path.PathStep;
+import io.taikei.query.search.Reason;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;
@@ -14,16 +16,18 @@ import org.neo4j.driver.types.TypeSystem;
  * The goals that match a text, each in short.
  *
  * @param text the text as asked
- * @param terms the words it was searched by; one element has to hold all of them
+ * @param terms the words it was searched by
+ * @param themes the themes that go by these words; what addresses one holds the word
  * @param total how many goals match in all
  * @param goals the best of them, the best first
- * @param explanation says so where no goal matches; else null
+ * @param explanation says so where no goal matches, or none all words; else null
  */
-public record FoundGoals(String text, List<String> terms, long total, List<FoundGoal> goals,
+public record FoundGoals(String text, List<String> terms, List<ThemeRef> themes, long total, List<FoundGoal> goals,
 		@Nullable Bilingual explanation) {
 
 	public FoundGoals {
 		terms = List.copyOf(terms);
+		themes = List.copyOf(themes);
 		goals = List.copyOf(goals);
 	}
 
@@ -33,18 +37,35 @@ public record FoundGoals(String text, List<String> terms, long total, List<Found
 	 * @param goal the goal
 	 * @param plan its plan
 	 * @param path the elements above it, from the top down
-	 * @param matchedBy what holds the words: the goal itself or elements below it, the
-	 * best first
+	 * @param matchedBy the best of what holds the words: the goal itself or elements
+	 * below it
+	 * @param matching how many elements hold them
 	 * @param counts what there is to say about it
 	 * @param compared whether counterparts have been looked for of all elements of its
 	 * plan; where they have not, there may be more than are counted
 	 */
-	public record FoundGoal(Element goal, PlanSummary plan, List<PathStep> path, List<Element> matchedBy,
-			GoalCounts counts, boolean compared) {
+	public record FoundGoal(Element goal, PlanSummary plan, List<PathStep> path, List<FoundElement> matchedBy,
+			int matching, GoalCounts counts, boolean compared) {
 
 		public FoundGoal {
 			path = List.copyOf(path);
 			matchedBy = List.copyOf(matchedBy);
+		}
+
+	}
+
+	/**
+	 * An element that holds the words.
+	 *
+	 * @param element the element
+	 * @param reasons where it holds them
+	 * @param missing the words that it doesn't hold
+	 */
+	public record FoundElement(Element element, List<Reason> reasons, List<String> missing) {
+
+		public FoundElement {
+			reasons = List.copyOf(reasons);
+			missing = List.copyOf(missing);
 		}
 
 	}

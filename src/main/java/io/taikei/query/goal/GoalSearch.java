@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.query.ComparisonState;
-import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.SearchWords;
+import io.taikei.query.goal.FoundGoals.FoundElement;
 import io.taikei.query.goal.FoundGoals.FoundGoal;
 import io.taikei.query.goal.FoundGoals.GoalCounts;
+import io.taikei.query.search.Reasons;
+import io.taikei.query.search.Sought;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class GoalSearch {
+
+	/** Of how many elements it is told why they match. */
+	private static final int SHOWN = 5;
 
 	private final Graph graph;
 
@@ -33,19 +37,21 @@ public class GoalSearch {
 	}
 
 	/**
-	 * The goals of the current editions that hold every word of the text, themselves or
-	 * in an element below them.
+	 * The goals of the current editions that hold the words of the text, themselves or in
+	 * an element below them.
 	 */
 	public FoundGoals goalsLike(String text) {
-		SearchWords words = SearchWords.of(text);
-		MatchingGoals.Found matching = this.goals.holding(words, GoalSearchRequest.of(text));
+		MatchingGoals.Found matching = this.goals.matching(GoalSearchRequest.of(text));
 		LocatedElements located = this.graph.located(matching.ids());
 		Map<String, GoalCounts> counts = counts(matching.goals());
 		ComparisonState state = this.graph
 			.comparisonState(matching.goals().stream().map((goal) -> located.plan(goal.goalId())));
-		return new FoundGoals(text, words.terms(), matching.total(),
-				matching.goals().stream().map((match) -> found(match, located, counts, state)).toList(),
-				(matching.total() == 0) ? EmptyAnswerTexts.noGoalFound(words) : null);
+		return new FoundGoals(text, matching.sought().terms(), matching.sought().themes(), matching.total(),
+				matching.goals()
+					.stream()
+					.map((match) -> found(matching.sought(), match, located, counts, state))
+					.toList(),
+				matching.explanation());
 	}
 
 	private Map<String, GoalCounts> counts(List<MatchingGoal> matching) {
@@ -56,12 +62,18 @@ public class GoalSearch {
 			.collect(Collectors.toMap(GoalCounts::goalId, Function.identity()));
 	}
 
-	private static FoundGoal found(MatchingGoal match, LocatedElements located, Map<String, GoalCounts> counts,
-			ComparisonState state) {
+	private static FoundGoal found(Sought sought, MatchingGoal match, LocatedElements located,
+			Map<String, GoalCounts> counts, ComparisonState state) {
 		String id = match.goalId();
 		return new FoundGoal(located.element(id), located.plan(id), located.path(id),
-				match.elementIds().stream().map(located::element).toList(), Objects.requireNonNull(counts.get(id), id),
+				match.elementIds().stream().limit(SHOWN).map((found) -> found(sought, located, found)).toList(),
+				match.elementIds().size(), Objects.requireNonNull(counts.get(id), id),
 				state.isCompared(located.plan(id)));
+	}
+
+	private static FoundElement found(Sought sought, LocatedElements located, String id) {
+		Reasons why = sought.reasons(located, id);
+		return new FoundElement(located.element(id), why.reasons(), why.missing());
 	}
 
 }

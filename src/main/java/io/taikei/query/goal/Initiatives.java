@@ -11,10 +11,8 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
 import io.taikei.query.ComparisonState;
 import io.taikei.query.Descriptions;
-import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
-import io.taikei.query.SearchWords;
 import io.taikei.query.TracedElement;
 import io.taikei.query.goal.GoalInitiatives.Counterpart;
 import io.taikei.query.goal.SupportingInitiatives.Match;
@@ -73,8 +71,7 @@ public class Initiatives {
 	 * the number of goals.
 	 */
 	public SupportingInitiatives supportingGoalsLike(GoalSearchRequest request) {
-		SearchWords words = SearchWords.of(request.text());
-		MatchingGoals.Found found = this.goals.holding(words, request);
+		MatchingGoals.Found found = this.goals.matching(request);
 		LocatedElements located = this.graph.located(found.ids());
 		List<GoalInitiatives> answers = answers(
 				found.goals().stream().map((goal) -> located.traced(goal.goalId())).toList(),
@@ -83,8 +80,8 @@ public class Initiatives {
 			.mapToObj((i) -> new Match(answers.get(i),
 					found.goals().get(i).elementIds().stream().map(located::element).toList()))
 			.toList();
-		return new SupportingInitiatives(request.text(), words.terms(), request.page(), request.size(), found.total(),
-				goals, (found.total() == 0) ? EmptyAnswerTexts.noGoalFound(words) : null);
+		return new SupportingInitiatives(request.text(), found.sought().terms(), found.sought().themes(), found.match(),
+				request.page(), request.size(), found.total(), goals, found.explanation());
 	}
 
 	private List<GoalInitiatives> answers(List<TracedElement> goals, CounterpartRequest request) {

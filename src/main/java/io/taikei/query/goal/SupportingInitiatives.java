@@ -5,6 +5,8 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
+import io.taikei.query.ThemeRef;
+import io.taikei.query.search.WordMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +14,21 @@ import org.jspecify.annotations.Nullable;
  * each with the initiatives that support it.
  *
  * @param text the text as asked
- * @param terms the words it was searched by; one element has to hold all of them
+ * @param terms the words it was searched by
+ * @param themes the themes that go by these words; what addresses one holds the word
+ * @param match whether one element holds all words, or some as none holds all
  * @param page the page's number, from 0
  * @param size how many goals a page holds at most
  * @param total how many goals match in all
  * @param goals the goals of this page, the best first
- * @param explanation says so where no goal matches; else null
+ * @param explanation says so where no goal matches, or none all words; else null
  */
-public record SupportingInitiatives(String text, List<String> terms, int page, int size, long total, List<Match> goals,
-		@Nullable Bilingual explanation) {
+public record SupportingInitiatives(String text, List<String> terms, List<ThemeRef> themes, WordMatch match, int page,
+		int size, long total, List<Match> goals, @Nullable Bilingual explanation) {
 
 	public SupportingInitiatives {
 		terms = List.copyOf(terms);
+		themes = List.copyOf(themes);
 		goals = List.copyOf(goals);
 	}
 

@@ -52,8 +52,10 @@ class ElementController {
 
 	@GetMapping
 	@Operation(summary = "The elements that hold every word of a text, the best first",
-			description = "Words are found by Japanese analysis, so that 育成支援 does not find 子育て支援. "
-					+ "A code such as 1-3-2 or １-３-２ is found too.")
+			description = "Words are found in whatever spelling (子供 finds こども), as part of longer words (緑 in 緑地) and by "
+					+ "themes whose name or trigger they are; 育成支援 does not find 子育て支援. Each hit tells where it holds "
+					+ "them (reasons). Where no element holds every word, those that hold some are found (match is ANY), "
+					+ "each with the words that it lacks (missing). A code such as 1-3-2 or １-３-２ is found too.")
 	SearchPage searchElements(
 			@Parameter(required = true, description = "Words or a code",
 					example = "子育て支援") @RequestParam(defaultValue = "") String q,

@@ -78,7 +78,7 @@ class GoalController {
 	@GetMapping("/initiatives")
 	@Operation(summary = "The goals that match a text, each with the initiatives that support it",
 			description = "A goal matches by its own words or by those of an element below it (matchedBy); one element has "
-					+ "to hold all words. The best stand first; total says how many there are, and page leads on.")
+					+ "to hold all words, in whatever spelling; where none does, some (match is ANY). The best stand first; total says how many there are, and page leads on.")
 	SupportingInitiatives searchInitiatives(
 			@Parameter(required = true, description = "Words of a goal, or its code",
 					example = "子育て") @RequestParam(defaultValue = "") String supporting,

@@ -82,20 +82,14 @@ class ElementsIT {
 			ビオトープ,         999016-2:1-1
 			新設予定,           999016-2:1-1-3
 			""")
-	void findsExactlyTheElementsThatHoldEveryWord(String text, String id) {
-		assertThat(found(text)).containsExactly(id);
+	void findsTheElementThatHoldsEveryWordFirst(String text, String id) {
+		assertThat(found(text)).first().isEqualTo(id);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "子育て OR 里山 AND NOT (水辺)", "里山*", "title:里山", "里山 +\"", "里山\\", "[里山 TO 水辺]", "里~" })
 	void takesSearchSyntaxForText(String text) {
 		assertThat(this.elements.matching(SearchRequest.of(text))).isNotNull();
-	}
-
-	@Test
-	void requiresEveryWord() {
-		assertThat(found("里山 水辺")).isEmpty();
-		assertThat(found("里山")).hasSize(3);
 	}
 
 	@Test
@@ -112,7 +106,8 @@ class ElementsIT {
 				this.elements.matching(new SearchRequest("里山", Kind.POLICY, new Region(List.of("999016")), null, 0, 10))
 					.hits())
 			.extracting((hit) -> hit.element().id())
-			.containsExactly("999016-2:1-1-1");
+			.startsWith("999016-2:1-1-1")
+			.allMatch((id) -> id.matches("999016-2:\\d-\\d-\\d"));
 		assertThat(this.elements.matching(new SearchRequest("里山", null, new Region(List.of("000000")), null, 0, 10))
 			.total()).isZero();
 	}
@@ -122,10 +117,11 @@ class ElementsIT {
 		SearchPage second = this.elements
 			.matching(new SearchRequest("里山", null, new Region(List.of("999016")), null, 1, 2));
 
-		assertThat(second.total()).isEqualTo(3);
-		assertThat(second.hits()).hasSize(1);
-		assertThat(this.elements.matching(new SearchRequest("里山", null, new Region(List.of("999016")), null, 2, 2))
-			.total()).isEqualTo(3);
+		assertThat(second.total()).isEqualTo(search("里山").total());
+		assertThat(second.hits()).extracting((hit) -> hit.element().id())
+			.containsExactlyElementsOf(found("里山").subList(2, 4));
+		assertThat(this.elements.matching(new SearchRequest("里山", null, new Region(List.of("999016")), null, 9, 2))
+			.total()).isEqualTo(second.total());
 	}
 
 	private SearchPage search(String text) {

@@ -58,6 +58,15 @@ class SuggestionsIT {
 			.containsExactly(theme);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "ゴミ, GOAL THEME", "緑, THEME MUNICIPALITY", "くらし, GOAL", "学び, GOAL" })
+	void suggestsNamesInWhateverSpelling(String typed, String kinds) {
+		assertThat(this.suggestions.completing(typed)
+			.stream()
+			.map((found) -> found.kind().name())
+			.collect(Collectors.joining(" "))).isEqualTo(kinds);
+	}
+
 	@Test
 	void countsTheElementsThatAddressATheme() {
 		assertThat(this.suggestions.completing("里山と")).singleElement()

@@ -143,12 +143,13 @@ public final class SampleTown {
 	}
 
 	public static FoundGoals found(String text, long total, GoalInitiatives... goals) {
-		return new FoundGoals(text, List.of(text), total, Stream.of(goals).map(SampleTown::found).toList(),
+		return new FoundGoals(text, List.of(text), List.of(), total, Stream.of(goals).map(SampleTown::found).toList(),
 				(goals.length == 0) ? new Bilingual("なし", "none") : null);
 	}
 
 	private static FoundGoals.FoundGoal found(GoalInitiatives answer) {
-		return new FoundGoals.FoundGoal(answer.goal(), answer.plan(), answer.path(), List.of(answer.goal()),
+		return new FoundGoals.FoundGoal(answer.goal(), answer.plan(), answer.path(),
+				List.of(new FoundGoals.FoundElement(answer.goal(), List.of(), List.of())), 1,
 				new FoundGoals.GoalCounts(answer.goal().id(), 1, answer.stated().size(), answer.measures().size(),
 						answer.counterparts().size()),
 				answer.compared());

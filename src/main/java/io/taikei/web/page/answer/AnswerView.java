@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.taikei.query.element.SearchPage;
 import io.taikei.query.goal.FoundGoals;
+import io.taikei.web.page.SuggestionOption;
 
 /** What the page says to a question. Each kind has a template of its own. */
 sealed interface AnswerView {
@@ -81,8 +82,14 @@ sealed interface AnswerView {
 
 	}
 
-	/** No goal holds the words of a text, but other elements may. */
-	record NoGoal(FoundGoals found, List<SearchPage.Hit> elsewhere, PlanCards plans) implements AnswerView {
+	/** No goal holds the words of a text, but other elements may, or parts of names. */
+	record NoGoal(FoundGoals found, List<SearchPage.Hit> elsewhere, List<SuggestionOption> offered,
+			PlanCards plans) implements AnswerView {
+
+		/** Whether nothing at all goes by the text. */
+		public boolean nothing() {
+			return this.elsewhere.isEmpty() && this.offered.isEmpty();
+		}
 
 		@Override
 		public String template() {

@@ -21,6 +21,7 @@ import io.taikei.query.theme.Themes;
 import io.taikei.web.page.EditionOrder;
 import io.taikei.web.page.Question;
 import io.taikei.web.page.QuestionText;
+import io.taikei.web.page.SuggestionOption;
 
 import org.springframework.stereotype.Component;
 
@@ -96,9 +97,14 @@ public class Answers {
 
 	private AnswerView toWords(String words) {
 		FoundGoals found = this.search.goalsLike(words);
-		return found.goals().isEmpty() ? withPlans(
-				(plans) -> new AnswerView.NoGoal(found, this.elements.matching(SearchRequest.of(words)).hits(), plans))
+		return found.goals().isEmpty() ? withPlans((plans) -> noGoal(words, found, plans))
 				: new AnswerView.Goals(found);
+	}
+
+	/** Whatever the list below the search field offers is found. */
+	private AnswerView noGoal(String words, FoundGoals found, PlanCards plans) {
+		return new AnswerView.NoGoal(found, this.elements.matching(SearchRequest.of(words)).hits(),
+				this.suggestions.completing(words).stream().map(SuggestionOption::of).toList(), plans);
 	}
 
 	private AnswerView toMunicipality(String code) {

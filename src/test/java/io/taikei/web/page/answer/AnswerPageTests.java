@@ -16,6 +16,7 @@ import io.taikei.query.element.SearchRequest;
 import io.taikei.query.goal.FoundGoals;
 import io.taikei.query.goal.GoalInitiatives;
 import io.taikei.query.plan.PlanPage;
+import io.taikei.query.search.WordMatch;
 import io.taikei.query.source.SourceExcerpt;
 import io.taikei.query.source.SourceExcerpt.Citation;
 import io.taikei.query.source.SourceExcerpt.Line;
@@ -47,7 +48,8 @@ class AnswerPageTests extends PageSlice {
 	void saysSoWhereNothingIsLoaded() {
 		given(this.catalogue.page(any(), any(), any())).willReturn(new PlanPage(new PageOf(0, 12, 0), List.of()));
 		given(this.search.goalsLike("環境")).willReturn(SampleTown.found("環境", 0));
-		given(this.elements.matching(any())).willReturn(new SearchPage("環境", List.of("環境"), 0, 10, 0, List.of(), null));
+		given(this.elements.matching(any()))
+			.willReturn(new SearchPage("環境", List.of("環境"), List.of(), WordMatch.ALL, 0, 10, 0, List.of(), null));
 
 		Document page = page("/?q=環境");
 
@@ -338,13 +340,14 @@ class AnswerPageTests extends PageSlice {
 	@Test
 	void suggestsOtherElementsWhereNoGoalMatches() {
 		given(this.search.goalsLike("清掃")).willReturn(SampleTown.found("清掃", 0));
-		given(this.elements.matching(SearchRequest.of("清掃"))).willReturn(
-				new SearchPage("清掃", List.of("清掃"), 0, 10, 1, List.of(new SearchPage.Hit(SampleTown.initiative(),
-						SampleTown.summary(), SampleTown.pathOfInitiative(), 1)), null));
+		given(this.elements.matching(SearchRequest.of("清掃"))).willReturn(new SearchPage("清掃", List.of("清掃"), List.of(),
+				WordMatch.ALL, 0, 10, 1, List.of(new SearchPage.Hit(SampleTown.initiative(), SampleTown.summary(),
+						SampleTown.pathOfInitiative(), 1, List.of(), List.of())),
+				null));
 
 		Document page = page("/?q=清掃");
 
-		assertThat(page.select(".hits .title").eachText()).containsExactly("海岸清掃の推進");
+		assertThat(page.select(".hits .found-title").eachText()).containsExactly("海岸清掃の推進");
 		assertThat(page.select(".hits a[href='/?goal=999997-2:1-1']")).hasSize(1);
 	}
 
@@ -357,10 +360,10 @@ class AnswerPageTests extends PageSlice {
 
 	@Test
 	void saysSoWhereTheTextHoldsNoWord() {
-		given(this.search.goalsLike("の"))
-			.willReturn(new FoundGoals("の", List.of(), 0, List.of(), new Bilingual("検索できる語がありません。", "No word.")));
+		given(this.search.goalsLike("の")).willReturn(
+				new FoundGoals("の", List.of(), List.of(), 0, List.of(), new Bilingual("検索できる語がありません。", "No word.")));
 		given(this.elements.matching(SearchRequest.of("の")))
-			.willReturn(new SearchPage("の", List.of(), 0, 10, 0, List.of(), null));
+			.willReturn(new SearchPage("の", List.of(), List.of(), WordMatch.ALL, 0, 10, 0, List.of(), null));
 
 		assertThat(page("/?q=の").select(".notice").text()).contains("検索できる語がありません。");
 	}
@@ -368,8 +371,8 @@ class AnswerPageTests extends PageSlice {
 	@Test
 	void helpsWhereNothingMatches() {
 		given(this.search.goalsLike("宇宙")).willReturn(SampleTown.found("宇宙", 0));
-		given(this.elements.matching(SearchRequest.of("宇宙")))
-			.willReturn(new SearchPage("宇宙", List.of("宇宙"), 0, 10, 0, List.of(), new Bilingual("なし", "none")));
+		given(this.elements.matching(SearchRequest.of("宇宙"))).willReturn(new SearchPage("宇宙", List.of("宇宙"), List.of(),
+				WordMatch.ALL, 0, 10, 0, List.of(), new Bilingual("なし", "none")));
 
 		Document page = page("/?q=宇宙");
 
@@ -409,7 +412,7 @@ class AnswerPageTests extends PageSlice {
 	void showsMarkupInATextAsText() {
 		given(this.search.goalsLike("<b>x</b>")).willReturn(SampleTown.found("<b>x</b>", 0));
 		given(this.elements.matching(SearchRequest.of("<b>x</b>")))
-			.willReturn(new SearchPage("<b>x</b>", List.of("x"), 0, 10, 0, List.of(), null));
+			.willReturn(new SearchPage("<b>x</b>", List.of("x"), List.of(), WordMatch.ALL, 0, 10, 0, List.of(), null));
 
 		Document page = page("/?q={q}", "<b>x</b>");
 

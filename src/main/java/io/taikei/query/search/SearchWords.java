@@ -1,0 +1,46 @@
+package io.taikei.query.search;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.taikei.text.JapaneseText;
+import io.taikei.text.PrintedText;
+import io.taikei.text.Word;
+
+/**
+ * The words of a search, found as the loader found those of the elements: a code such as
+ * １-３-２ is one word, other text is analysed.
+ */
+record SearchWords(List<SearchWord> words) {
+
+	private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
+
+	private static final Pattern CODE = Pattern.compile("\\d+(-\\d+)*");
+
+	SearchWords {
+		words = List.copyOf(words);
+	}
+
+	static SearchWords of(String text) {
+		return new SearchWords(SPACE.splitAsStream(text).flatMap(SearchWords::words).distinct().toList());
+	}
+
+	/** As whoever searches wrote them. */
+	List<String> terms() {
+		return this.words.stream().map(SearchWord::written).toList();
+	}
+
+	private static Stream<SearchWord> words(String part) {
+		String key = JapaneseText.matchKey(part);
+		return CODE.matcher(key).matches() ? Stream.of(SearchWord.code(key))
+				: JapaneseText.words(part).stream().map((word) -> SearchWord.of(word, written(part, word)));
+	}
+
+	/** The word's dictionary form, in the letters of the text where they are the same. */
+	private static String written(String part, Word word) {
+		String printed = PrintedText.of(part).printed(word.start(), word.end());
+		return JapaneseText.caselessKey(printed).equals(word.written()) ? printed : word.written();
+	}
+
+}
