@@ -74,9 +74,10 @@ public class AcceptedOverlaps {
 		String[] ends = link.get("id").asString().split("~", 2);
 		Overlap overlap = new Overlap(new ElementId(ends[0]), new ElementId(ends[1]),
 				Predicates.named(link.get("predicate").asString()), link.get("score").asDouble(),
+				link.get("likelihood").asDouble(),
 				new Overlap.ScoreParts(link.get("own").asDouble(), link.get("context").asDouble(),
 						link.get("themes").asDouble(), link.get("share").asDouble()),
-				true, List.of(), null,
+				Overlap.Tier.DIRECT, List.of(), List.of(), null,
 				new Overlap.Method(link.get("method").asString(), link.get("methodVersion").asString()));
 		return new ComputedPair(overlap, row.get("titleA").asString(), row.get("titleB").asString());
 	}
