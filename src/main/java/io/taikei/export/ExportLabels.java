@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.taikei.model.Evidence.Basis;
-import io.taikei.model.Evidence.Origin;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.MappingProvenance.Review;
 import io.taikei.model.MappingProvenance;
@@ -17,6 +16,7 @@ import io.taikei.model.SourceSpan;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.overlap.CuratedMapping;
 import io.taikei.query.overlap.OverlapEvidence.ContextContribution;
+import io.taikei.query.overlap.OverlapEvidence.ThemeOrigin;
 import io.taikei.query.overlap.OverlapEvidence;
 import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.overlap.Similarity;
@@ -100,11 +100,11 @@ final class ExportLabels {
 		return "［%s・%s］".formatted(origin(theme.a()), origin(theme.b()));
 	}
 
-	private static String origin(Origin origin) {
+	private static String origin(ThemeOrigin origin) {
 		return switch (origin.source()) {
 			case OWN -> "本文";
-			case ABOVE -> "上位 " + origin.element();
-			case BELOW -> "下位 " + origin.element();
+			case ABOVE -> "上位 " + origin.elementId();
+			case BELOW -> "下位 " + origin.elementId();
 			case RELATED -> "関連するテーマ";
 		};
 	}

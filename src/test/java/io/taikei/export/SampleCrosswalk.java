@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.taikei.MidorinoMappings;
-import io.taikei.model.ElementId;
 import io.taikei.model.Evidence.Basis;
-import io.taikei.model.Evidence.Origin;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.Evidence.Source;
 import io.taikei.model.MappingProvenance.Review;
@@ -35,6 +33,7 @@ import io.taikei.query.overlap.CuratedMapping;
 import io.taikei.query.overlap.OverlapEvidence.ContextContribution;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
 import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
+import io.taikei.query.overlap.OverlapEvidence.ThemeOrigin;
 import io.taikei.query.overlap.OverlapEvidence;
 import io.taikei.query.overlap.Similarity;
 import io.taikei.query.path.PathStep;
@@ -85,7 +84,7 @@ final class SampleCrosswalk {
 						List.of(new ThemeContribution(new ThemeRef("wind", new Bilingual("風", "wind")), 0.4)),
 						List.of(new SharedTerm("水辺", 0.2)),
 						List.of(new ContextContribution(new ThemeRef("water", new Bilingual("水", "water")), 0.1,
-								Origin.OWN, new Origin(Source.ABOVE, new ElementId("999996-1:1")))),
+								new ThemeOrigin(Source.OWN, null), new ThemeOrigin(Source.ABOVE, "999996-1:1"))),
 						List.of(), new Quotation("風のまちを育てる", new SourceSpan("kaze.txt", 3, 3)),
 						new Quotation("＝水辺の再生", new SourceSpan("mizu.txt", 4, 5)), Basis.TEXTS),
 				null, new Method("example", "1"), List.of());

@@ -27,6 +27,7 @@ import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.OverlapEvidence.ContextContribution;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
 import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
+import io.taikei.query.overlap.OverlapEvidence.ThemeOrigin;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Relationship;
@@ -99,7 +100,8 @@ record OverlapEdge(Overlap overlap, boolean fromB, boolean found) {
 				evidence.contextThemes()
 					.stream()
 					.map((theme) -> new ContextContribution(named(theme.id(), themes), theme.contribution(),
-							this.fromB ? theme.b() : theme.a(), this.fromB ? theme.a() : theme.b()))
+							ThemeOrigin.of(this.fromB ? theme.b() : theme.a()),
+							ThemeOrigin.of(this.fromB ? theme.a() : theme.b())))
 					.toList(),
 				evidence.contextTerms(), quotation(this.fromB ? evidence.quoteB() : evidence.quoteA()),
 				quotation(this.fromB ? evidence.quoteA() : evidence.quoteB()), evidence.basis());

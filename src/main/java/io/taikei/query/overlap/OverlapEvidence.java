@@ -6,10 +6,12 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.Evidence.Basis;
 import io.taikei.model.Evidence.Origin;
 import io.taikei.model.Evidence.SharedTerm;
+import io.taikei.model.Evidence.Source;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.Bilingual;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.source.MarkedPassage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why two elements overlap, as an answer shows it. A is the element that was asked about,
@@ -56,7 +58,22 @@ public record OverlapEvidence(List<ThemeContribution> themes, List<SharedTerm> t
 	 * @param a where the element that was asked about has it from
 	 * @param b where the other one has it from
 	 */
-	public record ContextContribution(@JsonUnwrapped ThemeRef theme, double contribution, Origin a, Origin b) {
+	public record ContextContribution(@JsonUnwrapped ThemeRef theme, double contribution, ThemeOrigin a,
+			ThemeOrigin b) {
+	}
+
+	/**
+	 * Where an element has a theme from.
+	 *
+	 * @param source where from
+	 * @param elementId the element above or below that addresses it; null where it is none
+	 */
+	public record ThemeOrigin(Source source, @Nullable String elementId) {
+
+		static ThemeOrigin of(Origin origin) {
+			return new ThemeOrigin(origin.source(), (origin.element() != null) ? origin.element().value() : null);
+		}
+
 	}
 
 	/**

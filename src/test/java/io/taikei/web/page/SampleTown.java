@@ -8,9 +8,7 @@ import io.taikei.MidorinoMappings;
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.graph.PlanNode;
 import io.taikei.model.Decider;
-import io.taikei.model.ElementId;
 import io.taikei.model.Evidence.Basis;
-import io.taikei.model.Evidence.Origin;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.Evidence.Source;
 import io.taikei.model.Footnote;
@@ -45,6 +43,7 @@ import io.taikei.query.overlap.DecidedGap;
 import io.taikei.query.overlap.OverlapEvidence.ContextContribution;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
 import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
+import io.taikei.query.overlap.OverlapEvidence.ThemeOrigin;
 import io.taikei.query.overlap.OverlapEvidence;
 import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.overlap.Similarity;
@@ -264,8 +263,8 @@ public final class SampleTown {
 		OverlapEvidence evidence = new OverlapEvidence(
 				List.of(theme("sea", "海", "Sea", .5), theme("harbour", "港湾", "Harbours", .25)),
 				List.of(new SharedTerm("桟橋", .1)),
-				List.of(new ContextContribution(new ThemeRef("fish", new Bilingual("漁業", "Fishing")), .2, Origin.OWN,
-						new Origin(Source.ABOVE, new ElementId(PLAN + ":1")))),
+				List.of(new ContextContribution(new ThemeRef("fish", new Bilingual("漁業", "Fishing")), .2, new ThemeOrigin(Source.OWN, null),
+						new ThemeOrigin(Source.ABOVE, PLAN + ":1"))),
 				List.of(new SharedTerm("船", .05)), new Quotation("そのため、港の桟橋を整備します。", new SourceSpan(FILE, 15, 15)),
 				new Quotation("砂浜の<保全>と桟橋", new SourceSpan(FILE, 9, 9)), Basis.TEXTS);
 		Similarity likeness = new Similarity(.824, .91, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", Tier.DIRECT, true, review,
