@@ -11,7 +11,7 @@
 // @param otherRole STRING
 // @returns planId, topId, goalId, goalIds, elementId, elementIds, otherId, themeId, onlyPlanId, planIds
 // @returns fromPlanId, toPlanId, sincePlanId, fromRole, toRole, role, computed
-// @returns municipalities, minScore, accepted, allEditions, minMunicipalities, elementsPerPlan, skip, size
+// @returns municipalities, minScore, accepted, tier, allEditions, minMunicipalities, elementsPerPlan, skip, size
 RETURN $planId AS planId,
   $planId AS topId,
   $goalId AS goalId,
@@ -32,6 +32,7 @@ RETURN $planId AS planId,
   null AS municipalities,
   null AS minScore,
   true AS accepted,
+  null AS tier,
   false AS allEditions,
   2 AS minMunicipalities,
   5 AS elementsPerPlan,

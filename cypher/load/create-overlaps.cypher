@@ -8,9 +8,9 @@ MATCH (a:PlanElement {id: row.a})
 MATCH (b:PlanElement {id: row.b})
 OPTIONAL MATCH (a)-[decided:DECIDED_OVERLAP]-(b)
 CREATE (a)-[overlap:OVERLAPS {
-  id: row.id, predicate: row.predicate, score: row.score, own: row.own, context: row.context, themes: row.themes,
-  share: row.share, accepted: row.accepted, found: row.found, method: row.method, methodVersion: row.methodVersion,
-  frequencies: row.frequencies, sharedThemes: row.sharedThemes, bestOfA: row.bestOfA, bestOfB: row.bestOfB,
+  id: row.id, predicate: row.predicate, score: row.score, likelihood: row.likelihood, own: row.own, context: row.context, themes: row.themes,
+  share: row.share, tier: row.tier, accepted: row.accepted, found: row.found, method: row.method, methodVersion: row.methodVersion,
+  frequencies: row.frequencies, sharedThemes: row.sharedThemes, contextThemes: row.contextThemes, bestOfA: row.bestOfA, bestOfB: row.bestOfB,
   kept: false, counterpart: row.accepted,
   reviewState: coalesce(decided.state, 'UNREVIEWED')
 }]->(b)

@@ -6,6 +6,7 @@
 // @param municipalities LIST<STRING>
 // @param minScore FLOAT
 // @param accepted BOOLEAN
+// @param tier STRING
 // @param allEditions BOOLEAN
 // @returns matching, stored, otherPlans
 MATCH (element:PlanElement {id: $elementId})
@@ -15,6 +16,7 @@ RETURN COUNT {
       AND ($municipalities IS NULL OR other.municipalityCode IN $municipalities)
       AND ($minScore IS NULL OR overlap.score >= $minScore)
       AND ($accepted IS NULL OR overlap.accepted = $accepted)
+      AND ($tier IS NULL OR overlap.tier = $tier)
   } AS matching,
   COUNT {
     MATCH (element)-[:OVERLAPS]-(other:PlanElement)

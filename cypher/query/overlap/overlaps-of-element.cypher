@@ -8,6 +8,7 @@
 // @param municipalities LIST<STRING>
 // @param minScore FLOAT
 // @param accepted BOOLEAN
+// @param tier STRING
 // @param allEditions BOOLEAN
 // @param skip INTEGER
 // @param size INTEGER
@@ -17,6 +18,7 @@ WHERE ($allEditions OR other.current)
   AND ($municipalities IS NULL OR other.municipalityCode IN $municipalities)
   AND ($minScore IS NULL OR overlap.score >= $minScore)
   AND ($accepted IS NULL OR overlap.accepted = $accepted)
+  AND ($tier IS NULL OR overlap.tier = $tier)
 RETURN element, other, overlap, [(element)-[link:CURATED_OVERLAP|DECIDED_OVERLAP]-(other) | link] AS decided
 ORDER BY overlap.score DESC, other.id
 SKIP $skip

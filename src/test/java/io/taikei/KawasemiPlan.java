@@ -4,18 +4,23 @@ import java.util.List;
 
 import io.taikei.model.CuratedOverlap;
 import io.taikei.model.ElementId;
-import io.taikei.model.Evidence;
+import io.taikei.model.Evidence.Basis;
+import io.taikei.model.Evidence.ContextTheme;
+import io.taikei.model.Evidence.Origin;
 import io.taikei.model.Evidence.Quote;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.Evidence.SharedTheme;
+import io.taikei.model.Evidence.Source;
+import io.taikei.model.Evidence;
 import io.taikei.model.FutureVision;
 import io.taikei.model.Goal;
 import io.taikei.model.Initiative;
 import io.taikei.model.Label;
 import io.taikei.model.Municipality;
-import io.taikei.model.Overlap;
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
+import io.taikei.model.Overlap.Tier;
+import io.taikei.model.Overlap;
 import io.taikei.model.Placement;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
@@ -101,16 +106,18 @@ public final class KawasemiPlan {
 	/** An overlap of two elements, by their codes. */
 	public static Overlap overlap(String midorino, String kawasemi, Predicate predicate, double score, boolean accepted,
 			Evidence evidence) {
-		return new Overlap(MidorinoPlan.id(midorino), id(kawasemi), predicate, score,
-				new ScoreParts(score / 2, score, score / 4, 1), accepted,
-				evidence.themes().stream().map(SharedTheme::id).toList(), evidence, new Method("example", "1"));
+		return new Overlap(MidorinoPlan.id(midorino), id(kawasemi), predicate, score, score,
+				new ScoreParts(score / 2, score, score / 4, 1), accepted ? Tier.DIRECT : Tier.WEAK,
+				evidence.themes().stream().map(SharedTheme::id).toList(),
+				evidence.contextThemes().stream().map(ContextTheme::id).toList(), evidence, new Method("example", "1"));
 	}
 
 	private static Evidence evidence(Quote midorino, Quote kawasemi) {
-		return new Evidence(
-				List.of(new SharedTheme(new ThemeId("midorino-nature"), 0.5),
-						new SharedTheme(new ThemeId("not-loaded"), 0.25)),
-				List.of(new SharedTerm("自然", 0.125)), midorino, kawasemi);
+		return new Evidence(List.of(), List.of(new SharedTerm("自然", 0.125)),
+				List.of(new ContextTheme(new ThemeId("midorino-nature"), 0.5, Origin.OWN,
+						new Origin(Source.ABOVE, id("1-1"))),
+						new ContextTheme(new ThemeId("not-loaded"), 0.25, Origin.RELATED, Origin.RELATED)),
+				List.of(), midorino, kawasemi, Basis.TEXTS);
 	}
 
 	/** A quote from the file of the plan that the text is in. */

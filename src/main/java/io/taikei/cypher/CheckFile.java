@@ -150,8 +150,9 @@ public enum CheckFile implements CypherFile {
 	OVERLAP_WITH_IMPOSSIBLE_SCORE,
 
 	/**
-	 * Overlaps of kept comparisons that share neither a theme nor a term, or lack a quote
-	 * with its lines or a contribution.
+	 * Overlaps of kept comparisons without any theme or term, be it shared or of the
+	 * context, or that lack a quote with its lines, a contribution, where a theme of the
+	 * context is from, or what the quotes rest on.
 	 */
 	OVERLAP_WITHOUT_EVIDENCE,
 
@@ -193,6 +194,12 @@ public enum CheckFile implements CypherFile {
 	 * the 17.
 	 */
 	SDG_GOAL_UNLIKE_ITS_NUMBER,
+
+	/**
+	 * Themes that an overlap calls shared though one of the two elements addresses neither
+	 * them nor a narrower theme.
+	 */
+	SHARED_THEME_THAT_NOT_BOTH_ADDRESS,
 
 	/**
 	 * Source files that no plan was read from, or more than one, or whose lines and roles

@@ -80,7 +80,8 @@ public final class DecidedPairs {
 	}
 
 	private static Ranking.Candidate candidate(ElementId id, Score score, Verdict verdict) {
-		return new Ranking.Candidate(id, score.value(), score.accepted(), (verdict == Verdict.ACCEPTED) ? SAME : 0);
+		return new Ranking.Candidate(id, score.value(), score.tier(), score.likelihood(),
+				(verdict == Verdict.ACCEPTED) ? SAME : 0);
 	}
 
 	/** How far people agree. */

@@ -52,7 +52,7 @@ record Decisions(int right, int wrong, int missed) {
 	}
 
 	/** The middle between the last score to take and the next, where F1 is greatest. */
-	private static double bestThreshold(List<Ranking> rankings) {
+	static double bestThreshold(List<Ranking> rankings) {
 		double[] scores = rankings.stream()
 			.flatMap((ranking) -> ranking.candidates().stream())
 			.mapToDouble(Ranking.Candidate::score)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
 
 /**
@@ -20,9 +21,12 @@ import io.taikei.model.Overlap;
  * @param f1 the harmonic mean of the two
  * @param f1Interval its bootstrap interval over goals
  * @param heldOutF1 F1 where each goal's threshold is the best one of the other goals
+ * @param relatedPrecision how many of the pairs that are direct or related have to do
+ * with each other
+ * @param reliability what the likelihoods are worth
  */
 public record Evaluation(double ndcg, BootstrapInterval ndcgInterval, double map, double precision, double recall,
-		double f1, BootstrapInterval f1Interval, double heldOutF1) {
+		double f1, BootstrapInterval f1Interval, double heldOutF1, double relatedPrecision, Reliability reliability) {
 
 	/**
 	 * Evaluates overlaps.
@@ -40,19 +44,33 @@ public record Evaluation(double ndcg, BootstrapInterval ndcgInterval, double map
 		return new Evaluation(ndcg(rankings), BootstrapInterval.of(rankings, Evaluation::ndcg),
 				rankings.stream().mapToDouble(Ranking::averagePrecision).average().orElse(1), decisions.precision(),
 				decisions.recall(), decisions.f1(), BootstrapInterval.of(rankings, (drawn) -> Decisions.of(drawn).f1()),
-				Decisions.leaveOneOut(rankings).f1());
+				Decisions.leaveOneOut(rankings).f1(), relatedPrecision(rankings), Reliability.of(rankings));
+	}
+
+	/** F1 on some goals by the threshold that is best for others, as of other cities. */
+	public static double transferredF1(List<Ranking> rankings, List<Ranking> others) {
+		return Decisions.from(Decisions.bestThreshold(others), rankings).f1();
+	}
+
+	private static double relatedPrecision(List<Ranking> rankings) {
+		return rankings.stream()
+			.flatMap((ranking) -> ranking.candidates().stream())
+			.filter((candidate) -> candidate.tier().isAtLeast(Tier.RELATED))
+			.mapToInt((candidate) -> candidate.isRelated() ? 1 : 0)
+			.average()
+			.orElse(1);
 	}
 
 	public static Map<Pair, Score> scores(Collection<Overlap> overlaps) {
 		return overlaps.stream()
 			.collect(Collectors.toMap((overlap) -> Pair.of(overlap.a(), overlap.b()),
-					(overlap) -> new Score(overlap.score(), overlap.accepted())));
+					(overlap) -> new Score(overlap.score(), overlap.tier(), overlap.likelihood())));
 	}
 
 	/** The ranking of the candidates for each judged goal; what has no score has 0. */
 	public static List<Ranking> rankings(Map<Pair, Score> scores, Collection<JudgedPair> judged,
 			Collection<ElementId> candidates) {
-		Map<Pair, Integer> grades = judged.stream()
+		Map<Pair, Double> grades = judged.stream()
 			.collect(Collectors.toMap((pair) -> Pair.of(pair.goal(), pair.counterpart()), JudgedPair::grade));
 		return judged.stream()
 			.map(JudgedPair::goal)
@@ -60,13 +78,13 @@ public record Evaluation(double ndcg, BootstrapInterval ndcgInterval, double map
 			.map((goal) -> new Ranking(goal,
 					candidates.stream()
 						.map((id) -> candidate(id, scores.getOrDefault(Pair.of(goal, id), Score.NONE),
-								grades.getOrDefault(Pair.of(goal, id), 0)))
+								grades.getOrDefault(Pair.of(goal, id), 0.0)))
 						.toList()))
 			.toList();
 	}
 
-	private static Ranking.Candidate candidate(ElementId id, Score score, int grade) {
-		return new Ranking.Candidate(id, score.value(), score.accepted(), grade);
+	private static Ranking.Candidate candidate(ElementId id, Score score, double grade) {
+		return new Ranking.Candidate(id, score.value(), score.tier(), score.likelihood(), grade);
 	}
 
 	private static double ndcg(List<Ranking> rankings) {
@@ -77,11 +95,12 @@ public record Evaluation(double ndcg, BootstrapInterval ndcgInterval, double map
 	 * What a method says of a pair.
 	 *
 	 * @param value its score
-	 * @param accepted whether the decision rule takes it
+	 * @param tier how directly the decision rule takes it
+	 * @param likelihood how likely judges call it direct
 	 */
-	public record Score(double value, boolean accepted) {
+	public record Score(double value, Tier tier, double likelihood) {
 
-		static final Score NONE = new Score(0, false);
+		static final Score NONE = new Score(0, Tier.WEAK, 0);
 
 	}
 

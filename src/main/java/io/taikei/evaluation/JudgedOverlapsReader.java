@@ -101,7 +101,7 @@ public final class JudgedOverlapsReader {
 		}
 	}
 
-	private void collect(Map<String, Map<String, Integer>> grades, Class<? extends PlanElement> kind,
+	private void collect(Map<String, Map<String, Double>> grades, Class<? extends PlanElement> kind,
 			List<JudgedPair> pairs, List<String> unknown) {
 		grades.forEach((goalCode, counterparts) -> {
 			ElementId goal = new ElementId(this.from.id() + ":" + goalCode);
@@ -117,8 +117,8 @@ public final class JudgedOverlapsReader {
 		});
 	}
 
-	private record Judgements(@Nullable JudgesForm judgedBy, Map<String, Map<String, Integer>> policies,
-			Map<String, Map<String, Integer>> initiatives) {
+	private record Judgements(@Nullable JudgesForm judgedBy, Map<String, Map<String, Double>> policies,
+			Map<String, Map<String, Double>> initiatives) {
 	}
 
 	private record JudgesForm(Decider.@Nullable Kind kind, @Nullable Integer independently, @Nullable String guide) {

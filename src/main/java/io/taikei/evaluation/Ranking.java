@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.Tier;
 
 /**
  * A judged goal and the elements of another plan that could be its counterparts.
@@ -45,7 +46,7 @@ public record Ranking(ElementId goal, List<Candidate> candidates) {
 	/**
 	 * To be divided by another gain, so that the base of the logarithm does not matter.
 	 */
-	private static double gain(List<Integer> grades) {
+	private static double gain(List<Double> grades) {
 		return IntStream.range(0, Math.min(DEPTH, grades.size()))
 			.mapToDouble((place) -> (Math.pow(2, grades.get(place)) - 1) / Math.log(place + 2))
 			.sum();
@@ -56,10 +57,19 @@ public record Ranking(ElementId goal, List<Candidate> candidates) {
 	 *
 	 * @param id the element
 	 * @param score its score; 0 where no overlap was found
-	 * @param accepted whether the decision rule takes it
+	 * @param tier how directly the decision rule takes it
+	 * @param likelihood how likely judges call it direct, by its score
 	 * @param grade what was judged
 	 */
-	record Candidate(ElementId id, double score, boolean accepted, int grade) {
+	record Candidate(ElementId id, double score, Tier tier, double likelihood, double grade) {
+
+		boolean accepted() {
+			return this.tier == Tier.DIRECT;
+		}
+
+		boolean isRelated() {
+			return this.grade >= JudgedPair.RELATED;
+		}
 
 		boolean isRelevant() {
 			return this.grade >= JudgedPair.RELEVANT;

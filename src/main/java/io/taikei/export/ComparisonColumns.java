@@ -49,6 +49,8 @@ final class ComparisonColumns {
 
 	private static List<Column<CrosswalkLine>> verdict() {
 		return List.of(new Column<>("似ている度合い", 11, (line) -> of(line, (likeness) -> number(likeness.score()))),
+				new Column<>("段階", 10, (line) -> of(line, (likeness) -> ExportLabels.tier(likeness.tier()))),
+				new Column<>("確からしさ", 10, (line) -> of(line, (likeness) -> ExportLabels.sureness(likeness.sureness()))),
 				new Column<>("判断", 12, CrosswalkLine::standing),
 				new Column<>("関係", 12,
 						(line) -> of(line,

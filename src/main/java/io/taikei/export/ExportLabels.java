@@ -6,16 +6,21 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import io.taikei.model.Evidence.Basis;
 import io.taikei.model.Evidence.SharedTerm;
-import io.taikei.model.MappingProvenance;
 import io.taikei.model.MappingProvenance.Review;
+import io.taikei.model.MappingProvenance;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.overlap.CuratedMapping;
+import io.taikei.query.overlap.OverlapEvidence.ContextContribution;
+import io.taikei.query.overlap.OverlapEvidence.ThemeOrigin;
 import io.taikei.query.overlap.OverlapEvidence;
 import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.overlap.Similarity;
+import io.taikei.query.overlap.Sureness;
 import org.jspecify.annotations.Nullable;
 
 /** What the exports call things, in Japanese. */
@@ -75,6 +80,10 @@ final class ExportLabels {
 			reasons
 				.add("テーマ：" + joined(evidence.themes().stream().map((theme) -> theme.theme().label().ja()).toList()));
 		}
+		if (evidence != null && evidence.themes().isEmpty() && evidence.terms().isEmpty()) {
+			reasons.add("文脈から：" + joined(
+					evidence.contextThemes().stream().map((theme) -> theme.theme().label().ja()).toList()));
+		}
 		if (evidence != null && !evidence.terms().isEmpty()) {
 			reasons.add("ことば：" + joined(evidence.terms().stream().map(SharedTerm::term).toList()));
 		}
@@ -84,6 +93,45 @@ final class ExportLabels {
 			.map((mapping) -> decider(mapping) + "：" + mapping.comment())
 			.forEach(reasons::add);
 		return String.join("\n", reasons);
+	}
+
+	/** Where both elements have a theme from that not both address. */
+	static String origins(ContextContribution theme) {
+		return "［%s・%s］".formatted(origin(theme.a()), origin(theme.b()));
+	}
+
+	private static String origin(ThemeOrigin origin) {
+		return switch (origin.source()) {
+			case OWN -> "本文";
+			case ABOVE -> "上位 " + origin.elementId();
+			case BELOW -> "下位 " + origin.elementId();
+			case RELATED -> "関連するテーマ";
+		};
+	}
+
+	static String basis(Basis basis) {
+		return switch (basis) {
+			case TEXTS -> "両方の本文";
+			case CONTEXT -> "文脈のみ";
+		};
+	}
+
+	static @Nullable String tier(@Nullable Tier tier) {
+		return switch (tier) {
+			case null -> null;
+			case DIRECT -> "直接対応";
+			case RELATED -> "関連";
+			case WEAK -> "弱い類似";
+		};
+	}
+
+	static @Nullable String sureness(@Nullable Sureness sureness) {
+		return switch (sureness) {
+			case null -> null;
+			case HIGH -> "高い";
+			case MEDIUM -> "中くらい";
+			case LOW -> "低い";
+		};
 	}
 
 	/** Who or what mapped a pair, and whether a person confirmed it. */

@@ -14,17 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param b the element with the larger id
  * @param predicate how b relates to a, by the documented rule
  * @param score the strength, 0 to 1; what ranked lists are ordered by
+ * @param likelihood how many of the pairs of such a score judges call direct, 0 to 1: the
+ * score calibrated on judgements
  * @param parts what the score is made of
- * @param accepted whether the decision rule takes the pair into a comparison of the plans
- * @param themes the themes that both are about, the largest contribution first
+ * @param tier how directly the two go with each other
+ * @param themes the themes that both address themselves, the largest contribution first
+ * @param contextThemes the themes that make them alike, too, though not both address them
  * @param evidence why; null where it was not asked for
  * @param method what computed it
  */
-public record Overlap(ElementId a, ElementId b, Predicate predicate, double score, ScoreParts parts, boolean accepted,
-		List<ThemeId> themes, @Nullable Evidence evidence, Method method) {
+public record Overlap(ElementId a, ElementId b, Predicate predicate, double score, double likelihood, ScoreParts parts,
+		Tier tier, List<ThemeId> themes, List<ThemeId> contextThemes, @Nullable Evidence evidence, Method method) {
 
 	public Overlap {
 		themes = List.copyOf(themes);
+		contextThemes = List.copyOf(contextThemes);
 		if (a.compareTo(b) >= 0) {
 			throw new IllegalArgumentException("%s does not stand before %s".formatted(a, b));
 		}
@@ -32,8 +36,8 @@ public record Overlap(ElementId a, ElementId b, Predicate predicate, double scor
 
 	/** The same overlap with its evidence. */
 	public Overlap with(Evidence evidence) {
-		return new Overlap(this.a, this.b, this.predicate, this.score, this.parts, this.accepted, this.themes, evidence,
-				this.method);
+		return new Overlap(this.a, this.b, this.predicate, this.score, this.likelihood, this.parts, this.tier,
+				this.themes, this.contextThemes, evidence, this.method);
 	}
 
 	/**
@@ -41,13 +45,19 @@ public record Overlap(ElementId a, ElementId b, Predicate predicate, double scor
 	 * they can, and a person can read them.
 	 */
 	public Overlap rounded() {
-		return new Overlap(this.a, this.b, this.predicate, rounded(this.score), this.parts.rounded(), this.accepted,
-				this.themes, (this.evidence != null) ? this.evidence.rounded() : null, this.method);
+		return new Overlap(this.a, this.b, this.predicate, rounded(this.score), rounded(this.likelihood),
+				this.parts.rounded(), this.tier, this.themes, this.contextThemes, (this.evidence != null) ? this.evidence.rounded() : null,
+				this.method);
 	}
 
 	/** A number from 0 to 1 that was computed, as it is kept and shown. */
 	public static double rounded(double score) {
 		return BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP).doubleValue();
+	}
+
+	/** Whether the decision rule takes the pair into a comparison of the plans. */
+	public boolean accepted() {
+		return this.tier == Tier.DIRECT;
 	}
 
 	/** Whether one of the two elements is of the given plan. */
@@ -58,6 +68,25 @@ public record Overlap(ElementId a, ElementId b, Predicate predicate, double scor
 	/** Identifies the pair: both ids, {@code ~} between them. */
 	public String id() {
 		return this.a + "~" + this.b;
+	}
+
+	/** How directly two elements go with each other; the most direct first. */
+	public enum Tier {
+
+		/** They would stand in one row of a side-by-side table. */
+		DIRECT,
+
+		/** They have to do with each other. */
+		RELATED,
+
+		/** Something is alike, too little to say more. */
+		WEAK;
+
+		/** Whether it is as direct as another or more. */
+		public boolean isAtLeast(Tier other) {
+			return compareTo(other) <= 0;
+		}
+
 	}
 
 	/**

@@ -1,14 +1,15 @@
 package io.taikei.overlap;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.overlap.analysis.TierThresholds;
 import io.taikei.overlap.analysis.Weighting;
 import io.taikei.overlap.vector.KindIndex;
 import io.taikei.overlap.vector.PlacedPlan;
@@ -16,7 +17,7 @@ import io.taikei.overlap.vector.VectorSpace;
 
 /**
  * Compares some elements of a plan with another plan: finds what {@link PlanComparison}
- * finds of them, by looking only at pairs that are alike enough to be accepted.
+ * finds of them, by looking only at pairs that are alike enough.
  */
 final class BranchComparison {
 
@@ -38,31 +39,31 @@ final class BranchComparison {
 		this.scoring = new PairScoring(weighting);
 	}
 
-	/** The overlaps of elements of the first plan that the decision rule takes. */
-	List<Overlap> accepted(Collection<ElementId> elements) {
+	/** The overlaps of elements of the first plan of a tier or a more direct one. */
+	List<Overlap> overlaps(Collection<ElementId> elements, Tier least) {
 		return IndexedPlan.of(this.one, 0)
 			.elements()
 			.stream()
 			.filter((element) -> elements.contains(element.id()))
-			.flatMap((element) -> PlacedPlan.KINDS.stream().flatMap((kind) -> accepted(element, kind)))
+			.flatMap((element) -> PlacedPlan.KINDS.stream().flatMap((kind) -> overlaps(element, kind, least)))
 			.toList();
 	}
 
-	private Stream<Overlap> accepted(IndexedElement element, Kind kind) {
+	private Stream<Overlap> overlaps(IndexedElement element, Kind kind, Tier least) {
 		KindIndex among = this.other.of(kind);
 		double[] likeness = among.index().scores(element.vector().inContext());
-		Kind lower = Collections.max(List.of(element.kind(), kind));
+		TierThresholds thresholds = this.weighting.thresholds();
 		return IntStream.range(0, likeness.length)
 			// A score is no more than the root of the likeness.
-			.filter((place) -> this.weighting.accepts(Math.sqrt(likeness[place]), lower))
+			.filter((place) -> thresholds.tier(Math.sqrt(likeness[place]), element.kind(), kind).isAtLeast(least))
 			.boxed()
 			.flatMap((place) -> overlap(element, new IndexedElement(this.other, place, among.vectors().get(place)),
-					likeness[place]));
+					likeness[place], least));
 	}
 
-	private Stream<Overlap> overlap(IndexedElement element, IndexedElement counterpart, double likeness) {
+	private Stream<Overlap> overlap(IndexedElement element, IndexedElement counterpart, double likeness, Tier least) {
 		return this.scoring.pairing(element, counterpart, likeness)
-			.filter((pairing) -> pairing.isAccepted(this.weighting))
+			.filter((pairing) -> pairing.tier(this.weighting).isAtLeast(least))
 			.map((pairing) -> this.assembly.overlap(pairing,
 					() -> this.scoring.isMutual(element, counterpart, pairing.score())))
 			.stream();

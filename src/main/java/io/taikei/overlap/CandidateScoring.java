@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.overlap.analysis.Scoring;
 import io.taikei.overlap.vector.KindIndex;
 import io.taikei.overlap.vector.PlacedPlan;
+import io.taikei.overlap.vector.PlacedVector;
 import io.taikei.overlap.vector.Ranking;
 
 /**
@@ -21,35 +23,42 @@ final class CandidateScoring {
 
 	private final boolean sameKind;
 
-	CandidateScoring(PlacedPlan one, Kind higher, PlacedPlan other, Kind lower) {
-		this(one.of(higher), other.of(lower), higher == lower);
+	private final Scoring scoring;
+
+	private final PolicyScores ofPolicies;
+
+	CandidateScoring(PlacedPlan one, Kind higher, PlacedPlan other, Kind lower, Scoring scoring) {
+		this(one.of(higher), other.of(lower), higher == lower, scoring,
+				(lower == Kind.INITIATIVE && higher != Kind.INITIATIVE)
+						? PolicyScores.of(new CandidateScoring(one, higher, other, Kind.POLICY, scoring).pairings())
+						: PolicyScores.NONE);
 	}
 
-	CandidateScoring(KindIndex higher, KindIndex lower, boolean sameKind) {
+	CandidateScoring(KindIndex higher, KindIndex lower, boolean sameKind, Scoring scoring, PolicyScores ofPolicies) {
 		this.higher = higher;
 		this.lower = lower;
 		this.sameKind = sameKind;
+		this.scoring = scoring;
+		this.ofPolicies = ofPolicies;
 	}
 
-	/**
-	 * The pairs that overlap.
-	 * @param power to which the share counts
-	 */
-	List<Pairing> pairings(double power) {
+	/** The pairs that overlap. */
+	List<Pairing> pairings() {
 		List<Ranking> ofHigher = this.sameKind ? rankings(this.higher, this.lower) : List.of();
 		List<Ranking> ofLower = rankings(this.lower, this.higher);
 		List<Pairing> pairings = new ArrayList<>();
 		for (int lowerPlace = 0; lowerPlace < ofLower.size(); lowerPlace++) {
 			Ranking ranking = ofLower.get(lowerPlace);
+			PlacedVector lower = this.lower.vectors().get(lowerPlace);
 			for (int i = 0; i < ranking.size(); i++) {
 				int place = ranking.place(i);
 				double likeness = ranking.likeness(i);
 				if (ranking.hasFirst(place, likeness)
 						|| (this.sameKind && ofHigher.get(place).hasFirst(lowerPlace, likeness))) {
-					Pairing
-						.of(this.higher.vectors().get(place), this.lower.vectors().get(lowerPlace), likeness,
-								this.sameKind ? ofHigher.get(place).best() : 1, ranking.best(), power)
-						.ifPresent(pairings::add);
+					PlacedVector higher = this.higher.vectors().get(place);
+					Rivals rivals = new Rivals(this.sameKind ? ofHigher.get(place).best() : 1, ranking.best(),
+							ranking.next(likeness), this.ofPolicies.of(higher, lower));
+					Pairing.of(higher, lower, likeness, rivals, this.scoring).ifPresent(pairings::add);
 				}
 			}
 		}

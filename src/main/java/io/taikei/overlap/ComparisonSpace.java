@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
 import io.taikei.model.Theme;
 import io.taikei.overlap.analysis.AnalysedPlan;
@@ -12,7 +13,6 @@ import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.overlap.analysis.Passage;
 import io.taikei.overlap.analysis.PassageReader;
 import io.taikei.overlap.analysis.Weighting;
-import io.taikei.overlap.index.SparseVector;
 import io.taikei.overlap.vector.PlacedPlan;
 import io.taikei.overlap.vector.PlacedVector;
 import io.taikei.overlap.vector.VectorSpace;
@@ -55,27 +55,27 @@ public final class ComparisonSpace {
 	}
 
 	/**
-	 * The overlaps of two plans that the decision rule takes, in the order of their ids,
-	 * without their evidence: those of {@link OverlapFinder}.
+	 * The overlaps of two plans of a tier or a more direct one, in the order of their
+	 * ids, without their evidence: those of {@link OverlapFinder}.
 	 */
-	public List<Overlap> accepted(PlacedPlan one, PlacedPlan other) {
-		return new PlanComparison(one, other, this.space, WEIGHTING).accepted();
+	public List<Overlap> overlaps(PlacedPlan one, PlacedPlan other, Tier least) {
+		return new PlanComparison(one, other, this.space, WEIGHTING).overlaps(least);
 	}
 
 	/**
 	 * Those of these overlaps that some elements of the first plan have, in the order of
 	 * the elements; the fewer elements, the less work.
 	 */
-	public List<Overlap> accepted(PlacedPlan one, Collection<ElementId> elements, PlacedPlan other) {
-		return new BranchComparison(one, other, this.space, WEIGHTING).accepted(elements);
+	public List<Overlap> overlaps(PlacedPlan one, Collection<ElementId> elements, PlacedPlan other, Tier least) {
+		return new BranchComparison(one, other, this.space, WEIGHTING).overlaps(elements, least);
 	}
 
 	/**
 	 * Why pairs of elements are alike, for one thread.
 	 * @param elements those that are asked about, of any plans
-	 * @param passages the vectors of passages in this space, as far as they are known
+	 * @param passages passages as they were read in this space, as far as they are known
 	 */
-	public PairEvidence evidence(Collection<PlacedVector> elements, Map<Passage, SparseVector> passages) {
+	public PairEvidence evidence(Collection<PlacedVector> elements, Map<Passage, ReadPassage> passages) {
 		PairEvidence evidence = new PairEvidence(this.space, this.reader, passages);
 		elements.forEach(evidence::add);
 		return evidence;

@@ -5,6 +5,7 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.overlap.vector.KindIndex;
 import io.taikei.overlap.vector.PlacedPlan;
 import io.taikei.overlap.vector.PlacedVector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element in an index of counterparts.
@@ -21,6 +22,17 @@ record IndexedElement(PlacedPlan plan, int place, PlacedVector vector) {
 
 	Kind kind() {
 		return this.vector.kind();
+	}
+
+	/** The policy that an initiative is part of; null where it is of none. */
+	@Nullable IndexedElement policy() {
+		ElementId policy = this.vector.policy();
+		if (kind() != Kind.INITIATIVE || policy == null) {
+			return null;
+		}
+		KindIndex policies = this.plan.of(Kind.POLICY);
+		int at = policies.place(policy);
+		return new IndexedElement(this.plan, at, policies.vectors().get(at));
 	}
 
 	/** The elements of its own kind in its plan, which it competes with. */

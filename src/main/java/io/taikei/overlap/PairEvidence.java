@@ -4,27 +4,26 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import io.taikei.model.ElementId;
+import io.taikei.model.Evidence.Basis;
 import io.taikei.model.Evidence;
-import io.taikei.model.Evidence.Quote;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;
 import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.analysis.Passage;
 import io.taikei.overlap.analysis.PassageReader;
 import io.taikei.overlap.analysis.Weighting;
-import io.taikei.overlap.index.SparseVector;
 import io.taikei.overlap.vector.Contributions;
 import io.taikei.overlap.vector.PlacedVector;
 import io.taikei.overlap.vector.VectorSpace;
 
 /**
  * Why elements of two plans are alike: what each feature that both have adds to their
- * likeness, and the passage of each that is likest to the other element's own text (to
- * its context, where the texts alone have nothing in common). For one thread at a time.
+ * likeness, and the passage of each that says most of what the other element's own text
+ * says (that is likest to its context, where the texts have nothing in common). For one
+ * thread at a time.
  */
 public final class PairEvidence {
 
@@ -34,13 +33,13 @@ public final class PairEvidence {
 
 	private final Map<ElementId, PlacedVector> vectors = new HashMap<>();
 
-	private final Map<Passage, SparseVector> passages;
+	private final Map<Passage, ReadPassage> passages;
 
 	/**
 	 * Evidence of elements that are yet to be added.
-	 * @param passages the vectors of passages, as far as they are known
+	 * @param passages passages as they were read, as far as they are known
 	 */
-	PairEvidence(VectorSpace space, PassageReader reader, Map<Passage, SparseVector> passages) {
+	PairEvidence(VectorSpace space, PassageReader reader, Map<Passage, ReadPassage> passages) {
 		this.space = space;
 		this.reader = reader;
 		this.passages = passages;
@@ -62,9 +61,12 @@ public final class PairEvidence {
 	public Overlap explain(Overlap overlap, PlanElement a, PlanElement b) {
 		PlacedVector vectorA = vector(overlap.a(), a);
 		PlacedVector vectorB = vector(overlap.b(), b);
-		Contributions contributions = new Contributions(this.space, vectorA.inContext(), vectorB.inContext());
-		return overlap
-			.with(new Evidence(contributions.themes(), contributions.terms(), quote(a, vectorB), quote(b, vectorA)));
+		Contributions contributions = new Contributions(this.space, vectorA, vectorB);
+		Passage passageA = passage(a, vectorB);
+		Passage passageB = passage(b, vectorA);
+		Basis basis = (said(passageA, vectorB) > 0 && said(passageB, vectorA) > 0) ? Basis.TEXTS : Basis.CONTEXT;
+		return overlap.with(new Evidence(contributions.themes(), contributions.terms(), contributions.contextThemes(),
+				contributions.contextTerms(), passageA.quote(), passageB.quote(), basis));
 	}
 
 	private PlacedVector vector(ElementId id, PlanElement element) {
@@ -75,16 +77,21 @@ public final class PairEvidence {
 		return vector;
 	}
 
-	private Quote quote(PlanElement quoted, PlacedVector other) {
-		return Collections
-			.max(Passage.of(quoted, Weighting.STANDARD),
-					Comparator.<Passage>comparingDouble((passage) -> vector(passage).dot(other.own()))
-						.thenComparingDouble((passage) -> vector(passage).dot(other.inContext())))
-			.quote();
+	private Passage passage(PlanElement quoted, PlacedVector other) {
+		return Collections.max(Passage.of(quoted, Weighting.STANDARD),
+				Comparator.<Passage>comparingDouble((passage) -> said(passage, other))
+					.thenComparingDouble((passage) -> read(passage).vector().dot(other.own()))
+					.thenComparingDouble((passage) -> read(passage).vector().dot(other.inContext())));
 	}
 
-	private SparseVector vector(Passage passage) {
-		return this.passages.computeIfAbsent(passage, (unread) -> this.space.vector(this.reader.read(List.of(unread))));
+	/** How much a passage says of what an element's own text says. */
+	private double said(Passage passage, PlacedVector other) {
+		ReadPassage read = read(passage);
+		return this.space.said(read.vector(), read.themes()::contains, other.own(), other.themes()::has);
+	}
+
+	private ReadPassage read(Passage passage) {
+		return this.passages.computeIfAbsent(passage, (unread) -> ReadPassage.of(unread, this.reader, this.space));
 	}
 
 }

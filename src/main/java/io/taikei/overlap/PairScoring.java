@@ -32,19 +32,23 @@ final class PairScoring {
 
 	private Optional<Pairing> ofHigher(IndexedElement higher, IndexedElement lower, double likeness, boolean sameKind) {
 		Ranking ofLower = ranking(lower, higher);
-		boolean first = ofLower.hasFirst(higher.place(), likeness);
-		if (!sameKind) {
-			return first ? pairing(higher, lower, likeness, 1, ofLower.best()) : Optional.empty();
+		Ranking ofHigher = sameKind ? ranking(higher, lower) : null;
+		if (!ofLower.hasFirst(higher.place(), likeness)
+				&& (ofHigher == null || !ofHigher.hasFirst(lower.place(), likeness))) {
+			return Optional.empty();
 		}
-		Ranking ofHigher = ranking(higher, lower);
-		return (first || ofHigher.hasFirst(lower.place(), likeness))
-				? pairing(higher, lower, likeness, ofHigher.best(), ofLower.best()) : Optional.empty();
+		Rivals rivals = new Rivals((ofHigher != null) ? ofHigher.best() : 1, ofLower.best(), ofLower.next(likeness),
+				scoreOfPolicy(higher, lower));
+		return Pairing.of(higher.vector(), lower.vector(), likeness, rivals, this.weighting.scoring());
 	}
 
-	private Optional<Pairing> pairing(IndexedElement higher, IndexedElement lower, double likeness, double bestOfHigher,
-			double bestOfLower) {
-		return Pairing.of(higher.vector(), lower.vector(), likeness, bestOfHigher, bestOfLower,
-				this.weighting.competition());
+	/** As {@link PolicyScores} has it. */
+	private double scoreOfPolicy(IndexedElement higher, IndexedElement lower) {
+		IndexedElement policy = (higher.kind() != lower.kind()) ? lower.policy() : null;
+		return (policy == null) ? 1
+				: pairing(higher, policy, higher.vector().inContext().dot(policy.vector().inContext()))
+					.map(Pairing::score)
+					.orElse(Pairing.LEAST_SCORE);
 	}
 
 	/** Whether each of two elements is the other's best of its kind. */

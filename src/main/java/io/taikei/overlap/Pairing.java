@@ -2,6 +2,10 @@ package io.taikei.overlap;
 
 import java.util.Optional;
 
+import io.taikei.model.Overlap.Tier;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.overlap.analysis.Calibration;
+import io.taikei.overlap.analysis.Scoring;
 import io.taikei.overlap.analysis.Weighting;
 import io.taikei.overlap.vector.PlacedVector;
 
@@ -24,23 +28,32 @@ record Pairing(PlacedVector higher, PlacedVector lower, double likeness, double 
 	 * an element is mostly about its best counterparts, so a likeness counts by its share
 	 * of the best one. Elements of the same kind compete on both sides, and the share is
 	 * the geometric mean.
-	 * @param bestOfHigher the greatest likeness that the higher has to any element of the
-	 * other's kind in its plan
-	 * @param bestOfLower the greatest likeness that the lower has
-	 * @param power to which the share counts
+	 * <p>
+	 * An initiative counts less where its policy goes with the higher less. Of policies
+	 * that compete for an initiative, the likest counts the less the nearer the next is.
 	 */
-	static Optional<Pairing> of(PlacedVector higher, PlacedVector lower, double likeness, double bestOfHigher,
-			double bestOfLower, double power) {
-		double best = (higher.kind() == lower.kind()) ? Math.sqrt(bestOfHigher * bestOfLower) : bestOfLower;
+	static Optional<Pairing> of(PlacedVector higher, PlacedVector lower, double likeness, Rivals rivals,
+			Scoring scoring) {
+		double best = (higher.kind() == lower.kind()) ? Math.sqrt(rivals.bestOfHigher() * rivals.bestOfLower())
+				: rivals.bestOfLower();
 		double share = likeness / best;
-		double score = Math.sqrt(likeness) * Math.pow(share, power);
+		double score = Math.sqrt(likeness) * scoring.ofShare(share) * scoring.ofPolicy(rivals.policy());
+		if (higher.kind() == Kind.POLICY && lower.kind() == Kind.INITIATIVE && rivals.next() > 0) {
+			score *= scoring.ofLead(likeness / rivals.next());
+		}
 		return (score >= LEAST_SCORE) ? Optional.of(new Pairing(higher, lower, likeness, share, score))
 				: Optional.empty();
 	}
 
-	/** Whether the decision rule takes the pair into a comparison. */
-	boolean isAccepted(Weighting weighting) {
-		return weighting.accepts(this.score, this.lower.kind());
+	/** How likely judges call the pair direct, 0 to 1. */
+	double likelihood(Weighting weighting) {
+		return Calibration.STANDARD
+			.likelihood(this.score - weighting.thresholds().of(this.higher.kind(), this.lower.kind()).direct());
+	}
+
+	/** How directly the two go with each other. */
+	Tier tier(Weighting weighting) {
+		return weighting.thresholds().tier(this.score, this.higher.kind(), this.lower.kind());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.overlap.analysis.Weighting;
@@ -34,9 +35,9 @@ final class PlanComparison {
 		return overlaps((pairing) -> true);
 	}
 
-	/** Those that the decision rule takes, in the order of their ids. */
-	List<Overlap> accepted() {
-		return overlaps((pairing) -> pairing.isAccepted(this.weighting));
+	/** Those of a tier or a more direct one, in the order of their ids. */
+	List<Overlap> overlaps(Tier least) {
+		return overlaps((pairing) -> pairing.tier(this.weighting).isAtLeast(least));
 	}
 
 	private List<Overlap> overlaps(Predicate<Pairing> wanted) {
@@ -44,9 +45,9 @@ final class PlanComparison {
 		List<Kind> kinds = PlacedPlan.KINDS;
 		for (Kind higher : kinds) {
 			for (Kind lower : kinds.subList(kinds.indexOf(higher), kinds.size())) {
-				overlaps.addAll(overlaps(new CandidateScoring(this.one, higher, this.other, lower), wanted));
+				overlaps.addAll(overlaps(scoring(this.one, higher, this.other, lower), wanted));
 				if (higher != lower) {
-					overlaps.addAll(overlaps(new CandidateScoring(this.other, higher, this.one, lower), wanted));
+					overlaps.addAll(overlaps(scoring(this.other, higher, this.one, lower), wanted));
 				}
 			}
 		}
@@ -54,8 +55,12 @@ final class PlanComparison {
 		return List.copyOf(overlaps);
 	}
 
+	private CandidateScoring scoring(PlacedPlan ofHigher, Kind higher, PlacedPlan ofLower, Kind lower) {
+		return new CandidateScoring(ofHigher, higher, ofLower, lower, this.weighting.scoring());
+	}
+
 	private List<Overlap> overlaps(CandidateScoring scoring, Predicate<Pairing> wanted) {
-		List<Pairing> pairings = scoring.pairings(this.weighting.competition());
+		List<Pairing> pairings = scoring.pairings();
 		BestScores best = new BestScores(pairings);
 		return pairings.stream()
 			.filter(wanted)

@@ -2,13 +2,14 @@ package io.taikei.overlap;
 
 import java.util.function.BooleanSupplier;
 
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Predicate;
 import io.taikei.overlap.analysis.Weighting;
 
 /**
  * Names the relation of two elements in the words of SKOS, as seen from the higher one:
  * <ol>
- * <li>{@code relatedMatch}, where the pair is not accepted;
+ * <li>{@code relatedMatch}, where the pair is not direct;
  * <li>{@code exactMatch}, where the titles are the same but for width;
  * <li>{@code closeMatch}, where each is the other's best counterpart of its kind;
  * <li>{@code narrowMatch}, where the other stands lower in its plan's tree, so that it
@@ -16,7 +17,7 @@ import io.taikei.overlap.analysis.Weighting;
  * <li>{@code relatedMatch} else.
  * </ol>
  *
- * @param weighting tells what is accepted
+ * @param weighting tells what is direct
  */
 record PredicateRule(Weighting weighting) {
 
@@ -26,7 +27,7 @@ record PredicateRule(Weighting weighting) {
 	 * counts
 	 */
 	Predicate of(Pairing pairing, BooleanSupplier mutual) {
-		if (!pairing.isAccepted(this.weighting)) {
+		if (pairing.tier(this.weighting) != Tier.DIRECT) {
 			return Predicate.RELATED_MATCH;
 		}
 		if (pairing.higher().title().equals(pairing.lower().title())) {

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 import io.taikei.evaluation.Evaluation.Pair;
 import io.taikei.evaluation.Evaluation.Score;
 import io.taikei.model.DecidedEnd;
-import io.taikei.model.Decision;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
+import io.taikei.model.Decision;
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class AgreementTests {
 				decision("4", "x", 2, 2, Verdict.UNSURE, null), decision("5", "y", 1, 1, Verdict.REJECTED, null),
 				decision("6", "y", 1, 1, Verdict.WITHDRAWN, "5"), decision("7", "y", 1, 2, Verdict.REJECTED, null),
 				decision("8", "y", 2, 1, Verdict.REJECTED, null), decision("9", "x", 2, 1, Verdict.ACCEPTED, null)));
-		Map<Pair, Score> scores = Map.of(pair(1, 1), new Score(0.9, true), pair(1, 2), new Score(0.8, true));
+		Map<Pair, Score> scores = Map.of(pair(1, 1), new Score(0.9, Tier.DIRECT, 0.9), pair(1, 2),
+				new Score(0.8, Tier.DIRECT, 0.8));
 
 		DecidedOverlaps measures = Objects.requireNonNull(
 				pairs.evaluate(scores, GOALS, List.of(new ElementId("999024-1:1"), new ElementId("999024-1:2"))));

@@ -7,6 +7,7 @@ import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
 import io.taikei.evaluation.Ranking.Candidate;
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.Tier;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,27 @@ class EvaluationTests {
 	}
 
 	@Test
+	void tellsHowFarLikelihoodsAreFromWhatWasJudged() {
+		Reliability reliability = Reliability.of(List.of(ranking("1", candidate("a", 0.92, true, 3),
+				candidate("b", 0.98, true, 0), candidate("c", 0.2, false, 0), candidate("d", 0, false, 2))));
+
+		assertThat(reliability.bins()).hasSize(2)
+			.last()
+			.satisfies((bin) -> assertThat(bin.pairs()).isEqualTo(2))
+			.satisfies((bin) -> assertThat(bin.likelihood()).isCloseTo(0.95, ROUNDING))
+			.satisfies((bin) -> assertThat(bin.right()).isEqualTo(0.5));
+		assertThat(reliability.error()).isCloseTo((2 * 0.45 + 0.2) / 3, ROUNDING);
+	}
+
+	@Test
+	void judgesByTheThresholdOfOthers() {
+		Ranking judged = ranking("1", candidate("a", 0.5, false, 2), candidate("b", 0.1, false, 0));
+		Ranking other = ranking("2", candidate("a", 0.7, false, 2), candidate("b", 0.2, false, 0));
+
+		assertThat(Evaluation.transferredF1(List.of(judged), List.of(other))).isEqualTo(1);
+	}
+
+	@Test
 	void evaluatesOverlapsOfJudgedGoals() {
 		ElementId goal = MidorinoPlan.id("1-1");
 
@@ -135,7 +157,7 @@ class EvaluationTests {
 	}
 
 	private static Candidate candidate(String id, double score, boolean accepted, int grade) {
-		return new Candidate(new ElementId(id), score, accepted, grade);
+		return new Candidate(new ElementId(id), score, accepted ? Tier.DIRECT : Tier.WEAK, score, grade);
 	}
 
 }

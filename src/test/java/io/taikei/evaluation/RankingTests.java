@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.taikei.evaluation.Ranking.Candidate;
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.Tier;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,7 +66,7 @@ class RankingTests {
 	}
 
 	private static Candidate candidate(String id, double score, int grade) {
-		return new Candidate(new ElementId(id), score, false, grade);
+		return new Candidate(new ElementId(id), score, Tier.WEAK, score, grade);
 	}
 
 	private static double log2(double value) {

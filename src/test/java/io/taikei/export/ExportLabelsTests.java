@@ -2,6 +2,7 @@ package io.taikei.export;
 
 import java.util.List;
 
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.ReviewState;
 import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.overlap.Similarity;
@@ -19,7 +20,7 @@ class ExportLabelsTests {
 	}
 
 	private static Similarity accepted(OverlapReview review) {
-		return new Similarity(0.5, null, null, null, true, ReviewState.ACCEPTED, review, true, null, null, null,
+		return new Similarity(0.5, null, null, null, null, Tier.DIRECT, true, ReviewState.ACCEPTED, review, true, null, null, null,
 				List.of());
 	}
 

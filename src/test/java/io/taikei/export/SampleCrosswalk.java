@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.taikei.MidorinoMappings;
+import io.taikei.model.Evidence.Basis;
 import io.taikei.model.Evidence.SharedTerm;
+import io.taikei.model.Evidence.Source;
 import io.taikei.model.MappingProvenance.Review;
 import io.taikei.model.MappingProvenance.Verdict;
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Provenance;
@@ -20,16 +23,18 @@ import io.taikei.query.LocatedElement;
 import io.taikei.query.PageOf;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
-import io.taikei.query.comparison.Crosswalk;
 import io.taikei.query.comparison.Crosswalk.Gap;
 import io.taikei.query.comparison.Crosswalk.Gaps;
 import io.taikei.query.comparison.Crosswalk.Match;
 import io.taikei.query.comparison.Crosswalk.Row;
 import io.taikei.query.comparison.Crosswalk.Sides;
+import io.taikei.query.comparison.Crosswalk;
 import io.taikei.query.overlap.CuratedMapping;
-import io.taikei.query.overlap.OverlapEvidence;
+import io.taikei.query.overlap.OverlapEvidence.ContextContribution;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
 import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
+import io.taikei.query.overlap.OverlapEvidence.ThemeOrigin;
+import io.taikei.query.overlap.OverlapEvidence;
 import io.taikei.query.overlap.Similarity;
 import io.taikei.query.path.PathStep;
 import org.jspecify.annotations.Nullable;
@@ -73,17 +78,20 @@ final class SampleCrosswalk {
 	}
 
 	private static Similarity computed() {
-		return new Similarity(0.81234, 0.9, new ScoreParts(0.5, 0.7, 0.6, 0.9), "closeMatch", true,
+		return new Similarity(0.81234, 0.9, 0.9, new ScoreParts(0.5, 0.7, 0.6, 0.9), "closeMatch", Tier.DIRECT, true,
 				ReviewState.UNREVIEWED, null, true,
 				new OverlapEvidence(
 						List.of(new ThemeContribution(new ThemeRef("wind", new Bilingual("風", "wind")), 0.4)),
-						List.of(new SharedTerm("水辺", 0.2)), new Quotation("風のまちを育てる", new SourceSpan("kaze.txt", 3, 3)),
-						new Quotation("＝水辺の再生", new SourceSpan("mizu.txt", 4, 5))),
+						List.of(new SharedTerm("水辺", 0.2)),
+						List.of(new ContextContribution(new ThemeRef("water", new Bilingual("水", "water")), 0.1,
+								new ThemeOrigin(Source.OWN, null), new ThemeOrigin(Source.ABOVE, "999996-1:1"))),
+						List.of(), new Quotation("風のまちを育てる", new SourceSpan("kaze.txt", 3, 3)),
+						new Quotation("＝水辺の再生", new SourceSpan("mizu.txt", 4, 5)), Basis.TEXTS),
 				null, new Method("example", "1"), List.of());
 	}
 
 	private static Similarity curated() {
-		return new Similarity(null, null, null, null, null, null, null, null, null, null, null,
+		return new Similarity(null, null, null, null, null, null, null, null, null, null, null, null, null,
 				List.of(new CuratedMapping("broadMatch", false,
 						MidorinoMappings.byLanguageModel(SourceSpan.line("kaze-mizu.sssom.tsv", 12),
 								new Review("企画課", Verdict.CONFIRMED, LocalDate.of(2026, 2, 1))))));

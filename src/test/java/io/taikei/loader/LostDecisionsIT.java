@@ -130,7 +130,7 @@ class LostDecisionsIT {
 	}
 
 	private static OverlapRequest all(String code) {
-		return new OverlapRequest(MidorinoPlan.id(code), null, Region.EVERYWHERE, null, null, EditionScope.CURRENT, 0,
+		return new OverlapRequest(MidorinoPlan.id(code), null, Region.EVERYWHERE, null, null, null, EditionScope.CURRENT, 0,
 				10);
 	}
 

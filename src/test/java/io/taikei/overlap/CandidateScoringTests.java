@@ -89,7 +89,9 @@ class CandidateScoringTests {
 	private static List<Pairing> pairings(List<PlacedVector> higher, List<PlacedVector> lower, boolean sameKind,
 			double power) {
 		List<PlacedVector> above = sameKind ? higher : higher.stream().map(CandidateScoringTests::goal).toList();
-		return new CandidateScoring(KindIndex.of(above), KindIndex.of(lower), sameKind).pairings(power);
+		return new CandidateScoring(KindIndex.of(above), KindIndex.of(lower), sameKind, Variants.with(power, 0, 0),
+				PolicyScores.NONE)
+			.pairings();
 	}
 
 	private static Pairing pairing(List<Pairing> pairings, String higher, String lower) {
@@ -101,7 +103,7 @@ class CandidateScoringTests {
 	}
 
 	private static PlacedVector goal(PlacedVector policy) {
-		return new PlacedVector(policy.id(), Kind.GOAL, policy.title(), policy.own(), policy.inContext());
+		return new PlacedVector(policy.id(), Kind.GOAL, policy.title(), null, policy.themes(), policy.own(), policy.inContext());
 	}
 
 	private static PlacedVector policy(String code, double... weights) {

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.Goal;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;
 import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.analysis.Passage;
-import io.taikei.overlap.index.SparseVector;
 import io.taikei.overlap.vector.PlacedPlan;
 import io.taikei.overlap.vector.PlacedVector;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class ComparisonSpaceTests {
 		PlacedPlan first = this.space.place(KIYOSE);
 
 		assertThat(ACCEPTED).hasSizeGreaterThan(100);
-		assertThat(this.space.accepted(first, second)).isEqualTo(ACCEPTED);
+		assertThat(this.space.overlaps(first, second, Tier.DIRECT)).isEqualTo(ACCEPTED);
 	}
 
 	@Test
@@ -60,7 +60,8 @@ class ComparisonSpaceTests {
 		List<Overlap> theirs = ACCEPTED.stream().filter((overlap) -> elements.contains(overlap.b())).toList();
 
 		assertThat(theirs).hasSizeBetween(10, ACCEPTED.size() - 10);
-		assertThat(this.space.accepted(second, elements, first)).containsExactlyInAnyOrderElementsOf(theirs);
+		assertThat(this.space.overlaps(second, elements, first, Tier.DIRECT))
+			.containsExactlyInAnyOrderElementsOf(theirs);
 	}
 
 	@Test
@@ -76,7 +77,7 @@ class ComparisonSpaceTests {
 			.orElseThrow();
 		List<PlacedVector> placed = List.of(this.space.place(KIYOSE, Set.of(goal.id())).getFirst(),
 				this.space.place(NISHITOKYO, Set.of(other.id())).getFirst());
-		Map<Passage, SparseVector> passages = new HashMap<>();
+		Map<Passage, ReadPassage> passages = new HashMap<>();
 
 		Overlap explained = this.space.evidence(placed, passages).explain(overlap, goal, other);
 

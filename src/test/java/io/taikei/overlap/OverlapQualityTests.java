@@ -3,16 +3,21 @@ package io.taikei.overlap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.evaluation.Evaluation;
+import io.taikei.evaluation.Ranking;
+import io.taikei.evaluation.Reliability;
 import io.taikei.model.ElementId;
 import io.taikei.model.Evidence;
 import io.taikei.model.Initiative;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
+import io.taikei.model.ThemeId;
+import io.taikei.overlap.analysis.AnalysedElement;
 import io.taikei.overlap.analysis.AnalysedPlan;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,7 +83,33 @@ class OverlapQualityTests {
 			assertThat(found.quoteB().text()).isNotBlank();
 			assertThat(found.quoteA().source().file()).isNotEqualTo(found.quoteB().source().file());
 			assertThat(found.themes()).extracting(Evidence.SharedTheme::id).isEqualTo(overlap.themes());
+			assertThat(found.contextThemes()).extracting(Evidence.ContextTheme::id).isEqualTo(overlap.contextThemes());
 		});
+	}
+
+	@Test
+	void callsSharedWhatBothAddress() {
+		Map<ElementId, Set<ThemeId>> addressed = Stream.of(kiyose, nishitokyo)
+			.flatMap((plan) -> plan.analysed().stream())
+			.collect(Collectors.toMap(AnalysedElement::id, AnalysedElement::addressed));
+
+		assertThat(overlaps).allSatisfy((overlap) -> {
+			assertThat(addressed.get(overlap.a())).containsAll(overlap.themes());
+			assertThat(addressed.get(overlap.b())).containsAll(overlap.themes());
+			assertThat(overlap.contextThemes()).noneMatch((theme) -> addressed.getOrDefault(overlap.a(), Set.of())
+				.contains(theme) && addressed.getOrDefault(overlap.b(), Set.of()).contains(theme));
+		});
+	}
+
+	@Test
+	void tellsHowLikelyJudgesCallAPairDirect() {
+		List<Ranking> rankings = Stream.of(Policy.class, Initiative.class)
+			.flatMap((kind) -> Evaluation
+				.rankings(Evaluation.scores(overlaps), seeds.judged(), seeds.counterparts(kind))
+				.stream())
+			.toList();
+
+		assertThat(Reliability.of(rankings).error()).isLessThan(0.1);
 	}
 
 	private static OverlapFinder finder() {

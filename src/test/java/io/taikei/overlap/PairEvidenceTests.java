@@ -10,25 +10,32 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import io.taikei.model.Evidence;
+import io.taikei.model.Evidence.Basis;
+import io.taikei.model.Evidence.Origin;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.Evidence.SharedTheme;
-import io.taikei.model.Overlap;
+import io.taikei.model.Evidence.Source;
+import io.taikei.model.Evidence;
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
-import io.taikei.model.PlanElement;
+import io.taikei.model.Overlap.Tier;
+import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.PlanElement;
 import io.taikei.model.Predicate;
 import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
+import io.taikei.overlap.analysis.AnalysedElement;
+import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.overlap.analysis.PassageReader;
 import io.taikei.overlap.analysis.Weighting;
-import io.taikei.overlap.index.Feature;
 import io.taikei.overlap.index.Feature.Compound;
 import io.taikei.overlap.index.Feature.Term;
 import io.taikei.overlap.index.Feature.Topic;
+import io.taikei.overlap.index.Feature;
 import io.taikei.overlap.index.SparseVector;
+import io.taikei.overlap.vector.AddressedThemes;
 import io.taikei.overlap.vector.PlacedVector;
 import io.taikei.overlap.vector.VectorSpace;
 import org.assertj.core.data.Offset;
@@ -51,8 +58,8 @@ class PairEvidenceTests {
 
 	private static final PlanElement OTHER = SmallElements.element(Kind.GOAL, "2", "海を開くために", null);
 
-	private static final Overlap OVERLAP = new Overlap(GOAL.id(), OTHER.id(), Predicate.RELATED_MATCH, 0.5,
-			new ScoreParts(0.5, 0.5, 0.5, 1), true, List.of(), null, new Method("example", "1"));
+	private static final Overlap OVERLAP = new Overlap(GOAL.id(), OTHER.id(), Predicate.RELATED_MATCH, 0.5, 0.6,
+			new ScoreParts(0.5, 0.5, 0.5, 1), Tier.DIRECT, List.of(), List.of(), null, new Method("example", "1"));
 
 	private final VectorSpace space = new VectorSpace(DocumentFrequencies.NONE, Weighting.STANDARD);
 
@@ -160,6 +167,44 @@ class PairEvidenceTests {
 		assertThat(quote(Map.of(new Term("海"), 1.0), Map.of(HILL, 1.0))).isEqualTo("里山を守ります。");
 	}
 
+	@Test
+	void tellsWhatBothAddressFromWhatTheContextAdds() {
+		AnalysedElement goal = SmallElements.read(GOAL, Map.of(HILL, 1.0, NATURE, 1.0));
+		AnalysedElement below = SmallElements.read(
+				SmallElements.element(Kind.POLICY, "1-1", "読書", GOAL.label().code()),
+				Map.of(topic("reading"), 1.0, new Term("読書"), 1.0));
+		AnalysedElement other = SmallElements.read(OTHER,
+				Map.of(NATURE, 1.0, topic("reading"), 1.0, HILL, 1.0, new Term("読書"), 1.0));
+		List<PlacedVector> placed = this.space.vectors(SmallElements.plan(goal, below, other),
+				List.of(goal.id(), other.id()));
+
+		Evidence evidence = evidence(placed.getFirst(), placed.getLast());
+
+		assertThat(evidence.themes()).extracting(SharedTheme::id).containsExactly(NATURE.theme());
+		assertThat(evidence.terms()).extracting(SharedTerm::term).containsExactly("里山");
+		assertThat(evidence.contextThemes()).singleElement().satisfies((theme) -> {
+			assertThat(theme.id().value()).isEqualTo("reading");
+			assertThat(theme.a()).isEqualTo(new Origin(Source.BELOW, below.id()));
+			assertThat(theme.b()).isEqualTo(Origin.OWN);
+		});
+		assertThat(evidence.contextTerms()).extracting(SharedTerm::term).containsExactly("読書");
+	}
+
+	@Test
+	void saysWhetherTheQuotesSayTheSame() {
+		PlanElement hills = SmallElements.element(Kind.GOAL, "2", "里山のために", null);
+
+		assertThat(basis(hills, Map.of(HILL, 1.0))).isEqualTo(Basis.TEXTS);
+		assertThat(basis(OTHER, Map.of(new Term("海"), 1.0))).isEqualTo(Basis.CONTEXT);
+	}
+
+	private Basis basis(PlanElement other, Map<Feature, Double> own) {
+		PairEvidence evidence = evidence();
+		evidence.add(placed(GOAL, Map.of(HILL, 1.0)));
+		evidence.add(placed(other, this.space.vector(own), this.space.vector(Map.of(HILL, 1.0))));
+		return Objects.requireNonNull(evidence.explain(OVERLAP, GOAL, other).evidence()).basis();
+	}
+
 	/** What the goal is quoted by against an element of such text and context. */
 	private String quote(Map<Feature, Double> own, Map<Feature, Double> context) {
 		return evidence(placed(GOAL, Map.of(HILL, 1.0, new Term("図書館"), 1.0)),
@@ -174,19 +219,26 @@ class PairEvidenceTests {
 	}
 
 	private Evidence evidence(PlacedVector one, PlacedVector other) {
-		PairEvidence evidence = new PairEvidence(this.space,
-				new PassageReader(List.of(theme("nature", "里山")), Weighting.STANDARD), new HashMap<>());
+		PairEvidence evidence = evidence();
 		evidence.add(one);
 		evidence.add(other);
 		return Objects.requireNonNull(evidence.explain(OVERLAP, GOAL, OTHER).evidence());
 	}
 
+	private PairEvidence evidence() {
+		return new PairEvidence(this.space, new PassageReader(List.of(theme("nature", "里山")), Weighting.STANDARD),
+				new HashMap<>());
+	}
+
 	private PlacedVector placed(PlanElement element, Map<Feature, Double> features) {
-		return placed(element, this.space.vector(features), this.space.vector(features));
+		return this.space
+			.vectors(new AnalysedPlan(element.id().plan(), List.of(SmallElements.read(element, features))),
+					List.of(element.id()))
+			.getFirst();
 	}
 
 	private static PlacedVector placed(PlanElement element, SparseVector own, SparseVector inContext) {
-		return PlacedVector.of(SmallElements.read(element, Map.of()), own, inContext);
+		return PlacedVector.of(SmallElements.read(element, Map.of()), null, AddressedThemes.NONE, own, inContext);
 	}
 
 	private static Topic topic(String theme) {

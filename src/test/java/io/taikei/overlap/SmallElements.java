@@ -11,8 +11,8 @@ import io.taikei.model.Label;
 import io.taikei.model.Municipality;
 import io.taikei.model.Placement;
 import io.taikei.model.Plan;
-import io.taikei.model.PlanElement;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
@@ -21,6 +21,7 @@ import io.taikei.overlap.analysis.AnalysedElement;
 import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.index.Feature;
 import io.taikei.overlap.index.SparseVector;
+import io.taikei.overlap.vector.AddressedThemes;
 import io.taikei.overlap.vector.PlacedVector;
 import io.taikei.text.JapaneseText;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,8 @@ public final class SmallElements {
 			vector.put(dimension, weights[dimension]);
 		}
 		SparseVector direction = SparseVector.of(vector);
-		return PlacedVector.of(read(element(kind, code, title, null), Map.of()), direction, direction);
+		return PlacedVector.of(read(element(kind, code, title, null), Map.of()), null, AddressedThemes.NONE, direction,
+				direction);
 	}
 
 }

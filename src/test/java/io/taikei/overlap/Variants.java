@@ -2,6 +2,7 @@ package io.taikei.overlap;
 
 import java.util.List;
 
+import io.taikei.overlap.analysis.Scoring;
 import io.taikei.overlap.analysis.Weighting;
 
 /** The method with a part of it left out. */
@@ -12,38 +13,54 @@ public final class Variants {
 
 	static Weighting withoutContext(Weighting w) {
 		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(),
-				w.broader(), w.related(), List.of(), w.agreement(), w.contradiction(), 0, w.themes(), w.competition(),
-				w.acceptance(), w.acceptanceOfInitiatives());
+				w.broader(), w.related(), List.of(), w.agreement(), w.contradiction(), 0, w.themes(), w.scoring(),
+				w.thresholds());
 	}
 
 	public static Weighting withoutThemes(Weighting w) {
 		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(),
-				w.broader(), w.related(), w.upward(), w.agreement(), w.contradiction(), w.downward(), 0,
-				w.competition(), w.acceptance(), w.acceptanceOfInitiatives());
+				w.broader(), w.related(), w.upward(), w.agreement(), w.contradiction(), w.downward(), 0, w.scoring(),
+				w.thresholds());
 	}
 
 	public static Weighting withoutNeighbours(Weighting w) {
 		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(), 0, 0,
-				w.upward(), w.agreement(), w.contradiction(), w.downward(), w.themes(), w.competition(), w.acceptance(),
-				w.acceptanceOfInitiatives());
+				w.upward(), w.agreement(), w.contradiction(), w.downward(), w.themes(), w.scoring(), w.thresholds());
 	}
 
 	static Weighting withoutCompetition(Weighting w) {
+		return scored(w, with(0, w.scoring().policy(), w.scoring().lead()));
+	}
+
+	static Weighting withoutPolicies(Weighting w) {
+		return scored(w, with(w.scoring().share(), 0, w.scoring().lead()));
+	}
+
+	static Weighting withoutLead(Weighting w) {
+		return scored(w, with(w.scoring().share(), w.scoring().policy(), 0));
+	}
+
+	private static Weighting scored(Weighting w, Scoring scoring) {
 		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(),
-				w.broader(), w.related(), w.upward(), w.agreement(), w.contradiction(), w.downward(), w.themes(), 0,
-				w.acceptance(), w.acceptanceOfInitiatives());
+				w.broader(), w.related(), w.upward(), w.agreement(), w.contradiction(), w.downward(), w.themes(),
+				scoring, w.thresholds());
+	}
+
+	/** The standard scoring by other powers. */
+	static Scoring with(double share, double policy, double lead) {
+		return new Scoring(share, policy, lead, Scoring.STANDARD.clearLead());
 	}
 
 	static Weighting withoutHeads(Weighting w) {
 		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), 1, w.broader(),
-				w.related(), w.upward(), w.agreement(), w.contradiction(), w.downward(), w.themes(), w.competition(),
-				w.acceptance(), w.acceptanceOfInitiatives());
+				w.related(), w.upward(), w.agreement(), w.contradiction(), w.downward(), w.themes(), w.scoring(),
+				w.thresholds());
 	}
 
 	static Weighting withoutContradiction(Weighting w) {
 		return new Weighting(w.title(), w.statement(), w.field(), w.saturation(), w.compound(), w.modifier(),
-				w.broader(), w.related(), w.upward(), w.agreement(), 1, w.downward(), w.themes(), w.competition(),
-				w.acceptance(), w.acceptanceOfInitiatives());
+				w.broader(), w.related(), w.upward(), w.agreement(), 1, w.downward(), w.themes(), w.scoring(),
+				w.thresholds());
 	}
 
 }

@@ -161,7 +161,7 @@ class ThemeReaderTests {
 		ThemeReading reading = new ThemeReader().read(THEMES);
 
 		assertThat(reading.problems()).isEmpty();
-		assertThat(reading.themes()).hasSizeBetween(38, 48);
+		assertThat(reading.themes()).hasSizeBetween(38, 60);
 		assertThat(reading.themes()).filteredOn((theme) -> !theme.triggers().isEmpty()).allSatisfy((theme) -> {
 			assertThat(theme.triggers()).hasSizeBetween(60, 230);
 			assertThat(theme.sdgs()).isNotEmpty();

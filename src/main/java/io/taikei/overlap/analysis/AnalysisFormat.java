@@ -12,32 +12,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
+import io.taikei.model.ThemeId;
 import io.taikei.overlap.index.Feature;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An analysed plan as bytes: a byte for the version of the format; then, compressed, the
  * plan's id, its features in their order, and its elements in that of their ids, each
- * with the numbers of its features.
+ * with the numbers of its features and of the themes that it addresses.
  */
 final class AnalysisFormat {
 
-	private static final byte VERSION = 1;
+	private static final byte VERSION = 2;
 
 	private AnalysisFormat() {
 	}
 
 	static byte[] write(AnalysedPlan plan) {
 		List<Feature> features = new ArrayList<>(
-				new TreeSet<>(plan.analysed().stream().flatMap((element) -> element.own().keySet().stream()).toList()));
+				new TreeSet<>(plan.analysed().stream().flatMap(AnalysisFormat::features).toList()));
 		Map<Feature, Integer> numbers = new HashMap<>();
 		features.forEach((feature) -> numbers.put(feature, numbers.size()));
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -60,12 +63,20 @@ final class AnalysisFormat {
 					out.writeInt(numbers.getOrDefault(weight.getKey(), -1));
 					out.writeDouble(weight.getValue());
 				}
+				out.writeInt(element.addressed().size());
+				for (ThemeId theme : element.addressed()) {
+					out.writeInt(numbers.getOrDefault(new Feature.Topic(theme), -1));
+				}
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Memory is written to", ex);
 		}
 		return bytes.toByteArray();
+	}
+
+	private static Stream<Feature> features(AnalysedElement element) {
+		return Stream.concat(element.own().keySet().stream(), element.addressed().stream().map(Feature.Topic::new));
 	}
 
 	static AnalysedPlan read(byte[] bytes) {
@@ -113,7 +124,11 @@ final class AnalysisFormat {
 			}
 			own.put(feature, weight);
 		}
-		return new AnalysedElement(id, kind, title, (parent != null) ? new ElementId(parent) : null, own);
+		SortedSet<ThemeId> addressed = new TreeSet<>();
+		for (int left = in.readInt(); left > 0; left--) {
+			addressed.add(new ThemeId(features.get(in.readInt()).name()));
+		}
+		return new AnalysedElement(id, kind, title, (parent != null) ? new ElementId(parent) : null, own, addressed);
 	}
 
 	/** A text's length stands before it; -1 where there is none. */

@@ -2,6 +2,7 @@ package io.taikei.overlap.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 
 import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
@@ -37,6 +38,14 @@ public final class PassageReader {
 		Weights weights = new Weights();
 		passages.forEach((passage) -> add(passage, weights));
 		return this.neighbours.spread(weights.map(this.weighting::saturated));
+	}
+
+	/** The themes that the passages name, and those above them. */
+	public SortedSet<ThemeId> addressed(List<Passage> passages) {
+		return this.neighbours.withBroader(passages.stream()
+			.flatMap((passage) -> this.tagger.find(passage.quote().text()).stream())
+			.map(Match::meaning)
+			.toList());
 	}
 
 	private void add(Passage passage, Weights weights) {

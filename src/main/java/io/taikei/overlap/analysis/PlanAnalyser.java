@@ -1,6 +1,7 @@
 package io.taikei.overlap.analysis;
 
 import java.util.List;
+import java.util.TreeMap;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.Label;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanAnalyser {
 
 	/** Changes whenever the same plan and vocabulary would give another result. */
-	public static final String VERSION = "1." + JapaneseText.VERSION;
+	public static final String VERSION = "2." + JapaneseText.VERSION;
 
 	private final Weighting weighting;
 
@@ -42,8 +43,9 @@ public final class PlanAnalyser {
 	}
 
 	private AnalysedElement analyse(PlanElement element) {
+		List<Passage> passages = Passage.of(element, this.weighting);
 		return new AnalysedElement(element.id(), element.kind(), title(element.label()), parent(element),
-				this.reader.read(Passage.of(element, this.weighting)));
+				new TreeMap<>(this.reader.read(passages)), this.reader.addressed(passages));
 	}
 
 	private static @Nullable String title(Label label) {

@@ -1,8 +1,12 @@
 package io.taikei.overlap.analysis;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +29,18 @@ final class ThemeNeighbours {
 	ThemeNeighbours(List<Theme> themes, Weighting weighting) {
 		this.themes = themes.stream().collect(Collectors.toUnmodifiableMap(Theme::id, Function.identity()));
 		this.weighting = weighting;
+	}
+
+	/** Themes, and those above them. */
+	SortedSet<ThemeId> withBroader(Collection<ThemeId> narrow) {
+		SortedSet<ThemeId> all = new TreeSet<>();
+		for (ThemeId id : narrow) {
+			Optional<ThemeId> next = Optional.of(id);
+			while (next.isPresent() && all.add(next.get())) {
+				next = next.map(this.themes::get).flatMap(Theme::broader);
+			}
+		}
+		return all;
 	}
 
 	/** The given weights, with neighbouring themes raised to their part of a theme's. */

@@ -2,11 +2,10 @@ package io.taikei.overlap.analysis;
 
 import java.util.List;
 
-import io.taikei.model.PlanElement.Kind;
-
 /**
  * What counts how much when elements are compared. The standard was chosen on the
- * development goals only, in the middle of a range in which the measures hardly change.
+ * development judgements only, in the middle of a range in which the measures hardly
+ * change.
  *
  * @param title what a feature in a title counts
  * @param statement what a feature in a stated sentence counts
@@ -25,18 +24,15 @@ import io.taikei.model.PlanElement.Kind;
  * @param contradiction what is left of it where they have no theme in common
  * @param downward what all elements below an element count together
  * @param themes the part of the comparison that looks at themes alone, 0 to 1
- * @param competition the power to which the share of the best counterpart counts; 0 to
- * leave it out
- * @param acceptance the score from which a pair is taken into a comparison of plans
- * @param acceptanceOfInitiatives the same for an initiative: being about one thing, it
- * has to match better than a policy, which is about several
+ * @param scoring how a likeness becomes a score
+ * @param thresholds from which score on a pair is of which tier
  */
 public record Weighting(double title, double statement, double field, double saturation, double compound,
 		double modifier, double broader, double related, List<Double> upward, double agreement, double contradiction,
-		double downward, double themes, double competition, double acceptance, double acceptanceOfInitiatives) {
+		double downward, double themes, Scoring scoring, TierThresholds thresholds) {
 
-	public static final Weighting STANDARD = new Weighting(3, 0.6, 0.5, 2, 0.3, 0.5, 0.3, 0.15, List.of(0.7, 0.4, 0.2),
-			0.5, 0.25, 0.7, 0.5, 1, 0.44, 0.48);
+	public static final Weighting STANDARD = new Weighting(3, 0.6, 0.5, 2, 0.3, 0.5, 0.3, 0.15, List.of(0.6, 0.35, 0.2),
+			0.5, 0.25, 0.7, 0.5, Scoring.STANDARD, TierThresholds.STANDARD);
 
 	public Weighting {
 		upward = List.copyOf(upward);
@@ -53,19 +49,6 @@ public record Weighting(double title, double statement, double field, double sat
 	 */
 	public double trust(double likenessOfThemes) {
 		return this.contradiction + (1 - this.contradiction) * Math.min(1, likenessOfThemes / this.agreement);
-	}
-
-	/**
-	 * Whether a score is enough for a counterpart of the given kind, the lower of the
-	 * two.
-	 */
-	public boolean accepts(double score, Kind lower) {
-		return score >= threshold(lower);
-	}
-
-	/** From which score on it is. */
-	public double threshold(Kind lower) {
-		return (lower == Kind.INITIATIVE) ? this.acceptanceOfInitiatives : this.acceptance;
 	}
 
 }

@@ -3,17 +3,24 @@ package io.taikei.overlap.vector;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import io.taikei.model.Evidence.ContextTheme;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.Evidence.SharedTheme;
+import io.taikei.model.ThemeId;
 import io.taikei.overlap.index.Feature;
 import io.taikei.overlap.index.SparseVector;
 
 /**
- * What each feature that two elements share adds to their likeness, as far as that is
- * worth a person's while: {@value #LEAST_PART} of it or more; at least the greatest.
+ * What each feature that two elements share in context adds to their likeness, as far as
+ * that is worth a person's while: {@value #LEAST_PART} of it or more; at least the
+ * greatest. What both address or say themselves is told from what the context adds.
  */
 public final class Contributions {
 
@@ -22,17 +29,33 @@ public final class Contributions {
 
 	private static final double LEAST_PART = 0.03;
 
+	private final AddressedThemes themesOfA;
+
+	private final AddressedThemes themesOfB;
+
 	private final Map<Feature, Double> products = new HashMap<>();
+
+	/** The words that both use themselves. */
+	private final Set<Feature> ownTerms = new HashSet<>();
 
 	private final double sum;
 
 	private final double least;
 
-	public Contributions(VectorSpace space, SparseVector a, SparseVector b) {
+	public Contributions(VectorSpace space, PlacedVector one, PlacedVector other) {
+		this.themesOfA = one.themes();
+		this.themesOfB = other.themes();
+		SparseVector a = one.inContext();
+		SparseVector b = other.inContext();
 		for (int place = 0; place < a.size(); place++) {
-			double product = a.weight(place) * b.weightIn(a.dimension(place));
+			int dimension = a.dimension(place);
+			double product = a.weight(place) * b.weightIn(dimension);
 			if (product > 0) {
-				this.products.merge(space.dimension(a.dimension(place)).feature(), product, Double::sum);
+				Feature feature = space.dimension(dimension).feature();
+				this.products.merge(feature, product, Double::sum);
+				if (one.own().weightIn(dimension) > 0 && other.own().weightIn(dimension) > 0) {
+					this.ownTerms.add(feature);
+				}
 			}
 		}
 		// Exact, in whichever order: vectors weigh whole units.
@@ -42,23 +65,48 @@ public final class Contributions {
 				: Math.min(LEAST_PART, Collections.max(this.products.values()) / this.sum);
 	}
 
-	/** The largest contribution first. */
+	/** What both address themselves, the largest contribution first. */
 	public List<SharedTheme> themes() {
+		return topics().filter((theme) -> isShared(theme.id())).toList();
+	}
+
+	/** What not both address themselves, the largest contribution first. */
+	public List<ContextTheme> contextThemes() {
+		return topics().filter((theme) -> !isShared(theme.id()))
+			.map((theme) -> new ContextTheme(theme.id(), theme.contribution(), this.themesOfA.origin(theme.id()),
+					this.themesOfB.origin(theme.id())))
+			.toList();
+	}
+
+	private boolean isShared(ThemeId theme) {
+		return this.themesOfA.has(theme) && this.themesOfB.has(theme);
+	}
+
+	private Stream<SharedTheme> topics() {
 		return this.products.entrySet()
 			.stream()
 			.filter((entry) -> entry.getKey() instanceof Feature.Topic && isShown(entry.getValue()))
 			.map((entry) -> new SharedTheme(((Feature.Topic) entry.getKey()).theme(), entry.getValue() / this.sum))
 			.sorted(Comparator.comparingDouble(SharedTheme::contribution)
 				.reversed()
-				.thenComparing((theme) -> theme.id().value()))
-			.toList();
+				.thenComparing((theme) -> theme.id().value()));
 	}
 
-	/** The largest contribution first, {@value #TERMS} at most. */
+	/** What both use themselves, the largest contribution first, {@value #TERMS} at most. */
 	public List<SharedTerm> terms() {
+		return terms(this.ownTerms::contains);
+	}
+
+	/** What not both use themselves, the same way. */
+	public List<SharedTerm> contextTerms() {
+		return terms(Predicate.not(this.ownTerms::contains));
+	}
+
+	private List<SharedTerm> terms(Predicate<Feature> wanted) {
 		return this.products.entrySet()
 			.stream()
 			.filter((entry) -> !(entry.getKey() instanceof Feature.Topic) && isShown(entry.getValue()))
+			.filter((entry) -> wanted.test(entry.getKey()))
 			.map((entry) -> new SharedTerm(entry.getKey().name(), entry.getValue() / this.sum))
 			.sorted(Comparator.comparingDouble(SharedTerm::contribution).reversed().thenComparing(SharedTerm::term))
 			.limit(TERMS)

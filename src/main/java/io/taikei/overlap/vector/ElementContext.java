@@ -10,6 +10,7 @@ import io.taikei.overlap.analysis.AnalysedElement;
 import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.analysis.Weighting;
 import io.taikei.overlap.index.Weights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the elements of a plan in their place: each with those above it, the nearer the
@@ -23,20 +24,42 @@ final class ElementContext {
 
 	private final Map<ElementId, OwnDirection> own;
 
+	private final Map<ElementId, AddressedThemes> themes;
+
 	private final Weighting weighting;
 
 	/**
 	 * The contexts of a plan's elements.
 	 * @param own what each element's own text is about
+	 * @param themes the themes that each addresses
 	 */
-	ElementContext(AnalysedPlan plan, Map<ElementId, OwnDirection> own, Weighting weighting) {
+	ElementContext(AnalysedPlan plan, Map<ElementId, OwnDirection> own,
+			Map<ElementId, AddressedThemes> themes, Weighting weighting) {
 		this.plan = plan;
 		this.own = own;
+		this.themes = themes;
 		this.weighting = weighting;
 	}
 
 	OwnDirection own(AnalysedElement element) {
 		return Objects.requireNonNull(this.own.get(element.id()));
+	}
+
+	AddressedThemes themes(AnalysedElement element) {
+		return Objects.requireNonNull(this.themes.get(element.id()));
+	}
+
+	/**
+	 * The policy that an element is part of; null where it is of none that has a name.
+	 */
+	@Nullable ElementId policy(AnalysedElement element) {
+		return this.plan.above(element)
+			.stream()
+			.limit(1)
+			.filter((parent) -> parent.kind() == Kind.POLICY && parent.title() != null)
+			.map(AnalysedElement::id)
+			.findFirst()
+			.orElse(null);
 	}
 
 	Weights of(AnalysedElement element) {

@@ -2,6 +2,7 @@ package io.taikei.overlap.vector;
 
 import java.util.List;
 
+import io.taikei.model.ElementId;
 import io.taikei.overlap.index.SmallIndex;
 
 /**
@@ -14,6 +15,22 @@ public record KindIndex(List<PlacedVector> vectors, SmallIndex index) {
 
 	public static KindIndex of(List<PlacedVector> vectors) {
 		return new KindIndex(vectors, new SmallIndex(vectors.stream().map(PlacedVector::inContext).toList()));
+	}
+
+	/** The place of an element of which they have one. */
+	public int place(ElementId id) {
+		int low = 0;
+		int high = this.vectors.size() - 1;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.vectors.get(middle).id().compareTo(id) < 0) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	/** How like a vector each of them is. */

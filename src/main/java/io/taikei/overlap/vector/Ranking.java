@@ -22,6 +22,8 @@ public final class Ranking {
 
 	private final double best;
 
+	private final double second;
+
 	private final double last;
 
 	private final int lastPlace;
@@ -43,6 +45,7 @@ public final class Ranking {
 		this.places = Arrays.copyOf(kept, size);
 		this.likeness = Arrays.stream(this.places).mapToDouble((place) -> likeness[place]).toArray();
 		this.best = (size > 0) ? first.score(0) : 0;
+		this.second = (first.size() > 1) ? first.score(1) : 0;
 		this.last = (size > 0) ? first.score(first.size() - 1) : 1;
 		this.lastPlace = (size > 0) ? first.document(first.size() - 1) : -1;
 	}
@@ -64,6 +67,11 @@ public final class Ranking {
 	/** The likeness of the likest; 0 where nothing is alike. */
 	public double best() {
 		return this.best;
+	}
+
+	/** The likeness of the likest but one that is as like as given; 0 where none is. */
+	public double next(double value) {
+		return (value >= this.best) ? this.second : this.best;
 	}
 
 	/** Whether an element is one of the counterparts. */

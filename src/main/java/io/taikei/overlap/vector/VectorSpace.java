@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.ThemeId;
 import io.taikei.overlap.analysis.AnalysedElement;
 import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.analysis.DocumentFrequencies;
@@ -65,14 +67,15 @@ public final class VectorSpace {
 	}
 
 	private ElementContext context(AnalysedPlan plan, Stream<AnalysedElement> elements) {
+		Map<ElementId, AnalysedElement> read = new HashMap<>();
 		Map<ElementId, OwnDirection> own = new HashMap<>();
-		elements.forEach((element) -> own.computeIfAbsent(element.id(),
-				(unread) -> OwnDirection.of(this.frequencies.weigh(element.own()))));
-		return new ElementContext(plan, own, this.weighting);
+		elements.filter((element) -> read.put(element.id(), element) == null)
+			.forEach((element) -> own.put(element.id(), OwnDirection.of(this.frequencies.weigh(element.own()))));
+		return new ElementContext(plan, own, AddressedThemes.of(read.values()), this.weighting);
 	}
 
 	private PlacedVector place(AnalysedElement element, ElementContext context) {
-		return PlacedVector.of(element, vector(Weights.copyOf(context.own(element).all())),
+		return PlacedVector.of(element, context.policy(element), context.themes(element), vector(Weights.copyOf(context.own(element).all())),
 				vector(context.of(element)));
 	}
 
@@ -103,6 +106,22 @@ public final class VectorSpace {
 			}
 		}
 		return (sum > 0) ? Math.min(1, sum / this.weighting.themes()) : 0;
+	}
+
+	/**
+	 * What two texts both say: the likeness of their words, and of the themes that both
+	 * address.
+	 */
+	public double said(SparseVector a, Predicate<ThemeId> ofA, SparseVector b, Predicate<ThemeId> ofB) {
+		double sum = 0;
+		for (int place = 0; place < a.size(); place++) {
+			int dimension = a.dimension(place);
+			if (!(dimension(dimension).feature() instanceof Feature.Topic(ThemeId theme))
+					|| (ofA.test(theme) && ofB.test(theme))) {
+				sum += a.weight(place) * b.weightIn(dimension);
+			}
+		}
+		return sum;
 	}
 
 	/** How many dimensions it has by now. */

@@ -9,13 +9,12 @@ import io.taikei.loader.stored.StoredThemes;
 import io.taikei.model.ElementId;
 import io.taikei.model.Theme;
 import io.taikei.overlap.ComparisonSpace;
+import io.taikei.overlap.ReadPassage;
 import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.overlap.analysis.Passage;
-import io.taikei.overlap.index.SparseVector;
 import io.taikei.overlap.vector.PlacedPlan;
 import io.taikei.overlap.vector.PlacedVector;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,7 +59,7 @@ class ComparisonBasis {
 	 * @param passages pieces of elements' texts
 	 */
 	record Basis(List<Theme> themes, String version, ComparisonSpace space, Cache<String, PlacedPlan> plans,
-			Cache<AnalysedElementId, PlacedVector> elements, Cache<Passage, SparseVector> passages) {
+			Cache<AnalysedElementId, PlacedVector> elements, Cache<Passage, ReadPassage> passages) {
 
 		/** Elements in whole plans; 200 plans of 200, at some 1.5 kB each. */
 		private static final int MOST_OF_PLANS = 40_000;

@@ -16,6 +16,7 @@ import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
 import io.taikei.model.Delivery;
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
@@ -28,7 +29,6 @@ import io.taikei.query.overlap.ComparisonBasis.Basis;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.TypeSystem;
-
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,7 +53,8 @@ public class ComputedOverlaps {
 
 	/** The accepted overlaps of two plans; none where the graph holds them all. */
 	public ComparedPairs between(String planId, String other) {
-		return between(planId, List.of(other), (now, plan, another) -> now.space().accepted(plan, another));
+		return between(planId, List.of(other),
+				(now, plan, another) -> now.space().overlaps(plan, another, Tier.DIRECT));
 	}
 
 	/**
@@ -61,7 +62,8 @@ public class ComputedOverlaps {
 	 * of which the graph holds them all.
 	 */
 	public ComparedPairs between(String planId, Set<ElementId> elements, List<String> others) {
-		return between(planId, others, (now, plan, another) -> now.space().accepted(plan, elements, another));
+		return between(planId, others,
+				(now, plan, another) -> now.space().overlaps(plan, elements, another, Tier.DIRECT));
 	}
 
 	private ComparedPairs between(String planId, List<String> others, Comparison comparison) {
@@ -81,7 +83,8 @@ public class ComputedOverlaps {
 			.flatMap(
 					(at) -> plans.subList(at + 1, plans.size()).stream().map((other) -> new Pair(plans.get(at), other)))
 			.toList();
-		return compare(pairs, (now, plan, another) -> now.space().accepted(plan, another), (first) -> true);
+		return compare(pairs, (now, plan, another) -> now.space().overlaps(plan, another, Tier.DIRECT),
+				(first) -> true);
 	}
 
 	private ComparedPairs compare(List<Pair> pairs, Comparison comparison, Predicate<ElementId> asked) {

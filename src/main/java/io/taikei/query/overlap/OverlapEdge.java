@@ -2,17 +2,20 @@ package io.taikei.query.overlap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.taikei.model.ElementId;
-import io.taikei.model.Evidence;
 import io.taikei.model.Evidence.Quote;
+import io.taikei.model.Evidence;
 import io.taikei.model.Overlap;
 import io.taikei.model.ReviewState;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Bilingual;
 import io.taikei.query.ThemeRef;
+import io.taikei.query.overlap.OverlapEvidence.ContextContribution;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
 import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
+import io.taikei.query.overlap.OverlapEvidence.ThemeOrigin;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Relationship;
 
@@ -45,7 +48,9 @@ record OverlapEdge(Overlap overlap, boolean fromB, boolean found) {
 	}
 
 	List<String> themeIds() {
-		return this.overlap.themes().stream().map(ThemeId::value).toList();
+		return Stream.concat(this.overlap.themes().stream(), this.overlap.contextThemes().stream())
+			.map(ThemeId::value)
+			.toList();
 	}
 
 	double score() {
@@ -55,8 +60,8 @@ record OverlapEdge(Overlap overlap, boolean fromB, boolean found) {
 	Similarity likeness(Map<String, ThemeRef> themes, ReviewState state, @Nullable OverlapReview review,
 			List<CuratedMapping> curated) {
 		Evidence evidence = this.overlap.evidence();
-		return new Similarity(this.overlap.score(), this.overlap.parts().share(), this.overlap.parts(), predicate(),
-				this.overlap.accepted(), state, review, this.found, (evidence != null) ? shown(evidence, themes) : null,
+		return new Similarity(this.overlap.score(), this.overlap.likelihood(), this.overlap.parts().share(), this.overlap.parts(), predicate(),
+				this.overlap.tier(), this.overlap.accepted(), state, review, this.found, (evidence != null) ? shown(evidence, themes) : null,
 				(evidence != null) ? null : Bilingual.of("no-evidence"), this.overlap.method(), curated);
 	}
 
@@ -68,12 +73,21 @@ record OverlapEdge(Overlap overlap, boolean fromB, boolean found) {
 		return new OverlapEvidence(
 				evidence.themes()
 					.stream()
-					.map((theme) -> new ThemeContribution(
-							themes.getOrDefault(theme.id().value(), ThemeRef.unknown(theme.id().value())),
-							theme.contribution()))
+					.map((theme) -> new ThemeContribution(named(theme.id(), themes), theme.contribution()))
 					.toList(),
-				evidence.terms(), quotation(this.fromB ? evidence.quoteB() : evidence.quoteA()),
-				quotation(this.fromB ? evidence.quoteA() : evidence.quoteB()));
+				evidence.terms(),
+				evidence.contextThemes()
+					.stream()
+					.map((theme) -> new ContextContribution(named(theme.id(), themes), theme.contribution(),
+							ThemeOrigin.of(this.fromB ? theme.b() : theme.a()),
+							ThemeOrigin.of(this.fromB ? theme.a() : theme.b())))
+					.toList(),
+				evidence.contextTerms(), quotation(this.fromB ? evidence.quoteB() : evidence.quoteA()),
+				quotation(this.fromB ? evidence.quoteA() : evidence.quoteB()), evidence.basis());
+	}
+
+	private static ThemeRef named(ThemeId id, Map<String, ThemeRef> themes) {
+		return themes.getOrDefault(id.value(), ThemeRef.unknown(id.value()));
 	}
 
 	private static Quotation quotation(Quote quote) {

@@ -53,6 +53,7 @@ public class Overlaps {
 		parameters.put("municipalities", request.region().municipalities());
 		parameters.put("minScore", request.minScore());
 		parameters.put("accepted", request.accepted());
+		parameters.put("tier", (request.tier() != null) ? request.tier().name() : null);
 		parameters.put("allEditions", request.editions() == EditionScope.ALL);
 		parameters.put("skip", (long) request.page() * request.size());
 		parameters.put("size", request.size());

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.ReviewState;
 import io.taikei.query.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score the computed strength, 0 to 1; like all that follows but for what people
  * decided, null where nothing was computed
+ * @param likelihood how many of the pairs of such a score judges call direct, 0 to 1
  * @param share the part of the best score that either has in the other plan, 0 to 1
  * @param parts what the score is made of
  * @param predicate how the other element relates to the one asked about, by a rule: a
  * name of SKOS such as {@code closeMatch}
- * @param accepted whether the decision rule takes the pair into a comparison
+ * @param tier how directly the two go with each other, by the decision rule
+ * @param accepted whether the decision rule takes the pair into a comparison, which it
+ * does with direct ones
  * @param reviewState what people decided on the pair
  * @param review who did, and when; null where nobody did
  * @param found false where it is no longer found and stays for a person's decision only
@@ -28,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param method what computed it
  * @param curated what mapping sets state of the pair, each with who or what decided
  */
-public record Similarity(@Nullable Double score, @Nullable Double share, @Nullable ScoreParts parts,
-		@Nullable String predicate, @Nullable Boolean accepted, @Nullable ReviewState reviewState,
+public record Similarity(@Nullable Double score, @Nullable Double likelihood, @Nullable Double share, @Nullable ScoreParts parts,
+		@Nullable String predicate, @Nullable Tier tier, @Nullable Boolean accepted, @Nullable ReviewState reviewState,
 		@Nullable OverlapReview review, @Nullable Boolean found, @Nullable OverlapEvidence evidence,
 		@Nullable Bilingual explanation, @Nullable Method method, List<CuratedMapping> curated) {
 
@@ -37,16 +41,21 @@ public record Similarity(@Nullable Double score, @Nullable Double share, @Nullab
 		curated = List.copyOf(curated);
 	}
 
+	/** How sure the likelihood makes it that both are direct; null where it is none. */
+	public @Nullable Sureness sureness() {
+		return (this.likelihood != null) ? Sureness.of(this.likelihood) : null;
+	}
+
 	/** The same without saying why. */
 	Similarity withoutReasons() {
-		return new Similarity(this.score, this.share, this.parts, this.predicate, this.accepted, this.reviewState,
+		return new Similarity(this.score, this.likelihood, this.share, this.parts, this.predicate, this.tier, this.accepted, this.reviewState,
 				this.review, this.found, null, null, this.method, this.curated);
 	}
 
 	/** Of two elements of which nothing was computed. */
 	static Similarity onlyDecided(@Nullable ReviewState state, @Nullable OverlapReview review,
 			List<CuratedMapping> curated) {
-		return new Similarity(null, null, null, null, null, state, review, null, null, null, null, curated);
+		return new Similarity(null, null, null, null, null, null, null, state, review, null, null, null, null, curated);
 	}
 
 }

@@ -11,7 +11,7 @@ import io.taikei.graph.Roles;
 import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.ReviewState;
-import io.taikei.overlap.analysis.Weighting;
+import io.taikei.overlap.analysis.TierThresholds;
 import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.overlap.OverlapRow;
 import io.taikei.query.overlap.Similarity;
@@ -64,7 +64,7 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 		Kind one = Roles.kind(row.element());
 		Kind other = Roles.kind(row.other());
 		double margin = (likeness.score() == null) ? Double.MAX_VALUE
-				: likeness.score() - Weighting.STANDARD.threshold((one.compareTo(other) > 0) ? one : other);
+				: likeness.score() - TierThresholds.STANDARD.of(one, other).direct();
 		List<MappingProvenance> gaps = Stream.of(row.elementId(), row.otherId())
 			.flatMap((id) -> gapsOfElements.getOrDefault(id, List.of()).stream())
 			.toList();

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.PlanElement;
 import io.taikei.query.EditionScope;
 import io.taikei.query.overlap.OverlapRequest;
@@ -20,7 +21,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,7 +42,10 @@ class OverlapController {
 	@GetMapping("/api/v1/elements/{id}/overlaps")
 	@Operation(summary = "The elements of other plans that an element overlaps, the highest score first",
 			description = "Every computed overlap that is stored, whether or not the decision rule takes it "
-					+ "(accepted). Predicates, quoteA and quoteB are seen from the element asked about: A is that "
+					+ "(accepted): it takes direct ones, whose tier is DIRECT. likelihood is how many of the pairs "
+					+ "of such a score judges call direct. Of the evidence, themes and terms are what both address "
+					+ "themselves; contextThemes and contextTerms come from what stands around them, with where "
+					+ "from, and basis says whether the quotes say the same (TEXTS) or rest on that (CONTEXT). Predicates, quoteA and quoteB are seen from the element asked about: A is that "
 					+ "element, B the other. curated is what mapping sets state of a pair, beside what was computed: "
 					+ "each says who decided (a person, a language model or another tool), and not where it rejects "
 					+ "the pair; decidedOnly lists the pairs where nothing was computed, which have no score and "
@@ -58,6 +61,8 @@ class OverlapController {
 					required = false) @DecimalMin("0") @DecimalMax("1") @Nullable Double minScore,
 			@Parameter(description = "Only what the decision rule takes (true) or does not take (false)") @RequestParam(
 					required = false) @Nullable Boolean accepted,
+			@Parameter(description = "Only those of this tier: direct, related, or too weak to say more") @RequestParam(
+					required = false) @Nullable Tier tier,
 			@Parameter(description = "With the current editions of the other plans only, or with all") @RequestParam(
 					defaultValue = "CURRENT") EditionScope edition,
 			@Parameter(description = "The page's number, from 0") @RequestParam(defaultValue = "0") @Min(0) int page,
@@ -65,7 +70,7 @@ class OverlapController {
 					defaultValue = "100") @Min(1) @Max(OverlapRequest.MAX_SIZE) int size) {
 		return this.overlaps
 			.ofElement(new OverlapRequest(new ElementId(id), kind, this.municipalities.region(municipality, prefecture),
-					minScore, accepted, edition, page, size))
+					minScore, accepted, tier, edition, page, size))
 			.orElseThrow(() -> UnknownElement.withId(id));
 	}
 

@@ -25,8 +25,11 @@ class OverlapRowsTests {
 	@Test
 	void putsContributionsBesideThemesAndTerms() {
 		assertThat(ROW).extractingByKey("properties", InstanceOfAssertFactories.MAP)
-			.containsEntry("sharedThemes", List.of("midorino-nature", "not-loaded"))
-			.containsEntry("sharedThemeContributions", List.of(0.5, 0.25))
+			.containsEntry("sharedThemes", List.of())
+			.containsEntry("contextThemes", List.of("midorino-nature", "not-loaded"))
+			.containsEntry("contextThemeContributions", List.of(0.5, 0.25))
+			.containsEntry("contextSourcesA", List.of("OWN", "RELATED"))
+			.containsEntry("contextElementsB", List.of("999024-1:1-1", ""))
 			.containsEntry("sharedTerms", List.of("自然"))
 			.containsEntry("sharedTermContributions", List.of(0.125));
 	}

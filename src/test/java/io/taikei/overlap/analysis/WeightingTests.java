@@ -1,5 +1,6 @@
 package io.taikei.overlap.analysis;
 
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.PlanElement.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,15 +14,11 @@ class WeightingTests {
 	private final Weighting weighting = Weighting.STANDARD;
 
 	@ParameterizedTest
-	@CsvSource({ "0.44, POLICY", "0.44, GOAL", "0.48, INITIATIVE", "1, INITIATIVE" })
-	void acceptsWhatReachesTheThresholdOfItsKind(double score, Kind lower) {
-		assertThat(this.weighting.accepts(score, lower)).isTrue();
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "0.43, POLICY", "0.43, GOAL", "0.47, INITIATIVE", "0.44, INITIATIVE" })
-	void acceptsNothingBelow(double score, Kind lower) {
-		assertThat(this.weighting.accepts(score, lower)).isFalse();
+	@CsvSource({ "0.44, POLICY, POLICY, DIRECT", "0.42, GOAL, POLICY, DIRECT", "0.42, POLICY, GOAL, DIRECT",
+			"0.41, GOAL, POLICY, RELATED", "0.24, GOAL, POLICY, WEAK", "0.5, GOAL, INITIATIVE, DIRECT",
+			"0.59, POLICY, INITIATIVE, RELATED", "0.43, INITIATIVE, GOAL, WEAK" })
+	void asksMoreOfAnInitiativeThanOfAPolicy(double score, Kind one, Kind other, Tier tier) {
+		assertThat(this.weighting.thresholds().tier(score, one, other)).isEqualTo(tier);
 	}
 
 	@ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import io.taikei.evaluation.Evaluation.Pair;
 import io.taikei.evaluation.Evaluation.Score;
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.Tier;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -64,7 +65,7 @@ public final class MoreLikeThisPeer {
 					var query = moreLikeThis.like(TEXT, new StringReader(text.apply(goal)));
 					for (ScoreDoc hit : searcher.search(query, candidates.size()).scoreDocs) {
 						String id = searcher.storedFields().document(hit.doc).get(ID);
-						scores.put(Pair.of(goal, new ElementId(id)), new Score(hit.score, false));
+						scores.put(Pair.of(goal, new ElementId(id)), new Score(hit.score, Tier.WEAK, 0));
 					}
 				}
 				return scores;

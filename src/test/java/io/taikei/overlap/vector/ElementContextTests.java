@@ -49,8 +49,8 @@ class ElementContextTests {
 	void inheritsTheMoreTheNearer() {
 		assertThat(context(this.initiative)).containsOnlyKeys(CARE, HILL, GREEN, TOWN)
 			.containsEntry(CARE, 1.0)
-			.containsEntry(HILL, 0.7)
-			.containsEntry(GREEN, 0.4)
+			.containsEntry(HILL, 0.6)
+			.containsEntry(GREEN, 0.35)
 			.containsEntry(TOWN, 0.2);
 	}
 
@@ -76,9 +76,9 @@ class ElementContextTests {
 		AnalysedElement silent = read(Kind.INITIATIVE, "1-1-1-3", "1-1-1", Map.of(CARE, 1.0));
 		AnalysedPlan plan = SmallElements.plan(above, contrary, agreeing, silent);
 
-		assertThat(context(plan, contrary).getOrDefault(HILL, 0.0)).isCloseTo(0.7 * 0.25 / Math.sqrt(2), ROUNDING);
-		assertThat(context(plan, agreeing).getOrDefault(HILL, 0.0)).isCloseTo(0.7 / Math.sqrt(2), ROUNDING);
-		assertThat(context(plan, silent).getOrDefault(HILL, 0.0)).isCloseTo(0.7 / Math.sqrt(2), ROUNDING);
+		assertThat(context(plan, contrary).getOrDefault(HILL, 0.0)).isCloseTo(0.6 * 0.25 / Math.sqrt(2), ROUNDING);
+		assertThat(context(plan, agreeing).getOrDefault(HILL, 0.0)).isCloseTo(0.6 / Math.sqrt(2), ROUNDING);
+		assertThat(context(plan, silent).getOrDefault(HILL, 0.0)).isCloseTo(0.6 / Math.sqrt(2), ROUNDING);
 	}
 
 	@Test
@@ -90,7 +90,7 @@ class ElementContextTests {
 				Map.of(NATURE, 1.0, new Topic(new ThemeId("waste")), 3.0, own, 1.0));
 		AnalysedPlan plan = SmallElements.plan(above, part, small);
 
-		double inherited = 0.7 / Math.sqrt(26);
+		double inherited = 0.6 / Math.sqrt(26);
 		assertThat(context(plan, part).getOrDefault(HILL, 0.0)).isCloseTo(inherited, ROUNDING);
 		assertThat(context(plan, small).getOrDefault(HILL, 0.0))
 			.isCloseTo(inherited * (0.25 + 0.75 * (0.6 / Math.sqrt(10)) / 0.5), ROUNDING);
@@ -104,7 +104,7 @@ class ElementContextTests {
 		Map<ElementId, OwnDirection> own = plan.analysed()
 			.stream()
 			.collect(Collectors.toMap(AnalysedElement::id, (each) -> OwnDirection.of(Weights.copyOf(each.own()))));
-		return new ElementContext(plan, own, Weighting.STANDARD).of(element).map((weight) -> weight);
+		return new ElementContext(plan, own, AddressedThemes.of(plan.analysed()), Weighting.STANDARD).of(element).map((weight) -> weight);
 	}
 
 	private static AnalysedElement read(Kind kind, String code, @Nullable String parent, Map<Feature, Double> own) {

@@ -98,7 +98,7 @@ class OverlapsIT {
 	void pagesThroughTheRanks() {
 		RankedOverlaps second = this.overlaps
 			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, Region.EVERYWHERE, null, null,
-					EditionScope.CURRENT, 1, 2))
+					null, EditionScope.CURRENT, 1, 2))
 			.orElseThrow();
 
 		assertThat(second.overlaps()).singleElement().satisfies((row) -> assertThat(row.rank()).isEqualTo(3));
@@ -139,20 +139,20 @@ class OverlapsIT {
 		assertThat(explanation(filtered(Kind.FUTURE_VISION, null, null, null))).contains("条件がなければ 3件");
 		assertThat(explanation(this.overlaps
 			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, Region.EVERYWHERE, null, null,
-					EditionScope.CURRENT, 9, 5))
+					null, EditionScope.CURRENT, 9, 5))
 			.orElseThrow())).contains("全部で 3件");
 	}
 
 	@Test
 	void knowsNoElementByAnotherId() {
 		assertThat(this.overlaps.ofElement(new OverlapRequest(MidorinoPlan.id("9"), null, Region.EVERYWHERE, null, null,
-				EditionScope.CURRENT, 0, 10)))
+				null, EditionScope.CURRENT, 0, 10)))
 			.isEmpty();
 	}
 
 	private RankedOverlaps of(ElementId id) {
 		return this.overlaps
-			.ofElement(new OverlapRequest(id, null, Region.EVERYWHERE, null, null, EditionScope.CURRENT, 0, 10))
+			.ofElement(new OverlapRequest(id, null, Region.EVERYWHERE, null, null, null, EditionScope.CURRENT, 0, 10))
 			.orElseThrow();
 	}
 
@@ -161,7 +161,7 @@ class OverlapsIT {
 		return this.overlaps
 			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), kind,
 					(municipality != null) ? new Region(List.of(municipality)) : Region.EVERYWHERE, minScore, accepted,
-					EditionScope.CURRENT, 0, 10))
+					null, EditionScope.CURRENT, 0, 10))
 			.orElseThrow();
 	}
 

@@ -12,9 +12,10 @@ import io.taikei.MidorinoPlan;
 import io.taikei.loader.PlanLoader;
 import io.taikei.model.CuratedOverlap;
 import io.taikei.model.Decision.Verdict;
-import io.taikei.model.Evidence;
+import io.taikei.model.Evidence.Basis;
 import io.taikei.model.Evidence.Quote;
 import io.taikei.model.Evidence.SharedTheme;
+import io.taikei.model.Evidence;
 import io.taikei.model.Label;
 import io.taikei.model.Mapping;
 import io.taikei.model.NoCounterpart;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -176,9 +176,10 @@ class JointWorkIT {
 
 	private static Overlap alikeByWaste() {
 		return KawasemiPlan.overlap("1-2.1", "1-1-1.2", Predicate.CLOSE_MATCH, 0.6, true,
-				new Evidence(List.of(new SharedTheme(new ThemeId("midorino-waste"), 1)), List.of(),
+				new Evidence(List.of(new SharedTheme(new ThemeId("midorino-waste"), 1)), List.of(), List.of(),
+						List.of(),
 						new Quote("資源の分別の推進", SourceSpan.line("midorino.txt", 13)),
-						new Quote("魚の観察会", SourceSpan.line("kawasemi.txt", 7))));
+						new Quote("魚の観察会", SourceSpan.line("kawasemi.txt", 7)), Basis.TEXTS));
 	}
 
 	/** Kawasemi's plan, with titles that name the themes of Midorino's. */

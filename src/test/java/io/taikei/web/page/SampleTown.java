@@ -8,13 +8,16 @@ import io.taikei.MidorinoMappings;
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.graph.PlanNode;
 import io.taikei.model.Decider;
+import io.taikei.model.Evidence.Basis;
 import io.taikei.model.Evidence.SharedTerm;
+import io.taikei.model.Evidence.Source;
 import io.taikei.model.Footnote;
-import io.taikei.model.Indicator;
 import io.taikei.model.Indicator.Measurement;
+import io.taikei.model.Indicator;
 import io.taikei.model.MappingProvenance.Review;
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Provenance;
@@ -30,31 +33,33 @@ import io.taikei.query.StatedSentence;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.element.ElementInPlan;
 import io.taikei.query.goal.FoundGoals;
-import io.taikei.query.goal.GoalInitiatives;
 import io.taikei.query.goal.GoalInitiatives.Counterpart;
 import io.taikei.query.goal.GoalInitiatives.Measure;
 import io.taikei.query.goal.GoalInitiatives.PlacedInitiative;
+import io.taikei.query.goal.GoalInitiatives;
 import io.taikei.query.goal.GoalsOfPlan;
 import io.taikei.query.overlap.CuratedMapping;
 import io.taikei.query.overlap.DecidedGap;
-import io.taikei.query.overlap.OverlapEvidence;
+import io.taikei.query.overlap.OverlapEvidence.ContextContribution;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
 import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
+import io.taikei.query.overlap.OverlapEvidence.ThemeOrigin;
+import io.taikei.query.overlap.OverlapEvidence;
 import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.overlap.Similarity;
 import io.taikei.query.path.ElementRef;
 import io.taikei.query.path.Link;
 import io.taikei.query.path.PathStep;
 import io.taikei.query.plan.ElementCounts;
-import io.taikei.query.plan.PlanOutline;
 import io.taikei.query.plan.PlanOutline.Node;
+import io.taikei.query.plan.PlanOutline;
 import io.taikei.query.source.ElementsAtLines;
 import io.taikei.query.source.SourceText;
 import io.taikei.query.theme.ThemeBranch;
-import io.taikei.query.theme.ThemeSpread;
 import io.taikei.query.theme.ThemeSpread.AddressedTheme;
 import io.taikei.query.theme.ThemeSpread.AddressingElement;
 import io.taikei.query.theme.ThemeSpread.PlanShare;
+import io.taikei.query.theme.ThemeSpread;
 import org.jspecify.annotations.Nullable;
 
 /** A fictional town's plan, as the queries answer about it. */
@@ -258,9 +263,12 @@ public final class SampleTown {
 	private static Counterpart counterpart(ReviewState review, List<CuratedMapping> curated) {
 		OverlapEvidence evidence = new OverlapEvidence(
 				List.of(theme("sea", "海", "Sea", .5), theme("harbour", "港湾", "Harbours", .25)),
-				List.of(new SharedTerm("桟橋", .1)), new Quotation("そのため、港の桟橋を整備します。", new SourceSpan(FILE, 15, 15)),
-				new Quotation("砂浜の<保全>と桟橋", new SourceSpan(FILE, 9, 9)));
-		Similarity likeness = new Similarity(.824, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", true, review,
+				List.of(new SharedTerm("桟橋", .1)),
+				List.of(new ContextContribution(new ThemeRef("fish", new Bilingual("漁業", "Fishing")), .2, new ThemeOrigin(Source.OWN, null),
+						new ThemeOrigin(Source.ABOVE, PLAN + ":1"))),
+				List.of(new SharedTerm("船", .05)), new Quotation("そのため、港の桟橋を整備します。", new SourceSpan(FILE, 15, 15)),
+				new Quotation("砂浜の<保全>と桟橋", new SourceSpan(FILE, 9, 9)), Basis.TEXTS);
+		Similarity likeness = new Similarity(.824, .91, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", Tier.DIRECT, true, review,
 				(review == ReviewState.UNREVIEWED) ? null : new OverlapReview("1", "議会事務局", "REVIEWER",
 						"2026-02-03T09:00:00+09:00", "海辺の<話>です。", List.of()),
 				true, evidence, null, new Method("example", "1"), curated);

@@ -69,7 +69,7 @@ class PicturePanel {
 		ElementInPlan found = withId(other);
 		RankedOverlaps ranked = this.overlaps
 			.ofElement(new OverlapRequest(new ElementId(element), found.element().kind(),
-					new Region(List.of(found.plan().municipality().code())), score, null, EditionScope.ALL, 0,
+					new Region(List.of(found.plan().municipality().code())), score, null, null, EditionScope.ALL, 0,
 					OverlapRequest.MAX_SIZE))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("one", ranked);
