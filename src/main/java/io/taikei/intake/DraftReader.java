@@ -91,7 +91,7 @@ public final class DraftReader {
 			case Reading.OfTables tables -> {
 				RangedTables read = new RangedTables(DocumentFlow.grids(this.documents), tables);
 				Draft draft = TableReader.read(read.grids(), tables.mapping());
-				yield new Draft(draft.levels(), draft.elements(), draft.doubts(),
+				yield new Draft(draft.levels(), new GuessedRows(this.documents).mark(draft.elements()), draft.doubts(),
 						withLines(read.withLeftOut(draft.account())));
 			}
 		};

@@ -55,6 +55,12 @@ public record Doubt(Kind kind, IntakeText text, List<Place> places) {
 		/** The code of an element names another parent than the one it stands below. */
 		CODE_UNLIKE_PARENT,
 
+		/** The codes of neighbours name different parents. */
+		CODES_OF_OTHER_PARENTS,
+
+		/** Elements have no code, though nearly all others of their level do. */
+		CODE_MISSING,
+
 		/** A number is missing among neighbours. */
 		NUMBER_MISSING,
 

@@ -28,4 +28,10 @@ public record DraftElement(int level, @Nullable String code, String title, @Null
 		statements = List.copyOf(statements);
 	}
 
+	/** The same, no surer than something that tells where it stands. */
+	public DraftElement noSurerThan(double atMost) {
+		return new DraftElement(this.level, this.code, this.title, this.parent, this.places, this.departments,
+				this.indicators, this.statements, Math.min(this.confidence, atMost));
+	}
+
 }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells what is a running line, a table and text, now that all pages are known. */
 final class DocumentLayout {
 
+	private final FacingPages facing;
+
+	/** The pages, those beside each other together, with numbers of their own. */
 	private final List<PageText> pages;
 
 	private final TableDoubts doubts;
@@ -35,8 +38,9 @@ final class DocumentLayout {
 	private final TableJoiner joiner;
 
 	DocumentLayout(String file, List<PageText> pages) {
-		this.pages = pages;
-		this.doubts = new TableDoubts(file);
+		this.facing = new FacingPages(pages);
+		this.pages = this.facing.sheets();
+		this.doubts = new TableDoubts(file, this.facing);
 		this.joiner = new TableJoiner(file);
 	}
 
@@ -67,20 +71,19 @@ final class DocumentLayout {
 		for (int i = 0; i < this.pages.size(); i++) {
 			PageBlocks page = new PageBlocks(this.pages.get(i), this.joiner, edges);
 			blocks.addAll(page.of(roles.get(i), columns.get(i)));
-			this.doubts.add(Kind.COLUMNS_NOT_READ, this.pages.get(i).number(), page.inColumns());
+			this.doubts.add(Kind.COLUMNS_NOT_READ, page.inColumns());
 			tellTables(i, page.lines());
 		}
-		return blocks;
+		return this.facing.onPages(blocks);
 	}
 
 	private void tellTables(int index, List<Address> lines) {
-		int page = this.pages.get(index).number();
 		List<PageTable> own = this.tables.get(index);
-		own.forEach((table) -> this.doubts.add(Kind.ROWS_GUESSED, page,
+		own.forEach((table) -> this.doubts.add(Kind.ROWS_GUESSED,
 				table.doubtful().stream().map(Cell::address).toList()));
 		if (isSpread(index, index - 1) || isSpread(index, index + 1)) {
 			this.doubts.addCells(Kind.TABLE_OVER_SPREAD, own);
-			this.doubts.add(Kind.TABLE_OVER_SPREAD, page, lines);
+			this.doubts.add(Kind.TABLE_OVER_SPREAD, lines);
 		}
 	}
 

@@ -19,23 +19,28 @@ final class TableDoubts {
 
 	private final String file;
 
+	private final FacingPages facing;
+
 	private final Map<Kind, Map<Integer, List<Place>>> pages = new EnumMap<>(Kind.class);
 
-	TableDoubts(String file) {
+	TableDoubts(String file, FacingPages facing) {
 		this.file = file;
+		this.facing = facing;
 	}
 
-	void add(Kind kind, int page, List<Address> addresses) {
-		if (!addresses.isEmpty()) {
-			this.pages.computeIfAbsent(kind, (key) -> new TreeMap<>())
-				.computeIfAbsent(page, (key) -> new ArrayList<>())
-				.addAll(addresses.stream().map((address) -> new Place(this.file, address)).toList());
+	void add(Kind kind, List<Address> addresses) {
+		for (Address address : addresses) {
+			if (this.facing.onPage(address) instanceof Address.OfPage onPage) {
+				this.pages.computeIfAbsent(kind, (key) -> new TreeMap<>())
+					.computeIfAbsent(onPage.page(), (page) -> new ArrayList<>())
+					.add(new Place(this.file, onPage));
+			}
 		}
 	}
 
 	/** Adds all cells of the tables of a page. */
 	void addCells(Kind kind, List<PageTable> tables) {
-		tables.forEach((table) -> add(kind, table.page(),
+		tables.forEach((table) -> add(kind,
 				table.rows()
 					.stream()
 					.flatMap(List::stream)

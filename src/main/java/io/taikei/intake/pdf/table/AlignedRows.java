@@ -22,6 +22,9 @@ final class AlignedRows {
 	/** How far cells of one row begin from each other, of the size. */
 	private static final float SAME_ROW = 0.5f;
 
+	/** How far the middles of cells of one row are from each other, of the size. */
+	private static final float SAME_MIDDLE = 0.3f;
+
 	/** How far below a cell's middle the base line is of a row beside it, of the size. */
 	private static final float MIDDLE = 0.75f;
 
@@ -138,24 +141,39 @@ final class AlignedRows {
 		}
 	}
 
+	/**
+	 * Cells that all stand beside one row each may be those of these rows alone, unless
+	 * the first row has none.
+	 */
 	private boolean isCentred(int column, List<CentredCells.RowRange> middle) {
+		List<ColumnCell> own = this.cells.get(column);
 		boolean exact = middle.stream().allMatch(CentredCells.RowRange::exact);
 		double beginning = beginning(column);
-		boolean blankAbove = this.begins && !isSameRow(this.starts.getFirst(), this.cells.get(column).getFirst());
-		if (beginning == 1 && !blankAbove && !this.centred.contains(column)) {
+		boolean blankAbove = this.begins && rowBeside(own.getFirst()) != 0;
+		boolean alone = own.stream().allMatch((cell) -> rowBeside(cell) >= 0);
+		if (alone && !blankAbove && !this.centred.contains(column)) {
 			return false;
 		}
 		long exactly = middle.stream().filter(CentredCells.RowRange::exact).count();
 		return exact || (beginning < MOST && exactly > beginning * middle.size());
 	}
 
+	/** The row that begins with a cell, or whose middle is the cell's; -1 if none. */
+	private int rowBeside(ColumnCell cell) {
+		return IntStream.range(0, this.starts.size())
+			.filter((row) -> isSameRow(this.starts.get(row), cell))
+			.findFirst()
+			.orElseGet(() -> IntStream.range(0, this.starts.size())
+				.filter((row) -> Math.abs(this.extents.get(row).centreY() - cell.box().centreY()) < SAME_MIDDLE
+						* cell.size())
+				.findFirst()
+				.orElse(-1));
+	}
+
 	/** Of cells that begin where rows do, the row; certain if one does. */
 	private List<CentredCells.RowRange> beginning(List<ColumnCell> own) {
 		return own.stream().map((cell) -> {
-			int row = IntStream.range(0, this.starts.size())
-				.filter((start) -> isSameRow(this.starts.get(start), cell))
-				.findFirst()
-				.orElse(-1);
+			int row = rowBeside(cell);
 			float middle = cell.box().centreY() + MIDDLE * cell.size();
 			int nearest = (int) this.starts.stream().skip(1).filter((start) -> start <= middle).count();
 			return (row >= 0) ? new CentredCells.RowRange(row, row + 1, true)
@@ -190,14 +208,19 @@ final class AlignedRows {
 	private IntStream reach(int column, int cell) {
 		List<CentredCells.RowRange> ranges = this.ranges.getOrDefault(column, List.of());
 		int end = (cell + 1 < ranges.size()) ? ranges.get(cell + 1).end() : this.starts.size();
-		return IntStream.range(Math.max(0, ranges.get(cell).first() - 1), end);
+		int first = (cell == 0 && !this.begins) ? 0 : Math.max(0, ranges.get(cell).first() - 1);
+		return IntStream.range(first, end);
 	}
 
-	/** Whether it is certain what a cell is, and that it alone belongs to its rows. */
+	/**
+	 * Whether it is certain what a cell is, and that it alone belongs to its rows; the
+	 * first in the middle of rows may belong to some of the page before.
+	 */
 	private boolean isCertain(int column, int cell) {
 		List<CentredCells.RowRange> ranges = this.ranges.getOrDefault(column, List.of());
 		CentredCells.RowRange range = ranges.get(cell);
-		return range.exact() && this.cells.get(column).get(cell).sure()
+		boolean onPageBefore = cell == 0 && !this.begins && this.centred.contains(column);
+		return !onPageBefore && range.exact() && this.cells.get(column).get(cell).sure()
 				&& ranges.stream().filter((other) -> other.first() == range.first()).count() == 1;
 	}
 

@@ -134,19 +134,28 @@ public final class AlignedTables {
 	}
 
 	private boolean hasKnownHeader(Lines lines) {
-		return HeaderZone.of(lines.columns, lines.of(this.rows)).count() > 0;
+		return lines.header(this.rows).count() > 0;
 	}
 
 	/** Further rows of the header above, of which some stand over several columns. */
 	private Lines withUpperHeader(Lines lines, int begin) {
 		int first = lines.first;
-		while (first > begin && this.rows.get(first - 1).size() > 1 && isHeader(this.rows.get(first - 1))
-				&& distance(this.rows.get(first - 1), this.rows.get(first)) < HEADER
-						* this.rows.get(first).getFirst().size()
-				&& this.rows.get(first - 1).stream().allMatch(lines.columns::isWithin)) {
+		while (first > begin && isUpperHeader(first - 1, new Lines(lines.columns, first, lines.end))) {
 			first--;
 		}
 		return new Lines(lines.columns, first, lines.end);
+	}
+
+	/** Whether a row is of the header below it; a single text only if it tells a column. */
+	private boolean isUpperHeader(int index, Lines lines) {
+		List<Segment> row = this.rows.get(index);
+		List<Segment> below = this.rows.get(lines.first);
+		if (!isHeader(row) || distance(row, below) >= HEADER * below.getFirst().size()
+				|| !row.stream().allMatch(lines.columns::isWithin)) {
+			return false;
+		}
+		return row.size() > 1 || new Lines(lines.columns, index, lines.end).header(this.rows)
+			.known() > lines.header(this.rows).known();
 	}
 
 	/** The lines that go on with the columns of the page before. */
@@ -234,6 +243,10 @@ public final class AlignedTables {
 
 		List<List<Segment>> of(List<List<Segment>> rows) {
 			return rows.subList(this.first, this.end);
+		}
+
+		HeaderZone header(List<List<Segment>> rows) {
+			return HeaderZone.of(this.columns, of(rows));
 		}
 
 	}

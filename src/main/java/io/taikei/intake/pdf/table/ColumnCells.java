@@ -20,6 +20,9 @@ final class ColumnCells {
 	 */
 	private static final float CLOSE = 1.13f;
 
+	/** How much farther lines follow each other that do so alike. */
+	private static final float ALIKE = 1.05f;
+
 	/** What is farther is never of one cell, of the size. */
 	private static final float FARTHEST = 2.4f;
 
@@ -214,18 +217,21 @@ final class ColumnCells {
 	}
 
 	/**
-	 * How closely lines follow each other, of the size; what is closer than that
-	 * overlaps.
+	 * How closely lines follow each other at least twice, of the size; what is closer than
+	 * that overlaps.
 	 */
 	private float closest() {
-		float closest = Float.MAX_VALUE;
-		for (List<Segment> column : this.lines) {
-			for (int i = 1; i < column.size(); i++) {
-				float distance = distance(column.get(i - 1), column.get(i));
-				closest = (distance >= 1) ? Math.min(closest, distance) : closest;
-			}
-		}
-		return closest;
+		List<Float> distances = this.lines.stream()
+			.flatMap((column) -> IntStream.range(1, column.size())
+				.mapToObj((i) -> distance(column.get(i - 1), column.get(i))))
+			.filter((distance) -> distance >= 1)
+			.sorted()
+			.toList();
+		return IntStream.range(1, distances.size())
+			.filter((i) -> distances.get(i) < ALIKE * distances.get(i - 1))
+			.mapToObj((i) -> distances.get(i - 1))
+			.findFirst()
+			.orElse(distances.isEmpty() ? Float.MAX_VALUE : distances.getFirst());
 	}
 
 	/**

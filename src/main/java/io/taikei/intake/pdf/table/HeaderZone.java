@@ -50,7 +50,7 @@ final class HeaderZone {
 	}
 
 	/** How many columns have known words, less those that have others below. */
-	private long known() {
+	long known() {
 		return IntStream.range(0, this.columns.count())
 			.mapToObj(this::own)
 			.filter((own) -> label(own) < own.size())

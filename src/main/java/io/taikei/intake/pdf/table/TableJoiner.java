@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import io.taikei.intake.document.Address;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Grid;
 import io.taikei.intake.pdf.page.Box;
 import io.taikei.intake.pdf.page.Segment;
+import io.taikei.intake.table.structure.HeaderWords;
 
 /**
  * Makes one grid of a table that goes over pages, and leaves out the headers printed
@@ -19,6 +21,9 @@ public final class TableJoiner {
 
 	/** How many rows a header has at most. */
 	private static final int MOST_HEADER_ROWS = 3;
+
+	/** Which share of texts is the same in a header that is printed again. */
+	private static final double ALIKE = 0.7;
 
 	private final String file;
 
@@ -100,22 +105,37 @@ public final class TableJoiner {
 		this.parts.clear();
 	}
 
-	/** How many of its first rows read as those of the table before. */
+	/** How many of its first rows end with one that reads as one of the table before. */
 	private int headerRepeated(PageTable table) {
 		if (this.parts.isEmpty() || table.width() != this.parts.getLast().table.width()) {
 			return 0;
 		}
-		List<List<Cell>> before = this.parts.getLast().rows;
-		int same = 0;
-		while (same < Math.min(MOST_HEADER_ROWS, Math.min(before.size(), table.rows().size()))
-				&& text(before.get(same)).equals(text(table.rows().get(same)))) {
-			same++;
-		}
-		return same;
+		List<List<String>> before = header(this.parts.getLast().rows);
+		List<List<String>> here = header(table.rows());
+		return IntStream.rangeClosed(1, here.size())
+			.filter((count) -> before.stream().anyMatch((row) -> areAlike(row, here.get(count - 1))))
+			.max()
+			.orElse(0);
 	}
 
-	private static String text(List<Cell> row) {
-		return String.join("|", row.stream().map((cell) -> cell.text().replaceAll("\\s+", "")).toList());
+	/** The texts of the rows that may be the header. */
+	private static List<List<String>> header(List<List<Cell>> rows) {
+		return rows.stream().limit(MOST_HEADER_ROWS).map((row) -> row.stream().map(TableJoiner::text).toList()).toList();
+	}
+
+	private static String text(Cell cell) {
+		return cell.text().replaceAll("\\s+", "");
+	}
+
+	/** Whether two rows have the same texts, or most of them if these are a header's. */
+	private static boolean areAlike(List<String> row, List<String> other) {
+		long texts = IntStream.range(0, row.size()).filter((i) -> !(row.get(i) + other.get(i)).isEmpty()).count();
+		List<String> same = IntStream.range(0, row.size())
+			.filter((i) -> !row.get(i).isEmpty() && row.get(i).equals(other.get(i)))
+			.mapToObj(row::get)
+			.toList();
+		boolean known = same.stream().filter(HeaderWords::areKnown).count() > 1;
+		return same.size() > 1 && same.size() >= (known ? ALIKE : 1) * texts;
 	}
 
 	/** A table as far as it is read. */

@@ -25,6 +25,9 @@ final class LevelNodes {
 	/** If codes of more elements stand before titles that differ, codes tell nothing. */
 	private static final double TOLERATED = 0.3;
 
+	/** How sure what has a code alone is an element at most. */
+	private static final double UNNAMED = 0.7;
+
 	private static final int FEW = 2;
 
 	private static final int CLEARLY_MORE = 3;
@@ -82,6 +85,10 @@ final class LevelNodes {
 			node.doubtful(one.row().confidence(index));
 		}
 		nodes.values().forEach(this::tellSpellings);
+		nodes.values()
+			.stream()
+			.filter((node) -> this.grammar.code(node.title()).isPresent())
+			.forEach((node) -> node.nameDoubtful(UNNAMED));
 		return List.copyOf(nodes.values());
 	}
 

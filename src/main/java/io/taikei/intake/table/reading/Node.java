@@ -36,6 +36,8 @@ final class Node {
 
 	private double confidence = 1;
 
+	private double nameConfidence = 1;
+
 	Node(int level, @Nullable Node parent) {
 		this.level = level;
 		this.parent = parent;
@@ -57,6 +59,16 @@ final class Node {
 			this.codes.merge(naming.code(), 1, Integer::sum);
 		}
 		this.places.addAll(where);
+	}
+
+	/** Says how sure it is at most that it is an element; those below are no surer. */
+	void nameDoubtful(double atMost) {
+		this.nameConfidence = Math.min(this.nameConfidence, atMost);
+	}
+
+	private double nameConfidence() {
+		return (this.parent == null) ? this.nameConfidence
+				: Math.min(this.nameConfidence, this.parent.nameConfidence());
 	}
 
 	/** Says how sure it is at most. */
@@ -130,7 +142,7 @@ final class Node {
 		return new DraftElement(this.level, code.isEmpty() ? null : code, title(), parentIndex,
 				List.copyOf(this.places), List.copyOf(this.departments),
 				this.indicators.values().stream().flatMap(List::stream).toList(), List.copyOf(this.statements.values()),
-				this.confidence);
+				Math.min(this.confidence, nameConfidence()));
 	}
 
 }

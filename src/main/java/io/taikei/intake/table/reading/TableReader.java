@@ -66,6 +66,7 @@ public final class TableReader {
 				this.doubts.add(Doubt.of(Doubt.Kind.LEVEL_WITHOUT_ELEMENTS, List.of(), name));
 			}
 			this.doubts.addAll(new Numbering(this.grammar).gaps(nodes, name));
+			this.doubts.addAll(new NumberOrder(this.grammar, nodes, name).doubts());
 			new CodePaths(this.grammar).doubt(nodes, name).ifPresent(this.doubts::add);
 		}
 		this.doubts.addAll(LeftOut.doubts(levels, this.mapping.levels()));
