@@ -15,7 +15,7 @@ import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.ThemeId;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.Predicates;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
@@ -73,7 +73,7 @@ record OverlapEdge(Overlap overlap, boolean fromB, boolean found) {
 		Evidence evidence = this.overlap.evidence();
 		return new Similarity(this.overlap.score(), this.overlap.parts().share(), this.overlap.parts(), predicate(),
 				this.overlap.accepted(), state, review, this.found, (evidence != null) ? shown(evidence, themes) : null,
-				(evidence != null) ? null : Bilingual.of("no-evidence"), this.overlap.method(), curated);
+				(evidence != null) ? null : AnswerText.of("no-evidence"), this.overlap.method(), curated);
 	}
 
 	private String predicate() {

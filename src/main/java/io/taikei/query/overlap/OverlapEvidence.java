@@ -5,7 +5,6 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.SourceSpan;
-import io.taikei.query.Bilingual;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.source.MarkedPassage;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.ReviewState;
-import io.taikei.query.Bilingual;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
