@@ -44,7 +44,7 @@ class ArchitectureTests {
 					source                    | model
 					planfile.form             | model text source
 					planfile                  | model text source planfile.form
-					planfile.writing          | model intake.document intake.draft planfile planfile.form
+					planfile.writing          | model text intake.document intake.draft planfile planfile.form
 					vocabulary                | model text source overlap.analysis overlap.index
 					sssom                     | model source review
 					reader.document           | model text source
@@ -53,18 +53,18 @@ class ArchitectureTests {
 					reader.torntable.layout   | model text source
 					reader.torntable          | model text source reader.document reader.torntable.layout reader.torntable.matching
 					reader                    | model source planfile planfile.form vocabulary reader.document reader.narrative reader.torntable
-					intake.document           | ''
+					intake.document           | text
 					intake.code               | ''
-					intake.draft              | intake.document
-					intake.file               | model source intake.document
-					intake.file.sheet         | intake.document intake.file
-					intake.file.word          | intake.document intake.file
-					intake.file.web           | intake.document intake.file
-					intake.file.text          | intake.document intake.file
-					intake.pdf.page           | intake.document
-					intake.pdf.table          | intake.code intake.document intake.pdf.page intake.table.structure
-					intake.pdf                | intake.document intake.file intake.pdf.page intake.pdf.table intake.table.structure
-					intake.table              | intake.document
+					intake.draft              | text intake.document
+					intake.file               | model text source intake.document
+					intake.file.sheet         | text intake.document intake.file
+					intake.file.word          | text intake.document intake.file
+					intake.file.web           | text intake.document intake.file
+					intake.file.text          | text intake.document intake.file
+					intake.pdf.page           | text intake.document
+					intake.pdf.table          | text intake.code intake.document intake.pdf.page intake.table.structure
+					intake.pdf                | text intake.document intake.file intake.pdf.page intake.pdf.table intake.table.structure
+					intake.table              | text intake.document
 					intake.table.structure    | text intake.code intake.document intake.table
 					intake.table.reading      | text intake.code intake.document intake.draft intake.table intake.table.structure
 					intake.outline            | text intake.code intake.document
@@ -72,16 +72,16 @@ class ArchitectureTests {
 					intake.outline.proposal   | text intake.code intake.document intake.outline intake.outline.passage
 					intake.outline.reading    | text intake.code intake.document intake.draft intake.outline intake.outline.passage
 					intake.torn               | text intake.code intake.document intake.draft intake.table.structure intake.outline.passage
-					intake                    | intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.table.structure intake.table.reading intake.outline intake.outline.proposal intake.outline.reading intake.torn
+					intake                    | text intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.table.structure intake.table.reading intake.outline intake.outline.proposal intake.outline.reading intake.torn
 					municipality              | model text
 					drafting.picture          | ''
-					drafting.part             | model intake.document intake.draft
+					drafting.part             | model text intake.document intake.draft
 					drafting.correction       | model text intake.document intake.draft planfile planfile.writing drafting.part
-					drafting.choice           | intake intake.document intake.file intake.table drafting.picture
-					drafting.plan             | model source intake intake.document intake.draft intake.file planfile planfile.form planfile.writing drafting.part drafting.correction
+					drafting.choice           | text intake intake.document intake.file intake.table drafting.picture
+					drafting.plan             | model text source intake intake.document intake.draft intake.file planfile planfile.form planfile.writing drafting.part drafting.correction
 					drafting.store            | model text secret municipality intake intake.document intake.file planfile.writing drafting.picture drafting.part drafting.correction drafting.choice drafting.plan
-					drafting.reading          | model intake intake.document intake.draft planfile planfile.writing drafting.part drafting.correction drafting.choice drafting.plan drafting.store
-					drafting                  | model intake intake.document drafting.picture drafting.correction drafting.choice drafting.plan drafting.store drafting.reading
+					drafting.reading          | model text intake intake.document intake.draft planfile planfile.writing drafting.part drafting.correction drafting.choice drafting.plan drafting.store
+					drafting                  | model text intake intake.document drafting.picture drafting.correction drafting.choice drafting.plan drafting.store drafting.reading
 					validation                | model
 					rules                     | model
 					overlap.index             | model
@@ -101,26 +101,26 @@ class ArchitectureTests {
 					library.result            | model source rules change loader
 					library.comparison        | model vocabulary reader overlap overlap.analysis loader loader.stored library.result
 					library                   | model text source secret vocabulary reader reader.document sssom validation overlap.analysis succession review loader loader.decision loader.rows loader.stored library.result library.comparison
-					query.people              | model graph
-					query.path                | model graph query.people
+					query.people              | model text graph
+					query.path                | model text graph query.people
 					query                     | model text graph cypher query.path query.people
 					query.source              | model text graph cypher query query.path
 					query.search              | model text cypher query query.source
-					query.overlap             | model graph cypher query query.path query.source overlap overlap.analysis overlap.index overlap.vector loader.stored query.people
-					query.theme               | model graph cypher query query.path query.overlap query.plan
-					query.goal                | model graph cypher query query.path query.overlap query.plan query.search
+					query.overlap             | model text graph cypher query query.path query.source overlap overlap.analysis overlap.index overlap.vector loader.stored query.people
+					query.theme               | model text graph cypher query query.path query.overlap query.plan
+					query.goal                | model text graph cypher query query.path query.overlap query.plan query.search
 					query.element             | model text graph cypher query query.path query.overlap query.people query.search
-					query.comparison          | model graph cypher query query.path query.overlap query.plan
-					query.plan                | model graph cypher query query.path
-					query.edition             | model graph cypher query query.path query.plan query.people
-					query.picture             | model graph cypher query query.overlap query.people
-					query.review              | model graph cypher query query.path query.overlap overlap.analysis review
-					query.catalog             | model graph
-					reviewing                 | model source graph review review.sheet sssom library library.result loader.decision loader.stored query query.overlap query.people query.review
-					export                    | model query query.path query.comparison query.overlap review.sheet
-					web.http                  | model secret graph neo4j neo4j.server query query.catalog
+					query.comparison          | model text graph cypher query query.path query.overlap query.plan
+					query.plan                | model text graph cypher query query.path
+					query.edition             | model text graph cypher query query.path query.plan query.people
+					query.picture             | model text graph cypher query query.overlap query.people
+					query.review              | model text graph cypher query query.path query.overlap overlap.analysis review
+					query.catalog             | model text graph
+					reviewing                 | model text source graph review review.sheet sssom library library.result loader.decision loader.stored query query.overlap query.people query.review
+					export                    | model text query query.path query.comparison query.overlap review.sheet
+					web.http                  | model text secret graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
-					web.access                | account query query.people secret web.http
+					web.access                | account query query.people secret text web.http
 					web..                     | account secret model text graph neo4j neo4j.server query.. library.. export municipality review reviewing drafting.. intake intake.document intake.file intake.table reader source
 					""")
 	void usesOfOursOnly(String name, String others) {

@@ -27,8 +27,8 @@ import io.taikei.drafting.store.DraftState;
 import io.taikei.drafting.store.DraftState.Failure;
 import io.taikei.drafting.store.DraftStore;
 import io.taikei.drafting.store.DraftStore.SentDocument;
-import io.taikei.intake.document.IntakeText;
 import io.taikei.model.AccountedPlan;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -201,7 +201,7 @@ public class Drafts implements AutoCloseable {
 		catch (RuntimeException | Error ex) {
 			logger.error("Taikei failed on the draft {}", id, ex);
 			return DraftState
-				.failed(List.of(new Failure(null, IntakeText.of(PlanDraft.TEXTS, "failed", String.valueOf(ex)))));
+				.failed(List.of(new Failure(null, Bilingual.of(PlanDraft.TEXTS, "failed", String.valueOf(ex)))));
 		}
 	}
 

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.taikei.query.Bilingual;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.comparison.PlanCorrespondence;
 import io.taikei.query.comparison.PlanCorrespondence.Pair;
 import io.taikei.query.overlap.Similarity;
 import io.taikei.query.path.ElementRef;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package io.taikei.query;
 
+import io.taikei.text.Bilingual;
 import org.neo4j.driver.Value;
 
 /**
@@ -12,7 +13,7 @@ import org.neo4j.driver.Value;
 public record Sdg(int number, String iri, Bilingual label) {
 
 	public static Sdg of(Value goal) {
-		return new Sdg(goal.get("id").asInt(), goal.get("iri").asString(), Bilingual.label(goal));
+		return new Sdg(goal.get("id").asInt(), goal.get("iri").asString(), AnswerText.label(goal));
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.taikei.query;
 
 import io.taikei.graph.Nodes;
+import io.taikei.text.Bilingual;
 import org.neo4j.driver.types.MapAccessor;
 
 /**
@@ -12,7 +13,7 @@ import org.neo4j.driver.types.MapAccessor;
 public record ThemeRef(String id, Bilingual label) {
 
 	public static ThemeRef of(MapAccessor theme) {
-		return new ThemeRef(Nodes.id(theme), Bilingual.label(theme));
+		return new ThemeRef(Nodes.id(theme), AnswerText.label(theme));
 	}
 
 	/** What to show of a theme that is not loaded. */

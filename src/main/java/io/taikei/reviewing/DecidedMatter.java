@@ -3,9 +3,10 @@ package io.taikei.reviewing;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.review.DecisionState;
 import io.taikei.review.Obstacle;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record DecidedMatter(@JsonIgnore String tag, @Nullable DecisionEntry stan
 	/** The same, where something keeps the plan from what was decided. */
 	DecidedMatter notAppliedAs(Obstacle obstacle) {
 		return new DecidedMatter(this.tag, this.standing, this.decisions, this.disagreeing,
-				Bilingual.of("decision.not-applied", Bilingual.of("decision.obstacle." + obstacle.name())));
+				AnswerText.of("decision.not-applied", AnswerText.of("decision.obstacle." + obstacle.name())));
 	}
 
 }

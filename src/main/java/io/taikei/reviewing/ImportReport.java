@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 
 import io.taikei.model.Decision.Verdict;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.review.DecisionFile;
 import io.taikei.review.ImportFinding;
 import io.taikei.review.ImportFinding.Kind;
 import io.taikei.review.ImportFinding.Level;
 import io.taikei.review.ImportResult;
+import io.taikei.text.Bilingual;
 
 /**
  * What became of a file of decisions, or with a dry run would become of it.
@@ -53,7 +54,7 @@ public record ImportReport(boolean dryRun, boolean refused, int recorded, int kn
 	public record Finding(String place, Level level, Kind kind, String message, String messageJa) {
 
 		public static Finding of(ImportFinding finding) {
-			Bilingual text = Bilingual.of("import." + finding.kind(),
+			Bilingual text = AnswerText.of("import." + finding.kind(),
 					finding.details().stream().map(Finding::word).toArray());
 			return new Finding(finding.place(), finding.kind().level(), finding.kind(), text.en(), text.ja());
 		}
@@ -62,7 +63,7 @@ public record ImportReport(boolean dryRun, boolean refused, int recorded, int kn
 		private static Object word(String detail) {
 			return Arrays.stream(Verdict.values())
 				.filter((verdict) -> verdict.name().equals(detail))
-				.<Object>map((verdict) -> Bilingual.of("verdict." + verdict))
+				.<Object>map((verdict) -> AnswerText.of("verdict." + verdict))
 				.findFirst()
 				.orElse(detail);
 		}

@@ -17,7 +17,6 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Provenance;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
-import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PageOf;
@@ -37,6 +36,7 @@ import io.taikei.query.overlap.OverlapEvidence.ThemeOrigin;
 import io.taikei.query.overlap.OverlapEvidence;
 import io.taikei.query.overlap.Similarity;
 import io.taikei.query.path.PathStep;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** The crosswalk of two towns that do not exist. */

@@ -2,9 +2,9 @@ package io.taikei.cli.answer;
 
 import java.util.Locale;
 
-import io.taikei.query.Bilingual;
 import io.taikei.review.ImportFinding;
 import io.taikei.reviewing.ImportReport;
+import io.taikei.text.Bilingual;
 
 /** What was found in a file of decisions, in words for people. */
 public final class FindingText {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import io.taikei.intake.document.IntakeText;
+import io.taikei.text.Bilingual;
 
 /** Documents that can't be read, so that nothing was made of any. */
 public final class DocumentsUnreadable extends RuntimeException {
@@ -29,7 +29,7 @@ public final class DocumentsUnreadable extends RuntimeException {
 	 * @param file the document
 	 * @param text what is wrong and what to do
 	 */
-	public record Failure(Path file, IntakeText text) {
+	public record Failure(Path file, Bilingual text) {
 
 	}
 

@@ -22,7 +22,6 @@ import io.taikei.intake.ReadingForm.DocumentForm;
 import io.taikei.intake.SourceDocuments;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
-import io.taikei.intake.document.IntakeText;
 import io.taikei.intake.document.Progress;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.file.SourceUnreadable;
@@ -33,6 +32,7 @@ import io.taikei.planfile.writing.HandEdits;
 import io.taikei.planfile.writing.PlanFacts;
 import io.taikei.planfile.writing.WrittenDraft;
 import io.taikei.planfile.writing.WrittenTexts;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +108,7 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 		Set<String> names = new HashSet<>(Set.of(PLAN_FILE, ACCOUNT));
 		for (Path document : documents) {
 			if (!names.add(name(document))) {
-				failures.add(new Failure(document, IntakeText.of(TEXTS, "name-taken")));
+				failures.add(new Failure(document, Bilingual.of(TEXTS, "name-taken")));
 				continue;
 			}
 			try {

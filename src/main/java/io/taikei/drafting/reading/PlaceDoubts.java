@@ -14,12 +14,12 @@ import io.taikei.drafting.store.DraftResult.ToldDoubt;
 import io.taikei.intake.document.Address;
 import io.taikei.intake.document.AddressText;
 import io.taikei.intake.document.Doubt;
-import io.taikei.intake.document.IntakeText;
 import io.taikei.model.ElementId;
 import io.taikei.model.Placement;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Provenance;
+import io.taikei.text.Bilingual;
 
 /**
  * Tells of the places in a loaded plan that nobody is sure of.
@@ -55,7 +55,7 @@ record PlaceDoubts(Plan plan, LineParts parts) {
 			.collect(Collectors.joining());
 		Doubt doubt = Doubt.of(Doubt.Kind.PLACE_INFERRED, List.of(), name(element.id(), elements),
 				name(place.parent(), elements), percent(place.confidence()),
-				others.isEmpty() ? "" : IntakeText.of(PlanDraft.TEXTS, "other-places", others));
+				others.isEmpty() ? "" : Bilingual.of(PlanDraft.TEXTS, "other-places", others));
 		return new ToldDoubt(doubt.kind(), doubt.text(), List.of(shown(element)));
 	}
 

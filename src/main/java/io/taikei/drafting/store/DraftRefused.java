@@ -6,23 +6,23 @@ import java.util.Set;
 
 import io.taikei.drafting.plan.PlanDraft;
 import io.taikei.drafting.store.DraftStore.SentDocument;
-import io.taikei.intake.document.IntakeText;
 import io.taikei.intake.file.FileLimits;
+import io.taikei.text.Bilingual;
 
 /** That documents are not kept, before any of them is read. */
 public final class DraftRefused extends RuntimeException {
 
 	private static final int MEGABYTE = 1_000_000;
 
-	private final IntakeText text;
+	private final Bilingual text;
 
-	private DraftRefused(IntakeText text) {
+	private DraftRefused(Bilingual text) {
 		super(text.en());
 		this.text = text;
 	}
 
 	/** What is wrong and what to do. */
-	public IntakeText text() {
+	public Bilingual text() {
 		return this.text;
 	}
 
@@ -64,7 +64,7 @@ public final class DraftRefused extends RuntimeException {
 	}
 
 	private static DraftRefused of(String key, Object... arguments) {
-		return new DraftRefused(IntakeText.of(PlanDraft.TEXTS, key, arguments));
+		return new DraftRefused(Bilingual.of(PlanDraft.TEXTS, key, arguments));
 	}
 
 }

@@ -12,9 +12,9 @@ import io.taikei.drafting.part.SourcePart;
 import io.taikei.drafting.picture.PageKey;
 import io.taikei.intake.ReadingForm;
 import io.taikei.intake.document.Doubt;
-import io.taikei.intake.document.IntakeText;
 import io.taikei.model.PlanElement;
 import io.taikei.planfile.writing.WrittenLines;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +104,7 @@ public record DraftResult(List<Level> levels, List<Element> elements, List<ToldD
 	 * @param text what was found and what to do
 	 * @param places the places concerned
 	 */
-	public record ToldDoubt(Doubt.Kind kind, IntakeText text, List<ShownPlace> places) {
+	public record ToldDoubt(Doubt.Kind kind, Bilingual text, List<ShownPlace> places) {
 
 	}
 
@@ -116,7 +116,7 @@ public record DraftResult(List<Level> levels, List<Element> elements, List<ToldD
 	 * @param document the document's name
 	 * @param text where that is
 	 */
-	public record ShownPlace(String key, @Nullable Integer part, String document, IntakeText text) {
+	public record ShownPlace(String key, @Nullable Integer part, String document, Bilingual text) {
 
 		/** The key of the page that it stands on; null where the document has none. */
 		@JsonIgnore

@@ -3,7 +3,7 @@ package io.taikei.drafting.store;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.taikei.intake.document.IntakeText;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +70,7 @@ public record DraftState(Status status, @Nullable String document, int part, int
 	 * @param document the document; null where it is all of them
 	 * @param text what is wrong and what to do
 	 */
-	public record Failure(@Nullable String document, IntakeText text) {
+	public record Failure(@Nullable String document, Bilingual text) {
 
 	}
 

@@ -1,5 +1,6 @@
 package io.taikei.intake.document;
 
+import io.taikei.text.Bilingual;
 import org.apache.poi.ss.util.CellReference;
 
 /** Addresses as a person reads them, such as シート「施策」B12. */
@@ -11,7 +12,7 @@ public final class AddressText {
 	}
 
 	/** Where a cell stands. */
-	public static IntakeText of(Address address) {
+	public static Bilingual of(Address address) {
 		return switch (address) {
 			case Address.OfSheet(String sheet, int row, int column) when sheet.isEmpty() ->
 				text("cell", letters(column) + row);
@@ -25,7 +26,7 @@ public final class AddressText {
 	}
 
 	/** Where a cell's whole row stands. */
-	public static IntakeText ofRow(Address address) {
+	public static Bilingual ofRow(Address address) {
 		return switch (address) {
 			case Address.OfSheet(String sheet, int row, int column) when sheet.isEmpty() -> text("row", number(row));
 			case Address.OfSheet(String sheet, int row, int column) -> text("sheet-row", sheet, number(row));
@@ -36,8 +37,8 @@ public final class AddressText {
 		};
 	}
 
-	private static IntakeText text(String key, Object... arguments) {
-		return IntakeText.of(BUNDLE, key, arguments);
+	private static Bilingual text(String key, Object... arguments) {
+		return Bilingual.of(BUNDLE, key, arguments);
 	}
 
 	private static String letters(int column) {

@@ -2,6 +2,8 @@ package io.taikei.intake.document;
 
 import java.util.List;
 
+import io.taikei.text.Bilingual;
+
 /**
  * What a person should look at before a reading is used.
  *
@@ -9,7 +11,7 @@ import java.util.List;
  * @param text what was found and what to do
  * @param places all places concerned, each once; empty where it is the whole document
  */
-public record Doubt(Kind kind, IntakeText text, List<Place> places) {
+public record Doubt(Kind kind, Bilingual text, List<Place> places) {
 
 	static final String BUNDLE = "io.taikei.intake.document.doubts";
 
@@ -22,7 +24,7 @@ public record Doubt(Kind kind, IntakeText text, List<Place> places) {
 	 * @param arguments what stands in the text's place holders
 	 */
 	public static Doubt of(Kind kind, List<Place> places, Object... arguments) {
-		return new Doubt(kind, IntakeText.of(BUNDLE, kind.name(), arguments), places);
+		return new Doubt(kind, Bilingual.of(BUNDLE, kind.name(), arguments), places);
 	}
 
 	/** What doubts are about. */

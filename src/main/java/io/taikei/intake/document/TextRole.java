@@ -1,5 +1,7 @@
 package io.taikei.intake.document;
 
+import io.taikei.text.Bilingual;
+
 /** What became of a text of a document; where several are true, the first. */
 public enum TextRole {
 
@@ -27,8 +29,8 @@ public enum TextRole {
 	static final String BUNDLE = "io.taikei.intake.document.roles";
 
 	/** What a person calls it. */
-	public IntakeText label() {
-		return IntakeText.of(BUNDLE, name());
+	public Bilingual label() {
+		return Bilingual.of(BUNDLE, name());
 	}
 
 }

@@ -3,7 +3,7 @@ package io.taikei.intake.file;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import io.taikei.intake.document.IntakeText;
+import io.taikei.text.Bilingual;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +12,9 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 
 	private final Path file;
 
-	private final IntakeText text;
+	private final Bilingual text;
 
-	private SourceUnreadable(Path file, IntakeText text, @Nullable Throwable cause) {
+	private SourceUnreadable(Path file, Bilingual text, @Nullable Throwable cause) {
 		super(file + ": " + text.en(), cause);
 		this.file = file;
 		this.text = text;
@@ -25,7 +25,7 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 	}
 
 	/** What is wrong and what to do, without the file, in both languages. */
-	public IntakeText text() {
+	public Bilingual text() {
 		return this.text;
 	}
 
@@ -60,7 +60,7 @@ public abstract sealed class SourceUnreadable extends RuntimeException {
 	/** More bytes or cells than are read. */
 	public static final class TooLarge extends SourceUnreadable {
 
-		private TooLarge(Path file, IntakeText text, @Nullable Throwable cause) {
+		private TooLarge(Path file, Bilingual text, @Nullable Throwable cause) {
 			super(file, text, cause);
 		}
 

@@ -1,6 +1,6 @@
 package io.taikei.intake.file;
 
-import io.taikei.intake.document.IntakeText;
+import io.taikei.text.Bilingual;
 
 /** The texts of this room. */
 final class Texts {
@@ -10,8 +10,8 @@ final class Texts {
 	private Texts() {
 	}
 
-	static IntakeText of(String key, Object... arguments) {
-		return IntakeText.of(BUNDLE, key, arguments);
+	static Bilingual of(String key, Object... arguments) {
+		return Bilingual.of(BUNDLE, key, arguments);
 	}
 
 }

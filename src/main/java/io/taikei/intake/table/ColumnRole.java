@@ -2,7 +2,7 @@ package io.taikei.intake.table;
 
 import java.util.List;
 
-import io.taikei.intake.document.IntakeText;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +34,9 @@ public record ColumnRole(Kind kind, @Nullable Integer level, @Nullable Integer y
 	 * What it says, for people.
 	 * @param levels the names of the levels
 	 */
-	public IntakeText text(List<String> levels) {
+	public Bilingual text(List<String> levels) {
 		return (this.level == null) ? this.kind.text()
-				: IntakeText.of(BUNDLE, "of-level", levels.get(this.level), this.kind.text());
+				: Bilingual.of(BUNDLE, "of-level", levels.get(this.level), this.kind.text());
 	}
 
 	/** Whether its cells name elements. */
@@ -70,8 +70,8 @@ public record ColumnRole(Kind kind, @Nullable Integer level, @Nullable Integer y
 		IGNORED;
 
 		/** What people call it. */
-		public IntakeText text() {
-			return IntakeText.of(BUNDLE, name());
+		public Bilingual text() {
+			return Bilingual.of(BUNDLE, name());
 		}
 
 	}

@@ -3,11 +3,11 @@ package io.taikei.query.comparison;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.taikei.query.Bilingual;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PageOf;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.overlap.Similarity;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

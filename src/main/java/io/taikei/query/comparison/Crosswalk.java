@@ -5,13 +5,13 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PageOf;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.overlap.Similarity;
 import io.taikei.query.path.PathStep;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

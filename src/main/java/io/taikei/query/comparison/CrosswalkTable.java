@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.taikei.model.MappingProvenance;
-import io.taikei.query.Bilingual;
 import io.taikei.query.LocatedElements;
 import io.taikei.query.PageOf;
 import io.taikei.query.ThemeRef;
@@ -17,6 +16,7 @@ import io.taikei.query.comparison.Crosswalk.Match;
 import io.taikei.query.comparison.Crosswalk.Row;
 import io.taikei.query.comparison.Crosswalk.Sides;
 import io.taikei.query.overlap.OverlapRow;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import io.taikei.cypher.QueryFile;
 import io.taikei.graph.Nodes;
 import io.taikei.model.PlanId;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
 import io.taikei.query.Paging;
@@ -21,6 +21,7 @@ import io.taikei.query.overlap.ComparedPairs;
 import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.overlap.OverlapRow;
 import io.taikei.query.path.ElementRef;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
@@ -74,7 +75,7 @@ public class PlacementComparison {
 		if (!computed.isComplete()) {
 			return computed.explanation();
 		}
-		return rows.isEmpty() ? Bilingual.of("no-placement-difference") : null;
+		return rows.isEmpty() ? AnswerText.of("no-placement-difference") : null;
 	}
 
 	private record Row(OverlapRow pair, ThemeRef field, ThemeRef otherField) {

@@ -4,11 +4,11 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.query.Bilingual;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.overlap.OverlapRow;
 import io.taikei.query.overlap.Similarity;
 import io.taikei.query.path.ElementRef;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.stream.StreamSupport;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.Graph;
 import io.taikei.query.TracedElement;
 import io.taikei.query.path.ElementRef;
@@ -42,7 +42,7 @@ public class Connections {
 		List<Path> ways = this.graph.rows(QueryFile.WAYS_BETWEEN_ELEMENTS,
 				Map.of("elementId", element.id(), "otherId", other.id()), Path.class, Connections::way);
 		return new PathsBetween(element, other, ways.stream().map(Connections::hops).toList(),
-				ways.isEmpty() ? Bilingual.of("no-way") : null);
+				ways.isEmpty() ? AnswerText.of("no-way") : null);
 	}
 
 	private static Path way(TypeSystem types, Record row) {

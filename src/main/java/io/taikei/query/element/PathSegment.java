@@ -9,9 +9,10 @@ import io.taikei.graph.Roles;
 import io.taikei.model.Decider;
 import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanElement;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.overlap.CuratedEdge;
 import io.taikei.query.people.NamedPeople;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
@@ -101,7 +102,7 @@ public record PathSegment(Stop from, Stop to, Relation relation, Basis basis, @N
 
 		static Stop of(Node node) {
 			if (node.hasLabel("Theme")) {
-				return new Stop(Type.THEME, Nodes.id(node), Bilingual.label(node), null);
+				return new Stop(Type.THEME, Nodes.id(node), AnswerText.label(node), null);
 			}
 			boolean plan = node.hasLabel("Plan");
 			return new Stop(plan ? Type.PLAN : Type.ELEMENT, Nodes.id(node),

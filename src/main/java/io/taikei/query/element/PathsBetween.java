@@ -2,8 +2,8 @@ package io.taikei.query.element;
 
 import java.util.List;
 
-import io.taikei.query.Bilingual;
 import io.taikei.query.path.ElementRef;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,13 +3,13 @@ package io.taikei.query.element;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.path.PathStep;
 import io.taikei.query.search.Reason;
 import io.taikei.query.search.WordMatch;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 import io.taikei.model.Decider;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.element.PathSegment.Basis;
 import io.taikei.query.element.PathSegment.Relation;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** What a hop of a way is, in words. */
@@ -18,35 +19,36 @@ final class SegmentMeaning {
 	static Bilingual of(Relation relation, Basis basis, @Nullable Decider decider, @Nullable Double strength,
 			List<String> terms) {
 		return switch (relation) {
-			case PART_OF -> Bilingual.of("segment.part-of", behind(place(basis, strength), decider));
-			case ADDRESSES -> Bilingual.of("segment.addresses", Bilingual.listing(terms));
-			case OVERLAPS -> Bilingual.of("segment.overlaps", Objects.requireNonNull(strength));
-			case DECIDED_OVERLAP -> Bilingual.of("segment.decided", behind(Bilingual.of("segment.reviewed"), decider));
-			case CURATED_OVERLAP -> Bilingual.of("segment.curated", behind(mapping(basis), decider));
+			case PART_OF -> AnswerText.of("segment.part-of", behind(place(basis, strength), decider));
+			case ADDRESSES -> AnswerText.of("segment.addresses", Bilingual.listing(terms));
+			case OVERLAPS -> AnswerText.of("segment.overlaps", Objects.requireNonNull(strength));
+			case DECIDED_OVERLAP ->
+				AnswerText.of("segment.decided", behind(AnswerText.of("segment.reviewed"), decider));
+			case CURATED_OVERLAP -> AnswerText.of("segment.curated", behind(mapping(basis), decider));
 		};
 	}
 
 	private static Bilingual place(Basis basis, @Nullable Double strength) {
 		return switch (basis) {
-			case STATED -> Bilingual.of("standing.STATED");
+			case STATED -> AnswerText.of("standing.STATED");
 			case INFERRED, SIMILAR ->
-				Bilingual.of("segment.inferred", Bilingual.of("standing.INFERRED"), Objects.requireNonNull(strength));
-			case MODEL_READ -> Bilingual.of("standing.MODEL_READ");
-			case REVIEWED -> Bilingual.of("standing.REVIEWED");
+				AnswerText.of("segment.inferred", AnswerText.of("standing.INFERRED"), Objects.requireNonNull(strength));
+			case MODEL_READ -> AnswerText.of("standing.MODEL_READ");
+			case REVIEWED -> AnswerText.of("standing.REVIEWED");
 		};
 	}
 
 	private static Bilingual mapping(Basis basis) {
 		return switch (basis) {
-			case REVIEWED -> Bilingual.of("segment.curated.reviewed");
-			case MODEL_READ -> Bilingual.of("segment.curated.model-read");
-			case STATED, INFERRED, SIMILAR -> Bilingual.of("curated.TOOL");
+			case REVIEWED -> AnswerText.of("segment.curated.reviewed");
+			case MODEL_READ -> AnswerText.of("segment.curated.model-read");
+			case STATED, INFERRED, SIMILAR -> AnswerText.of("curated.TOOL");
 		};
 	}
 
 	/** With the name of who decided behind it, where anybody did. */
 	private static Bilingual behind(Bilingual text, @Nullable Decider decider) {
-		return (decider != null) ? Bilingual.of("segment.decided-by", text, decider.name()) : text;
+		return (decider != null) ? AnswerText.of("segment.decided-by", text, decider.name()) : text;
 	}
 
 }

@@ -1,7 +1,7 @@
 package io.taikei.query.element;
 
-import io.taikei.query.Bilingual;
 import io.taikei.query.PlanSummary.Town;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 import io.taikei.cypher.QueryFile;
 import io.taikei.graph.Nodes;
 import io.taikei.graph.PropertyValues;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.Graph;
 import io.taikei.query.PlanSummary.Town;
 import io.taikei.query.element.Suggestion.Kind;
+import io.taikei.text.Bilingual;
 import io.taikei.text.JapaneseText;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -109,7 +110,7 @@ public class Suggestions {
 
 	private static Bilingual label(Kind kind, Node node) {
 		return switch (kind) {
-			case THEME -> Bilingual.label(node);
+			case THEME -> AnswerText.label(node);
 			case MUNICIPALITY -> Bilingual.sameInBoth(node.get("name").asString());
 			case GOAL, POLICY -> Bilingual.sameInBoth(node.get("title").asString());
 		};

@@ -2,12 +2,12 @@ package io.taikei.query.goal;
 
 import java.util.List;
 
-import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.path.PathStep;
 import io.taikei.query.search.Reason;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;

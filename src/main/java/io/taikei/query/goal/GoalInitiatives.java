@@ -5,7 +5,6 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.MappingProvenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.PageOf;
 import io.taikei.query.PlanSummary;
@@ -15,6 +14,7 @@ import io.taikei.query.overlap.Similarity;
 import io.taikei.query.path.Link;
 import io.taikei.query.path.PathStep;
 import io.taikei.query.path.Place;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

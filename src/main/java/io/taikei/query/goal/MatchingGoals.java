@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
-import io.taikei.query.Bilingual;
 import io.taikei.query.EmptyAnswerTexts;
 import io.taikei.query.Graph;
 import io.taikei.query.search.Sought;
 import io.taikei.query.search.WordMatch;
 import io.taikei.query.search.WordSearch;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;

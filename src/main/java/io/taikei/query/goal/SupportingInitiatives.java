@@ -3,10 +3,10 @@ package io.taikei.query.goal;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.search.WordMatch;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

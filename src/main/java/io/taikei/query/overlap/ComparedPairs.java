@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.ThemeId;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public record ComparedPairs(Map<String, Overlap> overlaps, List<Map<String, Obje
 
 	/** Why not all was compared; null where it was. */
 	public @Nullable Bilingual explanation() {
-		return isComplete() ? null : Bilingual.of("not-comparable", Bilingual.listing(this.unreadable));
+		return isComplete() ? null : AnswerText.of("not-comparable", Bilingual.listing(this.unreadable));
 	}
 
 	private static Map<String, Object> parameter(Overlap overlap, boolean inOrder) {

@@ -1,9 +1,9 @@
 package io.taikei.query.overlap;
 
-import io.taikei.query.Bilingual;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+
+import io.taikei.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of the elements that overlap the most plans. How many elements overlap any is

@@ -9,12 +9,13 @@ import io.taikei.graph.Nodes;
 import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
 import io.taikei.query.Paging;
 import io.taikei.query.Region;
 import io.taikei.query.path.ElementRef;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
@@ -60,7 +61,7 @@ public class Hubs {
 	}
 
 	private static Bilingual explanation(boolean compared) {
-		return compared ? Bilingual.of("no-hub") : Bilingual.of("not-compared");
+		return compared ? AnswerText.of("no-hub") : AnswerText.of("not-compared");
 	}
 
 	private record Row(Node element, long plans, long elements, @Nullable Double bestScore) {

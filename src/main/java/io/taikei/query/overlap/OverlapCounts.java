@@ -1,7 +1,8 @@
 package io.taikei.query.overlap;
 
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.Element;
+import io.taikei.text.Bilingual;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;
 
@@ -25,16 +26,16 @@ public record OverlapCounts(long matching, long stored, long otherPlans) {
 	 */
 	Bilingual explanation(Element element, boolean compared) {
 		if (element.placeholder()) {
-			return Bilingual.of("no-overlap.placeholder");
+			return AnswerText.of("no-overlap.placeholder");
 		}
 		if (this.otherPlans == 0) {
-			return Bilingual.of("no-overlap.no-other-plan");
+			return AnswerText.of("no-overlap.no-other-plan");
 		}
 		if (this.stored == 0) {
-			return compared ? Bilingual.of("no-overlap.none-stored") : Bilingual.of("not-compared");
+			return compared ? AnswerText.of("no-overlap.none-stored") : AnswerText.of("not-compared");
 		}
-		return (this.matching == 0) ? Bilingual.of("no-overlap.none-matching", this.stored)
-				: Bilingual.of("no-overlap.past-the-last", this.matching);
+		return (this.matching == 0) ? AnswerText.of("no-overlap.none-matching", this.stored)
+				: AnswerText.of("no-overlap.past-the-last", this.matching);
 	}
 
 }

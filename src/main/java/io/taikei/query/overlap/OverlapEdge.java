@@ -10,7 +10,8 @@ import io.taikei.model.Evidence;
 import io.taikei.model.Overlap;
 import io.taikei.model.ReviewState;
 import io.taikei.model.ThemeId;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
+
 import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.OverlapEvidence.ContextContribution;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
@@ -62,7 +63,7 @@ record OverlapEdge(Overlap overlap, boolean fromB, boolean found) {
 		Evidence evidence = this.overlap.evidence();
 		return new Similarity(this.overlap.score(), this.overlap.likelihood(), this.overlap.parts().share(), this.overlap.parts(), predicate(),
 				this.overlap.tier(), this.overlap.accepted(), state, review, this.found, (evidence != null) ? shown(evidence, themes) : null,
-				(evidence != null) ? null : Bilingual.of("no-evidence"), this.overlap.method(), curated);
+				(evidence != null) ? null : AnswerText.of("no-evidence"), this.overlap.method(), curated);
 	}
 
 	private String predicate() {

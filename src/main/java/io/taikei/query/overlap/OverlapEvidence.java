@@ -8,7 +8,6 @@ import io.taikei.model.Evidence.Origin;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.Evidence.Source;
 import io.taikei.model.SourceSpan;
-import io.taikei.query.Bilingual;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.source.MarkedPassage;
 import org.jspecify.annotations.Nullable;

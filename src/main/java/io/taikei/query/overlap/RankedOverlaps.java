@@ -3,11 +3,11 @@ package io.taikei.query.overlap;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.PlanSummary.Town;
 import io.taikei.query.path.PathStep;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

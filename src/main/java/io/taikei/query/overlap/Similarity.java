@@ -6,7 +6,7 @@ import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.Overlap.Tier;
 import io.taikei.model.ReviewState;
-import io.taikei.query.Bilingual;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanId;
 import io.taikei.model.ReviewState;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
 import io.taikei.query.Paging;
@@ -26,6 +26,7 @@ import io.taikei.query.review.ReviewQueuePage.Neighbour;
 import io.taikei.query.review.ReviewQueuePage.Pair;
 import io.taikei.query.review.ReviewQueuePage.Progress;
 import io.taikei.query.review.ReviewQueueRequest.Show;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -164,9 +165,9 @@ public class ReviewQueue {
 			return compared.explanation();
 		}
 		if (none) {
-			return Bilingual.of("review.none");
+			return AnswerText.of("review.none");
 		}
-		return noneShown ? Bilingual.of("review.all-decided") : null;
+		return noneShown ? AnswerText.of("review.all-decided") : null;
 	}
 
 }

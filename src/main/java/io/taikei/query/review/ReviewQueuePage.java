@@ -5,12 +5,12 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.MappingProvenance;
 import io.taikei.model.ReviewState;
-import io.taikei.query.Bilingual;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PageOf;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.overlap.Similarity;
 import io.taikei.query.path.ElementRef;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.LocatedElements;
 import io.taikei.query.ThemeRef;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** What is searched for: words, each with the themes that go by it. */
@@ -56,7 +57,7 @@ public final class Sought {
 		if (empty) {
 			return nothing.apply(terms());
 		}
-		return (match == WordMatch.ANY) ? Bilingual.of("found-some-words", Bilingual.listing(terms())) : null;
+		return (match == WordMatch.ANY) ? AnswerText.of("found-some-words", Bilingual.listing(terms())) : null;
 	}
 
 	/**

@@ -2,8 +2,8 @@ package io.taikei.query.theme;
 
 import java.util.List;
 
-import io.taikei.query.Bilingual;
 import io.taikei.query.PlanSummary;
+import io.taikei.text.Bilingual;
 
 /**
  * The themes that only one of two plans addresses (一方にしかないテーマ), those of most elements

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.model.PlanId;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Graph;
 import io.taikei.query.Paging;
@@ -22,6 +22,7 @@ import io.taikei.query.overlap.ComparedPairs;
 import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.plan.PlanCatalogue;
 import io.taikei.query.plan.PlanPage;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.TypeSystem;
@@ -101,7 +102,7 @@ public class ThemeTables {
 				ComparedTheme.class, ComparedTheme::of);
 		Predicate<ComparedTheme> ofFirst = (theme) -> theme.plans().getFirst().plan().id().equals(from.id());
 		return new ThemeGaps(from, to, themes.stream().filter(ofFirst).toList(),
-				themes.stream().filter(ofFirst.negate()).toList(), Bilingual.of("theme-gap"));
+				themes.stream().filter(ofFirst.negate()).toList(), AnswerText.of("theme-gap"));
 	}
 
 	/**
@@ -132,7 +133,7 @@ public class ThemeTables {
 
 	private static JointWork jointWork(List<JointWork.Candidate> all, long municipalities, @Nullable Bilingual missing,
 			Paging paging) {
-		Bilingual none = all.isEmpty() ? Bilingual.of("no-joint-work") : null;
+		Bilingual none = all.isEmpty() ? AnswerText.of("no-joint-work") : null;
 		return new JointWork(paging.of(all.size()), municipalities, missing == null, paging.in(all),
 				(missing != null) ? missing : none);
 	}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.web.http.ReadingMethods;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -41,12 +41,12 @@ class ForeignRequests extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		else if (isForeign(request)) {
-			new Refusal(HttpStatus.FORBIDDEN, "Sent by another site", Bilingual.of("foreign-request")).answer(request,
+			new Refusal(HttpStatus.FORBIDDEN, "Sent by another site", AnswerText.of("foreign-request")).answer(request,
 					response);
 		}
 		else if (isSimple(request) && !FormPages.contain(request)) {
 			new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "A type that forms send",
-					Bilingual.of("status.unsupported-media-type"))
+					AnswerText.of("status.unsupported-media-type"))
 				.answer(request, response);
 		}
 		else {

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import io.taikei.account.AccessProperties;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,7 +46,7 @@ class KnownHosts extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		else {
-			new Refusal(HttpStatus.MISDIRECTED_REQUEST, "Unknown host", Bilingual.of("unknown-host")).answer(request,
+			new Refusal(HttpStatus.MISDIRECTED_REQUEST, "Unknown host", AnswerText.of("unknown-host")).answer(request,
 					response);
 		}
 	}

@@ -3,7 +3,7 @@ package io.taikei.web.access;
 import java.io.IOException;
 import java.util.Objects;
 
-import io.taikei.query.Bilingual;
+import io.taikei.text.Bilingual;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.RefusedBodies;
 import jakarta.servlet.http.HttpServletRequest;

@@ -3,7 +3,7 @@ package io.taikei.web.access;
 import java.io.IOException;
 
 import io.taikei.account.CurrentUser;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.web.http.RefusedBodies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,7 +40,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		if (ex instanceof SignInDelayed delayed) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(delayed.seconds()));
 			new Refusal(HttpStatus.TOO_MANY_REQUESTS, "Too many wrong passwords",
-					Bilingual.of("sign-in-delayed", delayed.seconds()))
+					AnswerText.of("sign-in-delayed", delayed.seconds()))
 				.answer(request, response);
 			return;
 		}
@@ -54,7 +54,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		}
 		response.addHeader(HttpHeaders.WWW_AUTHENTICATE, BEARER);
 		new Refusal(HttpStatus.UNAUTHORIZED, wrong ? "Wrong user name, password or token" : "Sign in first",
-				wrong ? Bilingual.of("wrong-credentials") : Bilingual.of("unauthorized"))
+				wrong ? AnswerText.of("wrong-credentials") : AnswerText.of("unauthorized"))
 			.answer(request, response);
 	}
 
@@ -80,7 +80,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		}
 		boolean token = ex instanceof CsrfException;
 		new Refusal(HttpStatus.FORBIDDEN, token ? "The session's token is missing" : "Not allowed to this role",
-				token ? Bilingual.of("csrf-token-missing") : Bilingual.of("role-not-enough"))
+				token ? AnswerText.of("csrf-token-missing") : AnswerText.of("role-not-enough"))
 			.answer(request, response);
 	}
 

@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.account.AccountRefused;
 import io.taikei.account.Accounts;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.openapi.Writing;
@@ -126,7 +126,7 @@ class AccountController {
 		};
 		return ResponseEntity.status(status)
 			.body(ApiProblem.body(status, "The account is not changed",
-					Bilingual.of("account.refused." + ex.reason())));
+					AnswerText.of("account.refused." + ex.reason())));
 	}
 
 }

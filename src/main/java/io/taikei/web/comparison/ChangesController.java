@@ -4,10 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.PlanId;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.catalog.CataloguedPlans;
 import io.taikei.query.edition.ChangesSince;
 import io.taikei.query.edition.PlanChanges;
+import io.taikei.text.Bilingual;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.UnknownPlan;
@@ -41,11 +42,11 @@ class ChangesController {
 					example = "132292-2") @RequestParam(defaultValue = "") String since) {
 		requireKnown(planId);
 		if (since.isBlank()) {
-			throw noEdition(Bilingual.of("no-earlier-edition.empty"));
+			throw noEdition(AnswerText.of("no-earlier-edition.empty"));
 		}
 		requireKnown(since);
 		return this.changes.since(new PlanId(planId), new PlanId(since))
-			.orElseThrow(() -> noEdition(Bilingual.of("no-earlier-edition", since, planId)));
+			.orElseThrow(() -> noEdition(AnswerText.of("no-earlier-edition", since, planId)));
 	}
 
 	private void requireKnown(String planId) {

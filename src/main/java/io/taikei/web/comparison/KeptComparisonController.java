@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.library.comparison.ComparisonKeeping;
 import io.taikei.library.comparison.ComparisonState;
 import io.taikei.model.PlanId;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.PlanIds;
@@ -67,7 +67,7 @@ class KeptComparisonController {
 	private ComparisonState settled(String planId, String otherId, BiFunction<PlanId, PlanId, ComparisonState> change) {
 		PlanPair pair = PlanPair.of(this.plans, planId, otherId);
 		if (pair.from().municipality().equals(pair.to().municipality())) {
-			throw ApiProblem.badRequest("Plans of one municipality", Bilingual.of("plans-of-one-municipality"));
+			throw ApiProblem.badRequest("Plans of one municipality", AnswerText.of("plans-of-one-municipality"));
 		}
 		return change.apply(pair.from(), pair.to());
 	}

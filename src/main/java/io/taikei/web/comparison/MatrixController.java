@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.Paging;
 import io.taikei.query.catalog.CataloguedElements;
 import io.taikei.query.comparison.ComparisonMatrix;
@@ -74,7 +74,7 @@ class MatrixController {
 			@Parameter(description = "Pairs on a page") @RequestParam(
 					defaultValue = "100") @Min(1) @Max(Filters.MAX_SIZE) int size) {
 		if (row.isBlank() || column.isBlank() || row.equals(column)) {
-			throw ApiProblem.badRequest("Two elements needed", Bilingual.of("two-elements-needed.row-column"));
+			throw ApiProblem.badRequest("Two elements needed", AnswerText.of("two-elements-needed.row-column"));
 		}
 		return this.fields.behind(new ElementId(row), new ElementId(column), new Paging(page, size))
 			.orElseThrow(() -> UnknownElement.among(this.elements, row, column));

@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.drafting.correction.HandCorrection;
 import io.taikei.drafting.store.DraftId;
 import io.taikei.drafting.store.DraftReadingChoice;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.openapi.Writing;
@@ -70,7 +70,7 @@ class DraftChangeController {
 			@RequestBody HandCorrection added) {
 		DraftId id = this.known.require(draftId);
 		if (added.added() == null || added.added().level() == null) {
-			throw ApiProblem.badRequest("No level", Bilingual.of("draft-added-level"));
+			throw ApiProblem.badRequest("No level", AnswerText.of("draft-added-level"));
 		}
 		check(id, added);
 		this.known.drafts().add(id, added);
@@ -97,10 +97,10 @@ class DraftChangeController {
 	private void check(DraftId id, HandCorrection correction) {
 		boolean changes = isOfLoadedPlan(id) && !correction.isEmpty();
 		if ((changes || correction.added() != null) && !correction.isDecided()) {
-			throw ApiProblem.badRequest("Nobody decided", Bilingual.of("draft-nobody"));
+			throw ApiProblem.badRequest("Nobody decided", AnswerText.of("draft-nobody"));
 		}
 		if (correction.added() != null && (correction.title() == null || correction.title().isBlank())) {
-			throw ApiProblem.badRequest("No title", Bilingual.of("draft-added-title"));
+			throw ApiProblem.badRequest("No title", AnswerText.of("draft-added-title"));
 		}
 	}
 

@@ -18,7 +18,7 @@ import io.taikei.drafting.DraftDocuments;
 import io.taikei.drafting.choice.DocumentExtent;
 import io.taikei.drafting.store.DraftId;
 import io.taikei.drafting.store.DraftRefused;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.openapi.Writing;
@@ -103,7 +103,7 @@ class DraftDocumentController {
 			@Parameter(example = "3", description = "The number of the page") @PathVariable int page) {
 		FileSystemResource picture = this.documents.picture(this.known.require(draftId), document, page)
 			.map(FileSystemResource::new)
-			.orElseThrow(() -> ApiProblem.notFound("No picture", Bilingual.of("draft-no-page", document, page)));
+			.orElseThrow(() -> ApiProblem.notFound("No picture", AnswerText.of("draft-no-page", document, page)));
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noCache().cachePrivate())
 			.lastModified(picture.getFile().lastModified())

@@ -18,7 +18,7 @@ import io.taikei.library.PlanCorrections;
 import io.taikei.library.SentPlanIntake;
 import io.taikei.library.SentPlanIntake.SentFile;
 import io.taikei.library.result.PlanIntakeResult;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.openapi.ProblemSchemas;
@@ -114,7 +114,7 @@ class DraftPlanController {
 		return this.known.drafts()
 			.correction(id)
 			.map((correction) -> this.corrections.take(correction.before(), correction.after(), dry)
-				.orElseThrow(() -> ApiProblem.conflict("The plan has changed", Bilingual.of("draft-plan-changed"))))
+				.orElseThrow(() -> ApiProblem.conflict("The plan has changed", AnswerText.of("draft-plan-changed"))))
 			.orElseGet(() -> this.intake.take(files(id), dry));
 	}
 
@@ -135,7 +135,7 @@ class DraftPlanController {
 	}
 
 	private static ApiProblem notRead() {
-		return ApiProblem.notFound("Not read yet", Bilingual.of("draft-not-read"));
+		return ApiProblem.notFound("Not read yet", AnswerText.of("draft-not-read"));
 	}
 
 }

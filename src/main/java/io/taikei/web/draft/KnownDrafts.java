@@ -3,7 +3,7 @@ package io.taikei.web.draft;
 import io.taikei.drafting.Drafts;
 import io.taikei.drafting.store.DraftForm;
 import io.taikei.drafting.store.DraftId;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.web.http.ApiProblem;
 
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ class KnownDrafts {
 	}
 
 	private static ApiProblem unknown() {
-		return ApiProblem.notFound("Unknown draft", Bilingual.of("unknown-draft"));
+		return ApiProblem.notFound("Unknown draft", AnswerText.of("unknown-draft"));
 	}
 
 }

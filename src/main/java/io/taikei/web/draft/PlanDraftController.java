@@ -10,7 +10,7 @@ import io.taikei.drafting.store.DraftId;
 import io.taikei.library.PlanCorrections;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.PlanId;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.openapi.Writing;
@@ -40,7 +40,7 @@ class PlanDraftController {
 			description = "Nothing is read anew: what nobody corrects stays as it is loaded, with its sources.")
 	ResponseEntity<DraftEntry> keepPlanDraft(@Parameter(example = "132292-3") @PathVariable String planId) {
 		AccountedPlan loaded = this.corrections.find(new PlanId(planId))
-			.orElseThrow(() -> ApiProblem.notFound("Unknown plan", Bilingual.of("unknown-plan", planId)));
+			.orElseThrow(() -> ApiProblem.notFound("Unknown plan", AnswerText.of("unknown-plan", planId)));
 		DraftEntry draft = this.known.of(this.known.drafts().create(loaded).value());
 		return ResponseEntity.created(URI.create("/api/v1/drafts/" + draft.id())).body(draft);
 	}
@@ -61,7 +61,7 @@ class PlanDraftController {
 	}
 
 	private static ApiProblem gone() {
-		return ApiProblem.conflict("No loaded plan", Bilingual.of("draft-plan-gone"));
+		return ApiProblem.conflict("No loaded plan", AnswerText.of("draft-plan-gone"));
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 
 import io.taikei.drafting.store.DraftRefused;
 import io.taikei.drafting.store.DraftStore.SentDocument;
-import io.taikei.query.Bilingual;
 import io.taikei.web.http.ApiProblem;
 
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -28,7 +27,7 @@ final class SentDocuments {
 	}
 
 	static ApiProblem refused(DraftRefused refused) {
-		return ApiProblem.badRequest("Documents refused", new Bilingual(refused.text().ja(), refused.text().en()));
+		return ApiProblem.badRequest("Documents refused", refused.text());
 	}
 
 }

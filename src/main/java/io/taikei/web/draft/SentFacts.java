@@ -10,7 +10,7 @@ import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
 import io.taikei.municipality.MunicipalityRegister;
 import io.taikei.municipality.RegisteredMunicipality;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.text.FiscalYear;
 import io.taikei.web.http.ApiProblem;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +60,8 @@ record SentFacts(@Nullable String municipality, @Nullable String edition, @Nulla
 	private static ApiProblem unknown(String typed) {
 		List<RegisteredMunicipality> meant = MunicipalityRegister.search(typed);
 		return ApiProblem.badRequest("Unknown municipality",
-				meant.isEmpty() ? Bilingual.of("draft-municipality", typed)
-						: Bilingual.of("draft-municipality.several", typed,
+				meant.isEmpty() ? AnswerText.of("draft-municipality", typed)
+						: AnswerText.of("draft-municipality.several", typed,
 								meant.stream()
 									.limit(MOST_MEANT)
 									.map(RegisteredMunicipality::municipality)
@@ -74,7 +74,7 @@ record SentFacts(@Nullable String municipality, @Nullable String edition, @Nulla
 			case null -> Plan.Status.ADOPTED;
 			case "ADOPTED" -> Plan.Status.ADOPTED;
 			case "DRAFT" -> Plan.Status.DRAFT;
-			default -> throw ApiProblem.badRequest("Unknown status", Bilingual.of("draft-status", typed));
+			default -> throw ApiProblem.badRequest("Unknown status", AnswerText.of("draft-status", typed));
 		};
 	}
 
@@ -85,7 +85,7 @@ record SentFacts(@Nullable String municipality, @Nullable String edition, @Nulla
 		return switch (FiscalYear.of(typed)) {
 			case FiscalYear.Known known -> known.year();
 			case FiscalYear.Unknown unknown ->
-				throw ApiProblem.badRequest("No year", Bilingual.of("draft-year", typed));
+				throw ApiProblem.badRequest("No year", AnswerText.of("draft-year", typed));
 		};
 	}
 

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ElementId;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.catalog.CataloguedElements;
 import io.taikei.query.element.Connections;
 import io.taikei.query.element.PathsBetween;
@@ -51,7 +51,7 @@ class ElementConnectionController {
 	PathsBetween findWays(@Parameter(example = "132217-5:22") @PathVariable String id, @Parameter(required = true,
 			description = "Another element", example = "132292-3:3-2-2.2") @RequestParam(defaultValue = "") String to) {
 		if (to.isBlank() || to.equals(id)) {
-			throw ApiProblem.badRequest("Two elements needed", Bilingual.of("two-elements-needed.to"));
+			throw ApiProblem.badRequest("Two elements needed", AnswerText.of("two-elements-needed.to"));
 		}
 		return this.connections.between(new ElementId(id), new ElementId(to))
 			.orElseThrow(() -> UnknownElement.among(this.elements, id, to));

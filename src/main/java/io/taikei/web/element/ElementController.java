@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.element.ElementInPlan;
 import io.taikei.query.element.Elements;
 import io.taikei.query.element.SearchPage;
@@ -77,7 +77,7 @@ class ElementController {
 
 	private static void requireText(String q) {
 		if (q.isBlank()) {
-			throw ApiProblem.badRequest("Nothing to search for", Bilingual.of("nothing-to-search-for"));
+			throw ApiProblem.badRequest("Nothing to search for", AnswerText.of("nothing-to-search-for"));
 		}
 	}
 

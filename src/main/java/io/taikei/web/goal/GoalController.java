@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Paging;
 import io.taikei.query.goal.CounterpartRequest;
@@ -96,7 +96,7 @@ class GoalController {
 
 	private static void requireText(String supporting) {
 		if (supporting.isBlank()) {
-			throw ApiProblem.badRequest("No goal asked for", Bilingual.of("no-goal-asked-for"));
+			throw ApiProblem.badRequest("No goal asked for", AnswerText.of("no-goal-asked-for"));
 		}
 	}
 

@@ -1,6 +1,6 @@
 package io.taikei.web.goal;
 
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.catalog.CataloguedElement;
 import io.taikei.query.catalog.CataloguedElements;
 import io.taikei.web.http.ApiProblem;
@@ -25,11 +25,11 @@ class UnknownGoal {
 	}
 
 	private static ApiProblem ofAnotherLevel(CataloguedElement element) {
-		return ApiProblem.notFound("Not a goal", Bilingual.of("not-a-goal", element.id(), element.levelName()));
+		return ApiProblem.notFound("Not a goal", AnswerText.of("not-a-goal", element.id(), element.levelName()));
 	}
 
 	private static ApiProblem ofNothing(String id) {
-		return ApiProblem.notFound("Unknown goal", Bilingual.of("unknown-goal", id));
+		return ApiProblem.notFound("Unknown goal", AnswerText.of("unknown-goal", id));
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.taikei.web.http;
 
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -53,7 +54,7 @@ public final class ApiProblem extends ErrorResponseException {
 	}
 
 	public static ApiProblem unknownValue(String parameter, @Nullable Object value, Bilingual allowed) {
-		return badRequest("Unknown value", Bilingual.of("unknown-value", parameter, String.valueOf(value), allowed));
+		return badRequest("Unknown value", AnswerText.of("unknown-value", parameter, String.valueOf(value), allowed));
 	}
 
 	public static ProblemDetail body(HttpStatus status, String title, Bilingual detail) {

@@ -2,7 +2,8 @@ package io.taikei.web.http;
 
 import java.util.Arrays;
 
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.TypeMismatchException;
@@ -59,10 +60,10 @@ public class ApiProblems extends ResponseEntityExceptionHandler {
 			return TRUE_OR_FALSE;
 		}
 		if (type == Double.class) {
-			return Bilingual.of("unknown-value.number");
+			return AnswerText.of("unknown-value.number");
 		}
 		if (type == null || !type.isEnum()) {
-			return Bilingual.of("unknown-value.integer");
+			return AnswerText.of("unknown-value.integer");
 		}
 		return Bilingual
 			.sameInBoth(String.join(" / ", Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()));

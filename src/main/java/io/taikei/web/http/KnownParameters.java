@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -54,8 +54,8 @@ final class KnownParameters implements HandlerInterceptor {
 
 	private static ApiProblem problem(String unknown, List<String> known) {
 		return ApiProblem.badRequest("Unknown parameter",
-				known.isEmpty() ? Bilingual.of("unknown-parameter.none-taken", unknown)
-						: Bilingual.of("unknown-parameter", unknown, String.join(", ", known)));
+				known.isEmpty() ? AnswerText.of("unknown-parameter.none-taken", unknown)
+						: AnswerText.of("unknown-parameter", unknown, String.join(", ", known)));
 	}
 
 }

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.graph.MunicipalityNode;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.Region;
 import io.taikei.query.catalog.Municipalities;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ public class MunicipalityCodes {
 		}
 		List<MunicipalityNode> there = this.municipalities.findAllByPrefectureOrderByCode(prefecture);
 		if (there.isEmpty()) {
-			throw ApiProblem.badRequest("Unknown prefecture", Bilingual.of("unknown-prefecture", prefecture));
+			throw ApiProblem.badRequest("Unknown prefecture", AnswerText.of("unknown-prefecture", prefecture));
 		}
 		return region(codes.isEmpty() ? there.stream() : named.stream().filter(there::contains));
 	}
@@ -62,7 +63,7 @@ public class MunicipalityCodes {
 	}
 
 	public static Bilingual unknown(String code) {
-		return Bilingual.of("unknown-municipality", code);
+		return AnswerText.of("unknown-municipality", code);
 	}
 
 }

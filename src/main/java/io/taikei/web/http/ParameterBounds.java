@@ -3,7 +3,8 @@ package io.taikei.web.http;
 import java.lang.reflect.Parameter;
 import java.util.Optional;
 
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
+import io.taikei.text.Bilingual;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -18,8 +19,8 @@ final class ParameterBounds {
 	static Bilingual of(Parameter parameter) {
 		String name = parameter.getName();
 		String least = least(parameter).orElseThrow(() -> new IllegalStateException(name + " has no least value"));
-		return most(parameter).map((most) -> Bilingual.of("out-of-bounds.from-to", name, least, most))
-			.orElseGet(() -> Bilingual.of("out-of-bounds.from", name, least));
+		return most(parameter).map((most) -> AnswerText.of("out-of-bounds.from-to", name, least, most))
+			.orElseGet(() -> AnswerText.of("out-of-bounds.from", name, least));
 	}
 
 	private static Optional<String> least(Parameter parameter) {

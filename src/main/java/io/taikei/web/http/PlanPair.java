@@ -1,7 +1,7 @@
 package io.taikei.web.http;
 
 import io.taikei.model.PlanId;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 
 /**
  * Two different plans, as a request names them.
@@ -13,7 +13,7 @@ public record PlanPair(PlanId from, PlanId to) {
 
 	public static PlanPair of(PlanIds plans, String from, String to) {
 		if (from.isBlank() || to.isBlank() || from.equals(to)) {
-			throw ApiProblem.badRequest("Two plans needed", Bilingual.of("two-plans-needed"));
+			throw ApiProblem.badRequest("Two plans needed", AnswerText.of("two-plans-needed"));
 		}
 		return new PlanPair(plans.known(from), plans.known(to));
 	}

@@ -1,6 +1,7 @@
 package io.taikei.web.http;
 
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
+import io.taikei.text.Bilingual;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -29,17 +30,17 @@ final class StatusProblem {
 	/** What to do, where only the status is known. */
 	static Bilingual advice(HttpStatus status) {
 		return switch (status) {
-			case NOT_FOUND -> Bilingual.of("status.not-found");
-			case METHOD_NOT_ALLOWED -> Bilingual.of("status.method-not-allowed");
-			case NOT_ACCEPTABLE -> Bilingual.of("status.not-acceptable");
-			case CONTENT_TOO_LARGE -> Bilingual.of("status.content-too-large");
-			case UNSUPPORTED_MEDIA_TYPE -> Bilingual.of("status.unsupported-media-type");
-			case SERVICE_UNAVAILABLE -> Bilingual.of("status.service-unavailable");
-			case NOT_IMPLEMENTED -> Bilingual.of("status.not-implemented");
-			case HTTP_VERSION_NOT_SUPPORTED -> Bilingual.of("status.http-version-not-supported");
-			case EXPECTATION_FAILED -> Bilingual.of("status.expectation-failed");
+			case NOT_FOUND -> AnswerText.of("status.not-found");
+			case METHOD_NOT_ALLOWED -> AnswerText.of("status.method-not-allowed");
+			case NOT_ACCEPTABLE -> AnswerText.of("status.not-acceptable");
+			case CONTENT_TOO_LARGE -> AnswerText.of("status.content-too-large");
+			case UNSUPPORTED_MEDIA_TYPE -> AnswerText.of("status.unsupported-media-type");
+			case SERVICE_UNAVAILABLE -> AnswerText.of("status.service-unavailable");
+			case NOT_IMPLEMENTED -> AnswerText.of("status.not-implemented");
+			case HTTP_VERSION_NOT_SUPPORTED -> AnswerText.of("status.http-version-not-supported");
+			case EXPECTATION_FAILED -> AnswerText.of("status.expectation-failed");
 			default ->
-				status.is4xxClientError() ? Bilingual.of("status.client-error") : Bilingual.of("status.server-error");
+				status.is4xxClientError() ? AnswerText.of("status.client-error") : AnswerText.of("status.server-error");
 		};
 	}
 

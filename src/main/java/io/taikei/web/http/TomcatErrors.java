@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
+import io.taikei.text.Bilingual;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -67,9 +68,9 @@ final class TomcatErrors extends ErrorReportValve {
 	}
 
 	private static String page(HttpStatus status) {
-		Bilingual title = Bilingual.of("error.500.title");
+		Bilingual title = AnswerText.of("error.500.title");
 		Bilingual advice = StatusProblem.advice(status);
-		Bilingual home = Bilingual.of("error.home");
+		Bilingual home = AnswerText.of("error.home");
 		return """
 				<!DOCTYPE html>
 				<html lang="ja">

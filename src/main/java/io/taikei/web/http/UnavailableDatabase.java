@@ -3,7 +3,8 @@ package io.taikei.web.http;
 import java.util.Optional;
 
 import io.taikei.neo4j.Unavailability;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
+import io.taikei.text.Bilingual;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
@@ -23,15 +24,15 @@ public record UnavailableDatabase(Bilingual title, Bilingual detail) {
 	static UnavailableDatabase of(Unavailability why, String method) {
 		long seconds = why.retryAfter().toSeconds();
 		UnavailableDatabase told = switch (why.reason()) {
-			case STARTING_AGAIN -> new UnavailableDatabase(Bilingual.of("database.starting-again.title"),
-					Bilingual.of("database.starting-again", seconds));
-			case NOT_ANSWERING -> new UnavailableDatabase(Bilingual.of("database.not-answering.title"),
-					Bilingual.of("database.not-answering", seconds));
-			case COULD_NOT_GO_ON -> new UnavailableDatabase(Bilingual.of("database.could-not-go-on.title"),
-					Bilingual.of("database.could-not-go-on", seconds));
+			case STARTING_AGAIN -> new UnavailableDatabase(AnswerText.of("database.starting-again.title"),
+					AnswerText.of("database.starting-again", seconds));
+			case NOT_ANSWERING -> new UnavailableDatabase(AnswerText.of("database.not-answering.title"),
+					AnswerText.of("database.not-answering", seconds));
+			case COULD_NOT_GO_ON -> new UnavailableDatabase(AnswerText.of("database.could-not-go-on.title"),
+					AnswerText.of("database.could-not-go-on", seconds));
 		};
 		return ReadingMethods.contain(method) ? told : new UnavailableDatabase(told.title(),
-				told.detail().then(Bilingual.of("database.whole-or-not-at-all")));
+				told.detail().then(AnswerText.of("database.whole-or-not-at-all")));
 	}
 
 	/** What was kept with a request, if it found no database. */

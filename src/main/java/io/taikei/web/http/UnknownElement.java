@@ -1,6 +1,6 @@
 package io.taikei.web.http;
 
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.catalog.CataloguedElements;
 
 /** That no such element is loaded, as the API says it. */
@@ -10,7 +10,7 @@ public final class UnknownElement {
 	}
 
 	public static ApiProblem withId(String id) {
-		return ApiProblem.notFound("Unknown element", Bilingual.of("unknown-element", id));
+		return ApiProblem.notFound("Unknown element", AnswerText.of("unknown-element", id));
 	}
 
 	/** Where one of two is unknown: the first such. */

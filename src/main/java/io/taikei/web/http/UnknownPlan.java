@@ -1,6 +1,6 @@
 package io.taikei.web.http;
 
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 
 /** That no such plan is loaded, as the API says it. */
 public final class UnknownPlan {
@@ -9,7 +9,7 @@ public final class UnknownPlan {
 	}
 
 	public static ApiProblem withId(String planId) {
-		return ApiProblem.notFound("Unknown plan", Bilingual.of("unknown-plan", planId));
+		return ApiProblem.notFound("Unknown plan", AnswerText.of("unknown-plan", planId));
 	}
 
 }

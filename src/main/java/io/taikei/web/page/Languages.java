@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +26,7 @@ class Languages implements WebMvcConfigurer {
 	/** The texts of all pages, those of single ones, and those that answers give. */
 	static final List<String> BUNDLES = List.of("messages/pages", "messages/compare", "messages/picture",
 			"messages/plan", "messages/themes", "messages/draft", "messages/correction", "messages/account",
-			"messages/review", Bilingual.BUNDLE);
+			"messages/review", AnswerText.BUNDLE);
 
 	@Bean
 	LocaleResolver localeResolver() {

@@ -20,7 +20,7 @@ import io.taikei.library.SentPlanIntake;
 import io.taikei.library.SentPlanIntake.SentFile;
 import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.model.PlanId;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.UnknownPlan;
@@ -83,7 +83,7 @@ class PlanIntakeController {
 			throws IOException {
 		byte[] content = body.readNBytes(MOST_BYTES + 1);
 		if (content.length > MOST_BYTES) {
-			throw ApiProblem.tooLarge("Plan file too large", Bilingual.of("plan-file-too-large", MOST_BYTES));
+			throw ApiProblem.tooLarge("Plan file too large", AnswerText.of("plan-file-too-large", MOST_BYTES));
 		}
 		return answer(() -> List.of(new SentFile("plan.yaml", new ByteArrayResource(content))),
 				PlanIntakeResponses.isDry(dryRun));
@@ -134,7 +134,7 @@ class PlanIntakeController {
 			return this.intake.take(files.get(), dryRun);
 		}
 		catch (IllegalArgumentException ex) {
-			throw ApiProblem.badRequest("No plan file", Bilingual.of("no-plan-file"));
+			throw ApiProblem.badRequest("No plan file", AnswerText.of("no-plan-file"));
 		}
 	}
 

@@ -6,7 +6,8 @@ import java.util.List;
 import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.library.result.ProblemReport;
 import io.taikei.neo4j.DatabaseAvailability;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
+import io.taikei.text.Bilingual;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.ApiProblems;
 import org.jspecify.annotations.Nullable;
@@ -70,15 +71,15 @@ public class PlanIntakeResponses {
 	}
 
 	private static ProblemDetail problem(PlanIntakeResult.Refused refused) {
-		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "The plan has problems", Bilingual.of("plan-has-problems"),
+		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "The plan has problems", AnswerText.of("plan-has-problems"),
 				refused.plan(), refused.problems());
 	}
 
 	private static ProblemDetail problem(PlanIntakeResult.Failed failed) {
 		return failed.isOfDatabase()
 				? problem(HttpStatus.INTERNAL_SERVER_ERROR, "The database failed on the plan",
-						Bilingual.of("plan-refused-by-database"), failed.plan(), failed.problems())
-				: problem(HttpStatus.INTERNAL_SERVER_ERROR, "Taikei failed on the plan", Bilingual.of("plan-failed"),
+						AnswerText.of("plan-refused-by-database"), failed.plan(), failed.problems())
+				: problem(HttpStatus.INTERNAL_SERVER_ERROR, "Taikei failed on the plan", AnswerText.of("plan-failed"),
 						failed.plan(), failed.problems());
 	}
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.taikei.model.Decision.Subject;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.review.DecisionRequest;
 import io.taikei.review.DecisionResult;
 import io.taikei.review.DecisionResult.Contradicted;
@@ -20,6 +20,7 @@ import io.taikei.review.StateTag.Change;
 import io.taikei.reviewing.DecidedMatter;
 import io.taikei.reviewing.DecisionEntry;
 import io.taikei.reviewing.ReviewDesk;
+import io.taikei.text.Bilingual;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.UnknownElement;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ class DecisionAnswers {
 		this.desk.obstacle(request).ifPresent((obstacle) -> {
 			throw ApiProblem
 				.conflict("Not possible",
-						Bilingual.of("decision.not-possible", Bilingual.of("decision.obstacle." + obstacle.name())))
+						AnswerText.of("decision.not-possible", AnswerText.of("decision.obstacle." + obstacle.name())))
 				.with("obstacle", obstacle);
 		});
 		return decide(request, address);
@@ -80,18 +81,19 @@ class DecisionAnswers {
 	private static ApiProblem problem(DecisionResult refused) {
 		return switch (refused) {
 			case Unknown unknown -> UnknownElement.withId(unknown.id());
-			case NothingToUndo none -> ApiProblem.conflict("Nothing to undo", Bilingual.of("decision.nothing-to-undo"));
+			case NothingToUndo none ->
+				ApiProblem.conflict("Nothing to undo", AnswerText.of("decision.nothing-to-undo"));
 			case KeyTaken taken -> ApiProblem.conflict("Used for another decision",
-					Bilingual.of("decision.key-taken", taken.decision().toString()));
+					AnswerText.of("decision.key-taken", taken.decision().toString()));
 			case Contradicted contradicted ->
-				ApiProblem.conflict("Others say the contrary", Bilingual.of("decision.contradicted"))
+				ApiProblem.conflict("Others say the contrary", AnswerText.of("decision.contradicted"))
 					.with("decisions", contradicted.decisionIds());
 			case Stale stale when stale.changes().isEmpty() ->
-				ApiProblem.preconditionRequired("Somebody has decided before", Bilingual.of("decision.state-required"))
+				ApiProblem.preconditionRequired("Somebody has decided before", AnswerText.of("decision.state-required"))
 					.with("eTag", "\"" + stale.tag() + "\"")
 					.with("decisions", entries(stale));
 			case Stale stale ->
-				ApiProblem.conflict("It has changed since", Bilingual.of("decision.stale", named(stale.changes())))
+				ApiProblem.conflict("It has changed since", AnswerText.of("decision.stale", named(stale.changes())))
 					.with("changes", stale.changes())
 					.with("eTag", "\"" + stale.tag() + "\"")
 					.with("decisions", entries(stale));
@@ -106,7 +108,7 @@ class DecisionAnswers {
 
 	private static Bilingual named(Set<Change> changes) {
 		List<Bilingual> texts = changes.stream()
-			.map((change) -> Bilingual.of("decision.changed." + change.name()))
+			.map((change) -> AnswerText.of("decision.changed." + change.name()))
 			.toList();
 		return new Bilingual(texts.stream().map(Bilingual::ja).collect(Collectors.joining("、")),
 				texts.stream().map(Bilingual::en).collect(Collectors.joining(", ")));

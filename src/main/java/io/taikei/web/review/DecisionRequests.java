@@ -7,8 +7,9 @@ import java.util.Set;
 import io.taikei.model.CanonicalText;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.review.DecisionRequest;
+import io.taikei.text.Bilingual;
 import io.taikei.web.http.ApiProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ record DecisionRequests(Authentication who, @Nullable String seen, @Nullable Str
 
 	private static String given(String name, @Nullable String value) {
 		if (value == null || value.isBlank()) {
-			throw ApiProblem.badRequest("Nothing given", Bilingual.of("decision.nothing-given", name));
+			throw ApiProblem.badRequest("Nothing given", AnswerText.of("decision.nothing-given", name));
 		}
 		return value.strip();
 	}

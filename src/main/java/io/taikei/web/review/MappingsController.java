@@ -15,7 +15,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.export.CrosswalkWorkbook;
 import io.taikei.model.PlanId;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.review.ImportFinding.Level;
 import io.taikei.review.ImportResult;
 import io.taikei.review.OnConflict;
@@ -96,7 +96,7 @@ class MappingsController {
 			@Parameter(hidden = true) Authentication who) throws IOException {
 		byte[] content = body.readNBytes(DecisionExchange.MOST_BYTES + 1);
 		if (content.length > DecisionExchange.MOST_BYTES) {
-			throw ApiProblem.tooLarge("File too large", Bilingual.of("import.too-large", DecisionExchange.MOST_BYTES));
+			throw ApiProblem.tooLarge("File too large", AnswerText.of("import.too-large", DecisionExchange.MOST_BYTES));
 		}
 		boolean dry = PlanIntakeResponses.isDry(dryRun);
 		ImportResult result = this.exchange.take("file", content, Reviewers.of(who), onConflict, dry);
@@ -108,8 +108,8 @@ class MappingsController {
 	}
 
 	private static ApiProblem problem(ImportResult result) {
-		return result.has(Level.ERROR) ? ApiProblem.badRequest("Nothing is recorded", Bilingual.of("import.wrong"))
-				: ApiProblem.conflict("Nothing is recorded", Bilingual.of("import.conflicts"));
+		return result.has(Level.ERROR) ? ApiProblem.badRequest("Nothing is recorded", AnswerText.of("import.wrong"))
+				: ApiProblem.conflict("Nothing is recorded", AnswerText.of("import.conflicts"));
 	}
 
 }

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.Decision.Subject;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.reviewing.DecidedMatter;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
@@ -104,14 +104,14 @@ class OverlapDecisionController {
 		static PairId of(String id) {
 			int parting = id.indexOf('~');
 			if (parting < 0) {
-				throw ApiProblem.notFound("Unknown pair", Bilingual.of("decision.no-pair", id));
+				throw ApiProblem.notFound("Unknown pair", AnswerText.of("decision.no-pair", id));
 			}
 			return of(id.substring(0, parting), id.substring(parting + 1));
 		}
 
 		static PairId of(String one, String other) {
 			if (plan(one).equals(plan(other))) {
-				throw ApiProblem.badRequest("One plan", Bilingual.of("decision.one-plan"));
+				throw ApiProblem.badRequest("One plan", AnswerText.of("decision.one-plan"));
 			}
 			return (one.compareTo(other) < 0) ? new PairId(one, other) : new PairId(other, one);
 		}

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.Paging;
 import io.taikei.query.people.NamedPeople;
 import io.taikei.query.review.ReviewQueue;
@@ -65,7 +65,7 @@ class ReviewController {
 			@Parameter(description = "Pairs on a page") @RequestParam(
 					defaultValue = "20") @Min(1) @Max(Filters.MAX_SIZE) int size) {
 		if (reviewer != null && !NamedPeople.areTold()) {
-			throw ApiProblem.forbidden("Names are not told", Bilingual.of("review.names-withheld"));
+			throw ApiProblem.forbidden("Names are not told", AnswerText.of("review.names-withheld"));
 		}
 		PlanPair pair = PlanPair.of(this.plans, from, to);
 		return this.queue

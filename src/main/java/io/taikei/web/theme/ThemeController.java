@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ThemeId;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.Paging;
 import io.taikei.query.theme.ThemeBranch;
 import io.taikei.query.theme.ThemeRequest;
@@ -81,7 +81,7 @@ class ThemeController {
 		ThemeRequest request = new ThemeRequest(this.plans.resolve(plan),
 				this.municipalities.region(municipality, prefecture), new Paging(page, size), elements);
 		return this.themes.spreadOf(new ThemeId(id), request)
-			.orElseThrow(() -> ApiProblem.notFound("Unknown theme", Bilingual.of("unknown-theme", id)));
+			.orElseThrow(() -> ApiProblem.notFound("Unknown theme", AnswerText.of("unknown-theme", id)));
 	}
 
 }

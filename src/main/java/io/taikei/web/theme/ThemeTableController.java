@@ -5,7 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.query.Paging;
 import io.taikei.query.theme.JointWork;
 import io.taikei.query.theme.SdgTable;
@@ -128,7 +128,7 @@ class ThemeTableController {
 
 	private static void requireFew(List<String> plans) {
 		if (plans.size() > ThemeRequest.MAX_PLANS) {
-			throw ApiProblem.badRequest("Too many plans", Bilingual.of("too-many-plans", ThemeRequest.MAX_PLANS));
+			throw ApiProblem.badRequest("Too many plans", AnswerText.of("too-many-plans", ThemeRequest.MAX_PLANS));
 		}
 	}
 

@@ -7,7 +7,6 @@ import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.query.Bilingual;
 import io.taikei.query.EditionScope;
 import io.taikei.query.goal.GoalSpread;
 import io.taikei.query.goal.GoalSpread.Part;
@@ -15,6 +14,7 @@ import io.taikei.query.goal.GoalSpread.PlanSpread;
 import io.taikei.query.goal.GoalSpreads;
 import io.taikei.query.overlap.Hub;
 import io.taikei.query.overlap.Hubs;
+import io.taikei.text.Bilingual;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

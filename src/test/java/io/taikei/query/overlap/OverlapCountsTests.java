@@ -5,8 +5,8 @@ import java.util.List;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
-import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
+import io.taikei.text.Bilingual;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

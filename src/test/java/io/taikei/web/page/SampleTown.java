@@ -24,7 +24,6 @@ import io.taikei.model.Provenance;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Statement;
-import io.taikei.query.Bilingual;
 import io.taikei.query.Element;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PageOf;
@@ -60,6 +59,7 @@ import io.taikei.query.theme.ThemeSpread.AddressedTheme;
 import io.taikei.query.theme.ThemeSpread.AddressingElement;
 import io.taikei.query.theme.ThemeSpread.PlanShare;
 import io.taikei.query.theme.ThemeSpread;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** A fictional town's plan, as the queries answer about it. */

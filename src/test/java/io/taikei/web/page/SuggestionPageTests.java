@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import io.taikei.model.ElementId;
-import io.taikei.query.Bilingual;
 import io.taikei.query.PlanSummary.Town;
 import io.taikei.query.element.Suggestion;
 import io.taikei.query.element.Suggestion.Kind;
+import io.taikei.text.Bilingual;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;

@@ -14,10 +14,10 @@ import io.taikei.intake.document.AddressText;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Doubt.Kind;
-import io.taikei.intake.document.IntakeText;
 import io.taikei.intake.document.NumberRanges;
 import io.taikei.intake.document.Place;
 import io.taikei.intake.document.SourceTable;
+import io.taikei.text.Bilingual;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -69,7 +69,7 @@ final class SheetDoubts {
 		if (!names.isEmpty()) {
 			this.doubts.add(Doubt.of(Kind.HIDDEN_SHEETS,
 					names.stream().map((name) -> new Place(this.file, new Address.OfSheet(name, 1, 1))).toList(),
-					new IntakeText(String.join("、", names), String.join(", ", names))));
+					new Bilingual(String.join("、", names), String.join(", ", names))));
 		}
 	}
 

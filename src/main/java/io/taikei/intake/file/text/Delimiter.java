@@ -3,7 +3,7 @@ package io.taikei.intake.file.text;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.taikei.intake.document.IntakeText;
+import io.taikei.text.Bilingual;
 
 /** What parts the cells of a text table. */
 enum Delimiter {
@@ -30,8 +30,8 @@ enum Delimiter {
 	}
 
 	/** What people call it. */
-	IntakeText text() {
-		return IntakeText.of(BUNDLE, name());
+	Bilingual text() {
+		return Bilingual.of(BUNDLE, name());
 	}
 
 }

@@ -9,6 +9,7 @@ import io.taikei.drafting.store.DraftResult.Element;
 import io.taikei.library.PlanCorrections;
 import io.taikei.library.result.ProblemReport;
 import io.taikei.model.PlanId;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class CorrectionProblems {
 	List<ShownProblem> of(PlanCorrection correction, DraftForm form, DraftResult result) {
 		return this.corrections.problems(correction.after())
 			.stream()
-			.map((problem) -> new ShownProblem(problem.isError(), problem.messageJa(), problem.message(),
+			.map((problem) -> new ShownProblem(problem.isError(), new Bilingual(problem.messageJa(), problem.message()),
 					problem.text(), element(problem, form, result)))
 			.toList();
 	}

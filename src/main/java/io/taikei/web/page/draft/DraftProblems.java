@@ -15,6 +15,7 @@ import io.taikei.library.ValidatedPlan;
 import io.taikei.library.result.ProblemReport;
 import io.taikei.reader.PlanReader;
 import io.taikei.source.ReadingFailed;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ class DraftProblems {
 		return reports(planFile).stream()
 			.filter((problem) -> !factsMissing || !isOfFacts(problem, result))
 			.limit(MOST)
-			.map((problem) -> new ShownProblem(problem.isError(), problem.messageJa(), problem.message(),
+			.map((problem) -> new ShownProblem(problem.isError(), new Bilingual(problem.messageJa(), problem.message()),
 					problem.text(), element(problem, result)))
 			.toList();
 	}

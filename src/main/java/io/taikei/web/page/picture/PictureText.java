@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.taikei.query.Bilingual;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.picture.Neighbourhood;
 import io.taikei.query.picture.Neighbourhood.Overlap;
 import io.taikei.query.picture.Neighbourhood.PicturedElement;
+import io.taikei.text.Bilingual;
 
 /**
  * A picture as text: what it shows, plan by plan, and the names of what its lines join.

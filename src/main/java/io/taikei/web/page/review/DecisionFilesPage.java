@@ -6,7 +6,7 @@ import java.io.InputStream;
 import io.taikei.account.AccessRights;
 import io.taikei.account.Role;
 import io.taikei.model.Sha256;
-import io.taikei.query.Bilingual;
+import io.taikei.query.AnswerText;
 import io.taikei.review.ImportResult;
 import io.taikei.review.OnConflict;
 import io.taikei.reviewing.DecisionExchange;
@@ -83,7 +83,7 @@ class DecisionFilesPage {
 			byte[] content = body.readNBytes(DecisionExchange.MOST_BYTES + 1);
 			if (content.length > DecisionExchange.MOST_BYTES) {
 				throw ApiProblem.tooLarge("File too large",
-						Bilingual.of("import.too-large", DecisionExchange.MOST_BYTES));
+						AnswerText.of("import.too-large", DecisionExchange.MOST_BYTES));
 			}
 			return content;
 		}

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -13,27 +14,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.text.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.context.NoSuchMessageException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class BilingualTests {
+class AnswerTextTests {
 
 	private static final Path CODE = Path.of("src/main/java/io/taikei");
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
-	private static final Pattern ASKED_FOR = Pattern.compile("\\bBilingual\\s*\\.of\\(");
+	private static final Pattern ASKED_FOR = Pattern.compile("\\bAnswerText\\s*\\.of\\(");
 
 	private static final Pattern KEY_IN_CODE = Pattern.compile(ASKED_FOR + "\\s*\"([^\"]+)\"");
 
 	/** One text of each value of an enum. */
-	private static final Pattern PREFIX_IN_CODE = Pattern.compile("Bilingual\\.of\\(\\s*\"([\\w.-]+\\.)\" \\+");
+	private static final Pattern PREFIX_IN_CODE = Pattern.compile("AnswerText\\.of\\(\\s*\"([\\w.-]+\\.)\" \\+");
 
 	private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)[}(]");
 
@@ -41,16 +41,16 @@ class BilingualTests {
 
 	@Test
 	void saysTheTextInBothLanguages() {
-		assertThat(Bilingual.of("unknown-plan", "132292-9"))
+		assertThat(AnswerText.of("unknown-plan", "132292-9"))
 			.isEqualTo(new Bilingual("ID が「132292-9」の計画はありません。計画の ID は GET /api/v1/plans にあります。",
 					"No plan has the id '132292-9'. GET /api/v1/plans lists the plans and their ids."));
 	}
 
 	@Test
 	void takesArgumentsAsTheyAre() {
-		assertThat(Bilingual.of("unknown-plan", "{0}'s").en()).startsWith("No plan has the id '{0}'s'.");
-		assertThat(Bilingual.of("unknown-goal", "x").en()).contains("/api/v1/plans/{planId}/outline");
-		assertThat(Bilingual.of("unknown-value", "page", "x", Bilingual.of("unknown-value.integer")))
+		assertThat(AnswerText.of("unknown-plan", "{0}'s").en()).startsWith("No plan has the id '{0}'s'.");
+		assertThat(AnswerText.of("unknown-goal", "x").en()).contains("/api/v1/plans/{planId}/outline");
+		assertThat(AnswerText.of("unknown-value", "page", "x", AnswerText.of("unknown-value.integer")))
 			.isEqualTo(new Bilingual("page に「x」は使えません。使えるのは 整数 です。", "page can't be 'x'. It has to be an integer."));
 	}
 
@@ -61,7 +61,7 @@ class BilingualTests {
 
 	@Test
 	void refusesUnknownKey() {
-		assertThatExceptionOfType(NoSuchMessageException.class).isThrownBy(() -> Bilingual.of("no-such-text"));
+		assertThatExceptionOfType(MissingResourceException.class).isThrownBy(() -> AnswerText.of("no-such-text"));
 	}
 
 	/** Else its key could not be looked for in the bundle. */
@@ -99,7 +99,7 @@ class BilingualTests {
 	}
 
 	private static ResourceBundle texts(Locale language) {
-		return ResourceBundle.getBundle(Bilingual.BUNDLE, language,
+		return ResourceBundle.getBundle(AnswerText.BUNDLE, language,
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 	}
 
@@ -110,7 +110,7 @@ class BilingualTests {
 	private static Stream<MatchResult> all(Pattern pattern, Path folder) {
 		try (Stream<Path> files = Files.walk(folder)) {
 			return files.filter(Files::isRegularFile)
-				.map(BilingualTests::read)
+				.map(AnswerTextTests::read)
 				.toList()
 				.stream()
 				.flatMap((text) -> pattern.matcher(text).results());

@@ -1,36 +1,30 @@
-package io.taikei.query;
+package io.taikei.text;
 
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-import org.neo4j.driver.types.MapAccessor;
-
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
-
 /**
- * A text for people, in both languages of the pages.
+ * A text for people, in both languages.
  *
  * @param ja in Japanese
  * @param en in English
  */
 public record Bilingual(String ja, String en) {
 
-	/** The texts that are not of the graph. */
-	public static final String BUNDLE = "messages/answers";
-
-	private static final MessageSource TEXTS = texts();
-
 	/**
-	 * A text of the bundle.
+	 * A text of a bundle.
+	 * @param bundle the bundle's base name
 	 * @param key the text's key; that it is there is checked by a test
 	 * @param arguments what stands in its place holders, each text in its language
+	 * @throws MissingResourceException if there is no such text
 	 */
-	public static Bilingual of(String key, Object... arguments) {
-		return new Bilingual(TEXTS.getMessage(key, in(Locale.JAPANESE, arguments), Locale.JAPANESE),
-				TEXTS.getMessage(key, in(Locale.ENGLISH, arguments), Locale.ENGLISH));
+	public static Bilingual of(String bundle, String key, Object... arguments) {
+		return new Bilingual(in(Locale.JAPANESE, bundle, key, arguments), in(Locale.ENGLISH, bundle, key, arguments));
 	}
 
 	/** What reads the same in both languages, such as a name. */
@@ -53,23 +47,15 @@ public record Bilingual(String ja, String en) {
 		return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? this.en : this.ja;
 	}
 
-	private static Object[] in(Locale language, Object[] arguments) {
-		return Arrays.stream(arguments)
+	private static String in(Locale language, String bundle, String key, Object[] arguments) {
+		String pattern = ResourceBundle
+			.getBundle(bundle, language,
+					ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+			.getString(key);
+		Object[] inLanguage = Arrays.stream(arguments)
 			.map((argument) -> (argument instanceof Bilingual text) ? text.in(language) : argument)
 			.toArray();
-	}
-
-	private static MessageSource texts() {
-		ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-		texts.setBasename(BUNDLE);
-		texts.setDefaultEncoding("UTF-8");
-		texts.setFallbackToSystemLocale(false);
-		return texts;
-	}
-
-	/** From a node with names in both languages. */
-	public static Bilingual label(MapAccessor node) {
-		return new Bilingual(node.get("labelJa").asString(), node.get("labelEn").asString());
+		return new MessageFormat(pattern, language).format(inLanguage);
 	}
 
 }

@@ -4,13 +4,14 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 
+import io.taikei.text.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class IntakeTextTests {
+class IntakeTextsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { AddressText.BUNDLE, Doubt.BUNDLE, TextRole.BUNDLE, "io.taikei.intake.file.texts",
@@ -19,7 +20,7 @@ class IntakeTextTests {
 		Set<String> english = ResourceBundle.getBundle(bundle, Locale.ROOT).keySet();
 
 		assertThat(english).isNotEmpty().allSatisfy((key) -> {
-			IntakeText text = IntakeText.of(bundle, key, "1", "2", "3");
+			Bilingual text = Bilingual.of(bundle, key, "1", "2", "3");
 			assertThat(text.ja()).as(key).isNotEqualTo(text.en());
 		});
 		assertThat(ResourceBundle.getBundle(bundle, Locale.JAPANESE).keySet()).isEqualTo(english);
@@ -27,10 +28,10 @@ class IntakeTextTests {
 
 	@Test
 	void putsEachLanguagesTextIntoItsPlace() {
-		IntakeText address = new IntakeText("B12セル", "cell B12");
+		Bilingual address = new Bilingual("B12セル", "cell B12");
 
-		assertThat(IntakeText.of(AddressText.BUNDLE, "row", address))
-			.isEqualTo(new IntakeText("B12セル行目", "row cell B12"));
+		assertThat(Bilingual.of(AddressText.BUNDLE, "row", address))
+			.isEqualTo(new Bilingual("B12セル行目", "row cell B12"));
 	}
 
 }
