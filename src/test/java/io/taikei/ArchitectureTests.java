@@ -7,12 +7,15 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.taikei.graph.PropertyValues;
 import io.taikei.model.RuleId;
+import io.taikei.query.people.NamedPeople;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.types.MapAccessor;
 
 import org.springframework.stereotype.Controller;
 
@@ -130,6 +133,18 @@ class ArchitectureTests {
 		DescribedPredicate<JavaClass> ours = resideOutsideOfPackage("io.taikei..").or(resideInAnyPackage(allowed));
 
 		classes().that().resideInAPackage(allowed[0]).should().onlyDependOnClassesThat(ours).check(CLASSES);
+	}
+
+	/** Else an answer could tell a name to who may not know it. */
+	@Test
+	void answersTakeDecidersFromOnePlace() {
+		noClasses().that()
+			.resideInAPackage("io.taikei.query..")
+			.and()
+			.doNotBelongToAnyOf(NamedPeople.class)
+			.should()
+			.callMethod(PropertyValues.class, "decider", MapAccessor.class, String.class)
+			.check(CLASSES);
 	}
 
 	@Test

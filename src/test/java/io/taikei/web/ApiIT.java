@@ -4,6 +4,7 @@ import java.net.URI;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
+import io.taikei.SentCredentials;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -291,7 +293,9 @@ class ApiIT {
 					"/api/v1/drafts/{draftId}/loaded-plan", "/api/v1/drafts/{draftId}/plan",
 					"/api/v1/elements/{id}/no-counterpart-decisions", "/api/v1/elements/{id}/placement-decisions",
 					"/api/v1/overlaps/decisions", "/api/v1/overlaps/{id}/decisions", "/api/v1/plans/{planId}/drafts",
-					"/api/v1/review/queue", "/api/v1/mappings", "/api/v1/mappings.sssom.tsv");
+					"/api/v1/review/queue", "/api/v1/mappings", "/api/v1/mappings.sssom.tsv", "/api/v1/accounts",
+					"/api/v1/accounts/{userName}", "/api/v1/accounts/{userName}/role", "/api/v1/accounts/{userName}/lock",
+					"/api/v1/accounts/{userName}/invitation", "/api/v1/accounts/{userName}/tokens/{id}");
 		assertThat(result).bodyJson()
 			.extractingPath("$.components.schemas.PlanOutline.properties")
 			.asMap()
@@ -316,7 +320,7 @@ class ApiIT {
 	}
 
 	private MvcTestResult get(String uri) {
-		return this.mvc.get().uri(uri).exchange();
+		return this.mvc.get().uri(uri).header(HttpHeaders.AUTHORIZATION, SentCredentials.OF_ADMIN).exchange();
 	}
 
 }

@@ -180,12 +180,12 @@ class AccessIT {
 		assertThat(status(request("GET", PLANS).header("Authorization", SentCredentials.of(guessed, PASSWORD))))
 			.isEqualTo(200);
 
-		List<Integer> answers = IntStream.range(0, 12)
+		List<Integer> answers = IntStream.range(0, 8)
 			.mapToObj((number) -> status(
 					request("GET", PLANS).header("Authorization", SentCredentials.of(guessed, "no" + number))))
 			.toList();
 
-		assertThat(answers).startsWith(401, 401, 401, 401, 401).endsWith(429).containsOnly(401, 429);
+		assertThat(answers).startsWith(401, 401, 401, 401, 401).contains(429).containsOnly(401, 429);
 		assertThat(status(request("GET", PLANS).header("Authorization", SentCredentials.of(guessed, PASSWORD))))
 			.isEqualTo(200);
 		assertThat(status(request("GET", PLANS).header("Authorization", SentCredentials.OF_ADMIN))).isEqualTo(200);

@@ -190,7 +190,7 @@ class DecisionApiIT {
 		try {
 			List<Reason> reasons = reasons();
 
-			assertThat(reasons).isSorted().contains(Reason.NEAR_THRESHOLD, Reason.UNSURE_PLACE).endsWith(Reason.UNSURE);
+			assertThat(reasons).isSorted().contains(Reason.UNSURE_PLACE).endsWith(Reason.UNSURE);
 		}
 		finally {
 			this.graph.load();

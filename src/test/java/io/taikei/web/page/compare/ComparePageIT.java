@@ -3,6 +3,7 @@ package io.taikei.web.page.compare;
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoGraph;
+import io.taikei.SentCredentials;
 import io.taikei.loader.PlanLoader;
 import io.taikei.web.page.PageRules;
 import io.taikei.web.page.PageTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -152,7 +154,11 @@ class ComparePageIT {
 	}
 
 	private Document page(int status, String address) {
-		MvcTestResult result = this.mvc.get().uri(address).accept(MediaType.TEXT_HTML).exchange();
+		MvcTestResult result = this.mvc.get()
+			.uri(address)
+			.accept(MediaType.TEXT_HTML)
+			.header(HttpHeaders.AUTHORIZATION, SentCredentials.OF_ADMIN)
+			.exchange();
 		assertThat(result).hasStatus(status);
 		return PageRules.check(result.getResponse());
 	}
