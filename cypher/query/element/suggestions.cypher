@@ -1,6 +1,6 @@
 // What a question can be about while it is typed: goals and policies of current editions, themes and municipalities
-// whose name, code or trigger holds every word in one of its spellings, given as keys. The best of each kind, those that
-// begin with the first word before others; with a policy's goal, and how many elements address a theme. At most 300 names.
+// whose name, code or trigger holds every word in one of its spellings, given as keys. The best of each kind, first
+// those that begin with the first word; with a policy's goal, and how many elements address a theme.
 //
 // @param terms STRING
 // @param words LIST<MAP>

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ApiDescriptionIT {
 
 	/** How often an address asks the graph at most, whatever the number of its rows. */
-	private static final int MOST_QUERIES = 13;
+	private static final int MOST_QUERIES = 14;
 
 	@Autowired
 	private MockMvcTester mvc;

@@ -28,6 +28,8 @@ public final class PhraseMatcher<T> {
 		Map<String, Entry<T>> entries = new HashMap<>();
 		meanings.forEach((phrase, meaning) -> entries.put(key(phrase), new Entry<>(phrase, meaning)));
 		new TreeMap<>(meanings).forEach((phrase, meaning) -> Spellings.of(phrase, SPELLINGS)
+			.stream()
+			.filter(Spellings::isTelling)
 			.forEach((spelling) -> entries.putIfAbsent(spelling, new Entry<>(phrase, meaning))));
 		this.entries = Map.copyOf(entries);
 		this.longest = this.entries.keySet().stream().mapToInt(String::length).max().orElse(0);

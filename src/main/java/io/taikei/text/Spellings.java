@@ -30,8 +30,11 @@ final class Spellings {
 		while (at < key.length()) {
 			int end = wordEnd(key, at);
 			String word = key.substring(at, end);
-			boolean alone = word.equals(key) || TELLING.matcher(word).matches();
-			spellings = joined(spellings, alone ? forms(word) : List.of(word), most);
+			List<String> forms = word.equals(key) ? forms(word)
+					: forms(word).stream()
+						.filter((form) -> form.equals(word) || isTelling(word) && isTelling(form))
+						.toList();
+			spellings = joined(spellings, forms, most);
 			at = end;
 		}
 		return spellings;
@@ -47,13 +50,12 @@ final class Spellings {
 	}
 
 	private static List<String> forms(String word) {
-		return Stream
-			.concat(Stream.of(word),
-					WordForms.spellings(word)
-						.stream()
-						.filter((form) -> !form.equals(word))
-						.filter(TELLING.asMatchPredicate()))
-			.toList();
+		return Stream.concat(Stream.of(word), WordForms.spellings(word).stream()).distinct().toList();
+	}
+
+	/** Whether a text is long enough not to be found inside of other words. */
+	static boolean isTelling(String text) {
+		return TELLING.matcher(text).matches();
 	}
 
 	private static List<String> joined(List<String> before, List<String> forms, int most) {
