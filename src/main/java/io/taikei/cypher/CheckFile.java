@@ -196,8 +196,8 @@ public enum CheckFile implements CypherFile {
 	SDG_GOAL_UNLIKE_ITS_NUMBER,
 
 	/**
-	 * Themes that an overlap calls shared though one of the two elements addresses neither
-	 * them nor a narrower theme.
+	 * Themes that an overlap calls shared though one of the two elements addresses
+	 * neither them nor a narrower theme.
 	 */
 	SHARED_THEME_THAT_NOT_BOTH_ADDRESS,
 

@@ -53,11 +53,12 @@ final class EvidenceColumns {
 							.stream()
 							.map((term) -> ExportLabels.part(term.term(), term.contribution()))
 							.toList())),
-				evidence("文脈からのテーマ（寄与、出どころ）", 26, (evidence) -> ExportLabels.joined(evidence.contextThemes()
-					.stream()
-					.map((theme) -> ExportLabels.part(theme.theme().label().ja(), theme.contribution())
-							+ ExportLabels.origins(theme))
-					.toList())),
+				evidence("文脈からのテーマ（寄与、出どころ）", 26,
+						(evidence) -> ExportLabels.joined(evidence.contextThemes()
+							.stream()
+							.map((theme) -> ExportLabels.part(theme.theme().label().ja(), theme.contribution())
+									+ ExportLabels.origins(theme))
+							.toList())),
 				evidence("根拠の種類", 14, (evidence) -> ExportLabels.basis(evidence.basis())));
 	}
 

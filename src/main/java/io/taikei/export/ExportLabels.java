@@ -81,8 +81,8 @@ final class ExportLabels {
 				.add("テーマ：" + joined(evidence.themes().stream().map((theme) -> theme.theme().label().ja()).toList()));
 		}
 		if (evidence != null && evidence.themes().isEmpty() && evidence.terms().isEmpty()) {
-			reasons.add("文脈から：" + joined(
-					evidence.contextThemes().stream().map((theme) -> theme.theme().label().ja()).toList()));
+			reasons.add("文脈から："
+					+ joined(evidence.contextThemes().stream().map((theme) -> theme.theme().label().ja()).toList()));
 		}
 		if (evidence != null && !evidence.terms().isEmpty()) {
 			reasons.add("ことば：" + joined(evidence.terms().stream().map(SharedTerm::term).toList()));

@@ -44,6 +44,8 @@ record SourceLine(String subject, String text, String files, @Nullable String id
 					.map((method) -> method.name() + " " + method.version())),
 				"", null));
 		sources.add(new SourceLine("似ている度合い", "0 から 1 までの数。大きいほど、テーマとことばが似ています。", "", null));
+		sources.add(new SourceLine("段階", "直接対応は、対照表の同じ行に並ぶほど近い組です。関連は、かかわりのある組です。", "", null));
+		sources.add(new SourceLine("確からしさ", "同じくらいの度合いの組が直接対応と判断される見込みです。高いは7割以上、中くらいは4割5分以上です。", "", null));
 		sources.add(new SourceLine("判断",
 				"自動判定は、度合いが基準に達した組です。確認済は人が確かめた組です。言語モデル・人・ツールが対応づけたとあるのは、それぞれが両方の文書から対応づけた組で、人が確認したものにはそう示します。", "",
 				null));

@@ -43,9 +43,7 @@ public record Evidence(List<SharedTheme> themes, List<SharedTerm> terms, List<Co
 	}
 
 	private static List<SharedTerm> rounded(List<SharedTerm> terms) {
-		return terms.stream()
-			.map((term) -> new SharedTerm(term.term(), Overlap.rounded(term.contribution())))
-			.toList();
+		return terms.stream().map((term) -> new SharedTerm(term.term(), Overlap.rounded(term.contribution()))).toList();
 	}
 
 	/** What the quotes of two elements show. */
@@ -63,8 +61,8 @@ public record Evidence(List<SharedTheme> themes, List<SharedTerm> terms, List<Co
 	 * A theme that both elements address by their own texts, or narrower ones.
 	 *
 	 * @param id the theme
-	 * @param contribution its part of the likeness, 0 to 1; the contributions of all themes
-	 * and terms add up to at most 1
+	 * @param contribution its part of the likeness, 0 to 1; the contributions of all
+	 * themes and terms add up to at most 1
 	 */
 	public record SharedTheme(ThemeId id, double contribution) {
 	}

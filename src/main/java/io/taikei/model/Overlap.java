@@ -46,8 +46,8 @@ public record Overlap(ElementId a, ElementId b, Predicate predicate, double scor
 	 */
 	public Overlap rounded() {
 		return new Overlap(this.a, this.b, this.predicate, rounded(this.score), rounded(this.likelihood),
-				this.parts.rounded(), this.tier, this.themes, this.contextThemes, (this.evidence != null) ? this.evidence.rounded() : null,
-				this.method);
+				this.parts.rounded(), this.tier, this.themes, this.contextThemes,
+				(this.evidence != null) ? this.evidence.rounded() : null, this.method);
 	}
 
 	/** A number from 0 to 1 that was computed, as it is kept and shown. */

@@ -37,8 +37,7 @@ record OverlapAssembly(VectorSpace space, Weighting weighting) {
 		Contributions contributions = new Contributions(this.space, inOrder ? higher : lower, inOrder ? lower : higher);
 		return new Overlap(inOrder ? higher.id() : lower.id(), inOrder ? lower.id() : higher.id(),
 				inOrder ? predicate : predicate.inverse(), pairing.score(), pairing.likelihood(this.weighting), parts,
-				pairing.tier(this.weighting),
-				contributions.themes().stream().map(SharedTheme::id).toList(),
+				pairing.tier(this.weighting), contributions.themes().stream().map(SharedTheme::id).toList(),
 				contributions.contextThemes().stream().map(ContextTheme::id).toList(), null, METHOD);
 	}
 

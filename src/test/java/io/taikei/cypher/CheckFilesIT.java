@@ -87,7 +87,8 @@ class CheckFilesIT {
 						+ "CREATE (a)-[:OVERLAPS]->(b)";
 			case OVERLAP_UPSIDE_DOWN_OR_TWICE -> overlap("CREATE (b)-[:OVERLAPS]->(a)");
 			case OVERLAP_WITH_IMPOSSIBLE_SCORE -> overlap("SET overlap.share = 1.2");
-			case SHARED_THEME_THAT_NOT_BOTH_ADDRESS -> overlap("SET overlap.sharedThemes = ['midorino-waste'], overlap.sharedThemeContributions = [0.5]");
+			case SHARED_THEME_THAT_NOT_BOTH_ADDRESS ->
+				overlap("SET overlap.sharedThemes = ['midorino-waste'], overlap.sharedThemeContributions = [0.5]");
 			case OVERLAP_WITHOUT_EVIDENCE -> overlap("REMOVE overlap.quoteBLastLine");
 			case OVERLAP_WITHOUT_METHOD -> overlap("SET overlap.methodVersion = ''");
 			case OVERLAP_WITHOUT_STANDING -> overlap("SET overlap.found = false");

@@ -130,8 +130,8 @@ class LostDecisionsIT {
 	}
 
 	private static OverlapRequest all(String code) {
-		return new OverlapRequest(MidorinoPlan.id(code), null, Region.EVERYWHERE, null, null, null, EditionScope.CURRENT, 0,
-				10);
+		return new OverlapRequest(MidorinoPlan.id(code), null, Region.EVERYWHERE, null, null, null,
+				EditionScope.CURRENT, 0, 10);
 	}
 
 	/** What is known of an element and the one that it is most like. */

@@ -103,7 +103,8 @@ class CandidateScoringTests {
 	}
 
 	private static PlacedVector goal(PlacedVector policy) {
-		return new PlacedVector(policy.id(), Kind.GOAL, policy.title(), null, policy.themes(), policy.own(), policy.inContext());
+		return new PlacedVector(policy.id(), Kind.GOAL, policy.title(), null, policy.themes(), policy.own(),
+				policy.inContext());
 	}
 
 	private static PlacedVector policy(String code, double... weights) {

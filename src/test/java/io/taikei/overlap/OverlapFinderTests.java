@@ -65,8 +65,8 @@ class OverlapFinderTests {
 	void comparesEachKindWithTheSameAndLowerOnesOfBothPlans() {
 		assertThat(this.overlaps).extracting(OverlapFinderTests::told)
 			.contains("1-2 exactMatch 1-2", "1-1 closeMatch 1-1-1", "1-1 narrowMatch 1-1-1.2", "1-1-2 broadMatch 1-1",
-					"1-1-2.1 broadMatch 1-1", "1-1-1 narrowMatch 1-1-1.2", "1-1-2 relatedMatch 1-1-1.1", "1-1-2.1 broadMatch 1-1-1",
-					"1-1-1.1 exactMatch 1-1-1.1", "2-1-1 relatedMatch 2-1-2")
+					"1-1-2.1 broadMatch 1-1", "1-1-1 narrowMatch 1-1-1.2", "1-1-2 relatedMatch 1-1-1.1",
+					"1-1-2.1 broadMatch 1-1-1", "1-1-1.1 exactMatch 1-1-1.1", "2-1-1 relatedMatch 2-1-2")
 			.doesNotHaveDuplicates();
 	}
 

@@ -96,17 +96,18 @@ class OverlapQualityTests {
 		assertThat(overlaps).allSatisfy((overlap) -> {
 			assertThat(addressed.get(overlap.a())).containsAll(overlap.themes());
 			assertThat(addressed.get(overlap.b())).containsAll(overlap.themes());
-			assertThat(overlap.contextThemes()).noneMatch((theme) -> addressed.getOrDefault(overlap.a(), Set.of())
-				.contains(theme) && addressed.getOrDefault(overlap.b(), Set.of()).contains(theme));
+			assertThat(overlap.contextThemes())
+				.noneMatch((theme) -> addressed.getOrDefault(overlap.a(), Set.of()).contains(theme)
+						&& addressed.getOrDefault(overlap.b(), Set.of()).contains(theme));
 		});
 	}
 
 	@Test
 	void tellsHowLikelyJudgesCallAPairDirect() {
 		List<Ranking> rankings = Stream.of(Policy.class, Initiative.class)
-			.flatMap((kind) -> Evaluation
-				.rankings(Evaluation.scores(overlaps), seeds.judged(), seeds.counterparts(kind))
-				.stream())
+			.flatMap(
+					(kind) -> Evaluation.rankings(Evaluation.scores(overlaps), seeds.judged(), seeds.counterparts(kind))
+						.stream())
 			.toList();
 
 		assertThat(Reliability.of(rankings).error()).isLessThan(0.1);

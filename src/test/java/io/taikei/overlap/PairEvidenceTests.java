@@ -170,8 +170,7 @@ class PairEvidenceTests {
 	@Test
 	void tellsWhatBothAddressFromWhatTheContextAdds() {
 		AnalysedElement goal = SmallElements.read(GOAL, Map.of(HILL, 1.0, NATURE, 1.0));
-		AnalysedElement below = SmallElements.read(
-				SmallElements.element(Kind.POLICY, "1-1", "読書", GOAL.label().code()),
+		AnalysedElement below = SmallElements.read(SmallElements.element(Kind.POLICY, "1-1", "読書", GOAL.label().code()),
 				Map.of(topic("reading"), 1.0, new Term("読書"), 1.0));
 		AnalysedElement other = SmallElements.read(OTHER,
 				Map.of(NATURE, 1.0, topic("reading"), 1.0, HILL, 1.0, new Term("読書"), 1.0));

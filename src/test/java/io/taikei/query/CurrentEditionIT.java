@@ -161,7 +161,8 @@ class CurrentEditionIT {
 	}
 
 	private RankedOverlaps overlaps(ElementId id, EditionScope editions) {
-		return this.overlaps.ofElement(new OverlapRequest(id, null, Region.EVERYWHERE, null, null, null, editions, 0, 10))
+		return this.overlaps
+			.ofElement(new OverlapRequest(id, null, Region.EVERYWHERE, null, null, null, editions, 0, 10))
 			.orElseThrow();
 	}
 

@@ -146,7 +146,8 @@ class RejectingMappingsIT {
 		this.graph.load(rejections());
 
 		RankedOverlaps ranked = this.overlaps
-			.ofElement(new OverlapRequest(GOAL, Kind.GOAL, Region.EVERYWHERE, null, null, null, EditionScope.CURRENT, 0, 10))
+			.ofElement(new OverlapRequest(GOAL, Kind.GOAL, Region.EVERYWHERE, null, null, null, EditionScope.CURRENT, 0,
+					10))
 			.orElseThrow();
 
 		assertThat(ranked.overlaps()).singleElement().extracting(Ranked::likeness).satisfies((likeness) -> {

@@ -153,8 +153,8 @@ class LedgerSetTests {
 
 	private static ComputedPair pair() {
 		return new ComputedPair(new Overlap(new ElementId("999016-2:1"), new ElementId("999024-1:1"),
-				Predicate.CLOSE_MATCH, 0.8123, 0.9, new Overlap.ScoreParts(0, 0, 0, 0), Overlap.Tier.DIRECT, List.of(), List.of(),
-				null, new Overlap.Method("example", "1")), "a", "b");
+				Predicate.CLOSE_MATCH, 0.8123, 0.9, new Overlap.ScoreParts(0, 0, 0, 0), Overlap.Tier.DIRECT, List.of(),
+				List.of(), null, new Overlap.Method("example", "1")), "a", "b");
 	}
 
 	private static DecisionFile read(byte[] content) {

@@ -87,7 +87,9 @@ public final class OverlapRows {
 	private static void addOrigins(Row row, String end, List<Origin> origins) {
 		row.with("contextSources" + end, origins.stream().map((origin) -> origin.source().name()).toList())
 			.with("contextElements" + end,
-					origins.stream().map((origin) -> (origin.element() != null) ? origin.element().value() : "").toList());
+					origins.stream()
+						.map((origin) -> (origin.element() != null) ? origin.element().value() : "")
+						.toList());
 	}
 
 	private static void addQuote(Row row, String name, Quote quote) {

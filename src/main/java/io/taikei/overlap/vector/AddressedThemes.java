@@ -48,7 +48,10 @@ public final class AddressedThemes {
 		Map<ElementId, AnalysedElement> byId = new HashMap<>();
 		elements.forEach((element) -> byId.put(element.id(), element));
 		Map<ElementId, AddressedThemes> themes = new HashMap<>();
-		byId.values().stream().sorted(Comparator.comparing(AnalysedElement::id)).forEach((element) -> add(element, byId, themes));
+		byId.values()
+			.stream()
+			.sorted(Comparator.comparing(AnalysedElement::id))
+			.forEach((element) -> add(element, byId, themes));
 		return themes;
 	}
 

@@ -92,7 +92,9 @@ public final class Contributions {
 				.thenComparing((theme) -> theme.id().value()));
 	}
 
-	/** What both use themselves, the largest contribution first, {@value #TERMS} at most. */
+	/**
+	 * What both use themselves, the largest contribution first, {@value #TERMS} at most.
+	 */
 	public List<SharedTerm> terms() {
 		return terms(this.ownTerms::contains);
 	}

@@ -33,8 +33,8 @@ final class ElementContext {
 	 * @param own what each element's own text is about
 	 * @param themes the themes that each addresses
 	 */
-	ElementContext(AnalysedPlan plan, Map<ElementId, OwnDirection> own,
-			Map<ElementId, AddressedThemes> themes, Weighting weighting) {
+	ElementContext(AnalysedPlan plan, Map<ElementId, OwnDirection> own, Map<ElementId, AddressedThemes> themes,
+			Weighting weighting) {
 		this.plan = plan;
 		this.own = own;
 		this.themes = themes;

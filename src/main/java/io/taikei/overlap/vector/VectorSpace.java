@@ -75,8 +75,8 @@ public final class VectorSpace {
 	}
 
 	private PlacedVector place(AnalysedElement element, ElementContext context) {
-		return PlacedVector.of(element, context.policy(element), context.themes(element), vector(Weights.copyOf(context.own(element).all())),
-				vector(context.of(element)));
+		return PlacedVector.of(element, context.policy(element), context.themes(element),
+				vector(Weights.copyOf(context.own(element).all())), vector(context.of(element)));
 	}
 
 	/** The vector of a passage by itself. */

@@ -61,8 +61,9 @@ record OverlapEdge(Overlap overlap, boolean fromB, boolean found) {
 	Similarity likeness(Map<String, ThemeRef> themes, ReviewState state, @Nullable OverlapReview review,
 			List<CuratedMapping> curated) {
 		Evidence evidence = this.overlap.evidence();
-		return new Similarity(this.overlap.score(), this.overlap.likelihood(), this.overlap.parts().share(), this.overlap.parts(), predicate(),
-				this.overlap.tier(), this.overlap.accepted(), state, review, this.found, (evidence != null) ? shown(evidence, themes) : null,
+		return new Similarity(this.overlap.score(), this.overlap.likelihood(), this.overlap.parts().share(),
+				this.overlap.parts(), predicate(), this.overlap.tier(), this.overlap.accepted(), state, review,
+				this.found, (evidence != null) ? shown(evidence, themes) : null,
 				(evidence != null) ? null : AnswerText.of("no-evidence"), this.overlap.method(), curated);
 	}
 

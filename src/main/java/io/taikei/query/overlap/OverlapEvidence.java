@@ -65,7 +65,8 @@ public record OverlapEvidence(List<ThemeContribution> themes, List<SharedTerm> t
 	 * Where an element has a theme from.
 	 *
 	 * @param source where from
-	 * @param elementId the element above or below that addresses it; null where it is none
+	 * @param elementId the element above or below that addresses it; null where it is
+	 * none
 	 */
 	public record ThemeOrigin(Source source, @Nullable String elementId) {
 

@@ -32,10 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param method what computed it
  * @param curated what mapping sets state of the pair, each with who or what decided
  */
-public record Similarity(@Nullable Double score, @Nullable Double likelihood, @Nullable Double share, @Nullable ScoreParts parts,
-		@Nullable String predicate, @Nullable Tier tier, @Nullable Boolean accepted, @Nullable ReviewState reviewState,
-		@Nullable OverlapReview review, @Nullable Boolean found, @Nullable OverlapEvidence evidence,
-		@Nullable Bilingual explanation, @Nullable Method method, List<CuratedMapping> curated) {
+public record Similarity(@Nullable Double score, @Nullable Double likelihood, @Nullable Double share,
+		@Nullable ScoreParts parts, @Nullable String predicate, @Nullable Tier tier, @Nullable Boolean accepted,
+		@Nullable ReviewState reviewState, @Nullable OverlapReview review, @Nullable Boolean found,
+		@Nullable OverlapEvidence evidence, @Nullable Bilingual explanation, @Nullable Method method,
+		List<CuratedMapping> curated) {
 
 	public Similarity {
 		curated = List.copyOf(curated);
@@ -48,8 +49,8 @@ public record Similarity(@Nullable Double score, @Nullable Double likelihood, @N
 
 	/** The same without saying why. */
 	Similarity withoutReasons() {
-		return new Similarity(this.score, this.likelihood, this.share, this.parts, this.predicate, this.tier, this.accepted, this.reviewState,
-				this.review, this.found, null, null, this.method, this.curated);
+		return new Similarity(this.score, this.likelihood, this.share, this.parts, this.predicate, this.tier,
+				this.accepted, this.reviewState, this.review, this.found, null, null, this.method, this.curated);
 	}
 
 	/** Of two elements of which nothing was computed. */

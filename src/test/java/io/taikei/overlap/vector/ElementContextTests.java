@@ -104,7 +104,8 @@ class ElementContextTests {
 		Map<ElementId, OwnDirection> own = plan.analysed()
 			.stream()
 			.collect(Collectors.toMap(AnalysedElement::id, (each) -> OwnDirection.of(Weights.copyOf(each.own()))));
-		return new ElementContext(plan, own, AddressedThemes.of(plan.analysed()), Weighting.STANDARD).of(element).map((weight) -> weight);
+		return new ElementContext(plan, own, AddressedThemes.of(plan.analysed()), Weighting.STANDARD).of(element)
+			.map((weight) -> weight);
 	}
 
 	private static AnalysedElement read(Kind kind, String code, @Nullable String parent, Map<Feature, Double> own) {

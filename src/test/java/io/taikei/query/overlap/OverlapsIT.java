@@ -8,22 +8,25 @@ import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoMappings;
 import io.taikei.MidorinoPlan;
 import io.taikei.model.ElementId;
+import io.taikei.model.Evidence.Basis;
+import io.taikei.model.Evidence.Source;
 import io.taikei.model.Overlap.ScoreParts;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Region;
 import io.taikei.query.ThemeRef;
+import io.taikei.query.overlap.OverlapEvidence.ContextContribution;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
-import io.taikei.query.overlap.OverlapEvidence.ThemeContribution;
+import io.taikei.query.overlap.OverlapEvidence.ThemeOrigin;
 import io.taikei.query.overlap.RankedOverlaps.Ranked;
 import io.taikei.query.path.PathStep;
 import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,12 +61,16 @@ class OverlapsIT {
 
 		assertThat(likeness.parts()).isEqualTo(new ScoreParts(0.41, 0.82, 0.205, 1));
 		assertThat(likeness.reviewState()).isEqualTo(ReviewState.UNREVIEWED);
+		assertThat(likeness.tier()).isEqualTo(Tier.DIRECT);
+		assertThat(likeness.sureness()).isEqualTo(Sureness.HIGH);
 		assertThat(likeness.evidence()).satisfies((evidence) -> {
-			assertThat(evidence.themes())
-				.containsExactly(
-						new ThemeContribution(
-								new ThemeRef("midorino-nature", new Bilingual("里山と水辺", "Hills and waters")), 0.5),
-						new ThemeContribution(ThemeRef.unknown("not-loaded"), 0.25));
+			assertThat(evidence.themes()).isEmpty();
+			assertThat(evidence.contextThemes()).containsExactly(
+					new ContextContribution(new ThemeRef("midorino-nature", new Bilingual("里山と水辺", "Hills and waters")),
+							0.5, new ThemeOrigin(Source.OWN, null), new ThemeOrigin(Source.ABOVE, "999024-1:1-1")),
+					new ContextContribution(ThemeRef.unknown("not-loaded"), 0.25, new ThemeOrigin(Source.RELATED, null),
+							new ThemeOrigin(Source.RELATED, null)));
+			assertThat(evidence.basis()).isEqualTo(Basis.TEXTS);
 			assertThat(evidence.terms()).singleElement().satisfies((term) -> assertThat(term.term()).isEqualTo("自然"));
 			assertThat(evidence.quoteA())
 				.isEqualTo(new Quotation("身近な自然を守ることが大切です。", new SourceSpan("midorino.txt", 3, 3)));
@@ -97,8 +104,8 @@ class OverlapsIT {
 	@Test
 	void pagesThroughTheRanks() {
 		RankedOverlaps second = this.overlaps
-			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, Region.EVERYWHERE, null, null,
-					null, EditionScope.CURRENT, 1, 2))
+			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, Region.EVERYWHERE, null, null, null,
+					EditionScope.CURRENT, 1, 2))
 			.orElseThrow();
 
 		assertThat(second.overlaps()).singleElement().satisfies((row) -> assertThat(row.rank()).isEqualTo(3));
@@ -138,8 +145,8 @@ class OverlapsIT {
 		assertThat(explanation(of(MidorinoPlan.id("1-1-3")))).contains("比べる文章がありません");
 		assertThat(explanation(filtered(Kind.FUTURE_VISION, null, null, null))).contains("条件がなければ 3件");
 		assertThat(explanation(this.overlaps
-			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, Region.EVERYWHERE, null, null,
-					null, EditionScope.CURRENT, 9, 5))
+			.ofElement(new OverlapRequest(MidorinoPlan.id("1-1"), null, Region.EVERYWHERE, null, null, null,
+					EditionScope.CURRENT, 9, 5))
 			.orElseThrow())).contains("全部で 3件");
 	}
 

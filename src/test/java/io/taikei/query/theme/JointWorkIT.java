@@ -177,8 +177,7 @@ class JointWorkIT {
 	private static Overlap alikeByWaste() {
 		return KawasemiPlan.overlap("1-2.1", "1-1-1.2", Predicate.CLOSE_MATCH, 0.6, true,
 				new Evidence(List.of(new SharedTheme(new ThemeId("midorino-waste"), 1)), List.of(), List.of(),
-						List.of(),
-						new Quote("資源の分別の推進", SourceSpan.line("midorino.txt", 13)),
+						List.of(), new Quote("資源の分別の推進", SourceSpan.line("midorino.txt", 13)),
 						new Quote("魚の観察会", SourceSpan.line("kawasemi.txt", 7)), Basis.TEXTS));
 	}
 

@@ -264,11 +264,12 @@ public final class SampleTown {
 		OverlapEvidence evidence = new OverlapEvidence(
 				List.of(theme("sea", "海", "Sea", .5), theme("harbour", "港湾", "Harbours", .25)),
 				List.of(new SharedTerm("桟橋", .1)),
-				List.of(new ContextContribution(new ThemeRef("fish", new Bilingual("漁業", "Fishing")), .2, new ThemeOrigin(Source.OWN, null),
-						new ThemeOrigin(Source.ABOVE, PLAN + ":1"))),
+				List.of(new ContextContribution(new ThemeRef("fish", new Bilingual("漁業", "Fishing")), .2,
+						new ThemeOrigin(Source.OWN, null), new ThemeOrigin(Source.ABOVE, PLAN + ":1"))),
 				List.of(new SharedTerm("船", .05)), new Quotation("そのため、港の桟橋を整備します。", new SourceSpan(FILE, 15, 15)),
 				new Quotation("砂浜の<保全>と桟橋", new SourceSpan(FILE, 9, 9)), Basis.TEXTS);
-		Similarity likeness = new Similarity(.824, .91, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", Tier.DIRECT, true, review,
+		Similarity likeness = new Similarity(.824, .91, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", Tier.DIRECT,
+				true, review,
 				(review == ReviewState.UNREVIEWED) ? null : new OverlapReview("1", "議会事務局", "REVIEWER",
 						"2026-02-03T09:00:00+09:00", "海辺の<話>です。", List.of()),
 				true, evidence, null, new Method("example", "1"), curated);
