@@ -70,12 +70,13 @@ class ArchitectureTests {
 					intake.table              | text intake.document
 					intake.table.structure    | text intake.code intake.document intake.table
 					intake.table.reading      | text intake.code intake.document intake.draft intake.table intake.table.structure
+					intake.form               | text intake.document intake.table.structure
 					intake.outline            | text intake.code intake.document
 					intake.outline.passage    | text intake.code intake.document intake.draft intake.outline intake.table intake.table.structure intake.table.reading
 					intake.outline.proposal   | text intake.code intake.document intake.outline intake.outline.passage
 					intake.outline.reading    | text intake.code intake.document intake.draft intake.outline intake.outline.passage
 					intake.torn               | text intake.code intake.document intake.draft intake.table.structure intake.outline.passage
-					intake                    | text intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.pdf intake.table intake.table.structure intake.table.reading intake.outline intake.outline.proposal intake.outline.reading intake.torn
+					intake                    | text intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.form intake.pdf intake.table intake.table.structure intake.table.reading intake.outline intake.outline.proposal intake.outline.reading intake.torn
 					municipality              | model text
 					drafting.picture          | ''
 					drafting.part             | model text intake.document intake.draft

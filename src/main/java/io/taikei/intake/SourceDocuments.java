@@ -7,6 +7,7 @@ import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Progress;
 import io.taikei.intake.file.FileKind;
 import io.taikei.intake.file.SourceUnreadable;
+import io.taikei.intake.form.FormSheets;
 import io.taikei.intake.pdf.PdfFile;
 
 /** Reads the documents that people bring, by their content and not by their names. */
@@ -22,7 +23,8 @@ public final class SourceDocuments {
 	 */
 	public static DocumentFlow read(Path file, Progress progress) {
 		FileKind kind = FileKind.of(file);
-		return (kind == FileKind.PDF) ? PdfFile.read(file, progress) : DocumentFile.read(file, kind, progress);
+		return FormSheets
+			.asTable((kind == FileKind.PDF) ? PdfFile.read(file, progress) : DocumentFile.read(file, kind, progress));
 	}
 
 }

@@ -146,8 +146,8 @@ class CypherFilesIT {
 	}
 
 	/**
-	 * A graph as small as this one makes reading all overlaps look cheap, and a plan stays
-	 * in use while the graph grows.
+	 * A graph as small as this one makes reading all overlaps look cheap, and a plan
+	 * stays in use while the graph grows.
 	 */
 	@ParameterizedTest
 	@EnumSource

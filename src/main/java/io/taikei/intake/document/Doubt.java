@@ -92,6 +92,9 @@ public record Doubt(Kind kind, Bilingual text, List<Place> places) {
 		/** Text in columns in which no table was recognised. */
 		COLUMNS_NOT_READ,
 
+		/** Forms of one element each were read as rows of a table. */
+		FORMS_READ,
+
 		/** A whole table was not read. */
 		TABLE_NOT_READ,
 

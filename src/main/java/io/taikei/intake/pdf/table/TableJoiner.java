@@ -105,13 +105,21 @@ public final class TableJoiner {
 		this.parts.clear();
 	}
 
-	/** How many of its first rows end with one that reads as one of the table before. */
+	/**
+	 * How many of its first rows read as those of the table before; without ruling lines,
+	 * how many end with one that does, as the rows of a header are no certain ones there.
+	 */
 	private int headerRepeated(PageTable table) {
 		if (this.parts.isEmpty() || table.width() != this.parts.getLast().table.width()) {
 			return 0;
 		}
 		List<List<String>> before = header(this.parts.getLast().rows);
 		List<List<String>> here = header(table.rows());
+		if (table.ruled()) {
+			return (int) IntStream.range(0, Math.min(before.size(), here.size()))
+				.takeWhile((row) -> before.get(row).equals(here.get(row)))
+				.count();
+		}
 		return IntStream.rangeClosed(1, here.size())
 			.filter((count) -> before.stream().anyMatch((row) -> areAlike(row, here.get(count - 1))))
 			.max()
@@ -120,22 +128,25 @@ public final class TableJoiner {
 
 	/** The texts of the rows that may be the header. */
 	private static List<List<String>> header(List<List<Cell>> rows) {
-		return rows.stream().limit(MOST_HEADER_ROWS).map((row) -> row.stream().map(TableJoiner::text).toList()).toList();
+		return rows.stream()
+			.limit(MOST_HEADER_ROWS)
+			.map((row) -> row.stream().map(TableJoiner::text).toList())
+			.toList();
 	}
 
 	private static String text(Cell cell) {
 		return cell.text().replaceAll("\\s+", "");
 	}
 
-	/** Whether two rows have the same texts, or most of them if these are a header's. */
+	/** Whether two rows have the same texts, or most words that headers have. */
 	private static boolean areAlike(List<String> row, List<String> other) {
 		long texts = IntStream.range(0, row.size()).filter((i) -> !(row.get(i) + other.get(i)).isEmpty()).count();
 		List<String> same = IntStream.range(0, row.size())
 			.filter((i) -> !row.get(i).isEmpty() && row.get(i).equals(other.get(i)))
 			.mapToObj(row::get)
 			.toList();
-		boolean known = same.stream().filter(HeaderWords::areKnown).count() > 1;
-		return same.size() > 1 && same.size() >= (known ? ALIKE : 1) * texts;
+		long known = same.stream().filter(HeaderWords::areKnown).count();
+		return same.size() > 1 && (same.size() == texts || (known > 1 && known >= ALIKE * texts));
 	}
 
 	/** A table as far as it is read. */

@@ -1,0 +1,80 @@
+package io.taikei.intake.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.Grid;
+import io.taikei.intake.table.structure.HeaderMeaning;
+import io.taikei.intake.table.structure.HeaderMeaning.Kind;
+
+/**
+ * The labels of forms: known words of headers that stand in most of them.
+ *
+ * @param all the known ones
+ * @param levels those that name levels
+ * @param repeated what else stands in nearly all forms
+ */
+record FormLabels(Set<String> all, Set<String> levels, Set<String> repeated) {
+
+	/** In which share of forms a label stands at least. */
+	private static final double MOST = 0.5;
+
+	/** In which share of forms a text stands that is printed on all. */
+	private static final double NEARLY_ALL = 0.8;
+
+	private static final int FEWEST = 3;
+
+	static FormLabels of(List<Grid> grids) {
+		Map<String, Integer> counts = new HashMap<>();
+		grids.stream()
+			.flatMap((grid) -> grid.rows().stream())
+			.flatMap(List::stream)
+			.filter((cell) -> !cell.merged() && !cell.isBlank())
+			.forEach((cell) -> counts.merge(text(cell), 1, Integer::sum));
+		int forms = counts.entrySet()
+			.stream()
+			.filter((entry) -> isLevel(entry.getKey()))
+			.mapToInt(Map.Entry::getValue)
+			.max()
+			.orElse(0);
+		Set<String> all = texts(counts, Math.max(2, MOST * forms)).stream()
+			.filter((text) -> HeaderMeaning.of(text).isKnown())
+			.collect(Collectors.toSet());
+		return new FormLabels(all, all.stream().filter(FormLabels::isLevel).collect(Collectors.toSet()),
+				texts(counts, Math.max(FEWEST, NEARLY_ALL * forms)));
+	}
+
+	private static Set<String> texts(Map<String, Integer> counts, double fewest) {
+		return counts.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() >= fewest)
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+	}
+
+	private static boolean isLevel(String text) {
+		return HeaderMeaning.of(text).is(Kind.LEVEL_NAME);
+	}
+
+	static String text(Cell cell) {
+		return cell.text().replaceAll("(?U)\\s+", "");
+	}
+
+	boolean isLabel(Cell cell) {
+		return this.all.contains(text(cell));
+	}
+
+	boolean isLevel(Cell cell) {
+		return this.levels.contains(text(cell));
+	}
+
+	/** Whether a text may be what a label's form says, and is not printed on all. */
+	boolean isValue(Cell cell) {
+		return !cell.isBlank() && !isLabel(cell) && !this.repeated.contains(text(cell));
+	}
+
+}

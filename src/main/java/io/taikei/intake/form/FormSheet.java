@@ -1,0 +1,140 @@
+package io.taikei.intake.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.taikei.intake.document.Cell;
+
+/** One form: its labels, each with what is written to its right or below it. */
+final class FormSheet {
+
+	private final FormLabels labels;
+
+	private final List<List<Cell>> rows;
+
+	private final Map<String, Cell> printed = new LinkedHashMap<>();
+
+	private final Map<String, Cell> values = new LinkedHashMap<>();
+
+	private boolean beside;
+
+	private boolean inColumn;
+
+	private FormSheet(FormLabels labels, List<List<Cell>> rows) {
+		this.labels = labels;
+		this.rows = rows;
+		for (int row = 0; row < rows.size(); row++) {
+			for (int column = 0; column < rows.get(row).size(); column++) {
+				Cell cell = rows.get(row).get(column);
+				if (!cell.merged() && labels.isLabel(cell)
+						&& this.printed.putIfAbsent(FormLabels.text(cell), cell) == null) {
+					read(row, column);
+				}
+			}
+		}
+	}
+
+	/** The forms of a table; a new one begins where the labels of levels begin again. */
+	static List<FormSheet> of(FormLabels labels, List<List<Cell>> rows) {
+		List<FormSheet> sheets = new ArrayList<>();
+		List<String> order = new ArrayList<>();
+		int last = -1;
+		int from = 0;
+		for (int row = 0; row < rows.size(); row++) {
+			for (Cell cell : rows.get(row)) {
+				String label = FormLabels.text(cell);
+				if (!cell.merged() && labels.isLevel(cell)) {
+					if (!order.contains(label)) {
+						order.add(label);
+					}
+					if (order.indexOf(label) <= last && from < row) {
+						sheets.add(new FormSheet(labels, rows.subList(from, row)));
+						from = row;
+					}
+					last = order.indexOf(label);
+				}
+			}
+		}
+		sheets.add(new FormSheet(labels, rows.subList(from, rows.size())));
+		return sheets;
+	}
+
+	private void read(int row, int column) {
+		Cell label = this.rows.get(row).get(column);
+		Optional<Cell> right = right(row, column);
+		Optional<Cell> value = right.or(() -> below(row, column));
+		value.ifPresent((found) -> this.values.put(FormLabels.text(label), found));
+		if (this.labels.isLevel(label)) {
+			this.beside |= right.isPresent();
+			this.inColumn |= right.isEmpty() && value.filter((found) -> isFollowed(found, column)).isPresent();
+		}
+	}
+
+	/** The next text to the right; of a level, also one that stands in all forms. */
+	private Optional<Cell> right(int row, int column) {
+		Cell label = this.rows.get(row).get(column);
+		return this.rows.get(row)
+			.stream()
+			.skip(column + 1L)
+			.filter((cell) -> !cell.isBlank() && !cell.address().equals(label.address()))
+			.findFirst()
+			.filter((cell) -> !this.labels.isLabel(cell) && (this.labels.isLevel(label) || this.labels.isValue(cell)));
+	}
+
+	private Optional<Cell> below(int row, int column) {
+		Cell label = this.rows.get(row).get(column);
+		return this.rows.stream()
+			.skip(row + 1L)
+			.map((other) -> other.get(column))
+			.filter((cell) -> !cell.address().equals(label.address()))
+			.findFirst()
+			.filter(this.labels::isValue);
+	}
+
+	/** Whether another value stands below one, in a row without labels. */
+	private boolean isFollowed(Cell value, int column) {
+		return this.rows.stream()
+			.dropWhile((row) -> !row.get(column).equals(value))
+			.skip(1)
+			.filter((row) -> !row.get(column).address().equals(value.address()))
+			.findFirst()
+			.filter((row) -> this.labels.isValue(row.get(column)))
+			.filter((row) -> row.stream().allMatch((cell) -> cell.isBlank() || this.labels.isValue(cell)))
+			.isPresent();
+	}
+
+	/** Whether all levels are named, and it is no table of several elements. */
+	boolean isForm() {
+		return this.beside && !this.inColumn && this.values.keySet().containsAll(this.labels.levels());
+	}
+
+	/** Takes what an earlier form says where this one has not even the label. */
+	void completeFrom(FormSheet before) {
+		before.values.forEach((label, value) -> {
+			if (!this.printed.containsKey(label) && this.labels.levels().contains(label)) {
+				this.values.put(label, value);
+			}
+		});
+	}
+
+	Map<String, Cell> printed() {
+		return this.printed;
+	}
+
+	Optional<Cell> value(String label) {
+		return Optional.ofNullable(this.values.get(label));
+	}
+
+	/** What is neither a label nor what is written for one. */
+	List<Cell> others() {
+		return this.rows.stream()
+			.flatMap(List::stream)
+			.filter((cell) -> !cell.merged() && !cell.isBlank() && !this.printed.containsValue(cell)
+					&& !this.values.containsValue(cell))
+			.toList();
+	}
+
+}

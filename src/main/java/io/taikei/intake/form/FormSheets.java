@@ -1,0 +1,143 @@
+package io.taikei.intake.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.Block;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.DocumentFlow;
+import io.taikei.intake.document.Doubt;
+import io.taikei.intake.document.Grid;
+import io.taikei.intake.document.LineStyle;
+import io.taikei.intake.document.Place;
+import io.taikei.intake.document.SourceTable;
+import io.taikei.intake.document.TextLine;
+import io.taikei.intake.table.structure.HeaderMeaning;
+import io.taikei.intake.table.structure.HeaderMeaning.Kind;
+
+/**
+ * Makes one table of the forms of a document (様式), with a row for each and the labels of
+ * the first as its header. Its cells lead to the forms.
+ */
+public final class FormSheets {
+
+	private static final int FEWEST_LEVELS = 2;
+
+	private static final int FEWEST_FORMS = 2;
+
+	private final DocumentFlow document;
+
+	private final FormLabels labels;
+
+	/** The forms of each table that holds nothing else. */
+	private final Map<SourceTable, List<FormSheet>> forms = new LinkedHashMap<>();
+
+	private FormSheets(DocumentFlow document) {
+		this.document = document;
+		this.labels = FormLabels.of(document.tables().map(SourceTable::grid).toList());
+		if (this.labels.levels().size() < FEWEST_LEVELS) {
+			return;
+		}
+		FormSheet before = null;
+		for (SourceTable table : document.tables().toList()) {
+			List<FormSheet> sheets = FormSheet.of(this.labels, table.grid().rows());
+			for (FormSheet sheet : sheets) {
+				if (before != null) {
+					sheet.completeFrom(before);
+				}
+				before = sheet;
+			}
+			if (sheets.stream().allMatch(FormSheet::isForm)) {
+				this.forms.put(table, sheets);
+			}
+		}
+	}
+
+	/** The document with its forms as one table; the same if it has none. */
+	public static DocumentFlow asTable(DocumentFlow document) {
+		FormSheets sheets = new FormSheets(document);
+		return (sheets.all().count() < FEWEST_FORMS) ? document : sheets.asTable();
+	}
+
+	private Stream<FormSheet> all() {
+		return this.forms.values().stream().flatMap(List::stream);
+	}
+
+	private DocumentFlow asTable() {
+		List<Block> blocks = new ArrayList<>();
+		SourceTable first = this.forms.keySet().iterator().next();
+		for (Block block : this.document.blocks()) {
+			if (block == first) {
+				blocks.add(new SourceTable(table(first.grid()), first.hidden()));
+			}
+			if (block instanceof SourceTable table && this.forms.containsKey(table)) {
+				this.forms.getOrDefault(table, List.of()).forEach((sheet) -> addLeft(sheet, blocks));
+			}
+			else {
+				blocks.add(block);
+			}
+		}
+		List<Place> places = all().flatMap((sheet) -> sheet.others().stream())
+			.filter(this.labels::isValue)
+			.map((cell) -> new Place(this.document.file(), cell.address()))
+			.toList();
+		Doubt doubt = Doubt.of(Doubt.Kind.FORMS_READ, places, all().count(), places.size());
+		return new DocumentFlow(this.document.file(), blocks,
+				Stream.concat(this.document.doubts().stream(), Stream.of(doubt)).toList());
+	}
+
+	private Grid table(Grid first) {
+		List<String> columns = columns();
+		List<List<Cell>> rows = new ArrayList<>();
+		FormSheet header = all().findFirst().orElseThrow();
+		rows.add(columns.stream().map((label) -> header.printed().getOrDefault(label, blank(label, header))).toList());
+		all().forEach((sheet) -> rows
+			.add(columns.stream().map((label) -> sheet.value(label).orElseGet(() -> blank("", sheet))).toList()));
+		return new Grid(first.file(), "", rows);
+	}
+
+	private static Cell blank(String text, FormSheet sheet) {
+		Address address = sheet.printed().values().iterator().next().address();
+		return new Cell(text, address, false);
+	}
+
+	/** The labels with values, the levels with the fewest names first. */
+	private List<String> columns() {
+		Set<String> used = new LinkedHashSet<>();
+		all().forEach((sheet) -> sheet.printed()
+			.keySet()
+			.stream()
+			.filter((label) -> sheet.value(label).isPresent())
+			.forEach(used::add));
+		List<String> labels = List.copyOf(used);
+		return labels.stream().sorted(Comparator.comparingLong((label) -> names(labels, label))).toList();
+	}
+
+	/** How many names a level has; of a code, the one on its right. */
+	private long names(List<String> labels, String label) {
+		HeaderMeaning meaning = HeaderMeaning.of(label);
+		int place = labels.indexOf(label);
+		if (this.labels.levels().contains(label)) {
+			return all().flatMap((sheet) -> sheet.value(label).stream()).map(FormLabels::text).distinct().count();
+		}
+		boolean code = meaning.is(Kind.BARE_CODE) || meaning.is(Kind.LEVEL_CODE);
+		return (code && place + 1 < labels.size()) ? names(labels, labels.get(place + 1)) : Long.MAX_VALUE;
+	}
+
+	/** What no row of the table takes stays, as what is printed on each form. */
+	private void addLeft(FormSheet sheet, List<Block> blocks) {
+		boolean first = sheet == all().findFirst().orElseThrow();
+		Stream.concat(first ? Stream.of() : sheet.printed().values().stream(), sheet.others().stream())
+			.map((cell) -> new TextLine(cell.text().replace('\n', ' '), cell.address(), LineStyle.PLAIN,
+					TextLine.Role.RUNNING))
+			.forEach(blocks::add);
+	}
+
+}
