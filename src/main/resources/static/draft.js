@@ -60,7 +60,7 @@
 		return {
 			title: field(form, "title").value.trim(), under: field(form, "under").value || null,
 			decidedBy: field(form, "decidedBy").value.trim() || null,
-			added: { level: field(form, "level").value, code: field(form, "code").value.trim() || null, place: form.dataset.place ?? null },
+			added: { level: field(form, "addedLevel").value, code: field(form, "code").value.trim() || null, place: form.dataset.place ?? null },
 		};
 	}
 
