@@ -30,10 +30,7 @@ final class Spellings {
 		while (at < key.length()) {
 			int end = wordEnd(key, at);
 			String word = key.substring(at, end);
-			List<String> forms = word.equals(key) ? forms(word)
-					: forms(word).stream()
-						.filter((form) -> form.equals(word) || isTelling(word) && isTelling(form))
-						.toList();
+			List<String> forms = (word.equals(key) || isTelling(word)) ? forms(word) : List.of(word);
 			spellings = joined(spellings, forms, most);
 			at = end;
 		}
