@@ -29,7 +29,9 @@ final class GuessedRows {
 	}
 
 	List<DraftElement> mark(List<DraftElement> elements) {
-		return elements.stream().map((element) -> isGuessed(element) ? element.noSurerThan(CONFIDENCE) : element).toList();
+		return elements.stream()
+			.map((element) -> isGuessed(element) ? element.noSurerThan(CONFIDENCE) : element)
+			.toList();
 	}
 
 	private boolean isGuessed(DraftElement element) {

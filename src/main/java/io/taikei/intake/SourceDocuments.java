@@ -23,8 +23,8 @@ public final class SourceDocuments {
 	 */
 	public static DocumentFlow read(Path file, Progress progress) {
 		FileKind kind = FileKind.of(file);
-		return FormSheets.asTable(
-				(kind == FileKind.PDF) ? PdfFile.read(file, progress) : DocumentFile.read(file, kind, progress));
+		return FormSheets
+			.asTable((kind == FileKind.PDF) ? PdfFile.read(file, progress) : DocumentFile.read(file, kind, progress));
 	}
 
 }

@@ -97,9 +97,7 @@ public final class FormSheets {
 		List<String> columns = columns();
 		List<List<Cell>> rows = new ArrayList<>();
 		FormSheet header = all().findFirst().orElseThrow();
-		rows.add(columns.stream()
-			.map((label) -> header.printed().getOrDefault(label, blank(label, header)))
-			.toList());
+		rows.add(columns.stream().map((label) -> header.printed().getOrDefault(label, blank(label, header))).toList());
 		all().forEach((sheet) -> rows
 			.add(columns.stream().map((label) -> sheet.value(label).orElseGet(() -> blank("", sheet))).toList()));
 		return new Grid(first.file(), "", rows);

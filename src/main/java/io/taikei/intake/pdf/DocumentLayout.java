@@ -79,8 +79,8 @@ final class DocumentLayout {
 
 	private void tellTables(int index, List<Address> lines) {
 		List<PageTable> own = this.tables.get(index);
-		own.forEach((table) -> this.doubts.add(Kind.ROWS_GUESSED,
-				table.doubtful().stream().map(Cell::address).toList()));
+		own.forEach(
+				(table) -> this.doubts.add(Kind.ROWS_GUESSED, table.doubtful().stream().map(Cell::address).toList()));
 		if (isSpread(index, index - 1) || isSpread(index, index + 1)) {
 			this.doubts.addCells(Kind.TABLE_OVER_SPREAD, own);
 			this.doubts.add(Kind.TABLE_OVER_SPREAD, lines);

@@ -30,12 +30,13 @@ record FacingEvidence(PageText left, PageText right) {
 	private static final int FEWEST = 2;
 
 	boolean hasHeaderOverBoth() {
-		return haveSameSize() && areBeside() && CellText.rows(this.left.segments())
-			.stream()
-			.anyMatch((row) -> isHeader(row) && CellText.rows(this.right.segments())
-				.stream()
-				.anyMatch((other) -> isHeader(other) && areBeside(row.getFirst(), other.getFirst())
-						&& areNowhere(row, this.right) && areNowhere(other, this.left)));
+		return haveSameSize() && areBeside()
+				&& CellText.rows(this.left.segments())
+					.stream()
+					.anyMatch((row) -> isHeader(row) && CellText.rows(this.right.segments())
+						.stream()
+						.anyMatch((other) -> isHeader(other) && areBeside(row.getFirst(), other.getFirst())
+								&& areNowhere(row, this.right) && areNowhere(other, this.left)));
 	}
 
 	boolean goesOnFrom(FacingEvidence before) {

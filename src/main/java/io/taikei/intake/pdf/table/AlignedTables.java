@@ -146,7 +146,9 @@ public final class AlignedTables {
 		return new Lines(lines.columns, first, lines.end);
 	}
 
-	/** Whether a row is of the header below it; a single text only if it tells a column. */
+	/**
+	 * Whether a row is of the header below it; a single text only if it tells a column.
+	 */
 	private boolean isUpperHeader(int index, Lines lines) {
 		List<Segment> row = this.rows.get(index);
 		List<Segment> below = this.rows.get(lines.first);

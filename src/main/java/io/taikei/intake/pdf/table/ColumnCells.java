@@ -217,8 +217,8 @@ final class ColumnCells {
 	}
 
 	/**
-	 * How closely lines follow each other at least twice, of the size; what is closer than
-	 * that overlaps.
+	 * How closely lines follow each other at least twice, of the size; what is closer
+	 * than that overlaps.
 	 */
 	private float closest() {
 		List<Float> distances = this.lines.stream()

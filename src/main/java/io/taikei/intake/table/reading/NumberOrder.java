@@ -82,9 +82,9 @@ final class NumberOrder {
 		List<Node> without = this.nodes.stream().filter((node) -> !this.codes.containsKey(node)).toList();
 		without.forEach((node) -> node.nameDoubtful(DOUBTFUL));
 		return without.isEmpty() ? Optional.empty()
-				: Optional.of(Doubt.of(Kind.CODE_MISSING,
-						without.stream().flatMap((node) -> node.places().stream()).toList(), this.level,
-						LevelNodes.listed(without.stream().map(Node::title).toList())));
+				: Optional
+					.of(Doubt.of(Kind.CODE_MISSING, without.stream().flatMap((node) -> node.places().stream()).toList(),
+							this.level, LevelNodes.listed(without.stream().map(Node::title).toList())));
 	}
 
 	private Doubt doubt(Kind kind, String parent, List<Node> children) {
