@@ -117,13 +117,20 @@ public final class TableJoiner {
 		List<List<String>> here = header(table.rows());
 		if (table.ruled()) {
 			return (int) IntStream.range(0, Math.min(before.size(), here.size()))
-				.takeWhile((row) -> before.get(row).equals(here.get(row)))
+				.takeWhile((row) -> before.get(row).equals(here.get(row)) && !isOfForm(here.get(row)))
 				.count();
 		}
 		return IntStream.rangeClosed(1, here.size())
 			.filter((count) -> before.stream().anyMatch((row) -> areAlike(row, here.get(count - 1))))
 			.max()
 			.orElse(0);
+	}
+
+	/** Whether a row says something beside a label, as a form's does. */
+	private static boolean isOfForm(List<String> row) {
+		List<String> texts = row.stream().filter((text) -> !text.isEmpty()).distinct().toList();
+		return texts.size() > 1 && HeaderWords.areKnown(texts.getFirst()) && !HeaderWords.areKnown(texts.get(1))
+				&& texts.stream().filter(HeaderWords::areKnown).count() * 2 <= texts.size();
 	}
 
 	/** The texts of the rows that may be the header. */
@@ -138,7 +145,7 @@ public final class TableJoiner {
 		return cell.text().replaceAll("\\s+", "");
 	}
 
-	/** Whether two rows have the same texts, or most words that headers have. */
+	/** Whether two rows have the same texts, or most of them if these are a header's. */
 	private static boolean areAlike(List<String> row, List<String> other) {
 		long texts = IntStream.range(0, row.size()).filter((i) -> !(row.get(i) + other.get(i)).isEmpty()).count();
 		List<String> same = IntStream.range(0, row.size())
@@ -146,7 +153,7 @@ public final class TableJoiner {
 			.mapToObj(row::get)
 			.toList();
 		long known = same.stream().filter(HeaderWords::areKnown).count();
-		return same.size() > 1 && (same.size() == texts || (known > 1 && known >= ALIKE * texts));
+		return same.size() > 1 && same.size() >= ((known > 1) ? ALIKE : 1) * texts;
 	}
 
 	/** A table as far as it is read. */
