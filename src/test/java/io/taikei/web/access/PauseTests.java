@@ -24,7 +24,7 @@ class PauseTests {
 		Pause held = new Pause(Duration.ofMinutes(1));
 		try (ExecutorService guessers = Executors.newVirtualThreadPerTaskExecutor()) {
 			for (int i = 0; i < 600; i++) {
-				guessers.submit(held::await);
+				guessers.execute(held::await);
 			}
 			guessers.shutdown();
 			assertThat(guessers.awaitTermination(2, TimeUnit.SECONDS)).isFalse();
