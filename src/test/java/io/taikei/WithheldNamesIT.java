@@ -91,8 +91,8 @@ class WithheldNamesIT {
 
 		assertThat(answers).filteredOn((address) -> text(address, SentCredentials.OF_ADMIN).contains(NAME))
 			.contains("/api/v1/overlaps/" + GOAL + "~" + POLICY + "/decisions", "/api/v1/mappings.sssom.tsv",
-					"/api/v1/goals/" + GOAL + "/initiatives",
-					"/?goal=" + GOAL, "/review?from=132217-5&to=132292-3&show=ALL&pair=" + GOAL + "~" + POLICY,
+					"/api/v1/goals/" + GOAL + "/initiatives", "/?goal=" + GOAL,
+					"/review?from=132217-5&to=132292-3&show=ALL&pair=" + GOAL + "~" + POLICY,
 					"/picture/element?element=" + first(this.placed))
 			.anyMatch((address) -> address.startsWith("/api/v1/compare.xlsx"))
 			.anyMatch((address) -> address.startsWith("/api/v1/compare.csv"))
@@ -130,21 +130,19 @@ class WithheldNamesIT {
 					"/api/v1/elements/" + id + "/neighbourhood", "/api/v1/elements/" + id + "/placement-decisions",
 					"/api/v1/elements/" + id + "/placement-decisions?subject=NAMING", "/picture?element=" + id,
 					"/picture/element?element=" + id));
-		return Stream
-			.of(examples, elements,
-					Stream.of("/api/v1/overlaps/" + GOAL + "~" + POLICY + "/decisions", "/api/v1/compare" + plans,
-							"/api/v1/compare.xlsx" + plans, "/api/v1/compare.xlsx" + plans + "&fromKind=GOAL&kind=POLICY",
-							"/api/v1/compare.xlsx" + plans + "&fromKind=GOAL&kind=INITIATIVE",
-							"/api/v1/compare.csv" + plans + "&fromKind=GOAL&kind=POLICY",
-							"/api/v1/compare.csv" + plans + "&fromKind=GOAL&kind=INITIATIVE",
-							"/api/v1/goals/" + GOAL + "/initiatives",
-							"/api/v1/review/queue" + plans + "&show=ALL&size=100", "/api/v1/mappings.sssom.tsv" + plans,
-							"/api/v1/mappings.sssom.tsv?from=" + KIYOSE, "/", "/?goal=" + GOAL,
-							"/?goal=" + POLICY.substring(0, POLICY.length() - 2), "/plans/" + KIYOSE,
-							"/plans/" + NISHITOKYO, "/plans/" + NISHITOKYO + "?open=all", "/compare" + plans,
-							"/compare" + plans + "&row=" + GOAL + "&column=" + POLICY, "/review" + plans + "&show=ALL",
-							"/review" + plans + "&show=ALL&pair=" + GOAL + "~" + POLICY, "/sources/" + NISHITOKYO,
-							"/picture/likeness?element=" + GOAL + "&other=" + POLICY))
+		return Stream.of(examples, elements,
+				Stream.of("/api/v1/overlaps/" + GOAL + "~" + POLICY + "/decisions", "/api/v1/compare" + plans,
+						"/api/v1/compare.xlsx" + plans, "/api/v1/compare.xlsx" + plans + "&fromKind=GOAL&kind=POLICY",
+						"/api/v1/compare.xlsx" + plans + "&fromKind=GOAL&kind=INITIATIVE",
+						"/api/v1/compare.csv" + plans + "&fromKind=GOAL&kind=POLICY",
+						"/api/v1/compare.csv" + plans + "&fromKind=GOAL&kind=INITIATIVE",
+						"/api/v1/goals/" + GOAL + "/initiatives", "/api/v1/review/queue" + plans + "&show=ALL&size=100",
+						"/api/v1/mappings.sssom.tsv" + plans, "/api/v1/mappings.sssom.tsv?from=" + KIYOSE, "/",
+						"/?goal=" + GOAL, "/?goal=" + POLICY.substring(0, POLICY.length() - 2), "/plans/" + KIYOSE,
+						"/plans/" + NISHITOKYO, "/plans/" + NISHITOKYO + "?open=all", "/compare" + plans,
+						"/compare" + plans + "&row=" + GOAL + "&column=" + POLICY, "/review" + plans + "&show=ALL",
+						"/review" + plans + "&show=ALL&pair=" + GOAL + "~" + POLICY, "/sources/" + NISHITOKYO,
+						"/picture/likeness?element=" + GOAL + "&other=" + POLICY))
 			.flatMap((each) -> each)
 			.distinct()
 			.toList();

@@ -72,10 +72,11 @@ public final class FormSheets {
 
 	private DocumentFlow asTable() {
 		List<Block> blocks = new ArrayList<>();
-		SourceTable first = this.forms.keySet().iterator().next();
+		boolean begun = false;
 		for (Block block : this.document.blocks()) {
-			if (block == first) {
+			if (!begun && block instanceof SourceTable first && this.forms.containsKey(first)) {
 				blocks.add(new SourceTable(table(first.grid()), first.hidden()));
+				begun = true;
 			}
 			if (block instanceof SourceTable table && this.forms.containsKey(table)) {
 				this.forms.getOrDefault(table, List.of()).forEach((sheet) -> addLeft(sheet, blocks));
