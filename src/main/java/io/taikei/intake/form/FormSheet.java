@@ -68,8 +68,8 @@ final class FormSheet {
 		Optional<Cell> value = right.or(() -> below(row, column));
 		value.ifPresent((found) -> this.values.put(FormLabels.text(label), found));
 		if (this.labels.isLevel(label)) {
-			this.beside |= right.isPresent();
-			this.inColumn |= right.isEmpty() && value.filter((found) -> isFollowed(found, column)).isPresent();
+			this.beside |= right.filter(this.labels::isValue).isPresent();
+			this.inColumn |= below(row, column).filter((found) -> isFollowed(found, column)).isPresent();
 		}
 	}
 
@@ -81,7 +81,8 @@ final class FormSheet {
 			.skip(column + 1L)
 			.filter((cell) -> !cell.isBlank() && !cell.address().equals(label.address()))
 			.findFirst()
-			.filter((cell) -> !this.labels.isLabel(cell) && (this.labels.isLevel(label) || this.labels.isValue(cell)));
+			.filter((cell) -> this.labels.isValue(cell) || (this.labels.isLevel(label) && !this.labels.isLabel(cell)
+					&& below(row, column).isEmpty()));
 	}
 
 	private Optional<Cell> below(int row, int column) {
