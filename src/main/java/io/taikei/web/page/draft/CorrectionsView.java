@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.taikei.drafting.correction.AddedElement;
 import io.taikei.drafting.correction.HandCorrection;
 import io.taikei.drafting.store.DraftForm;
 import io.taikei.drafting.store.DraftResult;
@@ -46,11 +47,12 @@ record CorrectionsView(List<ShownCorrection> shown, int count) {
 	}
 
 	private static List<String> what(HandCorrection correction, boolean unmatched) {
-		boolean added = correction.added() != null;
+		AddedElement added = correction.added();
 		return Stream
-			.of(unmatched ? "unmatched" : "", added ? (correction.added().place() != null) ? "added" : "entered" : "",
-					correction.removed() ? "removed" : "", (correction.title() != null && !added) ? "renamed" : "",
-					(correction.under() != null && !added) ? "moved" : "",
+			.of(unmatched ? "unmatched" : "", (added != null) ? (added.place() != null) ? "added" : "entered" : "",
+					correction.removed() ? "removed" : "",
+					(correction.title() != null && added == null) ? "renamed" : "",
+					(correction.under() != null && added == null) ? "moved" : "",
 					correction.placeholder() ? "placeholder" : "")
 			.filter((one) -> !one.isEmpty())
 			.toList();
