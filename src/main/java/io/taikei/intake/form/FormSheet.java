@@ -81,8 +81,8 @@ final class FormSheet {
 			.skip(column + 1L)
 			.filter((cell) -> !cell.isBlank() && !cell.address().equals(label.address()))
 			.findFirst()
-			.filter((cell) -> this.labels.isValue(cell) || (this.labels.isLevel(label) && !this.labels.isLabel(cell)
-					&& below(row, column).isEmpty()));
+			.filter((cell) -> this.labels.isValue(cell)
+					|| (this.labels.isLevel(label) && !this.labels.isLabel(cell) && below(row, column).isEmpty()));
 	}
 
 	private Optional<Cell> below(int row, int column) {
