@@ -32,12 +32,18 @@ public final class FormSheets {
 
 	private static final int FEWEST_FORMS = 2;
 
+	/** How many tables with labels of levels are no forms at most, for each that is. */
+	private static final double OTHERS = 0.25;
+
 	private final DocumentFlow document;
 
 	private final FormLabels labels;
 
 	/** The forms of each table that holds nothing else. */
 	private final Map<SourceTable, List<FormSheet>> forms = new LinkedHashMap<>();
+
+	/** How many tables name levels and are no forms. */
+	private int others;
 
 	private FormSheets(DocumentFlow document) {
 		this.document = document;
@@ -57,13 +63,17 @@ public final class FormSheets {
 			if (sheets.stream().allMatch(FormSheet::isForm)) {
 				this.forms.put(table, sheets);
 			}
+			else if (table.grid().rows().stream().flatMap(List::stream).anyMatch(this.labels::isLevel)) {
+				this.others++;
+			}
 		}
 	}
 
 	/** The document with its forms as one table; the same if it has none. */
 	public static DocumentFlow asTable(DocumentFlow document) {
 		FormSheets sheets = new FormSheets(document);
-		return (sheets.all().count() < FEWEST_FORMS) ? document : sheets.asTable();
+		boolean few = sheets.all().count() < FEWEST_FORMS || sheets.others > OTHERS * sheets.forms.size();
+		return few ? document : sheets.asTable();
 	}
 
 	private Stream<FormSheet> all() {
