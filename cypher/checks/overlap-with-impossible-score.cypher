@@ -3,7 +3,8 @@
 // @returns overlapId, score
 MATCH (:PlanElement)-[overlap:OVERLAPS]->(:PlanElement)
 WITH overlap, [overlap.score, overlap.own, overlap.context, overlap.themes, overlap.share]
-  + coalesce(overlap.sharedThemeContributions, []) + coalesce(overlap.sharedTermContributions, []) + coalesce(overlap.contextThemeContributions, [])
+  + coalesce(overlap.sharedThemeContributions, []) + coalesce(overlap.sharedTermContributions, [])
+  + coalesce(overlap.contextThemeContributions, [])
   + coalesce(overlap.contextTermContributions, []) + overlap.likelihood AS values
 WHERE any(value IN values WHERE NOT coalesce(0 <= value <= 1, false))
 RETURN overlap.id AS overlapId, overlap.score AS score

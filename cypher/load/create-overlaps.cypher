@@ -8,11 +8,11 @@ MATCH (a:PlanElement {id: row.a})
 MATCH (b:PlanElement {id: row.b})
 OPTIONAL MATCH (a)-[decided:DECIDED_OVERLAP]-(b)
 CREATE (a)-[overlap:OVERLAPS {
-  id: row.id, predicate: row.predicate, score: row.score, likelihood: row.likelihood, own: row.own, context: row.context, themes: row.themes,
-  share: row.share, tier: row.tier, accepted: row.accepted, found: row.found, method: row.method, methodVersion: row.methodVersion,
-  frequencies: row.frequencies, sharedThemes: row.sharedThemes, contextThemes: row.contextThemes, bestOfA: row.bestOfA, bestOfB: row.bestOfB,
-  kept: false, counterpart: row.accepted,
-  reviewState: coalesce(decided.state, 'UNREVIEWED')
+  id: row.id, predicate: row.predicate, score: row.score, likelihood: row.likelihood, own: row.own,
+  context: row.context, themes: row.themes, share: row.share, tier: row.tier, accepted: row.accepted,
+  found: row.found, method: row.method, methodVersion: row.methodVersion, frequencies: row.frequencies,
+  sharedThemes: row.sharedThemes, contextThemes: row.contextThemes, bestOfA: row.bestOfA, bestOfB: row.bestOfB,
+  kept: false, counterpart: row.accepted, reviewState: coalesce(decided.state, 'UNREVIEWED')
 }]->(b)
 FOREACH (end IN CASE WHEN row.accepted THEN [a, b] ELSE [] END | SET end:Uncounted)
 RETURN count(overlap) AS links

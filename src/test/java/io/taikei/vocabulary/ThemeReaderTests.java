@@ -163,11 +163,12 @@ class ThemeReaderTests {
 		assertThat(reading.problems()).isEmpty();
 		assertThat(reading.themes()).hasSizeBetween(38, 60);
 		assertThat(reading.themes()).filteredOn((theme) -> !theme.triggers().isEmpty()).allSatisfy((theme) -> {
-			assertThat(theme.triggers()).hasSizeBetween(60, 230);
+			// An item of administration, such as elections, has few words of its own.
+			assertThat(theme.triggers()).hasSizeBetween(5, 230);
 			assertThat(theme.sdgs()).isNotEmpty();
 			assertThat(theme.budgetFunction()).isPresent();
 			assertThat(theme.broader()).isPresent();
-			assertThat(theme.related()).hasSizeBetween(1, 6);
+			assertThat(theme.related()).hasSizeLessThanOrEqualTo(6);
 		});
 	}
 
