@@ -25,7 +25,7 @@ final class ContentHash {
 	/**
 	 * Rises whenever the same files come to be read, checked or written in another way.
 	 */
-	static final int READING = 2;
+	static final int READING = 3;
 
 	private final byte[] common;
 

@@ -18,6 +18,9 @@ record Topic(Theme theme, List<String> words, double weight) {
 	private static final Pattern NOUN = Pattern
 		.compile("(?!の)(?:の(?!$)|子ども|こども|子育て|ひとり親|まちづくり|ごみ|みどり|いじめ|[\\p{IsHan}\\p{IsKatakana}ー・\\w])+");
 
+	/** Of a theme with fewer no municipality has words enough for a sentence. */
+	private static final int FEWEST_WORDS = 20;
+
 	Topic {
 		words = List.copyOf(words);
 	}
@@ -25,8 +28,8 @@ record Topic(Theme theme, List<String> words, double weight) {
 	/** The themes that are written of; those without triggers only group others. */
 	static List<Topic> of(List<Theme> themes) {
 		return themes.stream()
-			.filter((theme) -> !theme.triggers().isEmpty())
 			.map((theme) -> new Topic(theme, theme.triggers().stream().filter(NOUN.asMatchPredicate()).toList(), 1))
+			.filter((topic) -> topic.words().size() >= FEWEST_WORDS)
 			.toList();
 	}
 

@@ -68,7 +68,7 @@ class DecisionSheetTests {
 
 		assertThat(read.decisions()).isEmpty();
 		assertThat(read.findings()).extracting(ImportFinding::place, ImportFinding::kind)
-			.containsExactlyInAnyOrder(tuple("対照表!O4", Kind.UNKNOWN_WORD), tuple("対照表!P5", Kind.NOTE_ALONE),
+			.containsExactlyInAnyOrder(tuple("対照表!Q4", Kind.UNKNOWN_WORD), tuple("対照表!R5", Kind.NOTE_ALONE),
 					tuple("一方のみ!K4", Kind.UNKNOWN_WORD));
 	}
 
@@ -78,7 +78,7 @@ class DecisionSheetTests {
 
 		assertThat(read.findings()).singleElement()
 			.satisfies((finding) -> assertThat(finding)
-				.isEqualTo(ImportFinding.of("対照表!O5", Kind.CONTRADICTING_ROWS, "999997-2:1", "対照表!O4")));
+				.isEqualTo(ImportFinding.of("対照表!Q5", Kind.CONTRADICTING_ROWS, "999997-2:1", "対照表!Q4")));
 	}
 
 	@Test

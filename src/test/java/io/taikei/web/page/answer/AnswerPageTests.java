@@ -200,8 +200,10 @@ class AnswerPageTests extends PageSlice {
 		assertThat(page.expectFirst(".counterparts .town li").text()).contains("施策 1-1-1 砂浜の保全", "似ている度合い 0.82",
 				"要素と似ています： 施策 1-1-2", "共通のことば 桟橋", "どちらも同じ主題を掲げる。");
 		assertThat(page.select(".counterparts .part").attr("width")).isEqualTo("82");
-		assertThat(page.select(".theme").eachText()).containsExactly("海", "港湾");
-		assertThat(page.select(".theme").eachAttr("href")).containsExactly("/?theme=sea", "/?theme=harbour");
+		assertThat(page.select(".theme:not(.context)").eachText()).containsExactly("海", "港湾");
+		assertThat(page.select(".theme:not(.context)").eachAttr("href")).containsExactly("/?theme=sea",
+				"/?theme=harbour");
+		assertThat(page.select(".theme.context").eachText()).containsExactly("漁業");
 		assertThat(page("/?goal=999997-2:1-2&lang=en").select(".counterparts li").text()).contains("Similarity 0.82",
 				"Sea", "Harbours", "Shared words 桟橋");
 	}
