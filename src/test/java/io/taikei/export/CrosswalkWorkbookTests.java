@@ -36,8 +36,8 @@ class CrosswalkWorkbookTests {
 		assertThat(texts(rows.get(2))).startsWith("かぜ町の番号", "かぜ町の名称", "かぜ町の体系での位置", "かぜ町の出典", "みず市の番号")
 			.contains("みず市の要素ID", "判定", "備考");
 		assertThat(texts(rows.get(3)).subList(0, 16)).containsExactly("1", "風のまちを育てる", "", "kaze.txt 3行", "1-1",
-				"＝水辺の再生", "1 =HYPERLINK(\"x\")", "mizu.txt 4行", "0.8123", "直接対応", "高い", "自動判定", "互いに最も近い", "テーマ：風\nことば：水辺",
-				"999997-2:1", "999989-1:1-1");
+				"＝水辺の再生", "1 =HYPERLINK(\"x\")", "mizu.txt 4行", "0.8123", "直接対応", "高い", "自動判定", "互いに最も近い",
+				"テーマ：風\nことば：水辺", "999997-2:1", "999989-1:1-1");
 		assertThat(rows.get(3).getCell(8).getType()).isEqualTo(CellType.NUMBER);
 		assertThat(texts(rows.get(4))).contains("言語モデルが対応づけ・人が確認", "言語モデル（読み手 1.10）、企画課が確認：両方の文書からそう読める。");
 	}
