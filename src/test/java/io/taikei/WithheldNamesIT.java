@@ -15,6 +15,7 @@ import io.taikei.model.Decision.Verdict;
 import io.taikei.review.DecisionRequest;
 import io.taikei.review.DecisionResult;
 import io.taikei.reviewing.ReviewDesk;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,7 +167,7 @@ class WithheldNamesIT {
 		return found.substring(found.indexOf('|') + 1);
 	}
 
-	/** An answer's text, of a workbook that of its parts. */
+	/** An answer's text, of a workbook that of its parts, in which characters may be numbers. */
 	private String text(String address, @Nullable String credentials) {
 		byte[] body = bytes(address, credentials);
 		return (body.length > 2 && body[0] == 'P' && body[1] == 'K') ? unzipped(body)
@@ -183,7 +184,7 @@ class WithheldNamesIT {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return text.toString();
+		return Parser.unescapeEntities(text.toString(), false);
 	}
 
 	private byte[] bytes(String address, @Nullable String credentials) {

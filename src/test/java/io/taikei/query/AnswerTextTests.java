@@ -54,6 +54,13 @@ class AnswerTextTests {
 			.isEqualTo(new Bilingual("page に「x」は使えません。使えるのは 整数 です。", "page can't be 'x'. It has to be an integer."));
 	}
 
+	/** An address may have place holders of its own, which are quoted. */
+	@Test
+	void formatsEveryText() {
+		assertThat(ResourceBundle.getBundle(AnswerText.BUNDLE, Locale.ENGLISH).keySet()).isNotEmpty()
+			.allSatisfy((key) -> assertThat(AnswerText.of(key, "1", "2", "3", "4")).isNotNull());
+	}
+
 	@Test
 	void listsWordsAsEachLanguageDoes() {
 		assertThat(Bilingual.listing(List.of("里山", "水辺"))).isEqualTo(new Bilingual("「里山」「水辺」", "里山, 水辺"));

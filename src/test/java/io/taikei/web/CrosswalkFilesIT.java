@@ -41,8 +41,8 @@ class CrosswalkFilesIT {
 		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(body))) {
 			Sheet pairs = workbook.getFirstSheet();
 			assertThat(pairs.read()).hasSize(5);
-			assertThat(pairs.read().get(3).getCellText(12)).isEqualTo("999016-2:1-1");
-			assertThat(pairs.read().get(3).getCellText(13)).isEqualTo("999024-1:1-1-1");
+			assertThat(pairs.read().get(3).getCellText(14)).isEqualTo("999016-2:1-1");
+			assertThat(pairs.read().get(3).getCellText(15)).isEqualTo("999024-1:1-1-1");
 		}
 	}
 

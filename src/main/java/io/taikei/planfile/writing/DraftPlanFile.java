@@ -1,12 +1,8 @@
 package io.taikei.planfile.writing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,7 +17,6 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Provenance;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Statement;
-import io.taikei.planfile.ElementIds;
 import io.taikei.planfile.PlanFile;
 import io.taikei.planfile.form.DeciderForm;
 import io.taikei.planfile.form.ElementForm;
@@ -51,11 +46,6 @@ public final class DraftPlanFile {
 	/** What is at least as sure is as the document states it. */
 	private static final double SURE = 0.9;
 
-	/**
-	 * The least share of codes that stand once in a plan whose codes do not begin anew.
-	 */
-	private static final double MOSTLY = 0.9;
-
 	private final Draft draft;
 
 	private final AccountFile account;
@@ -64,13 +54,7 @@ public final class DraftPlanFile {
 
 	private final List<List<Integer>> children;
 
-	private final Codes codes;
-
-	/** What stands in the elements' ids after that of the plan. */
-	private final List<String> paths = new ArrayList<>();
-
-	/** Those that code and place would not make. */
-	private final Map<Integer, String> ids;
+	private final DraftIds ids;
 
 	private final HandEdits edits;
 
@@ -86,8 +70,7 @@ public final class DraftPlanFile {
 		this.edits = edits;
 		this.levels = levels(draft.levels(), edits.kinds());
 		this.children = children(draft.elements());
-		this.codes = codes();
-		this.ids = idsOfEqualCodes();
+		this.ids = DraftIds.of(draft.elements(), this.levels);
 	}
 
 	/**
@@ -107,7 +90,7 @@ public final class DraftPlanFile {
 					new Period((facts.firstYear() != null) ? WrittenYear.of(facts.firstYear()) : new WrittenYear(BLANK),
 							WrittenYear.of(facts.lastYear())),
 					null, new Document(source.file(), source.sha256()), this.levels,
-					(this.codes == Codes.PLAN) ? null : this.codes, reading, corrections, null, null, null, null));
+					(this.ids.codes() == Codes.PLAN) ? null : this.ids.codes(), reading, corrections, null, null, null, null));
 		ElementLines lines = new ElementLines(head, texts);
 		write(roots(), "elements", 0, lines);
 		return new WrittenDraft(lines.text(), new WrittenLines(levels(head), lines.written()));
@@ -164,52 +147,10 @@ public final class DraftPlanFile {
 			.toList();
 	}
 
-	/**
-	 * Whether codes mostly begin anew below each parent; a few that stand twice get ids
-	 * of their own.
-	 */
-	private Codes codes() {
-		List<String> codes = this.draft.elements()
-			.stream()
-			.map((element) -> ElementIds.code(element.code()))
-			.filter((code) -> code != null && !code.isEmpty())
-			.toList();
-		return (Set.copyOf(codes).size() < codes.size() * MOSTLY) ? Codes.PARENT : Codes.PLAN;
-	}
-
-	/** Those of elements whose code has made the id of another one. */
-	private Map<Integer, String> idsOfEqualCodes() {
-		Map<Integer, String> own = new HashMap<>();
-		Set<String> taken = new HashSet<>();
-		Map<String, Integer> numbers = new HashMap<>();
-		for (int index = 0; index < this.draft.elements().size(); index++) {
-			DraftElement element = this.draft.elements().get(index);
-			String above = (element.parent() != null) ? this.paths.get(element.parent()) : null;
-			String code = ElementIds.code(element.code());
-			String path = ElementIds.path(code, above, kind(element), this.codes, numbers);
-			if (!taken.add(path)) {
-				String stem = ElementIds.path(code, above, kind(element), Codes.PARENT, numbers);
-				path = Stream
-					.concat(Stream.of(stem),
-							IntStream.iterate(2, (number) -> number + 1).mapToObj((number) -> stem + "." + number))
-					.filter(taken::add)
-					.findFirst()
-					.orElseThrow();
-				own.put(index, path);
-			}
-			this.paths.add(path);
-		}
-		return own;
-	}
-
-	private Kind kind(DraftElement element) {
-		return Objects.requireNonNull(this.levels.get(element.level()).kind());
-	}
-
 	private ElementForm form(int index, int depth) {
 		DraftElement element = this.draft.elements().get(index);
 		boolean placeholder = edit(index).placeholder();
-		return new ElementForm(element.code(), null, this.ids.get(index),
+		return new ElementForm(element.code(), null, this.ids.own().get(index),
 				(element.level() != depth) ? this.draft.levels().get(element.level()) : null,
 				placeholder ? null : element.title(), null, naming(index, element), decider(edit(index).addedBy()),
 				placeholder ? true : null, placeholder ? element.title() : null, place(index, element), null,
@@ -256,13 +197,13 @@ public final class DraftPlanFile {
 	private ElementForm.@Nullable Place reviewed(Move move) {
 		return (move.decidedBy() == null || move.from() == null) ? null
 				: new ElementForm.Place(null, Provenance.REVIEWED, decider(move.decidedBy()), null, null,
-						new ElementForm.CandidateForm(this.paths.get(move.from()), rounded(move.confidence())));
+						new ElementForm.CandidateForm(this.ids.paths().get(move.from()), rounded(move.confidence())));
 	}
 
 	/** The reading had concluded nothing of what it did not find. */
 	private ElementForm.Place added(int parent, @Nullable DeciderForm by) {
 		return new ElementForm.Place(null, Provenance.REVIEWED, by, null, null,
-				new ElementForm.CandidateForm(this.paths.get(parent), 0.0));
+				new ElementForm.CandidateForm(this.ids.paths().get(parent), 0.0));
 	}
 
 	private static double rounded(double confidence) {
