@@ -213,7 +213,8 @@ class SeedsIT {
 	@Test
 	void findsNoInitiativeBySharedCharactersOnly() {
 		assertThat(this.elements.matching(SearchRequest.of("育成支援")).hits())
-			.noneMatch((hit) -> hit.element().title().contains("子育て支援"));
+			.filteredOn((hit) -> hit.element().title().contains("子育て支援"))
+			.allMatch((hit) -> hit.missing().contains("育成"));
 		assertThat(this.elements.matching(SearchRequest.of("子育て支援")).hits())
 			.anyMatch((hit) -> hit.element().title().contains("子育て支援"));
 	}

@@ -106,7 +106,7 @@ class AnswerSizeIT {
 	@Test
 	void tellsHowMuchMoreThereIsToAPictureAndAddsItPartByPart(Visitor visitor) {
 		Page page = visitor
-			.open("http://localhost:%d%s".formatted(this.port, filled("/picture?lang=ja&element={goal}")));
+			.open("http://localhost:%d%s".formatted(this.port, filled("/picture?lang=ja&element={vision}")));
 		assertThat(page.locator("#said")).hasText("100件を表示しています。");
 		visitor.check();
 		int left = left(page);
