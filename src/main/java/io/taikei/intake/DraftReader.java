@@ -15,7 +15,6 @@ import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Place;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
-import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.outline.proposal.OutlineProposer;
 import io.taikei.intake.outline.reading.OutlineReader;
@@ -108,7 +107,7 @@ public final class DraftReader {
 			for (Block block : document.blocks()) {
 				switch (block) {
 					case TextLine line -> account.add(new AccountedText(new Place(document.file(), line.address()),
-							line.text(), (line.role() == TextLine.Role.TEXT) ? TextRole.IGNORED : TextRole.FURNITURE));
+							line.text(), line.role().leftOut()));
 					case SourceTable table -> table.grid()
 						.rows()
 						.stream()

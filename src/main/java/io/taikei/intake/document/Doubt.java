@@ -89,6 +89,9 @@ public record Doubt(Kind kind, Bilingual text, List<Place> places) {
 		/** A table seems to be cut over the two pages of a spread. */
 		TABLE_OVER_SPREAD,
 
+		/** Pages beside each other were read as one, as a table seems to go over both. */
+		FACING_PAGES_JOINED,
+
 		/** Text in columns in which no table was recognised. */
 		COLUMNS_NOT_READ,
 

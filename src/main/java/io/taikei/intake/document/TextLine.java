@@ -22,7 +22,19 @@ public record TextLine(String text, Address address, LineStyle style, Role role)
 		PAGE_NUMBER,
 
 		/** Of a page's own frame, such as a web page's menu. */
-		NAVIGATION
+		NAVIGATION,
+
+		/** Of a form that was read by its labels, which tell nothing of it. */
+		UNREAD;
+
+		/** What became of a line that no reading takes. */
+		public TextRole leftOut() {
+			return switch (this) {
+				case TEXT -> TextRole.IGNORED;
+				case UNREAD -> TextRole.DOUBTFUL;
+				case RUNNING, PAGE_NUMBER, NAVIGATION -> TextRole.FURNITURE;
+			};
+		}
 
 	}
 

@@ -72,7 +72,7 @@ record FormLabels(Set<String> all, Set<String> levels, Set<String> repeated) {
 		return this.levels.contains(text(cell));
 	}
 
-	/** Whether a text may be what a label's form says, and is not printed on all. */
+	/** Whether a text may be what a form says, and is not printed on all. */
 	boolean isValue(Cell cell) {
 		return !cell.isBlank() && !isLabel(cell) && !this.repeated.contains(text(cell));
 	}

@@ -5,11 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.taikei.intake.document.Address;
 import io.taikei.intake.document.Cell;
+import io.taikei.intake.table.structure.HeaderWords;
 
 /** One form: its labels, each with what is written to its right or below it. */
 final class FormSheet {
+
+	/** In which share of its rows a form has labels at least; a table has them above. */
+	private static final double LABELLED = 0.5;
 
 	private final FormLabels labels;
 
@@ -68,8 +76,11 @@ final class FormSheet {
 		Optional<Cell> value = right.or(() -> below(row, column));
 		value.ifPresent((found) -> this.values.put(FormLabels.text(label), found));
 		if (this.labels.isLevel(label)) {
-			this.beside |= right.filter(this.labels::isValue).isPresent();
-			this.inColumn |= below(row, column).filter((found) -> isFollowed(found, column)).isPresent();
+			Optional<Cell> below = below(row, column);
+			this.beside |= right.filter(this.labels::isValue)
+				.filter((found) -> !HeaderWords.areKnown(found.text()))
+				.isPresent();
+			this.inColumn |= below.filter((found) -> right.isPresent() || isFollowed(found, column)).isPresent();
 		}
 	}
 
@@ -99,17 +110,24 @@ final class FormSheet {
 	private boolean isFollowed(Cell value, int column) {
 		return this.rows.stream()
 			.dropWhile((row) -> !row.get(column).equals(value))
-			.skip(1)
-			.filter((row) -> !row.get(column).address().equals(value.address()))
+			.filter((row) -> !row.get(column).isBlank() && !row.get(column).address().equals(value.address()))
 			.findFirst()
-			.filter((row) -> this.labels.isValue(row.get(column)))
 			.filter((row) -> row.stream().allMatch((cell) -> cell.isBlank() || this.labels.isValue(cell)))
 			.isPresent();
 	}
 
 	/** Whether all levels are named, and it is no table of several elements. */
 	boolean isForm() {
-		return this.beside && !this.inColumn && this.values.keySet().containsAll(this.labels.levels());
+		return this.beside && !this.inColumn && this.values.keySet().containsAll(this.labels.levels())
+				&& hasLabelsThroughout();
+	}
+
+	private boolean hasLabelsThroughout() {
+		List<List<Cell>> written = this.rows.stream()
+			.filter((row) -> row.stream().anyMatch((cell) -> !cell.isBlank()))
+			.toList();
+		return written.stream().filter((row) -> row.stream().anyMatch(this.labels::isLabel)).count() >= LABELLED
+				* written.size();
 	}
 
 	/** Takes what an earlier form says where this one has not even the label. */
@@ -131,10 +149,12 @@ final class FormSheet {
 
 	/** What is neither a label nor what is written for one. */
 	List<Cell> others() {
+		Set<Address> read = Stream.concat(this.printed.values().stream(), this.values.values().stream())
+			.map(Cell::address)
+			.collect(Collectors.toSet());
 		return this.rows.stream()
 			.flatMap(List::stream)
-			.filter((cell) -> !cell.merged() && !cell.isBlank() && !this.printed.containsValue(cell)
-					&& !this.values.containsValue(cell))
+			.filter((cell) -> !cell.merged() && !cell.isBlank() && !read.contains(cell.address()))
 			.toList();
 	}
 

@@ -30,7 +30,7 @@ public final class FormSheets {
 
 	private static final int FEWEST_LEVELS = 2;
 
-	private static final int FEWEST_FORMS = 2;
+	private static final int FEWEST_FORMS = 3;
 
 	/** How many tables with labels of levels are no forms at most, for each that is. */
 	private static final double OTHERS = 0.25;
@@ -95,9 +95,9 @@ public final class FormSheets {
 				blocks.add(block);
 			}
 		}
-		List<Place> places = all().flatMap((sheet) -> sheet.others().stream())
-			.filter(this.labels::isValue)
-			.map((cell) -> new Place(this.document.file(), cell.address()))
+		List<Place> places = blocks.stream()
+			.filter((block) -> block instanceof TextLine line && line.role() == TextLine.Role.UNREAD)
+			.map((block) -> new Place(this.document.file(), ((TextLine) block).address()))
 			.toList();
 		Doubt doubt = Doubt.of(Doubt.Kind.FORMS_READ, places, all().count(), places.size());
 		return new DocumentFlow(this.document.file(), blocks,
@@ -142,12 +142,17 @@ public final class FormSheets {
 		return (code && place + 1 < labels.size()) ? names(labels, labels.get(place + 1)) : Long.MAX_VALUE;
 	}
 
-	/** What no row of the table takes stays, as what is printed on each form. */
+	/**
+	 * What no row of the table takes stays: as unread, but for what is printed on each
+	 * form anew.
+	 */
 	private void addLeft(FormSheet sheet, List<Block> blocks) {
 		boolean first = sheet == all().findFirst().orElseThrow();
-		Stream.concat(first ? Stream.of() : sheet.printed().values().stream(), sheet.others().stream())
+		Set<String> header = first ? Set.copyOf(columns()) : Set.of();
+		Stream.concat(sheet.printed().values().stream(), sheet.others().stream())
+			.filter((cell) -> !header.contains(FormLabels.text(cell)) || !sheet.printed().containsValue(cell))
 			.map((cell) -> new TextLine(cell.text().replace('\n', ' '), cell.address(), LineStyle.PLAIN,
-					TextLine.Role.RUNNING))
+					(first || this.labels.isValue(cell)) ? TextLine.Role.UNREAD : TextLine.Role.RUNNING))
 			.forEach(blocks::add);
 	}
 

@@ -81,6 +81,9 @@ final class DocumentLayout {
 		List<PageTable> own = this.tables.get(index);
 		own.forEach(
 				(table) -> this.doubts.add(Kind.ROWS_GUESSED, table.doubtful().stream().map(Cell::address).toList()));
+		if (this.facing.isJoined(index)) {
+			this.doubts.addCells(Kind.FACING_PAGES_JOINED, own);
+		}
 		if (isSpread(index, index - 1) || isSpread(index, index + 1)) {
 			this.doubts.addCells(Kind.TABLE_OVER_SPREAD, own);
 			this.doubts.add(Kind.TABLE_OVER_SPREAD, lines);

@@ -67,6 +67,11 @@ final class FacingPages {
 				: new Ruling(false, ruling.at() + by, ruling.from(), ruling.to());
 	}
 
+	/** Whether a sheet is two pages. */
+	boolean isJoined(int index) {
+		return this.sheets.get(index).size() > 1;
+	}
+
 	/** What was read of the sheets, with the places of its pages. */
 	List<Block> onPages(List<Block> blocks) {
 		return blocks.stream().map(this::onPages).toList();

@@ -71,7 +71,7 @@ final class TornLines {
 				set(place, TextRole.HEADER);
 			}
 			else if (line.role() != TextLine.Role.TEXT) {
-				set(place, TextRole.FURNITURE);
+				set(place, line.role().leftOut());
 				continue;
 			}
 			if (begun) {

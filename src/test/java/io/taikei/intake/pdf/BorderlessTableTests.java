@@ -122,6 +122,29 @@ class BorderlessTableTests {
 		assertThat(pdf.read(this.folder).doubts()).extracting(Doubt::kind).contains(Doubt.Kind.TABLE_OVER_SPREAD);
 	}
 
+	@Test
+	void readsATableOverFacingPagesAsOneAndTellsIt() {
+		DrawnPdf pdf = new DrawnPdf().page().text(50, 100, "Code").text(200, 100, "KPI");
+		for (int i = 0; i < 6; i++) {
+			pdf.text(50, 120 + 20 * i, "G" + i).text(200, 120 + 20 * i, "Trees " + i);
+		}
+		pdf.page().text(80, 100, "No.").text(250, 100, "ID");
+		for (int i = 0; i < 6; i++) {
+			pdf.text(80, 120 + 20 * i, "1" + i).text(250, 120 + 20 * i, "Hall " + i);
+		}
+
+		DocumentFlow document = pdf.read(this.folder);
+
+		assertThat(rows(document)).element(1)
+			.extracting((row) -> row.stream().map(Cell::text).toList())
+			.isEqualTo(List.of("G0", "Trees 0", "10", "Hall 0"));
+		assertThat(document.doubts()).singleElement().satisfies((doubt) -> {
+			assertThat(doubt.kind()).isEqualTo(Doubt.Kind.FACING_PAGES_JOINED);
+			assertThat(doubt.text().en()).contains("pages 1-2");
+			assertThat(doubt.places()).hasSize(28);
+		});
+	}
+
 	private static List<List<Cell>> rows(DocumentFlow document) {
 		return document.tables().map(SourceTable::grid).toList().getFirst().rows();
 	}

@@ -124,6 +124,24 @@ class PdfTableTests {
 	}
 
 	@Test
+	void keepsTheFirstRowsOfFormsThatSayTheSame() {
+		DrawnPdf pdf = new DrawnPdf();
+		for (String row : List.of("Forests", "Rivers", "Parks")) {
+			pdf.page()
+				.table(150, 20, 3, 50, 150, 300)
+				.text(55, 164, "Code")
+				.text(155, 164, "Midorino")
+				.text(55, 184, "No.")
+				.text(155, 184, row)
+				.text(55, 204, "KPI")
+				.text(155, 204, row);
+		}
+
+		assertThat(texts(pdf.read(this.folder).tables().map(SourceTable::grid).toList()).stream()
+			.filter("Code|Midorino"::equals)).hasSize(3);
+	}
+
+	@Test
 	void makesOneGridOfATableOverPagesWithTheHeaderOnce() {
 		DrawnPdf pdf = new DrawnPdf();
 		for (String row : List.of("Forests", "Rivers", "Parks")) {

@@ -31,6 +31,11 @@ public record Paragraph(String file, List<TextLine> lines, String text, HeadingF
 		return new Paragraph(this.file, this.lines, this.text, this.form, this.code, this.title, this.lead, true);
 	}
 
+	/** Whether its form was read without it. */
+	public boolean isUnread() {
+		return this.lines.getFirst().role() == TextLine.Role.UNREAD;
+	}
+
 	public boolean isSentence() {
 		return Sentences.isSentence(this.text);
 	}

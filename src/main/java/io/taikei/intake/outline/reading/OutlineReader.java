@@ -82,7 +82,8 @@ public final class OutlineReader {
 		switch (reading.passage()) {
 			case FlowTable table when !reading.read() -> outside(table);
 			case FlowTable table -> read(table, reading.under());
-			case Paragraph paragraph when paragraph.furniture() -> this.ledger.set(paragraph, TextRole.FURNITURE);
+			case Paragraph paragraph when paragraph.furniture() ->
+				this.ledger.set(paragraph, paragraph.isUnread() ? TextRole.DOUBTFUL : TextRole.FURNITURE);
 			case Paragraph paragraph when !reading.read() -> {
 				this.open.closeFrom(0);
 				outside(paragraph);

@@ -116,14 +116,28 @@ public final class TableJoiner {
 		List<List<String>> before = header(this.parts.getLast().rows);
 		List<List<String>> here = header(table.rows());
 		if (table.ruled()) {
+			boolean form = isForm(table);
 			return (int) IntStream.range(0, Math.min(before.size(), here.size()))
-				.takeWhile((row) -> before.get(row).equals(here.get(row)) && !isOfForm(here.get(row)))
+				.takeWhile((row) -> before.get(row).equals(here.get(row)) && !(form && isOfForm(here.get(row))))
 				.count();
 		}
 		return IntStream.rangeClosed(1, here.size())
 			.filter((count) -> before.stream().anyMatch((row) -> areAlike(row, here.get(count - 1))))
 			.max()
 			.orElse(0);
+	}
+
+	/** Whether labels stand before several of its rows, and not in its header alone. */
+	private static boolean isForm(PageTable table) {
+		long labelled = table.rows()
+			.stream()
+			.filter((row) -> row.stream()
+				.filter((cell) -> !cell.isBlank())
+				.findFirst()
+				.filter((cell) -> HeaderWords.areKnown(cell.text()))
+				.isPresent())
+			.count();
+		return labelled > 1 && labelled * 2 >= table.rows().size();
 	}
 
 	/** Whether a row says something beside a label, as a form's does. */

@@ -55,7 +55,8 @@ final class NumberOrder {
 
 	List<Doubt> doubts() {
 		List<Doubt> doubts = new ArrayList<>();
-		List<Node> orphans = this.codes.keySet().stream().filter(this::namesParentNotRead).toList();
+		boolean atTop = this.nodes.stream().allMatch((node) -> node.parent() == null);
+		List<Node> orphans = atTop ? List.of() : this.codes.keySet().stream().filter(this::namesParentNotRead).toList();
 		if (!orphans.isEmpty()) {
 			doubts.add(doubt(Kind.CODES_OF_OTHER_PARENTS, "-", orphans));
 		}

@@ -16,16 +16,16 @@ import io.taikei.intake.table.structure.MappingProposer;
  * Small tables for tests: a line a row, cells parted by |, ^ where a merged cell goes on
  * from above, &lt; where it goes on from the left, \n for a new line.
  */
-final class Tables {
+public final class Tables {
 
 	private Tables() {
 	}
 
-	static Grid table(String text) {
+	public static Grid table(String text) {
 		return table("一覧", text);
 	}
 
-	static Grid table(String sheet, String text) {
+	public static Grid table(String sheet, String text) {
 		List<List<Cell>> rows = new ArrayList<>();
 		for (String line : text.strip().split("\n")) {
 			List<Cell> row = new ArrayList<>();

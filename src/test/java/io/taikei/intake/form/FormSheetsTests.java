@@ -1,0 +1,153 @@
+package io.taikei.intake.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.taikei.intake.DraftReader;
+import io.taikei.intake.document.AccountedText;
+import io.taikei.intake.document.Address;
+import io.taikei.intake.document.Block;
+import io.taikei.intake.document.Cell;
+import io.taikei.intake.document.DocumentFlow;
+import io.taikei.intake.document.Doubt;
+import io.taikei.intake.document.Grid;
+import io.taikei.intake.document.Place;
+import io.taikei.intake.document.SourceTable;
+import io.taikei.intake.document.TextLine;
+import io.taikei.intake.document.TextLine.Role;
+import io.taikei.intake.document.TextRole;
+import io.taikei.intake.table.reading.Tables;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FormSheetsTests {
+
+	@Test
+	void readsFormsAsRowsOfATable() {
+		DocumentFlow read = FormSheets.asTable(Forms.document(Forms.OF_MIDORINO));
+
+		assertThat(texts(read)).containsExactly(List.of("政策名", "施策名", "事業名", "担当課"),
+				List.of("緑のまち", "木を植える", "苗木の配布", "公園課"), List.of("緑のまち", "木を植える", "街路樹の手入れ", "道路課"),
+				List.of("緑のまち", "水を守る", "水辺の清掃", "公園課"), List.of("歩くまち", "道を直す", "歩道の補修", "道路課"));
+		assertThat(read.tables().toList().getFirst().grid().rows().get(2).get(2).address())
+			.isEqualTo(new Address.OfSheet("2", 4, 2));
+	}
+
+	@Test
+	void tellsWhatNoLabelTellsAndKeepsWhatIsPrintedOnEachForm() {
+		DocumentFlow read = FormSheets.asTable(Forms.document(Forms.OF_MIDORINO));
+
+		assertThat(lines(read, Role.UNREAD)).containsExactly("事業の記録票", "ひとこと", "日陰がふえた", "枝が減った", "魚が戻った", "段差が消えた");
+		assertThat(lines(read, Role.RUNNING)).containsOnly("政策名", "施策名", "事業名", "担当課", "事業の記録票", "ひとこと");
+		assertThat(read.doubts()).singleElement()
+			.matches((doubt) -> doubt.kind() == Doubt.Kind.FORMS_READ)
+			.extracting(Doubt::places, InstanceOfAssertFactories.list(Place.class))
+			.hasSize(6)
+			.contains(new Place("plan.xlsx", new Address.OfSheet("3", 6, 2)));
+	}
+
+	@Test
+	void accountsForTextsThatNoLabelTellsAsDoubtful() {
+		List<AccountedText> account = DraftReader
+			.read(List.of(FormSheets.asTable(Forms.document(Forms.OF_MIDORINO))), List.of())
+			.draft()
+			.account();
+
+		assertThat(account).filteredOn((text) -> text.role() == TextRole.DOUBTFUL)
+			.extracting(AccountedText::text)
+			.contains("日陰がふえた", "枝が減った", "魚が戻った", "段差が消えた");
+		assertThat(account).filteredOn((text) -> text.role() == TextRole.CONTENT)
+			.extracting(AccountedText::text)
+			.contains("緑のまち", "道を直す", "水辺の清掃");
+	}
+
+	@Test
+	void losesNoText() {
+		DocumentFlow read = FormSheets.asTable(Forms.document(Forms.OF_MIDORINO));
+
+		assertThat(read.blocks().stream().flatMap(FormSheetsTests::addresses).toList())
+			.containsExactlyInAnyOrderElementsOf(Forms.OF_MIDORINO.stream()
+				.flatMap((grid) -> grid.rows().stream())
+				.flatMap(List::stream)
+				.filter((cell) -> !cell.merged())
+				.map(Cell::address)
+				.toList());
+	}
+
+	@Test
+	void leavesOrdinaryTablesAsTheyAre() {
+		DocumentFlow same = Forms.document(Forms.ordinary("政策"));
+		DocumentFlow other = Forms.document(Forms.ordinary("ねがい"));
+
+		assertThat(FormSheets.asTable(same)).isSameAs(same);
+		assertThat(FormSheets.asTable(other)).isSameAs(other);
+	}
+
+	@Test
+	void leavesSmallTablesOfOneRowAsTheyAre() {
+		List<Grid> grids = Stream.of("ねがい", "ことば", "うた").map((header) -> Tables.table(header, """
+				政策名     | %s    | 施策名
+				%sのまち   | 笑顔  | %sをかなえる
+				""".formatted(header, header, header))).toList();
+		DocumentFlow document = Forms.document(grids);
+
+		assertThat(FormSheets.asTable(document)).isSameAs(document);
+	}
+
+	@Test
+	void leavesFewFormsAsTheyAre() {
+		DocumentFlow document = Forms.document(Forms.OF_MIDORINO.subList(0, 2));
+
+		assertThat(FormSheets.asTable(document)).isSameAs(document);
+	}
+
+	@Test
+	void leavesFormsAmongOtherTablesAsTheyAre() {
+		List<Grid> grids = new ArrayList<>(Forms.OF_MIDORINO);
+		for (int i = 0; i < 2; i++) {
+			grids.add(Tables.table("一覧" + i, """
+					政策名   | 施策名     | 事業名
+					緑のまち | 木を植える | 苗木の配布
+					緑のまち | 水を守る   | 水辺の清掃
+					歩くまち | 道を直す   | 歩道の補修
+					"""));
+		}
+		DocumentFlow document = Forms.document(grids);
+
+		assertThat(FormSheets.asTable(document)).isSameAs(document);
+	}
+
+	@Test
+	void takesLevelsThatOnlyTheFormBeforeNames() {
+		List<Grid> grids = new ArrayList<>(Forms.OF_MIDORINO);
+		grids.add(2, Tables.table("2-2", """
+				施策名 | 木を植える
+				事業名 | 落ち葉拾い
+				担当課 | 公園課
+				"""));
+
+		assertThat(texts(FormSheets.asTable(Forms.document(grids)))).contains(List.of("緑のまち", "木を植える", "落ち葉拾い", "公園課"));
+	}
+
+	private static List<List<String>> texts(DocumentFlow document) {
+		return document.tables()
+			.flatMap((table) -> table.grid().rows().stream())
+			.map((row) -> row.stream().map(Cell::text).toList())
+			.toList();
+	}
+
+	private static List<String> lines(DocumentFlow document, Role role) {
+		return document.lines().filter((line) -> line.role() == role).map(TextLine::text).toList();
+	}
+
+	private static Stream<Address> addresses(Block block) {
+		return switch (block) {
+			case TextLine line -> Stream.of(line.address());
+			case SourceTable table -> table.grid().rows().stream().flatMap(List::stream).map(Cell::address);
+		};
+	}
+
+}
