@@ -80,7 +80,9 @@ final class FormSheet {
 			this.beside |= right.filter(this.labels::isValue)
 				.filter((found) -> !HeaderWords.areKnown(found.text()))
 				.isPresent();
-			this.inColumn |= below.filter((found) -> right.isPresent() || isFollowed(found, column)).isPresent();
+			this.inColumn |= below
+				.filter((found) -> (right.isPresent() && standsAmongValues(found, column)) || isFollowed(found, column))
+				.isPresent();
 		}
 	}
 
@@ -112,8 +114,17 @@ final class FormSheet {
 			.dropWhile((row) -> !row.get(column).equals(value))
 			.filter((row) -> !row.get(column).isBlank() && !row.get(column).address().equals(value.address()))
 			.findFirst()
-			.filter((row) -> row.stream().allMatch((cell) -> cell.isBlank() || this.labels.isValue(cell)))
+			.filter(this::isOfValues)
 			.isPresent();
+	}
+
+	/** Whether the row of a value has no labels, as below a table's header. */
+	private boolean standsAmongValues(Cell value, int column) {
+		return this.rows.stream().filter((row) -> row.get(column).equals(value)).allMatch(this::isOfValues);
+	}
+
+	private boolean isOfValues(List<Cell> row) {
+		return row.stream().allMatch((cell) -> cell.isBlank() || this.labels.isValue(cell));
 	}
 
 	/** Whether all levels are named, and it is no table of several elements. */

@@ -90,8 +90,8 @@ class FormSheetsTests {
 	void leavesSmallTablesOfOneRowAsTheyAre() {
 		List<Grid> grids = Stream.of("ねがい", "ことば", "うた").map((header) -> Tables.table(header, """
 				政策名     | %s    | 施策名
-				%sのまち   | 笑顔  | %sをかなえる
-				""".formatted(header, header, header))).toList();
+				%sのまち   | %s帳  | %sをかなえる
+				""".formatted(header, header, header, header))).toList();
 		DocumentFlow document = Forms.document(grids);
 
 		assertThat(FormSheets.asTable(document)).isSameAs(document);
