@@ -58,7 +58,7 @@ class AnswerTextTests {
 	@Test
 	void formatsEveryText() {
 		assertThat(ResourceBundle.getBundle(AnswerText.BUNDLE, Locale.ENGLISH).keySet()).isNotEmpty()
-			.allSatisfy((key) -> assertThat(AnswerText.of(key, "1", "2", "3", "4")).isNotNull());
+			.allSatisfy((key) -> assertThat(AnswerText.of(key, 1, 2, 3, 4)).isNotNull());
 	}
 
 	@Test
