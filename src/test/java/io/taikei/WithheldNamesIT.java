@@ -167,7 +167,10 @@ class WithheldNamesIT {
 		return found.substring(found.indexOf('|') + 1);
 	}
 
-	/** An answer's text, of a workbook that of its parts, in which characters may be numbers. */
+	/**
+	 * An answer's text, of a workbook that of its parts, in which characters may be
+	 * numbers.
+	 */
 	private String text(String address, @Nullable String credentials) {
 		byte[] body = bytes(address, credentials);
 		return (body.length > 2 && body[0] == 'P' && body[1] == 'K') ? unzipped(body)

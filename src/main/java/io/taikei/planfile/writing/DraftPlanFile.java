@@ -90,7 +90,8 @@ public final class DraftPlanFile {
 					new Period((facts.firstYear() != null) ? WrittenYear.of(facts.firstYear()) : new WrittenYear(BLANK),
 							WrittenYear.of(facts.lastYear())),
 					null, new Document(source.file(), source.sha256()), this.levels,
-					(this.ids.codes() == Codes.PLAN) ? null : this.ids.codes(), reading, corrections, null, null, null, null));
+					(this.ids.codes() == Codes.PLAN) ? null : this.ids.codes(), reading, corrections, null, null, null,
+					null));
 		ElementLines lines = new ElementLines(head, texts);
 		write(roots(), "elements", 0, lines);
 		return new WrittenDraft(lines.text(), new WrittenLines(levels(head), lines.written()));

@@ -55,7 +55,9 @@ class JointWorkIT {
 	void loadPlans() {
 		this.graph.load();
 		this.graph.load(kawasemi());
-		this.graph.loadOverlaps(Stream.concat(KawasemiPlan.overlaps().stream().map(JointWorkIT::alikeByNature), Stream.of(alikeByWaste())).toList());
+		this.graph.loadOverlaps(Stream
+			.concat(KawasemiPlan.overlaps().stream().map(JointWorkIT::alikeByNature), Stream.of(alikeByWaste()))
+			.toList());
 	}
 
 	@AfterEach
