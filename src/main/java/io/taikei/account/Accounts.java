@@ -142,10 +142,7 @@ public class Accounts {
 
 	/** Gives an account another role, and ends all its sessions. */
 	public void changeRole(String userName, Role role) {
-		this.file.change((accounts) -> {
-			List<Account> changed = changed(accounts, userName, (account) -> account.withRole(role));
-			return requireAdmin(accounts, changed, userName);
-		});
+		change(userName, (account) -> account.withRole(role));
 	}
 
 	/**
@@ -153,11 +150,7 @@ public class Accounts {
 	 * its link share its fate.
 	 */
 	public void lock(String userName, boolean locked) {
-		this.file.change((accounts) -> {
-			List<Account> changed = changed(accounts, userName,
-					(account) -> account.withLock(locked ? this.clock.instant() : null));
-			return requireAdmin(accounts, changed, userName);
-		});
+		change(userName, (account) -> account.withLock(locked ? this.clock.instant() : null));
 	}
 
 	/** Removes an account with its tokens, and ends its sessions. */
@@ -190,7 +183,7 @@ public class Accounts {
 	}
 
 	private void change(String userName, UnaryOperator<Account> change) {
-		this.file.change((accounts) -> changed(accounts, userName, change));
+		this.file.change((accounts) -> requireAdmin(accounts, changed(accounts, userName, change), userName));
 	}
 
 	private static List<Account> changed(List<Account> accounts, String userName, UnaryOperator<Account> change) {

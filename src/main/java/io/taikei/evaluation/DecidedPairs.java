@@ -71,17 +71,13 @@ public final class DecidedPairs {
 				}
 				else {
 					byGoal.computeIfAbsent(goal, (one) -> new ArrayList<>())
-						.add(candidate(other, scores.getOrDefault(pair, Score.NONE), verdict));
+						.add(Evaluation.candidate(other, scores.getOrDefault(pair, Score.NONE),
+								(verdict == Verdict.ACCEPTED) ? SAME : 0));
 				}
 			}
 		}
 		return byGoal.isEmpty() ? null : DecidedOverlaps
 			.of(byGoal.entrySet().stream().map((goal) -> new Ranking(goal.getKey(), goal.getValue())).toList(), unsure);
-	}
-
-	private static Ranking.Candidate candidate(ElementId id, Score score, Verdict verdict) {
-		return new Ranking.Candidate(id, score.value(), score.tier(), score.likelihood(),
-				(verdict == Verdict.ACCEPTED) ? SAME : 0);
 	}
 
 	/** How far people agree. */

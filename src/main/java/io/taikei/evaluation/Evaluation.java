@@ -83,7 +83,7 @@ public record Evaluation(double ndcg, BootstrapInterval ndcgInterval, double map
 			.toList();
 	}
 
-	private static Ranking.Candidate candidate(ElementId id, Score score, double grade) {
+	static Ranking.Candidate candidate(ElementId id, Score score, double grade) {
 		return new Ranking.Candidate(id, score.value(), score.tier(), score.likelihood(), grade);
 	}
 

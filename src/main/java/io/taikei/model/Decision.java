@@ -52,7 +52,8 @@ public record Decision(String id, long number, Subject subject, Verdict verdict,
 				&& (this.verdict != Verdict.PLACED || Objects.equals(idOfB(), other.idOfB()));
 	}
 
-	private @Nullable String idOfB() {
+	/** The id of the second; null where there is none. */
+	public @Nullable String idOfB() {
 		return (this.b != null) ? this.b.id() : null;
 	}
 

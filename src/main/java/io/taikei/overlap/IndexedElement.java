@@ -27,7 +27,7 @@ record IndexedElement(PlacedPlan plan, int place, PlacedVector vector) {
 	/** The policy that an initiative is part of; null where it is of none. */
 	@Nullable IndexedElement policy() {
 		ElementId policy = this.vector.policy();
-		if (kind() != Kind.INITIATIVE || policy == null) {
+		if (policy == null) {
 			return null;
 		}
 		KindIndex policies = this.plan.of(Kind.POLICY);

@@ -2,7 +2,6 @@ package io.taikei.overlap;
 
 import java.util.function.BooleanSupplier;
 
-import io.taikei.model.Evidence.ContextTheme;
 import io.taikei.model.Evidence.SharedTheme;
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
@@ -38,7 +37,7 @@ record OverlapAssembly(VectorSpace space, Weighting weighting) {
 		return new Overlap(inOrder ? higher.id() : lower.id(), inOrder ? lower.id() : higher.id(),
 				inOrder ? predicate : predicate.inverse(), pairing.score(), pairing.likelihood(this.weighting), parts,
 				pairing.tier(this.weighting), contributions.themes().stream().map(SharedTheme::id).toList(),
-				contributions.contextThemes().stream().map(ContextTheme::id).toList(), null, METHOD);
+				contributions.contextThemeIds(), null, METHOD);
 	}
 
 }

@@ -18,8 +18,8 @@ import io.taikei.overlap.vector.VectorSpace;
 public record ReadPassage(SparseVector vector, Set<ThemeId> themes) {
 
 	static ReadPassage of(Passage passage, PassageReader reader, VectorSpace space) {
-		return new ReadPassage(space.vector(reader.read(List.of(passage))),
-				Set.copyOf(reader.addressed(List.of(passage))));
+		PassageReader.Reading reading = reader.readWithThemes(List.of(passage));
+		return new ReadPassage(space.vector(reading.features()), Set.copyOf(reading.addressed()));
 	}
 
 }

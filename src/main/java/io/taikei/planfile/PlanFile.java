@@ -74,39 +74,6 @@ public final class PlanFile {
 		return PlanSchema.check(PlanYaml.parse(text.content()), text.file());
 	}
 
-	/**
-	 * How the documents were read that a plan file was made of; empty where it does not
-	 * say.
-	 * @param text the file, of whose other keys nothing is asked
-	 * @param form the record that was written there
-	 * @throws PlanFileUnreadable if it is no YAML, or if what it says is no such form
-	 */
-	public static <T> Optional<T> reading(SourceLines text, Class<T> form) {
-		try {
-			return PlanYaml.parse(text.content()).part("reading", form);
-		}
-		catch (JacksonException ex) {
-			throw new PlanFileUnreadable(null, "What stands below reading can't be read: " + ex.getOriginalMessage(),
-					ex);
-		}
-	}
-
-	/**
-	 * What is listed below a key of a plan file; nothing where it has no such list.
-	 * @param text the file, of whose other keys nothing is asked
-	 * @param form the record that was written there
-	 * @throws PlanFileUnreadable if it is no YAML, or if any of it is no such form
-	 */
-	public static <T> List<T> list(SourceLines text, String key, Class<T> form) {
-		try {
-			return PlanYaml.parse(text.content()).parts(key, form);
-		}
-		catch (JacksonException ex) {
-			throw new PlanFileUnreadable(null,
-					"What stands below %s can't be read: %s".formatted(key, ex.getOriginalMessage()), ex);
-		}
-	}
-
 	/** The document beside the file that its sources are lines of. */
 	public Optional<DocumentName> document() {
 		PlanForm.Document source = this.form.source();

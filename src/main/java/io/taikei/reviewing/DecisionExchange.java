@@ -23,9 +23,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class DecisionExchange {
 
-	/** More than any file of decisions needs. */
-	public static final int MOST_BYTES = 20_000_000;
-
 	private final LedgerReading ledger;
 
 	private final AcceptedOverlaps overlaps;

@@ -82,11 +82,10 @@ public final class JapaneseText {
 	}
 
 	/**
-	 * The spellings of a text by those of its words, as keys, its own first.
-	 * @param most how many at most
+	 * The spellings of a text by those of its words, as keys, its own first; a few.
 	 */
-	public static List<String> spellings(String text, int most) {
-		return Spellings.of(text, most);
+	public static List<String> spellings(String text) {
+		return Spellings.of(text, Spellings.MOST);
 	}
 
 	/** A key that two texts have that differ in the spelling of their words alone. */

@@ -14,8 +14,6 @@ import java.util.TreeMap;
  */
 public final class PhraseMatcher<T> {
 
-	private static final int SPELLINGS = 12;
-
 	private final Map<String, Entry<T>> entries;
 
 	private final int longest;
@@ -27,7 +25,7 @@ public final class PhraseMatcher<T> {
 	public PhraseMatcher(Map<String, T> meanings) {
 		Map<String, Entry<T>> entries = new HashMap<>();
 		meanings.forEach((phrase, meaning) -> entries.put(key(phrase), new Entry<>(phrase, meaning)));
-		new TreeMap<>(meanings).forEach((phrase, meaning) -> Spellings.of(phrase, SPELLINGS)
+		new TreeMap<>(meanings).forEach((phrase, meaning) -> Spellings.of(phrase, Spellings.MOST)
 			.stream()
 			.filter(Spellings::isTelling)
 			.forEach((spelling) -> entries.putIfAbsent(spelling, new Entry<>(phrase, meaning))));

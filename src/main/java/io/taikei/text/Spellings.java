@@ -16,6 +16,9 @@ final class Spellings {
 
 	private static final int LONGEST = 8;
 
+	/** More are not looked for. */
+	static final int MOST = 12;
+
 	private Spellings() {
 	}
 

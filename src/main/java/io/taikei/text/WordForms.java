@@ -15,7 +15,7 @@ final class WordForms {
 
 	private static final String UNVOICED = "かきくけこさしすせそたちつてとはひふへほ";
 
-	private static final Pattern KANA = Pattern.compile("[ぁ-ゖー]*");
+	static final Pattern KANA = Pattern.compile("[ぁ-ゖー]*");
 
 	/** The spellings of a word by each of them, first the one that stands for all. */
 	private static final Map<String, List<String>> SPELLINGS = read();

@@ -17,8 +17,6 @@ final class Words {
 	/** No spelling is torn into more tokens than these. */
 	private static final int LONGEST = 5;
 
-	private static final Pattern KANA = Pattern.compile("[ぁ-ゖー]*");
-
 	private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー]+");
 
 	private final List<Token> tokens;
@@ -75,7 +73,7 @@ final class Words {
 	/** Kana of a sentence, particles among them, can look like a spelling. */
 	private static boolean canBeWord(List<Token> torn) {
 		return torn.getFirst().canBeginWord()
-				&& (torn.stream().allMatch(Token::isContent) || !KANA.matcher(Token.surface(torn)).matches());
+				&& (torn.stream().allMatch(Token::isContent) || !WordForms.KANA.matcher(Token.surface(torn)).matches());
 	}
 
 	/** As what tokens can be read together: a noun, a verb whose form looks like one. */

@@ -59,9 +59,9 @@ class WordsTests {
 
 	@Test
 	void spellsATextInItsWays() {
-		assertThat(JapaneseText.spellings("こどもの居場所", 20)).startsWith("こどもの居場所").contains("子どもの居場所", "子供の居場所");
-		assertThat(JapaneseText.spellings("子ど", 20)).containsExactly("子ど");
-		assertThat(JapaneseText.spellings("こども", 2)).hasSize(2);
+		assertThat(Spellings.of("こどもの居場所", 20)).startsWith("こどもの居場所").contains("子どもの居場所", "子供の居場所");
+		assertThat(Spellings.of("子ど", 20)).containsExactly("子ど");
+		assertThat(Spellings.of("こども", 2)).hasSize(2);
 	}
 
 	private static String key(String spellings) {

@@ -102,7 +102,7 @@ final class AddedElements {
 
 	private PlanElement element(ElementId id, PlanElement alike, @Nullable ElementId parent, HandCorrection correction,
 			AddedElement added) {
-		Decider person = new Decider(Decider.Kind.PERSON, Objects.requireNonNullElse(correction.decidedBy(), ""));
+		Decider person = ElementCorrection.person(correction);
 		String title = Objects.requireNonNullElse(correction.title(), "");
 		SourceSpan source = this.lines.source(added, title, person.name());
 		Label label = new Label(id, (added.code() != null) ? JapaneseText.matchKey(added.code()) : null, added.code(),

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.ElementId;
 import io.taikei.model.LineAccount;
-import io.taikei.model.LineAccount.Line;
 import io.taikei.model.LineAccount.Role;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
@@ -106,14 +105,7 @@ public record CorrectedPlan(AccountedPlan plan, List<PlanElement> removed, List<
 			List<PlanElement> corrected) {
 		Set<SourceSpan> gone = cited(before);
 		gone.removeAll(cited(corrected));
-		return files.stream()
-			.map((file) -> new LineAccount(file.file(),
-					file.lines()
-						.stream()
-						.map((line) -> gone.contains(SourceSpan.line(file.file(), line.number()))
-								? new Line(line.number(), line.text(), Role.NOT_CITED) : line)
-						.toList()))
-			.toList();
+		return files.stream().map((file) -> EnteredLines.as(Role.NOT_CITED, file, gone)).toList();
 	}
 
 	private static Set<SourceSpan> cited(List<PlanElement> elements) {

@@ -39,8 +39,7 @@ public record CorrectionForm(String element, @Nullable String title, @Nullable B
 	}
 
 	private HandCorrection correction() {
-		return new HandCorrection(this.title, Boolean.TRUE.equals(this.placeholder), Boolean.TRUE.equals(this.removed),
-				this.under, this.decidedBy, this.added);
+		return HandCorrection.of(this.title, this.placeholder, this.removed, this.under, this.decidedBy, this.added);
 	}
 
 }

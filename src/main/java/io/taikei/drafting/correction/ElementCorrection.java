@@ -30,7 +30,7 @@ record ElementCorrection(CorrectedTree tree) {
 				element.delivery());
 	}
 
-	private static Decider person(HandCorrection correction) {
+	static Decider person(HandCorrection correction) {
 		return new Decider(Decider.Kind.PERSON, Objects.requireNonNullElse(correction.decidedBy(), ""));
 	}
 

@@ -74,16 +74,21 @@ final class EnteredLines {
 						? SourceSpan.line(this.files.get(file - 1).file(), number) : null;
 	}
 
+	/** A file of which some lines have another role. */
+	static LineAccount as(Role role, LineAccount file, Set<SourceSpan> lines) {
+		return new LineAccount(file.file(),
+				file.lines()
+					.stream()
+					.map((line) -> lines.contains(SourceSpan.line(file.file(), line.number()))
+							? new Line(line.number(), line.text(), role) : line)
+					.toList());
+	}
+
 	/** All files, with what was named and entered. */
 	List<LineAccount> files() {
 		List<LineAccount> others = this.files.stream()
 			.filter((file) -> !file.file().equals(FILE))
-			.map((file) -> new LineAccount(file.file(),
-					file.lines()
-						.stream()
-						.map((line) -> this.named.contains(SourceSpan.line(file.file(), line.number()))
-								? new Line(line.number(), line.text(), Role.CONTENT) : line)
-						.toList()))
+			.map((file) -> as(Role.CONTENT, file, this.named))
 			.toList();
 		return this.entered.isEmpty() ? others
 				: Stream.concat(others.stream(), Stream.of(new LineAccount(FILE, this.entered))).toList();

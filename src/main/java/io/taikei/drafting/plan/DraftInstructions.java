@@ -11,9 +11,9 @@ import io.taikei.drafting.correction.CorrectionForm;
 import io.taikei.drafting.correction.HandCorrection;
 import io.taikei.intake.ReadingForm;
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.planfile.PlanFile;
 import io.taikei.planfile.form.PlanFileUnreadable;
 import io.taikei.planfile.form.PlanForm.Level;
+import io.taikei.planfile.form.PlanYaml;
 import io.taikei.source.SourceLines;
 
 /**
@@ -32,9 +32,10 @@ public record DraftInstructions(ReadingForm reading, List<Level> levels,
 	 * @throws PlanFileUnreadable if it is no YAML, or says it in no form that is known
 	 */
 	public static Optional<DraftInstructions> of(SourceLines planFile) {
-		return PlanFile.reading(planFile, ReadingForm.class)
-			.map((reading) -> new DraftInstructions(reading, PlanFile.list(planFile, "levels", Level.class),
-					CorrectionForm.corrections(PlanFile.list(planFile, "corrections", CorrectionForm.class))));
+		PlanYaml yaml = PlanYaml.parse(planFile.content());
+		return yaml.part("reading", ReadingForm.class)
+			.map((reading) -> new DraftInstructions(reading, yaml.parts("levels", Level.class),
+					CorrectionForm.corrections(yaml.parts("corrections", CorrectionForm.class))));
 	}
 
 	/** The roles of levels of these names; none where the file does not tell all. */

@@ -54,7 +54,7 @@ public record DraftForm(Instant created, List<String> documents, DraftFacts fact
 		if (!now.isEmpty()) {
 			changed.put(element, now);
 		}
-		return new DraftForm(this.created, this.documents, this.facts, this.reading, changed, this.plan);
+		return with(this.documents, this.reading, changed);
 	}
 
 	/** With an element that a person added, under a key of its own. */
@@ -75,12 +75,12 @@ public record DraftForm(Instant created, List<String> documents, DraftFacts fact
 	public DraftForm without(String element) {
 		SequencedMap<String, HandCorrection> changed = new LinkedHashMap<>(this.corrections);
 		changed.remove(element);
-		return new DraftForm(this.created, this.documents, this.facts, this.reading, changed, this.plan);
+		return with(this.documents, this.reading, changed);
 	}
 
 	/** Without any correction. */
 	public DraftForm uncorrected() {
-		return new DraftForm(this.created, this.documents, this.facts, this.reading, new LinkedHashMap<>(), this.plan);
+		return with(this.documents, this.reading, new LinkedHashMap<>());
 	}
 
 }

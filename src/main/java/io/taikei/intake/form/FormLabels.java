@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.taikei.intake.document.Cell;
@@ -28,6 +29,8 @@ record FormLabels(Set<String> all, Set<String> levels, Set<String> repeated) {
 
 	private static final int FEWEST = 3;
 
+	private static final Pattern ROOM = Pattern.compile("(?U)\\s+");
+
 	static FormLabels of(List<Grid> grids) {
 		Map<String, Integer> counts = new HashMap<>();
 		grids.stream()
@@ -35,6 +38,8 @@ record FormLabels(Set<String> all, Set<String> levels, Set<String> repeated) {
 			.flatMap(List::stream)
 			.filter((cell) -> !cell.merged() && !cell.isBlank())
 			.forEach((cell) -> counts.merge(text(cell), 1, Integer::sum));
+		// What stands once is no label, and most texts of a large table do.
+		counts.values().removeIf((count) -> count < 2);
 		int forms = counts.entrySet()
 			.stream()
 			.filter((entry) -> isLevel(entry.getKey()))
@@ -61,7 +66,7 @@ record FormLabels(Set<String> all, Set<String> levels, Set<String> repeated) {
 	}
 
 	static String text(Cell cell) {
-		return cell.text().replaceAll("(?U)\\s+", "");
+		return ROOM.matcher(cell.text()).replaceAll("");
 	}
 
 	boolean isLabel(Cell cell) {

@@ -131,9 +131,8 @@ public class DecisionLedger {
 	}
 
 	private static boolean isOf(Decision decision, DecisionRequest request) {
-		String b = (decision.b() != null) ? decision.b().id() : null;
 		return decision.subject() == request.subject() && decision.verdict() == request.verdict()
-				&& decision.a().id().equals(request.a()) && Objects.equals(b, request.b())
+				&& decision.a().id().equals(request.a()) && Objects.equals(decision.idOfB(), request.b())
 				&& Objects.equals(decision.title(), request.title());
 	}
 
@@ -147,7 +146,7 @@ public class DecisionLedger {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("properties", DecisionRow.of(decision, requestKey));
 		parameters.put("aId", decision.a().id());
-		parameters.put("bId", (decision.b() != null) ? decision.b().id() : null);
+		parameters.put("bId", decision.idOfB());
 		parameters.put("withdraws", decision.withdraws());
 		return DecisionNode.decision(this.links.run(LoadFile.ADD_DECISION, parameters).get("decision"));
 	}

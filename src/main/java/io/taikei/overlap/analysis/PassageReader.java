@@ -1,5 +1,6 @@
 package io.taikei.overlap.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -35,20 +36,19 @@ public final class PassageReader {
 
 	/** What the passages say together, each feature saturated to 0 to 1. */
 	public Map<Feature, Double> read(List<Passage> passages) {
+		return readWithThemes(passages).features();
+	}
+
+	/** The same, with the themes that the passages name. */
+	public Reading readWithThemes(List<Passage> passages) {
 		Weights weights = new Weights();
-		passages.forEach((passage) -> add(passage, weights));
-		return this.neighbours.spread(weights.map(this.weighting::saturated));
+		List<ThemeId> named = new ArrayList<>();
+		passages.forEach((passage) -> add(passage, weights, named));
+		return new Reading(this.neighbours.spread(weights.map(this.weighting::saturated)),
+				this.neighbours.withBroader(named));
 	}
 
-	/** The themes that the passages name, and those above them. */
-	public SortedSet<ThemeId> addressed(List<Passage> passages) {
-		return this.neighbours.withBroader(passages.stream()
-			.flatMap((passage) -> this.tagger.find(passage.quote().text()).stream())
-			.map(Match::meaning)
-			.toList());
-	}
-
-	private void add(Passage passage, Weights weights) {
+	private void add(Passage passage, Weights weights, List<ThemeId> named) {
 		String text = passage.quote().text();
 		List<Match<ThemeId>> themes = this.tagger.find(text);
 		Subject subject = (passage.role() == Role.FIELD) ? Subject.NONE : JapaneseText.subject(text);
@@ -64,6 +64,7 @@ public final class PassageReader {
 					passage.weight() * this.weighting.compound() * discount(subjectInHead && compound.start() < head));
 		}
 		for (Match<ThemeId> theme : themes) {
+			named.add(theme.meaning());
 			weights.add(new Feature.Topic(theme.meaning()),
 					passage.weight() * discount(themeInHead && theme.start() < head));
 		}
@@ -71,6 +72,16 @@ public final class PassageReader {
 
 	private double discount(boolean modifier) {
 		return modifier ? this.weighting.modifier() : 1;
+	}
+
+	/**
+	 * What passages say.
+	 *
+	 * @param features what they say together, each feature saturated to 0 to 1
+	 * @param addressed the themes that they name, and those above them
+	 */
+	public record Reading(Map<Feature, Double> features, SortedSet<ThemeId> addressed) {
+
 	}
 
 }

@@ -43,9 +43,9 @@ public final class PlanAnalyser {
 	}
 
 	private AnalysedElement analyse(PlanElement element) {
-		List<Passage> passages = Passage.of(element, this.weighting);
+		PassageReader.Reading reading = this.reader.readWithThemes(Passage.of(element, this.weighting));
 		return new AnalysedElement(element.id(), element.kind(), title(element.label()), parent(element),
-				new TreeMap<>(this.reader.read(passages)), this.reader.addressed(passages));
+				new TreeMap<>(reading.features()), reading.addressed());
 	}
 
 	private static @Nullable String title(Label label) {

@@ -53,7 +53,7 @@ public final class ThemeTagger {
 	 * its part of the sum.
 	 */
 	public List<ThemeTag> tag(PlanElement element) {
-		Map<ThemeId, ThemeCount> counts = new TreeMap<>(Comparator.comparing(ThemeId::value));
+		Map<ThemeId, ThemeCount> counts = new TreeMap<>();
 		count(counts, element.label().title(), TITLE);
 		for (Statement statement : element.statements()) {
 			count(counts, statement.text(), 1);

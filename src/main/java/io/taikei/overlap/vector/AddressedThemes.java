@@ -1,7 +1,6 @@
 package io.taikei.overlap.vector;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,26 +43,24 @@ public final class AddressedThemes {
 	}
 
 	/** Those of elements, as far as their parents and children are among them. */
-	static Map<ElementId, AddressedThemes> of(Collection<AnalysedElement> elements) {
-		Map<ElementId, AnalysedElement> byId = new HashMap<>();
-		elements.forEach((element) -> byId.put(element.id(), element));
+	static Map<ElementId, AddressedThemes> of(Map<ElementId, AnalysedElement> elements) {
 		Map<ElementId, AddressedThemes> themes = new HashMap<>();
-		byId.values()
+		elements.values()
 			.stream()
 			.sorted(Comparator.comparing(AnalysedElement::id))
-			.forEach((element) -> add(element, byId, themes));
+			.forEach((element) -> add(element, elements, themes));
 		return themes;
 	}
 
-	private static AddressedThemes add(AnalysedElement element, Map<ElementId, AnalysedElement> byId,
+	private static AddressedThemes add(AnalysedElement element, Map<ElementId, AnalysedElement> elements,
 			Map<ElementId, AddressedThemes> themes) {
 		AddressedThemes known = themes.get(element.id());
 		if (known != null) {
 			return known;
 		}
-		AnalysedElement parent = (element.parent() != null) ? byId.get(element.parent()) : null;
+		AnalysedElement parent = (element.parent() != null) ? elements.get(element.parent()) : null;
 		AddressedThemes added = new AddressedThemes(element.id(), Set.copyOf(element.addressed()),
-				(parent != null) ? add(parent, byId, themes) : null);
+				(parent != null) ? add(parent, elements, themes) : null);
 		themes.put(element.id(), added);
 		return added;
 	}

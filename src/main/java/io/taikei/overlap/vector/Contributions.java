@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import io.taikei.model.Evidence.ContextTheme;
 import io.taikei.model.Evidence.SharedTerm;
@@ -38,6 +37,9 @@ public final class Contributions {
 	/** The words that both use themselves. */
 	private final Set<Feature> ownTerms = new HashSet<>();
 
+	/** Those that are shown, the largest contribution first. */
+	private final List<SharedTheme> topics;
+
 	private final double sum;
 
 	private final double least;
@@ -53,7 +55,8 @@ public final class Contributions {
 			if (product > 0) {
 				Feature feature = space.dimension(dimension).feature();
 				this.products.merge(feature, product, Double::sum);
-				if (one.own().weightIn(dimension) > 0 && other.own().weightIn(dimension) > 0) {
+				if (!(feature instanceof Feature.Topic) && one.own().weightIn(dimension) > 0
+						&& other.own().weightIn(dimension) > 0) {
 					this.ownTerms.add(feature);
 				}
 			}
@@ -63,33 +66,35 @@ public final class Contributions {
 		// What stays for a person's decision alone may have nothing in common any more.
 		this.least = this.products.isEmpty() ? LEAST_PART
 				: Math.min(LEAST_PART, Collections.max(this.products.values()) / this.sum);
+		this.topics = this.products.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey() instanceof Feature.Topic && isShown(entry.getValue()))
+			.map((entry) -> new SharedTheme(((Feature.Topic) entry.getKey()).theme(), entry.getValue() / this.sum))
+			.sorted(Comparator.comparingDouble(SharedTheme::contribution).reversed().thenComparing(SharedTheme::id))
+			.toList();
 	}
 
 	/** What both address themselves, the largest contribution first. */
 	public List<SharedTheme> themes() {
-		return topics().filter((theme) -> isShared(theme.id())).toList();
+		return this.topics.stream().filter((theme) -> isShared(theme.id())).toList();
 	}
 
 	/** What not both address themselves, the largest contribution first. */
 	public List<ContextTheme> contextThemes() {
-		return topics().filter((theme) -> !isShared(theme.id()))
+		return this.topics.stream()
+			.filter((theme) -> !isShared(theme.id()))
 			.map((theme) -> new ContextTheme(theme.id(), theme.contribution(), this.themesOfA.origin(theme.id()),
 					this.themesOfB.origin(theme.id())))
 			.toList();
 	}
 
-	private boolean isShared(ThemeId theme) {
-		return this.themesOfA.has(theme) && this.themesOfB.has(theme);
+	/** The same themes, without where each comes from. */
+	public List<ThemeId> contextThemeIds() {
+		return this.topics.stream().map(SharedTheme::id).filter((theme) -> !isShared(theme)).toList();
 	}
 
-	private Stream<SharedTheme> topics() {
-		return this.products.entrySet()
-			.stream()
-			.filter((entry) -> entry.getKey() instanceof Feature.Topic && isShown(entry.getValue()))
-			.map((entry) -> new SharedTheme(((Feature.Topic) entry.getKey()).theme(), entry.getValue() / this.sum))
-			.sorted(Comparator.comparingDouble(SharedTheme::contribution)
-				.reversed()
-				.thenComparing((theme) -> theme.id().value()));
+	private boolean isShared(ThemeId theme) {
+		return this.themesOfA.has(theme) && this.themesOfB.has(theme);
 	}
 
 	/**

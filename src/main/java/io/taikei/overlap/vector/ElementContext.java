@@ -50,9 +50,13 @@ final class ElementContext {
 	}
 
 	/**
-	 * The policy that an element is part of; null where it is of none that has a name.
+	 * The policy that an initiative is part of; null where it is of none that has a name,
+	 * and of what is no initiative.
 	 */
 	@Nullable ElementId policy(AnalysedElement element) {
+		if (element.kind() != Kind.INITIATIVE) {
+			return null;
+		}
 		return this.plan.above(element)
 			.stream()
 			.limit(1)

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the element
  * @param kind its kind
  * @param title the key of its title
- * @param policy the policy that it is part of; null where it is of none that has a name
+ * @param policy the policy that an initiative is part of; null where it is of none that
+ * has a name, and of what is no initiative
  * @param themes the themes that it addresses, and those around it
  * @param own by its own text alone
  * @param inContext read with the elements above and below it

@@ -71,7 +71,7 @@ public final class VectorSpace {
 		Map<ElementId, OwnDirection> own = new HashMap<>();
 		elements.filter((element) -> read.put(element.id(), element) == null)
 			.forEach((element) -> own.put(element.id(), OwnDirection.of(this.frequencies.weigh(element.own()))));
-		return new ElementContext(plan, own, AddressedThemes.of(read.values()), this.weighting);
+		return new ElementContext(plan, own, AddressedThemes.of(read), this.weighting);
 	}
 
 	private PlacedVector place(AnalysedElement element, ElementContext context) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.taikei.source.YamlDocument;
 import io.taikei.source.YamlUnreadable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.JsonNode;
@@ -91,19 +92,29 @@ public final class PlanYaml {
 
 	/**
 	 * What stands below a key of the file; empty where it has none.
-	 * @throws JacksonException if it is no such form
+	 * @throws PlanFileUnreadable if it is no such form
 	 */
 	public <T> Optional<T> part(String key, Class<T> form) {
 		JsonNode part = tree().path(key);
-		return part.isObject() ? Optional.of(MAPPER.treeToValue(part, form)) : Optional.empty();
+		return part.isObject() ? Optional.of(value(key, part, form)) : Optional.empty();
 	}
 
 	/**
 	 * What is listed below a key of the file; none where it has no such list.
-	 * @throws JacksonException if any of it is no such form
+	 * @throws PlanFileUnreadable if any of it is no such form
 	 */
 	public <T> List<T> parts(String key, Class<T> form) {
-		return tree().path(key).valueStream().map((part) -> MAPPER.treeToValue(part, form)).toList();
+		return tree().path(key).valueStream().map((part) -> value(key, part, form)).toList();
+	}
+
+	private static <T> T value(String key, JsonNode part, Class<T> form) {
+		try {
+			return MAPPER.treeToValue(part, form);
+		}
+		catch (JacksonException ex) {
+			throw new PlanFileUnreadable(null,
+					"What stands below %s can't be read: %s".formatted(key, ex.getOriginalMessage()), ex);
+		}
 	}
 
 	public static String write(PlanForm form) {

@@ -46,6 +46,8 @@ public final class AccountFile {
 
 	private final Map<Place, Integer> lines;
 
+	private final DocumentName document;
+
 	/**
 	 * Writes an account.
 	 * @param name the file's name
@@ -69,6 +71,7 @@ public final class AccountFile {
 			.toList();
 		this.content = this.written.stream().collect(Collectors.joining("\n", HEADER, "\n"));
 		this.lines = (before != null && before.hasPlacesOf(account)) ? before.lines : lines(account);
+		this.document = new DocumentName(name, Sha256.of(this.content.getBytes(StandardCharsets.UTF_8)).hex());
 	}
 
 	private static Map<Place, Integer> lines(List<AccountedText> account) {
@@ -108,7 +111,7 @@ public final class AccountFile {
 	}
 
 	DocumentName document() {
-		return new DocumentName(this.name, Sha256.of(this.content.getBytes(StandardCharsets.UTF_8)).hex());
+		return this.document;
 	}
 
 	/**

@@ -33,9 +33,6 @@ public class Suggestions {
 	/** How many goals, policies, themes and municipalities each are suggested. */
 	private static final int OF_A_KIND = 4;
 
-	/** How many spellings of what is typed are looked for. */
-	private static final int SPELLINGS = 12;
-
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private final Graph graph;
@@ -54,9 +51,7 @@ public class Suggestions {
 
 	private List<Suggestion> completing(String text, int size) {
 		String key = JapaneseText.caselessKey(text);
-		List<List<String>> words = SPACE.splitAsStream(key)
-			.map((word) -> JapaneseText.spellings(word, SPELLINGS))
-			.toList();
+		List<List<String>> words = SPACE.splitAsStream(key).map(JapaneseText::spellings).toList();
 		return key.isEmpty() ? List.of()
 				: this.graph
 					.rows(QueryFile.SUGGESTIONS,

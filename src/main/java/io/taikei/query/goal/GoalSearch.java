@@ -42,7 +42,7 @@ public class GoalSearch {
 	 */
 	public FoundGoals goalsLike(String text) {
 		MatchingGoals.Found matching = this.goals.matching(GoalSearchRequest.of(text));
-		LocatedElements located = this.graph.located(matching.ids());
+		LocatedElements located = this.graph.located(matching.ids(SHOWN));
 		Map<String, GoalCounts> counts = counts(matching.goals());
 		ComparisonState state = this.graph
 			.comparisonState(matching.goals().stream().map((goal) -> located.plan(goal.goalId())));

@@ -4,7 +4,7 @@ import io.taikei.model.PlanId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which goals to answer for: those that hold every word of a text, themselves or in an
+ * Which goals to answer for: those that hold the words of a text, themselves or in an
  * element below them.
  *
  * @param text words of a goal, or its code

@@ -72,7 +72,7 @@ public class Initiatives {
 	 */
 	public SupportingInitiatives supportingGoalsLike(GoalSearchRequest request) {
 		MatchingGoals.Found found = this.goals.matching(request);
-		LocatedElements located = this.graph.located(found.ids());
+		LocatedElements located = this.graph.located(found.ids(Integer.MAX_VALUE));
 		List<GoalInitiatives> answers = answers(
 				found.goals().stream().map((goal) -> located.traced(goal.goalId())).toList(),
 				CounterpartRequest.first(request.counterparts()));

@@ -66,10 +66,13 @@ class MatchingGoals {
 			return this.sought.explanation(this.match, this.total == 0, EmptyAnswerTexts::noGoalFound);
 		}
 
-		/** The goals, and what holds the words in them. */
-		List<String> ids() {
+		/**
+		 * The goals, and what holds the words in them.
+		 * @param most of how many elements of a goal
+		 */
+		List<String> ids(int most) {
 			return this.goals.stream()
-				.flatMap((goal) -> Stream.concat(Stream.of(goal.goalId()), goal.elementIds().stream()))
+				.flatMap((goal) -> Stream.concat(Stream.of(goal.goalId()), goal.elementIds().stream().limit(most)))
 				.distinct()
 				.toList();
 		}

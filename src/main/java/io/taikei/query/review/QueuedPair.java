@@ -87,6 +87,11 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 		return unsurePlace ? Reason.UNSURE_PLACE : Reason.UNDECIDED;
 	}
 
+	/** The same, whose row has its evidence. */
+	QueuedPair with(OverlapRow explained) {
+		return new QueuedPair(explained, this.likeness, this.margin, this.reason, this.gaps);
+	}
+
 	String id() {
 		return this.row.pairId();
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
@@ -70,7 +71,7 @@ public class ReviewQueue {
 		List<QueuedPair> all = candidates.stream().filter((pair) -> pair.isOf(request.kind())).toList();
 		List<QueuedPair> shown = shown(request, all);
 		return new ReviewQueuePage(from, to, request.paging().of(shown.size()),
-				pairs(request.paging().in(shown), candidates, none, unsurePlaces), progress(all),
+				pairs(request.paging().in(shown), candidates), progress(all),
 				explanation(compared, all.isEmpty(), shown.isEmpty()));
 	}
 
@@ -124,16 +125,15 @@ public class ReviewQueue {
 						String.class, (types, row) -> row.get("pairId").asString()));
 	}
 
-	private List<Pair> pairs(List<QueuedPair> shown, List<QueuedPair> candidates,
-			Map<String, List<MappingProvenance>> none, Set<String> unsurePlaces) {
+	private List<Pair> pairs(List<QueuedPair> shown, List<QueuedPair> candidates) {
 		List<OverlapRow> rows = this.computed.explained(shown.stream().map(QueuedPair::row).toList());
 		LocatedElements located = this.graph
 			.located(rows.stream().flatMap((row) -> Stream.of(row.elementId(), row.otherId())).distinct().toList());
 		Map<String, ThemeRef> themes = this.graph.themeNames(OverlapRow.themeIds(rows));
 		Map<String, List<QueuedPair>> ofElement = candidates.stream()
 			.collect(Collectors.groupingBy((pair) -> pair.row().elementId()));
-		return rows.stream()
-			.map((row) -> QueuedPair.of(row, none, unsurePlaces))
+		return IntStream.range(0, rows.size())
+			.mapToObj((place) -> shown.get(place).with(rows.get(place)))
 			.map((pair) -> new Pair(pair.id(), located.located(pair.row().elementId()),
 					located.located(pair.row().otherId()), pair.reason(), pair.row().likeness(themes),
 					neighbours(pair, ofElement.getOrDefault(pair.row().elementId(), List.of())), pair.gaps()))

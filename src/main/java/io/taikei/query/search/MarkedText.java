@@ -28,27 +28,34 @@ record MarkedText(List<SoughtWord> words, boolean within, List<MarkedPassage> pa
 	static MarkedText of(String text, List<SoughtWord> words) {
 		List<Word> there = JapaneseText.words(text);
 		Set<String> lemmas = there.stream().flatMap(Word::lemmas).collect(Collectors.toSet());
-		PrintedText printed = PrintedText.of(text);
+		Set<SoughtWord> parted = words.stream()
+			.filter((sought) -> sought.word().isPartedIn(lemmas))
+			.collect(Collectors.toSet());
 		Set<SoughtWord> found = new LinkedHashSet<>();
-		List<Place> places = new ArrayList<>();
+		List<Word> marked = new ArrayList<>();
 		boolean within = true;
 		for (Word word : there) {
 			for (SoughtWord sought : words) {
-				boolean parted = sought.word().isPartedIn(lemmas)
-						&& word.lemmas().anyMatch(sought.word().parts()::contains);
-				if (parted || word.lemmas().anyMatch(sought.word()::isIn)) {
+				boolean isPart = parted.contains(sought) && word.lemmas().anyMatch(sought.word().parts()::contains);
+				if (isPart || word.lemmas().anyMatch(sought.word()::isIn)) {
 					found.add(sought);
 					within &= word.lemmas().noneMatch(sought.word().lemma()::equals);
-					places.add(printed.place(word.start(), word.end()));
+					marked.add(word);
 				}
 			}
 		}
-		return new MarkedText(List.copyOf(found), within, places.isEmpty() ? List.of() : around(text, places));
+		return new MarkedText(List.copyOf(found), within,
+				marked.isEmpty() ? List.of() : around(text, places(text, marked)));
+	}
+
+	private static List<Place> places(String text, List<Word> words) {
+		PrintedText printed = PrintedText.of(text);
+		return words.stream().map((word) -> printed.place(word.start(), word.end())).toList();
 	}
 
 	private static List<MarkedPassage> around(String text, List<Place> places) {
 		int from = Math.max(0, places.getFirst().start() - BEFORE);
-		int to = Math.min(text.length(), Math.max(places.getFirst().end(), from) + AFTER);
+		int to = Math.min(text.length(), places.getFirst().end() + AFTER);
 		String before = (from > 0) ? "…" : "";
 		String excerpt = before + text.substring(from, to) + ((to < text.length()) ? "…" : "");
 		int shift = before.length() - from;

@@ -26,20 +26,18 @@ record SearchWords(List<SearchWord> words) {
 		return new SearchWords(SPACE.splitAsStream(text).flatMap(SearchWords::words).distinct().toList());
 	}
 
-	/** As whoever searches wrote them. */
-	List<String> terms() {
-		return this.words.stream().map(SearchWord::written).toList();
-	}
-
 	private static Stream<SearchWord> words(String part) {
 		String key = JapaneseText.matchKey(part);
-		return CODE.matcher(key).matches() ? Stream.of(SearchWord.code(key))
-				: JapaneseText.words(part).stream().map((word) -> SearchWord.of(word, written(part, word)));
+		if (CODE.matcher(key).matches()) {
+			return Stream.of(SearchWord.code(key));
+		}
+		PrintedText text = PrintedText.of(part);
+		return JapaneseText.words(part).stream().map((word) -> SearchWord.of(word, written(text, word)));
 	}
 
 	/** The word's dictionary form, in the letters of the text where they are the same. */
-	private static String written(String part, Word word) {
-		String printed = PrintedText.of(part).printed(word.start(), word.end());
+	private static String written(PrintedText text, Word word) {
+		String printed = text.printed(word.start(), word.end());
 		return JapaneseText.caselessKey(printed).equals(word.written()) ? printed : word.written();
 	}
 

@@ -35,8 +35,10 @@ public final class Sought {
 	 * @param isEmpty whether it found nothing
 	 */
 	public <F> Answer<F> find(Function<String, F> search, Predicate<F> isEmpty) {
-		F all = search.apply(LuceneQuery.ofAll(this.words));
-		F found = isEmpty.test(all) ? search.apply(LuceneQuery.ofAllByTheme(this.words)) : all;
+		String byWords = LuceneQuery.ofAll(this.words);
+		String byThemes = LuceneQuery.ofAllByTheme(this.words);
+		F all = search.apply(byWords);
+		F found = (isEmpty.test(all) && !byThemes.equals(byWords)) ? search.apply(byThemes) : all;
 		if (!isEmpty.test(found) || this.words.size() < 2) {
 			return new Answer<>(WordMatch.ALL, found);
 		}

@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class WordSearch {
 
-	/** In how many spellings a whole text can be a theme's trigger. */
-	private static final int SPELLINGS = 12;
-
 	private final Graph graph;
 
 	WordSearch(Graph graph) {
@@ -32,7 +29,7 @@ public class WordSearch {
 	public Sought sought(String text) {
 		SearchWords words = SearchWords.of(text);
 		List<String> whole = Stream
-			.concat(Stream.of(JapaneseText.spellingKey(text)), JapaneseText.spellings(text.strip(), SPELLINGS).stream())
+			.concat(Stream.of(JapaneseText.spellingKey(text)), JapaneseText.spellings(text.strip()).stream())
 			.toList();
 		List<KnownTheme> themes = this.graph.rows(QueryFile.THEMES_OF_WORDS, "keys",
 				Stream.concat(whole.stream(), words.words().stream().flatMap((word) -> word.keys().stream()))

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** All accounts, for admins. What is changed holds at once. */
 @ApiController("/api/v1/accounts")
@@ -106,11 +105,7 @@ class AccountController {
 
 	private InvitedAccount invited(String userName) {
 		String secret = this.accounts.invite(userName);
-		return new InvitedAccount(account(userName),
-				ServletUriComponentsBuilder.fromCurrentContextPath()
-					.path("/invitation")
-					.queryParam("key", secret)
-					.toUriString());
+		return new InvitedAccount(account(userName), InvitationLink.of(secret));
 	}
 
 	private AccountEntry account(String userName) {

@@ -13,6 +13,7 @@ import io.taikei.municipality.RegisteredMunicipality;
 import io.taikei.query.AnswerText;
 import io.taikei.text.FiscalYear;
 import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.GivenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,16 +38,13 @@ record SentFacts(@Nullable String municipality, @Nullable String edition, @Nulla
 	 * @throws ApiProblem if a municipality, a year or a status is none
 	 */
 	DraftFacts facts() {
-		return new DraftFacts(code(), given(this.edition), given(this.title), statusOf(given(this.status)),
-				year(given(this.firstYear)), year(given(this.lastYear)));
-	}
-
-	private static @Nullable String given(@Nullable String typed) {
-		return (typed == null || typed.isBlank()) ? null : typed.strip();
+		return new DraftFacts(code(), GivenText.of(this.edition), GivenText.of(this.title),
+				statusOf(GivenText.of(this.status)), year(GivenText.of(this.firstYear)),
+				year(GivenText.of(this.lastYear)));
 	}
 
 	private @Nullable String code() {
-		String typed = given(this.municipality);
+		String typed = GivenText.of(this.municipality);
 		if (typed == null) {
 			return null;
 		}

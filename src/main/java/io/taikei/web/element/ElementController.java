@@ -51,9 +51,9 @@ class ElementController {
 	}
 
 	@GetMapping
-	@Operation(summary = "The elements that hold every word of a text, the best first",
+	@Operation(summary = "The elements that hold the words of a text, the best first",
 			description = "Words are found in whatever spelling (子供 finds こども), as part of longer words (緑 in 緑地) and by "
-					+ "themes whose name or trigger they are; 育成支援 does not find 子育て支援. Each hit tells where it holds "
+					+ "themes whose name or trigger they are. Each hit tells where it holds "
 					+ "them (reasons). Where no element holds every word, those that hold some are found (match is ANY), "
 					+ "each with the words that it lacks (missing). A code such as 1-3-2 or １-３-２ is found too.")
 	SearchPage searchElements(

@@ -1,5 +1,6 @@
 package io.taikei.web.page;
 
+import io.taikei.web.http.GivenText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;

@@ -27,9 +27,8 @@ record LostDecisionEntry(String id, Subject subject, String elementA, String tit
 
 	static LostDecisionEntry of(Decision decision) {
 		return new LostDecisionEntry(decision.id(), decision.subject(), decision.a().id(), decision.a().title(),
-				(decision.b() != null) ? decision.b().id() : null, (decision.b() != null) ? decision.b().title() : null,
-				decision.verdict(), NamedPeople.name(decision.by().name()), DecisionNode.localTime(decision.at()),
-				decision.note());
+				decision.idOfB(), (decision.b() != null) ? decision.b().title() : null, decision.verdict(),
+				NamedPeople.name(decision.by().name()), DecisionNode.localTime(decision.at()), decision.note());
 	}
 
 }

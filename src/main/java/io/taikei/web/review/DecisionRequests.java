@@ -11,6 +11,7 @@ import io.taikei.query.AnswerText;
 import io.taikei.review.DecisionRequest;
 import io.taikei.text.Bilingual;
 import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.GivenText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
@@ -67,7 +68,7 @@ record DecisionRequests(Authentication who, @Nullable String seen, @Nullable Str
 
 	private DecisionRequest request(Subject subject, Verdict verdict, String a, @Nullable String b,
 			@Nullable String note, @Nullable String title) {
-		return new DecisionRequest(subject, verdict, a, b, Reviewers.of(this.who), blankToNull(note), title,
+		return new DecisionRequest(subject, verdict, a, b, Reviewers.of(this.who), GivenText.of(note), title,
 				unquoted(this.seen), this.key, null);
 	}
 
@@ -76,10 +77,6 @@ record DecisionRequests(Authentication who, @Nullable String seen, @Nullable Str
 			throw ApiProblem.unknownValue("verdict", verdict,
 					Bilingual.listing(allowed.stream().map(Verdict::name).toList()));
 		}
-	}
-
-	private static @Nullable String blankToNull(@Nullable String note) {
-		return (note == null || note.isBlank()) ? null : note.strip();
 	}
 
 	private static @Nullable String unquoted(@Nullable String tag) {

@@ -94,10 +94,7 @@ class MappingsController {
 			@Parameter(description = "What becomes of decisions that are in conflict with what stands") @RequestParam(
 					defaultValue = "REFUSE") OnConflict onConflict,
 			@Parameter(hidden = true) Authentication who) throws IOException {
-		byte[] content = body.readNBytes(DecisionExchange.MOST_BYTES + 1);
-		if (content.length > DecisionExchange.MOST_BYTES) {
-			throw ApiProblem.tooLarge("File too large", AnswerText.of("import.too-large", DecisionExchange.MOST_BYTES));
-		}
+		byte[] content = SentDecisions.read(body);
 		boolean dry = PlanIntakeResponses.isDry(dryRun);
 		ImportResult result = this.exchange.take("file", content, Reviewers.of(who), onConflict, dry);
 		ImportReport report = ImportReport.of(result, dry);

@@ -5,7 +5,6 @@ import io.taikei.intake.document.Grid;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Address;
 import io.taikei.intake.document.TextLine.Role;
-import io.taikei.intake.document.TextLine;
 import io.taikei.intake.document.DocumentFlow;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,14 +126,7 @@ class PdfTableTests {
 	void keepsTheFirstRowsOfFormsThatSayTheSame() {
 		DrawnPdf pdf = new DrawnPdf();
 		for (String row : List.of("Forests", "Rivers", "Parks")) {
-			pdf.page()
-				.table(150, 20, 3, 50, 150, 300)
-				.text(55, 164, "Code")
-				.text(155, 164, "Midorino")
-				.text(55, 184, "No.")
-				.text(155, 184, row)
-				.text(55, 204, "KPI")
-				.text(155, 204, row);
+			table(pdf.page(), "Code", "Midorino", "No.", row, "KPI", row);
 		}
 
 		assertThat(texts(pdf.read(this.folder).tables().map(SourceTable::grid).toList()).stream()
@@ -145,12 +137,7 @@ class PdfTableTests {
 	void makesOneGridOfATableOverPagesWithTheHeaderOnce() {
 		DrawnPdf pdf = new DrawnPdf();
 		for (String row : List.of("Forests", "Rivers", "Parks")) {
-			pdf.page()
-				.table(150, 20, 2, 50, 150, 300)
-				.text(55, 164, "Code")
-				.text(155, 164, "Policy")
-				.text(55, 184, row.substring(0, 1))
-				.text(155, 184, row);
+			table(pdf.page(), "Code", "Policy", row.substring(0, 1), row);
 		}
 
 		DocumentFlow document = pdf.read(this.folder);
@@ -166,14 +153,7 @@ class PdfTableTests {
 	void keepsTablesApartThatOnlyHaveTheSameHeader() {
 		DrawnPdf pdf = new DrawnPdf();
 		for (String row : List.of("Forests", "Rivers")) {
-			pdf.page()
-				.text(50, 120, "About " + row)
-				.text(50, 140, "Indicators")
-				.table(150, 20, 2, 50, 150, 300)
-				.text(55, 164, "Name")
-				.text(155, 164, "Unit")
-				.text(55, 184, row)
-				.text(155, 184, "ha");
+			table(pdf.page().text(50, 120, "About " + row).text(50, 140, "Indicators"), "Name", "Unit", row, "ha");
 		}
 
 		assertThat(pdf.read(this.folder).tables().map(SourceTable::grid).toList()).extracting(Grid::name)
@@ -252,6 +232,14 @@ class PdfTableTests {
 			.flatMap((grid) -> grid.rows().stream())
 			.map((row) -> String.join("|", row.stream().map(Cell::text).toList()))
 			.toList();
+	}
+
+	/** A table of two columns at one place of the page, its rows one after another. */
+	private static void table(DrawnPdf page, String... texts) {
+		page.table(150, 20, texts.length / 2, 50, 150, 300);
+		for (int i = 0; i < texts.length; i++) {
+			page.text((i % 2 == 0) ? 55 : 155, 164 + 20 * (i / 2), texts[i]);
+		}
 	}
 
 }

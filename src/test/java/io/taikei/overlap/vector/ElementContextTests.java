@@ -1,6 +1,7 @@
 package io.taikei.overlap.vector;
 
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.taikei.model.ElementId;
@@ -104,7 +105,10 @@ class ElementContextTests {
 		Map<ElementId, OwnDirection> own = plan.analysed()
 			.stream()
 			.collect(Collectors.toMap(AnalysedElement::id, (each) -> OwnDirection.of(Weights.copyOf(each.own()))));
-		return new ElementContext(plan, own, AddressedThemes.of(plan.analysed()), Weighting.STANDARD).of(element)
+		Map<ElementId, AnalysedElement> elements = plan.analysed()
+			.stream()
+			.collect(Collectors.toMap(AnalysedElement::id, Function.identity()));
+		return new ElementContext(plan, own, AddressedThemes.of(elements), Weighting.STANDARD).of(element)
 			.map((weight) -> weight);
 	}
 

@@ -51,6 +51,11 @@ final class Node {
 		return this.parent;
 	}
 
+	/** The path of its parent, for people; a dash where it has none. */
+	String parentPath() {
+		return (this.parent == null) ? "-" : this.parent.path();
+	}
+
 	void named(Naming naming, List<Place> where) {
 		if (!naming.title().isEmpty()) {
 			this.titles.computeIfAbsent(naming.title(), (title) -> new ArrayList<>()).addAll(where);

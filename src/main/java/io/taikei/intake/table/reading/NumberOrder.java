@@ -29,8 +29,6 @@ final class NumberOrder {
 
 	private static final double DOUBTFUL = 0.7;
 
-	private final CodeGrammar grammar;
-
 	private final String level;
 
 	private final List<Node> nodes;
@@ -40,15 +38,12 @@ final class NumberOrder {
 	private final Map<String, List<Node>> siblings = new LinkedHashMap<>();
 
 	NumberOrder(CodeGrammar grammar, List<Node> nodes, String level) {
-		this.grammar = grammar;
 		this.level = level;
 		this.nodes = nodes;
 		for (Node node : nodes) {
-			Node parent = node.parent();
-			this.grammar.code(node.code()).ifPresent((code) -> {
+			grammar.code(node.code()).ifPresent((code) -> {
 				this.codes.put(node, code);
-				this.siblings.computeIfAbsent((parent == null) ? "-" : parent.path(), (path) -> new ArrayList<>())
-					.add(node);
+				this.siblings.computeIfAbsent(node.parentPath(), (path) -> new ArrayList<>()).add(node);
 			});
 		}
 	}
@@ -65,7 +60,7 @@ final class NumberOrder {
 		}
 		withoutCode().ifPresent(doubts::add);
 		this.siblings.forEach((parent, children) -> {
-			if (!orphans.contains(children.getFirst()) && prefixes(children) > 1) {
+			if (!orphans.contains(children.getFirst()) && Numbering.prefixes(codes(children)) > 1) {
 				doubts.add(doubt(Kind.CODES_OF_OTHER_PARENTS, parent, children));
 			}
 		});
@@ -97,12 +92,8 @@ final class NumberOrder {
 		return node.parent() == null && Objects.requireNonNull(this.codes.get(node)).numbers().size() > 1;
 	}
 
-	private long prefixes(List<Node> children) {
-		return children.stream()
-			.map((child) -> Objects.requireNonNull(this.codes.get(child)).numbers())
-			.map((numbers) -> numbers.subList(0, numbers.size() - 1))
-			.distinct()
-			.count();
+	private List<Code> codes(List<Node> children) {
+		return children.stream().map((child) -> Objects.requireNonNull(this.codes.get(child))).toList();
 	}
 
 	private boolean isOrdered(Collection<List<Node>> groups) {

@@ -26,8 +26,7 @@ final class Numbering {
 	List<Doubt> gaps(List<Node> nodes, String level) {
 		Map<String, List<Node>> siblings = new LinkedHashMap<>();
 		for (Node node : nodes) {
-			Node parent = node.parent();
-			siblings.computeIfAbsent((parent == null) ? "-" : parent.path(), (path) -> new ArrayList<>()).add(node);
+			siblings.computeIfAbsent(node.parentPath(), (path) -> new ArrayList<>()).add(node);
 		}
 		List<Doubt> doubts = new ArrayList<>();
 		siblings.forEach((parent,
@@ -42,7 +41,7 @@ final class Numbering {
 		List<Code> codes = children.stream().flatMap((child) -> this.grammar.code(child.code()).stream()).toList();
 		TreeSet<Integer> numbers = new TreeSet<>(codes.stream().map(Code::last).toList());
 		if (codes.size() < children.size() || numbers.size() < 2 || numbers.last() > LARGEST
-				|| numbers.last() > numbers.size() + 1 + numbers.size() / 4 || !samePrefix(codes)) {
+				|| numbers.last() > numbers.size() + 1 + numbers.size() / 4 || prefixes(codes) != 1) {
 			return Optional.empty();
 		}
 		String key = codes.getFirst().key();
@@ -54,11 +53,9 @@ final class Numbering {
 		return missing.isEmpty() ? Optional.empty() : Optional.of(LevelNodes.listed(missing));
 	}
 
-	private static boolean samePrefix(List<Code> codes) {
-		return codes.stream()
-			.map((code) -> code.numbers().subList(0, code.numbers().size() - 1))
-			.distinct()
-			.count() == 1;
+	/** How many numbers of parents codes begin with. */
+	static long prefixes(List<Code> codes) {
+		return codes.stream().map((code) -> code.numbers().subList(0, code.numbers().size() - 1)).distinct().count();
 	}
 
 }

@@ -3,6 +3,7 @@ package io.taikei.web.page.account;
 import io.taikei.account.AccountRefused;
 import io.taikei.account.Accounts;
 import io.taikei.account.Role;
+import io.taikei.web.account.InvitationLink;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** All accounts, for admins: who there is, and what each may do. */
 @Controller
@@ -46,11 +46,7 @@ class AccountsPage {
 	String invite(@PathVariable String userName, RedirectAttributes told) {
 		String secret = this.accounts.invite(userName);
 		told.addFlashAttribute("invited", userName);
-		told.addFlashAttribute("link",
-				ServletUriComponentsBuilder.fromCurrentContextPath()
-					.path("/invitation")
-					.queryParam("key", secret)
-					.toUriString());
+		told.addFlashAttribute("link", InvitationLink.of(secret));
 		return BACK;
 	}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.web.page.GivenText;
+import io.taikei.web.http.GivenText;
 import io.taikei.web.page.PlanOption;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,8 @@
 package io.taikei.web.page.compare;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import io.taikei.graph.PlanNode;
-import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.query.comparison.CorrespondingPairs;
 import io.taikei.query.comparison.Crosswalk;
 import io.taikei.query.path.PathStep;
@@ -74,11 +72,6 @@ sealed interface ComparisonView {
 		/** The elements on a way down, by code and title. */
 		public String above(List<PathStep> path) {
 			return PathStep.joined(path);
-		}
-
-		/** Shared words, one after another. */
-		public String words(List<SharedTerm> terms) {
-			return terms.stream().map(SharedTerm::term).collect(Collectors.joining("、"));
 		}
 
 	}

@@ -6,15 +6,14 @@ import java.io.InputStream;
 import io.taikei.account.AccessRights;
 import io.taikei.account.Role;
 import io.taikei.model.Sha256;
-import io.taikei.query.AnswerText;
 import io.taikei.review.ImportResult;
 import io.taikei.review.OnConflict;
 import io.taikei.reviewing.DecisionExchange;
 import io.taikei.reviewing.ImportReport;
-import io.taikei.web.http.ApiProblem;
 import io.taikei.web.page.PlanChoices;
 import io.taikei.web.page.Towns;
 import io.taikei.web.review.Reviewers;
+import io.taikei.web.review.SentDecisions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
@@ -80,12 +79,7 @@ class DecisionFilesPage {
 
 	private static byte[] content(MultipartFile file) throws IOException {
 		try (InputStream body = file.getInputStream()) {
-			byte[] content = body.readNBytes(DecisionExchange.MOST_BYTES + 1);
-			if (content.length > DecisionExchange.MOST_BYTES) {
-				throw ApiProblem.tooLarge("File too large",
-						AnswerText.of("import.too-large", DecisionExchange.MOST_BYTES));
-			}
-			return content;
+			return SentDecisions.read(body);
 		}
 	}
 

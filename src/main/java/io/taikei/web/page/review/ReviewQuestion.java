@@ -11,7 +11,7 @@ import io.taikei.query.Paging;
 import io.taikei.query.people.NamedPeople;
 import io.taikei.query.review.ReviewQueueRequest;
 import io.taikei.query.review.ReviewQueueRequest.Show;
-import io.taikei.web.page.GivenText;
+import io.taikei.web.http.GivenText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriComponentsBuilder;

@@ -1,4 +1,4 @@
-package io.taikei.web.page;
+package io.taikei.web.http;
 
 import org.jspecify.annotations.Nullable;
 
