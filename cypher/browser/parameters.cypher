@@ -11,7 +11,7 @@
 // @param otherRole STRING
 // @returns planId, topId, goalId, goalIds, elementId, elementIds, otherId, themeId, onlyPlanId, planIds
 // @returns fromPlanId, toPlanId, sincePlanId, fromRole, toRole, role, computed
-// @returns municipalities, minScore, accepted, tier, allEditions, minMunicipalities, elementsPerPlan, skip, size
+// @returns municipalities, minScore, accepted, tier, tiers, allEditions, minMunicipalities, elementsPerPlan, skip, size
 RETURN $planId AS planId,
   $planId AS topId,
   $goalId AS goalId,
@@ -33,6 +33,7 @@ RETURN $planId AS planId,
   null AS minScore,
   true AS accepted,
   null AS tier,
+  ['DIRECT', 'RELATED'] AS tiers,
   false AS allEditions,
   2 AS minMunicipalities,
   5 AS elementsPerPlan,

@@ -1,7 +1,8 @@
 // Marks, of all links between the given elements and others, those that make the two counterparts. What a person
 // decided on a pair holds; else an overlap that the decision rule takes, and a mapping, but none where a mapping
-// rejects the pair, or where it was decided that one of both has no counterpart in the other's plan. Then counts the
-// counterparts in current editions anew, of the given elements and of those at the other ends of what it marked.
+// rejects the pair, or where it was decided that one of both has no counterpart in the other's plan. By the same rule
+// an overlap of the next tier is related. Then counts the counterparts in current editions anew, of the given elements and
+// of those at the other ends of what it marked.
 // Whoever changes or removes such a link, or what it rests on, runs it, with both ends of what was removed.
 //
 // @param elementIds LIST<STRING>
@@ -20,9 +21,10 @@ CALL () {
   WITH other, link, NOT rejected AND CASE type(link)
       WHEN 'CURATED_OVERLAP' THEN NOT link.not
       ELSE coalesce(link.accepted, false) OR state = 'ACCEPTED'
-    END AS counterpart
-  WHERE link.counterpart IS NULL OR link.counterpart <> counterpart
-  SET link.counterpart = counterpart
+    END AS counterpart,
+    CASE WHEN link:OVERLAPS THEN NOT rejected AND link.tier = 'RELATED' END AS related
+  WHERE coalesce(link.counterpart <> counterpart, true) OR coalesce(link.related <> related, related IS NOT NULL)
+  SET link.counterpart = counterpart, link.related = related
   RETURN count(DISTINCT link) AS markedLinks, collect(DISTINCT other.id) AS otherIds
 }
 CALL (otherIds) {

@@ -12,7 +12,8 @@ CREATE (a)-[overlap:OVERLAPS {
   context: row.context, themes: row.themes, share: row.share, tier: row.tier, accepted: row.accepted,
   found: row.found, method: row.method, methodVersion: row.methodVersion, frequencies: row.frequencies,
   sharedThemes: row.sharedThemes, contextThemes: row.contextThemes, bestOfA: row.bestOfA, bestOfB: row.bestOfB,
-  kept: false, counterpart: row.accepted, reviewState: coalesce(decided.state, 'UNREVIEWED')
+  kept: false, counterpart: row.accepted, related: row.tier = 'RELATED',
+  reviewState: coalesce(decided.state, 'UNREVIEWED')
 }]->(b)
 FOREACH (end IN CASE WHEN row.accepted THEN [a, b] ELSE [] END | SET end:Uncounted)
 RETURN count(overlap) AS links

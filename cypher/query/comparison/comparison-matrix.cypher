@@ -1,11 +1,13 @@
 // How strongly the elements of two plans correspond, each with all that is below it: the pairs that the decision rule,
-// a review or a curated mapping takes, but not those that a review or a mapping rejects. Of the curated ones, how many
-// a person decided on or confirmed. What the graph does not keep of the comparison comes as a parameter.
+// a review or a curated mapping takes, but not those that a review or a mapping rejects; where tiers name them, related
+// ones, too. Of the curated ones, how many a person decided on or confirmed. What the graph does not keep comes as a
+// parameter.
 //
 // @param fromPlanId STRING
 // @param toPlanId STRING
 // @param fromRole STRING
 // @param toRole STRING
+// @param tiers LIST<STRING>
 // @param computed LIST<MAP>
 // @returns rowId, columnId, score, pairs, curated, byPeople, reviewed
 CALL () {
@@ -13,15 +15,15 @@ CALL () {
     -(other:PlanElement {planId: $toPlanId})
   USING INDEX element:PlanElement(planId)
   WITH element, other, collect(link) AS links
-  WHERE any(link IN links WHERE link.counterpart)
-  WITH element, other, head([link IN links WHERE link:OVERLAPS]) AS overlap,
+  WHERE any(link IN links WHERE link.counterpart OR link.related AND 'RELATED' IN $tiers)
+  RETURN element, other, head([link IN links WHERE link:OVERLAPS | link.score]) AS score,
     [link IN links WHERE NOT link:OVERLAPS] AS decided
-  RETURN element, other, overlap.score AS score, decided
   UNION ALL
   UNWIND $computed AS pair
   MATCH (element:PlanElement {id: pair.elementId})
   MATCH (other:PlanElement {id: pair.otherId})
-  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other) }
+  WHERE pair.tier IN $tiers
+    AND NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other) }
     AND NOT EXISTS { (element)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $toPlanId}) }
     AND NOT EXISTS { (other)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $fromPlanId}) }
   RETURN element, other, pair.score AS score, [] AS decided

@@ -91,8 +91,10 @@ class ArchitectureTests {
 					overlap.index             | model
 					overlap.analysis          | model text overlap.index
 					overlap.vector            | model overlap.analysis overlap.index
-					overlap                   | model overlap.analysis overlap.index overlap.vector
+					overlap.learned           | ''
+					overlap                   | model overlap.analysis overlap.index overlap.vector overlap.learned
 					evaluation                | model source
+					evaluation.learning       | model overlap overlap.analysis overlap.learned evaluation
 					succession                | model text validation overlap overlap.analysis
 					change                    | model
 					review                    | model text
@@ -103,14 +105,14 @@ class ArchitectureTests {
 					loader                    | model graph overlap.analysis validation cypher loader.rows loader.decision
 					fill                      | model cypher vocabulary loader library.comparison
 					library.result            | model source rules change loader
-					library.comparison        | model vocabulary reader overlap overlap.analysis loader loader.stored library.result
+					library.comparison        | model vocabulary reader overlap overlap.analysis overlap.learned loader loader.stored library.result
 					library                   | model text source secret vocabulary reader reader.document sssom validation overlap.analysis succession review loader loader.decision loader.rows loader.stored library.result library.comparison
 					query.people              | model text graph
 					query.path                | model text graph query.people
 					query                     | model text graph cypher query.path query.people
 					query.source              | model text graph cypher query query.path
 					query.search              | model text cypher query query.source
-					query.overlap             | model text graph cypher query query.path query.source overlap overlap.analysis overlap.index overlap.vector loader.stored query.people
+					query.overlap             | model text graph cypher query query.path query.source overlap overlap.analysis overlap.index overlap.learned overlap.vector loader.stored query.people
 					query.theme               | model text graph cypher query query.path query.overlap query.plan
 					query.goal                | model text graph cypher query query.path query.overlap query.plan query.search
 					query.element             | model text graph cypher query query.path query.overlap query.people query.search

@@ -11,6 +11,7 @@ import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.EvaluatedDecisions;
 import io.taikei.cli.answer.EvaluatedKind;
 import io.taikei.cli.answer.FindingText;
+import io.taikei.cli.answer.FittedRule;
 import io.taikei.cli.answer.ProblemText;
 import io.taikei.cli.shared.CommandFile;
 import io.taikei.cli.shared.ExitCode;
@@ -23,6 +24,7 @@ import io.taikei.evaluation.Evaluation;
 import io.taikei.evaluation.JudgedOverlaps;
 import io.taikei.evaluation.JudgedOverlapsReader;
 import io.taikei.evaluation.Judges;
+import io.taikei.evaluation.learning.RuleFile;
 import io.taikei.model.ElementId;
 import io.taikei.model.Goal;
 import io.taikei.model.Initiative;
@@ -32,6 +34,7 @@ import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
 import io.taikei.overlap.OverlapFinder;
 import io.taikei.overlap.analysis.PlanAnalyser;
+import io.taikei.overlap.learned.LearnedRule;
 import io.taikei.review.DecisionFile;
 import io.taikei.review.FiledDecision;
 import io.taikei.sssom.LedgerSetReader;
@@ -68,6 +71,12 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Option(names = "--decisions")
 	private boolean decisions;
 
+	@Option(names = "--fit")
+	private boolean fit;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE")
+	private @Nullable Path output;
+
 	@Parameters(paramLabel = "FILE")
 	private Path judged = Path.of("judged.json");
 
@@ -79,6 +88,9 @@ final class EvaluateCommand implements Callable<Integer> {
 				.forEach(this.spec.commandLine().getErr()::println);
 			return ExitCode.WRONG;
 		}
+		if (this.fit) {
+			return fit(plans);
+		}
 		Plan goals = plan(plans, "--from", this.from);
 		Plan counterparts = plan(plans, "--to", this.to);
 		PlanAnalyser analyser = new PlanAnalyser(plans.vocabulary().themes());
@@ -88,10 +100,31 @@ final class EvaluateCommand implements Callable<Integer> {
 				: byJudgements(overlaps, goals, counterparts);
 	}
 
-	private int byDecisions(List<Overlap> overlaps, Plan goals, Plan counterparts) {
+	private int fit(ValidatedSeeds plans) {
+		if (!this.decisions) {
+			throw new ParameterException(this.spec.commandLine(), "--fit learns from people's decisions: --decisions");
+		}
+		LearnedRule rule = new DecisionFit(plans).rule(pairs(decisions()));
+		if (this.output != null) {
+			CommandFile.write(this.output, RuleFile.write(rule));
+		}
+		this.format.print(this.spec.commandLine(), List.of(new FittedRule(rule)));
+		return ExitCode.WELL;
+	}
+
+	private DecisionFile decisions() {
 		DecisionFile file = LedgerSetReader.read(this.judged, CommandFile.text(this.judged));
 		file.findings().forEach((finding) -> this.spec.commandLine().getErr().println(FindingText.of(finding)));
-		DecidedPairs pairs = DecidedPairs.of(file.decisions().stream().map(FiledDecision::decision).toList());
+		return file;
+	}
+
+	private static DecidedPairs pairs(DecisionFile file) {
+		return DecidedPairs.of(file.decisions().stream().map(FiledDecision::decision).toList());
+	}
+
+	private int byDecisions(List<Overlap> overlaps, Plan goals, Plan counterparts) {
+		DecisionFile file = decisions();
+		DecidedPairs pairs = pairs(file);
 		Map<Pair, Score> scores = Evaluation.scores(overlaps);
 		List<EvaluatedDecisions.Kind> kinds = new ArrayList<>();
 		for (Class<? extends PlanElement> kind : List.of(Goal.class, Policy.class, Initiative.class)) {

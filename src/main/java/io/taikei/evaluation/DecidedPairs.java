@@ -80,6 +80,18 @@ public final class DecidedPairs {
 			.of(byGoal.entrySet().stream().map((goal) -> new Ranking(goal.getKey(), goal.getValue())).toList(), unsure);
 	}
 
+	/**
+	 * Which pairs people accept or reject, in the order of the pairs' first decisions.
+	 */
+	public List<Standing> standing() {
+		return this.verdicts.entrySet()
+			.stream()
+			.map((entry) -> Map.entry(entry.getKey(), last(entry.getValue())))
+			.filter((entry) -> entry.getValue() != Verdict.UNSURE)
+			.map((entry) -> new Standing(entry.getKey(), entry.getValue() == Verdict.ACCEPTED))
+			.toList();
+	}
+
 	/** How far people agree. */
 	public ReviewerAgreement agreement() {
 		return ReviewerAgreement.of(this.verdicts.values());
@@ -92,6 +104,15 @@ public final class DecidedPairs {
 			.stream()
 			.filter((pair) -> !known.contains(pair.a()) || !known.contains(pair.b()))
 			.count();
+	}
+
+	/**
+	 * What stands of a pair.
+	 *
+	 * @param pair the pair
+	 * @param accepted whether people accept it; else they reject it
+	 */
+	public record Standing(Pair pair, boolean accepted) {
 	}
 
 	private static Verdict last(Map<String, Verdict> verdicts) {

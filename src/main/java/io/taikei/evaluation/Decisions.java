@@ -10,9 +10,18 @@ import java.util.function.Predicate;
  * @param wrong other candidates that were taken
  * @param missed relevant candidates that were not
  */
-record Decisions(int right, int wrong, int missed) {
+public record Decisions(int right, int wrong, int missed) {
 
-	static final Decisions NONE = new Decisions(0, 0, 0);
+	public static final Decisions NONE = new Decisions(0, 0, 0);
+
+	/**
+	 * The decision on one candidate.
+	 * @param taken whether it was taken
+	 * @param relevant whether it is relevant
+	 */
+	public static Decisions of(boolean taken, boolean relevant) {
+		return new Decisions((taken && relevant) ? 1 : 0, (taken && !relevant) ? 1 : 0, (!taken && relevant) ? 1 : 0);
+	}
 
 	/** The decisions that were taken on some goals. */
 	static Decisions of(List<Ranking> rankings) {
@@ -72,20 +81,20 @@ record Decisions(int right, int wrong, int missed) {
 		return best;
 	}
 
-	Decisions plus(Decisions other) {
+	public Decisions plus(Decisions other) {
 		return new Decisions(this.right + other.right, this.wrong + other.wrong, this.missed + other.missed);
 	}
 
-	double precision() {
+	public double precision() {
 		return (this.right + this.wrong > 0) ? (double) this.right / (this.right + this.wrong) : 1;
 	}
 
-	double recall() {
+	public double recall() {
 		return (this.right + this.missed > 0) ? (double) this.right / (this.right + this.missed) : 1;
 	}
 
 	/** The harmonic mean of precision and recall, 0 to 1. */
-	double f1() {
+	public double f1() {
 		int all = 2 * this.right + this.wrong + this.missed;
 		return (all > 0) ? 2.0 * this.right / all : 1;
 	}

@@ -49,6 +49,9 @@ final class ExportLabels {
 		if (Boolean.TRUE.equals(likeness.accepted()) && likeness.reviewState() == ReviewState.UNREVIEWED) {
 			standings.add("自動判定");
 		}
+		if (!likeness.counterpart()) {
+			standings.add("自動判定（関連）");
+		}
 		return String.join("・", standings);
 	}
 

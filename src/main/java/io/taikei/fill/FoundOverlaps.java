@@ -15,6 +15,7 @@ import java.util.Map;
 
 import io.taikei.loader.BestOverlaps;
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,7 @@ final class FoundOverlaps implements AutoCloseable {
 			properties.put("reviewState", "UNREVIEWED");
 			properties.put("kept", false);
 			properties.put("counterpart", overlap.accepted());
+			properties.put("related", overlap.tier() == Tier.RELATED);
 			this.found.writeInt(a);
 			this.found.writeInt(b);
 			this.found.writeBoolean(overlap.accepted());

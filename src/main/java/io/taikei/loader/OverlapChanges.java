@@ -63,7 +63,7 @@ final class OverlapChanges {
 		return List.copyOf(this.perhapsUnkept);
 	}
 
-	/** The elements whose overlaps may be counterparts now, or no longer. */
+	/** The elements whose overlaps may be counterparts or related now, or no longer. */
 	Set<String> judgedAnew() {
 		return this.judgedAnew;
 	}
@@ -80,7 +80,7 @@ final class OverlapChanges {
 		if (!found.containsKey(best) && stored.get(best).isTrue()) {
 			differences.put(best, false);
 		}
-		if (differences.containsKey("accepted")) {
+		if (differences.containsKey("tier")) {
 			this.judgedAnew.add(element);
 		}
 		if (!differences.isEmpty()) {

@@ -10,10 +10,8 @@ import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.overlap.analysis.TierThresholds;
-import io.taikei.overlap.analysis.Weighting;
 import io.taikei.overlap.vector.KindIndex;
 import io.taikei.overlap.vector.PlacedPlan;
-import io.taikei.overlap.vector.VectorSpace;
 
 /**
  * Compares some elements of a plan with another plan: finds what {@link PlanComparison}
@@ -25,18 +23,15 @@ final class BranchComparison {
 
 	private final PlacedPlan other;
 
-	private final Weighting weighting;
-
 	private final OverlapAssembly assembly;
 
 	private final PairScoring scoring;
 
-	BranchComparison(PlacedPlan one, PlacedPlan other, VectorSpace space, Weighting weighting) {
+	BranchComparison(PlacedPlan one, PlacedPlan other, OverlapAssembly assembly) {
 		this.one = one;
 		this.other = other;
-		this.weighting = weighting;
-		this.assembly = new OverlapAssembly(space, weighting);
-		this.scoring = new PairScoring(weighting);
+		this.assembly = assembly;
+		this.scoring = new PairScoring(assembly.weighting());
 	}
 
 	/** The overlaps of elements of the first plan of a tier or a more direct one. */
@@ -52,10 +47,11 @@ final class BranchComparison {
 	private Stream<Overlap> overlaps(IndexedElement element, Kind kind, Tier least) {
 		KindIndex among = this.other.of(kind);
 		double[] likeness = among.index().scores(element.vector().inContext());
-		TierThresholds thresholds = this.weighting.thresholds();
+		TierThresholds thresholds = this.assembly.weighting().thresholds();
+		Tier standard = this.assembly.leastStandard(least);
 		return IntStream.range(0, likeness.length)
 			// A score is no more than the root of the likeness.
-			.filter((place) -> thresholds.tier(Math.sqrt(likeness[place]), element.kind(), kind).isAtLeast(least))
+			.filter((place) -> thresholds.tier(Math.sqrt(likeness[place]), element.kind(), kind).isAtLeast(standard))
 			.boxed()
 			.flatMap((place) -> overlap(element, new IndexedElement(this.other, place, among.vectors().get(place)),
 					likeness[place], least));
@@ -63,7 +59,7 @@ final class BranchComparison {
 
 	private Stream<Overlap> overlap(IndexedElement element, IndexedElement counterpart, double likeness, Tier least) {
 		return this.scoring.pairing(element, counterpart, likeness)
-			.filter((pairing) -> pairing.tier(this.weighting).isAtLeast(least))
+			.filter((pairing) -> this.assembly.tier(pairing).isAtLeast(least))
 			.map((pairing) -> this.assembly.overlap(pairing,
 					() -> this.scoring.isMutual(element, counterpart, pairing.score())))
 			.stream();

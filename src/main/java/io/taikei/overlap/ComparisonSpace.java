@@ -13,9 +13,11 @@ import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.overlap.analysis.Passage;
 import io.taikei.overlap.analysis.PassageReader;
 import io.taikei.overlap.analysis.Weighting;
+import io.taikei.overlap.learned.LearnedRule;
 import io.taikei.overlap.vector.PlacedPlan;
 import io.taikei.overlap.vector.PlacedVector;
 import io.taikei.overlap.vector.VectorSpace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A space in which plans are placed once, to be compared and explained any number of
@@ -30,14 +32,23 @@ public final class ComparisonSpace {
 
 	private final PassageReader reader;
 
+	private final OverlapAssembly assembly;
+
+	/** A space that has met nothing yet, with the standard rule; see below. */
+	public ComparisonSpace(List<Theme> themes, DocumentFrequencies frequencies) {
+		this(themes, frequencies, null);
+	}
+
 	/**
 	 * A space that has met nothing yet.
 	 * @param themes the vocabulary that the plans were analysed by
 	 * @param frequencies how rare words and themes are
+	 * @param learned what tells direct pairs from related ones; null for the standard
 	 */
-	public ComparisonSpace(List<Theme> themes, DocumentFrequencies frequencies) {
+	public ComparisonSpace(List<Theme> themes, DocumentFrequencies frequencies, @Nullable LearnedRule learned) {
 		this.space = new VectorSpace(frequencies, WEIGHTING);
 		this.reader = new PassageReader(themes, WEIGHTING);
+		this.assembly = new OverlapAssembly(this.space, WEIGHTING, learned);
 	}
 
 	/** How many words and themes it has met, each once or twice. */
@@ -59,7 +70,7 @@ public final class ComparisonSpace {
 	 * ids, without their evidence: those of {@link OverlapFinder}.
 	 */
 	public List<Overlap> overlaps(PlacedPlan one, PlacedPlan other, Tier least) {
-		return new PlanComparison(one, other, this.space, WEIGHTING).overlaps(least);
+		return new PlanComparison(one, other, this.assembly).overlaps(least);
 	}
 
 	/**
@@ -67,7 +78,7 @@ public final class ComparisonSpace {
 	 * the elements; the fewer elements, the less work.
 	 */
 	public List<Overlap> overlaps(PlacedPlan one, Collection<ElementId> elements, PlacedPlan other, Tier least) {
-		return new BranchComparison(one, other, this.space, WEIGHTING).overlaps(elements, least);
+		return new BranchComparison(one, other, this.assembly).overlaps(elements, least);
 	}
 
 	/**

@@ -24,6 +24,7 @@ import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.overlap.analysis.Weighting;
 import io.taikei.overlap.index.InvertedIndex;
 import io.taikei.overlap.index.Thresholds;
+import io.taikei.overlap.learned.LearnedRule;
 import io.taikei.overlap.vector.PlacedPlan;
 import io.taikei.overlap.vector.VectorSpace;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +54,19 @@ public final class CounterpartIndex {
 
 	private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
+	/** An index that knows no plan yet, with the standard rule; see below. */
+	public CounterpartIndex(DocumentFrequencies frequencies) {
+		this(frequencies, null);
+	}
+
 	/**
 	 * An index that knows no plan yet.
 	 * @param frequencies how rare words and themes are
+	 * @param learned what tells direct pairs from related ones; null for the standard
 	 */
-	public CounterpartIndex(DocumentFrequencies frequencies) {
+	public CounterpartIndex(DocumentFrequencies frequencies, @Nullable LearnedRule learned) {
 		this.space = new VectorSpace(frequencies, Weighting.STANDARD);
-		this.assembly = new OverlapAssembly(this.space, Weighting.STANDARD);
+		this.assembly = new OverlapAssembly(this.space, Weighting.STANDARD, learned);
 	}
 
 	/** Adds a plan, or puts it in the place of an earlier version of it. */

@@ -5,22 +5,43 @@ import java.util.function.BooleanSupplier;
 import io.taikei.model.Evidence.SharedTheme;
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
 import io.taikei.model.Predicate;
 import io.taikei.overlap.analysis.Weighting;
+import io.taikei.overlap.learned.LearnedRule;
+import io.taikei.overlap.learned.PairFeatures;
 import io.taikei.overlap.vector.Contributions;
 import io.taikei.overlap.vector.PlacedVector;
 import io.taikei.overlap.vector.VectorSpace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes overlaps of the pairs that were found.
  *
  * @param space the space of the pairs
  * @param weighting tells which tier a pair is of
+ * @param learned tells it of those that are related at least; null for the standard
  */
-record OverlapAssembly(VectorSpace space, Weighting weighting) {
+record OverlapAssembly(VectorSpace space, Weighting weighting, @Nullable LearnedRule learned) {
 
-	private static final Method METHOD = new Method("themes-and-terms-in-context", "3");
+	/** How directly the two elements of a pair go with each other. */
+	Tier tier(Pairing pairing) {
+		Tier standard = pairing.tier(this.weighting);
+		if (this.learned == null || standard == Tier.WEAK) {
+			return standard;
+		}
+		return this.learned.model().takes(features(pairing)) ? Tier.DIRECT : Tier.RELATED;
+	}
+
+	/** The least direct tier of the standard that a pair of a tier may have. */
+	Tier leastStandard(Tier tier) {
+		return (this.learned != null && tier == Tier.DIRECT) ? Tier.RELATED : tier;
+	}
+
+	PairFeatures features(Pairing pairing) {
+		return new PairingFeatures(this.space, this.weighting).of(pairing);
+	}
 
 	/**
 	 * The overlap of a pair, without evidence.
@@ -30,14 +51,26 @@ record OverlapAssembly(VectorSpace space, Weighting weighting) {
 		PlacedVector higher = pairing.higher();
 		PlacedVector lower = pairing.lower();
 		boolean inOrder = higher.id().compareTo(lower.id()) < 0;
-		Predicate predicate = new PredicateRule(this.weighting).of(pairing, mutual);
+		Tier tier = tier(pairing);
+		Predicate predicate = PredicateRule.of(pairing, tier, mutual);
 		ScoreParts parts = new ScoreParts(higher.own().dot(lower.own()), pairing.likeness(),
 				this.space.likenessOfThemes(higher.inContext(), lower.inContext()), pairing.share());
 		Contributions contributions = new Contributions(this.space, inOrder ? higher : lower, inOrder ? lower : higher);
 		return new Overlap(inOrder ? higher.id() : lower.id(), inOrder ? lower.id() : higher.id(),
-				inOrder ? predicate : predicate.inverse(), pairing.score(), pairing.likelihood(this.weighting), parts,
-				pairing.tier(this.weighting), contributions.themes().stream().map(SharedTheme::id).toList(),
-				contributions.contextThemeIds(), null, METHOD);
+				inOrder ? predicate : predicate.inverse(), pairing.score(), likelihood(pairing), parts, tier,
+				contributions.themes().stream().map(SharedTheme::id).toList(), contributions.contextThemeIds(), null,
+				method());
+	}
+
+	private double likelihood(Pairing pairing) {
+		return (this.learned != null && pairing.tier(this.weighting) != Tier.WEAK)
+				? this.learned.model().likelihood(features(pairing)) : pairing.likelihood(this.weighting);
+	}
+
+	/** What computes the overlaps; with a learnt rule, its version is a part of it. */
+	private Method method() {
+		return (this.learned == null) ? OverlapFinder.METHOD : new Method(OverlapFinder.METHOD.name(),
+				OverlapFinder.METHOD.version() + "+learned-" + this.learned.version());
 	}
 
 }

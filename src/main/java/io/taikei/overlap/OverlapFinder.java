@@ -1,13 +1,18 @@
 package io.taikei.overlap;
 
 import java.util.List;
+import java.util.Map;
 
+import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap;
 import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.overlap.analysis.Weighting;
+import io.taikei.overlap.learned.LearnedRule;
+import io.taikei.overlap.learned.PairFeatures;
 import io.taikei.overlap.vector.PlacedPlan;
 import io.taikei.overlap.vector.VectorSpace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the thematic overlaps between the elements of two plans. What it finds depends on
@@ -15,9 +20,14 @@ import io.taikei.overlap.vector.VectorSpace;
  */
 public final class OverlapFinder {
 
+	/** What computes the overlaps. */
+	public static final Method METHOD = new Method("themes-and-terms-in-context", "3");
+
 	private final DocumentFrequencies frequencies;
 
 	private final Weighting weighting;
+
+	private final @Nullable LearnedRule learned;
 
 	/**
 	 * A finder that weighs features by how rare they are.
@@ -27,9 +37,22 @@ public final class OverlapFinder {
 		this(frequencies, Weighting.STANDARD);
 	}
 
+	/**
+	 * The same by a learnt rule.
+	 * @param learned what tells direct pairs from related ones; null for the standard
+	 */
+	public OverlapFinder(DocumentFrequencies frequencies, @Nullable LearnedRule learned) {
+		this(frequencies, Weighting.STANDARD, learned);
+	}
+
 	OverlapFinder(DocumentFrequencies frequencies, Weighting weighting) {
+		this(frequencies, weighting, null);
+	}
+
+	private OverlapFinder(DocumentFrequencies frequencies, Weighting weighting, @Nullable LearnedRule learned) {
 		this.frequencies = frequencies;
 		this.weighting = weighting;
+		this.learned = learned;
 	}
 
 	/**
@@ -37,9 +60,18 @@ public final class OverlapFinder {
 	 * visions and projects, too general to compare, have none.
 	 */
 	public List<Overlap> between(AnalysedPlan one, AnalysedPlan other) {
+		return comparison(one, other).overlaps();
+	}
+
+	/** What each of these overlaps has of the features of a learnt rule, by its id. */
+	public Map<String, PairFeatures> features(AnalysedPlan one, AnalysedPlan other) {
+		return comparison(one, other).features();
+	}
+
+	private PlanComparison comparison(AnalysedPlan one, AnalysedPlan other) {
 		VectorSpace space = new VectorSpace(this.frequencies, this.weighting);
-		return new PlanComparison(PlacedPlan.of(one, space), PlacedPlan.of(other, space), space, this.weighting)
-			.overlaps();
+		return new PlanComparison(PlacedPlan.of(one, space), PlacedPlan.of(other, space),
+				new OverlapAssembly(space, this.weighting, this.learned));
 	}
 
 }

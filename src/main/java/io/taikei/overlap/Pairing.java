@@ -17,8 +17,9 @@ import io.taikei.overlap.vector.PlacedVector;
  * @param likeness the cosine of the two in context, 0 to 1
  * @param share the likeness against the best that the competitors have, 0 to 1
  * @param score the strength, 0 to 1; never more than the root of the likeness
+ * @param rivals what made the share and the score
  */
-record Pairing(PlacedVector higher, PlacedVector lower, double likeness, double share, double score) {
+record Pairing(PlacedVector higher, PlacedVector lower, double likeness, double share, double score, Rivals rivals) {
 
 	/** The score below which a pair is no overlap. */
 	static final double LEAST_SCORE = 0.1;
@@ -41,8 +42,14 @@ record Pairing(PlacedVector higher, PlacedVector lower, double likeness, double 
 		if (higher.kind() == Kind.POLICY && lower.kind() == Kind.INITIATIVE && rivals.next() > 0) {
 			score *= scoring.ofLead(likeness / rivals.next());
 		}
-		return (score >= LEAST_SCORE) ? Optional.of(new Pairing(higher, lower, likeness, share, score))
+		return (score >= LEAST_SCORE) ? Optional.of(new Pairing(higher, lower, likeness, share, score, rivals))
 				: Optional.empty();
+	}
+
+	/** The id of its overlap. */
+	String id() {
+		boolean inOrder = this.higher.id().compareTo(this.lower.id()) < 0;
+		return inOrder ? this.higher.id() + "~" + this.lower.id() : this.lower.id() + "~" + this.higher.id();
 	}
 
 	/** How likely judges call the pair direct, 0 to 1. */
@@ -51,7 +58,7 @@ record Pairing(PlacedVector higher, PlacedVector lower, double likeness, double 
 			.likelihood(this.score - weighting.thresholds().of(this.higher.kind(), this.lower.kind()).direct());
 	}
 
-	/** How directly the two go with each other. */
+	/** How directly the two go with each other by the standard. */
 	Tier tier(Weighting weighting) {
 		return weighting.thresholds().tier(this.score, this.higher.kind(), this.lower.kind());
 	}

@@ -2,15 +2,17 @@ package io.taikei.overlap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.overlap.analysis.Weighting;
+import io.taikei.overlap.learned.PairFeatures;
 import io.taikei.overlap.vector.PlacedPlan;
-import io.taikei.overlap.vector.VectorSpace;
 
 /** Compares two plans, each kind of elements with the same and the lower ones. */
 final class PlanComparison {
@@ -19,15 +21,12 @@ final class PlanComparison {
 
 	private final PlacedPlan other;
 
-	private final Weighting weighting;
-
 	private final OverlapAssembly assembly;
 
-	PlanComparison(PlacedPlan one, PlacedPlan other, VectorSpace space, Weighting weighting) {
+	PlanComparison(PlacedPlan one, PlacedPlan other, OverlapAssembly assembly) {
 		this.one = one;
 		this.other = other;
-		this.weighting = weighting;
-		this.assembly = new OverlapAssembly(space, weighting);
+		this.assembly = assembly;
 	}
 
 	/** All overlaps, in the order of their ids. */
@@ -37,35 +36,48 @@ final class PlanComparison {
 
 	/** Those of a tier or a more direct one, in the order of their ids. */
 	List<Overlap> overlaps(Tier least) {
-		return overlaps((pairing) -> pairing.tier(this.weighting).isAtLeast(least));
+		return overlaps((pairing) -> this.assembly.tier(pairing).isAtLeast(least));
+	}
+
+	/** What each overlap has of the features of a learnt rule, by its id. */
+	Map<String, PairFeatures> features() {
+		Map<String, PairFeatures> features = new HashMap<>();
+		each((pairing, best) -> features.put(pairing.id(), this.assembly.features(pairing)));
+		return features;
 	}
 
 	private List<Overlap> overlaps(Predicate<Pairing> wanted) {
 		List<Overlap> overlaps = new ArrayList<>();
-		List<Kind> kinds = PlacedPlan.KINDS;
-		for (Kind higher : kinds) {
-			for (Kind lower : kinds.subList(kinds.indexOf(higher), kinds.size())) {
-				overlaps.addAll(overlaps(scoring(this.one, higher, this.other, lower), wanted));
-				if (higher != lower) {
-					overlaps.addAll(overlaps(scoring(this.other, higher, this.one, lower), wanted));
-				}
+		each((pairing, best) -> {
+			if (wanted.test(pairing)) {
+				overlaps.add(this.assembly.overlap(pairing, () -> best.isMutual(pairing)));
 			}
-		}
+		});
 		overlaps.sort(Comparator.comparing(Overlap::a).thenComparing(Overlap::b));
 		return List.copyOf(overlaps);
 	}
 
-	private CandidateScoring scoring(PlacedPlan ofHigher, Kind higher, PlacedPlan ofLower, Kind lower) {
-		return new CandidateScoring(ofHigher, higher, ofLower, lower, this.weighting.scoring());
+	/** Tells of each pair that overlaps, with the best scores of its kinds. */
+	private void each(BiConsumer<Pairing, BestScores> receiver) {
+		List<Kind> kinds = PlacedPlan.KINDS;
+		for (Kind higher : kinds) {
+			for (Kind lower : kinds.subList(kinds.indexOf(higher), kinds.size())) {
+				each(scoring(this.one, higher, this.other, lower), receiver);
+				if (higher != lower) {
+					each(scoring(this.other, higher, this.one, lower), receiver);
+				}
+			}
+		}
 	}
 
-	private List<Overlap> overlaps(CandidateScoring scoring, Predicate<Pairing> wanted) {
+	private CandidateScoring scoring(PlacedPlan ofHigher, Kind higher, PlacedPlan ofLower, Kind lower) {
+		return new CandidateScoring(ofHigher, higher, ofLower, lower, this.assembly.weighting().scoring());
+	}
+
+	private static void each(CandidateScoring scoring, BiConsumer<Pairing, BestScores> receiver) {
 		List<Pairing> pairings = scoring.pairings();
 		BestScores best = new BestScores(pairings);
-		return pairings.stream()
-			.filter(wanted)
-			.map((pairing) -> this.assembly.overlap(pairing, () -> best.isMutual(pairing)))
-			.toList();
+		pairings.forEach((pairing) -> receiver.accept(pairing, best));
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.function.BooleanSupplier;
 
 import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Predicate;
-import io.taikei.overlap.analysis.Weighting;
 
 /**
  * Names the relation of two elements in the words of SKOS, as seen from the higher one:
@@ -16,18 +15,20 @@ import io.taikei.overlap.analysis.Weighting;
  * covers a part;
  * <li>{@code relatedMatch} else.
  * </ol>
- *
- * @param weighting tells what is direct
  */
-record PredicateRule(Weighting weighting) {
+final class PredicateRule {
+
+	private PredicateRule() {
+	}
 
 	/**
 	 * The predicate of a pair.
+	 * @param tier how directly the two go with each other
 	 * @param mutual whether each is the other's best of its kind; asked only where that
 	 * counts
 	 */
-	Predicate of(Pairing pairing, BooleanSupplier mutual) {
-		if (pairing.tier(this.weighting) != Tier.DIRECT) {
+	static Predicate of(Pairing pairing, Tier tier, BooleanSupplier mutual) {
+		if (tier != Tier.DIRECT) {
 			return Predicate.RELATED_MATCH;
 		}
 		if (pairing.higher().title().equals(pairing.lower().title())) {

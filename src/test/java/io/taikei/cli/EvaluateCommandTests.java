@@ -3,6 +3,8 @@ package io.taikei.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EvaluateCommandTests {
+
+	private static final Path JUDGED = Path.of("src/test/resources/io/taikei/overlap/overlaps-dev.json");
 
 	private static final String HEADER = """
 			#mapping_set_id: urn:example
@@ -42,6 +46,48 @@ class EvaluateCommandTests {
 		assertThat(answer.at("/kinds/0/accepted").asInt()).isEqualTo(1);
 		assertThat(answer.at("/kinds/0/rejected").asInt()).isEqualTo(1);
 		assertThat(answer.at("/kinds/0/recall").asDouble()).isEqualTo(1);
+	}
+
+	@Test
+	void saysWhereThereAreTooFewDecisionsToLearnFrom(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("decisions.sssom.tsv"), HEADER + row("22", "", "3-2-1", "one"));
+
+		CommandRun run = CommandRun.of("evaluate", "--decisions", "--fit", file.toString());
+
+		assertThat(run.err()).contains("1 decided pairs", "20 accepted and 20 rejected");
+		assertThat(CommandRun.of("evaluate", "--fit", file.toString()).err()).contains("--decisions");
+	}
+
+	/** As if people accepted what the judges of four goals call related at least. */
+	@Test
+	void learnsFromDecisionsAndWritesWhatItLearnt(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("decisions.sssom.tsv"), HEADER + judged());
+		Path rule = folder.resolve("rule.json");
+
+		CommandRun run = CommandRun.of("evaluate", "--decisions", "--fit", "-o", rule.toString(), file.toString());
+		JsonNode answer = JsonMapper.shared()
+			.readTree(CommandRun.of("evaluate", "--decisions", "--fit", file.toString(), "--format", "json").out())
+			.get(0);
+
+		assertThat(run.err()).isEmpty();
+		assertThat(run.out().lines()).hasSize(15);
+		assertThat(answer.at("/heldOut/folds").asInt()).isEqualTo(4);
+		assertThat(answer.at("/beatsStandard").isBoolean()).isTrue();
+		assertThat(answer.at("/model/terms")).hasSize(8);
+		assertThat(JsonMapper.shared().readTree(Files.readAllBytes(rule)).at("/version"))
+			.isEqualTo(answer.at("/version"));
+		assertThat(run.out()).contains(answer.at("/version").asString());
+	}
+
+	private static String judged() throws IOException {
+		JsonNode goals = JsonMapper.shared().readTree(Files.readString(JUDGED)).at("/policies");
+		Set<String> policies = new TreeSet<>();
+		goals.forEach((grades) -> policies.addAll(grades.propertyNames()));
+		StringBuilder rows = new StringBuilder();
+		goals.properties()
+			.forEach((goal) -> policies.forEach((policy) -> rows
+				.append(row(goal.getKey(), goal.getValue().has(policy) ? "" : "Not", policy, "one"))));
+		return rows.toString();
 	}
 
 	private static String row(String subject, String not, String object, String author) {

@@ -122,8 +122,8 @@ class QueryCostIT {
 		values.put("elementId", ManyPlans.elementId(3, 3));
 		values.put("otherId", ManyPlans.elementId(5, 3));
 		values.put("otherIds", Stream.of(5, 7, 9).map(ManyPlans::planId).toList());
-		values.put("computed", List
-			.of(Map.of("elementId", ManyPlans.elementId(3, 3), "otherId", ManyPlans.elementId(5, 3), "score", 0.7)));
+		values.put("computed", List.of(Map.of("elementId", ManyPlans.elementId(3, 3), "otherId",
+				ManyPlans.elementId(5, 3), "score", 0.7, "tier", "DIRECT")));
 		values.put("rowId", ManyPlans.elementId(3, 1));
 		values.put("columnId", ManyPlans.elementId(5, 1));
 		values.put("elementIds", Stream.of(1, 3, 7).map((place) -> ManyPlans.elementId(3, place)).toList());
@@ -138,6 +138,7 @@ class QueryCostIT {
 		values.put("keys", List.of("ごみ", "塵"));
 		values.put("name", "青原川市");
 		values.put("allEditions", false);
+		values.put("tiers", List.of("DIRECT", "RELATED"));
 		values.put("minMunicipalities", 2);
 		values.put("elementsPerPlan", 5);
 		values.put("skip", 0);

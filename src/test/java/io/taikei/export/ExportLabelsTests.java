@@ -20,8 +20,8 @@ class ExportLabelsTests {
 	}
 
 	private static Similarity accepted(OverlapReview review) {
-		return new Similarity(0.5, null, null, null, null, Tier.DIRECT, true, ReviewState.ACCEPTED, review, true, null,
-				null, null, List.of());
+		return new Similarity(0.5, null, null, null, null, Tier.DIRECT, true, true, ReviewState.ACCEPTED, review, true,
+				null, null, null, List.of());
 	}
 
 }

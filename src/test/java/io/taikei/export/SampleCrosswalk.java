@@ -79,7 +79,7 @@ final class SampleCrosswalk {
 
 	private static Similarity computed() {
 		return new Similarity(0.81234, 0.9, 0.9, new ScoreParts(0.5, 0.7, 0.6, 0.9), "closeMatch", Tier.DIRECT, true,
-				ReviewState.UNREVIEWED, null, true,
+				true, ReviewState.UNREVIEWED, null, true,
 				new OverlapEvidence(
 						List.of(new ThemeContribution(new ThemeRef("wind", new Bilingual("風", "wind")), 0.4)),
 						List.of(new SharedTerm("水辺", 0.2)),
@@ -91,7 +91,7 @@ final class SampleCrosswalk {
 	}
 
 	private static Similarity curated() {
-		return new Similarity(null, null, null, null, null, null, null, null, null, null, null, null, null,
+		return new Similarity(null, null, null, null, null, null, null, true, null, null, null, null, null, null,
 				List.of(new CuratedMapping("broadMatch", false,
 						MidorinoMappings.byLanguageModel(SourceSpan.line("kaze-mizu.sssom.tsv", 12),
 								new Review("企画課", Verdict.CONFIRMED, LocalDate.of(2026, 2, 1))))));

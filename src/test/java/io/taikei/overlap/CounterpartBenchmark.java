@@ -139,7 +139,7 @@ public final class CounterpartBenchmark {
 
 		List<Overlap> best(ElementId id, int k) {
 			PairScoring scoring = new PairScoring(Weighting.STANDARD);
-			OverlapAssembly assembly = new OverlapAssembly(this.space, Weighting.STANDARD);
+			OverlapAssembly assembly = new OverlapAssembly(this.space, Weighting.STANDARD, null);
 			return element(id).stream()
 				.flatMap((element) -> others(id)
 					.flatMap((other) -> scoring

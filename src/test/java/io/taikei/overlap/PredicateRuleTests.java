@@ -61,13 +61,14 @@ class PredicateRuleTests {
 
 	/** The predicate of each pair, among all of them. */
 	private static List<Predicate> predicates(Pairing... pairings) {
-		PredicateRule rule = new PredicateRule(Weighting.STANDARD);
 		BestScores best = new BestScores(List.of(pairings));
-		return Stream.of(pairings).map((pairing) -> rule.of(pairing, () -> best.isMutual(pairing))).toList();
+		return Stream.of(pairings)
+			.map((pairing) -> PredicateRule.of(pairing, pairing.tier(Weighting.STANDARD), () -> best.isMutual(pairing)))
+			.toList();
 	}
 
 	private static Pairing pairing(PlacedVector higher, PlacedVector lower, double score) {
-		return new Pairing(higher, lower, score, 1, score);
+		return new Pairing(higher, lower, score, 1, score, new Rivals(1, score, 0, 1));
 	}
 
 }

@@ -99,7 +99,9 @@ class CurrentEditionIT {
 
 		assertThat(this.initiatives.supportingGoal(goal).orElseThrow().counterparts()).isEmpty();
 		assertThat(this.initiatives
-			.supportingGoal(goal, new CounterpartRequest(null, Region.EVERYWHERE, EditionScope.ALL, Paging.first(20)))
+			.supportingGoal(goal,
+					new CounterpartRequest(null, TierScope.DIRECT, Region.EVERYWHERE, EditionScope.ALL,
+							Paging.first(20)))
 			.orElseThrow()
 			.counterparts()).hasSize(3);
 	}

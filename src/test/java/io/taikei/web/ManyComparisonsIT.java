@@ -26,6 +26,7 @@ import io.taikei.library.PlanLibrary;
 import io.taikei.model.PlanId;
 import io.taikei.query.Paging;
 import io.taikei.query.Region;
+import io.taikei.query.TierScope;
 import io.taikei.query.comparison.ComparisonsWithMany;
 import io.taikei.query.comparison.Crosswalks;
 import io.taikei.query.comparison.PlanCorrespondence;
@@ -116,7 +117,7 @@ class ManyComparisonsIT {
 		byte[] bytes = bytesOf(last);
 		List<PlanCorrespondence> all = new ArrayList<>();
 
-		this.comparisons.each(from(), null, null, Region.EVERYWHERE, (one) -> {
+		this.comparisons.each(from(), null, null, TierScope.DIRECT, Region.EVERYWHERE, (one) -> {
 			if (all.isEmpty()) {
 				write(last, "damaged", new byte[] { 0 });
 			}
@@ -219,7 +220,7 @@ class ManyComparisonsIT {
 		List<PlanCorrespondence> all = new ArrayList<>();
 
 		assertThatIllegalStateException()
-			.isThrownBy(() -> this.comparisons.each(from(), null, null, Region.EVERYWHERE, (one) -> {
+			.isThrownBy(() -> this.comparisons.each(from(), null, null, TierScope.DIRECT, Region.EVERYWHERE, (one) -> {
 				rename(from().value(), "999999-1");
 				all.add(one);
 			}))
@@ -235,7 +236,7 @@ class ManyComparisonsIT {
 		String last = compareWithAll().getLast().to().id();
 		List<PlanCorrespondence> all = new ArrayList<>();
 
-		this.comparisons.each(from(), null, null, Region.EVERYWHERE, (one) -> {
+		this.comparisons.each(from(), null, null, TierScope.DIRECT, Region.EVERYWHERE, (one) -> {
 			rename(last, "999999-1");
 			all.add(one);
 		});
@@ -279,7 +280,7 @@ class ManyComparisonsIT {
 
 	private List<PlanCorrespondence> compareWithAll() {
 		List<PlanCorrespondence> all = new ArrayList<>();
-		this.comparisons.each(from(), null, null, Region.EVERYWHERE, all::add);
+		this.comparisons.each(from(), null, null, TierScope.DIRECT, Region.EVERYWHERE, all::add);
 		return all;
 	}
 

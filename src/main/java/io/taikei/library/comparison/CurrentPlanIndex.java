@@ -11,9 +11,12 @@ import io.taikei.loader.stored.StoredFrequencies;
 import io.taikei.model.PlanId;
 import io.taikei.overlap.CounterpartIndex;
 import io.taikei.overlap.analysis.DocumentFrequencies;
+import io.taikei.overlap.learned.LearnedRule;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,17 +33,21 @@ class CurrentPlanIndex {
 
 	private final StoredAnalyses analyses;
 
+	private final @Nullable LearnedRule learned;
+
 	private final Map<PlanId, String> held = new HashMap<>();
 
 	private DocumentFrequencies frequencies = DocumentFrequencies.NONE;
 
-	private CounterpartIndex index = new CounterpartIndex(this.frequencies);
+	private CounterpartIndex index;
 
 	private long revision;
 
-	CurrentPlanIndex(StoredFrequencies stored, StoredAnalyses analyses) {
+	CurrentPlanIndex(StoredFrequencies stored, StoredAnalyses analyses, ObjectProvider<LearnedRule> learned) {
 		this.stored = stored;
 		this.analyses = analyses;
+		this.learned = learned.getIfAvailable();
+		this.index = new CounterpartIndex(this.frequencies, this.learned);
 	}
 
 	/**
@@ -67,7 +74,7 @@ class CurrentPlanIndex {
 		String version = this.stored.version().orElse(this.frequencies.version());
 		if (!version.equals(this.frequencies.version())) {
 			this.frequencies = this.stored.read().orElse(DocumentFrequencies.NONE);
-			this.index = new CounterpartIndex(this.frequencies);
+			this.index = new CounterpartIndex(this.frequencies, this.learned);
 			this.held.clear();
 			this.revision++;
 		}

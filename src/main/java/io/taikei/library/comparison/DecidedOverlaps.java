@@ -17,7 +17,10 @@ import io.taikei.model.PlanId;
 import io.taikei.overlap.OverlapFinder;
 import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.analysis.DocumentFrequencies;
+import io.taikei.overlap.learned.LearnedRule;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The overlaps of pairs on which somebody decided, of any editions. */
@@ -28,9 +31,12 @@ class DecidedOverlaps {
 
 	private final StoredAnalyses analyses;
 
-	DecidedOverlaps(DecidedPairs pairs, StoredAnalyses analyses) {
+	private final @Nullable LearnedRule learned;
+
+	DecidedOverlaps(DecidedPairs pairs, StoredAnalyses analyses, ObjectProvider<LearnedRule> learned) {
 		this.pairs = pairs;
 		this.analyses = analyses;
+		this.learned = learned.getIfAvailable();
 	}
 
 	/** What is found for the decided pairs of elements. */
@@ -43,7 +49,7 @@ class DecidedOverlaps {
 		}
 		Map<PlanId, AnalysedPlan> plans = this.analyses
 			.read(byPlans.keySet().stream().flatMap(List::stream).collect(Collectors.toSet()));
-		OverlapFinder finder = new OverlapFinder(frequencies);
+		OverlapFinder finder = new OverlapFinder(frequencies, this.learned);
 		List<Overlap> found = new ArrayList<>();
 		Set<String> lost = new HashSet<>();
 		byPlans.forEach((ends, decided) -> {

@@ -22,7 +22,10 @@ import io.taikei.overlap.OverlapFinder;
 import io.taikei.overlap.PairEvidence;
 import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.analysis.DocumentFrequencies;
+import io.taikei.overlap.learned.LearnedRule;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds all overlaps of comparisons that are kept, with their evidence. */
@@ -40,11 +43,15 @@ class KeptComparisonFiller {
 
 	private final OverlapLoader loader;
 
-	KeptComparisonFiller(KeptComparisons kept, StoredAnalyses analyses, LoadedPlans plans, OverlapLoader loader) {
+	private final @Nullable LearnedRule learned;
+
+	KeptComparisonFiller(KeptComparisons kept, StoredAnalyses analyses, LoadedPlans plans, OverlapLoader loader,
+			ObjectProvider<LearnedRule> learned) {
 		this.kept = kept;
 		this.analyses = analyses;
 		this.plans = plans;
 		this.loader = loader;
+		this.learned = learned.getIfAvailable();
 	}
 
 	/** Fills a comparison, a few elements at a time; then it is complete. */
@@ -57,7 +64,7 @@ class KeptComparisonFiller {
 			return OverlapReport.NONE;
 		}
 		Map<ElementId, List<Overlap>> overlaps = new HashMap<>();
-		new OverlapFinder(frequencies).between(a, b)
+		new OverlapFinder(frequencies, this.learned).between(a, b)
 			.forEach((overlap) -> overlaps
 				.computeIfAbsent(comparison.a().has(overlap.a()) ? overlap.a() : overlap.b(), (id) -> new ArrayList<>())
 				.add(overlap));

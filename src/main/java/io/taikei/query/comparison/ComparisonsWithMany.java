@@ -8,6 +8,7 @@ import io.taikei.model.PlanId;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Paging;
 import io.taikei.query.Region;
+import io.taikei.query.TierScope;
 import io.taikei.query.plan.PlanCatalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +36,15 @@ public class ComparisonsWithMany {
 	 * @param from the plan
 	 * @param fromKind which of its elements; null for what the plan has
 	 * @param toKind which elements of the others; null for what each has
+	 * @param tiers whether what is merely related counts
 	 * @param region whose plans it is held against
 	 * @param receiver takes each comparison
 	 * @throws IllegalStateException if the plan is forgotten meanwhile
 	 */
-	public void each(PlanId from, @Nullable Kind fromKind, @Nullable Kind toKind, Region region,
+	public void each(PlanId from, @Nullable Kind fromKind, @Nullable Kind toKind, TierScope tiers, Region region,
 			Consumer<PlanCorrespondence> receiver) {
 		for (PlanId other : others(from, region)) {
-			this.crosswalks.correspondence(from, other, fromKind, toKind)
+			this.crosswalks.correspondence(new CrosswalkRequest(from, other, fromKind, toKind, tiers, Paging.whole()))
 				.ifPresentOrElse(receiver, () -> requireStillLoaded(from));
 		}
 	}

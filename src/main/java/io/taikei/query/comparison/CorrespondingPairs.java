@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param rowPlan the plan of the first
  * @param columnPlan the plan of the second
  * @param at which page of how many pairs this is
- * @param pairs the pairs, the highest score first, those that were only curated last
+ * @param pairs the pairs, the highest score first, those that were only curated after
+ * these, and what is merely related last
  * @param compared whether all pairs could be found; where they could not, there may be
  * more
  * @param explanation says why not all pairs could be found; else null

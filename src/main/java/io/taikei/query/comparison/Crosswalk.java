@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two plans side by side (施策対照表): which elements of one kind in the first correspond to
  * which of another kind in the second. A pair stands in it by the decision rule, a review
- * or a curated mapping.
+ * or a curated mapping; where that is asked for, related pairs stand in it, too.
  *
  * @param from the plan whose elements the rows are
  * @param to the plan that is held against it
@@ -46,7 +46,7 @@ public record Crosswalk(PlanSummary from, PlanSummary to, Kind fromKind, Kind to
 	 * @param element the element
 	 * @param path the elements above it, from the top down to its parent
 	 * @param matches its counterparts, the highest score first, those that were only
-	 * curated last
+	 * curated after these, and what is merely related last
 	 */
 	public record Row(Element element, List<PathStep> path, List<Match> matches) {
 

@@ -17,6 +17,7 @@ import io.taikei.query.Graph;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.LocatedElements;
 import io.taikei.query.Paging;
+import io.taikei.query.TierScope;
 import io.taikei.query.comparison.ComparisonMatrix.Cell;
 import io.taikei.query.overlap.ComparedPairs;
 import io.taikei.query.overlap.ComputedOverlaps;
@@ -48,68 +49,68 @@ public class Crosswalks {
 		this.computed = computed;
 	}
 
-	/** All that corresponds between two plans; see below. */
+	/** All counterparts of two plans, of kinds that may be null; see below. */
 	public Optional<Crosswalk> between(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind) {
-		return between(from, to, fromKind, toKind, Paging.whole());
+		return between(whole(from, to, fromKind, toKind));
 	}
 
-	/**
-	 * Holds a plan against another.
-	 * @param from whose elements the rows are
-	 * @param to another plan
-	 * @param fromKind which elements of the first; null for its goals, or policies or
-	 * initiatives where it has none
-	 * @param toKind which elements of the second; null for its policies, or initiatives
-	 * or goals where it has none
-	 * @param paging which of the pairs
-	 * @return empty where one of the plans is not loaded
-	 */
-	public Optional<Crosswalk> between(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind,
-			Paging paging) {
-		return sides(from, to, fromKind, toKind,
-				(one, other) -> compare(one, other, overlaps(one, other), located(one, other), paging));
+	/** Holds a plan against another; empty where one of them is not loaded. */
+	public Optional<Crosswalk> between(CrosswalkRequest request) {
+		return sides(request, (one, other) -> {
+			ComparedPairs overlaps = overlaps(one, other, request.tiers());
+			return table(one, other, overlaps, pairs(one, other, overlaps, request.tiers()), located(one, other),
+					request.paging());
+		});
 	}
 
-	/** A whole matrix; see below. */
+	/** A whole matrix of counterparts; see below. */
 	public Optional<ComparisonMatrix> matrix(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind) {
-		return matrix(from, to, fromKind, toKind, Paging.whole());
+		return matrix(whole(from, to, fromKind, toKind));
 	}
 
 	/**
 	 * Holds a plan against another at a glance: each element with all that is below it.
-	 * The parameters are those above, but for the page, which is one of the rows.
 	 * @return empty where one of the plans is not loaded
 	 */
-	public Optional<ComparisonMatrix> matrix(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind,
-			Paging paging) {
-		return sides(from, to, fromKind, toKind,
-				(one, other) -> matrix(one, other, overlaps(one, other), located(one, other), paging));
+	public Optional<ComparisonMatrix> matrix(CrosswalkRequest request) {
+		return sides(request, (one, other) -> matrix(one, other, overlaps(one, other, request.tiers()),
+				located(one, other), request, request.paging()));
 	}
 
-	/** Both at once: a page of the pairs, and the whole matrix. */
-	public Optional<CrosswalkWithMatrix> withMatrix(PlanId from, PlanId to, @Nullable Kind fromKind,
-			@Nullable Kind toKind, Paging paging) {
-		return sides(from, to, fromKind, toKind, (one, other) -> {
+	/**
+	 * Both at once: a page of the pairs, and the whole matrix; and, where only
+	 * counterparts count, what is related beside them.
+	 */
+	public Optional<CrosswalkWithMatrix> withMatrix(CrosswalkRequest request) {
+		return sides(request, (one, other) -> {
 			LocatedElements located = located(one, other);
-			ComparedPairs overlaps = overlaps(one, other);
-			return new CrosswalkWithMatrix(compare(one, other, overlaps, located, paging),
-					matrix(one, other, overlaps, located, Paging.whole()));
+			ComparedPairs overlaps = overlaps(one, other, TierScope.RELATED);
+			Map<Boolean, List<OverlapRow>> pairs = pairs(one, other, overlaps, TierScope.RELATED).stream()
+				.collect(Collectors
+					.partitioningBy((pair) -> request.tiers() == TierScope.RELATED || pair.isCounterpart()));
+			return new CrosswalkWithMatrix(
+					table(one, other, overlaps, pairs.getOrDefault(true, List.of()), located, request.paging()),
+					matrix(one, other, overlaps, located, request, Paging.whole()),
+					RelatedPairs.of(pairs.getOrDefault(false, List.of()), located));
 		});
 	}
 
 	/**
-	 * What corresponds between two plans, in short. The parameters are those above.
+	 * What corresponds between two plans, in short; all of it.
 	 * @return empty where one of the plans is not loaded
 	 */
-	public Optional<PlanCorrespondence> correspondence(PlanId from, PlanId to, @Nullable Kind fromKind,
-			@Nullable Kind toKind) {
-		return sides(from, to, fromKind, toKind, (one, other) -> {
-			ComparedPairs overlaps = overlaps(one, other);
-			List<OverlapRow> pairs = overlaps.complete(pairs(one, other, overlaps));
+	public Optional<PlanCorrespondence> correspondence(CrosswalkRequest request) {
+		return sides(request, (one, other) -> {
+			ComparedPairs overlaps = overlaps(one, other, request.tiers());
+			List<OverlapRow> pairs = pairs(one, other, overlaps, request.tiers());
 			return new PlanCorrespondence(one.plan(), other.plan(), one.kind(), other.kind(),
 					pairs.stream().map(PlanCorrespondence.Pair::of).toList(), overlaps.isComplete(),
 					explanation(one, other, overlaps, pairs));
 		});
+	}
+
+	private static CrosswalkRequest whole(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind) {
+		return new CrosswalkRequest(from, to, fromKind, toKind, TierScope.DIRECT, Paging.whole());
 	}
 
 	private static @Nullable Bilingual explanation(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps,
@@ -120,48 +121,50 @@ public class Crosswalks {
 		return pairs.isEmpty() ? EmptyAnswerTexts.noCorrespondence(from.isComparable() && to.isComparable()) : null;
 	}
 
-	private <T> Optional<T> sides(PlanId from, PlanId to, @Nullable Kind fromKind, @Nullable Kind toKind,
-			BiFunction<CrosswalkSide, CrosswalkSide, T> comparison) {
-		return this.sides.rows(from, fromKind)
-			.flatMap((one) -> this.sides.columns(to, toKind).map((other) -> comparison.apply(one, other)));
+	private <T> Optional<T> sides(CrosswalkRequest request, BiFunction<CrosswalkSide, CrosswalkSide, T> comparison) {
+		return this.sides.rows(request.from(), request.fromKind())
+			.flatMap((one) -> this.sides.columns(request.to(), request.toKind())
+				.map((other) -> comparison.apply(one, other)));
 	}
 
 	private LocatedElements located(CrosswalkSide from, CrosswalkSide to) {
 		return this.graph.located(Stream.of(from.places(), to.places()).flatMap(List::stream));
 	}
 
-	private ComparedPairs overlaps(CrosswalkSide from, CrosswalkSide to) {
-		return this.computed.between(from.plan().id(), to.plan().id());
+	private ComparedPairs overlaps(CrosswalkSide from, CrosswalkSide to, TierScope tiers) {
+		return this.computed.between(from.plan().id(), to.plan().id(), tiers);
 	}
 
-	private Crosswalk compare(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps, LocatedElements located,
-			Paging paging) {
-		List<OverlapRow> all = pairs(from, to, overlaps);
-		List<OverlapRow> pairs = this.computed.explained(overlaps.complete(paging.in(all)));
+	private Crosswalk table(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps, List<OverlapRow> all,
+			LocatedElements located, Paging paging) {
+		List<OverlapRow> pairs = this.computed.explained(paging.in(all));
 		return new CrosswalkTable(from, to, all, paging.of(all.size()), pairs, located,
 				this.graph.themeNames(OverlapRow.themeIds(pairs)), this.gaps.between(from.plan().id(), to.plan().id()))
 			.compose(overlaps.isComplete(), explanation(from, to, overlaps, all));
 	}
 
-	private List<OverlapRow> pairs(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps) {
-		return this.graph.rows(QueryFile.CROSSWALK, parameters(from, to, overlaps), OverlapRow.class, OverlapRow::of);
+	/** The pairs, each with its overlap where one is stored or was computed. */
+	private List<OverlapRow> pairs(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps, TierScope tiers) {
+		return overlaps.complete(this.graph.rows(QueryFile.CROSSWALK, parameters(from, to, overlaps, tiers),
+				OverlapRow.class, OverlapRow::of));
 	}
 
 	private ComparisonMatrix matrix(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps,
-			LocatedElements located, Paging paging) {
+			LocatedElements located, CrosswalkRequest request, Paging paging) {
 		List<LocatedElement> all = from.all(located);
 		List<LocatedElement> rows = paging.in(all);
 		Set<String> shown = rows.stream().map((row) -> row.element().id()).collect(Collectors.toSet());
-		List<Cell> cells = this.graph.rows(QueryFile.COMPARISON_MATRIX, parameters(from, to, overlaps), Cell.class,
-				Cell::of);
+		List<Cell> cells = this.graph.rows(QueryFile.COMPARISON_MATRIX, parameters(from, to, overlaps, request.tiers()),
+				Cell.class, Cell::of);
 		return new ComparisonMatrix(from.plan(), to.plan(), from.kind(), to.kind(), paging.of(all.size()), rows,
 				to.all(located), cells.stream().filter((cell) -> shown.contains(cell.row())).toList(),
 				overlaps.isComplete(), overlaps.explanation());
 	}
 
-	private static Map<String, Object> parameters(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps) {
+	private static Map<String, Object> parameters(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps,
+			TierScope tiers) {
 		return Map.of("fromPlanId", from.plan().id(), "fromRole", Roles.label(from.kind()), "toPlanId", to.plan().id(),
-				"toRole", Roles.label(to.kind()), "computed", overlaps.parameter());
+				"toRole", Roles.label(to.kind()), "tiers", tiers.names(), "computed", overlaps.parameter());
 	}
 
 }

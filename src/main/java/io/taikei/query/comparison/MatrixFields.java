@@ -11,6 +11,7 @@ import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
 import io.taikei.query.Paging;
 import io.taikei.query.ThemeRef;
+import io.taikei.query.TierScope;
 import io.taikei.query.comparison.CorrespondingPairs.Pair;
 import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.overlap.OverlapRow;
@@ -33,20 +34,21 @@ public class MatrixFields {
 		this.computed = computed;
 	}
 
-	/** All pairs; see below. */
+	/** All counterparts; see below. */
 	public Optional<CorrespondingPairs> behind(ElementId row, ElementId column) {
-		return behind(row, column, Paging.whole());
+		return behind(row, column, TierScope.DIRECT, Paging.whole());
 	}
 
 	/**
 	 * The pairs of two elements and of all that is below them, one page of them.
+	 * @param tiers whether what is merely related counts
 	 * @return empty where one of the elements is in no plan
 	 */
-	public Optional<CorrespondingPairs> behind(ElementId row, ElementId column, Paging paging) {
-		ComparedPairs overlaps = this.computed.between(row.plan().value(), column.plan().value());
-		List<OverlapRow> all = this.graph.rows(QueryFile.PAIRS_OF_ELEMENTS,
-				Map.of("rowId", row.value(), "columnId", column.value(), "computed", overlaps.parameter()),
-				OverlapRow.class, OverlapRow::of);
+	public Optional<CorrespondingPairs> behind(ElementId row, ElementId column, TierScope tiers, Paging paging) {
+		ComparedPairs overlaps = this.computed.between(row.plan().value(), column.plan().value(), tiers);
+		List<OverlapRow> all = this.graph.rows(QueryFile.PAIRS_OF_ELEMENTS, Map.of("rowId", row.value(), "columnId",
+				column.value(), "tiers", tiers.names(), "computed", overlaps.parameter()), OverlapRow.class,
+				OverlapRow::of);
 		List<OverlapRow> pairs = this.computed.explained(overlaps.complete(paging.in(all)));
 		LocatedElements located = this.graph.located(
 				Stream

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the plan that is held against it
  * @param fromKind the kind of the first plan's elements
  * @param toKind the kind of the second plan's elements
- * @param pairs the pairs, in the order of the first plan's document, then by their scores
+ * @param pairs the pairs, in the order of the first plan's document, then counterparts
+ * first
  * @param compared whether all pairs could be found; where they could not, there may be
  * more
  * @param explanation says why where there is no pair, or not all could be found; else

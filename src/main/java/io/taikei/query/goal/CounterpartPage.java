@@ -11,9 +11,9 @@ import io.taikei.query.goal.GoalInitiatives.Counterpart;
  * @param at which page of how many
  * @param counterparts the counterparts
  */
-record CounterpartPage(PageOf at, List<Counterpart> counterparts) {
+public record CounterpartPage(PageOf at, List<Counterpart> counterparts) {
 
-	CounterpartPage {
+	public CounterpartPage {
 		counterparts = List.copyOf(counterparts);
 	}
 

@@ -8,17 +8,20 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Paging;
 import io.taikei.query.Region;
+import io.taikei.query.TierScope;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which counterparts of a goal to answer with.
  *
  * @param kind only elements of this kind; null for all
+ * @param tiers whether what is merely related counts
  * @param region whose elements
  * @param editions which editions of the other plans
  * @param paging which page of them
  */
-public record CounterpartRequest(@Nullable Kind kind, Region region, EditionScope editions, Paging paging) {
+public record CounterpartRequest(@Nullable Kind kind, TierScope tiers, Region region, EditionScope editions,
+		Paging paging) {
 
 	/** The most counterparts that may be asked for at once. */
 	public static final int MAX_SIZE = 100;
@@ -35,14 +38,20 @@ public record CounterpartRequest(@Nullable Kind kind, Region region, EditionScop
 		}
 	}
 
+	/** Counterparts alone, of current editions. */
+	public static CounterpartRequest page(Paging paging) {
+		return new CounterpartRequest(null, TierScope.DIRECT, Region.EVERYWHERE, EditionScope.CURRENT, paging);
+	}
+
 	/** The first page of those in current editions, whosever they are. */
 	public static CounterpartRequest first(int size) {
-		return new CounterpartRequest(null, Region.EVERYWHERE, EditionScope.CURRENT, Paging.first(size));
+		return page(Paging.first(size));
 	}
 
 	Map<String, Object> parameters() {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("role", (this.kind != null) ? Roles.label(this.kind) : null);
+		parameters.put("tiers", this.tiers.names());
 		parameters.put("municipalities", this.region.municipalities());
 		parameters.put("allEditions", this.editions == EditionScope.ALL);
 		parameters.put("skip", this.paging.skip());

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures the measures that the goal's own text states
  * @param counterparts elements of other municipalities that overlap the goal or elements
  * below it, each once: policies, then initiatives, then goals, those of a kind by their
- * scores; similar, never supporting
+ * scores, what is merely related last; similar, never supporting
  * @param counterpartsAt which page of how many counterparts this is
  * @param compared whether counterparts have been looked for of all elements of the plan;
  * where they have not, there may be more

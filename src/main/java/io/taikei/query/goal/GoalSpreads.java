@@ -19,6 +19,7 @@ import io.taikei.query.LocatedElements;
 import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.Region;
+import io.taikei.query.TierScope;
 import io.taikei.query.TracedElement;
 import io.taikei.query.goal.GoalSpread.Part;
 import io.taikei.query.goal.GoalSpread.PlanSpread;
@@ -72,7 +73,7 @@ public class GoalSpreads {
 	public Optional<GoalSpread> ofGoal(ElementId goalId, Kind kind, Region region, EditionScope editions,
 			Paging paging) {
 		return this.graph.goal(goalId)
-			.map((goal) -> spread(goal, new CounterpartRequest(kind, region, editions, paging)));
+			.map((goal) -> spread(goal, new CounterpartRequest(kind, TierScope.DIRECT, region, editions, paging)));
 	}
 
 	private GoalSpread spread(TracedElement goal, CounterpartRequest request) {

@@ -66,6 +66,11 @@ public class Initiatives {
 		return this.counterparts.rejectedForGoal(goalId.value());
 	}
 
+	/** What is merely related to a goal or elements below it, in short. */
+	public CounterpartPage relatedElements(ElementId goalId, CounterpartRequest request) {
+		return this.counterparts.relatedToGoal(goalId.value(), request);
+	}
+
 	/**
 	 * The answers for the goals of a page, by a number of queries that does not grow with
 	 * the number of goals.

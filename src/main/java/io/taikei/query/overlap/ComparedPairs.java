@@ -13,12 +13,13 @@ import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The overlaps of plans that were computed because the graph does not hold them: those
- * that the decision rule takes.
+ * The overlaps of plans that were computed because the graph does not hold them: those of
+ * the tiers that are asked for.
  *
  * @param overlaps the overlaps by their ids
  * @param parameter the same as query files take them: maps with {@code elementId}, of the
- * plan that is asked about, {@code otherId}, {@code score} and {@code themeIds}
+ * plan that is asked about, {@code otherId}, {@code score}, {@code tier} and
+ * {@code themeIds}
  * @param unreadable the plans that could not be compared, as what the graph keeps of
  * their analyses can't be read
  */
@@ -53,8 +54,8 @@ public record ComparedPairs(Map<String, Overlap> overlaps, List<Map<String, Obje
 
 	private static Map<String, Object> parameter(Overlap overlap, boolean inOrder) {
 		return Map.of("elementId", (inOrder ? overlap.a() : overlap.b()).value(), "otherId",
-				(inOrder ? overlap.b() : overlap.a()).value(), "score", overlap.score(), "themeIds",
-				overlap.themes().stream().map(ThemeId::value).toList());
+				(inOrder ? overlap.b() : overlap.a()).value(), "score", overlap.score(), "tier", overlap.tier().name(),
+				"themeIds", overlap.themes().stream().map(ThemeId::value).toList());
 	}
 
 	/** The rows, each with the overlap that was computed where the graph holds none. */

@@ -12,9 +12,11 @@ import io.taikei.overlap.ComparisonSpace;
 import io.taikei.overlap.ReadPassage;
 import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.overlap.analysis.Passage;
+import io.taikei.overlap.learned.LearnedRule;
 import io.taikei.overlap.vector.PlacedPlan;
 import io.taikei.overlap.vector.PlacedVector;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,11 +30,14 @@ class ComparisonBasis {
 
 	private final StoredThemes themes;
 
+	private final @Nullable LearnedRule learned;
+
 	private volatile @Nullable Basis basis;
 
-	ComparisonBasis(StoredFrequencies frequencies, StoredThemes themes) {
+	ComparisonBasis(StoredFrequencies frequencies, StoredThemes themes, ObjectProvider<LearnedRule> learned) {
 		this.frequencies = frequencies;
 		this.themes = themes;
+		this.learned = learned.getIfAvailable();
 	}
 
 	/** What is in use now; who needs it for several things asks once. */
@@ -41,7 +46,8 @@ class ComparisonBasis {
 		String version = this.frequencies.version().orElse(DocumentFrequencies.NONE.version());
 		Basis kept = this.basis;
 		if (kept == null || !kept.isOf(vocabulary, version)) {
-			kept = Basis.of(vocabulary, version, this.frequencies.read().orElse(DocumentFrequencies.NONE));
+			kept = Basis.of(vocabulary, version, this.frequencies.read().orElse(DocumentFrequencies.NONE),
+					this.learned);
 			this.basis = kept;
 		}
 		return kept;
@@ -73,8 +79,9 @@ class ComparisonBasis {
 		/** Words and themes, at some 100 bytes each; who meets more begins anew. */
 		private static final int LARGEST_SPACE = 400_000;
 
-		static Basis of(List<Theme> themes, String version, DocumentFrequencies frequencies) {
-			return new Basis(themes, version, new ComparisonSpace(themes, frequencies),
+		static Basis of(List<Theme> themes, String version, DocumentFrequencies frequencies,
+				@Nullable LearnedRule learned) {
+			return new Basis(themes, version, new ComparisonSpace(themes, frequencies, learned),
 					Caffeine.newBuilder()
 						.maximumWeight(MOST_OF_PLANS)
 						.weigher((String id, PlacedPlan plan) -> plan.size())

@@ -25,6 +25,7 @@ import io.taikei.overlap.PairEvidence;
 import io.taikei.overlap.vector.PlacedPlan;
 import io.taikei.overlap.vector.PlacedVector;
 import io.taikei.query.Graph;
+import io.taikei.query.TierScope;
 import io.taikei.query.overlap.ComparisonBasis.Basis;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
@@ -33,8 +34,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the graph does not hold of overlaps, computed when it is asked for: those of two
- * plans that the decision rule takes, and the evidence of those that are kept without. It
- * is the same as what is kept.
+ * plans of some tiers, and the evidence of those that are kept without. It is the same as
+ * what is kept.
  */
 @Component
 public class ComputedOverlaps {
@@ -53,8 +54,13 @@ public class ComputedOverlaps {
 
 	/** The accepted overlaps of two plans; none where the graph holds them all. */
 	public ComparedPairs between(String planId, String other) {
+		return between(planId, other, TierScope.DIRECT);
+	}
+
+	/** The overlaps of two plans of some tiers; none where the graph holds them all. */
+	public ComparedPairs between(String planId, String other, TierScope tiers) {
 		return between(planId, List.of(other),
-				(now, plan, another) -> now.space().overlaps(plan, another, Tier.DIRECT));
+				(now, plan, another) -> now.space().overlaps(plan, another, tiers.least()));
 	}
 
 	/**

@@ -25,6 +25,11 @@ import org.neo4j.driver.types.Relationship;
  */
 public record CuratedEdge(Relationship link, boolean fromObject) {
 
+	/** Whether it makes its two elements counterparts. */
+	boolean isCounterpart() {
+		return this.link.get("counterpart").isTrue();
+	}
+
 	CuratedMapping mapping() {
 		Predicate predicate = Predicates.named(this.link.get("predicate").asString());
 		return new CuratedMapping((this.fromObject ? predicate.inverse() : predicate).localName(),

@@ -26,22 +26,24 @@ import org.neo4j.driver.types.Relationship;
  * @param overlap the overlap; its evidence may be yet to be found
  * @param fromB whether it is seen from b
  * @param found false where it is no longer found and stays for a person's decision only
+ * @param counterpart whether it makes the two counterparts
  */
-record OverlapEdge(Overlap overlap, boolean fromB, boolean found) {
+record OverlapEdge(Overlap overlap, boolean fromB, boolean found, boolean counterpart) {
 
 	/** As the graph holds it. */
 	static OverlapEdge of(Relationship link, ElementId from) {
 		Overlap overlap = StoredOverlap.of(link);
-		return new OverlapEdge(overlap, from.equals(overlap.b()), link.get("found").asBoolean());
+		return new OverlapEdge(overlap, from.equals(overlap.b()), link.get("found").asBoolean(),
+				link.get("counterpart").asBoolean());
 	}
 
 	/** As it was computed for this answer. */
 	static OverlapEdge of(Overlap overlap, ElementId from) {
-		return new OverlapEdge(overlap, from.equals(overlap.b()), true);
+		return new OverlapEdge(overlap, from.equals(overlap.b()), true, overlap.accepted());
 	}
 
 	OverlapEdge with(Evidence evidence) {
-		return new OverlapEdge(this.overlap.with(evidence), this.fromB, this.found);
+		return new OverlapEdge(this.overlap.with(evidence), this.fromB, this.found, this.counterpart);
 	}
 
 	boolean lacksEvidence() {
@@ -58,12 +60,16 @@ record OverlapEdge(Overlap overlap, boolean fromB, boolean found) {
 		return this.overlap.score();
 	}
 
-	Similarity likeness(Map<String, ThemeRef> themes, ReviewState state, @Nullable OverlapReview review,
-			List<CuratedMapping> curated) {
+	/**
+	 * How much alike both are.
+	 * @param counterpart whether anything makes the two counterparts
+	 */
+	Similarity likeness(Map<String, ThemeRef> themes, boolean counterpart, ReviewState state,
+			@Nullable OverlapReview review, List<CuratedMapping> curated) {
 		Evidence evidence = this.overlap.evidence();
 		return new Similarity(this.overlap.score(), this.overlap.likelihood(), this.overlap.parts().share(),
-				this.overlap.parts(), predicate(), this.overlap.tier(), this.overlap.accepted(), state, review,
-				this.found, (evidence != null) ? shown(evidence, themes) : null,
+				this.overlap.parts(), predicate(), this.overlap.tier(), this.overlap.accepted(), counterpart, state,
+				review, this.found, (evidence != null) ? shown(evidence, themes) : null,
 				(evidence != null) ? null : AnswerText.of("no-evidence"), this.overlap.method(), curated);
 	}
 

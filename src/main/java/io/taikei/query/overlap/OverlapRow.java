@@ -78,13 +78,21 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 	}
 
 	public Similarity likeness(Map<String, ThemeRef> themes) {
-		return (this.overlap != null) ? this.overlap.likeness(themes, state(), review(), mappings())
-				: Similarity.onlyDecided((this.decided != null) ? state() : null, review(), mappings());
+		return (this.overlap != null) ? this.overlap.likeness(themes, isCounterpart(), state(), review(), mappings())
+				: Similarity.onlyDecided(isCounterpart(), (this.decided != null) ? state() : null, review(),
+						mappings());
 	}
 
 	/** How much both are alike, without saying why. */
 	public Similarity likeness() {
 		return likeness(Map.of()).withoutReasons();
+	}
+
+	/** Whether the decision rule, a person or a mapping makes both counterparts. */
+	public boolean isCounterpart() {
+		return (this.overlap != null && this.overlap.counterpart())
+				|| (this.decided != null && this.decided.get("counterpart").isTrue())
+				|| this.curated.stream().anyMatch(CuratedEdge::isCounterpart);
 	}
 
 	/** What people decided on the pair. */

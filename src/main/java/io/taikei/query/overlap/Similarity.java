@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * is there. Similar, never supporting.
  *
  * @param score the computed strength, 0 to 1; like all that follows but for what people
- * decided, null where nothing was computed
+ * decided and what comes of it, null where nothing was computed
  * @param likelihood how many of the pairs of such a score judges call direct, 0 to 1
  * @param share the part of the best score that either has in the other plan, 0 to 1
  * @param parts what the score is made of
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param tier how directly the two go with each other, by the decision rule
  * @param accepted whether the decision rule takes the pair into a comparison, which it
  * does with direct ones
+ * @param counterpart whether both count as counterparts: by the decision rule, a review
+ * or a mapping, and none that rejects the pair
  * @param reviewState what people decided on the pair
  * @param review who did, and when; null where nobody did
  * @param found false where it is no longer found and stays for a person's decision only
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Similarity(@Nullable Double score, @Nullable Double likelihood, @Nullable Double share,
 		@Nullable ScoreParts parts, @Nullable String predicate, @Nullable Tier tier, @Nullable Boolean accepted,
-		@Nullable ReviewState reviewState, @Nullable OverlapReview review, @Nullable Boolean found,
+		boolean counterpart, @Nullable ReviewState reviewState, @Nullable OverlapReview review, @Nullable Boolean found,
 		@Nullable OverlapEvidence evidence, @Nullable Bilingual explanation, @Nullable Method method,
 		List<CuratedMapping> curated) {
 
@@ -50,13 +52,15 @@ public record Similarity(@Nullable Double score, @Nullable Double likelihood, @N
 	/** The same without saying why. */
 	Similarity withoutReasons() {
 		return new Similarity(this.score, this.likelihood, this.share, this.parts, this.predicate, this.tier,
-				this.accepted, this.reviewState, this.review, this.found, null, null, this.method, this.curated);
+				this.accepted, this.counterpart, this.reviewState, this.review, this.found, null, null, this.method,
+				this.curated);
 	}
 
 	/** Of two elements of which nothing was computed. */
-	static Similarity onlyDecided(@Nullable ReviewState state, @Nullable OverlapReview review,
+	static Similarity onlyDecided(boolean counterpart, @Nullable ReviewState state, @Nullable OverlapReview review,
 			List<CuratedMapping> curated) {
-		return new Similarity(null, null, null, null, null, null, null, state, review, null, null, null, null, curated);
+		return new Similarity(null, null, null, null, null, null, null, counterpart, state, review, null, null, null,
+				null, curated);
 	}
 
 }

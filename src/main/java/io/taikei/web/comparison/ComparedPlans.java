@@ -2,7 +2,9 @@ package io.taikei.web.comparison;
 
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.Paging;
+import io.taikei.query.TierScope;
 import io.taikei.query.comparison.Crosswalk;
+import io.taikei.query.comparison.CrosswalkRequest;
 import io.taikei.query.comparison.Crosswalks;
 import io.taikei.web.http.PlanIds;
 import io.taikei.web.http.PlanPair;
@@ -24,9 +26,10 @@ class ComparedPlans {
 		this.plans = plans;
 	}
 
-	Crosswalk crosswalk(String from, String to, @Nullable Kind fromKind, @Nullable Kind toKind, Paging paging) {
+	Crosswalk crosswalk(String from, String to, @Nullable Kind fromKind, @Nullable Kind toKind, TierScope tiers,
+			Paging paging) {
 		PlanPair pair = PlanPair.of(this.plans, from, to);
-		return this.crosswalks.between(pair.from(), pair.to(), fromKind, toKind, paging)
+		return this.crosswalks.between(new CrosswalkRequest(pair.from(), pair.to(), fromKind, toKind, tiers, paging))
 			.orElseThrow(() -> UnknownPlan.withId(from));
 	}
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.PlanElement;
 import io.taikei.query.Paging;
+import io.taikei.query.TierScope;
 import io.taikei.query.comparison.Crosswalk;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.Filters;
@@ -29,7 +30,8 @@ class CrosswalkController {
 	@GetMapping("/api/v1/compare")
 	@Operation(summary = "Two plans side by side: what corresponds, and what has no counterpart",
 			description = "A pair corresponds where the decision rule takes it, a review accepts it or a mapping "
-					+ "states it, unless a review or a mapping rejects it. Where no kind is given, the goals of one plan (or its "
+					+ "states it, unless a review or a mapping rejects it (counterpart); with tier=RELATED, so do pairs "
+					+ "that are merely related, which stand last. Where no kind is given, the goals of one plan (or its "
 					+ "policies, or initiatives, where it has none) are held against the policies of the other (or its "
 					+ "initiatives, or goals). gaps are the elements of both kinds without a counterpart, with who decided "
 					+ "that there is none, where that was decided; placeholders stand apart. A page holds so many pairs, "
@@ -43,10 +45,11 @@ class CrosswalkController {
 					required = false) PlanElement.@Nullable Kind fromKind,
 			@Parameter(description = "The kind of the second plan's elements, such as INITIATIVE") @RequestParam(
 					required = false) PlanElement.@Nullable Kind kind,
+			@Parameter(description = Filters.TIER) @RequestParam(defaultValue = "DIRECT") TierScope tier,
 			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
 			@Parameter(description = "Pairs on a page") @RequestParam(
 					defaultValue = "100") @Min(1) @Max(Filters.MAX_SIZE) int size) {
-		return this.plans.crosswalk(from, to, fromKind, kind, new Paging(page, size));
+		return this.plans.crosswalk(from, to, fromKind, kind, tier, new Paging(page, size));
 	}
 
 }

@@ -14,6 +14,7 @@ import io.taikei.export.CrosswalkWorkbook;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.TierScope;
 import io.taikei.query.comparison.Crosswalk;
 import io.taikei.query.review.ElementTexts;
 import io.taikei.web.http.ApiController;
@@ -60,8 +61,9 @@ class CrosswalkFileController {
 			@Parameter(required = true, example = "132217-5") @RequestParam(defaultValue = "") String from,
 			@Parameter(required = true, example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@RequestParam(required = false) @Nullable Kind fromKind,
-			@RequestParam(required = false) @Nullable Kind kind) throws IOException {
-		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind, Paging.whole());
+			@RequestParam(required = false) @Nullable Kind kind, @RequestParam(defaultValue = "DIRECT") TierScope tier)
+			throws IOException {
+		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind, tier, Paging.whole());
 		return file(crosswalk, "xlsx", MediaType.parseMediaType(CrosswalkWorkbook.MEDIA_TYPE),
 				CrosswalkWorkbook.of(crosswalk, this.texts.hashes(CrosswalkWorkbook.elementIds(crosswalk))));
 	}
@@ -77,8 +79,9 @@ class CrosswalkFileController {
 			@Parameter(required = true, example = "132217-5") @RequestParam(defaultValue = "") String from,
 			@Parameter(required = true, example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@RequestParam(required = false) @Nullable Kind fromKind,
-			@RequestParam(required = false) @Nullable Kind kind) throws IOException {
-		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind, Paging.whole());
+			@RequestParam(required = false) @Nullable Kind kind, @RequestParam(defaultValue = "DIRECT") TierScope tier)
+			throws IOException {
+		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind, tier, Paging.whole());
 		return file(crosswalk, "csv", CSV, CrosswalkCsv.of(crosswalk));
 	}
 

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.export.CorrespondenceCsv;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
+import io.taikei.query.TierScope;
 import io.taikei.query.comparison.ComparisonsWithMany;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.Filters;
@@ -66,7 +67,7 @@ class ManyComparisonsController {
 			@Parameter(required = true, description = "The plan whose elements the rows are",
 					example = "132217-5") @RequestParam(defaultValue = "") String from,
 			@RequestParam(required = false) @Nullable Kind fromKind,
-			@RequestParam(required = false) @Nullable Kind kind,
+			@RequestParam(required = false) @Nullable Kind kind, @RequestParam(defaultValue = "DIRECT") TierScope tier,
 			@Parameter(description = Filters.MUNICIPALITY) @RequestParam(defaultValue = "") List<String> municipality,
 			@Parameter(description = Filters.PREFECTURE,
 					example = "東京都") @RequestParam(required = false) @Nullable String prefecture,
@@ -75,7 +76,7 @@ class ManyComparisonsController {
 		var region = this.municipalities.region(municipality, prefecture);
 		response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
 		OutputStream out = response.getOutputStream();
-		this.comparisons.each(plan, fromKind, kind, region, (comparison) -> send(() -> {
+		this.comparisons.each(plan, fromKind, kind, tier, region, (comparison) -> send(() -> {
 			out.write(this.json.writeValueAsBytes(comparison));
 			out.write('\n');
 			out.flush();
@@ -92,7 +93,7 @@ class ManyComparisonsController {
 	void compareWithAllAsCsv(
 			@Parameter(required = true, example = "132217-5") @RequestParam(defaultValue = "") String from,
 			@RequestParam(required = false) @Nullable Kind fromKind,
-			@RequestParam(required = false) @Nullable Kind kind,
+			@RequestParam(required = false) @Nullable Kind kind, @RequestParam(defaultValue = "DIRECT") TierScope tier,
 			@Parameter(description = Filters.MUNICIPALITY) @RequestParam(defaultValue = "") List<String> municipality,
 			@Parameter(description = Filters.PREFECTURE,
 					example = "東京都") @RequestParam(required = false) @Nullable String prefecture,
@@ -102,7 +103,7 @@ class ManyComparisonsController {
 		response.setContentType("text/csv;charset=" + StandardCharsets.UTF_8);
 		response.setHeader("Content-Disposition", "attachment; filename=\"compare_%s.csv\"".formatted(plan));
 		CorrespondenceCsv csv = new CorrespondenceCsv(response.getOutputStream());
-		this.comparisons.each(plan, fromKind, kind, region, (comparison) -> send(() -> csv.write(comparison)));
+		this.comparisons.each(plan, fromKind, kind, tier, region, (comparison) -> send(() -> csv.write(comparison)));
 		csv.close();
 	}
 

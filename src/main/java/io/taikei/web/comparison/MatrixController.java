@@ -7,9 +7,11 @@ import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.AnswerText;
 import io.taikei.query.Paging;
+import io.taikei.query.TierScope;
 import io.taikei.query.catalog.CataloguedElements;
 import io.taikei.query.comparison.ComparisonMatrix;
 import io.taikei.query.comparison.CorrespondingPairs;
+import io.taikei.query.comparison.CrosswalkRequest;
 import io.taikei.query.comparison.Crosswalks;
 import io.taikei.query.comparison.MatrixFields;
 import io.taikei.web.http.ApiController;
@@ -55,12 +57,13 @@ class MatrixController {
 			@Parameter(required = true, example = "132217-5") @RequestParam(defaultValue = "") String from,
 			@Parameter(required = true, example = "132292-3") @RequestParam(defaultValue = "") String to,
 			@RequestParam(required = false) @Nullable Kind fromKind,
-			@RequestParam(required = false) @Nullable Kind kind,
+			@RequestParam(required = false) @Nullable Kind kind, @RequestParam(defaultValue = "DIRECT") TierScope tier,
 			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
 			@Parameter(description = "Rows on a page") @RequestParam(
 					defaultValue = "100") @Min(1) @Max(Filters.MAX_SIZE) int size) {
 		PlanPair pair = PlanPair.of(this.plans, from, to);
-		return this.crosswalks.matrix(pair.from(), pair.to(), fromKind, kind, new Paging(page, size))
+		return this.crosswalks
+			.matrix(new CrosswalkRequest(pair.from(), pair.to(), fromKind, kind, tier, new Paging(page, size)))
 			.orElseThrow(() -> UnknownPlan.withId(from));
 	}
 
@@ -70,13 +73,14 @@ class MatrixController {
 	CorrespondingPairs getComparedPairs(
 			@Parameter(required = true, example = "132217-5:11") @RequestParam(defaultValue = "") String row,
 			@Parameter(required = true, example = "132292-3:2-1") @RequestParam(defaultValue = "") String column,
+			@Parameter(description = Filters.TIER) @RequestParam(defaultValue = "DIRECT") TierScope tier,
 			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
 			@Parameter(description = "Pairs on a page") @RequestParam(
 					defaultValue = "100") @Min(1) @Max(Filters.MAX_SIZE) int size) {
 		if (row.isBlank() || column.isBlank() || row.equals(column)) {
 			throw ApiProblem.badRequest("Two elements needed", AnswerText.of("two-elements-needed.row-column"));
 		}
-		return this.fields.behind(new ElementId(row), new ElementId(column), new Paging(page, size))
+		return this.fields.behind(new ElementId(row), new ElementId(column), tier, new Paging(page, size))
 			.orElseThrow(() -> UnknownElement.among(this.elements, row, column));
 	}
 

@@ -10,6 +10,7 @@ import io.taikei.model.PlanElement;
 import io.taikei.query.AnswerText;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Paging;
+import io.taikei.query.TierScope;
 import io.taikei.query.goal.CounterpartRequest;
 import io.taikei.query.goal.GoalInitiatives;
 import io.taikei.query.goal.GoalSearchRequest;
@@ -17,6 +18,7 @@ import io.taikei.query.goal.Initiatives;
 import io.taikei.query.goal.SupportingInitiatives;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
+import io.taikei.web.http.Filters;
 import io.taikei.web.http.MunicipalityCodes;
 import io.taikei.web.http.PlanIds;
 import jakarta.validation.constraints.Max;
@@ -53,12 +55,14 @@ class GoalController {
 					+ "other plans are kept apart. Counterparts are elements that overlap the goal, or an "
 					+ "element below it (via), by the decision rule, a review or a curated mapping, unless a review or a "
 					+ "mapping rejects the pair: similar, never supporting; policies first, then initiatives, then "
-					+ "goals, those of a kind by score, one page of them (counterpartsAt). Each mapping says who decided: a person, a language model or "
+					+ "goals, those of a kind by score, one page of them (counterpartsAt). With tier=RELATED, what is "
+					+ "merely related follows; counterpart tells both apart. Each mapping says who decided: a person, a language model or "
 					+ "another tool. unmatched says of which plans it was decided that they have no counterpart. "
 					+ "explanation says so where the document states no initiative.")
 	GoalInitiatives getInitiativesOfGoal(@Parameter(example = "132292-3:1-3") @PathVariable String id,
 			@Parameter(description = "Counterparts of the current editions only, or of all") @RequestParam(
 					defaultValue = "CURRENT") EditionScope edition,
+			@Parameter(description = Filters.TIER) @RequestParam(defaultValue = "DIRECT") TierScope tier,
 			@Parameter(description = "Counterparts of this kind only: goals, policies or initiatives") @RequestParam(
 					required = false) PlanElement.@Nullable Kind kind,
 			@Parameter(description = "Counterparts of these municipalities only, by their codes") @RequestParam(
@@ -69,7 +73,7 @@ class GoalController {
 					defaultValue = "0") @Min(0) int page,
 			@Parameter(description = "Counterparts on a page") @RequestParam(defaultValue = ""
 					+ CounterpartRequest.DEFAULT_SIZE) @Min(1) @Max(CounterpartRequest.MAX_SIZE) int size) {
-		CounterpartRequest counterparts = new CounterpartRequest(kind,
+		CounterpartRequest counterparts = new CounterpartRequest(kind, tier,
 				this.municipalities.region(municipality, prefecture), edition, new Paging(page, size));
 		return this.initiatives.supportingGoal(new ElementId(id), counterparts)
 			.orElseThrow(() -> this.unknownGoal.withId(id));

@@ -12,6 +12,8 @@ public final class Filters {
 
 	public static final String PREFECTURE = "Only the municipalities of this prefecture, by its name";
 
+	public static final String TIER = "Counterparts alone (DIRECT), or with them what is merely related (RELATED)";
+
 	private Filters() {
 	}
 

@@ -17,6 +17,7 @@ import io.taikei.loader.stored.StoredFrequencies;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
+import io.taikei.overlap.learned.LearnedRule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,13 +78,18 @@ class IndexAtStartIT {
 	 */
 	@Test
 	void buildsTheIndexFromWhatIsKept(@Autowired CurrentPlanIndex changedByLoads) throws InterruptedException {
-		CurrentPlanIndex index = new CurrentPlanIndex(this.frequencies, this.analyses);
+		CurrentPlanIndex index = new CurrentPlanIndex(this.frequencies, this.analyses,
+				this.context.getBeanProvider(LearnedRule.class));
 
 		start(index);
 
 		Object kept = keep(new byte[] { 0 });
 		CurrentPlanIndex.State state = index.upToDate();
-		assertThat(new CurrentPlanIndex(this.frequencies, this.analyses).upToDate().index().plans())
+		assertThat(
+				new CurrentPlanIndex(this.frequencies, this.analyses, this.context.getBeanProvider(LearnedRule.class))
+					.upToDate()
+					.index()
+					.plans())
 			.doesNotContain(id());
 		keep(kept);
 		assertThat(state.index().plans()).hasSize(PLANS).contains(id());
@@ -93,7 +99,8 @@ class IndexAtStartIT {
 
 	@Test
 	void tellsWhichPlanItCouldNotRead(CapturedOutput output) throws InterruptedException {
-		CurrentPlanIndex index = new CurrentPlanIndex(this.frequencies, this.analyses);
+		CurrentPlanIndex index = new CurrentPlanIndex(this.frequencies, this.analyses,
+				this.context.getBeanProvider(LearnedRule.class));
 		Object kept = keep(new byte[] { 0 });
 
 		start(index);
@@ -105,7 +112,8 @@ class IndexAtStartIT {
 
 	@Test
 	void goesOnWhereItFailsAndBuildsTheIndexWhenItIsFirstNeeded(CapturedOutput output) throws InterruptedException {
-		CurrentPlanIndex index = new CurrentPlanIndex(this.frequencies, this.analyses);
+		CurrentPlanIndex index = new CurrentPlanIndex(this.frequencies, this.analyses,
+				this.context.getBeanProvider(LearnedRule.class));
 		Object kept = keep("no bytes");
 
 		start(index);

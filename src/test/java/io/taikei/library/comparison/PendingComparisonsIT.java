@@ -42,6 +42,7 @@ import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
 import io.taikei.overlap.OverlapFinder;
 import io.taikei.overlap.analysis.AnalysedPlan;
+import io.taikei.overlap.learned.LearnedRule;
 import io.taikei.reader.PlanReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -441,14 +443,14 @@ class PendingComparisonsIT {
 	}
 
 	private QueuedComparison comparison(int bestOfElement) {
-		return comparison(new CurrentPlanIndex(bean(StoredFrequencies.class), bean(StoredAnalyses.class)),
+		return comparison(new CurrentPlanIndex(bean(StoredFrequencies.class), bean(StoredAnalyses.class), learned()),
 				properties(bestOfElement, 0));
 	}
 
 	private QueuedComparison comparison(CurrentPlanIndex index, ComparisonProperties properties) {
 		return new QueuedComparison(bean(ComparisonQueue.class), index,
-				new DecidedOverlaps(bean(DecidedPairs.class), bean(StoredAnalyses.class)), bean(OverlapLoader.class),
-				properties);
+				new DecidedOverlaps(bean(DecidedPairs.class), bean(StoredAnalyses.class), learned()),
+				bean(OverlapLoader.class), properties);
 	}
 
 	private static ComparisonProperties properties(int bestOfElement, int keepAllUpTo) {
@@ -457,15 +459,20 @@ class PendingComparisonsIT {
 
 	private PendingComparisons comparisons(int bestOfElement, int keepAllUpTo) {
 		ComparisonProperties properties = properties(bestOfElement, keepAllUpTo);
-		CurrentPlanIndex index = new CurrentPlanIndex(bean(StoredFrequencies.class), bean(StoredAnalyses.class));
+		CurrentPlanIndex index = new CurrentPlanIndex(bean(StoredFrequencies.class), bean(StoredAnalyses.class),
+				learned());
 		return new PendingComparisons(bean(LoadingLock.class), bean(StoredFrequencies.class),
 				bean(FrequencyLoader.class), bean(ComparisonQueue.class),
 				new ComparisonWorkers(bean(LoadingLock.class), bean(ComparisonQueue.class),
 						bean(ComparisonLeases.class), comparison(index, properties)),
 				new ComparisonChoice(bean(KeptComparisons.class), properties),
 				new KeptComparisonFiller(bean(KeptComparisons.class), bean(StoredAnalyses.class),
-						bean(LoadedPlans.class), bean(OverlapLoader.class)),
+						bean(LoadedPlans.class), bean(OverlapLoader.class), learned()),
 				index);
+	}
+
+	private ObjectProvider<LearnedRule> learned() {
+		return this.context.getBeanProvider(LearnedRule.class);
 	}
 
 	private <T> T bean(Class<T> type) {

@@ -11,6 +11,8 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Paging;
+import io.taikei.query.TierScope;
+import io.taikei.query.comparison.CrosswalkRequest;
 import io.taikei.query.comparison.Crosswalks;
 import io.taikei.query.comparison.MatrixFields;
 import io.taikei.query.comparison.PlacementComparison;
@@ -54,7 +56,8 @@ class ComputedOverlapsIT {
 	private Neo4jClient client;
 
 	private final List<Supplier<?>> questions = List.of(
-			() -> this.crosswalks.withMatrix(KIYOSE, NISHITOKYO, null, null, Paging.whole()),
+			() -> this.crosswalks
+				.withMatrix(new CrosswalkRequest(KIYOSE, NISHITOKYO, null, null, TierScope.RELATED, Paging.whole())),
 			() -> this.crosswalks.between(NISHITOKYO, KIYOSE, Kind.INITIATIVE, Kind.GOAL),
 			() -> this.fields.behind(KIYOSE.element("11"), NISHITOKYO.element("2-1")),
 			() -> this.placements.between(KIYOSE, NISHITOKYO),

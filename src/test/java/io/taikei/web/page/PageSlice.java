@@ -9,6 +9,7 @@ import io.taikei.query.PageOf;
 import io.taikei.query.catalog.CataloguedPlans;
 import io.taikei.query.element.Elements;
 import io.taikei.query.element.Suggestions;
+import io.taikei.query.goal.CounterpartPage;
 import io.taikei.query.goal.GoalChoices;
 import io.taikei.query.goal.GoalSearch;
 import io.taikei.query.goal.Initiatives;
@@ -95,6 +96,8 @@ public abstract class PageSlice {
 		given(this.goals.ofMunicipality(SampleTown.CODE)).willReturn(List.of(SampleTown.goals()));
 		given(this.texts.ofPlan(new PlanId(SampleTown.PLAN))).willReturn(SampleTown.texts());
 		given(this.texts.elementsAt(any())).willReturn(new ElementsAtLines(List.of(), null, null));
+		given(this.initiatives.relatedElements(any(), any()))
+			.willReturn(new CounterpartPage(new PageOf(0, 50, 0), List.of()));
 		given(this.initiatives.supportingGoal(eq(new ElementId(SampleTown.GOAL)), any()))
 			.willReturn(Optional.of(SampleTown.goal()));
 		given(this.initiatives.supportingGoal(eq(new ElementId(SampleTown.GOAL_WITHOUT_INITIATIVES)), any()))

@@ -269,7 +269,7 @@ public final class SampleTown {
 				List.of(new SharedTerm("船", .05)), new Quotation("そのため、港の桟橋を整備します。", new SourceSpan(FILE, 15, 15)),
 				new Quotation("砂浜の<保全>と桟橋", new SourceSpan(FILE, 9, 9)), Basis.TEXTS);
 		Similarity likeness = new Similarity(.824, .91, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", Tier.DIRECT,
-				true, review,
+				true, true, review,
 				(review == ReviewState.UNREVIEWED) ? null : new OverlapReview("1", "議会事務局", "REVIEWER",
 						"2026-02-03T09:00:00+09:00", "海辺の<話>です。", List.of()),
 				true, evidence, null, new Method("example", "1"), curated);

@@ -13,6 +13,7 @@ import io.taikei.model.Provenance;
 import io.taikei.model.Statement;
 import io.taikei.query.Element;
 import io.taikei.query.StatedSentence;
+import io.taikei.query.goal.CounterpartPage;
 import io.taikei.query.goal.GoalInitiatives;
 import io.taikei.query.goal.GoalInitiatives.Counterpart;
 import io.taikei.query.goal.GoalInitiatives.PlacedInitiative;
@@ -27,17 +28,19 @@ import org.jspecify.annotations.Nullable;
  * @param found the answer of the query
  * @param groups the initiatives, by the path from the goal down to them
  * @param counterparts what is alike elsewhere, municipality by municipality
+ * @param related the first elements that are merely related, in short
  * @param rejected what would be, had no person rejected it
  */
 record GoalSection(GoalInitiatives found, List<Group> groups, List<CounterpartGroup> counterparts,
-		List<Counterpart> rejected) {
+		CounterpartPage related, List<Counterpart> rejected) {
 
-	static GoalSection of(GoalInitiatives found, List<CounterpartGroup> counterparts, List<Counterpart> rejected) {
+	static GoalSection of(GoalInitiatives found, List<CounterpartGroup> counterparts, CounterpartPage related,
+			List<Counterpart> rejected) {
 		Map<List<PathStep>, List<PlacedInitiative>> byPath = found.stated()
 			.stream()
 			.collect(Collectors.groupingBy((placed) -> belowGoal(found.goal().id(), placed.path()), LinkedHashMap::new,
 					Collectors.toList()));
-		return new GoalSection(found, groups(byPath, found.steps()), counterparts, rejected);
+		return new GoalSection(found, groups(byPath, found.steps()), counterparts, related, rejected);
 	}
 
 	/** Each element between the goal and the initiatives is told of where it first is. */

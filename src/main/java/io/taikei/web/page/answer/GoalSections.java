@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.taikei.model.ElementId;
-import io.taikei.query.EditionScope;
 import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.Region;
 import io.taikei.query.goal.CounterpartRequest;
 import io.taikei.query.goal.GoalInitiatives;
 import io.taikei.query.goal.GoalInitiatives.Counterpart;
@@ -28,6 +26,9 @@ class GoalSections {
 	/** How many counterparts a page holds, so that it stays light. */
 	static final int COUNTERPARTS = 40;
 
+	/** How many are told of that are merely related. */
+	private static final int RELATED = 50;
+
 	private final Initiatives initiatives;
 
 	private final SourceTexts texts;
@@ -41,10 +42,10 @@ class GoalSections {
 	 * The answer for a goal with a page of counterparts; empty where no goal has this id.
 	 */
 	Optional<GoalSection> withId(ElementId id, int page) {
-		CounterpartRequest counterparts = new CounterpartRequest(null, Region.EVERYWHERE, EditionScope.CURRENT,
-				new Paging(page, COUNTERPARTS));
-		return this.initiatives.supportingGoal(id, counterparts)
-			.map((found) -> GoalSection.of(found, groups(found), this.initiatives.rejectedCounterparts(id)));
+		return this.initiatives.supportingGoal(id, CounterpartRequest.page(new Paging(page, COUNTERPARTS)))
+			.map((found) -> GoalSection.of(found, groups(found),
+					this.initiatives.relatedElements(id, CounterpartRequest.first(RELATED)),
+					this.initiatives.rejectedCounterparts(id)));
 	}
 
 	private List<CounterpartGroup> groups(GoalInitiatives found) {

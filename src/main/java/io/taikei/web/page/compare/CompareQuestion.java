@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.TierScope;
 import io.taikei.web.http.GivenText;
 import io.taikei.web.page.PlanOption;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param to the id of the other plan
  * @param fromKind the kind of the rows; null for what the plan has
  * @param kind the kind that they are held against; null for what the plan has
+ * @param tier whether what is merely related counts; null where it does not
  * @param row the id of the element whose field is open; null unless it is of the first
  * plan
  * @param column the id of the element whose field is open; null unless it is of the
  * second plan
  */
 record CompareQuestion(@Nullable String from, @Nullable String to, @Nullable Kind fromKind, @Nullable Kind kind,
-		@Nullable String row, @Nullable String column) {
+		@Nullable TierScope tier, @Nullable String row, @Nullable String column) {
 
 	CompareQuestion {
 		from = GivenText.of(from);
@@ -33,7 +35,8 @@ record CompareQuestion(@Nullable String from, @Nullable String to, @Nullable Kin
 	/** The same with the plans by their ids. */
 	CompareQuestion with(UnaryOperator<String> idOf) {
 		return new CompareQuestion((this.from != null) ? idOf.apply(this.from) : null,
-				(this.to != null) ? idOf.apply(this.to) : null, this.fromKind, this.kind, this.row, this.column);
+				(this.to != null) ? idOf.apply(this.to) : null, this.fromKind, this.kind, this.tier, this.row,
+				this.column);
 	}
 
 	/**
@@ -42,7 +45,12 @@ record CompareQuestion(@Nullable String from, @Nullable String to, @Nullable Kin
 	CompareQuestion orFirstOf(List<PlanOption> plans) {
 		String first = (this.from != null) ? this.from : first(plans, municipalityOf(plans, this.to));
 		String second = (this.to != null) ? this.to : first(plans, municipalityOf(plans, first));
-		return new CompareQuestion(first, second, this.fromKind, this.kind, this.row, this.column);
+		return new CompareQuestion(first, second, this.fromKind, this.kind, this.tier, this.row, this.column);
+	}
+
+	/** Which pairs count. */
+	TierScope tiers() {
+		return (this.tier != null) ? this.tier : TierScope.DIRECT;
 	}
 
 	private static @Nullable String municipalityOf(List<PlanOption> plans, @Nullable String id) {

@@ -3,8 +3,10 @@ package io.taikei.web.page.compare;
 import java.util.List;
 
 import io.taikei.graph.PlanNode;
+import io.taikei.query.TierScope;
 import io.taikei.query.comparison.CorrespondingPairs;
 import io.taikei.query.comparison.Crosswalk;
+import io.taikei.query.comparison.RelatedPairs;
 import io.taikei.query.path.PathStep;
 import io.taikei.web.page.FieldLink;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +56,12 @@ sealed interface ComparisonView {
 	 *
 	 * @param table what corresponds, and what has no counterpart
 	 * @param matrix how strongly, at a glance
+	 * @param related what is merely related; none where the table and the matrix hold it
+	 * @param tiers which pairs the table and the matrix hold
 	 * @param open the pairs behind one field of the matrix; null where none is open
 	 */
-	record Compared(Crosswalk table, MatrixTable matrix, @Nullable CorrespondingPairs open) implements ComparisonView {
+	record Compared(Crosswalk table, MatrixTable matrix, RelatedPairs related, TierScope tiers,
+			@Nullable CorrespondingPairs open) implements ComparisonView {
 
 		@Override
 		public String template() {
@@ -67,6 +72,11 @@ sealed interface ComparisonView {
 		public String openField() {
 			return (this.open != null) ? FieldLink.id(this.open.row().element().id(), this.open.column().element().id())
 					: "";
+		}
+
+		/** What the page's address says of the tiers; empty where it need not. */
+		public String tierQuery() {
+			return (this.tiers == TierScope.DIRECT) ? "" : "&tier=" + this.tiers;
 		}
 
 		/** The elements on a way down, by code and title. */

@@ -10,6 +10,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.query.Paging;
 import io.taikei.query.comparison.CorrespondingPairs;
+import io.taikei.query.comparison.CrosswalkRequest;
 import io.taikei.query.comparison.Crosswalks;
 import io.taikei.query.comparison.MatrixFields;
 import io.taikei.web.page.PlanOption;
@@ -70,12 +71,15 @@ class Comparisons {
 		String row = question.row();
 		String column = question.column();
 		Optional<CorrespondingPairs> open = (row != null && column != null)
-				? this.fields.behind(new ElementId(row), new ElementId(column), Paging.first(SIZE)) : Optional.empty();
+				? this.fields.behind(new ElementId(row), new ElementId(column), question.tiers(), Paging.first(SIZE))
+				: Optional.empty();
 		if (row != null && column != null && open.isEmpty()) {
 			return new ComparisonView.Unknown(row + " / " + column);
 		}
-		return this.crosswalks.withMatrix(from, to, question.fromKind(), question.kind(), paging)
-			.<ComparisonView>map((both) -> new Compared(both.table(), MatrixTable.of(both.matrix()), open.orElse(null)))
+		return this.crosswalks
+			.withMatrix(new CrosswalkRequest(from, to, question.fromKind(), question.kind(), question.tiers(), paging))
+			.<ComparisonView>map((both) -> new Compared(both.table(), MatrixTable.of(both.matrix()), both.related(),
+					question.tiers(), open.orElse(null)))
 			.orElseGet(() -> new ComparisonView.Unknown(from + " / " + to));
 	}
 

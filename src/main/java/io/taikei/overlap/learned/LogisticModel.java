@@ -1,0 +1,43 @@
+package io.taikei.overlap.learned;
+
+import java.util.List;
+
+/**
+ * How likely people accept a pair: the logistic function of a weighted sum of its
+ * features.
+ *
+ * @param intercept what is added to all
+ * @param terms what each feature counts
+ */
+public record LogisticModel(double intercept, List<Term> terms) {
+
+	public LogisticModel {
+		terms = List.copyOf(terms);
+	}
+
+	/** How likely people accept a pair, 0 to 1. */
+	public double likelihood(PairFeatures pair) {
+		double sum = this.intercept;
+		for (Term term : this.terms) {
+			sum += term.weight() * (pair.of(term.feature()) - term.mean()) / term.deviation();
+		}
+		return 1 / (1 + StrictMath.exp(-sum));
+	}
+
+	/** Whether people accept a pair likelier than not. */
+	public boolean takes(PairFeatures pair) {
+		return likelihood(pair) >= 0.5;
+	}
+
+	/**
+	 * What a feature counts.
+	 *
+	 * @param feature the feature
+	 * @param weight what one standard deviation more adds to the logarithm of the odds
+	 * @param mean the mean over the decided pairs
+	 * @param deviation the standard deviation over these
+	 */
+	public record Term(Feature feature, double weight, double mean, double deviation) {
+	}
+
+}
