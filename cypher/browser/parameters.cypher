@@ -10,12 +10,11 @@
 // @param otherId STRING
 // @param otherRole STRING
 // @returns planId, topId, goalId, goalIds, elementId, elementIds, otherId, themeId, onlyPlanId, planIds
-// @returns fromPlanId, toPlanId, sincePlanId, fromRole, toRole, role, computed
+// @returns fromPlanId, toPlanId, sincePlanId, fromRole, toRole, role, countedRole, computed
 // @returns municipalities, minScore, accepted, tier, tiers, allEditions, minMunicipalities, elementsPerPlan, skip, size
 RETURN $planId AS planId,
   $planId AS topId,
-  $goalId AS goalId,
-  [$goalId] AS goalIds,
+  $goalId AS goalId, [$goalId] AS goalIds,
   $elementId AS elementId,
   [$elementId] AS elementIds,
   $otherId AS otherId,
@@ -28,6 +27,7 @@ RETURN $planId AS planId,
   $role AS fromRole,
   $otherRole AS toRole,
   $otherRole AS role,
+  null AS countedRole,
   [] AS computed,
   null AS municipalities,
   null AS minScore,

@@ -4,11 +4,13 @@
 // @ja SDGsの目標ごとに、テーマを通じて関わる要素の数と、最も深く関わる要素。0は空白。計画の記載ではなく、テーマの語彙による。
 // @param planIds LIST<STRING>
 // @param elementsPerPlan INTEGER
+// @param countedRole STRING
 // @returns sdg, cells
 MATCH (plan:Plan)<-[:ADOPTED]-(municipality:Municipality)
 WHERE plan.id IN $planIds
 CALL (plan) {
   MATCH (element:PlanElement {planId: plan.id})-[link:ADDRESSES]->(:Theme)-[:ALIGNED_WITH]->(sdg:SdgGoal)
+  WHERE $countedRole IS NULL OR $countedRole IN labels(element)
   WITH sdg, element, round(sum(link.weight), 3) AS weight
   ORDER BY weight DESC, element.order, element.id
   WITH sdg, collect({element: element, weight: weight}) AS elements

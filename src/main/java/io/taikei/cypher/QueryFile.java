@@ -120,6 +120,9 @@ public enum QueryFile implements CypherFile {
 	 */
 	JOINT_WORK_CANDIDATES("theme"),
 
+	/** What people decided last on elements of some plans. */
+	LATEST_DECISIONS("review"),
+
 	/** What every line of a plan's files was read as. */
 	LINE_ACCOUNTS("source"),
 
@@ -198,6 +201,9 @@ public enum QueryFile implements CypherFile {
 	 * tree, projects last.
 	 */
 	PLAN_OUTLINE("plan"),
+
+	/** The prefectures of the municipalities whose plans are loaded. */
+	PREFECTURES("plan"),
 
 	/** What a review or a mapping does not let stand as counterparts of a goal. */
 	REJECTED_COUNTERPARTS_OF_GOAL("goal"),

@@ -21,9 +21,9 @@ public final class CrosswalkWorkbook {
 	/** The media type of the file. */
 	public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-	private static final String FONT = "游ゴシック";
+	static final String FONT = "游ゴシック";
 
-	private static final double FONT_SIZE = 10;
+	static final double FONT_SIZE = 10;
 
 	private CrosswalkWorkbook() {
 	}
@@ -38,7 +38,7 @@ public final class CrosswalkWorkbook {
 			workbook.setGlobalDefaultFont(FONT, FONT_SIZE);
 			String plans = ExportLabels.plan(crosswalk.from()) + " ／ " + ExportLabels.plan(crosswalk.to());
 			for (Sheet<?> sheet : sheets(crosswalk, ReviewColumns.of(crosswalk, textHashes))) {
-				new SheetWriter(workbook.newWorksheet(sheet.name()), plans).write(sheet);
+				new SheetWriter(workbook.newWorksheet(sheet.name()), plans, ExportLabels.SIMILAR).write(sheet);
 			}
 		}
 		return ReproducibleZip.copyOf(bytes.toByteArray());

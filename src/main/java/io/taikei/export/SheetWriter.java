@@ -33,9 +33,17 @@ final class SheetWriter {
 
 	private final String plans;
 
-	SheetWriter(Worksheet worksheet, String plans) {
+	private final String note;
+
+	/**
+	 * Writes on a worksheet.
+	 * @param plans what is compared or asked about
+	 * @param note what one has to know to read it
+	 */
+	SheetWriter(Worksheet worksheet, String plans, String note) {
 		this.worksheet = worksheet;
 		this.plans = plans;
+		this.note = note;
 	}
 
 	<T> void write(Sheet<T> sheet) {
@@ -56,7 +64,7 @@ final class SheetWriter {
 	private void writeTitle(Sheet<?> sheet) {
 		this.worksheet.value(0, 0, sheet.lead());
 		this.worksheet.style(0, 0).bold().fontSize(14).set();
-		this.worksheet.value(1, 0, this.plans + "　" + ExportLabels.SIMILAR);
+		this.worksheet.value(1, 0, this.plans + "　" + this.note);
 	}
 
 	/** Raises the lines of the header, and of each row, to those of this column. */
@@ -101,12 +109,16 @@ final class SheetWriter {
 	private void writeCell(int row, int column, @Nullable Object value) {
 		if (value instanceof Number number) {
 			this.worksheet.value(row, column, number);
-			this.worksheet.style(row, column).format("0.00").set();
+			this.worksheet.style(row, column).format(isWhole(number) ? "0" : "0.00").set();
 		}
 		else if (value != null) {
 			// A text of its own type in the file, never a formula.
 			this.worksheet.value(row, column, value.toString());
 		}
+	}
+
+	private static boolean isWhole(Number number) {
+		return number instanceof Long || number instanceof Integer;
 	}
 
 	private void style(int lastRow, int lastColumn) {

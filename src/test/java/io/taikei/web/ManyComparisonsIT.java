@@ -31,6 +31,7 @@ import io.taikei.query.comparison.ComparisonsWithMany;
 import io.taikei.query.comparison.Crosswalks;
 import io.taikei.query.comparison.PlanCorrespondence;
 import io.taikei.query.theme.JointWork;
+import io.taikei.query.theme.JointWorkRequest;
 import io.taikei.query.theme.ThemeTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,7 @@ class ManyComparisonsIT {
 	}
 
 	private Map<String, Long> pairs(Region region) {
-		JointWork work = this.themes.jointWork(region, null, 0, Paging.whole());
+		JointWork work = this.themes.jointWork(new JointWorkRequest(region, null, null, 0, Paging.whole()));
 		assertThat(work.compared()).isTrue();
 		return work.candidates()
 			.stream()

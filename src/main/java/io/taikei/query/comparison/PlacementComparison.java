@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.graph.Nodes;
+import io.taikei.graph.Roles;
+import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.query.AnswerText;
 import io.taikei.query.Graph;
@@ -51,31 +53,41 @@ public class PlacementComparison {
 
 	/** One page of the pairs, or empty where one of the plans is not loaded. */
 	public Optional<PlacementDifferences> between(PlanId from, PlanId to, Paging paging) {
-		return this.graph.plan(from).flatMap((one) -> this.graph.plan(to).map((other) -> compare(one, other, paging)));
+		return between(PlacementRequest.of(from, to, paging));
 	}
 
-	private PlacementDifferences compare(PlanSummary from, PlanSummary to, Paging paging) {
+	/** One page of some of the pairs, or empty where one of the plans is not loaded. */
+	public Optional<PlacementDifferences> between(PlacementRequest request) {
+		return this.graph.plan(request.from())
+			.flatMap((one) -> this.graph.plan(request.to()).map((other) -> compare(one, other, request)));
+	}
+
+	private PlacementDifferences compare(PlanSummary from, PlanSummary to, PlacementRequest request) {
 		ComparedPairs computed = this.computed.between(from.id(), to.id());
 		List<Row> all = this.graph.rows(QueryFile.PLACED_DIFFERENTLY,
 				Map.of("fromPlanId", from.id(), "toPlanId", to.id(), "computed", computed.parameter()), Row.class,
 				Row::of);
-		List<Row> rows = paging.in(all);
+		List<Row> asked = all.stream().filter((row) -> row.answers(request)).toList();
+		List<Row> rows = request.paging().in(asked);
 		List<OverlapRow> overlaps = this.computed.explained(computed.complete(rows.stream().map(Row::pair).toList()));
 		LocatedElements located = this.graph
 			.located(overlaps.stream().flatMap((pair) -> Stream.of(pair.elementId(), pair.otherId())).toList());
 		Map<String, ThemeRef> themes = this.graph.themeNames(OverlapRow.themeIds(overlaps));
-		return new PlacementDifferences(from, to, paging.of(all.size()),
+		return new PlacementDifferences(from, to, request.paging().of(asked.size()),
 				IntStream.range(0, rows.size())
 					.mapToObj((i) -> rows.get(i).pair(overlaps.get(i), located, themes))
 					.toList(),
-				computed.isComplete(), explanation(computed, all));
+				computed.isComplete(), explanation(computed, all, asked));
 	}
 
-	private static @Nullable Bilingual explanation(ComparedPairs computed, List<Row> rows) {
+	private static @Nullable Bilingual explanation(ComparedPairs computed, List<Row> all, List<Row> asked) {
 		if (!computed.isComplete()) {
 			return computed.explanation();
 		}
-		return rows.isEmpty() ? AnswerText.of("no-placement-difference") : null;
+		if (all.isEmpty()) {
+			return AnswerText.of("no-placement-difference");
+		}
+		return asked.isEmpty() ? AnswerText.of("no-overlap.none-matching", all.size()) : null;
 	}
 
 	private record Row(OverlapRow pair, ThemeRef field, ThemeRef otherField) {
@@ -83,6 +95,20 @@ public class PlacementComparison {
 		static Row of(TypeSystem types, Record row) {
 			return new Row(OverlapRow.of(types, row), ThemeRef.of(row.get("field")),
 					ThemeRef.of(row.get("otherField")));
+		}
+
+		boolean answers(PlacementRequest request) {
+			return (request.kind() == null || isOf(request.kind()))
+					&& (request.field() == null || isAbout(request.field().value()))
+					&& (request.state() == null || this.pair.state() == request.state());
+		}
+
+		private boolean isOf(Kind kind) {
+			return Stream.of(this.pair.element(), this.pair.other()).map(Roles::kind).anyMatch(kind::equals);
+		}
+
+		private boolean isAbout(String theme) {
+			return Stream.of(this.field, this.otherField).map(ThemeRef::id).anyMatch(theme::equals);
 		}
 
 		Pair pair(OverlapRow explained, LocatedElements located, Map<String, ThemeRef> themes) {

@@ -96,7 +96,7 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 	}
 
 	/** What people decided on the pair. */
-	ReviewState state() {
+	public ReviewState state() {
 		return (this.decided != null) ? OverlapReview.state(this.decided) : ReviewState.UNREVIEWED;
 	}
 

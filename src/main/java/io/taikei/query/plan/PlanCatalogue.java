@@ -62,6 +62,12 @@ public class PlanCatalogue {
 			.getFirst();
 	}
 
+	/** The prefectures whose plans are loaded, in the order of their codes. */
+	public List<String> prefectures() {
+		return this.graph.rows(QueryFile.PREFECTURES, Map.of(), String.class,
+				(types, row) -> row.get("prefecture").asString());
+	}
+
 	private List<CataloguedPlan> plans(Region region, EditionScope editions, Paging paging) {
 		Map<String, Object> parameters = parameters(region, editions);
 		parameters.put("skip", paging.skip());

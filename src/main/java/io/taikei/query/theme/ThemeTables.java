@@ -1,31 +1,23 @@
 package io.taikei.query.theme;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.Roles;
+import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.query.AnswerText;
-import io.taikei.query.EditionScope;
 import io.taikei.query.Graph;
 import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.Region;
-import io.taikei.query.overlap.ComparedPairs;
-import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.plan.PlanCatalogue;
-import io.taikei.query.plan.PlanPage;
-import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,24 +31,16 @@ public class ThemeTables {
 
 	private static final String ELEMENTS_PER_PLAN = "elementsPerPlan";
 
-	/** So many plans' elements are held against each other; of more, themes alone. */
-	private static final int COMPARED_BY_ELEMENTS = 10;
-
-	private static final Comparator<JointWork.Candidate> MOST_IN_COMMON = Comparator
-		.comparingLong(JointWork.Candidate::municipalities)
-		.thenComparingLong((theme) -> Objects.requireNonNullElse(theme.pairs(), 0L))
-		.reversed();
-
 	private final Graph graph;
 
 	private final PlanCatalogue plans;
 
-	private final ComputedOverlaps computed;
+	private final CommonThemes common;
 
-	ThemeTables(Graph graph, PlanCatalogue plans, ComputedOverlaps computed) {
+	ThemeTables(Graph graph, PlanCatalogue plans, CommonThemes common) {
 		this.graph = graph;
 		this.plans = plans;
-		this.computed = computed;
+		this.common = common;
 	}
 
 	/**
@@ -111,56 +95,13 @@ public class ThemeTables {
 	 * all of them
 	 */
 	public JointWork jointWork(@Nullable Integer minMunicipalities, int elementsPerPlan) {
-		return jointWork(Region.EVERYWHERE, minMunicipalities, elementsPerPlan, Paging.whole());
+		return jointWork(
+				new JointWorkRequest(Region.EVERYWHERE, minMunicipalities, null, elementsPerPlan, Paging.whole()));
 	}
 
-	/**
-	 * One page of the themes that the current plans of municipalities have in common. Up
-	 * to ten plans are held against each other by their elements, too.
-	 */
-	public JointWork jointWork(Region region, @Nullable Integer minMunicipalities, int elementsPerPlan, Paging paging) {
-		PlanPage compared = this.plans.page(region, EditionScope.CURRENT, Paging.first(COMPARED_BY_ELEMENTS));
-		long municipalities = compared.at().total();
-		long least = Math.max(2, (minMunicipalities != null) ? minMunicipalities : municipalities);
-		if (municipalities > COMPARED_BY_ELEMENTS) {
-			return jointWork(common(region, least), municipalities, null, paging);
-		}
-		List<String> planIds = compared.plans().stream().map((one) -> one.plan().id()).toList();
-		ComparedPairs computed = this.computed.among(planIds);
-		return jointWork(alike(planIds, computed, least, elementsPerPlan), municipalities, computed.explanation(),
-				paging);
-	}
-
-	private static JointWork jointWork(List<JointWork.Candidate> all, long municipalities, @Nullable Bilingual missing,
-			Paging paging) {
-		Bilingual none = all.isEmpty() ? AnswerText.of("no-joint-work") : null;
-		return new JointWork(paging.of(all.size()), municipalities, missing == null, paging.in(all),
-				(missing != null) ? missing : none);
-	}
-
-	private List<JointWork.Candidate> alike(List<String> planIds, ComparedPairs computed, long least,
-			int elementsPerPlan) {
-		Map<String, Long> pairs = this.graph
-			.rows(QueryFile.PAIRS_BY_THEME, Map.of("planIds", planIds, "computed", computed.parameter()),
-					PairsByTheme.class, PairsByTheme::of)
-			.stream()
-			.collect(Collectors.toMap(PairsByTheme::themeId, PairsByTheme::pairs));
-		return this.graph
-			.rows(QueryFile.JOINT_WORK_CANDIDATES,
-					Map.of("planIds", planIds, "minMunicipalities", least, ELEMENTS_PER_PLAN, elementsPerPlan),
-					ComparedTheme.class, ComparedTheme::of)
-			.stream()
-			.map((theme) -> JointWork.Candidate.alike(theme, pairs.getOrDefault(theme.theme().id(), 0L)))
-			.sorted(MOST_IN_COMMON)
-			.toList();
-	}
-
-	private List<JointWork.Candidate> common(Region region, long least) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("municipalities", region.municipalities());
-		parameters.put("minMunicipalities", least);
-		return this.graph.rows(QueryFile.COMMON_THEMES, parameters, JointWork.Candidate.class,
-				JointWork.Candidate::common);
+	/** One page of the themes that the current plans of municipalities have in common. */
+	public JointWork jointWork(JointWorkRequest request) {
+		return this.common.find(request);
 	}
 
 	/**
@@ -175,19 +116,17 @@ public class ThemeTables {
 
 	/** The same over one page of plans. */
 	public SdgTable sdgs(ThemeRequest request) {
-		ComparedPlans compared = ComparedPlans.of(request, this.plans);
-		return new SdgTable(compared.at(),
-				this.graph.rows(QueryFile.SDG_COVERAGE,
-						columns(compared.ids(), request.elementsOfEach(compared.ids().size())), SdgCoverage.class,
-						SdgCoverage::of));
+		return sdgs(request, null);
 	}
 
-	private record PairsByTheme(String themeId, long pairs) {
-
-		static PairsByTheme of(TypeSystem types, Record row) {
-			return new PairsByTheme(row.get("themeId").asString(), row.get("pairs").asLong());
-		}
-
+	/** The same of elements of one kind; null for all. */
+	public SdgTable sdgs(ThemeRequest request, @Nullable Kind kind) {
+		ComparedPlans compared = ComparedPlans.of(request, this.plans);
+		Map<String, Object> parameters = new HashMap<>(
+				columns(compared.ids(), request.elementsOfEach(compared.ids().size())));
+		parameters.put("countedRole", (kind != null) ? Roles.label(kind) : null);
+		return new SdgTable(compared.at(),
+				this.graph.rows(QueryFile.SDG_COVERAGE, parameters, SdgCoverage.class, SdgCoverage::of));
 	}
 
 }

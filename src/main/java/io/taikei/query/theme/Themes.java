@@ -14,6 +14,7 @@ import io.taikei.graph.PropertyValues;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Descriptions;
 import io.taikei.query.Graph;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.plan.PlanCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -41,7 +42,20 @@ public class Themes {
 	 * elements of the plans of a page.
 	 */
 	public List<ThemeBranch> vocabulary(ThemeRequest request) {
-		List<ThemeRow> themes = themes(null, ComparedPlans.of(request, this.plans).ids());
+		return tops(themes(null, ComparedPlans.of(request, this.plans).ids()));
+	}
+
+	/** The same without counting anything. */
+	public List<ThemeBranch> vocabulary() {
+		return tops(themes(null, List.of()));
+	}
+
+	/** A theme by its name; empty where none has this id. */
+	public Optional<ThemeRef> named(ThemeId id) {
+		return Optional.ofNullable(this.graph.themeNames(Stream.of(id.value())).get(id.value()));
+	}
+
+	private static List<ThemeBranch> tops(List<ThemeRow> themes) {
 		return themes.stream().filter((row) -> row.broaderId() == null).map((row) -> row.branch(themes)).toList();
 	}
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import io.taikei.graph.PlanNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan to choose.
@@ -24,6 +25,23 @@ public record PlanOption(PlanNode plan, boolean earlier) {
 			.sorted(CURRENT_FIRST)
 			.map((plan) -> new PlanOption(plan, order.isEarlier(plan)))
 			.toList();
+	}
+
+	/**
+	 * The first plan of another municipality than that of a plan; of any where none is
+	 * named.
+	 * @return its id; null where there is none
+	 */
+	public static @Nullable String firstBeside(List<PlanOption> plans, @Nullable String other) {
+		List<String> not = plans.stream()
+			.filter((plan) -> plan.id().equals(other))
+			.map(PlanOption::municipality)
+			.toList();
+		return plans.stream()
+			.filter((plan) -> !not.contains(plan.municipality()))
+			.map(PlanOption::id)
+			.findFirst()
+			.orElse(null);
 	}
 
 	public String id() {

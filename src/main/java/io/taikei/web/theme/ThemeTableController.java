@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.query.AnswerText;
 import io.taikei.query.Paging;
 import io.taikei.query.theme.JointWork;
+import io.taikei.query.theme.JointWorkRequest;
 import io.taikei.query.theme.SdgTable;
 import io.taikei.query.theme.ThemeGaps;
 import io.taikei.query.theme.ThemeRequest;
@@ -102,8 +103,8 @@ class ThemeTableController {
 			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
 			@Parameter(description = "Themes on a page") @RequestParam(
 					defaultValue = "100") @Min(1) @Max(MAX_THEMES) int size) {
-		return this.tables.jointWork(this.municipalities.region(municipality, prefecture), atLeast, elements,
-				new Paging(page, size));
+		return this.tables.jointWork(new JointWorkRequest(this.municipalities.region(municipality, prefecture), atLeast,
+				null, elements, new Paging(page, size)));
 	}
 
 	@GetMapping("/sdgs")

@@ -25,6 +25,8 @@ import io.taikei.model.PlanElement;
 import io.taikei.model.Predicate;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.ThemeId;
+import io.taikei.query.Paging;
+import io.taikei.query.Region;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,6 +116,22 @@ class JointWorkIT {
 				MidorinoMappings.byPerson(LINE)));
 
 		assertThat(pairsByNature()).isEqualTo(4);
+	}
+
+	@Test
+	void asksForAThemeAndThoseBelowIt() {
+		assertThat(within("midorino-waste")).containsExactly("midorino-waste");
+		assertThat(within("midorino-nature")).contains("midorino-nature").doesNotContain("midorino-waste");
+		assertThat(within("not-loaded")).isEmpty();
+	}
+
+	private List<String> within(String theme) {
+		return this.tables
+			.jointWork(new JointWorkRequest(Region.EVERYWHERE, null, new ThemeId(theme), 0, Paging.whole()))
+			.candidates()
+			.stream()
+			.map((candidate) -> candidate.theme().theme().id())
+			.toList();
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
+import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.query.ThemeRef;
 import io.taikei.query.theme.PlanCell.WeighedElement;
@@ -117,6 +118,15 @@ class ThemeTablesIT {
 	void coversTheSdgsOfOnePlan() {
 		assertThat(this.tables.sdgs(KawasemiPlan.ID, 1)).allSatisfy((sdg) -> assertThat(sdg.plans()).singleElement()
 			.satisfies((cell) -> assertThat(cell.plan().id()).isEqualTo("999024-1")));
+	}
+
+	@Test
+	void coversTheSdgsByElementsOfOneKind() {
+		ThemeRequest request = ThemeRequest.of(MidorinoPlan.ID);
+
+		assertThat(total(this.tables.sdgs(request, Kind.POLICY).goals(), 15)).isPositive()
+			.isLessThan(total(this.tables.sdgs(request).goals(), 15));
+		assertThat(total(this.tables.sdgs(request, Kind.PROJECT).goals(), 15)).isZero();
 	}
 
 	private static long total(List<SdgCoverage> coverage, int number) {

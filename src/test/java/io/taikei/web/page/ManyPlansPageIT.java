@@ -40,7 +40,10 @@ class ManyPlansPageIT {
 			"/?municipality=100021", "/?q=推進", "/compare",
 			"/compare?from=100021-1&to=100028-1&fromKind=GOAL&kind=POLICY", "/themes",
 			"/themes?municipality=100021&municipality=100028", "/themes/waste-and-recycling", "/plans", "/plans?page=3",
-			"/plans/100021-1", "/picture", "/picture?element=100021-1:1", "/towns?municipality=市" })
+			"/plans/100021-1", "/picture", "/picture?element=100021-1:1", "/towns?municipality=市", "/questions",
+			"/questions/hubs", "/questions/joint-work", "/questions/joint-work?municipality=100021&municipality=100028",
+			"/questions/sdgs", "/questions/spread?goal=100021-1:1", "/questions/ways?from=100021-1:1&to=100028-1:1",
+			"/questions/placed-differently" })
 	void staysLight(String address) throws Exception {
 		MvcTestResult result = get(address);
 
@@ -49,7 +52,7 @@ class ManyPlansPageIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/compare", "/themes", "/picture", "/plans" })
+	@ValueSource(strings = { "/", "/compare", "/themes", "/picture", "/plans", "/questions/hubs" })
 	void offersSomeTensOfMunicipalitiesAtOnce(String address) throws Exception {
 		String page = get(address).getResponse().getContentAsString();
 

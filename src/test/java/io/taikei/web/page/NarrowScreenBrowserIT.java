@@ -42,7 +42,9 @@ class NarrowScreenBrowserIT {
 	@ValueSource(strings = { "/?", "/?q=里山", "/?goal=999016-2:1-1", "/?goal=999016-2:9-9", "/?municipality=999016",
 			"/?theme=midorino-nature", "/compare?from=999016-2&to=999024-1", "/themes?", "/themes/midorino-nature?",
 			"/plans?", "/review?from=999016-2&to=999024-1", "/plans/new?", "/plans/999016-2?", "/plans/999016-2/edit?",
-			"/picture?" })
+			"/picture?", "/questions?", "/questions/hubs?", "/questions/joint-work?", "/questions/sdgs?",
+			"/questions/spread?goal=999016-2:1-1", "/questions/ways?from=999016-2:1-1&to=999024-1:1-1-1",
+			"/questions/placed-differently?" })
 	void holdsAllWithoutScrollingSideways(String path, Visitor visitor) {
 		for (String language : List.of("ja", "en")) {
 			Page page = visitor.open("http://localhost:" + this.port + path + "&lang=" + language);

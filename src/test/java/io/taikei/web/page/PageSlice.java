@@ -14,10 +14,12 @@ import io.taikei.query.goal.GoalChoices;
 import io.taikei.query.goal.GoalSearch;
 import io.taikei.query.goal.Initiatives;
 import io.taikei.query.plan.CataloguedPlan;
+import io.taikei.query.overlap.Hubs;
 import io.taikei.query.plan.Examples;
 import io.taikei.query.plan.PlanCatalogue;
 import io.taikei.query.plan.PlanOutlines;
 import io.taikei.query.plan.PlanPage;
+import io.taikei.query.review.LatestDecisions;
 import io.taikei.query.source.ElementsAtLines;
 import io.taikei.query.source.SourceTexts;
 import io.taikei.query.theme.Themes;
@@ -45,7 +47,7 @@ import static org.mockito.BDDMockito.given;
 /** The pages over fixed answers about {@link SampleTown}. */
 @AutoConfigureMockMvc(addFilters = false)
 @WebMvcTest(useDefaultFilters = false, includeFilters = @Filter(type = FilterType.REGEX,
-		pattern = "io\\.taikei\\.web\\.page\\.((answer|browser|source)\\..*|SuggestionPage|Towns|PlanShelves|Languages|SiteLinks)"))
+		pattern = "io\\.taikei\\.web\\.page\\.((answer|browser|source)\\..*|home\\.FrontDoors|question\\.QuestionList|SuggestionPage|Towns|PlanShelves|Languages|SiteLinks)"))
 @ResourceLock("fixed answers")
 public abstract class PageSlice {
 
@@ -84,6 +86,12 @@ public abstract class PageSlice {
 
 	@MockitoBean
 	public Examples examples;
+
+	@MockitoBean
+	Hubs hubs;
+
+	@MockitoBean
+	LatestDecisions decisions;
 
 	@BeforeEach
 	void loadSampleTown() {

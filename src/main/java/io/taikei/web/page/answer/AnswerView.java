@@ -5,6 +5,7 @@ import java.util.List;
 import io.taikei.query.element.SearchPage;
 import io.taikei.query.goal.FoundGoals;
 import io.taikei.web.page.SuggestionOption;
+import io.taikei.web.page.home.FrontDoor;
 
 /** What the page says to a question. Each kind has a template of its own. */
 sealed interface AnswerView {
@@ -22,8 +23,8 @@ sealed interface AnswerView {
 
 	}
 
-	/** No question yet: what there is to ask about. */
-	record Overview(PlanCards plans) implements AnswerView {
+	/** No question yet: what there is to ask, and to ask about. */
+	record Overview(PlanCards plans, FrontDoor door) implements AnswerView {
 
 		@Override
 		public String template() {

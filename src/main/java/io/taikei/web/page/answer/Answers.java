@@ -22,6 +22,7 @@ import io.taikei.web.page.EditionOrder;
 import io.taikei.web.page.Question;
 import io.taikei.web.page.QuestionText;
 import io.taikei.web.page.SuggestionOption;
+import io.taikei.web.page.home.FrontDoors;
 
 import org.springframework.stereotype.Component;
 
@@ -45,8 +46,10 @@ public class Answers {
 
 	private final FirstPlans cards;
 
+	private final FrontDoors doors;
+
 	Answers(CataloguedPlans plans, PlanOutlines outlines, GoalSections goals, GoalSearch search, Elements elements,
-			Themes themes, Suggestions suggestions, FirstPlans cards) {
+			Themes themes, Suggestions suggestions, FirstPlans cards, FrontDoors doors) {
 		this.plans = plans;
 		this.outlines = outlines;
 		this.goals = goals;
@@ -55,6 +58,7 @@ public class Answers {
 		this.themes = themes;
 		this.suggestions = suggestions;
 		this.cards = cards;
+		this.doors = doors;
 	}
 
 	/**
@@ -72,7 +76,7 @@ public class Answers {
 			return toTheme(question.theme(), page);
 		}
 		return (question.municipality() != null) ? toMunicipality(question.municipality())
-				: withPlans(AnswerView.Overview::new);
+				: withPlans((plans) -> new AnswerView.Overview(plans, this.doors.over(plans.editions())));
 	}
 
 	/** The plans of a municipality; none for a code that is not loaded. */

@@ -18,6 +18,11 @@ record PlanCards(List<PlanCard> plans, long municipalities, long total) {
 		plans = List.copyOf(plans);
 	}
 
+	/** The plans alone. */
+	List<PlanNode> editions() {
+		return this.plans.stream().map(PlanCard::plan).toList();
+	}
+
 	/** Whether there are more than these. */
 	public boolean hasMore() {
 		return this.municipalities < this.total;

@@ -43,6 +43,7 @@ record CompareQuestion(@Nullable String from, @Nullable String to, @Nullable Kin
 	 * The same with plans where it names none: the first municipalities' current ones.
 	 */
 	CompareQuestion orFirstOf(List<PlanOption> plans) {
+<<<<<<< HEAD
 		String first = (this.from != null) ? this.from : first(plans, municipalityOf(plans, this.to));
 		String second = (this.to != null) ? this.to : first(plans, municipalityOf(plans, first));
 		return new CompareQuestion(first, second, this.fromKind, this.kind, this.tier, this.row, this.column);
@@ -51,22 +52,11 @@ record CompareQuestion(@Nullable String from, @Nullable String to, @Nullable Kin
 	/** Which pairs count. */
 	TierScope tiers() {
 		return (this.tier != null) ? this.tier : TierScope.DIRECT;
-	}
-
-	private static @Nullable String municipalityOf(List<PlanOption> plans, @Nullable String id) {
-		return plans.stream()
-			.filter((plan) -> plan.id().equals(id))
-			.map(PlanOption::municipality)
-			.findFirst()
-			.orElse(null);
-	}
-
-	private static @Nullable String first(List<PlanOption> plans, @Nullable String otherMunicipality) {
-		return plans.stream()
-			.filter((plan) -> !plan.municipality().equals(otherMunicipality))
-			.map(PlanOption::id)
-			.findFirst()
-			.orElse(null);
+=======
+		String first = (this.from != null) ? this.from : PlanOption.firstBeside(plans, this.to);
+		String second = (this.to != null) ? this.to : PlanOption.firstBeside(plans, first);
+		return new CompareQuestion(first, second, this.fromKind, this.kind, this.row, this.column);
+>>>>>>> h-questions
 	}
 
 }

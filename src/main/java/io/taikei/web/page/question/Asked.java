@@ -1,0 +1,82 @@
+package io.taikei.web.page.question;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.ReviewState;
+import io.taikei.web.http.GivenText;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What a visitor asks on the page of a question, as its address has it. Each question
+ * takes some of it.
+ *
+ * @param municipality the municipalities, by code or name; none for all
+ * @param prefecture only the municipalities of this prefecture
+ * @param kind only elements of this kind
+ * @param theme only what is about this theme
+ * @param review only what people decided so
+ * @param atLeast in how many municipalities at least
+ * @param goal the goal that is asked about, by its id or words
+ * @param from the first element or plan that is asked about
+ * @param to the second one
+ */
+record Asked(List<String> municipality, @Nullable String prefecture, @Nullable Kind kind, @Nullable String theme,
+		@Nullable ReviewState review, @Nullable Integer atLeast, @Nullable String goal, @Nullable String from,
+		@Nullable String to) {
+
+	Asked {
+		municipality = Objects.requireNonNullElse(municipality, List.<String>of())
+			.stream()
+			.map(GivenText::of)
+			.flatMap(Stream::ofNullable)
+			.distinct()
+			.toList();
+		prefecture = GivenText.of(prefecture);
+		theme = GivenText.of(theme);
+		goal = GivenText.of(goal);
+		from = GivenText.of(from);
+		to = GivenText.of(to);
+	}
+
+	/** Whether anything narrows the answer. */
+	public boolean isNarrowed() {
+		return !this.municipality.isEmpty()
+				|| Stream.of(this.prefecture, this.kind, this.theme, this.review, this.atLeast)
+					.anyMatch(Objects::nonNull);
+	}
+
+	/** The same with another element in one of the fields for elements. */
+	public Asked with(String field, String id) {
+		return new Asked(this.municipality, this.prefecture, this.kind, this.theme, this.review, this.atLeast,
+				field.equals("goal") ? id : this.goal, field.equals("from") ? id : this.from,
+				field.equals("to") ? id : this.to);
+	}
+
+	/** The same without what narrows the answer. */
+	public Asked whole() {
+		return new Asked(List.of(), null, null, null, null, null, this.goal, this.from, this.to);
+	}
+
+	/** The same as it stands behind the question mark of an address. */
+	public String query() {
+		return Stream
+			.concat(this.municipality.stream().map((town) -> part("municipality", town)),
+					Stream.of(part("prefecture", this.prefecture), part("kind", this.kind), part("theme", this.theme),
+							part("review", this.review), part("atLeast", this.atLeast), part("goal", this.goal),
+							part("from", this.from), part("to", this.to)))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining("&"));
+	}
+
+	private static String part(String name, @Nullable Object value) {
+		return (value != null) ? name + "=" + UriUtils.encode(value.toString(), StandardCharsets.UTF_8) : "";
+	}
+
+}
