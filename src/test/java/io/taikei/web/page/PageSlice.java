@@ -7,6 +7,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.query.PageOf;
 import io.taikei.query.catalog.CataloguedPlans;
+import io.taikei.query.edition.PlanChanges;
 import io.taikei.query.element.Elements;
 import io.taikei.query.element.Suggestions;
 import io.taikei.query.goal.GoalChoices;
@@ -44,7 +45,7 @@ import static org.mockito.BDDMockito.given;
 /** The pages over fixed answers about {@link SampleTown}. */
 @AutoConfigureMockMvc(addFilters = false)
 @WebMvcTest(useDefaultFilters = false, includeFilters = @Filter(type = FilterType.REGEX,
-		pattern = "io\\.taikei\\.web\\.page\\.((answer|browser|source)\\..*|SuggestionPage|Towns|PlanShelves|Languages|SiteLinks)"))
+		pattern = "io\\.taikei\\.web\\.page\\.((answer|browser|source|theme)\\..*|SuggestionPage|Towns|PlanShelves|Languages|SiteLinks)"))
 @ResourceLock("fixed answers")
 public abstract class PageSlice {
 
@@ -74,6 +75,9 @@ public abstract class PageSlice {
 
 	@MockitoBean
 	public Themes themes;
+
+	@MockitoBean
+	public PlanChanges changes;
 
 	@MockitoBean
 	Suggestions suggestions;

@@ -5,7 +5,6 @@ import java.util.List;
 import io.taikei.graph.PlanNode;
 import io.taikei.query.comparison.CorrespondingPairs;
 import io.taikei.query.comparison.Crosswalk;
-import io.taikei.query.path.PathStep;
 import io.taikei.web.page.FieldLink;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +66,6 @@ sealed interface ComparisonView {
 		public String openField() {
 			return (this.open != null) ? FieldLink.id(this.open.row().element().id(), this.open.column().element().id())
 					: "";
-		}
-
-		/** The elements on a way down, by code and title. */
-		public String above(List<PathStep> path) {
-			return PathStep.joined(path);
 		}
 
 	}
