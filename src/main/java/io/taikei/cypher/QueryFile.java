@@ -68,6 +68,9 @@ public enum QueryFile implements CypherFile {
 	/** The editions that a plan continues, the latest first. */
 	EDITIONS_BEFORE("edition"),
 
+	/** What an element continues of the edition before, and what continues it. */
+	EDITIONS_OF_ELEMENT("edition"),
+
 	/** The editions that lead from a plan back to an earlier one, that one last. */
 	EDITIONS_SINCE("edition"),
 
@@ -254,6 +257,9 @@ public enum QueryFile implements CypherFile {
 
 	/** The themes that an element, or those below it, address, the heaviest first. */
 	THEMES_OF_BRANCH("picture"),
+
+	/** The themes of an element: its own, then those of what stands around it. */
+	THEMES_OF_ELEMENT("theme"),
 
 	/** The themes that only one of two plans addresses. */
 	THEME_GAPS("theme"),

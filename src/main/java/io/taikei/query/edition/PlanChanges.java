@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
@@ -53,6 +54,12 @@ public class PlanChanges {
 	public List<PlanSummary> editionsBefore(PlanId planId) {
 		return this.graph.rows(QueryFile.EDITIONS_BEFORE, Map.of("planId", planId.value()), PlanSummary.class,
 				PlanChanges::edition);
+	}
+
+	/** What an element continues of the edition before, then what continues it. */
+	public List<ElementOfEdition> ofElement(ElementId id) {
+		return this.graph.rows(QueryFile.EDITIONS_OF_ELEMENT, Map.of("elementId", id.value()), ElementOfEdition.class,
+				ElementOfEdition::of);
 	}
 
 	private ChangesSince changes(List<PlanSummary> editions, List<ChangeLink> links) {

@@ -3,6 +3,7 @@ package io.taikei.query.element;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
@@ -11,6 +12,7 @@ import io.taikei.query.Descriptions;
 import io.taikei.query.Graph;
 import io.taikei.query.TracedElement;
 import io.taikei.query.element.ElementInPlan.Child;
+import io.taikei.query.path.PathStep;
 import io.taikei.query.path.UpwardPath;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
@@ -38,6 +40,16 @@ public class Elements {
 	public Optional<ElementInPlan> withId(ElementId id) {
 		List<TracedElement> places = this.graph.traceUpward(List.of(id.value()));
 		return places.isEmpty() ? Optional.empty() : Optional.of(inPlan(places, children(id)));
+	}
+
+	/**
+	 * The elements above each of some, from the top down to its parent, where it stands
+	 * first; without those that are not loaded.
+	 */
+	public Map<String, List<PathStep>> pathsTo(List<ElementId> ids) {
+		return this.graph.traceUpward(ids.stream().map(ElementId::value).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(TracedElement::id, (place) -> place.way().steps(), (first, next) -> first));
 	}
 
 	/** The elements that hold the words of the request's text, the best first. */

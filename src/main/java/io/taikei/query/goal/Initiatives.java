@@ -13,6 +13,7 @@ import io.taikei.query.ComparisonState;
 import io.taikei.query.Descriptions;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
+import io.taikei.query.PlanSummary;
 import io.taikei.query.TracedElement;
 import io.taikei.query.goal.GoalInitiatives.Counterpart;
 import io.taikei.query.goal.SupportingInitiatives.Match;
@@ -69,6 +70,17 @@ public class Initiatives {
 	/** What is merely related to a goal or elements below it, in short. */
 	public CounterpartPage relatedElements(ElementId goalId, CounterpartRequest request) {
 		return this.counterparts.relatedToGoal(goalId.value(), request);
+	}
+
+	/**
+	 * The counterparts of an element of a plan, whatever its kind, as a goal has them.
+	 */
+	public ElementCounterparts counterpartsOf(ElementId id, PlanSummary plan, CounterpartRequest request) {
+		CounterpartPage page = Objects
+			.requireNonNull(this.counterparts.ofGoals(List.of(id.value()), request).get(id.value()));
+		return new ElementCounterparts(page.counterparts(), page.at(),
+				this.graph.comparisonState(Stream.of(plan)).isCompared(plan),
+				this.gaps.ofGoals(List.of(id.value()), request.editions()).getOrDefault(id.value(), List.of()));
 	}
 
 	/**

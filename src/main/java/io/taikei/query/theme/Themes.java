@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import io.taikei.cypher.QueryFile;
 import io.taikei.graph.Nodes;
 import io.taikei.graph.PropertyValues;
+import io.taikei.model.ElementId;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Descriptions;
 import io.taikei.query.Graph;
@@ -71,6 +72,15 @@ public class Themes {
 			.findFirst()
 			.map((row) -> new ThemeSpread(row.branch(themes), row.broader(), covering.at(),
 					spread(id, covering.ids(), request.elementsOfEach(covering.ids().size()))));
+	}
+
+	/**
+	 * The themes of an element: its own, then those that only what stands around it
+	 * addresses; none where no such element is loaded.
+	 */
+	public List<ElementTheme> ofElement(ElementId id) {
+		return this.graph.rows(QueryFile.THEMES_OF_ELEMENT, Map.of("elementId", id.value()), ElementTheme.class,
+				ElementTheme::of);
 	}
 
 	/** A theme and all below it; the whole vocabulary where no theme is given. */

@@ -1,42 +1,22 @@
 package io.taikei.web.page;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 
-import io.taikei.model.PlanElement.Kind;
-import io.taikei.query.path.PathStep;
+import org.springframework.web.util.UriUtils;
 
-/** The address of the answer that says most about an element. */
+/** The permanent addresses of what people ask about. */
 public final class ElementAddress {
 
 	private ElementAddress() {
 	}
 
-	/**
-	 * The goal's own answer, or that of the next goal above with the element in sight; of
-	 * what is below no goal, the tree of the municipality.
-	 */
-	public static String of(Kind kind, String id, List<PathStep> path) {
-		if (kind == Kind.GOAL) {
-			return ofGoal(id);
-		}
-		return PathStep.nearestGoal(path).map((goal) -> below(goal.id(), id)).orElseGet(() -> ofTree(id));
+	/** The page of an element of any kind. */
+	public static String of(String id) {
+		return "/elements/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
 	}
 
-	static String ofGoal(String id) {
-		return new Question(null, id, null, null).address();
-	}
-
-	static String below(String goalId, String id) {
-		return ofGoal(goalId) + "#" + id;
-	}
-
-	static String ofTheme(String id) {
-		return new Question(null, null, null, id).address();
-	}
-
-	/** The trees of the municipality whose element it is. */
-	static String ofTree(String id) {
-		return ofMunicipality(id.replaceFirst("-.*", ""));
+	public static String ofTheme(String id) {
+		return "/themes/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
 	}
 
 	static String ofMunicipality(String code) {

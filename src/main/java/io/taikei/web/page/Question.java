@@ -12,7 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param municipality the code of the municipality whose plans to show
  * @param goal the id of the goal whose initiatives to show
  * @param q words that the goals to show have to contain
- * @param theme the id of the theme whose goals to show
+ * @param theme the id of the theme to show
  */
 public record Question(@Nullable String municipality, @Nullable String goal, @Nullable String q,
 		@Nullable String theme) {
@@ -37,16 +37,24 @@ public record Question(@Nullable String municipality, @Nullable String goal, @Nu
 				: new Question(towns.code(this.municipality).orElse(this.municipality), null, this.q, this.theme);
 	}
 
-	/** The shortest address of this question. */
+	/**
+	 * What leads to an element with its municipality, whose goals a visitor may go on to.
+	 */
+	public static Question about(String elementId, boolean goal) {
+		return goal ? new Question(null, elementId, null, null)
+				: new Question(elementId.replaceFirst("-.*", ""), null, null, null);
+	}
+
+	/** The permanent address of what this asks about. */
 	public String address() {
 		if (this.q != null) {
 			return address("q", this.q);
 		}
 		if (this.goal != null) {
-			return address("goal", this.goal);
+			return ElementAddress.of(this.goal);
 		}
 		if (this.theme != null) {
-			return address("theme", this.theme);
+			return ElementAddress.ofTheme(this.theme);
 		}
 		return (this.municipality != null) ? address("municipality", this.municipality) : "/";
 	}

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Gives every page its own address in the other language, and its place on the site. */
@@ -22,6 +23,12 @@ class SiteLinks {
 	@ModelAttribute("inEnglish")
 	String inEnglish(HttpServletRequest request) {
 		return addressOf(request, "en");
+	}
+
+	/** The site as others reach it, such as {@code https://example.jp}. */
+	@ModelAttribute("origin")
+	String origin(HttpServletRequest request) {
+		return ServletUriComponentsBuilder.fromRequestUri(request).replacePath(null).build().toUriString();
 	}
 
 	/** The first part of a page's path, such as {@code /plans}. */

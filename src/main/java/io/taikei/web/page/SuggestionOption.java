@@ -12,16 +12,10 @@ public record SuggestionOption(Suggestion suggestion, String address) {
 
 	public static SuggestionOption of(Suggestion suggestion) {
 		return new SuggestionOption(suggestion, switch (suggestion.kind()) {
-			case GOAL -> ElementAddress.ofGoal(suggestion.id());
-			case POLICY -> ofPolicy(suggestion);
+			case GOAL, POLICY -> ElementAddress.of(suggestion.id());
 			case THEME -> ElementAddress.ofTheme(suggestion.id());
 			case MUNICIPALITY -> ElementAddress.ofMunicipality(suggestion.id());
 		});
-	}
-
-	private static String ofPolicy(Suggestion policy) {
-		return (policy.goalId() != null) ? ElementAddress.below(policy.goalId(), policy.id())
-				: ElementAddress.ofTree(policy.id());
 	}
 
 }

@@ -118,6 +118,20 @@ class PlanChangesIT {
 		}
 	}
 
+	@Test
+	void tellsWhatAnElementWasBeforeAndWhatItBecame() {
+		assertThat(this.changes.ofElement(MidorinoThirdPlan.id("1-1-1")))
+			.extracting((one) -> one.later() + " " + one.kind() + " " + one.element().title())
+			.containsExactly("false MERGED 里山の保全", "false MERGED 水辺の再生");
+		assertThat(this.changes.ofElement(MidorinoPlan.id("1-1"))).singleElement().satisfies((next) -> {
+			assertThat(next.later()).isTrue();
+			assertThat(next.plan().id()).isEqualTo("999016-3");
+			assertThat(next.status()).isEqualTo(Provenance.REVIEWED);
+			assertThat(next.decidedBy()).isNotNull();
+		});
+		assertThat(this.changes.ofElement(KawasemiPlan.id("1"))).isEmpty();
+	}
+
 	private static Plan fourth() {
 		return new Plan(FOURTH, MidorinoPlan.plan().municipality(), "4", "第4次みどり野市総合計画", Plan.Status.DRAFT, 2045, null,
 				List.of(new FutureVision(label("1", "みどりと水を守るまち", 1), null, List.of(), List.of()),

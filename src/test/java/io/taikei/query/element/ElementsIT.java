@@ -44,6 +44,14 @@ class ElementsIT {
 	}
 
 	@Test
+	void tellsTheFirstPathsOfSeveralElements() {
+		assertThat(this.elements.pathsTo(List.of(MidorinoPlan.id("2-1-1.2"), MidorinoPlan.id("1"))))
+			.hasEntrySatisfying("999016-2:2-1-1.2",
+					(path) -> assertThat(path).extracting(PathStep::id).endsWith("999016-2:2-1-1"))
+			.containsEntry("999016-2:1", List.of());
+	}
+
+	@Test
 	void showsAVisionWithoutPathAndPlacement() {
 		ElementInPlan vision = this.elements.withId(MidorinoPlan.id("1")).orElseThrow();
 

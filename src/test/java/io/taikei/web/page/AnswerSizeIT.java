@@ -72,7 +72,7 @@ class AnswerSizeIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/?goal={goal}", "/?goal={goal}&page=1", "/?theme=infrastructure-and-economy",
+	@ValueSource(strings = { "/", "/?goal={goal}", "/?goal={goal}&page=1", "/elements/{vision}", "/elements/{element}",
 			"/?municipality={town}", "/?q=推進", "/compare", "/compare?from={plan}&to={other}",
 			"/compare?from={plan}&to={other}&fromKind=GOAL&kind=POLICY", "/themes",
 			"/themes?municipality={town}&municipality={otherTown}", "/themes/infrastructure-and-economy", "/plans",

@@ -41,8 +41,8 @@ class AskBrowserIT {
 		assertThat(page.locator("#suggestion-1")).hasAttribute("aria-selected", "true");
 		page.keyboard().press("Enter");
 
-		page.waitForURL("**/?goal=999016-2:1-1#999016-2:1-1-1");
-		assertThat(page.locator(".policy:target")).containsText("里山の保全");
+		page.waitForURL("**/elements/999016-2:1-1-1");
+		assertThat(page.locator("main h2").first()).containsText("里山の保全");
 	}
 
 	@Test
@@ -65,7 +65,7 @@ class AskBrowserIT {
 		page.locator("#q").pressSequentially("hills");
 		page.locator("#suggestions .chip.THEME").first().click();
 
-		assertThat(page.locator(".theme-answer h2")).containsText("Hills and waters");
+		assertThat(page.locator(".theme-page h1")).containsText("Hills and waters");
 	}
 
 	@Test

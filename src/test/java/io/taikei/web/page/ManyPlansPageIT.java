@@ -36,7 +36,7 @@ class ManyPlansPageIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/?goal=100021-1:1", "/?goal=100021-1:1&page=1", "/?theme=waste-and-recycling",
+	@ValueSource(strings = { "/", "/?goal=100021-1:1", "/?goal=100021-1:1&page=1", "/elements/100021-1:1",
 			"/?municipality=100021", "/?q=推進", "/compare",
 			"/compare?from=100021-1&to=100028-1&fromKind=GOAL&kind=POLICY", "/themes",
 			"/themes?municipality=100021&municipality=100028", "/themes/waste-and-recycling", "/plans", "/plans?page=3",

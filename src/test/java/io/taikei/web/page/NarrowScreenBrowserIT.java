@@ -40,7 +40,7 @@ class NarrowScreenBrowserIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/?", "/?q=里山", "/?goal=999016-2:1-1", "/?goal=999016-2:9-9", "/?municipality=999016",
-			"/?theme=midorino-nature", "/compare?from=999016-2&to=999024-1", "/themes?", "/themes/midorino-nature?",
+			"/elements/999016-2:1-1-1?", "/compare?from=999016-2&to=999024-1", "/themes?", "/themes/midorino-nature?",
 			"/plans?", "/review?from=999016-2&to=999024-1", "/plans/new?", "/plans/999016-2?", "/plans/999016-2/edit?",
 			"/picture?", "/questions?", "/questions/hubs?", "/questions/joint-work?", "/questions/sdgs?",
 			"/questions/spread?goal=999016-2:1-1", "/questions/ways?from=999016-2:1-1&to=999024-1:1-1-1",

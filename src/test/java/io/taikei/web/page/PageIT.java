@@ -57,20 +57,26 @@ class PageIT {
 	}
 
 	@Test
-	void leadsFromAnyElementToItsGoalsAnswer() throws Exception {
-		assertThat(get("/elements/999016-2:1-1-1.1").headers().firstValue("Location"))
-			.hasValueSatisfying((address) -> assertThat(address).endsWith("/?goal=999016-2:1-1#999016-2:1-1-1.1"));
-		assertThat(get("/elements/999016-2:1").headers().firstValue("Location"))
-			.hasValueSatisfying((address) -> assertThat(address).endsWith("/?municipality=999016"));
-		assertThat(get("/?goal=999016-2:1-1-1.1").headers().firstValue("Location"))
-			.hasValueSatisfying((address) -> assertThat(address).endsWith("/elements/999016-2:1-1-1.1"));
+	void hasAPageForEveryElement() throws Exception {
+		assertThat(page(200, "/elements/999016-2:1-1").select(".policy li .title").eachText()).contains("里山の手入れの支援");
+		Document policy = page(200, "/elements/999016-2:1-1-1");
+		assertThat(policy.select(".path a").eachAttr("href")).containsExactly("/?municipality=999016",
+				"/plans/999016-2", "/elements/999016-2:1", "/elements/999016-2:1-1");
+		assertThat(policy.select(".children a.title").eachAttr("href")).contains("/elements/999016-2:1-1-1.1");
+		assertThat(policy.select(".beside .theme").eachAttr("href")).contains("/themes/midorino-nature");
+		assertThat(policy.select("#citation").text()).contains("みどり野市『第2次みどり野市総合計画』1-1-1 「里山の保全」（原文 6行）",
+				"http://localhost:" + this.port + "/elements/999016-2:1-1-1");
+		assertThat(policy.select("meta[property=og:title]").attr("content")).contains("里山の保全");
+		assertThat(page(200, "/elements/999016-2:1").select(".children a.title")).isNotEmpty();
+		assertThat(page(200, "/?goal=999016-2:1-1-1.1").select("main h2").text()).contains("里山の手入れの支援");
 		assertThat(page(404, "/elements/999016-2:9").select("main h1").text()).isEqualTo("ページが見つかりません");
 	}
 
 	@Test
 	void answersTheNameOfAMunicipalityOrATheme() throws Exception {
 		assertThat(page(200, "/?q=%E3%81%BF%E3%81%A9%E3%82%8A%E9%87%8E%E5%B8%82").select(".tree")).isNotEmpty();
-		assertThat(page(200, "/?q=HILLS%20and%20waters").select("main h2").text()).contains("里山と水辺");
+		assertThat(get("/?q=HILLS%20and%20waters").headers().firstValue("Location"))
+			.hasValueSatisfying((address) -> assertThat(address).contains("/themes/midorino-"));
 	}
 
 	@Test

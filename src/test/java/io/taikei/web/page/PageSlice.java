@@ -7,6 +7,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.query.PageOf;
 import io.taikei.query.catalog.CataloguedPlans;
+import io.taikei.query.edition.PlanChanges;
 import io.taikei.query.element.Elements;
 import io.taikei.query.element.Suggestions;
 import io.taikei.query.goal.CounterpartPage;
@@ -47,7 +48,7 @@ import static org.mockito.BDDMockito.given;
 /** The pages over fixed answers about {@link SampleTown}. */
 @AutoConfigureMockMvc(addFilters = false)
 @WebMvcTest(useDefaultFilters = false, includeFilters = @Filter(type = FilterType.REGEX,
-		pattern = "io\\.taikei\\.web\\.page\\.((answer|browser|source)\\..*|home\\.FrontDoors|question\\.QuestionList|SuggestionPage|Towns|PlanShelves|Languages|SiteLinks)"))
+		pattern = "io\\.taikei\\.web\\.page\\.((answer|browser|source|theme)\\..*|home\\.FrontDoors|question\\.QuestionList|SuggestionPage|Towns|PlanShelves|Languages|SiteLinks)"))
 @ResourceLock("fixed answers")
 public abstract class PageSlice {
 
@@ -77,6 +78,9 @@ public abstract class PageSlice {
 
 	@MockitoBean
 	public Themes themes;
+
+	@MockitoBean
+	public PlanChanges changes;
 
 	@MockitoBean
 	Suggestions suggestions;

@@ -79,7 +79,8 @@ class PictureIT {
 
 		assertThat(panel.text()).contains("みどり野市", "生きもの調査の実施", "推定 70%", "1-1-2 水辺の再生 30%");
 		assertThat(panel.select("a.source").attr("href")).isEqualTo("/sources/999016-2?file=midorino.txt&lines=9#L9");
-		assertThat(panel.select("a[href^=/?goal=]").attr("href")).isEqualTo("/?goal=999016-2:1-1#999016-2:1-1-1.2");
+		assertThat(panel.select("h2 a, .onwards a[href^=/elements/]").eachAttr("href"))
+			.containsExactly("/elements/999016-2:1-1-1.2", "/elements/999016-2:1-1-1.2");
 	}
 
 	@Test

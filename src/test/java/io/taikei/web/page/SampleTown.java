@@ -1,7 +1,7 @@
 package io.taikei.web.page;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.MidorinoMappings;
@@ -24,13 +24,16 @@ import io.taikei.model.Provenance;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Statement;
+import io.taikei.model.Succession;
 import io.taikei.query.Element;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PageOf;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.StatedSentence;
 import io.taikei.query.ThemeRef;
+import io.taikei.query.edition.ElementOfEdition;
 import io.taikei.query.element.ElementInPlan;
+import io.taikei.query.goal.ElementCounterparts;
 import io.taikei.query.goal.FoundGoals;
 import io.taikei.query.goal.GoalInitiatives.Counterpart;
 import io.taikei.query.goal.GoalInitiatives.Measure;
@@ -54,6 +57,7 @@ import io.taikei.query.plan.PlanOutline.Node;
 import io.taikei.query.plan.PlanOutline;
 import io.taikei.query.source.ElementsAtLines;
 import io.taikei.query.source.SourceText;
+import io.taikei.query.theme.ElementTheme;
 import io.taikei.query.theme.ThemeBranch;
 import io.taikei.query.theme.ThemeSpread.AddressedTheme;
 import io.taikei.query.theme.ThemeSpread.AddressingElement;
@@ -184,7 +188,7 @@ public final class SampleTown {
 				new LocatedElement(VISION, List.of()), new LocatedElement(CLEANING, pathOfInitiative()));
 	}
 
-	static ElementInPlan elementInPlan() {
+	public static ElementInPlan elementInPlan() {
 		return new ElementInPlan(CLEANING, SUMMARY, null, pathOfInitiative(), stated(), List.of(), List.of());
 	}
 
@@ -205,11 +209,13 @@ public final class SampleTown {
 				new Bilingual("この文書は、この目標の取組を記載していません。", "The document states no initiative for this goal."));
 	}
 
+	/** With counterparts of as many names. */
 	public static GoalInitiatives goalWithCounterparts(int number) {
 		GoalInitiatives found = goalWithoutInitiatives();
 		return new GoalInitiatives(found.plan(), found.goal(), found.path(), found.steps(), found.stated(),
-				found.policies(), found.placeholders(), found.measures(), Collections.nCopies(number, counterpart()),
-				new PageOf(0, 40, number), true, List.of(), found.explanation());
+				found.policies(), found.placeholders(), found.measures(),
+				IntStream.range(0, number).mapToObj(SampleTown::counterpart).toList(), new PageOf(0, 40, number), true,
+				List.of(), found.explanation());
 	}
 
 	/**
@@ -255,9 +261,37 @@ public final class SampleTown {
 				new PageOf(0, 40, 1), true, List.of(), found.explanation());
 	}
 
-	private static Counterpart counterpart() {
-		return counterpart(ReviewState.ACCEPTED,
+	public static ElementCounterparts counterpartsOfElement() {
+		return new ElementCounterparts(List.of(counterpart(0)), new PageOf(0, 40, 1), true, List.of());
+	}
+
+	public static List<ElementTheme> themesOfElement() {
+		return List.of(
+				new ElementTheme(new ThemeRef("sea", new Bilingual("海", "Sea")), Source.OWN, named(CLEANING), 1,
+						List.of("海岸")),
+				new ElementTheme(new ThemeRef("harbour", new Bilingual("港湾", "Harbours")), Source.ABOVE, named(SAND), 1,
+						List.of("砂浜")));
+	}
+
+	public static List<ElementOfEdition> editionsOfElement() {
+		return List.of(new ElementOfEdition(named(SAND), SUMMARY, false, Succession.Kind.RENAMED, Provenance.INFERRED,
+				null, .8));
+	}
+
+	private static Counterpart counterpart(int number) {
+		return (number == 0) ? counterpartOf(SAND)
+				: counterpartOf(Kind.POLICY, "1-1-" + (number + 2), SAND.title() + number);
+	}
+
+	/** A counterpart that a person accepted. */
+	public static Counterpart counterpartOf(Kind kind, @Nullable String code, String title) {
+		return counterpartOf(element(kind, code, title, kind.name(), 30, 30));
+	}
+
+	private static Counterpart counterpartOf(Element element) {
+		Counterpart found = counterpart(ReviewState.ACCEPTED,
 				List.of(new CuratedMapping("closeMatch", false, MidorinoMappings.byPerson(span(3, 3)))));
+		return new Counterpart(element, found.municipality(), found.plan(), found.likeness(), found.via());
 	}
 
 	private static Counterpart counterpart(ReviewState review, List<CuratedMapping> curated) {

@@ -2,9 +2,7 @@ package io.taikei.web.page;
 
 import java.io.UnsupportedEncodingException;
 import java.util.List;
-import java.util.Optional;
 
-import io.taikei.model.ElementId;
 import io.taikei.query.PlanSummary.Town;
 import io.taikei.query.element.Suggestion;
 import io.taikei.query.element.Suggestion.Kind;
@@ -13,8 +11,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.http.HttpStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
@@ -30,8 +26,8 @@ class SuggestionPageTests extends PageSlice {
 
 		Document options = options("海");
 
-		assertThat(options.select("[role=option]").eachAttr("data-address")).containsExactly("/?goal=999997-2:1-1",
-				"/?goal=999997-2:1-1#999997-2:1-1-1", "/?municipality=999997", "/?theme=sea", "/?municipality=999997");
+		assertThat(options.select("[role=option]").eachAttr("data-address")).containsExactly("/elements/999997-2:1-1",
+				"/elements/999997-2:1-1-1", "/elements/999997-2:9", "/themes/sea", "/?municipality=999997");
 		assertThat(options.select("[role=option]").eachText()).containsExactly("基本目標 海 風見市", "施策 海 風見市", "施策 海 風見市",
 				"テーマ 海 関わる要素 3件", "自治体 海");
 		assertThat(options.select("[role=option]").eachAttr("id")).doesNotHaveDuplicates();
@@ -49,16 +45,6 @@ class SuggestionPageTests extends PageSlice {
 	void saysSoWhereThereIsNothingToSuggest() throws Exception {
 		assertThat(options("宇宙").select("[role=option]")).isEmpty();
 		assertThat(options("宇宙").select("#suggestion-count").text()).startsWith("候補はありません");
-	}
-
-	@Test
-	void leadsFromAnElementToTheAnswerOfItsGoal() {
-		given(this.elements.withId(new ElementId("999997-2:1-1-1.20")))
-			.willReturn(Optional.of(SampleTown.elementInPlan()));
-
-		assertThat(this.mvc.get().uri("/elements/999997-2:1-1-1.20")).hasStatus(HttpStatus.FOUND)
-			.hasRedirectedUrl("/?goal=999997-2:1-1#999997-2:1-1-1.20");
-		assertThat(this.mvc.get().uri("/elements/999997-2:7")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	private Document options(String typed) throws UnsupportedEncodingException {

@@ -1,13 +1,11 @@
 package io.taikei.web.page.answer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
-import io.taikei.model.ThemeId;
-import io.taikei.query.Paging;
-import io.taikei.query.Region;
 import io.taikei.query.catalog.CataloguedPlans;
 import io.taikei.query.element.Elements;
 import io.taikei.query.element.SearchRequest;
@@ -16,9 +14,8 @@ import io.taikei.query.element.Suggestions;
 import io.taikei.query.goal.FoundGoals;
 import io.taikei.query.goal.GoalSearch;
 import io.taikei.query.plan.PlanOutlines;
-import io.taikei.query.theme.ThemeRequest;
-import io.taikei.query.theme.Themes;
 import io.taikei.web.page.EditionOrder;
+import io.taikei.web.page.ElementAddress;
 import io.taikei.web.page.Question;
 import io.taikei.web.page.QuestionText;
 import io.taikei.web.page.SuggestionOption;
@@ -36,11 +33,11 @@ public class Answers {
 
 	private final GoalSections goals;
 
+	private final ElementSections sections;
+
 	private final GoalSearch search;
 
 	private final Elements elements;
-
-	private final Themes themes;
 
 	private final Suggestions suggestions;
 
@@ -48,14 +45,14 @@ public class Answers {
 
 	private final FrontDoors doors;
 
-	Answers(CataloguedPlans plans, PlanOutlines outlines, GoalSections goals, GoalSearch search, Elements elements,
-			Themes themes, Suggestions suggestions, FirstPlans cards, FrontDoors doors) {
+	Answers(CataloguedPlans plans, PlanOutlines outlines, GoalSections goals, ElementSections sections,
+			GoalSearch search, Elements elements, Suggestions suggestions, FirstPlans cards, FrontDoors doors) {
 		this.plans = plans;
 		this.outlines = outlines;
 		this.goals = goals;
+		this.sections = sections;
 		this.search = search;
 		this.elements = elements;
-		this.themes = themes;
 		this.suggestions = suggestions;
 		this.cards = cards;
 		this.doors = doors;
@@ -67,13 +64,13 @@ public class Answers {
 	 */
 	AnswerView to(Question question, int page) {
 		if (question.q() != null) {
-			return toText(question.q(), page);
+			return toText(question.q());
 		}
 		if (question.goal() != null) {
 			return toGoal(question.goal(), page);
 		}
 		if (question.theme() != null) {
-			return toTheme(question.theme(), page);
+			return toTheme(question.theme());
 		}
 		return (question.municipality() != null) ? toMunicipality(question.municipality())
 				: withPlans((plans) -> new AnswerView.Overview(plans, this.doors.over(plans.editions())));
@@ -90,13 +87,21 @@ public class Answers {
 			.toList();
 	}
 
-	private AnswerView toText(String text, int page) {
-		String words = QuestionText.wordsOf(text);
-		return this.suggestions.named(words).map((named) -> toNamed(named, page)).orElseGet(() -> toWords(words));
+	/** The page of an element; empty where no such element is loaded. */
+	Optional<AnswerView.Shown> toElement(ElementId id, int page) {
+		return this.goals
+			.withId(id, page).<AnswerView
+					.Shown>map(AnswerView.Goal::new)
+			.or(() -> this.sections.withId(id, page).map(AnswerView.Element::new));
 	}
 
-	private AnswerView toNamed(Suggestions.Named named, int page) {
-		return (named.kind() == Kind.THEME) ? toTheme(named.id(), page) : toMunicipality(named.id());
+	private AnswerView toText(String text) {
+		String words = QuestionText.wordsOf(text);
+		return this.suggestions.named(words).map(this::toNamed).orElseGet(() -> toWords(words));
+	}
+
+	private AnswerView toNamed(Suggestions.Named named) {
+		return (named.kind() == Kind.THEME) ? toTheme(named.id()) : toMunicipality(named.id());
 	}
 
 	private AnswerView toWords(String words) {
@@ -117,16 +122,11 @@ public class Answers {
 	}
 
 	private AnswerView toGoal(String id, int page) {
-		return this.goals.withId(new ElementId(id), page)
-			.<AnswerView>map(AnswerView.Goal::new)
-			.orElseGet(() -> unknown(id));
+		return toElement(new ElementId(id), page).<AnswerView>map((answer) -> answer).orElseGet(() -> unknown(id));
 	}
 
-	private AnswerView toTheme(String id, int page) {
-		ThemeRequest request = ThemeRequest.of(Region.EVERYWHERE, new Paging(page, ThemeRequest.DEFAULT_PLANS));
-		return this.themes.spreadOf(new ThemeId(id), request)
-			.<AnswerView>map((spread) -> new AnswerView.Theme(ThemeSection.of(spread)))
-			.orElseGet(() -> unknown(id));
+	private static AnswerView toTheme(String id) {
+		return new AnswerView.Elsewhere(ElementAddress.ofTheme(id));
 	}
 
 	private AnswerView unknown(String id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.taikei.model.Provenance;
 import io.taikei.model.Statement;
@@ -30,17 +31,23 @@ import org.jspecify.annotations.Nullable;
  * @param counterparts what is alike elsewhere, municipality by municipality
  * @param related the first elements that are merely related, in short
  * @param rejected what would be, had no person rejected it
+ * @param context what surrounds the goal
  */
 record GoalSection(GoalInitiatives found, List<Group> groups, List<CounterpartGroup> counterparts,
-		CounterpartPage related, List<Counterpart> rejected) {
+		CounterpartPage related, List<Counterpart> rejected, ElementContext context) {
 
 	static GoalSection of(GoalInitiatives found, List<CounterpartGroup> counterparts, CounterpartPage related,
-			List<Counterpart> rejected) {
+			List<Counterpart> rejected, ElementContext context) {
 		Map<List<PathStep>, List<PlacedInitiative>> byPath = found.stated()
 			.stream()
 			.collect(Collectors.groupingBy((placed) -> belowGoal(found.goal().id(), placed.path()), LinkedHashMap::new,
 					Collectors.toList()));
-		return new GoalSection(found, groups(byPath, found.steps()), counterparts, related, rejected);
+		return new GoalSection(found, groups(byPath, found.steps()), counterparts, related, rejected, context);
+	}
+
+	/** The goal's id. */
+	public String id() {
+		return this.found.goal().id();
 	}
 
 	/** Each element between the goal and the initiatives is told of where it first is. */
@@ -76,6 +83,16 @@ record GoalSection(GoalInitiatives found, List<Group> groups, List<CounterpartGr
 			.statements()
 			.stream()
 			.filter((statement) -> statement.kind() == Statement.Kind.NEED)
+			.toList();
+	}
+
+	/** What stands below the goal, in the order in which the page tells it. */
+	public List<Element> below() {
+		return Stream
+			.concat(this.groups.stream()
+				.flatMap((group) -> Stream.concat(group.steps().stream(),
+						group.initiatives().stream().map(PlacedInitiative::initiative))),
+					this.found.policies().stream())
 			.toList();
 	}
 

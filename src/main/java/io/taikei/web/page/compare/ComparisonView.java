@@ -7,7 +7,6 @@ import io.taikei.query.TierScope;
 import io.taikei.query.comparison.CorrespondingPairs;
 import io.taikei.query.comparison.Crosswalk;
 import io.taikei.query.comparison.RelatedPairs;
-import io.taikei.query.path.PathStep;
 import io.taikei.web.page.FieldLink;
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +76,6 @@ sealed interface ComparisonView {
 		/** What the page's address says of the tiers; empty where it need not. */
 		public String tierQuery() {
 			return (this.tiers == TierScope.DIRECT) ? "" : "&tier=" + this.tiers;
-		}
-
-		/** The elements on a way down, by code and title. */
-		public String above(List<PathStep> path) {
-			return PathStep.joined(path);
 		}
 
 	}

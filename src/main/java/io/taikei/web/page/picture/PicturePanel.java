@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.model.ElementId;
-import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.model.ThemeId;
 import io.taikei.query.EditionScope;
@@ -19,7 +18,6 @@ import io.taikei.query.overlap.RankedOverlaps;
 import io.taikei.query.overlap.RankedOverlaps.Decided;
 import io.taikei.query.overlap.RankedOverlaps.Ranked;
 import io.taikei.query.overlap.Similarity;
-import io.taikei.query.path.PathStep;
 import io.taikei.query.theme.ThemeRequest;
 import io.taikei.query.theme.ThemeSpread;
 import io.taikei.query.theme.Themes;
@@ -50,16 +48,8 @@ class PicturePanel {
 
 	@GetMapping("/picture/element")
 	String element(@RequestParam String element, Model model) {
-		ElementInPlan found = withId(element);
-		model.addAttribute("found", found);
-		model.addAttribute("goal", goal(found).orElse(null));
+		model.addAttribute("found", withId(element));
 		return "picture-panel :: element";
-	}
-
-	/** The goal whose answer the element is part of: itself, or the nearest above. */
-	private static Optional<String> goal(ElementInPlan found) {
-		return (found.element().kind() == Kind.GOAL) ? Optional.of(found.element().id())
-				: PathStep.nearestGoal(found.path()).map(PathStep::id);
 	}
 
 	/** Why two elements are similar; the score, where there is one, spares a search. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Provenance;
 import io.taikei.query.Element;
 import io.taikei.query.plan.PlanOutline;
@@ -70,11 +69,6 @@ record MarkedTree(PlanOutline outline, List<Branch> roots, Map<Provenance, Long>
 			return new Branch(node, children, isOpen(node) || children.stream().anyMatch(Branch::open),
 					isKnownBy(node, Provenance.INFERRED) || isKnownBy(node, Provenance.MODEL_READ)
 							|| children.stream().anyMatch(Branch::unconfirmed));
-		}
-
-		/** Goals have answers to lead to. */
-		public boolean linked() {
-			return this.node.element().kind() == Kind.GOAL && !this.node.element().placeholder();
 		}
 
 		private static boolean isOpen(PlanOutline.Node node) {

@@ -27,16 +27,16 @@ record SourcePlace(List<Entry> here, @Nullable Element before, @Nullable Element
 	}
 
 	/**
-	 * An element with the address of its answer.
+	 * An element with the address of its page.
 	 *
 	 * @param element the element
-	 * @param address where its answer is
+	 * @param address where its page is
 	 */
 	record Entry(Element element, String address) {
 
 		static Entry of(LocatedElement located) {
 			Element element = located.element();
-			return new Entry(element, ElementAddress.of(element.kind(), element.id(), located.path()));
+			return new Entry(element, ElementAddress.of(element.id()));
 		}
 
 	}

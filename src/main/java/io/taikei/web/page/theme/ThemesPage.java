@@ -1,6 +1,7 @@
 package io.taikei.web.page.theme;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import io.taikei.graph.PlanNode;
 import io.taikei.model.ThemeId;
@@ -64,7 +65,9 @@ class ThemesPage {
 				new Paging(page, ThemeRequest.DEFAULT_PLANS));
 		ThemeSpread spread = this.themes.spreadOf(new ThemeId(id), request)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		model.addAttribute("found", spread);
+		model.addAttribute("found", ThemeSection.of(spread));
+		model.addAttribute("filtered",
+				codes.isEmpty() ? null : codes.stream().map("municipality="::concat).collect(Collectors.joining("&")));
 		model.addAttribute("municipalities", this.plans.count(Region.EVERYWHERE, EditionScope.CURRENT));
 		return "theme";
 	}

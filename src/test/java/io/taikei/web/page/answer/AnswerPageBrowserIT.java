@@ -62,7 +62,8 @@ class AnswerPageBrowserIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/?goal=999016-2:1-1", "/?municipality=999016", "/?q=子育て", "/?q=宇宙&lang=en",
-			"/?theme=midorino-nature", "/sources/999016-2?file=midorino.txt&lines=6" })
+			"/elements/999016-2:1-1-1", "/elements/999016-2:1-1-1.1?lang=en",
+			"/sources/999016-2?file=midorino.txt&lines=6" })
 	void isOpenToEverybody(String path, Visitor visitor) {
 		visitor.open(address(path));
 

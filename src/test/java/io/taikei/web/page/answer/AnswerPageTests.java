@@ -65,8 +65,8 @@ class AnswerPageTests extends PageSlice {
 		assertThat(page.select("#goal optgroup").eachAttr("label")).containsExactly("1　風とともに暮らすまち");
 		assertThat(page.select("#goal option").eachAttr("value")).containsExactly("", SampleTown.GOAL,
 				SampleTown.GOAL_WITHOUT_INITIATIVES);
-		assertThat(page.select(".branch:not(.project) a.title").eachAttr("href")).containsExactly("/?goal=999997-2:1-1",
-				"/?goal=999997-2:1-2");
+		assertThat(page.select(".branch:not(.project) a.title").eachAttr("href"))
+			.containsExactly("/elements/999997-2:1", "/elements/999997-2:1-1", "/elements/999997-2:1-2");
 	}
 
 	@Test
@@ -186,7 +186,8 @@ class AnswerPageTests extends PageSlice {
 
 		answer(SampleTown.goalWithCounterparts(1));
 
-		assertThat(page("/?goal=999997-2:1-2").select(".counterparts .title").eachText()).containsExactly("砂浜の保全");
+		assertThat(page("/?goal=999997-2:1-2").select(".counterparts .head .title").eachText())
+			.containsExactly("砂浜の保全");
 	}
 
 	@Test
@@ -201,8 +202,8 @@ class AnswerPageTests extends PageSlice {
 				"要素と似ています： 施策 1-1-2", "共通のことば 桟橋", "どちらも同じ主題を掲げる。");
 		assertThat(page.select(".counterparts .part").attr("width")).isEqualTo("82");
 		assertThat(page.select(".theme:not(.context)").eachText()).containsExactly("海", "港湾");
-		assertThat(page.select(".theme:not(.context)").eachAttr("href")).containsExactly("/?theme=sea",
-				"/?theme=harbour");
+		assertThat(page.select(".theme:not(.context)").eachAttr("href")).containsExactly("/themes/sea",
+				"/themes/harbour");
 		assertThat(page.select(".theme.context").eachText()).containsExactly("漁業");
 		assertThat(page("/?goal=999997-2:1-2&lang=en").select(".counterparts li").text()).contains("Similarity 0.82",
 				"Sea", "Harbours", "Shared words 桟橋");
@@ -289,35 +290,77 @@ class AnswerPageTests extends PageSlice {
 	}
 
 	@Test
-	void showsTenCounterpartsAtOnce() {
+	void showsFiveCounterpartsAtOnce() {
 		answer(SampleTown.goalWithCounterparts(12));
 
 		Document page = page("/?goal=999997-2:1-2");
 
-		assertThat(page.select(".town > ul > li")).hasSize(10);
-		assertThat(page.select(".more summary").text()).startsWith("もっと見る（あと2件）");
-		assertThat(page.select(".more > ul > li")).hasSize(2);
+		assertThat(page.select(".town > ul > li")).hasSize(5);
+		assertThat(page.select(".more summary").text()).startsWith("もっと見る（あと7件）");
+		assertThat(page.select(".more > ul > li")).hasSize(7);
+	}
+
+	@Test
+	void leadsToTheOnePageOfATheme() {
+		assertThat(this.mvc.get().uri("/?theme=sea")).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/themes/sea");
+		assertThat(this.mvc.get().uri("/?theme=sea").header("HX-Request", "true")).hasStatusOk()
+			.hasHeader("HX-Redirect", "/themes/sea");
 	}
 
 	@Test
 	void showsTheGoalsThatAddressATheme() {
 		given(this.themes.spreadOf(eq(new ThemeId("sea")), any())).willReturn(Optional.of(SampleTown.spread()));
 
-		Document page = page("/?theme=sea");
+		Document page = page("/themes/sea");
 
-		assertThat(page.select(".theme-answer h2").text()).isEqualTo("テーマ 海");
-		assertThat(page.select(".path a").eachAttr("href")).containsExactly("/?theme=nature");
+		assertThat(page.select("h1").text()).isEqualTo("テーマ 海");
+		assertThat(page.select(".path a").eachAttr("href")).containsExactly("/themes", "/themes/nature");
 		assertThat(page.select("header a.theme").eachText()).containsExactly("港湾");
-		assertThat(page.select(".town h3").text()).contains("風見市", "目標 2・要素 4");
-		assertThat(page.select(".town a.title").eachAttr("href")).containsExactly("/?goal=999997-2:1-1",
-				"/?goal=999997-2:1-2");
-		assertThat(page.select(".town details summary").eachText()).containsExactly("触れている要素 2件", "触れている要素 1件");
-		assertThat(page.select(".town > ul > li:last-child").text()).contains("海とまちの架け橋プロジェクト", "海辺");
+		assertThat(page.select("details.triggers p").text()).isEqualTo("海辺");
+		assertThat(page.select(".share h2").text()).contains("風見市", "目標 2・要素 4");
+		assertThat(page.select(".of-goal > p .title").eachAttr("href")).containsExactly("/elements/999997-2:1-1",
+				"/elements/999997-2:1-2");
+		assertThat(page.select(".of-goal li .title").eachText()).containsExactly("海岸清掃の推進");
+		assertThat(page.select(".share > ul > li:last-child").text()).contains("海とまちの架け橋プロジェクト", "海辺");
+		assertThat(page.select("#citation").text()).contains("テーマ「海」", "/themes/sea");
+	}
+
+	@Test
+	void tellsAllOfAnElementThatIsNoGoal() {
+		given(this.elements.withId(new ElementId("999997-2:1-1-1.20")))
+			.willReturn(Optional.of(SampleTown.elementInPlan()));
+		given(this.initiatives.counterpartsOf(eq(new ElementId("999997-2:1-1-1.20")), any(), any()))
+			.willReturn(SampleTown.counterpartsOfElement());
+		given(this.themes.ofElement(new ElementId("999997-2:1-1-1.20"))).willReturn(SampleTown.themesOfElement());
+		given(this.changes.ofElement(new ElementId("999997-2:1-1-1.20"))).willReturn(SampleTown.editionsOfElement());
+
+		Document page = page("/elements/999997-2:1-1-1.20");
+
+		assertThat(page.select("main h2 a").attr("href")).isEqualTo("/elements/999997-2:1-1-1.20");
+		assertThat(page.select(".path a").eachAttr("href")).containsExactly("/?municipality=999997", "/plans/999997-2",
+				"/elements/999997-2:1", "/elements/999997-2:1-1", "/elements/999997-2:1-1-1");
+		assertThat(page.select(".placed .standing").text()).isEqualTo("記載");
+		assertThat(page.select(".counterparts .decide")).isNotEmpty();
+		assertThat(page.select(".beside .theme:not(.context)").eachText()).containsExactly("海");
+		assertThat(page.select("#themes-around li").eachText()).containsExactly("港湾 上位から 砂浜の保全");
+		assertThat(page.select(".beside").text()).contains("前計画では 名称変更", "砂浜の保全 第2次風見市総合計画", "推定 80%");
+		assertThat(page.select("#address").attr("href")).isEqualTo("/elements/999997-2:1-1-1.20");
+		assertThat(page.select("#citation").text()).startsWith("風見市『第2次風見市総合計画』「海岸清掃の推進」（原文 20行）。体系 Taikei、http");
+		assertThat(page.select("#plain").text()).contains("風見市", "将来像 1", "取組　海岸清掃の推進");
+		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("/elements/999997-2:1-1-1.20");
+		assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("取組「海岸清掃の推進」");
+		assertThat(page.select(".ask.brief")).hasSize(1);
+	}
+
+	@Test
+	void drawsAnIndicatorWhereBothItsValuesAreNumbers() {
+		assertThat(page("/elements/999997-2:1-2").select(".chart rect").eachAttr("width")).containsExactly("60.0",
+				"100.0");
 	}
 
 	@Test
 	void answersNotFoundForAnUnknownTheme() {
-		assertThat(page(HttpStatus.NOT_FOUND, "/?theme=space").select(".notice").text()).contains("space");
+		assertThat(this.mvc.get().uri("/themes/space")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@Test
@@ -334,8 +377,8 @@ class AnswerPageTests extends PageSlice {
 
 		assertThat(page.expectFirst("#q").val()).isEqualTo("どの取組が環境を支えるか");
 		assertThat(page.select(".found strong").text()).isEqualTo("1件の目標が見つかりました。");
-		assertThat(page.select(".hit .title").eachText()).containsExactly("海辺の環境を守るために");
-		assertThat(page.select(".hit .title").eachAttr("href")).containsExactly("/?goal=999997-2:1-1");
+		assertThat(page.select(".hit .title").eachText()).first().isEqualTo("海辺の環境を守るために");
+		assertThat(page.select(".hit .title").eachAttr("href")).first().isEqualTo("/elements/999997-2:1-1");
 		assertThat(page.select(".hit").text()).contains("基本目標 1-1", "風見市 › 風とともに暮らすまち", "取組 3");
 	}
 
@@ -350,7 +393,7 @@ class AnswerPageTests extends PageSlice {
 		Document page = page("/?q=清掃");
 
 		assertThat(page.select(".hits .found-title").eachText()).containsExactly("海岸清掃の推進");
-		assertThat(page.select(".hits a[href='/?goal=999997-2:1-1']")).hasSize(1);
+		assertThat(page.select(".hits a[href='/elements/999997-2:1-1']")).hasSize(1);
 	}
 
 	@Test
@@ -406,7 +449,7 @@ class AnswerPageTests extends PageSlice {
 	@Test
 	void givesTheShortestAddressToShare() {
 		assertThat(this.mvc.get().uri("/?municipality=999997&goal=999997-2:1-1")).hasHeader("HX-Push-Url",
-				"/?goal=999997-2:1-1");
+				"/elements/999997-2:1-1");
 		assertThat(this.mvc.get().uri("/?municipality=999997&goal=")).hasHeader("HX-Push-Url", "/?municipality=999997");
 	}
 

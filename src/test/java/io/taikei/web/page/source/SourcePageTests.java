@@ -39,8 +39,8 @@ class SourcePageTests extends PageSlice {
 		Document page = page("/sources/999997-2?lines=3-4");
 
 		assertThat(page.select(".place li a").eachText()).containsExactly("砂浜の保全", "海辺の環境を守るために");
-		assertThat(page.select(".place li a").eachAttr("href")).containsExactly("/?goal=999997-2:1-1#999997-2:1-1-1",
-				"/?goal=999997-2:1-1");
+		assertThat(page.select(".place li a").eachAttr("href")).containsExactly("/elements/999997-2:1-1-1",
+				"/elements/999997-2:1-1");
 		assertThat(page.select(".neighbours a").eachText()).containsExactly("1 風とともに暮らすまち", "海岸清掃の推進");
 		assertThat(page.select(".neighbours a").eachAttr("href")).first()
 			.isEqualTo("/sources/999997-2?file=plan.txt&lines=3-4#L3");

@@ -1,4 +1,4 @@
-package io.taikei.web.page.answer;
+package io.taikei.web.page.theme;
 
 import java.util.ArrayList;
 import java.util.Comparator;
