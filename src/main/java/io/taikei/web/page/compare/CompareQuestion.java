@@ -43,20 +43,14 @@ record CompareQuestion(@Nullable String from, @Nullable String to, @Nullable Kin
 	 * The same with plans where it names none: the first municipalities' current ones.
 	 */
 	CompareQuestion orFirstOf(List<PlanOption> plans) {
-<<<<<<< HEAD
-		String first = (this.from != null) ? this.from : first(plans, municipalityOf(plans, this.to));
-		String second = (this.to != null) ? this.to : first(plans, municipalityOf(plans, first));
+		String first = (this.from != null) ? this.from : PlanOption.firstBeside(plans, this.to);
+		String second = (this.to != null) ? this.to : PlanOption.firstBeside(plans, first);
 		return new CompareQuestion(first, second, this.fromKind, this.kind, this.tier, this.row, this.column);
 	}
 
 	/** Which pairs count. */
 	TierScope tiers() {
 		return (this.tier != null) ? this.tier : TierScope.DIRECT;
-=======
-		String first = (this.from != null) ? this.from : PlanOption.firstBeside(plans, this.to);
-		String second = (this.to != null) ? this.to : PlanOption.firstBeside(plans, first);
-		return new CompareQuestion(first, second, this.fromKind, this.kind, this.row, this.column);
->>>>>>> h-questions
 	}
 
 }
