@@ -40,6 +40,15 @@ record Column<T>(String title, int widest, Function<T, @Nullable Object> value, 
 		return new Column<>(title, BUTTON, value, List.of(), Use.HIDDEN);
 	}
 
+	/** A column that tells of the group which a row belongs to, once for all its rows. */
+	static <T> Column<T> ofGroup(String title, int widest, Function<T, @Nullable Object> value) {
+		return new Column<>(title, widest, value, List.of(), Use.GROUP);
+	}
+
+	boolean ofGroup() {
+		return this.use == Use.GROUP;
+	}
+
 	boolean hidden() {
 		return this.use == Use.HIDDEN;
 	}
@@ -69,6 +78,9 @@ record Column<T>(String title, int widest, Function<T, @Nullable Object> value, 
 
 		/** It tells something. */
 		TOLD,
+
+		/** It tells something of several rows at once. */
+		GROUP,
 
 		/** People fill it. */
 		ASKED,

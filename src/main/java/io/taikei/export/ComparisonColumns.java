@@ -35,7 +35,7 @@ final class ComparisonColumns {
 	}
 
 	/** A score as a number with as many digits as tell something. */
-	static @Nullable Object number(@Nullable Double value) {
+	static @Nullable BigDecimal number(@Nullable Double value) {
 		return (value != null) ? BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP) : null;
 	}
 

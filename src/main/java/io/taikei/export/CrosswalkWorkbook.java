@@ -3,18 +3,14 @@ package io.taikei.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
-import io.taikei.query.PlanSummary;
-import io.taikei.query.comparison.Crosswalk;
-import io.taikei.query.path.PathStep;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * The crosswalk of two plans as an Excel workbook: the pairs (対照表), what has no
- * counterpart (一方のみ), why each pair is there (根拠) and what it is made from (出典).
+ * The crosswalk of two plans as an Excel workbook: the pairs to print (対照表), the same at
+ * a glance (マトリクス), what has no counterpart (一方のみ), why each pair is there (根拠), what
+ * it is made from (出典) and how to read it (凡例).
  */
 public final class CrosswalkWorkbook {
 
@@ -28,43 +24,37 @@ public final class CrosswalkWorkbook {
 	private CrosswalkWorkbook() {
 	}
 
-	/**
-	 * The workbook's bytes; the same for the same crosswalk.
-	 * @param textHashes the hashes of the elements' texts, by their ids
-	 */
-	public static byte[] of(Crosswalk crosswalk, Map<String, String> textHashes) throws IOException {
+	/** The workbook's bytes; the same for the same crosswalk. */
+	public static byte[] of(CrosswalkPaper paper) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (Workbook workbook = new Workbook(bytes, "Taikei", null)) {
 			workbook.setGlobalDefaultFont(FONT, FONT_SIZE);
-			String plans = ExportLabels.plan(crosswalk.from()) + " ／ " + ExportLabels.plan(crosswalk.to());
-			for (Sheet<?> sheet : sheets(crosswalk, ReviewColumns.of(crosswalk, textHashes))) {
-				new SheetWriter(workbook.newWorksheet(sheet.name()), plans, ExportLabels.SIMILAR).write(sheet);
-			}
+			List<Sheet<?>> sheets = sheets(paper);
+			write(sheets.subList(0, 1), paper, workbook);
+			new MatrixSheet(workbook.newWorksheet(MatrixSheet.NAME), paper).write();
+			write(sheets.subList(1, sheets.size()), paper, workbook);
 		}
 		return ReproducibleZip.copyOf(bytes.toByteArray());
 	}
 
-	/** The elements whose texts people decide on. */
-	public static List<String> elementIds(Crosswalk crosswalk) {
-		return Stream.concat(CrosswalkLine.pairs(crosswalk).stream(), CrosswalkLine.oneSided(crosswalk).stream())
-			.flatMap((line) -> Stream.of(line.from(), line.to()))
-			.filter(Objects::nonNull)
-			.map((located) -> located.element().id())
-			.distinct()
-			.toList();
+	private static void write(List<Sheet<?>> sheets, CrosswalkPaper paper, Workbook workbook) {
+		for (Sheet<?> sheet : sheets) {
+			new SheetWriter(workbook.newWorksheet(sheet.name()), paper.plans(), ExportLabels.SIMILAR).write(sheet);
+		}
 	}
 
-	private static List<Sheet<?>> sheets(Crosswalk crosswalk, ReviewColumns review) {
-		PlanSummary from = crosswalk.from();
-		PlanSummary to = crosswalk.to();
-		List<CrosswalkLine> pairs = CrosswalkLine.pairs(crosswalk);
-		String lead = "施策対照表　%s（%s）と%s（%s）".formatted(from.municipality().name(), crosswalk.fromKind().japanese(),
-				to.municipality().name(), crosswalk.toKind().japanese());
-		return List.of(new Sheet<>("対照表", lead, joined(ComparisonColumns.of(from, to), review.ofPairs()), pairs),
-				new Sheet<>("一方のみ", lead + "：一方のみにあるもの", joined(oneSidedColumns(from, to), review.ofOneSided()),
-						CrosswalkLine.oneSided(crosswalk)),
-				new Sheet<>("根拠", lead + "：根拠", EvidenceColumns.of(from, to), pairs),
-				new Sheet<>("出典", lead + "：出典", sourceColumns(), SourceLine.of(crosswalk)));
+	private static List<Sheet<?>> sheets(CrosswalkPaper paper) {
+		PaperColumns columns = new PaperColumns(paper);
+		ReviewColumns review = ReviewColumns.of(paper.crosswalk(), paper.textHashes());
+		String title = paper.title();
+		return List.of(
+				new Sheet<>("対照表", title, joined(columns.ofPairs(), review.ofPairs()), paper.pairs(),
+						(line) -> (line.from() != null) ? line.from().element().id() : null),
+				new Sheet<>("一方のみ", title + "：一方のみにあるもの", joined(columns.ofOneSided(), review.ofOneSided()),
+						paper.oneSided()),
+				new Sheet<>("根拠", title + "：根拠", EvidenceColumns.of(paper), paper.pairs()),
+				new Sheet<>("出典", title + "：出典", sourceColumns(), SourceLine.sources(paper)),
+				new Sheet<>("凡例", title + "：凡例", legendColumns(), SourceLine.legend()));
 	}
 
 	private static List<Column<CrosswalkLine>> joined(List<Column<CrosswalkLine>> told,
@@ -72,23 +62,13 @@ public final class CrosswalkWorkbook {
 		return Stream.concat(told.stream(), asked.stream()).toList();
 	}
 
-	private static List<Column<CrosswalkLine>> oneSidedColumns(PlanSummary from, PlanSummary to) {
-		return List.of(new Column<>("自治体", 14, (line) -> ((line.from() != null) ? from : to).municipality().name()),
-				new Column<>("区分", 24, CrosswalkLine::standing),
-				ComparisonColumns.column("階層", 16, CrosswalkLine::alone, (located) -> located.element().levelName()),
-				ComparisonColumns.column("番号", 10, CrosswalkLine::alone, (located) -> located.element().code()),
-				ComparisonColumns.column("名称", 40, CrosswalkLine::alone, (located) -> located.element().title()),
-				ComparisonColumns.column("体系での位置", 40, CrosswalkLine::alone,
-						(located) -> PathStep.joined(located.path())),
-				ComparisonColumns.note(), new Column<>("判断の理由", 40, CrosswalkLine::reason),
-				ComparisonColumns.column("出典", 32, CrosswalkLine::alone,
-						(located) -> ExportLabels.lines(located.element().source())),
-				ComparisonColumns.column("要素ID", 20, CrosswalkLine::alone, (located) -> located.element().id()));
+	private static List<Column<SourceLine>> sourceColumns() {
+		return List.of(new Column<>("区分", 18, SourceLine::subject), new Column<>("内容", 66, SourceLine::text),
+				new Column<>("ファイル", 34, SourceLine::files), new Column<>("計画ID", 14, SourceLine::id));
 	}
 
-	private static List<Column<SourceLine>> sourceColumns() {
-		return List.of(new Column<>("区分", 18, SourceLine::subject), new Column<>("内容", 70, SourceLine::text),
-				new Column<>("ファイル", 34, SourceLine::files), new Column<>("計画ID", 14, SourceLine::id));
+	private static List<Column<SourceLine>> legendColumns() {
+		return List.of(new Column<>("ことば", 18, SourceLine::subject), new Column<>("意味", 110, SourceLine::text));
 	}
 
 }

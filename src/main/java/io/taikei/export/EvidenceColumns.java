@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.taikei.model.MappingProvenance;
 import io.taikei.model.Overlap.ScoreParts;
+import io.taikei.query.LocatedElement;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.overlap.CuratedMapping;
 import io.taikei.query.overlap.OverlapEvidence;
@@ -19,26 +20,33 @@ final class EvidenceColumns {
 	private EvidenceColumns() {
 	}
 
-	static List<Column<CrosswalkLine>> of(PlanSummary from, PlanSummary to) {
+	static List<Column<CrosswalkLine>> of(CrosswalkPaper paper) {
 		return Stream
-			.of(elements(from, to), quote(from, OverlapEvidence::quoteA), quote(to, OverlapEvidence::quoteB), shared(),
-					parts(), decided())
+			.of(elements(paper.from(), paper.to()), quote(paper, paper.from(), OverlapEvidence::quoteA),
+					quote(paper, paper.to(), OverlapEvidence::quoteB), shared(), parts(), decided())
 			.flatMap(List::stream)
 			.toList();
 	}
 
 	private static List<Column<CrosswalkLine>> elements(PlanSummary from, PlanSummary to) {
-		return List.of(
-				ComparisonColumns.column(from.municipality().name() + "の要素ID", 16, CrosswalkLine::from,
-						(located) -> located.element().id()),
-				ComparisonColumns.column(to.municipality().name() + "の要素ID", 16, CrosswalkLine::to,
-						(located) -> located.element().id()));
+		return List.of(element(from, CrosswalkLine::from), element(to, CrosswalkLine::to),
+				new Column<>("関係", 14,
+						(line) -> ComparisonColumns.of(line, (likeness) -> (likeness.predicate() != null)
+								? ExportLabels.predicate(likeness.predicate()) : null)));
 	}
 
-	private static List<Column<CrosswalkLine>> quote(PlanSummary plan, Function<OverlapEvidence, Quotation> quote) {
+	private static Column<CrosswalkLine> element(PlanSummary plan,
+			Function<CrosswalkLine, @Nullable LocatedElement> side) {
+		return ComparisonColumns.column(plan.municipality().name() + "の番号と名称", 24, side,
+				(located) -> ExportLabels.element(located.element()));
+	}
+
+	private static List<Column<CrosswalkLine>> quote(CrosswalkPaper paper, PlanSummary plan,
+			Function<OverlapEvidence, Quotation> quote) {
 		String town = plan.municipality().name();
 		return List.of(evidence(town + "の原文", 34, (evidence) -> quote.apply(evidence).text()),
-				evidence(town + "の出典", 16, (evidence) -> ExportLabels.lines(quote.apply(evidence).source())));
+				evidence(town + "の出典", 16,
+						(evidence) -> paper.places().of(plan, quote.apply(evidence).source())));
 	}
 
 	private static List<Column<CrosswalkLine>> shared() {

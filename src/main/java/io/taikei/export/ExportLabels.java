@@ -13,6 +13,7 @@ import io.taikei.model.MappingProvenance;
 import io.taikei.model.Overlap.Tier;
 import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
+import io.taikei.query.Element;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.overlap.CuratedMapping;
 import io.taikei.query.overlap.OverlapEvidence.ContextContribution;
@@ -70,6 +71,11 @@ final class ExportLabels {
 			case "relatedMatch" -> "関連する";
 			default -> name;
 		};
+	}
+
+	/** An element by code and title. */
+	static String element(Element element) {
+		return ((element.code() != null) ? element.code() + " " : "") + element.title();
 	}
 
 	static String lines(SourceSpan source) {

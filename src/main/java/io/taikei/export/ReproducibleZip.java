@@ -6,18 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Takes the time of making out of a workbook, so that the same answer gives the same
- * file.
+ * Takes the time of making and chance out of an office file, so that the same answer
+ * gives the same file.
  */
 final class ReproducibleZip {
 
 	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+	/** Merged cells stand in no order. */
+	private static final Pattern MERGED = Pattern.compile("(<mergeCell ref=\"[^\"]*\"/>)+");
 
 	private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
 
@@ -43,17 +49,24 @@ final class ReproducibleZip {
 				ZipEntry copy = new ZipEntry(entry.getName());
 				copy.setTimeLocal(NO_TIME);
 				out.putNextEntry(copy);
-				out.write(undated(entry.getName(), in.getInputStream(entry).readAllBytes()));
+				out.write(reproducible(entry.getName(), in.getInputStream(entry).readAllBytes()));
 			}
 		}
 		return bytes.toByteArray();
 	}
 
-	private static byte[] undated(String name, byte[] content) {
-		if (!name.equals("docProps/core.xml")) {
-			return content;
+	private static byte[] reproducible(String name, byte[] content) {
+		if (name.startsWith("xl/worksheets/")) {
+			return MERGED.matcher(new String(content, StandardCharsets.UTF_8))
+				.replaceAll((merged) -> sorted(merged.group()))
+				.getBytes(StandardCharsets.UTF_8);
 		}
-		return new String(content, StandardCharsets.UTF_8).replaceFirst(CREATED, "").getBytes(StandardCharsets.UTF_8);
+		return name.equals("docProps/core.xml") ? new String(content, StandardCharsets.UTF_8).replaceFirst(CREATED, "")
+			.getBytes(StandardCharsets.UTF_8) : content;
+	}
+
+	private static String sorted(String merged) {
+		return Arrays.stream(merged.split("(?<=/>)")).sorted().collect(Collectors.joining());
 	}
 
 }

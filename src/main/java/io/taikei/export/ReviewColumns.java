@@ -43,8 +43,8 @@ record ReviewColumns(PlanSummary from, PlanSummary to, Map<String, String> textH
 			Function<CrosswalkLine, @Nullable LocatedElement> element,
 			Function<CrosswalkLine, @Nullable LocatedElement> other) {
 		return Stream
-			.of(List.of(Column.<CrosswalkLine>asked(SheetColumn.VERDICT.title(), 12, words),
-					Column.<CrosswalkLine>asked(SheetColumn.NOTE.title(), 30, List.of()),
+			.of(List.of(Column.<CrosswalkLine>asked(SheetColumn.VERDICT.title(), 8, words),
+					Column.<CrosswalkLine>asked(SheetColumn.NOTE.title(), 9, List.of()),
 					hidden(SheetColumn.OTHER_PLAN, (line) -> isOfFirst(line) ? this.to.id() : this.from.id())),
 					end(element, SheetColumn.ELEMENT, SheetColumn.TITLE, SheetColumn.TEXT),
 					end(other, SheetColumn.OTHER, SheetColumn.OTHER_TITLE, SheetColumn.OTHER_TEXT),

@@ -1,12 +1,11 @@
 package io.taikei.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +21,6 @@ final class SheetWriter {
 
 	/** The height of a line of 游ゴシック of 10 points, in points. */
 	private static final double LINE = 17;
-
-	private static final float MARGIN = 0.4f;
-
-	private static final String FONT = "游ゴシック";
-
-	private static final int SMALL = 9;
 
 	private final Worksheet worksheet;
 
@@ -49,16 +42,20 @@ final class SheetWriter {
 	<T> void write(Sheet<T> sheet) {
 		writeTitle(sheet);
 		int[] lines = new int[1 + sheet.rows().size()];
+		List<Double> widths = new ArrayList<>();
 		for (int c = 0; c < sheet.columns().size(); c++) {
-			writeColumn(c, sheet.columns().get(c), sheet.rows(), lines);
+			widths.add((double) writeColumn(c, sheet.columns().get(c), sheet, lines));
 		}
 		writeHeights(lines);
 		int lastColumn = sheet.columns().size() - 1;
 		int lastRow = HEADER + sheet.rows().size();
 		style(lastRow, lastColumn);
 		this.worksheet.freezePane(FROZEN_COLUMNS, HEADER + 1);
-		this.worksheet.setAutoFilter(HEADER, 0, lastRow, lastColumn);
-		print(sheet.name());
+		if (sheet.group() == null) {
+			this.worksheet.setAutoFilter(HEADER, 0, lastRow, lastColumn);
+		}
+		new PrintSetup(this.plans).apply(this.worksheet, sheet.name(), widths, FROZEN_COLUMNS);
+		this.worksheet.repeatRows(HEADER);
 	}
 
 	private void writeTitle(Sheet<?> sheet) {
@@ -67,8 +64,12 @@ final class SheetWriter {
 		this.worksheet.value(1, 0, this.plans + "　" + this.note);
 	}
 
-	/** Raises the lines of the header, and of each row, to those of this column. */
-	private <T> void writeColumn(int c, Column<T> column, List<T> rows, int[] lines) {
+	/**
+	 * Raises the lines of the header, and of each row, to those of this column.
+	 * @return how wide it is; 0 where it is hidden
+	 */
+	private <T> int writeColumn(int c, Column<T> column, Sheet<T> sheet, int[] lines) {
+		List<T> rows = sheet.rows();
 		List<Optional<Object>> cells = rows.stream().map(column.value()).map(Optional::ofNullable).toList();
 		List<String> texts = cells.stream().map((cell) -> cell.map(Object::toString).orElse("")).toList();
 		int width = column.width(texts);
@@ -82,8 +83,26 @@ final class SheetWriter {
 			choose(c, column.choices(), HEADER + rows.size());
 		}
 		for (int r = 0; r < rows.size(); r++) {
-			writeCell(HEADER + 1 + r, c, cells.get(r).orElse(null));
-			lines[r + 1] = Math.max(lines[r + 1], column.hidden() ? 1 : Column.lines(texts.get(r), width));
+			int together = column.ofGroup() ? sheet.rowsOfGroup(r) : 1;
+			if (together > 0) {
+				writeCell(HEADER + 1 + r, c, cells.get(r).orElse(null));
+				merge(HEADER + 1 + r, c, together);
+				int needed = column.hidden() ? 1 : Column.lines(texts.get(r), width);
+				raise(lines, r + 1, together, Math.ceilDiv(needed, together));
+			}
+		}
+		return column.hidden() ? 0 : width;
+	}
+
+	private void merge(int row, int column, int rows) {
+		if (rows > 1) {
+			this.worksheet.range(row, column, row + rows - 1, column).merge();
+		}
+	}
+
+	private static void raise(int[] lines, int first, int count, int least) {
+		for (int r = first; r < first + count; r++) {
+			lines[r] = Math.max(lines[r], least);
 		}
 	}
 
@@ -138,21 +157,6 @@ final class SheetWriter {
 				.verticalAlignment("top")
 				.set();
 		}
-	}
-
-	private void print(String name) {
-		this.worksheet.paperSize(PaperSize.A4_PAPER);
-		this.worksheet.pageOrientation("landscape");
-		this.worksheet.fitToWidth((short) 1);
-		this.worksheet.fitToHeight((short) 0);
-		this.worksheet.setAutoPageBreaks(true);
-		this.worksheet.leftMargin(MARGIN);
-		this.worksheet.rightMargin(MARGIN);
-		this.worksheet.repeatRows(HEADER);
-		// An ampersand begins a code there.
-		this.worksheet.header(this.plans.replace("&", "&&"), Position.LEFT, FONT, SMALL);
-		this.worksheet.header(name, Position.RIGHT, FONT, SMALL);
-		this.worksheet.footer("&P / &N", Position.CENTER, FONT, SMALL);
 	}
 
 }

@@ -11,7 +11,6 @@ import io.taikei.model.MappingProvenance;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PlanSummary;
-import io.taikei.query.comparison.Crosswalk;
 import io.taikei.query.overlap.Similarity;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 record SourceLine(String subject, String text, String files, @Nullable String id) {
 
-	static List<SourceLine> of(Crosswalk crosswalk) {
-		List<CrosswalkLine> pairs = CrosswalkLine.pairs(crosswalk);
-		List<CrosswalkLine> lines = Stream.of(pairs, CrosswalkLine.oneSided(crosswalk)).flatMap(List::stream).toList();
+	/** What the table is made from (出典). */
+	static List<SourceLine> sources(CrosswalkPaper paper) {
+		List<CrosswalkLine> pairs = paper.pairs();
+		List<CrosswalkLine> lines = Stream.of(pairs, paper.oneSided()).flatMap(List::stream).toList();
 		List<SourceLine> sources = new ArrayList<>();
-		sources.add(plan("行の計画", crosswalk.from(), lines, CrosswalkLine::from));
-		sources.add(plan("列の計画", crosswalk.to(), lines, CrosswalkLine::to));
-		List<MappingProvenance> mappings = mappings(crosswalk);
+		sources.add(plan(paper, "行の計画", paper.from(), lines, CrosswalkLine::from));
+		sources.add(plan(paper, "列の計画", paper.to(), lines, CrosswalkLine::to));
+		List<MappingProvenance> mappings = lines.stream().flatMap((line) -> line.mappings().stream()).toList();
 		sources.add(new SourceLine("対応づけ", joined(mappings.stream().map(ExportLabels::decider)),
 				joined(mappings.stream().map(MappingProvenance::source).filter(Objects::nonNull).map(SourceSpan::file)),
 				null));
@@ -43,17 +43,23 @@ record SourceLine(String subject, String text, String files, @Nullable String id
 					.filter(Objects::nonNull)
 					.map((method) -> method.name() + " " + method.version())),
 				"", null));
-		sources.add(new SourceLine("似ている度合い", "0 から 1 までの数。大きいほど、テーマとことばが似ています。", "", null));
-		sources.add(new SourceLine("段階", "直接対応は、対照表の同じ行に並ぶほど近い組です。関連は、かかわりのある組です。", "", null));
-		sources.add(new SourceLine("確からしさ", "同じくらいの度合いの組が直接対応と判断される見込みです。高いは7割以上、中くらいは4割5分以上です。", "", null));
-		sources.add(new SourceLine("判断",
-				"自動判定は、度合いが基準に達した組です。確認済は人が確かめた組です。言語モデル・人・ツールが対応づけたとあるのは、それぞれが両方の文書から対応づけた組で、人が確認したものにはそう示します。", "",
-				null));
-		sources.add(new SourceLine("注意", ExportLabels.SIMILAR, "", null));
 		return List.copyOf(sources);
 	}
 
-	private static SourceLine plan(String subject, PlanSummary plan, List<CrosswalkLine> lines,
+	/** What one has to know to read the table (凡例). */
+	static List<SourceLine> legend() {
+		return List.of(new SourceLine("度合い", "0 から 1 までの数。大きいほど、テーマとことばが似ています。", "", null),
+				new SourceLine("段階", "直接対応は、対照表の同じ行に並ぶほど近い組です。関連は、かかわりのある組です。", "", null),
+				new SourceLine("確からしさ", "同じくらいの度合いの組が直接対応と判断される見込みです。高いは7割以上、中くらいは4割5分以上です。", "", null),
+				new SourceLine("判断",
+						"自動判定は、度合いが基準に達した組です。確認済は人が確かめた組です。言語モデル・人・ツールが対応づけたとあるのは、それぞれが両方の文書から対応づけた組で、人が確認したものにはそう示します。",
+						"", null),
+				new SourceLine("マトリクス", "数は、その行とその列の要素か、それぞれの下にある要素の組のうち、最も大きい度合いです。空欄には組がありません。", "", null),
+				new SourceLine("判定・備考", "記入して取り込むと、判断として記録されます。判定は、承認・却下・保留・対応なしから選びます。", "", null),
+				new SourceLine("注意", ExportLabels.SIMILAR, "", null));
+	}
+
+	private static SourceLine plan(CrosswalkPaper paper, String subject, PlanSummary plan, List<CrosswalkLine> lines,
 			Function<CrosswalkLine, @Nullable LocatedElement> side) {
 		String status = switch (plan.status()) {
 			case DRAFT -> "案";
@@ -62,21 +68,13 @@ record SourceLine(String subject, String text, String files, @Nullable String id
 		String files = lines.stream()
 			.map(side)
 			.filter(Objects::nonNull)
-			.map((located) -> located.element().source().file())
+			.map((located) -> paper.places().document(plan, located.element().source()))
 			.distinct()
 			.sorted()
 			.collect(Collectors.joining("、"));
 		return new SourceLine(subject,
 				"%s（%s、全国地方公共団体コード %s）".formatted(ExportLabels.plan(plan), status, plan.municipality().code()), files,
 				plan.id());
-	}
-
-	/** What mapping sets state of the pairs, and of what has no counterpart. */
-	private static List<MappingProvenance> mappings(Crosswalk crosswalk) {
-		return Stream.of(CrosswalkLine.pairs(crosswalk), CrosswalkLine.oneSided(crosswalk))
-			.flatMap(List::stream)
-			.flatMap((line) -> line.mappings().stream())
-			.toList();
 	}
 
 	private static String joined(Stream<String> facts) {

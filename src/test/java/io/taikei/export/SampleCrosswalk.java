@@ -2,8 +2,10 @@ package io.taikei.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import io.taikei.MidorinoMappings;
+import io.taikei.model.AccountLine;
 import io.taikei.model.Evidence.Basis;
 import io.taikei.model.Evidence.SharedTerm;
 import io.taikei.model.Evidence.Source;
@@ -22,6 +24,8 @@ import io.taikei.query.LocatedElement;
 import io.taikei.query.PageOf;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
+import io.taikei.query.comparison.ComparisonMatrix.Cell;
+import io.taikei.query.comparison.ComparisonMatrix;
 import io.taikei.query.comparison.Crosswalk.Gap;
 import io.taikei.query.comparison.Crosswalk.Gaps;
 import io.taikei.query.comparison.Crosswalk.Match;
@@ -36,6 +40,7 @@ import io.taikei.query.overlap.OverlapEvidence.ThemeOrigin;
 import io.taikei.query.overlap.OverlapEvidence;
 import io.taikei.query.overlap.Similarity;
 import io.taikei.query.path.PathStep;
+import io.taikei.query.source.SourceExcerpt.Citation;
 import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +80,28 @@ final class SampleCrosswalk {
 				new Sides(List.of(), List
 					.of(new LocatedElement(element("999989-1:1-3", Kind.POLICY, "1-3", "", 7), List.of(vision)))),
 				null);
+	}
+
+	/** What is handed in of it; the second policy comes from a document that was read. */
+	static CrosswalkPaper paper() {
+		Crosswalk crosswalk = crosswalk();
+		List<LocatedElement> rows = crosswalk.rows()
+			.stream()
+			.map((row) -> new LocatedElement(row.element(), row.path()))
+			.toList();
+		List<LocatedElement> columns = crosswalk.rows()
+			.stream()
+			.flatMap((row) -> row.matches().stream())
+			.map((match) -> new LocatedElement(match.element(), match.path()))
+			.toList();
+		return new CrosswalkPaper(crosswalk,
+				new ComparisonMatrix(FROM, TO, Kind.GOAL, Kind.POLICY, new PageOf(0, 100, 1), rows, columns,
+						List.of(new Cell("999997-2:1", "999989-1:1-1", 0.81234, 1, 0, 0, 0),
+								new Cell("999997-2:1", "999989-1:1-2", null, 1, 1, 0, 0)),
+						true, null),
+				CitedPlaces.of(CitedPlaces.citedBy(crosswalk), Map.of(new Citation("999989-1", "mizu.txt", 6, 6),
+						new AccountLine("みず計画.pdf", "3ページ", "本文", "光の学び"))),
+				Map.of("999989-1:1-1", "beef"));
 	}
 
 	private static Similarity computed() {

@@ -5,8 +5,10 @@ import java.io.IOException;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
+import io.taikei.export.CrosswalkDocument;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +43,21 @@ class CrosswalkFilesIT {
 		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(body))) {
 			Sheet pairs = workbook.getFirstSheet();
 			assertThat(pairs.read()).hasSize(5);
-			assertThat(pairs.read().get(3).getCellText(14)).isEqualTo("999016-2:1-1");
-			assertThat(pairs.read().get(3).getCellText(15)).isEqualTo("999024-1:1-1-1");
+			assertThat(pairs.read().get(3).getCellText(13)).isEqualTo("999016-2:1-1");
+			assertThat(pairs.read().get(3).getCellText(16)).isEqualTo("999024-1:1-1-1");
+		}
+	}
+
+	@Test
+	void answersTheCrosswalkAsADocument() throws IOException {
+		MvcTestResult result = get("/api/v1/compare.docx" + PLANS);
+
+		assertThat(result).hasStatusOk().hasContentType(CrosswalkDocument.MEDIA_TYPE);
+		assertThat(result.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
+			.startsWith("attachment; filename=\"compare_999016-2_999024-1.docx\";");
+		try (XWPFDocument document = new XWPFDocument(
+				new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
+			assertThat(document.getTables().getFirst().getRows()).hasSize(3);
 		}
 	}
 

@@ -25,6 +25,7 @@ import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Progress;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.file.SourceUnreadable;
+import io.taikei.model.AccountLine;
 import io.taikei.model.Sha256;
 import io.taikei.planfile.writing.AccountFile;
 import io.taikei.planfile.writing.DraftPlanFile;
@@ -53,9 +54,6 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 
 	/** Where the texts of drafts stand. */
 	public static final String TEXTS = "io.taikei.drafting.texts";
-
-	/** The name of the account in a plan's folder. */
-	public static final String ACCOUNT = "account.tsv";
 
 	/** The text of its plan file. */
 	public String planFile() {
@@ -92,7 +90,7 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 	 */
 	public static PlanDraft of(List<Path> documents, Draft draft, ReadingForm reading, PlanFacts facts, HandEdits edits,
 			Map<String, HandCorrection> corrections, WrittenTexts texts) {
-		AccountFile account = texts.account(ACCOUNT, draft.account());
+		AccountFile account = texts.account(AccountLine.FILE, draft.account());
 		return new PlanDraft(documents, draft.levels(), draft.elements().size(), draft.doubts(),
 				new DraftPlanFile(draft, account, edits).write(facts, reading, CorrectionForm.all(corrections), texts),
 				account);
@@ -105,7 +103,7 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 	public static List<DocumentFlow> flows(List<Path> documents, Progress progress) {
 		List<DocumentFlow> flows = new ArrayList<>();
 		List<Failure> failures = new ArrayList<>();
-		Set<String> names = new HashSet<>(Set.of(PLAN_FILE, ACCOUNT));
+		Set<String> names = new HashSet<>(Set.of(PLAN_FILE, AccountLine.FILE));
 		for (Path document : documents) {
 			if (!names.add(name(document))) {
 				failures.add(new Failure(document, Bilingual.of(TEXTS, "name-taken")));

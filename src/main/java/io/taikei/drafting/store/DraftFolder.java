@@ -15,6 +15,7 @@ import io.taikei.drafting.correction.PlanSnapshot;
 import io.taikei.drafting.part.SourcePart;
 import io.taikei.drafting.plan.PlanDraft;
 import io.taikei.drafting.store.DraftStore.SentDocument;
+import io.taikei.model.AccountLine;
 import io.taikei.model.AccountedPlan;
 import io.taikei.secret.OwnerOnlyFile;
 import tools.jackson.databind.DeserializationFeature;
@@ -58,7 +59,7 @@ public record DraftFolder(Path path) {
 	}
 
 	public Path account() {
-		return planDocument(PlanDraft.ACCOUNT);
+		return planDocument(AccountLine.FILE);
 	}
 
 	/** What the sources of the plan file are lines of; empty where it has no such. */

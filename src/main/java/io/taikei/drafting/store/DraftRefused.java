@@ -7,6 +7,7 @@ import java.util.Set;
 import io.taikei.drafting.plan.PlanDraft;
 import io.taikei.drafting.store.DraftStore.SentDocument;
 import io.taikei.intake.file.FileLimits;
+import io.taikei.model.AccountLine;
 import io.taikei.text.Bilingual;
 
 /** That documents are not kept, before any of them is read. */
@@ -33,7 +34,7 @@ public final class DraftRefused extends RuntimeException {
 		if (documents.size() > most) {
 			throw of("too-many", documents.size(), most);
 		}
-		Set<String> names = new HashSet<>(Set.of(PlanDraft.PLAN_FILE, PlanDraft.ACCOUNT));
+		Set<String> names = new HashSet<>(Set.of(PlanDraft.PLAN_FILE, AccountLine.FILE));
 		for (SentDocument document : documents) {
 			if (!names.add(document.name())) {
 				throw of("name-taken-by", document.name());

@@ -15,6 +15,7 @@ import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.AddressText;
 import io.taikei.intake.document.Place;
 import io.taikei.intake.document.TextRole;
+import io.taikei.model.AccountLine;
 import io.taikei.model.Sha256;
 import io.taikei.model.SourceSpan;
 import io.taikei.planfile.PlanFile.DocumentName;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AccountFile {
 
-	private static final String HEADER = "文書\t場所\t扱い\t原文\n";
+	private static final String HEADER = AccountLine.HEADER.written() + "\n";
 
 	/** Of the first text, below the header. */
 	private static final int FIRST_LINE = 2;
@@ -83,8 +84,9 @@ public final class AccountFile {
 	}
 
 	private static String line(AccountedText text, Map<TextRole, String> roles) {
-		return String.join("\t", text.place().file(), AddressText.of(text.place().address()).ja(),
-				roles.computeIfAbsent(text.role(), (role) -> role.label().ja()), inOneLine(text.text()));
+		return new AccountLine(text.place().file(), AddressText.of(text.place().address()).ja(),
+				roles.computeIfAbsent(text.role(), (role) -> role.label().ja()), inOneLine(text.text()))
+			.written();
 	}
 
 	private boolean isLine(int index, AccountedText text) {

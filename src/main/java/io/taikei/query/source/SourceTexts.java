@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
 import io.taikei.graph.PropertyValues;
+import io.taikei.model.AccountLine;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.query.Graph;
@@ -17,6 +18,7 @@ import io.taikei.query.LocatedElements;
 import io.taikei.query.path.ElementRef;
 import io.taikei.query.source.ElementSource.Passage;
 import io.taikei.query.source.SourceExcerpt.Citation;
+import io.taikei.query.source.SourceExcerpt.Line;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -62,6 +64,22 @@ public class SourceTexts {
 					SourceExcerpt.class, SourceExcerpt::of)
 			.stream()
 			.collect(Collectors.toMap(SourceExcerpt::cited, Function.identity()));
+	}
+
+	/**
+	 * Where the texts stand in their documents that are cited from an account of these;
+	 * nothing for other files.
+	 */
+	public Map<Citation, AccountLine> places(Collection<Citation> cited) {
+		return excerpts(cited.stream().filter((citation) -> citation.file().equals(AccountLine.FILE)).toList()).values()
+			.stream()
+			.flatMap((excerpt) -> excerpt.lines()
+				.stream()
+				.filter(Line::cited)
+				.limit(1)
+				.flatMap((line) -> AccountLine.read(line.text()).stream())
+				.map((line) -> Map.entry(excerpt.cited(), line)))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** What lines are about, and what stands next before and after them. */

@@ -22,7 +22,7 @@ record SheetLine(String sheet, int row, Map<SheetColumn, String> columns, Map<Sh
 		return this.cells.getOrDefault(column, "").strip();
 	}
 
-	/** The address of a cell, such as {@code 対照表!O4}. */
+	/** The address of a cell, such as {@code 対照表!K4}. */
 	String cell(SheetColumn column) {
 		return this.sheet + "!" + this.columns.getOrDefault(column, "A") + this.row;
 	}

@@ -5,6 +5,7 @@ import io.taikei.query.Paging;
 import io.taikei.query.TierScope;
 import io.taikei.query.comparison.Crosswalk;
 import io.taikei.query.comparison.CrosswalkRequest;
+import io.taikei.query.comparison.CrosswalkWithMatrix;
 import io.taikei.query.comparison.Crosswalks;
 import io.taikei.web.http.PlanIds;
 import io.taikei.web.http.PlanPair;
@@ -30,6 +31,15 @@ class ComparedPlans {
 			Paging paging) {
 		PlanPair pair = PlanPair.of(this.plans, from, to);
 		return this.crosswalks.between(new CrosswalkRequest(pair.from(), pair.to(), fromKind, toKind, tiers, paging))
+			.orElseThrow(() -> UnknownPlan.withId(from));
+	}
+
+	/** The same at a glance besides; whole. */
+	CrosswalkWithMatrix withMatrix(String from, String to, @Nullable Kind fromKind, @Nullable Kind toKind,
+			TierScope tiers) {
+		PlanPair pair = PlanPair.of(this.plans, from, to);
+		return this.crosswalks
+			.withMatrix(new CrosswalkRequest(pair.from(), pair.to(), fromKind, toKind, tiers, Paging.whole()))
 			.orElseThrow(() -> UnknownPlan.withId(from));
 	}
 

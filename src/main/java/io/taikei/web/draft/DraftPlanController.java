@@ -18,6 +18,7 @@ import io.taikei.library.PlanCorrections;
 import io.taikei.library.SentPlanIntake;
 import io.taikei.library.SentPlanIntake.SentFile;
 import io.taikei.library.result.PlanIntakeResult;
+import io.taikei.model.AccountLine;
 import io.taikei.query.AnswerText;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
@@ -83,7 +84,7 @@ class DraftPlanController {
 	ResponseEntity<Resource> getDraftAccount(
 			@Parameter(example = DraftController.EXAMPLE) @PathVariable String draftId) {
 		Optional<Path> account = this.known.drafts().store().account(this.known.require(draftId));
-		return download(account, account.map((file) -> file.getFileName().toString()).orElse(PlanDraft.ACCOUNT));
+		return download(account, account.map((file) -> file.getFileName().toString()).orElse(AccountLine.FILE));
 	}
 
 	@PostMapping("/plan")
@@ -120,7 +121,7 @@ class DraftPlanController {
 
 	private List<SentFile> files(DraftId id) {
 		return List.of(file(this.known.drafts().store().planFile(id), PlanDraft.PLAN_FILE),
-				file(this.known.drafts().store().account(id), PlanDraft.ACCOUNT));
+				file(this.known.drafts().store().account(id), AccountLine.FILE));
 	}
 
 	private static SentFile file(Optional<Path> file, String name) {

@@ -81,7 +81,7 @@ class MappingsApiIT {
 		MvcTestResult result = post("", CrosswalkWorkbook.MEDIA_TYPE, filled("たぶん", ""));
 
 		assertThat(result).hasStatus(400);
-		assertThat(result).bodyJson().extractingPath("$.findings[0].place").isEqualTo("対照表!Q4");
+		assertThat(result).bodyJson().extractingPath("$.findings[0].place").isEqualTo("対照表!K4");
 		assertThat(result).bodyJson().extractingPath("$.findings[0].messageJa").asString().contains("たぶん");
 	}
 
@@ -98,8 +98,8 @@ class MappingsApiIT {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(table));
 				ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
 			Row row = workbook.getSheet("対照表").getRow(3);
-			row.getCell(16, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(verdict);
-			row.getCell(17, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(note);
+			row.getCell(10, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(verdict);
+			row.getCell(11, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(note);
 			workbook.write(bytes);
 			return bytes.toByteArray();
 		}

@@ -6,13 +6,13 @@ import java.util.List;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.taikei.drafting.Drafts;
-import io.taikei.drafting.plan.PlanDraft;
 import io.taikei.drafting.store.DraftId;
 import io.taikei.drafting.store.DraftResult;
 import io.taikei.drafting.store.DraftResult.Element;
 import io.taikei.drafting.store.FileVersion;
 import io.taikei.library.ValidatedPlan;
 import io.taikei.library.result.ProblemReport;
+import io.taikei.model.AccountLine;
 import io.taikei.reader.PlanReader;
 import io.taikei.source.ReadingFailed;
 import io.taikei.text.Bilingual;
@@ -90,7 +90,7 @@ class DraftProblems {
 	}
 
 	private static boolean isOfAccount(ProblemReport problem) {
-		return problem.file().endsWith(PlanDraft.ACCOUNT);
+		return problem.file().endsWith(AccountLine.FILE);
 	}
 
 }

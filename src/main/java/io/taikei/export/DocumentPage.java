@@ -1,0 +1,71 @@
+package io.taikei.export;
+
+import java.math.BigInteger;
+import java.util.List;
+
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+/** The pages of a Word document, and the letters on them. */
+final class DocumentPage {
+
+	/** The size of a table's letters, in points. */
+	static final int SIZE = 9;
+
+	/** Between the margins, in twentieths of a point. */
+	static final int WIDTH = 15138;
+
+	private static final int MARGIN = 850;
+
+	private static final int A4_LONG = WIDTH + 2 * MARGIN;
+
+	private static final int A4_SHORT = 11906;
+
+	private static final String FONT = "游ゴシック";
+
+	private DocumentPage() {
+	}
+
+	/** Sets the pages up, with their number below. */
+	static void a4Landscape(XWPFDocument document) {
+		CTSectPr section = document.getDocument().getBody().addNewSectPr();
+		CTPageSz size = section.addNewPgSz();
+		size.setOrient(STPageOrientation.LANDSCAPE);
+		size.setW(BigInteger.valueOf(A4_LONG));
+		size.setH(BigInteger.valueOf(A4_SHORT));
+		CTPageMar margins = section.addNewPgMar();
+		margins.setLeft(BigInteger.valueOf(MARGIN));
+		margins.setRight(BigInteger.valueOf(MARGIN));
+		margins.setTop(BigInteger.valueOf(MARGIN));
+		margins.setBottom(BigInteger.valueOf(MARGIN));
+		XWPFParagraph number = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+		number.setAlignment(ParagraphAlignment.CENTER);
+		number.getCTP().addNewFldSimple().setInstr("PAGE");
+	}
+
+	/** Writes a text, whose lines stay apart. */
+	static void write(XWPFParagraph paragraph, String text, int size, boolean bold) {
+		XWPFRun run = paragraph.createRun();
+		run.setFontFamily(FONT, FontCharRange.ascii);
+		run.setFontFamily(FONT, FontCharRange.hAnsi);
+		run.setFontFamily(FONT, FontCharRange.eastAsia);
+		run.setFontSize(size);
+		run.setBold(bold);
+		List<String> lines = text.lines().toList();
+		for (int i = 0; i < lines.size(); i++) {
+			if (i > 0) {
+				run.addBreak();
+			}
+			run.setText(lines.get(i));
+		}
+	}
+
+}
