@@ -120,7 +120,7 @@ class ArchitectureTests {
 					query.plan                | model text graph cypher query query.path
 					query.edition             | model text graph cypher query query.path query.plan query.people
 					query.picture             | model text graph cypher query query.overlap query.people
-					query.review              | model text graph cypher query query.path query.overlap overlap.analysis review
+					query.review              | model text graph cypher query query.path query.people query.overlap overlap.analysis review
 					query.catalog             | model text graph
 					reviewing                 | model text source graph review review.sheet sssom library library.result loader.decision loader.stored query query.overlap query.people query.review
 					export                    | model text query query.path query.comparison query.element query.goal query.overlap query.source query.theme review.sheet

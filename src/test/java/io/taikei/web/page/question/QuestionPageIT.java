@@ -79,7 +79,8 @@ class QuestionPageIT {
 
 		assertThat(page.select(".hubs tbody a.title").eachAttr("href")).startsWith("/elements/999024-1:1-1-1",
 				"/elements/999016-2:1-1");
-		assertThat(page.select(".hubs tbody tr").getFirst().select("td.number").eachText()).containsExactly("1", "1", "2");
+		assertThat(page.select(".hubs tbody tr").getFirst().select("td.number").eachText()).containsExactly("1", "1",
+				"2");
 		assertThat(page.select(".downloads a").eachAttr("href")).containsExactly("/questions/hubs.xlsx?",
 				"/questions/hubs.csv?");
 	}
