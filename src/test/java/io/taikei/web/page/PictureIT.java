@@ -36,7 +36,7 @@ class PictureIT {
 		Document page = page(HttpStatus.OK, "/picture?element=999016-2:1-1");
 
 		assertThat(page.select("#items h3").eachText()).containsExactly("みどり野市 第2次みどり野市総合計画", "かわせみ町 かわせみ町総合計画", "テーマ");
-		assertThat(page.select("#items a[href*=/picture]").eachText()).contains("里山の保全", "（新設予定）", "河川環境の保護");
+		assertThat(page.select("#items a[href*=/elements/]").eachText()).contains("里山の保全", "新設予定", "河川環境の保護");
 		assertThat(page.select("#lines li").eachText()).contains("生きもの調査の実施 › 1-1-1　里山の保全 推定 70%",
 				"⇔ 〔かわせみ町〕1-1-1　河川環境の保護 似ている度合い 0.90", "1-1-2　水辺の再生 ⇔ 1-1-1　河川環境の保護 人が対応づけ", "里山の手入れの支援 — 里山と水辺 里山");
 		assertThat(page.select("#omitted").hasAttr("hidden")).isTrue();

@@ -1,5 +1,7 @@
 package io.taikei.web.page.answer;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Page;
 import io.taikei.MidorinoGraph;
 import io.taikei.web.page.Chromium;
@@ -58,6 +60,29 @@ class AnswerPageBrowserIT {
 		page.locator("#municipality").selectOption("999016");
 
 		assertThat(page.locator("article.goal .policy").first()).containsText("里山の手入れの支援");
+	}
+
+	@Test
+	void leadsFromTheNameOfAThemeToItsPage(Visitor visitor) {
+		Page page = visitor.open(address("/?lang=en"));
+
+		page.locator("#q").fill("Hills and waters");
+		page.locator("#search button").click();
+
+		page.waitForURL("**/themes/midorino-nature");
+		assertThat(page.locator(".theme-page h1")).containsText("Hills and waters");
+	}
+
+	@Test
+	void copiesTheCitationByAClick(Visitor visitor) {
+		Page page = visitor.open(address("/elements/999016-2:1-1-1"));
+		page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: "
+				+ "{ writeText: async (text) => { document.title = text; } } })");
+
+		page.locator("[data-copies=citation]").click();
+
+		assertThat(page.locator(".sharing .said")).hasText("コピーしました。");
+		assertThat(page).hasTitle(Pattern.compile("みどり野市『第2次みどり野市総合計画』1-1-1 「里山の保全」.*/elements/999016-2:1-1-1.*"));
 	}
 
 	@ParameterizedTest

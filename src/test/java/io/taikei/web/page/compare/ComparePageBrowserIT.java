@@ -56,7 +56,7 @@ class ComparePageBrowserIT {
 		page.keyboard().press("Enter");
 		assertThat(page.locator("#pairs-heading")).isFocused();
 
-		page.keyboard().press("Tab");
+		page.locator("#pairs a[href^='#field-']").focus();
 		page.keyboard().press("Enter");
 
 		assertThat(page.locator(".heat td a").first()).isFocused();

@@ -161,6 +161,7 @@ class ReviewPageBrowserIT {
 		Page page = open(visitor, "/?goal=999016-2:1-1");
 		String group = ".decide[data-address*='999024-1:1-1-1.2/']";
 
+		page.locator(".nested:has(" + group + ") > summary").click();
 		page.locator(group + " [data-verdict=REJECTED]").first().click();
 
 		assertThat(page.locator(".rejected " + group)).hasCount(1);

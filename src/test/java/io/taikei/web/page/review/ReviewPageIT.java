@@ -73,7 +73,7 @@ class ReviewPageIT {
 		Element pair = page(200, PLANS + "&pair=" + PAIR).expectFirst(".pair");
 
 		assertThat(pair.select(".side-of .above").eachText()).hasSize(2).first().asString().startsWith("みどり野市 ›");
-		assertThat(pair.select(".side-of h3 > span:not(.chip)").eachText()).containsExactly("身近な自然を次の世代へつなぐために",
+		assertThat(pair.select(".side-of h3 > a:not(.source)").eachText()).containsExactly("身近な自然を次の世代へつなぐために",
 				"河川環境の保護");
 		assertThat(pair.select(".cited").text()).startsWith("身近な自然を守ることが大切です。");
 		assertThat(pair.select("mark").eachText()).contains("自然");
