@@ -86,11 +86,12 @@ public final class DraftReader {
 	private Draft draft(Reading reading) {
 		return switch (reading) {
 			case Reading.OfTornTable torn -> TornReader.read(this.documents, torn.grammar());
-			case Reading.OfHeadings headings -> OutlineReader.read(this.documents, headings.grammar());
+			case Reading.OfHeadings headings ->
+				new GuessedRows(this.documents).mark(OutlineReader.read(this.documents, headings.grammar()));
 			case Reading.OfTables tables -> {
 				RangedTables read = new RangedTables(DocumentFlow.grids(this.documents), tables);
-				Draft draft = TableReader.read(read.grids(), tables.mapping());
-				yield new Draft(draft.levels(), new GuessedRows(this.documents).mark(draft.elements()), draft.doubts(),
+				Draft draft = new GuessedRows(this.documents).mark(TableReader.read(read.grids(), tables.mapping()));
+				yield new Draft(draft.levels(), draft.elements(), draft.doubts(),
 						withLines(read.withLeftOut(draft.account())));
 			}
 		};

@@ -1,5 +1,7 @@
 package io.taikei.intake;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,34 +10,66 @@ import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Doubt.Kind;
 import io.taikei.intake.document.Place;
+import io.taikei.intake.document.SourceTable;
+import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
 
-/** Marks elements of rows that were told by nothing but the places of their cells. */
+/**
+ * Marks elements whose documents tell by nothing but the places of cells, or by the words
+ * of labels, which is above which: those for which that was guessed, and in tables
+ * without lines those below an element whose name or number speaks against its rows.
+ */
 final class GuessedRows {
 
-	private static final Set<Kind> GUESSED = Set.of(Kind.ROWS_GUESSED, Kind.TABLE_OVER_SPREAD);
+	private static final Set<Kind> GUESSED = Set.of(Kind.ROWS_GUESSED, Kind.TABLE_OVER_SPREAD,
+			Kind.FORM_LEVELS_GUESSED);
+
+	private static final Set<Kind> AGAINST_ROWS = Set.of(Kind.CODE_OF_SEVERAL_TITLES, Kind.SPELLINGS_DIFFER,
+			Kind.SEVERAL_PARENTS, Kind.CODE_UNLIKE_PARENT, Kind.CODES_OF_OTHER_PARENTS, Kind.NUMBERS_OUT_OF_ORDER,
+			Kind.NUMBER_MISSING, Kind.CODE_MISSING);
 
 	private static final double CONFIDENCE = 0.8;
 
-	private final Set<Place> places;
+	private final Set<Place> guessed;
+
+	/** Where the cells of tables without lines stand. */
+	private final Set<Place> unruled;
 
 	GuessedRows(List<DocumentFlow> documents) {
-		this.places = documents.stream()
-			.flatMap((document) -> document.doubts().stream())
-			.filter((doubt) -> GUESSED.contains(doubt.kind()))
+		this.guessed = places(documents.stream().flatMap((document) -> document.doubts().stream()).toList(), GUESSED);
+		this.unruled = documents.stream()
+			.flatMap(DocumentFlow::tables)
+			.filter(SourceTable::unruled)
+			.map(SourceTable::grid)
+			.flatMap((grid) -> grid.rows()
+				.stream()
+				.flatMap(List::stream)
+				.map((cell) -> new Place(grid.file(), cell.address())))
+			.collect(Collectors.toSet());
+	}
+
+	private static Set<Place> places(Collection<Doubt> doubts, Set<Kind> kinds) {
+		return doubts.stream()
+			.filter((doubt) -> kinds.contains(doubt.kind()))
 			.map(Doubt::places)
 			.flatMap(List::stream)
 			.collect(Collectors.toSet());
 	}
 
-	List<DraftElement> mark(List<DraftElement> elements) {
-		return elements.stream()
-			.map((element) -> isGuessed(element) ? element.noSurerThan(CONFIDENCE) : element)
-			.toList();
+	Draft mark(Draft draft) {
+		Set<Place> against = places(draft.doubts(), AGAINST_ROWS);
+		List<DraftElement> elements = new ArrayList<>();
+		for (DraftElement element : draft.elements()) {
+			Integer parent = element.parent();
+			boolean doubtful = isAny(element, this.guessed)
+					|| (parent != null && isAny(element, this.unruled) && isAny(elements.get(parent), against));
+			elements.add(doubtful ? element.noSurerThan(CONFIDENCE) : element);
+		}
+		return new Draft(draft.levels(), elements, draft.doubts(), draft.account());
 	}
 
-	private boolean isGuessed(DraftElement element) {
-		return element.places().stream().anyMatch(this.places::contains);
+	private static boolean isAny(DraftElement element, Set<Place> places) {
+		return element.places().stream().anyMatch(places::contains);
 	}
 
 }

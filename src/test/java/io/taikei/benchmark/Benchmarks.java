@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 
 /** The commands of docs/performance.md, and how well documents are read. */
 @Command(name = "benchmarks", subcommands = { IntakeBenchmark.class, LoadBenchmark.class, OneMorePlanBenchmark.class,
-		QuestionsBenchmark.class, StartBenchmark.class })
+		QuestionsBenchmark.class, StartBenchmark.class, TornBenchmark.class })
 public final class Benchmarks {
 
 	private Benchmarks() {

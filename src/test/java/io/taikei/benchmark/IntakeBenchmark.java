@@ -64,7 +64,7 @@ final class IntakeBenchmark implements Measurement {
 		this.byFormat.merge(truth.format(), IntakeFigures.of(truth, draft, score, read, seconds, heap.megabytes()),
 				IntakeFigures::plus);
 		if (this.list) {
-			list(truth, draft, score);
+			list(truth, draft, score, new ToldElements(draft, read));
 		}
 	}
 
@@ -83,9 +83,11 @@ final class IntakeBenchmark implements Measurement {
 		return DraftReader.read(List.of(SourceDocuments.read(file, Progress.NONE)), List.of()).draft();
 	}
 
-	private static void list(IntakeTruth truth, Draft draft, OutlineScore score) {
+	private static void list(IntakeTruth truth, Draft draft, OutlineScore score, ToldElements told) {
 		System.err.printf("%s: %d of %d%n", truth.name(), score.right().size(), score.elements());
-		score.wrong().forEach((right, wrong) -> System.err.printf("  wrong %s, read %s%n", right, wrong));
+		score.wrong()
+			.forEach((right, wrong) -> System.err.printf("  wrong%s %s, read %s%n", told.isTold(wrong) ? "" : " untold",
+					right, wrong));
 		score.missing().forEach((missing) -> System.err.printf("  missing %s%n", missing));
 		score.extra().forEach((extra) -> System.err.printf("  extra %s%n", extra));
 		draft.doubts()

@@ -3,10 +3,15 @@ package io.taikei.intake;
 import java.util.List;
 
 import io.taikei.intake.document.Address;
+import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
+import io.taikei.intake.document.Grid;
 import io.taikei.intake.document.Place;
+import io.taikei.intake.document.SourceTable;
+import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,29 +24,55 @@ class GuessedRowsTests {
 
 	private static final Place SURE = place(30);
 
-	@ParameterizedTest
-	@EnumSource(names = { "ROWS_GUESSED", "TABLE_OVER_SPREAD" })
-	void makesElementsInferredWhoseRowsWereGuessed(Doubt.Kind kind) {
-		List<DraftElement> marked = rows(kind)
-			.mark(List.of(element(1, SURE), element(1, SURE, GUESSED), element(0.5, GUESSED)));
+	private static final Place ABOVE = place(50);
 
-		assertThat(marked).extracting(DraftElement::confidence).containsExactly(1.0, 0.8, 0.5);
+	@ParameterizedTest
+	@EnumSource(names = { "ROWS_GUESSED", "TABLE_OVER_SPREAD", "FORM_LEVELS_GUESSED" })
+	void makesElementsInferredWhoseRowsWereGuessed(Doubt.Kind kind) {
+		Draft marked = rows(kind).mark(
+				draft(List.of(), element(null, 1, SURE), element(null, 1, SURE, GUESSED), element(null, 0.5, GUESSED)));
+
+		assertThat(marked.elements()).extracting(DraftElement::confidence).containsExactly(1.0, 0.8, 0.5);
 	}
 
 	@Test
 	void leavesElementsAloneThatOtherDoubtsName() {
-		assertThat(rows(Doubt.Kind.COLUMNS_NOT_READ).mark(List.of(element(1, GUESSED)))).first()
+		assertThat(rows(Doubt.Kind.COLUMNS_NOT_READ).mark(draft(List.of(), element(null, 1, GUESSED))).elements())
+			.first()
 			.extracting(DraftElement::confidence)
 			.isEqualTo(1.0);
 	}
 
-	private static GuessedRows rows(Doubt.Kind kind) {
-		return new GuessedRows(
-				List.of(new DocumentFlow("plan.pdf", List.of(), List.of(Doubt.of(kind, List.of(GUESSED), "1")))));
+	@ParameterizedTest
+	@EnumSource(names = { "CODE_OF_SEVERAL_TITLES", "NUMBERS_OUT_OF_ORDER", "CODE_UNLIKE_PARENT" })
+	void makesElementsInferredBelowOneThatSpeaksAgainstTheRowsOfATableWithoutLines(Doubt.Kind kind) {
+		Grid grid = new Grid("plan.pdf", "",
+				List.of(List.of(new Cell("緑", ABOVE.address(), false), new Cell("木", SURE.address(), false))));
+		Draft read = draft(List.of(Doubt.of(kind, List.of(ABOVE), "", "", "")), element(null, 1, ABOVE),
+				element(0, 1, SURE), element(1, 1, SURE));
+
+		assertThat(tables(new SourceTable(grid, false).withoutRuling()).mark(read).elements())
+			.extracting(DraftElement::confidence)
+			.containsExactly(1.0, 0.8, 1.0);
+		assertThat(tables(new SourceTable(grid, false)).mark(read).elements()).extracting(DraftElement::confidence)
+			.containsOnly(1.0);
 	}
 
-	private static DraftElement element(double confidence, Place... places) {
-		return new DraftElement(0, null, "緑のまち", null, List.of(places), List.of(), List.of(), List.of(), confidence);
+	private static GuessedRows tables(SourceTable table) {
+		return new GuessedRows(List.of(new DocumentFlow("plan.pdf", List.of(table), List.of())));
+	}
+
+	private static GuessedRows rows(Doubt.Kind kind) {
+		return new GuessedRows(
+				List.of(new DocumentFlow("plan.pdf", List.of(), List.of(Doubt.of(kind, List.of(GUESSED), "1", "")))));
+	}
+
+	private static Draft draft(List<Doubt> doubts, DraftElement... elements) {
+		return new Draft(List.of("施策"), List.of(elements), doubts, List.of());
+	}
+
+	private static DraftElement element(@Nullable Integer parent, double confidence, Place... places) {
+		return new DraftElement(0, null, "緑のまち", parent, List.of(places), List.of(), List.of(), List.of(), confidence);
 	}
 
 	private static Place place(float top) {

@@ -51,6 +51,24 @@ class ChangesIT {
 			.containsExactly(null, null, 1.0);
 	}
 
+	@Test
+	void answersPageByPageWithTheCountsOfAllRows() {
+		MvcTestResult result = get("/api/v1/plans/999016-3/changes?since=999016-2&page=2&size=8");
+
+		assertThat(result).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$['page', 'size', 'total']")
+			.hasToString("{page=2, size=8, total=19}");
+		assertThat(result).bodyJson()
+			.extractingPath("$.rows[*].kind")
+			.asArray()
+			.containsExactly("ADDED", "ADDED", "ADDED");
+		assertThat(result).bodyJson()
+			.extractingPath("$.counts")
+			.hasToString("{CONTINUED=9, RENAMED=1, MERGED=1, SPLIT=1, ADDED=4, DROPPED=3}");
+		assertThat(get("/api/v1/plans/999016-3/changes?since=999016-2&size=0")).hasStatus(400);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/api/v1/plans/999016-9/changes?since=999016-2 | 404 | Unknown plan       | 999016-9

@@ -98,6 +98,9 @@ public record Doubt(Kind kind, Bilingual text, List<Place> places) {
 		/** Forms of one element each were read as rows of a table. */
 		FORMS_READ,
 
+		/** Which level is above which was guessed, as there are so few forms. */
+		FORM_LEVELS_GUESSED,
+
 		/** A whole table was not read. */
 		TABLE_NOT_READ,
 

@@ -14,9 +14,10 @@ import java.util.TreeSet;
  * @param hiddenColumns the hidden columns by their numbers, from 1
  * @param floatingTexts what stands in boxes and comments above the cells, or in notes
  * below
+ * @param unruled whether its rows are told by nothing but where its cells are placed
  */
 public record SourceTable(Grid grid, boolean hidden, SortedSet<Integer> hiddenRows, SortedSet<Integer> hiddenColumns,
-		List<String> floatingTexts) implements Block {
+		List<String> floatingTexts, boolean unruled) implements Block {
 
 	public SourceTable {
 		hiddenRows = Collections.unmodifiableSortedSet(new TreeSet<>(hiddenRows));
@@ -24,8 +25,18 @@ public record SourceTable(Grid grid, boolean hidden, SortedSet<Integer> hiddenRo
 		floatingTexts = List.copyOf(floatingTexts);
 	}
 
+	public SourceTable(Grid grid, boolean hidden, SortedSet<Integer> hiddenRows, SortedSet<Integer> hiddenColumns,
+			List<String> floatingTexts) {
+		this(grid, hidden, hiddenRows, hiddenColumns, floatingTexts, false);
+	}
+
 	public SourceTable(Grid grid, boolean hidden) {
 		this(grid, hidden, Collections.emptySortedSet(), Collections.emptySortedSet(), List.of());
+	}
+
+	/** The same, with rows that are told by nothing but where its cells are placed. */
+	public SourceTable withoutRuling() {
+		return new SourceTable(this.grid, this.hidden, this.hiddenRows, this.hiddenColumns, this.floatingTexts, true);
 	}
 
 	/** Whether anything is written there. */

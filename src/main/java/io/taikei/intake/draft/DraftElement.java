@@ -21,11 +21,19 @@ import org.jspecify.annotations.Nullable;
 public record DraftElement(int level, @Nullable String code, String title, @Nullable Integer parent, List<Place> places,
 		List<String> departments, List<DraftIndicator> indicators, List<DraftStatement> statements, double confidence) {
 
+	/** What is at least as sure is as the document states it. */
+	private static final double SURE = 0.9;
+
 	public DraftElement {
 		places = List.copyOf(places);
 		departments = List.copyOf(departments);
 		indicators = List.copyOf(indicators);
 		statements = List.copyOf(statements);
+	}
+
+	/** Whether the reading is not sure enough to be what the document states. */
+	public boolean isInferred() {
+		return this.confidence < SURE;
 	}
 
 	/** The same, no surer than something that tells where it stands. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Grid;
@@ -13,7 +14,8 @@ import io.taikei.intake.table.structure.HeaderMeaning;
 import io.taikei.intake.table.structure.HeaderMeaning.Kind;
 
 /**
- * The labels of forms: known words of headers that stand in most of them.
+ * The labels of forms: known words of headers, of many forms those that stand in most of
+ * them.
  *
  * @param all the known ones
  * @param levels those that name levels
@@ -51,6 +53,29 @@ record FormLabels(Set<String> all, Set<String> levels, Set<String> repeated) {
 			.collect(Collectors.toSet());
 		return new FormLabels(all, all.stream().filter(FormLabels::isLevel).collect(Collectors.toSet()),
 				texts(counts, Math.max(FEWEST, NEARLY_ALL * forms)));
+	}
+
+	/**
+	 * The labels of one form or two, which tell nothing by how often they stand there:
+	 * all known words, but for what may be a title directly beside the label of a level.
+	 */
+	static FormLabels ofFew(List<Grid> grids) {
+		Set<String> titles = grids.stream()
+			.flatMap((grid) -> grid.rows().stream())
+			.flatMap((row) -> IntStream.range(1, row.size())
+				.filter((column) -> isLevel(text(row.get(column - 1))))
+				.mapToObj(row::get))
+			.map(FormLabels::text)
+			.filter((text) -> HeaderMeaning.of(text).is(Kind.OTHER))
+			.collect(Collectors.toSet());
+		Set<String> all = grids.stream()
+			.flatMap((grid) -> grid.rows().stream())
+			.flatMap(List::stream)
+			.filter((cell) -> !cell.merged())
+			.map(FormLabels::text)
+			.filter((text) -> HeaderMeaning.of(text).isKnown() && !titles.contains(text))
+			.collect(Collectors.toSet());
+		return new FormLabels(all, all.stream().filter(FormLabels::isLevel).collect(Collectors.toSet()), Set.of());
 	}
 
 	private static Set<String> texts(Map<String, Integer> counts, double fewest) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -131,6 +132,22 @@ final class FormSheet {
 	boolean isForm() {
 		return this.beside && !this.inColumn && this.values.keySet().containsAll(this.labels.levels())
 				&& hasLabelsThroughout();
+	}
+
+	/** Whether no level has a second name to the right of the first. */
+	boolean hasOneNameEach() {
+		return this.labels.levels()
+			.stream()
+			.map(this.values::get)
+			.filter(Objects::nonNull)
+			.allMatch((value) -> this.rows.stream()
+				.filter((row) -> row.contains(value))
+				.allMatch((row) -> row.stream()
+					.skip(row.indexOf(value))
+					.filter((cell) -> !cell.isBlank() && !cell.address().equals(value.address()))
+					.findFirst()
+					.filter(this.labels::isValue)
+					.isEmpty()));
 	}
 
 	private boolean hasLabelsThroughout() {

@@ -45,9 +45,9 @@ public final class FormSheets {
 	/** How many tables name levels and are no forms. */
 	private int others;
 
-	private FormSheets(DocumentFlow document) {
+	private FormSheets(DocumentFlow document, FormLabels labels) {
 		this.document = document;
-		this.labels = FormLabels.of(document.tables().map(SourceTable::grid).toList());
+		this.labels = labels;
 		if (this.labels.levels().size() < FEWEST_LEVELS) {
 			return;
 		}
@@ -71,16 +71,40 @@ public final class FormSheets {
 
 	/** The document with its forms as one table; the same if it has none. */
 	public static DocumentFlow asTable(DocumentFlow document) {
-		FormSheets sheets = new FormSheets(document);
-		boolean few = sheets.all().count() < FEWEST_FORMS || sheets.others > OTHERS * sheets.forms.size();
-		return few ? document : sheets.asTable();
+		List<Grid> grids = DocumentFlow.grids(List.of(document));
+		FormSheets many = new FormSheets(document, FormLabels.of(grids));
+		if (many.all().count() >= FEWEST_FORMS && many.others <= OTHERS * many.forms.size()) {
+			return many.asTable(Stream.empty());
+		}
+		FormSheets few = new FormSheets(document, FormLabels.ofFew(grids));
+		return few.areTheDocument() ? few.asTable(Stream.of(few.levelsGuessed())) : document;
+	}
+
+	/** Whether the document is one form or two, and hardly anything else. */
+	private boolean areTheDocument() {
+		long rows = this.forms.keySet().stream().mapToLong((table) -> table.grid().rows().size()).sum();
+		long lines = this.document.lines().filter((line) -> !line.text().isBlank()).count();
+		return !this.forms.isEmpty() && this.others == 0 && all().count() < FEWEST_FORMS && lines <= rows
+				&& all().allMatch(FormSheet::hasOneNameEach);
+	}
+
+	/**
+	 * So few forms don't tell by the numbers of their names which level is above which.
+	 */
+	private Doubt levelsGuessed() {
+		List<Place> places = all()
+			.flatMap((sheet) -> this.labels.levels().stream().flatMap((level) -> sheet.value(level).stream()))
+			.map((cell) -> new Place(this.document.file(), cell.address()))
+			.toList();
+		return Doubt.of(Doubt.Kind.FORM_LEVELS_GUESSED, places, all().count(),
+				String.join(" > ", columns().stream().filter(this.labels.levels()::contains).toList()));
 	}
 
 	private Stream<FormSheet> all() {
 		return this.forms.values().stream().flatMap(List::stream);
 	}
 
-	private DocumentFlow asTable() {
+	private DocumentFlow asTable(Stream<Doubt> more) {
 		List<Block> blocks = new ArrayList<>();
 		boolean begun = false;
 		for (Block block : this.document.blocks()) {
@@ -101,7 +125,7 @@ public final class FormSheets {
 			.toList();
 		Doubt doubt = Doubt.of(Doubt.Kind.FORMS_READ, places, all().count(), places.size());
 		return new DocumentFlow(this.document.file(), blocks,
-				Stream.concat(this.document.doubts().stream(), Stream.of(doubt)).toList());
+				Stream.of(this.document.doubts().stream(), Stream.of(doubt), more).flatMap((all) -> all).toList());
 	}
 
 	private Grid table(Grid first) {
@@ -119,7 +143,10 @@ public final class FormSheets {
 		return new Cell(text, address, false);
 	}
 
-	/** The labels with values, the levels with the fewest names first. */
+	/**
+	 * The labels with values, the levels with the fewest names first; those with equally
+	 * many by the words for them.
+	 */
 	private List<String> columns() {
 		Set<String> used = new LinkedHashSet<>();
 		all().forEach((sheet) -> sheet.printed()
@@ -128,18 +155,28 @@ public final class FormSheets {
 			.filter((label) -> sheet.value(label).isPresent())
 			.forEach(used::add));
 		List<String> labels = List.copyOf(used);
-		return labels.stream().sorted(Comparator.comparingLong((label) -> names(labels, label))).toList();
+		Comparator<String> byWords = LevelRank.of(labels.stream().filter(this.labels.levels()::contains).toList());
+		return labels.stream()
+			.sorted(Comparator.comparing((label) -> levelOf(labels, label),
+					Comparator.comparingLong(this::names).thenComparing(byWords)))
+			.toList();
 	}
 
-	/** How many names a level has; of a code, the one on its right. */
-	private long names(List<String> labels, String label) {
-		HeaderMeaning meaning = HeaderMeaning.of(label);
-		int place = labels.indexOf(label);
+	/** How many names a level has. */
+	private long names(String level) {
+		return level.isEmpty() ? Long.MAX_VALUE
+				: all().flatMap((sheet) -> sheet.value(level).stream()).map(FormLabels::text).distinct().count();
+	}
+
+	/** The level that a label names; of a code, the one on its right; empty if none. */
+	private String levelOf(List<String> labels, String label) {
 		if (this.labels.levels().contains(label)) {
-			return all().flatMap((sheet) -> sheet.value(label).stream()).map(FormLabels::text).distinct().count();
+			return label;
 		}
+		HeaderMeaning meaning = HeaderMeaning.of(label);
+		int next = labels.indexOf(label) + 1;
 		boolean code = meaning.is(Kind.BARE_CODE) || meaning.is(Kind.LEVEL_CODE);
-		return (code && place + 1 < labels.size()) ? names(labels, labels.get(place + 1)) : Long.MAX_VALUE;
+		return (code && next < labels.size()) ? levelOf(labels, labels.get(next)) : "";
 	}
 
 	/**

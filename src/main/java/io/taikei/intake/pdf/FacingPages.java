@@ -81,7 +81,7 @@ final class FacingPages {
 		return switch (block) {
 			case TextLine line -> new TextLine(line.text(), onPage(line.address()), line.style(), line.role());
 			case SourceTable table -> new SourceTable(onPages(table.grid()), table.hidden(), table.hiddenRows(),
-					table.hiddenColumns(), table.floatingTexts());
+					table.hiddenColumns(), table.floatingTexts(), table.unruled());
 		};
 	}
 

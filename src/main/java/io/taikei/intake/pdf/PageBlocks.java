@@ -101,7 +101,10 @@ final class PageBlocks {
 	}
 
 	private void add(PageTable table) {
-		this.tables.beginningWith(table).ifPresent((grid) -> this.blocks.add(new SourceTable(grid, false)));
+		this.tables.beginningWith(table)
+			.map((grid) -> new SourceTable(grid, false))
+			.map((whole) -> table.ruled() ? whole : whole.withoutRuling())
+			.ifPresent(this.blocks::add);
 		CellText.rows(table.segments())
 			.stream()
 			.flatMap(List::stream)

@@ -43,9 +43,6 @@ public final class DraftPlanFile {
 
 	private static final String BLANK = "";
 
-	/** What is at least as sure is as the document states it. */
-	private static final double SURE = 0.9;
-
 	private final Draft draft;
 
 	private final AccountFile account;
@@ -168,7 +165,7 @@ public final class DraftPlanFile {
 		if (edit(index).addedBy() != null) {
 			return Provenance.REVIEWED;
 		}
-		return (element.confidence() < SURE && element.code() != null) ? Provenance.INFERRED : null;
+		return (element.isInferred() && element.code() != null) ? Provenance.INFERRED : null;
 	}
 
 	private static @Nullable DeciderForm decider(@Nullable String name) {
@@ -186,7 +183,7 @@ public final class DraftPlanFile {
 		if (edit(index).addedBy() != null) {
 			return added(element.parent(), decider(edit(index).addedBy()));
 		}
-		return (element.confidence() < SURE)
+		return element.isInferred()
 				? new ElementForm.Place(null, Provenance.INFERRED, null, rounded(element.confidence()), null, null)
 				: null;
 	}

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.model.Decider;
 import io.taikei.model.Provenance;
 import io.taikei.model.Succession.Kind;
 import io.taikei.query.LocatedElement;
+import io.taikei.query.PageOf;
 import io.taikei.query.PlanSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param plan the later edition
  * @param since the earlier edition
  * @param between the editions between the two, the later first
- * @param counts the number of rows of each kind
- * @param rows the changes in the order of the earlier edition; what was added stands
- * after what precedes it in the later one
+ * @param counts the number of all rows of each kind
+ * @param at which page of how many rows
+ * @param rows the page's changes, in the order of the earlier edition; what was added
+ * stands after what precedes it in the later one
  */
 public record ChangesSince(PlanSummary plan, PlanSummary since, List<PlanSummary> between,
-		SequencedMap<Kind, Long> counts, List<Row> rows) {
+		SequencedMap<Kind, Long> counts, @JsonUnwrapped PageOf at, List<Row> rows) {
 
 	public ChangesSince {
 		between = List.copyOf(between);

@@ -11,6 +11,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
+import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.path.PathStep;
 import io.taikei.query.plan.PlanOutline;
@@ -42,12 +43,12 @@ public class PlanChanges {
 	 * @param since the earlier edition, right before it or further back
 	 * @return empty where the one does not lead back to the other
 	 */
-	public Optional<ChangesSince> since(PlanId planId, PlanId since) {
+	public Optional<ChangesSince> since(PlanId planId, PlanId since, Paging paging) {
 		Map<String, Object> plans = Map.of("planId", planId.value(), "sincePlanId", since.value());
 		List<PlanSummary> editions = this.graph.rows(QueryFile.EDITIONS_SINCE, plans, PlanSummary.class,
 				PlanChanges::edition);
-		return editions.isEmpty() ? Optional.empty() : Optional
-			.of(changes(editions, this.graph.rows(QueryFile.CHANGES_SINCE, plans, ChangeLink.class, ChangeLink::of)));
+		return editions.isEmpty() ? Optional.empty() : Optional.of(changes(editions,
+				this.graph.rows(QueryFile.CHANGES_SINCE, plans, ChangeLink.class, ChangeLink::of), paging));
 	}
 
 	/** The editions that a plan can be held against, the latest first. */
@@ -62,7 +63,7 @@ public class PlanChanges {
 				ElementOfEdition::of);
 	}
 
-	private ChangesSince changes(List<PlanSummary> editions, List<ChangeLink> links) {
+	private ChangesSince changes(List<PlanSummary> editions, List<ChangeLink> links, Paging paging) {
 		List<OutlinePlace> before = outline(editions.getLast());
 		List<OutlinePlace> after = outline(editions.getFirst());
 		LocatedElements located = this.graph
@@ -70,7 +71,7 @@ public class PlanChanges {
 		List<ChangesSince.Row> rows = new ChangeTable(inOrder(before, located), inOrder(after, located), located)
 			.rows(ChangeGroup.of(links));
 		return new ChangesSince(editions.getFirst(), editions.getLast(), editions.subList(1, editions.size() - 1),
-				ChangeTable.counts(rows), rows);
+				ChangeTable.counts(rows), paging.of(rows.size()), paging.in(rows));
 	}
 
 	private List<OutlinePlace> outline(PlanSummary plan) {

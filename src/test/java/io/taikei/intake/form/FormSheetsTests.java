@@ -12,11 +12,13 @@ import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Grid;
+import io.taikei.intake.document.LineStyle;
 import io.taikei.intake.document.Place;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
 import io.taikei.intake.document.TextLine.Role;
 import io.taikei.intake.document.TextRole;
+import io.taikei.intake.draft.DraftElement;
 import io.taikei.intake.table.reading.Tables;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -98,10 +100,52 @@ class FormSheetsTests {
 	}
 
 	@Test
-	void leavesFewFormsAsTheyAre() {
-		DocumentFlow document = Forms.document(Forms.OF_MIDORINO.subList(0, 2));
+	void readsOneFormAloneAndTellsThatItsLevelsAreGuessed() {
+		DocumentFlow read = FormSheets.asTable(Forms.document(Forms.OF_MIDORINO.subList(0, 1)));
+
+		assertThat(texts(read)).containsExactly(List.of("政策名", "施策名", "事業名", "担当課"),
+				List.of("緑のまち", "木を植える", "苗木の配布", "公園課"));
+		assertThat(read.doubts()).extracting(Doubt::kind)
+			.containsExactly(Doubt.Kind.FORMS_READ, Doubt.Kind.FORM_LEVELS_GUESSED);
+		assertThat(read.doubts().getLast().places()).hasSize(3);
+		assertThat(DraftReader.read(List.of(read), List.of()).draft().elements()).hasSize(3)
+			.allMatch(DraftElement::isInferred);
+	}
+
+	@Test
+	void putsTheLevelsOfFewFormsInTheOrderOfTheirWords() {
+		DocumentFlow read = FormSheets.asTable(Forms.document(List.of(Tables.table("""
+				事業名   | 財源の確保
+				政策名   | 緑のまち
+				施策名   | 木を植える
+				根拠法令 | なし
+				"""))));
+
+		assertThat(texts(read).getLast()).startsWith("緑のまち", "木を植える", "財源の確保");
+	}
+
+	@Test
+	void leavesAFormAmongMuchTextAsItIs() {
+		List<Block> blocks = new ArrayList<>(Forms.document(Forms.OF_MIDORINO.subList(0, 1)).blocks());
+		for (int line = 1; line < 10; line++) {
+			blocks.add(new TextLine("第" + line + "章", new Address.OfLine(line), LineStyle.PLAIN, Role.TEXT));
+		}
+		DocumentFlow document = new DocumentFlow("plan.docx", blocks, List.of());
 
 		assertThat(FormSheets.asTable(document)).isSameAs(document);
+	}
+
+	@Test
+	void takesNoOneTableForAForm() {
+		DocumentFlow document = Forms.document(Forms.ordinary("政策").subList(0, 1));
+		DocumentFlow turned = Forms.document(List.of(Tables.table("""
+				政策名 | 緑のまち   | 歩くまち
+				施策名 | 木を植える | 道を直す
+				事業名 | 苗木の配布 | 歩道の補修
+				""")));
+
+		assertThat(FormSheets.asTable(document)).isSameAs(document);
+		assertThat(FormSheets.asTable(turned)).isSameAs(turned);
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import io.taikei.model.SourceSpan;
 import io.taikei.model.Succession.Kind;
 import io.taikei.model.Successor;
 import io.taikei.query.LocatedElement;
+import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.path.PathStep;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,9 +94,9 @@ class PlanChangesIT {
 
 	@Test
 	void knowsNothingOfPlansThatAreNotLinkedOrTheOtherWayRound() {
-		assertThat(this.changes.since(MidorinoPlan.ID, MidorinoThirdPlan.ID)).isEmpty();
-		assertThat(this.changes.since(MidorinoThirdPlan.ID, KawasemiPlan.ID)).isEmpty();
-		assertThat(this.changes.since(MidorinoThirdPlan.ID, MidorinoThirdPlan.ID)).isEmpty();
+		assertThat(this.changes.since(MidorinoPlan.ID, MidorinoThirdPlan.ID, Paging.whole())).isEmpty();
+		assertThat(this.changes.since(MidorinoThirdPlan.ID, KawasemiPlan.ID, Paging.whole())).isEmpty();
+		assertThat(this.changes.since(MidorinoThirdPlan.ID, MidorinoThirdPlan.ID, Paging.whole())).isEmpty();
 	}
 
 	@Test
@@ -106,7 +107,7 @@ class PlanChangesIT {
 						Successor.inferred(Kind.RENAMED, MidorinoThirdPlan.id("1-1-1"), FOURTH.element("1-1"), 0.7),
 						Successor.inPlanFile(Kind.RENAMED, MidorinoThirdPlan.id("1-1"), FOURTH.element("1-2"), null)));
 		try {
-			ChangesSince changes = this.changes.since(FOURTH, MidorinoPlan.ID).orElseThrow();
+			ChangesSince changes = this.changes.since(FOURTH, MidorinoPlan.ID, Paging.whole()).orElseThrow();
 
 			assertThat(changes.between()).extracting(PlanSummary::id).containsExactly("999016-3");
 			assertThat(changes.rows()).extracting(PlanChangesIT::told)
@@ -150,7 +151,7 @@ class PlanChangesIT {
 	}
 
 	private ChangesSince sinceSecond() {
-		return this.changes.since(MidorinoThirdPlan.ID, MidorinoPlan.ID).orElseThrow();
+		return this.changes.since(MidorinoThirdPlan.ID, MidorinoPlan.ID, Paging.whole()).orElseThrow();
 	}
 
 	private static String told(ChangesSince.Row row) {

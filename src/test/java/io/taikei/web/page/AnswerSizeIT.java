@@ -91,7 +91,8 @@ class AnswerSizeIT {
 			"/api/v1/theme-gaps?from={plan}&to={other}", "/api/v1/sdgs", "/api/v1/compare?from={plan}&to={other}",
 			"/api/v1/compare/matrix?from={plan}&to={other}", "/api/v1/compare/pairs?row={goal}&column={otherGoal}",
 			"/api/v1/placed-differently?from={plan}&to={other}", "/api/v1/joint-work", "/api/v1/municipalities",
-			"/api/v1/plans", "/api/v1/plans/{plan}/outline", "/api/v1/suggestions?q=子ど" })
+			"/api/v1/plans", "/api/v1/plans/{plan}/outline", "/api/v1/plans/{plan}/changes?since={before}",
+			"/api/v1/suggestions?q=子ど" })
 	void staysLight(String address) {
 		assertThat(get(address)).isLessThan(HEAVIEST);
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.taikei.intake.document.Address;
 import io.taikei.intake.document.DocumentFlow;
@@ -38,6 +39,9 @@ final class Wrapping {
 
 	private final TextLine body;
 
+	/** What stands as a line of its own again and again, as sub-headings do. */
+	private final Set<String> alone;
+
 	Wrapping(DocumentFlow flow, LineParser parser) {
 		this.parser = parser;
 		List<TextLine> lines = flow.lines().filter((line) -> line.role() == TextLine.Role.TEXT).toList();
@@ -63,6 +67,20 @@ final class Wrapping {
 			.map(Map.Entry::getKey)
 			.max(Integer::compare)
 			.orElse(Integer.MAX_VALUE);
+		this.alone = alone(lines);
+	}
+
+	/** Texts of lines that often follow one that is not full, or ends a sentence. */
+	private Set<String> alone(List<TextLine> lines) {
+		Map<String, Integer> counts = new HashMap<>();
+		for (int i = 1; i < lines.size(); i++) {
+			TextLine last = lines.get(i - 1);
+			if (!last.text().isBlank() && (ends(last.text()) || !isFull(last))) {
+				counts.merge(lines.get(i).text().strip(), 1, Integer::sum);
+			}
+		}
+		counts.values().removeIf((count) -> count < FEWEST);
+		return counts.keySet();
 	}
 
 	/** The edge that the widest lines have in common, but for a few that go beyond. */
@@ -89,7 +107,7 @@ final class Wrapping {
 			return isNear(last, line, TITLE_GAP) || isNext(last, line, 2);
 		}
 		if (line.address() instanceof Address.OfParagraph || line.address() instanceof Address.OfTable
-				|| ends(last.text()) || this.parser.begins(line.text())) {
+				|| ends(last.text()) || this.parser.begins(line.text()) || this.alone.contains(line.text().strip())) {
 			return false;
 		}
 		boolean looks = looksAlike(last, line);

@@ -81,6 +81,7 @@ final class OutlineDoubts {
 	private void tell(@Nullable OutlineElement parent, List<OutlineElement> children, int[] elements, int[] last) {
 		int before = 0;
 		List<OutlineElement> unordered = new ArrayList<>();
+		boolean anew = false;
 		for (OutlineElement child : children) {
 			elements[child.level()]++;
 			Code code = child.code();
@@ -88,9 +89,14 @@ final class OutlineDoubts {
 				boolean serial = before == 0 && code.last() == last[child.level()] + 1;
 				if (code.last() != before + 1 && !serial) {
 					unordered.add(child);
+					anew |= code.last() == 1;
 				}
 				before = code.last();
 				last[child.level()] = before;
+			}
+			if (anew) {
+				// What follows numbers that begin anew goes on with these.
+				child.doubtful(UNORDERED);
 			}
 			tell(child, child.children(), elements, last);
 		}

@@ -47,6 +47,8 @@ public final class OutlineReader {
 
 	private final OpenElements open = new OpenElements();
 
+	private final Overlooked overlooked = new Overlooked();
+
 	private @Nullable Grid lastRead;
 
 	private OutlineReader(List<DocumentFlow> flows, HeadingGrammar grammar) {
@@ -106,6 +108,7 @@ public final class OutlineReader {
 		}
 		OutlineElement element = this.tree.element(paragraph, reading, parent.orElse(null));
 		element.places().addAll(paragraph.places());
+		this.overlooked.mark(element);
 		this.open.open(element);
 		this.ledger.set(paragraph, TextRole.CONTENT);
 	}
@@ -144,6 +147,7 @@ public final class OutlineReader {
 		}
 		else {
 			this.doubts.unread(paragraph.places());
+			this.overlooked.pass(element);
 			this.ledger.set(paragraph, TextRole.DOUBTFUL);
 		}
 	}

@@ -117,11 +117,25 @@ final class ColumnCells {
 			if (end == lines.size() || !goesOn.test(lines.get(end - 1), lines.get(end))) {
 				boolean certain = IntStream.range(Math.max(1, from), Math.min(end + 1, lines.size()))
 					.allMatch((i) -> sure.test(lines.get(i - 1), lines.get(i)));
-				cells.add(new ColumnCell(List.copyOf(lines.subList(from, end)), width, certain));
+				List<List<Segment>> parts = parts(lines.subList(from, end));
+				parts.forEach((part) -> cells.add(new ColumnCell(part, width, certain && parts.size() == 1)));
 				from = end;
 			}
 		}
 		return cells;
+	}
+
+	/** Lines that say the same again are another cell with the same text. */
+	private static List<List<Segment>> parts(List<Segment> lines) {
+		List<String> texts = lines.stream().map(Segment::text).toList();
+		int length = IntStream.rangeClosed(1, lines.size())
+			.filter((size) -> lines.size() % size == 0
+					&& texts.subList(size, texts.size()).equals(texts.subList(0, texts.size() - size)))
+			.findFirst()
+			.orElseThrow();
+		return IntStream.range(0, lines.size() / length)
+			.mapToObj((part) -> List.copyOf(lines.subList(part * length, (part + 1) * length)))
+			.toList();
 	}
 
 	/** What goes down, with the lines of one text together. */

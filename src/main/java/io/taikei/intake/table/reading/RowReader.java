@@ -43,6 +43,9 @@ final class RowReader {
 	/** Of each level, what the last caption said. */
 	private List<@Nullable Naming> captions;
 
+	/** Whether the last caption was not read, beside others that are. */
+	private boolean belowUnread;
+
 	/**
 	 * @param data the rows of all tables of the layout
 	 */
@@ -73,7 +76,13 @@ final class RowReader {
 		if (!goesOn) {
 			this.above = List.of();
 			this.captions = Collections.nCopies(this.levels, null);
+			this.belowUnread = false;
 		}
+	}
+
+	/** Passes over a caption that names no level. */
+	void unread() {
+		this.belowUnread = !this.layout.captions().isEmpty();
 	}
 
 	/** Reads a caption, which says nothing about the levels below its own. */
@@ -84,7 +93,8 @@ final class RowReader {
 			namings.add(null);
 		}
 		this.captions = namings;
-		return new TableRow(Objects.requireNonNull(this.table), this.layout, List.of(), namings);
+		this.belowUnread = false;
+		return new TableRow(Objects.requireNonNull(this.table), this.layout, List.of(), namings, false);
 	}
 
 	/** The rows that a row of the table is: several where it lists several elements. */
@@ -108,7 +118,7 @@ final class RowReader {
 			namings.add(naming);
 		}
 		this.above = namings;
-		return new TableRow(Objects.requireNonNull(this.table), this.layout, cells, namings);
+		return new TableRow(Objects.requireNonNull(this.table), this.layout, cells, namings, this.belowUnread);
 	}
 
 	/** Whether a naming repeats that of the row before, perhaps in part. */

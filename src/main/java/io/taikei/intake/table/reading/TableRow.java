@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A row of a table, or one item of a row that lists several. */
 final class TableRow {
 
+	private static final double BELOW_UNREAD = 0.8;
+
 	private final int table;
 
 	private final int left;
@@ -28,11 +30,15 @@ final class TableRow {
 
 	private final List<@Nullable Node> nodes;
 
+	/** Whether a caption above it was not read, which may be what it stands below. */
+	private final boolean belowUnread;
+
 	/**
 	 * @param cells the cells, with the texts that are this item's; none of a caption
 	 * @param namings of each level, what the row says or goes on with
+	 * @param belowUnread whether a caption above it was not read
 	 */
-	TableRow(TableBody body, Layout layout, List<Cell> cells, List<@Nullable Naming> namings) {
+	TableRow(TableBody body, Layout layout, List<Cell> cells, List<@Nullable Naming> namings, boolean belowUnread) {
 		this.table = body.table();
 		this.left = body.left();
 		this.layout = layout;
@@ -40,6 +46,7 @@ final class TableRow {
 		this.namings = namings;
 		this.nodes = new ArrayList<>();
 		namings.forEach((naming) -> this.nodes.add(null));
+		this.belowUnread = belowUnread;
 	}
 
 	int table() {
@@ -69,12 +76,16 @@ final class TableRow {
 			.stream()
 			.filter((caption) -> caption.level() <= level)
 			.mapToDouble(CaptionLevel::confidence)
-			.reduce(1, Math::min);
+			.reduce(isBelowUnread(level) ? BELOW_UNREAD : 1, Math::min);
 		return this.layout.columns()
 			.stream()
 			.filter((column) -> column.role().names() && Objects.requireNonNull(column.role().level()) <= level)
 			.mapToDouble(Column::confidence)
 			.reduce(captions, Math::min);
+	}
+
+	private boolean isBelowUnread(int level) {
+		return this.belowUnread && this.layout.captions().stream().allMatch((caption) -> caption.level() < level);
 	}
 
 	void belongsTo(Node node) {

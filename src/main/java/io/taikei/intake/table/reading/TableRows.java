@@ -108,6 +108,9 @@ final class TableRows {
 						Math.max(row, 0));
 				this.ledger.setRow(body, row, TextRole.CONTENT);
 			}
+			else if (caption != null && caption.is(Caption.Kind.WIDE)) {
+				reader.unread();
+			}
 			else if (data.contains(row)) {
 				reader.read(body.grid().rows().get(row)).forEach((read) -> rows.put(read, place));
 			}

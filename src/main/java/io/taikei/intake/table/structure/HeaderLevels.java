@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.taikei.intake.table.structure.HeaderMeaning.Kind;
 
@@ -14,6 +16,14 @@ final class HeaderLevels {
 	private static final double DEPENDENT = 0.9;
 
 	private static final double RELATED = 0.7;
+
+	/** From which share of the names of the level below on a column has one for each. */
+	private static final double ONE_FOR_EACH = 0.7;
+
+	/** Words of different levels, of which one column has one. */
+	private static final Pattern OF_TWO = Pattern.compile("(?:政策|施策|事業){2,}");
+
+	private static final double GUESSED = 0.6;
 
 	private final List<HeaderMeaning> meanings;
 
@@ -77,7 +87,7 @@ final class HeaderLevels {
 	}
 
 	private void add(String name, int column) {
-		this.levels.add(new LevelDraft(name, column, null, 1));
+		this.levels.add(new LevelDraft(name, column, null, OF_TWO.matcher(name).matches() ? GUESSED : 1));
 	}
 
 	/**
@@ -91,10 +101,34 @@ final class HeaderLevels {
 		if (order.size() < 2) {
 			return List.copyOf(order);
 		}
-		return order.stream()
+		return inOneDirection(order).stream()
 			.filter((level) -> dependence(level, order.getLast()) >= RELATED)
 			.map((level) -> (dependence(level, order.getLast()) >= DEPENDENT) ? level : level.doubtful())
 			.toList();
+	}
+
+	/**
+	 * Levels go down to the right, or to the left. A column that stands elsewhere and has
+	 * a text for nearly each name of the level below says something about these.
+	 */
+	private List<LevelDraft> inOneDirection(List<LevelDraft> order) {
+		if (goesOneWay(order)) {
+			return order;
+		}
+		List<LevelDraft> levels = order.stream().filter((level) -> !isAside(level, order)).toList();
+		return goesOneWay(levels) ? levels : levels.stream().map(LevelDraft::doubtful).toList();
+	}
+
+	private boolean isAside(LevelDraft level, List<LevelDraft> order) {
+		int next = order.indexOf(level) + 1;
+		return next < order.size() && goesOneWay(order.stream().filter((other) -> !other.equals(level)).toList())
+				&& profile(level).cardinality() >= ONE_FOR_EACH * profile(order.get(next)).cardinality();
+	}
+
+	private static boolean goesOneWay(List<LevelDraft> order) {
+		return Stream.of(1, -1)
+			.anyMatch((step) -> IntStream.range(1, order.size())
+				.allMatch((i) -> (order.get(i).column() - order.get(i - 1).column()) * step > 0));
 	}
 
 	private double dependence(LevelDraft level, LevelDraft finest) {

@@ -106,7 +106,7 @@ class PlanPage {
 
 	private Optional<ChangesSince> changesSince(String planId, @Nullable PlanNode since) {
 		return Optional.ofNullable(since)
-			.flatMap((earlier) -> this.changes.since(new PlanId(planId), new PlanId(earlier.id())));
+			.flatMap((earlier) -> this.changes.since(new PlanId(planId), new PlanId(earlier.id()), Paging.whole()));
 	}
 
 	/** The plan with the other editions of its municipality. */

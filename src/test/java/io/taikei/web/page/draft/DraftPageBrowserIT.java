@@ -185,6 +185,27 @@ class DraftPageBrowserIT {
 	}
 
 	@Test
+	void leavesAnElementOutWithWhatIsBelowAndTakesThatBack(Visitor visitor) {
+		Page page = draft(visitor);
+		page.locator(".draft-tree a", new Page.LocatorOptions().setHasText("子育ての支援")).click();
+		page.getByLabel("要素ではないので、下の 2 件とともに外す").check();
+		save(page, page.getByText("手で直す"));
+
+		assertThat(page.locator(".draft-tree li")).hasCount(9);
+		assertThat(page.locator(".draft-tree")).not().containsText("保育所の整備");
+		assertThat(page.locator(".corrections li")).hasCount(1);
+		assertThat(page.locator(".corrections li")).containsText("外した");
+		page.locator(".grid a", new Page.LocatorOptions().setHasText("保育所の整備")).click();
+		assertThat(page.locator(".panel")).containsText("人が外した");
+		visitor.check();
+
+		save(page, page.locator(".corrections button"));
+		assertThat(page.locator(".draft-tree li")).hasCount(12);
+		assertThat(page.locator(".draft-tree")).containsText("保育所の整備");
+		assertThat(page.locator(".corrections")).not().isAttached();
+	}
+
+	@Test
 	void tellsWhatCanNotBeRead(Visitor visitor) {
 		Page page = visitor.open(address("/plans/new"));
 		login(page);
