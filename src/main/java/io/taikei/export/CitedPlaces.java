@@ -32,8 +32,7 @@ public record CitedPlaces(Map<Citation, AccountLine> accounted, Set<String> ofOn
 	/** The places that are cited, of which some are lines of accounts. */
 	public static CitedPlaces of(List<Citation> cited, Map<Citation, AccountLine> accounted) {
 		Map<String, Set<String>> files = cited.stream()
-			.collect(Collectors.groupingBy(Citation::planId,
-					Collectors.mapping(Citation::file, Collectors.toSet())));
+			.collect(Collectors.groupingBy(Citation::planId, Collectors.mapping(Citation::file, Collectors.toSet())));
 		return new CitedPlaces(accounted,
 				files.keySet()
 					.stream()
@@ -55,8 +54,7 @@ public record CitedPlaces(Map<Citation, AccountLine> accounted, Set<String> ofOn
 		OverlapEvidence evidence = (line.likeness() != null) ? line.likeness().evidence() : null;
 		return Stream
 			.concat(Stream.ofNullable(located).map((one) -> one.element().source()),
-					Stream.ofNullable(evidence)
-						.map((one) -> (first ? one.quoteA() : one.quoteB()).source()))
+					Stream.ofNullable(evidence).map((one) -> (first ? one.quoteA() : one.quoteB()).source()))
 			.map((span) -> citation(plan, span));
 	}
 

@@ -63,9 +63,9 @@ record Column<T>(String title, int widest, Function<T, @Nullable Object> value, 
 		return Math.min(Math.max(title, text), this.widest);
 	}
 
-	/** How many lines its title takes in the width. */
-	int linesOfTitle(int width) {
-		return TextWidth.linesWithin(width - BUTTON, this.title);
+	/** How many lines its title takes in the width, beside a button or without one. */
+	int linesOfTitle(int width, boolean button) {
+		return TextWidth.linesWithin(width - (button ? BUTTON : MARGIN), this.title);
 	}
 
 	/** How many lines a text in it takes in the width; an empty one too. */

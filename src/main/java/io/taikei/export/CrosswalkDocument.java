@@ -49,10 +49,8 @@ public final class CrosswalkDocument {
 		paragraph(this.paper.plans(), DocumentPage.SIZE, false);
 		paragraph(ExportLabels.SIMILAR, SMALL, false);
 		PaperColumns columns = new PaperColumns(this.paper);
-		table("対照表",
-				new Sheet<>("対照表", this.paper.title(), columns.ofPairs(), this.paper.pairs(),
-						(line) -> (line.from() != null) ? line.from().element().id() : null),
-				"対応する組はありません。");
+		table("対照表", new Sheet<>("対照表", this.paper.title(), columns.ofPairs(), this.paper.pairs(),
+				(line) -> (line.from() != null) ? line.from().element().id() : null), "対応する組はありません。");
 		table("一方のみにあるもの", new Sheet<>("一方のみ", this.paper.title(), columns.ofOneSided(), this.paper.oneSided()),
 				"一方のみにあるものはありません。");
 		lines("出典", SourceLine.sources(this.paper));
@@ -74,8 +72,8 @@ public final class CrosswalkDocument {
 		lines.stream()
 			.filter((line) -> !line.text().isEmpty())
 			.forEach((line) -> paragraph(
-					line.subject() + "：" + line.text() + (line.files().isEmpty() ? "" : "（" + line.files() + "）"), SMALL,
-					false));
+					line.subject() + "：" + line.text() + (line.files().isEmpty() ? "" : "（" + line.files() + "）"),
+					SMALL, false));
 	}
 
 	private void heading(String text) {

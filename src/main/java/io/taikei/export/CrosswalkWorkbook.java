@@ -9,8 +9,8 @@ import org.dhatim.fastexcel.Workbook;
 
 /**
  * The crosswalk of two plans as an Excel workbook: the pairs to print (対照表), the same at
- * a glance (マトリクス), what has no counterpart (一方のみ), why each pair is there (根拠), what
- * it is made from (出典) and how to read it (凡例).
+ * a glance (マトリクス), what has no counterpart (一方のみ), why each pair is there (根拠), what it
+ * is made from (出典) and how to read it (凡例).
  */
 public final class CrosswalkWorkbook {
 

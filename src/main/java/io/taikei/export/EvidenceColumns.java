@@ -30,9 +30,8 @@ final class EvidenceColumns {
 
 	private static List<Column<CrosswalkLine>> elements(PlanSummary from, PlanSummary to) {
 		return List.of(element(from, CrosswalkLine::from), element(to, CrosswalkLine::to),
-				new Column<>("関係", 14,
-						(line) -> ComparisonColumns.of(line, (likeness) -> (likeness.predicate() != null)
-								? ExportLabels.predicate(likeness.predicate()) : null)));
+				new Column<>("関係", 14, (line) -> ComparisonColumns.of(line, (likeness) -> (likeness.predicate() != null)
+						? ExportLabels.predicate(likeness.predicate()) : null)));
 	}
 
 	private static Column<CrosswalkLine> element(PlanSummary plan,
@@ -45,8 +44,7 @@ final class EvidenceColumns {
 			Function<OverlapEvidence, Quotation> quote) {
 		String town = plan.municipality().name();
 		return List.of(evidence(town + "の原文", 34, (evidence) -> quote.apply(evidence).text()),
-				evidence(town + "の出典", 16,
-						(evidence) -> paper.places().of(plan, quote.apply(evidence).source())));
+				evidence(town + "の出典", 16, (evidence) -> paper.places().of(plan, quote.apply(evidence).source())));
 	}
 
 	private static List<Column<CrosswalkLine>> shared() {

@@ -32,12 +32,12 @@ final class MatrixSheet {
 
 	private static final int CODE_WIDTH = 6;
 
-	private static final int TITLE_WIDTH = 26;
+	private static final int TITLE_WIDTH = 30;
 
 	private static final double FIELD_WIDTH = 5.5;
 
 	/** Of a letter among those that stand one below the other, in points. */
-	private static final int LETTER = 16;
+	private static final int LETTER = 14;
 
 	private static final double LINE = 17;
 

@@ -14,8 +14,8 @@ import io.taikei.query.path.PathStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of what is printed: few enough to be read on A4 landscape. What programs and
- * doubters want besides stands on other sheets.
+ * The columns of what is printed: few enough to be read on A4 landscape. What programs
+ * and doubters want besides stands on other sheets.
  */
 record PaperColumns(CrosswalkPaper paper) {
 
@@ -26,8 +26,7 @@ record PaperColumns(CrosswalkPaper paper) {
 
 	/** What has no counterpart. */
 	List<Column<CrosswalkLine>> ofOneSided() {
-		return List.of(
-				new Column<>("自治体", 10, (line) -> plan(line).municipality().name()),
+		return List.of(new Column<>("自治体", 10, (line) -> plan(line).municipality().name()),
 				new Column<>("区分", 16, CrosswalkLine::standing),
 				ComparisonColumns.column("階層", 10, CrosswalkLine::alone, (located) -> located.element().levelName()),
 				ComparisonColumns.column("番号", 8, CrosswalkLine::alone, (located) -> located.element().code()),
@@ -64,8 +63,7 @@ record PaperColumns(CrosswalkPaper paper) {
 		return List.of(
 				new Column<>("度合い", 6,
 						(line) -> ComparisonColumns.of(line, (likeness) -> ComparisonColumns.number(likeness.score()))),
-				new Column<>("段階と判断", 14, PaperColumns::standing),
-				new Column<>("理由", 22, CrosswalkLine::reason));
+				new Column<>("段階と判断", 14, PaperColumns::standing), new Column<>("理由", 22, CrosswalkLine::reason));
 	}
 
 	private static String standing(CrosswalkLine line) {

@@ -21,8 +21,8 @@ record PrintSetup(String plans) {
 
 	/**
 	 * So many half-width characters of 10 points stand beside each other on a page where
-	 * none is printed smaller than 9 points, even in a font that is wider than the sheets'
-	 * own.
+	 * none is printed smaller than 9 points, even in a font that is wider than the
+	 * sheets' own.
 	 */
 	private static final double PAGE = 136;
 

@@ -61,8 +61,9 @@ final class ReproducibleZip {
 				.replaceAll((merged) -> sorted(merged.group()))
 				.getBytes(StandardCharsets.UTF_8);
 		}
-		return name.equals("docProps/core.xml") ? new String(content, StandardCharsets.UTF_8).replaceFirst(CREATED, "")
-			.getBytes(StandardCharsets.UTF_8) : content;
+		return name.equals("docProps/core.xml")
+				? new String(content, StandardCharsets.UTF_8).replaceFirst(CREATED, "").getBytes(StandardCharsets.UTF_8)
+				: content;
 	}
 
 	private static String sorted(String merged) {

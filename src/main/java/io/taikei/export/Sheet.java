@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param lead what it shows
  * @param columns its columns
  * @param rows its rows
- * @param group what rows that follow each other have in common; null where each stands for
- * itself
+ * @param group what rows that follow each other have in common; null where each stands
+ * for itself
  */
 record Sheet<T>(String name, String lead, List<Column<T>> columns, List<T> rows,
 		@Nullable Function<T, @Nullable Object> group) {
@@ -28,7 +28,9 @@ record Sheet<T>(String name, String lead, List<Column<T>> columns, List<T> rows,
 		this(name, lead, columns, rows, null);
 	}
 
-	/** How many rows of one group begin with a row; 0 where it is not the first of them. */
+	/**
+	 * How many rows of one group begin with a row; 0 where it is not the first of them.
+	 */
 	int rowsOfGroup(int first) {
 		if (first > 0 && isOneGroup(first - 1, first)) {
 			return 0;

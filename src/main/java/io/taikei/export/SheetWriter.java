@@ -75,7 +75,7 @@ final class SheetWriter {
 		int width = column.width(texts);
 		this.worksheet.width(c, width);
 		this.worksheet.value(HEADER, c, column.title());
-		lines[0] = Math.max(lines[0], column.hidden() ? 1 : column.linesOfTitle(width));
+		lines[0] = Math.max(lines[0], column.hidden() ? 1 : column.linesOfTitle(width, sheet.group() == null));
 		if (column.hidden()) {
 			this.worksheet.hideColumn(c);
 		}

@@ -26,8 +26,7 @@ class CrosswalkDocumentTests {
 					"みず市の体系での位置", "みず市の出典", "度合い", "段階と判断", "理由");
 			assertThat(texts(pairs.getRow(1))).containsExactly("1", "風のまちを育てる", "原文 3行", "1-1", "＝水辺の再生",
 					"1 =HYPERLINK(\"x\")", "原文 4行", "0.81", "直接対応\n確からしさ 高い\n自動判定", "テーマ：風\nことば：水辺");
-			assertThat(texts(pairs.getRow(2))).contains("みず計画.pdf\n3ページ",
-					"言語モデル（読み手 1.10）、企画課が確認：両方の文書からそう読める。");
+			assertThat(texts(pairs.getRow(2))).contains("みず計画.pdf\n3ページ", "言語モデル（読み手 1.10）、企画課が確認：両方の文書からそう読める。");
 		}
 	}
 

@@ -35,8 +35,8 @@ class CrosswalkWorkbookTests {
 		assertThat(texts(rows.get(0))).startsWith("施策対照表　かぜ町（目標）とみず市（施策）");
 		assertThat(texts(rows.get(2))).startsWith("かぜ町の番号", "かぜ町の名称", "かぜ町の出典", "みず市の番号", "みず市の名称", "みず市の体系での位置",
 				"みず市の出典", "度合い", "段階と判断", "理由", "判定", "備考");
-		assertThat(texts(rows.get(3)).subList(0, 10)).containsExactly("1", "風のまちを育てる", "原文 3行", "1-1",
-				"＝水辺の再生", "1 =HYPERLINK(\"x\")", "原文 4行", "0.8123", "直接対応\n確からしさ 高い\n自動判定", "テーマ：風\nことば：水辺");
+		assertThat(texts(rows.get(3)).subList(0, 10)).containsExactly("1", "風のまちを育てる", "原文 3行", "1-1", "＝水辺の再生",
+				"1 =HYPERLINK(\"x\")", "原文 4行", "0.8123", "直接対応\n確からしさ 高い\n自動判定", "テーマ：風\nことば：水辺");
 		assertThat(rows.get(3).getCell(7).getType()).isEqualTo(CellType.NUMBER);
 		assertThat(texts(rows.get(4))).contains("言語モデルが対応づけ・人が確認", "言語モデル（読み手 1.10）、企画課が確認：両方の文書からそう読める。");
 	}
@@ -76,8 +76,8 @@ class CrosswalkWorkbookTests {
 
 	@Test
 	void givesTheEvidenceOfEveryPair() throws IOException {
-		assertThat(texts(rows(3).get(3))).contains("風のまちを育てる", "原文 3行", "＝水辺の再生", "原文 4-5行", "風 0.40",
-				"水辺 0.20", "example 1");
+		assertThat(texts(rows(3).get(3))).contains("風のまちを育てる", "原文 3行", "＝水辺の再生", "原文 4-5行", "風 0.40", "水辺 0.20",
+				"example 1");
 		assertThat(texts(rows(3).get(4))).contains("言語モデル（読み手 1.10）、企画課が確認", "semapv:LLMBasedMatching",
 				"kaze-mizu.sssom.tsv 12行");
 	}
@@ -135,16 +135,14 @@ class CrosswalkWorkbookTests {
 	}
 
 	private static String part(Path folder, String name) throws IOException {
-		Path file = Files.write(folder.resolve("crosswalk.xlsx"),
-				CrosswalkWorkbook.of(SampleCrosswalk.paper()));
+		Path file = Files.write(folder.resolve("crosswalk.xlsx"), CrosswalkWorkbook.of(SampleCrosswalk.paper()));
 		try (ZipFile workbook = new ZipFile(file.toFile())) {
 			return new String(workbook.getInputStream(workbook.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 
 	private static ReadableWorkbook read() throws IOException {
-		return new ReadableWorkbook(
-				new ByteArrayInputStream(CrosswalkWorkbook.of(SampleCrosswalk.paper())));
+		return new ReadableWorkbook(new ByteArrayInputStream(CrosswalkWorkbook.of(SampleCrosswalk.paper())));
 	}
 
 	private static List<Row> rows(int sheet) throws IOException {

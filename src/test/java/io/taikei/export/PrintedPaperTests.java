@@ -41,8 +41,8 @@ class PrintedPaperTests {
 		Files.write(folder.resolve("table.xlsx"), CrosswalkWorkbook.of(SampleCrosswalk.paper()));
 		Files.write(folder.resolve("document.docx"), CrosswalkDocument.of(SampleCrosswalk.paper()));
 		Process soffice = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-				"--headless", "--convert-to", "pdf", "--outdir", folder.toString(), folder.resolve("table.xlsx").toString(),
-				folder.resolve("document.docx").toString())
+				"--headless", "--convert-to", "pdf", "--outdir", folder.toString(),
+				folder.resolve("table.xlsx").toString(), folder.resolve("document.docx").toString())
 			.redirectErrorStream(true)
 			.redirectOutput(folder.resolve("soffice.txt").toFile())
 			.start();

@@ -99,8 +99,10 @@ final class SampleCrosswalk {
 						List.of(new Cell("999997-2:1", "999989-1:1-1", 0.81234, 1, 0, 0, 0),
 								new Cell("999997-2:1", "999989-1:1-2", null, 1, 1, 0, 0)),
 						true, null),
-				CitedPlaces.of(CitedPlaces.citedBy(crosswalk), Map.of(new Citation("999989-1", "mizu.txt", 6, 6),
-						new AccountLine("みず計画.pdf", "3ページ", "本文", "光の学び"))),
+				CitedPlaces
+					.of(CitedPlaces.citedBy(crosswalk),
+							Map.of(new Citation("999989-1", "mizu.txt", 6, 6),
+									new AccountLine("みず計画.pdf", "3ページ", "本文", "光の学び"))),
 				Map.of("999989-1:1-1", "beef"));
 	}
 

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.GraphTest;
+import io.taikei.country.Country;
+import io.taikei.country.CountryFiles;
+import io.taikei.country.PlanSize;
 import io.taikei.cypher.CheckFile;
 import io.taikei.cypher.LoadFile;
 import io.taikei.library.PlanLibraries;
@@ -45,6 +48,7 @@ import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.learned.LearnedRule;
 import io.taikei.reader.PlanReader;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -97,6 +101,21 @@ class PendingComparisonsIT {
 	@TempDir
 	private Path folder;
 
+	private Path town;
+
+	private Path otherTown;
+
+	/** Two small towns besides, where it makes no difference whose plans are compared. */
+	@BeforeAll
+	void writeTowns(@TempDir Path country) throws IOException {
+		CountryFiles.write(new Country(42, new PlanSize(1, 2, 6, 12)), 2, country);
+		try (Stream<Path> folders = Files.list(country)) {
+			List<Path> towns = folders.filter((folder) -> Files.exists(folder.resolve("plan.yaml"))).sorted().toList();
+			this.town = towns.getFirst();
+			this.otherTown = towns.getLast();
+		}
+	}
+
 	@AfterEach
 	void forgetPlans() {
 		run("MATCH (node:!`__Neo4jMigration`) DETACH DELETE node");
@@ -104,17 +123,17 @@ class PendingComparisonsIT {
 
 	@Test
 	void keepsTheSameInWhateverOrderPlansCome() {
-		List<String> first = keptOf(NISHITOKYO, MINAMO, KIYOSE, HIBARINO);
+		List<String> first = keptOf(this.otherTown, MINAMO, this.town, HIBARINO);
 		assertThat(first).isNotEmpty();
 
-		assertThat(keptOf(HIBARINO, KIYOSE, MINAMO, NISHITOKYO)).isEqualTo(first);
-		assertThat(keptOf(KIYOSE, HIBARINO, NISHITOKYO, MINAMO)).isEqualTo(first);
+		assertThat(keptOf(HIBARINO, this.town, MINAMO, this.otherTown)).isEqualTo(first);
+		assertThat(keptOf(this.town, HIBARINO, this.otherTown, MINAMO)).isEqualTo(first);
 	}
 
 	@Test
 	void keepsTheBestOfAllThatComparisonsOfTwoPlansFind() {
 		PlanLibrary library = library(BEST, 0);
-		Stream.of(MINAMO, NISHITOKYO, HIBARINO, KIYOSE).forEach((plan) -> load(library, plan));
+		Stream.of(MINAMO, this.otherTown, HIBARINO, this.town).forEach((plan) -> load(library, plan));
 
 		assertThat(bestStored()).isEqualTo(bestOfAllPairs());
 		assertKeepsEveryRule();
@@ -122,8 +141,8 @@ class PendingComparisonsIT {
 
 	@Test
 	void keepsTheSameWhereManyPlansComeAtOnce() throws IOException {
-		List<String> oneByOne = expectedOf(HIBARINO, MINAMO, KIYOSE, NISHITOKYO);
-		for (Path plan : List.of(NISHITOKYO, MINAMO, KIYOSE, HIBARINO)) {
+		List<String> oneByOne = expectedOf(HIBARINO, MINAMO, this.town, this.otherTown);
+		for (Path plan : List.of(this.otherTown, MINAMO, this.town, HIBARINO)) {
 			FileSystemUtils.copyRecursively(plan, this.folder.resolve(plan.getFileName()));
 		}
 
@@ -134,7 +153,7 @@ class PendingComparisonsIT {
 
 	@Test
 	void keepsWhatItWouldHadAPlanNeverBeenThereThatIsForgotten() {
-		List<String> without = keptOf(HIBARINO, NISHITOKYO, KIYOSE);
+		List<String> without = keptOf(HIBARINO, this.otherTown, this.town);
 		PlanLibrary library = library(BEST, 2);
 		load(library, MINAMO);
 
@@ -161,7 +180,7 @@ class PendingComparisonsIT {
 
 	@Test
 	void keepsTheSameWhereAPlanChangesAndChangesBack() throws IOException {
-		List<String> before = keptOf(MINAMO, NISHITOKYO, HIBARINO);
+		List<String> before = keptOf(MINAMO, this.otherTown, HIBARINO);
 		Path changed = this.folder.resolve("minamo");
 		FileSystemUtils.copyRecursively(MINAMO, changed);
 		Path text = changed.resolve("basic-concept.txt");
@@ -181,12 +200,12 @@ class PendingComparisonsIT {
 
 	@Test
 	void keepsUpWithWhatAnotherApplicationLoads() {
-		List<String> byOne = expectedOf(KIYOSE, NISHITOKYO, MINAMO, HIBARINO);
+		List<String> byOne = expectedOf(this.town, this.otherTown, MINAMO, HIBARINO);
 		PlanLibrary one = library(BEST, 2);
 		PlanLibrary other = library(BEST, 2);
 
-		load(one, KIYOSE);
-		load(other, NISHITOKYO);
+		load(one, this.town);
+		load(other, this.otherTown);
 		load(one, MINAMO);
 		other.forget(MINAMO_ID);
 		load(one, HIBARINO);
@@ -225,7 +244,7 @@ class PendingComparisonsIT {
 
 	@Test
 	void workersOfSeveralApplicationsShareTheQueue() {
-		List<String> byOne = keptOf(KIYOSE, MINAMO, NISHITOKYO, HIBARINO);
+		List<String> byOne = keptOf(this.town, MINAMO, this.otherTown, HIBARINO);
 		long all = queueAll();
 
 		List<CompletableFuture<ComparisonReport>> reports = Stream.of(comparisons(BEST, 2), comparisons(BEST, 2))
@@ -241,7 +260,7 @@ class PendingComparisonsIT {
 
 	@Test
 	void leavesToAnotherWhatItCompares() {
-		List<String> byOne = keptOf(MINAMO, NISHITOKYO, HIBARINO);
+		List<String> byOne = keptOf(MINAMO, this.otherTown, HIBARINO);
 		long all = queueAll();
 		ComparisonLeases leases = bean(ComparisonLeases.class);
 		assertThat(leases.lease("another", List.of(MINAMO_ID))).containsExactly(MINAMO_ID);
@@ -275,14 +294,14 @@ class PendingComparisonsIT {
 
 	@Test
 	void comparesAnewWhatWasFoundBeforeAnotherLoaded() {
-		List<String> all = expectedOf(MINAMO, HIBARINO, NISHITOKYO);
+		List<String> all = expectedOf(MINAMO, HIBARINO, this.otherTown);
 		load(library(BEST, 2), MINAMO);
 		load(library(BEST, 2), HIBARINO);
 		queueAll();
 		QueuedComparison comparison = comparison(BEST);
 		QueuedComparison.Compared before = comparison.compare(bean(ComparisonQueue.class).elements(List.of(MINAMO_ID)));
 
-		load(library(BEST, 2), NISHITOKYO);
+		load(library(BEST, 2), this.otherTown);
 		run("MATCH (element:PlanElement {planId: '%s'}) SET element:Uncompared".formatted(MINAMO_ID));
 		bean(LoadingLock.class).hold(() -> comparison.write(before));
 		workOff(comparisons(BEST, 2)).join();
