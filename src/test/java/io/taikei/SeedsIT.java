@@ -19,10 +19,16 @@ import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.Decider;
 import io.taikei.model.ElementId;
+import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.model.Provenance;
+import io.taikei.model.ReviewState;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Element;
+import io.taikei.query.Paging;
+import io.taikei.query.comparison.PlacementComparison;
+import io.taikei.query.comparison.PlacementDifferences.Pair;
+import io.taikei.query.comparison.PlacementRequest;
 import io.taikei.query.element.Elements;
 import io.taikei.query.element.SearchRequest;
 import io.taikei.query.goal.GoalChoices;
@@ -40,6 +46,7 @@ import io.taikei.query.theme.Themes;
 import io.taikei.reader.PlanReader;
 import io.taikei.reader.document.Reading;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -252,6 +259,31 @@ class SeedsIT {
 			assertThat(element.weight()).isGreaterThan(0).isLessThanOrEqualTo(1 + 1e-9);
 			assertThat(element.themes()).isNotEmpty().allSatisfy((theme) -> assertThat(theme.terms()).isNotEmpty());
 		});
+	}
+
+	@Test
+	void narrowsWhatIsPlacedDifferently(@Autowired PlacementComparison placements) {
+		PlanId kiyose = new PlanId("132217-5");
+		PlanId nishitokyo = new PlanId("132292-3");
+		ThemeId field = new ThemeId("welfare-and-health");
+		List<Pair> all = placements.between(kiyose, nishitokyo).orElseThrow().pairs();
+
+		assertThat(pairs(placements, kiyose, nishitokyo, Kind.POLICY, null, null)).hasSizeLessThan(all.size())
+			.isNotEmpty()
+			.allMatch((pair) -> pair.other().element().kind() == Kind.POLICY);
+		assertThat(pairs(placements, kiyose, nishitokyo, null, field, null)).hasSizeLessThan(all.size())
+			.isNotEmpty()
+			.allMatch((pair) -> Stream.of(pair.element(), pair.other())
+				.anyMatch((position) -> position.field().id().equals(field.value())));
+		assertThat(pairs(placements, kiyose, nishitokyo, null, null, ReviewState.UNREVIEWED)).hasSameSizeAs(all);
+		assertThat(pairs(placements, kiyose, nishitokyo, null, null, ReviewState.REJECTED)).isEmpty();
+	}
+
+	private static List<Pair> pairs(PlacementComparison placements, PlanId from, PlanId to, @Nullable Kind kind,
+			@Nullable ThemeId field, @Nullable ReviewState state) {
+		return placements.between(new PlacementRequest(from, to, kind, field, state, Paging.whole()))
+			.orElseThrow()
+			.pairs();
 	}
 
 	@ParameterizedTest

@@ -92,7 +92,7 @@ public record HeatMap(PlanSummary from, PlanSummary to, int width, int height, L
 		}
 
 		private static String encoded(String id) {
-			return UriUtils.encode(id, StandardCharsets.UTF_8);
+			return UriUtils.encode(id, StandardCharsets.UTF_8).replace("%3A", ":");
 		}
 
 	}

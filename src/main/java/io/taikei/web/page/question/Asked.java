@@ -76,7 +76,8 @@ record Asked(List<String> municipality, @Nullable String prefecture, @Nullable K
 	}
 
 	private static String part(String name, @Nullable Object value) {
-		return (value != null) ? name + "=" + UriUtils.encode(value.toString(), StandardCharsets.UTF_8) : "";
+		return (value != null)
+				? name + "=" + UriUtils.encode(value.toString(), StandardCharsets.UTF_8).replace("%3A", ":") : "";
 	}
 
 }

@@ -88,7 +88,7 @@ record AskedExample(Example example, String edition) {
 	}
 
 	private static String encoded(String text) {
-		return UriUtils.encode(text, StandardCharsets.UTF_8);
+		return UriUtils.encode(text, StandardCharsets.UTF_8).replace("%3A", ":");
 	}
 
 }

@@ -89,11 +89,14 @@ class PlacementQuestion implements QuestionWithPage {
 
 		/** Whether both plans are of one municipality, which are not compared. */
 		boolean ofOneTown() {
+			return town(this.from).filter((town) -> town(this.to).filter(town::equals).isPresent()).isPresent();
+		}
+
+		private Optional<String> town(@Nullable String id) {
 			return this.options.stream()
-				.filter((plan) -> plan.id().equals(this.from) || plan.id().equals(this.to))
+				.filter((plan) -> plan.id().equals(id))
 				.map(PlanOption::municipality)
-				.distinct()
-				.count() == 1;
+				.findFirst();
 		}
 
 	}

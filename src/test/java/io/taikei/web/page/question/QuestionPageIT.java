@@ -114,21 +114,12 @@ class QuestionPageIT {
 	}
 
 	@Test
-	void namesThemesForJointWorkWithTheElementsOfEachMunicipality() {
-		Document page = page(200, "/questions/joint-work");
+	void saysWhatToDoWhereNoThemeIsCommon() {
+		Document page = page(200, "/questions/joint-work?atLeast=3");
 
-		assertThat(page.select(".joint tbody th a").eachAttr("href")).contains("/themes/midorino-nature");
-		assertThat(page.select(".joint tbody tr").getFirst().text()).contains("みどり野市", "かわせみ町");
-		assertThat(page.select(".joint tbody .cell li a").eachAttr("href")).isNotEmpty()
-			.allMatch((href) -> href.startsWith("/elements/9990"));
-	}
-
-	@Test
-	void narrowsJointWorkToATheme() {
-		assertThat(page(200, "/questions/joint-work?theme=midorino-waste").select(".joint tbody th a").eachAttr("href"))
-			.containsExactly("/themes/midorino-waste");
-		assertThat(page(200, "/questions/joint-work?atLeast=3").select("#answer .notice").text())
-			.contains("「触れる自治体の数」を小さくする");
+		assertThat(page.select("#answer .notice").text()).contains("「触れる自治体の数」を小さくする");
+		assertThat(page.select("#atLeast").attr("value")).isEqualTo("3");
+		assertThat(page.select("#theme option").eachAttr("value")).contains("midorino-waste");
 	}
 
 	@Test

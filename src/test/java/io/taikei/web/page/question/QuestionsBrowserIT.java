@@ -1,12 +1,10 @@
 package io.taikei.web.page.question;
 
 import com.microsoft.playwright.Page;
-import io.taikei.KawasemiGraph;
-import io.taikei.MidorinoGraph;
+import io.taikei.SeedsGraph;
 import io.taikei.web.page.Chromium;
 import io.taikei.web.page.PageTest;
 import io.taikei.web.page.Visitor;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,30 +16,23 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** Each of the sixteen questions answered by a click. */
+/** Each of the sixteen questions answered by a click, over the real plans. */
 @PageTest
 @ExtendWith(Chromium.class)
 class QuestionsBrowserIT {
 
 	/** Where each question's answer stands on its page, in the questions' order. */
-	private static final String[] ANSWERS = { "article.goal .initiatives", ".comparison .heat a",
-			"table.themes .spread", "#pairs q", "main [lang=ja] >> text=里山の手入れの支援", "table.themes .number a",
-			"main .standing", ".share a.title", ".lines .on", ".joint tbody tr", ".share li a.source",
-			"#answer .notice, .placed tbody tr", "main h1", ".sdg-table .blank", ".ways .steps", ".hubs tbody tr" };
+	private static final String[] ANSWERS = { "article.goal .initiatives .policy li", ".comparison .heat a",
+			"table.themes .spread.only", "#pairs q", "main >> text=子どもがのびのびと成長していけるために", "table.themes .number a",
+			".standings .standing.MODEL_READ", ".share a.title", ".lines .on", ".joint tbody tr", ".share li a.source",
+			".placed tbody tr", "main h1", ".sdg-table tbody td", ".ways .steps", ".hubs tbody tr" };
 
 	@LocalServerPort
 	private int port;
 
 	@BeforeAll
-	void loadPlans(@Autowired KawasemiGraph graph) {
-		graph.load();
-		graph.loadCurated();
-		graph.loadThird();
-	}
-
-	@AfterAll
-	void forgetThird(@Autowired MidorinoGraph graph) {
-		graph.forgetThird();
+	static void loadPlans(@Autowired SeedsGraph seeds) {
+		seeds.load();
 	}
 
 	@Test
@@ -59,16 +50,37 @@ class QuestionsBrowserIT {
 	void bringsTheComparisonToTheFrontDoor(Visitor visitor) {
 		Page page = visitor.open(address("/"));
 
-		assertThat(page.locator(".map svg .STEP5")).hasCount(1);
+		assertThat(page.locator(".map svg .STEP5").first()).isVisible();
 		assertThat(page.locator("#comparison")).containsText("判断を待つ組");
 		assertThat(page.locator(".panel.questions li")).hasCount(16);
 		visitor.check();
 	}
 
+	@Test
+	void narrowsAnAnswerByItsAddress(Visitor visitor) {
+		Page page = visitor.open(address("/questions/joint-work"));
+
+		page.locator("#theme").selectOption("waste-and-recycling");
+		page.locator("#choose button").click();
+		page.waitForURL("**/questions/joint-work?*theme=waste-and-recycling*");
+
+		assertThat(page.locator(".joint tbody tr")).hasCount(1);
+		assertThat(page.locator(".joint .cell")).hasCount(2);
+	}
+
+	@Test
+	void suggestsElementsAsOneTypes(Visitor visitor) {
+		Page page = visitor.open(address("/questions/spread"));
+
+		page.locator("#goal").pressSequentially("健幸");
+
+		assertThat(page.locator("#goal-elements option").first()).hasAttribute("value", "「健幸づくり」の推進（132217-5:22）");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/questions", "/questions?lang=en", "/questions/hubs", "/questions/joint-work",
-			"/questions/sdgs", "/questions/spread", "/questions/spread?goal=999016-2:1-1",
-			"/questions/ways?from=999016-2:1-1&to=999024-1:1-1-1", "/questions/placed-differently" })
+			"/questions/sdgs", "/questions/spread", "/questions/spread?goal=132217-5:12",
+			"/questions/ways?from=132217-5:22&to=132292-3:3-2-2.2", "/questions/placed-differently" })
 	void isOpenToEverybody(String path, Visitor visitor) {
 		visitor.open(address(path));
 
