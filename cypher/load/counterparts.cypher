@@ -1,8 +1,8 @@
 // Marks, of all links between the given elements and others, those that make the two counterparts. What a person
 // decided on a pair holds; else an overlap that the decision rule takes, and a mapping, but none where a mapping
 // rejects the pair, or where it was decided that one of both has no counterpart in the other's plan. By the same rule
-// an overlap of the next tier is related. Then counts the counterparts in current editions anew, of the given elements and
-// of those at the other ends of what it marked.
+// an overlap of the next tier is related. Then counts the counterparts in current editions anew, of the given elements
+// and of those at the other ends of what it marked.
 // Whoever changes or removes such a link, or what it rests on, runs it, with both ends of what was removed.
 //
 // @param elementIds LIST<STRING>

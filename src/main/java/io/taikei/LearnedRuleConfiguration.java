@@ -53,7 +53,7 @@ class LearnedRuleConfiguration {
 		if (!rule.basis().methodVersion().equals(OverlapFinder.METHOD.version())) {
 			throw new IllegalStateException("taikei.overlaps.learned-rule: the rule %s of %s was learnt from overlaps "
 				.formatted(rule.version(), file)
-					+ "of version %s, and they are of version %s now. Fit it anew."
+					+ "of version %s, and they are of version %s now. Learn it anew."
 						.formatted(rule.basis().methodVersion(), OverlapFinder.METHOD.version()));
 		}
 		return rule;
@@ -71,8 +71,8 @@ class LearnedRuleConfiguration {
 	/**
 	 * Settings of the learnt rule.
 	 *
-	 * @param learnedRule the file that {@code taikei evaluate --fit -o} wrote; none for
-	 * the standard
+	 * @param learnedRule the file that {@code taikei evaluate --decisions --learn -o}
+	 * wrote; none for the standard
 	 */
 	@ConfigurationProperties("taikei.overlaps")
 	record Settings(@Nullable Path learnedRule) {

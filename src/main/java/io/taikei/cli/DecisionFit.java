@@ -48,7 +48,7 @@ final class DecisionFit {
 		}
 		return learning.rule()
 			.orElseThrow(() -> new CommandFailed(ExitCode.WRONG,
-					"%d decided pairs are of these plans; it takes %d accepted and %d rejected ones to learn from."
+					"%d decided pairs are of these plans; it takes %d accepted and %d rejected ones to learn from, and of both some that are direct or related."
 						.formatted(learning.size(), DecisionLearning.LEAST_OF_EACH, DecisionLearning.LEAST_OF_EACH),
 					null));
 	}

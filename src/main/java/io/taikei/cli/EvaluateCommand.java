@@ -71,8 +71,8 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Option(names = "--decisions")
 	private boolean decisions;
 
-	@Option(names = "--fit")
-	private boolean fit;
+	@Option(names = "--learn")
+	private boolean learn;
 
 	@Option(names = { "-o", "--output" }, paramLabel = "FILE")
 	private @Nullable Path output;
@@ -88,8 +88,8 @@ final class EvaluateCommand implements Callable<Integer> {
 				.forEach(this.spec.commandLine().getErr()::println);
 			return ExitCode.WRONG;
 		}
-		if (this.fit) {
-			return fit(plans);
+		if (this.learn) {
+			return learn(plans);
 		}
 		Plan goals = plan(plans, "--from", this.from);
 		Plan counterparts = plan(plans, "--to", this.to);
@@ -100,9 +100,10 @@ final class EvaluateCommand implements Callable<Integer> {
 				: byJudgements(overlaps, goals, counterparts);
 	}
 
-	private int fit(ValidatedSeeds plans) {
+	private int learn(ValidatedSeeds plans) {
 		if (!this.decisions) {
-			throw new ParameterException(this.spec.commandLine(), "--fit learns from people's decisions: --decisions");
+			throw new ParameterException(this.spec.commandLine(),
+					"--learn learns from people's decisions: --decisions");
 		}
 		LearnedRule rule = new DecisionFit(plans).rule(pairs(decisions()));
 		if (this.output != null) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import io.taikei.evaluation.Decisions;
 import io.taikei.evaluation.Evaluation.Pair;
 import io.taikei.overlap.learned.Feature;
 import io.taikei.overlap.learned.LogisticModel;
@@ -14,7 +15,8 @@ import io.taikei.overlap.learned.LogisticModel.Term;
 final class RuleFit {
 
 	/** Changes whenever the same decisions would give another model. */
-	static final String METHOD = "logistic regression with ridge " + RidgeRegression.RIDGE + ", 1";
+	static final String METHOD = "logistic regression with ridge " + RidgeRegression.RIDGE
+			+ ", threshold of the greatest F1, 1";
 
 	private static final Feature[] FEATURES = Feature.values();
 
@@ -33,10 +35,35 @@ final class RuleFit {
 		List<DecidedExample> open = examples.stream().filter(DecidedExample::isOpen).sorted(IN_ORDER).toList();
 		RidgeRegression fitted = new RidgeRegression(open.stream().map(RuleFit::row).toList(),
 				open.stream().map(DecidedExample::accepted).toList());
-		return new LogisticModel(fitted.intercept(),
-				IntStream.range(0, FEATURES.length)
-					.mapToObj((i) -> new Term(FEATURES[i], fitted.weight(i), fitted.mean(i), fitted.deviation(i)))
-					.toList());
+		List<Term> terms = IntStream.range(0, FEATURES.length)
+			.mapToObj((i) -> new Term(FEATURES[i], fitted.weight(i), fitted.mean(i), fitted.deviation(i)))
+			.toList();
+		LogisticModel model = new LogisticModel(fitted.intercept(), terms, 0);
+		return new LogisticModel(fitted.intercept(), terms, threshold(model, open));
+	}
+
+	/**
+	 * The middle between the last likelihood to take and the next, where F1 is greatest.
+	 */
+	private static double threshold(LogisticModel model, List<DecidedExample> open) {
+		List<DecidedExample> likeliest = open.stream()
+			.sorted(Comparator.comparingDouble((DecidedExample example) -> -model.likelihood(example.features())))
+			.toList();
+		int accepted = (int) open.stream().filter(DecidedExample::accepted).count();
+		int right = 0;
+		double f1 = -1;
+		double threshold = 0;
+		for (int taken = 1; taken <= likeliest.size(); taken++) {
+			right += likeliest.get(taken - 1).accepted() ? 1 : 0;
+			double reached = new Decisions(right, taken - right, accepted - right).f1();
+			if (reached > f1) {
+				double last = model.likelihood(likeliest.get(taken - 1).features());
+				double next = (taken < likeliest.size()) ? model.likelihood(likeliest.get(taken).features()) : 0;
+				f1 = reached;
+				threshold = (last + next) / 2;
+			}
+		}
+		return threshold;
 	}
 
 	private static double[] row(DecidedExample example) {

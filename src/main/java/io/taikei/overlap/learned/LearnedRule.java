@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * A rule learnt from people's decisions. Of the pairs that the standard calls direct or
- * related, it takes those as direct that people accept likelier than not; what is weak
- * stays weak.
+ * related, it takes those as direct that people likely enough accept; what is weak stays
+ * weak.
  *
  * @param version made from the decisions, the method of the overlaps and that of the fit
  * @param fit the method of the fit

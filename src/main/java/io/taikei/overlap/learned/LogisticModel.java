@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param intercept what is added to all
  * @param terms what each feature counts
+ * @param threshold from which likelihood on it takes a pair
  */
-public record LogisticModel(double intercept, List<Term> terms) {
+public record LogisticModel(double intercept, List<Term> terms, double threshold) {
 
 	public LogisticModel {
 		terms = List.copyOf(terms);
@@ -24,9 +25,9 @@ public record LogisticModel(double intercept, List<Term> terms) {
 		return 1 / (1 + StrictMath.exp(-sum));
 	}
 
-	/** Whether people accept a pair likelier than not. */
+	/** Whether it is likely enough that people accept a pair. */
 	public boolean takes(PairFeatures pair) {
-		return likelihood(pair) >= 0.5;
+		return likelihood(pair) >= this.threshold;
 	}
 
 	/**

@@ -33,10 +33,22 @@ class HeldOutCheckTests {
 	}
 
 	@Test
-	void doesNotBeatTheStandardByChance() {
-		HeldOut heldOut = new HeldOutCheck(examples((own) -> this.random.nextBoolean())).measured();
+	void doesNotBeatAStandardThatIsMostlyRightByFeaturesThatTellNothing() {
+		List<DecidedExample> examples = new ArrayList<>();
+		for (int element = 0; element < 30; element++) {
+			for (int pair = 0; pair < 8; pair++) {
+				boolean accepted = this.random.nextBoolean();
+				boolean direct = (this.random.nextInt(5) > 0) == accepted;
+				examples.add(example(element, pair, "a b", this.random.nextDouble(),
+						direct ? Tier.DIRECT : Tier.RELATED, accepted));
+			}
+		}
 
+		HeldOut heldOut = new HeldOutCheck(examples).measured();
+
+		assertThat(heldOut.standard().f1()).isGreaterThan(0.7);
 		assertThat(heldOut.beatsStandard()).isFalse();
+		assertThat(heldOut.gainHigh()).isLessThan(0.05);
 	}
 
 	/** What only tells of an element can't be learnt from the others. */

@@ -49,7 +49,7 @@ record CompareQuestion(@Nullable String from, @Nullable String to, @Nullable Kin
 	}
 
 	/** Which pairs count. */
-	TierScope tiers() {
+	public TierScope tiers() {
 		return (this.tier != null) ? this.tier : TierScope.DIRECT;
 	}
 

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.taikei.KawasemiGraph;
 import io.taikei.SeedsGraph;
 import io.taikei.SentCredentials;
+import io.taikei.model.Decision.Verdict;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap.Tier;
+import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.query.EditionScope;
 import io.taikei.query.PageOf;
@@ -76,10 +79,50 @@ class TiersIT {
 		assertThat(matches(both)).filteredOn((match) -> !match.likeness().counterpart())
 			.hasSize(pairs(both).size() - pairs(direct).size())
 			.allMatch((match) -> match.likeness().tier() == Tier.RELATED && match.likeness().evidence() != null);
-		assertThat(both.gaps().to()).hasSizeLessThan(direct.gaps().to().size());
 		assertThat(both.rows()).allSatisfy(
 				(row) -> assertThat(row.matches().stream().map((match) -> match.likeness().counterpart()).toList())
 					.isSortedAccordingTo((one, other) -> Boolean.compare(other, one)));
+	}
+
+	@Test
+	void leavesGapsWhereNothingIsRelatedEither() {
+		assertThat(gaps(TierScope.RELATED)).isNotEmpty().hasSizeLessThan(gaps(TierScope.DIRECT).size());
+		assertThat(gaps(TierScope.DIRECT)).containsAll(gaps(TierScope.RELATED));
+	}
+
+	private Set<String> gaps(TierScope tiers) {
+		return this.crosswalks
+			.between(new CrosswalkRequest(KIYOSE, NISHITOKYO, Kind.GOAL, Kind.INITIATIVE, tiers, Paging.whole()))
+			.orElseThrow()
+			.gaps()
+			.to()
+			.stream()
+			.map((gap) -> gap.located().element().id())
+			.collect(Collectors.toSet());
+	}
+
+	@Test
+	void takesWhatPeopleDecidedForMoreThanTheTier(@Autowired KawasemiGraph graph) {
+		Set<String> direct = pairs(this.crosswalks.between(request(TierScope.DIRECT)).orElseThrow());
+		String pair = pairs(this.crosswalks.between(request(TierScope.RELATED)).orElseThrow()).stream()
+			.filter((ends) -> !direct.contains(ends))
+			.sorted()
+			.findFirst()
+			.orElseThrow()
+			.replace(' ', '~');
+		try {
+			graph.decide(pair, Verdict.REJECTED);
+			assertThat(pairs(this.crosswalks.between(request(TierScope.RELATED)).orElseThrow()))
+				.doesNotContain(pair.replace('~', ' '));
+
+			graph.decide(pair, Verdict.ACCEPTED);
+			assertThat(pairs(this.crosswalks.between(request(TierScope.DIRECT)).orElseThrow()))
+				.contains(pair.replace('~', ' '));
+		}
+		finally {
+			graph.decide(pair, Verdict.WITHDRAWN);
+			graph.decide(pair, Verdict.WITHDRAWN);
+		}
 	}
 
 	@Test
