@@ -170,10 +170,10 @@ class TiersIT {
 		assertThat(page.select("#table table .tier").eachText()).contains("直接対応", "関連");
 		assertThat(page.select("details#related")).isEmpty();
 		assertThat(page.select("input[name=tier]").hasAttr("checked")).isTrue();
-		assertThat(page.select(".heat a").eachAttr("href")).isNotEmpty()
+		assertThat(page.select(".heat td a").eachAttr("href")).isNotEmpty()
 			.allMatch((address) -> address.contains("&tier=RELATED"));
 		assertThat(page.select(".downloads a").eachAttr("href")).filteredOn((address) -> address.contains("compare."))
-			.hasSize(2)
+			.hasSize(3)
 			.allMatch((address) -> address.endsWith("tier=RELATED"));
 	}
 
