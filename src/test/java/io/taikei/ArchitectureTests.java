@@ -123,7 +123,8 @@ class ArchitectureTests {
 					query.review              | model text graph cypher query query.path query.people query.overlap overlap.analysis review
 					query.catalog             | model text graph
 					reviewing                 | model text source graph review review.sheet sssom library library.result loader.decision loader.stored query query.overlap query.people query.review
-					export                    | model text query query.path query.comparison query.element query.goal query.overlap query.source query.theme review.sheet
+					export.sheet              | ''
+					export                    | model text export.sheet query query.path query.comparison query.element query.goal query.overlap query.source query.theme review.sheet
 					web.http                  | model text secret graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
 					web.access                | account query query.people secret text web.http

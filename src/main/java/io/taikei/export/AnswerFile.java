@@ -6,6 +6,11 @@ import java.util.List;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.taikei.export.sheet.Column;
+import io.taikei.export.sheet.PrintSetup;
+import io.taikei.export.sheet.ReproducibleZip;
+import io.taikei.export.sheet.Sheet;
+import io.taikei.export.sheet.SheetWriter;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -39,7 +44,7 @@ public final class AnswerFile {
 	public byte[] workbook() throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (Workbook workbook = new Workbook(bytes, "Taikei", null)) {
-			workbook.setGlobalDefaultFont(CrosswalkWorkbook.FONT, CrosswalkWorkbook.FONT_SIZE);
+			workbook.setGlobalDefaultFont(PrintSetup.FONT, PrintSetup.FONT_SIZE);
 			new SheetWriter(workbook.newWorksheet(name()), this.about, this.note).write(this.sheet);
 		}
 		return ReproducibleZip.copyOf(bytes.toByteArray());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.taikei.export.sheet.Column;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.overlap.Similarity;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.taikei.export.sheet.Column;
 import io.taikei.query.comparison.Crosswalk;
 import org.jspecify.annotations.Nullable;
 

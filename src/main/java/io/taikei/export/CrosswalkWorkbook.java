@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.taikei.export.sheet.Column;
+import io.taikei.export.sheet.PrintSetup;
+import io.taikei.export.sheet.ReproducibleZip;
+import io.taikei.export.sheet.Sheet;
+import io.taikei.export.sheet.SheetWriter;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -17,10 +22,6 @@ public final class CrosswalkWorkbook {
 	/** The media type of the file. */
 	public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-	static final String FONT = "游ゴシック";
-
-	static final double FONT_SIZE = 10;
-
 	private CrosswalkWorkbook() {
 	}
 
@@ -28,7 +29,7 @@ public final class CrosswalkWorkbook {
 	public static byte[] of(CrosswalkPaper paper) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (Workbook workbook = new Workbook(bytes, "Taikei", null)) {
-			workbook.setGlobalDefaultFont(FONT, FONT_SIZE);
+			workbook.setGlobalDefaultFont(PrintSetup.FONT, PrintSetup.FONT_SIZE);
 			List<Sheet<?>> sheets = sheets(paper);
 			write(sheets.subList(0, 1), paper, workbook);
 			new MatrixSheet(workbook.newWorksheet(MatrixSheet.NAME), paper).write();

@@ -3,6 +3,7 @@ package io.taikei.export;
 import java.math.BigInteger;
 import java.util.List;
 
+import io.taikei.export.sheet.PrintSetup;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -29,8 +30,6 @@ final class DocumentPage {
 
 	private static final int A4_SHORT = 11906;
 
-	private static final String FONT = "游ゴシック";
-
 	private DocumentPage() {
 	}
 
@@ -54,9 +53,9 @@ final class DocumentPage {
 	/** Writes a text, whose lines stay apart. */
 	static void write(XWPFParagraph paragraph, String text, int size, boolean bold) {
 		XWPFRun run = paragraph.createRun();
-		run.setFontFamily(FONT, FontCharRange.ascii);
-		run.setFontFamily(FONT, FontCharRange.hAnsi);
-		run.setFontFamily(FONT, FontCharRange.eastAsia);
+		run.setFontFamily(PrintSetup.FONT, FontCharRange.ascii);
+		run.setFontFamily(PrintSetup.FONT, FontCharRange.hAnsi);
+		run.setFontFamily(PrintSetup.FONT, FontCharRange.eastAsia);
 		run.setFontSize(size);
 		run.setBold(bold);
 		List<String> lines = text.lines().toList();

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.taikei.export.sheet.Column;
 import io.taikei.model.MappingProvenance;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.query.LocatedElement;

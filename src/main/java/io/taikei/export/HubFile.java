@@ -2,6 +2,8 @@ package io.taikei.export;
 
 import java.util.List;
 
+import io.taikei.export.sheet.Column;
+import io.taikei.export.sheet.Sheet;
 import io.taikei.query.overlap.Hub;
 import io.taikei.query.path.PathStep;
 

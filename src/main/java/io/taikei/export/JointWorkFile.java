@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.taikei.export.sheet.Column;
+import io.taikei.export.sheet.Sheet;
 import io.taikei.query.theme.JointWork;
 import io.taikei.query.theme.JointWork.Candidate;
 import io.taikei.query.theme.PlanCell;

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.taikei.export.sheet.Column;
+import io.taikei.export.sheet.PrintSetup;
 import io.taikei.query.Element;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.comparison.ComparisonMatrix;

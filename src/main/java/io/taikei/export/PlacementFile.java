@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.taikei.export.sheet.Column;
+import io.taikei.export.sheet.Sheet;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.comparison.PlacementDifferences;
 import io.taikei.query.comparison.PlacementDifferences.Pair;

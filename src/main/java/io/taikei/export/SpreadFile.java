@@ -3,6 +3,8 @@ package io.taikei.export;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.taikei.export.sheet.Column;
+import io.taikei.export.sheet.Sheet;
 import io.taikei.query.goal.GoalSpread;
 import io.taikei.query.goal.GoalSpread.Part;
 import io.taikei.query.goal.GoalSpread.PlanSpread;

@@ -3,6 +3,8 @@ package io.taikei.export;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import io.taikei.export.sheet.Column;
+import io.taikei.export.sheet.Sheet;
 import io.taikei.query.element.PathSegment;
 import io.taikei.query.element.PathsBetween;
 

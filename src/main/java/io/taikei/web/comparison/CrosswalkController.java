@@ -21,9 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Tag(name = "Overlaps")
 class CrosswalkController {
 
-	private final ComparedPlans plans;
+	private final RequestedCrosswalks plans;
 
-	CrosswalkController(ComparedPlans plans) {
+	CrosswalkController(RequestedCrosswalks plans) {
 		this.plans = plans;
 	}
 

@@ -47,13 +47,13 @@ class CrosswalkFileController {
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-	private final ComparedPlans plans;
+	private final RequestedCrosswalks plans;
 
 	private final ElementTexts texts;
 
 	private final SourceTexts sources;
 
-	CrosswalkFileController(ComparedPlans plans, ElementTexts texts, SourceTexts sources) {
+	CrosswalkFileController(RequestedCrosswalks plans, ElementTexts texts, SourceTexts sources) {
 		this.plans = plans;
 		this.texts = texts;
 		this.sources = sources;

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** The crosswalk that a request asks for, or what is wrong with the request. */
 @Component
-class ComparedPlans {
+class RequestedCrosswalks {
 
 	private final Crosswalks crosswalks;
 
 	private final PlanIds plans;
 
-	ComparedPlans(Crosswalks crosswalks, PlanIds plans) {
+	RequestedCrosswalks(Crosswalks crosswalks, PlanIds plans) {
 		this.crosswalks = crosswalks;
 		this.plans = plans;
 	}

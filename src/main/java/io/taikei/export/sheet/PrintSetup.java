@@ -1,4 +1,4 @@
-package io.taikei.export;
+package io.taikei.export.sheet;
 
 import java.util.List;
 
@@ -12,7 +12,13 @@ import org.dhatim.fastexcel.Worksheet;
  *
  * @param plans which plans the sheets are about
  */
-record PrintSetup(String plans) {
+public record PrintSetup(String plans) {
+
+	/** What the sheets are written in. */
+	public static final String FONT = "游ゴシック";
+
+	/** Its size, in points. */
+	public static final double FONT_SIZE = 10;
 
 	/** In inches. */
 	private static final float MARGIN = 0.4f;
@@ -32,7 +38,7 @@ record PrintSetup(String plans) {
 	 * @param widths how wide the columns are, in half-width characters
 	 * @param names how many columns at the left say what a row is about
 	 */
-	void apply(Worksheet worksheet, String name, List<Double> widths, int names) {
+	public void apply(Worksheet worksheet, String name, List<Double> widths, int names) {
 		int pagesAcross = pagesAcross(widths, names);
 		if (pagesAcross > 1) {
 			worksheet.repeatCols(0, names - 1);
@@ -45,9 +51,9 @@ record PrintSetup(String plans) {
 		worksheet.leftMargin(MARGIN);
 		worksheet.rightMargin(MARGIN);
 		// An ampersand begins a code there.
-		worksheet.header(this.plans.replace("&", "&&"), Position.LEFT, CrosswalkWorkbook.FONT, SMALL);
-		worksheet.header(name, Position.RIGHT, CrosswalkWorkbook.FONT, SMALL);
-		worksheet.footer("&P / &N", Position.CENTER, CrosswalkWorkbook.FONT, SMALL);
+		worksheet.header(this.plans.replace("&", "&&"), Position.LEFT, FONT, SMALL);
+		worksheet.header(name, Position.RIGHT, FONT, SMALL);
+		worksheet.footer("&P / &N", Position.CENTER, FONT, SMALL);
 	}
 
 	/** By what really fits beside the names, as no column is parted. */

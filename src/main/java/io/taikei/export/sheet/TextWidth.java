@@ -1,4 +1,4 @@
-package io.taikei.export;
+package io.taikei.export.sheet;
 
 /** How wide texts are in a spreadsheet, where a full-width character counts two. */
 final class TextWidth {

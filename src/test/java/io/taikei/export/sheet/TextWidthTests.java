@@ -1,4 +1,4 @@
-package io.taikei.export;
+package io.taikei.export.sheet;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

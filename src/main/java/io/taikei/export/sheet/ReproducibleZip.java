@@ -1,4 +1,4 @@
-package io.taikei.export;
+package io.taikei.export.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
  * Takes the time of making and chance out of an office file, so that the same answer
  * gives the same file.
  */
-final class ReproducibleZip {
+public final class ReproducibleZip {
 
 	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -31,7 +31,7 @@ final class ReproducibleZip {
 	}
 
 	/** By way of a file, as the workbook's entries can not be read from a stream. */
-	static byte[] copyOf(byte[] workbook) throws IOException {
+	public static byte[] copyOf(byte[] workbook) throws IOException {
 		Path file = Files.createTempFile("taikei", ".xlsx");
 		try {
 			Files.write(file, workbook);

@@ -1,4 +1,4 @@
-package io.taikei.export;
+package io.taikei.export.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a sheet: its title, a header that stays in sight and repeats on every printed
  * page, and rows whose texts are wrapped. It prints on A4 landscape, one page wide.
  */
-final class SheetWriter {
+public final class SheetWriter {
 
 	private static final int HEADER = 2;
 
@@ -33,13 +33,13 @@ final class SheetWriter {
 	 * @param plans what is compared or asked about
 	 * @param note what one has to know to read it
 	 */
-	SheetWriter(Worksheet worksheet, String plans, String note) {
+	public SheetWriter(Worksheet worksheet, String plans, String note) {
 		this.worksheet = worksheet;
 		this.plans = plans;
 		this.note = note;
 	}
 
-	<T> void write(Sheet<T> sheet) {
+	public <T> void write(Sheet<T> sheet) {
 		writeTitle(sheet);
 		int[] lines = new int[1 + sheet.rows().size()];
 		List<Double> widths = new ArrayList<>();

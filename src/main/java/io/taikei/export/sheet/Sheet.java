@@ -1,4 +1,4 @@
-package io.taikei.export;
+package io.taikei.export.sheet;
 
 import java.util.List;
 import java.util.function.Function;
@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param group what rows that follow each other have in common; null where each stands
  * for itself
  */
-record Sheet<T>(String name, String lead, List<Column<T>> columns, List<T> rows,
+public record Sheet<T>(String name, String lead, List<Column<T>> columns, List<T> rows,
 		@Nullable Function<T, @Nullable Object> group) {
 
-	Sheet {
+	public Sheet {
 		columns = List.copyOf(columns);
 		rows = List.copyOf(rows);
 	}
 
-	Sheet(String name, String lead, List<Column<T>> columns, List<T> rows) {
+	public Sheet(String name, String lead, List<Column<T>> columns, List<T> rows) {
 		this(name, lead, columns, rows, null);
 	}
 
 	/**
 	 * How many rows of one group begin with a row; 0 where it is not the first of them.
 	 */
-	int rowsOfGroup(int first) {
+	public int rowsOfGroup(int first) {
 		if (first > 0 && isOneGroup(first - 1, first)) {
 			return 0;
 		}

@@ -1,4 +1,4 @@
-package io.taikei.export;
+package io.taikei.export.sheet;
 
 import java.util.List;
 import java.util.function.Function;
@@ -15,37 +15,37 @@ import org.jspecify.annotations.Nullable;
  * @param choices what people may choose to fill it with; empty where they need not
  * @param use what it is for
  */
-record Column<T>(String title, int widest, Function<T, @Nullable Object> value, List<String> choices, Use use) {
+public record Column<T>(String title, int widest, Function<T, @Nullable Object> value, List<String> choices, Use use) {
 
 	/** Beside the title stands the button of the filter. */
 	private static final int BUTTON = 3;
 
 	private static final int MARGIN = 1;
 
-	Column {
+	public Column {
 		choices = List.copyOf(choices);
 	}
 
-	Column(String title, int widest, Function<T, @Nullable Object> value) {
+	public Column(String title, int widest, Function<T, @Nullable Object> value) {
 		this(title, widest, value, List.of(), Use.TOLD);
 	}
 
 	/** An empty column that people fill, with one of some words where there are any. */
-	static <T> Column<T> asked(String title, int widest, List<String> choices) {
+	public static <T> Column<T> asked(String title, int widest, List<String> choices) {
 		return new Column<>(title, widest, (row) -> null, choices, Use.ASKED);
 	}
 
 	/** A column that nobody sees. */
-	static <T> Column<T> hidden(String title, Function<T, @Nullable Object> value) {
+	public static <T> Column<T> hidden(String title, Function<T, @Nullable Object> value) {
 		return new Column<>(title, BUTTON, value, List.of(), Use.HIDDEN);
 	}
 
 	/** A column that tells of the group which a row belongs to, once for all its rows. */
-	static <T> Column<T> ofGroup(String title, int widest, Function<T, @Nullable Object> value) {
+	public static <T> Column<T> ofGroup(String title, int widest, Function<T, @Nullable Object> value) {
 		return new Column<>(title, widest, value, List.of(), Use.GROUP);
 	}
 
-	boolean ofGroup() {
+	public boolean ofGroup() {
 		return this.use == Use.GROUP;
 	}
 
@@ -69,12 +69,12 @@ record Column<T>(String title, int widest, Function<T, @Nullable Object> value, 
 	}
 
 	/** How many lines a text in it takes in the width; an empty one too. */
-	static int lines(String text, int width) {
+	public static int lines(String text, int width) {
 		return TextWidth.linesWithin(width - MARGIN, text);
 	}
 
 	/** What a column is for. */
-	enum Use {
+	public enum Use {
 
 		/** It tells something. */
 		TOLD,
