@@ -283,7 +283,7 @@ class ApiIT {
 					"/api/v1/themes", "/api/v1/themes/{id}", "/api/v1/theme-table", "/api/v1/theme-gaps",
 					"/api/v1/joint-work", "/api/v1/sdgs", "/api/v1/goals/{id}/spread", "/api/v1/elements/{id}/source",
 					"/api/v1/elements/{id}/ways", "/api/v1/placed-differently", "/api/v1/hubs",
-					"/api/v1/compare/matrix", "/api/v1/compare/pairs", "/api/v1/compare.xlsx", "/api/v1/compare.csv",
+					"/api/v1/compare/matrix", "/api/v1/compare/pairs", "/api/v1/compare.xlsx", "/api/v1/compare.docx", "/api/v1/compare.csv",
 					"/api/v1/compare/all.ndjson", "/api/v1/compare/all.csv", "/api/v1/suggestions",
 					"/api/v1/elements/{id}/neighbourhood", "/api/v1/drafts", "/api/v1/drafts/{draftId}",
 					"/api/v1/drafts/{draftId}/documents", "/api/v1/drafts/{draftId}/documents/{document}/pages/{page}",

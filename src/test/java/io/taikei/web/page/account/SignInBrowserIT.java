@@ -84,6 +84,7 @@ class SignInBrowserIT {
 		signIn(page, account(Role.EDITOR), PASSWORD);
 
 		assertThat(page.locator("h1")).hasText("計画を追加する");
+		page.waitForLoadState();
 		Object status = page
 			.evaluate("async () => (await write('/api/v1/plans/999999-9', { method: 'DELETE' })).status");
 		Assertions.assertThat(status).isEqualTo(404);
