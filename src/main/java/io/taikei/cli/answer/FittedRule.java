@@ -40,9 +40,8 @@ public record FittedRule(@JsonUnwrapped LearnedRule rule) implements CommandAnsw
 		Measures learned = heldOut.learned();
 		Object[] gain = { learned.f1() - standard.f1(), heldOut.gainLow(), heldOut.gainHigh() };
 		Stream<Bilingual> facts = Stream.of(
-				AnswerText.of("learned.basis", basis.accepted(), basis.rejected(), basis.plans().size()),
-				AnswerText.of("learned.version", this.rule.version(), this.rule.fit(), basis.method(),
-						basis.methodVersion()),
+				AnswerText.of("learned.basis", basis.accepted(), basis.rejected(), basis.plans().size()), AnswerText
+					.of("learned.version", this.rule.version(), this.rule.fit(), basis.method(), basis.methodVersion()),
 				AnswerText.of("learned.held-out." + heldOut.by(), heldOut.folds()));
 		Stream<Bilingual> measured = Stream.of(
 				AnswerText.of("learned.standard", standard.precision(), standard.recall(), standard.f1()),
