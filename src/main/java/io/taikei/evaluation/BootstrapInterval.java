@@ -18,12 +18,17 @@ public record BootstrapInterval(double low, double high) {
 
 	private static final long SEED = 20240401;
 
-	static BootstrapInterval of(List<Ranking> rankings, ToDoubleFunction<List<Ranking>> measure) {
-		Random random = new Random(SEED);
+	static <T> BootstrapInterval of(List<T> all, ToDoubleFunction<List<T>> measure) {
+		return of(all, SEED, measure);
+	}
+
+	/** The interval of a measure on whatever is drawn. */
+	public static <T> BootstrapInterval of(List<T> all, long seed, ToDoubleFunction<List<T>> measure) {
+		Random random = new Random(seed);
 		double[] drawn = new double[DRAWS];
 		for (int draw = 0; draw < DRAWS; draw++) {
 			drawn[draw] = measure
-				.applyAsDouble(rankings.stream().map((any) -> rankings.get(random.nextInt(rankings.size()))).toList());
+				.applyAsDouble(all.stream().map((any) -> all.get(random.nextInt(all.size()))).toList());
 		}
 		Arrays.sort(drawn);
 		return new BootstrapInterval(drawn[(int) (DRAWS * 0.025)], drawn[(int) (DRAWS * 0.975)]);

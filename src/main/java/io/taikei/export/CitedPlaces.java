@@ -34,15 +34,17 @@ public record CitedPlaces(Map<Citation, AccountLine> accounted, Set<String> ofOn
 		Map<String, Set<String>> files = cited.stream()
 			.collect(Collectors.groupingBy(Citation::planId, Collectors.mapping(Citation::file, Collectors.toSet())));
 		return new CitedPlaces(accounted,
-				files.keySet()
+				files.entrySet()
 					.stream()
-					.filter((plan) -> files.getOrDefault(plan, Set.of()).size() == 1)
+					.filter((plan) -> plan.getValue().size() == 1)
+					.map(Map.Entry::getKey)
 					.collect(Collectors.toSet()));
 	}
 
 	/** Everything that a crosswalk cites. */
 	public static List<Citation> citedBy(Crosswalk crosswalk) {
-		return Stream.concat(CrosswalkLine.pairs(crosswalk).stream(), CrosswalkLine.oneSided(crosswalk).stream())
+		return CrosswalkLine.all(crosswalk)
+			.stream()
 			.flatMap((line) -> Stream.concat(cited(crosswalk.from(), line.from(), line, true),
 					cited(crosswalk.to(), line.to(), line, false)))
 			.distinct()

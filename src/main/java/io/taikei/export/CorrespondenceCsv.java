@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.taikei.export.sheet.CsvTable;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.comparison.PlanCorrespondence;
 import io.taikei.query.comparison.PlanCorrespondence.Pair;
@@ -29,7 +30,7 @@ public final class CorrespondenceCsv implements Closeable {
 
 	/** Begins with the names of the columns. */
 	public CorrespondenceCsv(OutputStream out) throws IOException {
-		out.write(CrosswalkCsv.BYTE_ORDER_MARK);
+		out.write(CsvTable.BYTE_ORDER_MARK);
 		this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
 		this.csv.writeRecord(HEADER);
 	}
@@ -71,7 +72,7 @@ public final class CorrespondenceCsv implements Closeable {
 	}
 
 	private static String cell(@Nullable Object value) {
-		return CrosswalkCsv.cell(value);
+		return CsvTable.cell(value);
 	}
 
 	@Override

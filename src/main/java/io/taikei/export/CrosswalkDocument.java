@@ -50,11 +50,9 @@ public final class CrosswalkDocument {
 		paragraph(this.paper.title(), TITLE, true).setAlignment(ParagraphAlignment.LEFT);
 		paragraph(this.paper.plans(), DocumentPage.SIZE, false);
 		paragraph(ExportLabels.SIMILAR, SMALL, false);
-		PaperColumns columns = new PaperColumns(this.paper);
-		table("対照表", new Sheet<>("対照表", this.paper.title(), columns.ofPairs(), this.paper.pairs(),
-				(line) -> (line.from() != null) ? line.from().element().id() : null), "対応する組はありません。");
-		table("一方のみにあるもの", new Sheet<>("一方のみ", this.paper.title(), columns.ofOneSided(), this.paper.oneSided()),
-				"一方のみにあるものはありません。");
+		PaperSheets printed = new PaperSheets(this.paper);
+		table("対照表", printed.pairs(List.of()), "対応する組はありません。");
+		table("一方のみにあるもの", printed.oneSided(List.of()), "一方のみにあるものはありません。");
 		lines("出典", SourceLine.sources(this.paper));
 		lines("凡例", SourceLine.legend());
 	}

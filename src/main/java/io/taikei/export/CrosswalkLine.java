@@ -27,6 +27,11 @@ record CrosswalkLine(@Nullable LocatedElement from, @Nullable LocatedElement to,
 		decided = List.copyOf(decided);
 	}
 
+	/** The pairs, and then what has no counterpart. */
+	static List<CrosswalkLine> all(Crosswalk crosswalk) {
+		return Stream.of(pairs(crosswalk), oneSided(crosswalk)).flatMap(List::stream).toList();
+	}
+
 	/** The pairs, in the order of the first plan. */
 	static List<CrosswalkLine> pairs(Crosswalk crosswalk) {
 		return crosswalk.rows()

@@ -26,7 +26,8 @@ public record CrosswalkPaper(Crosswalk crosswalk, ComparisonMatrix matrix, Cited
 
 	/** The elements whose texts people decide on. */
 	public static List<String> elementIds(Crosswalk crosswalk) {
-		return Stream.concat(CrosswalkLine.pairs(crosswalk).stream(), CrosswalkLine.oneSided(crosswalk).stream())
+		return CrosswalkLine.all(crosswalk)
+			.stream()
 			.flatMap((line) -> Stream.of(line.from(), line.to()))
 			.filter(Objects::nonNull)
 			.map((located) -> located.element().id())
@@ -48,6 +49,10 @@ public record CrosswalkPaper(Crosswalk crosswalk, ComparisonMatrix matrix, Cited
 
 	List<CrosswalkLine> oneSided() {
 		return CrosswalkLine.oneSided(this.crosswalk);
+	}
+
+	List<CrosswalkLine> lines() {
+		return CrosswalkLine.all(this.crosswalk);
 	}
 
 	/** Its title. */

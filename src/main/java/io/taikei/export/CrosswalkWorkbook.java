@@ -1,15 +1,12 @@
 package io.taikei.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.taikei.export.sheet.Column;
-import io.taikei.export.sheet.PrintSetup;
-import io.taikei.export.sheet.ReproducibleZip;
 import io.taikei.export.sheet.Sheet;
 import io.taikei.export.sheet.SheetWriter;
+import io.taikei.export.sheet.WorkbookFile;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -27,15 +24,12 @@ public final class CrosswalkWorkbook {
 
 	/** The workbook's bytes; the same for the same crosswalk. */
 	public static byte[] of(CrosswalkPaper paper) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (Workbook workbook = new Workbook(bytes, "Taikei", null)) {
-			workbook.setGlobalDefaultFont(PrintSetup.FONT, PrintSetup.FONT_SIZE);
+		return WorkbookFile.of((workbook) -> {
 			List<Sheet<?>> sheets = sheets(paper);
 			write(sheets.subList(0, 1), paper, workbook);
 			new MatrixSheet(workbook.newWorksheet(MatrixSheet.NAME), paper).write();
 			write(sheets.subList(1, sheets.size()), paper, workbook);
-		}
-		return ReproducibleZip.copyOf(bytes.toByteArray());
+		});
 	}
 
 	private static void write(List<Sheet<?>> sheets, CrosswalkPaper paper, Workbook workbook) {
@@ -45,22 +39,13 @@ public final class CrosswalkWorkbook {
 	}
 
 	private static List<Sheet<?>> sheets(CrosswalkPaper paper) {
-		PaperColumns columns = new PaperColumns(paper);
+		PaperSheets printed = new PaperSheets(paper);
 		ReviewColumns review = ReviewColumns.of(paper.crosswalk(), paper.textHashes());
 		String title = paper.title();
-		return List.of(
-				new Sheet<>("対照表", title, joined(columns.ofPairs(), review.ofPairs()), paper.pairs(),
-						(line) -> (line.from() != null) ? line.from().element().id() : null),
-				new Sheet<>("一方のみ", title + "：一方のみにあるもの", joined(columns.ofOneSided(), review.ofOneSided()),
-						paper.oneSided()),
+		return List.of(printed.pairs(review.ofPairs()), printed.oneSided(review.ofOneSided()),
 				new Sheet<>("根拠", title + "：根拠", EvidenceColumns.of(paper), paper.pairs()),
 				new Sheet<>("出典", title + "：出典", sourceColumns(), SourceLine.sources(paper)),
 				new Sheet<>("凡例", title + "：凡例", legendColumns(), SourceLine.legend()));
-	}
-
-	private static List<Column<CrosswalkLine>> joined(List<Column<CrosswalkLine>> told,
-			List<Column<CrosswalkLine>> asked) {
-		return Stream.concat(told.stream(), asked.stream()).toList();
 	}
 
 	private static List<Column<SourceLine>> sourceColumns() {

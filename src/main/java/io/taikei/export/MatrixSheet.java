@@ -2,12 +2,13 @@ package io.taikei.export;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.taikei.export.sheet.Column;
 import io.taikei.export.sheet.PrintSetup;
+import io.taikei.export.sheet.SheetLook;
 import io.taikei.query.Element;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.comparison.ComparisonMatrix;
@@ -41,8 +42,6 @@ final class MatrixSheet {
 	/** Of a letter among those that stand one below the other, in points. */
 	private static final int LETTER = 14;
 
-	private static final double LINE = 17;
-
 	/** Letters one below the other. */
 	private static final int UPRIGHT = 255;
 
@@ -62,9 +61,7 @@ final class MatrixSheet {
 	}
 
 	void write() {
-		this.worksheet.value(0, 0, this.paper.title() + "：マトリクス");
-		this.worksheet.style(0, 0).bold().fontSize(14).set();
-		this.worksheet.value(1, 0, this.paper.plans() + "　" + ExportLabels.SIMILAR);
+		SheetLook.title(this.worksheet, this.paper.title() + "：マトリクス", this.paper.plans(), ExportLabels.SIMILAR);
 		int lastRow = TITLES + this.matrix.rows().size();
 		int lastColumn = FIRST_COLUMN - 1 + this.matrix.columns().size();
 		writeRows();
@@ -89,7 +86,7 @@ final class MatrixSheet {
 			Element element = this.matrix.rows().get(r).element();
 			this.worksheet.value(TITLES + 1 + r, 0, element.code());
 			this.worksheet.value(TITLES + 1 + r, 1, element.title());
-			this.worksheet.rowHeight(TITLES + 1 + r, LINE * Column.lines(element.title(), TITLE_WIDTH));
+			this.worksheet.rowHeight(TITLES + 1 + r, SheetLook.LINE * Column.lines(element.title(), TITLE_WIDTH));
 		}
 	}
 
@@ -105,34 +102,22 @@ final class MatrixSheet {
 	}
 
 	private void style(int lastRow, int lastColumn) {
-		this.worksheet.range(CODES, 0, TITLES, lastColumn)
-			.style()
-			.bold()
-			.fillColor("E8EEF3")
-			.borderStyle(BorderStyle.THIN)
-			.wrapText(true)
-			.verticalAlignment("top")
-			.set();
+		SheetLook.header(this.worksheet.range(CODES, 0, TITLES, lastColumn), "top");
 		if (lastColumn >= FIRST_COLUMN) {
 			this.worksheet.range(CODES, FIRST_COLUMN, TITLES, lastColumn).style().horizontalAlignment("center").set();
 			this.worksheet.range(TITLES, FIRST_COLUMN, TITLES, lastColumn).style().rotation(UPRIGHT).set();
 		}
 		if (lastRow > TITLES) {
-			this.worksheet.range(TITLES + 1, 0, lastRow, lastColumn)
-				.style()
-				.borderStyle(BorderStyle.THIN)
-				.wrapText(true)
-				.verticalAlignment("center")
-				.set();
+			SheetLook.rows(this.worksheet.range(TITLES + 1, 0, lastRow, lastColumn), "center");
 		}
 	}
 
 	private void writeFields() {
-		Map<String, Integer> rows = places(this.matrix.rows());
-		Map<String, Integer> columns = places(this.matrix.columns());
+		Map<String, Integer> rows = ComparisonMatrix.places(this.matrix.rows());
+		Map<String, Integer> columns = ComparisonMatrix.places(this.matrix.columns());
 		for (Cell cell : this.matrix.cells()) {
-			int row = TITLES + 1 + rows.getOrDefault(cell.row(), 0);
-			int column = FIRST_COLUMN + columns.getOrDefault(cell.column(), 0);
+			int row = TITLES + 1 + Objects.requireNonNull(rows.get(cell.row()));
+			int column = FIRST_COLUMN + Objects.requireNonNull(columns.get(cell.column()));
 			StyleSetter style = this.worksheet.style(row, column)
 				.borderStyle(BorderStyle.THIN)
 				.horizontalAlignment("center")
@@ -146,14 +131,6 @@ final class MatrixSheet {
 			}
 			style.set();
 		}
-	}
-
-	private static Map<String, Integer> places(List<LocatedElement> elements) {
-		Map<String, Integer> places = new HashMap<>();
-		for (LocatedElement element : elements) {
-			places.put(element.element().id(), places.size());
-		}
-		return places;
 	}
 
 	private static String shade(double score) {

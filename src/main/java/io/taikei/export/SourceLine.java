@@ -27,7 +27,7 @@ record SourceLine(String subject, String text, String files, @Nullable String id
 	/** What the table is made from (出典). */
 	static List<SourceLine> sources(CrosswalkPaper paper) {
 		List<CrosswalkLine> pairs = paper.pairs();
-		List<CrosswalkLine> lines = Stream.of(pairs, paper.oneSided()).flatMap(List::stream).toList();
+		List<CrosswalkLine> lines = paper.lines();
 		List<SourceLine> sources = new ArrayList<>();
 		sources.add(plan(paper, "行の計画", paper.from(), lines, CrosswalkLine::from));
 		sources.add(plan(paper, "列の計画", paper.to(), lines, CrosswalkLine::to));

@@ -10,6 +10,7 @@ import io.taikei.model.Overlap;
 import io.taikei.model.Predicate;
 import io.taikei.overlap.analysis.Weighting;
 import io.taikei.overlap.learned.LearnedRule;
+import io.taikei.overlap.learned.LogisticModel;
 import io.taikei.overlap.learned.PairFeatures;
 import io.taikei.overlap.vector.Contributions;
 import io.taikei.overlap.vector.PlacedVector;
@@ -31,7 +32,12 @@ record OverlapAssembly(VectorSpace space, Weighting weighting, @Nullable Learned
 		if (this.learned == null || standard == Tier.WEAK) {
 			return standard;
 		}
-		return this.learned.model().takes(features(pairing)) ? Tier.DIRECT : Tier.RELATED;
+		LogisticModel model = this.learned.model();
+		return tier(model.takes(features(pairing)));
+	}
+
+	private static Tier tier(boolean taken) {
+		return taken ? Tier.DIRECT : Tier.RELATED;
 	}
 
 	/** The least direct tier of the standard that a pair of a tier may have. */
@@ -51,20 +57,18 @@ record OverlapAssembly(VectorSpace space, Weighting weighting, @Nullable Learned
 		PlacedVector higher = pairing.higher();
 		PlacedVector lower = pairing.lower();
 		boolean inOrder = higher.id().compareTo(lower.id()) < 0;
-		Tier tier = tier(pairing);
+		Tier standard = pairing.tier(this.weighting);
+		LogisticModel model = (this.learned != null && standard != Tier.WEAK) ? this.learned.model() : null;
+		double likelihood = (model != null) ? model.likelihood(features(pairing)) : pairing.likelihood(this.weighting);
+		Tier tier = (model != null) ? tier(model.takes(likelihood)) : standard;
 		Predicate predicate = PredicateRule.of(pairing, tier, mutual);
 		ScoreParts parts = new ScoreParts(higher.own().dot(lower.own()), pairing.likeness(),
 				this.space.likenessOfThemes(higher.inContext(), lower.inContext()), pairing.share());
 		Contributions contributions = new Contributions(this.space, inOrder ? higher : lower, inOrder ? lower : higher);
 		return new Overlap(inOrder ? higher.id() : lower.id(), inOrder ? lower.id() : higher.id(),
-				inOrder ? predicate : predicate.inverse(), pairing.score(), likelihood(pairing), parts, tier,
+				inOrder ? predicate : predicate.inverse(), pairing.score(), likelihood, parts, tier,
 				contributions.themes().stream().map(SharedTheme::id).toList(), contributions.contextThemeIds(), null,
 				method());
-	}
-
-	private double likelihood(Pairing pairing) {
-		return (this.learned != null && pairing.tier(this.weighting) != Tier.WEAK)
-				? this.learned.model().likelihood(features(pairing)) : pairing.likelihood(this.weighting);
 	}
 
 	/** What computes the overlaps; with a learnt rule, its version is a part of it. */

@@ -1,7 +1,6 @@
 package io.taikei.overlap;
 
 import java.util.List;
-import java.util.Map;
 
 import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap;
@@ -63,15 +62,24 @@ public final class OverlapFinder {
 		return comparison(one, other).overlaps();
 	}
 
-	/** What each of these overlaps has of the features of a learnt rule, by its id. */
-	public Map<String, PairFeatures> features(AnalysedPlan one, AnalysedPlan other) {
-		return comparison(one, other).features();
+	/** The same overlaps with what a learnt rule looks at, in no order. */
+	public List<Compared> withFeatures(AnalysedPlan one, AnalysedPlan other) {
+		return comparison(one, other).withFeatures();
 	}
 
 	private PlanComparison comparison(AnalysedPlan one, AnalysedPlan other) {
 		VectorSpace space = new VectorSpace(this.frequencies, this.weighting);
 		return new PlanComparison(PlacedPlan.of(one, space), PlacedPlan.of(other, space),
 				new OverlapAssembly(space, this.weighting, this.learned));
+	}
+
+	/**
+	 * What two plans have in common.
+	 *
+	 * @param overlap the overlap
+	 * @param features what a learnt rule looks at
+	 */
+	public record Compared(Overlap overlap, PairFeatures features) {
 	}
 
 }

@@ -46,12 +46,6 @@ record Pairing(PlacedVector higher, PlacedVector lower, double likeness, double 
 				: Optional.empty();
 	}
 
-	/** The id of its overlap. */
-	String id() {
-		boolean inOrder = this.higher.id().compareTo(this.lower.id()) < 0;
-		return inOrder ? this.higher.id() + "~" + this.lower.id() : this.lower.id() + "~" + this.higher.id();
-	}
-
 	/** How likely judges call the pair direct, 0 to 1. */
 	double likelihood(Weighting weighting) {
 		return Calibration.STANDARD

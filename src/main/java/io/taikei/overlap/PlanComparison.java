@@ -2,16 +2,14 @@ package io.taikei.overlap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement.Kind;
-import io.taikei.overlap.learned.PairFeatures;
+import io.taikei.overlap.OverlapFinder.Compared;
 import io.taikei.overlap.vector.PlacedPlan;
 
 /** Compares two plans, each kind of elements with the same and the lower ones. */
@@ -39,11 +37,12 @@ final class PlanComparison {
 		return overlaps((pairing) -> this.assembly.tier(pairing).isAtLeast(least));
 	}
 
-	/** What each overlap has of the features of a learnt rule, by its id. */
-	Map<String, PairFeatures> features() {
-		Map<String, PairFeatures> features = new HashMap<>();
-		each((pairing, best) -> features.put(pairing.id(), this.assembly.features(pairing)));
-		return features;
+	/** All overlaps with their features, in no order. */
+	List<Compared> withFeatures() {
+		List<Compared> found = new ArrayList<>();
+		each((pairing, best) -> found.add(new Compared(this.assembly.overlap(pairing, () -> best.isMutual(pairing)),
+				this.assembly.features(pairing))));
+		return found;
 	}
 
 	private List<Overlap> overlaps(Predicate<Pairing> wanted) {

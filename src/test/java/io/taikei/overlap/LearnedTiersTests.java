@@ -1,12 +1,14 @@
 package io.taikei.overlap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
+import io.taikei.overlap.OverlapFinder.Compared;
 import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.learned.Feature;
 import io.taikei.overlap.learned.LearnedRule;
@@ -78,7 +80,9 @@ class LearnedTiersTests {
 
 	@Test
 	void looksAtTheFeaturesThatItWasFittedOn() {
-		var features = finder(null).features(KIYOSE, NISHITOKYO);
+		Map<String, PairFeatures> features = finder(null).withFeatures(KIYOSE, NISHITOKYO)
+			.stream()
+			.collect(Collectors.toMap((compared) -> compared.overlap().id(), Compared::features));
 
 		assertThat(features.keySet()).isEqualTo(STANDARD.stream().map(Overlap::id).collect(Collectors.toSet()));
 		assertThat(STANDARD).allSatisfy((overlap) -> {

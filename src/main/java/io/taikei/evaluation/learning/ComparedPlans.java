@@ -10,8 +10,8 @@ import io.taikei.evaluation.DecidedPairs.Standing;
 import io.taikei.evaluation.Evaluation.Pair;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap.Tier;
-import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.overlap.OverlapFinder.Compared;
 import io.taikei.overlap.OverlapFinder;
 import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.learned.PairFeatures;
@@ -23,9 +23,7 @@ public final class ComparedPlans {
 
 	private final AnalysedPlan other;
 
-	private final Map<Pair, Overlap> overlaps = new HashMap<>();
-
-	private final Map<String, PairFeatures> features;
+	private final Map<Pair, Compared> compared = new HashMap<>();
 
 	private final Map<ElementId, Kind> kinds = new HashMap<>();
 
@@ -36,8 +34,8 @@ public final class ComparedPlans {
 	public ComparedPlans(AnalysedPlan one, AnalysedPlan other, OverlapFinder finder) {
 		this.one = one;
 		this.other = other;
-		finder.between(one, other).forEach((overlap) -> this.overlaps.put(Pair.of(overlap.a(), overlap.b()), overlap));
-		this.features = finder.features(one, other);
+		finder.withFeatures(one, other)
+			.forEach((found) -> this.compared.put(Pair.of(found.overlap().a(), found.overlap().b()), found));
 		List.of(one, other)
 			.forEach((plan) -> plan.analysed().forEach((element) -> this.kinds.put(element.id(), element.kind())));
 	}
@@ -54,10 +52,10 @@ public final class ComparedPlans {
 
 	private DecidedExample example(Standing standing) {
 		Pair pair = standing.pair();
-		Overlap overlap = this.overlaps.get(pair);
+		Compared found = this.compared.get(pair);
 		return new DecidedExample(pair, higher(pair).value(), this.one.id() + " " + this.other.id(),
-				(overlap != null) ? Objects.requireNonNull(this.features.get(overlap.id())) : PairFeatures.NONE,
-				(overlap != null) ? overlap.tier() : Tier.WEAK, standing.accepted());
+				(found != null) ? found.features() : PairFeatures.NONE,
+				(found != null) ? found.overlap().tier() : Tier.WEAK, standing.accepted());
 	}
 
 	private ElementId higher(Pair pair) {

@@ -1,14 +1,13 @@
 package io.taikei.evaluation.learning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import io.taikei.evaluation.BootstrapInterval;
 import io.taikei.evaluation.Decisions;
 import io.taikei.overlap.learned.LearnedRule.HeldOut;
 import io.taikei.overlap.learned.LearnedRule.HeldOutBy;
@@ -26,8 +25,6 @@ final class HeldOutCheck {
 	private static final int PLANS = 3;
 
 	private static final int FOLDS = 10;
-
-	private static final int DRAWS = 2000;
 
 	private static final long SEED = 20261129;
 
@@ -47,8 +44,7 @@ final class HeldOutCheck {
 
 	HeldOut measured() {
 		int folds = Math.min(FOLDS, this.groups.size());
-		List<Decisions> standard = new ArrayList<>();
-		List<Decisions> learned = new ArrayList<>();
+		List<Both> all = new ArrayList<>();
 		for (int fold = 0; fold < folds; fold++) {
 			int heldOut = fold;
 			List<DecidedExample> rest = parts((place) -> place % folds != heldOut).stream()
@@ -58,14 +54,14 @@ final class HeldOutCheck {
 			// holds.
 			LogisticModel model = RuleFit.isPossible(rest) ? RuleFit.of(rest) : null;
 			for (List<DecidedExample> part : parts((place) -> place % folds == heldOut)) {
-				standard.add(count(part, DecidedExample::isTakenByStandard));
-				learned.add(count(part,
-						(example) -> (model != null) ? example.isTakenBy(model) : example.isTakenByStandard()));
+				all.add(new Both(count(part, DecidedExample::isTakenByStandard), count(part,
+						(example) -> (model != null) ? example.isTakenBy(model) : example.isTakenByStandard())));
 			}
 		}
-		double[] gains = gains(standard, learned);
-		return new HeldOut(this.by, folds, measures(standard), measures(learned), gains[(int) (DRAWS * 0.025)],
-				gains[(int) (DRAWS * 0.975)]);
+		BootstrapInterval gain = BootstrapInterval.of(all, SEED,
+				(drawn) -> sum(drawn, Both::learned).f1() - sum(drawn, Both::standard).f1());
+		return new HeldOut(this.by, folds, measures(sum(all, Both::standard)), measures(sum(all, Both::learned)),
+				gain.low(), gain.high());
 	}
 
 	private List<List<DecidedExample>> parts(Predicate<Integer> wanted) {
@@ -78,33 +74,27 @@ final class HeldOutCheck {
 		return parts;
 	}
 
-	/** What F1 gains where groups are drawn with repetition, in ascending order. */
-	private static double[] gains(List<Decisions> standard, List<Decisions> learned) {
-		Random random = new Random(SEED);
-		double[] gains = new double[DRAWS];
-		for (int draw = 0; draw < DRAWS; draw++) {
-			Decisions ofStandard = Decisions.NONE;
-			Decisions ofLearned = Decisions.NONE;
-			for (int i = 0; i < standard.size(); i++) {
-				int drawn = random.nextInt(standard.size());
-				ofStandard = ofStandard.plus(standard.get(drawn));
-				ofLearned = ofLearned.plus(learned.get(drawn));
-			}
-			gains[draw] = ofLearned.f1() - ofStandard.f1();
-		}
-		Arrays.sort(gains);
-		return gains;
-	}
-
 	private static Decisions count(List<DecidedExample> examples, Predicate<DecidedExample> rule) {
 		return examples.stream()
 			.map((example) -> Decisions.of(rule.test(example), example.accepted()))
 			.reduce(Decisions.NONE, Decisions::plus);
 	}
 
-	private static Measures measures(List<Decisions> decisions) {
-		Decisions all = decisions.stream().reduce(Decisions.NONE, Decisions::plus);
+	private static Decisions sum(List<Both> all, Function<Both, Decisions> rule) {
+		return all.stream().map(rule).reduce(Decisions.NONE, Decisions::plus);
+	}
+
+	private static Measures measures(Decisions all) {
 		return new Measures(all.precision(), all.recall(), all.f1());
+	}
+
+	/**
+	 * What both rules make of a part.
+	 *
+	 * @param standard what the standard makes of it
+	 * @param learned what the learnt rule does
+	 */
+	private record Both(Decisions standard, Decisions learned) {
 	}
 
 }

@@ -18,7 +18,7 @@ public record PrintSetup(String plans) {
 	public static final String FONT = "游ゴシック";
 
 	/** Its size, in points. */
-	public static final double FONT_SIZE = 10;
+	static final double FONT_SIZE = 10;
 
 	/** In inches. */
 	private static final float MARGIN = 0.4f;

@@ -4,23 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a sheet: its title, a header that stays in sight and repeats on every printed
- * page, and rows whose texts are wrapped. It prints on A4 landscape, one page wide.
+ * page, and rows whose texts are wrapped. It prints on A4 landscape.
  */
 public final class SheetWriter {
 
 	private static final int HEADER = 2;
 
 	private static final int FROZEN_COLUMNS = 2;
-
-	/** The height of a line of 游ゴシック of 10 points, in points. */
-	private static final double LINE = 17;
 
 	private final Worksheet worksheet;
 
@@ -40,7 +36,7 @@ public final class SheetWriter {
 	}
 
 	public <T> void write(Sheet<T> sheet) {
-		writeTitle(sheet);
+		SheetLook.title(this.worksheet, sheet.lead(), this.plans, this.note);
 		int[] lines = new int[1 + sheet.rows().size()];
 		List<Double> widths = new ArrayList<>();
 		for (int c = 0; c < sheet.columns().size(); c++) {
@@ -56,12 +52,6 @@ public final class SheetWriter {
 		}
 		new PrintSetup(this.plans).apply(this.worksheet, sheet.name(), widths, FROZEN_COLUMNS);
 		this.worksheet.repeatRows(HEADER);
-	}
-
-	private void writeTitle(Sheet<?> sheet) {
-		this.worksheet.value(0, 0, sheet.lead());
-		this.worksheet.style(0, 0).bold().fontSize(14).set();
-		this.worksheet.value(1, 0, this.plans + "　" + this.note);
 	}
 
 	/**
@@ -121,7 +111,7 @@ public final class SheetWriter {
 	/** Not every program that opens the file fits rows to wrapped texts by itself. */
 	private void writeHeights(int[] lines) {
 		for (int r = 0; r < lines.length; r++) {
-			this.worksheet.rowHeight(HEADER + r, Math.min(lines[r] * LINE, Worksheet.MAX_ROW_HEIGHT));
+			this.worksheet.rowHeight(HEADER + r, Math.min(lines[r] * SheetLook.LINE, Worksheet.MAX_ROW_HEIGHT));
 		}
 	}
 
@@ -141,21 +131,9 @@ public final class SheetWriter {
 	}
 
 	private void style(int lastRow, int lastColumn) {
-		this.worksheet.range(HEADER, 0, HEADER, lastColumn)
-			.style()
-			.bold()
-			.fillColor("E8EEF3")
-			.borderStyle(BorderStyle.THIN)
-			.wrapText(true)
-			.verticalAlignment("center")
-			.set();
+		SheetLook.header(this.worksheet.range(HEADER, 0, HEADER, lastColumn), "center");
 		if (lastRow > HEADER) {
-			this.worksheet.range(HEADER + 1, 0, lastRow, lastColumn)
-				.style()
-				.borderStyle(BorderStyle.THIN)
-				.wrapText(true)
-				.verticalAlignment("top")
-				.set();
+			SheetLook.rows(this.worksheet.range(HEADER + 1, 0, lastRow, lastColumn), "top");
 		}
 	}
 

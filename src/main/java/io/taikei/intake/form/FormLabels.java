@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,20 +61,22 @@ record FormLabels(Set<String> all, Set<String> levels, Set<String> repeated) {
 	 * all known words, but for what may be a title directly beside the label of a level.
 	 */
 	static FormLabels ofFew(List<Grid> grids) {
+		Map<String, HeaderMeaning> known = new HashMap<>();
+		Function<String, HeaderMeaning> meaning = (text) -> known.computeIfAbsent(text, HeaderMeaning::of);
 		Set<String> titles = grids.stream()
 			.flatMap((grid) -> grid.rows().stream())
 			.flatMap((row) -> IntStream.range(1, row.size())
-				.filter((column) -> isLevel(text(row.get(column - 1))))
+				.filter((column) -> meaning.apply(text(row.get(column - 1))).is(Kind.LEVEL_NAME))
 				.mapToObj(row::get))
 			.map(FormLabels::text)
-			.filter((text) -> HeaderMeaning.of(text).is(Kind.OTHER))
+			.filter((text) -> meaning.apply(text).is(Kind.OTHER))
 			.collect(Collectors.toSet());
 		Set<String> all = grids.stream()
 			.flatMap((grid) -> grid.rows().stream())
 			.flatMap(List::stream)
 			.filter((cell) -> !cell.merged())
 			.map(FormLabels::text)
-			.filter((text) -> HeaderMeaning.of(text).isKnown() && !titles.contains(text))
+			.filter((text) -> meaning.apply(text).isKnown() && !titles.contains(text))
 			.collect(Collectors.toSet());
 		return new FormLabels(all, all.stream().filter(FormLabels::isLevel).collect(Collectors.toSet()), Set.of());
 	}

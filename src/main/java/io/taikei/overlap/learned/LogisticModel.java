@@ -27,7 +27,12 @@ public record LogisticModel(double intercept, List<Term> terms, double threshold
 
 	/** Whether it is likely enough that people accept a pair. */
 	public boolean takes(PairFeatures pair) {
-		return likelihood(pair) >= this.threshold;
+		return takes(likelihood(pair));
+	}
+
+	/** The same of a pair whose likelihood is known. */
+	public boolean takes(double likelihood) {
+		return likelihood >= this.threshold;
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package io.taikei.query.comparison;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.graph.PropertyValues;
@@ -37,6 +39,13 @@ public record ComparisonMatrix(PlanSummary from, PlanSummary to, Kind fromKind, 
 		rows = List.copyOf(rows);
 		columns = List.copyOf(columns);
 		cells = List.copyOf(cells);
+	}
+
+	/** Where each of the elements stands among them, from 0, by its id. */
+	public static Map<String, Integer> places(List<LocatedElement> elements) {
+		Map<String, Integer> places = new HashMap<>();
+		elements.forEach((located) -> places.putIfAbsent(located.element().id(), places.size()));
+		return places;
 	}
 
 	/**

@@ -77,15 +77,21 @@ public class Crosswalks {
 				located(one, other), request, request.paging()));
 	}
 
-	/**
-	 * Both at once: a page of the pairs, and the whole matrix; and, where only
-	 * counterparts count, what is related beside them.
-	 */
+	/** Both at once: a page of the pairs, and the whole matrix. */
 	public Optional<CrosswalkWithMatrix> withMatrix(CrosswalkRequest request) {
+		return withMatrix(request, request.tiers());
+	}
+
+	/** The same; and, where only counterparts count, what is related beside them. */
+	public Optional<CrosswalkWithMatrix> withRelated(CrosswalkRequest request) {
+		return withMatrix(request, TierScope.RELATED);
+	}
+
+	private Optional<CrosswalkWithMatrix> withMatrix(CrosswalkRequest request, TierScope sought) {
 		return sides(request, (one, other) -> {
 			LocatedElements located = located(one, other);
-			ComparedPairs overlaps = overlaps(one, other, TierScope.RELATED);
-			Map<Boolean, List<OverlapRow>> pairs = pairs(one, other, overlaps, TierScope.RELATED).stream()
+			ComparedPairs overlaps = overlaps(one, other, sought);
+			Map<Boolean, List<OverlapRow>> pairs = pairs(one, other, overlaps, sought).stream()
 				.collect(Collectors
 					.partitioningBy((pair) -> request.tiers() == TierScope.RELATED || pair.isCounterpart()));
 			return new CrosswalkWithMatrix(

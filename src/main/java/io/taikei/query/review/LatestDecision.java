@@ -25,8 +25,8 @@ public record LatestDecision(Decision.Subject subject, Decision.Verdict verdict,
 	static LatestDecision of(Decision decision) {
 		DecidedEnd other = decision.b();
 		return new LatestDecision(decision.subject(), decision.verdict(), NamedPeople.name(decision.by().name()),
-				DecisionNode.localTime(decision.at()), decision.a().id(), decision.a().title(),
-				(other != null) ? other.id() : null, (other != null) ? other.title() : null);
+				DecisionNode.localTime(decision.at()), decision.a().id(), decision.a().title(), decision.idOfB(),
+				(other != null) ? other.title() : null);
 	}
 
 }

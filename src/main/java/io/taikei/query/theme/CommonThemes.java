@@ -83,8 +83,7 @@ class CommonThemes {
 		if (top == null) {
 			return (candidate) -> true;
 		}
-		Set<String> ids = this.graph
-			.rows(QueryFile.THEMES, Map.of("themeId", top.value(), "planIds", List.of()), ThemeRow.class, ThemeRow::of)
+		Set<String> ids = ThemeRow.all(this.graph, top.value(), List.of())
 			.stream()
 			.map((row) -> Nodes.id(row.theme()))
 			.collect(Collectors.toSet());

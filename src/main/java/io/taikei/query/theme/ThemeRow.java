@@ -1,8 +1,12 @@
 package io.taikei.query.theme;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import io.taikei.cypher.QueryFile;
 import io.taikei.graph.PropertyValues;
+import io.taikei.query.Graph;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.Sdg;
 import io.taikei.query.ThemeRef;
@@ -23,6 +27,17 @@ import org.neo4j.driver.types.TypeSystem;
  * @param plans how many elements of each of some plans address it
  */
 record ThemeRow(Node theme, List<ThemeRef> broader, List<Sdg> sdgs, long municipalities, List<PlanCount> plans) {
+
+	/**
+	 * A theme and all below it; the whole vocabulary where no theme is given.
+	 * @param planIds the plans of which it counts elements
+	 */
+	static List<ThemeRow> all(Graph graph, @Nullable String topId, List<String> planIds) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("themeId", topId);
+		parameters.put("planIds", planIds);
+		return graph.rows(QueryFile.THEMES, parameters, ThemeRow.class, ThemeRow::of);
+	}
 
 	static ThemeRow of(TypeSystem types, Record row) {
 		return new ThemeRow(row.get("theme").asNode(), row.get("broader").asList(ThemeRef::of),

@@ -43,12 +43,12 @@ public class Themes {
 	 * elements of the plans of a page.
 	 */
 	public List<ThemeBranch> vocabulary(ThemeRequest request) {
-		return tops(themes(null, ComparedPlans.of(request, this.plans).ids()));
+		return tops(ThemeRow.all(this.graph, null, ComparedPlans.of(request, this.plans).ids()));
 	}
 
 	/** The same without counting anything. */
 	public List<ThemeBranch> vocabulary() {
-		return tops(themes(null, List.of()));
+		return tops(ThemeRow.all(this.graph, null, List.of()));
 	}
 
 	/** A theme by its name; empty where none has this id. */
@@ -66,7 +66,7 @@ public class Themes {
 	 */
 	public Optional<ThemeSpread> spreadOf(ThemeId id, ThemeRequest request) {
 		ComparedPlans covering = covering(id, request);
-		List<ThemeRow> themes = themes(id.value(), covering.ids());
+		List<ThemeRow> themes = ThemeRow.all(this.graph, id.value(), covering.ids());
 		return themes.stream()
 			.filter((row) -> Nodes.id(row.theme()).equals(id.value()))
 			.findFirst()
@@ -81,14 +81,6 @@ public class Themes {
 	public List<ElementTheme> ofElement(ElementId id) {
 		return this.graph.rows(QueryFile.THEMES_OF_ELEMENT, Map.of("elementId", id.value()), ElementTheme.class,
 				ElementTheme::of);
-	}
-
-	/** A theme and all below it; the whole vocabulary where no theme is given. */
-	private List<ThemeRow> themes(@Nullable String topId, List<String> planIds) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("themeId", topId);
-		parameters.put("planIds", planIds);
-		return this.graph.rows(QueryFile.THEMES, parameters, ThemeRow.class, ThemeRow::of);
 	}
 
 	/** The plans that address the theme, whether their page has any or not. */

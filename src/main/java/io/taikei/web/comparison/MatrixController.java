@@ -11,16 +11,11 @@ import io.taikei.query.TierScope;
 import io.taikei.query.catalog.CataloguedElements;
 import io.taikei.query.comparison.ComparisonMatrix;
 import io.taikei.query.comparison.CorrespondingPairs;
-import io.taikei.query.comparison.CrosswalkRequest;
-import io.taikei.query.comparison.Crosswalks;
 import io.taikei.query.comparison.MatrixFields;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.Filters;
-import io.taikei.web.http.PlanIds;
-import io.taikei.web.http.PlanPair;
 import io.taikei.web.http.UnknownElement;
-import io.taikei.web.http.UnknownPlan;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +28,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Tag(name = "Overlaps")
 class MatrixController {
 
-	private final Crosswalks crosswalks;
+	private final RequestedCrosswalks crosswalks;
 
 	private final MatrixFields fields;
 
 	private final CataloguedElements elements;
 
-	private final PlanIds plans;
-
-	MatrixController(Crosswalks crosswalks, MatrixFields fields, CataloguedElements elements, PlanIds plans) {
+	MatrixController(RequestedCrosswalks crosswalks, MatrixFields fields, CataloguedElements elements) {
 		this.crosswalks = crosswalks;
 		this.fields = fields;
 		this.elements = elements;
-		this.plans = plans;
 	}
 
 	@GetMapping("/api/v1/compare/matrix")
@@ -61,10 +53,7 @@ class MatrixController {
 			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
 			@Parameter(description = "Rows on a page") @RequestParam(
 					defaultValue = "100") @Min(1) @Max(Filters.MAX_SIZE) int size) {
-		PlanPair pair = PlanPair.of(this.plans, from, to);
-		return this.crosswalks
-			.matrix(new CrosswalkRequest(pair.from(), pair.to(), fromKind, kind, tier, new Paging(page, size)))
-			.orElseThrow(() -> UnknownPlan.withId(from));
+		return this.crosswalks.matrix(from, to, fromKind, kind, tier, new Paging(page, size));
 	}
 
 	@GetMapping("/api/v1/compare/pairs")

@@ -3,6 +3,7 @@ package io.taikei.web.comparison;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.Paging;
 import io.taikei.query.TierScope;
+import io.taikei.query.comparison.ComparisonMatrix;
 import io.taikei.query.comparison.Crosswalk;
 import io.taikei.query.comparison.CrosswalkRequest;
 import io.taikei.query.comparison.CrosswalkWithMatrix;
@@ -29,18 +30,28 @@ class RequestedCrosswalks {
 
 	Crosswalk crosswalk(String from, String to, @Nullable Kind fromKind, @Nullable Kind toKind, TierScope tiers,
 			Paging paging) {
-		PlanPair pair = PlanPair.of(this.plans, from, to);
-		return this.crosswalks.between(new CrosswalkRequest(pair.from(), pair.to(), fromKind, toKind, tiers, paging))
+		return this.crosswalks.between(request(from, to, fromKind, toKind, tiers, paging))
 			.orElseThrow(() -> UnknownPlan.withId(from));
 	}
 
-	/** The same at a glance besides; whole. */
+	/** The same at a glance; the paging is that of the rows. */
+	ComparisonMatrix matrix(String from, String to, @Nullable Kind fromKind, @Nullable Kind toKind, TierScope tiers,
+			Paging paging) {
+		return this.crosswalks.matrix(request(from, to, fromKind, toKind, tiers, paging))
+			.orElseThrow(() -> UnknownPlan.withId(from));
+	}
+
+	/** Both; whole. */
 	CrosswalkWithMatrix withMatrix(String from, String to, @Nullable Kind fromKind, @Nullable Kind toKind,
 			TierScope tiers) {
-		PlanPair pair = PlanPair.of(this.plans, from, to);
-		return this.crosswalks
-			.withMatrix(new CrosswalkRequest(pair.from(), pair.to(), fromKind, toKind, tiers, Paging.whole()))
+		return this.crosswalks.withMatrix(request(from, to, fromKind, toKind, tiers, Paging.whole()))
 			.orElseThrow(() -> UnknownPlan.withId(from));
+	}
+
+	private CrosswalkRequest request(String from, String to, @Nullable Kind fromKind, @Nullable Kind toKind,
+			TierScope tiers, Paging paging) {
+		PlanPair pair = PlanPair.of(this.plans, from, to);
+		return new CrosswalkRequest(pair.from(), pair.to(), fromKind, toKind, tiers, paging);
 	}
 
 }

@@ -3,6 +3,7 @@ package io.taikei.web.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,17 @@ public final class EditionOrder {
 
 	public List<PlanNode> plans() {
 		return this.plans;
+	}
+
+	/** The current plans that have an earlier edition. */
+	public List<PlanNode> continuing() {
+		Set<String> towns = this.plans.stream()
+			.filter(this::isEarlier)
+			.map((plan) -> plan.municipality().code())
+			.collect(Collectors.toSet());
+		return this.plans.stream()
+			.filter((plan) -> plan.current() && towns.contains(plan.municipality().code()))
+			.toList();
 	}
 
 	/** Whether a plan came before its municipality's current one. */

@@ -3,8 +3,6 @@ package io.taikei.web.page;
 import io.taikei.web.http.GivenText;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.web.util.UriComponentsBuilder;
-
 /**
  * What a visitor asks, as the page's address has it. A text goes before a goal, a goal
  * before a theme, a theme before a municipality; nothing at all asks for the overview.
@@ -60,12 +58,7 @@ public record Question(@Nullable String municipality, @Nullable String goal, @Nu
 	}
 
 	private static String address(String name, String value) {
-		return UriComponentsBuilder.fromPath("/")
-			.queryParam(name, "{value}")
-			.encode()
-			.buildAndExpand(value)
-			.toUriString()
-			.replace("%3A", ":");
+		return "/?" + name + "=" + AddressPart.of(value);
 	}
 
 }

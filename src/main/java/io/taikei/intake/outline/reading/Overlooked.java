@@ -2,7 +2,6 @@ package io.taikei.intake.outline.reading;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 
 import io.taikei.intake.code.Code;
@@ -32,15 +31,15 @@ final class Overlooked {
 	/** Marks the element that was read last, if that is so of it. */
 	void mark(OutlineElement element) {
 		OutlineElement parent = element.parent();
-		if (parent != null && this.open.contains(parent) && parent.children().indexOf(element) > 0
-				&& !goesOn(element, parent.children())) {
-			element.doubtful(DOUBTFUL);
+		if (parent != null && this.open.contains(parent)) {
+			int place = parent.children().indexOf(element);
+			if (place > 0 && !goesOn(element.code(), parent.children().get(place - 1).code())) {
+				element.doubtful(DOUBTFUL);
+			}
 		}
 	}
 
-	private static boolean goesOn(OutlineElement element, List<OutlineElement> siblings) {
-		@Nullable Code code = element.code();
-		@Nullable Code before = siblings.get(siblings.indexOf(element) - 1).code();
+	private static boolean goesOn(@Nullable Code code, @Nullable Code before) {
 		return code != null && before != null && code.last() == before.last() + 1;
 	}
 

@@ -1,6 +1,7 @@
 package io.taikei.web.page.compare;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 import io.taikei.model.PlanElement.Kind;
@@ -16,18 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param to the id of the other plan
  * @param fromKind the kind of the rows; null for what the plan has
  * @param kind the kind that they are held against; null for what the plan has
- * @param tier whether what is merely related counts; null where it does not
+ * @param tier whether what is merely related counts; where nothing is said, it does not
  * @param row the id of the element whose field is open; null unless it is of the first
  * plan
  * @param column the id of the element whose field is open; null unless it is of the
  * second plan
  */
 record CompareQuestion(@Nullable String from, @Nullable String to, @Nullable Kind fromKind, @Nullable Kind kind,
-		@Nullable TierScope tier, @Nullable String row, @Nullable String column) {
+		TierScope tier, @Nullable String row, @Nullable String column) {
 
 	CompareQuestion {
 		from = GivenText.of(from);
 		to = GivenText.of(to);
+		tier = Objects.requireNonNullElse(tier, TierScope.DIRECT);
 		row = (row != null && from != null && row.startsWith(from + ":")) ? row : null;
 		column = (column != null && to != null && column.startsWith(to + ":")) ? column : null;
 	}
@@ -46,11 +48,6 @@ record CompareQuestion(@Nullable String from, @Nullable String to, @Nullable Kin
 		String first = (this.from != null) ? this.from : PlanOption.firstBeside(plans, this.to);
 		String second = (this.to != null) ? this.to : PlanOption.firstBeside(plans, first);
 		return new CompareQuestion(first, second, this.fromKind, this.kind, this.tier, this.row, this.column);
-	}
-
-	/** Which pairs count. */
-	public TierScope tiers() {
-		return (this.tier != null) ? this.tier : TierScope.DIRECT;
 	}
 
 }

@@ -71,15 +71,15 @@ class Comparisons {
 		String row = question.row();
 		String column = question.column();
 		Optional<CorrespondingPairs> open = (row != null && column != null)
-				? this.fields.behind(new ElementId(row), new ElementId(column), question.tiers(), Paging.first(SIZE))
+				? this.fields.behind(new ElementId(row), new ElementId(column), question.tier(), Paging.first(SIZE))
 				: Optional.empty();
 		if (row != null && column != null && open.isEmpty()) {
 			return new ComparisonView.Unknown(row + " / " + column);
 		}
 		return this.crosswalks
-			.withMatrix(new CrosswalkRequest(from, to, question.fromKind(), question.kind(), question.tiers(), paging))
+			.withRelated(new CrosswalkRequest(from, to, question.fromKind(), question.kind(), question.tier(), paging))
 			.<ComparisonView>map((both) -> new Compared(both.table(), MatrixTable.of(both.matrix()), both.related(),
-					question.tiers(), open.orElse(null)))
+					question.tier(), open.orElse(null)))
 			.orElseGet(() -> new ComparisonView.Unknown(from + " / " + to));
 	}
 

@@ -51,20 +51,8 @@ public class FrontDoors {
 				: first.stream().limit(2).map((plan) -> plan.plan().id()).toList();
 		return new FrontDoor(this.questions.brief(), compared,
 				ThemeBalance.of(this.themes.vocabulary(ThemeRequest.of(Region.EVERYWHERE, paging)), first),
-				this.decisions.ofPlans(compared, DECISIONS), changed(editions));
-	}
-
-	/** The current plans that have an earlier edition. */
-	private static List<PlanNode> changed(List<PlanNode> editions) {
-		var order = new EditionOrder(editions);
-		List<String> towns = editions.stream()
-			.filter(order::isEarlier)
-			.map((earlier) -> earlier.municipality().code())
-			.toList();
-		return editions.stream()
-			.filter((plan) -> plan.current() && towns.contains(plan.municipality().code()))
-			.limit(DECISIONS)
-			.toList();
+				this.decisions.ofPlans(compared, DECISIONS),
+				new EditionOrder(editions).continuing().stream().limit(DECISIONS).toList());
 	}
 
 }

@@ -1,40 +1,39 @@
 package io.taikei.web.page.home;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import io.taikei.query.Element;
-import io.taikei.query.LocatedElement;
+import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.comparison.ComparisonMatrix;
 import io.taikei.query.comparison.ComparisonMatrix.Cell;
+import io.taikei.web.page.FieldLink;
 import io.taikei.web.page.Shade;
-
-import org.springframework.web.util.UriUtils;
 
 /**
  * The matrix of two plans as a small picture: a square for each field that holds a pair.
  *
  * @param from the plan whose elements the rows are
  * @param to the plan whose elements the columns are
+ * @param fromKind the kind of the rows
+ * @param toKind the kind of the columns
  * @param width how many columns there are
  * @param height how many rows there are
  * @param squares the fields that hold a pair
  * @param strongest the strongest of them, to begin with
  */
-public record HeatMap(PlanSummary from, PlanSummary to, int width, int height, List<Square> squares,
-		List<Strongest> strongest) {
+public record HeatMap(PlanSummary from, PlanSummary to, Kind fromKind, Kind toKind, int width, int height,
+		List<Square> squares, List<FieldLink> strongest) {
 
 	private static final int STRONGEST = 3;
 
 	static HeatMap of(ComparisonMatrix matrix) {
-		Map<String, Integer> rows = places(matrix.rows());
-		Map<String, Integer> columns = places(matrix.columns());
-		return new HeatMap(matrix.from(), matrix.to(), matrix.columns().size(), matrix.rows().size(),
+		Map<String, Integer> rows = ComparisonMatrix.places(matrix.rows());
+		Map<String, Integer> columns = ComparisonMatrix.places(matrix.columns());
+		return new HeatMap(matrix.from(), matrix.to(), matrix.fromKind(), matrix.toKind(), matrix.columns().size(),
+				matrix.rows().size(),
 				matrix.cells()
 					.stream()
 					.map((cell) -> Square.of(cell, Objects.requireNonNull(columns.get(cell.column())),
@@ -44,20 +43,14 @@ public record HeatMap(PlanSummary from, PlanSummary to, int width, int height, L
 					.stream()
 					.sorted(Comparator.comparingDouble(HeatMap::score).reversed())
 					.limit(STRONGEST)
-					.map((cell) -> Strongest.of(matrix, cell,
+					.map((cell) -> FieldLink.of(
 							matrix.rows().get(Objects.requireNonNull(rows.get(cell.row()))).element(),
-							matrix.columns().get(Objects.requireNonNull(columns.get(cell.column()))).element()))
+							matrix.columns().get(Objects.requireNonNull(columns.get(cell.column()))).element(), cell))
 					.toList());
 	}
 
 	private static double score(Cell cell) {
 		return Objects.requireNonNullElse(cell.score(), 0.0);
-	}
-
-	private static Map<String, Integer> places(List<LocatedElement> elements) {
-		Map<String, Integer> places = new HashMap<>();
-		elements.forEach((located) -> places.putIfAbsent(located.element().id(), places.size()));
-		return places;
 	}
 
 	/**
@@ -71,28 +64,6 @@ public record HeatMap(PlanSummary from, PlanSummary to, int width, int height, L
 
 		static Square of(Cell cell, int x, int y) {
 			return new Square(x, y, (cell.score() != null) ? Shade.of(cell.score()).name() : "CURATED");
-		}
-
-	}
-
-	/**
-	 * A field that stands out.
-	 *
-	 * @param row the title of its row
-	 * @param column the title of its column
-	 * @param address where its pairs are
-	 */
-	public record Strongest(String row, String column, String address) {
-
-		static Strongest of(ComparisonMatrix matrix, Cell cell, Element row, Element column) {
-			return new Strongest(row.title(), column.title(),
-					"/compare?from=%s&to=%s&fromKind=%s&kind=%s&row=%s&column=%s#pairs".formatted(
-							encoded(matrix.from().id()), encoded(matrix.to().id()), matrix.fromKind(), matrix.toKind(),
-							encoded(cell.row()), encoded(cell.column())));
-		}
-
-		private static String encoded(String id) {
-			return UriUtils.encode(id, StandardCharsets.UTF_8).replace("%3A", ":");
 		}
 
 	}

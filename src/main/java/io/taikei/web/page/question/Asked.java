@@ -1,6 +1,5 @@
 package io.taikei.web.page.question;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,10 +7,10 @@ import java.util.stream.Stream;
 
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.ReviewState;
+import io.taikei.model.ThemeId;
 import io.taikei.web.http.GivenText;
+import io.taikei.web.page.AddressPart;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.util.UriUtils;
 
 /**
  * What a visitor asks on the page of a question, as its address has it. Each question
@@ -45,6 +44,10 @@ record Asked(List<String> municipality, @Nullable String prefecture, @Nullable K
 		to = GivenText.of(to);
 	}
 
+	@Nullable ThemeId themeId() {
+		return (this.theme != null) ? new ThemeId(this.theme) : null;
+	}
+
 	/** Whether anything narrows the answer. */
 	public boolean isNarrowed() {
 		return !this.municipality.isEmpty()
@@ -76,8 +79,7 @@ record Asked(List<String> municipality, @Nullable String prefecture, @Nullable K
 	}
 
 	private static String part(String name, @Nullable Object value) {
-		return (value != null)
-				? name + "=" + UriUtils.encode(value.toString(), StandardCharsets.UTF_8).replace("%3A", ":") : "";
+		return (value != null) ? name + "=" + AddressPart.of(value.toString()) : "";
 	}
 
 }

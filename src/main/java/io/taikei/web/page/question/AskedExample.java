@@ -1,13 +1,11 @@
 package io.taikei.web.page.question;
 
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 import io.taikei.graph.Roles;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.plan.Example;
-
-import org.springframework.web.util.UriUtils;
+import io.taikei.web.page.AddressPart;
 
 /**
  * Where the questions of the list are answered about what is loaded.
@@ -32,7 +30,7 @@ record AskedExample(Example example, String edition) {
 			case 10 -> "/questions/joint-work";
 			case 11 -> has("themeId") ? "/themes/" + value("themeId") : "/themes";
 			case 12 -> "/questions/placed-differently" + plans();
-			case 13 -> "/plans/" + encoded(this.edition) + "/changes";
+			case 13 -> "/plans/" + AddressPart.of(this.edition) + "/changes";
 			case 14 -> "/questions/sdgs";
 			case 15 -> "/questions/ways" + ends();
 			case 16 -> "/questions/hubs?kind=POLICY";
@@ -41,7 +39,7 @@ record AskedExample(Example example, String edition) {
 	}
 
 	private String goalId() {
-		return encoded(this.example.goal().id());
+		return AddressPart.of(this.example.goal().id());
 	}
 
 	/** What resembles the goal in the other plan, which may have no policies. */
@@ -75,8 +73,8 @@ record AskedExample(Example example, String edition) {
 
 	private String source() {
 		var source = this.example.goal().source();
-		return "/sources/%s?file=%s&lines=%s#L%d".formatted(value("planId"), encoded(source.file()), source.lines(),
-				source.firstLine());
+		return "/sources/%s?file=%s&lines=%s#L%d".formatted(value("planId"), AddressPart.of(source.file()),
+				source.lines(), source.firstLine());
 	}
 
 	private boolean has(String name) {
@@ -84,11 +82,7 @@ record AskedExample(Example example, String edition) {
 	}
 
 	private String value(String name) {
-		return encoded(this.example.values().getOrDefault(name, ""));
-	}
-
-	private static String encoded(String text) {
-		return UriUtils.encode(text, StandardCharsets.UTF_8).replace("%3A", ":");
+		return AddressPart.of(this.example.values().getOrDefault(name, ""));
 	}
 
 }

@@ -20,6 +20,12 @@ record ElementBox(String name, @Nullable String typed, @Nullable ElementInPlan c
 		return this.typed == null;
 	}
 
+	/** Whether another field names the same element. */
+	boolean isSameAs(ElementBox other) {
+		return this.chosen != null && other.chosen != null
+				&& this.chosen.element().id().equals(other.chosen.element().id());
+	}
+
 	/** What stands in the field: the element by its title, or what was typed. */
 	public String value() {
 		if (this.chosen != null) {

@@ -45,8 +45,7 @@ class HubsQuestion implements QuestionWithPage {
 	@Override
 	public Optional<AnswerFile> file(Asked asked, Scope scope) {
 		HubPage found = this.hubs.ofKind(asked.kind(), scope.region(), Paging.first(OF_A_FILE));
-		String kind = (asked.kind() != null) ? "　" + asked.kind().japanese() : "";
-		return Optional.of(HubFile.of(found.hubs(), scope.about() + kind));
+		return Optional.of(HubFile.of(found.hubs(), scope.about(asked.kind())));
 	}
 
 }

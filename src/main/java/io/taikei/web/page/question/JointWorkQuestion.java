@@ -5,7 +5,6 @@ import java.util.Set;
 
 import io.taikei.export.AnswerFile;
 import io.taikei.export.JointWorkFile;
-import io.taikei.model.ThemeId;
 import io.taikei.query.Paging;
 import io.taikei.query.theme.JointWork;
 import io.taikei.query.theme.JointWorkRequest;
@@ -53,8 +52,8 @@ class JointWorkQuestion implements QuestionWithPage {
 	}
 
 	private JointWork find(Asked asked, Scope scope, int elements, Paging paging) {
-		return this.themes.jointWork(new JointWorkRequest(scope.region(), asked.atLeast(),
-				(asked.theme() != null) ? new ThemeId(asked.theme()) : null, elements, paging));
+		return this.themes
+			.jointWork(new JointWorkRequest(scope.region(), asked.atLeast(), asked.themeId(), elements, paging));
 	}
 
 }

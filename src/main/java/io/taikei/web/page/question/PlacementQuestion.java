@@ -7,7 +7,6 @@ import java.util.Set;
 import io.taikei.export.AnswerFile;
 import io.taikei.export.PlacementFile;
 import io.taikei.model.PlanId;
-import io.taikei.model.ThemeId;
 import io.taikei.query.Paging;
 import io.taikei.query.comparison.PlacementComparison;
 import io.taikei.query.comparison.PlacementDifferences;
@@ -71,9 +70,8 @@ class PlacementQuestion implements QuestionWithPage {
 
 	private Optional<PlacementDifferences> find(Shown chosen, Asked asked, Paging paging) {
 		return (chosen.from() == null || chosen.to() == null) ? Optional.empty()
-				: this.placements
-					.between(new PlacementRequest(new PlanId(chosen.from()), new PlanId(chosen.to()), asked.kind(),
-							(asked.theme() != null) ? new ThemeId(asked.theme()) : null, asked.review(), paging));
+				: this.placements.between(new PlacementRequest(new PlanId(chosen.from()), new PlanId(chosen.to()),
+						asked.kind(), asked.themeId(), asked.review(), paging));
 	}
 
 	/**

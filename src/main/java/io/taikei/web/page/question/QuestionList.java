@@ -134,18 +134,11 @@ public class QuestionList {
 
 	/** A current plan of the first municipalities that has an earlier edition. */
 	private Optional<PlanNode> withEarlierEdition() {
-		var order = new EditionOrder(this.shelves.of(Region.EVERYWHERE, Paging.first(TOWNS))
+		return new EditionOrder(this.shelves.of(Region.EVERYWHERE, Paging.first(TOWNS))
 			.editions()
 			.stream()
 			.map(CataloguedPlan::plan)
-			.toList());
-		return order.plans()
-			.stream()
-			.filter(order::isEarlier)
-			.flatMap((earlier) -> order.plans()
-				.stream()
-				.filter((plan) -> plan.current() && plan.municipality().equals(earlier.municipality())))
-			.findFirst();
+			.toList()).continuing().stream().findFirst();
 	}
 
 }

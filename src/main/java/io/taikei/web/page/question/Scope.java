@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.graph.MunicipalityNode;
+import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ record Scope(Region region, List<MunicipalityNode> towns, @Nullable String prefe
 	/** Whether a municipality was named. */
 	public boolean names(MunicipalityNode town) {
 		return this.towns.contains(town);
+	}
+
+	/** The same with the kind of elements that is asked for; null for all. */
+	String about(@Nullable Kind kind) {
+		return about() + ((kind != null) ? "　" + kind.japanese() : "");
 	}
 
 	/** The same in Japanese, for the head of a file. */

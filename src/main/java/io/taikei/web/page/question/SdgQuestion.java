@@ -56,9 +56,8 @@ class SdgQuestion implements QuestionWithPage {
 
 	@Override
 	public Optional<AnswerFile> file(Asked asked, Scope scope) {
-		String kind = (asked.kind() != null) ? "　" + asked.kind().japanese() : "";
 		return Optional
-			.of(SdgFile.of(find(asked, scope, Paging.first(ThemeRequest.MAX_PLANS), 0), scope.about() + kind));
+			.of(SdgFile.of(find(asked, scope, Paging.first(ThemeRequest.MAX_PLANS), 0), scope.about(asked.kind())));
 	}
 
 	private SdgTable find(Asked asked, Scope scope, Paging paging, int elements) {

@@ -73,7 +73,7 @@ class WaysQuestion implements QuestionWithPage {
 	private Optional<PathsBetween> between(ElementBox from, ElementBox to) {
 		ElementInPlan one = from.chosen();
 		ElementInPlan other = to.chosen();
-		return (one == null || other == null || one.element().id().equals(other.element().id())) ? Optional.empty()
+		return (one == null || other == null || from.isSameAs(to)) ? Optional.empty()
 				: this.connections.between(new ElementId(one.element().id()), new ElementId(other.element().id()));
 	}
 
@@ -89,9 +89,7 @@ class WaysQuestion implements QuestionWithPage {
 
 		/** Whether both fields name the same element. */
 		public boolean same() {
-			ElementInPlan one = this.from.chosen();
-			ElementInPlan other = this.to.chosen();
-			return one != null && other != null && one.element().id().equals(other.element().id());
+			return this.from.isSameAs(this.to);
 		}
 
 	}

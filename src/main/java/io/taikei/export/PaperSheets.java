@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.export.sheet.Column;
+import io.taikei.export.sheet.Sheet;
 import io.taikei.query.LocatedElement;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.overlap.Similarity;
@@ -15,18 +16,31 @@ import io.taikei.query.path.PathStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of what is printed: few enough to be read on A4 landscape. What programs
- * and doubters want besides stands on other sheets.
+ * What is printed, in columns few enough to be read on A4 landscape. What programs and
+ * doubters want besides stands on other sheets.
  */
-record PaperColumns(CrosswalkPaper paper) {
+record PaperSheets(CrosswalkPaper paper) {
 
-	/** The pairs; the first plan's element stands once for all its counterparts. */
-	List<Column<CrosswalkLine>> ofPairs() {
-		return Stream.of(first(), second(), verdict()).flatMap(List::stream).toList();
+	/**
+	 * The pairs; the first plan's element stands once for all its counterparts.
+	 * @param further columns that stand behind these
+	 */
+	Sheet<CrosswalkLine> pairs(List<Column<CrosswalkLine>> further) {
+		return new Sheet<>("対照表", this.paper.title(),
+				Stream.of(first(), second(), verdict(), further).flatMap(List::stream).toList(), this.paper.pairs(),
+				(line) -> (line.from() != null) ? line.from().element().id() : null);
 	}
 
-	/** What has no counterpart. */
-	List<Column<CrosswalkLine>> ofOneSided() {
+	/**
+	 * What has no counterpart.
+	 * @param further columns that stand behind these
+	 */
+	Sheet<CrosswalkLine> oneSided(List<Column<CrosswalkLine>> further) {
+		return new Sheet<>("一方のみ", this.paper.title() + "：一方のみにあるもの",
+				Stream.of(alone(), further).flatMap(List::stream).toList(), this.paper.oneSided());
+	}
+
+	private List<Column<CrosswalkLine>> alone() {
 		return List.of(new Column<>("自治体", 10, (line) -> plan(line).municipality().name()),
 				new Column<>("区分", 16, CrosswalkLine::standing),
 				ComparisonColumns.column("階層", 10, CrosswalkLine::alone, (located) -> located.element().levelName()),
@@ -34,7 +48,7 @@ record PaperColumns(CrosswalkPaper paper) {
 				ComparisonColumns.column("名称", 24, CrosswalkLine::alone, (located) -> located.element().title()),
 				ComparisonColumns.column("体系での位置", 22, CrosswalkLine::alone,
 						(located) -> PathStep.joined(located.path())),
-				new Column<>("注記・判断の理由", 20, PaperColumns::remark),
+				new Column<>("注記・判断の理由", 20, PaperSheets::remark),
 				new Column<>("出典", 9, (line) -> place(plan(line), line.alone())));
 	}
 
@@ -64,7 +78,7 @@ record PaperColumns(CrosswalkPaper paper) {
 		return List.of(
 				new Column<>("度合い", 6,
 						(line) -> ComparisonColumns.of(line, (likeness) -> ComparisonColumns.number(likeness.score()))),
-				new Column<>("段階と判断", 14, PaperColumns::standing), new Column<>("理由", 22, CrosswalkLine::reason));
+				new Column<>("段階と判断", 14, PaperSheets::standing), new Column<>("理由", 22, CrosswalkLine::reason));
 	}
 
 	private static String standing(CrosswalkLine line) {
