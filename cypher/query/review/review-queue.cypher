@@ -1,10 +1,11 @@
 // The pairs of two plans that a person may decide on: what was computed, mapped or decided, whatever came of it. Of one
 // branch of the first plan only, where an element is given. What the graph does not keep of the comparison comes as a
-// parameter.
+// parameter. On request, only those on which a person or a mapping has decided.
 //
 // @param fromPlanId STRING
 // @param toPlanId STRING
 // @param branchId STRING
+// @param onlyDecided BOOLEAN
 // @param computed LIST<MAP>
 // @returns element, other, overlap, decided
 CALL () {
@@ -22,6 +23,7 @@ CALL () {
   RETURN element, other, null AS overlap, [] AS decided
 }
 WITH element, other, overlap, decided
-WHERE $branchId IS NULL OR EXISTS { (element)-[:PART_OF]->*(:PlanElement {id: $branchId}) }
+WHERE NOT ($onlyDecided AND decided = [])
+  AND ($branchId IS NULL OR EXISTS { (element)-[:PART_OF]->*(:PlanElement {id: $branchId}) })
 RETURN element, other, overlap, decided
 ORDER BY element.order, element.id, other.id

@@ -286,6 +286,8 @@ public enum QueryFile implements CypherFile {
 	UNCONFIRMED_PLACEMENTS("plan"),
 
 	/** The elements of plans whose inferred place is not sure. */
+	UNDECIDED_PAIRS("review"),
+
 	UNSURE_PLACES("review"),
 
 	/** The shortest ways between two elements. */

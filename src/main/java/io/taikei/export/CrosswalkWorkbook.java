@@ -2,6 +2,7 @@ package io.taikei.export;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.taikei.export.sheet.Column;
 import io.taikei.export.sheet.Sheet;
@@ -45,7 +46,8 @@ public final class CrosswalkWorkbook {
 		return List.of(printed.pairs(review.ofPairs()), printed.oneSided(review.ofOneSided()),
 				new Sheet<>("根拠", title + "：根拠", EvidenceColumns.of(paper), paper.pairs()),
 				new Sheet<>("出典", title + "：出典", sourceColumns(), SourceLine.sources(paper)),
-				new Sheet<>("凡例", title + "：凡例", legendColumns(), SourceLine.legend()));
+				new Sheet<>("凡例", title + "：凡例", legendColumns(),
+						Stream.concat(SourceLine.legend().stream(), SourceLine.workbookLegend().stream()).toList()));
 	}
 
 	private static List<Column<SourceLine>> sourceColumns() {

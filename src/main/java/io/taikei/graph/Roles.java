@@ -20,12 +20,19 @@ public final class Roles {
 	}
 
 	public static Kind kind(Node element) {
-		for (Kind kind : Kind.values()) {
-			if (element.hasLabel(label(kind))) {
-				return kind;
+		return kind(element.labels());
+	}
+
+	/** The kind of an element by its labels. */
+	public static Kind kind(Iterable<String> labels) {
+		for (String label : labels) {
+			for (Kind kind : Kind.values()) {
+				if (label.equals(label(kind))) {
+					return kind;
+				}
 			}
 		}
-		throw new IllegalStateException("No kind of element: " + element.labels());
+		throw new IllegalStateException("No kind of element: " + labels);
 	}
 
 }

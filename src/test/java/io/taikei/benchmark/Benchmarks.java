@@ -4,8 +4,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The commands of docs/performance.md, and how well documents are read. */
-@Command(name = "benchmarks", subcommands = { IntakeBenchmark.class, LoadBenchmark.class, OneMorePlanBenchmark.class,
-		QuestionsBenchmark.class, StartBenchmark.class, TornBenchmark.class })
+@Command(name = "benchmarks",
+		subcommands = { GuessBenchmark.class, IntakeBenchmark.class, LoadBenchmark.class, OneMorePlanBenchmark.class,
+				QuestionsBenchmark.class, ReviewBenchmark.class, StartBenchmark.class, TornBenchmark.class })
 public final class Benchmarks {
 
 	private Benchmarks() {

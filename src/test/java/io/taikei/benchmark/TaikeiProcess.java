@@ -2,6 +2,7 @@ package io.taikei.benchmark;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -133,9 +135,44 @@ final class TaikeiProcess implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Tries a wrong password.
+	 * @throws IllegalStateException if it lets somebody in
+	 */
+	void guess(String path, String password) {
+		try {
+			HttpRequest guess = HttpRequest.newBuilder(URI.create(this.address + path))
+				.header("Authorization", basic(password))
+				.build();
+			int status = CLIENT.send(guess, BodyHandlers.discarding()).statusCode();
+			if (status != 401 && status != 429) {
+				throw new IllegalStateException("A wrong password was answered with " + status);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while guessing", ex);
+		}
+	}
+
+	String address() {
+		return this.address;
+	}
+
+	/** The headers of who may do all. */
+	Map<String, String> credentials() {
+		return Map.of("Authorization", basic(PASSWORD));
+	}
+
+	private static String basic(String password) {
+		return "Basic " + Base64.getEncoder().encodeToString(("taikei:" + password).getBytes(StandardCharsets.UTF_8));
+	}
+
 	private HttpRequest.Builder request(String path) {
-		String user = Base64.getEncoder().encodeToString(("taikei:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-		return HttpRequest.newBuilder(URI.create(this.address + path)).header("Authorization", "Basic " + user);
+		return HttpRequest.newBuilder(URI.create(this.address + path)).header("Authorization", basic(PASSWORD));
 	}
 
 	ProcessUse application() throws IOException {

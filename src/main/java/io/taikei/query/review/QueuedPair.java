@@ -61,16 +61,24 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 	static QueuedPair of(OverlapRow row, Map<String, List<MappingProvenance>> gapsOfElements,
 			Set<String> unsurePlaces) {
 		Similarity likeness = row.likeness();
-		Kind one = Roles.kind(row.element());
-		Kind other = Roles.kind(row.other());
 		double margin = (likeness.score() == null) ? Double.MAX_VALUE
-				: likeness.score() - TierThresholds.STANDARD.of(one, other).direct();
+				: margin(likeness.score(), Roles.kind(row.element()), Roles.kind(row.other()));
 		List<MappingProvenance> gaps = Stream.of(row.elementId(), row.otherId())
 			.flatMap((id) -> gapsOfElements.getOrDefault(id, List.of()).stream())
 			.toList();
 		boolean unsurePlace = unsurePlaces.contains(row.elementId()) || unsurePlaces.contains(row.otherId());
 		return new QueuedPair(row, likeness, margin, gaps.stream().anyMatch(MappingProvenance::byPerson)
 				? Reason.DECIDED : reason(likeness, margin, unsurePlace), gaps);
+	}
+
+	/** How far a score is from the threshold of the decision rule. */
+	static double margin(double score, Kind one, Kind other) {
+		return score - TierThresholds.STANDARD.of(one, other).direct();
+	}
+
+	/** What is far too weak is not. */
+	static boolean isWorthALook(double margin) {
+		return margin >= -CANDIDATE;
 	}
 
 	private static Reason reason(Similarity likeness, double margin, boolean unsurePlace) {
@@ -117,9 +125,9 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 		return this.reason == Reason.CHANGED;
 	}
 
-	/** Whether it is worth a person's look: what is far too weak is not. */
+	/** Whether it is worth a person's look, or has had it. */
 	boolean isCandidate() {
-		return this.likeness.review() != null || !this.likeness.curated().isEmpty() || this.margin >= -CANDIDATE;
+		return this.likeness.review() != null || !this.likeness.curated().isEmpty() || isWorthALook(this.margin);
 	}
 
 	boolean isOf(@Nullable Kind kind) {

@@ -83,9 +83,12 @@ public class ReviewQueue {
 
 	private List<QueuedPair> candidates(ReviewQueueRequest request, ComparedPairs compared,
 			Map<String, List<MappingProvenance>> none, Set<String> unsurePlaces) {
-		return compared
-			.complete(this.graph.rows(QueryFile.REVIEW_QUEUE, parameters(request, compared), OverlapRow.class,
-					OverlapRow::of))
+		return candidates(parameters(request, compared, false), compared, none, unsurePlaces);
+	}
+
+	private List<QueuedPair> candidates(Map<String, Object> parameters, ComparedPairs compared,
+			Map<String, List<MappingProvenance>> none, Set<String> unsurePlaces) {
+		return compared.complete(this.graph.rows(QueryFile.REVIEW_QUEUE, parameters, OverlapRow.class, OverlapRow::of))
 			.stream()
 			.map((row) -> QueuedPair.of(row, none, unsurePlaces))
 			.filter(QueuedPair::isCandidate)
@@ -101,18 +104,32 @@ public class ReviewQueue {
 			.toList();
 	}
 
-	/** How far the decisions on two plans are. */
+	/**
+	 * How far the decisions on two plans are. Pairs on which nobody has decided are only
+	 * counted, as they are many and their evidence is large.
+	 */
 	public Progress progress(PlanId from, PlanId to) {
 		ReviewQueueRequest all = new ReviewQueueRequest(from, to, null, null, Show.ALL, null, null, Paging.whole());
-		return progress(candidates(all, this.computed.between(from.value(), to.value()),
-				this.gaps.between(from.value(), to.value()), Set.of()));
+		ComparedPairs compared = this.computed.between(from.value(), to.value());
+		Map<String, List<MappingProvenance>> none = this.gaps.between(from.value(), to.value());
+		List<UndecidedPair> undecided = this.graph
+			.rows(QueryFile.UNDECIDED_PAIRS,
+					Map.of("fromPlanId", from.value(), "toPlanId", to.value(), "computed", compared.parameter()),
+					UndecidedPair.class, UndecidedPair::of)
+			.stream()
+			.filter(UndecidedPair::isCandidate)
+			.toList();
+		return progress(candidates(parameters(all, compared, true), compared, none, Set.of())).plus(undecided.size(),
+				undecided.stream().filter((pair) -> pair.isOfGap(none)).count());
 	}
 
-	private static Map<String, Object> parameters(ReviewQueueRequest request, ComparedPairs compared) {
+	private static Map<String, Object> parameters(ReviewQueueRequest request, ComparedPairs compared,
+			boolean onlyDecided) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("fromPlanId", request.from().value());
 		parameters.put("toPlanId", request.to().value());
 		parameters.put("branchId", (request.branch() != null) ? request.branch().value() : null);
+		parameters.put("onlyDecided", onlyDecided);
 		parameters.put("computed", compared.parameter());
 		return parameters;
 	}

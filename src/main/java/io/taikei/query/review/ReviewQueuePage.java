@@ -102,6 +102,13 @@ public record ReviewQueuePage(PlanSummary from, PlanSummary to, @JsonUnwrapped P
 	 */
 	public record Progress(long pairs, long decided, long accepted, long rejected, long unsure, long none,
 			long changed) {
+
+		/** With more pairs on which nobody decided, some of an element without one. */
+		Progress plus(long morePairs, long ofGaps) {
+			return new Progress(this.pairs + morePairs, this.decided + ofGaps, this.accepted, this.rejected,
+					this.unsure, this.none + ofGaps, this.changed);
+		}
+
 	}
 
 }

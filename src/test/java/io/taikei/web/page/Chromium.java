@@ -48,10 +48,20 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
 	public Visitor resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		Running running = context.getRoot()
 			.getStore(ExtensionContext.Namespace.create(Chromium.class))
-			.computeIfAbsent(Running.class, (key) -> Running.start(executable().orElseThrow()), Running.class);
+			.computeIfAbsent(Running.class, (key) -> Running.start(), Running.class);
 		Visitor visitor = new Visitor(running.browser());
 		context.getStore(ExtensionContext.Namespace.create(Chromium.class)).put(Visitor.class, visitor);
 		return visitor;
+	}
+
+	/** What speaks with the machine's own browser, and fetches none. */
+	public static Playwright playwright() {
+		return Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+	}
+
+	public static Browser launch(Playwright playwright) {
+		return playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable().orElseThrow()));
 	}
 
 	private static Optional<Path> executable() {
@@ -65,11 +75,9 @@ public final class Chromium implements BeforeAllCallback, ParameterResolver {
 	/** The one browser of a run of tests. */
 	private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
-		static Running start(Path executable) {
-			Playwright playwright = Playwright
-				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-			return new Running(playwright,
-					playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable)));
+		static Running start() {
+			Playwright playwright = Chromium.playwright();
+			return new Running(playwright, launch(playwright));
 		}
 
 		@Override

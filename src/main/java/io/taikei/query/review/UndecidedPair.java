@@ -1,0 +1,44 @@
+package io.taikei.query.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.taikei.graph.Roles;
+import io.taikei.model.MappingProvenance;
+import io.taikei.model.PlanElement.Kind;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.TypeSystem;
+
+/**
+ * A pair that nobody decided on, as far as it takes to count it.
+ *
+ * @param elementId one element
+ * @param otherId the element of the other plan
+ * @param margin how far its score is from the threshold of the decision rule
+ */
+record UndecidedPair(String elementId, String otherId, double margin) {
+
+	/** From a row with the columns elementId, labels, otherId, otherLabels and score. */
+	static UndecidedPair of(TypeSystem types, Record row) {
+		return new UndecidedPair(row.get("elementId").asString(), row.get("otherId").asString(),
+				QueuedPair.margin(row.get("score").asDouble(), kind(row.get("labels")), kind(row.get("otherLabels"))));
+	}
+
+	private static Kind kind(Value labels) {
+		return Roles.kind(labels.asList(Value::asString));
+	}
+
+	boolean isCandidate() {
+		return QueuedPair.isWorthALook(this.margin);
+	}
+
+	/** Whether a person decided that one of both has no counterpart. */
+	boolean isOfGap(Map<String, List<MappingProvenance>> gapsOfElements) {
+		return Stream.of(this.elementId, this.otherId)
+			.flatMap((id) -> gapsOfElements.getOrDefault(id, List.of()).stream())
+			.anyMatch(MappingProvenance::byPerson);
+	}
+
+}
