@@ -54,8 +54,8 @@ class ArchitectureTests {
 					reader.narrative          | model text source reader.document
 					reader.torntable.matching | ''
 					reader.torntable.layout   | model text source
-					reader.torntable          | model text source reader.document reader.torntable.layout reader.torntable.matching
-					reader                    | model source planfile planfile.form vocabulary reader.document reader.narrative reader.torntable
+					reader.torntable          | model text source intake.torn reader.document reader.torntable.layout reader.torntable.matching
+					reader                    | model source intake.torn planfile planfile.form vocabulary reader.document reader.narrative reader.torntable
 					intake.document           | text
 					intake.code               | ''
 					intake.draft              | text intake.document
@@ -75,7 +75,7 @@ class ArchitectureTests {
 					intake.outline.passage    | text intake.code intake.document intake.draft intake.outline intake.table intake.table.structure intake.table.reading
 					intake.outline.proposal   | text intake.code intake.document intake.outline intake.outline.passage
 					intake.outline.reading    | text intake.code intake.document intake.draft intake.outline intake.outline.passage
-					intake.torn               | text intake.code intake.document intake.draft intake.table.structure intake.outline.passage
+					intake.torn               | model text source intake.code intake.document intake.draft intake.table.structure intake.outline.passage
 					intake                    | text intake.document intake.draft intake.file intake.file.sheet intake.file.word intake.file.web intake.file.text intake.form intake.pdf intake.table intake.table.structure intake.table.reading intake.outline intake.outline.proposal intake.outline.reading intake.torn
 					municipality              | model text
 					drafting.picture          | ''

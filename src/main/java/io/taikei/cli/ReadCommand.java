@@ -19,6 +19,7 @@ import io.taikei.cli.shared.Seeds;
 import io.taikei.drafting.plan.DocumentsUnreadable;
 import io.taikei.drafting.plan.DraftInstructions;
 import io.taikei.drafting.plan.PlanDraft;
+import io.taikei.intake.DraftReader;
 import io.taikei.library.ValidatedPlan;
 import io.taikei.library.result.FaultGuard;
 import io.taikei.library.result.ProblemReport;
@@ -88,7 +89,8 @@ final class ReadCommand implements Callable<Integer> {
 	private int ofDocuments(NewPlanFileFolder target) {
 		DraftAnswer answer;
 		try (ReadingBar bar = new ReadingBar()) {
-			PlanDraft draft = PlanDraft.read(this.paths, this.facts.facts(), this.levels, said(), bar);
+			PlanDraft draft = PlanDraft.read(new DraftReader(this.seeds.reader().tornTables()), this.paths,
+					this.facts.facts(), this.levels, said(), bar);
 			List<String> written = target.write(draft);
 			answer = DraftAnswer.of(draft, CheckedPlan.of(this.seeds.reader(), target.folder(), new KnownElements()),
 					written);

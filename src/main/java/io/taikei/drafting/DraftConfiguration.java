@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import io.taikei.drafting.store.DraftProperties;
 import io.taikei.drafting.store.DraftStore;
+import io.taikei.intake.DraftReader;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -27,8 +28,8 @@ class DraftConfiguration {
 	}
 
 	@Bean
-	Drafts drafts(DraftStore store) {
-		return new Drafts(store);
+	Drafts drafts(DraftStore store, DraftReader reader) {
+		return new Drafts(store, reader);
 	}
 
 	@Bean

@@ -27,6 +27,7 @@ import io.taikei.drafting.store.DraftState;
 import io.taikei.drafting.store.DraftState.Failure;
 import io.taikei.drafting.store.DraftStore;
 import io.taikei.drafting.store.DraftStore.SentDocument;
+import io.taikei.intake.DraftReader;
 import io.taikei.model.AccountedPlan;
 import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,11 @@ public class Drafts implements AutoCloseable {
 
 	private final Map<DraftId, DraftProgress> underWay = new ConcurrentHashMap<>();
 
-	private final LastReading last = new LastReading();
+	private final LastReading last;
 
-	Drafts(DraftStore store) {
+	Drafts(DraftStore store, DraftReader reader) {
 		this.store = store;
+		this.last = new LastReading(reader);
 	}
 
 	/** Where they are kept. */

@@ -23,16 +23,22 @@ import io.taikei.intake.table.structure.MappingProposer;
 import io.taikei.intake.torn.TornGrammar;
 import io.taikei.intake.torn.TornProposer;
 import io.taikei.intake.torn.TornReader;
+import io.taikei.intake.torn.TornTables;
+import io.taikei.intake.torn.UncodedTableReader;
 
 /**
  * Reads the documents of one plan as a draft, in the way that it proposes or is given.
  */
 public final class DraftReader {
 
-	private final List<DocumentFlow> documents;
+	private final UncodedTableReader uncoded;
 
-	private DraftReader(List<DocumentFlow> documents) {
-		this.documents = documents;
+	/**
+	 * A reader.
+	 * @param tables puts torn tables together
+	 */
+	public DraftReader(TornTables tables) {
+		this.uncoded = new UncodedTableReader(tables);
 	}
 
 	/**
@@ -42,20 +48,20 @@ public final class DraftReader {
 	 * read
 	 * @param levels the names of the levels from the top, if a person names them
 	 */
-	public static ReadDocuments read(List<DocumentFlow> documents, List<String> levels) {
-		DraftReader reader = new DraftReader(documents);
-		ReadDocuments tables = reader
-			.read(new Reading.OfTables(MappingProposer.propose(DocumentFlow.grids(documents)), List.of()), levels);
+	public ReadDocuments read(List<DocumentFlow> documents, List<String> levels) {
+		ReadDocuments tables = read(documents,
+				new Reading.OfTables(MappingProposer.propose(DocumentFlow.grids(documents)), List.of()), levels);
 		if (documents.stream().flatMap(DocumentFlow::lines).findAny().isEmpty()) {
 			return tables;
 		}
 		if (tables.draft().elements().isEmpty()) {
-			Optional<TornGrammar> torn = TornProposer.propose(documents, levels);
+			Optional<TornGrammar> torn = this.uncoded.propose(documents, levels)
+				.or(() -> TornProposer.propose(documents, levels));
 			if (torn.isPresent()) {
-				return reader.read(new Reading.OfTornTable(torn.get()), levels);
+				return read(documents, new Reading.OfTornTable(torn.get()), levels);
 			}
 		}
-		ReadDocuments headings = reader.read(new Reading.OfHeadings(OutlineProposer.propose(documents, levels)),
+		ReadDocuments headings = read(documents, new Reading.OfHeadings(OutlineProposer.propose(documents, levels)),
 				levels);
 		return (headings.draft().elements().size() > tables.draft().elements().size()) ? headings : tables;
 	}
@@ -65,34 +71,35 @@ public final class DraftReader {
 	 * @param documents the same documents as the reading was proposed for
 	 * @param reading how they are read
 	 */
-	public static ReadDocuments read(List<DocumentFlow> documents, ReadingForm reading) {
-		return new DraftReader(documents).read(reading.reading(DocumentFlow.grids(documents)), List.of());
+	public ReadDocuments read(List<DocumentFlow> documents, ReadingForm reading) {
+		return read(documents, reading.reading(DocumentFlow.grids(documents)), List.of());
 	}
 
-	private ReadDocuments read(Reading proposed, List<String> levels) {
+	private ReadDocuments read(List<DocumentFlow> documents, Reading proposed, List<String> levels) {
 		boolean named = levels.size() == proposed.levels().size();
 		Reading reading = named ? proposed.named(levels) : proposed;
-		Draft draft = draft(reading);
+		Draft draft = draft(documents, reading);
 		Stream<Doubt> others = (levels.isEmpty() || named) ? Stream.empty() : Stream.of(Doubt
 			.of(Doubt.Kind.OTHER_LEVELS, List.of(), String.join("、", levels), String.join("、", proposed.levels())));
 		List<Doubt> doubts = Stream
-			.of(this.documents.stream().flatMap((document) -> document.doubts().stream()), others,
-					draft.doubts().stream())
+			.of(documents.stream().flatMap((document) -> document.doubts().stream()), others, draft.doubts().stream())
 			.flatMap((all) -> all)
 			.toList();
 		return new ReadDocuments(new Draft(draft.levels(), draft.elements(), doubts, draft.account()), reading);
 	}
 
-	private Draft draft(Reading reading) {
+	private Draft draft(List<DocumentFlow> documents, Reading reading) {
 		return switch (reading) {
-			case Reading.OfTornTable torn -> TornReader.read(this.documents, torn.grammar());
+			case Reading.OfTornTable torn when torn.grammar().isLowestUncoded() ->
+				this.uncoded.read(documents, torn.grammar());
+			case Reading.OfTornTable torn -> TornReader.read(documents, torn.grammar());
 			case Reading.OfHeadings headings ->
-				new GuessedRows(this.documents).mark(OutlineReader.read(this.documents, headings.grammar()));
+				new GuessedRows(documents).mark(OutlineReader.read(documents, headings.grammar()));
 			case Reading.OfTables tables -> {
-				RangedTables read = new RangedTables(DocumentFlow.grids(this.documents), tables);
-				Draft draft = new GuessedRows(this.documents).mark(TableReader.read(read.grids(), tables.mapping()));
+				RangedTables read = new RangedTables(DocumentFlow.grids(documents), tables);
+				Draft draft = new GuessedRows(documents).mark(TableReader.read(read.grids(), tables.mapping()));
 				yield new Draft(draft.levels(), draft.elements(), draft.doubts(),
-						withLines(read.withLeftOut(draft.account())));
+						withLines(documents, read.withLeftOut(draft.account())));
 			}
 		};
 	}
@@ -100,11 +107,11 @@ public final class DraftReader {
 	/**
 	 * The account of tables, with the lines around them, in the order of the documents.
 	 */
-	private List<AccountedText> withLines(List<AccountedText> tables) {
+	private static List<AccountedText> withLines(List<DocumentFlow> documents, List<AccountedText> tables) {
 		Map<Place, AccountedText> cells = new HashMap<>();
 		tables.forEach((text) -> cells.put(text.place(), text));
 		List<AccountedText> account = new ArrayList<>();
-		for (DocumentFlow document : this.documents) {
+		for (DocumentFlow document : documents) {
 			for (Block block : document.blocks()) {
 				switch (block) {
 					case TextLine line -> account.add(new AccountedText(new Place(document.file(), line.address()),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.taikei.intake.torn.TornTables;
 import io.taikei.model.Theme;
 import io.taikei.planfile.PlanFile;
 import io.taikei.reader.document.DocumentReader;
@@ -76,6 +77,11 @@ public final class PlanReader {
 	/** The themes of municipal plans that this reader knows. */
 	public List<Theme> themes() {
 		return vocabulary().themes();
+	}
+
+	/** Puts torn tables together that come without a plan file. */
+	public TornTables tornTables() {
+		return (document, levels) -> new TornTableReader(themes()).read(document, levels);
 	}
 
 	/**

@@ -14,6 +14,7 @@ import io.taikei.intake.SourceDocuments;
 import io.taikei.intake.document.Progress;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.file.SourceUnreadable;
+import io.taikei.reader.PlanReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "intake", description = "How well documents of cities are read.")
 final class IntakeBenchmark implements Measurement {
+
+	private static final DraftReader READER = new DraftReader(
+			PlanReader.ofSeedsAsNeeded(Path.of("seeds")).tornTables());
 
 	private static final Draft NOTHING = new Draft(List.of(), List.of(), List.of(), List.of());
 
@@ -80,7 +84,7 @@ final class IntakeBenchmark implements Measurement {
 
 	/** A document as the application reads it. */
 	private static Draft draftOf(Path file) {
-		return DraftReader.read(List.of(SourceDocuments.read(file, Progress.NONE)), List.of()).draft();
+		return READER.read(List.of(SourceDocuments.read(file, Progress.NONE)), List.of()).draft();
 	}
 
 	private static void list(IntakeTruth truth, Draft draft, OutlineScore score, ToldElements told) {

@@ -41,7 +41,11 @@ final class TornBenchmark implements Measurement {
 	@Option(names = "--documents", defaultValue = "200", description = "How many are made up.")
 	private int documents;
 
-	private final TornTableReader described = new TornTableReader(PlanReader.ofSeeds(Path.of("seeds")).themes());
+	private final PlanReader seeds = PlanReader.ofSeedsAsNeeded(Path.of("seeds"));
+
+	private final TornTableReader described = new TornTableReader(this.seeds.themes());
+
+	private final DraftReader intake = new DraftReader(this.seeds.tornTables());
 
 	@Override
 	public MarkdownTable measure() throws IOException {
@@ -53,7 +57,7 @@ final class TornBenchmark implements Measurement {
 		Map<String, BiFunction<Path, IntakeTruth, Draft>> readers = new LinkedHashMap<>();
 		readers.put("with a description", (file, truth) -> new DescribedTornTable(file, truth).read(this.described));
 		readers.put("intake",
-				(file, truth) -> DraftReader
+				(file, truth) -> this.intake
 					.read(List.of(SourceDocuments.read(file, Progress.NONE)), truth.levelNames())
 					.draft());
 		MarkdownTable table = new MarkdownTable(COLUMNS);

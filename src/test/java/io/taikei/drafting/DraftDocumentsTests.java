@@ -28,10 +28,12 @@ import io.taikei.drafting.store.DraftState;
 import io.taikei.drafting.store.DraftStore;
 import io.taikei.drafting.store.DraftStore.SentDocument;
 import io.taikei.intake.ColumnForm;
+import io.taikei.intake.DraftReader;
 import io.taikei.intake.LayoutForm;
 import io.taikei.intake.ReadingForm;
 import io.taikei.intake.document.ReadRange;
 import io.taikei.model.Plan;
+import io.taikei.reader.torntable.TornTableReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,7 +172,7 @@ class DraftDocumentsTests {
 	void readsDocumentsAnewOnlyWhereTheyHaveChanged() {
 		DraftId id = draft();
 		DraftFolder folder = this.drafts.store().folder(id);
-		LastReading last = new LastReading();
+		LastReading last = new LastReading(new DraftReader(new TornTableReader(List.of())));
 		LastReading.Kept first = last.of(new DraftReading(folder, folder.form()), new DraftProgress(List.of("a.csv")));
 
 		this.drafts.change(id, key(id, "図書館の充実"), new HandCorrection("図書館", false, false, null, null));
@@ -277,7 +279,8 @@ class DraftDocumentsTests {
 
 	private Drafts drafts() {
 		return new Drafts(
-				new DraftStore(new DraftProperties(this.directory, Duration.ofDays(30), 3), Clock.systemUTC()));
+				new DraftStore(new DraftProperties(this.directory, Duration.ofDays(30), 3), Clock.systemUTC()),
+				new DraftReader(new TornTableReader(List.of())));
 	}
 
 	private static SentDocument document(String name, String content) {

@@ -32,12 +32,14 @@ import io.taikei.drafting.store.DraftState;
 import io.taikei.drafting.store.DraftState.Status;
 import io.taikei.drafting.store.DraftStore;
 import io.taikei.drafting.store.DraftStore.SentDocument;
+import io.taikei.intake.DraftReader;
 import io.taikei.intake.document.Progress;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.planfile.form.PlanYaml;
 import io.taikei.reader.PlanReader;
+import io.taikei.reader.torntable.TornTableReader;
 import io.taikei.source.SourceLines;
 import io.taikei.validation.ValidPlans;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -70,7 +72,7 @@ class DraftStoreTests {
 
 	@Test
 	void readsDocumentsInTheBackground() {
-		try (Drafts drafts = new Drafts(this.store)) {
+		try (Drafts drafts = new Drafts(this.store, new DraftReader(new TornTableReader(List.of())))) {
 			DraftId id = drafts.create(List.of(sheet()), FACTS);
 
 			assertThat(await(drafts, id)).isEqualTo(DraftState.READ);
@@ -85,13 +87,13 @@ class DraftStoreTests {
 	@Test
 	void survivesARestart() {
 		DraftId id;
-		try (Drafts drafts = new Drafts(this.store)) {
+		try (Drafts drafts = new Drafts(this.store, new DraftReader(new TornTableReader(List.of())))) {
 			id = drafts.create(List.of(sheet()), FACTS);
 			await(drafts, id);
 		}
 
 		openStore();
-		try (Drafts drafts = new Drafts(this.store)) {
+		try (Drafts drafts = new Drafts(this.store, new DraftReader(new TornTableReader(List.of())))) {
 			drafts.resume();
 
 			assertThat(drafts.state(id)).hasValue(DraftState.READ);
@@ -104,7 +106,7 @@ class DraftStoreTests {
 	void keepsALoadedPlanAndItsCorrectionsOverARestart() {
 		AccountedPlan plan = new AccountedPlan(MidorinoPlan.plan(), ValidPlans.sources(MidorinoPlan.plan()));
 		DraftId id;
-		try (Drafts drafts = new Drafts(this.store)) {
+		try (Drafts drafts = new Drafts(this.store, new DraftReader(new TornTableReader(List.of())))) {
 			id = drafts.create(plan);
 			await(drafts, id);
 			drafts.change(id, "1-1-1", new HandCorrection("里山と林の保全", false, false, null, "企画課"));
@@ -113,7 +115,7 @@ class DraftStoreTests {
 
 		openStore();
 		PlanCorrection correction;
-		try (Drafts drafts = new Drafts(this.store)) {
+		try (Drafts drafts = new Drafts(this.store, new DraftReader(new TornTableReader(List.of())))) {
 			correction = drafts.correction(id).orElseThrow();
 		}
 
@@ -134,7 +136,7 @@ class DraftStoreTests {
 	void goesOnWithWhatTheEndOfTheApplicationBrokeOff() {
 		DraftId id = this.store.create(List.of(sheet()), FACTS);
 
-		try (Drafts drafts = new Drafts(this.store)) {
+		try (Drafts drafts = new Drafts(this.store, new DraftReader(new TornTableReader(List.of())))) {
 			drafts.resume();
 
 			assertThat(await(drafts, id)).isEqualTo(DraftState.READ);
@@ -156,7 +158,7 @@ class DraftStoreTests {
 
 	@Test
 	void stopsAReadingAndTakesItUpAgain() {
-		try (Drafts drafts = new Drafts(this.store)) {
+		try (Drafts drafts = new Drafts(this.store, new DraftReader(new TornTableReader(List.of())))) {
 			DraftId first = drafts.create(List.of(sheet()), FACTS);
 			DraftId second = drafts.create(List.of(sheet()), FACTS);
 			drafts.stop(second);
@@ -172,7 +174,7 @@ class DraftStoreTests {
 
 	@Test
 	void tellsOfEachDocumentWhyItCanNotBeRead() {
-		try (Drafts drafts = new Drafts(this.store)) {
+		try (Drafts drafts = new Drafts(this.store, new DraftReader(new TornTableReader(List.of())))) {
 			DraftId id = drafts.create(List.of(document("計画.pdf", "%PDF-1.7 broken"), sheet()), FACTS);
 
 			DraftState state = await(drafts, id);
@@ -188,7 +190,7 @@ class DraftStoreTests {
 
 	@Test
 	void keepsCorrectionsWhateverIsReadAnew() {
-		try (Drafts drafts = new Drafts(this.store)) {
+		try (Drafts drafts = new Drafts(this.store, new DraftReader(new TornTableReader(List.of())))) {
 			DraftId id = drafts.create(List.of(sheet()), FACTS);
 			await(drafts, id);
 			String moved = key(id, "用水路の清掃");
@@ -214,7 +216,7 @@ class DraftStoreTests {
 
 	@Test
 	void addsElementsAndTakesThemBack() {
-		try (Drafts drafts = new Drafts(this.store)) {
+		try (Drafts drafts = new Drafts(this.store, new DraftReader(new TornTableReader(List.of())))) {
 			DraftId id = drafts.create(List.of(sheet()), FACTS);
 			await(drafts, id);
 			String under = key(id, "水と緑のまち");
@@ -249,7 +251,7 @@ class DraftStoreTests {
 	/** What the page does is what the plan file says to the command. */
 	@Test
 	void saysInThePlanFileWhatWasCorrected() throws IOException {
-		try (Drafts drafts = new Drafts(this.store)) {
+		try (Drafts drafts = new Drafts(this.store, new DraftReader(new TornTableReader(List.of())))) {
 			DraftId id = drafts.create(List.of(sheet()), FACTS);
 			await(drafts, id);
 			drafts.add(id, added("農地の保全", key(id, "水と緑のまち"), null));
@@ -260,8 +262,8 @@ class DraftStoreTests {
 			await(drafts, id);
 			String planFile = read(this.store.planFile(id).orElseThrow());
 
-			PlanDraft again = PlanDraft.read(List.of(this.store.folder(id).document("施策体系.xlsx")), FACTS.planFacts(),
-					List.of(),
+			PlanDraft again = PlanDraft.read(new DraftReader(new TornTableReader(List.of())),
+					List.of(this.store.folder(id).document("施策体系.xlsx")), FACTS.planFacts(), List.of(),
 					DraftInstructions.of(new SourceLines("plan.yaml", planFile.lines().toList())).orElseThrow(),
 					Progress.NONE);
 
@@ -285,7 +287,7 @@ class DraftStoreTests {
 
 	@Test
 	void tellsOfCorrectionsThatFitNoElementAnyMore() {
-		try (Drafts drafts = new Drafts(this.store)) {
+		try (Drafts drafts = new Drafts(this.store, new DraftReader(new TornTableReader(List.of())))) {
 			DraftId id = drafts.create(List.of(sheet()), FACTS);
 			drafts.change(id, "d1s1r99c9", new HandCorrection("消えた要素", false, false, null, null));
 			await(drafts, id);

@@ -62,6 +62,7 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 
 	/**
 	 * Reads the documents of one plan.
+	 * @param reader by which they are read
 	 * @param documents the documents, in the order in which they are to be read
 	 * @param facts what is known of the plan beside its elements
 	 * @param levels the names of the levels from the top, if a person names them
@@ -70,10 +71,10 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 	 * @param progress hears of each document
 	 * @throws DocumentsUnreadable if any of them can't be read
 	 */
-	public static PlanDraft read(List<Path> documents, PlanFacts facts, List<String> levels,
+	public static PlanDraft read(DraftReader reader, List<Path> documents, PlanFacts facts, List<String> levels,
 			@Nullable DraftInstructions said, Progress progress) {
 		List<DocumentFlow> flows = flows(documents, progress);
-		ReadDocuments read = (said != null) ? DraftReader.read(flows, said.reading()) : DraftReader.read(flows, levels);
+		ReadDocuments read = (said != null) ? reader.read(flows, said.reading()) : reader.read(flows, levels);
 		Map<String, HandCorrection> corrections = (said != null) ? said.corrections() : Map.of();
 		CorrectedDraft corrected = CorrectedDraft.of(read.draft(), new PlaceKeys(flows), corrections);
 		return of(documents, corrected.told(corrections),

@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LastReading {
 
+	private final DraftReader reader;
+
 	private SoftReference<@Nullable Kept> last = new SoftReference<>(null);
+
+	public LastReading(DraftReader reader) {
+		this.reader = reader;
+	}
 
 	/** What stands in the documents of a draft, read as its form says. */
 	public Kept of(DraftReading draft, DraftProgress progress) {
@@ -37,7 +43,7 @@ public final class LastReading {
 				: read(draft, versions, progress);
 		progress.beginsTree();
 		Kept read = new Kept(documents, new LastWriting(), chosen, (chosen != null)
-				? DraftReader.read(documents.flows(), chosen) : DraftReader.read(documents.flows(), List.of()));
+				? this.reader.read(documents.flows(), chosen) : this.reader.read(documents.flows(), List.of()));
 		this.last = new SoftReference<>(read);
 		return read;
 	}

@@ -107,6 +107,9 @@ public record Doubt(Kind kind, Bilingual text, List<Place> places) {
 		/** The mapping names a table or a column that is not there. */
 		MAPPING_WITHOUT_TABLE,
 
+		/** To which rows cells without a code belong was told by order and meaning. */
+		ROWS_BY_MEANING,
+
 		/** That an element stands where it does was inferred when its plan was read. */
 		PLACE_INFERRED,
 

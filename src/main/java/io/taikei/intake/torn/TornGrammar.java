@@ -26,6 +26,14 @@ public record TornGrammar(List<String> levels, List<LevelCodes> codes, List<Stri
 		return new TornGrammar(names, this.codes, this.headers);
 	}
 
+	/**
+	 * Whether the lowest level has no codes, so that only order and meaning tell what its
+	 * elements stand below. Then the headers are the names of the levels.
+	 */
+	public boolean isLowestUncoded() {
+		return this.codes.stream().noneMatch((code) -> code.level() == this.levels.size() - 1);
+	}
+
 	/** The level of a code, if it is one of the table's. */
 	OptionalInt levelOf(Code code) {
 		return this.codes.stream()

@@ -12,8 +12,9 @@ import io.taikei.model.ElementId;
 import io.taikei.model.Label;
 import io.taikei.model.Placement;
 import io.taikei.model.PlanElement;
+import io.taikei.model.PlanId;
 import io.taikei.model.Provenance;
-import io.taikei.reader.document.PlanDescription;
+import io.taikei.reader.document.PlanDescription.Level;
 import io.taikei.reader.torntable.layout.TableCode;
 import io.taikei.reader.torntable.layout.TablePage;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes a plan's elements of the pages of a torn table. */
 final class TableElements {
 
-	private final PlanDescription description;
+	private final PlanId plan;
+
+	private final List<Level> levels;
 
 	private final List<TablePageReader.Content> pages;
 
-	TableElements(PlanDescription description, List<TablePageReader.Content> pages) {
-		this.description = description;
+	TableElements(PlanId plan, List<Level> levels, List<TablePageReader.Content> pages) {
+		this.plan = plan;
+		this.levels = levels;
 		this.pages = pages;
 	}
 
@@ -34,7 +38,7 @@ final class TableElements {
 	List<PlanElement> elements() {
 		List<PlanElement> elements = new ArrayList<>(visions());
 		List<TableEntry> entries = all(TablePageReader.Content::entries);
-		for (int depth = 1; depth < this.description.levels().size(); depth++) {
+		for (int depth = 1; depth < this.levels.size(); depth++) {
 			int level = depth;
 			List<TableEntry> ofLevel = entries.stream()
 				.filter((entry) -> entry.code().depth() == level)
@@ -101,10 +105,10 @@ final class TableElements {
 		cells.sort(Comparator.comparing(PlacedCell::code).thenComparingInt((cell) -> cell.cell().source().firstLine()));
 		Map<TableCode, Integer> orders = new HashMap<>();
 		List<PlanElement> elements = new ArrayList<>();
-		int depth = this.description.levels().size();
+		int depth = this.levels.size();
 		for (PlacedCell cell : cells) {
 			int order = orders.merge(cell.code(), 1, Integer::sum);
-			ElementId id = this.description.planId().element(cell.code().normalised() + "." + order);
+			ElementId id = this.plan.element(cell.code().normalised() + "." + order);
 			Label label = new Label(id, null, null, cell.cell().text(), Provenance.STATED, levelName(depth),
 					elements.size() + 1, false, null, List.of(), null, cell.cell().source());
 			elements.add(element(depth, label, null, List.of(placement(cell))));
@@ -123,8 +127,7 @@ final class TableElements {
 	}
 
 	private PlanElement element(int depth, Label label, @Nullable String field, List<Placement> placements) {
-		return PlanElement.of(this.description.levels().get(depth - 1).kind(), label, field, placements, List.of(),
-				Delivery.NONE);
+		return PlanElement.of(this.levels.get(depth - 1).kind(), label, field, placements, List.of(), Delivery.NONE);
 	}
 
 	private <T> List<T> all(Function<TablePageReader.Content, List<T>> part) {
@@ -134,11 +137,11 @@ final class TableElements {
 	}
 
 	private ElementId id(TableCode code) {
-		return this.description.planId().element(code.normalised());
+		return this.plan.element(code.normalised());
 	}
 
 	private String levelName(int depth) {
-		return this.description.levels().get(depth - 1).name();
+		return this.levels.get(depth - 1).name();
 	}
 
 }

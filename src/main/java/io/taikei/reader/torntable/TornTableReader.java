@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import io.taikei.model.LineAccount;
+import io.taikei.intake.torn.TornTables;
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.Theme;
@@ -29,7 +32,13 @@ import io.taikei.source.SourceDocument;
  * separated is joined again by structure and by what the texts are about, and marked as
  * inferred.
  */
-public final class TornTableReader implements DocumentReader {
+public final class TornTableReader implements DocumentReader, TornTables {
+
+	/** Where ids only tell elements apart. */
+	private static final PlanId NO_PLAN = new PlanId("000000-0");
+
+	/** The kinds of levels of which nobody has told them. */
+	private static final List<Kind> FROM_BELOW = List.of(Kind.INITIATIVE, Kind.POLICY, Kind.GOAL, Kind.FUTURE_VISION);
 
 	private final SubjectsByTheme subjects;
 
@@ -43,28 +52,42 @@ public final class TornTableReader implements DocumentReader {
 
 	@Override
 	public Reading read(PlanFolder folder) {
-		LineLedger ledger = new LineLedger(folder.document());
-		List<String> columnNames = folder.description().levels().stream().map(PlanDescription.Level::name).toList();
-		TableCodes codes = new TableCodes(folder.document().lines(), columnNames);
-		List<TablePiece> pieces = new TableLexer(folder.document(), codes, columnNames).pieces();
 		List<Problem> problems = new ArrayList<>();
 		DecidedPlacements decided = folder.placements()
 			.map((file) -> DecidedPlacements.read(file, problems))
 			.orElse(DecidedPlacements.NONE);
+		PlanDescription description = folder.description();
+		TornTable table = read(folder.document(), description.planId(), description.levels(), decided);
+		problems.addAll(table.problems());
+		return new Reading(description.plan(table.elements()), List.of(table.account()), problems);
+	}
+
+	@Override
+	public TornTable read(SourceDocument document, List<String> levels) {
+		return read(document, NO_PLAN, IntStream.range(0, levels.size())
+			.mapToObj((level) -> new PlanDescription.Level(
+					FROM_BELOW.get(Math.min(levels.size() - 1 - level, FROM_BELOW.size() - 1)), levels.get(level)))
+			.toList(), DecidedPlacements.NONE);
+	}
+
+	private TornTable read(SourceDocument document, PlanId plan, List<PlanDescription.Level> levels,
+			DecidedPlacements decided) {
+		LineLedger ledger = new LineLedger(document);
+		List<String> columnNames = levels.stream().map(PlanDescription.Level::name).toList();
+		TableCodes codes = new TableCodes(document.lines(), columnNames);
+		List<TablePiece> pieces = new TableLexer(document, codes, columnNames).pieces();
 		Map<Integer, DecidedPlacements.LeftOpen> open = decided.codesByLine(codes);
 		List<TablePage> torn = TablePage.of(pieces, columnNames.size() - 1);
 		TableEndings endings = new TableEndings(torn);
 		List<TablePageReader.Content> pages = torn.stream()
 			.map((page) -> new TablePageReader(page, columnNames.size() - 1, this.subjects, endings).read(open))
 			.toList();
-		TableElements elements = new TableElements(folder.description(), pages);
 		TableClaims.claim(pieces, pages, ledger);
-		problems.addAll(headerMissing(pieces, folder.document(), columnNames));
+		List<Problem> problems = new ArrayList<>(headerMissing(pieces, document, columnNames));
 		problems.addAll(ledger.problems());
 		pages.forEach((page) -> problems.addAll(page.problems()));
-		problems.addAll(problems(decided, codes, pages, folder.document().file()));
-		LineAccount account = ledger.account();
-		return new Reading(folder.description().plan(elements.elements()), List.of(account), problems);
+		problems.addAll(problems(decided, codes, pages, document.file()));
+		return new TornTable(new TableElements(plan, levels, pages).elements(), ledger.account(), problems);
 	}
 
 	private static List<Problem> headerMissing(List<TablePiece> pieces, SourceDocument document,

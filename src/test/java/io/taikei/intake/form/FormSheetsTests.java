@@ -20,6 +20,7 @@ import io.taikei.intake.document.TextLine.Role;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.DraftElement;
 import io.taikei.intake.table.reading.Tables;
+import io.taikei.reader.torntable.TornTableReader;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class FormSheetsTests {
 
 	@Test
 	void accountsForTextsThatNoLabelTellsAsDoubtful() {
-		List<AccountedText> account = DraftReader
+		List<AccountedText> account = new DraftReader(new TornTableReader(List.of()))
 			.read(List.of(FormSheets.asTable(Forms.document(Forms.OF_MIDORINO))), List.of())
 			.draft()
 			.account();
@@ -108,7 +109,8 @@ class FormSheetsTests {
 		assertThat(read.doubts()).extracting(Doubt::kind)
 			.containsExactly(Doubt.Kind.FORMS_READ, Doubt.Kind.FORM_LEVELS_GUESSED);
 		assertThat(read.doubts().getLast().places()).hasSize(3);
-		assertThat(DraftReader.read(List.of(read), List.of()).draft().elements()).hasSize(3)
+		assertThat(new DraftReader(new TornTableReader(List.of())).read(List.of(read), List.of()).draft().elements())
+			.hasSize(3)
 			.allMatch(DraftElement::isInferred);
 	}
 
