@@ -1,8 +1,8 @@
-// A plan on whose places or names somebody has decided is outdated until it is loaded with that.
+// Plans on whose places or names somebody has decided are outdated until they are loaded with that.
 //
-// @param elementId STRING
-// @returns planId
-MATCH (element:PlanElement {id: $elementId})
-MATCH (plan:Plan {id: element.planId})
+// @param planIds LIST<STRING>
+// @returns plans
+MATCH (plan:Plan)
+WHERE plan.id IN $planIds
 REMOVE plan.textVersion
-RETURN plan.id AS planId
+RETURN count(plan) AS plans

@@ -93,6 +93,22 @@ class DecisionExchangeIT {
 	}
 
 	@Test
+	void hasTheNextLoadApplyPlacesThatWereImported() {
+		this.graph.decide(new DecisionRequest(Subject.PLACEMENT, Verdict.PLACED, "999016-2:1-1-1.2", "999016-2:1-1-2",
+				BY, null, null, null, null, null));
+		byte[] exported = this.exchange.export(null, null);
+		this.graph.forgetDecisions();
+		this.graph.load();
+		assertThat(outdated()).isEmpty();
+
+		take(exported, true);
+		assertThat(outdated()).isEmpty();
+		take(exported, false);
+
+		assertThat(outdated()).containsExactly(MidorinoPlan.ID.value());
+	}
+
+	@Test
 	void keepsDecisionsOnWhatIsNotLoadedUntilItsPlanComes() {
 		decide(BY, Verdict.ACCEPTED, "999016-2:1-1-1.2", B);
 		byte[] exported = this.exchange.export(null, null);
@@ -188,6 +204,12 @@ class DecisionExchangeIT {
 
 	private ImportResult take(byte[] content, boolean dryRun) {
 		return this.exchange.take("x.sssom.tsv", content, BY, OnConflict.REFUSE, dryRun);
+	}
+
+	private List<String> outdated() {
+		return List.copyOf(this.client.query("MATCH (plan:Plan) WHERE plan.textVersion IS NULL RETURN plan.id")
+			.fetchAs(String.class)
+			.all());
 	}
 
 	private static String text(byte[] content) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import io.taikei.cypher.LoadFile;
 import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decision;
+import io.taikei.model.Decision.Subject;
 import io.taikei.model.PlanId;
 import io.taikei.review.DecisionFile;
 import io.taikei.review.FiledDecision;
@@ -99,6 +100,11 @@ public class DecisionImport {
 			.map(PlanId::value)
 			.forEach(plans::add);
 		plans.forEach((plan) -> this.links.carry(new PlanId(plan)));
+		this.links.awaitPlaces(decisions.stream()
+			.filter((decision) -> decision.subject() == Subject.PLACEMENT || decision.subject() == Subject.NAMING)
+			.map((decision) -> decision.a().plan())
+			.distinct()
+			.toList());
 	}
 
 }

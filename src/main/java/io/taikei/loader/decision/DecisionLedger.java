@@ -155,8 +155,7 @@ public class DecisionLedger {
 		switch (request.subject()) {
 			case OVERLAP -> this.links.renew(List.of(state.a().id()), List.of());
 			case NO_COUNTERPART -> this.links.renew(List.of(state.a().id()), List.of());
-			// A load applies these, as the element's place and name are part of its plan.
-			case PLACEMENT, NAMING -> this.links.run(LoadFile.AWAIT_PLACES, Map.of("elementId", state.a().id()));
+			case PLACEMENT, NAMING -> this.links.awaitPlaces(List.of(state.a().plan()));
 		}
 	}
 

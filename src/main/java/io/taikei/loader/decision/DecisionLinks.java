@@ -87,6 +87,14 @@ public class DecisionLinks {
 		run(LoadFile.DROP_UNKEPT_OVERLAPS, Map.of("overlapIds", overlaps.get("overlapIds").asList()));
 	}
 
+	/**
+	 * Has the next load of plans apply what was decided on places and names, which are
+	 * part of a plan.
+	 */
+	void awaitPlaces(Collection<PlanId> plans) {
+		run(LoadFile.AWAIT_PLACES, Map.of("planIds", plans.stream().map(PlanId::value).toList()));
+	}
+
 	private static Map<String, Object> row(Record end, PlanId plan, ElementFinder finder) {
 		Row row = new Row().with("decisionId", end.get("decisionId").asString()).with("end", end.get("end").asString());
 		if (end.get("elementId").isNull()) {

@@ -30,12 +30,19 @@ public class DecidedGaps {
 
 	/** Of two plans, by the ids of elements that have none in the other. */
 	public Map<String, List<MappingProvenance>> between(String fromPlanId, String toPlanId) {
+		return stated(fromPlanId, toPlanId).entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(gaps) -> gaps.getValue().stream().map(StatedGap::provenance).toList()));
+	}
+
+	/** The same, and what has changed since. */
+	public Map<String, List<StatedGap>> stated(String fromPlanId, String toPlanId) {
 		return this.graph
 			.rows(QueryFile.NO_COUNTERPARTS_BETWEEN, Map.of("fromPlanId", fromPlanId, "toPlanId", toPlanId), Row.class,
 					Row::of)
 			.stream()
-			.collect(Collectors.groupingBy(Row::elementId,
-					Collectors.mapping((row) -> provenance(row.link()), Collectors.toList())));
+			.collect(Collectors.groupingBy(Row::elementId, Collectors.mapping(Row::describe, Collectors.toList())));
 	}
 
 	/**
@@ -54,10 +61,28 @@ public class DecidedGaps {
 		return link.hasType("DECIDED_NO_COUNTERPART") ? CuratedEdge.decided(link) : CuratedEdge.provenance(link);
 	}
 
+	/**
+	 * That an element has no counterpart in a plan.
+	 *
+	 * @param provenance who or what says so
+	 * @param changed whether its text has changed since a person decided it
+	 */
+	public record StatedGap(MappingProvenance provenance, boolean changed) {
+
+		public boolean byPerson() {
+			return this.provenance.byPerson();
+		}
+
+	}
+
 	private record Row(String elementId, Relationship link) {
 
 		static Row of(TypeSystem types, Record row) {
 			return new Row(row.get("elementId").asString(), row.get("link").asRelationship());
+		}
+
+		StatedGap describe() {
+			return new StatedGap(provenance(this.link), this.link.get("changed").isTrue());
 		}
 
 	}

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.taikei.graph.Roles;
-import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.ReviewState;
 import io.taikei.overlap.analysis.TierThresholds;
+import io.taikei.query.overlap.DecidedGaps.StatedGap;
 import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.overlap.OverlapRow;
 import io.taikei.query.overlap.Similarity;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it stands where it does
  * @param gaps who or what says that one of both has no counterpart in the other plan
  */
-record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason reason, List<MappingProvenance> gaps) {
+record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason reason, List<StatedGap> gaps) {
 
 	/** So far from the threshold a pair is hard to tell. */
 	private static final double NEAR = 0.05;
@@ -58,17 +58,18 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 	 * @param gapsOfElements who says that elements have no counterpart, by their ids
 	 * @param unsurePlaces the ids of elements that may belong elsewhere
 	 */
-	static QueuedPair of(OverlapRow row, Map<String, List<MappingProvenance>> gapsOfElements,
-			Set<String> unsurePlaces) {
+	static QueuedPair of(OverlapRow row, Map<String, List<StatedGap>> gapsOfElements, Set<String> unsurePlaces) {
 		Similarity likeness = row.likeness();
 		double margin = (likeness.score() == null) ? Double.MAX_VALUE
 				: margin(likeness.score(), Roles.kind(row.element()), Roles.kind(row.other()));
-		List<MappingProvenance> gaps = Stream.of(row.elementId(), row.otherId())
+		List<StatedGap> gaps = Stream.of(row.elementId(), row.otherId())
 			.flatMap((id) -> gapsOfElements.getOrDefault(id, List.of()).stream())
 			.toList();
 		boolean unsurePlace = unsurePlaces.contains(row.elementId()) || unsurePlaces.contains(row.otherId());
-		return new QueuedPair(row, likeness, margin, gaps.stream().anyMatch(MappingProvenance::byPerson)
-				? Reason.DECIDED : reason(likeness, margin, unsurePlace), gaps);
+		return new QueuedPair(row, likeness, margin,
+				(likeness.review() == null && gaps.stream().anyMatch(StatedGap::byPerson)) ? reasonOfGap(gaps)
+						: reason(likeness, margin, unsurePlace),
+				gaps);
 	}
 
 	/** How far a score is from the threshold of the decision rule. */
@@ -79,6 +80,10 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 	/** What is far too weak is not. */
 	static boolean isWorthALook(double margin) {
 		return margin >= -CANDIDATE;
+	}
+
+	private static Reason reasonOfGap(List<StatedGap> gaps) {
+		return gaps.stream().anyMatch(StatedGap::changed) ? Reason.CHANGED : Reason.DECIDED;
 	}
 
 	private static Reason reason(Similarity likeness, double margin, boolean unsurePlace) {
@@ -118,7 +123,7 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 
 	/** Whether nobody decided on the pair, but that one of both has no counterpart. */
 	boolean isOfGap() {
-		return this.likeness.review() == null && this.reason == Reason.DECIDED;
+		return this.likeness.review() == null && this.gaps.stream().anyMatch(StatedGap::byPerson);
 	}
 
 	boolean hasChanged() {

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
-import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanId;
 import io.taikei.model.ReviewState;
 import io.taikei.query.AnswerText;
@@ -22,6 +21,7 @@ import io.taikei.query.ThemeRef;
 import io.taikei.query.overlap.ComparedPairs;
 import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.overlap.DecidedGaps;
+import io.taikei.query.overlap.DecidedGaps.StatedGap;
 import io.taikei.query.overlap.OverlapRow;
 import io.taikei.query.review.ReviewQueuePage.Neighbour;
 import io.taikei.query.review.ReviewQueuePage.Pair;
@@ -65,7 +65,7 @@ public class ReviewQueue {
 
 	private ReviewQueuePage page(ReviewQueueRequest request, PlanSummary from, PlanSummary to) {
 		ComparedPairs compared = this.computed.between(from.id(), to.id());
-		Map<String, List<MappingProvenance>> none = this.gaps.between(from.id(), to.id());
+		Map<String, List<StatedGap>> none = this.gaps.stated(from.id(), to.id());
 		Set<String> unsurePlaces = unsurePlaces(from.id(), to.id());
 		List<QueuedPair> candidates = candidates(request, compared, none, unsurePlaces);
 		List<QueuedPair> all = candidates.stream().filter((pair) -> pair.isOf(request.kind())).toList();
@@ -82,12 +82,12 @@ public class ReviewQueue {
 	}
 
 	private List<QueuedPair> candidates(ReviewQueueRequest request, ComparedPairs compared,
-			Map<String, List<MappingProvenance>> none, Set<String> unsurePlaces) {
+			Map<String, List<StatedGap>> none, Set<String> unsurePlaces) {
 		return candidates(parameters(request, compared, false), compared, none, unsurePlaces);
 	}
 
 	private List<QueuedPair> candidates(Map<String, Object> parameters, ComparedPairs compared,
-			Map<String, List<MappingProvenance>> none, Set<String> unsurePlaces) {
+			Map<String, List<StatedGap>> none, Set<String> unsurePlaces) {
 		return compared.complete(this.graph.rows(QueryFile.REVIEW_QUEUE, parameters, OverlapRow.class, OverlapRow::of))
 			.stream()
 			.map((row) -> QueuedPair.of(row, none, unsurePlaces))
@@ -111,7 +111,7 @@ public class ReviewQueue {
 	public Progress progress(PlanId from, PlanId to) {
 		ReviewQueueRequest all = new ReviewQueueRequest(from, to, null, null, Show.ALL, null, null, Paging.whole());
 		ComparedPairs compared = this.computed.between(from.value(), to.value());
-		Map<String, List<MappingProvenance>> none = this.gaps.between(from.value(), to.value());
+		Map<String, List<StatedGap>> none = this.gaps.stated(from.value(), to.value());
 		List<UndecidedPair> undecided = this.graph
 			.rows(QueryFile.UNDECIDED_PAIRS,
 					Map.of("fromPlanId", from.value(), "toPlanId", to.value(), "computed", compared.parameter()),
@@ -120,7 +120,8 @@ public class ReviewQueue {
 			.filter(UndecidedPair::isCandidate)
 			.toList();
 		return progress(candidates(parameters(all, compared, true), compared, none, Set.of())).plus(undecided.size(),
-				undecided.stream().filter((pair) -> pair.isOfGap(none)).count());
+				undecided.stream().filter((pair) -> pair.isOfGap(none)).count(),
+				undecided.stream().filter((pair) -> pair.hasChanged(none)).count());
 	}
 
 	private static Map<String, Object> parameters(ReviewQueueRequest request, ComparedPairs compared,
@@ -153,7 +154,8 @@ public class ReviewQueue {
 			.mapToObj((place) -> shown.get(place).with(rows.get(place)))
 			.map((pair) -> new Pair(pair.id(), located.located(pair.row().elementId()),
 					located.located(pair.row().otherId()), pair.reason(), pair.row().likeness(themes),
-					neighbours(pair, ofElement.getOrDefault(pair.row().elementId(), List.of())), pair.gaps()))
+					neighbours(pair, ofElement.getOrDefault(pair.row().elementId(), List.of())),
+					pair.gaps().stream().map(StatedGap::provenance).toList()))
 			.toList();
 	}
 

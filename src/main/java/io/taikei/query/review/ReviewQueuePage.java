@@ -104,9 +104,9 @@ public record ReviewQueuePage(PlanSummary from, PlanSummary to, @JsonUnwrapped P
 			long changed) {
 
 		/** With more pairs on which nobody decided, some of an element without one. */
-		Progress plus(long morePairs, long ofGaps) {
+		Progress plus(long morePairs, long ofGaps, long changedSince) {
 			return new Progress(this.pairs + morePairs, this.decided + ofGaps, this.accepted, this.rejected,
-					this.unsure, this.none + ofGaps, this.changed);
+					this.unsure, this.none + ofGaps, this.changed + changedSince);
 		}
 
 	}

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.taikei.graph.Roles;
-import io.taikei.model.MappingProvenance;
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.overlap.DecidedGaps.StatedGap;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
@@ -35,10 +35,18 @@ record UndecidedPair(String elementId, String otherId, double margin) {
 	}
 
 	/** Whether a person decided that one of both has no counterpart. */
-	boolean isOfGap(Map<String, List<MappingProvenance>> gapsOfElements) {
+	boolean isOfGap(Map<String, List<StatedGap>> gapsOfElements) {
+		return gaps(gapsOfElements).anyMatch(StatedGap::byPerson);
+	}
+
+	/** Whether a text has changed since that was decided. */
+	boolean hasChanged(Map<String, List<StatedGap>> gapsOfElements) {
+		return gaps(gapsOfElements).anyMatch(StatedGap::changed);
+	}
+
+	private Stream<StatedGap> gaps(Map<String, List<StatedGap>> gapsOfElements) {
 		return Stream.of(this.elementId, this.otherId)
-			.flatMap((id) -> gapsOfElements.getOrDefault(id, List.of()).stream())
-			.anyMatch(MappingProvenance::byPerson);
+			.flatMap((id) -> gapsOfElements.getOrDefault(id, List.of()).stream());
 	}
 
 }

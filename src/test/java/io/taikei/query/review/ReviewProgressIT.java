@@ -1,5 +1,7 @@
 package io.taikei.query.review;
 
+import java.util.List;
+
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
@@ -7,6 +9,7 @@ import io.taikei.MidorinoPlan;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
+import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.query.Paging;
 import io.taikei.query.review.ReviewQueuePage.Progress;
@@ -60,6 +63,24 @@ class ReviewProgressIT {
 		assertThat(progress.rejected()).isEqualTo(1);
 		assertThat(progress.none()).isPositive();
 		assertThat(progress.decided()).isEqualTo(1 + progress.none());
+	}
+
+	@Test
+	void takesUpAnElementWithoutCounterpartAgainOnceItsTextHasChanged() {
+		this.graph.decide(new DecisionRequest(Subject.NO_COUNTERPART, Verdict.NONE, "999016-2:1-1", "999024-1",
+				new Reviewer("somebody", "REVIEWER"), "該当なし", null, null, null, null));
+		assertThat(progress(MidorinoPlan.ID, KawasemiPlan.ID).changed()).isZero();
+
+		this.graph.load(MidorinoPlan.replacing("1-1", (goal) -> PlanElement.of(goal.kind(), goal.label(), null,
+				goal.placements(), List.of(), goal.delivery())));
+
+		Progress progress = progress(MidorinoPlan.ID, KawasemiPlan.ID);
+		assertThat(progress.changed()).isPositive().isEqualTo(progress.none());
+		assertThat(this.queue
+			.page(new ReviewQueueRequest(MidorinoPlan.ID, KawasemiPlan.ID, null, null, Show.CHANGED, null, null,
+					Paging.whole()))
+			.orElseThrow()
+			.pairs()).extracting((pair) -> pair.element().element().id()).containsOnly("999016-2:1-1");
 	}
 
 	@Test
