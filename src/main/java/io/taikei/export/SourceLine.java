@@ -54,7 +54,7 @@ record SourceLine(String subject, String text, String files, @Nullable String id
 				new SourceLine("判断",
 						"自動判定は、度合いが基準に達した組です。確認済は人が確かめた組です。言語モデル・人・ツールが対応づけたとあるのは、それぞれが両方の文書から対応づけた組で、人が確認したものにはそう示します。",
 						"", null),
-				new SourceLine("マトリクス", "数は、その行とその列の要素か、それぞれの下にある要素の組のうち、最も大きい度合いです。空欄には組がありません。", "", null),
+				new SourceLine("マトリクス", "数は、その行とその列の項目か、それぞれの下にある項目の組のうち、最も大きい度合いです。空欄には組がありません。", "", null),
 				new SourceLine("判定・備考", "記入して取り込むと、判断として記録されます。判定は、承認・却下・保留・対応なしから選びます。", "", null),
 				new SourceLine("注意", ExportLabels.SIMILAR, "", null));
 	}

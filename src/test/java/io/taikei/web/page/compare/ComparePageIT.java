@@ -96,7 +96,7 @@ class ComparePageIT {
 	void helpsWhereThereIsNothingToCompare(@Autowired PlanLoader loader) {
 		assertThat(page(200, "/compare?from=999016-2&to=999016-2").select(".notice").text()).contains("別の自治体の計画");
 		assertThat(page(404, "/compare?from=999016-2&to=999024-9").select(".notice").text()).contains("999024-9");
-		assertThat(page(200, "/compare?kind=PROJECT").select("#matrix .none").text()).contains("階層の要素がありません");
+		assertThat(page(200, "/compare?kind=PROJECT").select("#matrix .none").text()).contains("階層の項目がありません");
 
 		loader.forget(KawasemiPlan.ID);
 		try {
