@@ -43,7 +43,7 @@ class ComparePageIT {
 
 		assertThat(page.select("#from option[selected], #to option[selected]").eachAttr("value"))
 			.containsExactly("999016-2", "999024-1");
-		assertThat(page.select(".comparison h2").text()).isEqualTo("みどり野市 目標 × かわせみ町 施策");
+		assertThat(page.select(".comparison h2").text()).isEqualTo("みどり野市 基本目標 × かわせみ町 方針");
 		assertThat(page.select(".comparison > header .none").text()).contains("支えるという意味ではありません");
 	}
 
