@@ -2,6 +2,7 @@ package io.taikei.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -118,11 +119,11 @@ class EveryPageBrowserIT {
 	}
 
 	private String draft(Page page) {
-		String location = page.request()
+		String location = Objects.requireNonNull(page.request()
 			.post(at("/api/v1/plans/999016-3/drafts"),
 					RequestOptions.create().setHeader("Authorization", SentCredentials.OF_ADMIN))
 			.headers()
-			.get("location");
+			.get("location"));
 		return location.substring(location.lastIndexOf('/') + 1);
 	}
 
