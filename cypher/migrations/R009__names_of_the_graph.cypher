@@ -27,6 +27,7 @@ UNWIND [
   'counterparts', 'counts', 'current', 'date', 'decidedAt', 'decidedBy', 'decidedByKind', 'decidedTitle',
   'deciderKind', 'decision', 'departments', 'edition', 'elementA', 'elementB', 'elements', 'end', 'features',
   'field', 'file', 'firstLine', 'firstYear', 'found', 'frequencies', 'from', 'futureVisions', 'goals', 'id',
+  'futureVisionNames', 'goalNames', 'initiativeNames', 'policyNames', 'projectNames',
   'inferredConfidence', 'inferredParent', 'initiatives', 'iri', 'justification', 'kept', 'kind', 'labelEn',
   'labelJa', 'lastLine', 'lastYear', 'leastBest', 'levelName', 'likelihood', 'line', 'lines', 'method',
   'methodVersion', 'municipalityCode', 'name', 'nameKeys', 'nameWords', 'namedBy', 'namedByKind', 'naming',

@@ -1,6 +1,15 @@
 // Keeps the pairs of two plans in the graph, or lets them go. Who is not signed in is led to do so.
 "use strict";
 
+// A plan's own names of its levels are not those of another that is chosen instead.
+for (const side of document.querySelectorAll("#choose .side")) {
+	side.querySelector("select, input").addEventListener("change", () => {
+		for (const level of side.querySelectorAll("option[data-common]")) {
+			level.textContent = level.dataset.common;
+		}
+	});
+}
+
 (() => {
 	const button = document.querySelector("#keeping button");
 

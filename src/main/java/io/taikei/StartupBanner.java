@@ -2,6 +2,7 @@ package io.taikei;
 
 import java.util.stream.Stream;
 
+import io.taikei.cli.answer.CommandText;
 import io.taikei.model.ElementId;
 import io.taikei.neo4j.server.RunningNeo4j;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +20,26 @@ record StartupBanner(String root, @Nullable RunningNeo4j localNeo4j, @Nullable S
 		@Nullable ElementId goal) {
 
 	Stream<String> lines() {
-		Stream<String> own = Stream.of("", "Taikei is ready", line("Page", this.root + "/"),
-				line("API", this.root + "/swagger-ui.html"));
+		Stream<String> own = Stream.of("", CommandText.of("banner.ready"),
+				line(CommandText.of("banner.page"), this.root + "/"), line("API", this.root + "/swagger-ui.html"));
 		return Stream.of(own, signingIn(), browser(), question()).flatMap((lines) -> lines);
 	}
 
 	private Stream<String> question() {
 		String question = (this.goal != null) ? "%s/api/v1/goals/%s/initiatives".formatted(this.root, this.goal)
-				: "none yet, as the graph gives no goal; seeds/README.md says how to add a plan";
-		return Stream.of(line("First question", question), "");
+				: CommandText.of("banner.question.none");
+		return Stream.of(line(CommandText.of("banner.question"), question), "");
 	}
 
 	private Stream<String> signingIn() {
-		return (this.invitation == null) ? Stream.empty() : Stream.of(line("To write", this.invitation),
-				line("", "sets the password of the user admin, once; /accounts adds others"));
+		return (this.invitation == null) ? Stream.empty() : Stream
+			.of(line(CommandText.of("banner.write"), this.invitation), line("", CommandText.of("banner.write.how")));
 	}
 
 	private Stream<String> browser() {
 		return (this.localNeo4j == null) ? Stream.empty()
 				: Stream.of(line("Neo4j Browser", this.localNeo4j.browser().toString()),
-						line("", "user %s, password %s".formatted(this.localNeo4j.user(), this.localNeo4j.password())));
+						line("", CommandText.of("banner.browser", this.localNeo4j.user(), this.localNeo4j.password())));
 	}
 
 	private static String line(String name, String value) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import io.taikei.cli.answer.CommandText;
 import io.taikei.cli.shared.ExitCode;
 import io.taikei.cli.shared.CommandFailed;
 import io.taikei.account.Account;
@@ -42,14 +43,17 @@ final class AccountsCommand implements Callable<Integer> {
 	@Command(name = "list")
 	int list() {
 		for (Account account : accounts().all()) {
-			say("%s\t%s\t%s\t%s\t%d tokens".formatted(account.userName(),
-					account.role().name().toLowerCase(Locale.ROOT), account.displayName(),
-					account.isLocked() ? "locked" : account.isOpen() ? "open" : "no password yet",
-					account.tokens().size()));
+			say(String.join("\t", account.userName(), account.role().name().toLowerCase(Locale.ROOT),
+					account.displayName(), CommandText.of("accounts." + state(account)),
+					CommandText.of("accounts.tokens", account.tokens().size())));
 			account.tokens()
 				.forEach((token) -> say("\t%s\t%s\t%s".formatted(token.id(), token.created(), token.name())));
 		}
 		return ExitCode.WELL;
+	}
+
+	private static String state(Account account) {
+		return account.isLocked() ? "locked" : account.isOpen() ? "open" : "waiting";
 	}
 
 	@Command(name = "add")

@@ -2,6 +2,7 @@ package io.taikei.cli;
 
 import java.util.List;
 
+import io.taikei.cli.answer.CommandText;
 import io.taikei.cli.shared.CommandFailed;
 import io.taikei.cli.shared.ExitCode;
 import io.taikei.evaluation.DecidedPairs;
@@ -48,9 +49,7 @@ final class DecisionFit {
 		}
 		return learning.rule()
 			.orElseThrow(() -> new CommandFailed(ExitCode.WRONG,
-					"%d decided pairs are of these plans; it takes %d accepted and %d rejected ones to learn from, and of both some that are direct or related."
-						.formatted(learning.size(), DecisionLearning.LEAST_OF_EACH, DecisionLearning.LEAST_OF_EACH),
-					null));
+					CommandText.of("failed.learning", learning.size(), DecisionLearning.LEAST_OF_EACH), null));
 	}
 
 	private static boolean isOf(PlanId plan, DecidedPairs.Standing standing) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.CommandText;
 import io.taikei.cli.answer.CountedFrequencies;
 import io.taikei.cli.answer.ProblemText;
 import io.taikei.cli.shared.CommandFailed;
@@ -57,10 +58,7 @@ final class FrequenciesCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		if (Files.exists(this.output) && !this.force) {
-			throw new CommandFailed(ExitCode.WRONG,
-					"%s is there already, and nothing was counted. Choose another file, or overwrite it with --force."
-						.formatted(this.output),
-					null);
+			throw new CommandFailed(ExitCode.WRONG, CommandText.of("failed.exists", this.output), null);
 		}
 		List<AnalysedPlan> corpus = new ArrayList<>();
 		List<ProblemReport> errors = new ArrayList<>();
@@ -99,7 +97,7 @@ final class FrequenciesCommand implements Callable<Integer> {
 			Files.writeString(this.output, FrequencyTable.write(frequencies));
 		}
 		catch (IOException ex) {
-			throw new CommandFailed(ExitCode.WRONG, "Could not write %s: %s".formatted(this.output, ex), ex);
+			throw new CommandFailed(ExitCode.WRONG, CommandText.of("failed.folder", this.output, ex), ex);
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.taikei.cli.answer.CommandText;
 import io.taikei.cli.shared.CommandFailed;
 import io.taikei.cli.shared.ExitCode;
 import io.taikei.drafting.plan.PlanDraft;
@@ -49,7 +50,7 @@ record NewPlanFileFolder(Path folder, boolean overwriting) {
 			return written.stream().map(Path::toString).toList();
 		}
 		catch (IOException ex) {
-			throw new CommandFailed(ExitCode.WRONG, "Could not write into %s: %s".formatted(this.folder, ex), ex);
+			throw new CommandFailed(ExitCode.WRONG, CommandText.of("failed.folder", this.folder, ex), ex);
 		}
 	}
 
@@ -78,17 +79,14 @@ record NewPlanFileFolder(Path folder, boolean overwriting) {
 			return Stream.concat(Stream.of(planFile, account), copies.values().stream()).map(Path::toString).toList();
 		}
 		catch (IOException ex) {
-			throw new CommandFailed(ExitCode.WRONG, "Could not write into %s: %s".formatted(this.folder, ex), ex);
+			throw new CommandFailed(ExitCode.WRONG, CommandText.of("failed.folder", this.folder, ex), ex);
 		}
 	}
 
 	private Path target(String name) {
 		Path file = this.folder.resolve(name);
 		if (Files.exists(file) && !this.overwriting) {
-			throw new CommandFailed(ExitCode.WRONG,
-					"%s is there already, and nothing was written. Choose another folder, or overwrite it with --force."
-						.formatted(file),
-					null);
+			throw new CommandFailed(ExitCode.WRONG, CommandText.of("failed.exists", file), null);
 		}
 		return file;
 	}
@@ -97,10 +95,7 @@ record NewPlanFileFolder(Path folder, boolean overwriting) {
 	private void refuseFolderThatIsRead(Path source) throws IOException {
 		Path read = Files.isDirectory(source) ? source : source.toAbsolutePath().getParent();
 		if (Files.exists(this.folder) && Files.isSameFile(this.folder, read)) {
-			throw new CommandFailed(ExitCode.WRONG,
-					"%s is the folder that is read, and nothing was written. Choose another folder."
-						.formatted(this.folder),
-					null);
+			throw new CommandFailed(ExitCode.WRONG, CommandText.of("failed.same-folder", this.folder), null);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.taikei.cli.answer.CommandText;
 import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
 import io.taikei.municipality.MunicipalityRegister;
@@ -70,8 +71,8 @@ final class PlanFactsOptions {
 			.map(RegisteredMunicipality::municipality)
 			.map((one) -> "%s %s%s".formatted(one.code(), one.prefecture(), one.name()))
 			.toList();
-		return meant.isEmpty() ? "No municipality has the code or name %s.".formatted(name)
-				: "%s is no municipality, or several. Did you mean %s?".formatted(name, String.join(", ", meant));
+		return meant.isEmpty() ? CommandText.of("failed.municipality", name)
+				: CommandText.of("failed.municipality.meant", name, String.join(", ", meant));
 	}
 
 	private int year(String written) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import io.taikei.cli.answer.AccountReport;
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.CheckedPlan;
+import io.taikei.cli.answer.CommandText;
 import io.taikei.cli.answer.DraftAnswer;
 import io.taikei.cli.answer.KnownElements;
 import io.taikei.cli.answer.ReadAnswer;
@@ -80,8 +81,7 @@ final class ReadCommand implements Callable<Integer> {
 			return ofFolder(first);
 		}
 		if (this.output == null) {
-			throw new ParameterException(this.spec.commandLine(),
-					"Name the folder to write the plan file and the account into, with -o.");
+			throw new ParameterException(this.spec.commandLine(), CommandText.of("failed.output"));
 		}
 		return ofDocuments(new NewPlanFileFolder(this.output, this.force));
 	}
@@ -109,8 +109,7 @@ final class ReadCommand implements Callable<Integer> {
 		Path file = this.mapping;
 		try {
 			return DraftInstructions.of(new SourceFile(file).readUtf8("Name a plan file that taikei read wrote."))
-				.orElseThrow(() -> new CommandFailed(ExitCode.WRONG,
-						"%s does not say how documents are read: it has no key reading.".formatted(file), null));
+				.orElseThrow(() -> new CommandFailed(ExitCode.WRONG, CommandText.of("failed.reading", file), null));
 		}
 		catch (PlanFileUnreadable ex) {
 			throw new CommandFailed(ExitCode.WRONG, file + ": " + ex.getMessage(), ex);

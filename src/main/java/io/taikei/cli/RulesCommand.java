@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 
 import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.CommandText;
 import io.taikei.cli.answer.DescribedRule;
 import io.taikei.cli.shared.ExitCode;
 import io.taikei.rules.RuleBook;
@@ -54,8 +55,7 @@ final class RulesCommand implements Callable<Integer> {
 		return rules.stream()
 			.filter((rule) -> rule.rule().equals(name))
 			.findFirst()
-			.orElseThrow(() -> new ParameterException(this.spec.commandLine(),
-					"%s is no rule; rules without a name lists all.".formatted(name)));
+			.orElseThrow(() -> new ParameterException(this.spec.commandLine(), CommandText.of("failed.rule", name)));
 	}
 
 	/** The same as docs/rules.md, in the reader's language. */

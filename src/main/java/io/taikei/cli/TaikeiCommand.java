@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import io.taikei.cli.answer.CommandText;
+import io.taikei.cli.answer.ProblemText;
 import io.taikei.cli.graph.CompareCommand;
 import io.taikei.cli.graph.DiffCommand;
 import io.taikei.cli.graph.ExportMappingsCommand;
@@ -20,7 +23,10 @@ import io.taikei.cli.graph.LoadCommand;
 import io.taikei.cli.graph.OverlapsCommand;
 import io.taikei.cli.shared.CommandFailed;
 import io.taikei.cli.shared.ExitCode;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.source.ReadingFailed;
+import io.taikei.text.Bilingual;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -116,15 +122,21 @@ public final class TaikeiCommand implements Runnable {
 
 	private static int tell(Exception ex, CommandLine command, ParseResult arguments) throws Exception {
 		return switch (ex) {
-			case ReadingFailed failed -> tell(command, failed, ExitCode.WRONG);
-			case CommandFailed failed -> tell(command, failed, failed.exitCode());
+			case ReadingFailed failed -> tell(command, words(failed), ExitCode.WRONG);
+			case CommandFailed failed -> tell(command, String.valueOf(failed.getMessage()), failed.exitCode());
 			default -> throw ex;
 		};
 	}
 
-	private static int tell(CommandLine command, Exception failure, int exitCode) {
-		command.getErr().println(failure.getMessage());
+	private static int tell(CommandLine command, String words, int exitCode) {
+		command.getErr().println(words);
 		return exitCode;
+	}
+
+	private static String words(ReadingFailed failed) {
+		return CommandText.in(new Bilingual(
+				ProblemText.lines(List.of(ProblemReport.of(failed)), Ansi.OFF).collect(Collectors.joining("\n")),
+				String.valueOf(failed.getMessage())));
 	}
 
 	@Override

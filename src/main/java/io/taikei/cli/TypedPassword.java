@@ -1,5 +1,6 @@
 package io.taikei.cli;
 
+import io.taikei.cli.answer.CommandText;
 import io.taikei.cli.shared.ExitCode;
 import io.taikei.cli.shared.CommandFailed;
 import java.io.BufferedReader;
@@ -20,11 +21,10 @@ final class TypedPassword {
 
 	static String read() {
 		Console console = Optional.ofNullable(System.console())
-			.orElseThrow(
-					() -> new CommandFailed(ExitCode.WRONG, "There is no terminal; use --stdin or --generate.", null));
-		char[] password = console.readPassword("Password: ");
-		if (!Arrays.equals(password, console.readPassword("Again: "))) {
-			throw new CommandFailed(ExitCode.WRONG, "The two passwords differ.", null);
+			.orElseThrow(() -> new CommandFailed(ExitCode.WRONG, CommandText.of("failed.terminal"), null));
+		char[] password = console.readPassword("%s", CommandText.of("password"));
+		if (!Arrays.equals(password, console.readPassword("%s", CommandText.of("password.again")))) {
+			throw new CommandFailed(ExitCode.WRONG, CommandText.of("failed.passwords"), null);
 		}
 		return new String(password);
 	}

@@ -61,7 +61,7 @@ final class ComparisonColumns {
 	}
 
 	private static Column<CrosswalkLine> id(PlanSummary plan, Function<CrosswalkLine, @Nullable LocatedElement> side) {
-		return column(plan.municipality().name() + "の要素ID", 16, side, (located) -> located.element().id());
+		return column(plan.municipality().name() + "の項目ID", 16, side, (located) -> located.element().id());
 	}
 
 	static Column<CrosswalkLine> column(String title, int widest,

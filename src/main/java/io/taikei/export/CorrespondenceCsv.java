@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CorrespondenceCsv implements Closeable {
 
-	private static final List<String> HEADER = List.of("行の自治体", "行の計画ID", "行の要素ID", "行のコード", "行の名称", "相手の自治体",
-			"相手の計画ID", "相手の要素ID", "相手のコード", "相手の名称", "似ている度合い", "関係", "判断", "注記");
+	private static final List<String> HEADER = List.of("行の自治体", "行の計画ID", "行の項目ID", "行のコード", "行の名称", "相手の自治体",
+			"相手の計画ID", "相手の項目ID", "相手のコード", "相手の名称", "似ている度合い", "関係", "判断", "注記");
 
 	private final CsvWriter csv;
 

@@ -57,8 +57,9 @@ public record CrosswalkPaper(Crosswalk crosswalk, ComparisonMatrix matrix, Cited
 
 	/** Its title. */
 	String title() {
-		return "施策対照表　%s（%s）と%s（%s）".formatted(from().municipality().name(), this.crosswalk.fromKind().japanese(),
-				to().municipality().name(), this.crosswalk.toKind().japanese());
+		return "施策対照表　%s（%s）と%s（%s）".formatted(from().municipality().name(),
+				from().levels().in(this.crosswalk.fromKind()), to().municipality().name(),
+				to().levels().in(this.crosswalk.toKind()));
 	}
 
 	/** Which plans it is about. */

@@ -60,7 +60,7 @@ final class EvidenceColumns {
 							.stream()
 							.map((term) -> ExportLabels.part(term.term(), term.contribution()))
 							.toList())),
-				evidence("文脈からのテーマ（寄与、出どころ）", 26,
+				evidence("体系の周りからのテーマ（寄与、出どころ）", 26,
 						(evidence) -> ExportLabels.joined(evidence.contextThemes()
 							.stream()
 							.map((theme) -> ExportLabels.part(theme.theme().label().ja(), theme.contribution())

@@ -90,7 +90,7 @@ final class ExportLabels {
 				.add("テーマ：" + joined(evidence.themes().stream().map((theme) -> theme.theme().label().ja()).toList()));
 		}
 		if (evidence != null && evidence.themes().isEmpty() && evidence.terms().isEmpty()) {
-			reasons.add("文脈から："
+			reasons.add("体系の周りから："
 					+ joined(evidence.contextThemes().stream().map((theme) -> theme.theme().label().ja()).toList()));
 		}
 		if (evidence != null && !evidence.terms().isEmpty()) {
@@ -121,7 +121,7 @@ final class ExportLabels {
 	static String basis(Basis basis) {
 		return switch (basis) {
 			case TEXTS -> "両方の本文";
-			case CONTEXT -> "文脈のみ";
+			case CONTEXT -> "体系の周りだけ";
 		};
 	}
 

@@ -19,12 +19,12 @@ public final class HubFile {
 				new Column<>("番号", 11, (hub) -> hub.element().code()),
 				new Column<>("名称", 40, (hub) -> hub.element().title()),
 				new Column<>("体系での位置", 40, (hub) -> PathStep.joined(hub.path())),
-				new Column<>("重なる計画の数", 12, Hub::plans), new Column<>("重なる要素の数", 12, Hub::elements),
+				new Column<>("重なる計画の数", 12, Hub::plans), new Column<>("重なる項目の数", 12, Hub::elements),
 				new Column<>("最も似ている度合い", 12, (hub) -> ComparisonColumns.number(hub.bestScore())),
 				new Column<>("計画", 28, (hub) -> hub.plan().title()),
 				new Column<>("出典", 24, (hub) -> ExportLabels.lines(hub.element().source())),
-				new Column<>("要素ID", 20, (hub) -> hub.element().id()));
-		return new AnswerFile(new Sheet<>("中心的な施策", "最も多くの計画と重なる要素", columns, hubs), about, ExportLabels.SIMILAR);
+				new Column<>("項目ID", 20, (hub) -> hub.element().id()));
+		return new AnswerFile(new Sheet<>("中心的な施策", "最も多くの計画と重なる項目", columns, hubs), about, ExportLabels.SIMILAR);
 	}
 
 }

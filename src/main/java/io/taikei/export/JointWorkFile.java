@@ -25,8 +25,8 @@ public final class JointWorkFile {
 						(candidate) -> (candidate.theme().broader() != null) ? candidate.theme().broader().label().ja()
 								: null),
 				new Column<>("触れる自治体の数", 12, Candidate::municipalities), new Column<>("似ている組の数", 12, Candidate::pairs),
-				new Column<>("自治体と要素の数", 24, (candidate) -> joined(candidate, JointWorkFile::count)),
-				new Column<>("主な要素", 70, (candidate) -> joined(candidate, JointWorkFile::elements)),
+				new Column<>("自治体と項目の数", 24, (candidate) -> joined(candidate, JointWorkFile::count)),
+				new Column<>("主な項目", 70, (candidate) -> joined(candidate, JointWorkFile::elements)),
 				new Column<>("テーマID", 24, (candidate) -> candidate.theme().theme().id()));
 		return new AnswerFile(new Sheet<>("広域連携の候補", "広域連携の候補：共通して触れているテーマ", columns, work.candidates()), about, NOTE);
 	}

@@ -32,7 +32,7 @@ public final class PlacementFile {
 		return List.of(new Column<>(town + "の番号", 11, (pair) -> side.apply(pair).element().code()),
 				new Column<>(town + "の名称", 28, (pair) -> side.apply(pair).element().title()),
 				new Column<>(town + "の体系での位置", 28, (pair) -> PathStep.joined(side.apply(pair).path())),
-				new Column<>(town + "の枝の分野", 16, (pair) -> side.apply(pair).field().label().ja()),
+				new Column<>(town + "の体系の中の分野", 16, (pair) -> side.apply(pair).field().label().ja()),
 				new Column<>(town + "の出典", 16, (pair) -> ExportLabels.lines(side.apply(pair).element().source())));
 	}
 

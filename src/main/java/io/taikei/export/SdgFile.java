@@ -31,7 +31,7 @@ public final class SdgFile {
 						new Column<SdgCoverage>("目標", 30, (goal) -> goal.sdg().label().ja())),
 				IntStream.range(0, plans.size()).mapToObj((place) -> column(plans.get(place), place)))
 			.toList();
-		return new AnswerFile(new Sheet<>("SDGs別", "SDGsの目標に関わる要素の数と空白", columns, table.goals()), about, NOTE);
+		return new AnswerFile(new Sheet<>("SDGs別", "SDGsの目標に関わる項目の数と空白", columns, table.goals()), about, NOTE);
 	}
 
 	private static Column<SdgCoverage> column(PlanSummary plan, int place) {

@@ -59,7 +59,7 @@ record SourceLine(String subject, String text, String files, @Nullable String id
 
 	/** What one has to know of the sheets and columns that only a workbook has. */
 	static List<SourceLine> workbookLegend() {
-		return List.of(new SourceLine("マトリクス", "数は、その行とその列の要素か、それぞれの下にある要素の組のうち、最も大きい度合いです。空欄には組がありません。", "", null),
+		return List.of(new SourceLine("マトリクス", "数は、その行とその列の項目か、それぞれの下にある項目の組のうち、最も大きい度合いです。空欄には組がありません。", "", null),
 				new SourceLine("判定・備考", "記入して取り込むと、判断として記録されます。判定は、承認・却下・保留・対応なしから選びます。", "", null));
 	}
 

@@ -30,7 +30,7 @@ public final class SpreadFile {
 						(line) -> (line.part() != null) ? PathStep.joined(line.part().path()) : null),
 				new Column<>("似ている度合い", 11,
 						(line) -> (line.part() != null) ? ComparisonColumns.number(line.part().score()) : null),
-				new Column<>("要素ID", 20, (line) -> (line.part() != null) ? line.part().element().id() : null));
+				new Column<>("項目ID", 20, (line) -> (line.part() != null) ? line.part().element().id() : null));
 		String about = ExportLabels.plan(spread.plan()) + "「" + spread.goal().title() + "」";
 		return new AnswerFile(
 				new Sheet<>("目標の広がり", "1つの目標が他の計画で分かれる" + spread.kind().japanese(), columns, lines(spread)), about,

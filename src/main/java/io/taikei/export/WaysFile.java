@@ -24,7 +24,7 @@ public final class WaysFile {
 				new Column<>("へ", 40, (line) -> line.segment().to().label().ja()),
 				new Column<>("からのID", 20, (line) -> line.segment().from().id()),
 				new Column<>("へのID", 20, (line) -> line.segment().to().id()));
-		return new AnswerFile(new Sheet<>("つなぐ経路", "二つの要素をつなぐ経路", columns, lines(found)),
+		return new AnswerFile(new Sheet<>("つなぐ経路", "二つの項目をつなぐ経路", columns, lines(found)),
 				"「%s」と「%s」".formatted(found.element().title(), found.other().title()), NOTE);
 	}
 

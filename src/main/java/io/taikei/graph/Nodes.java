@@ -10,6 +10,7 @@ import io.taikei.model.Indicator;
 import io.taikei.model.Indicator.Measurement;
 import io.taikei.model.Label.Naming;
 import io.taikei.model.Label;
+import io.taikei.model.LevelNames;
 import io.taikei.model.Placement.Candidate;
 import io.taikei.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ public final class Nodes {
 				element.get("levelName").asString(), element.get("order").asInt(),
 				element.get("placeholder").asBoolean(), PropertyValues.text(element, "note"), footnotes,
 				PropertyValues.codeSource(element), PropertyValues.source(element), asRead(element));
+	}
+
+	/** What a plan calls its levels. */
+	public static LevelNames levelNames(MapAccessor plan) {
+		return LevelNames.of((kind) -> plan.get(Roles.nameOfLevels(kind)).asList(Value::asString, List.of()));
 	}
 
 	private static @Nullable Naming asRead(MapAccessor element) {

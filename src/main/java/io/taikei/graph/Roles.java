@@ -19,6 +19,17 @@ public final class Roles {
 		};
 	}
 
+	/** The property of a plan that holds what it calls its levels of the kind. */
+	public static String nameOfLevels(Kind kind) {
+		return switch (kind) {
+			case FUTURE_VISION -> "futureVisionNames";
+			case GOAL -> "goalNames";
+			case POLICY -> "policyNames";
+			case INITIATIVE -> "initiativeNames";
+			case PROJECT -> "projectNames";
+		};
+	}
+
 	public static Kind kind(Node element) {
 		return kind(element.labels());
 	}

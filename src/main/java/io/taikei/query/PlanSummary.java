@@ -1,6 +1,9 @@
 package io.taikei.query;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.taikei.graph.Nodes;
 import io.taikei.graph.PlanNode;
+import io.taikei.model.LevelNames;
 import io.taikei.model.Plan;
 import org.neo4j.driver.types.MapAccessor;
 
@@ -12,8 +15,10 @@ import org.neo4j.driver.types.MapAccessor;
  * @param edition the edition's number or name
  * @param status draft or adopted
  * @param municipality who adopts it
+ * @param levels what it calls its levels
  */
-public record PlanSummary(String id, String title, String edition, Plan.Status status, Town municipality) {
+public record PlanSummary(String id, String title, String edition, Plan.Status status, Town municipality,
+		@JsonIgnore LevelNames levels) {
 
 	/** From a row with the columns plan and municipality. */
 	public static PlanSummary of(MapAccessor row) {
@@ -23,7 +28,7 @@ public record PlanSummary(String id, String title, String edition, Plan.Status s
 	public static PlanSummary of(MapAccessor plan, MapAccessor municipality) {
 		PlanNode node = PlanNode.of(plan, municipality);
 		return new PlanSummary(node.id(), node.title(), node.edition(), node.status(),
-				new Town(node.municipality().code(), node.municipality().name()));
+				new Town(node.municipality().code(), node.municipality().name()), Nodes.levelNames(plan));
 	}
 
 	/**

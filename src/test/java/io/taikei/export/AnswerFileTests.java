@@ -7,6 +7,7 @@ import java.util.List;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.taikei.model.LevelNames;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.SourceSpan;
@@ -30,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AnswerFileTests {
 
 	private static final PlanSummary PLAN = new PlanSummary("999989-1", "みず市計画", "1", Plan.Status.ADOPTED,
-			new PlanSummary.Town("999989", "みず市"));
+			new PlanSummary.Town("999989", "みず市"), LevelNames.NONE);
 
 	@Test
 	void keepsASpreadsheetFromCalculatingATitle() throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.taikei.model.LevelNames;
 import io.taikei.model.Plan;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.comparison.Crosswalk;
@@ -56,7 +57,7 @@ class CrosswalkCsvTests {
 	void keepsASpreadsheetFromCalculatingATown() throws IOException {
 		Crosswalk sample = SampleCrosswalk.crosswalk();
 		PlanSummary town = new PlanSummary("999997-2", "計画", "2", Plan.Status.ADOPTED,
-				new PlanSummary.Town("999997", "=HYPERLINK(1)&"));
+				new PlanSummary.Town("999997", "=HYPERLINK(1)&"), LevelNames.NONE);
 		Crosswalk crosswalk = new Crosswalk(town, sample.to(), sample.fromKind(), sample.toKind(), sample.at(),
 				sample.rows(), sample.compared(), sample.gaps(), sample.placeholders(), sample.explanation());
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.taikei.MidorinoMappings;
+import io.taikei.model.LevelNames;
 import io.taikei.model.AccountLine;
 import io.taikei.model.Evidence.Basis;
 import io.taikei.model.Evidence.SharedTerm;
@@ -48,10 +49,10 @@ import org.jspecify.annotations.Nullable;
 final class SampleCrosswalk {
 
 	static final PlanSummary FROM = new PlanSummary("999997-2", "第2次計画", "2", Plan.Status.ADOPTED,
-			new PlanSummary.Town("999997", "かぜ町"));
+			new PlanSummary.Town("999997", "かぜ町"), LevelNames.NONE);
 
 	static final PlanSummary TO = new PlanSummary("999989-1", "みず & ひかり計画", "1", Plan.Status.DRAFT,
-			new PlanSummary.Town("999989", "みず市"));
+			new PlanSummary.Town("999989", "みず市"), LevelNames.NONE);
 
 	private SampleCrosswalk() {
 	}

@@ -78,7 +78,7 @@ class CrosswalkFilesIT {
 	@Test
 	void tellsWhatTheDocumentsNoteAboutReservedPolicies() {
 		assertThat(get("/api/v1/compare.csv" + PLANS + "&fromKind=POLICY&kind=POLICY")).bodyText()
-			.contains("みどり野市の体系での位置", "かわせみ町の体系での位置", "かわせみ町の要素ID,注記\r\n", "999016-2:1-1-3,,※新設予定\r\n",
+			.contains("みどり野市の体系での位置", "かわせみ町の体系での位置", "かわせみ町の項目ID,注記\r\n", "999016-2:1-1-3,,※新設予定\r\n",
 					",999024-1:1-1-2,※検討中\r\n");
 	}
 

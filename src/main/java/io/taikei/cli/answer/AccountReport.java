@@ -32,12 +32,12 @@ public record AccountReport(String file, int lines, Map<String, Long> roles, Lis
 	}
 
 	Stream<String> inWords() {
-		Stream<String> title = Stream.of("%s: %d lines with text".formatted(this.file, this.lines));
+		Stream<String> title = Stream.of(CommandText.of("account.title", this.file, this.lines));
 		Stream<String> counts = this.roles.entrySet()
 			.stream()
-			.map((role) -> "  %-12s%4d".formatted(role.getKey(), role.getValue()));
+			.map((role) -> "  %-12s%4d".formatted(CommandText.of("account.role." + role.getKey()), role.getValue()));
 		Stream<String> lost = this.unaccounted.stream()
-			.map((line) -> "  line %d: %s".formatted(line.line(), line.text()));
+			.map((line) -> CommandText.of("account.line", line.line(), line.text()));
 		return Stream.of(title, counts, lost).flatMap((lines) -> lines);
 	}
 

@@ -37,7 +37,7 @@ public record CheckedMappings(String path, boolean valid, @Nullable Integer mapp
 
 	@Override
 	public String inWords() {
-		return (this.mappings == null) ? "" : this.mappings + " mappings, ";
+		return (this.mappings == null) ? "" : CommandText.of("checked.mappings", this.mappings);
 	}
 
 }

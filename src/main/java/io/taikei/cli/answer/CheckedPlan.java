@@ -43,7 +43,7 @@ public record CheckedPlan(String path, boolean valid, @Nullable String plan,
 
 	@Override
 	public String inWords() {
-		return (this.plan == null) ? "" : "plan " + this.plan + ", ";
+		return (this.plan == null) ? "" : CommandText.of("checked.plan", this.plan);
 	}
 
 }

@@ -37,7 +37,7 @@ public record CheckedVocabulary(String path, boolean valid, @Nullable Integer th
 
 	@Override
 	public String inWords() {
-		return (this.themes == null) ? "" : this.themes + " themes, ";
+		return (this.themes == null) ? "" : CommandText.of("checked.themes", this.themes);
 	}
 
 }

@@ -15,9 +15,8 @@ public record ComparisonAnswer(@JsonUnwrapped ComparisonState comparison) implem
 
 	@Override
 	public Stream<String> lines(Ansi ansi) {
-		return Stream.of("%s and %s: %s".formatted(this.comparison.planA(), this.comparison.planB(),
-				this.comparison.kept() ? "all overlaps are kept (%s)".formatted(this.comparison.by())
-						: "only the best overlaps of each element are kept"));
+		return Stream.of(CommandText.of(this.comparison.kept() ? "comparison.kept" : "comparison.best",
+				this.comparison.planA(), this.comparison.planB(), this.comparison.by()));
 	}
 
 }

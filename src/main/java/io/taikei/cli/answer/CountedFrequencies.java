@@ -27,8 +27,8 @@ public record CountedFrequencies(String file, String version, int elements, int 
 
 	@Override
 	public Stream<String> lines(Ansi ansi) {
-		return Stream.of("%s: version %s, %d words and themes in %d elements of %d plans".formatted(this.file,
-				this.version, this.features, this.elements, this.corpus.size()));
+		return Stream.of(CommandText.of("frequencies.counted", this.file, this.version, this.features, this.elements,
+				this.corpus.size()));
 	}
 
 }

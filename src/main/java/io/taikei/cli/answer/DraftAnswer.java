@@ -56,13 +56,15 @@ public record DraftAnswer(List<String> documents, boolean valid, @Nullable Strin
 			return this.unreadable.stream().map((document) -> document.inWords(language));
 		}
 		return Stream.of(
-				Stream.of("%s: %d elements (%s)".formatted(String.join(", ", this.documents), this.elements,
-						String.join(" > ", this.levels))),
+				Stream
+					.of(CommandText.of("draft.read", String.join(", ", this.documents), this.elements,
+							String.join(" > ", this.levels))),
 				this.doubts.stream()
-					.map((doubt) -> ansi.string("@|bold,yellow doubt|@ [%s] ".formatted(doubt.kind()))
+					.map((doubt) -> ansi
+						.string("@|bold,yellow %s|@ [%s] ".formatted(CommandText.of("draft.doubt"), doubt.kind()))
 							+ doubt.inWords(language)),
 				new CheckedPlan(String.join(", ", this.documents), this.valid, this.plan, this.problems).lines(ansi),
-				this.written.stream().map("written: "::concat))
+				this.written.stream().map((file) -> CommandText.of("written", file)))
 			.flatMap((lines) -> lines);
 	}
 

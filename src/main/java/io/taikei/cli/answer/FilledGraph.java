@@ -32,13 +32,12 @@ public record FilledGraph(long plans, long elements, long overlaps, long nodes, 
 
 	@Override
 	public Stream<String> lines(Ansi ansi) {
-		String made = "%,d plans with %,d elements and %,d overlaps: %,d nodes and %,d relationships"
-			.formatted(this.plans, this.elements, this.overlaps, this.nodes, this.relationships);
-		return (this.command == null) ? Stream.of(made + " are in the graph")
-				: Stream.of(made + " are written into " + this.files, "To import them, on the machine of the server:",
-						"  1. Stop every Taikei on this database, and the server.",
-						"  2. Import, as the server's user:", "     " + this.command, "  3. Start the server.",
-						"  4. Complete and check the graph, with the settings of this command:",
+		String made = CommandText.of("fill.made", this.plans, this.elements, this.overlaps, this.nodes,
+				this.relationships);
+		return (this.command == null) ? Stream.of(CommandText.of("fill.in-graph", made))
+				: Stream.of(CommandText.of("fill.in-files", made, this.files), CommandText.of("fill.how"),
+						CommandText.of("fill.1"), CommandText.of("fill.2"), "     " + this.command,
+						CommandText.of("fill.3"), CommandText.of("fill.4"),
 						"     taikei fill --finish %s --spring.neo4j.uri=...".formatted(this.files));
 	}
 

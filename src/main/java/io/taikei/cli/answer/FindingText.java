@@ -18,9 +18,9 @@ public final class FindingText {
 	}
 
 	static String of(ImportReport.Finding finding) {
-		return "%s: %s [%s] %s".formatted(finding.place(), finding.level().name().toLowerCase(Locale.ROOT),
+		return "%s: %s [%s] %s".formatted(finding.place(), CommandText.of("finding." + finding.level()),
 				finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-				new Bilingual(finding.messageJa(), finding.message()).in(Locale.getDefault()));
+				CommandText.in(new Bilingual(finding.messageJa(), finding.message())));
 	}
 
 }

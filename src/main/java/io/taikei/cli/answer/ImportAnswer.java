@@ -19,12 +19,12 @@ public record ImportAnswer(@JsonUnwrapped ImportReport report) implements Comman
 	}
 
 	private String summary() {
-		String counts = "%d new, %d known, %d left out, %d rows that no person decided"
-			.formatted(this.report.recorded(), this.report.known(), this.report.skipped(), this.report.others());
+		String counts = CommandText.of("import.counts", this.report.recorded(), this.report.known(),
+				this.report.skipped(), this.report.others());
 		if (this.report.refused()) {
-			return "nothing is recorded: " + counts;
+			return CommandText.of("import.refused", counts);
 		}
-		return (this.report.dryRun() ? "would be recorded: " : "recorded: ") + counts;
+		return CommandText.of(this.report.dryRun() ? "import.dry" : "import.done", counts);
 	}
 
 }

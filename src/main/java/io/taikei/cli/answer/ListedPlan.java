@@ -1,6 +1,5 @@
 package io.taikei.cli.answer;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -20,12 +19,11 @@ public record ListedPlan(@JsonUnwrapped PlanNode plan, ElementCounts elements) i
 	@Override
 	public Stream<String> lines(Ansi ansi) {
 		return Stream.of(
-				"%s  %s  %s  edition %s, %s, %d-%s".formatted(this.plan.id(), this.plan.municipality().name(),
-						this.plan.title(), this.plan.edition(), this.plan.status().name().toLowerCase(Locale.ROOT),
-						this.plan.firstYear(), Objects.toString(this.plan.lastYear(), "")),
-				"    visions %d, goals %d, policies %d, initiatives %d, placeholders %d".formatted(
-						this.elements.futureVisions(), this.elements.goals(), this.elements.policies(),
-						this.elements.initiatives(), this.elements.placeholders()));
+				CommandText.of("list.plan", this.plan.id(), this.plan.municipality().name(), this.plan.title(),
+						this.plan.edition(), CommandText.of("list." + this.plan.status()),
+						String.valueOf(this.plan.firstYear()), Objects.toString(this.plan.lastYear(), "")),
+				CommandText.of("list.counts", this.elements.futureVisions(), this.elements.goals(),
+						this.elements.policies(), this.elements.initiatives(), this.elements.placeholders()));
 	}
 
 }

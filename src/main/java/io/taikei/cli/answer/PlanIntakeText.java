@@ -1,7 +1,6 @@
 package io.taikei.cli.answer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -35,22 +34,21 @@ public final class PlanIntakeText {
 	public static Stream<String> lines(String subject, PlanIntakeResult result, Ansi ansi) {
 		return switch (result) {
 			case Refused refused ->
-				Stream.concat(Stream.of(subject + ": not loaded, as there are errors"), told(refused.problems(), ansi));
-			case Failed failed -> Stream.concat(Stream.of(subject + ": failed, and the graph is as it was"),
-					told(failed.problems(), ansi));
+				Stream.concat(Stream.of(CommandText.of("intake.refused", subject)), told(refused.problems(), ansi));
+			case Failed failed ->
+				Stream.concat(Stream.of(CommandText.of("intake.failed", subject)), told(failed.problems(), ansi));
 			case Compared compared -> Stream.concat(differences(subject, compared), told(compared.warnings(), ansi));
-			case Loaded loaded ->
-				Stream
-					.of(Stream.of(effect("%s: plan %s".formatted(subject, loaded.plan()), loaded.nodes(),
-							loaded.relationships(), loaded.totals())), overlaps(loaded.overlaps()),
-							lost(loaded.lostDecisions()), told(loaded.warnings(), ansi))
-					.flatMap(Function.identity());
+			case Loaded loaded -> Stream.of(
+					Stream.of(effect(CommandText.of("intake.plan", subject, loaded.plan()), loaded.nodes(),
+							loaded.relationships(), loaded.totals())),
+					overlaps(loaded.overlaps()), lost(loaded.lostDecisions()), told(loaded.warnings(), ansi))
+				.flatMap(Function.identity());
 			case Stored stored when stored.totals().isEmpty() -> told(stored.warnings(), ansi);
 			case Stored stored ->
 				Stream.concat(Stream.of(effect(subject, stored.nodes(), stored.relationships(), stored.totals())),
 						told(stored.warnings(), ansi));
 			case Forgotten forgotten ->
-				Stream.concat(Stream.of("%s: forgotten, removed %s".formatted(forgotten.plan(), forgotten.removed())),
+				Stream.concat(Stream.of(CommandText.of("intake.forgotten", forgotten.plan(), forgotten.removed())),
 						lost(forgotten.lostDecisions()));
 		};
 	}
@@ -59,35 +57,35 @@ public final class PlanIntakeText {
 		String changes = Stream.of(change("nodes", nodes), change("relationships", relationships))
 			.flatMap(Function.identity())
 			.collect(Collectors.joining("; "));
-		return "%s %s (%s)".formatted(what,
-				changes.isEmpty() ? "loaded already, nothing has changed" : "loaded: " + changes,
-				totals.entrySet()
-					.stream()
-					.map((total) -> total.getKey() + " " + total.getValue())
-					.collect(Collectors.joining(", ")));
+		String held = totals.entrySet()
+			.stream()
+			.map((total) -> total.getKey() + " " + total.getValue())
+			.collect(Collectors.joining(", "));
+		return changes.isEmpty() ? CommandText.of("intake.unchanged", what, held)
+				: CommandText.of("intake.loaded", what, changes, held);
 	}
 
 	private static Stream<String> change(String what, Change change) {
-		return change.equals(Change.NONE) ? Stream.empty() : Stream.of(what + " " + change);
+		return change.equals(Change.NONE) ? Stream.empty() : Stream.of(CommandText.of("intake.change",
+				CommandText.of("intake." + what), change.created(), change.updated(), change.removed()));
 	}
 
 	private static Stream<String> overlaps(Map<String, Long> overlaps) {
 		return overlaps.isEmpty() ? Stream.empty()
-				: Stream.of("  overlaps with other plans: %d, of which %d are accepted".formatted(overlaps.get("found"),
-						overlaps.get("accepted")));
+				: Stream.of(CommandText.of("intake.overlaps", overlaps.get("found"), overlaps.get("accepted")));
 	}
 
 	private static Stream<String> differences(String subject, Compared compared) {
 		if (!compared.changed()) {
-			return Stream.of("%s: plan %s is in the graph as it stands here".formatted(subject, compared.plan()));
+			return Stream.of(CommandText.of("intake.same", subject, compared.plan()));
 		}
 		Map<String, Long> counts = compared.elements()
 			.stream()
-			.collect(Collectors.groupingBy((change) -> change.kind().name().toLowerCase(Locale.ROOT), TreeMap::new,
+			.collect(Collectors.groupingBy((change) -> CommandText.of("change." + change.kind()), TreeMap::new,
 					Collectors.counting()));
 		return Stream
-			.of(Stream.of("%s: plan %s would change: %s".formatted(subject, compared.plan(), counts)),
-					compared.facts().stream().map((fact) -> "  plan      " + fact(fact)),
+			.of(Stream.of(CommandText.of("intake.would-change", subject, compared.plan(), counts)),
+					compared.facts().stream().map((fact) -> CommandText.of("intake.fact", fact(fact))),
 					compared.elements().stream().map(PlanIntakeText::line))
 			.flatMap(Function.identity());
 	}
@@ -99,7 +97,7 @@ public final class PlanIntakeText {
 				? String.valueOf((after != null) ? after : before) : before + " -> " + after;
 		String facts = change.facts().isEmpty() ? ""
 				: change.facts().stream().map(PlanIntakeText::fact).collect(Collectors.joining("; ", " (", ")"));
-		return "  %-9s %s %s%s".formatted(change.kind().name().toLowerCase(Locale.ROOT), change.id(), titles, facts);
+		return "  %-9s %s %s%s".formatted(CommandText.of("change." + change.kind()), change.id(), titles, facts);
 	}
 
 	private static String fact(FactChange fact) {
@@ -108,7 +106,7 @@ public final class PlanIntakeText {
 	}
 
 	private static Stream<String> lost(List<String> decisions) {
-		return decisions.stream().map((decision) -> "  decision kept apart, as its element is gone: " + decision);
+		return decisions.stream().map((decision) -> CommandText.of("intake.lost", decision));
 	}
 
 	private static Stream<String> told(List<ProblemReport> problems, Ansi ansi) {

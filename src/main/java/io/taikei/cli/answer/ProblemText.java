@@ -1,11 +1,11 @@
 package io.taikei.cli.answer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.library.result.ProblemReport;
+import io.taikei.text.Bilingual;
 import picocli.CommandLine.Help.Ansi;
 
 /** Problems in words for people. */
@@ -27,20 +27,15 @@ public final class ProblemText {
 	}
 
 	private static String message(ProblemReport problem) {
-		return Locale.JAPANESE.getLanguage().equals(Locale.getDefault().getLanguage()) ? problem.messageJa()
-				: problem.message();
+		return CommandText.in(new Bilingual(problem.messageJa(), problem.message()));
 	}
 
 	/** Such as "1 error, 2 warnings"; "no problems" where there are none. */
 	public static String count(List<ProblemReport> problems) {
 		long errors = problems.stream().filter(ProblemReport::isError).count();
 		long warnings = problems.size() - errors;
-		return problems.isEmpty() ? "no problems"
-				: "%s, %s".formatted(count(errors, "error"), count(warnings, "warning"));
-	}
-
-	private static String count(long number, String what) {
-		return "%d %s".formatted(number, (number == 1) ? what : what + "s");
+		return problems.isEmpty() ? CommandText.of("problems.none") : CommandText.of("problems.both",
+				CommandText.of("problems.errors", errors), CommandText.of("problems.warnings", warnings));
 	}
 
 	private static String place(ProblemReport problem) {
@@ -51,7 +46,7 @@ public final class ProblemText {
 
 	private static String severity(ProblemReport problem, Ansi ansi) {
 		return ansi.string("@|bold,%s %s|@".formatted(problem.isError() ? "red" : "yellow",
-				problem.severity().name().toLowerCase(Locale.ROOT)));
+				CommandText.of("severity." + problem.severity())));
 	}
 
 }

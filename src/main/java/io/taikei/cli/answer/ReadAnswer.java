@@ -33,7 +33,7 @@ public record ReadAnswer(String path, boolean valid, @Nullable String plan, List
 		return Stream
 			.of(this.files.stream().flatMap(AccountReport::inWords),
 					new CheckedPlan(this.path, this.valid, this.plan, this.problems).lines(ansi),
-					this.written.stream().map("written: "::concat))
+					this.written.stream().map((file) -> CommandText.of("written", file)))
 			.flatMap((lines) -> lines);
 	}
 

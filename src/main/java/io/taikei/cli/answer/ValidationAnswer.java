@@ -24,7 +24,7 @@ public sealed interface ValidationAnswer extends CommandAnswer permits CheckedVo
 	@Override
 	default Stream<String> lines(Ansi ansi) {
 		return Stream.concat(ProblemText.lines(problems(), ansi),
-				Stream.of("%s: %s%s".formatted(path(), inWords(), ProblemText.count(problems()))));
+				Stream.of(CommandText.of("checked", path(), inWords(), ProblemText.count(problems()))));
 	}
 
 }

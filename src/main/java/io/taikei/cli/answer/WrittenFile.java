@@ -14,7 +14,7 @@ public record WrittenFile(String file, int bytes) implements CommandAnswer {
 
 	@Override
 	public Stream<String> lines(Ansi ansi) {
-		return Stream.of("%s: %d bytes".formatted(this.file, this.bytes));
+		return Stream.of(CommandText.of("file.bytes", this.file, this.bytes));
 	}
 
 }

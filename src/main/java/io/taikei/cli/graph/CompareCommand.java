@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.CommandText;
 import io.taikei.cli.answer.ComparisonAnswer;
 import io.taikei.cli.shared.CommandFailed;
 import io.taikei.cli.shared.ExitCode;
@@ -43,7 +44,7 @@ public final class CompareCommand extends GraphCommand {
 			return ExitCode.WELL;
 		}
 		catch (IllegalArgumentException ex) {
-			throw new CommandFailed(ExitCode.WRONG, ex.getMessage() + "; list tells which plans are loaded.", ex);
+			throw new CommandFailed(ExitCode.WRONG, CommandText.of("failed.list", ex.getMessage()), ex);
 		}
 	}
 

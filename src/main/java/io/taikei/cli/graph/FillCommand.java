@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.CommandText;
 import io.taikei.cli.answer.FilledGraph;
 import io.taikei.cli.answer.IntakeAnswer;
 import io.taikei.cli.shared.CommandFailed;
@@ -77,8 +78,7 @@ public final class FillCommand extends GraphCommand {
 			return after.stream().anyMatch(IntakeAnswer::isWrong) ? ExitCode.WRONG : written.exitCode();
 		}
 		catch (FillImpossible ex) {
-			throw new CommandFailed(ExitCode.WRONG,
-					ex.getMessage() + ". The plans that were loaded stay, and the next start compares them.", ex);
+			throw new CommandFailed(ExitCode.WRONG, CommandText.of("failed.fill", ex.getMessage()), ex);
 		}
 	}
 
@@ -130,9 +130,7 @@ public final class FillCommand extends GraphCommand {
 			return this.output;
 		}
 		if (local == null) {
-			throw new CommandFailed(ExitCode.WRONG,
-					"This database is not Taikei's own, so you import into it yourself. Name an empty folder for the files with -o.",
-					null);
+			throw new CommandFailed(ExitCode.WRONG, CommandText.of("failed.own-server"), null);
 		}
 		try {
 			FileSystemUtils.deleteRecursively(StoreReplacement.files(local));
@@ -146,12 +144,11 @@ public final class FillCommand extends GraphCommand {
 	private static void requireEmpty(Path folder) {
 		try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
 			if (files.findAny().isPresent() || Files.isRegularFile(folder)) {
-				throw new CommandFailed(ExitCode.WRONG,
-						"%s is not empty, and nothing was done. Choose another folder.".formatted(folder), null);
+				throw new CommandFailed(ExitCode.WRONG, CommandText.of("failed.not-empty", folder), null);
 			}
 		}
 		catch (IOException ex) {
-			throw new CommandFailed(ExitCode.WRONG, "Could not read %s: %s".formatted(folder, ex), ex);
+			throw new CommandFailed(ExitCode.WRONG, CommandText.of("failed.unreadable", folder, ex), ex);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.CommandText;
 import io.taikei.cli.answer.IntakeAnswer;
 import io.taikei.cli.shared.ExitCode;
 import io.taikei.library.PlanLibrary;
@@ -34,7 +35,7 @@ public final class ForgetCommand extends GraphCommand {
 				library.forget(new PlanId(plan)).ifPresentOrElse((result) -> {
 					answered.add(IntakeAnswer.of(null, result));
 					requireDatabase(answered.getLast());
-				}, () -> command.getErr().println("No plan %s is loaded; list tells which are.".formatted(plan)));
+				}, () -> command.getErr().println(CommandText.of("forget.unknown", plan)));
 			}
 		}
 		finally {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.taikei.cli.answer.CommandText;
 import io.taikei.cli.shared.CommandFailed;
 import io.taikei.cli.shared.ExitCode;
 import io.taikei.neo4j.server.Causes;
@@ -79,8 +80,7 @@ public record GraphApplication(Class<?> application, List<String> settings) {
 			case DatabaseFailure failure -> Stream
 				.of(new CommandFailed(ExitCode.UNREACHABLE, failure.getMessage() + " " + failure.action(), failure));
 			case Neo4jException failure -> Stream.of(new CommandFailed(ExitCode.UNREACHABLE,
-					(isAnswer(failure) ? "The database refused to go on: " : "The database does not answer: ")
-							+ failure.getMessage(),
+					CommandText.of(isAnswer(failure) ? "failed.refused" : "failed.no-answer", failure.getMessage()),
 					failure));
 			default -> Stream.empty();
 		};

@@ -3,6 +3,7 @@ package io.taikei.cli.graph;
 import java.util.List;
 
 import io.taikei.cli.answer.AnswerFormat;
+import io.taikei.cli.answer.CommandText;
 import io.taikei.cli.answer.ListedPlan;
 import io.taikei.cli.shared.ExitCode;
 import io.taikei.query.plan.PlanCatalogue;
@@ -24,7 +25,7 @@ public final class ListCommand extends GraphCommand {
 		List<ListedPlan> plans = plans(context);
 		answers.print(command, plans);
 		if (plans.isEmpty() && !answers.isJson()) {
-			command.getOut().println("The graph holds no plan.");
+			command.getOut().println(CommandText.of("list.none"));
 		}
 		return ExitCode.WELL;
 	}

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import io.taikei.cli.answer.CommandText;
+
 /** A file that a command was given. */
 public final class CommandFile {
 
@@ -20,7 +22,7 @@ public final class CommandFile {
 			return Files.readAllBytes(file);
 		}
 		catch (IOException ex) {
-			throw new CommandFailed(ExitCode.WRONG, file + ": can't be read.", ex);
+			throw new CommandFailed(ExitCode.WRONG, CommandText.of("failed.file", file), ex);
 		}
 	}
 
@@ -38,7 +40,7 @@ public final class CommandFile {
 			Files.write(file, content);
 		}
 		catch (IOException ex) {
-			throw new CommandFailed(ExitCode.WRONG, file + ": can't be written.", ex);
+			throw new CommandFailed(ExitCode.WRONG, CommandText.of("failed.file-write", file), ex);
 		}
 	}
 

@@ -3,6 +3,8 @@ package io.taikei.loader.rows;
 import java.util.List;
 import java.util.Map;
 
+import io.taikei.graph.Roles;
+import io.taikei.model.LevelNames;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.text.JapaneseText;
@@ -32,7 +34,7 @@ public final class PlanRows {
 	}
 
 	private static Map<String, Object> properties(Plan plan, @Nullable String contentHash) {
-		return new Row().with("id", plan.id().value())
+		Row row = new Row().with("id", plan.id().value())
 			.with("title", plan.title())
 			.with("edition", plan.edition())
 			.with("status", plan.status())
@@ -46,8 +48,9 @@ public final class PlanRows {
 			.with("policies", count(plan, Kind.POLICY))
 			.with("initiatives", count(plan, Kind.INITIATIVE))
 			.with("projects", count(plan, Kind.PROJECT))
-			.with("placeholders", plan.elements().stream().filter((element) -> element.label().placeholder()).count())
-			.toMap();
+			.with("placeholders", plan.elements().stream().filter((element) -> element.label().placeholder()).count());
+		LevelNames.of(plan).names().forEach((kind, names) -> row.with(Roles.nameOfLevels(kind), names));
+		return row.toMap();
 	}
 
 	private static long count(Plan plan, Kind kind) {

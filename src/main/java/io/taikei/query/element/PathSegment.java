@@ -97,16 +97,20 @@ public record PathSegment(Stop from, Stop to, Relation relation, Basis basis, @N
 	 * @param label its title, or the theme's name; a title is the document's in both
 	 * languages
 	 * @param kind an element's role in the tree; null for themes and plans
+	 * @param levelName the municipality's own name for an element's level; null for
+	 * themes and plans
 	 */
-	public record Stop(Type type, String id, Bilingual label, PlanElement.@Nullable Kind kind) {
+	public record Stop(Type type, String id, Bilingual label, PlanElement.@Nullable Kind kind,
+			@Nullable String levelName) {
 
 		static Stop of(Node node) {
 			if (node.hasLabel("Theme")) {
-				return new Stop(Type.THEME, Nodes.id(node), AnswerText.label(node), null);
+				return new Stop(Type.THEME, Nodes.id(node), AnswerText.label(node), null, null);
 			}
 			boolean plan = node.hasLabel("Plan");
 			return new Stop(plan ? Type.PLAN : Type.ELEMENT, Nodes.id(node),
-					Bilingual.sameInBoth(node.get("title").asString()), plan ? null : Roles.kind(node));
+					Bilingual.sameInBoth(node.get("title").asString()), plan ? null : Roles.kind(node),
+					PropertyValues.text(node, "levelName"));
 		}
 
 		/** What a stop is. */

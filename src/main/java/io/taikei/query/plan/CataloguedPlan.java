@@ -1,6 +1,8 @@
 package io.taikei.query.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.taikei.model.LevelNames;
 import io.taikei.graph.PlanNode;
 
 /**
@@ -8,6 +10,7 @@ import io.taikei.graph.PlanNode;
  *
  * @param plan the plan
  * @param elements how many elements of each kind it holds
+ * @param levels what it calls these
  */
-public record CataloguedPlan(@JsonUnwrapped PlanNode plan, ElementCounts elements) {
+public record CataloguedPlan(@JsonUnwrapped PlanNode plan, ElementCounts elements, @JsonIgnore LevelNames levels) {
 }

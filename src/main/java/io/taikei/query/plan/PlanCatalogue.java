@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.graph.Nodes;
 import io.taikei.graph.PlanNode;
 import io.taikei.model.PlanId;
 import io.taikei.query.EditionScope;
@@ -85,7 +86,7 @@ public class PlanCatalogue {
 
 	private static CataloguedPlan plan(TypeSystem types, Record row) {
 		return new CataloguedPlan(PlanNode.of(row.get("plan"), row.get("municipality")),
-				ElementCounts.of(row.get("plan")));
+				ElementCounts.of(row.get("plan")), Nodes.levelNames(row.get("plan")));
 	}
 
 }

@@ -30,7 +30,7 @@ class LanguagesTests extends PageSlice {
 
 		Document page = PageRules.check(result.getResponse());
 		assertThat(languageOf(page)).isEqualTo("en");
-		assertThat(page.select(".policy li .standing").eachText()).containsExactly("stated", "inferred 78%",
+		assertThat(page.select(".policy li .standing").eachText()).containsExactly("stated", "inferred (78% sure)",
 				"reviewed");
 		assertThat(page.select(".policy li .title[lang=ja]")).hasSize(3);
 		assertThat(result).cookies().hasValue("lang", "en");

@@ -37,7 +37,7 @@ class PageIT {
 
 		assertThat(page.select(".policy:not(.placeholder) h4 .chip").eachText()).contains("施策 1-1-1", "施策 1-1-2");
 		assertThat(page.select(".policy li .title").eachText()).contains("里山の手入れの支援", "生きもの調査の実施", "用水路の清掃");
-		assertThat(page.select(".policy li .standing").eachText()).contains("記載", "推定 70%", "確認済");
+		assertThat(page.select(".policy li .standing").eachText()).contains("記載", "推定（確からしさ70%）", "確認済");
 		assertThat(page.select(".placeholder").text()).contains("1-1-3", "新設予定");
 	}
 

@@ -3,6 +3,7 @@ package io.taikei.web.page;
 import java.util.List;
 import java.util.Optional;
 
+import io.taikei.model.LevelNames;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.query.PageOf;
@@ -99,7 +100,8 @@ public abstract class PageSlice {
 
 	@BeforeEach
 	void loadSampleTown() {
-		List<CataloguedPlan> loaded = List.of(new CataloguedPlan(SampleTown.plan(), SampleTown.counts()));
+		List<CataloguedPlan> loaded = List
+			.of(new CataloguedPlan(SampleTown.plan(), SampleTown.counts(), LevelNames.NONE));
 		given(this.catalogue.page(any(), any(), any())).willReturn(new PlanPage(new PageOf(0, 30, 1), loaded));
 		given(this.catalogue.editionsOf(List.of(SampleTown.CODE))).willReturn(loaded);
 		given(this.plans.findAllByMunicipalityCodeOrderById(SampleTown.CODE)).willReturn(List.of(SampleTown.plan()));

@@ -37,7 +37,7 @@ class PictureIT {
 
 		assertThat(page.select("#items h3").eachText()).containsExactly("みどり野市 第2次みどり野市総合計画", "かわせみ町 かわせみ町総合計画", "テーマ");
 		assertThat(page.select("#items a[href*=/elements/]").eachText()).contains("里山の保全", "新設予定", "河川環境の保護");
-		assertThat(page.select("#lines li").eachText()).contains("生きもの調査の実施 › 1-1-1　里山の保全 推定 70%",
+		assertThat(page.select("#lines li").eachText()).contains("生きもの調査の実施 › 1-1-1　里山の保全 推定（確からしさ70%）",
 				"⇔ 〔かわせみ町〕1-1-1　河川環境の保護 似ている度合い 0.90", "1-1-2　水辺の再生 ⇔ 1-1-1　河川環境の保護 人が対応づけ", "里山の手入れの支援 — 里山と水辺 里山");
 		assertThat(page.select("#omitted").hasAttr("hidden")).isTrue();
 		assertThat(page.select("#picture").hasAttr("hidden")).isTrue();
@@ -77,7 +77,7 @@ class PictureIT {
 	void tellsWhereAnElementStands() {
 		Document panel = panel("/picture/element?element=999016-2:1-1-1.2");
 
-		assertThat(panel.text()).contains("みどり野市", "生きもの調査の実施", "推定 70%", "1-1-2 水辺の再生 30%");
+		assertThat(panel.text()).contains("みどり野市", "生きもの調査の実施", "推定（確からしさ70%）", "1-1-2 水辺の再生 30%");
 		assertThat(panel.select("a.source").attr("href")).isEqualTo("/sources/999016-2?file=midorino.txt&lines=9#L9");
 		assertThat(panel.select("h2 a, .onwards a[href^=/elements/]").eachAttr("href"))
 			.containsExactly("/elements/999016-2:1-1-1.2", "/elements/999016-2:1-1-1.2");
@@ -102,7 +102,7 @@ class PictureIT {
 
 	@Test
 	void tellsWhatShowsATheme() {
-		assertThat(panel("/picture/theme?theme=midorino-nature").select("li").eachText()).contains("みどり野市 7件の要素");
+		assertThat(panel("/picture/theme?theme=midorino-nature").select("li").eachText()).contains("みどり野市 7件の項目");
 		assertThat(panel("/picture/theme?theme=midorino-nature&element=999016-2:1-1-1.1").text()).contains("里山の手入れの支援",
 				"里山", "100%");
 	}

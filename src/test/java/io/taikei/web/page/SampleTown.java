@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.MidorinoMappings;
+import io.taikei.model.LevelNames;
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.graph.PlanNode;
 import io.taikei.model.Decider;
@@ -84,7 +85,7 @@ public final class SampleTown {
 	public static final String FILE = "plan.txt";
 
 	private static final PlanSummary SUMMARY = new PlanSummary(PLAN, "第2次風見市総合計画", "2", Plan.Status.DRAFT,
-			new PlanSummary.Town(CODE, "風見市"));
+			new PlanSummary.Town(CODE, "風見市"), LevelNames.NONE);
 
 	private static final Element VISION = element(Kind.FUTURE_VISION, "1", "風とともに暮らすまち", "将来像", 3, 4);
 

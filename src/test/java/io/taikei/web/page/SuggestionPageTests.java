@@ -29,7 +29,7 @@ class SuggestionPageTests extends PageSlice {
 		assertThat(options.select("[role=option]").eachAttr("data-address")).containsExactly("/elements/999997-2:1-1",
 				"/elements/999997-2:1-1-1", "/elements/999997-2:9", "/themes/sea", "/?municipality=999997");
 		assertThat(options.select("[role=option]").eachText()).containsExactly("基本目標 海 風見市", "施策 海 風見市", "施策 海 風見市",
-				"テーマ 海 関わる要素 3件", "自治体 海");
+				"テーマ 海 関わる項目 3件", "自治体 海");
 		assertThat(options.select("[role=option]").eachAttr("id")).doesNotHaveDuplicates();
 		assertThat(options.select("#suggestion-count").text()).startsWith("5件の候補");
 	}

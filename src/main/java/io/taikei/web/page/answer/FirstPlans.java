@@ -2,13 +2,13 @@ package io.taikei.web.page.answer;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.taikei.graph.PlanNode;
 import io.taikei.query.Paging;
 import io.taikei.query.Region;
 import io.taikei.query.plan.CataloguedPlan;
-import io.taikei.query.plan.ElementCounts;
 import io.taikei.web.page.EditionOrder;
 import io.taikei.web.page.PlanShelves;
 import io.taikei.web.page.answer.PlanCards.PlanCard;
@@ -29,13 +29,13 @@ class FirstPlans {
 
 	PlanCards first() {
 		PlanShelves.Shelf shelf = this.shelves.of(Region.EVERYWHERE, Paging.first(MUNICIPALITIES));
-		Map<PlanNode, ElementCounts> counts = shelf.editions()
+		Map<PlanNode, CataloguedPlan> catalogued = shelf.editions()
 			.stream()
-			.collect(Collectors.toMap(CataloguedPlan::plan, CataloguedPlan::elements));
+			.collect(Collectors.toMap(CataloguedPlan::plan, Function.identity()));
 		var order = new EditionOrder(shelf.editions().stream().map(CataloguedPlan::plan).toList());
 		return new PlanCards(order.plans()
 			.stream()
-			.map((plan) -> new PlanCard(plan, Objects.requireNonNull(counts.get(plan)), order.isEarlier(plan)))
+			.map((plan) -> PlanCard.of(Objects.requireNonNull(catalogued.get(plan)), order.isEarlier(plan)))
 			.toList(), shelf.at().last(), shelf.at().total());
 	}
 

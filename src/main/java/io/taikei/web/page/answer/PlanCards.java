@@ -2,7 +2,9 @@ package io.taikei.web.page.answer;
 
 import java.util.List;
 
+import io.taikei.model.LevelNames;
 import io.taikei.graph.PlanNode;
+import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.plan.ElementCounts;
 
 /**
@@ -33,9 +35,14 @@ record PlanCards(List<PlanCard> plans, long municipalities, long total) {
 	 *
 	 * @param plan the plan
 	 * @param counts how large it is
+	 * @param levels what it calls its levels
 	 * @param earlier whether it came before its municipality's current one
 	 */
-	record PlanCard(PlanNode plan, ElementCounts counts, boolean earlier) {
+	record PlanCard(PlanNode plan, ElementCounts counts, LevelNames levels, boolean earlier) {
+
+		static PlanCard of(CataloguedPlan plan, boolean earlier) {
+			return new PlanCard(plan.plan(), plan.elements(), plan.levels(), earlier);
+		}
 	}
 
 }

@@ -107,7 +107,7 @@ class AnswerPageTests extends PageSlice {
 		Document page = page("/?goal=999997-2:1-1");
 
 		assertThat(page.select(".policy li .title").eachText()).containsExactly("海岸清掃の推進", "巡回の<強化>", "地形調査");
-		assertThat(page.select(".policy li .standing").eachText()).containsExactly("記載", "推定 78%", "確認済");
+		assertThat(page.select(".policy li .standing").eachText()).containsExactly("記載", "推定（確からしさ78%）", "確認済");
 		assertThat(page.select(".policy li > .source").eachText()).containsExactly("原文 20行", "原文 21行", "原文 22行");
 		assertThat(page.select(".policy li > .source").eachAttr("href")).first()
 			.isEqualTo("/sources/999997-2?file=plan.txt&lines=20#L20");
@@ -121,14 +121,14 @@ class AnswerPageTests extends PageSlice {
 		Document page = page("/?goal=999997-2:1-1");
 		Document english = page("/?goal=999997-2:1-1&lang=en");
 
-		assertThat(page.select(".policy li .standing").eachText()).containsExactly("言語モデルの読取", "推定 60%");
+		assertThat(page.select(".policy li .standing").eachText()).containsExactly("言語モデルの読取", "推定（確からしさ60%）");
 		assertThat(page.select(".policy li .standing.MODEL_READ").eachAttr("title")).containsExactly("手引きに従って読む言語モデル");
 		assertThat(page.select(".readings li").eachText())
 			.containsExactly("言語モデルの読取 1件の位置は、言語モデルが原文を読んで決めたもので、人は確認していません。 決めたもの： 手引きに従って読む言語モデル");
 		assertThat(page.select(".doubts").eachText()).contains("言語モデルの読取では決まらず、候補が絞られました：手引きに従って読む言語モデル");
 		assertThat(page.select(".summary").text()).contains("言語モデルの読取 1件");
 		assertThat(english.select(".policy li .standing").eachText()).containsExactly("read by a language model",
-				"inferred 60%");
+				"inferred (60% sure)");
 		assertThat(english.select(".readings").text()).contains("1 place was decided by a language model",
 				"no person has confirmed that", "Decided by: 手引きに従って読む言語モデル");
 	}
@@ -143,8 +143,8 @@ class AnswerPageTests extends PageSlice {
 	void tellsWhatAnInferenceConsidered() {
 		Document page = page("/?goal=999997-2:1-1");
 
-		assertThat(page.select(".doubts").eachText()).containsExactly("ほかの候補 1-1-3 海の安全 22%",
-				"プログラムの推定は 1-1-3 海の安全（55%）");
+		assertThat(page.select(".doubts").eachText()).containsExactly("ほかの候補（確からしさ）： 1-1-3 海の安全 22%",
+				"計算による推定は別の位置：1-1-3 海の安全（確からしさ55%）");
 	}
 
 	@Test
@@ -199,7 +199,7 @@ class AnswerPageTests extends PageSlice {
 		assertThat(page.select(".counterparts h3").text()).contains("支えるものではありません");
 		assertThat(page.select(".town h4").text()).contains("風見市", "1件");
 		assertThat(page.expectFirst(".counterparts .town li").text()).contains("施策 1-1-1 砂浜の保全", "似ている度合い 0.82",
-				"要素と似ています： 施策 1-1-2", "共通のことば 桟橋", "どちらも同じ主題を掲げる。");
+				"項目と似ています： 施策 1-1-2", "共通のことば： 桟橋", "どちらも同じ主題を掲げる。");
 		assertThat(page.select(".counterparts .part").attr("width")).isEqualTo("82");
 		assertThat(page.select(".theme:not(.context)").eachText()).containsExactly("海", "港湾");
 		assertThat(page.select(".theme:not(.context)").eachAttr("href")).containsExactly("/themes/sea",
@@ -263,7 +263,7 @@ class AnswerPageTests extends PageSlice {
 		assertThat(page.select(".town li.read .standing.LANGUAGE_MODEL").eachText()).containsExactly("言語モデルが対応づけ");
 		assertThat(page.select(".town li.decided, .town .standing.REVIEWED, .town .standing.PERSON")).isEmpty();
 		assertThat(page.select(".decision").text()).contains("両方の文書からそう読める。", "言語モデルが両方の文書を読んで対応づけました： 読み手 1.10",
-				"semapv:LLMBasedMatching");
+				"言語モデルによる対応づけ");
 		assertThat(english.select(".town li").text()).contains("mapped by a language model",
 				"Mapped by a language model that read both documents:");
 	}
@@ -317,7 +317,7 @@ class AnswerPageTests extends PageSlice {
 		assertThat(page.select(".path a").eachAttr("href")).containsExactly("/themes", "/themes/nature");
 		assertThat(page.select("header a.theme").eachText()).containsExactly("港湾");
 		assertThat(page.select("details.triggers p").text()).isEqualTo("海辺");
-		assertThat(page.select(".share h2").text()).contains("風見市", "目標 2・要素 4");
+		assertThat(page.select(".share h2").text()).contains("風見市", "目標 2・項目 4");
 		assertThat(page.select(".of-goal > p .title").eachAttr("href")).containsExactly("/elements/999997-2:1-1",
 				"/elements/999997-2:1-2");
 		assertThat(page.select(".of-goal li .title").eachText()).containsExactly("海岸清掃の推進");
@@ -343,7 +343,7 @@ class AnswerPageTests extends PageSlice {
 		assertThat(page.select(".counterparts .decide")).isNotEmpty();
 		assertThat(page.select(".beside .theme:not(.context)").eachText()).containsExactly("海");
 		assertThat(page.select("#themes-around li").eachText()).containsExactly("港湾 上位から 砂浜の保全");
-		assertThat(page.select(".beside").text()).contains("前計画では 名称変更", "砂浜の保全 第2次風見市総合計画", "推定 80%");
+		assertThat(page.select(".beside").text()).contains("前計画では 名称変更", "砂浜の保全 第2次風見市総合計画", "推定（確からしさ80%）");
 		assertThat(page.select("#address").attr("href")).isEqualTo("/elements/999997-2:1-1-1.20");
 		assertThat(page.select("#citation").text()).startsWith("風見市『第2次風見市総合計画』「海岸清掃の推進」（原文 20行）。体系 Taikei、http");
 		assertThat(page.select("#plain").text()).contains("風見市", "将来像 1", "取組　海岸清掃の推進");

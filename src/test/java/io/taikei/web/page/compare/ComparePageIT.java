@@ -43,7 +43,7 @@ class ComparePageIT {
 
 		assertThat(page.select("#from option[selected], #to option[selected]").eachAttr("value"))
 			.containsExactly("999016-2", "999024-1");
-		assertThat(page.select(".comparison h2").text()).isEqualTo("みどり野市 目標 × かわせみ町 施策");
+		assertThat(page.select(".comparison h2").text()).isEqualTo("みどり野市 基本目標 × かわせみ町 方針");
 		assertThat(page.select(".comparison > header .none").text()).contains("支えるという意味ではありません");
 	}
 
@@ -96,7 +96,7 @@ class ComparePageIT {
 	void helpsWhereThereIsNothingToCompare(@Autowired PlanLoader loader) {
 		assertThat(page(200, "/compare?from=999016-2&to=999016-2").select(".notice").text()).contains("別の自治体の計画");
 		assertThat(page(404, "/compare?from=999016-2&to=999024-9").select(".notice").text()).contains("999024-9");
-		assertThat(page(200, "/compare?kind=PROJECT").select("#matrix .none").text()).contains("階層の要素がありません");
+		assertThat(page(200, "/compare?kind=PROJECT").select("#matrix .none").text()).contains("階層の項目がありません");
 
 		loader.forget(KawasemiPlan.ID);
 		try {

@@ -3,6 +3,7 @@ package io.taikei.web.page.compare;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import io.taikei.model.LevelNames;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Provenance;
@@ -26,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MatrixTableTests {
 
 	private static final PlanSummary PLAN = new PlanSummary("999997-2", "計画", "2", Plan.Status.DRAFT,
-			new PlanSummary.Town("999997", "かぜ町"));
+			new PlanSummary.Town("999997", "かぜ町"), LevelNames.NONE);
 
 	@Test
 	void groupsRowsAndColumnsByTheirParents() {

@@ -88,7 +88,7 @@ class DraftPageBrowserIT {
 		assertThat(page.locator(".told .error")).hasCount(0);
 
 		page.locator("#loading button[value=dry]").click();
-		assertThat(page.locator(".difference")).containsText("加わる要素（12）");
+		assertThat(page.locator(".difference")).containsText("加わる項目（12）");
 		page.locator("#loading button[value=load]").click();
 		page.waitForURL("**/plans/new/loaded?plan=132241-2");
 		visitor.check();
@@ -170,7 +170,7 @@ class DraftPageBrowserIT {
 
 		added.locator("a").click();
 		assertThat(page.locator(".grid td.on")).containsText("第2次ほしみ市総合計画");
-		page.getByText("この下に要素を加える").click();
+		page.getByText("この下に項目を加える").click();
 		page.locator("#add-title").fill("看板の点検");
 		page.locator("#add-who").fill("企画課");
 		save(page, page.locator(".add-element button"));
@@ -188,7 +188,7 @@ class DraftPageBrowserIT {
 	void leavesAnElementOutWithWhatIsBelowAndTakesThatBack(Visitor visitor) {
 		Page page = draft(visitor);
 		page.locator(".draft-tree a", new Page.LocatorOptions().setHasText("子育ての支援")).click();
-		page.getByLabel("要素ではないので、下の 2 件とともに外す").check();
+		page.getByLabel("項目ではないので、下の 2 件とともに外す").check();
 		save(page, page.getByText("手で直す"));
 
 		assertThat(page.locator(".draft-tree li")).hasCount(9);

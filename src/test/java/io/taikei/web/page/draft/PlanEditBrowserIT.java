@@ -50,7 +50,7 @@ class PlanEditBrowserIT {
 			.containsText("手直し");
 
 		page.locator("#loading button[value=dry]").click();
-		assertThat(page.locator(".difference h4")).hasText("名称が変わる要素（1）");
+		assertThat(page.locator(".difference h4")).hasText("名称が変わる項目（1）");
 		assertThat(page.locator(".difference li")).hasText("里山の手入れの支援 → 里山と竹林の手入れの支援");
 		page.locator("#loading button[value=load]").click();
 		page.waitForURL("**/plans/new/loaded?plan=999016-2");
@@ -71,13 +71,13 @@ class PlanEditBrowserIT {
 
 		assertThat(page.locator(".told > li", new Page.LocatorOptions().setHasText("生きもの調査の実施"))).hasCount(0);
 		page.locator("#loading button[value=dry]").click();
-		assertThat(page.locator(".difference h4")).hasText("内容が変わる要素（1）");
+		assertThat(page.locator(".difference h4")).hasText("内容が変わる項目（1）");
 	}
 
 	@Test
 	void addsAnElementByHandAndTellsWhoDid(Visitor visitor) {
 		Page page = draft(visitor);
-		page.getByText("読み取られていない要素を加える").click();
+		page.getByText("読み取られていない項目を加える").click();
 		page.locator("#add-level").selectOption("取組");
 		page.locator("#add-title").fill("竹林の手入れの支援");
 		page.locator("#add-under")
@@ -90,7 +90,7 @@ class PlanEditBrowserIT {
 		choose(page, "竹林の手入れの支援");
 		assertThat(page.locator(".text-lines li.on")).containsText("みどり野市企画課");
 		page.locator("#loading button[value=dry]").click();
-		assertThat(page.locator(".difference h4")).hasText("加わる要素（1）");
+		assertThat(page.locator(".difference h4")).hasText("加わる項目（1）");
 		page.locator("#loading button[value=load]").click();
 		page.waitForURL("**/plans/new/loaded?plan=999016-2");
 		page.locator("#answer").click();
@@ -113,7 +113,7 @@ class PlanEditBrowserIT {
 		save(page, page.locator(".outdated button"));
 
 		page.locator("#loading button[value=dry]").click();
-		assertThat(page.locator(".difference h4")).hasText("名称が変わる要素（1）");
+		assertThat(page.locator(".difference h4")).hasText("名称が変わる項目（1）");
 	}
 
 	@Test

@@ -40,7 +40,7 @@ class PlanPageIT {
 		Document page = page("/plans/999016-2");
 
 		assertThat(page.select(".whole .dot.INITIATIVE")).hasSize(7);
-		assertThat(page.select(".whole .standing").eachText()).contains("記載", "推定 70%", "言語モデルの読取", "確認済");
+		assertThat(page.select(".whole .standing").eachText()).contains("記載", "推定（確からしさ70%）", "言語モデルの読取", "確認済");
 		assertThat(page.select(".whole .reserved").eachText()).containsExactly("新設予定");
 		assertThat(page.select(".node:not(.open) > .line .reserved")).isEmpty();
 	}

@@ -150,7 +150,7 @@ class QuestionPageIT {
 		Document page = page(200, "/questions/spread?goal=999016-2:1-1");
 
 		assertThat(page.select(".share h3").text()).contains("かわせみ町");
-		assertThat(page.select(".share .amount").text()).isEqualTo("施策 1件に分かれます（その計画の施策 2件のうち。上の要素は 1件）。");
+		assertThat(page.select(".share .amount").text()).isEqualTo("方針 1件に分かれます（その計画の方針 2件のうち。上の項目は 1件）。");
 		assertThat(page.select(".share a.title").eachAttr("href")).containsExactly("/elements/999024-1:1-1-1");
 		assertThat(page.select("#goal").attr("value")).endsWith("（999016-2:1-1）");
 	}
@@ -179,7 +179,7 @@ class QuestionPageIT {
 	@Test
 	void asksForTwoElements() {
 		assertThat(page(200, "/questions/ways?from=999016-2:1-1&to=999016-2:1-1").select("#answer").text())
-			.contains("同じ要素");
+			.contains("同じ項目");
 		assertThat(page(404, "/questions/ways?from=999016-2:1-1&to=里山").select(".notice a").eachAttr("href"))
 			.isNotEmpty()
 			.allMatch((href) -> href.startsWith("/questions/ways?from=999016-2") && href.contains("&to=9990"));
@@ -211,7 +211,7 @@ class QuestionPageIT {
 			sdgs,               '',                                        みどり野市
 			spread,             goal=999016-2:1-1,                         分かれる数
 			ways,               from=999016-2:1-1&to=999024-1:1-1-1,       経路
-			placed-differently, from=999016-2&to=999024-1,                 みどり野市の枝の分野
+			placed-differently, from=999016-2&to=999024-1,                 みどり野市の体系の中の分野
 			""")
 	void comesAsAFile(String question, String query, String column) throws IOException {
 		MockHttpServletResponse csv = get("/questions/" + question + ".csv?" + query).getResponse();

@@ -78,7 +78,7 @@ class ReviewPageIT {
 		assertThat(pair.select(".cited").text()).startsWith("身近な自然を守ることが大切です。");
 		assertThat(pair.select("mark").eachText()).contains("自然");
 		assertThat(pair.select(".side-of a.source")).isNotEmpty();
-		assertThat(pair.select(".shared-by-both").text()).contains("共通のことば 自然");
+		assertThat(pair.select(".shared-by-both").text()).contains("共通のことば： 自然");
 		assertThat(pair.select(".neighbours-of li").eachText()).first().asString().contains("0.70", "川辺のいのちを受けつぐ");
 		assertThat(pair.attr("data-tag")).startsWith("0_");
 	}
