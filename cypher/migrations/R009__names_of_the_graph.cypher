@@ -20,15 +20,15 @@ RETURN count(type);
 
 UNWIND [
   'accepted', 'aloneA', 'aloneB', 'alternativeConfidences', 'alternatives', 'baselineValue', 'baselineYear', 'basis',
-  'bestOfA', 'bestOfB', 'budgetFunction', 'by', 'bytes', 'changed', 'changedA', 'changedB', 'code', 'codeFirstLine',
-  'codeLastLine', 'codeRaw', 'codeSourceFile', 'comment', 'complete', 'confidence', 'contentHash', 'context',
-  'contextElementsA', 'contextElementsB', 'contextSourcesA', 'contextSourcesB', 'contextTermContributions',
-  'contextTerms', 'contextThemeContributions', 'contextThemes', 'corpus', 'counterpart', 'counterpartPlans',
-  'counterparts', 'counts', 'current', 'date', 'decidedAt', 'decidedBy', 'decidedByKind', 'decidedTitle',
-  'deciderKind', 'decision', 'departments', 'edition', 'elementA', 'elementB', 'elements', 'end', 'features',
-  'field', 'file', 'firstLine', 'firstYear', 'found', 'frequencies', 'from', 'futureVisions', 'goals', 'id',
-  'inferredConfidence', 'inferredParent', 'initiatives', 'iri', 'justification', 'kept', 'kind', 'labelEn',
-  'labelJa', 'lastLine', 'lastYear', 'leastBest', 'levelName', 'likelihood', 'line', 'lines', 'method',
+  'bestOfA', 'bestOfB', 'budgetFunction', 'by', 'bytes', 'caption', 'changed', 'changedA', 'changedB', 'code',
+  'codeFirstLine', 'codeLastLine', 'codeRaw', 'codeSourceFile', 'comment', 'complete', 'completedAt', 'confidence',
+  'contentHash', 'context', 'contextElementsA', 'contextElementsB', 'contextSourcesA', 'contextSourcesB',
+  'contextTermContributions', 'contextTerms', 'contextThemeContributions', 'contextThemes', 'corpus', 'counterpart',
+  'counterpartPlans', 'counterparts', 'counts', 'current', 'date', 'decidedAt', 'decidedBy', 'decidedByKind',
+  'decidedTitle', 'deciderKind', 'decision', 'departments', 'edition', 'elementA', 'elementB', 'elements', 'end',
+  'features', 'field', 'file', 'firstLine', 'firstYear', 'found', 'frequencies', 'from', 'futureVisions', 'goals',
+  'id', 'inferredConfidence', 'inferredParent', 'initiatives', 'iri', 'justification', 'kept', 'kind', 'labelEn',
+  'labelJa', 'lastLine', 'lastYear', 'leastBest', 'levelName', 'likelihood', 'line', 'lines', 'loadedAt', 'method',
   'methodVersion', 'municipalityCode', 'name', 'nameKeys', 'nameWords', 'namedBy', 'namedByKind', 'naming',
   'newcomer', 'not', 'note', 'number', 'order', 'own', 'parentTitleA', 'parentTitleB', 'placeholder', 'placeholders',
   'planA', 'planB', 'planId', 'policies', 'position', 'predecessor', 'predicate', 'prefecture', 'projects', 'quoteA',
@@ -36,9 +36,9 @@ UNWIND [
   'readConfidence', 'readDecidedBy', 'readDecidedByKind', 'readNamedBy', 'readNamedByKind', 'readNaming',
   'readParent', 'readStatus', 'readTitle', 'related', 'requestKey', 'reviewDate', 'reviewState', 'reviewVerdict',
   'reviewer', 'role', 'roles', 'rootOrder', 'score', 'searchTerms', 'share', 'sharedTermContributions', 'sharedTerms',
-  'sharedThemeContributions', 'sharedThemes', 'sourceFile', 'state', 'status', 'subject', 'targetValue',
-  'targetYear', 'term', 'terms', 'text', 'textHash', 'textHashA', 'textHashB', 'textVersion', 'themeTerms', 'themes',
-  'tier', 'title', 'titleA', 'titleB', 'to', 'tool', 'tree', 'treeOrder', 'triggerKeys', 'triggers', 'unit', 'until',
+  'sharedThemeContributions', 'sharedThemes', 'sourceFile', 'state', 'status', 'subject', 'targetValue', 'targetYear',
+  'term', 'terms', 'text', 'textHash', 'textHashA', 'textHashB', 'textVersion', 'themeTerms', 'themes', 'tier',
+  'title', 'titleA', 'titleB', 'to', 'tool', 'tree', 'treeOrder', 'triggerKeys', 'triggers', 'unit', 'until',
   'verdict', 'version', 'weight', 'withdraws', 'worker'
 ] AS property
 CALL db.createProperty(property)
