@@ -90,6 +90,7 @@ export function styleSheet() {
 		{ selector: 'node[kind = "PLAN"]', style: {
 			"background-opacity": 0, "border-width": 0, "color": colour("ink"), "font-weight": 600, "font-size": 15, "events": "no" } },
 		{ selector: 'node[kind = "MORE"]', style: {
+			"shape": "round-rectangle", "corner-radius": 6,
 			"background-opacity": 0, "color": colour("link"), "border-width": 1, "border-style": "dashed", "border-color": colour("control") } },
 		{ selector: "node[?placeholder]", style: { "border-width": 2, "border-style": "dashed", "border-color": "#ffffff" } },
 		{ selector: "node[?centre]", style: { "border-width": 5, "border-color": colour("focus") } },
@@ -105,8 +106,8 @@ export function styleSheet() {
 		{ selector: "edge.beside[leaves]", style: { "source-endpoint": "data(leaves)", "target-endpoint": "data(arrives)" } },
 		{ selector: "edge.overlap", style: { "line-color": colour("OVERLAPS"), "width": OVERLAP_WIDTH, "line-opacity": OVERLAP_OPACITY } },
 		// So many lines would hide each other: of the weaker ones only those of what is chosen are drawn.
-		{ selector: "edge.overlap.thinned", style: { "display": "none" } },
-		{ selector: "edge.overlap.thinned.near", style: { "display": "element" } },
+		{ selector: "edge.thinned", style: { "display": "none" } },
+		{ selector: "edge.thinned.near", style: { "display": "element" } },
 		{ selector: 'edge.overlap[reviewState = "UNREVIEWED"]', style: { "line-style": "dashed", "line-dash-pattern": [10, 5] } },
 		{ selector: "edge.curated", style: { "line-color": colour("CURATED_OVERLAP"), "width": 4 } },
 		{ selector: "edge.addresses", style: { "line-color": colour("ADDRESSES"), "width": "mapData(weight, 0, 1, 1, 3)", "line-opacity": 0.5 } },

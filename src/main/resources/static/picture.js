@@ -24,8 +24,8 @@ const language = document.documentElement.lang;
 const nothingChosen = about.innerHTML;
 const READABLE = 0.6;
 const MARGIN = 24;
-// More lines between similar elements could not be told from each other.
-const LINES = 60;
+// More lines of a kind could not be told from each other.
+const LINES = 40;
 const STEP = 0.05;
 const PLANS_OF_THEME = 5;
 
@@ -171,7 +171,10 @@ function filter() {
 	keepAddress();
 }
 
-/** Hides the weakest lines where there are so many that none could be followed, and says so; those of what is chosen stay. */
+/**
+ * Hides the weakest lines between similar elements, and all to themes, where there are so many that none could be followed,
+ * and says so; those of what is chosen stay.
+ */
 function thin() {
 	const overlaps = cy.edges(".overlap").filter((edge) => !edge.hasClass("filtered") && edge.connectedNodes(".filtered").empty());
 	let least = 0;
@@ -181,8 +184,12 @@ function thin() {
 	}
 	overlaps.forEach((edge) => void edge.toggleClass("thinned", !isShown(edge)));
 	const hidden = overlaps.filter((edge) => !isShown(edge)).length;
-	thinned.hidden = !hidden;
-	thinned.textContent = filled(thinned.dataset.pattern, least.toFixed(2), hidden);
+	const themed = cy.edges(".addresses").filter((edge) => edge.connectedNodes(".filtered").empty());
+	const crowded = themed.length > LINES;
+	themed.forEach((edge) => void edge.toggleClass("thinned", crowded));
+	thinned.hidden = !hidden && !crowded;
+	thinned.textContent = (hidden ? filled(thinned.dataset.pattern, least.toFixed(2), hidden) : "")
+		+ (crowded ? filled(thinned.dataset.themes, themed.length) : "");
 }
 
 function keepAddress() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.query.picture.PlanColumns.Bundle;
@@ -27,17 +28,22 @@ record BundleLine(Bundle bundle, String path, double width, int labelX, int labe
 
 	private static final double THICKEST = 8;
 
-	/** Where along its way a line's number stands. */
-	private static final double LABEL = 0.5;
+	private static final int LETTER = 8;
+
+	/** Where along their ways the numbers of lines side by side stand, in turn. */
+	private static final double[] LABELS = { 0.3, 0.5, 0.7 };
+
+	private static final double BEND = 0.45;
 
 	static List<BundleLine> all(List<Bundle> bundles, Map<String, Card> cards, @Nullable String focus) {
 		Map<Bundle, Double> leaves = ports(bundles, cards, true);
 		Map<Bundle, Double> arrives = ports(bundles, cards, false);
-		return bundles.stream()
-			.map((bundle) -> line(bundle, ColumnDrawing.of(cards, bundle.from()), ColumnDrawing.of(cards, bundle.to()),
-					leaves.getOrDefault(bundle, 0.0), arrives.getOrDefault(bundle, 0.0),
-					focus != null && !bundle.touches(focus)))
-			.toList();
+		return IntStream.range(0, bundles.size()).mapToObj((at) -> {
+			Bundle bundle = bundles.get(at);
+			return line(bundle, ColumnDrawing.of(cards, bundle.from()), ColumnDrawing.of(cards, bundle.to()),
+					leaves.getOrDefault(bundle, 0.0), arrives.getOrDefault(bundle, 0.0), LABELS[at % LABELS.length],
+					focus != null && !bundle.touches(focus));
+		}).toList();
 	}
 
 	/** Where each line meets its card, so that no two meet it at one place. */
@@ -57,15 +63,24 @@ record BundleLine(Bundle bundle, String path, double width, int labelX, int labe
 		return ports;
 	}
 
-	private static BundleLine line(Bundle bundle, Card from, Card to, double leaves, double arrives, boolean faint) {
+	private static BundleLine line(Bundle bundle, Card from, Card to, double leaves, double arrives, double label,
+			boolean faint) {
 		double x1 = from.x() + from.width();
 		double x2 = to.x();
-		double bend = (x2 - x1) * 0.45;
+		double bend = (x2 - x1) * BEND;
 		return new BundleLine(bundle,
 				String.format(Locale.ROOT, "M%.0f,%.1f C%.0f,%.1f %.0f,%.1f %.0f,%.1f", x1, leaves, x1 + bend, leaves,
 						x2 - bend, arrives, x2, arrives),
-				Math.min(THICKEST, THINNEST + Math.sqrt(bundle.pairs()) - 1), (int) (x1 + (x2 - x1) * LABEL),
-				(int) ((leaves + arrives) / 2) + 4, faint);
+				Math.min(THICKEST, THINNEST + Math.sqrt(bundle.pairs()) - 1),
+				(int) along(label, x1, x1 + bend, x2 - bend, x2),
+				(int) along(label, leaves, leaves, arrives, arrives) + LETTER / 2, faint);
+	}
+
+	/** The place at a part of the way of a Bézier curve. */
+	private static double along(double part, double start, double first, double second, double end) {
+		double rest = 1 - part;
+		return rest * rest * rest * start + 3 * rest * rest * part * first + 3 * rest * part * part * second
+				+ part * part * part * end;
 	}
 
 	/** Its look: what it rests on. */

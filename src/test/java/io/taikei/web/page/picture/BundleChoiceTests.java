@@ -3,6 +3,7 @@ package io.taikei.web.page.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.taikei.query.picture.PlanColumns.Basis;
 import io.taikei.query.picture.PlanColumns.Bundle;
@@ -22,18 +23,28 @@ class BundleChoiceTests {
 				question(3, null, null));
 
 		assertThat(choice.drawn()).hasSize(2);
-		assertThat(choice.least()).isNull();
+		assertThat(choice.most()).isNull();
 		assertThat(choice.left()).isZero();
 	}
 
 	@Test
-	void choosesAScoreFromWhichOnTheyCanBeReadAndCountsTheRest() {
+	void drawsTheStrongestThatCanBeReadAndCountsTheRest() {
 		BundleChoice choice = BundleChoice.of(many(100), COLUMNS, question(3, null, null));
 
-		assertThat(choice.drawn()).hasSizeLessThanOrEqualTo(BundleChoice.MOST).hasSizeGreaterThan(30);
-		assertThat(choice.least()).isEqualTo(0.8);
-		assertThat(choice.drawn()).allMatch((bundle) -> bundle.strength() >= 0.8);
-		assertThat(choice.weak()).isEqualTo(100 - choice.drawn().size());
+		assertThat(choice.drawn()).hasSize(BundleChoice.MOST).allMatch((bundle) -> bundle.strength() >= 0.7);
+		assertThat(choice.most()).isEqualTo(BundleChoice.MOST);
+		assertThat(choice.weak()).isEqualTo(100 - BundleChoice.MOST);
+	}
+
+	@Test
+	void sharesTheRoomBetweenColumnsEvenly() {
+		List<Bundle> bundles = many(100);
+		IntStream.range(0, 50).forEach((at) -> bundles.add(bundle("b", "c", 0.3 + at / 1000.0, 0)));
+
+		BundleChoice choice = BundleChoice.of(bundles, COLUMNS, question(3, null, null));
+
+		assertThat(choice.drawn()).filteredOn((bundle) -> bundle.from().equals("b")).hasSize(BundleChoice.MOST / 2);
+		assertThat(choice.most()).isEqualTo(BundleChoice.MOST / 2);
 	}
 
 	@Test
@@ -41,7 +52,7 @@ class BundleChoiceTests {
 		BundleChoice choice = BundleChoice.of(many(100), COLUMNS, question(3, 0.5, null));
 
 		assertThat(choice.drawn()).hasSize(100);
-		assertThat(choice.least()).isNull();
+		assertThat(choice.most()).isNull();
 	}
 
 	@Test

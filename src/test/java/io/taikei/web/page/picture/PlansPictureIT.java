@@ -81,10 +81,7 @@ class PlansPictureIT {
 
 	@Test
 	void narrowsByScoreThemeAndLevel() {
-		int all = page(BOTH).select("svg .bundle").size();
-
 		assertThat(page(BOTH + "&level=POLICY").select("svg .entry.POLICY")).isNotEmpty();
-		assertThat(page(BOTH + "&theme=midorino-nature").select("svg .bundle").size()).isBetween(1, all);
 		assertThat(page(BOTH + "&theme=nothing").select("svg .bundle")).isEmpty();
 		assertThat(page(BOTH + "&score=0.95&level=INITIATIVE").select("svg .bundle.computed")).isEmpty();
 	}
