@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,10 +41,14 @@ record BundleLine(Bundle bundle, String path, double width, int labelX, int labe
 		Map<Bundle, Double> arrives = ports(bundles, cards, false);
 		return IntStream.range(0, bundles.size()).mapToObj((at) -> {
 			Bundle bundle = bundles.get(at);
-			return line(bundle, ColumnDrawing.of(cards, bundle.from()), ColumnDrawing.of(cards, bundle.to()),
+			return line(bundle, card(cards, bundle.from()), card(cards, bundle.to()),
 					leaves.getOrDefault(bundle, 0.0), arrives.getOrDefault(bundle, 0.0), LABELS[at % LABELS.length],
 					focus != null && !bundle.touches(focus));
 		}).toList();
+	}
+
+	private static Card card(Map<String, Card> cards, String id) {
+		return Objects.requireNonNull(cards.get(id));
 	}
 
 	/** Where each line meets its card, so that no two meet it at one place. */
@@ -54,7 +59,7 @@ record BundleLine(Bundle bundle, String path, double width, int labelX, int labe
 				.filter((bundle) -> (leaving ? bundle.from() : bundle.to()).equals(id));
 			List<Bundle> ordered = own
 				.sorted(Comparator.comparingDouble(
-						(bundle) -> ColumnDrawing.of(cards, leaving ? bundle.to() : bundle.from()).middle()))
+						(bundle) -> card(cards, leaving ? bundle.to() : bundle.from()).middle()))
 				.toList();
 			for (int at = 0; at < ordered.size(); at++) {
 				ports.put(ordered.get(at), card.y() + card.height() * (at + 1.0) / (ordered.size() + 1));

@@ -5,14 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import io.taikei.query.PlanSummary;
 import io.taikei.query.picture.PlanColumns;
 import io.taikei.query.picture.PlanColumns.Bundle;
-import io.taikei.query.picture.PlanColumns.Column;
 import io.taikei.query.picture.PlanColumns.Entry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Plans side by side, as they are drawn.
@@ -75,7 +72,7 @@ record ColumnDrawing(int width, int height, List<Head> heads, List<Card> cards, 
 				columns.put(entry.element().id(), at);
 				y += card.height() + GAP;
 			}
-			heads.add(new Head(cut.column(), cut.column().plan(), x, width, cut.left(), y));
+			heads.add(new Head(cut.column().plan(), x, width, cut.left(), y));
 			bottom = Math.max(bottom, y + ((cut.left() > 0) ? LINE + 2 * PADDING : 0));
 		}
 		BundleChoice choice = BundleChoice.of(picture.bundles(), columns, question);
@@ -108,14 +105,13 @@ record ColumnDrawing(int width, int height, List<Head> heads, List<Card> cards, 
 	/**
 	 * The plan above a column.
 	 *
-	 * @param column the whole column
 	 * @param plan the plan
 	 * @param x the column's left side
 	 * @param width its width
 	 * @param left how many elements are not shown
 	 * @param bottom where the shown ones end
 	 */
-	record Head(Column column, PlanSummary plan, int x, int width, int left, int bottom) {
+	record Head(PlanSummary plan, int x, int width, int left, int bottom) {
 	}
 
 	/**
@@ -145,10 +141,6 @@ record ColumnDrawing(int width, int height, List<Head> heads, List<Card> cards, 
 			return this.y + this.height / 2.0;
 		}
 
-	}
-
-	static Card of(Map<String, Card> cards, @Nullable String id) {
-		return Objects.requireNonNull(cards.get(id));
 	}
 
 }
