@@ -56,8 +56,9 @@ class PictureBrowserIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/picture?lang=en", "/picture/plans?lang=ja&plan=999016-2&plan=999024-1&focus=999016-2:1-1",
-			"/picture/plans?lang=en", "/graph?lang=en", "/changes?lang=ja" })
+	@ValueSource(
+			strings = { "/picture?lang=en", "/picture/plans?lang=ja&plan=999016-2&plan=999024-1&focus=999016-2:1-1",
+					"/picture/plans?lang=en", "/graph?lang=en", "/changes?lang=ja" })
 	void isOpenToEverybodyWhereNothingIsDrawnByAScript(String address, Visitor visitor) {
 		visitor.open(address(address));
 

@@ -41,8 +41,8 @@ record BundleLine(Bundle bundle, String path, double width, int labelX, int labe
 		Map<Bundle, Double> arrives = ports(bundles, cards, false);
 		return IntStream.range(0, bundles.size()).mapToObj((at) -> {
 			Bundle bundle = bundles.get(at);
-			return line(bundle, card(cards, bundle.from()), card(cards, bundle.to()),
-					leaves.getOrDefault(bundle, 0.0), arrives.getOrDefault(bundle, 0.0), LABELS[at % LABELS.length],
+			return line(bundle, card(cards, bundle.from()), card(cards, bundle.to()), leaves.getOrDefault(bundle, 0.0),
+					arrives.getOrDefault(bundle, 0.0), LABELS[at % LABELS.length],
 					focus != null && !bundle.touches(focus));
 		}).toList();
 	}
@@ -58,8 +58,8 @@ record BundleLine(Bundle bundle, String path, double width, int labelX, int labe
 			Stream<Bundle> own = bundles.stream()
 				.filter((bundle) -> (leaving ? bundle.from() : bundle.to()).equals(id));
 			List<Bundle> ordered = own
-				.sorted(Comparator.comparingDouble(
-						(bundle) -> card(cards, leaving ? bundle.to() : bundle.from()).middle()))
+				.sorted(Comparator
+					.comparingDouble((bundle) -> card(cards, leaving ? bundle.to() : bundle.from()).middle()))
 				.toList();
 			for (int at = 0; at < ordered.size(); at++) {
 				ports.put(ordered.get(at), card.y() + card.height() * (at + 1.0) / (ordered.size() + 1));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import io.taikei.model.PlanElement.Kind;
+import io.taikei.query.TierScope;
 import io.taikei.query.picture.PlanColumns.Basis;
 import io.taikei.query.picture.PlanColumns.Bundle;
 import io.taikei.web.page.picture.PlansQuestion.Lines;
@@ -92,8 +94,8 @@ class BundleChoiceTests {
 	}
 
 	private static PlansQuestion question(int plans, @Nullable Double score, @Nullable String focus) {
-		return new PlansQuestion(List.of("1", "2", "3", "4", "5", "6").subList(0, plans), null, null, null, null, score,
-				null, null, null, focus);
+		return new PlansQuestion(List.of("1", "2", "3", "4", "5", "6").subList(0, plans), Kind.GOAL, TierScope.DIRECT,
+				null, null, score, null, List.of(), List.of(), focus);
 	}
 
 }

@@ -70,7 +70,7 @@ class PlansPictureIT {
 
 	@Test
 	void opensAnElementInItsColumn() {
-		String open = page(BOTH + "&focus=999016-2:1-1").select("#about .onwards a").first().attr("href");
+		String open = page(BOTH + "&focus=999016-2:1-1").expectFirst("#about .onwards a").attr("href");
 
 		Document page = page(open);
 

@@ -43,7 +43,8 @@ class PlansQuestionTests {
 	}
 
 	private static PlansQuestion asked(String... plans) {
-		return new PlansQuestion(List.of(plans), null, null, null, null, null, null, null, null, null);
+		return new PlansQuestion(List.of(plans), Kind.GOAL, TierScope.DIRECT, null, null, null, null, List.of(),
+				List.of(), null);
 	}
 
 }
