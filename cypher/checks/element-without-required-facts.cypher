@@ -3,6 +3,7 @@
 // @returns elementId
 MATCH (element:PlanElement)
 WHERE element.title IS NULL
+  OR coalesce(element.caption, '') = ''
   OR element.naming IS NULL
   OR element.levelName IS NULL
   OR element.order IS NULL

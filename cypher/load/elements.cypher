@@ -10,6 +10,10 @@ MERGE (element:PlanElement {id: row.id})
 WITH element, row.role AS role, row.properties AS read, row.themeTerms AS themeTerms, plan, municipality
 WITH element, role, read {
     .*, themeTerms: themeTerms, planId: plan.id, municipalityCode: municipality.code, current: plan.current,
+    caption: CASE
+      WHEN read.title <> '' THEN trim(coalesce(read.code + ' ', '') + read.title)
+      ELSE trim(read.levelName + ' ' + coalesce(read.code, ''))
+    END,
     counterparts: coalesce(element.counterparts, 0), counterpartPlans: coalesce(element.counterpartPlans, 0),
     leastBest: element.leastBest
   } AS properties

@@ -60,11 +60,11 @@ export class PictureGraph {
 	}
 
 	/**
-	 * The ids of the nodes that overlaps from a score on still tie to what the picture is about: the trees of its centre and
+	 * The ids of the nodes that the ties that count still tie to what the picture is about: the trees of its centre and
 	 * of what was expanded, what is similar to those, with the ways up from there, and the themes of all these.
 	 */
-	within(minScore) {
-		const ties = [...this.linksOf("overlap").filter((link) => link.score >= minScore), ...this.linksOf("decided"), ...this.linksOf("curated")];
+	within(counts) {
+		const ties = [...this.linksOf("overlap"), ...this.linksOf("decided"), ...this.linksOf("curated")].filter(counts);
 		const themed = this.linksOf("addresses");
 		const upward = this.linksOf("partOf");
 		const downward = upward.map((link) => ({ source: link.target, target: link.source }));

@@ -89,6 +89,9 @@ export function styleSheet() {
 				: { "shape": "round-rectangle", "corner-radius": ROUNDING[kind] }) } })),
 		{ selector: 'node[kind = "PLAN"]', style: {
 			"background-opacity": 0, "border-width": 0, "color": colour("ink"), "font-weight": 600, "font-size": 15, "events": "no" } },
+		{ selector: 'node[kind = "MORE"]', style: {
+			"shape": "round-rectangle", "corner-radius": 6,
+			"background-opacity": 0, "color": colour("link"), "border-width": 1, "border-style": "dashed", "border-color": colour("control") } },
 		{ selector: "node[?placeholder]", style: { "border-width": 2, "border-style": "dashed", "border-color": "#ffffff" } },
 		{ selector: "node[?centre]", style: { "border-width": 5, "border-color": colour("focus") } },
 		{ selector: "edge", style: { "curve-style": "bezier", "width": 1.5, "line-color": colour("PART_OF") } },
@@ -102,9 +105,9 @@ export function styleSheet() {
 		{ selector: 'edge.partOf[status = "MODEL_READ"]', style: { "line-style": "dashed", "line-dash-pattern": [1.5, 3], "width": 2 } },
 		{ selector: "edge.beside[leaves]", style: { "source-endpoint": "data(leaves)", "target-endpoint": "data(arrives)" } },
 		{ selector: "edge.overlap", style: { "line-color": colour("OVERLAPS"), "width": OVERLAP_WIDTH, "line-opacity": OVERLAP_OPACITY } },
-		// So many lines would hide each other: only those of what is chosen stand out.
-		{ selector: "edge.overlap.crowded", style: { "width": "mapData(score, 0.3, 1, 0.5, 2)", "line-opacity": 0.45 } },
-		{ selector: "edge.overlap.near", style: { "width": OVERLAP_WIDTH, "line-opacity": OVERLAP_OPACITY } },
+		// So many lines would hide each other: of the weaker ones only those of what is chosen are drawn.
+		{ selector: "edge.thinned", style: { "display": "none" } },
+		{ selector: "edge.thinned.near", style: { "display": "element" } },
 		{ selector: 'edge.overlap[reviewState = "UNREVIEWED"]', style: { "line-style": "dashed", "line-dash-pattern": [10, 5] } },
 		{ selector: "edge.curated", style: { "line-color": colour("CURATED_OVERLAP"), "width": 4 } },
 		{ selector: "edge.addresses", style: { "line-color": colour("ADDRESSES"), "width": "mapData(weight, 0, 1, 1, 3)", "line-opacity": 0.5 } },

@@ -40,6 +40,7 @@ class ArchitectureTests {
 					text                      | ''
 					cypher                    | ''
 					graph                     | model
+					graph.schema              | text
 					secret                    | ''
 					account                   | model secret
 					neo4j.server              | neo4j.launcher secret
@@ -119,7 +120,8 @@ class ArchitectureTests {
 					query.comparison          | model text graph cypher query query.path query.overlap query.plan
 					query.plan                | model text graph cypher query query.path
 					query.edition             | model text graph cypher query query.path query.plan query.people
-					query.picture             | model text graph cypher query query.overlap query.people
+					query.picture             | model text graph cypher query query.overlap query.path query.people
+					query.recent              | model text graph cypher query query.people
 					query.review              | model text graph cypher query query.path query.people query.overlap overlap.analysis review
 					query.catalog             | model text graph
 					reviewing                 | model text source graph review review.sheet sssom library library.result loader.decision loader.stored query query.overlap query.people query.review
@@ -128,7 +130,7 @@ class ArchitectureTests {
 					web.http                  | model text secret graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
 					web.access                | account query query.people secret text web.http
-					web..                     | account secret model text graph neo4j neo4j.server query.. library.. export municipality review reviewing drafting.. intake intake.document intake.file intake.table reader source
+					web..                     | account secret model text graph graph.schema neo4j neo4j.server query.. library.. export municipality review reviewing drafting.. intake intake.document intake.file intake.table reader source
 					""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))

@@ -131,19 +131,21 @@ class WithheldNamesIT {
 					"/api/v1/elements/" + id + "/neighbourhood", "/api/v1/elements/" + id + "/placement-decisions",
 					"/api/v1/elements/" + id + "/placement-decisions?subject=NAMING", "/picture?element=" + id,
 					"/picture/element?element=" + id));
-		return Stream.of(examples, elements,
-				Stream.of("/api/v1/overlaps/" + GOAL + "~" + POLICY + "/decisions", "/api/v1/compare" + plans,
-						"/api/v1/compare.xlsx" + plans, "/api/v1/compare.xlsx" + plans + "&fromKind=GOAL&kind=POLICY",
-						"/api/v1/compare.xlsx" + plans + "&fromKind=GOAL&kind=INITIATIVE",
-						"/api/v1/compare.csv" + plans + "&fromKind=GOAL&kind=POLICY",
-						"/api/v1/compare.csv" + plans + "&fromKind=GOAL&kind=INITIATIVE",
-						"/api/v1/goals/" + GOAL + "/initiatives", "/api/v1/review/queue" + plans + "&show=ALL&size=100",
-						"/api/v1/mappings.sssom.tsv" + plans, "/api/v1/mappings.sssom.tsv?from=" + KIYOSE, "/",
-						"/?goal=" + GOAL, "/?goal=" + POLICY.substring(0, POLICY.length() - 2), "/plans/" + KIYOSE,
-						"/plans/" + NISHITOKYO, "/plans/" + NISHITOKYO + "?open=all", "/compare" + plans,
-						"/compare" + plans + "&row=" + GOAL + "&column=" + POLICY, "/review" + plans + "&show=ALL",
-						"/review" + plans + "&show=ALL&pair=" + GOAL + "~" + POLICY, "/sources/" + NISHITOKYO,
-						"/picture/likeness?element=" + GOAL + "&other=" + POLICY))
+		return Stream
+			.of(examples, elements, Stream.of("/api/v1/overlaps/" + GOAL + "~" + POLICY + "/decisions",
+					"/api/v1/compare" + plans, "/api/v1/compare.xlsx" + plans,
+					"/api/v1/compare.xlsx" + plans + "&fromKind=GOAL&kind=POLICY",
+					"/api/v1/compare.xlsx" + plans + "&fromKind=GOAL&kind=INITIATIVE",
+					"/api/v1/compare.csv" + plans + "&fromKind=GOAL&kind=POLICY",
+					"/api/v1/compare.csv" + plans + "&fromKind=GOAL&kind=INITIATIVE",
+					"/api/v1/goals/" + GOAL + "/initiatives", "/api/v1/review/queue" + plans + "&show=ALL&size=100",
+					"/api/v1/mappings.sssom.tsv" + plans, "/api/v1/mappings.sssom.tsv?from=" + KIYOSE, "/", "/changes",
+					"/changes.atom", "/changes.atom?kind=DECISION", "/picture/plans?plan=132217&plan=132292",
+					"/?goal=" + GOAL, "/?goal=" + POLICY.substring(0, POLICY.length() - 2), "/plans/" + KIYOSE,
+					"/plans/" + NISHITOKYO, "/plans/" + NISHITOKYO + "?open=all", "/compare" + plans,
+					"/compare" + plans + "&row=" + GOAL + "&column=" + POLICY, "/review" + plans + "&show=ALL",
+					"/review" + plans + "&show=ALL&pair=" + GOAL + "~" + POLICY, "/sources/" + NISHITOKYO,
+					"/picture/likeness?element=" + GOAL + "&other=" + POLICY))
 			.flatMap((each) -> each)
 			.distinct()
 			.toList();

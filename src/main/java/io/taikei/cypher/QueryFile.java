@@ -18,6 +18,9 @@ public enum QueryFile implements CypherFile {
 	/** The elements directly below an element. */
 	CHILDREN_OF_ELEMENT("element"),
 
+	/** What stands in the columns of a picture of plans. */
+	COLUMNS_OF_PLANS("picture"),
+
 	/** Themes that so many municipalities address, of all or of some. */
 	COMMON_THEMES("theme"),
 
@@ -167,6 +170,9 @@ public enum QueryFile implements CypherFile {
 	/** One page of an element's overlaps with other plans, the strongest first. */
 	OVERLAPS_OF_ELEMENT("overlap"),
 
+	/** What joins the elements of some plans. */
+	PAIRS_AMONG_PLANS("picture"),
+
 	/** By which themes elements of plans are alike, and how many pairs. */
 	PAIRS_BY_THEME("theme"),
 
@@ -184,6 +190,9 @@ public enum QueryFile implements CypherFile {
 	 * elements.
 	 */
 	PLACEHOLDERS("plan"),
+
+	/** Where the elements of plans stand in the columns of a picture. */
+	PLACES_IN_COLUMNS("picture"),
 
 	/** Plans with the municipalities that adopt them. */
 	PLANS,
@@ -207,6 +216,11 @@ public enum QueryFile implements CypherFile {
 
 	/** The prefectures of the municipalities whose plans are loaded. */
 	PREFECTURES("plan"),
+
+	/**
+	 * What changed last: plans that came in, comparisons that were completed, decisions.
+	 */
+	RECENT_CHANGES("recent"),
 
 	/** What a review or a mapping does not let stand as counterparts of a goal. */
 	REJECTED_COUNTERPARTS_OF_GOAL("goal"),

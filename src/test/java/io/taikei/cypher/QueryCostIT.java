@@ -141,6 +141,14 @@ class QueryCostIT {
 		values.put("tiers", List.of("DIRECT", "RELATED"));
 		values.put("minMunicipalities", 2);
 		values.put("elementsPerPlan", 5);
+		values.put("columns", List.of(Map.of("planId", ManyPlans.planId(0), "role", "Goal"),
+				Map.of("planId", ManyPlans.planId(3), "role", "Goal")));
+		values.put("openIds", List.of(ManyPlans.elementId(3, 1)));
+		values.put("shownIds",
+				Stream.of(0, 1, 2, 3)
+					.flatMap((plan) -> Stream.of(1, 2).map((place) -> ManyPlans.elementId(plan, place)))
+					.toList());
+		values.put("kinds", List.of("PLAN", "COMPARISON", "DECISION"));
 		values.put("skip", 0);
 		values.put("size", 20);
 		values.put("file", "plan.txt");

@@ -83,13 +83,18 @@ public class ComputedOverlaps {
 	 * graph holds them all.
 	 */
 	public ComparedPairs among(List<String> planIds) {
+		return among(planIds, TierScope.DIRECT);
+	}
+
+	/** The same of some tiers. */
+	public ComparedPairs among(List<String> planIds, TierScope tiers) {
 		List<PlanId> plans = planIds.stream().map(PlanId::new).toList();
 		List<Pair> pairs = IntStream.range(0, plans.size())
 			.boxed()
 			.flatMap(
 					(at) -> plans.subList(at + 1, plans.size()).stream().map((other) -> new Pair(plans.get(at), other)))
 			.toList();
-		return compare(pairs, (now, plan, another) -> now.space().overlaps(plan, another, Tier.DIRECT),
+		return compare(pairs, (now, plan, another) -> now.space().overlaps(plan, another, tiers.least()),
 				(first) -> true);
 	}
 

@@ -140,11 +140,13 @@ public record Neighbourhood(String elementId, List<PlanSummary> plans, List<Pict
 	 *
 	 * @param elements the elements by kind; a kind of which none was left out is absent
 	 * @param themes the themes
+	 * @param plans the elements by the ids of their plans
 	 */
-	public record Omitted(SortedMap<PlanElement.Kind, Long> elements, long themes) {
+	public record Omitted(SortedMap<PlanElement.Kind, Long> elements, long themes, SortedMap<String, Long> plans) {
 
 		public Omitted {
 			elements = new TreeMap<>(elements);
+			plans = new TreeMap<>(plans);
 		}
 
 		@JsonProperty

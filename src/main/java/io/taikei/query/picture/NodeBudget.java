@@ -56,7 +56,10 @@ final class NodeBudget {
 		return new Omitted(
 				leftOut().filter((node) -> !isTheme(node))
 					.collect(Collectors.groupingBy(Roles::kind, TreeMap::new, Collectors.counting())),
-				leftOut().filter(NodeBudget::isTheme).count());
+				leftOut().filter(NodeBudget::isTheme).count(),
+				leftOut().filter((node) -> !isTheme(node))
+					.collect(Collectors.groupingBy((node) -> node.get("planId").asString(), TreeMap::new,
+							Collectors.counting())));
 	}
 
 	/** What was left out once may have found room with something smaller. */

@@ -97,6 +97,7 @@ class NeighbourhoodsIT {
 		assertThat(found.themes()).extracting(ThemeRef::id).containsExactly("midorino-nature");
 		assertThat(found.omitted().elements()).isEqualTo(Map.of(Kind.GOAL, 1L, Kind.POLICY, 1L, Kind.INITIATIVE, 1L));
 		assertThat(found.omitted().themes()).isEqualTo(1);
+		assertThat(found.omitted().plans().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(3);
 		assertThat(found.omitted().total()).isEqualTo(4);
 	}
 

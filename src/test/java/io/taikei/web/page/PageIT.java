@@ -129,7 +129,7 @@ class PageIT {
 	void servesWhatThePagesReferTo() throws Exception {
 		assertThat(page(200, "/").select("link[href], script[src]")
 			.stream()
-			.map((part) -> part.attr("href") + part.attr("src"))).hasSize(8)
+			.map((part) -> part.attr("href") + part.attr("src"))).hasSize(9)
 			.allSatisfy((address) -> assertThat(get(address).statusCode()).as(address).isEqualTo(200));
 	}
 

@@ -13,6 +13,8 @@ import io.taikei.KawasemiGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,11 +55,35 @@ class PictureBrowserIT {
 		visitor.check();
 	}
 
-	@Test
-	void offersItsChoiceToEverybody(Visitor visitor) {
-		visitor.open(address("/picture?lang=en"));
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/picture?lang=en", "/picture/plans?lang=ja&plan=999016-2&plan=999024-1&focus=999016-2:1-1",
+					"/picture/plans?lang=en", "/graph?lang=en", "/changes?lang=ja" })
+	void isOpenToEverybodyWhereNothingIsDrawnByAScript(String address, Visitor visitor) {
+		visitor.open(address(address));
 
 		visitor.check();
+	}
+
+	@Test
+	void keepsInItsAddressWhatItShows(Visitor visitor) {
+		Page page = open(visitor, "999016-2:1-1");
+		page.getByLabel("取組").uncheck();
+		page.locator("#score").fill("0.5");
+		page.locator("#arrangement").selectOption("force");
+		page.locator("#as-text summary").click();
+		page.locator("#items .pick[data-id='999016-2:1-1-2']").click();
+		assertThat(page.locator("#about")).containsText("水辺の再生");
+		List<String> shown = shown(page);
+
+		page.navigate(page.url());
+
+		assertThat(page.locator("#about")).containsText("水辺の再生");
+		assertThat(page.getByLabel("取組")).not().isChecked();
+		assertThat(page.locator("#score-shown")).hasText("0.50");
+		assertThat(page.locator("#arrangement")).hasValue("force");
+		assertThat(shown(page)).containsExactlyInAnyOrderElementsOf(shown);
+		assertThat(chosen(page)).containsExactly("999016-2:1-1-2");
 	}
 
 	@Test

@@ -25,6 +25,8 @@ class BrowserFiles {
 
 	private static final String ZIP = "application/zip";
 
+	private static final String CSV = "text/csv;charset=UTF-8";
+
 	private static final int MOST_EXAMPLES = 5;
 
 	private final Examples examples;
@@ -56,6 +58,16 @@ class BrowserFiles {
 	@GetMapping(path = "/browser/taikei-scripts.en.zip", produces = ZIP)
 	byte[] englishScripts() {
 		return SavedScripts.zip(english());
+	}
+
+	@GetMapping(path = "/browser/taikei-scripts.csv", produces = CSV)
+	String savedQueries() {
+		return SavedScripts.csv(japanese());
+	}
+
+	@GetMapping(path = "/browser/taikei-scripts.en.csv", produces = CSV)
+	String englishSavedQueries() {
+		return SavedScripts.csv(english());
 	}
 
 	private BrowserGuide japanese() {

@@ -10,13 +10,19 @@ import java.util.zip.ZipOutputStream;
 import io.taikei.web.page.browser.BrowserGuide.Script;
 
 /**
- * A guide's queries as Neo4j Browser imports them when the file is dropped on it: a zip
- * with a folder of .cypher files, of which each is called by the comment in its first
- * line.
+ * A guide's queries as Neo4j's tools import them. Neo4j Browser 5 takes a zip that is
+ * dropped on it, with a folder of .cypher files, of which each is called by the comment
+ * in its first line. The Query tool, which the later Browser is made of, takes a table in
+ * CSV, in which a folder is a row as well.
  */
 final class SavedScripts {
 
 	private static final String FOLDER = "Taikei/";
+
+	private static final String COLUMNS = "name,description,query,id,parentId,isFolder";
+
+	/** The row of the folder that holds all queries; its id is 0. */
+	private static final String FOLDER_ROW = "\"Taikei\",\"\",\"\",0,,true";
 
 	private SavedScripts() {
 	}
@@ -33,6 +39,19 @@ final class SavedScripts {
 			throw new UncheckedIOException(ex);
 		}
 		return bytes.toByteArray();
+	}
+
+	static String csv(BrowserGuide guide) {
+		var table = new StringBuilder(COLUMNS + "\r\n" + FOLDER_ROW + "\r\n");
+		int id = 1;
+		for (Script script : guide.scripts()) {
+			table.append("%s,\"\",%s,%d,0,false\r\n".formatted(quoted(script.title()), quoted(script.text()), id++));
+		}
+		return table.toString();
+	}
+
+	private static String quoted(String text) {
+		return '"' + text.replace("\"", "\"\"") + '"';
 	}
 
 	private static void add(ZipOutputStream zip, int number, Script script) throws IOException {

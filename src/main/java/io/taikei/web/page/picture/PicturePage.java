@@ -36,6 +36,9 @@ class PicturePage {
 	/** How many municipalities' goals are offered before one is chosen. */
 	private static final int AT_ONCE = 5;
 
+	/** How many municipalities' plans stand side by side to begin with. */
+	private static final int SIDE_BY_SIDE = 3;
+
 	private final Neighbourhoods neighbourhoods;
 
 	private final Towns towns;
@@ -73,6 +76,7 @@ class PicturePage {
 		List<String> codes = (town != null && !town.isBlank()) ? this.towns.code(town).stream().toList()
 				: menu.towns().stream().map(MunicipalityNode::code).limit(AT_ONCE).toList();
 		model.addAttribute("towns", menu);
+		model.addAttribute("several", menu.towns().stream().map(MunicipalityNode::code).limit(SIDE_BY_SIDE).toList());
 		model.addAttribute("trees", codes.stream().flatMap((code) -> this.answers.trees(code).stream()).toList());
 		return "picture-choice";
 	}

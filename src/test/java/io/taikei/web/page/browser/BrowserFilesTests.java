@@ -131,6 +131,23 @@ class BrowserFilesTests extends PageSlice {
 			.doesNotContain("$", "\n");
 	}
 
+	/** As the Query tool writes and reads them. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/browser/taikei-scripts.csv", "/browser/taikei-scripts.en.csv" })
+	void savesAllQueriesInAFolder(String uri) throws Exception {
+		List<String> rows = Pattern.compile("\\r\\n")
+			.splitAsStream(this.mvc.get().uri(uri).exchange().getResponse().getContentAsString(StandardCharsets.UTF_8))
+			.toList();
+
+		assertThat(rows.getFirst()).isEqualTo("name,description,query,id,parentId,isFolder");
+		assertThat(rows.get(1)).isEqualTo("\"Taikei\",\"\",\"\",0,,true");
+		assertThat(rows).hasSizeGreaterThan(25).last().asString().endsWith(",%d,0,false".formatted(rows.size() - 2));
+		assertThat(rows.subList(2, rows.size()))
+			.allSatisfy((row) -> assertThat(row).matches("\"[^\"]++\",\"\",\"[^\"]++(?:\"\"[^\"]*+)*+\",\\d+,0,false"))
+			.extracting((row) -> row.substring(0, row.indexOf("\",\"")))
+			.doesNotHaveDuplicates();
+	}
+
 	@Test
 	void leadsFromOneLanguageToTheOther() throws Exception {
 		assertThat(guide("/browser/guide.html").select("[data-exec$=/browser/guide.en.html]")).hasSize(1);
