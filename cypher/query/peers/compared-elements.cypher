@@ -3,7 +3,7 @@
 //
 // @param planId STRING
 // @param planIds LIST<STRING>
-// @returns element, compared
+// @returns elementId, compared
 MATCH (plan:Plan)
 WHERE plan.id IN $planIds
 WITH plan, CASE
@@ -15,5 +15,5 @@ MATCH (element:PlanElement {planId: plan.id, placeholder: false})
 USING INDEX element:PlanElement(planId)
 WITH plan, element, role IN labels(element) AS compared
 WHERE compared OR plan.id = $planId
-RETURN element, compared
+RETURN element.id AS elementId, compared
 ORDER BY element.planId, element.order, element.id

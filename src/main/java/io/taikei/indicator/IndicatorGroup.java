@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record IndicatorGroup(List<ComparedIndicator> members, @Nullable SharedMeasure shared) {
 
 	private static final Comparator<SharedMeasure> LIKEST_FIRST = Comparator.comparing(SharedMeasure::basis)
-		.thenComparing((shared) -> -shared.words().size());
+		.thenComparingInt((shared) -> -shared.words().size());
 
 	public IndicatorGroup {
 		members = List.copyOf(members);

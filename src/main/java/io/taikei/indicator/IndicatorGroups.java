@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 public final class IndicatorGroups {
 
 	private static final Comparator<Pair> LIKEST_FIRST = Comparator.comparing((Pair pair) -> pair.shared().basis())
-		.thenComparing((pair) -> -pair.shared().words().size())
-		.thenComparing((pair) -> -pair.shared().themes().size());
+		.thenComparingInt((pair) -> -pair.shared().words().size())
+		.thenComparingInt((pair) -> -pair.shared().themes().size());
 
 	private final List<ComparedIndicator> indicators;
 
@@ -51,7 +51,7 @@ public final class IndicatorGroups {
 		for (int at = 0; at < this.indicators.size(); at++) {
 			ComparedIndicator indicator = this.indicators.get(at);
 			SortedSet<Integer> before = new TreeSet<>();
-			for (String word : indicator.words()) {
+			for (String word : indicator.words().keySet()) {
 				List<Integer> places = byWord.computeIfAbsent(word, (one) -> new ArrayList<>());
 				before.addAll(places);
 				places.add(at);

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,24 +25,29 @@ final class IndicatorWords {
 	}
 
 	/**
-	 * The words of an indicator's name, the same in whatever spelling, in their order and
-	 * each once; without those that tell how it is counted.
+	 * The words of an indicator's name in their order, each once; without those that tell
+	 * how it is counted.
 	 * @param name the name as it stands
 	 * @param municipality the name of the municipality, which tells nothing either
+	 * @return the words as they are shown, by what all their spellings have in common
 	 */
-	static Set<String> of(String name, String municipality) {
+	static Map<String, String> of(String name, String municipality) {
 		String town = municipality.replaceFirst("[市区町村]$", "");
-		return JapaneseText.words(name.replace(municipality, "").replace(town, ""))
-			.stream()
-			.flatMap(IndicatorWords::parts)
-			.filter((word) -> !MEASURE_WORDS.contains(word) && !word.matches("[\\d.,]+"))
-			.collect(Collectors.toCollection(LinkedHashSet::new));
+		Map<String, String> words = new LinkedHashMap<>();
+		JapaneseText.words(name.replace(municipality, "").replace(town, "")).forEach((word) -> {
+			if (word.parts().isEmpty()) {
+				words.putIfAbsent(word.lemma(), word.written());
+			}
+			parts(word).forEach((part) -> words.putIfAbsent(part, part));
+		});
+		words.keySet().removeIf((word) -> MEASURE_WORDS.contains(word) || word.matches("[\\d.,]+"));
+		return words;
 	}
 
 	/** 参加者数 has the part 参加者, too, which is parted further. */
 	private static Stream<String> parts(Word word) {
 		List<String> parts = word.parts();
-		return parts.isEmpty() ? Stream.of(word.lemma()) : parts.stream()
+		return parts.stream()
 			.filter((part) -> parts.stream().noneMatch((other) -> !other.equals(part) && part.startsWith(other)));
 	}
 

@@ -1,6 +1,7 @@
 package io.taikei.indicator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,12 @@ public record SharedMeasure(Basis basis, List<String> words, List<String> themes
 		if (one.planId().equals(other.planId()) || !Objects.equals(one.unit(), other.unit())) {
 			return null;
 		}
-		List<String> words = one.words().stream().filter(other.words()::contains).toList();
+		List<String> words = one.words()
+			.entrySet()
+			.stream()
+			.filter((word) -> other.words().containsKey(word.getKey()))
+			.map(Map.Entry::getValue)
+			.toList();
 		List<String> themes = one.themes().stream().filter(other.themes()::contains).sorted().toList();
 		Basis basis = basis(one, other, words.size(), !themes.isEmpty());
 		return (basis != null) ? new SharedMeasure(basis, words, themes) : null;

@@ -78,7 +78,7 @@ class IndicatorGroupsTests {
 
 	@Test
 	void leavesOutTheNameOfTheTown() {
-		assertThat(indicator(7, "みどり市の防災訓練の参加者数", "人").words()).containsExactly("防災", "訓練", "参加");
+		assertThat(indicator(7, "みどり市の防災訓練の参加者数", "人").words().values()).containsExactly("防災", "訓練", "参加");
 	}
 
 	@Test

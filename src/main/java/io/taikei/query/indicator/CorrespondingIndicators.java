@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param at which page of how many pairs
  * @param from the first plan
  * @param to the second plan
- * @param pairs the pairs of which one element at least has indicators, in the order of
- * the first plan's document
+ * @param pairs the pairs of which one element at least has indicators, first where both
+ * have, then in the order of the first plan's document
  * @param compared whether all pairs could be found; where they could not, there may be
  * more
  * @param explanation says why where not all could be found; else null

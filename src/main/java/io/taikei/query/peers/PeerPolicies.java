@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
-import io.taikei.graph.Nodes;
 import io.taikei.model.ElementId;
 import io.taikei.query.Graph;
 import io.taikei.query.TierScope;
@@ -52,7 +52,12 @@ class PeerPolicies {
 		}
 		List<Row> elements = elements(planId, compared);
 		List<ElementId> ownIds = elements.stream().filter((row) -> row.isOf(planId)).map(Row::id).toList();
-		Map<ElementId, Set<ElementId>> counterparts = counterparts(ownIds, compared, overlaps);
+		Set<String> policies = elements.stream()
+			.filter(Row::compared)
+			.map((row) -> row.id().value())
+			.collect(Collectors.toSet());
+		Map<ElementId, Set<ElementId>> counterparts = counterparts(ownIds, compared,
+				overlaps.parameter().stream().filter((pair) -> isOfOne(pair, policies)).toList());
 		List<ElementId> others = elements.stream()
 			.filter((row) -> row.compared() && !row.isOf(planId) && !counterparts.containsKey(row.id()))
 			.map(Row::id)
@@ -60,6 +65,11 @@ class PeerPolicies {
 		return new Found(
 				new BothWays<>(lacking(others, compared), own(planId, elements, counterparts, compared.size())),
 				unread);
+	}
+
+	/** Whether a policy is one of both; most pairs are of initiatives alone. */
+	private static boolean isOfOne(Map<String, Object> pair, Set<String> policies) {
+		return policies.contains(pair.get("elementId")) || policies.contains(pair.get("otherId"));
 	}
 
 	/**
@@ -71,7 +81,7 @@ class PeerPolicies {
 			return List.of();
 		}
 		ComparedPairs overlaps = this.computed.among(compared, Set.copyOf(policies));
-		return SharedPolicy.of(policies, counterparts(policies, compared, overlaps), most)
+		return SharedPolicy.of(policies, counterparts(policies, compared, overlaps.parameter()), most)
 			.stream()
 			.sorted(Comparator.comparingInt(SharedPolicy::plans).reversed())
 			.toList();
@@ -92,18 +102,18 @@ class PeerPolicies {
 	private List<Row> elements(String planId, List<String> peerIds) {
 		return this.graph.rows(QueryFile.COMPARED_ELEMENTS,
 				Map.of("planId", planId, "planIds", Stream.concat(Stream.of(planId), peerIds.stream()).toList()),
-				Row.class, (types, row) -> new Row(new ElementId(Nodes.id(row.get("element").asNode())),
+				Row.class, (types, row) -> new Row(new ElementId(row.get("elementId").asString()),
 						row.get("compared").asBoolean()));
 	}
 
 	/** The counterparts of elements in some plans, each pair either way. */
 	private Map<ElementId, Set<ElementId>> counterparts(List<ElementId> elements, List<String> planIds,
-			ComparedPairs overlaps) {
+			List<Map<String, Object>> computed) {
 		Map<ElementId, Set<ElementId>> counterparts = new HashMap<>();
 		this.graph
 			.rows(QueryFile.COUNTERPARTS_IN_PLANS,
 					Map.of("elementIds", elements.stream().map(ElementId::value).toList(), "planIds", planIds,
-							"computed", overlaps.parameter()),
+							"computed", computed),
 					Pair.class,
 					(types, row) -> new Pair(new ElementId(row.get("elementId").asString()),
 							new ElementId(row.get("otherId").asString())))

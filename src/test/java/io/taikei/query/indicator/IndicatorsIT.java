@@ -52,7 +52,7 @@ class IndicatorsIT {
 		Measure waste = sideBySide(new ThemeId("waste-and-recycling"), Paging.first(20)).measures().getFirst();
 
 		assertThat(waste.basis()).isEqualTo(Basis.WORDS);
-		assertThat(waste.words()).contains("排出");
+		assertThat(waste.words()).containsExactly("ごみ", "排出");
 		assertThat(waste.indicators())
 			.extracting((one) -> one.plan().municipality().name(), (one) -> one.unit(),
 					(one) -> Objects.requireNonNull(one.baseline()).written(),

@@ -44,10 +44,10 @@ class BesideOthersIT {
 
 		assertThat(page.select(".lacking .figures dd").eachText()).containsExactly("1", "1");
 		assertThat(page.select(".own .figures dd").eachText()).containsExactly("1", "1");
-		assertThat(page.select(".lacking .lines > li > p > .title").eachText()).containsExactly("防災・消防・危機管理",
+		assertThat(page.select(".lacking .told > li > p > .title").eachText()).containsExactly("防災・消防・危機管理",
 				"防災訓練の実施と避難所の備蓄");
 		assertThat(page.select(".lacking .ratio").eachText()).containsExactly("3のうち3", "3のうち3");
-		assertThat(page.select(".own .lines > li > p > .title").eachText()).contains("観光案内と観光客の受け入れ");
+		assertThat(page.select(".own .told > li > p > .title").eachText()).contains("観光案内と観光客の受け入れ");
 		assertThat(page.select(".lacking .source").eachAttr("href")).isNotEmpty()
 			.allMatch((address) -> address.startsWith("/sources/997"));
 		assertThat(page.select(".lacking .evidence p").eachText()).contains("防災訓練を行い、避難所の備蓄を増やします。");
@@ -76,8 +76,7 @@ class BesideOthersIT {
 
 		assertThat(page.select(".measures .of-measure b").eachText()).containsExactlyInAnyOrder("待機児童数",
 				"1人1日当たりのごみ排出量", "防災訓練の参加者数");
-		Element disaster = page.select(".measures tbody:has(b:contains(防災訓練))").first();
-		assertThat(disaster).isNotNull();
+		Element disaster = page.expectFirst(".measures tbody:has(b:contains(防災訓練))");
 		assertThat(disaster.select(".scale").text()).contains("0", "2,500 人");
 		assertThat(disaster.select("tr:has(svg) th").eachText()).containsExactly("つきかげ市", "あさひの町", "かぜまち市");
 		assertThat(disaster.select("svg").eachAttr("aria-label")).first()
