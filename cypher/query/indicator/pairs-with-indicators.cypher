@@ -1,6 +1,6 @@
 // Which elements of one plan correspond to which of another where one of both has indicators, first where both have: by
-// the decision rule, a review or a curated mapping, but not where a review or a mapping rejects the pair. What the graph
-// does not keep of the comparison comes as a parameter.
+// the decision rule, a review or a curated mapping, but not where a review or a mapping rejects the pair. What the
+// graph does not keep of the comparison comes as a parameter.
 //
 // @ja 2つの計画の対応する要素のうち、少なくとも一方に指標があるもの。自動判定・確認・対応づけのどれかが認め、どれも退けていない組だけ。
 // @param fromPlanId STRING

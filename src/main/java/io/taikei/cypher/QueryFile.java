@@ -37,9 +37,6 @@ public enum QueryFile implements CypherFile {
 	 */
 	COMPARED_ELEMENTS("peers"),
 
-	/** Which elements of some plans are counterparts of some elements. */
-	COUNTERPARTS_IN_PLANS("peers"),
-
 	/**
 	 * The elements of other plans that an element, or one below it, overlaps, each with
 	 * its way down from its goals.
@@ -67,6 +64,9 @@ public enum QueryFile implements CypherFile {
 
 	/** The pairs of two plans on which a person has decided. */
 	DECIDED_BY("review"),
+
+	/** What was decided to have no counterpart, among some plans. */
+	DECIDED_GAPS("peers"),
 
 	/**
 	 * What people and mapping sets decided of an element where no overlap was computed.
@@ -151,6 +151,9 @@ public enum QueryFile implements CypherFile {
 	 * of one plan.
 	 */
 	LINKS_AMONG("picture"),
+
+	/** What links some elements with elements of some plans. */
+	LINKS_IN_PLANS("peers"),
 
 	/** What people decided on overlaps of a plan's elements that are gone. */
 	LOST_DECISIONS("plan"),

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param id what tells it from all others
  * @param planId the id of its plan
  * @param nameKey its name, the same in whatever width and spelling
- * @param words what it measures: words as they are shown, by what all their spellings have
- * in common
+ * @param words what it measures: words as they are shown, by what all their spellings
+ * have in common
  * @param unit the unit that it is counted in; null for none
  * @param themes the ids of the themes that its element addresses
  * @param baseline its value when the plan was made; null where the document gives none
  * @param target the value to reach; null where the document gives none
  */
-public record ComparedIndicator(String id, String planId, String nameKey, Map<String, String> words, @Nullable String unit,
-		Set<String> themes, @Nullable MeasuredValue baseline, @Nullable MeasuredValue target) {
+public record ComparedIndicator(String id, String planId, String nameKey, Map<String, String> words,
+		@Nullable String unit, Set<String> themes, @Nullable MeasuredValue baseline, @Nullable MeasuredValue target) {
 
 	/**
 	 * Reads an indicator.

@@ -16,6 +16,10 @@ record BothWays<T>(List<T> lacking, List<T> own) {
 		own = List.copyOf(own);
 	}
 
+	static <T> BothWays<T> none() {
+		return new BothWays<>(List.of(), List.of());
+	}
+
 	/** The first so many each way. */
 	BothWays<T> first(int count) {
 		return new BothWays<>(this.lacking.stream().limit(count).toList(), this.own.stream().limit(count).toList());
