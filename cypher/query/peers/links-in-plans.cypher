@@ -1,6 +1,6 @@
 // Which elements of some plans are linked with some elements by an overlap, a review or a curated mapping, and whether
-// that makes both counterparts: by the decision rule, a review or a mapping, but not where a review or a mapping rejects
-// the pair.
+// that makes both counterparts: by the decision rule, a review or a mapping, but not where a review or a mapping
+// rejects the pair.
 //
 // @param elementIds LIST<STRING>
 // @param planIds LIST<STRING>
