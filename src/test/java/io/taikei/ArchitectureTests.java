@@ -114,6 +114,9 @@ class ArchitectureTests {
 					query.source              | model text graph cypher query query.path
 					query.search              | model text cypher query query.source
 					query.overlap             | model text graph cypher query query.path query.source overlap overlap.analysis overlap.index overlap.learned overlap.vector loader.stored query.people
+					indicator                 | model text
+					query.indicator           | model text graph cypher indicator query query.path query.overlap
+					query.peers               | model text graph cypher query query.path query.overlap
 					query.theme               | model text graph cypher query query.path query.overlap query.plan
 					query.goal                | model text graph cypher query query.path query.overlap query.plan query.search
 					query.element             | model text graph cypher query query.path query.overlap query.people query.search
@@ -124,13 +127,14 @@ class ArchitectureTests {
 					query.recent              | model text graph cypher query query.people
 					query.review              | model text graph cypher query query.path query.people query.overlap overlap.analysis review
 					query.catalog             | model text graph
+					query.municipality        | model text graph cypher municipality query query.catalog query.element query.plan
 					reviewing                 | model text source graph review review.sheet sssom library library.result loader.decision loader.stored query query.overlap query.people query.review
 					export.sheet              | ''
-					export                    | model text export.sheet query query.path query.comparison query.element query.goal query.overlap query.source query.theme review.sheet
+					export                    | model text indicator export.sheet query query.path query.comparison query.element query.goal query.indicator query.overlap query.peers query.source query.theme review.sheet
 					web.http                  | model text secret graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
 					web.access                | account query query.people secret text web.http
-					web..                     | account secret model text graph graph.schema neo4j neo4j.server query.. library.. export municipality review reviewing drafting.. intake intake.document intake.file intake.table reader source
+					web..                     | account secret model text graph graph.schema indicator neo4j neo4j.server query.. library.. export municipality review reviewing drafting.. intake intake.document intake.file intake.table reader source
 					""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))
@@ -192,7 +196,7 @@ class ArchitectureTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "source", "reader", "planfile", "vocabulary", "sssom", "evaluation", "text", "export",
-			"intake", "review" })
+			"indicator", "intake", "review" })
 	void knowsNeitherSpringNorNeo4j(String name) {
 		noClasses().that()
 			.resideInAPackage("io.taikei." + name + "..")

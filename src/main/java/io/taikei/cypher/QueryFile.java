@@ -36,6 +36,11 @@ public enum QueryFile implements CypherFile {
 	COMPARISON_MATRIX("comparison"),
 
 	/**
+	 * The elements of plans that stand for them where they are held against each other.
+	 */
+	COMPARED_ELEMENTS("peers"),
+
+	/**
 	 * The elements of other plans that an element, or one below it, overlaps, each with
 	 * its way down from its goals.
 	 */
@@ -63,6 +68,9 @@ public enum QueryFile implements CypherFile {
 	/** The pairs of two plans on which a person has decided. */
 	DECIDED_BY("review"),
 
+	/** What was decided to have no counterpart, among some plans. */
+	DECIDED_GAPS("peers"),
+
 	/**
 	 * What people and mapping sets decided of an element where no overlap was computed.
 	 */
@@ -76,6 +84,9 @@ public enum QueryFile implements CypherFile {
 
 	/** The editions that lead from a plan back to an earlier one, that one last. */
 	EDITIONS_SINCE("edition"),
+
+	/** The elements of plans that are most about themes. */
+	ELEMENTS_ABOUT_THEMES("peers"),
 
 	/**
 	 * The elements of plans that address a theme or a narrower one, in the order of their
@@ -118,6 +129,9 @@ public enum QueryFile implements CypherFile {
 	/** The elements that overlap the most other plans, then the most elements. */
 	HUBS("overlap"),
 
+	/** The indicators of plans, each with its element. */
+	INDICATORS_OF_PLANS("indicator"),
+
 	/** Initiatives below goals, with every place that each has in the plan. */
 	INITIATIVES_SUPPORTING_GOAL("goal"),
 
@@ -141,8 +155,14 @@ public enum QueryFile implements CypherFile {
 	 */
 	LINKS_AMONG("picture"),
 
+	/** What links some elements with elements of some plans. */
+	LINKS_IN_PLANS("peers"),
+
 	/** What people decided on overlaps of a plan's elements that are gone. */
 	LOST_DECISIONS("plan"),
+
+	/** The municipalities whose plans are loaded. */
+	MUNICIPALITIES_WITH_PLANS("municipality"),
 
 	/**
 	 * The themes and municipalities that have this very name, in Japanese or in English.
@@ -181,6 +201,9 @@ public enum QueryFile implements CypherFile {
 	 * an element of another plan.
 	 */
 	PAIRS_OF_ELEMENTS("comparison"),
+
+	/** Which elements of two plans correspond where one of both has indicators. */
+	PAIRS_WITH_INDICATORS("indicator"),
 
 	/** Pairs of two plans that are alike but stand in branches about other fields. */
 	PLACED_DIFFERENTLY("comparison"),
@@ -274,6 +297,9 @@ public enum QueryFile implements CypherFile {
 
 	/** The themes of an element: its own, then those of what stands around it. */
 	THEMES_OF_ELEMENT("theme"),
+
+	/** The themes that any of some plans address, each with these plans. */
+	THEMES_OF_PLANS("peers"),
 
 	/** The themes that only one of two plans addresses. */
 	THEME_GAPS("theme"),

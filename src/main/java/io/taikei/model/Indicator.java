@@ -1,10 +1,5 @@
 package io.taikei.model;
 
-import java.text.Normalizer;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,22 +27,18 @@ public record Indicator(String name, @Nullable String unit, @Nullable Measuremen
 	 */
 	public record Measurement(@Nullable Integer year, String value) {
 
-		private static final Pattern NUMBER = Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?");
-
 		public Measurement {
 			value = CanonicalText.of(value);
 		}
 
 		/**
-		 * The number that the value tells, such as 1200 of 約1,200人; null where it tells
-		 * none, or several.
+		 * The one quantity that the value tells, such as 1200 of 約1,200人; null where it
+		 * tells none, or several.
+		 * @param unit the unit that the document gives beside it; null where it gives
+		 * none
 		 */
-		public @Nullable Double number() {
-			List<String> numbers = NUMBER.matcher(Normalizer.normalize(this.value, Normalizer.Form.NFKC))
-				.results()
-				.map(MatchResult::group)
-				.toList();
-			return (numbers.size() == 1) ? Double.valueOf(numbers.getFirst().replace(",", "")) : null;
+		public @Nullable Quantity quantity(@Nullable String unit) {
+			return Quantity.of(this.value, unit);
 		}
 
 	}

@@ -129,6 +129,7 @@ class QueryCostIT {
 		values.put("elementIds", Stream.of(1, 3, 7).map((place) -> ManyPlans.elementId(3, place)).toList());
 		values.put("themeId", "waste-and-recycling");
 		values.put("themeIds", List.of("waste-and-recycling"));
+		values.put("themesOfPlans", List.of(Map.of("planId", ManyPlans.planId(3), "themeId", "waste-and-recycling")));
 		values.put("fromRole", "Goal");
 		values.put("toRole", "Policy");
 		values.put("role", "Policy");

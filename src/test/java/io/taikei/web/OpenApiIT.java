@@ -81,6 +81,9 @@ class OpenApiIT {
 			/api/v1/compare/matrix                | /api/v1/compare/matrix?from=999016-2&to=999024-1
 			/api/v1/compare/pairs                 | /api/v1/compare/pairs?row=999016-2:1-1&column=999024-1:1-1
 			/api/v1/suggestions                   | /api/v1/suggestions?q=里山
+			/api/v1/indicators                    | /api/v1/indicators?plans=999016-3,999024-1
+			/api/v1/indicators/pairs              | /api/v1/indicators/pairs?from=999016-3&to=999024-1
+			/api/v1/plans/{planId}/peers          | /api/v1/plans/999016-2/peers?plans=999024-1
 			""")
 	void describesWhatItAnswers(String path, String uri) throws Exception {
 		assertThat(schema(operation(path, "get").at("/responses/200")).validate(body(uri))).isEmpty();

@@ -38,6 +38,9 @@ class QuestionsApiIT {
 					/api/v1/elements/999016-2:1-1/ways?to=999024-1:1-1-1 | $.ways[0][0].basis                   | SIMILAR
 					/api/v1/placed-differently?from=999016-2&to=999024-1 | $.from.municipality.name             | みどり野市
 					/api/v1/hubs?size=1                            | $.hubs[0].element.title                    | 河川環境の保護
+					/api/v1/plans/999016-2/peers?plans=999024-1    | $.own.themes[0].label.ja                   | 里山と水辺
+					/api/v1/indicators?plans=999016-2,999024-1     | $.plans[1].municipality.name               | かわせみ町
+					/api/v1/indicators/pairs?from=999016-2&to=999024-1 | $.to.municipality.name                | かわせみ町
 					""")
 	void answersTheAnalystsQuestions(String uri, String path, String value) {
 		assertThat(this.mvc.get().uri(uri)).hasStatusOk()
@@ -63,6 +66,10 @@ class QuestionsApiIT {
 			/api/v1/elements/999016-2:1-1/ways?to=999016-2:1-1     | 400 | Two elements needed     | to
 			/api/v1/elements/999016-2:1-1/ways?to=999016-2:9       | 404 | Unknown element         | 999016-2:9
 			/api/v1/placed-differently?from=999016-2&to=999016-2   | 400 | Two plans needed        | /api/v1/plans
+			/api/v1/plans/999016-2/peers                           | 400 | Plans needed            | prefecture
+			/api/v1/plans/999016-9/peers?plans=999024-1            | 404 | Unknown plan            | /api/v1/plans
+			/api/v1/indicators?plans=999017                        | 400 | Plans not loaded        | 999017
+			/api/v1/indicators?plans=999016-2&theme=nothing        | 404 | Unknown theme           | /api/v1/themes
 			/api/v1/hubs?size=0                                    | 400 | Value out of bounds     | 100
 			/api/v1/hubs?kind=GOALS                                | 400 | Unknown value           | FUTURE_VISION
 			""")

@@ -59,8 +59,15 @@ public class ComputedOverlaps {
 
 	/** The overlaps of two plans of some tiers; none where the graph holds them all. */
 	public ComparedPairs between(String planId, String other, TierScope tiers) {
-		return between(planId, List.of(other),
-				(now, plan, another) -> now.space().overlaps(plan, another, tiers.least()));
+		return between(planId, List.of(other), tiers);
+	}
+
+	/**
+	 * The overlaps of a plan with each of others of some tiers; none of those of which
+	 * the graph holds them all.
+	 */
+	public ComparedPairs between(String planId, List<String> others, TierScope tiers) {
+		return between(planId, others, (now, plan, another) -> now.space().overlaps(plan, another, tiers.least()));
 	}
 
 	/**
@@ -88,14 +95,30 @@ public class ComputedOverlaps {
 
 	/** The same of some tiers. */
 	public ComparedPairs among(List<String> planIds, TierScope tiers) {
+		return compare(pairs(planIds), (now, plan, another) -> now.space().overlaps(plan, another, tiers.least()),
+				(first) -> true);
+	}
+
+	/** Those of them that some elements have with each other. */
+	public ComparedPairs among(List<String> planIds, Set<ElementId> elements) {
+		Map<PlanId, Set<ElementId>> byPlan = elements.stream()
+			.collect(Collectors.groupingBy(ElementId::plan, Collectors.toSet()));
+		return compare(pairs(planIds),
+				(now, plan, another) -> now.space()
+					.overlaps(plan, byPlan.getOrDefault(plan.id(), Set.of()), another, Tier.DIRECT)
+					.stream()
+					.filter((overlap) -> elements.contains(overlap.a()) && elements.contains(overlap.b()))
+					.toList(),
+				(first) -> true);
+	}
+
+	private static List<Pair> pairs(List<String> planIds) {
 		List<PlanId> plans = planIds.stream().map(PlanId::new).toList();
-		List<Pair> pairs = IntStream.range(0, plans.size())
+		return IntStream.range(0, plans.size())
 			.boxed()
 			.flatMap(
 					(at) -> plans.subList(at + 1, plans.size()).stream().map((other) -> new Pair(plans.get(at), other)))
 			.toList();
-		return compare(pairs, (now, plan, another) -> now.space().overlaps(plan, another, tiers.least()),
-				(first) -> true);
 	}
 
 	private ComparedPairs compare(List<Pair> pairs, Comparison comparison, Predicate<ElementId> asked) {

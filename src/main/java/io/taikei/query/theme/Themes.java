@@ -83,6 +83,11 @@ public class Themes {
 				ElementTheme::of);
 	}
 
+	/** The ids of one page of the plans that address a theme, or one below it. */
+	public List<String> plansAbout(ThemeId id, ThemeRequest request) {
+		return covering(id, request).ids();
+	}
+
 	/** The plans that address the theme, whether their page has any or not. */
 	private ComparedPlans covering(ThemeId id, ThemeRequest request) {
 		if (request.plan() != null) {

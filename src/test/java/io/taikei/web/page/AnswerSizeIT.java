@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -81,12 +83,15 @@ class AnswerSizeIT {
 			"/picture/plans?plan=100000&plan={plan}&plan={other}&level=POLICY&tier=RELATED&score=0", "/changes",
 			"/changes.atom", "/graph", "/picture/element?element={goal}",
 			"/picture/theme?theme=infrastructure-and-economy", "/towns?municipality=市", "/suggestions?q=子ど",
-			"/questions", "/questions/hubs", "/questions/joint-work", "/questions/sdgs",
-			"/questions/spread?goal={goal}", "/questions/ways?from={goal}&to={otherGoal}",
-			"/questions/placed-differently?from={plan}&to={other}", "/home/comparison?from={plan}&to={other}",
-			"/api/v1/goals/{goal}/initiatives", "/api/v1/initiatives?supporting=子育て",
-			"/api/v1/initiatives?supporting=推進", "/api/v1/initiatives?supporting=環境", "/api/v1/elements?q=推進",
-			"/api/v1/elements/{goal}", "/api/v1/elements/{goal}/overlaps", "/api/v1/elements/{goal}/neighbourhood",
+			"/indicators", "/indicators?theme=infrastructure-and-economy", "/indicators?plans={plan},{other}",
+			"/plans/{plan}/peers?plans={all}", "/api/v1/plans/{plan}/peers?plans={all}",
+			"/api/v1/indicators?plans={all}", "/api/v1/indicators/pairs?from={plan}&to={other}", "/questions",
+			"/questions/hubs", "/questions/joint-work", "/questions/sdgs", "/questions/spread?goal={goal}",
+			"/questions/ways?from={goal}&to={otherGoal}", "/questions/placed-differently?from={plan}&to={other}",
+			"/home/comparison?from={plan}&to={other}", "/api/v1/goals/{goal}/initiatives",
+			"/api/v1/initiatives?supporting=子育て", "/api/v1/initiatives?supporting=推進",
+			"/api/v1/initiatives?supporting=環境", "/api/v1/elements?q=推進", "/api/v1/elements/{goal}",
+			"/api/v1/elements/{goal}/overlaps", "/api/v1/elements/{goal}/neighbourhood",
 			"/api/v1/elements/{vision}/neighbourhood", "/api/v1/elements/{goal}/ways?to={otherGoal}",
 			"/api/v1/goals/{goal}/spread", "/api/v1/hubs", "/api/v1/themes",
 			"/api/v1/themes/infrastructure-and-economy", "/api/v1/theme-table",
@@ -160,7 +165,13 @@ class AnswerSizeIT {
 		for (Map.Entry<String, String> name : names.entrySet()) {
 			filled = filled.replace("{" + name.getKey() + "}", name.getValue());
 		}
-		return filled;
+		return filled.replace("{all}", all());
+	}
+
+	private static String all() {
+		return IntStream.range(0, PLANS)
+			.mapToObj((number) -> COUNTRY.plan(number).plan().id().value())
+			.collect(Collectors.joining(","));
 	}
 
 	/** The element of a kind with the most elements below it. */

@@ -83,6 +83,11 @@ public class QuestionList {
 			.orElseGet(QuestionList::withoutPlans);
 	}
 
+	/** The id of the plan that most of them ask about; empty where none is loaded. */
+	public Optional<String> examplePlan() {
+		return example().map((example) -> example.values().get("planId"));
+	}
+
 	private Optional<Example> example() {
 		return this.examples.ofPlans(1).stream().findFirst();
 	}

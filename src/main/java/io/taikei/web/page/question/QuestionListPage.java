@@ -18,6 +18,7 @@ class QuestionListPage {
 	@GetMapping("/questions")
 	String list(Model model) {
 		model.addAttribute("questions", this.questions.all());
+		model.addAttribute("plan", this.questions.examplePlan().orElse(null));
 		return "question/list";
 	}
 

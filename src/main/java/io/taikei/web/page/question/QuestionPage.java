@@ -1,23 +1,19 @@
 package io.taikei.web.page.question;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.taikei.export.AnswerFile;
-import io.taikei.export.CrosswalkWorkbook;
+import io.taikei.web.page.Attachment;
 import io.taikei.web.page.GraphPage;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +27,6 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @GraphPage
 class QuestionPage {
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final Map<String, QuestionWithPage> questions;
 
@@ -67,28 +61,16 @@ class QuestionPage {
 
 	@GetMapping("/questions/{name:[a-z-]+}.xlsx")
 	ResponseEntity<byte[]> workbook(@PathVariable String name, Asked asked) throws IOException {
-		AnswerFile file = file(name, asked);
-		return sent(file, "xlsx", MediaType.parseMediaType(CrosswalkWorkbook.MEDIA_TYPE), file.workbook());
+		return Attachment.workbook(file(name, asked));
 	}
 
 	@GetMapping("/questions/{name:[a-z-]+}.csv")
 	ResponseEntity<byte[]> csv(@PathVariable String name, Asked asked) throws IOException {
-		AnswerFile file = file(name, asked);
-		return sent(file, "csv", CSV, file.csv());
+		return Attachment.csv(file(name, asked));
 	}
 
 	private AnswerFile file(String name, Asked asked) {
 		return question(name).file(asked, this.scopes.of(asked)).orElseThrow(QuestionPage::unknown);
-	}
-
-	private static ResponseEntity<byte[]> sent(AnswerFile file, String extension, MediaType type, byte[] content) {
-		ContentDisposition attachment = ContentDisposition.attachment()
-			.filename(file.name() + "." + extension, StandardCharsets.UTF_8)
-			.build();
-		return ResponseEntity.ok()
-			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-			.body(content);
 	}
 
 	private QuestionWithPage question(String name) {

@@ -53,7 +53,7 @@ class QuestionPageIT {
 	void listsAllQuestionsWithExamplesOfWhatIsLoaded() {
 		Document page = page(200, "/questions");
 
-		assertThat(page.select(".question-list li")).hasSize(16);
+		assertThat(page.select(".question-list ol li")).hasSize(16);
 		assertThat(page.select(".question-list li p").eachText()).allMatch((text) -> text.startsWith("例："))
 			.anyMatch((text) -> text.contains("みどり野市とかわせみ町"));
 		assertThat(page.select("nav.pages a[aria-current]").eachText()).containsExactly("質問");
@@ -247,7 +247,7 @@ class QuestionPageIT {
 		loader.forget(KawasemiPlan.ID);
 		loader.forget(MidorinoPlan.ID);
 		try {
-			assertThat(page(200, "/questions").select(".question-list a")).hasSize(16);
+			assertThat(page(200, "/questions").select(".question-list ol a")).hasSize(16);
 			for (String question : List.of("hubs", "joint-work", "sdgs", "spread", "ways", "placed-differently")) {
 				assertThat(page(200, "/questions/" + question).select(".notice a").eachAttr("href"))
 					.contains("/plans/new");

@@ -1,0 +1,51 @@
+package io.taikei.web.comparison;
+
+import java.util.List;
+
+import io.taikei.model.PlanId;
+import io.taikei.query.AnswerText;
+import io.taikei.query.municipality.PlanGroup;
+import io.taikei.query.municipality.PlanGroupRequest;
+import io.taikei.query.municipality.PlanGroups;
+import io.taikei.text.Bilingual;
+import io.taikei.web.http.ApiProblem;
+
+import org.springframework.stereotype.Component;
+
+/** The plans of a group that a request names, or what is wrong with it. */
+@Component
+class NamedGroups {
+
+	private final PlanGroups groups;
+
+	NamedGroups(PlanGroups groups) {
+		this.groups = groups;
+	}
+
+	/** All plans of the group. */
+	List<PlanId> plans(PlanGroupRequest named) {
+		return ids(known(named));
+	}
+
+	/** Those of other municipalities than that of a plan. */
+	List<PlanId> others(PlanId plan, PlanGroupRequest named) {
+		return ids(known(named).without(plan.municipality()));
+	}
+
+	private PlanGroup known(PlanGroupRequest named) {
+		PlanGroup group = this.groups.of(named);
+		if (!group.unknown().isEmpty()) {
+			throw ApiProblem.badRequest("Plans not loaded",
+					AnswerText.of("plans-not-loaded", Bilingual.listing(group.unknown())));
+		}
+		return group;
+	}
+
+	private static List<PlanId> ids(PlanGroup group) {
+		if (group.ids().isEmpty()) {
+			throw ApiProblem.badRequest("Plans needed", AnswerText.of("plans-needed"));
+		}
+		return group.ids().stream().map(PlanId::new).toList();
+	}
+
+}
