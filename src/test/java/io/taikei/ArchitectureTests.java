@@ -122,6 +122,7 @@ class ArchitectureTests {
 					query.picture             | model text graph cypher query query.overlap query.people
 					query.review              | model text graph cypher query query.path query.people query.overlap overlap.analysis review
 					query.catalog             | model text graph
+					query.municipality        | model text graph cypher municipality query query.catalog query.element query.plan
 					reviewing                 | model text source graph review review.sheet sssom library library.result loader.decision loader.stored query query.overlap query.people query.review
 					export.sheet              | ''
 					export                    | model text export.sheet query query.path query.comparison query.element query.goal query.overlap query.source query.theme review.sheet

@@ -141,6 +141,9 @@ public enum QueryFile implements CypherFile {
 	/** What people decided on overlaps of a plan's elements that are gone. */
 	LOST_DECISIONS("plan"),
 
+	/** The municipalities whose plans are loaded. */
+	MUNICIPALITIES_WITH_PLANS("municipality"),
+
 	/**
 	 * The themes and municipalities that have this very name, in Japanese or in English.
 	 */

@@ -1,26 +1,30 @@
 package io.taikei.municipality;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.taikei.model.Municipality;
 import io.taikei.text.JapaneseText;
 
 /**
- * All municipalities of Japan with their codes (全国地方公共団体コード); NOTICE names the source and
- * its date.
+ * All municipalities of Japan with their codes (全国地方公共団体コード) and the places of their
+ * offices; NOTICE names the source and its date.
  */
 public final class MunicipalityRegister {
 
-	private static final List<RegisteredMunicipality> ALL = read();
+	private static final List<RegisteredMunicipality> ALL = RegisterFile.rows("municipalities.csv",
+			MunicipalityRegister::read);
+
+	private static final int WITHOUT_CHECK_DIGIT = 5;
+
+	private static final Map<String, RegisteredMunicipality> BY_CODE = ALL.stream()
+		.collect(Collectors.toMap(RegisteredMunicipality::code, Function.identity()));
 
 	private MunicipalityRegister() {
 	}
@@ -28,6 +32,30 @@ public final class MunicipalityRegister {
 	/** All of them, by their codes. */
 	public static List<RegisteredMunicipality> all() {
 		return ALL;
+	}
+
+	/**
+	 * The municipality with a code of six digits, or of five without the check digit;
+	 * empty where it is none of Japan's.
+	 */
+	public static Optional<RegisteredMunicipality> withCode(String code) {
+		return (code.length() == WITHOUT_CHECK_DIGIT)
+				? ALL.stream().filter((one) -> one.code().startsWith(code)).findFirst()
+				: Optional.ofNullable(BY_CODE.get(code));
+	}
+
+	/** Those of a prefecture, by their codes. */
+	public static List<RegisteredMunicipality> of(Prefecture prefecture) {
+		return ALL.stream().filter((one) -> one.prefectureCode().equals(prefecture.code())).toList();
+	}
+
+	/** All others, the nearest first. */
+	public static List<Neighbour> nearestTo(RegisteredMunicipality town) {
+		return ALL.stream()
+			.filter((other) -> !other.equals(town))
+			.map((other) -> new Neighbour(other, town.office().kilometresTo(other.office())))
+			.sorted(Comparator.comparingDouble(Neighbour::kilometres))
+			.toList();
 	}
 
 	/**
@@ -79,19 +107,11 @@ public final class MunicipalityRegister {
 			.replace('ゖ', 'け');
 	}
 
-	private static List<RegisteredMunicipality> read() {
-		try (InputStream csv = Objects
-			.requireNonNull(MunicipalityRegister.class.getResourceAsStream("municipalities.csv"));
-				CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
-			return rows.stream()
-				.map((row) -> new RegisteredMunicipality(
-						new Municipality(row.getField("code"), row.getField("name"), row.getField("prefecture")),
-						row.getField("kana")))
-				.toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private static RegisteredMunicipality read(NamedCsvRecord row) {
+		return new RegisteredMunicipality(
+				new Municipality(row.getField("code"), row.getField("name"), row.getField("prefecture")),
+				row.getField("kana"), new Position(Double.parseDouble(row.getField("latitude")),
+						Double.parseDouble(row.getField("longitude"))));
 	}
 
 	/** How what is typed fits, the best first. */

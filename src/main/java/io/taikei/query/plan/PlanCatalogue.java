@@ -48,10 +48,12 @@ public class PlanCatalogue {
 
 	/** A plan; empty where it is not loaded. */
 	public Optional<CataloguedPlan> withId(PlanId planId) {
-		return this.graph
-			.rows(QueryFile.PLANS, "planIds", List.of(planId.value()), CataloguedPlan.class, PlanCatalogue::plan)
-			.stream()
-			.findFirst();
+		return withIds(List.of(planId.value())).stream().findFirst();
+	}
+
+	/** Those of some plans that are loaded, in the order of their ids. */
+	public List<CataloguedPlan> withIds(List<String> planIds) {
+		return this.graph.rows(QueryFile.PLANS, "planIds", planIds, CataloguedPlan.class, PlanCatalogue::plan);
 	}
 
 	/** How many plans there are. */

@@ -26,7 +26,7 @@ class Languages implements WebMvcConfigurer {
 	/** The texts of all pages, those of single ones, and those that answers give. */
 	static final List<String> BUNDLES = List.of("messages/pages", "messages/compare", "messages/picture",
 			"messages/plan", "messages/themes", "messages/draft", "messages/correction", "messages/account",
-			"messages/review", "messages/questions", AnswerText.BUNDLE);
+			"messages/review", "messages/questions", "messages/municipalities", AnswerText.BUNDLE);
 
 	@Bean
 	LocaleResolver localeResolver() {

@@ -2,7 +2,7 @@ package io.taikei.web.page;
 
 import java.util.Map;
 
-import io.taikei.query.element.Suggestions;
+import io.taikei.query.municipality.LoadedMunicipalities;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,20 +16,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TownOptions {
 
-	private final Suggestions suggestions;
+	private final LoadedMunicipalities municipalities;
 
-	TownOptions(Suggestions suggestions) {
-		this.suggestions = suggestions;
+	TownOptions(LoadedMunicipalities municipalities) {
+		this.municipalities = municipalities;
 	}
 
 	@GetMapping("/towns")
 	String options(@RequestParam Map<String, String> fields, Model model) {
 		String typed = String.join(" ", fields.values());
 		model.addAttribute("options",
-				this.suggestions.municipalities(typed, Towns.MOST)
-					.stream()
-					.map((town) -> Towns.typed(town.label().ja(), town.id()))
-					.toList());
+				this.municipalities.matching(typed, Towns.MOST).stream().map(TownOption::of).toList());
 		return "towns :: options";
 	}
 

@@ -2,16 +2,13 @@ package io.taikei.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.graph.PlanNode;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Paging;
 import io.taikei.query.Region;
-import io.taikei.query.element.Suggestion.Kind;
-import io.taikei.query.element.Suggestions;
+import io.taikei.query.municipality.MunicipalityNames;
 import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.plan.PlanCatalogue;
 import io.taikei.query.plan.PlanPage;
@@ -28,20 +25,13 @@ public class Towns {
 	/** The most that a menu holds. */
 	public static final int MOST = 30;
 
-	/**
-	 * A suggestion that was taken: the name, and the code that tells it from namesakes.
-	 */
-	private static final Pattern TAKEN = Pattern.compile(".*[（(](?<code>\\d{6})[）)]");
-
-	private static final Pattern CODE = Pattern.compile("\\d{6}");
-
 	private final PlanCatalogue plans;
 
-	private final Suggestions suggestions;
+	private final MunicipalityNames names;
 
-	Towns(PlanCatalogue plans, Suggestions suggestions) {
+	Towns(PlanCatalogue plans, MunicipalityNames names) {
 		this.plans = plans;
-		this.suggestions = suggestions;
+		this.names = names;
 	}
 
 	/** What a page offers to choose from. */
@@ -56,15 +46,7 @@ public class Towns {
 	 * municipality with this very name; empty where there is none.
 	 */
 	public Optional<String> code(String typed) {
-		String text = typed.strip();
-		Matcher taken = TAKEN.matcher(text);
-		if (taken.matches()) {
-			return Optional.of(taken.group("code"));
-		}
-		return CODE.matcher(text).matches() ? Optional.of(text)
-				: this.suggestions.named(text)
-					.filter((named) -> named.kind() == Kind.MUNICIPALITY)
-					.map(Suggestions.Named::id);
+		return this.names.code(typed);
 	}
 
 	/** A municipality as it stands in a field, for the way back to its code. */
@@ -72,7 +54,8 @@ public class Towns {
 		return typed(town.name(), town.code());
 	}
 
-	static String typed(String name, String code) {
+	/** The same by its name and code. */
+	public static String typed(String name, String code) {
 		return "%s（%s）".formatted(name, code);
 	}
 

@@ -14,6 +14,7 @@ import io.taikei.query.goal.CounterpartPage;
 import io.taikei.query.goal.GoalChoices;
 import io.taikei.query.goal.GoalSearch;
 import io.taikei.query.goal.Initiatives;
+import io.taikei.query.municipality.MunicipalityNames;
 import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.overlap.Hubs;
 import io.taikei.query.plan.Examples;
@@ -84,6 +85,9 @@ public abstract class PageSlice {
 
 	@MockitoBean
 	Suggestions suggestions;
+
+	@MockitoBean
+	MunicipalityNames names;
 
 	@MockitoBean
 	public SourceTexts texts;
