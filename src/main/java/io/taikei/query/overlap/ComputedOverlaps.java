@@ -59,8 +59,15 @@ public class ComputedOverlaps {
 
 	/** The overlaps of two plans of some tiers; none where the graph holds them all. */
 	public ComparedPairs between(String planId, String other, TierScope tiers) {
-		return between(planId, List.of(other),
-				(now, plan, another) -> now.space().overlaps(plan, another, tiers.least()));
+		return between(planId, List.of(other), tiers);
+	}
+
+	/**
+	 * The overlaps of a plan with each of others of some tiers; none of those of which
+	 * the graph holds them all.
+	 */
+	public ComparedPairs between(String planId, List<String> others, TierScope tiers) {
+		return between(planId, others, (now, plan, another) -> now.space().overlaps(plan, another, tiers.least()));
 	}
 
 	/**

@@ -44,7 +44,8 @@ class NarrowScreenBrowserIT {
 			"/plans?", "/review?from=999016-2&to=999024-1", "/plans/new?", "/plans/999016-2?", "/plans/999016-2/edit?",
 			"/picture?", "/questions?", "/questions/hubs?", "/questions/joint-work?", "/questions/sdgs?",
 			"/questions/spread?goal=999016-2:1-1", "/questions/ways?from=999016-2:1-1&to=999024-1:1-1-1",
-			"/questions/placed-differently?" })
+			"/questions/placed-differently?", "/municipalities?", "/municipalities?prefecture=13",
+			"/compare/many?from=999016-2&plans=999024-1" })
 	void holdsAllWithoutScrollingSideways(String path, Visitor visitor) {
 		for (String language : List.of("ja", "en")) {
 			Page page = visitor.open("http://localhost:" + this.port + path + "&lang=" + language);

@@ -1,0 +1,26 @@
+package io.taikei.web.page.municipality;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import io.taikei.municipality.Position;
+
+/**
+ * Places as the data of an SVG path: lines of no length, of which the round ends are
+ * seen.
+ */
+final class MapPoint {
+
+	private MapPoint() {
+	}
+
+	static String path(Collection<Position> places) {
+		return places.stream().map(MapPoint::path).collect(Collectors.joining());
+	}
+
+	static String path(Position place) {
+		return String.format(Locale.ROOT, "M%.1f %.1fh0", MapBox.x(place), MapBox.y(place));
+	}
+
+}
