@@ -36,6 +36,14 @@ public final class ExportLabels {
 		return plan.municipality().name() + " " + plan.title();
 	}
 
+	/** How far a plan has come. */
+	public static String status(PlanSummary plan) {
+		return switch (plan.status()) {
+			case DRAFT -> "案";
+			case ADOPTED -> "策定済";
+		};
+	}
+
 	public static String standing(Similarity likeness) {
 		List<String> standings = new ArrayList<>();
 		if (likeness.reviewState() == ReviewState.ACCEPTED) {

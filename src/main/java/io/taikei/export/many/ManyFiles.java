@@ -22,10 +22,10 @@ public final class ManyFiles {
 	private ManyFiles() {
 	}
 
-	/** The workbook's bytes: 対照表, 一覧 and 凡例; the same for the same comparison. */
+	/** The workbook's bytes: 対照表, 一覧, 計画 and 凡例; the same for the same comparison. */
 	public static byte[] workbook(ManyPaper paper) throws IOException {
 		ManySheets sheets = new ManySheets(paper);
-		List<Sheet<?>> all = List.of(sheets.sideBySide(), sheets.lines(), ManySheets.legend(paper));
+		List<Sheet<?>> all = List.of(sheets.sideBySide(), sheets.lines(), sheets.plans(), ManySheets.legend(paper));
 		return WorkbookFile.of((workbook) -> all.forEach(
 				(sheet) -> new SheetWriter(workbook.newWorksheet(sheet.name()), paper.plans(), ExportLabels.SIMILAR)
 					.write(sheet)));

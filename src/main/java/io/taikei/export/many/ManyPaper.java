@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import io.taikei.export.CitedPlaces;
 import io.taikei.export.ExportLabels;
-import io.taikei.query.comparison.OneToMany.Column;
 import io.taikei.query.comparison.OneToMany;
 import io.taikei.query.source.SourceExcerpt.Citation;
 import io.taikei.model.SourceSpan;
@@ -40,13 +39,12 @@ public record ManyPaper(OneToMany table, CitedPlaces places) {
 				this.table.fromKind().japanese(), this.table.columns().size());
 	}
 
-	/** Which plans it is about. */
+	/** Which plans it is about, in short. */
 	String plans() {
 		return ExportLabels.plan(this.table.from()) + " ／ "
 				+ this.table.columns()
 					.stream()
-					.map(Column::plan)
-					.map(ExportLabels::plan)
+					.map((column) -> column.plan().municipality().name())
 					.collect(Collectors.joining("、"));
 	}
 

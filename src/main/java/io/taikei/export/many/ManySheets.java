@@ -77,6 +77,19 @@ record ManySheets(ManyPaper paper) {
 		return List.copyOf(columns);
 	}
 
+	/** The plans that the one is held against. */
+	Sheet<OneToMany.Column> plans() {
+		return new Sheet<>("計画", this.paper.title() + "：くらべた計画",
+				List.of(new Column<>("自治体", 14, (column) -> column.plan().municipality().name()),
+						new Column<>("計画", 50, (column) -> column.plan().title()),
+						new Column<>("状態", 10, (column) -> ExportLabels.status(column.plan())),
+						new Column<>("くらべた階層", 12, (column) -> column.kind().japanese()),
+						new Column<>("その要素の数", 12, OneToMany.Column::elements),
+						new Column<>("対応のある行", 12, OneToMany.Column::matched),
+						new Column<>("計画ID", 14, (column) -> column.plan().id())),
+				this.paper.table().columns());
+	}
+
 	/** What one has to know to read them (凡例). */
 	static Sheet<Legend> legend(ManyPaper paper) {
 		return new Sheet<>("凡例", paper.title() + "：凡例",

@@ -36,7 +36,8 @@ class OneToManyController {
 			description = "A row for each element of the one plan, and in it a cell for each of the others: what corresponds "
 					+ "best, as in /api/v1/compare, or why nothing stands there (state): NONE is found by comparing, "
 					+ "DECIDED_NONE somebody decided, NOT_COMPARED may hold something, and of NOTHING_TO_COMPARE a side is "
-					+ "missing. The others are named one by one, by their prefecture or by who is near; the first ten are "
+					+ "missing. The others are named one by one, by their prefecture or by who is near; where none is "
+					+ "named, those nearest are taken. The first ten are "
 					+ "answered, and omitted tells how many more there are.")
 	OneToMany compareWithMany(
 			@Parameter(required = true, description = "The plan whose elements the rows are",

@@ -56,7 +56,7 @@ class OneToManyFileController {
 
 	@GetMapping(path = "/api/v1/compare/many.xlsx", produces = { CrosswalkWorkbook.MEDIA_TYPE, PROBLEM })
 	@Operation(summary = "One plan beside several as an Excel workbook, in Japanese",
-			description = "The sheets are 対照表 (a column for each plan), 一覧 (a row for each counterpart) and 凡例 (how to read them). It prints on A4 landscape. The parameters are those of /api/v1/compare/many; the first ten plans are compared.")
+			description = "The sheets are 対照表 (a column for each plan), 一覧 (a row for each counterpart), 計画 (the plans) and 凡例 (how to read them). It prints on A4 landscape. The parameters are those of /api/v1/compare/many; the first ten plans are compared.")
 	@ApiResponse(responseCode = "200", description = "The file",
 			content = @Content(mediaType = CrosswalkWorkbook.MEDIA_TYPE,
 					schema = @Schema(type = "string", format = "binary")))

@@ -45,9 +45,10 @@ class RequestedGroups {
 			.orElseThrow(() -> UnknownPlan.withId(from));
 	}
 
+	/** The neighbours where nobody is named. */
 	private List<String> others(PlanId plan, PlanGroupRequest named) {
-		PlanGroup group = this.groups.of(named);
-		if (!group.unknown().isEmpty()) {
+		PlanGroup group = this.groups.of(named.isEmpty() ? PlanGroupRequest.near(plan.municipality()) : named);
+		if (!named.isEmpty() && !group.unknown().isEmpty()) {
 			throw ApiProblem.badRequest("Unknown in the group",
 					AnswerText.of("group-unknown", Bilingual.listing(group.unknown())));
 		}

@@ -48,6 +48,7 @@ class ManyFilesTests {
 			assertThat(sheet.getMergedRegions()).hasSize(2);
 			assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
 			assertThat(workbook.getSheet("一覧").getLastRowNum()).isEqualTo(7);
+			assertThat(workbook.getSheet("計画").getRow(3).getCell(1).getStringCellValue()).isEqualTo("みず & ひかり計画");
 			assertThat(workbook.getSheet("凡例")).isNotNull();
 		}
 	}

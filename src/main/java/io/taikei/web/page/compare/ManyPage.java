@@ -35,8 +35,6 @@ class ManyPage {
 	/** How many counterparts a page may hold. */
 	private static final int FIELDS = 160;
 
-	private static final int LEAST_ROWS = 5;
-
 	private static final int MOST_ROWS = 40;
 
 	private final PlanChoices plans;
@@ -90,7 +88,7 @@ class ManyPage {
 			return Optional.empty();
 		}
 		int columns = Math.min(others.size(), OneToManyRequest.MOST_PLANS);
-		int rows = Math.clamp(FIELDS / (columns * question.size()), LEAST_ROWS, MOST_ROWS);
+		int rows = Math.clamp(FIELDS / (columns * question.size()), 1, MOST_ROWS);
 		return this.comparison.of(new OneToManyRequest(from, others, question.fromKind(), question.kind(),
 				question.tier(), question.size(), new Paging(page, rows)));
 	}

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes names beside places of a map, as long as none covers another. */
 final class MapLabels {
 
-	/** So many letters stand below each other on a map. */
-	private static final double LINES = 42;
-
 	private static final double GAP = 0.55;
 
 	private final MapBox box;
@@ -21,9 +18,13 @@ final class MapLabels {
 
 	private final List<MapBox> taken = new ArrayList<>();
 
-	MapLabels(MapBox box) {
+	/**
+	 * Of a part of the map.
+	 * @param lines how many letters would stand below each other on it
+	 */
+	MapLabels(MapBox box, int lines) {
 		this.box = box;
-		this.size = Math.max(box.height(), box.width()) / LINES;
+		this.size = Math.max(box.height(), box.width()) / lines;
 	}
 
 	/** How high letters are, in the units of the map. */

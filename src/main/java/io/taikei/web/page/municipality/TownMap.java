@@ -22,22 +22,30 @@ import org.jspecify.annotations.Nullable;
  * @param viewBox the part of Japan that is seen
  * @param letters how high letters are
  * @param others the points of all that are no link, as the data of a path
+ * @param frame the line around what is drawn elsewhere than it is, as the data of a path
  * @param spots what leads somewhere
  * @param labels the names for which there is room
  * @param outside the names of those of the list that are too far away to be seen
  */
-record TownMap(String viewBox, String letters, String others, List<Spot> spots, List<Label> labels,
+record TownMap(String viewBox, String letters, String others, String frame, List<Spot> spots, List<Label> labels,
 		List<String> outside) {
+
+	/** How small names are on the map of all of Japan, where they are many. */
+	private static final int LINES_OF_JAPAN = 48;
+
+	private static final int LINES = 36;
 
 	/** All of Japan, by prefectures. */
 	static TownMap ofJapan(List<PrefectureRow> prefectures, Set<String> loaded, Set<String> chosen) {
-		MapBox box = MapBox.around(MunicipalityRegister.all().stream().map(RegisteredMunicipality::office).toList());
-		MapLabels labels = new MapLabels(box);
 		Map<String, List<RegisteredMunicipality>> towns = MunicipalityRegister.all()
 			.stream()
+			.filter((one) -> !Inset.isBeyond(one.office()))
 			.collect(Collectors.groupingBy(RegisteredMunicipality::prefectureCode));
+		MapBox box = MapBox
+			.around(towns.values().stream().flatMap(List::stream).map((one) -> Inset.drawn(one.office())).toList());
+		MapLabels labels = new MapLabels(box, LINES_OF_JAPAN);
 		List<PrefectureRow> ofJapan = prefectures.stream().filter((row) -> towns.containsKey(row.code())).toList();
-		return new TownMap(box.viewBox(), labels.size(), "",
+		return new TownMap(box.viewBox(), labels.size(), "", Inset.line(),
 				ofJapan.stream()
 					.map((row) -> spot(row, towns.getOrDefault(row.code(), List.of()), loaded, chosen))
 					.toList(),
@@ -46,25 +54,29 @@ record TownMap(String viewBox, String letters, String others, List<Spot> spots, 
 					.map((row) -> labels.place(capital(towns.getOrDefault(row.code(), List.of())), row.name()))
 					.filter(Objects::nonNull)
 					.toList(),
-				List.of());
+				MunicipalityRegister.all()
+					.stream()
+					.filter((one) -> Inset.isBeyond(one.office()))
+					.map((one) -> one.municipality().name())
+					.toList());
 	}
 
 	private static Spot spot(PrefectureRow row, List<RegisteredMunicipality> towns, Set<String> loaded,
 			Set<String> chosen) {
-		return new Spot(row.name(), row.address(), "", points(towns.stream()),
-				points(towns.stream().filter((one) -> loaded.contains(one.code()))),
-				points(towns.stream().filter((one) -> chosen.contains(one.code()))));
+		return new Spot(row.name(), row.address(), "", drawn(towns.stream()),
+				drawn(towns.stream().filter((one) -> loaded.contains(one.code()))),
+				drawn(towns.stream().filter((one) -> chosen.contains(one.code()))));
 	}
 
-	private static String points(Stream<RegisteredMunicipality> towns) {
-		return MapPoint.path(towns.map(RegisteredMunicipality::office).toList());
+	private static String drawn(Stream<RegisteredMunicipality> towns) {
+		return MapPoint.path(towns.map((one) -> Inset.drawn(one.office())).toList());
 	}
 
 	/**
 	 * Codes begin with the city that is the capital, but for Tokyo, where it is a ward.
 	 */
 	private static Position capital(List<RegisteredMunicipality> towns) {
-		return towns.getFirst().office();
+		return Inset.drawn(towns.getFirst().office());
 	}
 
 	/** The part where the listed municipalities are; null where none of them is known. */
@@ -76,13 +88,15 @@ record TownMap(String viewBox, String letters, String others, List<Spot> spots, 
 		MapBox box = MapBox.around(MapBox.together(placed.stream().map(TownMap::office).toList()));
 		List<TownRow> seen = placed.stream().filter((row) -> box.holds(office(row))).toList();
 		Set<String> codes = seen.stream().map(TownRow::code).collect(Collectors.toSet());
-		MapLabels labels = new MapLabels(box);
+		MapLabels labels = new MapLabels(box, LINES);
 		seen.forEach((row) -> labels.keepFree(office(row)));
 		return new TownMap(box.viewBox(), labels.size(),
-				points(MunicipalityRegister.all()
+				MapPoint.path(MunicipalityRegister.all()
 					.stream()
-					.filter((one) -> !codes.contains(one.code()) && box.holds(one.office()))),
-				seen.stream().sorted(Comparator.comparingInt(TownMap::weight)).map(Spot::of).toList(),
+					.filter((one) -> !codes.contains(one.code()) && box.holds(one.office()))
+					.map(RegisteredMunicipality::office)
+					.toList()),
+				"", seen.stream().sorted(Comparator.comparingInt(TownMap::weight)).map(Spot::of).toList(),
 				labels(seen, labels),
 				placed.stream().filter((row) -> !codes.contains(row.code())).map(TownRow::name).toList());
 	}

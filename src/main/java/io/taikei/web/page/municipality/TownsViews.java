@@ -1,5 +1,6 @@
 package io.taikei.web.page.municipality;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,10 +134,17 @@ class TownsViews {
 			return rows.isEmpty() ? Optional.empty() : Optional.of(view(Scope.PREFECTURE, name, rows, null));
 		}
 
+		/** The nearest; and the nearest with a plan, however far they are. */
 		private TownsView around(RegisteredMunicipality centre) {
+			List<Neighbour> nearest = Stream
+				.concat(Stream.of(new Neighbour(centre, 0)), MunicipalityRegister.nearestTo(centre).stream())
+				.toList();
 			List<Neighbour> near = Stream
-				.concat(Stream.of(new Neighbour(centre, 0)),
-						MunicipalityRegister.nearestTo(centre).stream().limit(NEAR))
+				.concat(nearest.stream().limit(NEAR + 1L),
+						nearest.stream()
+							.filter((one) -> this.all.containsKey(one.town().code()))
+							.limit(OneToManyRequest.MOST_PLANS + 1L))
+				.distinct()
 				.toList();
 			TownRows rows = rows(near.stream().map((one) -> one.town().code()));
 			return view(Scope.NEAR, centre.municipality().name(), near.stream().map(rows::row).toList(), null);
@@ -165,7 +173,9 @@ class TownsViews {
 			return TownRows.of(this.question, this.chosen, List.copyOf(listed), TownsViews.this.plans);
 		}
 
-		private TownsView view(Scope scope, String name, List<TownRow> rows, @Nullable TownMap map) {
+		/** Those with a plan stand first. */
+		private TownsView view(Scope scope, String name, List<TownRow> listed, @Nullable TownMap map) {
+			List<TownRow> rows = listed.stream().sorted(Comparator.comparing((row) -> !row.isLoaded())).toList();
 			return new TownsView(scope, name, rows, this.prefectures, (map != null) ? map : TownMap.of(rows),
 					choosingAll(rows), MunicipalityRegister.all().size(), this.all.size());
 		}

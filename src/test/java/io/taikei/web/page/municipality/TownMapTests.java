@@ -23,7 +23,7 @@ class TownMapTests {
 
 			assertThat(map.spots().size() + map.outside().size()).isEqualTo(rows.size());
 			assertThat(map.spots()).as(prefecture.name()).hasSizeGreaterThan(rows.size() / 2);
-			assertThat(map.labels()).as(prefecture.name()).hasSizeGreaterThan(rows.size() / 4);
+			assertThat(map.labels()).as(prefecture.name()).hasSizeGreaterThan(rows.size() / 6);
 		});
 	}
 
@@ -44,6 +44,24 @@ class TownMapTests {
 			.noneMatch((other) -> Math.abs(y(other) - y(label)) < letter * 0.99
 					&& x(other) < x(label) + letter * label.text().length()
 					&& x(label) < x(other) + letter * other.text().length()));
+	}
+
+	@Test
+	void drawsTheIslandsOfTheSouthBehindALineWhereNoOtherPlaceIs() {
+		List<Position> moved = MunicipalityRegister.all()
+			.stream()
+			.map(RegisteredMunicipality::office)
+			.filter((place) -> !Inset.isBeyond(place) && !Inset.drawn(place).equals(place))
+			.map(Inset::drawn)
+			.toList();
+		MapBox box = MapBox.around(moved);
+
+		assertThat(moved).hasSizeBetween(50, 60);
+		assertThat(moved).allSatisfy((place) -> assertThat(place.latitude()).isGreaterThan(36));
+		assertThat(MunicipalityRegister.all()).extracting(RegisteredMunicipality::office)
+			.filteredOn((place) -> Inset.drawn(place).equals(place) && place.longitude() < 133.0)
+			.noneMatch((place) -> box.holds(place) && place.latitude() > 36.5);
+		assertThat(Inset.line()).startsWith("M").contains("L");
 	}
 
 	@Test
@@ -69,7 +87,8 @@ class TownMapTests {
 			.toList(), Set.of("132217"), Set.of());
 
 		assertThat(map.spots()).hasSize(47);
-		assertThat(map.spots().stream().mapToLong((spot) -> spot.points().split("M").length - 1).sum()).isEqualTo(1741);
+		assertThat(map.spots().stream().mapToLong((spot) -> spot.points().split("M").length - 1).sum()).isEqualTo(1740);
+		assertThat(map.outside()).containsExactly("小笠原村");
 		assertThat(map.spots().stream().filter((spot) -> !spot.loaded().isEmpty())).extracting(TownMap.Spot::name)
 			.containsExactly("東京都");
 		assertThat(map.toString().length()).isLessThan(60_000);
