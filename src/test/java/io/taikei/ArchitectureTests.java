@@ -131,10 +131,11 @@ class ArchitectureTests {
 					reviewing                 | model text source graph review review.sheet sssom library library.result loader.decision loader.stored query query.overlap query.people query.review
 					export.sheet              | ''
 					export                    | model text indicator export.sheet query query.path query.comparison query.element query.goal query.indicator query.overlap query.peers query.source query.theme review.sheet
+					export.many               | model text export export.sheet query query.path query.comparison query.overlap query.source
 					web.http                  | model text secret graph neo4j neo4j.server query query.catalog
 					web.openapi               | web.http
 					web.access                | account query query.people secret text web.http
-					web..                     | account secret model text graph graph.schema indicator neo4j neo4j.server query.. library.. export municipality review reviewing drafting.. intake intake.document intake.file intake.table reader source
+					web..                     | account secret model text graph graph.schema indicator neo4j neo4j.server query.. library.. export export.many municipality review reviewing drafting.. intake intake.document intake.file intake.table reader source
 					""")
 	void usesOfOursOnly(String name, String others) {
 		String[] allowed = Stream.of((name + " " + others).strip().split(" "))

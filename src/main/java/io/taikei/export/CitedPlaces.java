@@ -61,7 +61,7 @@ public record CitedPlaces(Map<Citation, AccountLine> accounted, Set<String> ofOn
 	}
 
 	/** The document and the place in it; the place alone where a plan has one file. */
-	String of(PlanSummary plan, SourceSpan span) {
+	public String of(PlanSummary plan, SourceSpan span) {
 		AccountLine line = this.accounted.get(citation(plan, span));
 		if (line != null) {
 			return line.document() + "\n" + line.place();

@@ -14,7 +14,7 @@ import io.taikei.query.path.PathStep;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the table (対照表), in the workbook and in CSV. */
-final class ComparisonColumns {
+public final class ComparisonColumns {
 
 	private static final int DIGITS = 4;
 
@@ -36,7 +36,7 @@ final class ComparisonColumns {
 	}
 
 	/** A score as a number with as many digits as tell something. */
-	static @Nullable BigDecimal number(@Nullable Double value) {
+	public static @Nullable BigDecimal number(@Nullable Double value) {
 		return (value != null) ? BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP) : null;
 	}
 

@@ -16,10 +16,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** The pages of a Word document, and the letters on them. */
-final class DocumentPage {
+public final class DocumentPage {
 
 	/** The size of a table's letters, in points. */
-	static final int SIZE = 9;
+	public static final int SIZE = 9;
 
 	/** Between the margins, in twentieths of a point. */
 	static final int WIDTH = 15138;
@@ -34,7 +34,7 @@ final class DocumentPage {
 	}
 
 	/** Sets the pages up, with their number below. */
-	static void a4Landscape(XWPFDocument document) {
+	public static void a4Landscape(XWPFDocument document) {
 		CTSectPr section = document.getDocument().getBody().addNewSectPr();
 		CTPageSz size = section.addNewPgSz();
 		size.setOrient(STPageOrientation.LANDSCAPE);
@@ -51,7 +51,7 @@ final class DocumentPage {
 	}
 
 	/** Writes a text, whose lines stay apart. */
-	static void write(XWPFParagraph paragraph, String text, int size, boolean bold) {
+	public static void write(XWPFParagraph paragraph, String text, int size, boolean bold) {
 		XWPFRun run = paragraph.createRun();
 		run.setFontFamily(PrintSetup.FONT, FontCharRange.ascii);
 		run.setFontFamily(PrintSetup.FONT, FontCharRange.hAnsi);

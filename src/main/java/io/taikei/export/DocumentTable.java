@@ -28,11 +28,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
  *
  * @param <T> what a row is made of
  */
-record DocumentTable<T>(Sheet<T> sheet) {
+public record DocumentTable<T>(Sheet<T> sheet) {
 
 	private static final String HEADER_COLOUR = "E8EEF3";
 
-	void write(XWPFDocument document) {
+	/** Adds the table to the end of a document. */
+	public void write(XWPFDocument document) {
 		List<Column<T>> columns = this.sheet.columns();
 		XWPFTable table = document.createTable(1 + this.sheet.rows().size(), columns.size());
 		table.setTableAlignment(TableRowAlign.LEFT);

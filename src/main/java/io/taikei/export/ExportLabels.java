@@ -25,18 +25,26 @@ import io.taikei.query.overlap.Sureness;
 import org.jspecify.annotations.Nullable;
 
 /** What the exports call things, in Japanese. */
-final class ExportLabels {
+public final class ExportLabels {
 
-	static final String SIMILAR = "テーマやことばが似ている組の対照です。一方が他方を支えるという意味ではありません。";
+	public static final String SIMILAR = "テーマやことばが似ている組の対照です。一方が他方を支えるという意味ではありません。";
 
 	private ExportLabels() {
 	}
 
-	static String plan(PlanSummary plan) {
+	public static String plan(PlanSummary plan) {
 		return plan.municipality().name() + " " + plan.title();
 	}
 
-	static String standing(Similarity likeness) {
+	/** How far a plan has come. */
+	public static String status(PlanSummary plan) {
+		return switch (plan.status()) {
+			case DRAFT -> "案";
+			case ADOPTED -> "策定済";
+		};
+	}
+
+	public static String standing(Similarity likeness) {
 		List<String> standings = new ArrayList<>();
 		if (likeness.reviewState() == ReviewState.ACCEPTED) {
 			standings.add("確認済" + by(likeness.review()));
@@ -74,7 +82,7 @@ final class ExportLabels {
 	}
 
 	/** An element by code and title. */
-	static String element(Element element) {
+	public static String element(Element element) {
 		return ((element.code() != null) ? element.code() + " " : "") + element.title();
 	}
 
@@ -82,7 +90,7 @@ final class ExportLabels {
 		return source.file() + " " + source.lines() + "行";
 	}
 
-	static String reason(Similarity likeness) {
+	public static String reason(Similarity likeness) {
 		List<String> reasons = new ArrayList<>();
 		OverlapEvidence evidence = likeness.evidence();
 		if (evidence != null && !evidence.themes().isEmpty()) {
@@ -125,7 +133,7 @@ final class ExportLabels {
 		};
 	}
 
-	static @Nullable String tier(@Nullable Tier tier) {
+	public static @Nullable String tier(@Nullable Tier tier) {
 		return switch (tier) {
 			case null -> null;
 			case DIRECT -> "直接対応";
@@ -134,7 +142,7 @@ final class ExportLabels {
 		};
 	}
 
-	static @Nullable String sureness(@Nullable Sureness sureness) {
+	public static @Nullable String sureness(@Nullable Sureness sureness) {
 		return switch (sureness) {
 			case null -> null;
 			case HIGH -> "高い";
@@ -154,7 +162,7 @@ final class ExportLabels {
 	}
 
 	/** Who or what decided, by name, and who reviewed it. */
-	static String decider(MappingProvenance mapping) {
+	public static String decider(MappingProvenance mapping) {
 		Review review = mapping.review();
 		return "%s（%s）".formatted(kind(mapping), mapping.decidedBy().name())
 				+ ((review == null) ? "" : switch (review.verdict()) {

@@ -65,10 +65,6 @@ record SourceLine(String subject, String text, String files, @Nullable String id
 
 	private static SourceLine plan(CrosswalkPaper paper, String subject, PlanSummary plan, List<CrosswalkLine> lines,
 			Function<CrosswalkLine, @Nullable LocatedElement> side) {
-		String status = switch (plan.status()) {
-			case DRAFT -> "案";
-			case ADOPTED -> "策定済";
-		};
 		String files = lines.stream()
 			.map(side)
 			.filter(Objects::nonNull)
@@ -76,9 +72,8 @@ record SourceLine(String subject, String text, String files, @Nullable String id
 			.distinct()
 			.sorted()
 			.collect(Collectors.joining("、"));
-		return new SourceLine(subject,
-				"%s（%s、全国地方公共団体コード %s）".formatted(ExportLabels.plan(plan), status, plan.municipality().code()), files,
-				plan.id());
+		return new SourceLine(subject, "%s（%s、全国地方公共団体コード %s）".formatted(ExportLabels.plan(plan),
+				ExportLabels.status(plan), plan.municipality().code()), files, plan.id());
 	}
 
 	private static String joined(Stream<String> facts) {

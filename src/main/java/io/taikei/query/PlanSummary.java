@@ -26,7 +26,10 @@ public record PlanSummary(String id, String title, String edition, Plan.Status s
 	}
 
 	public static PlanSummary of(MapAccessor plan, MapAccessor municipality) {
-		PlanNode node = PlanNode.of(plan, municipality);
+		return of(PlanNode.of(plan, municipality));
+	}
+
+	public static PlanSummary of(PlanNode node) {
 		return new PlanSummary(node.id(), node.title(), node.edition(), node.status(),
 				new Town(node.municipality().code(), node.municipality().name()), Nodes.levelNames(plan));
 	}

@@ -46,12 +46,12 @@ import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** The crosswalk of two towns that do not exist. */
-final class SampleCrosswalk {
+public final class SampleCrosswalk {
 
-	static final PlanSummary FROM = new PlanSummary("999997-2", "第2次計画", "2", Plan.Status.ADOPTED,
+	public static final PlanSummary FROM = new PlanSummary("999997-2", "第2次計画", "2", Plan.Status.ADOPTED,
 			new PlanSummary.Town("999997", "かぜ町"), LevelNames.NONE);
 
-	static final PlanSummary TO = new PlanSummary("999989-1", "みず & ひかり計画", "1", Plan.Status.DRAFT,
+	public static final PlanSummary TO = new PlanSummary("999989-1", "みず & ひかり計画", "1", Plan.Status.DRAFT,
 			new PlanSummary.Town("999989", "みず市"), LevelNames.NONE);
 
 	private SampleCrosswalk() {
@@ -61,7 +61,7 @@ final class SampleCrosswalk {
 	 * One computed pair, one that was only curated, a gap that was found, one that was
 	 * decided on, and a reserved place.
 	 */
-	static Crosswalk crosswalk() {
+	public static Crosswalk crosswalk() {
 		PathStep vision = new PathStep("999989-1:1", Kind.GOAL, "1", "=HYPERLINK(\"x\")", "目標", Provenance.STATED, null,
 				Provenance.STATED, null, SourceSpan.line("mizu.txt", 1));
 		Element goal = element("999997-2:1", Kind.GOAL, "1", "風のまちを育てる", 3);

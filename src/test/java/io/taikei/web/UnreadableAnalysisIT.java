@@ -73,16 +73,26 @@ class UnreadableAnalysisIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "/api/v1/compare?from=132217-5&to=132292-3", "/api/v1/compare/matrix?from=132217-5&to=132292-3",
-					"/api/v1/compare/pairs?row=132217-5:11&column=132292-3:2-1",
-					"/api/v1/placed-differently?from=132217-5&to=132292-3", "/api/v1/joint-work" })
+	@ValueSource(strings = { "/api/v1/compare?from=132217-5&to=132292-3",
+			"/api/v1/compare/many?from=132217-5&plans=132292-3", "/api/v1/compare/matrix?from=132217-5&to=132292-3",
+			"/api/v1/compare/pairs?row=132217-5:11&column=132292-3:2-1",
+			"/api/v1/placed-differently?from=132217-5&to=132292-3", "/api/v1/joint-work" })
 	void saysThatPairsMayBeMissing(String address) {
 		var answer = this.mvc.get().uri(address).exchange();
 
 		assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.compared").isEqualTo(false);
 		assertThat(answer).bodyJson().extractingPath("$.explanation.en").asString().contains("132292-3");
 		assertThat(answer).bodyJson().extractingPath("$.explanation.ja").asString().contains("「132292-3」");
+	}
+
+	@Test
+	void neverSaysNoneOfWhatIsNotCompared() {
+		assertThat(this.mvc.get().uri("/api/v1/compare/many?from=132217-5&plans=132292-3&size=100")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.rows[*].cells[*].state")
+			.asArray()
+			.contains("NOT_COMPARED")
+			.doesNotContain("NONE");
 	}
 
 	@Test
@@ -101,6 +111,7 @@ class UnreadableAnalysisIT {
 			/?goal=132217-5:11                 | ja | 似ている理由は、両方の計画を読み込み直すまで示せません
 			/?goal=132217-5:11                 | en | until both plans are loaded again
 			/compare?from=132217-5&to=132292-3 | ja | 対応する組が足りないことがあります
+			/compare/many?from=132217-5&plans=132292-3 | ja | 対応する組が足りないことがあります
 			/compare?from=132217-5&to=132292-3 | en | pairs may be missing until the plan is loaded again
 			""")
 	void tellsReadersOfPages(String address, String language, String sentence) {

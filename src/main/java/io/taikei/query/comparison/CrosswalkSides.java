@@ -22,7 +22,7 @@ class CrosswalkSides {
 	private static final List<Kind> FROM = List.of(Kind.GOAL, Kind.POLICY, Kind.INITIATIVE);
 
 	/** What they are held against: the first of these that the plan has. */
-	private static final List<Kind> TO = List.of(Kind.POLICY, Kind.INITIATIVE, Kind.GOAL);
+	static final List<Kind> TO = List.of(Kind.POLICY, Kind.INITIATIVE, Kind.GOAL);
 
 	private final Graph graph;
 

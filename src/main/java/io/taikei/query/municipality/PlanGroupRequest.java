@@ -49,6 +49,11 @@ public record PlanGroupRequest(List<String> plans, List<String> municipality, @N
 		return new PlanGroupRequest(plans, List.of(), null, null, null);
 	}
 
+	/** Those nearest to a municipality. */
+	public static PlanGroupRequest near(String municipality) {
+		return new PlanGroupRequest(List.of(), List.of(), null, municipality, null);
+	}
+
 	/** How many of the nearest belong to it. */
 	public int nearest() {
 		return Objects.requireNonNullElse(this.count, USUAL_NEAR);

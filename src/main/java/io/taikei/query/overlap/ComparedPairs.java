@@ -47,6 +47,13 @@ public record ComparedPairs(Map<String, Overlap> overlaps, List<Map<String, Obje
 		return this.unreadable.contains(from) || this.unreadable.contains(other);
 	}
 
+	/** The same of the pairs with one plan of several. */
+	public List<Map<String, Object>> parameter(String other) {
+		return this.parameter.stream()
+			.filter((pair) -> String.valueOf(pair.get("otherId")).startsWith(other + ":"))
+			.toList();
+	}
+
 	/** Why not all was compared; null where it was. */
 	public @Nullable Bilingual explanation() {
 		return isComplete() ? null : AnswerText.of("not-comparable", Bilingual.listing(this.unreadable));

@@ -1,5 +1,6 @@
 package io.taikei.query.plan;
 
+import io.taikei.model.PlanElement.Kind;
 import org.neo4j.driver.types.MapAccessor;
 
 /**
@@ -14,6 +15,17 @@ import org.neo4j.driver.types.MapAccessor;
  */
 public record ElementCounts(long futureVisions, long goals, long policies, long initiatives, long projects,
 		long placeholders) {
+
+	/** How many of a kind. */
+	public long of(Kind kind) {
+		return switch (kind) {
+			case FUTURE_VISION -> this.futureVisions;
+			case GOAL -> this.goals;
+			case POLICY -> this.policies;
+			case INITIATIVE -> this.initiatives;
+			case PROJECT -> this.projects;
+		};
+	}
 
 	/** As the plan's node keeps them. */
 	static ElementCounts of(MapAccessor plan) {

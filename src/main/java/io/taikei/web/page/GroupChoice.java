@@ -23,6 +23,14 @@ public record GroupChoice(PlanGroupRequest request, PlanGroup group, List<String
 		return (named != null) ? Prefectures.find(named).map(Prefecture::name).orElse(named) : null;
 	}
 
+	/**
+	 * The plans that are loaded of it, as they stand behind the question mark of an
+	 * address.
+	 */
+	public String loaded() {
+		return PlanGroupRequest.of(this.group.ids()).query();
+	}
+
 	public int usualNear() {
 		return PlanGroupRequest.USUAL_NEAR;
 	}

@@ -27,8 +27,7 @@ class Languages implements WebMvcConfigurer {
 	static final List<String> BUNDLES = List.of("messages/pages", "messages/compare", "messages/picture",
 			"messages/plan", "messages/themes", "messages/draft", "messages/correction", "messages/account",
 			"messages/review", "messages/questions", "messages/glossary", "messages/changes", "messages/graph",
-			"messages/municipalities", "messages/indicators", "messages/peers",
-			AnswerText.BUNDLE);
+			"messages/municipalities", "messages/indicators", "messages/peers", AnswerText.BUNDLE);
 
 	@Bean
 	LocaleResolver localeResolver() {

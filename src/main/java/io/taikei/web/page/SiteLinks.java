@@ -25,6 +25,16 @@ class SiteLinks {
 		return addressOf(request, "en");
 	}
 
+	/** The page's own address, whatever its language, for the way back to it. */
+	@ModelAttribute("here")
+	String here(HttpServletRequest request) {
+		return UriComponentsBuilder.fromPath(request.getRequestURI().substring(request.getContextPath().length()))
+			.query(request.getQueryString())
+			.replaceQueryParam("lang")
+			.build()
+			.toUriString();
+	}
+
 	/** The site as others reach it, such as {@code https://example.jp}. */
 	@ModelAttribute("origin")
 	String origin(HttpServletRequest request) {

@@ -1,13 +1,21 @@
 package io.taikei.web.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.graph.MunicipalityNode;
+import io.taikei.municipality.MunicipalityRegister;
+import io.taikei.municipality.Neighbour;
+import io.taikei.municipality.RegisteredMunicipality;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Paging;
+import io.taikei.query.Region;
+import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.plan.PlanCatalogue;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
@@ -56,6 +64,30 @@ class MunicipalityController {
 					example = "132292") @PathVariable String code) {
 		MunicipalityNode municipality = this.codes.find(code).orElseThrow(() -> unknown(code));
 		return new MunicipalityEntry(municipality, this.plans.editionsOf(List.of(municipality.code())));
+	}
+
+	@GetMapping("/{code}/neighbours")
+	@Operation(summary = "The municipalities around one, the nearest first, whether their plans are loaded or not",
+			description = "By the distance of the offices on the surface of the earth. planId is that of the current plan, "
+					+ "null where none is loaded.")
+	NeighbourPage listNeighbours(
+			@Parameter(description = "The code of any municipality of Japan, with or without the check digit",
+					example = "132217") @PathVariable String code,
+			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
+			@Parameter(description = "Municipalities on a page") @RequestParam(
+					defaultValue = "20") @Min(1) @Max(MunicipalityPage.MAX_SIZE) int size) {
+		RegisteredMunicipality centre = MunicipalityRegister.withCode(code).orElseThrow(() -> unknown(code));
+		List<Neighbour> all = MunicipalityRegister.nearestTo(centre);
+		Paging paging = new Paging(page, size);
+		List<Neighbour> neighbours = paging.in(all);
+		List<String> codes = neighbours.stream().map((one) -> one.town().code()).toList();
+		Map<String, CataloguedPlan> current = codes.isEmpty() ? Map.of()
+				: this.plans.page(new Region(codes), EditionScope.CURRENT, Paging.whole())
+					.plans()
+					.stream()
+					.collect(Collectors.toMap((one) -> one.plan().municipality().code(), Function.identity()));
+		return new NeighbourPage(centre.code(), paging.of(all.size()),
+				neighbours.stream().map((one) -> NeighbourEntry.of(one, current.get(one.town().code()))).toList());
 	}
 
 	private static ApiProblem unknown(String code) {

@@ -76,7 +76,8 @@ class AnswerSizeIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/?goal={goal}", "/?goal={goal}&page=1", "/elements/{vision}", "/elements/{element}",
 			"/?municipality={town}", "/?q=推進", "/compare", "/compare?from={plan}&to={other}",
-			"/compare?from={plan}&to={other}&fromKind=GOAL&kind=POLICY", "/themes",
+			"/compare?from={plan}&to={other}&fromKind=GOAL&kind=POLICY", "/compare/many?from={plan}&prefecture=01",
+			"/compare/many?from={plan}&prefecture=01&tier=RELATED&best=10", "/municipalities?prefecture=01", "/themes",
 			"/themes?municipality={town}&municipality={otherTown}", "/themes/infrastructure-and-economy", "/plans",
 			"/plans/{plan}", "/plans/{plan}/changes?since={before}", "/sources/{plan}", "/picture",
 			"/picture?element={goal}", "/picture?element={vision}", "/picture/plans?plan={plan}&plan={other}",
@@ -96,10 +97,10 @@ class AnswerSizeIT {
 			"/api/v1/goals/{goal}/spread", "/api/v1/hubs", "/api/v1/themes",
 			"/api/v1/themes/infrastructure-and-economy", "/api/v1/theme-table",
 			"/api/v1/theme-gaps?from={plan}&to={other}", "/api/v1/sdgs", "/api/v1/compare?from={plan}&to={other}",
-			"/api/v1/compare/matrix?from={plan}&to={other}", "/api/v1/compare/pairs?row={goal}&column={otherGoal}",
-			"/api/v1/placed-differently?from={plan}&to={other}", "/api/v1/joint-work", "/api/v1/municipalities",
-			"/api/v1/plans", "/api/v1/plans/{plan}/outline", "/api/v1/plans/{plan}/changes?since={before}",
-			"/api/v1/suggestions?q=子ど" })
+			"/api/v1/compare/many?from={plan}&prefecture=01", "/api/v1/compare/matrix?from={plan}&to={other}",
+			"/api/v1/compare/pairs?row={goal}&column={otherGoal}", "/api/v1/placed-differently?from={plan}&to={other}",
+			"/api/v1/joint-work", "/api/v1/municipalities", "/api/v1/plans", "/api/v1/plans/{plan}/outline",
+			"/api/v1/plans/{plan}/changes?since={before}", "/api/v1/suggestions?q=子ど" })
 	void staysLight(String address) {
 		assertThat(get(address)).isLessThan(HEAVIEST);
 	}

@@ -43,7 +43,8 @@ class ManyPlansPageIT {
 			"/plans/100021-1", "/picture", "/picture?element=100021-1:1", "/towns?municipality=市", "/questions",
 			"/questions/hubs", "/questions/joint-work", "/questions/joint-work?municipality=100021&municipality=100028",
 			"/questions/sdgs", "/questions/spread?goal=100021-1:1", "/questions/ways?from=100021-1:1&to=100028-1:1",
-			"/questions/placed-differently",
+			"/questions/placed-differently", "/municipalities", "/municipalities?prefecture=01", "/municipalities?q=市",
+			"/compare/many?from=100021-1&plans=100028-1,100036-1",
 			"/picture/plans?plan=100021&plan=100028&plan=100035&plan=100042&plan=100049&plan=100056", "/changes",
 			"/changes.atom" })
 	void staysLight(String address) throws Exception {

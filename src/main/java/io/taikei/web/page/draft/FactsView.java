@@ -48,6 +48,17 @@ record FactsView(String municipality, String edition, String title, boolean draf
 				text(plan.firstYear()), text(plan.lastYear()), List.of());
 	}
 
+	/**
+	 * Of a plan of which nothing is known but whose it is; empty where nobody has the
+	 * code.
+	 */
+	static FactsView ofMunicipality(String code) {
+		return MunicipalityRegister.withCode(code)
+			.map(RegisteredTown::of)
+			.map((town) -> new FactsView(town.typed(), "", "", false, "", "", List.of()))
+			.orElse(EMPTY);
+	}
+
 	/** What is known of the edition after a plan. */
 	static FactsView after(PlanNode plan) {
 		NextEdition next = NextEdition.after(plan);

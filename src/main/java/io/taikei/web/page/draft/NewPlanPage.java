@@ -41,9 +41,11 @@ class NewPlanPage {
 	 * Where documents are chosen.
 	 * @param again the plan whose corrected documents they are
 	 * @param after the plan that they are the next edition of
+	 * @param municipality the code of the municipality whose plan it is
 	 */
 	@GetMapping("/plans/new")
-	String choose(@RequestParam @Nullable String again, @RequestParam @Nullable String after, Model model) {
+	String choose(@RequestParam @Nullable String again, @RequestParam @Nullable String after,
+			@RequestParam @Nullable String municipality, Model model) {
 		model.addAttribute("mostFiles", this.store.settings().files());
 		model.addAttribute("mostBytes", FileLimits.MOST_BYTES / MEGABYTE);
 		model.addAttribute("days", this.store.settings().keep().toDays());
@@ -57,6 +59,9 @@ class NewPlanPage {
 			PlanNode plan = require(after);
 			model.addAttribute("after", plan);
 			model.addAttribute("facts", FactsView.after(plan));
+		}
+		else if (municipality != null) {
+			model.addAttribute("facts", FactsView.ofMunicipality(municipality));
 		}
 		return "draft/new";
 	}

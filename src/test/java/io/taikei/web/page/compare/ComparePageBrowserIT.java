@@ -76,11 +76,38 @@ class ComparePageBrowserIT {
 		page.waitForURL("**/login?next=**");
 	}
 
+	@Test
+	void comparesWhatIsChosenAmongAllMunicipalities(Visitor visitor) {
+		Page page = visitor.open(address("/municipalities?prefecture=架空県"));
+
+		page.locator("#choose-999016").click();
+		assertThat(page.locator(".tray li")).hasCount(1);
+		page.locator("#choose-999024").press("Enter");
+		assertThat(page.locator("#choose-999024")).isFocused();
+		page.locator(".tray .go a").click();
+
+		page.waitForURL("**/compare/many?from=999016-2&plans=999024-1");
+		assertThat(page.locator(".side-by-side tbody tr")).hasCount(4);
+	}
+
+	@Test
+	void leadsBackToThePageThatOneIsChosenFor(Visitor visitor) {
+		Page page = visitor.open(address("/compare?from=999024-1"));
+
+		page.locator("a.pick[href*='field=to']").click();
+		page.locator(".prefectures .has-plans a").click();
+		page.locator("#choose-999016").click();
+
+		page.waitForURL("**/compare?from=999024-1&to=999016");
+		assertThat(page.locator(".comparison h2")).containsText("かわせみ町");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/compare", "/compare?lang=en",
 			"/compare?from=999016-2&to=999024-1&row=999016-2:1-1&column=999024-1:1-1-1",
 			"/compare?from=999016-2&to=999016-2", "/themes", "/themes?municipality=999024&lang=en",
-			"/themes/midorino-nature" })
+			"/themes/midorino-nature", "/compare/many?from=999016-2&plans=999024-1", "/compare/many?lang=en",
+			"/municipalities", "/municipalities?prefecture=13", "/municipalities?prefecture=架空県&lang=en" })
 	void isOpenToEverybody(String path, Visitor visitor) {
 		visitor.open(address(path));
 
