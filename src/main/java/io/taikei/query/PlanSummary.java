@@ -26,12 +26,12 @@ public record PlanSummary(String id, String title, String edition, Plan.Status s
 	}
 
 	public static PlanSummary of(MapAccessor plan, MapAccessor municipality) {
-		return of(PlanNode.of(plan, municipality));
+		return of(PlanNode.of(plan, municipality), Nodes.levelNames(plan));
 	}
 
-	public static PlanSummary of(PlanNode node) {
+	public static PlanSummary of(PlanNode node, LevelNames levels) {
 		return new PlanSummary(node.id(), node.title(), node.edition(), node.status(),
-				new Town(node.municipality().code(), node.municipality().name()), Nodes.levelNames(plan));
+				new Town(node.municipality().code(), node.municipality().name()), levels);
 	}
 
 	/**

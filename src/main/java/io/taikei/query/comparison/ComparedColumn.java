@@ -32,7 +32,7 @@ record ComparedColumn(PlanSummary plan, Kind kind, long elements, boolean compar
 
 	static ComparedColumn of(CataloguedPlan plan, Kind kind, boolean compared, List<OverlapRow> pairs,
 			Map<String, List<MappingProvenance>> decided) {
-		return new ComparedColumn(PlanSummary.of(plan.plan()), kind, plan.elements().of(kind), compared,
+		return new ComparedColumn(PlanSummary.of(plan.plan(), plan.levels()), kind, plan.elements().of(kind), compared,
 				pairs.stream()
 					.collect(Collectors.groupingBy(OverlapRow::elementId, LinkedHashMap::new, Collectors.toList())),
 				decided);
