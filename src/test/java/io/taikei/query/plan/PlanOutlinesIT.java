@@ -61,12 +61,11 @@ class PlanOutlinesIT {
 
 	@Test
 	void knowsWhatAPlanCallsItsLevels() {
-		assertThat(this.catalogue.withId(MidorinoPlan.ID)).map(CataloguedPlan::levels)
-			.hasValueSatisfying((levels) -> {
-				assertThat(levels.in(Kind.GOAL)).isEqualTo("基本目標");
-				assertThat(levels.differs(Kind.GOAL)).isTrue();
-				assertThat(levels.isOwn(Kind.PROJECT)).isFalse();
-			});
+		assertThat(this.catalogue.withId(MidorinoPlan.ID)).map(CataloguedPlan::levels).hasValueSatisfying((levels) -> {
+			assertThat(levels.in(Kind.GOAL)).isEqualTo("基本目標");
+			assertThat(levels.differs(Kind.GOAL)).isTrue();
+			assertThat(levels.isOwn(Kind.PROJECT)).isFalse();
+		});
 		assertThat(this.outlines.ofPlan(MidorinoPlan.ID)).map((outline) -> outline.plan().levels().in(Kind.GOAL))
 			.contains("基本目標");
 	}
