@@ -57,7 +57,9 @@ class IndicatorController {
 					+ "fiscal year, and as a quantity in the measure's unit where it can be read. The first twenty plans of "
 					+ "a group are taken.")
 	IndicatorComparison listIndicators(
-			@Parameter(description = "The plans by their ids, or municipalities by code or name",
+			@Parameter(required = true,
+					description = "The plans by their ids, or municipalities by code or name; not needed "
+							+ "where one of the following names plans",
 					example = "132292-3") @RequestParam(defaultValue = "") List<String> plans,
 			@Parameter(description = "More of them: municipalities by code or name") @RequestParam(
 					defaultValue = "") List<String> municipality,

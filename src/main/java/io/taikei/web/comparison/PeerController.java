@@ -48,7 +48,9 @@ class PeerController {
 					+ "fewer than half of the others have; plans of of tells how many. Plans that could not be compared "
 					+ "(notCompared) count neither way. The first twenty plans of the group are taken.")
 	PeerComparison comparePlanWithPeers(@Parameter(example = "132217-5") @PathVariable String planId,
-			@Parameter(description = "The other plans by their ids, or municipalities by code or name",
+			@Parameter(required = true,
+					description = "The other plans by their ids, or municipalities by code or name; not needed "
+							+ "where one of the following names plans",
 					example = "132292-3") @RequestParam(defaultValue = "") List<String> plans,
 			@Parameter(description = "More of them: municipalities by code or name") @RequestParam(
 					defaultValue = "") List<String> municipality,
