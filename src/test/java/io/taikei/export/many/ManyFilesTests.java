@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.taikei.export.CitedPlaces;
 import io.taikei.export.SampleCrosswalk;
+import io.taikei.model.LevelNames;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.PageOf;
@@ -31,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ManyFilesTests {
 
 	private static final PlanSummary OTHER = new PlanSummary("999971-1", "ひかり村計画", "1", Plan.Status.ADOPTED,
-			new PlanSummary.Town("999971", "ひかり村"));
+			new PlanSummary.Town("999971", "ひかり村"), LevelNames.NONE);
 
 	@Test
 	void putsThePlansBesideEachOther() throws IOException {
