@@ -40,9 +40,9 @@ public final class IndicatorFile {
 				new Column<>("年度", 8, (line) -> year(line.indicator().baseline())),
 				new Column<>("目標値", 12, (line) -> written(line.indicator().target())),
 				new Column<>("年度", 8, (line) -> year(line.indicator().target())),
-				new Column<>("要素", 34, (line) -> element(line.indicator().element())),
+				new Column<>("項目", 34, (line) -> element(line.indicator().element())),
 				new Column<>("出典", 22, (line) -> ExportLabels.lines(line.indicator().source())),
-				Column.hidden("要素ID", (line) -> line.indicator().element().id()),
+				Column.hidden("項目ID", (line) -> line.indicator().element().id()),
 				Column.hidden("換算した単位", (line) -> line.measure().unit()),
 				Column.hidden("現状値（数）", (line) -> number(line.indicator().baseline())),
 				Column.hidden("目標値（数）", (line) -> number(line.indicator().target())));

@@ -71,9 +71,9 @@ record ManySheets(ManyPaper paper) {
 	List<Column<ManyLine>> facts() {
 		List<Column<ManyLine>> columns = new ArrayList<>(lines().columns());
 		columns.add(new Column<>("行の計画ID", 14, (line) -> this.paper.table().from().id()));
-		columns.add(new Column<>("行の要素ID", 20, (line) -> line.row().element().id()));
+		columns.add(new Column<>("行の項目ID", 20, (line) -> line.row().element().id()));
 		columns.add(new Column<>("相手の計画ID", 14, (line) -> line.column().plan().id()));
-		columns.add(matched("相手の要素ID", 20, (match) -> match.element().id()));
+		columns.add(matched("相手の項目ID", 20, (match) -> match.element().id()));
 		return List.copyOf(columns);
 	}
 
@@ -84,7 +84,7 @@ record ManySheets(ManyPaper paper) {
 						new Column<>("計画", 50, (column) -> column.plan().title()),
 						new Column<>("状態", 10, (column) -> ExportLabels.status(column.plan())),
 						new Column<>("くらべた階層", 12, (column) -> column.kind().japanese()),
-						new Column<>("その要素の数", 12, OneToMany.Column::elements),
+						new Column<>("その項目の数", 12, OneToMany.Column::elements),
 						new Column<>("対応のある行", 12, OneToMany.Column::matched),
 						new Column<>("計画ID", 14, (column) -> column.plan().id())),
 				this.paper.table().columns());
@@ -136,9 +136,9 @@ record ManySheets(ManyPaper paper) {
 		static final List<Legend> ALL = List.of(new Legend("度合い", "0 から 1 までの数。大きいほど、テーマとことばが似ています。"),
 				new Legend("段階", "直接対応は、対照表の同じ行に並ぶほど近い組です。関連は、かかわりのある組です。"),
 				new Legend("確からしさ", "同じくらいの度合いの組が直接対応と判断される見込みです。高いは7割以上、中くらいは4割5分以上です。"),
-				new Legend("対応なし（見つからない）", "二つの計画を比べて、対応すると判断された要素がなかったものです。その自治体が行っていないという意味ではありません。"),
+				new Legend("対応なし（見つからない）", "二つの計画を比べて、対応すると判断された項目がなかったものです。その自治体が行っていないという意味ではありません。"),
 				new Legend("未比較", "まだ比べていないもの、または比べる準備のデータが読めないものです。対応なしではありません。"),
-				new Legend("比較できない", "相手の計画にその階層の要素がないか、文書が場所だけを置いている要素です。"), new Legend("注意", ExportLabels.SIMILAR));
+				new Legend("比較できない", "相手の計画にその階層の項目がないか、文書が場所だけを置いている項目です。"), new Legend("注意", ExportLabels.SIMILAR));
 
 	}
 

@@ -49,8 +49,8 @@ class EveryPageBrowserIT {
 			"/questions/placed-differently?from=999016-3&to=999024-1", "/questions/placed-differently", "/glossary",
 			"/changes", "/graph", "/picture/plans?plan=999016&plan=999024", "/municipalities",
 			"/municipalities?prefecture=13", "/compare/many?from=999016-3&plans=999024-1",
-			"/plans/999016-3/peers?plans=999024-1", "/indicators", "/indicators?from=999016-3&to=999024-1",
-			"/login", "/invitation?key=none", "/account", "/accounts", "/none", "/compare?page=-1");
+			"/plans/999016-3/peers?plans=999024-1", "/indicators", "/indicators?from=999016-3&to=999024-1", "/login",
+			"/invitation?key=none", "/account", "/accounts", "/none", "/compare?page=-1");
 
 	private static final int[] WIDTHS = { 360, 768, 1366, 1920 };
 
