@@ -21,7 +21,7 @@ record Point(double x, double y) {
 		// Beside or above the box, the shortest way leads straight to it.
 		double x = Math.clamp(towards.x, left, right);
 		double y = Math.clamp(towards.y, top, bottom);
-		if (x == towards.x && y != towards.y || y == towards.y && x != towards.x) {
+		if ((x == towards.x) != (y == towards.y)) {
 			return new Point(x, y);
 		}
 		Point centre = centre(node);

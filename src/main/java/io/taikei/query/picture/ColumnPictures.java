@@ -74,7 +74,7 @@ public class ColumnPictures {
 			.rows(QueryFile.PLANS, "planIds", request.planIds(), Level.class,
 					(types, row) -> Level.of(row, request.kind()))
 			.stream()
-			.sorted(Comparator.comparing((level) -> request.planIds().indexOf(level.plan().id())))
+			.sorted(Comparator.comparingInt((level) -> request.planIds().indexOf(level.plan().id())))
 			.toList();
 	}
 

@@ -76,7 +76,7 @@ record BundleLine(Bundle bundle, String path, double width, int labelX, int labe
 		return new BundleLine(bundle,
 				String.format(Locale.ROOT, "M%.0f,%.1f C%.0f,%.1f %.0f,%.1f %.0f,%.1f", x1, leaves, x1 + bend, leaves,
 						x2 - bend, arrives, x2, arrives),
-				Math.min(THICKEST, THINNEST + Math.sqrt(bundle.pairs()) - 1),
+				Math.min(THICKEST, THINNEST + Math.sqrt((double) bundle.pairs()) - 1),
 				(int) along(label, x1, x1 + bend, x2 - bend, x2),
 				(int) along(label, leaves, leaves, arrives, arrives) + LETTER / 2, faint);
 	}

@@ -39,7 +39,7 @@ record ColumnCut(Column column, List<Entry> entries, int left) {
 		});
 		Set<Entry> most = all.stream()
 			.sorted(Comparator.comparing((Entry entry) -> !isKept(entry, question))
-				.thenComparing((entry) -> -pairs.getOrDefault(entry.element().id(), 0L)))
+				.thenComparingLong((entry) -> -pairs.getOrDefault(entry.element().id(), 0L)))
 			.limit(MOST)
 			.collect(Collectors.toSet());
 		List<Entry> shown = all.stream().filter(most::contains).toList();
