@@ -1,31 +1,17 @@
-// What a plan calls its levels, from the top down, for every kind of element: cities use the same words for different
-// levels. Whatever loads a plan keeps these.
+// What a plan calls its levels, from the top down, for every kind of element that it has: cities use the same words for
+// different levels. Whatever loads a plan keeps these.
 
 MATCH (plan:Plan)
-SET plan += {
-  futureVisionNames: COLLECT {
-    MATCH (element:PlanElement:FutureVision {planId: plan.id})
-    WITH element.levelName AS name, min(element.order) AS first
-    RETURN name ORDER BY first, name
-  },
-  goalNames: COLLECT {
-    MATCH (element:PlanElement:Goal {planId: plan.id})
-    WITH element.levelName AS name, min(element.order) AS first
-    RETURN name ORDER BY first, name
-  },
-  policyNames: COLLECT {
-    MATCH (element:PlanElement:Policy {planId: plan.id})
-    WITH element.levelName AS name, min(element.order) AS first
-    RETURN name ORDER BY first, name
-  },
-  initiativeNames: COLLECT {
-    MATCH (element:PlanElement:Initiative {planId: plan.id})
-    WITH element.levelName AS name, min(element.order) AS first
-    RETURN name ORDER BY first, name
-  },
-  projectNames: COLLECT {
-    MATCH (element:PlanElement:Project {planId: plan.id})
-    WITH element.levelName AS name, min(element.order) AS first
-    RETURN name ORDER BY first, name
-  }
-};
+UNWIND [
+  {label: 'FutureVision', names: 'futureVisionNames'}, {label: 'Goal', names: 'goalNames'},
+  {label: 'Policy', names: 'policyNames'}, {label: 'Initiative', names: 'initiativeNames'},
+  {label: 'Project', names: 'projectNames'}
+] AS kind
+CALL (plan, kind) {
+  MATCH (element:PlanElement&$(kind.label) {planId: plan.id})
+  WITH element.levelName AS name, min(element.order) AS first
+  ORDER BY first, name
+  WITH collect(name) AS names
+  RETURN CASE WHEN names <> [] THEN names END AS names
+}
+SET plan[kind.names] = names;

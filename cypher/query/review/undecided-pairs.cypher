@@ -19,3 +19,4 @@ CALL () {
 WITH element, other, score
 WHERE NOT EXISTS { (element)-[:CURATED_OVERLAP|DECIDED_OVERLAP]-(other) }
 RETURN element.id AS elementId, labels(element) AS labels, other.id AS otherId, labels(other) AS otherLabels, score
+ORDER BY elementId, otherId

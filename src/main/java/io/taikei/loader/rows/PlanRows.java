@@ -49,7 +49,9 @@ public final class PlanRows {
 			.with("initiatives", count(plan, Kind.INITIATIVE))
 			.with("projects", count(plan, Kind.PROJECT))
 			.with("placeholders", plan.elements().stream().filter((element) -> element.label().placeholder()).count());
-		LevelNames.of(plan).names().forEach((kind, names) -> row.with(Roles.nameOfLevels(kind), names));
+		LevelNames.of(plan)
+			.names()
+			.forEach((kind, names) -> row.with(Roles.nameOfLevels(kind), names.isEmpty() ? null : names));
 		return row.toMap();
 	}
 

@@ -121,13 +121,15 @@ class EveryPageBrowserIT {
 		return visitor.open(at(shown) + (shown.contains("?") ? "&" : "?") + "lang=" + language);
 	}
 
+	/** A draft that is read, as the page of one that is not loads itself anew. */
 	private String draft(Page page) {
-		String location = Objects.requireNonNull(page.request()
-			.post(at("/api/v1/plans/999016-3/drafts"),
-					RequestOptions.create().setHeader("Authorization", SentCredentials.OF_ADMIN))
-			.headers()
-			.get("location"));
-		return location.substring(location.lastIndexOf('/') + 1);
+		RequestOptions asAdmin = RequestOptions.create().setHeader("Authorization", SentCredentials.OF_ADMIN);
+		String location = Objects.requireNonNull(
+				page.request().post(at("/api/v1/plans/999016-3/drafts"), asAdmin).headers().get("location"));
+		String draft = location.substring(location.lastIndexOf('/') + 1);
+		page.waitForCondition(
+				() -> page.request().get(at("/api/v1/drafts/" + draft), asAdmin).text().contains("\"READ\""));
+		return draft;
 	}
 
 	private String at(String path) {
