@@ -55,10 +55,12 @@ public final class DraftReader {
 			return tables;
 		}
 		if (tables.draft().elements().isEmpty()) {
-			Optional<TornGrammar> torn = this.uncoded.propose(documents, levels)
-				.or(() -> TornProposer.propose(documents, levels));
+			Optional<ReadDocuments> torn = this.uncoded.propose(documents, levels)
+				.map((read) -> told(documents, new Reading.OfTornTable(read.grammar()), read.draft(), levels))
+				.or(() -> TornProposer.propose(documents, levels)
+					.map((grammar) -> read(documents, new Reading.OfTornTable(grammar), levels)));
 			if (torn.isPresent()) {
-				return read(documents, new Reading.OfTornTable(torn.get()), levels);
+				return torn.get();
 			}
 		}
 		ReadDocuments headings = read(documents, new Reading.OfHeadings(OutlineProposer.propose(documents, levels)),
@@ -76,11 +78,18 @@ public final class DraftReader {
 	}
 
 	private ReadDocuments read(List<DocumentFlow> documents, Reading proposed, List<String> levels) {
-		boolean named = levels.size() == proposed.levels().size();
-		Reading reading = named ? proposed.named(levels) : proposed;
-		Draft draft = draft(documents, reading);
-		Stream<Doubt> others = (levels.isEmpty() || named) ? Stream.empty() : Stream.of(Doubt
-			.of(Doubt.Kind.OTHER_LEVELS, List.of(), String.join("、", levels), String.join("、", proposed.levels())));
+		Reading reading = isNamed(proposed, levels) ? proposed.named(levels) : proposed;
+		return told(documents, reading, draft(documents, reading), levels);
+	}
+
+	private static boolean isNamed(Reading reading, List<String> levels) {
+		return levels.size() == reading.levels().size();
+	}
+
+	/** What was read, with the doubts that are not of its reading alone. */
+	private static ReadDocuments told(List<DocumentFlow> documents, Reading reading, Draft draft, List<String> levels) {
+		Stream<Doubt> others = (levels.isEmpty() || isNamed(reading, levels)) ? Stream.empty() : Stream.of(Doubt
+			.of(Doubt.Kind.OTHER_LEVELS, List.of(), String.join("、", levels), String.join("、", reading.levels())));
 		List<Doubt> doubts = Stream
 			.of(documents.stream().flatMap((document) -> document.doubts().stream()), others, draft.doubts().stream())
 			.flatMap((all) -> all)

@@ -46,10 +46,10 @@ public final class UncodedTableReader {
 	}
 
 	/**
-	 * How the lines of a text are read as such a table; nothing where they are none.
+	 * The lines of a text, read as such a table; nothing where they are none.
 	 * @param levels the names of the levels from the top, if a person names them
 	 */
-	public Optional<TornGrammar> propose(List<DocumentFlow> documents, List<String> levels) {
+	public Optional<Proposal> propose(List<DocumentFlow> documents, List<String> levels) {
 		if (documents.size() != 1 || !isText(documents.getFirst())) {
 			return Optional.empty();
 		}
@@ -59,8 +59,12 @@ public final class UncodedTableReader {
 			return Optional.empty();
 		}
 		TornTable table = table(documents.getFirst(), names);
-		return isSuch(table, names) ? Optional.of(new TornGrammar(names, codes(lines, names), names))
-				: Optional.empty();
+		if (!isSuch(table, names)) {
+			return Optional.empty();
+		}
+		UncodedDraft draft = new UncodedDraft(names);
+		draft.add(documents.getFirst(), table, names);
+		return Optional.of(new Proposal(new TornGrammar(names, codes(lines, names), names), draft.draft()));
 	}
 
 	/** The elements of texts, with doubts and an account of every line. */
@@ -146,6 +150,16 @@ public final class UncodedTableReader {
 		lines.forEach((line) -> LineCutter.chunks(line)
 			.forEach((chunk) -> cutter.coded(chunk).map(CodedText::code).filter(Code::sure).ifPresent(codes::add)));
 		return LevelStyles.of(codes).codes().stream().filter((style) -> style.level() < names.size() - 1).toList();
+	}
+
+	/**
+	 * How a text is read, and what that gives.
+	 *
+	 * @param grammar how it is read
+	 * @param draft the same as reading it so gives
+	 */
+	public record Proposal(TornGrammar grammar, Draft draft) {
+
 	}
 
 }

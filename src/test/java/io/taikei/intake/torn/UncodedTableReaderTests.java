@@ -16,6 +16,7 @@ import io.taikei.intake.document.TextLine;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
+import io.taikei.intake.torn.UncodedTableReader.Proposal;
 import io.taikei.reader.torntable.TornTableReader;
 import org.junit.jupiter.api.Test;
 
@@ -110,14 +111,21 @@ class UncodedTableReaderTests {
 	}
 
 	@Test
+	void proposesWhatReadingGives() {
+		assertThat(this.reader.propose(documents(TORN), List.of())).map(Proposal::draft).contains(read(TORN));
+	}
+
+	@Test
 	void readsByNamesThatNobodyTold() {
-		assertThat(this.reader.propose(documents(TORN), List.of())).map(TornGrammar::levels)
+		assertThat(this.reader.propose(documents(TORN), List.of())).map(Proposal::grammar)
+			.map(TornGrammar::levels)
 			.contains(List.of("基本目標", "施策", "主な取組"));
 	}
 
 	@Test
 	void partsNamesThatTheTearingHasJoined() {
 		assertThat(this.reader.propose(documents(TORN.replace("基本目標 施策 主な取組", "基本目標基本施策 主な取組")), List.of()))
+			.map(Proposal::grammar)
 			.map(TornGrammar::levels)
 			.contains(List.of("基本目標", "基本施策", "主な取組"));
 	}
@@ -150,7 +158,8 @@ class UncodedTableReaderTests {
 	}
 
 	private TornGrammar propose(String text) {
-		Optional<TornGrammar> grammar = this.reader.propose(documents(text), List.of("基本目標", "施策", "主な取組"));
+		Optional<TornGrammar> grammar = this.reader.propose(documents(text), List.of("基本目標", "施策", "主な取組"))
+			.map(Proposal::grammar);
 		assertThat(grammar).map(TornGrammar::isLowestUncoded).contains(true);
 		return grammar.orElseThrow();
 	}
