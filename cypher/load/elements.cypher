@@ -17,7 +17,7 @@ WITH element, role, read {
     counterparts: coalesce(element.counterparts, 0), counterpartPlans: coalesce(element.counterpartPlans, 0),
     leastBest: element.leastBest
   } AS properties
-WHERE element {.*, leastBest: null} <> properties {.*, leastBest: null} OR NOT role IN labels(element)
+WHERE element {.*, leastBest: null} <> properties OR NOT role IN labels(element)
 REMOVE element:FutureVision:Goal:Policy:Initiative:Project
 SET element = properties, element:$(role)
 RETURN count(element) AS writtenNodes

@@ -76,7 +76,7 @@ public record CitedPlaces(Map<Citation, AccountLine> accounted, Set<String> ofOn
 	}
 
 	private static Citation citation(PlanSummary plan, SourceSpan span) {
-		return new Citation(plan.id(), span.file(), span.firstLine(), span.lastLine());
+		return Citation.of(plan.id(), span);
 	}
 
 }

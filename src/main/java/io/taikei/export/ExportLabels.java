@@ -22,6 +22,7 @@ import io.taikei.query.overlap.OverlapEvidence;
 import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.overlap.Similarity;
 import io.taikei.query.overlap.Sureness;
+import io.taikei.query.path.ElementRef;
 import org.jspecify.annotations.Nullable;
 
 /** What the exports call things, in Japanese. */
@@ -83,7 +84,16 @@ public final class ExportLabels {
 
 	/** An element by code and title. */
 	public static String element(Element element) {
-		return ((element.code() != null) ? element.code() + " " : "") + element.title();
+		return element(element.code(), element.title());
+	}
+
+	/** The same. */
+	static String element(ElementRef element) {
+		return element(element.code(), element.title());
+	}
+
+	private static String element(@Nullable String code, String title) {
+		return ((code != null) ? code + " " : "") + title;
 	}
 
 	static String lines(SourceSpan source) {

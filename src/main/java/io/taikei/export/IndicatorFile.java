@@ -9,7 +9,6 @@ import io.taikei.indicator.MeasuredValue;
 import io.taikei.query.indicator.IndicatorComparison;
 import io.taikei.query.indicator.Measure;
 import io.taikei.query.indicator.PlacedIndicator;
-import io.taikei.query.path.ElementRef;
 import org.jspecify.annotations.Nullable;
 
 /** Indicators of plans side by side (指標の対照), a row for each. */
@@ -40,7 +39,7 @@ public final class IndicatorFile {
 				new Column<>("年度", 8, (line) -> year(line.indicator().baseline())),
 				new Column<>("目標値", 12, (line) -> written(line.indicator().target())),
 				new Column<>("年度", 8, (line) -> year(line.indicator().target())),
-				new Column<>("項目", 34, (line) -> element(line.indicator().element())),
+				new Column<>("項目", 34, (line) -> ExportLabels.element(line.indicator().element())),
 				new Column<>("出典", 22, (line) -> ExportLabels.lines(line.indicator().source())),
 				Column.hidden("項目ID", (line) -> line.indicator().element().id()),
 				Column.hidden("換算した単位", (line) -> line.measure().unit()),
@@ -69,10 +68,6 @@ public final class IndicatorFile {
 
 	private static @Nullable Object number(@Nullable MeasuredValue value) {
 		return (value != null && value.quantity() != null) ? value.quantity().number() : null;
-	}
-
-	private static String element(ElementRef element) {
-		return ((element.code() != null) ? element.code() + " " : "") + element.title();
 	}
 
 	/**

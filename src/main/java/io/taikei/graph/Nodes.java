@@ -45,6 +45,12 @@ public final class Nodes {
 		return LevelNames.of((kind) -> plan.get(Roles.nameOfLevels(kind)).asList(Value::asString, List.of()));
 	}
 
+	/** The ids of the themes that an element addresses. */
+	public static List<String> themeTerms(MapAccessor element) {
+		String terms = element.get("themeTerms").asString("");
+		return terms.isEmpty() ? List.of() : List.of(terms.split(" "));
+	}
+
 	private static @Nullable Naming asRead(MapAccessor element) {
 		String title = PropertyValues.text(element, "readTitle");
 		return (title != null) ? new Naming(title, PropertyValues.provenance(element, "readNaming"),

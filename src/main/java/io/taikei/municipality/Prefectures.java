@@ -20,6 +20,11 @@ public final class Prefectures {
 		return ALL;
 	}
 
+	/** The name of the one that a person means; what was typed where there is none. */
+	public static String nameOf(String codeOrName) {
+		return find(codeOrName).map(Prefecture::name).orElse(codeOrName);
+	}
+
 	/**
 	 * The one that a person means by its name, by its code (13), or by that with zeros
 	 * and check digit (130001).

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import io.taikei.graph.Nodes;
 import io.taikei.query.path.PathStep;
 
 /**
@@ -34,8 +35,7 @@ public record LocatedElements(Map<String, TracedElement> traced, Descriptions de
 
 	/** The ids of the themes that the element addresses. */
 	public List<String> themeTerms(String id) {
-		String terms = traced(id).element().get("themeTerms").asString("");
-		return terms.isEmpty() ? List.of() : List.of(terms.split(" "));
+		return Nodes.themeTerms(traced(id).element());
 	}
 
 	/** The element with its place. */

@@ -8,7 +8,6 @@ import io.taikei.export.CitedPlaces;
 import io.taikei.export.ExportLabels;
 import io.taikei.query.comparison.OneToMany;
 import io.taikei.query.source.SourceExcerpt.Citation;
-import io.taikei.model.SourceSpan;
 
 /**
  * What the files are made from.
@@ -22,15 +21,11 @@ public record ManyPaper(OneToMany table, CitedPlaces places) {
 	public static List<Citation> citedBy(OneToMany table) {
 		return ManyLine.of(table)
 			.stream()
-			.flatMap((line) -> Stream.concat(Stream.of(citation(table.from().id(), line.row().element().source())),
+			.flatMap((line) -> Stream.concat(Stream.of(Citation.of(table.from().id(), line.row().element().source())),
 					Stream.ofNullable(line.match())
-						.map((match) -> citation(line.column().plan().id(), match.element().source()))))
+						.map((match) -> Citation.of(line.column().plan().id(), match.element().source()))))
 			.distinct()
 			.toList();
-	}
-
-	private static Citation citation(String planId, SourceSpan span) {
-		return new Citation(planId, span.file(), span.firstLine(), span.lastLine());
 	}
 
 	/** Its title. */

@@ -51,9 +51,13 @@ record ManySheets(ManyPaper paper) {
 
 	/** A row for each counterpart, and for each plan that has none. */
 	Sheet<ManyLine> lines() {
+		return new Sheet<>("一覧", this.paper.title() + "：一覧", columns(), ManyLine.of(this.paper.table()),
+				(line) -> line.row().element().id());
+	}
+
+	private List<Column<ManyLine>> columns() {
 		String town = this.paper.table().from().municipality().name();
-		return new Sheet<>("一覧", this.paper.title() + "：一覧", List.of(
-				Column.ofGroup(town + "の番号", 6, (line) -> line.row().element().code()),
+		return List.of(Column.ofGroup(town + "の番号", 6, (line) -> line.row().element().code()),
 				Column.ofGroup(town + "の名称", 18, (line) -> line.row().element().title()),
 				Column.ofGroup(town + "の出典", 9,
 						(line) -> this.paper.places().of(this.paper.table().from(), line.row().element().source())),
@@ -63,13 +67,12 @@ record ManySheets(ManyPaper paper) {
 				matched("体系での位置", 13, (match) -> PathStep.joined(match.path())), new Column<>("出典", 9, this::place),
 				matched("度合い", 6, (match) -> ComparisonColumns.number(match.likeness().score())),
 				new Column<>("段階と判断", 16, ManySheets::standing),
-				matched("理由", 22, (match) -> ExportLabels.reason(match.likeness()))), ManyLine.of(this.paper.table()),
-				(line) -> line.row().element().id());
+				matched("理由", 22, (match) -> ExportLabels.reason(match.likeness())));
 	}
 
 	/** The same for programs: every fact in a column of its own, with the ids. */
 	List<Column<ManyLine>> facts() {
-		List<Column<ManyLine>> columns = new ArrayList<>(lines().columns());
+		List<Column<ManyLine>> columns = new ArrayList<>(columns());
 		columns.add(new Column<>("行の計画ID", 14, (line) -> this.paper.table().from().id()));
 		columns.add(new Column<>("行の項目ID", 20, (line) -> line.row().element().id()));
 		columns.add(new Column<>("相手の計画ID", 14, (line) -> line.column().plan().id()));

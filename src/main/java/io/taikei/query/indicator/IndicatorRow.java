@@ -25,9 +25,8 @@ record IndicatorRow(String id, Indicator indicator, ElementRef element, PlanSumm
 	static IndicatorRow of(TypeSystem types, Record row) {
 		Node node = row.get("indicator").asNode();
 		Node element = row.get("element").asNode();
-		String themes = element.get("themeTerms").asString("");
 		return new IndicatorRow(Nodes.id(node), Nodes.indicator(node), ElementRef.of(element), PlanSummary.of(row),
-				themes.isEmpty() ? Set.of() : Set.of(themes.split(" ")));
+				Set.copyOf(Nodes.themeTerms(element)));
 	}
 
 	ComparedIndicator compared() {

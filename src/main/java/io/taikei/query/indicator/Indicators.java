@@ -19,6 +19,7 @@ import io.taikei.indicator.IndicatorGroups;
 import io.taikei.indicator.SharedMeasure;
 import io.taikei.model.PlanId;
 import io.taikei.model.Provenance;
+import io.taikei.model.ThemeId;
 import io.taikei.query.AnswerText;
 import io.taikei.query.Graph;
 import io.taikei.query.Paging;
@@ -52,10 +53,7 @@ public class Indicators {
 	/** The indicators of some plans, those together that are taken for the same. */
 	public IndicatorComparison sideBySide(IndicatorRequest request) {
 		List<String> planIds = request.planIds();
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("planIds", planIds);
-		parameters.put("themeId", (request.theme() != null) ? request.theme().value() : null);
-		Map<String, IndicatorRow> rows = rows(parameters);
+		Map<String, IndicatorRow> rows = rows(planIds, request.theme());
 		List<IndicatorGroup> groups = IndicatorGroups.of(rows.values().stream().map(IndicatorRow::compared).toList())
 			.stream()
 			.sorted(Comparator.comparingInt((IndicatorGroup group) -> -group.members().size()))
@@ -79,10 +77,7 @@ public class Indicators {
 		List<Pair> pairs = this.graph.rows(QueryFile.PAIRS_WITH_INDICATORS,
 				Map.of("fromPlanId", from.id(), "toPlanId", to.id(), "computed", overlaps.parameter()), Pair.class,
 				Pair::of);
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("planIds", List.of(from.id(), to.id()));
-		parameters.put("themeId", null);
-		Map<String, List<PlacedIndicator>> byElement = rows(parameters).values()
+		Map<String, List<PlacedIndicator>> byElement = rows(List.of(from.id(), to.id()), null).values()
 			.stream()
 			.map((row) -> row.placed(row.compared()))
 			.collect(Collectors.groupingBy((indicator) -> indicator.element().id()));
@@ -91,7 +86,11 @@ public class Indicators {
 				overlaps.explanation());
 	}
 
-	private Map<String, IndicatorRow> rows(Map<String, Object> parameters) {
+	/** Of elements that address a theme, where one is named. */
+	private Map<String, IndicatorRow> rows(List<String> planIds, @Nullable ThemeId theme) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("planIds", planIds);
+		parameters.put("themeId", (theme != null) ? theme.value() : null);
 		return this.graph.rows(QueryFile.INDICATORS_OF_PLANS, parameters, IndicatorRow.class, IndicatorRow::of)
 			.stream()
 			.collect(Collectors.toMap(IndicatorRow::id, Function.identity(), (first, same) -> first,

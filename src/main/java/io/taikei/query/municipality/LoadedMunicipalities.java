@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import io.taikei.cypher.QueryFile;
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.municipality.MunicipalityRegister;
+import io.taikei.municipality.RegisteredMunicipality;
 import io.taikei.query.Graph;
 import io.taikei.query.PlanSummary.Town;
 import io.taikei.query.catalog.Municipalities;
@@ -47,11 +48,9 @@ public class LoadedMunicipalities {
 	}
 
 	/** The codes of those nearest to a registered municipality, the nearest first. */
-	public List<String> nearestTo(String code, int size) {
+	public List<String> nearestTo(RegisteredMunicipality centre, int size) {
 		Set<String> loaded = codes();
-		return MunicipalityRegister.withCode(code)
-			.map(MunicipalityRegister::nearestTo)
-			.orElse(List.of())
+		return MunicipalityRegister.nearestTo(centre)
 			.stream()
 			.map((neighbour) -> neighbour.town().code())
 			.filter(loaded::contains)

@@ -9,11 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.municipality.MunicipalityRegister;
-import io.taikei.municipality.Prefecture;
 import io.taikei.municipality.Prefectures;
-import io.taikei.query.EditionScope;
-import io.taikei.query.Paging;
-import io.taikei.query.Region;
+import io.taikei.municipality.RegisteredMunicipality;
 import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.plan.PlanCatalogue;
 
@@ -57,8 +54,7 @@ public class PlanGroups {
 		Stream.concat(request.plans().stream(), request.municipality().stream())
 			.filter((text) -> !byId.containsKey(text))
 			.forEach((text) -> this.names.code(text).ifPresent((code) -> codes.put(text, code)));
-		Map<String, CataloguedPlan> byCode = new LinkedHashMap<>();
-		current(List.copyOf(codes.values())).forEach((plan) -> byCode.put(plan.plan().municipality().code(), plan));
+		Map<String, CataloguedPlan> byCode = this.plans.currentOf(codes.values());
 		List<CataloguedPlan> found = new ArrayList<>();
 		Stream.concat(request.plans().stream(), request.municipality().stream())
 			.forEach((text) -> Optional.ofNullable(byId.get(text))
@@ -72,14 +68,14 @@ public class PlanGroups {
 		if (request.near() == null) {
 			return List.of();
 		}
-		Optional<String> code = this.names.code(request.near());
-		if (code.flatMap(MunicipalityRegister::withCode).isEmpty()) {
+		Optional<RegisteredMunicipality> centre = this.names.code(request.near())
+			.flatMap(MunicipalityRegister::withCode);
+		if (centre.isEmpty()) {
 			unknown.add(request.near());
 			return List.of();
 		}
-		List<String> nearest = this.loaded.nearestTo(code.orElseThrow(), request.nearest());
-		Map<String, CataloguedPlan> byCode = new LinkedHashMap<>();
-		current(nearest).forEach((plan) -> byCode.put(plan.plan().municipality().code(), plan));
+		List<String> nearest = this.loaded.nearestTo(centre.orElseThrow(), request.nearest());
+		Map<String, CataloguedPlan> byCode = this.plans.currentOf(nearest);
 		return nearest.stream().map(byCode::get).filter(Objects::nonNull).toList();
 	}
 
@@ -87,17 +83,11 @@ public class PlanGroups {
 		if (request.prefecture() == null) {
 			return List.of();
 		}
-		String name = Prefectures.find(request.prefecture()).map(Prefecture::name).orElse(request.prefecture());
-		List<String> codes = this.loaded.ofPrefecture(name);
+		List<String> codes = this.loaded.ofPrefecture(Prefectures.nameOf(request.prefecture()));
 		if (codes.isEmpty()) {
 			unknown.add(request.prefecture());
 		}
-		return current(codes);
-	}
-
-	private List<CataloguedPlan> current(List<String> codes) {
-		return codes.isEmpty() ? List.of()
-				: this.plans.page(new Region(codes), EditionScope.CURRENT, Paging.whole()).plans();
+		return List.copyOf(this.plans.currentOf(codes).values());
 	}
 
 }

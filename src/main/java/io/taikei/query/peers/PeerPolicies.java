@@ -74,11 +74,8 @@ class PeerPolicies {
 			return List.of();
 		}
 		ComparedPairs overlaps = this.computed.among(compared, Set.copyOf(policies));
-		return SharedPolicy
-			.of(policies, this.counterparts.of(policies, compared, overlaps.overlaps().values(), gaps), most)
-			.stream()
-			.sorted(Comparator.comparingInt(SharedPolicy::plans).reversed())
-			.toList();
+		return SharedPolicy.of(policies, this.counterparts.of(policies, compared, overlaps.overlaps().values(), gaps),
+				most);
 	}
 
 	/** The plan's policies of which few others have a counterpart. */

@@ -36,8 +36,8 @@ record SharedPolicy(ElementId centre, List<ElementId> alike) {
 	}
 
 	/**
-	 * The policies that most plans share, each with all that is alike; none of these
-	 * stands in two. Of equals, the first.
+	 * The policies that most plans share, those of most plans first, each with all that
+	 * is alike; none of these stands in two. Of equals, the first.
 	 * @param policies the policies, in their order
 	 * @param counterparts of these policies among each other, either way
 	 * @param least in how many plans one has to stand
@@ -67,7 +67,7 @@ record SharedPolicy(ElementId centre, List<ElementId> alike) {
 				counterparts.getOrDefault(policy, Set.of())
 					.stream()
 					.filter((other) -> left.contains(other) && !other.plan().equals(policy.plan()))
-					.sorted(Comparator.comparing(ElementId::value))
+					.sorted()
 					.toList());
 	}
 

@@ -2,6 +2,7 @@ package io.taikei.query.plan;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,16 @@ public class PlanCatalogue {
 	public List<CataloguedPlan> editionsOf(List<String> municipalities) {
 		return municipalities.isEmpty() ? List.of()
 				: plans(new Region(municipalities), EditionScope.ALL, Paging.whole());
+	}
+
+	/** The current plans of municipalities, by the codes of these and in their order. */
+	public Map<String, CataloguedPlan> currentOf(Collection<String> municipalities) {
+		Map<String, CataloguedPlan> current = new LinkedHashMap<>();
+		if (!municipalities.isEmpty()) {
+			plans(new Region(List.copyOf(municipalities)), EditionScope.CURRENT, Paging.whole())
+				.forEach((plan) -> current.put(plan.plan().municipality().code(), plan));
+		}
+		return current;
 	}
 
 	/** Every plan; for whoever lists them outside of a page. */

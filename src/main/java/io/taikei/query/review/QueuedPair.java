@@ -62,14 +62,19 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 		Similarity likeness = row.likeness();
 		double margin = (likeness.score() == null) ? Double.MAX_VALUE
 				: margin(likeness.score(), Roles.kind(row.element()), Roles.kind(row.other()));
-		List<StatedGap> gaps = Stream.of(row.elementId(), row.otherId())
-			.flatMap((id) -> gapsOfElements.getOrDefault(id, List.of()).stream())
-			.toList();
+		List<StatedGap> gaps = gaps(gapsOfElements, row.elementId(), row.otherId());
 		boolean unsurePlace = unsurePlaces.contains(row.elementId()) || unsurePlaces.contains(row.otherId());
 		return new QueuedPair(row, likeness, margin,
 				(likeness.review() == null && gaps.stream().anyMatch(StatedGap::byPerson)) ? reasonOfGap(gaps)
 						: reason(likeness, margin, unsurePlace),
 				gaps);
+	}
+
+	/** Who says that one of two elements has no counterpart. */
+	static List<StatedGap> gaps(Map<String, List<StatedGap>> gapsOfElements, String elementId, String otherId) {
+		return Stream.of(elementId, otherId)
+			.flatMap((id) -> gapsOfElements.getOrDefault(id, List.of()).stream())
+			.toList();
 	}
 
 	/** How far a score is from the threshold of the decision rule. */

@@ -131,7 +131,7 @@ public class ReviewQueue {
 		parameters.put("toPlanId", request.to().value());
 		parameters.put("branchId", (request.branch() != null) ? request.branch().value() : null);
 		parameters.put("onlyDecided", onlyDecided);
-		parameters.put("computed", compared.parameter());
+		parameters.put("computed", onlyDecided ? List.of() : compared.parameter());
 		return parameters;
 	}
 

@@ -2,7 +2,6 @@ package io.taikei.query.review;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import io.taikei.graph.Roles;
 import io.taikei.model.PlanElement.Kind;
@@ -36,17 +35,16 @@ record UndecidedPair(String elementId, String otherId, double margin) {
 
 	/** Whether a person decided that one of both has no counterpart. */
 	boolean isOfGap(Map<String, List<StatedGap>> gapsOfElements) {
-		return gaps(gapsOfElements).anyMatch(StatedGap::byPerson);
+		return gaps(gapsOfElements).stream().anyMatch(StatedGap::byPerson);
 	}
 
 	/** Whether a text has changed since that was decided. */
 	boolean hasChanged(Map<String, List<StatedGap>> gapsOfElements) {
-		return gaps(gapsOfElements).anyMatch(StatedGap::changed);
+		return gaps(gapsOfElements).stream().anyMatch(StatedGap::changed);
 	}
 
-	private Stream<StatedGap> gaps(Map<String, List<StatedGap>> gapsOfElements) {
-		return Stream.of(this.elementId, this.otherId)
-			.flatMap((id) -> gapsOfElements.getOrDefault(id, List.of()).stream());
+	private List<StatedGap> gaps(Map<String, List<StatedGap>> gapsOfElements) {
+		return QueuedPair.gaps(gapsOfElements, this.elementId, this.otherId);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
+import io.taikei.model.SourceSpan;
 
 /**
  * Lines of a source that are cited, among those around them.
@@ -38,6 +39,11 @@ public record SourceExcerpt(Citation cited, List<Line> lines) {
 	 * @param lastLine the last line
 	 */
 	public record Citation(String planId, String file, int firstLine, int lastLine) {
+
+		/** Lines of a plan's source. */
+		public static Citation of(String planId, SourceSpan lines) {
+			return new Citation(planId, lines.file(), lines.firstLine(), lines.lastLine());
+		}
 
 		Map<String, Object> parameters() {
 			return Map.of("planId", this.planId, "file", this.file, "firstLine", this.firstLine, "lastLine",

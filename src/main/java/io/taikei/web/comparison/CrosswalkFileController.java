@@ -1,7 +1,6 @@
 package io.taikei.web.comparison;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -27,25 +26,14 @@ import io.taikei.query.source.SourceTexts;
 import io.taikei.web.http.ApiController;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriUtils;
 
 /** Two plans side by side as files to hand in (施策対照表). */
 @ApiController
 @Tag(name = "Overlaps")
 class CrosswalkFileController {
-
-	/**
-	 * Its errors are of another type than its files, and generated clients ask for that
-	 * alone.
-	 */
-	private static final String PROBLEM = MediaType.APPLICATION_PROBLEM_JSON_VALUE;
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final RequestedCrosswalks plans;
 
@@ -59,7 +47,7 @@ class CrosswalkFileController {
 		this.sources = sources;
 	}
 
-	@GetMapping(path = "/api/v1/compare.xlsx", produces = { CrosswalkWorkbook.MEDIA_TYPE, PROBLEM })
+	@GetMapping(path = "/api/v1/compare.xlsx", produces = { CrosswalkWorkbook.MEDIA_TYPE, SentTable.PROBLEM })
 	@Operation(summary = "Two plans side by side as an Excel workbook, in Japanese",
 			description = "The sheets are 対照表 (the pairs), マトリクス (the same at a glance), 一方のみ (what has no "
 					+ "counterpart), 根拠 (why), 出典 (sources) and 凡例 (how to read them). People may fill the columns "
@@ -74,11 +62,10 @@ class CrosswalkFileController {
 			@RequestParam(required = false) @Nullable Kind kind, @RequestParam(defaultValue = "DIRECT") TierScope tier)
 			throws IOException {
 		CrosswalkPaper paper = paper(from, to, fromKind, kind, tier);
-		return file(paper.crosswalk(), "xlsx", MediaType.parseMediaType(CrosswalkWorkbook.MEDIA_TYPE),
-				CrosswalkWorkbook.of(paper));
+		return named(paper.crosswalk()).workbook(CrosswalkWorkbook.of(paper));
 	}
 
-	@GetMapping(path = "/api/v1/compare.docx", produces = { CrosswalkDocument.MEDIA_TYPE, PROBLEM })
+	@GetMapping(path = "/api/v1/compare.docx", produces = { CrosswalkDocument.MEDIA_TYPE, SentTable.PROBLEM })
 	@Operation(summary = "Two plans side by side as a Word document, in Japanese",
 			description = "The pairs with their reasons, what has no counterpart, the sources and a legend, on A4 landscape. "
 					+ "The parameters are those of /api/v1/compare.")
@@ -92,8 +79,7 @@ class CrosswalkFileController {
 			@RequestParam(required = false) @Nullable Kind kind, @RequestParam(defaultValue = "DIRECT") TierScope tier)
 			throws IOException {
 		CrosswalkPaper paper = paper(from, to, fromKind, kind, tier);
-		return file(paper.crosswalk(), "docx", MediaType.parseMediaType(CrosswalkDocument.MEDIA_TYPE),
-				CrosswalkDocument.of(paper));
+		return named(paper.crosswalk()).document(CrosswalkDocument.of(paper));
 	}
 
 	private CrosswalkPaper paper(String from, String to, @Nullable Kind fromKind, @Nullable Kind kind, TierScope tier) {
@@ -104,7 +90,7 @@ class CrosswalkFileController {
 				this.texts.hashes(CrosswalkPaper.elementIds(table)));
 	}
 
-	@GetMapping(path = "/api/v1/compare.csv", produces = { "text/csv", PROBLEM })
+	@GetMapping(path = "/api/v1/compare.csv", produces = { "text/csv", SentTable.PROBLEM })
 	@Operation(summary = "Two plans side by side as CSV that Excel opens, in Japanese",
 			description = "A row for each pair, then one for each element without a counterpart, with its note (注記); "
 					+ "UTF-8 with a byte order mark. A text that a spreadsheet would calculate has an apostrophe before "
@@ -118,26 +104,14 @@ class CrosswalkFileController {
 			@RequestParam(required = false) @Nullable Kind kind, @RequestParam(defaultValue = "DIRECT") TierScope tier)
 			throws IOException {
 		Crosswalk crosswalk = this.plans.crosswalk(from, to, fromKind, kind, tier, Paging.whole());
-		return file(crosswalk, "csv", CSV, CrosswalkCsv.of(crosswalk));
+		return named(crosswalk).csv(CrosswalkCsv.of(crosswalk));
 	}
 
-	private static ResponseEntity<byte[]> file(Crosswalk crosswalk, String extension, MediaType type, byte[] content) {
-		return ResponseEntity.ok()
-			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION, attachment(crosswalk, extension))
-			.body(content);
-	}
-
-	/**
-	 * Two names, as RFC 6266 says: the Japanese one, and one for programs that know ASCII
-	 * only, such as curl.
-	 */
-	private static String attachment(Crosswalk crosswalk, String extension) {
+	private static SentTable named(Crosswalk crosswalk) {
 		PlanSummary from = crosswalk.from();
 		PlanSummary to = crosswalk.to();
-		String name = "施策対照表_%s_%s.%s".formatted(from.municipality().name(), to.municipality().name(), extension);
-		return "attachment; filename=\"compare_%s_%s.%s\"; filename*=UTF-8''%s".formatted(from.id(), to.id(), extension,
-				UriUtils.encode(name, StandardCharsets.UTF_8));
+		return new SentTable("compare_%s_%s".formatted(from.id(), to.id()),
+				"施策対照表_%s_%s".formatted(from.municipality().name(), to.municipality().name()));
 	}
 
 }

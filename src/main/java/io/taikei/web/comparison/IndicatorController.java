@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.PlanId;
 import io.taikei.model.ThemeId;
-import io.taikei.query.AnswerText;
 import io.taikei.query.Paging;
 import io.taikei.query.indicator.CorrespondingIndicators;
 import io.taikei.query.indicator.IndicatorComparison;
@@ -16,12 +15,12 @@ import io.taikei.query.indicator.Indicators;
 import io.taikei.query.municipality.PlanGroupRequest;
 import io.taikei.query.theme.Themes;
 import io.taikei.web.http.ApiController;
-import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.Filters;
 import io.taikei.web.http.GivenText;
 import io.taikei.web.http.PlanIds;
 import io.taikei.web.http.PlanPair;
 import io.taikei.web.http.UnknownPlan;
+import io.taikei.web.http.UnknownTheme;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -58,16 +57,14 @@ class IndicatorController {
 					+ "a group are taken.")
 	IndicatorComparison listIndicators(
 			@Parameter(required = true,
-					description = "The plans by their ids, or municipalities by code or name; not needed "
-							+ "where one of the following names plans",
+					description = "The plans by their ids, or municipalities by code or name" + Filters.UNLESS_NAMED,
 					example = "132292-3") @RequestParam(defaultValue = "") List<String> plans,
-			@Parameter(description = "More of them: municipalities by code or name") @RequestParam(
+			@Parameter(description = Filters.MORE_MUNICIPALITIES) @RequestParam(
 					defaultValue = "") List<String> municipality,
-			@Parameter(description = "More of them: all of a prefecture, by its code (13) or name") @RequestParam(
+			@Parameter(description = Filters.MORE_OF_PREFECTURE) @RequestParam(
 					required = false) @Nullable String prefecture,
-			@Parameter(description = "More of them: those nearest to this municipality, by code or name") @RequestParam(
-					required = false) @Nullable String near,
-			@Parameter(description = "How many of the nearest; 5 where nothing is given") @RequestParam(
+			@Parameter(description = Filters.MORE_NEAR) @RequestParam(required = false) @Nullable String near,
+			@Parameter(description = Filters.NEAREST) @RequestParam(
 					required = false) @Min(1) @Max(PlanGroupRequest.MOST_NEAR) @Nullable Integer count,
 			@Parameter(description = "Only of elements that address this theme or a narrower one") @RequestParam(
 					required = false) @Nullable String theme,
@@ -105,7 +102,7 @@ class IndicatorController {
 		}
 		return this.themes.named(new ThemeId(given))
 			.map((found) -> new ThemeId(found.id()))
-			.orElseThrow(() -> ApiProblem.notFound("Unknown theme", AnswerText.of("unknown-theme", given)));
+			.orElseThrow(() -> UnknownTheme.withId(given));
 	}
 
 }

@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Tag(name = "Overlaps")
 class OneToManyController {
 
-	private final RequestedGroups groups;
+	private final RequestedOneToMany comparisons;
 
-	OneToManyController(RequestedGroups groups) {
-		this.groups = groups;
+	OneToManyController(RequestedOneToMany comparisons) {
+		this.comparisons = comparisons;
 	}
 
 	@GetMapping("/api/v1/compare/many")
@@ -42,15 +42,14 @@ class OneToManyController {
 	OneToMany compareWithMany(
 			@Parameter(required = true, description = "The plan whose elements the rows are",
 					example = "132217-5") @RequestParam(defaultValue = "") String from,
-			@Parameter(description = "The other plans by their ids, or municipalities by code or name",
+			@Parameter(description = Filters.OTHER_PLANS,
 					example = "132292-3") @RequestParam(defaultValue = "") List<String> plans,
-			@Parameter(description = "More of them: municipalities by code or name") @RequestParam(
+			@Parameter(description = Filters.MORE_MUNICIPALITIES) @RequestParam(
 					defaultValue = "") List<String> municipality,
-			@Parameter(description = "More of them: all of a prefecture, by its code (13) or name") @RequestParam(
+			@Parameter(description = Filters.MORE_OF_PREFECTURE) @RequestParam(
 					required = false) @Nullable String prefecture,
-			@Parameter(description = "More of them: those nearest to this municipality, by code or name") @RequestParam(
-					required = false) @Nullable String near,
-			@Parameter(description = "How many of the nearest; 5 where nothing is given") @RequestParam(
+			@Parameter(description = Filters.MORE_NEAR) @RequestParam(required = false) @Nullable String near,
+			@Parameter(description = Filters.NEAREST) @RequestParam(
 					required = false) @Min(1) @Max(PlanGroupRequest.MOST_NEAR) @Nullable Integer count,
 			@RequestParam(required = false) @Nullable Kind fromKind,
 			@RequestParam(required = false) @Nullable Kind kind,
@@ -60,8 +59,8 @@ class OneToManyController {
 			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
 			@Parameter(description = "Rows on a page") @RequestParam(
 					defaultValue = "10") @Min(1) @Max(Filters.MAX_SIZE) int size) {
-		return this.groups.compare(from, new PlanGroupRequest(plans, municipality, prefecture, near, count), fromKind,
-				kind, tier, best, new Paging(page, size));
+		return this.comparisons.compare(from, new PlanGroupRequest(plans, municipality, prefecture, near, count),
+				fromKind, kind, tier, best, new Paging(page, size));
 	}
 
 }

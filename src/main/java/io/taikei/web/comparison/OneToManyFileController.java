@@ -1,7 +1,6 @@
 package io.taikei.web.comparison;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,6 +16,7 @@ import io.taikei.export.many.ManyFiles;
 import io.taikei.export.many.ManyPaper;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.Paging;
+import io.taikei.query.PlanSummary;
 import io.taikei.query.TierScope;
 import io.taikei.query.comparison.OneToMany;
 import io.taikei.query.comparison.OneToManyRequest;
@@ -29,32 +29,25 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriUtils;
 
 /** One plan beside several as files to hand in. */
 @ApiController
 @Tag(name = "Overlaps")
 class OneToManyFileController {
 
-	private static final String PROBLEM = MediaType.APPLICATION_PROBLEM_JSON_VALUE;
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
-	private final RequestedGroups groups;
+	private final RequestedOneToMany comparisons;
 
 	private final SourceTexts sources;
 
-	OneToManyFileController(RequestedGroups groups, SourceTexts sources) {
-		this.groups = groups;
+	OneToManyFileController(RequestedOneToMany comparisons, SourceTexts sources) {
+		this.comparisons = comparisons;
 		this.sources = sources;
 	}
 
-	@GetMapping(path = "/api/v1/compare/many.xlsx", produces = { CrosswalkWorkbook.MEDIA_TYPE, PROBLEM })
+	@GetMapping(path = "/api/v1/compare/many.xlsx", produces = { CrosswalkWorkbook.MEDIA_TYPE, SentTable.PROBLEM })
 	@Operation(summary = "One plan beside several as an Excel workbook, in Japanese",
 			description = "The sheets are 対照表 (a column for each plan), 一覧 (a row for each counterpart), 計画 (the plans) and 凡例 (how to read them). It prints on A4 landscape. The parameters are those of /api/v1/compare/many; the first ten plans are compared.")
 	@ApiResponse(responseCode = "200", description = "The file",
@@ -63,15 +56,14 @@ class OneToManyFileController {
 	ResponseEntity<byte[]> compareWithManyAsWorkbook(
 			@Parameter(required = true, description = "The plan whose elements the rows are",
 					example = "132217-5") @RequestParam(defaultValue = "") String from,
-			@Parameter(description = "The other plans by their ids, or municipalities by code or name",
+			@Parameter(description = Filters.OTHER_PLANS,
 					example = "132292-3") @RequestParam(defaultValue = "") List<String> plans,
-			@Parameter(description = "More of them: municipalities by code or name") @RequestParam(
+			@Parameter(description = Filters.MORE_MUNICIPALITIES) @RequestParam(
 					defaultValue = "") List<String> municipality,
-			@Parameter(description = "More of them: all of a prefecture, by its code (13) or name") @RequestParam(
+			@Parameter(description = Filters.MORE_OF_PREFECTURE) @RequestParam(
 					required = false) @Nullable String prefecture,
-			@Parameter(description = "More of them: those nearest to this municipality, by code or name") @RequestParam(
-					required = false) @Nullable String near,
-			@Parameter(description = "How many of the nearest; 5 where nothing is given") @RequestParam(
+			@Parameter(description = Filters.MORE_NEAR) @RequestParam(required = false) @Nullable String near,
+			@Parameter(description = Filters.NEAREST) @RequestParam(
 					required = false) @Min(1) @Max(PlanGroupRequest.MOST_NEAR) @Nullable Integer count,
 			@RequestParam(required = false) @Nullable Kind fromKind,
 			@RequestParam(required = false) @Nullable Kind kind,
@@ -81,10 +73,10 @@ class OneToManyFileController {
 			throws IOException {
 		ManyPaper paper = paper(from, new PlanGroupRequest(plans, municipality, prefecture, near, count), fromKind,
 				kind, tier, best);
-		return file(paper, "xlsx", MediaType.parseMediaType(CrosswalkWorkbook.MEDIA_TYPE), ManyFiles.workbook(paper));
+		return named(paper).workbook(ManyFiles.workbook(paper));
 	}
 
-	@GetMapping(path = "/api/v1/compare/many.docx", produces = { CrosswalkDocument.MEDIA_TYPE, PROBLEM })
+	@GetMapping(path = "/api/v1/compare/many.docx", produces = { CrosswalkDocument.MEDIA_TYPE, SentTable.PROBLEM })
 	@Operation(summary = "One plan beside several as a Word document, in Japanese",
 			description = "A row for each counterpart with its reasons, and a legend, on A4 landscape. The parameters are those of /api/v1/compare/many; the first ten plans are compared.")
 	@ApiResponse(responseCode = "200", description = "The file",
@@ -93,15 +85,14 @@ class OneToManyFileController {
 	ResponseEntity<byte[]> compareWithManyAsDocument(
 			@Parameter(required = true, description = "The plan whose elements the rows are",
 					example = "132217-5") @RequestParam(defaultValue = "") String from,
-			@Parameter(description = "The other plans by their ids, or municipalities by code or name",
+			@Parameter(description = Filters.OTHER_PLANS,
 					example = "132292-3") @RequestParam(defaultValue = "") List<String> plans,
-			@Parameter(description = "More of them: municipalities by code or name") @RequestParam(
+			@Parameter(description = Filters.MORE_MUNICIPALITIES) @RequestParam(
 					defaultValue = "") List<String> municipality,
-			@Parameter(description = "More of them: all of a prefecture, by its code (13) or name") @RequestParam(
+			@Parameter(description = Filters.MORE_OF_PREFECTURE) @RequestParam(
 					required = false) @Nullable String prefecture,
-			@Parameter(description = "More of them: those nearest to this municipality, by code or name") @RequestParam(
-					required = false) @Nullable String near,
-			@Parameter(description = "How many of the nearest; 5 where nothing is given") @RequestParam(
+			@Parameter(description = Filters.MORE_NEAR) @RequestParam(required = false) @Nullable String near,
+			@Parameter(description = Filters.NEAREST) @RequestParam(
 					required = false) @Min(1) @Max(PlanGroupRequest.MOST_NEAR) @Nullable Integer count,
 			@RequestParam(required = false) @Nullable Kind fromKind,
 			@RequestParam(required = false) @Nullable Kind kind,
@@ -111,10 +102,10 @@ class OneToManyFileController {
 			throws IOException {
 		ManyPaper paper = paper(from, new PlanGroupRequest(plans, municipality, prefecture, near, count), fromKind,
 				kind, tier, best);
-		return file(paper, "docx", MediaType.parseMediaType(CrosswalkDocument.MEDIA_TYPE), ManyFiles.document(paper));
+		return named(paper).document(ManyFiles.document(paper));
 	}
 
-	@GetMapping(path = "/api/v1/compare/many.csv", produces = { "text/csv", PROBLEM })
+	@GetMapping(path = "/api/v1/compare/many.csv", produces = { "text/csv", SentTable.PROBLEM })
 	@Operation(summary = "One plan beside several as CSV that Excel opens, in Japanese",
 			description = "A row for each counterpart, and one for each plan without one; UTF-8 with a byte order mark. The parameters are those of /api/v1/compare/many; the first ten plans are compared.")
 	@ApiResponse(responseCode = "200", description = "The file",
@@ -122,15 +113,14 @@ class OneToManyFileController {
 	ResponseEntity<byte[]> compareWithManyAsCsv(
 			@Parameter(required = true, description = "The plan whose elements the rows are",
 					example = "132217-5") @RequestParam(defaultValue = "") String from,
-			@Parameter(description = "The other plans by their ids, or municipalities by code or name",
+			@Parameter(description = Filters.OTHER_PLANS,
 					example = "132292-3") @RequestParam(defaultValue = "") List<String> plans,
-			@Parameter(description = "More of them: municipalities by code or name") @RequestParam(
+			@Parameter(description = Filters.MORE_MUNICIPALITIES) @RequestParam(
 					defaultValue = "") List<String> municipality,
-			@Parameter(description = "More of them: all of a prefecture, by its code (13) or name") @RequestParam(
+			@Parameter(description = Filters.MORE_OF_PREFECTURE) @RequestParam(
 					required = false) @Nullable String prefecture,
-			@Parameter(description = "More of them: those nearest to this municipality, by code or name") @RequestParam(
-					required = false) @Nullable String near,
-			@Parameter(description = "How many of the nearest; 5 where nothing is given") @RequestParam(
+			@Parameter(description = Filters.MORE_NEAR) @RequestParam(required = false) @Nullable String near,
+			@Parameter(description = Filters.NEAREST) @RequestParam(
 					required = false) @Min(1) @Max(PlanGroupRequest.MOST_NEAR) @Nullable Integer count,
 			@RequestParam(required = false) @Nullable Kind fromKind,
 			@RequestParam(required = false) @Nullable Kind kind,
@@ -140,25 +130,20 @@ class OneToManyFileController {
 			throws IOException {
 		ManyPaper paper = paper(from, new PlanGroupRequest(plans, municipality, prefecture, near, count), fromKind,
 				kind, tier, best);
-		return file(paper, "csv", CSV, ManyFiles.csv(paper));
+		return named(paper).csv(ManyFiles.csv(paper));
 	}
 
 	private ManyPaper paper(String from, PlanGroupRequest named, @Nullable Kind fromKind, @Nullable Kind kind,
 			TierScope tier, int best) {
-		OneToMany table = this.groups.compare(from, named, fromKind, kind, tier, best, Paging.whole());
+		OneToMany table = this.comparisons.compare(from, named, fromKind, kind, tier, best, Paging.whole());
 		List<Citation> cited = ManyPaper.citedBy(table);
 		return new ManyPaper(table, CitedPlaces.of(cited, this.sources.places(cited)));
 	}
 
-	private static ResponseEntity<byte[]> file(ManyPaper paper, String extension, MediaType type, byte[] content) {
-		String name = "施策対照表_%s_%d計画.%s".formatted(paper.table().from().municipality().name(),
-				paper.table().columns().size(), extension);
-		return ResponseEntity.ok()
-			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					"attachment; filename=\"compare_%s_many.%s\"; filename*=UTF-8''%s"
-						.formatted(paper.table().from().id(), extension, UriUtils.encode(name, StandardCharsets.UTF_8)))
-			.body(content);
+	private static SentTable named(ManyPaper paper) {
+		PlanSummary from = paper.table().from();
+		return new SentTable("compare_%s_many".formatted(from.id()),
+				"施策対照表_%s_%d計画".formatted(from.municipality().name(), paper.table().columns().size()));
 	}
 
 }

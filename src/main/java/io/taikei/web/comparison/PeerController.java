@@ -11,6 +11,7 @@ import io.taikei.query.peers.PeerComparison;
 import io.taikei.query.peers.PeerRequest;
 import io.taikei.query.peers.Peers;
 import io.taikei.web.http.ApiController;
+import io.taikei.web.http.Filters;
 import io.taikei.web.http.PlanIds;
 import io.taikei.web.http.UnknownPlan;
 import jakarta.validation.constraints.Max;
@@ -48,17 +49,14 @@ class PeerController {
 					+ "fewer than half of the others have; plans of of tells how many. Plans that could not be compared "
 					+ "(notCompared) count neither way. The first twenty plans of the group are taken.")
 	PeerComparison comparePlanWithPeers(@Parameter(example = "132217-5") @PathVariable String planId,
-			@Parameter(required = true,
-					description = "The other plans by their ids, or municipalities by code or name; not needed "
-							+ "where one of the following names plans",
+			@Parameter(required = true, description = Filters.OTHER_PLANS + Filters.UNLESS_NAMED,
 					example = "132292-3") @RequestParam(defaultValue = "") List<String> plans,
-			@Parameter(description = "More of them: municipalities by code or name") @RequestParam(
+			@Parameter(description = Filters.MORE_MUNICIPALITIES) @RequestParam(
 					defaultValue = "") List<String> municipality,
-			@Parameter(description = "More of them: all of a prefecture, by its code (13) or name") @RequestParam(
+			@Parameter(description = Filters.MORE_OF_PREFECTURE) @RequestParam(
 					required = false) @Nullable String prefecture,
-			@Parameter(description = "More of them: those nearest to this municipality, by code or name") @RequestParam(
-					required = false) @Nullable String near,
-			@Parameter(description = "How many of the nearest; 5 where nothing is given") @RequestParam(
+			@Parameter(description = Filters.MORE_NEAR) @RequestParam(required = false) @Nullable String near,
+			@Parameter(description = Filters.NEAREST) @RequestParam(
 					required = false) @Min(1) @Max(PlanGroupRequest.MOST_NEAR) @Nullable Integer count,
 			@Parameter(description = "How many themes, and how many policies, are told each way at most") @RequestParam(
 					defaultValue = "10") @Min(1) @Max(MAX_LINES) int lines) {

@@ -14,6 +14,24 @@ public final class Filters {
 
 	public static final String TIER = "Counterparts alone (DIRECT), or with them what is merely related (RELATED)";
 
+	/** Of a group of plans: the plans themselves. */
+	public static final String OTHER_PLANS = "The other plans by their ids, or municipalities by code or name";
+
+	/** Behind the former, where a group has to be named by any of these. */
+	public static final String UNLESS_NAMED = "; not needed where one of the following names plans";
+
+	/** Of a group of plans: municipalities that belong to it. */
+	public static final String MORE_MUNICIPALITIES = "More of them: municipalities by code or name";
+
+	/** Of a group of plans: a prefecture that belongs to it. */
+	public static final String MORE_OF_PREFECTURE = "More of them: all of a prefecture, by its code (13) or name";
+
+	/** Of a group of plans: whose neighbours belong to it. */
+	public static final String MORE_NEAR = "More of them: those nearest to this municipality, by code or name";
+
+	/** Of a group of plans: how many neighbours. */
+	public static final String NEAREST = "How many of the nearest; 5 where nothing is given";
+
 	private Filters() {
 	}
 

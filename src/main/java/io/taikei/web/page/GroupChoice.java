@@ -2,7 +2,6 @@ package io.taikei.web.page;
 
 import java.util.List;
 
-import io.taikei.municipality.Prefecture;
 import io.taikei.municipality.Prefectures;
 import io.taikei.query.municipality.PlanGroup;
 import io.taikei.query.municipality.PlanGroupRequest;
@@ -20,7 +19,7 @@ public record GroupChoice(PlanGroupRequest request, PlanGroup group, List<String
 	/** The prefecture by its name; null where none is chosen. */
 	public @Nullable String prefecture() {
 		String named = this.request.prefecture();
-		return (named != null) ? Prefectures.find(named).map(Prefecture::name).orElse(named) : null;
+		return (named != null) ? Prefectures.nameOf(named) : null;
 	}
 
 	/**

@@ -47,10 +47,15 @@ public class PlanChoices {
 
 	/** The plans of the first municipalities, and of those of the chosen plans. */
 	public List<PlanOption> around(@Nullable String from, @Nullable String to) {
-		List<String> chosen = Stream.of(Optional.ofNullable(from), Optional.ofNullable(to))
-			.flatMap(Optional::stream)
+		return around(Stream.of(Optional.ofNullable(from), Optional.ofNullable(to)).flatMap(Optional::stream).toList());
+	}
+
+	/** The same around several. */
+	public List<PlanOption> around(List<String> planIds) {
+		List<String> chosen = planIds.stream()
 			.flatMap((id) -> this.plans.findById(id).stream())
 			.map((plan) -> plan.municipality().code())
+			.distinct()
 			.toList();
 		Stream<CataloguedPlan> first = this.shelves.of(Region.EVERYWHERE, Paging.first(Towns.MOST)).editions().stream();
 		return PlanOption.of(Stream.concat(first, this.catalogue.editionsOf(chosen).stream())

@@ -2,8 +2,6 @@ package io.taikei.web.plan;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -14,7 +12,6 @@ import io.taikei.municipality.Neighbour;
 import io.taikei.municipality.RegisteredMunicipality;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Paging;
-import io.taikei.query.Region;
 import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.plan.PlanCatalogue;
 import io.taikei.web.http.ApiController;
@@ -81,11 +78,7 @@ class MunicipalityController {
 		Paging paging = new Paging(page, size);
 		List<Neighbour> neighbours = paging.in(all);
 		List<String> codes = neighbours.stream().map((one) -> one.town().code()).toList();
-		Map<String, CataloguedPlan> current = codes.isEmpty() ? Map.of()
-				: this.plans.page(new Region(codes), EditionScope.CURRENT, Paging.whole())
-					.plans()
-					.stream()
-					.collect(Collectors.toMap((one) -> one.plan().municipality().code(), Function.identity()));
+		Map<String, CataloguedPlan> current = this.plans.currentOf(codes);
 		return new NeighbourPage(centre.code(), paging.of(all.size()),
 				neighbours.stream().map((one) -> NeighbourEntry.of(one, current.get(one.town().code()))).toList());
 	}

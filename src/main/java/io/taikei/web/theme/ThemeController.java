@@ -6,17 +6,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.ThemeId;
-import io.taikei.query.AnswerText;
 import io.taikei.query.Paging;
 import io.taikei.query.theme.ThemeBranch;
 import io.taikei.query.theme.ThemeRequest;
 import io.taikei.query.theme.ThemeSpread;
 import io.taikei.query.theme.Themes;
 import io.taikei.web.http.ApiController;
-import io.taikei.web.http.ApiProblem;
 import io.taikei.web.http.Filters;
 import io.taikei.web.http.MunicipalityCodes;
 import io.taikei.web.http.PlanIds;
+import io.taikei.web.http.UnknownTheme;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +79,7 @@ class ThemeController {
 							required = false) @Min(0) @Max(ThemeRequest.MAX_ELEMENTS) @Nullable Integer elements) {
 		ThemeRequest request = new ThemeRequest(this.plans.resolve(plan),
 				this.municipalities.region(municipality, prefecture), new Paging(page, size), elements);
-		return this.themes.spreadOf(new ThemeId(id), request)
-			.orElseThrow(() -> ApiProblem.notFound("Unknown theme", AnswerText.of("unknown-theme", id)));
+		return this.themes.spreadOf(new ThemeId(id), request).orElseThrow(() -> UnknownTheme.withId(id));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
+import io.taikei.municipality.MunicipalityRegister;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class PlanGroupsIT {
 
 	@Test
 	void knowsWhichNeighboursHaveAPlan() {
-		assertThat(this.municipalities.nearestTo("132217", 3)).isEmpty();
+		assertThat(this.municipalities.nearestTo(MunicipalityRegister.withCode("132217").orElseThrow(), 3)).isEmpty();
 		assertThat(this.municipalities.codes()).containsExactlyInAnyOrder("999016", "999024");
 	}
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.taikei.model.SourceSpan;
 import io.taikei.query.goal.GoalInitiatives.Counterpart;
 import io.taikei.query.overlap.OverlapEvidence;
 import io.taikei.query.overlap.OverlapEvidence.Quotation;
@@ -39,8 +38,7 @@ record EvidenceSide(String planId, Quotation quotation, List<MarkedPassage> pass
 	}
 
 	private static Citation citation(String planId, Quotation quotation) {
-		SourceSpan source = quotation.source();
-		return new Citation(planId, source.file(), source.firstLine(), source.lastLine());
+		return Citation.of(planId, quotation.source());
 	}
 
 }

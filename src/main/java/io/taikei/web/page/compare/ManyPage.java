@@ -88,9 +88,9 @@ class ManyPage {
 			return Optional.empty();
 		}
 		int columns = Math.min(others.size(), OneToManyRequest.MOST_PLANS);
-		int rows = Math.clamp(FIELDS / (columns * question.size()), 1, MOST_ROWS);
+		int rows = Math.clamp(FIELDS / (columns * question.best()), 1, MOST_ROWS);
 		return this.comparison.of(new OneToManyRequest(from, others, question.fromKind(), question.kind(),
-				question.tier(), question.size(), new Paging(page, rows)));
+				question.tier(), question.best(), new Paging(page, rows)));
 	}
 
 }

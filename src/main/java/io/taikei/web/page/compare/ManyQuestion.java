@@ -1,7 +1,6 @@
 package io.taikei.web.page.compare;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.PlanElement.Kind;
@@ -21,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier whether what is merely related counts; where nothing is said, it does not
  * @param best how many counterparts of an element in one plan are shown
  */
-record ManyQuestion(@Nullable String from, @Nullable Kind fromKind, @Nullable Kind kind, TierScope tier,
-		@Nullable Integer best) {
+record ManyQuestion(@Nullable String from, @Nullable Kind fromKind, @Nullable Kind kind, TierScope tier, Integer best) {
 
 	private static final int USUAL_BEST = 2;
 
@@ -37,22 +35,12 @@ record ManyQuestion(@Nullable String from, @Nullable Kind fromKind, @Nullable Ki
 		return new ManyQuestion(id, this.fromKind, this.kind, this.tier, this.best);
 	}
 
-	int size() {
-		return Objects.requireNonNullElse(this.best, USUAL_BEST);
-	}
-
 	/** The same as it stands behind the question mark of an address. */
 	public String query() {
-		return Stream
-			.of(part("from", this.from), part("fromKind", this.fromKind), part("kind", this.kind),
-					(this.tier == TierScope.DIRECT) ? "" : part("tier", this.tier),
-					(size() == USUAL_BEST) ? "" : part("best", this.best))
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining("&"));
-	}
-
-	private static String part(String name, @Nullable Object value) {
-		return (value != null) ? name + "=" + AddressPart.of(value.toString()) : "";
+		return AddressPart.joined(Stream.of(AddressPart.field("from", this.from),
+				AddressPart.field("fromKind", this.fromKind), AddressPart.field("kind", this.kind),
+				(this.tier == TierScope.DIRECT) ? "" : AddressPart.field("tier", this.tier),
+				(this.best == USUAL_BEST) ? "" : AddressPart.field("best", this.best)));
 	}
 
 }

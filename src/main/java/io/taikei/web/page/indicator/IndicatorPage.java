@@ -97,9 +97,8 @@ class IndicatorPage {
 
 	/** What stands behind the question mark of the page's address. */
 	private static String query(PlanGroupRequest group, @Nullable ThemeRef theme) {
-		return Stream.of(group.query(), (theme != null) ? "theme=" + AddressPart.of(theme.id()) : "")
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining("&"));
+		return AddressPart
+			.joined(Stream.of(group.query(), AddressPart.field("theme", (theme != null) ? theme.id() : null)));
 	}
 
 }

@@ -2,16 +2,11 @@ package io.taikei.web.page.municipality;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.municipality.MunicipalityRegister;
 import io.taikei.municipality.Neighbour;
 import io.taikei.municipality.RegisteredMunicipality;
-import io.taikei.query.EditionScope;
-import io.taikei.query.Paging;
-import io.taikei.query.Region;
 import io.taikei.query.municipality.PlanGroupRequest;
 import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.plan.PlanCatalogue;
@@ -27,10 +22,7 @@ import org.jspecify.annotations.Nullable;
 record TownRows(TownsQuestion question, PlanGroupRequest chosen, Map<String, CataloguedPlan> plans) {
 
 	static TownRows of(TownsQuestion question, PlanGroupRequest chosen, List<String> codes, PlanCatalogue catalogue) {
-		List<CataloguedPlan> plans = codes.isEmpty() ? List.of()
-				: catalogue.page(new Region(codes), EditionScope.CURRENT, Paging.whole()).plans();
-		return new TownRows(question, chosen, plans.stream()
-			.collect(Collectors.toMap((one) -> one.plan().municipality().code(), Function.identity())));
+		return new TownRows(question, chosen, catalogue.currentOf(codes));
 	}
 
 	TownRow row(RegisteredMunicipality town) {

@@ -1,7 +1,6 @@
 package io.taikei.web.page.municipality;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.query.municipality.PlanGroupRequest;
@@ -72,16 +71,11 @@ record TownsQuestion(@Nullable String q, @Nullable String prefecture, @Nullable 
 
 	/** This very address, with the plans that are chosen. */
 	public String address(PlanGroupRequest chosen) {
-		String query = Stream
-			.of(part("q", this.q), part("prefecture", this.prefecture), part("near", this.near),
-					part("back", this.back), part("field", this.field), isBeside() ? "add=true" : "", chosen.query())
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining("&"));
+		String query = AddressPart
+			.joined(Stream.of(AddressPart.field("q", this.q), AddressPart.field("prefecture", this.prefecture),
+					AddressPart.field("near", this.near), AddressPart.field("back", this.back),
+					AddressPart.field("field", this.field), isBeside() ? "add=true" : "", chosen.query()));
 		return "/municipalities" + (query.isEmpty() ? "" : "?" + query);
-	}
-
-	private static String part(String name, @Nullable String value) {
-		return (value != null) ? name + "=" + AddressPart.of(value) : "";
 	}
 
 }

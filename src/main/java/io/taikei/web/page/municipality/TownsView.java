@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the prefecture, the municipality whose neighbours they are, or what was
  * typed; empty for all of Japan
  * @param towns the municipalities; none for all of Japan
- * @param prefectures all prefectures
+ * @param prefectures all prefectures, where the view is of all of Japan; else none
  * @param map the map
  * @param choosingAll the address that chooses the first of the list at once; null where
  * there is nothing more to choose

@@ -60,8 +60,7 @@ class TownsViews {
 			.stream()
 			.collect(Collectors.toMap(MunicipalityNode::code, Function.identity(), (one, same) -> one,
 					LinkedHashMap::new));
-		List<PrefectureRow> prefectures = prefectures(question, chosen, all);
-		return new Maker(question, chosen, Set.copyOf(towns), all, prefectures).make();
+		return new Maker(question, chosen, Set.copyOf(towns), all).make();
 	}
 
 	private static List<PrefectureRow> prefectures(TownsQuestion question, PlanGroupRequest chosen,
@@ -92,15 +91,11 @@ class TownsViews {
 
 		private final Map<String, MunicipalityNode> all;
 
-		private final List<PrefectureRow> prefectures;
-
-		Maker(TownsQuestion question, PlanGroupRequest chosen, Set<String> towns, Map<String, MunicipalityNode> all,
-				List<PrefectureRow> prefectures) {
+		Maker(TownsQuestion question, PlanGroupRequest chosen, Set<String> towns, Map<String, MunicipalityNode> all) {
 			this.question = question;
 			this.chosen = chosen;
 			this.towns = towns;
 			this.all = all;
-			this.prefectures = prefectures;
 		}
 
 		TownsView make() {
@@ -119,19 +114,21 @@ class TownsViews {
 		}
 
 		private TownsView ofJapan() {
-			return view(Scope.JAPAN, "", List.of(), TownMap.ofJapan(this.prefectures, this.all.keySet(), this.towns));
+			List<PrefectureRow> prefectures = prefectures(this.question, this.chosen, this.all);
+			return view(Scope.JAPAN, "", List.of(), prefectures,
+					TownMap.ofJapan(prefectures, this.all.keySet(), this.towns));
 		}
 
 		private Optional<TownsView> ofPrefecture(String asked) {
 			Optional<Prefecture> prefecture = Prefectures.find(asked);
-			String name = prefecture.map(Prefecture::name).orElse(asked);
+			String name = Prefectures.nameOf(asked);
 			List<RegisteredMunicipality> registered = prefecture.map(MunicipalityRegister::of).orElse(List.of());
 			List<MunicipalityNode> others = this.all.values()
 				.stream()
 				.filter((town) -> town.prefecture().equals(name) && isUnregistered(town))
 				.toList();
 			List<TownRow> rows = rows(registered, others);
-			return rows.isEmpty() ? Optional.empty() : Optional.of(view(Scope.PREFECTURE, name, rows, null));
+			return rows.isEmpty() ? Optional.empty() : Optional.of(listed(Scope.PREFECTURE, name, rows));
 		}
 
 		/** The nearest; and the nearest with a plan, however far they are. */
@@ -147,7 +144,7 @@ class TownsViews {
 				.distinct()
 				.toList();
 			TownRows rows = rows(near.stream().map((one) -> one.town().code()));
-			return view(Scope.NEAR, centre.municipality().name(), near.stream().map(rows::row).toList(), null);
+			return listed(Scope.NEAR, centre.municipality().name(), near.stream().map(rows::row).toList());
 		}
 
 		private TownsView found(String typed) {
@@ -158,7 +155,7 @@ class TownsViews {
 						&& (town.name().contains(typed.strip()) || town.code().startsWith(typed.strip())))
 				.limit(FOUND)
 				.toList();
-			return view(Scope.SEARCH, typed, rows(registered, others), null);
+			return listed(Scope.SEARCH, typed, rows(registered, others));
 		}
 
 		private List<TownRow> rows(List<RegisteredMunicipality> registered, List<MunicipalityNode> others) {
@@ -174,10 +171,15 @@ class TownsViews {
 		}
 
 		/** Those with a plan stand first. */
-		private TownsView view(Scope scope, String name, List<TownRow> listed, @Nullable TownMap map) {
+		private TownsView listed(Scope scope, String name, List<TownRow> listed) {
 			List<TownRow> rows = listed.stream().sorted(Comparator.comparing((row) -> !row.isLoaded())).toList();
-			return new TownsView(scope, name, rows, this.prefectures, (map != null) ? map : TownMap.of(rows),
-					choosingAll(rows), MunicipalityRegister.all().size(), this.all.size());
+			return view(scope, name, rows, List.of(), TownMap.of(rows));
+		}
+
+		private TownsView view(Scope scope, String name, List<TownRow> rows, List<PrefectureRow> prefectures,
+				@Nullable TownMap map) {
+			return new TownsView(scope, name, rows, prefectures, map, choosingAll(rows),
+					MunicipalityRegister.all().size(), this.all.size());
 		}
 
 		/**

@@ -4,9 +4,11 @@ import java.io.IOException;
 
 import io.taikei.export.AnswerFile;
 import io.taikei.export.PeerFile;
+import io.taikei.graph.PlanNode;
 import io.taikei.query.municipality.PlanGroupRequest;
 import io.taikei.web.page.Attachment;
 import io.taikei.web.page.GraphPage;
+import io.taikei.web.page.GroupChoice;
 import io.taikei.web.page.GroupChoices;
 import io.taikei.web.page.Towns;
 
@@ -38,9 +40,10 @@ class PeerPage {
 
 	@GetMapping("/plans/{planId}/peers")
 	String page(@PathVariable String planId, PlanGroupRequest group, Model model) {
-		PeerView view = this.views.view(planId, group).orElseThrow(PeerPage::unknown);
-		model.addAttribute("view", view);
-		model.addAttribute("choice", this.groups.of(group, view.plan().municipality().code()));
+		PlanNode plan = this.views.plan(planId).orElseThrow(PeerPage::unknown);
+		GroupChoice choice = this.groups.of(group, plan.municipality().code());
+		model.addAttribute("view", this.views.view(plan, choice));
+		model.addAttribute("choice", choice);
 		model.addAttribute("query", group.query());
 		model.addAttribute("towns", this.towns.menu());
 		return "peers/page";

@@ -6,12 +6,12 @@ import java.util.Optional;
 import io.taikei.graph.PlanNode;
 import io.taikei.model.PlanId;
 import io.taikei.query.catalog.CataloguedPlans;
-import io.taikei.query.municipality.PlanGroup;
 import io.taikei.query.municipality.PlanGroupRequest;
 import io.taikei.query.municipality.PlanGroups;
 import io.taikei.query.peers.PeerComparison;
 import io.taikei.query.peers.PeerRequest;
 import io.taikei.query.peers.Peers;
+import io.taikei.web.page.GroupChoice;
 
 import org.springframework.stereotype.Component;
 
@@ -34,15 +34,21 @@ class PeerViews {
 		this.plans = plans;
 	}
 
-	/** The page; empty where the plan is not loaded. */
-	Optional<PeerView> view(String planId, PlanGroupRequest named) {
-		return this.plans.findById(planId).map((plan) -> {
-			String prefecture = named.isEmpty() ? plan.municipality().prefecture() : null;
-			List<String> chosen = chosen(plan, named);
-			PeerRequest request = request(planId, chosen, LINES);
-			return new PeerView(plan, this.peers.beside(request).orElseThrow(), prefecture,
-					Math.max(0, chosen.size() - request.peers().size()));
-		});
+	/** The plan; empty where it is not loaded. */
+	Optional<PlanNode> plan(String planId) {
+		return this.plans.findById(planId);
+	}
+
+	/**
+	 * The page of a plan.
+	 * @param choice the group that was named
+	 */
+	PeerView view(PlanNode plan, GroupChoice choice) {
+		boolean named = !choice.request().isEmpty();
+		List<String> chosen = named ? choice.group().ids() : ofPrefecture(plan);
+		PeerRequest request = request(plan.id(), chosen, LINES);
+		return new PeerView(plan, this.peers.beside(request).orElseThrow(),
+				named ? null : plan.municipality().prefecture(), Math.max(0, chosen.size() - request.peers().size()));
 	}
 
 	/** All that was found; empty where the plan is not loaded. */
@@ -57,13 +63,15 @@ class PeerViews {
 
 	/** Those that were named; where nothing was, those of the same prefecture. */
 	private List<String> chosen(PlanNode plan, PlanGroupRequest named) {
-		PlanGroup group = this.groups.of(named.isEmpty() ? prefecture(plan.municipality().prefecture()) : named)
-			.without(plan.municipality().code());
-		return group.ids();
+		return named.isEmpty() ? ofPrefecture(plan) : others(plan, named);
 	}
 
-	private static PlanGroupRequest prefecture(String name) {
-		return new PlanGroupRequest(List.of(), List.of(), name, null, null);
+	private List<String> ofPrefecture(PlanNode plan) {
+		return others(plan, new PlanGroupRequest(List.of(), List.of(), plan.municipality().prefecture(), null, null));
+	}
+
+	private List<String> others(PlanNode plan, PlanGroupRequest named) {
+		return this.groups.of(named).without(plan.municipality().code()).ids();
 	}
 
 }

@@ -27,16 +27,21 @@ record ColumnCut(Column column, List<Entry> entries, int left) {
 		entries = List.copyOf(entries);
 	}
 
-	static ColumnCut of(Column column, List<Bundle> bundles, PlansQuestion question) {
-		List<Entry> all = column.entries();
-		if (all.size() <= MOST || question.whole().contains(column.plan().id())) {
-			return new ColumnCut(column, all, 0);
-		}
+	/** How many pairs there are of each element, by its id. */
+	static Map<String, Long> pairs(List<Bundle> bundles) {
 		Map<String, Long> pairs = new HashMap<>();
 		bundles.forEach((bundle) -> {
 			pairs.merge(bundle.from(), bundle.pairs(), Long::sum);
 			pairs.merge(bundle.to(), bundle.pairs(), Long::sum);
 		});
+		return pairs;
+	}
+
+	static ColumnCut of(Column column, Map<String, Long> pairs, PlansQuestion question) {
+		List<Entry> all = column.entries();
+		if (all.size() <= MOST || question.whole().contains(column.plan().id())) {
+			return new ColumnCut(column, all, 0);
+		}
 		Set<Entry> most = all.stream()
 			.sorted(Comparator.comparing((Entry entry) -> !isKept(entry, question))
 				.thenComparingLong((entry) -> -pairs.getOrDefault(entry.element().id(), 0L)))

@@ -1,10 +1,13 @@
 package io.taikei.web.page.picture;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.taikei.query.PlanSummary;
 import io.taikei.query.picture.PlanColumns;
@@ -17,11 +20,11 @@ import io.taikei.query.picture.PlanColumns.Entry;
  * @param width the picture's width
  * @param height its height
  * @param heads the plans above their columns
- * @param cards the elements
+ * @param byId the elements by their ids, in their order
  * @param lines the bundles, those behind first
  * @param choice which bundles are drawn
  */
-record ColumnDrawing(int width, int height, List<Head> heads, List<Card> cards, List<BundleLine> lines,
+record ColumnDrawing(int width, int height, List<Head> heads, Map<String, Card> byId, List<BundleLine> lines,
 		BundleChoice choice) {
 
 	private static final int WIDTH = 1320;
@@ -47,14 +50,15 @@ record ColumnDrawing(int width, int height, List<Head> heads, List<Card> cards, 
 
 	ColumnDrawing {
 		heads = List.copyOf(heads);
-		cards = List.copyOf(cards);
+		byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
 		lines = List.copyOf(lines);
 	}
 
 	static ColumnDrawing of(PlanColumns picture, PlansQuestion question) {
+		Map<String, Long> pairs = ColumnCut.pairs(picture.bundles());
 		List<ColumnCut> cuts = picture.columns()
 			.stream()
-			.map((column) -> ColumnCut.of(column, picture.bundles(), question))
+			.map((column) -> ColumnCut.of(column, pairs, question))
 			.toList();
 		int count = Math.max(1, cuts.size());
 		int width = Math.min(WIDEST, (int) (WIDTH * SHARE / count));
@@ -76,15 +80,18 @@ record ColumnDrawing(int width, int height, List<Head> heads, List<Card> cards, 
 			bottom = Math.max(bottom, y + ((cut.left() > 0) ? LINE + 2 * PADDING : 0));
 		}
 		BundleChoice choice = BundleChoice.of(picture.bundles(), columns, question);
-		return new ColumnDrawing(WIDTH, bottom, heads, List.copyOf(cards.values()),
-				BundleLine.all(choice.drawn(), cards, question.focus()), choice);
+		return new ColumnDrawing(WIDTH, bottom, heads, cards, BundleLine.all(choice.drawn(), cards, question.focus()),
+				choice);
+	}
+
+	/** The elements. */
+	public Collection<Card> cards() {
+		return this.byId.values();
 	}
 
 	/** A card by its element's id. */
 	public Card card(String id) {
-		return this.cards.stream()
-			.filter((card) -> card.entry().element().id().equals(id))
-			.findFirst()
+		return Optional.ofNullable(this.byId.get(id))
 			.orElseThrow(() -> new IllegalArgumentException(id + " is not in the picture"));
 	}
 

@@ -1,6 +1,6 @@
 package io.taikei.web.page.picture;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import io.taikei.model.PlanElement.Kind;
@@ -83,12 +83,11 @@ class PlansPicturePage {
 
 	/** The plans to choose from: those that are drawn, in their order, then others. */
 	private List<PlanOption> options(List<String> chosen) {
-		List<PlanOption> options = new ArrayList<>();
-		for (String id : chosen) {
-			this.plans.around(id, null).stream().filter((option) -> option.id().equals(id)).forEach(options::add);
-		}
-		this.plans.around(null, null).stream().filter((option) -> !chosen.contains(option.id())).forEach(options::add);
-		return options;
+		return this.plans.around(chosen)
+			.stream()
+			.sorted(Comparator
+				.comparingInt((option) -> chosen.contains(option.id()) ? chosen.indexOf(option.id()) : chosen.size()))
+			.toList();
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.PlanElement.Kind;
@@ -107,23 +106,19 @@ record PlansQuestion(List<String> plan, Kind level, TierScope tier, @Nullable St
 
 	/** The address that restores the picture. */
 	public String address() {
-		return Stream
+		return "/picture/plans?" + AddressPart.joined(Stream
 			.of(parts("plan", this.plan),
-					Stream.of(part("level", (this.level != Kind.GOAL) ? this.level : null),
-							part("tier", (this.tier != TierScope.DIRECT) ? this.tier : null), part("theme", this.theme),
-							part("review", this.review), part("score", this.score), part("lines", this.lines)),
-					parts("open", this.open), parts("whole", this.whole), Stream.of(part("focus", this.focus)))
-			.flatMap(Function.identity())
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining("&", "/picture/plans?", ""));
+					Stream.of(AddressPart.field("level", (this.level != Kind.GOAL) ? this.level : null),
+							AddressPart.field("tier", (this.tier != TierScope.DIRECT) ? this.tier : null),
+							AddressPart.field("theme", this.theme), AddressPart.field("review", this.review),
+							AddressPart.field("score", this.score), AddressPart.field("lines", this.lines)),
+					parts("open", this.open), parts("whole", this.whole),
+					Stream.of(AddressPart.field("focus", this.focus)))
+			.flatMap(Function.identity()));
 	}
 
 	private static Stream<String> parts(String name, List<String> values) {
-		return values.stream().map((value) -> part(name, value));
-	}
-
-	private static String part(String name, @Nullable Object value) {
-		return (value != null) ? name + "=" + AddressPart.of(value.toString()) : "";
+		return values.stream().map((value) -> AddressPart.field(name, value));
 	}
 
 	/** Which lines are drawn. */

@@ -2,7 +2,6 @@ package io.taikei.web.page.question;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.PlanElement.Kind;
@@ -69,17 +68,12 @@ record Asked(List<String> municipality, @Nullable String prefecture, @Nullable K
 
 	/** The same as it stands behind the question mark of an address. */
 	public String query() {
-		return Stream
-			.concat(this.municipality.stream().map((town) -> part("municipality", town)),
-					Stream.of(part("prefecture", this.prefecture), part("kind", this.kind), part("theme", this.theme),
-							part("review", this.review), part("atLeast", this.atLeast), part("goal", this.goal),
-							part("from", this.from), part("to", this.to)))
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining("&"));
-	}
-
-	private static String part(String name, @Nullable Object value) {
-		return (value != null) ? name + "=" + AddressPart.of(value.toString()) : "";
+		return AddressPart
+			.joined(Stream.concat(this.municipality.stream().map((town) -> AddressPart.field("municipality", town)),
+					Stream.of(AddressPart.field("prefecture", this.prefecture), AddressPart.field("kind", this.kind),
+							AddressPart.field("theme", this.theme), AddressPart.field("review", this.review),
+							AddressPart.field("atLeast", this.atLeast), AddressPart.field("goal", this.goal),
+							AddressPart.field("from", this.from), AddressPart.field("to", this.to))));
 	}
 
 }

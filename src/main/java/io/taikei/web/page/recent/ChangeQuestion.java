@@ -7,6 +7,7 @@ import java.util.Set;
 
 import io.taikei.query.Paging;
 import io.taikei.query.recent.RecentChange.Kind;
+import io.taikei.query.recent.RecentChanges.ChangePage;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ record ChangeQuestion(@Nullable List<Kind> kind, @Min(0) @Max(LAST_PAGE) @Nullab
 
 	Paging paging() {
 		return new Paging(number(), SIZE);
+	}
+
+	/** Whether older changes than those of a page can be asked for. */
+	boolean hasNext(ChangePage page) {
+		return page.hasNext() && number() < LAST_PAGE;
 	}
 
 	public int number() {

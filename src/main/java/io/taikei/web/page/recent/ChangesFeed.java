@@ -28,14 +28,13 @@ class ChangesFeed {
 	@GetMapping("/changes.atom")
 	ResponseEntity<byte[]> feed(@Valid ChangeQuestion question, Locale locale) {
 		ChangePage page = this.changes.page(question.kinds(), question.paging());
-		boolean hasNext = page.hasNext() && question.number() < ChangeQuestion.LAST_PAGE;
 		List<ChangeLine> lines = page.changes().stream().map(ChangeLine::of).toList();
 		String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
 		String language = "lang=" + (locale.getLanguage().equals("en") ? "en" : "ja");
 		String feed = site + "/changes.atom?" + question.query() + language;
 		AtomFeed atom = new AtomFeed(site, feed + "&page=" + question.number(),
 				site + "/changes?" + question.query() + language, feed,
-				hasNext ? feed + "&page=" + (question.number() + 1) : null, title(), lines);
+				question.hasNext(page) ? feed + "&page=" + (question.number() + 1) : null, title(), lines);
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_ATOM_XML).body(atom.write(locale));
 	}
 

@@ -35,7 +35,7 @@ class ChangesPage {
 		model.addAttribute("question", question);
 		model.addAttribute("kinds", Kind.values());
 		model.addAttribute("days", days);
-		model.addAttribute("hasNext", page.hasNext() && question.number() < ChangeQuestion.LAST_PAGE);
+		model.addAttribute("hasNext", question.hasNext(page));
 		return "recent/changes";
 	}
 
