@@ -9,7 +9,7 @@ import java.util.List;
 import io.taikei.LearnedRuleConfiguration.Settings;
 import io.taikei.evaluation.learning.RuleFile;
 import io.taikei.overlap.OverlapFinder;
-import io.taikei.overlap.learned.Feature;
+import io.taikei.overlap.learned.PairFeature;
 import io.taikei.overlap.learned.LearnedRule;
 import io.taikei.overlap.learned.LearnedRule.Basis;
 import io.taikei.overlap.learned.LearnedRule.HeldOut;
@@ -79,7 +79,7 @@ class LearnedRuleConfigurationTests {
 
 	private static LearnedRule rule(double gainLow, String methodVersion) {
 		return new LearnedRule("0123456789ab", "example",
-				new LogisticModel(0.5, List.of(new Term(Feature.OWN, 1, 0, 1)), 0.5),
+				new LogisticModel(0.5, List.of(new Term(PairFeature.OWN, 1, 0, 1)), 0.5),
 				new Basis("themes-and-terms-in-context", methodVersion, "f", 20, 30, List.of("132217-5 132292-3")),
 				new HeldOut(HeldOutBy.ELEMENT, 10, new Measures(0.8, 0.8, 0.8), new Measures(0.9, 0.9, 0.9), gainLow,
 						0.2));

@@ -3,7 +3,7 @@ package io.taikei.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import io.taikei.cli.answer.AccountedPlan;
+import io.taikei.cli.answer.PlanAccount;
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.shared.ExitCode;
 import io.taikei.cli.shared.SeedFolders;
@@ -30,12 +30,12 @@ final class AccountCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PlanReader reader = this.folders.reader();
-		List<AccountedPlan> plans = this.folders.chosen()
+		List<PlanAccount> plans = this.folders.chosen()
 			.stream()
-			.map((folder) -> AccountedPlan.of(reader, folder))
+			.map((folder) -> PlanAccount.of(reader, folder))
 			.toList();
 		this.format.print(this.spec.commandLine(), plans);
-		return plans.stream().allMatch(AccountedPlan::isComplete) ? ExitCode.WELL : ExitCode.WRONG;
+		return plans.stream().allMatch(PlanAccount::isComplete) ? ExitCode.WELL : ExitCode.WRONG;
 	}
 
 }

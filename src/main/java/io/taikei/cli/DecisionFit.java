@@ -6,7 +6,7 @@ import io.taikei.cli.answer.CommandText;
 import io.taikei.cli.shared.CommandFailed;
 import io.taikei.cli.shared.ExitCode;
 import io.taikei.evaluation.DecidedPairs;
-import io.taikei.evaluation.learning.ComparedPlans;
+import io.taikei.evaluation.learning.ComparedPlanPair;
 import io.taikei.evaluation.learning.DecisionLearning;
 import io.taikei.model.PlanId;
 import io.taikei.overlap.OverlapFinder;
@@ -43,7 +43,7 @@ final class DecisionFit {
 			for (AnalysedPlan other : analysed.subList(i + 1, analysed.size())) {
 				AnalysedPlan one = analysed.get(i);
 				if (standing.stream().anyMatch((pair) -> isOf(one.id(), pair) && isOf(other.id(), pair))) {
-					learning.add(new ComparedPlans(one, other, finder));
+					learning.add(new ComparedPlanPair(one, other, finder));
 				}
 			}
 		}

@@ -14,7 +14,7 @@ import io.taikei.cli.answer.CountedFrequencies;
 import io.taikei.cli.answer.ProblemText;
 import io.taikei.cli.shared.CommandFailed;
 import io.taikei.cli.shared.ExitCode;
-import io.taikei.cli.shared.Progress;
+import io.taikei.cli.shared.WorkProgress;
 import io.taikei.cli.shared.Seeds;
 import io.taikei.library.ValidatedPlan;
 import io.taikei.library.result.FaultGuard;
@@ -66,7 +66,7 @@ final class FrequenciesCommand implements Callable<Integer> {
 		Vocabulary vocabulary = Vocabulary.withoutFrequencies(this.seeds.folder());
 		PlanReader reader = new PlanReader(vocabulary.themes());
 		PlanAnalyser analyser = new PlanAnalyser(vocabulary.themes());
-		Progress.over(plans(), "Counting", (path) -> {
+		WorkProgress.over(plans(), "Counting", (path) -> {
 			ValidatedPlan plan = FaultGuard.over(path, () -> ValidatedPlan.read(reader, path));
 			switch (plan.result()) {
 				case ValidationResult.Valid valid -> corpus.add(analyser.analyse(plan.plan()));

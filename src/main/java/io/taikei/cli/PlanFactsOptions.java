@@ -9,7 +9,7 @@ import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
 import io.taikei.municipality.MunicipalityRegister;
 import io.taikei.municipality.RegisteredMunicipality;
-import io.taikei.planfile.writing.PlanFacts;
+import io.taikei.planfile.writing.PlanFileFacts;
 import io.taikei.text.FiscalYear;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,10 +46,10 @@ final class PlanFactsOptions {
 	 * What was told.
 	 * @throws ParameterException if a municipality or a year is told that is none
 	 */
-	PlanFacts facts() {
+	PlanFileFacts facts() {
 		Matcher years = PERIOD.matcher((this.period != null) ? this.period : "");
 		boolean told = years.matches();
-		return new PlanFacts(municipality(), this.edition, this.title,
+		return new PlanFileFacts(municipality(), this.edition, this.title,
 				this.draft ? Plan.Status.DRAFT : Plan.Status.ADOPTED, told ? year(years.group(1)) : null,
 				(told && years.group(2) != null && !years.group(2).isEmpty()) ? year(years.group(2)) : null);
 	}

@@ -19,10 +19,12 @@ import java.util.List;
 public record DecidedOverlaps(int accepted, int rejected, int unsure, double precision,
 		BootstrapInterval precisionInterval, double recall, double f1, BootstrapInterval f1Interval, double heldOutF1) {
 
-	static DecidedOverlaps of(List<Ranking> rankings, int unsure) {
+	static DecidedOverlaps of(List<JudgedRanking> rankings, int unsure) {
 		Decisions decisions = Decisions.of(rankings);
-		List<Ranking.Candidate> pairs = rankings.stream().flatMap((ranking) -> ranking.candidates().stream()).toList();
-		int accepted = (int) pairs.stream().filter(Ranking.Candidate::isRelevant).count();
+		List<JudgedRanking.Candidate> pairs = rankings.stream()
+			.flatMap((ranking) -> ranking.candidates().stream())
+			.toList();
+		int accepted = (int) pairs.stream().filter(JudgedRanking.Candidate::isRelevant).count();
 		return new DecidedOverlaps(accepted, pairs.size() - accepted, unsure, decisions.precision(),
 				BootstrapInterval.of(rankings, (drawn) -> Decisions.of(drawn).precision()), decisions.recall(),
 				decisions.f1(), BootstrapInterval.of(rankings, (drawn) -> Decisions.of(drawn).f1()),

@@ -58,7 +58,7 @@ public final class DecidedPairs {
 			Collection<ElementId> counterparts) {
 		Set<ElementId> asked = new HashSet<>(goals);
 		Set<ElementId> candidates = new HashSet<>(counterparts);
-		Map<ElementId, List<Ranking.Candidate>> byGoal = new TreeMap<>();
+		Map<ElementId, List<JudgedRanking.Candidate>> byGoal = new TreeMap<>();
 		int unsure = 0;
 		for (Map.Entry<Pair, Map<String, Verdict>> entry : this.verdicts.entrySet()) {
 			Pair pair = entry.getKey();
@@ -76,8 +76,9 @@ public final class DecidedPairs {
 				}
 			}
 		}
-		return byGoal.isEmpty() ? null : DecidedOverlaps
-			.of(byGoal.entrySet().stream().map((goal) -> new Ranking(goal.getKey(), goal.getValue())).toList(), unsure);
+		return byGoal.isEmpty() ? null : DecidedOverlaps.of(
+				byGoal.entrySet().stream().map((goal) -> new JudgedRanking(goal.getKey(), goal.getValue())).toList(),
+				unsure);
 	}
 
 	/**

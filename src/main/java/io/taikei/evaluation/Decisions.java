@@ -24,21 +24,21 @@ public record Decisions(int right, int wrong, int missed) {
 	}
 
 	/** The decisions that were taken on some goals. */
-	static Decisions of(List<Ranking> rankings) {
-		return count(rankings, Ranking.Candidate::accepted);
+	static Decisions of(List<JudgedRanking> rankings) {
+		return count(rankings, JudgedRanking.Candidate::accepted);
 	}
 
 	/** The decisions on some goals where every score from a threshold is taken. */
-	static Decisions from(double threshold, List<Ranking> rankings) {
+	static Decisions from(double threshold, List<JudgedRanking> rankings) {
 		return count(rankings, (candidate) -> candidate.score() > 0 && candidate.score() >= threshold);
 	}
 
-	private static Decisions count(List<Ranking> rankings, Predicate<Ranking.Candidate> rule) {
+	private static Decisions count(List<JudgedRanking> rankings, Predicate<JudgedRanking.Candidate> rule) {
 		int right = 0;
 		int wrong = 0;
 		int missed = 0;
-		for (Ranking ranking : rankings) {
-			for (Ranking.Candidate candidate : ranking.candidates()) {
+		for (JudgedRanking ranking : rankings) {
+			for (JudgedRanking.Candidate candidate : ranking.candidates()) {
 				boolean taken = rule.test(candidate);
 				right += (taken && candidate.isRelevant()) ? 1 : 0;
 				wrong += (taken && !candidate.isRelevant()) ? 1 : 0;
@@ -52,7 +52,7 @@ public record Decisions(int right, int wrong, int missed) {
 	 * The decisions on each goal by the threshold that is best for all the others, so
 	 * that no goal is judged by a threshold chosen on it.
 	 */
-	static Decisions leaveOneOut(List<Ranking> rankings) {
+	static Decisions leaveOneOut(List<JudgedRanking> rankings) {
 		return rankings.stream()
 			.map((ranking) -> from(
 					bestThreshold(rankings.stream().filter((other) -> !other.goal().equals(ranking.goal())).toList()),
@@ -61,10 +61,10 @@ public record Decisions(int right, int wrong, int missed) {
 	}
 
 	/** The middle between the last score to take and the next, where F1 is greatest. */
-	static double bestThreshold(List<Ranking> rankings) {
+	static double bestThreshold(List<JudgedRanking> rankings) {
 		double[] scores = rankings.stream()
 			.flatMap((ranking) -> ranking.candidates().stream())
-			.mapToDouble(Ranking.Candidate::score)
+			.mapToDouble(JudgedRanking.Candidate::score)
 			.distinct()
 			.sorted()
 			.toArray();

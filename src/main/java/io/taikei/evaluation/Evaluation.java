@@ -39,20 +39,21 @@ public record Evaluation(double ndcg, BootstrapInterval ndcgInterval, double map
 		return of(rankings(scores(overlaps), judged, candidates));
 	}
 
-	public static Evaluation of(List<Ranking> rankings) {
+	public static Evaluation of(List<JudgedRanking> rankings) {
 		Decisions decisions = Decisions.of(rankings);
 		return new Evaluation(ndcg(rankings), BootstrapInterval.of(rankings, Evaluation::ndcg),
-				rankings.stream().mapToDouble(Ranking::averagePrecision).average().orElse(1), decisions.precision(),
-				decisions.recall(), decisions.f1(), BootstrapInterval.of(rankings, (drawn) -> Decisions.of(drawn).f1()),
+				rankings.stream().mapToDouble(JudgedRanking::averagePrecision).average().orElse(1),
+				decisions.precision(), decisions.recall(), decisions.f1(),
+				BootstrapInterval.of(rankings, (drawn) -> Decisions.of(drawn).f1()),
 				Decisions.leaveOneOut(rankings).f1(), relatedPrecision(rankings), Reliability.of(rankings));
 	}
 
 	/** F1 on some goals by the threshold that is best for others, as of other cities. */
-	public static double transferredF1(List<Ranking> rankings, List<Ranking> others) {
+	public static double transferredF1(List<JudgedRanking> rankings, List<JudgedRanking> others) {
 		return Decisions.from(Decisions.bestThreshold(others), rankings).f1();
 	}
 
-	private static double relatedPrecision(List<Ranking> rankings) {
+	private static double relatedPrecision(List<JudgedRanking> rankings) {
 		return rankings.stream()
 			.flatMap((ranking) -> ranking.candidates().stream())
 			.filter((candidate) -> candidate.tier().isAtLeast(Tier.RELATED))
@@ -68,14 +69,14 @@ public record Evaluation(double ndcg, BootstrapInterval ndcgInterval, double map
 	}
 
 	/** The ranking of the candidates for each judged goal; what has no score has 0. */
-	public static List<Ranking> rankings(Map<Pair, Score> scores, Collection<JudgedPair> judged,
+	public static List<JudgedRanking> rankings(Map<Pair, Score> scores, Collection<JudgedPair> judged,
 			Collection<ElementId> candidates) {
 		Map<Pair, Double> grades = judged.stream()
 			.collect(Collectors.toMap((pair) -> Pair.of(pair.goal(), pair.counterpart()), JudgedPair::grade));
 		return judged.stream()
 			.map(JudgedPair::goal)
 			.distinct()
-			.map((goal) -> new Ranking(goal,
+			.map((goal) -> new JudgedRanking(goal,
 					candidates.stream()
 						.map((id) -> candidate(id, scores.getOrDefault(Pair.of(goal, id), Score.NONE),
 								grades.getOrDefault(Pair.of(goal, id), 0.0)))
@@ -83,12 +84,12 @@ public record Evaluation(double ndcg, BootstrapInterval ndcgInterval, double map
 			.toList();
 	}
 
-	static Ranking.Candidate candidate(ElementId id, Score score, double grade) {
-		return new Ranking.Candidate(id, score.value(), score.tier(), score.likelihood(), grade);
+	static JudgedRanking.Candidate candidate(ElementId id, Score score, double grade) {
+		return new JudgedRanking.Candidate(id, score.value(), score.tier(), score.likelihood(), grade);
 	}
 
-	private static double ndcg(List<Ranking> rankings) {
-		return rankings.stream().mapToDouble(Ranking::ndcg).average().orElse(1);
+	private static double ndcg(List<JudgedRanking> rankings) {
+		return rankings.stream().mapToDouble(JudgedRanking::ndcg).average().orElse(1);
 	}
 
 	/**

@@ -22,8 +22,8 @@ public record Reliability(List<Bin> bins, double error) {
 		bins = List.copyOf(bins);
 	}
 
-	public static Reliability of(List<Ranking> rankings) {
-		List<Ranking.Candidate> found = rankings.stream()
+	public static Reliability of(List<JudgedRanking> rankings) {
+		List<JudgedRanking.Candidate> found = rankings.stream()
 			.flatMap((ranking) -> ranking.candidates().stream())
 			.filter((candidate) -> candidate.score() > 0)
 			.toList();
@@ -47,14 +47,13 @@ public record Reliability(List<Bin> bins, double error) {
 	 */
 	public record Bin(int pairs, double likelihood, double right) {
 
-		private static @Nullable Bin of(List<Ranking.Candidate> candidates) {
-			return candidates.isEmpty() ? null
-					: new Bin(candidates.size(),
-							candidates.stream().mapToDouble(Ranking.Candidate::likelihood).average().orElseThrow(),
-							candidates.stream()
-								.mapToInt((candidate) -> candidate.isRelevant() ? 1 : 0)
-								.average()
-								.orElseThrow());
+		private static @Nullable Bin of(List<JudgedRanking.Candidate> candidates) {
+			return candidates.isEmpty() ? null : new Bin(candidates.size(),
+					candidates.stream().mapToDouble(JudgedRanking.Candidate::likelihood).average().orElseThrow(),
+					candidates.stream()
+						.mapToInt((candidate) -> candidate.isRelevant() ? 1 : 0)
+						.average()
+						.orElseThrow());
 		}
 
 	}

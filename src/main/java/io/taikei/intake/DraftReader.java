@@ -12,7 +12,7 @@ import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Block;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
 import io.taikei.intake.draft.Draft;
@@ -50,21 +50,21 @@ public final class DraftReader {
 	 */
 	public ReadDocuments read(List<DocumentFlow> documents, List<String> levels) {
 		ReadDocuments tables = read(documents,
-				new Reading.OfTables(MappingProposer.propose(DocumentFlow.grids(documents)), List.of()), levels);
+				new ReadingMethod.OfTables(MappingProposer.propose(DocumentFlow.grids(documents)), List.of()), levels);
 		if (documents.stream().flatMap(DocumentFlow::lines).findAny().isEmpty()) {
 			return tables;
 		}
 		if (tables.draft().elements().isEmpty()) {
 			Optional<ReadDocuments> torn = this.uncoded.propose(documents, levels)
-				.map((read) -> told(documents, new Reading.OfTornTable(read.grammar()), read.draft(), levels))
+				.map((read) -> told(documents, new ReadingMethod.OfTornTable(read.grammar()), read.draft(), levels))
 				.or(() -> TornProposer.propose(documents, levels)
-					.map((grammar) -> read(documents, new Reading.OfTornTable(grammar), levels)));
+					.map((grammar) -> read(documents, new ReadingMethod.OfTornTable(grammar), levels)));
 			if (torn.isPresent()) {
 				return torn.get();
 			}
 		}
-		ReadDocuments headings = read(documents, new Reading.OfHeadings(OutlineProposer.propose(documents, levels)),
-				levels);
+		ReadDocuments headings = read(documents,
+				new ReadingMethod.OfHeadings(OutlineProposer.propose(documents, levels)), levels);
 		return (headings.draft().elements().size() > tables.draft().elements().size()) ? headings : tables;
 	}
 
@@ -77,17 +77,18 @@ public final class DraftReader {
 		return read(documents, reading.reading(DocumentFlow.grids(documents)), List.of());
 	}
 
-	private ReadDocuments read(List<DocumentFlow> documents, Reading proposed, List<String> levels) {
-		Reading reading = isNamed(proposed, levels) ? proposed.named(levels) : proposed;
+	private ReadDocuments read(List<DocumentFlow> documents, ReadingMethod proposed, List<String> levels) {
+		ReadingMethod reading = isNamed(proposed, levels) ? proposed.named(levels) : proposed;
 		return told(documents, reading, draft(documents, reading), levels);
 	}
 
-	private static boolean isNamed(Reading reading, List<String> levels) {
+	private static boolean isNamed(ReadingMethod reading, List<String> levels) {
 		return levels.size() == reading.levels().size();
 	}
 
 	/** What was read, with the doubts that are not of its reading alone. */
-	private static ReadDocuments told(List<DocumentFlow> documents, Reading reading, Draft draft, List<String> levels) {
+	private static ReadDocuments told(List<DocumentFlow> documents, ReadingMethod reading, Draft draft,
+			List<String> levels) {
 		Stream<Doubt> others = (levels.isEmpty() || isNamed(reading, levels)) ? Stream.empty() : Stream.of(Doubt
 			.of(Doubt.Kind.OTHER_LEVELS, List.of(), String.join("、", levels), String.join("、", reading.levels())));
 		List<Doubt> doubts = Stream
@@ -97,14 +98,14 @@ public final class DraftReader {
 		return new ReadDocuments(new Draft(draft.levels(), draft.elements(), doubts, draft.account()), reading);
 	}
 
-	private Draft draft(List<DocumentFlow> documents, Reading reading) {
+	private Draft draft(List<DocumentFlow> documents, ReadingMethod reading) {
 		return switch (reading) {
-			case Reading.OfTornTable torn when torn.grammar().isLowestUncoded() ->
+			case ReadingMethod.OfTornTable torn when torn.grammar().isLowestUncoded() ->
 				this.uncoded.read(documents, torn.grammar());
-			case Reading.OfTornTable torn -> TornReader.read(documents, torn.grammar());
-			case Reading.OfHeadings headings ->
+			case ReadingMethod.OfTornTable torn -> TornReader.read(documents, torn.grammar());
+			case ReadingMethod.OfHeadings headings ->
 				new GuessedRows(documents).mark(OutlineReader.read(documents, headings.grammar()));
-			case Reading.OfTables tables -> {
+			case ReadingMethod.OfTables tables -> {
 				RangedTables read = new RangedTables(DocumentFlow.grids(documents), tables);
 				Draft draft = new GuessedRows(documents).mark(TableReader.read(read.grids(), tables.mapping()));
 				yield new Draft(draft.levels(), draft.elements(), draft.doubts(),
@@ -117,19 +118,20 @@ public final class DraftReader {
 	 * The account of tables, with the lines around them, in the order of the documents.
 	 */
 	private static List<AccountedText> withLines(List<DocumentFlow> documents, List<AccountedText> tables) {
-		Map<Place, AccountedText> cells = new HashMap<>();
+		Map<DocumentPlace, AccountedText> cells = new HashMap<>();
 		tables.forEach((text) -> cells.put(text.place(), text));
 		List<AccountedText> account = new ArrayList<>();
 		for (DocumentFlow document : documents) {
 			for (Block block : document.blocks()) {
 				switch (block) {
-					case TextLine line -> account.add(new AccountedText(new Place(document.file(), line.address()),
-							line.text(), line.role().leftOut()));
+					case TextLine line ->
+						account.add(new AccountedText(new DocumentPlace(document.file(), line.address()), line.text(),
+								line.role().leftOut()));
 					case SourceTable table -> table.grid()
 						.rows()
 						.stream()
 						.flatMap(List::stream)
-						.map((cell) -> cells.remove(new Place(document.file(), cell.address())))
+						.map((cell) -> cells.remove(new DocumentPlace(document.file(), cell.address())))
 						.filter(Objects::nonNull)
 						.forEach(account::add);
 				}

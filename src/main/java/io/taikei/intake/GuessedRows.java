@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Doubt.Kind;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
@@ -30,10 +30,10 @@ final class GuessedRows {
 
 	private static final double CONFIDENCE = 0.8;
 
-	private final Set<Place> guessed;
+	private final Set<DocumentPlace> guessed;
 
 	/** Where the cells of tables without lines stand. */
-	private final Set<Place> unruled;
+	private final Set<DocumentPlace> unruled;
 
 	GuessedRows(List<DocumentFlow> documents) {
 		this.guessed = places(documents.stream().flatMap((document) -> document.doubts().stream()).toList(), GUESSED);
@@ -44,11 +44,11 @@ final class GuessedRows {
 			.flatMap((grid) -> grid.rows()
 				.stream()
 				.flatMap(List::stream)
-				.map((cell) -> new Place(grid.file(), cell.address())))
+				.map((cell) -> new DocumentPlace(grid.file(), cell.address())))
 			.collect(Collectors.toSet());
 	}
 
-	private static Set<Place> places(Collection<Doubt> doubts, Set<Kind> kinds) {
+	private static Set<DocumentPlace> places(Collection<Doubt> doubts, Set<Kind> kinds) {
 		return doubts.stream()
 			.filter((doubt) -> kinds.contains(doubt.kind()))
 			.map(Doubt::places)
@@ -57,7 +57,7 @@ final class GuessedRows {
 	}
 
 	Draft mark(Draft draft) {
-		Set<Place> against = places(draft.doubts(), AGAINST_ROWS);
+		Set<DocumentPlace> against = places(draft.doubts(), AGAINST_ROWS);
 		List<DraftElement> elements = new ArrayList<>();
 		for (DraftElement element : draft.elements()) {
 			Integer parent = element.parent();
@@ -68,7 +68,7 @@ final class GuessedRows {
 		return new Draft(draft.levels(), elements, draft.doubts(), draft.account());
 	}
 
-	private static boolean isAny(DraftElement element, Set<Place> places) {
+	private static boolean isAny(DraftElement element, Set<DocumentPlace> places) {
 		return element.places().stream().anyMatch(places::contains);
 	}
 

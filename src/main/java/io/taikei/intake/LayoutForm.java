@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.taikei.intake.document.Grid;
-import io.taikei.intake.table.Column;
+import io.taikei.intake.table.MappedColumn;
 import io.taikei.intake.table.ColumnRole;
 import io.taikei.intake.table.Layout;
-import io.taikei.intake.table.Mapping;
+import io.taikei.intake.table.TableMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +37,13 @@ public record LayoutForm(List<TableForm> tables, List<ColumnForm> columns, @Null
 				layout.captions().stream().map((caption) -> CaptionForm.of(caption, levels)).toList());
 	}
 
-	static Mapping mapping(List<String> levels, List<LayoutForm> layouts, List<Grid> grids) {
-		return new Mapping(levels, layouts.stream().map((layout) -> layout.layout(levels, grids)).toList());
+	static TableMapping mapping(List<String> levels, List<LayoutForm> layouts, List<Grid> grids) {
+		return new TableMapping(levels, layouts.stream().map((layout) -> layout.layout(levels, grids)).toList());
 	}
 
 	private Layout layout(List<String> levels, List<Grid> grids) {
-		List<Column> all = new ArrayList<>(IntStream.rangeClosed(1, width(grids))
-			.mapToObj((number) -> new Column(number, "", ColumnRole.IGNORED, 1))
+		List<MappedColumn> all = new ArrayList<>(IntStream.rangeClosed(1, width(grids))
+			.mapToObj((number) -> new MappedColumn(number, "", ColumnRole.IGNORED, 1))
 			.toList());
 		this.columns.stream()
 			.map((form) -> form.column(levels))

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Grid;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.ReadRange;
 import io.taikei.intake.table.HeaderRows;
 import io.taikei.intake.table.MappedTable;
@@ -27,7 +27,7 @@ final class RangedTables {
 
 	private final List<AccountedText> leftOut = new ArrayList<>();
 
-	RangedTables(List<Grid> all, Reading.OfTables reading) {
+	RangedTables(List<Grid> all, ReadingMethod.OfTables reading) {
 		this.ranges = reading.ranges();
 		this.grids = this.ranges.isEmpty() ? all
 				: IntStream.range(0, all.size())
@@ -44,7 +44,7 @@ final class RangedTables {
 		return Stream.concat(account.stream(), this.leftOut.stream()).toList();
 	}
 
-	private static List<HeaderRows> headers(int table, Reading.OfTables reading) {
+	private static List<HeaderRows> headers(int table, ReadingMethod.OfTables reading) {
 		return reading.mapping()
 			.layouts()
 			.stream()
@@ -56,7 +56,7 @@ final class RangedTables {
 
 	private Grid ranged(Grid grid, List<HeaderRows> headers) {
 		List<List<Cell>> rows = new ArrayList<>();
-		Set<Place> kept = new HashSet<>();
+		Set<DocumentPlace> kept = new HashSet<>();
 		boolean read = false;
 		for (int index = 0; index < grid.rows().size(); index++) {
 			List<Cell> row = grid.rows().get(index);
@@ -65,14 +65,14 @@ final class RangedTables {
 			boolean keep = read || isHeader(index, headers);
 			rows.add(keep ? row : row.stream().map((cell) -> new Cell("", cell.address(), cell.merged())).toList());
 			if (keep) {
-				row.forEach((cell) -> kept.add(new Place(grid.file(), cell.address())));
+				row.forEach((cell) -> kept.add(new DocumentPlace(grid.file(), cell.address())));
 			}
 		}
 		leaveOut(grid, kept);
 		return new Grid(grid.file(), grid.name(), rows);
 	}
 
-	private void leaveOut(Grid grid, Set<Place> kept) {
+	private void leaveOut(Grid grid, Set<DocumentPlace> kept) {
 		AccountedText.leftOut(grid).filter((text) -> !kept.contains(text.place())).forEach(this.leftOut::add);
 	}
 

@@ -8,6 +8,6 @@ import io.taikei.intake.draft.Draft;
  * @param draft the elements, what is doubtful, and the account of every text
  * @param reading how they were read
  */
-public record ReadDocuments(Draft draft, Reading reading) {
+public record ReadDocuments(Draft draft, ReadingMethod reading) {
 
 }

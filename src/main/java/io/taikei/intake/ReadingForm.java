@@ -30,19 +30,19 @@ public record ReadingForm(List<DocumentForm> documents, List<String> levels, @Nu
 	 * The form of a reading.
 	 * @param documents the documents that are read
 	 */
-	public static ReadingForm of(List<DocumentForm> documents, Reading reading) {
+	public static ReadingForm of(List<DocumentForm> documents, ReadingMethod reading) {
 		return switch (reading) {
-			case Reading.OfTables tables -> new ReadingForm(documents, reading.levels(), ranges(reading),
+			case ReadingMethod.OfTables tables -> new ReadingForm(documents, reading.levels(), ranges(reading),
 					tables.mapping()
 						.layouts()
 						.stream()
 						.map((layout) -> LayoutForm.of(layout, reading.levels()))
 						.toList(),
 					null, null);
-			case Reading.OfTornTable torn ->
+			case ReadingMethod.OfTornTable torn ->
 				new ReadingForm(documents, reading.levels(), null, null, null, TornForm.of(torn.grammar()));
-			case Reading.OfHeadings headings -> new ReadingForm(documents, reading.levels(), ranges(reading), null,
-					HeadingsForm.of(headings.grammar()), null);
+			case ReadingMethod.OfHeadings headings -> new ReadingForm(documents, reading.levels(), ranges(reading),
+					null, HeadingsForm.of(headings.grammar()), null);
 		};
 	}
 
@@ -50,17 +50,17 @@ public record ReadingForm(List<DocumentForm> documents, List<String> levels, @Nu
 	 * The reading that the form says.
 	 * @param grids all tables of the documents
 	 */
-	Reading reading(List<Grid> grids) {
+	ReadingMethod reading(List<Grid> grids) {
 		if (this.torn != null) {
-			return new Reading.OfTornTable(this.torn.grammar(this.levels));
+			return new ReadingMethod.OfTornTable(this.torn.grammar(this.levels));
 		}
 		return (this.headings != null)
-				? new Reading.OfHeadings(this.headings.grammar(this.levels, FormList.of(this.ranges)))
-				: new Reading.OfTables(LayoutForm.mapping(this.levels, FormList.of(this.tables), grids),
+				? new ReadingMethod.OfHeadings(this.headings.grammar(this.levels, FormList.of(this.ranges)))
+				: new ReadingMethod.OfTables(LayoutForm.mapping(this.levels, FormList.of(this.tables), grids),
 						FormList.of(this.ranges));
 	}
 
-	private static @Nullable List<ReadRange> ranges(Reading reading) {
+	private static @Nullable List<ReadRange> ranges(ReadingMethod reading) {
 		return reading.ranges().isEmpty() ? null : reading.ranges();
 	}
 

@@ -10,7 +10,7 @@ import io.taikei.model.Overlap;
 import io.taikei.model.Theme;
 import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.analysis.DocumentFrequencies;
-import io.taikei.overlap.analysis.Passage;
+import io.taikei.overlap.analysis.ElementPassage;
 import io.taikei.overlap.analysis.PassageReader;
 import io.taikei.overlap.analysis.Weighting;
 import io.taikei.overlap.learned.LearnedRule;
@@ -86,7 +86,7 @@ public final class ComparisonSpace {
 	 * @param elements those that are asked about, of any plans
 	 * @param passages passages as they were read in this space, as far as they are known
 	 */
-	public PairEvidence evidence(Collection<PlacedVector> elements, Map<Passage, ReadPassage> passages) {
+	public PairEvidence evidence(Collection<PlacedVector> elements, Map<ElementPassage, ReadPassage> passages) {
 		PairEvidence evidence = new PairEvidence(this.space, this.reader, passages);
 		elements.forEach(evidence::add);
 		return evidence;

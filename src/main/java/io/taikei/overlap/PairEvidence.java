@@ -12,7 +12,7 @@ import io.taikei.model.Evidence;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;
 import io.taikei.overlap.analysis.AnalysedPlan;
-import io.taikei.overlap.analysis.Passage;
+import io.taikei.overlap.analysis.ElementPassage;
 import io.taikei.overlap.analysis.PassageReader;
 import io.taikei.overlap.analysis.Weighting;
 import io.taikei.overlap.vector.Contributions;
@@ -33,13 +33,13 @@ public final class PairEvidence {
 
 	private final Map<ElementId, PlacedVector> vectors = new HashMap<>();
 
-	private final Map<Passage, ReadPassage> passages;
+	private final Map<ElementPassage, ReadPassage> passages;
 
 	/**
 	 * Evidence of elements that are yet to be added.
 	 * @param passages passages as they were read, as far as they are known
 	 */
-	PairEvidence(VectorSpace space, PassageReader reader, Map<Passage, ReadPassage> passages) {
+	PairEvidence(VectorSpace space, PassageReader reader, Map<ElementPassage, ReadPassage> passages) {
 		this.space = space;
 		this.reader = reader;
 		this.passages = passages;
@@ -62,8 +62,8 @@ public final class PairEvidence {
 		PlacedVector vectorA = vector(overlap.a(), a);
 		PlacedVector vectorB = vector(overlap.b(), b);
 		Contributions contributions = new Contributions(this.space, vectorA, vectorB);
-		Passage passageA = passage(a, vectorB);
-		Passage passageB = passage(b, vectorA);
+		ElementPassage passageA = passage(a, vectorB);
+		ElementPassage passageB = passage(b, vectorA);
 		Basis basis = (said(passageA, vectorB) > 0 && said(passageB, vectorA) > 0) ? Basis.TEXTS : Basis.CONTEXT;
 		return overlap.with(new Evidence(contributions.themes(), contributions.terms(), contributions.contextThemes(),
 				contributions.contextTerms(), passageA.quote(), passageB.quote(), basis));
@@ -77,20 +77,20 @@ public final class PairEvidence {
 		return vector;
 	}
 
-	private Passage passage(PlanElement quoted, PlacedVector other) {
-		return Collections.max(Passage.of(quoted, Weighting.STANDARD),
-				Comparator.<Passage>comparingDouble((passage) -> said(passage, other))
+	private ElementPassage passage(PlanElement quoted, PlacedVector other) {
+		return Collections.max(ElementPassage.of(quoted, Weighting.STANDARD),
+				Comparator.<ElementPassage>comparingDouble((passage) -> said(passage, other))
 					.thenComparingDouble((passage) -> read(passage).vector().dot(other.own()))
 					.thenComparingDouble((passage) -> read(passage).vector().dot(other.inContext())));
 	}
 
 	/** How much a passage says of what an element's own text says. */
-	private double said(Passage passage, PlacedVector other) {
+	private double said(ElementPassage passage, PlacedVector other) {
 		ReadPassage read = read(passage);
 		return this.space.said(read.vector(), read.themes()::contains, other.own(), other.themes()::has);
 	}
 
-	private ReadPassage read(Passage passage) {
+	private ReadPassage read(ElementPassage passage) {
 		return this.passages.computeIfAbsent(passage, (unread) -> ReadPassage.of(unread, this.reader, this.space));
 	}
 

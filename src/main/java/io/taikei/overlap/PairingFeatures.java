@@ -5,7 +5,7 @@ import java.util.Map;
 
 import io.taikei.model.ThemeId;
 import io.taikei.overlap.analysis.Weighting;
-import io.taikei.overlap.learned.Feature;
+import io.taikei.overlap.learned.PairFeature;
 import io.taikei.overlap.learned.PairFeatures;
 import io.taikei.overlap.vector.PlacedVector;
 import io.taikei.overlap.vector.VectorSpace;
@@ -29,16 +29,16 @@ record PairingFeatures(VectorSpace space, Weighting weighting) {
 		PlacedVector lower = pairing.lower();
 		double direct = this.weighting.thresholds().of(higher.kind(), lower.kind()).direct();
 		double next = pairing.rivals().next();
-		Map<Feature, Double> values = new EnumMap<>(Feature.class);
-		values.put(Feature.OWN, higher.own().dot(lower.own()));
-		values.put(Feature.CONTEXT, pairing.likeness());
-		values.put(Feature.THEMES, this.space.likenessOfThemes(higher.inContext(), lower.inContext()));
-		values.put(Feature.SHARE, pairing.share());
-		values.put(Feature.PARENT, (higher.kind() != lower.kind() && lower.policy() != null) ? pairing.rivals().policy()
-				: pairing.score());
-		values.put(Feature.LEAD, (next > 0) ? Math.min(CLEAREST, pairing.likeness() / next) : CLEAREST);
-		values.put(Feature.FORM, (isAdministration(higher) == isAdministration(lower)) ? 0.0 : 1.0);
-		values.put(Feature.DISTANCE, pairing.score() - direct);
+		Map<PairFeature, Double> values = new EnumMap<>(PairFeature.class);
+		values.put(PairFeature.OWN, higher.own().dot(lower.own()));
+		values.put(PairFeature.CONTEXT, pairing.likeness());
+		values.put(PairFeature.THEMES, this.space.likenessOfThemes(higher.inContext(), lower.inContext()));
+		values.put(PairFeature.SHARE, pairing.share());
+		values.put(PairFeature.PARENT, (higher.kind() != lower.kind() && lower.policy() != null)
+				? pairing.rivals().policy() : pairing.score());
+		values.put(PairFeature.LEAD, (next > 0) ? Math.min(CLEAREST, pairing.likeness() / next) : CLEAREST);
+		values.put(PairFeature.FORM, (isAdministration(higher) == isAdministration(lower)) ? 0.0 : 1.0);
+		values.put(PairFeature.DISTANCE, pairing.score() - direct);
 		return new PairFeatures(values);
 	}
 

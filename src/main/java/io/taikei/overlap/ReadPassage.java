@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import io.taikei.model.ThemeId;
-import io.taikei.overlap.analysis.Passage;
+import io.taikei.overlap.analysis.ElementPassage;
 import io.taikei.overlap.analysis.PassageReader;
 import io.taikei.overlap.index.SparseVector;
 import io.taikei.overlap.vector.VectorSpace;
@@ -17,7 +17,7 @@ import io.taikei.overlap.vector.VectorSpace;
  */
 public record ReadPassage(SparseVector vector, Set<ThemeId> themes) {
 
-	static ReadPassage of(Passage passage, PassageReader reader, VectorSpace space) {
+	static ReadPassage of(ElementPassage passage, PassageReader reader, VectorSpace space) {
 		PassageReader.Reading reading = reader.readWithThemes(List.of(passage));
 		return new ReadPassage(space.vector(reading.features()), Set.copyOf(reading.addressed()));
 	}

@@ -13,7 +13,7 @@ final class TextIsNoFailedFormula implements Rule {
 		return submission.plan()
 			.elements()
 			.stream()
-			.flatMap((element) -> Stream.concat(Texts.codes(element), Texts.all(element)))
+			.flatMap((element) -> Stream.concat(ReadableText.codes(element), ReadableText.all(element)))
 			.filter((text) -> SpreadsheetDamage.isError(text.text()))
 			.map((text) -> Problem
 				.of(RuleId.FAILED_FORMULA, text.source(),

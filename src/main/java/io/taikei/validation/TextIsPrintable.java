@@ -14,15 +14,15 @@ final class TextIsPrintable implements Rule {
 	@Override
 	public Stream<Problem> check(Submission submission) {
 		return Stream
-			.concat(Texts.names(submission),
+			.concat(ReadableText.names(submission),
 					submission.plan()
 						.elements()
 						.stream()
-						.flatMap((element) -> Stream.concat(Texts.codes(element), Texts.all(element))))
+						.flatMap((element) -> Stream.concat(ReadableText.codes(element), ReadableText.all(element))))
 			.flatMap(TextIsPrintable::check);
 	}
 
-	private static Stream<Problem> check(Texts text) {
+	private static Stream<Problem> check(ReadableText text) {
 		return text.text()
 			.codePoints()
 			.filter(TextIsPrintable::isDamage)

@@ -23,10 +23,10 @@ final class TextIsUsual implements Rule {
 
 	@Override
 	public Stream<Problem> check(Submission submission) {
-		return submission.plan().elements().stream().flatMap(Texts::all).flatMap(TextIsUsual::check);
+		return submission.plan().elements().stream().flatMap(ReadableText::all).flatMap(TextIsUsual::check);
 	}
 
-	private static Stream<Problem> check(Texts text) {
+	private static Stream<Problem> check(ReadableText text) {
 		return text.text()
 			.codePoints()
 			.filter(TextIsUsual::isUnusual)

@@ -20,19 +20,19 @@ final class TextsAreShort implements Rule {
 
 	@Override
 	public Stream<Problem> check(Submission submission) {
-		return Stream.concat(Texts.names(submission).flatMap((text) -> check(text, LONGEST_NAME)),
+		return Stream.concat(ReadableText.names(submission).flatMap((text) -> check(text, LONGEST_NAME)),
 				submission.plan().elements().stream().flatMap(TextsAreShort::check));
 	}
 
 	private static Stream<Problem> check(PlanElement element) {
 		return Stream
-			.of(Texts.codes(element).flatMap((text) -> check(text, LONGEST_CODE)),
-					Texts.names(element).flatMap((text) -> check(text, LONGEST_NAME)),
-					Texts.sentences(element).flatMap((text) -> check(text, LONGEST_SENTENCE)))
+			.of(ReadableText.codes(element).flatMap((text) -> check(text, LONGEST_CODE)),
+					ReadableText.names(element).flatMap((text) -> check(text, LONGEST_NAME)),
+					ReadableText.sentences(element).flatMap((text) -> check(text, LONGEST_SENTENCE)))
 			.flatMap((problems) -> problems);
 	}
 
-	private static Stream<Problem> check(Texts text, int longest) {
+	private static Stream<Problem> check(ReadableText text, int longest) {
 		int length = text.text().codePointCount(0, text.text().length());
 		return (length <= longest) ? Stream.empty()
 				: Stream.of(Problem

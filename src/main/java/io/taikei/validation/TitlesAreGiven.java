@@ -13,7 +13,7 @@ final class TitlesAreGiven implements Rule {
 
 	@Override
 	public Stream<Problem> check(Submission submission) {
-		Stream<Problem> ofPlan = Texts.names(submission)
+		Stream<Problem> ofPlan = ReadableText.names(submission)
 			.filter((name) -> name.text().isBlank() && !isTold(submission))
 			.map((name) -> Problem.of(RuleId.EMPTY_TITLE, name.source(), "A name of the plan is empty; write it."));
 		Stream<Problem> ofElements = submission.plan()

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import io.taikei.intake.document.Address;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
 import io.taikei.model.ElementId;
@@ -78,7 +78,7 @@ record DescribedTornTable(Path file, IntakeTruth truth) {
 			indices.put(element.id(), elements.size());
 			elements.add(new DraftElement(names.indexOf(element.label().levelName()), element.label().code(),
 					element.label().title(), (place == null) ? null : indices.get(place.parent()),
-					List.of(new Place("input.txt", new Address.OfLine(element.label().source().firstLine()))),
+					List.of(new DocumentPlace("input.txt", new Address.OfLine(element.label().source().firstLine()))),
 					List.of(), List.of(), List.of(), Math.min(confidence, naming)));
 		}
 		return elements;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import io.taikei.intake.document.Address;
 import io.taikei.intake.document.Doubt;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +71,11 @@ class OutlineScoreTests {
 
 	@Test
 	void countsWrongElementsThatNothingMarks() {
-		Place place = new Place("input.xlsx", new Address.OfSheet("", 3, 1));
+		DocumentPlace place = new DocumentPlace("input.xlsx", new Address.OfSheet("", 3, 1));
 		Draft untold = draft(element(0, "2", "元気なまち", null), element(1, "1-2", "防犯", 0));
-		Draft told = new Draft(untold.levels(), untold.elements(), List
-			.of(Doubt.of(Doubt.Kind.NOTE, List.of(place, new Place("input.xlsx", new Address.OfSheet("", 4, 1))), "")),
+		Draft told = new Draft(untold.levels(), untold.elements(),
+				List.of(Doubt.of(Doubt.Kind.NOTE,
+						List.of(place, new DocumentPlace("input.xlsx", new Address.OfSheet("", 4, 1))), "")),
 				List.of());
 
 		assertThat(figures(untold).untold()).isEqualTo(1);
@@ -113,8 +114,8 @@ class OutlineScoreTests {
 	private static DraftElement element(int level, @Nullable String code, String title, @Nullable Integer parent,
 			String... departments) {
 		return new DraftElement(level, code, title, parent,
-				List.of(new Place("input.xlsx", new Address.OfSheet("", 3, 1))), List.of(departments), List.of(),
-				List.of(), 1);
+				List.of(new DocumentPlace("input.xlsx", new Address.OfSheet("", 3, 1))), List.of(departments),
+				List.of(), List.of(), 1);
 	}
 
 }

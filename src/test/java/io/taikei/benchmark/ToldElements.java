@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
 
@@ -19,7 +19,7 @@ final class ToldElements {
 
 	private final List<OutlineElement> read;
 
-	private final Set<Place> doubted = new HashSet<>();
+	private final Set<DocumentPlace> doubted = new HashSet<>();
 
 	/**
 	 * @param read the draft's elements, in its order

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
-import io.taikei.evaluation.Ranking.Candidate;
+import io.taikei.evaluation.JudgedRanking.Candidate;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap.Tier;
 import org.assertj.core.data.Offset;
@@ -46,24 +46,24 @@ class EvaluationTests {
 
 	@Test
 	void takesAThresholdBetweenTheScoresOfTheOtherGoals() {
-		Ranking judged = ranking("1", candidate("a", 0.5, false, 2), candidate("b", 0.1, false, 0));
-		Ranking other = ranking("2", candidate("a", 0.7, false, 2), candidate("b", 0.2, false, 0));
+		JudgedRanking judged = ranking("1", candidate("a", 0.5, false, 2), candidate("b", 0.1, false, 0));
+		JudgedRanking other = ranking("2", candidate("a", 0.7, false, 2), candidate("b", 0.2, false, 0));
 
 		assertThat(Decisions.leaveOneOut(List.of(judged, other))).isEqualTo(new Decisions(2, 0, 0));
 	}
 
 	@Test
 	void takesAllScoresWhereAllOfTheOtherGoalsAreRelevant() {
-		Ranking judged = ranking("1", candidate("a", 0.2, false, 2));
-		Ranking other = ranking("2", candidate("a", 0.5, false, 2), candidate("b", 0.3, false, 2));
+		JudgedRanking judged = ranking("1", candidate("a", 0.2, false, 2));
+		JudgedRanking other = ranking("2", candidate("a", 0.5, false, 2), candidate("b", 0.3, false, 2));
 
 		assertThat(Decisions.leaveOneOut(List.of(judged, other)).missed()).isZero();
 	}
 
 	@Test
 	void takesFewerScoresWhereMoreWouldBeNoBetterForTheOtherGoals() {
-		Ranking judged = ranking("1", candidate("a", 0.5, false, 0));
-		Ranking other = ranking("2", candidate("a", 0.9, false, 2), candidate("b", 0.6, false, 0),
+		JudgedRanking judged = ranking("1", candidate("a", 0.5, false, 0));
+		JudgedRanking other = ranking("2", candidate("a", 0.9, false, 2), candidate("b", 0.6, false, 0),
 				candidate("c", 0.5, false, 0), candidate("d", 0.2, false, 2));
 
 		assertThat(Decisions.leaveOneOut(List.of(judged, other))).isEqualTo(new Decisions(0, 0, 2));
@@ -71,7 +71,7 @@ class EvaluationTests {
 
 	@Test
 	void takesEveryScoreFromAThreshold() {
-		Ranking ranking = ranking("1", candidate("a", 0.5, false, 2), candidate("b", 0.4, false, 2));
+		JudgedRanking ranking = ranking("1", candidate("a", 0.5, false, 2), candidate("b", 0.4, false, 2));
 
 		assertThat(Decisions.from(0.5, List.of(ranking))).isEqualTo(new Decisions(1, 0, 1));
 	}
@@ -108,8 +108,8 @@ class EvaluationTests {
 
 	@Test
 	void judgesByTheThresholdOfOthers() {
-		Ranking judged = ranking("1", candidate("a", 0.5, false, 2), candidate("b", 0.1, false, 0));
-		Ranking other = ranking("2", candidate("a", 0.7, false, 2), candidate("b", 0.2, false, 0));
+		JudgedRanking judged = ranking("1", candidate("a", 0.5, false, 2), candidate("b", 0.1, false, 0));
+		JudgedRanking other = ranking("2", candidate("a", 0.7, false, 2), candidate("b", 0.2, false, 0));
 
 		assertThat(Evaluation.transferredF1(List.of(judged), List.of(other))).isEqualTo(1);
 	}
@@ -139,7 +139,7 @@ class EvaluationTests {
 
 	@Test
 	void tellsWhereAMeasureWouldLieOnOtherGoals() {
-		List<Ranking> goals = IntStream.range(0, 40).mapToObj((goal) -> ranking(Integer.toString(goal))).toList();
+		List<JudgedRanking> goals = IntStream.range(0, 40).mapToObj((goal) -> ranking(Integer.toString(goal))).toList();
 
 		BootstrapInterval interval = BootstrapInterval.of(goals,
 				(drawn) -> drawn.stream()
@@ -152,8 +152,8 @@ class EvaluationTests {
 		assertThat(interval.high()).isBetween(0.625, 0.7);
 	}
 
-	private static Ranking ranking(String goal, Candidate... candidates) {
-		return new Ranking(new ElementId(goal), List.of(candidates));
+	private static JudgedRanking ranking(String goal, Candidate... candidates) {
+		return new JudgedRanking(new ElementId(goal), List.of(candidates));
 	}
 
 	private static Candidate candidate(String id, double score, boolean accepted, int grade) {

@@ -7,7 +7,7 @@ import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Grid;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
@@ -20,11 +20,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class GuessedRowsTests {
 
-	private static final Place GUESSED = place(10);
+	private static final DocumentPlace GUESSED = place(10);
 
-	private static final Place SURE = place(30);
+	private static final DocumentPlace SURE = place(30);
 
-	private static final Place ABOVE = place(50);
+	private static final DocumentPlace ABOVE = place(50);
 
 	@ParameterizedTest
 	@EnumSource(names = { "ROWS_GUESSED", "TABLE_OVER_SPREAD", "FORM_LEVELS_GUESSED" })
@@ -71,12 +71,12 @@ class GuessedRowsTests {
 		return new Draft(List.of("施策"), List.of(elements), doubts, List.of());
 	}
 
-	private static DraftElement element(@Nullable Integer parent, double confidence, Place... places) {
+	private static DraftElement element(@Nullable Integer parent, double confidence, DocumentPlace... places) {
 		return new DraftElement(0, null, "緑のまち", parent, List.of(places), List.of(), List.of(), List.of(), confidence);
 	}
 
-	private static Place place(float top) {
-		return new Place("plan.pdf", new Address.OfPage(1, 50, top, 100, top + 10));
+	private static DocumentPlace place(float top) {
+		return new DocumentPlace("plan.pdf", new Address.OfPage(1, 50, top, 100, top + 10));
 	}
 
 }

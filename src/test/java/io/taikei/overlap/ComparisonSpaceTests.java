@@ -12,7 +12,7 @@ import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanElement;
 import io.taikei.overlap.analysis.AnalysedPlan;
-import io.taikei.overlap.analysis.Passage;
+import io.taikei.overlap.analysis.ElementPassage;
 import io.taikei.overlap.vector.PlacedPlan;
 import io.taikei.overlap.vector.PlacedVector;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class ComparisonSpaceTests {
 			.orElseThrow();
 		List<PlacedVector> placed = List.of(this.space.place(KIYOSE, Set.of(goal.id())).getFirst(),
 				this.space.place(NISHITOKYO, Set.of(other.id())).getFirst());
-		Map<Passage, ReadPassage> passages = new HashMap<>();
+		Map<ElementPassage, ReadPassage> passages = new HashMap<>();
 
 		Overlap explained = this.space.evidence(placed, passages).explain(overlap, goal, other);
 

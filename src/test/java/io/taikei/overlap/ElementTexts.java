@@ -14,7 +14,7 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.overlap.analysis.AnalysedElement;
 import io.taikei.overlap.analysis.AnalysedPlan;
-import io.taikei.overlap.analysis.Passage;
+import io.taikei.overlap.analysis.ElementPassage;
 import io.taikei.overlap.analysis.PlanAnalyser;
 import io.taikei.overlap.analysis.Weighting;
 import io.taikei.overlap.index.MoreLikeThisPeer;
@@ -43,8 +43,9 @@ record ElementTexts(SeedPlans seeds, boolean context) {
 			Stream<AnalysedElement> around = this.context && element.kind().compareTo(PlanElement.Kind.GOAL) > 0
 					? Stream.concat(analysed.above(element).stream(), analysed.below(element)) : Stream.empty();
 			return Stream.concat(Stream.of(element), around)
-				.flatMap((read) -> Passage.of(Objects.requireNonNull(elements.get(read.id())), Weighting.STANDARD)
-					.stream())
+				.flatMap(
+						(read) -> ElementPassage.of(Objects.requireNonNull(elements.get(read.id())), Weighting.STANDARD)
+							.stream())
 				.map((passage) -> passage.quote().text())
 				.collect(Collectors.joining("\n"));
 		}));

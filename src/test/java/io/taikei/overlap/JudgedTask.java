@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import io.taikei.evaluation.JudgedPair;
-import io.taikei.evaluation.Ranking;
+import io.taikei.evaluation.JudgedRanking;
 import io.taikei.model.ElementId;
 import io.taikei.model.Goal;
 import io.taikei.model.Initiative;
@@ -131,7 +131,7 @@ record JudgedTask(String name, Plan from, Plan to, Class<? extends PlanElement> 
 	}
 
 	/** A task with what a method found. */
-	record Result(JudgedTask task, List<Ranking> rankings) {
+	record Result(JudgedTask task, List<JudgedRanking> rankings) {
 	}
 
 }

@@ -10,7 +10,7 @@ import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
 import io.taikei.overlap.OverlapFinder.Compared;
 import io.taikei.overlap.analysis.AnalysedPlan;
-import io.taikei.overlap.learned.Feature;
+import io.taikei.overlap.learned.PairFeature;
 import io.taikei.overlap.learned.LearnedRule;
 import io.taikei.overlap.learned.LearnedRule.Basis;
 import io.taikei.overlap.learned.LearnedRule.HeldOut;
@@ -34,7 +34,7 @@ class LearnedTiersTests {
 
 	private static final AnalysedPlan NISHITOKYO = SEEDS.analyse(SEEDS.nishitokyo());
 
-	private static final LearnedRule ALIKE_BY_THEMSELVES = rule(new Term(Feature.OWN, 1, 0.3, 0.1));
+	private static final LearnedRule ALIKE_BY_THEMSELVES = rule(new Term(PairFeature.OWN, 1, 0.3, 0.1));
 
 	private static final List<Overlap> STANDARD = finder(null).between(KIYOSE, NISHITOKYO);
 
@@ -87,12 +87,12 @@ class LearnedTiersTests {
 		assertThat(features.keySet()).isEqualTo(STANDARD.stream().map(Overlap::id).collect(Collectors.toSet()));
 		assertThat(STANDARD).allSatisfy((overlap) -> {
 			PairFeatures pair = Objects.requireNonNull(features.get(overlap.id()));
-			assertThat(pair.of(Feature.OWN)).isEqualTo(overlap.parts().own());
-			assertThat(pair.of(Feature.CONTEXT)).isEqualTo(overlap.parts().context());
-			assertThat(pair.of(Feature.THEMES)).isEqualTo(overlap.parts().themes());
-			assertThat(pair.of(Feature.SHARE)).isEqualTo(overlap.parts().share());
-			assertThat(pair.of(Feature.LEAD)).isBetween(0.0, 2.0);
-			assertThat(pair.of(Feature.DISTANCE) >= 0).isEqualTo(overlap.accepted());
+			assertThat(pair.of(PairFeature.OWN)).isEqualTo(overlap.parts().own());
+			assertThat(pair.of(PairFeature.CONTEXT)).isEqualTo(overlap.parts().context());
+			assertThat(pair.of(PairFeature.THEMES)).isEqualTo(overlap.parts().themes());
+			assertThat(pair.of(PairFeature.SHARE)).isEqualTo(overlap.parts().share());
+			assertThat(pair.of(PairFeature.LEAD)).isBetween(0.0, 2.0);
+			assertThat(pair.of(PairFeature.DISTANCE) >= 0).isEqualTo(overlap.accepted());
 		});
 	}
 

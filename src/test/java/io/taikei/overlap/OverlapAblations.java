@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import io.taikei.evaluation.Evaluation;
 import io.taikei.evaluation.Evaluation.Pair;
 import io.taikei.evaluation.Evaluation.Score;
-import io.taikei.evaluation.Ranking;
+import io.taikei.evaluation.JudgedRanking;
 import io.taikei.evaluation.Reliability;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanId;
@@ -105,7 +105,7 @@ final class OverlapAblations {
 
 	/** F1 by the threshold that is best for all other cities, of the same kind. */
 	private static double transferred(Result result, List<Result> all) {
-		List<Ranking> others = all.stream()
+		List<JudgedRanking> others = all.stream()
 			.filter((other) -> other.task().isOtherCityOf(result.task()))
 			.flatMap((other) -> other.rankings().stream())
 			.toList();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.evaluation.Evaluation;
-import io.taikei.evaluation.Ranking;
+import io.taikei.evaluation.JudgedRanking;
 import io.taikei.evaluation.Reliability;
 import io.taikei.model.ElementId;
 import io.taikei.model.Evidence;
@@ -104,7 +104,7 @@ class OverlapQualityTests {
 
 	@Test
 	void tellsHowLikelyJudgesCallAPairDirect() {
-		List<Ranking> rankings = Stream.of(Policy.class, Initiative.class)
+		List<JudgedRanking> rankings = Stream.of(Policy.class, Initiative.class)
 			.flatMap(
 					(kind) -> Evaluation.rankings(Evaluation.scores(overlaps), seeds.judged(), seeds.counterparts(kind))
 						.stream())

@@ -3,7 +3,7 @@ package io.taikei.cli.answer;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.taikei.library.comparison.ComparisonState;
+import io.taikei.library.comparison.ComparisonKept;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -11,7 +11,7 @@ import picocli.CommandLine.Help.Ansi;
  *
  * @param comparison the comparison
  */
-public record ComparisonAnswer(@JsonUnwrapped ComparisonState comparison) implements CommandAnswer {
+public record ComparisonAnswer(@JsonUnwrapped ComparisonKept comparison) implements CommandAnswer {
 
 	@Override
 	public Stream<String> lines(Ansi ansi) {

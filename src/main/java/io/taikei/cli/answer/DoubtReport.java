@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import io.taikei.intake.document.AddressText;
 import io.taikei.intake.document.Doubt;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 
 /**
  * What a person should look at before a draft is used.
@@ -45,7 +45,7 @@ public record DoubtReport(String kind, String messageJa, String message, List<Pl
 	 */
 	record PlaceReport(String file, String placeJa, String place) {
 
-		static PlaceReport of(Place place) {
+		static PlaceReport of(DocumentPlace place) {
 			return new PlaceReport(place.file(), AddressText.of(place.address()).ja(),
 					AddressText.of(place.address()).en());
 		}

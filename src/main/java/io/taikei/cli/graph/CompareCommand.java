@@ -9,7 +9,7 @@ import io.taikei.cli.answer.ComparisonAnswer;
 import io.taikei.cli.shared.CommandFailed;
 import io.taikei.cli.shared.ExitCode;
 import io.taikei.library.comparison.ComparisonKeeping;
-import io.taikei.library.comparison.ComparisonState;
+import io.taikei.library.comparison.ComparisonKept;
 import io.taikei.model.PlanId;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -39,7 +39,7 @@ public final class CompareCommand extends GraphCommand {
 		PlanId one = new PlanId(this.plans.getFirst());
 		PlanId other = new PlanId(this.plans.getLast());
 		try {
-			ComparisonState state = this.choice.keep ? comparisons.keep(one, other) : comparisons.drop(one, other);
+			ComparisonKept state = this.choice.keep ? comparisons.keep(one, other) : comparisons.drop(one, other);
 			answers.print(command, List.of(new ComparisonAnswer(state)));
 			return ExitCode.WELL;
 		}

@@ -7,7 +7,7 @@ import java.util.List;
 import io.taikei.cli.answer.AnswerFormat;
 import io.taikei.cli.answer.IntakeAnswer;
 import io.taikei.cli.shared.ExitCode;
-import io.taikei.cli.shared.Progress;
+import io.taikei.cli.shared.WorkProgress;
 import io.taikei.cli.shared.Seeds;
 import io.taikei.library.PlanLibrary;
 import io.taikei.library.result.PlanIntakeResult;
@@ -48,7 +48,7 @@ abstract class IntakeCommand extends GraphCommand {
 		PlanReader reader = this.seeds.reader();
 		List<IntakeAnswer> plans = new ArrayList<>();
 		try {
-			Progress.over(this.paths, this.task, (path) -> {
+			WorkProgress.over(this.paths, this.task, (path) -> {
 				plans.add(IntakeAnswer.of(path, take(library, reader, path)));
 				requireDatabase(plans.getLast());
 			});

@@ -10,12 +10,12 @@ import io.taikei.intake.CaptionForm;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Grid;
-import io.taikei.intake.table.Column;
+import io.taikei.intake.table.MappedColumn;
 import io.taikei.intake.table.ColumnRole;
 import io.taikei.intake.table.HeaderRows;
 import io.taikei.intake.table.Layout;
 import io.taikei.intake.table.MappedTable;
-import io.taikei.intake.table.Mapping;
+import io.taikei.intake.table.TableMapping;
 import org.apache.poi.ss.util.CellReference;
 
 /** What a person may choose of a reading: its tables, and those that it leaves out. */
@@ -27,9 +27,9 @@ public final class TableChoicesOfReading {
 
 	private final List<Grid> grids;
 
-	private final Mapping mapping;
+	private final TableMapping mapping;
 
-	public TableChoicesOfReading(List<DocumentFlow> documents, Mapping mapping) {
+	public TableChoicesOfReading(List<DocumentFlow> documents, TableMapping mapping) {
 		this.grids = DocumentFlow.grids(documents);
 		this.mapping = mapping;
 	}
@@ -60,13 +60,13 @@ public final class TableChoicesOfReading {
 		MappedTable table = new MappedTable(number, grid.name(), new HeaderRows(1, 1));
 		return choices(List.of(table),
 				IntStream.rangeClosed(1, grid.width())
-					.mapToObj((column) -> new Column(column, grid.rows().getFirst().get(column - 1).text(),
+					.mapToObj((column) -> new MappedColumn(column, grid.rows().getFirst().get(column - 1).text(),
 							ColumnRole.IGNORED, 1))
 					.toList(),
 				List.of(), false);
 	}
 
-	private TableChoices choices(List<MappedTable> tables, List<Column> columns, List<CaptionForm> captions,
+	private TableChoices choices(List<MappedTable> tables, List<MappedColumn> columns, List<CaptionForm> captions,
 			boolean read) {
 		return new TableChoices(tables.stream().map((table) -> table(table, read)).toList(),
 				columns.stream().map((column) -> column(column, tables.getFirst())).toList(), captions);
@@ -79,13 +79,13 @@ public final class TableChoicesOfReading {
 				CellReference.convertNumToColString(table.left() - 1), read);
 	}
 
-	private TableChoices.Column column(Column column, MappedTable table) {
+	private TableChoices.Column column(MappedColumn column, MappedTable table) {
 		return new TableChoices.Column(CellReference.convertNumToColString(column.number() - 1), header(column, table),
 				samples(table, column.number()), column.role().kind(), column.role().level(), column.role().year(),
 				column.confidence());
 	}
 
-	private String header(Column column, MappedTable table) {
+	private String header(MappedColumn column, MappedTable table) {
 		return (column.header().isEmpty() && table.header().count() > 0)
 				? text(table, table.header().first() - 1, column.number()) : column.header();
 	}

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import io.taikei.drafting.part.PlaceKeys;
 import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Doubt;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
@@ -190,10 +190,10 @@ public record CorrectedDraft(Draft draft, List<String> keys, Map<Integer, Elemen
 		 * an added one stands in the plan.
 		 */
 		private List<AccountedText> account(Collection<DraftElement> kept) {
-			Set<Place> gone = new HashSet<>();
+			Set<DocumentPlace> gone = new HashSet<>();
 			this.draft.elements().forEach((element) -> gone.addAll(all(element)));
 			kept.forEach((element) -> all(element).forEach(gone::remove));
-			Set<Place> added = this.order.stream()
+			Set<DocumentPlace> added = this.order.stream()
 				.filter(this.elements::isAdded)
 				.flatMap((index) -> this.elements.get(index).places().stream())
 				.collect(Collectors.toSet());
@@ -206,8 +206,8 @@ public record CorrectedDraft(Draft draft, List<String> keys, Map<Integer, Elemen
 			}).toList();
 		}
 
-		private static List<Place> all(DraftElement element) {
-			List<Place> places = new ArrayList<>(element.places());
+		private static List<DocumentPlace> all(DraftElement element) {
+			List<DocumentPlace> places = new ArrayList<>(element.places());
 			element.indicators().forEach((indicator) -> places.add(indicator.place()));
 			element.statements().forEach((statement) -> places.add(statement.place()));
 			return places;

@@ -9,7 +9,7 @@ import java.util.SequencedMap;
 
 import io.taikei.drafting.part.PlaceKeys;
 import io.taikei.intake.document.AccountedText;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class KeyedElements {
 
 	private final Map<String, Integer> indexes = new HashMap<>();
 
-	private final Map<Place, Integer> positions = new HashMap<>();
+	private final Map<DocumentPlace, Integer> positions = new HashMap<>();
 
 	private final int read;
 
@@ -36,7 +36,7 @@ final class KeyedElements {
 		key(places);
 		SequencedMap<String, HandCorrection> added = added(corrections);
 		if (!added.isEmpty()) {
-			Map<String, Place> known = new HashMap<>();
+			Map<String, DocumentPlace> known = new HashMap<>();
 			for (AccountedText text : draft.account()) {
 				known.putIfAbsent(places.of(text.place()), text.place());
 				this.positions.putIfAbsent(text.place(), this.positions.size());
@@ -69,13 +69,13 @@ final class KeyedElements {
 	}
 
 	/** Nothing is added whose level or place is not there any more. */
-	private void add(String key, HandCorrection correction, List<String> levels, Map<String, Place> known) {
+	private void add(String key, HandCorrection correction, List<String> levels, Map<String, DocumentPlace> known) {
 		AddedElement added = correction.added();
 		int level = (added != null) ? levels.indexOf(added.level()) : -1;
 		if (added == null || level < 0 || (added.place() != null && !known.containsKey(added.place()))) {
 			return;
 		}
-		List<Place> places = (added.place() != null) ? List.of(known.get(added.place())) : List.of();
+		List<DocumentPlace> places = (added.place() != null) ? List.of(known.get(added.place())) : List.of();
 		this.keys.add(key);
 		this.elements.add(new DraftElement(level, added.code(), (correction.title() != null) ? correction.title() : "",
 				null, places, List.of(), List.of(), List.of(), 1));
@@ -119,7 +119,7 @@ final class KeyedElements {
 	}
 
 	private @Nullable Integer position(int index) {
-		List<Place> places = this.elements.get(index).places();
+		List<DocumentPlace> places = this.elements.get(index).places();
 		return places.isEmpty() ? null : this.positions.get(places.getFirst());
 	}
 

@@ -12,7 +12,7 @@ import io.taikei.intake.document.Address;
 import io.taikei.intake.document.Block;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.DocumentFlow;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
 import org.apache.poi.ss.util.CellReference;
@@ -124,8 +124,8 @@ public final class PartLayout {
 		this.divisions.add(new Division(heading, columns, rows));
 		rows.stream()
 			.flatMap((row) -> row.cells().stream())
-			.forEach((cell) -> this.parts.putIfAbsent(this.keys.of(new Place(heading.document(), cell.address())),
-					heading.number()));
+			.forEach((cell) -> this.parts
+				.putIfAbsent(this.keys.of(new DocumentPlace(heading.document(), cell.address())), heading.number()));
 	}
 
 	private static List<String> letters(int width) {

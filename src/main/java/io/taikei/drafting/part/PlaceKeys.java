@@ -8,7 +8,7 @@ import java.util.Objects;
 
 import io.taikei.intake.document.Address;
 import io.taikei.intake.document.DocumentFlow;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.SourceTable;
 
 /**
@@ -33,7 +33,7 @@ public final class PlaceKeys {
 	}
 
 	/** The name of a place. */
-	public String of(Place place) {
+	public String of(DocumentPlace place) {
 		return "d" + Objects.requireNonNullElse(this.documents.get(place.file()), 0)
 				+ of(place.file(), place.address());
 	}

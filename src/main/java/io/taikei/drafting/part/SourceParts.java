@@ -12,7 +12,7 @@ import io.taikei.drafting.part.SourcePart.Row;
 import io.taikei.drafting.part.SourcePart.SourceCell;
 import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Cell;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,9 @@ public final class SourceParts {
 
 	private final PartLayout layout;
 
-	private final Map<Place, String> elements = new HashMap<>();
+	private final Map<DocumentPlace, String> elements = new HashMap<>();
 
-	private final Map<Place, TextRole> roles = new HashMap<>();
+	private final Map<DocumentPlace, TextRole> roles = new HashMap<>();
 
 	/**
 	 * Parts of the documents of a draft.
@@ -34,7 +34,7 @@ public final class SourceParts {
 	public SourceParts(PartLayout layout, Draft draft, List<String> keys) {
 		this.layout = layout;
 		for (int index = 0; index < keys.size(); index++) {
-			for (Place place : draft.elements().get(index).places()) {
+			for (DocumentPlace place : draft.elements().get(index).places()) {
 				this.elements.putIfAbsent(place, keys.get(index));
 			}
 		}
@@ -58,7 +58,7 @@ public final class SourceParts {
 
 	private boolean isChanged(Division division, SourceParts before) {
 		return division.rows().stream().flatMap((row) -> row.cells().stream()).anyMatch((cell) -> {
-			Place place = place(division, cell);
+			DocumentPlace place = place(division, cell);
 			return this.roles.get(place) != before.roles.get(place)
 					|| !Objects.equals(this.elements.get(place), before.elements.get(place));
 		});
@@ -73,11 +73,11 @@ public final class SourceParts {
 					.toList());
 	}
 
-	private static Place place(Division division, Cell cell) {
-		return new Place(division.heading().document(), cell.address());
+	private static DocumentPlace place(Division division, Cell cell) {
+		return new DocumentPlace(division.heading().document(), cell.address());
 	}
 
-	private SourceCell cell(Place place, Cell cell) {
+	private SourceCell cell(DocumentPlace place, Cell cell) {
 		return new SourceCell(this.layout.keys().of(place), cell.merged() ? "" : cell.text(), cell.merged(),
 				this.roles.get(place), this.elements.get(place), cell.merged() ? null : Box.of(cell.address()));
 	}

@@ -27,10 +27,10 @@ import io.taikei.intake.draft.Draft;
 import io.taikei.intake.file.SourceUnreadable;
 import io.taikei.model.AccountLine;
 import io.taikei.model.Sha256;
-import io.taikei.planfile.writing.AccountFile;
+import io.taikei.planfile.writing.LineAccountFile;
 import io.taikei.planfile.writing.DraftPlanFile;
 import io.taikei.planfile.writing.HandEdits;
-import io.taikei.planfile.writing.PlanFacts;
+import io.taikei.planfile.writing.PlanFileFacts;
 import io.taikei.planfile.writing.WrittenDraft;
 import io.taikei.planfile.writing.WrittenTexts;
 import io.taikei.text.Bilingual;
@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param account the account of the documents
  */
 public record PlanDraft(List<Path> documents, List<String> levels, int elements, List<Doubt> doubts,
-		WrittenDraft written, AccountFile account) {
+		WrittenDraft written, LineAccountFile account) {
 
 	/** The name of the plan file in a plan's folder. */
 	public static final String PLAN_FILE = "plan.yaml";
@@ -71,7 +71,7 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 	 * @param progress hears of each document
 	 * @throws DocumentsUnreadable if any of them can't be read
 	 */
-	public static PlanDraft read(DraftReader reader, List<Path> documents, PlanFacts facts, List<String> levels,
+	public static PlanDraft read(DraftReader reader, List<Path> documents, PlanFileFacts facts, List<String> levels,
 			@Nullable DraftInstructions said, Progress progress) {
 		List<DocumentFlow> flows = flows(documents, progress);
 		ReadDocuments read = (said != null) ? reader.read(flows, said.reading()) : reader.read(flows, levels);
@@ -89,9 +89,9 @@ public record PlanDraft(List<Path> documents, List<String> levels, int elements,
 	 * @param corrections the corrections by which that was decided
 	 * @param texts what was written before
 	 */
-	public static PlanDraft of(List<Path> documents, Draft draft, ReadingForm reading, PlanFacts facts, HandEdits edits,
-			Map<String, HandCorrection> corrections, WrittenTexts texts) {
-		AccountFile account = texts.account(AccountLine.FILE, draft.account());
+	public static PlanDraft of(List<Path> documents, Draft draft, ReadingForm reading, PlanFileFacts facts,
+			HandEdits edits, Map<String, HandCorrection> corrections, WrittenTexts texts) {
+		LineAccountFile account = texts.account(AccountLine.FILE, draft.account());
 		return new PlanDraft(documents, draft.levels(), draft.elements().size(), draft.doubts(),
 				new DraftPlanFile(draft, account, edits).write(facts, reading, CorrectionForm.all(corrections), texts),
 				account);

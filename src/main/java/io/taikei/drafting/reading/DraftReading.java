@@ -24,12 +24,12 @@ import io.taikei.drafting.store.DraftResult.Level;
 import io.taikei.drafting.store.DraftResult.ShownPlace;
 import io.taikei.drafting.store.DraftResult.ToldDoubt;
 import io.taikei.intake.ReadDocuments;
-import io.taikei.intake.Reading;
+import io.taikei.intake.ReadingMethod;
 import io.taikei.intake.ReadingForm;
 import io.taikei.intake.document.AddressText;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.draft.DraftElement;
 import io.taikei.model.PlanElement;
 import io.taikei.planfile.writing.DraftPlanFile;
@@ -77,11 +77,11 @@ public record DraftReading(DraftFolder folder, DraftForm form) {
 	}
 
 	/** What stands in tables below headings is read by the headings. */
-	private static List<TableChoices> choices(List<DocumentFlow> flows, Reading reading) {
+	private static List<TableChoices> choices(List<DocumentFlow> flows, ReadingMethod reading) {
 		return switch (reading) {
-			case Reading.OfTables tables -> new TableChoicesOfReading(flows, tables.mapping()).all();
-			case Reading.OfTornTable torn -> List.of();
-			case Reading.OfHeadings headings -> List.of();
+			case ReadingMethod.OfTables tables -> new TableChoicesOfReading(flows, tables.mapping()).all();
+			case ReadingMethod.OfTornTable torn -> List.of();
+			case ReadingMethod.OfHeadings headings -> List.of();
 		};
 	}
 
@@ -108,7 +108,7 @@ public record DraftReading(DraftFolder folder, DraftForm form) {
 					.values()));
 	}
 
-	private static ShownPlace shown(Place place, PartLayout layout) {
+	private static ShownPlace shown(DocumentPlace place, PartLayout layout) {
 		String key = layout.keys().of(place);
 		return new ShownPlace(key, layout.partOf(key), place.file(), AddressText.of(place.address()));
 	}

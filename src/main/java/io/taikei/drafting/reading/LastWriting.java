@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 import io.taikei.drafting.part.SourcePart;
 import io.taikei.drafting.part.SourceParts;
-import io.taikei.planfile.writing.AccountFile;
+import io.taikei.planfile.writing.LineAccountFile;
 import io.taikei.planfile.writing.WrittenTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ final class LastWriting {
 
 	private @Nullable SourceParts parts;
 
-	private @Nullable AccountFile account;
+	private @Nullable LineAccountFile account;
 
 	WrittenTexts texts() {
 		return this.texts;
@@ -32,7 +32,7 @@ final class LastWriting {
 		this.parts = next;
 	}
 
-	void write(AccountFile next, Consumer<String> writer) {
+	void write(LineAccountFile next, Consumer<String> writer) {
 		if (next != this.account) {
 			this.account = null;
 			writer.accept(next.content());

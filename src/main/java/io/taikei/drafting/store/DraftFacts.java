@@ -6,7 +6,7 @@ import java.util.Optional;
 import io.taikei.model.Plan;
 import io.taikei.municipality.MunicipalityRegister;
 import io.taikei.municipality.RegisteredMunicipality;
-import io.taikei.planfile.writing.PlanFacts;
+import io.taikei.planfile.writing.PlanFileFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +46,8 @@ public record DraftFacts(@Nullable String municipality, @Nullable String edition
 		return Optional.ofNullable(this.municipality).flatMap(MunicipalityRegister::find);
 	}
 
-	public PlanFacts planFacts() {
-		return new PlanFacts(registered().map(RegisteredMunicipality::municipality).orElse(null), this.edition,
+	public PlanFileFacts planFacts() {
+		return new PlanFileFacts(registered().map(RegisteredMunicipality::municipality).orElse(null), this.edition,
 				this.title, this.status, this.firstYear, this.lastYear);
 	}
 

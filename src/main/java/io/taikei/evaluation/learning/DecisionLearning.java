@@ -39,7 +39,7 @@ public final class DecisionLearning {
 	}
 
 	/** Takes in what is computed of two plans. */
-	public void add(ComparedPlans plans) {
+	public void add(ComparedPlanPair plans) {
 		this.examples.addAll(plans.examples(this.decided));
 	}
 

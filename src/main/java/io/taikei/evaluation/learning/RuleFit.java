@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 import io.taikei.evaluation.Decisions;
 import io.taikei.evaluation.Evaluation.Pair;
-import io.taikei.overlap.learned.Feature;
+import io.taikei.overlap.learned.PairFeature;
 import io.taikei.overlap.learned.LogisticModel;
 import io.taikei.overlap.learned.LogisticModel.Term;
 
@@ -18,7 +18,7 @@ final class RuleFit {
 	static final String METHOD = "logistic regression with ridge " + RidgeRegression.RIDGE
 			+ ", threshold of the greatest F1, 1";
 
-	private static final Feature[] FEATURES = Feature.values();
+	private static final PairFeature[] FEATURES = PairFeature.values();
 
 	private static final Comparator<DecidedExample> IN_ORDER = Comparator.comparing(DecidedExample::pair,
 			Comparator.comparing(Pair::a).thenComparing(Pair::b));

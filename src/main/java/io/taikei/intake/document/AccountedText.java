@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param text as it stands, lines parted by {@code \n}
  * @param role what became of it
  */
-public record AccountedText(Place place, String text, TextRole role) {
+public record AccountedText(DocumentPlace place, String text, TextRole role) {
 
 	/** The texts of a table that is not read. */
 	public static Stream<AccountedText> leftOut(Grid grid) {
@@ -18,7 +18,8 @@ public record AccountedText(Place place, String text, TextRole role) {
 			.stream()
 			.flatMap(List::stream)
 			.filter((cell) -> !cell.merged() && !cell.isBlank())
-			.map((cell) -> new AccountedText(new Place(grid.file(), cell.address()), cell.text(), TextRole.IGNORED));
+			.map((cell) -> new AccountedText(new DocumentPlace(grid.file(), cell.address()), cell.text(),
+					TextRole.IGNORED));
 	}
 
 }

@@ -11,7 +11,7 @@ import io.taikei.text.Bilingual;
  * @param text what was found and what to do
  * @param places all places concerned, each once; empty where it is the whole document
  */
-public record Doubt(Kind kind, Bilingual text, List<Place> places) {
+public record Doubt(Kind kind, Bilingual text, List<DocumentPlace> places) {
 
 	static final String BUNDLE = "io.taikei.intake.document.doubts";
 
@@ -23,7 +23,7 @@ public record Doubt(Kind kind, Bilingual text, List<Place> places) {
 	 * A doubt in the words of its kind.
 	 * @param arguments what stands in the text's place holders
 	 */
-	public static Doubt of(Kind kind, List<Place> places, Object... arguments) {
+	public static Doubt of(Kind kind, List<DocumentPlace> places, Object... arguments) {
 		return new Doubt(kind, Bilingual.of(BUNDLE, kind.name(), arguments), places);
 	}
 

@@ -2,7 +2,7 @@ package io.taikei.intake.draft;
 
 import java.util.List;
 
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param statements what is stated about it
  * @param confidence how sure the reading is, from 0 to 1
  */
-public record DraftElement(int level, @Nullable String code, String title, @Nullable Integer parent, List<Place> places,
-		List<String> departments, List<DraftIndicator> indicators, List<DraftStatement> statements, double confidence) {
+public record DraftElement(int level, @Nullable String code, String title, @Nullable Integer parent,
+		List<DocumentPlace> places, List<String> departments, List<DraftIndicator> indicators,
+		List<DraftStatement> statements, double confidence) {
 
 	/** What is at least as sure is as the document states it. */
 	private static final double SURE = 0.9;

@@ -1,6 +1,6 @@
 package io.taikei.intake.draft;
 
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param place where its name stands
  */
 public record DraftIndicator(String name, @Nullable String unit, @Nullable String baseline,
-		@Nullable Integer baselineYear, @Nullable String target, @Nullable Integer targetYear, Place place) {
+		@Nullable Integer baselineYear, @Nullable String target, @Nullable Integer targetYear, DocumentPlace place) {
 
 }

@@ -1,6 +1,6 @@
 package io.taikei.intake.draft;
 
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 
 /**
  * What a document states about an element.
@@ -11,7 +11,7 @@ import io.taikei.intake.document.Place;
  * @param text the text as it stands
  * @param place where it stands
  */
-public record DraftStatement(Kind kind, String heading, String text, Place place) {
+public record DraftStatement(Kind kind, String heading, String text, DocumentPlace place) {
 
 	/** What statements are about. */
 	public enum Kind {

@@ -16,7 +16,7 @@ import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Grid;
 import io.taikei.intake.document.LineStyle;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
 import io.taikei.intake.table.structure.HeaderMeaning;
@@ -92,9 +92,9 @@ public final class FormSheets {
 	 * So few forms don't tell by the numbers of their names which level is above which.
 	 */
 	private Doubt levelsGuessed() {
-		List<Place> places = all()
+		List<DocumentPlace> places = all()
 			.flatMap((sheet) -> this.labels.levels().stream().flatMap((level) -> sheet.value(level).stream()))
-			.map((cell) -> new Place(this.document.file(), cell.address()))
+			.map((cell) -> new DocumentPlace(this.document.file(), cell.address()))
 			.toList();
 		return Doubt.of(Doubt.Kind.FORM_LEVELS_GUESSED, places, all().count(),
 				String.join(" > ", columns().stream().filter(this.labels.levels()::contains).toList()));
@@ -119,9 +119,9 @@ public final class FormSheets {
 				blocks.add(block);
 			}
 		}
-		List<Place> places = blocks.stream()
+		List<DocumentPlace> places = blocks.stream()
 			.filter((block) -> block instanceof TextLine line && line.role() == TextLine.Role.UNREAD)
-			.map((block) -> new Place(this.document.file(), ((TextLine) block).address()))
+			.map((block) -> new DocumentPlace(this.document.file(), ((TextLine) block).address()))
 			.toList();
 		Doubt doubt = Doubt.of(Doubt.Kind.FORMS_READ, places, all().count(), places.size());
 		return new DocumentFlow(this.document.file(), blocks,

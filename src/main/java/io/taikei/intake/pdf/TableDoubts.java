@@ -11,7 +11,7 @@ import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Doubt.Kind;
 import io.taikei.intake.document.NumberRanges;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.pdf.table.PageTable;
 
 /** Gathers what is doubtful about tables without lines, and tells each kind once. */
@@ -21,7 +21,7 @@ final class TableDoubts {
 
 	private final FacingPages facing;
 
-	private final Map<Kind, Map<Integer, List<Place>>> pages = new EnumMap<>(Kind.class);
+	private final Map<Kind, Map<Integer, List<DocumentPlace>>> pages = new EnumMap<>(Kind.class);
 
 	TableDoubts(String file, FacingPages facing) {
 		this.file = file;
@@ -33,7 +33,7 @@ final class TableDoubts {
 			if (this.facing.onPage(address) instanceof Address.OfPage onPage) {
 				this.pages.computeIfAbsent(kind, (key) -> new TreeMap<>())
 					.computeIfAbsent(onPage.page(), (page) -> new ArrayList<>())
-					.add(new Place(this.file, onPage));
+					.add(new DocumentPlace(this.file, onPage));
 			}
 		}
 	}
@@ -53,7 +53,7 @@ final class TableDoubts {
 		return this.pages.entrySet().stream().map((kind) -> doubt(kind.getKey(), kind.getValue())).toList();
 	}
 
-	private static Doubt doubt(Kind kind, Map<Integer, List<Place>> places) {
+	private static Doubt doubt(Kind kind, Map<Integer, List<DocumentPlace>> places) {
 		return Doubt.of(kind, places.values().stream().flatMap(List::stream).toList(),
 				NumberRanges.text(places.keySet()));
 	}

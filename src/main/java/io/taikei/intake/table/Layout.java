@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param captions the levels that rows over the width of the tables, lines above their
  * headers or their names tell
  */
-public record Layout(List<Column> columns, List<MappedTable> tables, List<CaptionLevel> captions) {
+public record Layout(List<MappedColumn> columns, List<MappedTable> tables, List<CaptionLevel> captions) {
 
 	public Layout {
 		columns = List.copyOf(columns);
@@ -19,13 +19,13 @@ public record Layout(List<Column> columns, List<MappedTable> tables, List<Captio
 		captions = List.copyOf(captions);
 	}
 
-	public Layout(List<Column> columns, List<MappedTable> tables) {
+	public Layout(List<MappedColumn> columns, List<MappedTable> tables) {
 		this(columns, tables, List.of());
 	}
 
 	/** How many columns its widest table has at least. */
 	public int width() {
-		return this.columns.stream().mapToInt(Column::number).max().orElse(0);
+		return this.columns.stream().mapToInt(MappedColumn::number).max().orElse(0);
 	}
 
 	public Optional<CaptionLevel> captionLevel(String form) {

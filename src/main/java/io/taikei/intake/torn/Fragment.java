@@ -3,7 +3,7 @@ package io.taikei.intake.torn;
 import java.text.Normalizer;
 
 import io.taikei.intake.code.Code;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what it says as a code; null where it is a text
  * @param level the level of the code, from 0; -1 of a text
  */
-record Fragment(Place place, int line, String text, @Nullable Code code, int level) {
+record Fragment(DocumentPlace place, int line, String text, @Nullable Code code, int level) {
 
 	boolean isCode() {
 		return this.code != null;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.code.CodedText;
 import io.taikei.intake.document.Address;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.TextLine;
 
 /** Cuts lines at their gaps, and codes off the texts behind them. */
@@ -53,7 +53,7 @@ final class LineCutter {
 	 * @param tops the numbers of the top level, if others tell them; a number that is
 	 * none of them is a text
 	 */
-	List<Fragment> cut(Place place, TextLine line, int index, TornGrammar grammar, Set<Integer> tops) {
+	List<Fragment> cut(DocumentPlace place, TextLine line, int index, TornGrammar grammar, Set<Integer> tops) {
 		int number = (line.address() instanceof Address.OfLine numbered) ? numbered.line() : index;
 		List<Fragment> fragments = new ArrayList<>();
 		for (String chunk : chunks(line)) {

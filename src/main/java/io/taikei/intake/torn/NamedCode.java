@@ -3,7 +3,7 @@ package io.taikei.intake.torn;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 
 /**
  * A code with its name.
@@ -33,8 +33,8 @@ record NamedCode(int level, List<Integer> numbers, List<Fragment> code, List<Fra
 		return !this.name.isEmpty();
 	}
 
-	List<Place> places() {
-		List<Place> places = new ArrayList<>(this.name.stream().map(Fragment::place).toList());
+	List<DocumentPlace> places() {
+		List<DocumentPlace> places = new ArrayList<>(this.name.stream().map(Fragment::place).toList());
 		places.addAll(this.code.stream().map(Fragment::place).toList());
 		return places.stream().distinct().toList();
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Doubt.Kind;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 
 /** Gathers what a person should look at in a torn table. */
 final class TornDoubts {
@@ -35,7 +35,7 @@ final class TornDoubts {
 		this.others.add(text);
 	}
 
-	List<Doubt> told(List<Place> outside) {
+	List<Doubt> told(List<DocumentPlace> outside) {
 		List<Doubt> doubts = new ArrayList<>(List.of(Doubt.of(Kind.TORN_TABLE, List.of())));
 		if (!this.unnamed.isEmpty()) {
 			doubts.add(Doubt.of(Kind.CODES_WITHOUT_NAME, places(this.unnamed), this.unnamed.size()));
@@ -57,7 +57,7 @@ final class TornDoubts {
 		return doubts;
 	}
 
-	private static List<Place> places(List<NamedCode> codes) {
+	private static List<DocumentPlace> places(List<NamedCode> codes) {
 		return codes.stream().flatMap((code) -> code.places().stream()).toList();
 	}
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Block;
 import io.taikei.intake.document.DocumentFlow;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
 import io.taikei.intake.document.TextRole;
@@ -23,9 +23,9 @@ final class TornLines {
 
 	private final List<List<Fragment>> pages = new ArrayList<>();
 
-	private final Map<Place, TextRole> roles = new HashMap<>();
+	private final Map<DocumentPlace, TextRole> roles = new HashMap<>();
 
-	private final List<Place> outside = new ArrayList<>();
+	private final List<DocumentPlace> outside = new ArrayList<>();
 
 	TornLines(List<DocumentFlow> documents, TornGrammar grammar) {
 		this.documents = documents;
@@ -39,12 +39,12 @@ final class TornLines {
 	}
 
 	/** The lines above the table. */
-	List<Place> outside() {
+	List<DocumentPlace> outside() {
 		return this.outside;
 	}
 
 	/** What becomes of a line; the more telling where its fragments differ. */
-	void set(Place place, TextRole role) {
+	void set(DocumentPlace place, TextRole role) {
 		this.roles.merge(place, role, (one, other) -> (one == TextRole.DOUBTFUL || other == TextRole.DOUBTFUL)
 				? TextRole.DOUBTFUL : (one.compareTo(other) < 0) ? one : other);
 	}
@@ -57,7 +57,7 @@ final class TornLines {
 		boolean begun = false;
 		for (int i = 0; i < lines.size(); i++) {
 			TextLine line = lines.get(i);
-			Place place = new Place(document.file(), line.address());
+			DocumentPlace place = new DocumentPlace(document.file(), line.address());
 			List<Fragment> fragments = new ArrayList<>(cutter.cut(place, line, i, this.grammar, tops));
 			boolean opens = !this.grammar.headers().isEmpty()
 					&& fragments.stream().anyMatch((one) -> one.text().equals(this.grammar.headers().getFirst()));
@@ -92,7 +92,7 @@ final class TornLines {
 				switch (block) {
 					case TextLine line when line.text().isBlank() -> {
 					}
-					case TextLine line -> add(account, new Place(document.file(), line.address()), line.text());
+					case TextLine line -> add(account, new DocumentPlace(document.file(), line.address()), line.text());
 					case SourceTable table -> AccountedText.leftOut(table.grid()).forEach(account::add);
 				}
 			}
@@ -100,7 +100,7 @@ final class TornLines {
 		return account;
 	}
 
-	private void add(List<AccountedText> account, Place place, String text) {
+	private void add(List<AccountedText> account, DocumentPlace place, String text) {
 		account.add(new AccountedText(place, text, this.roles.getOrDefault(place, TextRole.DOUBTFUL)));
 	}
 

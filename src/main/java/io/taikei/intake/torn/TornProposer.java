@@ -33,7 +33,7 @@ public final class TornProposer {
 	 */
 	public static Optional<TornGrammar> propose(List<DocumentFlow> documents, List<String> levels) {
 		List<TextLine> lines = documents.stream().flatMap(DocumentFlow::lines).toList();
-		TableHeader header = TableHeader.of(lines);
+		TornHeader header = TornHeader.of(lines);
 		Set<String> words = new HashSet<>(header.levels());
 		words.addAll(levels);
 		LineCutter cutter = new LineCutter(List.copyOf(words));
@@ -53,7 +53,7 @@ public final class TornProposer {
 				: Optional.of(new TornGrammar(names(styles, header, levels), styles.codes(), header.words()));
 	}
 
-	private static List<String> names(LevelStyles styles, TableHeader header, List<String> given) {
+	private static List<String> names(LevelStyles styles, TornHeader header, List<String> given) {
 		List<String> names = new ArrayList<>();
 		List<String> found = (given.size() >= styles.levels()) ? given : header.levels();
 		for (int level = 0; level < styles.levels(); level++) {

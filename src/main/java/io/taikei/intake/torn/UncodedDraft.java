@@ -15,7 +15,7 @@ import io.taikei.intake.document.Address;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Doubt.Kind;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.TextLine;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
@@ -43,7 +43,7 @@ final class UncodedDraft {
 
 	private final List<AccountedText> account = new ArrayList<>();
 
-	private final Map<Kind, List<Place>> doubted = new LinkedHashMap<>();
+	private final Map<Kind, List<DocumentPlace>> doubted = new LinkedHashMap<>();
 
 	private final Map<Kind, Integer> counts = new HashMap<>();
 
@@ -85,7 +85,7 @@ final class UncodedDraft {
 			List<String> printed) {
 		Label label = element.label();
 		Placement place = place(element);
-		List<Place> places = places(label);
+		List<DocumentPlace> places = places(label);
 		boolean placed = place == null || place.standing() == Provenance.STATED;
 		boolean named = label.naming() == Provenance.STATED;
 		double sure = Math.min((place == null || placed) ? 1 : Math.min(place.confidence(), INFERRED),
@@ -106,7 +106,7 @@ final class UncodedDraft {
 		below.getOrDefault(label.id(), List.of()).forEach((child) -> add(child, index, below, printed));
 	}
 
-	private void doubt(Kind kind, List<Place> places) {
+	private void doubt(Kind kind, List<DocumentPlace> places) {
 		this.doubted.computeIfAbsent(kind, (unknown) -> new ArrayList<>()).addAll(places);
 		this.counts.merge(kind, 1, Integer::sum);
 	}
@@ -121,7 +121,7 @@ final class UncodedDraft {
 		return label.title().isEmpty() ? code : label.title();
 	}
 
-	private static List<Place> places(Label label) {
+	private static List<DocumentPlace> places(Label label) {
 		return Stream.of(label.source(), label.codeSource())
 			.flatMap(Stream::ofNullable)
 			.flatMap(UncodedDraft::lines)
@@ -129,25 +129,25 @@ final class UncodedDraft {
 			.toList();
 	}
 
-	private static Stream<Place> lines(SourceSpan span) {
+	private static Stream<DocumentPlace> lines(SourceSpan span) {
 		return IntStream.rangeClosed(span.firstLine(), span.lastLine())
-			.mapToObj((line) -> new Place(span.file(), new Address.OfLine(line)));
+			.mapToObj((line) -> new DocumentPlace(span.file(), new Address.OfLine(line)));
 	}
 
 	private void account(DocumentFlow document, LineAccount read) {
-		Map<Place, LineAccount.Role> roles = read.lines()
+		Map<DocumentPlace, LineAccount.Role> roles = read.lines()
 			.stream()
-			.collect(Collectors.toMap((line) -> new Place(document.file(), new Address.OfLine(line.number())),
+			.collect(Collectors.toMap((line) -> new DocumentPlace(document.file(), new Address.OfLine(line.number())),
 					Line::role, (one, other) -> one));
 		document.lines().forEach((line) -> {
-			Place place = new Place(document.file(), line.address());
+			DocumentPlace place = new DocumentPlace(document.file(), line.address());
 			this.account.add(new AccountedText(place, line.text(),
 					role(line, place, roles.getOrDefault(place, LineAccount.Role.UNACCOUNTED))));
 		});
 		document.tables().forEach((table) -> AccountedText.leftOut(table.grid()).forEach(this.account::add));
 	}
 
-	private TextRole role(TextLine line, Place place, LineAccount.Role role) {
+	private TextRole role(TextLine line, DocumentPlace place, LineAccount.Role role) {
 		return switch (role) {
 			case CONTENT -> TextRole.CONTENT;
 			case HEADING -> TextRole.HEADING;

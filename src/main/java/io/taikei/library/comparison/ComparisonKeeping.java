@@ -49,7 +49,7 @@ public class ComparisonKeeping {
 	}
 
 	/** Whether all overlaps of two plans are kept. */
-	public ComparisonState state(PlanId one, PlanId other) {
+	public ComparisonKept state(PlanId one, PlanId other) {
 		return stateOf(KeptComparison.of(one, other, By.DEFAULT));
 	}
 
@@ -58,7 +58,7 @@ public class ComparisonKeeping {
 	 * @throws IllegalArgumentException where one is not loaded, or both are editions of
 	 * one municipality's plan, which are not compared
 	 */
-	public ComparisonState keep(PlanId one, PlanId other) {
+	public ComparisonKept keep(PlanId one, PlanId other) {
 		return settle(one, other, By.PERSON);
 	}
 
@@ -66,11 +66,11 @@ public class ComparisonKeeping {
 	 * Keeps them for nobody's sake any longer; the settings may keep them on.
 	 * @throws IllegalArgumentException as {@link #keep} does
 	 */
-	public ComparisonState drop(PlanId one, PlanId other) {
+	public ComparisonKept drop(PlanId one, PlanId other) {
 		return settle(one, other, By.DEFAULT);
 	}
 
-	private ComparisonState settle(PlanId one, PlanId other, By by) {
+	private ComparisonKept settle(PlanId one, PlanId other, By by) {
 		KeptComparison wanted = KeptComparison.of(one, other, by);
 		this.lock.hold(() -> {
 			requireComparable(one, other);
@@ -83,9 +83,9 @@ public class ComparisonKeeping {
 		return stateOf(wanted);
 	}
 
-	private ComparisonState stateOf(KeptComparison comparison) {
+	private ComparisonKept stateOf(KeptComparison comparison) {
 		KeptComparison now = find(comparison);
-		return ComparisonState.of((now != null) ? now : comparison, now != null);
+		return ComparisonKept.of((now != null) ? now : comparison, now != null);
 	}
 
 	private @Nullable KeptComparison find(KeptComparison wanted) {

@@ -30,14 +30,14 @@ class QueuedComparison {
 
 	private final CurrentPlanIndex current;
 
-	private final DecidedOverlaps decided;
+	private final OverlapsOfDecidedPairs decided;
 
 	private final OverlapLoader loader;
 
 	private final ComparisonProperties properties;
 
-	QueuedComparison(ComparisonQueue queue, CurrentPlanIndex current, DecidedOverlaps decided, OverlapLoader loader,
-			ComparisonProperties properties) {
+	QueuedComparison(ComparisonQueue queue, CurrentPlanIndex current, OverlapsOfDecidedPairs decided,
+			OverlapLoader loader, ComparisonProperties properties) {
 		this.queue = queue;
 		this.current = current;
 		this.decided = decided;
@@ -102,7 +102,7 @@ class QueuedComparison {
 			compared = compare(state, waiting(compared.elements()));
 		}
 		BestOverlaps found = found(compared, state);
-		DecidedOverlaps.Found decisions = this.decided.of(found.best().keySet(), state.frequencies());
+		OverlapsOfDecidedPairs.Found decisions = this.decided.of(found.best().keySet(), state.frequencies());
 		return this.loader.load(found.with(decisions.overlaps(), decisions.lost()));
 	}
 

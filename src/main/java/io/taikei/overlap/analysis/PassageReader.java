@@ -7,7 +7,7 @@ import java.util.SortedSet;
 
 import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
-import io.taikei.overlap.analysis.Passage.Role;
+import io.taikei.overlap.analysis.ElementPassage.Role;
 import io.taikei.overlap.index.Feature;
 import io.taikei.overlap.index.Weights;
 import io.taikei.text.JapaneseText;
@@ -35,12 +35,12 @@ public final class PassageReader {
 	}
 
 	/** What the passages say together, each feature saturated to 0 to 1. */
-	public Map<Feature, Double> read(List<Passage> passages) {
+	public Map<Feature, Double> read(List<ElementPassage> passages) {
 		return readWithThemes(passages).features();
 	}
 
 	/** The same, with the themes that the passages name. */
-	public Reading readWithThemes(List<Passage> passages) {
+	public Reading readWithThemes(List<ElementPassage> passages) {
 		Weights weights = new Weights();
 		List<ThemeId> named = new ArrayList<>();
 		passages.forEach((passage) -> add(passage, weights, named));
@@ -48,7 +48,7 @@ public final class PassageReader {
 				this.neighbours.withBroader(named));
 	}
 
-	private void add(Passage passage, Weights weights, List<ThemeId> named) {
+	private void add(ElementPassage passage, Weights weights, List<ThemeId> named) {
 		String text = passage.quote().text();
 		List<Match<ThemeId>> themes = this.tagger.find(text);
 		Subject subject = (passage.role() == Role.FIELD) ? Subject.NONE : JapaneseText.subject(text);

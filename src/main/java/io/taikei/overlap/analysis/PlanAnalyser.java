@@ -43,7 +43,7 @@ public final class PlanAnalyser {
 	}
 
 	private AnalysedElement analyse(PlanElement element) {
-		PassageReader.Reading reading = this.reader.readWithThemes(Passage.of(element, this.weighting));
+		PassageReader.Reading reading = this.reader.readWithThemes(ElementPassage.of(element, this.weighting));
 		return new AnalysedElement(element.id(), element.kind(), title(element.label()), parent(element),
 				new TreeMap<>(reading.features()), reading.addressed());
 	}

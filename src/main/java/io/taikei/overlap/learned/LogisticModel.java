@@ -43,7 +43,7 @@ public record LogisticModel(double intercept, List<Term> terms, double threshold
 	 * @param mean the mean over the decided pairs
 	 * @param deviation the standard deviation over these
 	 */
-	public record Term(Feature feature, double weight, double mean, double deviation) {
+	public record Term(PairFeature feature, double weight, double mean, double deviation) {
 	}
 
 }

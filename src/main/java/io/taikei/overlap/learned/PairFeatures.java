@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param values one for each feature
  */
-public record PairFeatures(Map<Feature, Double> values) {
+public record PairFeatures(Map<PairFeature, Double> values) {
 
 	/** Of a pair that does not overlap. */
 	public static final PairFeatures NONE = new PairFeatures(Map.of());
@@ -17,7 +17,7 @@ public record PairFeatures(Map<Feature, Double> values) {
 	}
 
 	/** What it has of a feature. */
-	public double of(Feature feature) {
+	public double of(PairFeature feature) {
 		return this.values.getOrDefault(feature, 0.0);
 	}
 

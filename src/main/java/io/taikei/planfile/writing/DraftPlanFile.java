@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
 import io.taikei.intake.draft.DraftIndicator;
@@ -45,7 +45,7 @@ public final class DraftPlanFile {
 
 	private final Draft draft;
 
-	private final AccountFile account;
+	private final LineAccountFile account;
 
 	private final List<Level> levels;
 
@@ -61,7 +61,7 @@ public final class DraftPlanFile {
 	 * @param account the account of the same draft
 	 * @param edits what a person decided of it
 	 */
-	public DraftPlanFile(Draft draft, AccountFile account, HandEdits edits) {
+	public DraftPlanFile(Draft draft, LineAccountFile account, HandEdits edits) {
 		this.draft = draft;
 		this.account = account;
 		this.edits = edits;
@@ -79,7 +79,7 @@ public final class DraftPlanFile {
 	 * that name; empty where nobody did
 	 * @param texts what was written before
 	 */
-	public WrittenDraft write(PlanFacts facts, Object reading, List<?> corrections, WrittenTexts texts) {
+	public WrittenDraft write(PlanFileFacts facts, Object reading, List<?> corrections, WrittenTexts texts) {
 		PlanFile.DocumentName source = this.account.document();
 		String head = PlanFileWriter.HEAD + PlanYaml
 			.write(new PlanForm(municipality(facts.municipality()), Objects.requireNonNullElse(facts.edition(), BLANK),
@@ -104,7 +104,7 @@ public final class DraftPlanFile {
 			lines.key(key, depth);
 		}
 		for (int index : elements) {
-			List<Place> places = this.draft.elements().get(index).places();
+			List<DocumentPlace> places = this.draft.elements().get(index).places();
 			lines.element(form(index, depth), depth, this.account.source(places));
 			write(this.children.get(index), "children", depth + 1, lines);
 		}
@@ -225,11 +225,11 @@ public final class DraftPlanFile {
 		}, statement.text(), null, line(statement.place()));
 	}
 
-	private @Nullable String line(Place place) {
+	private @Nullable String line(DocumentPlace place) {
 		return lines(List.of(place));
 	}
 
-	private @Nullable String lines(List<Place> places) {
+	private @Nullable String lines(List<DocumentPlace> places) {
 		SourceSpan source = this.account.source(places);
 		return (source != null) ? source.lines() : null;
 	}

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WrittenTexts {
 
-	private @Nullable AccountFile account;
+	private @Nullable LineAccountFile account;
 
 	private Map<ElementForm, String> before = Map.of();
 
 	private Map<ElementForm, String> now = new HashMap<>();
 
 	/** The account of these texts; the same one where nothing is another. */
-	public AccountFile account(String name, List<AccountedText> texts) {
-		AccountFile last = this.account;
-		AccountFile next = (last != null && last.isOf(name, texts)) ? last : new AccountFile(name, texts, last);
+	public LineAccountFile account(String name, List<AccountedText> texts) {
+		LineAccountFile last = this.account;
+		LineAccountFile next = (last != null && last.isOf(name, texts)) ? last : new LineAccountFile(name, texts, last);
 		this.account = next;
 		return next;
 	}

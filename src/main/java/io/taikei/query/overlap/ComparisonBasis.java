@@ -11,7 +11,7 @@ import io.taikei.model.Theme;
 import io.taikei.overlap.ComparisonSpace;
 import io.taikei.overlap.ReadPassage;
 import io.taikei.overlap.analysis.DocumentFrequencies;
-import io.taikei.overlap.analysis.Passage;
+import io.taikei.overlap.analysis.ElementPassage;
 import io.taikei.overlap.learned.LearnedRule;
 import io.taikei.overlap.vector.PlacedPlan;
 import io.taikei.overlap.vector.PlacedVector;
@@ -65,7 +65,7 @@ class ComparisonBasis {
 	 * @param passages pieces of elements' texts
 	 */
 	record Basis(List<Theme> themes, String version, ComparisonSpace space, Cache<String, PlacedPlan> plans,
-			Cache<AnalysedElementId, PlacedVector> elements, Cache<Passage, ReadPassage> passages) {
+			Cache<AnalysedElementId, PlacedVector> elements, Cache<ElementPassage, ReadPassage> passages) {
 
 		/** Elements in whole plans; 200 plans of 200, at some 1.5 kB each. */
 		private static final int MOST_OF_PLANS = 40_000;

@@ -33,8 +33,8 @@ public class PlanCatalogue {
 	}
 
 	/** One page of the plans, in the order of their municipalities' codes. */
-	public PlanPage page(Region region, EditionScope editions, Paging paging) {
-		return new PlanPage(paging.of(count(region, editions)), plans(region, editions, paging));
+	public CataloguePage page(Region region, EditionScope editions, Paging paging) {
+		return new CataloguePage(paging.of(count(region, editions)), plans(region, editions, paging));
 	}
 
 	/** All editions of municipalities, in the order of their codes. */

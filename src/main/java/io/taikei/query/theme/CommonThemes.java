@@ -20,7 +20,7 @@ import io.taikei.query.Region;
 import io.taikei.query.overlap.ComparedPairs;
 import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.query.plan.PlanCatalogue;
-import io.taikei.query.plan.PlanPage;
+import io.taikei.query.plan.CataloguePage;
 import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -57,7 +57,8 @@ class CommonThemes {
 	 * to ten plans are held against each other by their elements, too.
 	 */
 	JointWork find(JointWorkRequest request) {
-		PlanPage compared = this.plans.page(request.region(), EditionScope.CURRENT, Paging.first(COMPARED_BY_ELEMENTS));
+		CataloguePage compared = this.plans.page(request.region(), EditionScope.CURRENT,
+				Paging.first(COMPARED_BY_ELEMENTS));
 		long municipalities = compared.at().total();
 		long least = Math.max(2, Objects.requireNonNullElse(request.minMunicipalities(), (int) municipalities));
 		if (municipalities > COMPARED_BY_ELEMENTS) {

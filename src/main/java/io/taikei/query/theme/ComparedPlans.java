@@ -5,7 +5,7 @@ import java.util.List;
 import io.taikei.query.EditionScope;
 import io.taikei.query.PageOf;
 import io.taikei.query.plan.PlanCatalogue;
-import io.taikei.query.plan.PlanPage;
+import io.taikei.query.plan.CataloguePage;
 
 /**
  * The plans that stand beside each other in an answer.
@@ -19,7 +19,7 @@ record ComparedPlans(PageOf at, List<String> ids) {
 		if (request.plan() != null) {
 			return new ComparedPlans(request.paging().of(1), List.of(request.plan().value()));
 		}
-		PlanPage page = plans.page(request.region(), EditionScope.CURRENT, request.paging());
+		CataloguePage page = plans.page(request.region(), EditionScope.CURRENT, request.paging());
 		return new ComparedPlans(page.at(), page.plans().stream().map((one) -> one.plan().id()).toList());
 	}
 

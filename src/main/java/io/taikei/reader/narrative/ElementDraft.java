@@ -49,20 +49,22 @@ final class ElementDraft {
 	 */
 	NavigableMap<Integer, String> titleLines() {
 		NavigableMap<Integer, String> lines = new TreeMap<>(Map.of(this.heading.number(), this.heading.title()));
-		titleRest().map(Paragraph::lines).ifPresent(lines::putAll);
+		titleRest().map(NarrativeParagraph::lines).ifPresent(lines::putAll);
 		return lines;
 	}
 
-	List<Paragraph> paragraphs() {
-		Optional<Paragraph> title = titleRest();
-		return blocks(Paragraph.class).stream().filter((block) -> title.filter(block::equals).isEmpty()).toList();
+	List<NarrativeParagraph> paragraphs() {
+		Optional<NarrativeParagraph> title = titleRest();
+		return blocks(NarrativeParagraph.class).stream()
+			.filter((block) -> title.filter(block::equals).isEmpty())
+			.toList();
 	}
 
-	private Optional<Paragraph> titleRest() {
+	private Optional<NarrativeParagraph> titleRest() {
 		return this.blocks.stream()
 			.limit(1)
-			.filter(Paragraph.class::isInstance)
-			.map(Paragraph.class::cast)
+			.filter(NarrativeParagraph.class::isInstance)
+			.map(NarrativeParagraph.class::cast)
 			.filter((block) -> block.sentences().isEmpty() && !block.beginsAnew()
 					&& (this.heading.title().isEmpty() || block.lines().firstKey() == this.heading.number() + 1))
 			.findFirst();

@@ -38,7 +38,7 @@ final class NarrativeElements {
 
 	PlanElement element(ElementDraft draft) {
 		FootnoteMatch footnotes = new FootnoteMatch(draft.footnotes(), this.ledger);
-		MarkedText title = new MarkedText();
+		FootnotedText title = new FootnotedText();
 		draft.titleLines().forEach((line, text) -> {
 			title.append(line, text);
 			this.ledger.claim(line, Role.HEADING);
@@ -62,8 +62,8 @@ final class NarrativeElements {
 
 	private List<Statement> statements(ElementDraft draft, FootnoteMatch footnotes) {
 		List<Statement> statements = new ArrayList<>();
-		for (Paragraph paragraph : draft.paragraphs()) {
-			for (Paragraph.Sentence sentence : paragraph.sentences()) {
+		for (NarrativeParagraph paragraph : draft.paragraphs()) {
+			for (NarrativeParagraph.Sentence sentence : paragraph.sentences()) {
 				statements.add(new Statement(new ElementId(id(draft) + ".s" + (statements.size() + 1)),
 						StatementKinds.of(sentence.text()), sentence.text(), footnotes.footnotes(sentence.marks()),
 						this.ledger.span(sentence.firstLine(), sentence.lastLine())));

@@ -36,7 +36,7 @@ final class NarrativeOutline {
 			}
 			case NarrativeLine.Explanation explanation -> start(explanation.number(), new FootnoteText(explanation));
 			case NarrativeLine.Prose prose -> {
-				TextBlock target = (this.block != null) ? this.block : new Paragraph();
+				TextBlock target = (this.block != null) ? this.block : new NarrativeParagraph();
 				target.append(prose.number(), prose.text());
 				start(prose.number(), target);
 			}

@@ -3,7 +3,7 @@ package io.taikei.reader.narrative;
 import io.taikei.model.LineAccount;
 
 /** Text that goes on until a blank line or a heading. */
-sealed interface TextBlock permits Paragraph, FootnoteText {
+sealed interface TextBlock permits NarrativeParagraph, FootnoteText {
 
 	void append(int line, String text);
 

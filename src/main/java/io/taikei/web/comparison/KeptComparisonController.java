@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.library.comparison.ComparisonKeeping;
-import io.taikei.library.comparison.ComparisonState;
+import io.taikei.library.comparison.ComparisonKept;
 import io.taikei.model.PlanId;
 import io.taikei.query.AnswerText;
 import io.taikei.web.http.ApiController;
@@ -40,7 +40,7 @@ class KeptComparisonController {
 	@GetMapping
 	@Operation(summary = "Whether all overlaps of two plans are kept",
 			description = "Two plans are compared for whoever asks, whether or not their overlaps stand in the graph.")
-	ComparisonState getComparison(@Parameter(example = "132217-5") @PathVariable String planId,
+	ComparisonKept getComparison(@Parameter(example = "132217-5") @PathVariable String planId,
 			@Parameter(example = "132292-3") @PathVariable String otherId) {
 		return settled(planId, otherId, this.comparisons::state);
 	}
@@ -50,7 +50,7 @@ class KeptComparisonController {
 	@Operation(summary = "Keep all overlaps of two plans",
 			description = "They stand in the graph with their evidence, however many plans are loaded. Otherwise the graph "
 					+ "keeps the best overlaps of each element, and all of any two plans only while there are few plans.")
-	ComparisonState keepComparison(@Parameter(example = "132217-5") @PathVariable String planId,
+	ComparisonKept keepComparison(@Parameter(example = "132217-5") @PathVariable String planId,
 			@Parameter(example = "132292-3") @PathVariable String otherId) {
 		return settled(planId, otherId, this.comparisons::keep);
 	}
@@ -59,12 +59,12 @@ class KeptComparisonController {
 	@Writing
 	@Operation(summary = "Keep all overlaps of two plans no longer",
 			description = "What the settings say is kept on, which the answer tells.")
-	ComparisonState dropComparison(@Parameter(example = "132217-5") @PathVariable String planId,
+	ComparisonKept dropComparison(@Parameter(example = "132217-5") @PathVariable String planId,
 			@Parameter(example = "132292-3") @PathVariable String otherId) {
 		return settled(planId, otherId, this.comparisons::drop);
 	}
 
-	private ComparisonState settled(String planId, String otherId, BiFunction<PlanId, PlanId, ComparisonState> change) {
+	private ComparisonKept settled(String planId, String otherId, BiFunction<PlanId, PlanId, ComparisonKept> change) {
 		PlanPair pair = PlanPair.of(this.plans, planId, otherId);
 		if (pair.from().municipality().equals(pair.to().municipality())) {
 			throw ApiProblem.badRequest("Plans of one municipality", AnswerText.of("plans-of-one-municipality"));

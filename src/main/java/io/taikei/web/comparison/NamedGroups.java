@@ -24,18 +24,18 @@ class NamedGroups {
 
 	/** All plans of the group. */
 	List<PlanId> plans(PlanGroupRequest named) {
-		return ids(known(named), "Plans needed", "plans-needed");
+		return ids(known(named), "Plans needed", AnswerText.of("plans-needed"));
 	}
 
 	/** Those of other municipalities than that of a plan. */
 	List<PlanId> others(PlanId plan, PlanGroupRequest named) {
-		return ids(known(named).without(plan.municipality()), "Plans needed", "plans-needed");
+		return ids(known(named).without(plan.municipality()), "Plans needed", AnswerText.of("plans-needed"));
 	}
 
 	/** The same; the nearest ones where nobody is named. */
 	List<PlanId> othersOrNearest(PlanId plan, PlanGroupRequest named) {
 		PlanGroup group = named.isEmpty() ? this.groups.of(PlanGroupRequest.near(plan.municipality())) : known(named);
-		return ids(group.without(plan.municipality()), "Other plans needed", "group-needed");
+		return ids(group.without(plan.municipality()), "Other plans needed", AnswerText.of("group-needed"));
 	}
 
 	private PlanGroup known(PlanGroupRequest named) {
@@ -47,9 +47,9 @@ class NamedGroups {
 		return group;
 	}
 
-	private static List<PlanId> ids(PlanGroup group, String title, String needed) {
+	private static List<PlanId> ids(PlanGroup group, String title, Bilingual needed) {
 		if (group.ids().isEmpty()) {
-			throw ApiProblem.badRequest(title, AnswerText.of(needed));
+			throw ApiProblem.badRequest(title, needed);
 		}
 		return group.ids().stream().map(PlanId::new).toList();
 	}

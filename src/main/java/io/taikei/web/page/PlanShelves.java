@@ -8,7 +8,7 @@ import io.taikei.query.Paging;
 import io.taikei.query.Region;
 import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.plan.PlanCatalogue;
-import io.taikei.query.plan.PlanPage;
+import io.taikei.query.plan.CataloguePage;
 
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ public class PlanShelves {
 	}
 
 	public Shelf of(Region region, Paging paging) {
-		PlanPage current = this.plans.page(region, EditionScope.CURRENT, paging);
+		CataloguePage current = this.plans.page(region, EditionScope.CURRENT, paging);
 		List<String> codes = current.plans().stream().map((one) -> one.plan().municipality().code()).toList();
 		return new Shelf(current.at(), this.plans.editionsOf(codes));
 	}

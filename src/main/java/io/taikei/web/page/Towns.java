@@ -11,7 +11,7 @@ import io.taikei.query.Region;
 import io.taikei.query.municipality.MunicipalityNames;
 import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.plan.PlanCatalogue;
-import io.taikei.query.plan.PlanPage;
+import io.taikei.query.plan.CataloguePage;
 
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,7 @@ public class Towns {
 
 	/** What a page offers to choose from. */
 	public TownMenu menu() {
-		PlanPage first = this.plans.page(Region.EVERYWHERE, EditionScope.CURRENT, Paging.first(MOST));
+		CataloguePage first = this.plans.page(Region.EVERYWHERE, EditionScope.CURRENT, Paging.first(MOST));
 		return new TownMenu(first.plans().stream().map(CataloguedPlan::plan).map(PlanNode::municipality).toList(),
 				first.at().total());
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.query.PageOf;
-import io.taikei.query.plan.PlanPage;
+import io.taikei.query.plan.CataloguePage;
 
 /**
  * One page of the municipalities.
@@ -19,7 +19,7 @@ record MunicipalityPage(@JsonUnwrapped PageOf at, List<MunicipalityNode> municip
 	static final int MAX_SIZE = 1000;
 
 	/** Each municipality has one current plan. */
-	static MunicipalityPage of(PlanPage current) {
+	static MunicipalityPage of(CataloguePage current) {
 		return new MunicipalityPage(current.at(),
 				current.plans().stream().map((one) -> one.plan().municipality()).toList());
 	}

@@ -13,7 +13,7 @@ import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.plan.PlanCatalogue;
 import io.taikei.query.plan.PlanOutline;
 import io.taikei.query.plan.PlanOutlines;
-import io.taikei.query.plan.PlanPage;
+import io.taikei.query.plan.CataloguePage;
 import io.taikei.query.source.LineAccounts;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.Filters;
@@ -54,7 +54,7 @@ class PlanController {
 	@GetMapping
 	@Operation(summary = "The plans that are loaded, with the number of their elements by kind",
 			description = "In the order of their municipalities' codes; current marks one plan of each municipality.")
-	PlanPage listPlans(
+	CataloguePage listPlans(
 			@Parameter(description = Filters.MUNICIPALITY) @RequestParam(defaultValue = "") List<String> municipality,
 			@Parameter(description = Filters.PREFECTURE,
 					example = "東京都") @RequestParam(required = false) @Nullable String prefecture,

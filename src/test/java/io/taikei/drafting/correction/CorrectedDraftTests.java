@@ -9,7 +9,7 @@ import io.taikei.drafting.part.PlaceKeys;
 import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Address;
 import io.taikei.intake.document.DocumentFlow;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
@@ -141,8 +141,8 @@ class CorrectedDraftTests {
 		return new AccountedText(place(line), LINES.get(line - 1), (line == 3) ? TextRole.DOUBTFUL : TextRole.CONTENT);
 	}
 
-	private static Place place(int line) {
-		return new Place("計画.txt", new Address.OfLine(line));
+	private static DocumentPlace place(int line) {
+		return new DocumentPlace("計画.txt", new Address.OfLine(line));
 	}
 
 }

@@ -21,7 +21,7 @@ import io.taikei.model.Policy;
 import io.taikei.overlap.OverlapFinder;
 import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.analysis.PlanAnalyser;
-import io.taikei.overlap.learned.Feature;
+import io.taikei.overlap.learned.PairFeature;
 import io.taikei.overlap.learned.LearnedRule;
 import io.taikei.overlap.learned.LearnedRule.HeldOutBy;
 import io.taikei.overlap.learned.LogisticModel.Term;
@@ -61,8 +61,8 @@ class DecisionLearningTests {
 
 		assertThat(rule.basis().accepted() + rule.basis().rejected()).isEqualTo(this.decided.size());
 		assertThat(rule.basis().plans()).containsExactly("132217-5 132292-3");
-		assertThat(rule.model().terms()).extracting(Term::feature).containsExactly(Feature.values());
-		assertThat(rule.model().terms()).filteredOn((term) -> term.feature() == Feature.DISTANCE)
+		assertThat(rule.model().terms()).extracting(Term::feature).containsExactly(PairFeature.values());
+		assertThat(rule.model().terms()).filteredOn((term) -> term.feature() == PairFeature.DISTANCE)
 			.allMatch((term) -> term.weight() > 0);
 		assertThat(rule.heldOut().by()).isEqualTo(HeldOutBy.ELEMENT);
 		assertThat(rule.heldOut().folds()).isEqualTo(4);
@@ -115,8 +115,8 @@ class DecisionLearningTests {
 	@Test
 	void growsSurerWithWhatCounts() {
 		LearnedRule rule = rule(this.decided);
-		PairFeatures near = new PairFeatures(Map.of(Feature.DISTANCE, 0.0));
-		PairFeatures far = new PairFeatures(Map.of(Feature.DISTANCE, 0.4));
+		PairFeatures near = new PairFeatures(Map.of(PairFeature.DISTANCE, 0.0));
+		PairFeatures far = new PairFeatures(Map.of(PairFeature.DISTANCE, 0.4));
 
 		assertThat(rule.model().likelihood(far)).isGreaterThan(rule.model().likelihood(near));
 	}
@@ -127,7 +127,7 @@ class DecisionLearningTests {
 
 	private DecisionLearning learning(List<Standing> standing) {
 		DecisionLearning learning = new DecisionLearning(standing, VOCABULARY.frequencies().version());
-		learning.add(new ComparedPlans(this.goals, this.counterparts, this.finder));
+		learning.add(new ComparedPlanPair(this.goals, this.counterparts, this.finder));
 		return learning;
 	}
 

@@ -9,7 +9,7 @@ import java.util.function.DoublePredicate;
 import io.taikei.evaluation.Evaluation.Pair;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap.Tier;
-import io.taikei.overlap.learned.Feature;
+import io.taikei.overlap.learned.PairFeature;
 import io.taikei.overlap.learned.LearnedRule.HeldOut;
 import io.taikei.overlap.learned.LearnedRule.HeldOutBy;
 import io.taikei.overlap.learned.PairFeatures;
@@ -109,7 +109,8 @@ class HeldOutCheckTests {
 	private DecidedExample example(int element, int pair, String plans, double own, Tier tier, boolean accepted) {
 		ElementId higher = new ElementId("999016-2:" + element);
 		return new DecidedExample(Pair.of(higher, new ElementId("999024-1:" + pair)), higher.value(), plans,
-				new PairFeatures(Map.of(Feature.OWN, own, Feature.CONTEXT, this.random.nextDouble())), tier, accepted);
+				new PairFeatures(Map.of(PairFeature.OWN, own, PairFeature.CONTEXT, this.random.nextDouble())), tier,
+				accepted);
 	}
 
 }

@@ -13,7 +13,7 @@ import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Grid;
 import io.taikei.intake.document.LineStyle;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
 import io.taikei.intake.document.TextLine.Role;
@@ -47,9 +47,9 @@ class FormSheetsTests {
 		assertThat(lines(read, Role.RUNNING)).containsOnly("政策名", "施策名", "事業名", "担当課", "事業の記録票", "ひとこと");
 		assertThat(read.doubts()).singleElement()
 			.matches((doubt) -> doubt.kind() == Doubt.Kind.FORMS_READ)
-			.extracting(Doubt::places, InstanceOfAssertFactories.list(Place.class))
+			.extracting(Doubt::places, InstanceOfAssertFactories.list(DocumentPlace.class))
 			.hasSize(6)
-			.contains(new Place("plan.xlsx", new Address.OfSheet("3", 6, 2)));
+			.contains(new DocumentPlace("plan.xlsx", new Address.OfSheet("3", 6, 2)));
 	}
 
 	@Test

@@ -36,7 +36,7 @@ import io.taikei.loader.FrequencyLoader;
 import io.taikei.loader.KeptComparisons;
 import io.taikei.loader.LoadingLock;
 import io.taikei.loader.OverlapLoader;
-import io.taikei.loader.stored.DecidedPairs;
+import io.taikei.loader.stored.StoredDecidedPairs;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.loader.stored.StoredAnalyses;
 import io.taikei.loader.stored.StoredFrequencies;
@@ -468,7 +468,7 @@ class PendingComparisonsIT {
 
 	private QueuedComparison comparison(CurrentPlanIndex index, ComparisonProperties properties) {
 		return new QueuedComparison(bean(ComparisonQueue.class), index,
-				new DecidedOverlaps(bean(DecidedPairs.class), bean(StoredAnalyses.class), learned()),
+				new OverlapsOfDecidedPairs(bean(StoredDecidedPairs.class), bean(StoredAnalyses.class), learned()),
 				bean(OverlapLoader.class), properties);
 	}
 

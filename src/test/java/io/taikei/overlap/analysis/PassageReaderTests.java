@@ -15,7 +15,7 @@ import io.taikei.model.Theme;
 import io.taikei.model.ThemeId;
 import io.taikei.overlap.SmallElements;
 import io.taikei.overlap.Variants;
-import io.taikei.overlap.analysis.Passage.Role;
+import io.taikei.overlap.analysis.ElementPassage.Role;
 import io.taikei.overlap.index.Feature;
 import io.taikei.overlap.index.Feature.Compound;
 import io.taikei.overlap.index.Feature.Term;
@@ -111,7 +111,7 @@ class PassageReaderTests {
 				null, List.of(), line, line);
 		Plan plan = SmallElements.plan(List.of(new FutureVision(label, "公共施設", List.of(), List.of())));
 
-		List<Passage> passages = Passage.of(plan.elements().getFirst(), Weighting.STANDARD);
+		List<ElementPassage> passages = ElementPassage.of(plan.elements().getFirst(), Weighting.STANDARD);
 		assertThat(passages).extracting((passage) -> passage.quote().text()).containsExactly("明るいまち", "公共施設");
 		assertThat(this.reader.read(passages)).containsEntry(FACILITIES, Weighting.STANDARD.saturated(0.5));
 	}
@@ -132,8 +132,8 @@ class PassageReaderTests {
 		return this.reader.read(List.of(passage(role, text)));
 	}
 
-	private static Passage passage(Role role, String text) {
-		return new Passage(new Quote(text, SourceSpan.line("town.txt", 1)), role, 1);
+	private static ElementPassage passage(Role role, String text) {
+		return new ElementPassage(new Quote(text, SourceSpan.line("town.txt", 1)), role, 1);
 	}
 
 	private static Theme theme(String id, @Nullable String broader, List<String> related, String... triggers) {

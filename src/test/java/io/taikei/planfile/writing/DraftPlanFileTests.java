@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 
 import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Address;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DraftPlanFileTests {
 
-	private static final PlanFacts FACTS = new PlanFacts(null, "2", "levels:\nelements:", Plan.Status.ADOPTED, 2025,
-			null);
+	private static final PlanFileFacts FACTS = new PlanFileFacts(null, "2", "levels:\nelements:", Plan.Status.ADOPTED,
+			2025, null);
 
 	/** What looks like an element in a file, but is the text of one. */
 	private static final String STATEMENT = "- code: 9\n\n  source: \"7\"\nchildren:\n- title: 何でもない";
@@ -76,8 +76,8 @@ class DraftPlanFileTests {
 	}
 
 	private WrittenDraft write(HandEdits edits) {
-		return new DraftPlanFile(this.draft, new AccountFile("account.tsv", this.draft.account()), edits).write(FACTS,
-				Map.of("levels", List.of("目標", "施策")), List.of(), new WrittenTexts());
+		return new DraftPlanFile(this.draft, new LineAccountFile("account.tsv", this.draft.account()), edits)
+			.write(FACTS, Map.of("levels", List.of("目標", "施策")), List.of(), new WrittenTexts());
 	}
 
 	private static int line(PlanYaml file, String path) {
@@ -94,8 +94,8 @@ class DraftPlanFileTests {
 		return new AccountedText(place(line), text, TextRole.CONTENT);
 	}
 
-	private static Place place(int line) {
-		return new Place("計画.txt", new Address.OfLine(line));
+	private static DocumentPlace place(int line) {
+		return new DocumentPlace("計画.txt", new Address.OfLine(line));
 	}
 
 }

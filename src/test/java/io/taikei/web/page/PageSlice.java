@@ -21,7 +21,7 @@ import io.taikei.query.overlap.Hubs;
 import io.taikei.query.plan.Examples;
 import io.taikei.query.plan.PlanCatalogue;
 import io.taikei.query.plan.PlanOutlines;
-import io.taikei.query.plan.PlanPage;
+import io.taikei.query.plan.CataloguePage;
 import io.taikei.query.review.LatestDecisions;
 import io.taikei.query.source.ElementsAtLines;
 import io.taikei.query.source.SourceTexts;
@@ -106,7 +106,7 @@ public abstract class PageSlice {
 	void loadSampleTown() {
 		List<CataloguedPlan> loaded = List
 			.of(new CataloguedPlan(SampleTown.plan(), SampleTown.counts(), LevelNames.NONE));
-		given(this.catalogue.page(any(), any(), any())).willReturn(new PlanPage(new PageOf(0, 30, 1), loaded));
+		given(this.catalogue.page(any(), any(), any())).willReturn(new CataloguePage(new PageOf(0, 30, 1), loaded));
 		given(this.catalogue.editionsOf(List.of(SampleTown.CODE))).willReturn(loaded);
 		given(this.plans.findAllByMunicipalityCodeOrderById(SampleTown.CODE)).willReturn(List.of(SampleTown.plan()));
 		given(this.plans.findById(SampleTown.PLAN)).willReturn(Optional.of(SampleTown.plan()));

@@ -15,7 +15,7 @@ import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Doubt.Kind;
 import io.taikei.intake.document.NumberRanges;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.text.Bilingual;
 import org.apache.poi.ss.util.CellReference;
@@ -56,7 +56,7 @@ final class SheetDoubts {
 	private void addFormulas(List<Address> formulas) {
 		if (!formulas.isEmpty()) {
 			this.doubts.add(Doubt.of(Kind.FORMULA_WITHOUT_VALUE,
-					formulas.stream().map((address) -> new Place(this.file, address)).toList(),
+					formulas.stream().map((address) -> new DocumentPlace(this.file, address)).toList(),
 					Integer.toString(formulas.size()), AddressText.of(formulas.getFirst())));
 		}
 	}
@@ -68,17 +68,19 @@ final class SheetDoubts {
 			.toList();
 		if (!names.isEmpty()) {
 			this.doubts.add(Doubt.of(Kind.HIDDEN_SHEETS,
-					names.stream().map((name) -> new Place(this.file, new Address.OfSheet(name, 1, 1))).toList(),
+					names.stream()
+						.map((name) -> new DocumentPlace(this.file, new Address.OfSheet(name, 1, 1)))
+						.toList(),
 					new Bilingual(String.join("、", names), String.join(", ", names))));
 		}
 	}
 
 	private void add(Kind kind, Function<SourceTable, Collection<Integer>> hidden, IntFunction<String> written,
 			BiFunction<String, Integer, Address> address) {
-		List<Place> places = this.sheets.stream()
+		List<DocumentPlace> places = this.sheets.stream()
 			.flatMap((sheet) -> hidden.apply(sheet)
 				.stream()
-				.map((number) -> new Place(this.file, address.apply(sheet.grid().name(), number))))
+				.map((number) -> new DocumentPlace(this.file, address.apply(sheet.grid().name(), number))))
 			.toList();
 		if (!places.isEmpty()) {
 			this.doubts.add(Doubt.of(kind, places,

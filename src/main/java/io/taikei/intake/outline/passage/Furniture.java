@@ -83,7 +83,7 @@ final class Furniture {
 	}
 
 	private static String words(TextLine line) {
-		return Sentences.key(line.text()).replaceAll("\\p{Nd}+", "");
+		return SentenceForm.key(line.text()).replaceAll("\\p{Nd}+", "");
 	}
 
 	/**
@@ -110,7 +110,7 @@ final class Furniture {
 	}
 
 	private static int number(Matcher matcher) {
-		return (matcher.group(1) == null) ? 0 : Integer.parseInt(Sentences.key(matcher.group(1)));
+		return (matcher.group(1) == null) ? 0 : Integer.parseInt(SentenceForm.key(matcher.group(1)));
 	}
 
 	/** Several lines one behind the other with rising numbers at their ends. */

@@ -64,14 +64,14 @@ final class LineParser {
 			return "";
 		}
 		int end = text.indexOf(code.written()) + code.written().length();
-		String sign = (end < text.length()) ? Sentences.key(text.substring(end, end + 1)) : "";
+		String sign = (end < text.length()) ? SentenceForm.key(text.substring(end, end + 1)) : "";
 		return code.style() + (".):".contains(sign) ? sign : "") + (code.sure() ? "" : UNSURE);
 	}
 
 	/** The words before a colon, a space or in brackets, with more behind them. */
 	private static String lead(String plain) {
 		Matcher lead = LEAD.matcher(withoutBrackets(plain));
-		return lead.matches() ? Sentences.key(group(lead)) : "";
+		return lead.matches() ? SentenceForm.key(group(lead)) : "";
 	}
 
 	private static String withoutBrackets(String text) {

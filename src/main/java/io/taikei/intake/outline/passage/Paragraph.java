@@ -3,7 +3,7 @@ package io.taikei.intake.outline.passage;
 import java.util.List;
 
 import io.taikei.intake.code.Code;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.TextLine;
 import io.taikei.intake.outline.HeadingForm;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public record Paragraph(String file, List<TextLine> lines, String text, HeadingF
 	}
 
 	public boolean isSentence() {
-		return Sentences.isSentence(this.text);
+		return SentenceForm.isSentence(this.text);
 	}
 
 	/** Whether it can be a heading by itself, whatever its class. */
@@ -45,8 +45,8 @@ public record Paragraph(String file, List<TextLine> lines, String text, HeadingF
 		return !this.furniture && !this.title.isEmpty() && !isSentence();
 	}
 
-	public List<Place> places() {
-		return this.lines.stream().map((line) -> new Place(this.file, line.address())).toList();
+	public List<DocumentPlace> places() {
+		return this.lines.stream().map((line) -> new DocumentPlace(this.file, line.address())).toList();
 	}
 
 	/** What follows its lead. */
@@ -57,7 +57,7 @@ public record Paragraph(String file, List<TextLine> lines, String text, HeadingF
 	/** The key under which a title is the same elsewhere. */
 	public String key() {
 		Code found = this.code;
-		return ((found == null) ? "" : found.style() + found.key()) + " " + Sentences.key(this.title);
+		return ((found == null) ? "" : found.style() + found.key()) + " " + SentenceForm.key(this.title);
 	}
 
 }

@@ -15,13 +15,13 @@ public final class Subheadings {
 
 	public Subheadings(List<Subheading> subheadings) {
 		this.byWords = subheadings.stream()
-			.collect(Collectors.toMap((one) -> Sentences.key(one.text()), Function.identity(), (one, other) -> one));
+			.collect(Collectors.toMap((one) -> SentenceForm.key(one.text()), Function.identity(), (one, other) -> one));
 	}
 
 	/** The sub-heading that a paragraph is. */
 	public Optional<Subheading> of(Paragraph paragraph) {
 		return paragraph.furniture() ? Optional.empty()
-				: Optional.ofNullable(this.byWords.get(Sentences.key(paragraph.title())));
+				: Optional.ofNullable(this.byWords.get(SentenceForm.key(paragraph.title())));
 	}
 
 	/** The sub-heading with which a paragraph begins, and which it is not alone. */

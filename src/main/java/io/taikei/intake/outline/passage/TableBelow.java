@@ -8,7 +8,7 @@ import io.taikei.intake.document.Address;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Grid;
 import io.taikei.intake.draft.Draft;
-import io.taikei.intake.table.Mapping;
+import io.taikei.intake.table.TableMapping;
 import io.taikei.intake.table.reading.TableReader;
 import io.taikei.intake.table.structure.MappingProposer;
 
@@ -30,7 +30,7 @@ public final class TableBelow {
 	 */
 	public static Optional<Draft> read(Grid grid, String title) {
 		Grid anchored = anchored(grid, title);
-		Mapping mapping = MappingProposer.propose(List.of(anchored));
+		TableMapping mapping = MappingProposer.propose(List.of(anchored));
 		if (mapping.levels().isEmpty() || !mapping.levels().getFirst().equals(ANCHOR)) {
 			return Optional.empty();
 		}
@@ -54,7 +54,7 @@ public final class TableBelow {
 
 	/** The names of the levels that a table's header has. */
 	public static List<String> levels(Grid grid) {
-		Mapping mapping = MappingProposer.propose(List.of(anchored(grid, ANCHOR)));
+		TableMapping mapping = MappingProposer.propose(List.of(anchored(grid, ANCHOR)));
 		return mapping.levels().stream().filter((level) -> !level.equals(ANCHOR)).toList();
 	}
 

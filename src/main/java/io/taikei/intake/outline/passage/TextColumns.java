@@ -33,7 +33,7 @@ final class TextColumns {
 	private TextColumns(DocumentFlow flow) {
 		this.repeated = flow.lines()
 			.filter((line) -> line.role() == TextLine.Role.TEXT)
-			.map((line) -> Sentences.key(line.text()))
+			.map((line) -> SentenceForm.key(line.text()))
 			.filter((text) -> !text.isEmpty() && text.length() <= LONGEST)
 			.collect(Collectors.groupingBy((text) -> text, Collectors.counting()))
 			.entrySet()
@@ -64,7 +64,7 @@ final class TextColumns {
 				.stream()
 				.map((row) -> row.get(column))
 				.anyMatch((cell) -> cell.address() instanceof Address.OfPage
-						&& this.repeated.contains(Sentences.key(cell.text()))))
+						&& this.repeated.contains(SentenceForm.key(cell.text()))))
 			.count() > 1;
 	}
 

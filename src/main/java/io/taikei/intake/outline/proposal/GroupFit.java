@@ -53,7 +53,7 @@ final class GroupFit {
 	GroupFit(HeadingGroup group, boolean hasParents) {
 		this.hasParents = hasParents;
 		this.score = (group.isCoded() || group.form().mark().isEmpty()) ? -COST : -COST_OF_MARKED;
-		this.named = group.isCoded() && !LevelNames.word(group.form().code()).isEmpty();
+		this.named = group.isCoded() && !LevelNameWords.word(group.form().code()).isEmpty();
 	}
 
 	void parent(Heading heading) {

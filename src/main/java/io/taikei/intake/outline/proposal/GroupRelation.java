@@ -44,8 +44,8 @@ final class GroupRelation {
 		if (!above.isCoded() && below.isCoded() && above.heading() == 0) {
 			cost += above.isPlain() ? UNUSUAL : SLIGHT;
 		}
-		int upperUnit = LevelNames.UNITS.indexOf(LevelNames.word(above.code()));
-		int lowerUnit = LevelNames.UNITS.indexOf(LevelNames.word(below.code()));
+		int upperUnit = LevelNameWords.UNITS.indexOf(LevelNameWords.word(above.code()));
+		int lowerUnit = LevelNameWords.UNITS.indexOf(LevelNameWords.word(below.code()));
 		if (upperUnit > lowerUnit && lowerUnit >= 0) {
 			cost += UNLIKELY;
 		}

@@ -91,7 +91,7 @@ final class HeadingFinder {
 	private static boolean isClass(HeadingForm form, List<Heading> headings, int sentences) {
 		Code code = headings.getFirst().code();
 		double limit = (form.isPlain() && !form.below().isEmpty()) ? DESCRIBED : SENTENCES;
-		boolean named = code != null && !LevelNames.word(code.style()).isEmpty();
+		boolean named = code != null && !LevelNameWords.word(code.style()).isEmpty();
 		long distinct = headings.stream().map((heading) -> heading.paragraph().key()).distinct().count();
 		return (headings.size() >= FEWEST || named) && sentences < limit * (sentences + headings.size())
 				&& distinct * 2 >= headings.size();

@@ -27,7 +27,7 @@ final class LevelNamer {
 	private static String name(List<HeadingGroup> level) {
 		Map<String, Integer> words = new TreeMap<>();
 		for (HeadingGroup group : level) {
-			String word = LevelNames.word(group.form().code());
+			String word = LevelNameWords.word(group.form().code());
 			words.merge(word.isEmpty() ? group.form().below() : word, group.headings().size(), Integer::sum);
 		}
 		return Collections.max(words.entrySet(), Map.Entry.comparingByValue()).getKey();

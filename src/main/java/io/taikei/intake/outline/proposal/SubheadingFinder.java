@@ -13,7 +13,7 @@ import io.taikei.intake.outline.Topic;
 import io.taikei.intake.outline.passage.Departments;
 import io.taikei.intake.outline.passage.Paragraph;
 import io.taikei.intake.outline.passage.Passage;
-import io.taikei.intake.outline.passage.Sentences;
+import io.taikei.intake.outline.passage.SentenceForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ final class SubheadingFinder {
 				}
 				if (paragraph.isTitleLike() && paragraph.title().length() <= LONGEST && !isDepartments(paragraph)) {
 					byForm.computeIfAbsent(paragraph.form().anyLooks(), (form) -> new LinkedHashMap<>())
-						.computeIfAbsent(Sentences.key(paragraph.title()), (words) -> new ArrayList<>())
+						.computeIfAbsent(SentenceForm.key(paragraph.title()), (words) -> new ArrayList<>())
 						.add(i);
 				}
 			}
@@ -136,7 +136,7 @@ final class SubheadingFinder {
 				return true;
 			}
 			if (!paragraph.furniture()) {
-				return all.containsKey(Sentences.key(paragraph.title())) ? null : paragraph.isTitleLike();
+				return all.containsKey(SentenceForm.key(paragraph.title())) ? null : paragraph.isTitleLike();
 			}
 		}
 		return null;

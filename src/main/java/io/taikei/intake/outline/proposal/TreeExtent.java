@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import io.taikei.intake.code.Code;
 import io.taikei.intake.outline.passage.Paragraph;
 import io.taikei.intake.outline.passage.Passage;
-import io.taikei.intake.outline.passage.Sentences;
+import io.taikei.intake.outline.passage.SentenceForm;
 
 /**
  * Where the plan's tree stands among all passages: prefaces and appendices have headings
@@ -47,7 +47,7 @@ record TreeExtent(int from, int to, boolean whole) {
 	private static Optional<TreeExtent> beforeAppendix(List<HeadingGroup> chain, List<Passage> passages) {
 		for (int i = 0; i < passages.size(); i++) {
 			if (passages.get(i) instanceof Paragraph paragraph && paragraph.isTitleLike()
-					&& APPENDIX.matcher(Sentences.key(paragraph.title())).matches()) {
+					&& APPENDIX.matcher(SentenceForm.key(paragraph.title())).matches()) {
 				TreeExtent extent = new TreeExtent(0, i, false);
 				long held = chain.stream().flatMap((group) -> group.headings().stream()).filter(extent::holds).count();
 				int all = count(chain);

@@ -11,7 +11,7 @@ import io.taikei.intake.outline.Subheading;
 import io.taikei.intake.outline.passage.ItemRun;
 import io.taikei.intake.outline.passage.Paragraph;
 import io.taikei.intake.outline.passage.Passage;
-import io.taikei.intake.outline.passage.Sentences;
+import io.taikei.intake.outline.passage.SentenceForm;
 import io.taikei.intake.outline.passage.Subheadings;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +74,7 @@ record LineReading(Passage passage, @Nullable HeadingClass heading, @Nullable Su
 	}
 
 	private static boolean isText(Paragraph paragraph, String text) {
-		return !text.isEmpty() && Sentences.key(paragraph.text()).equals(Sentences.key(text));
+		return !text.isEmpty() && SentenceForm.key(paragraph.text()).equals(SentenceForm.key(text));
 	}
 
 	private static boolean isInRange(Paragraph paragraph, HeadingGrammar grammar) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import io.taikei.intake.code.Code;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Doubt.Kind;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.outline.HeadingClass;
 import io.taikei.intake.outline.HeadingGrammar;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,9 @@ final class OutlineDoubts {
 
 	private final List<Doubt> doubts = new ArrayList<>();
 
-	private final List<Place> unread = new ArrayList<>();
+	private final List<DocumentPlace> unread = new ArrayList<>();
 
-	private final List<Place> outside = new ArrayList<>();
+	private final List<DocumentPlace> outside = new ArrayList<>();
 
 	OutlineDoubts(HeadingGrammar grammar) {
 		this.grammar = grammar;
@@ -36,23 +36,23 @@ final class OutlineDoubts {
 	}
 
 	/** Lines that are neither headings nor sentences. */
-	void unread(List<Place> places) {
+	void unread(List<DocumentPlace> places) {
 		this.unread.addAll(places);
 	}
 
-	void outside(List<Place> places) {
+	void outside(List<DocumentPlace> places) {
 		this.outside.addAll(places);
 	}
 
-	void tableNotRead(List<Place> places, String name) {
+	void tableNotRead(List<DocumentPlace> places, String name) {
 		add(Doubt.of(Kind.TABLE_NOT_READ, places.stream().limit(1).toList(), name));
 	}
 
-	void levelLeftOut(OutlineElement element, List<Place> places) {
+	void levelLeftOut(OutlineElement element, List<DocumentPlace> places) {
 		add(Doubt.of(Kind.LEVEL_LEFT_OUT, places, element.name(), this.grammar.levels().get(element.level() - 1)));
 	}
 
-	void misplaced(OutlineElement element, List<Place> places) {
+	void misplaced(OutlineElement element, List<DocumentPlace> places) {
 		OutlineElement parent = Objects.requireNonNull(element.parent());
 		add(Doubt.of(Kind.PLACED_BY_CODE, places, element.name(), parent.name()));
 	}

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 import io.taikei.intake.code.Code;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.draft.DraftElement;
 import io.taikei.intake.draft.DraftIndicator;
 import io.taikei.intake.draft.DraftStatement;
-import io.taikei.intake.outline.passage.Sentences;
+import io.taikei.intake.outline.passage.SentenceForm;
 import org.jspecify.annotations.Nullable;
 
 /** An element while its lines are gathered. */
@@ -24,7 +24,7 @@ final class OutlineElement {
 
 	private final String title;
 
-	private final Set<Place> places = new LinkedHashSet<>();
+	private final Set<DocumentPlace> places = new LinkedHashSet<>();
 
 	private final Set<String> departments = new LinkedHashSet<>();
 
@@ -60,7 +60,7 @@ final class OutlineElement {
 		return this.title;
 	}
 
-	Set<Place> places() {
+	Set<DocumentPlace> places() {
 		return this.places;
 	}
 
@@ -94,7 +94,7 @@ final class OutlineElement {
 	}
 
 	boolean sameTitle(String other) {
-		return Sentences.key(this.title).equals(Sentences.key(other));
+		return SentenceForm.key(this.title).equals(SentenceForm.key(other));
 	}
 
 	/** Its name for people. */

@@ -11,7 +11,7 @@ import io.taikei.intake.document.Block;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Grid;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
 import io.taikei.intake.document.TextRole;
@@ -22,7 +22,7 @@ final class OutlineLedger {
 
 	private final IdentityHashMap<TextLine, TextRole> lines = new IdentityHashMap<>();
 
-	private final Map<Place, TextRole> cells = new LinkedHashMap<>();
+	private final Map<DocumentPlace, TextRole> cells = new LinkedHashMap<>();
 
 	void set(Paragraph paragraph, TextRole role) {
 		paragraph.lines().forEach((line) -> this.lines.put(line, role));
@@ -33,21 +33,21 @@ final class OutlineLedger {
 		cellsOf(grid).keySet().forEach((place) -> this.cells.put(place, role));
 	}
 
-	void set(Place place, TextRole role) {
+	void set(DocumentPlace place, TextRole role) {
 		this.cells.put(place, role);
 	}
 
-	static List<Place> placesOf(Grid grid) {
+	static List<DocumentPlace> placesOf(Grid grid) {
 		return List.copyOf(cellsOf(grid).keySet());
 	}
 
 	/** The cells with text, each once. */
-	static Map<Place, String> cellsOf(Grid grid) {
-		Map<Place, String> texts = new LinkedHashMap<>();
+	static Map<DocumentPlace, String> cellsOf(Grid grid) {
+		Map<DocumentPlace, String> texts = new LinkedHashMap<>();
 		for (List<Cell> row : grid.rows()) {
 			for (Cell cell : row) {
 				if (!cell.isBlank()) {
-					texts.putIfAbsent(new Place(grid.file(), cell.address()), cell.text());
+					texts.putIfAbsent(new DocumentPlace(grid.file(), cell.address()), cell.text());
 				}
 			}
 		}
@@ -61,7 +61,7 @@ final class OutlineLedger {
 				switch (block) {
 					case TextLine line when line.text().isBlank() -> {
 					}
-					case TextLine line -> account.add(new AccountedText(new Place(flow.file(), line.address()),
+					case TextLine line -> account.add(new AccountedText(new DocumentPlace(flow.file(), line.address()),
 							line.text(), this.lines.getOrDefault(line, TextRole.DOUBTFUL)));
 					case SourceTable table -> cellsOf(table.grid()).forEach((place, text) -> account
 						.add(new AccountedText(place, text, this.cells.getOrDefault(place, TextRole.DOUBTFUL))));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Grid;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
@@ -21,7 +21,7 @@ import io.taikei.intake.outline.passage.Departments;
 import io.taikei.intake.outline.passage.FlowTable;
 import io.taikei.intake.outline.passage.Paragraph;
 import io.taikei.intake.outline.passage.Passages;
-import io.taikei.intake.outline.passage.Sentences;
+import io.taikei.intake.outline.passage.SentenceForm;
 import io.taikei.intake.outline.passage.TableBelow;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public final class OutlineReader {
 
 	private final OutlineDoubts doubts;
 
-	private final OutlineTree tree;
+	private final ElementTree tree;
 
 	private final OpenElements open = new OpenElements();
 
@@ -58,7 +58,7 @@ public final class OutlineReader {
 		this.readings = LineReading.of(Passages.of(flows, codes), grammar);
 		this.owners = new Owners(this.readings);
 		this.doubts = new OutlineDoubts(grammar);
-		this.tree = new OutlineTree(grammar, codes, this.doubts, this.readings);
+		this.tree = new ElementTree(grammar, codes, this.doubts, this.readings);
 	}
 
 	/** The elements of documents, with doubts and an account of every line and cell. */
@@ -129,7 +129,7 @@ public final class OutlineReader {
 			element.get().departments().addAll(Departments.listed(paragraph.behindLead()));
 			this.ledger.set(paragraph, TextRole.CONTENT);
 		}
-		else if (!paragraph.lead().isEmpty() && !Sentences.key(paragraph.title()).equals(subheading.text())) {
+		else if (!paragraph.lead().isEmpty() && !SentenceForm.key(paragraph.title()).equals(subheading.text())) {
 			state(element.get(), subheading, paragraph.behindLead(), paragraph);
 		}
 		else {
@@ -188,7 +188,7 @@ public final class OutlineReader {
 		this.open.closeFrom(this.owners.levelOf(under) + 1);
 		Optional<OutlineElement> owner = this.open.lowest();
 		Optional<Draft> draft = owner.flatMap((element) -> draft(table.grid(), element));
-		List<Place> places = OutlineLedger.placesOf(table.grid());
+		List<DocumentPlace> places = OutlineLedger.placesOf(table.grid());
 		if (owner.isEmpty()) {
 			outside(table);
 		}

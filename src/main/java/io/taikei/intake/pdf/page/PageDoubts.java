@@ -10,7 +10,7 @@ import io.taikei.intake.document.Address;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Doubt.Kind;
 import io.taikei.intake.document.NumberRanges;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 
 /** Gathers what is wrong with pages, and tells it once of all pages concerned. */
 public final class PageDoubts {
@@ -19,7 +19,7 @@ public final class PageDoubts {
 
 	private final List<Doubt> whole = new ArrayList<>();
 
-	private final Map<Kind, TreeMap<Integer, Place>> pages = new EnumMap<>(Kind.class);
+	private final Map<Kind, TreeMap<Integer, DocumentPlace>> pages = new EnumMap<>(Kind.class);
 
 	public PageDoubts(String file) {
 		this.file = file;
@@ -31,7 +31,7 @@ public final class PageDoubts {
 
 	void ofPage(Kind kind, int page, float width, float height) {
 		this.pages.computeIfAbsent(kind, (key) -> new TreeMap<>())
-			.put(page, new Place(this.file, new Address.OfPage(page, 0, 0, width, height)));
+			.put(page, new DocumentPlace(this.file, new Address.OfPage(page, 0, 0, width, height)));
 	}
 
 	public List<Doubt> all() {

@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 
 import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.document.Cell;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.draft.DraftStatement;
-import io.taikei.intake.table.Column;
+import io.taikei.intake.table.MappedColumn;
 import io.taikei.intake.table.ColumnRole.Kind;
 import io.taikei.intake.table.structure.Titles;
 
 /** Gives elements what a row states about them: departments, indicators, statements. */
 final class Details {
 
-	private final TableRow row;
+	private final GridRow row;
 
 	private final CodeGrammar grammar;
 
@@ -25,14 +25,14 @@ final class Details {
 	/** The indices of the columns whose cells found their element. */
 	private final List<Integer> read = new ArrayList<>();
 
-	Details(TableRow row, CodeGrammar grammar, Ledger ledger) {
+	Details(GridRow row, CodeGrammar grammar, Ledger ledger) {
 		this.row = row;
 		this.grammar = grammar;
 		this.ledger = ledger;
 	}
 
 	List<Integer> read() {
-		for (Column column : this.row.layout().columns()) {
+		for (MappedColumn column : this.row.layout().columns()) {
 			Integer level = column.role().level();
 			Optional<Node> node = (level == null) ? Optional.empty() : this.row.atOrAbove(level);
 			if (node.isPresent() && !cell(column).isBlank()) {
@@ -42,7 +42,7 @@ final class Details {
 		return this.read;
 	}
 
-	private void read(Column column, Node node) {
+	private void read(MappedColumn column, Node node) {
 		switch (column.role().kind()) {
 			case DEPARTMENT -> departments(column, node);
 			case INDICATOR -> indicators(column, node);
@@ -53,7 +53,7 @@ final class Details {
 	}
 
 	/** A division (部) goes with the section (課) that stands in the next column. */
-	private void departments(Column column, Node node) {
+	private void departments(MappedColumn column, Node node) {
 		int index = column.number() - 1;
 		this.read.add(index);
 		if (isDivision(index) && !Titles.isNothing(text(index + 1))) {
@@ -67,12 +67,12 @@ final class Details {
 	}
 
 	private boolean isDivision(int index) {
-		List<Column> columns = this.row.layout().columns();
+		List<MappedColumn> columns = this.row.layout().columns();
 		return index + 1 < columns.size() && isDepartment(columns.get(index), ".*(?:部|局)名?")
 				&& isDepartment(columns.get(index + 1), ".*(?:課|室|係).*");
 	}
 
-	private static boolean isDepartment(Column column, String header) {
+	private static boolean isDepartment(MappedColumn column, String header) {
 		return column.role().is(Kind.DEPARTMENT) && column.header().matches(header);
 	}
 
@@ -80,29 +80,29 @@ final class Details {
 		return Titles.inOneLine(this.row.cells().get(index).text());
 	}
 
-	private void statement(Column column, Node node) {
-		Place place = place(column);
+	private void statement(MappedColumn column, Node node) {
+		DocumentPlace place = place(column);
 		node.statements()
 			.putIfAbsent(place, new DraftStatement(kind(column), column.header(), cell(column).text().strip(), place));
 		this.read.add(column.number() - 1);
 	}
 
-	private void indicators(Column column, Node node) {
+	private void indicators(MappedColumn column, Node node) {
 		RowIndicators indicators = new RowIndicators(this.row, column, this.grammar);
-		Place place = place(column);
+		DocumentPlace place = place(column);
 		node.indicators().putIfAbsent(place, indicators.indicators(place));
 		this.read.addAll(indicators.read());
 	}
 
-	private Cell cell(Column column) {
+	private Cell cell(MappedColumn column) {
 		return this.row.cells().get(column.number() - 1);
 	}
 
-	private Place place(Column column) {
+	private DocumentPlace place(MappedColumn column) {
 		return this.ledger.place(this.row.table(), cell(column));
 	}
 
-	private static DraftStatement.Kind kind(Column column) {
+	private static DraftStatement.Kind kind(MappedColumn column) {
 		return switch (column.role().kind()) {
 			case SITUATION -> DraftStatement.Kind.SITUATION;
 			case CHALLENGES -> DraftStatement.Kind.CHALLENGES;

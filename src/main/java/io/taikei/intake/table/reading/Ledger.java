@@ -8,7 +8,7 @@ import java.util.Map;
 import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Grid;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.table.structure.TableBody;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,8 @@ final class Ledger {
 		return row.stream().map((cell) -> cell.isBlank() ? null : TextRole.DOUBTFUL).toArray(TextRole[]::new);
 	}
 
-	Place place(int table, Cell cell) {
-		return new Place(this.grids.get(table).file(), cell.address());
+	DocumentPlace place(int table, Cell cell) {
+		return new DocumentPlace(this.grids.get(table).file(), cell.address());
 	}
 
 	/** A cell's role; one that stands in the plan stays so. */
@@ -62,7 +62,7 @@ final class Ledger {
 	}
 
 	/** The places of the cells with text, each once. */
-	List<Place> placesOf(int table, List<Cell> cells) {
+	List<DocumentPlace> placesOf(int table, List<Cell> cells) {
 		return cells.stream().filter((cell) -> !cell.isBlank()).map((cell) -> place(table, cell)).distinct().toList();
 	}
 
@@ -70,7 +70,7 @@ final class Ledger {
 	 * Each text once; one of a merged cell with the first of the roles of all its cells.
 	 */
 	List<AccountedText> account() {
-		Map<Place, AccountedText> account = new LinkedHashMap<>();
+		Map<DocumentPlace, AccountedText> account = new LinkedHashMap<>();
 		for (int table = 0; table < this.grids.size(); table++) {
 			List<List<Cell>> rows = this.grids.get(table).rows();
 			for (int row = 0; row < rows.size(); row++) {

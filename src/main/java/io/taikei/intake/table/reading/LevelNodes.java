@@ -11,7 +11,7 @@ import java.util.Set;
 
 import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.document.Doubt;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.table.structure.Naming;
 import io.taikei.intake.table.structure.Titles;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class LevelNodes {
 		this.doubts = doubts;
 	}
 
-	void add(TableRow row, @Nullable Node parent, Naming naming, List<Place> places) {
+	void add(GridRow row, @Nullable Node parent, Naming naming, List<DocumentPlace> places) {
 		this.named.add(new NamedRow(row, parent, naming, places, this.grammar));
 	}
 
@@ -198,7 +198,7 @@ final class LevelNodes {
 	}
 
 	private void tellSpellings(Node node) {
-		Map<String, List<Place>> others = node.otherTitles();
+		Map<String, List<DocumentPlace>> others = node.otherTitles();
 		if (!others.isEmpty()) {
 			this.doubts.add(Doubt.of(Doubt.Kind.SPELLINGS_DIFFER,
 					others.values().stream().flatMap(List::stream).distinct().toList(), this.level,
@@ -207,7 +207,7 @@ final class LevelNodes {
 		}
 	}
 
-	private static List<Place> placesOf(List<NamedRow> rows) {
+	private static List<DocumentPlace> placesOf(List<NamedRow> rows) {
 		return rows.stream().flatMap((row) -> row.places().stream()).distinct().toList();
 	}
 

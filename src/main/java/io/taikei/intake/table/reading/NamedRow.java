@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.taikei.intake.code.Code;
 import io.taikei.intake.code.CodeGrammar;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.table.structure.Naming;
 import io.taikei.intake.table.structure.Titles;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the element above it; null at the top
  * @param places where the naming stands
  */
-record NamedRow(TableRow row, @Nullable Node parent, Naming naming, List<Place> places, CodeGrammar grammar) {
+record NamedRow(GridRow row, @Nullable Node parent, Naming naming, List<DocumentPlace> places, CodeGrammar grammar) {
 
 	NamedRow below(@Nullable Node other) {
 		return new NamedRow(this.row, other, this.naming, this.places, this.grammar);

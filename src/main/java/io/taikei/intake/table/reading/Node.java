@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.draft.DraftElement;
 import io.taikei.intake.draft.DraftIndicator;
 import io.taikei.intake.draft.DraftStatement;
@@ -22,17 +22,17 @@ final class Node {
 
 	private final @Nullable Node parent;
 
-	private final Map<String, List<Place>> titles = new LinkedHashMap<>();
+	private final Map<String, List<DocumentPlace>> titles = new LinkedHashMap<>();
 
 	private final Map<String, Integer> codes = new LinkedHashMap<>();
 
-	private final Set<Place> places = new LinkedHashSet<>();
+	private final Set<DocumentPlace> places = new LinkedHashSet<>();
 
 	private final Set<String> departments = new LinkedHashSet<>();
 
-	private final Map<Place, List<DraftIndicator>> indicators = new LinkedHashMap<>();
+	private final Map<DocumentPlace, List<DraftIndicator>> indicators = new LinkedHashMap<>();
 
-	private final Map<Place, DraftStatement> statements = new LinkedHashMap<>();
+	private final Map<DocumentPlace, DraftStatement> statements = new LinkedHashMap<>();
 
 	private double confidence = 1;
 
@@ -56,7 +56,7 @@ final class Node {
 		return (this.parent == null) ? "-" : this.parent.path();
 	}
 
-	void named(Naming naming, List<Place> where) {
+	void named(Naming naming, List<DocumentPlace> where) {
 		if (!naming.title().isEmpty()) {
 			this.titles.computeIfAbsent(naming.title(), (title) -> new ArrayList<>()).addAll(where);
 		}
@@ -101,9 +101,9 @@ final class Node {
 	}
 
 	/** Spellings that a reader would not take for the title, with where they stand. */
-	Map<String, List<Place>> otherTitles() {
+	Map<String, List<DocumentPlace>> otherTitles() {
 		String taken = Titles.key(title());
-		Map<String, List<Place>> others = new LinkedHashMap<>();
+		Map<String, List<DocumentPlace>> others = new LinkedHashMap<>();
 		this.titles.forEach((title, where) -> {
 			if (!Titles.key(title).equals(taken)) {
 				others.computeIfAbsent(title, (t) -> new ArrayList<>()).addAll(where);
@@ -126,7 +126,7 @@ final class Node {
 		return (this.parent == null) ? title() : this.parent.path() + " > " + title();
 	}
 
-	Set<Place> places() {
+	Set<DocumentPlace> places() {
 		return this.places;
 	}
 
@@ -134,11 +134,11 @@ final class Node {
 		return this.departments;
 	}
 
-	Map<Place, List<DraftIndicator>> indicators() {
+	Map<DocumentPlace, List<DraftIndicator>> indicators() {
 		return this.indicators;
 	}
 
-	Map<Place, DraftStatement> statements() {
+	Map<DocumentPlace, DraftStatement> statements() {
 		return this.statements;
 	}
 

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.taikei.intake.code.CodeGrammar;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.draft.DraftIndicator;
-import io.taikei.intake.table.Column;
+import io.taikei.intake.table.MappedColumn;
 import io.taikei.intake.table.ColumnRole.Kind;
 import io.taikei.intake.table.structure.HeaderWords;
 import io.taikei.intake.table.structure.Titles;
@@ -26,22 +26,22 @@ final class RowIndicators {
 	/** A year behind or before a value. */
 	private static final Pattern YEAR_ASIDE = Pattern.compile("[(（\\[［]([^)）\\]］]{2,12})[)）\\]］]");
 
-	private final TableRow row;
+	private final GridRow row;
 
-	private final Column column;
+	private final MappedColumn column;
 
 	private final List<String> names;
 
 	/** The indices of the columns whose cells were read. */
 	private final List<Integer> read = new ArrayList<>();
 
-	RowIndicators(TableRow row, Column column, CodeGrammar grammar) {
+	RowIndicators(GridRow row, MappedColumn column, CodeGrammar grammar) {
 		this.row = row;
 		this.column = column;
 		this.names = names(grammar);
 	}
 
-	List<DraftIndicator> indicators(Place place) {
+	List<DraftIndicator> indicators(DocumentPlace place) {
 		this.read.add(this.column.number() - 1);
 		List<DraftIndicator> indicators = new ArrayList<>();
 		for (int i = 0; i < this.names.size(); i++) {
@@ -84,7 +84,7 @@ final class RowIndicators {
 
 	/** What a cell says of an indicator; one line for several is said of all. */
 	private Optional<String> text(int index, Kind kind) {
-		Optional<Column> found = beside(kind);
+		Optional<MappedColumn> found = beside(kind);
 		List<String> lines = found.map(this::lines).orElse(List.of());
 		boolean common = lines.size() == 1 && kind != Kind.BASELINE && kind != Kind.TARGET;
 		boolean fits = this.names.size() == 1 || lines.size() == this.names.size() || common;
@@ -97,15 +97,15 @@ final class RowIndicators {
 		return Optional.of(text.strip()).filter((said) -> !Titles.isNothing(said));
 	}
 
-	private List<String> lines(Column of) {
+	private List<String> lines(MappedColumn of) {
 		return this.row.cells().get(of.number() - 1).text().strip().lines().toList();
 	}
 
 	/**
 	 * The column of a kind up to the next indicator: of several targets, the latest.
 	 */
-	private Optional<Column> beside(Kind kind) {
-		List<Column> columns = this.row.layout()
+	private Optional<MappedColumn> beside(Kind kind) {
+		List<MappedColumn> columns = this.row.layout()
 			.columns()
 			.stream()
 			.skip(this.column.number())

@@ -9,7 +9,7 @@ import java.util.Optional;
 import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.code.CodedText;
 import io.taikei.intake.document.Cell;
-import io.taikei.intake.table.Column;
+import io.taikei.intake.table.MappedColumn;
 import io.taikei.intake.table.ColumnRole;
 import io.taikei.intake.table.ColumnRole.Kind;
 import io.taikei.intake.table.Layout;
@@ -86,7 +86,7 @@ final class RowReader {
 	}
 
 	/** Reads a caption, which says nothing about the levels below its own. */
-	TableRow caption(int level, Naming naming) {
+	GridRow caption(int level, Naming naming) {
 		List<@Nullable Naming> namings = new ArrayList<>(this.captions.subList(0, level));
 		namings.add(naming);
 		while (namings.size() < this.levels) {
@@ -94,15 +94,15 @@ final class RowReader {
 		}
 		this.captions = namings;
 		this.belowUnread = false;
-		return new TableRow(Objects.requireNonNull(this.table), this.layout, List.of(), namings, false);
+		return new GridRow(Objects.requireNonNull(this.table), this.layout, List.of(), namings, false);
 	}
 
 	/** The rows that a row of the table is: several where it lists several elements. */
-	List<TableRow> read(List<Cell> cells) {
+	List<GridRow> read(List<Cell> cells) {
 		return items(cells).stream().map(this::row).toList();
 	}
 
-	private TableRow row(List<Cell> cells) {
+	private GridRow row(List<Cell> cells) {
 		List<@Nullable Naming> namings = new ArrayList<>();
 		boolean changed = false;
 		boolean stated = false;
@@ -118,7 +118,7 @@ final class RowReader {
 			namings.add(naming);
 		}
 		this.above = namings;
-		return new TableRow(Objects.requireNonNull(this.table), this.layout, cells, namings, this.belowUnread);
+		return new GridRow(Objects.requireNonNull(this.table), this.layout, cells, namings, this.belowUnread);
 	}
 
 	/** Whether a naming repeats that of the row before, perhaps in part. */
@@ -138,7 +138,7 @@ final class RowReader {
 		String code = "";
 		String title = "";
 		List<Cell> said = new ArrayList<>();
-		for (Column column : this.layout.columns()) {
+		for (MappedColumn column : this.layout.columns()) {
 			Cell cell = cells.get(column.number() - 1);
 			if (!column.role().names() || !Objects.equals(column.role().level(), level)
 					|| Titles.isNothing(cell.text())) {
@@ -160,7 +160,7 @@ final class RowReader {
 		return said.isEmpty() ? Optional.empty() : Optional.of(new Naming(code, title, said));
 	}
 
-	private Optional<CodedText> coded(Column column, String text) {
+	private Optional<CodedText> coded(MappedColumn column, String text) {
 		return this.grammar.split(text).filter((coded) -> coded.code().sure() || this.lenient.get(column.number() - 1));
 	}
 
@@ -169,7 +169,7 @@ final class RowReader {
 	 * cell with as many lines is parted too.
 	 */
 	private List<List<Cell>> items(List<Cell> cells) {
-		for (Column column : this.layout.columns()) {
+		for (MappedColumn column : this.layout.columns()) {
 			ColumnRole role = column.role();
 			boolean titles = role.names() && !role.is(Kind.CODE) && Objects.equals(role.level(), this.finest);
 			List<String> items = titles ? Titles.items(cells.get(column.number() - 1).text(), this.grammar) : List.of();

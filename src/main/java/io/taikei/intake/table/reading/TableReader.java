@@ -18,9 +18,9 @@ import io.taikei.intake.document.Grid;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
-import io.taikei.intake.table.Column;
+import io.taikei.intake.table.MappedColumn;
 import io.taikei.intake.table.ColumnRole;
-import io.taikei.intake.table.Mapping;
+import io.taikei.intake.table.TableMapping;
 import io.taikei.intake.table.structure.Titles;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public final class TableReader {
 
 	private final List<Grid> grids;
 
-	private final Mapping mapping;
+	private final TableMapping mapping;
 
 	private final CodeGrammar grammar;
 
@@ -40,9 +40,9 @@ public final class TableReader {
 	private final List<Doubt> doubts = new ArrayList<>();
 
 	/** The rows with the index of each in its table. */
-	private final Map<TableRow, Integer> rows = new LinkedHashMap<>();
+	private final Map<GridRow, Integer> rows = new LinkedHashMap<>();
 
-	private TableReader(List<Grid> grids, Mapping mapping) {
+	private TableReader(List<Grid> grids, TableMapping mapping) {
 		this.grids = grids;
 		this.mapping = mapping;
 		this.grammar = new CodeGrammar(mapping.levels());
@@ -50,7 +50,7 @@ public final class TableReader {
 	}
 
 	/** The elements of tables, with doubts and an account of every cell. */
-	public static Draft read(List<Grid> grids, Mapping mapping) {
+	public static Draft read(List<Grid> grids, TableMapping mapping) {
 		return new TableReader(grids, mapping).read();
 	}
 
@@ -99,12 +99,12 @@ public final class TableReader {
 			.noneMatch((row) -> IntStream.range(0, level).anyMatch((above) -> row.naming(above).isPresent()));
 	}
 
-	private void details(TableRow row, int index) {
+	private void details(GridRow row, int index) {
 		if (row.cells().isEmpty()) {
 			return;
 		}
 		List<Integer> read = new Details(row, this.grammar, this.ledger).read();
-		for (Column column : row.layout().columns()) {
+		for (MappedColumn column : row.layout().columns()) {
 			int place = column.number() - 1;
 			ColumnRole role = column.role();
 			Integer level = role.level();
@@ -119,7 +119,7 @@ public final class TableReader {
 		}
 	}
 
-	private static boolean isAt(TableRow row, int level) {
+	private static boolean isAt(GridRow row, int level) {
 		return row.atOrAbove(level).filter((node) -> node.level() == level).isPresent();
 	}
 

@@ -16,12 +16,12 @@ import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Doubt.Kind;
 import io.taikei.intake.document.Grid;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.TextRole;
 import io.taikei.intake.table.CaptionLevel;
 import io.taikei.intake.table.Layout;
 import io.taikei.intake.table.MappedTable;
-import io.taikei.intake.table.Mapping;
+import io.taikei.intake.table.TableMapping;
 import io.taikei.intake.table.structure.Caption;
 import io.taikei.intake.table.structure.RowKind;
 import io.taikei.intake.table.structure.TableBody;
@@ -34,7 +34,7 @@ final class TableRows {
 
 	private final List<Grid> grids;
 
-	private final Mapping mapping;
+	private final TableMapping mapping;
 
 	private final CodeGrammar grammar;
 
@@ -42,7 +42,7 @@ final class TableRows {
 
 	private final List<Doubt> doubts;
 
-	TableRows(List<Grid> grids, Mapping mapping, CodeGrammar grammar, Ledger ledger, List<Doubt> doubts) {
+	TableRows(List<Grid> grids, TableMapping mapping, CodeGrammar grammar, Ledger ledger, List<Doubt> doubts) {
 		this.grids = grids;
 		this.mapping = mapping;
 		this.grammar = grammar;
@@ -51,8 +51,8 @@ final class TableRows {
 	}
 
 	/** The rows, each with its index in its table. */
-	Map<TableRow, Integer> read() {
-		Map<TableRow, Integer> rows = new LinkedHashMap<>();
+	Map<GridRow, Integer> read() {
+		Map<GridRow, Integer> rows = new LinkedHashMap<>();
 		Set<Integer> mapped = new HashSet<>();
 		for (Layout layout : this.mapping.layouts()) {
 			List<TableBody> bodies = layout.tables()
@@ -66,7 +66,7 @@ final class TableRows {
 				.stream()
 				.filter((table) -> !isThere(layout, table))
 				.forEach((table) -> this.doubts.add(Doubt.of(Kind.MAPPING_WITHOUT_TABLE, List.of(), table.table())));
-			this.doubts.addAll(new Guesses(layout, bodies, this.mapping.levels(), this.ledger).doubts());
+			this.doubts.addAll(new LayoutGuesses(layout, bodies, this.mapping.levels(), this.ledger).doubts());
 		}
 		IntStream.range(0, this.grids.size()).filter((table) -> !mapped.contains(table)).forEach(this::tellUnread);
 		return rows;
@@ -81,11 +81,11 @@ final class TableRows {
 							&& column.number() + table.left() - 1 <= this.grids.get(table.table() - 1).width());
 	}
 
-	private Map<TableRow, Integer> read(Layout layout, List<TableBody> bodies) {
+	private Map<GridRow, Integer> read(Layout layout, List<TableBody> bodies) {
 		List<String> forms = layout.forms();
 		RowReader reader = new RowReader(layout, this.mapping.levels().size(), this.grammar,
 				bodies.stream().flatMap((body) -> body.cells(forms).stream()).toList());
-		Map<TableRow, Integer> rows = new LinkedHashMap<>();
+		Map<GridRow, Integer> rows = new LinkedHashMap<>();
 		for (TableBody body : bodies) {
 			reader.begin(body, body.left() > 0 || body.isOnPage() || !body.kinds().contains(RowKind.HEADER));
 			rows.putAll(read(layout, body, reader));
@@ -94,8 +94,8 @@ final class TableRows {
 		return rows;
 	}
 
-	private Map<TableRow, Integer> read(Layout layout, TableBody body, RowReader reader) {
-		Map<TableRow, Integer> rows = new LinkedHashMap<>();
+	private Map<GridRow, Integer> read(Layout layout, TableBody body, RowReader reader) {
+		Map<GridRow, Integer> rows = new LinkedHashMap<>();
 		Map<Integer, Caption> captions = body.captions().stream().collect(Collectors.toMap(Caption::row, (c) -> c));
 		Set<Integer> data = new HashSet<>(body.data(layout.forms()));
 		for (int row = -1; row < body.kinds().size(); row++) {
@@ -161,7 +161,7 @@ final class TableRows {
 	private void tellUnread(int table) {
 		Grid grid = this.grids.get(table);
 		this.ledger.setTable(table, TextRole.IGNORED);
-		List<Place> first = grid.rows()
+		List<DocumentPlace> first = grid.rows()
 			.stream()
 			.flatMap((row) -> this.ledger.placesOf(table, row).stream())
 			.limit(1)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-import io.taikei.intake.table.Column;
+import io.taikei.intake.table.MappedColumn;
 import io.taikei.intake.table.ColumnRole;
 import io.taikei.intake.table.ColumnRole.Kind;
 
@@ -25,23 +25,23 @@ final class ColumnRoles {
 		this.levels = levels;
 	}
 
-	List<Column> columns() {
-		List<Column> columns = new ArrayList<>();
+	List<MappedColumn> columns() {
+		List<MappedColumn> columns = new ArrayList<>();
 		for (int column = 0; column < this.profiles.size(); column++) {
 			columns.add(column(column));
 		}
 		return columns;
 	}
 
-	private Column column(int column) {
+	private MappedColumn column(int column) {
 		for (int level = 0; level < this.levels.size(); level++) {
 			LevelDraft draft = this.levels.get(level);
 			if (draft.column() == column) {
-				return new Column(column + 1, label(column), ColumnRole.of(nameKind(column), level),
+				return new MappedColumn(column + 1, label(column), ColumnRole.of(nameKind(column), level),
 						draft.confidence());
 			}
 			if (Objects.equals(draft.code(), column)) {
-				return new Column(column + 1, label(column), ColumnRole.of(Kind.CODE, level), draft.confidence());
+				return new MappedColumn(column + 1, label(column), ColumnRole.of(Kind.CODE, level), draft.confidence());
 			}
 		}
 		return other(column);
@@ -52,7 +52,7 @@ final class ColumnRoles {
 		return (profile.coded() >= 0.5 || profile.codedPerhaps() >= 0.8) ? Kind.CODE_AND_NAME : Kind.NAME;
 	}
 
-	private Column other(int column) {
+	private MappedColumn other(int column) {
 		HeaderMeaning meaning = this.header.meanings().get(column);
 		ColumnProfile profile = this.profiles.get(column);
 		return switch (meaning.kind()) {
@@ -76,27 +76,27 @@ final class ColumnRoles {
 	/**
 	 * What a header calls a level may be prose about one, or the target of an indicator.
 	 */
-	private Column levelLike(int column, ColumnProfile profile) {
+	private MappedColumn levelLike(int column, ColumnProfile profile) {
 		if (profile.sentences() > 0.5 || profile.meanLength() > 70) {
 			return about(column, Kind.DESCRIPTION, 0.8);
 		}
 		return (profile.numbers() > 0.5) ? measured(column, Kind.TARGET) : ignored(column, 0.6);
 	}
 
-	private Column about(int column, Kind kind, double confidence) {
-		return new Column(column + 1, label(column),
+	private MappedColumn about(int column, Kind kind, double confidence) {
+		return new MappedColumn(column + 1, label(column),
 				new ColumnRole(kind, levelAt(column), this.header.meanings().get(column).year()), confidence);
 	}
 
 	/** A value or a unit is one only beside the indicator that it belongs to. */
-	private Column measured(int column, Kind kind) {
+	private MappedColumn measured(int column, Kind kind) {
 		boolean indicator = IntStream.range(0, column)
 			.anyMatch((before) -> this.header.meanings().get(before).is(HeaderMeaning.Kind.INDICATOR));
 		return indicator ? about(column, kind, 0.9) : ignored(column, 0.7);
 	}
 
-	private Column ignored(int column, double confidence) {
-		return new Column(column + 1, label(column), ColumnRole.IGNORED, confidence);
+	private MappedColumn ignored(int column, double confidence) {
+		return new MappedColumn(column + 1, label(column), ColumnRole.IGNORED, confidence);
 	}
 
 	/**

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Grid;
-import io.taikei.intake.table.Column;
+import io.taikei.intake.table.MappedColumn;
 import io.taikei.intake.table.ColumnRole;
 import io.taikei.intake.table.HeaderRows;
 import io.taikei.intake.table.Layout;
 import io.taikei.intake.table.MappedTable;
-import io.taikei.intake.table.Mapping;
+import io.taikei.intake.table.TableMapping;
 import io.taikei.intake.table.structure.CaptionForms.CaptionDraft;
 
 /**
@@ -39,11 +39,11 @@ public final class MappingProposer {
 	}
 
 	/** The mapping for the tables of one plan; without layouts where none has levels. */
-	public static Mapping propose(List<Grid> grids) {
+	public static TableMapping propose(List<Grid> grids) {
 		return new MappingProposer(grids).propose();
 	}
 
-	private Mapping propose() {
+	private TableMapping propose() {
 		collect();
 		List<Draft> drafts = this.byHeader.values()
 			.stream()
@@ -52,14 +52,14 @@ public final class MappingProposer {
 			.sorted(Comparator.comparingInt(Draft::weight).reversed())
 			.toList();
 		if (drafts.isEmpty()) {
-			return new Mapping(List.of(), List.of());
+			return new TableMapping(List.of(), List.of());
 		}
 		List<String> levels = new ArrayList<>(drafts.getFirst().names());
 		List<Draft> kept = drafts.stream()
 			.filter((draft) -> draft.names().stream().anyMatch(drafts.getFirst().names()::contains))
 			.toList();
 		kept.forEach((draft) -> merge(levels, draft.names()));
-		return new Mapping(levels, kept.stream().map((draft) -> draft.layout(levels)).toList());
+		return new TableMapping(levels, kept.stream().map((draft) -> draft.layout(levels)).toList());
 	}
 
 	private void collect() {
@@ -189,7 +189,7 @@ public final class MappingProposer {
 	}
 
 	/** A layout whose levels have names, but no common places yet. */
-	private record Draft(List<LevelDraft> levels, List<Column> columns, List<MappedTable> tables,
+	private record Draft(List<LevelDraft> levels, List<MappedColumn> columns, List<MappedTable> tables,
 			List<CaptionDraft> captions, int rows) {
 
 		List<String> names() {
@@ -209,10 +209,10 @@ public final class MappingProposer {
 					this.captions.stream().flatMap((caption) -> caption.levels(all.indexOf(caption.name()))).toList());
 		}
 
-		private static Column placed(Column column, Map<Integer, Integer> places) {
+		private static MappedColumn placed(MappedColumn column, Map<Integer, Integer> places) {
 			ColumnRole role = column.role();
 			Integer level = (role.level() == null) ? null : places.get(role.level());
-			return new Column(column.number(), column.header(), new ColumnRole(role.kind(), level, role.year()),
+			return new MappedColumn(column.number(), column.header(), new ColumnRole(role.kind(), level, role.year()),
 					column.confidence());
 		}
 

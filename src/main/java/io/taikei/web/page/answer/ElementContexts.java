@@ -24,9 +24,9 @@ class ElementContexts {
 		this.changes = changes;
 	}
 
-	ElementContext of(Element element, PlanSummary plan, List<PathStep> path) {
+	ElementSurroundings of(Element element, PlanSummary plan, List<PathStep> path) {
 		ElementId id = new ElementId(element.id());
-		return new ElementContext(element, plan, path, this.themes.ofElement(id), this.changes.ofElement(id));
+		return new ElementSurroundings(element, plan, path, this.themes.ofElement(id), this.changes.ofElement(id));
 	}
 
 }

@@ -18,7 +18,7 @@ import io.taikei.query.goal.GoalInitiatives.Counterpart;
  * @param context what surrounds it
  */
 record ElementSection(ElementInPlan placed, ElementCounterparts found, List<CounterpartGroup> counterparts,
-		CounterpartPage related, List<Counterpart> rejected, ElementContext context) {
+		CounterpartPage related, List<Counterpart> rejected, ElementSurroundings context) {
 
 	/** The element's id. */
 	public String id() {

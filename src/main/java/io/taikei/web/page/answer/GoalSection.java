@@ -34,10 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param context what surrounds the goal
  */
 record GoalSection(GoalInitiatives found, List<Group> groups, List<CounterpartGroup> counterparts,
-		CounterpartPage related, List<Counterpart> rejected, ElementContext context) {
+		CounterpartPage related, List<Counterpart> rejected, ElementSurroundings context) {
 
 	static GoalSection of(GoalInitiatives found, List<CounterpartGroup> counterparts, CounterpartPage related,
-			List<Counterpart> rejected, ElementContext context) {
+			List<Counterpart> rejected, ElementSurroundings context) {
 		Map<List<PathStep>, List<PlacedInitiative>> byPath = found.stated()
 			.stream()
 			.collect(Collectors.groupingBy((placed) -> belowGoal(found.goal().id(), placed.path()), LinkedHashMap::new,

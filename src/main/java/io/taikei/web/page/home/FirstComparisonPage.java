@@ -41,7 +41,7 @@ class FirstComparisonPage {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		boolean small = matrix.rows().size() * matrix.columns().size() <= FIELDS;
 		model.addAttribute("comparison",
-				new FirstComparison(small ? HeatMap.of(matrix) : null, this.queue.progress(one, other)));
+				new HomeComparison(small ? HeatMap.of(matrix) : null, this.queue.progress(one, other)));
 		model.addAttribute("compared", List.of(from, to));
 		return "answer/door :: comparison";
 	}

@@ -53,7 +53,7 @@ class ThemesPage {
 		Paging paging = Paging.first(codes.isEmpty() ? FIRST : ThemeRequest.MAX_PLANS);
 		List<PlanNode> shown = current(region, paging);
 		model.addAttribute("towns", this.towns.menu());
-		model.addAttribute("table", ThemeTable.of(this.themes.vocabulary(ThemeRequest.of(region, paging)), shown));
+		model.addAttribute("table", ThemeTableView.of(this.themes.vocabulary(ThemeRequest.of(region, paging)), shown));
 		return "themes";
 	}
 

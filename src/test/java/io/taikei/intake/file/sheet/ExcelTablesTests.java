@@ -14,7 +14,7 @@ import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Doubt.Kind;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.file.FileTables;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -181,7 +181,7 @@ class ExcelTablesTests {
 			.containsExactly(tuple(Kind.HIDDEN_SHEETS, "非表示のシートも読みました（作業、コード表）"),
 					tuple(Kind.HIDDEN_ROWS, "非表示の行も読みました（一覧 2）"), tuple(Kind.HIDDEN_COLUMNS, "非表示の列も読みました（一覧 B）"));
 		assertThat(flow.doubts().get(1).places())
-			.containsExactly(new Place(flow.file(), new Address.OfSheet("一覧", 2, 1)));
+			.containsExactly(new DocumentPlace(flow.file(), new Address.OfSheet("一覧", 2, 1)));
 	}
 
 	@ParameterizedTest

@@ -13,7 +13,7 @@ import io.taikei.intake.document.Address;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Grid;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.file.FileTables;
 import io.taikei.intake.file.GridTexts;
@@ -122,7 +122,7 @@ class XlsxTablesTests {
 		assertThat(flow.tables().map(GridTexts::texts)).containsExactly(List.of(List.of("3", "", "", "", "防災")));
 		assertThat(flow.doubts()).singleElement().satisfies((doubt) -> {
 			assertThat(doubt.kind()).isEqualTo(Doubt.Kind.FORMULA_WITHOUT_VALUE);
-			assertThat(doubt.places()).extracting(Place::address)
+			assertThat(doubt.places()).extracting(DocumentPlace::address)
 				.containsExactly(new Address.OfSheet("施策", 1, 2), new Address.OfSheet("施策", 1, 3));
 			assertThat(doubt.text().ja()).contains("2個あり（最初はシート「施策」B1）");
 		});

@@ -12,7 +12,7 @@ import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.DocumentFlow;
 import io.taikei.intake.document.Grid;
 import io.taikei.intake.document.LineStyle;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.SourceTable;
 import io.taikei.intake.document.TextLine;
 import io.taikei.intake.draft.Draft;
@@ -54,16 +54,16 @@ class OutlineFuzzTests {
 		}
 	}
 
-	private static Stream<Place> places(DocumentFlow flow) {
+	private static Stream<DocumentPlace> places(DocumentFlow flow) {
 		return flow.blocks().stream().flatMap((block) -> switch (block) {
 			case TextLine line ->
-				line.text().isBlank() ? Stream.empty() : Stream.of(new Place(flow.file(), line.address()));
+				line.text().isBlank() ? Stream.empty() : Stream.of(new DocumentPlace(flow.file(), line.address()));
 			case SourceTable table -> table.grid()
 				.rows()
 				.stream()
 				.flatMap(List::stream)
 				.filter((cell) -> !cell.isBlank())
-				.map((cell) -> new Place(flow.file(), cell.address()))
+				.map((cell) -> new DocumentPlace(flow.file(), cell.address()))
 				.distinct();
 		});
 	}

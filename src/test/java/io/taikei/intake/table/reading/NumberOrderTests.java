@@ -7,7 +7,7 @@ import io.taikei.intake.code.CodeGrammar;
 import io.taikei.intake.document.Address;
 import io.taikei.intake.document.Doubt;
 import io.taikei.intake.document.Doubt.Kind;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.table.structure.Naming;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class NumberOrderTests {
 
 		assertThat(doubts()).singleElement()
 			.matches((doubt) -> doubt.kind() == Kind.NUMBERS_OUT_OF_ORDER)
-			.extracting(Doubt::places, InstanceOfAssertFactories.list(Place.class))
+			.extracting(Doubt::places, InstanceOfAssertFactories.list(DocumentPlace.class))
 			.containsExactlyElementsOf(placesOf(wrong));
 	}
 
@@ -58,7 +58,7 @@ class NumberOrderTests {
 
 		assertThat(doubts()).singleElement()
 			.matches((doubt) -> doubt.kind() == Kind.CODES_OF_OTHER_PARENTS)
-			.extracting(Doubt::places, InstanceOfAssertFactories.list(Place.class))
+			.extracting(Doubt::places, InstanceOfAssertFactories.list(DocumentPlace.class))
 			.containsExactlyElementsOf(placesOf(wrong));
 	}
 
@@ -69,7 +69,7 @@ class NumberOrderTests {
 
 		assertThat(doubts()).filteredOn((doubt) -> doubt.kind() == Kind.CODES_OF_OTHER_PARENTS)
 			.singleElement()
-			.extracting(Doubt::places, InstanceOfAssertFactories.list(Place.class))
+			.extracting(Doubt::places, InstanceOfAssertFactories.list(DocumentPlace.class))
 			.containsExactlyElementsOf(orphan.places());
 	}
 
@@ -88,7 +88,7 @@ class NumberOrderTests {
 
 		assertThat(doubts()).singleElement()
 			.matches((doubt) -> doubt.kind() == Kind.CODE_MISSING)
-			.extracting(Doubt::places, InstanceOfAssertFactories.list(Place.class))
+			.extracting(Doubt::places, InstanceOfAssertFactories.list(DocumentPlace.class))
 			.containsExactlyElementsOf(without.places());
 		assertThat(this.nodes).filteredOn((node) -> node.element(null).confidence() < 1).containsExactly(without);
 	}
@@ -116,12 +116,12 @@ class NumberOrderTests {
 		int row = this.nodes.size() + 1;
 		Node node = new Node(1, parent);
 		node.named(new Naming(code, "施策" + row, List.of()),
-				List.of(new Place("plan.xlsx", new Address.OfSheet("一覧", row, 1))));
+				List.of(new DocumentPlace("plan.xlsx", new Address.OfSheet("一覧", row, 1))));
 		this.nodes.add(node);
 		return node;
 	}
 
-	private static List<Place> placesOf(List<Node> nodes) {
+	private static List<DocumentPlace> placesOf(List<Node> nodes) {
 		return nodes.stream().flatMap((node) -> node.places().stream()).toList();
 	}
 

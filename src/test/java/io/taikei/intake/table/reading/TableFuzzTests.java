@@ -8,7 +8,7 @@ import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Address;
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Grid;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.table.structure.MappingProposer;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class TableFuzzTests {
 			.containsExactlyElementsOf(grids.stream()
 				.flatMap((grid) -> grid.rows().stream().flatMap(List::stream))
 				.filter((cell) -> !cell.isBlank())
-				.map((cell) -> new Place("fuzz", cell.address()))
+				.map((cell) -> new DocumentPlace("fuzz", cell.address()))
 				.distinct()
 				.toList());
 		for (int i = 0; i < reading.elements().size(); i++) {

@@ -10,13 +10,13 @@ import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
 import io.taikei.intake.draft.DraftIndicator;
 import io.taikei.intake.draft.DraftStatement;
-import io.taikei.intake.table.Column;
+import io.taikei.intake.table.MappedColumn;
 import io.taikei.intake.table.ColumnRole;
 import io.taikei.intake.table.ColumnRole.Kind;
 import io.taikei.intake.table.HeaderRows;
 import io.taikei.intake.table.Layout;
 import io.taikei.intake.table.MappedTable;
-import io.taikei.intake.table.Mapping;
+import io.taikei.intake.table.TableMapping;
 import io.taikei.intake.table.structure.MappingProposer;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +79,7 @@ class TableReaderTests {
 				4   | 2    | 元気なまち | (2)  | 運動 | 300
 				""");
 
-		List<Column> columns = MappingProposer.propose(List.of(grid)).layouts().getFirst().columns();
+		List<MappedColumn> columns = MappingProposer.propose(List.of(grid)).layouts().getFirst().columns();
 
 		assertThat(columns).extracting((column) -> column.role().kind())
 			.containsExactly(Kind.IGNORED, Kind.CODE, Kind.NAME, Kind.CODE, Kind.NAME, Kind.IGNORED);
@@ -243,9 +243,10 @@ class TableReaderTests {
 				1 安全なまち | 1-2 防犯 | 防犯灯
 				""");
 		Layout layout = MappingProposer.propose(List.of(grid)).layouts().getFirst();
-		List<Column> columns = List.of(layout.columns().get(0), layout.columns().get(1),
+		List<MappedColumn> columns = List.of(layout.columns().get(0), layout.columns().get(1),
 				layout.columns().get(2).decided(new ColumnRole(Kind.NAME, 2, null)));
-		Mapping changed = new Mapping(List.of("政策", "施策", "取組"), List.of(new Layout(columns, layout.tables())));
+		TableMapping changed = new TableMapping(List.of("政策", "施策", "取組"),
+				List.of(new Layout(columns, layout.tables())));
 
 		Draft reading = TableReader.read(List.of(grid), changed);
 
@@ -255,8 +256,8 @@ class TableReaderTests {
 
 	@Test
 	void tellsMappingsOfTablesThatAreNotThere() {
-		Mapping mapping = new Mapping(List.of("政策"),
-				List.of(new Layout(List.of(new Column(9, "政策", new ColumnRole(Kind.NAME, 0, null), 1)),
+		TableMapping mapping = new TableMapping(List.of("政策"),
+				List.of(new Layout(List.of(new MappedColumn(9, "政策", new ColumnRole(Kind.NAME, 0, null), 1)),
 						List.of(new MappedTable(1, "一覧", new HeaderRows(1, 1)),
 								new MappedTable(7, "", new HeaderRows(1, 1))))));
 

@@ -14,7 +14,7 @@ import io.taikei.query.element.SearchPage;
 import io.taikei.query.element.SearchRequest;
 import io.taikei.query.goal.FoundGoals;
 import io.taikei.query.goal.GoalInitiatives;
-import io.taikei.query.plan.PlanPage;
+import io.taikei.query.plan.CataloguePage;
 import io.taikei.query.search.WordMatch;
 import io.taikei.query.source.SourceExcerpt;
 import io.taikei.query.source.SourceExcerpt.Citation;
@@ -46,7 +46,7 @@ class AnswerPageTests extends PageSlice {
 
 	@Test
 	void saysSoWhereNothingIsLoaded() {
-		given(this.catalogue.page(any(), any(), any())).willReturn(new PlanPage(new PageOf(0, 12, 0), List.of()));
+		given(this.catalogue.page(any(), any(), any())).willReturn(new CataloguePage(new PageOf(0, 12, 0), List.of()));
 		given(this.search.goalsLike("環境")).willReturn(SampleTown.found("環境", 0));
 		given(this.elements.matching(any()))
 			.willReturn(new SearchPage("環境", List.of("環境"), List.of(), WordMatch.ALL, 0, 10, 0, List.of(), null));

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.AddressText;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.TextRole;
 import io.taikei.model.AccountLine;
 import io.taikei.model.Sha256;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * file lead back to these lines, and the lines to the documents. The columns are parted
  * by tabs.
  */
-public final class AccountFile {
+public final class LineAccountFile {
 
 	private static final String HEADER = AccountLine.HEADER.written() + "\n";
 
@@ -45,7 +45,7 @@ public final class AccountFile {
 
 	private final String content;
 
-	private final Map<Place, Integer> lines;
+	private final Map<DocumentPlace, Integer> lines;
 
 	private final DocumentName document;
 
@@ -54,7 +54,7 @@ public final class AccountFile {
 	 * @param name the file's name
 	 * @param account every text of the documents, in their order
 	 */
-	public AccountFile(String name, List<AccountedText> account) {
+	public LineAccountFile(String name, List<AccountedText> account) {
 		this(name, account, null);
 	}
 
@@ -62,7 +62,7 @@ public final class AccountFile {
 	 * Writes an account.
 	 * @param before another account, of which all lines are taken that are the same
 	 */
-	AccountFile(String name, List<AccountedText> account, @Nullable AccountFile before) {
+	LineAccountFile(String name, List<AccountedText> account, @Nullable LineAccountFile before) {
 		this.name = name;
 		this.account = account;
 		Map<TextRole, String> roles = new EnumMap<>(TextRole.class);
@@ -75,8 +75,8 @@ public final class AccountFile {
 		this.document = new DocumentName(name, Sha256.of(this.content.getBytes(StandardCharsets.UTF_8)).hex());
 	}
 
-	private static Map<Place, Integer> lines(List<AccountedText> account) {
-		Map<Place, Integer> lines = new HashMap<>();
+	private static Map<DocumentPlace, Integer> lines(List<AccountedText> account) {
+		Map<DocumentPlace, Integer> lines = new HashMap<>();
 		for (int index = 0; index < account.size(); index++) {
 			lines.putIfAbsent(account.get(index).place(), index + FIRST_LINE);
 		}
@@ -120,7 +120,7 @@ public final class AccountFile {
 	 * The lines of the first text and of those that follow it directly, such as a code
 	 * and its name; null where none of the texts is there.
 	 */
-	@Nullable SourceSpan source(List<Place> places) {
+	@Nullable SourceSpan source(List<DocumentPlace> places) {
 		Set<Integer> numbers = places.stream()
 			.map(this.lines::get)
 			.filter(Objects::nonNull)

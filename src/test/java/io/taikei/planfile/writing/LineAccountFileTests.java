@@ -5,21 +5,21 @@ import java.util.Objects;
 
 import io.taikei.intake.document.AccountedText;
 import io.taikei.intake.document.Address;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.document.TextRole;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class AccountFileTests {
+class LineAccountFileTests {
 
-	private final Place code = new Place("計画.xlsx", new Address.OfSheet("一覧", 2, 1));
+	private final DocumentPlace code = new DocumentPlace("計画.xlsx", new Address.OfSheet("一覧", 2, 1));
 
-	private final Place name = new Place("計画.xlsx", new Address.OfSheet("一覧", 2, 2));
+	private final DocumentPlace name = new DocumentPlace("計画.xlsx", new Address.OfSheet("一覧", 2, 2));
 
-	private final Place page = new Place("概要.pdf", new Address.OfPage(3, 10, 20, 30, 40));
+	private final DocumentPlace page = new DocumentPlace("概要.pdf", new Address.OfPage(3, 10, 20, 30, 40));
 
-	private final AccountFile account = new AccountFile("account.tsv",
+	private final LineAccountFile account = new LineAccountFile("account.tsv",
 			List.of(new AccountedText(this.code, "1-2", TextRole.CONTENT),
 					new AccountedText(this.name, "地域の\n防災\t力", TextRole.CONTENT),
 					new AccountedText(this.page, "- 3 -", TextRole.FURNITURE)));
@@ -39,23 +39,25 @@ class AccountFileTests {
 		assertThat(lines(this.account, List.of(this.code, this.name))).isEqualTo("2-3");
 		assertThat(lines(this.account, List.of(this.name))).isEqualTo("3");
 		assertThat(lines(this.account, List.of(this.code, this.page))).isEqualTo("2");
-		assertThat(this.account.source(List.of(new Place("無い.xlsx", this.code.address())))).isNull();
+		assertThat(this.account.source(List.of(new DocumentPlace("無い.xlsx", this.code.address())))).isNull();
 	}
 
 	/** Lines that one paragraph is broken into share its place. */
 	@Test
 	void leadsToTheRightLineBehindTextsOfOnePlace() {
-		Place title = new Place("計画.docx", new Address.OfParagraph(1));
-		Place next = new Place("計画.docx", new Address.OfParagraph(2));
-		AccountFile broken = new AccountFile("account.tsv", List.of(new AccountedText(title, "地域の", TextRole.CONTENT),
-				new AccountedText(title, "防災", TextRole.CONTENT), new AccountedText(next, "訓練", TextRole.CONTENT)));
+		DocumentPlace title = new DocumentPlace("計画.docx", new Address.OfParagraph(1));
+		DocumentPlace next = new DocumentPlace("計画.docx", new Address.OfParagraph(2));
+		LineAccountFile broken = new LineAccountFile("account.tsv",
+				List.of(new AccountedText(title, "地域の", TextRole.CONTENT),
+						new AccountedText(title, "防災", TextRole.CONTENT),
+						new AccountedText(next, "訓練", TextRole.CONTENT)));
 
 		assertThat(lines(broken, List.of(title))).isEqualTo("2");
 		assertThat(lines(broken, List.of(next))).isEqualTo("4");
 		assertThat(broken.content().lines().toList().get(3)).endsWith("訓練");
 	}
 
-	private static String lines(AccountFile account, List<Place> places) {
+	private static String lines(LineAccountFile account, List<DocumentPlace> places) {
 		return Objects.requireNonNull(account.source(places)).lines();
 	}
 

@@ -7,14 +7,14 @@ import java.util.Optional;
 
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.table.CaptionLevel;
-import io.taikei.intake.table.Column;
+import io.taikei.intake.table.MappedColumn;
 import io.taikei.intake.table.Layout;
 import io.taikei.intake.table.structure.Naming;
 import io.taikei.intake.table.structure.TableBody;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table, or one item of a row that lists several. */
-final class TableRow {
+final class GridRow {
 
 	private static final double BELOW_UNREAD = 0.8;
 
@@ -38,7 +38,7 @@ final class TableRow {
 	 * @param namings of each level, what the row says or goes on with
 	 * @param belowUnread whether a caption above it was not read
 	 */
-	TableRow(TableBody body, Layout layout, List<Cell> cells, List<@Nullable Naming> namings, boolean belowUnread) {
+	GridRow(TableBody body, Layout layout, List<Cell> cells, List<@Nullable Naming> namings, boolean belowUnread) {
 		this.table = body.table();
 		this.left = body.left();
 		this.layout = layout;
@@ -80,7 +80,7 @@ final class TableRow {
 		return this.layout.columns()
 			.stream()
 			.filter((column) -> column.role().names() && Objects.requireNonNull(column.role().level()) <= level)
-			.mapToDouble(Column::confidence)
+			.mapToDouble(MappedColumn::confidence)
 			.reduce(captions, Math::min);
 	}
 

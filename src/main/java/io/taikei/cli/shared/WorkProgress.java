@@ -9,9 +9,9 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Help.Ansi;
 
 /** Shows how far long work is: a bar on a terminal, nothing elsewhere. */
-public final class Progress {
+public final class WorkProgress {
 
-	private Progress() {
+	private WorkProgress() {
 	}
 
 	/** Does the work for every path, in order. */

@@ -12,11 +12,11 @@ import io.taikei.model.LineAccount;
 import io.taikei.reader.document.Sentences;
 
 /** A paragraph of sentences, on one line or wrapped over several. */
-final class Paragraph implements TextBlock {
+final class NarrativeParagraph implements TextBlock {
 
 	private static final Pattern ANEW = Pattern.compile("[・･●○◎◆◇■□▼▽▲△►▶＊*【〔《]");
 
-	private final MarkedText content = new MarkedText();
+	private final FootnotedText content = new FootnotedText();
 
 	private final NavigableMap<Integer, String> lines = new TreeMap<>();
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import io.taikei.text.JapaneseText;
 
 /** Tells sentences from titles. */
-public final class Sentences {
+public final class SentenceForm {
 
 	private static final Pattern SENTENCE = Pattern.compile(".*(?:[。、，]|(?:ます|です|ました|ません|ましょう|である|でした|ください)[)）」』]?)",
 			Pattern.DOTALL);
@@ -14,7 +14,7 @@ public final class Sentences {
 
 	private static final int LONGEST_TITLE = 80;
 
-	private Sentences() {
+	private SentenceForm() {
 	}
 
 	static boolean isSentence(String text) {

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param heat their matrix as a picture; null where it is too large for a small one
  * @param progress how far the decisions on both are
  */
-record FirstComparison(@Nullable HeatMap heat, Progress progress) {
+record HomeComparison(@Nullable HeatMap heat, Progress progress) {
 }

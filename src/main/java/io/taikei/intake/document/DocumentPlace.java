@@ -6,6 +6,6 @@ package io.taikei.intake.document;
  * @param file the file's name
  * @param address where the cell stands in it
  */
-public record Place(String file, Address address) {
+public record DocumentPlace(String file, Address address) {
 
 }

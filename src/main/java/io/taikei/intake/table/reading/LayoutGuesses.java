@@ -5,16 +5,16 @@ import java.util.List;
 
 import io.taikei.intake.document.Cell;
 import io.taikei.intake.document.Doubt;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.table.CaptionLevel;
-import io.taikei.intake.table.Column;
+import io.taikei.intake.table.MappedColumn;
 import io.taikei.intake.table.Layout;
 import io.taikei.intake.table.structure.Caption;
 import io.taikei.intake.table.structure.TableBody;
 import io.taikei.intake.table.structure.Titles;
 
 /** Tells what of a layout was guessed, with where it can be seen. */
-final class Guesses {
+final class LayoutGuesses {
 
 	private static final double SURE = 0.7;
 
@@ -26,7 +26,7 @@ final class Guesses {
 
 	private final Ledger ledger;
 
-	Guesses(Layout layout, List<TableBody> bodies, List<String> levels, Ledger ledger) {
+	LayoutGuesses(Layout layout, List<TableBody> bodies, List<String> levels, Ledger ledger) {
 		this.layout = layout;
 		this.bodies = bodies;
 		this.levels = levels;
@@ -35,7 +35,7 @@ final class Guesses {
 
 	List<Doubt> doubts() {
 		List<Doubt> doubts = new ArrayList<>();
-		for (Column column : this.layout.columns()) {
+		for (MappedColumn column : this.layout.columns()) {
 			if (column.role().level() != null && column.confidence() < SURE) {
 				Object name = column.header().isEmpty() ? String.valueOf(column.number()) : column.header();
 				doubts.add(Doubt.of(Doubt.Kind.COLUMN_GUESSED, placeOf(column), name, column.role().text(this.levels)));
@@ -52,7 +52,7 @@ final class Guesses {
 	}
 
 	/** The header of a column, or else its first cell with text. */
-	private List<Place> placeOf(Column column) {
+	private List<DocumentPlace> placeOf(MappedColumn column) {
 		return this.bodies.stream()
 			.flatMap((body) -> body.fromHeader()
 				.map((row) -> row.get(column.number() - 1))
@@ -70,7 +70,7 @@ final class Guesses {
 			.toList();
 	}
 
-	private List<Place> placesOf(CaptionLevel level) {
+	private List<DocumentPlace> placesOf(CaptionLevel level) {
 		return this.bodies.stream()
 			.flatMap((body) -> body.captions()
 				.stream()

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import io.taikei.loader.stored.DecidedPairs;
-import io.taikei.loader.stored.DecidedPairs.Pair;
+import io.taikei.loader.stored.StoredDecidedPairs;
+import io.taikei.loader.stored.StoredDecidedPairs.Pair;
 import io.taikei.loader.stored.StoredAnalyses;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
@@ -25,15 +25,15 @@ import org.springframework.stereotype.Component;
 
 /** The overlaps of pairs on which somebody decided, of any editions. */
 @Component
-class DecidedOverlaps {
+class OverlapsOfDecidedPairs {
 
-	private final DecidedPairs pairs;
+	private final StoredDecidedPairs pairs;
 
 	private final StoredAnalyses analyses;
 
 	private final @Nullable LearnedRule learned;
 
-	DecidedOverlaps(DecidedPairs pairs, StoredAnalyses analyses, ObjectProvider<LearnedRule> learned) {
+	OverlapsOfDecidedPairs(StoredDecidedPairs pairs, StoredAnalyses analyses, ObjectProvider<LearnedRule> learned) {
 		this.pairs = pairs;
 		this.analyses = analyses;
 		this.learned = learned.getIfAvailable();

@@ -16,20 +16,20 @@ import io.taikei.model.Statement;
  * @param role what it is to the element
  * @param weight what a feature in it counts
  */
-public record Passage(Quote quote, Role role, double weight) {
+public record ElementPassage(Quote quote, Role role, double weight) {
 
 	/**
 	 * What the document says of an element: its title, a vision's field, its statements.
 	 */
-	public static List<Passage> of(PlanElement element, Weighting weighting) {
-		List<Passage> passages = new ArrayList<>();
+	public static List<ElementPassage> of(PlanElement element, Weighting weighting) {
+		List<ElementPassage> passages = new ArrayList<>();
 		SourceSpan source = element.label().source();
-		passages.add(new Passage(new Quote(element.label().title(), source), Role.TITLE, weighting.title()));
+		passages.add(new ElementPassage(new Quote(element.label().title(), source), Role.TITLE, weighting.title()));
 		if (element instanceof FutureVision vision && vision.field() != null) {
-			passages.add(new Passage(new Quote(vision.field(), source), Role.FIELD, weighting.field()));
+			passages.add(new ElementPassage(new Quote(vision.field(), source), Role.FIELD, weighting.field()));
 		}
 		for (Statement statement : element.statements()) {
-			passages.add(new Passage(new Quote(statement.text(), statement.source()), Role.STATEMENT,
+			passages.add(new ElementPassage(new Quote(statement.text(), statement.source()), Role.STATEMENT,
 					weighting.statement()));
 		}
 		return passages;

@@ -9,9 +9,9 @@ import java.util.List;
  * @param levels the names of the levels in the document's words, from the top
  * @param layouts how the columns are read
  */
-public record Mapping(List<String> levels, List<Layout> layouts) {
+public record TableMapping(List<String> levels, List<Layout> layouts) {
 
-	public Mapping {
+	public TableMapping {
 		levels = List.copyOf(levels);
 		layouts = List.copyOf(layouts);
 	}

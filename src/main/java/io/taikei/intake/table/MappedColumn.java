@@ -9,11 +9,11 @@ package io.taikei.intake.table;
  * @param confidence how sure the proposal is, from 0 to 1; 1 where the header names the
  * level, or a person decided
  */
-public record Column(int number, String header, ColumnRole role, double confidence) {
+public record MappedColumn(int number, String header, ColumnRole role, double confidence) {
 
 	/** The same column with the role that a person gives it. */
-	public Column decided(ColumnRole given) {
-		return new Column(this.number, this.header, given, 1);
+	public MappedColumn decided(ColumnRole given) {
+		return new MappedColumn(this.number, this.header, given, 1);
 	}
 
 }

@@ -2,7 +2,7 @@ package io.taikei.evaluation;
 
 import java.util.List;
 
-import io.taikei.evaluation.Ranking.Candidate;
+import io.taikei.evaluation.JudgedRanking.Candidate;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap.Tier;
 import org.junit.jupiter.api.Test;
@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-class RankingTests {
+class JudgedRankingTests {
 
 	private static final ElementId GOAL = new ElementId("1-1:1");
 
 	@Test
 	void ordersByScoreThenId() {
-		Ranking ranking = new Ranking(GOAL,
+		JudgedRanking ranking = new JudgedRanking(GOAL,
 				List.of(candidate("b", 0.5, 0), candidate("c", 0.9, 0), candidate("a", 0.5, 0)));
 
 		assertThat(ranking.candidates()).extracting((candidate) -> candidate.id().value())
@@ -25,7 +25,7 @@ class RankingTests {
 
 	@Test
 	void discountsGainsByRank() {
-		Ranking ranking = new Ranking(GOAL, List.of(candidate("a", 0.9, 1), candidate("b", 0.8, 3)));
+		JudgedRanking ranking = new JudgedRanking(GOAL, List.of(candidate("a", 0.9, 1), candidate("b", 0.8, 3)));
 
 		double found = 1 + 7 / log2(3);
 		double ideal = 7 + 1 / log2(3);
@@ -34,7 +34,7 @@ class RankingTests {
 
 	@Test
 	void averagesPrecisionOverRelevantRanks() {
-		Ranking ranking = new Ranking(GOAL,
+		JudgedRanking ranking = new JudgedRanking(GOAL,
 				List.of(candidate("a", 0.9, 2), candidate("b", 0.8, 1), candidate("c", 0.7, 3)));
 
 		assertThat(ranking.averagePrecision()).isCloseTo((1 + 2.0 / 3) / 2, within(1e-12));
@@ -42,7 +42,7 @@ class RankingTests {
 
 	@Test
 	void findsNoFaultInAnyOrderWhereNothingIsRelevant() {
-		Ranking ranking = new Ranking(GOAL, List.of(candidate("a", 0.9, 0), candidate("b", 0.8, 0)));
+		JudgedRanking ranking = new JudgedRanking(GOAL, List.of(candidate("a", 0.9, 0), candidate("b", 0.8, 0)));
 
 		assertThat(ranking.ndcg()).isEqualTo(1);
 		assertThat(ranking.averagePrecision()).isEqualTo(1);
@@ -50,15 +50,16 @@ class RankingTests {
 
 	@Test
 	void takesNothingThatHasNoScore() {
-		Decisions decisions = Decisions.from(0, List.of(new Ranking(GOAL, List.of(candidate("a", 0, 2)))));
+		Decisions decisions = Decisions.from(0, List.of(new JudgedRanking(GOAL, List.of(candidate("a", 0, 2)))));
 
 		assertThat(decisions).isEqualTo(new Decisions(0, 0, 1));
 	}
 
 	@Test
 	void choosesThresholdsOnOtherGoalsOnly() {
-		Ranking clear = new Ranking(GOAL, List.of(candidate("a", 0.9, 2), candidate("b", 0.1, 0)));
-		Ranking low = new Ranking(new ElementId("1-1:2"), List.of(candidate("a", 0.2, 2), candidate("b", 0.1, 0)));
+		JudgedRanking clear = new JudgedRanking(GOAL, List.of(candidate("a", 0.9, 2), candidate("b", 0.1, 0)));
+		JudgedRanking low = new JudgedRanking(new ElementId("1-1:2"),
+				List.of(candidate("a", 0.2, 2), candidate("b", 0.1, 0)));
 
 		Decisions decisions = Decisions.leaveOneOut(List.of(clear, low));
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 /** Text over one or more lines, with the footnote marks taken out but remembered. */
-final class MarkedText {
+final class FootnotedText {
 
 	private final StringBuilder text = new StringBuilder();
 

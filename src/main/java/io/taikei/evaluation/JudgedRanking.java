@@ -13,12 +13,12 @@ import io.taikei.model.Overlap.Tier;
  * @param goal the goal
  * @param candidates all elements of one kind, the best score first
  */
-public record Ranking(ElementId goal, List<Candidate> candidates) {
+public record JudgedRanking(ElementId goal, List<Candidate> candidates) {
 
 	/** How many candidates a person looks at. */
 	private static final int DEPTH = 10;
 
-	public Ranking {
+	public JudgedRanking {
 		candidates = candidates.stream()
 			.sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::id))
 			.toList();

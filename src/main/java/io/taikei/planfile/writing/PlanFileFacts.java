@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstYear the first fiscal year
  * @param lastYear the last fiscal year; also null where it is not known
  */
-public record PlanFacts(@Nullable Municipality municipality, @Nullable String edition, @Nullable String title,
+public record PlanFileFacts(@Nullable Municipality municipality, @Nullable String edition, @Nullable String title,
 		Plan.Status status, @Nullable Integer firstYear, @Nullable Integer lastYear) {
 
 }

@@ -18,7 +18,7 @@ import io.taikei.query.theme.ElementTheme;
  * @param themes its themes, those of its own text first
  * @param editions what it continues, then what continues it
  */
-record ElementContext(Element element, PlanSummary plan, List<PathStep> path, List<ElementTheme> themes,
+record ElementSurroundings(Element element, PlanSummary plan, List<PathStep> path, List<ElementTheme> themes,
 		List<ElementOfEdition> editions) {
 
 	/** The themes that its own text addresses. */

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * where it is not kept
  * @param complete whether all of its overlaps are there
  */
-public record ComparisonState(String planA, String planB, boolean kept, @Nullable String by, boolean complete) {
+public record ComparisonKept(String planA, String planB, boolean kept, @Nullable String by, boolean complete) {
 
-	static ComparisonState of(KeptComparison comparison, boolean kept) {
-		return new ComparisonState(comparison.a().value(), comparison.b().value(), kept,
+	static ComparisonKept of(KeptComparison comparison, boolean kept) {
+		return new ComparisonKept(comparison.a().value(), comparison.b().value(), kept,
 				kept ? comparison.by().name() : null, kept && comparison.complete());
 	}
 

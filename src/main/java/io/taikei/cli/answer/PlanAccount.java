@@ -17,13 +17,13 @@ import picocli.CommandLine.Help.Ansi;
  * @param files its files
  * @param problems why it can't be read at all
  */
-public record AccountedPlan(String path, List<AccountReport> files,
+public record PlanAccount(String path, List<AccountReport> files,
 		List<ProblemReport> problems) implements CommandAnswer {
 
-	public static AccountedPlan of(PlanReader reader, Path folder) {
+	public static PlanAccount of(PlanReader reader, Path folder) {
 		try {
 			return FaultGuard.over(folder,
-					() -> new AccountedPlan(folder.toString(),
+					() -> new PlanAccount(folder.toString(),
 							reader.read(folder)
 								.accounts()
 								.stream()
@@ -32,7 +32,7 @@ public record AccountedPlan(String path, List<AccountReport> files,
 							List.of()));
 		}
 		catch (ReadingFailed ex) {
-			return new AccountedPlan(folder.toString(), List.of(), List.of(ProblemReport.of(ex)));
+			return new PlanAccount(folder.toString(), List.of(), List.of(ProblemReport.of(ex)));
 		}
 	}
 

@@ -17,7 +17,7 @@ import io.taikei.intake.table.structure.HeaderMeaning.Kind;
  * @param words the words as they stand, in their order
  * @param levels the levels that they name, in their order
  */
-record TableHeader(List<String> words, List<String> levels) {
+record TornHeader(List<String> words, List<String> levels) {
 
 	/** What else is a header only beside these. */
 	private static final Set<Kind> TELLING = EnumSet.of(Kind.BARE_CODE, Kind.LEVEL_CODE, Kind.LEVEL_NAME,
@@ -27,7 +27,7 @@ record TableHeader(List<String> words, List<String> levels) {
 	private static final int MOST_LINES = 4;
 
 	/** The header of a text: lines of nothing but names of columns, wrapped or not. */
-	static TableHeader of(List<TextLine> lines) {
+	static TornHeader of(List<TextLine> lines) {
 		Set<String> words = new LinkedHashSet<>();
 		Set<String> levels = new LinkedHashSet<>();
 		for (int i = 0; i < lines.size(); i++) {
@@ -36,7 +36,7 @@ record TableHeader(List<String> words, List<String> levels) {
 				List<HeaderMeaning> meanings = ((height == 1) ? pieces : List.of(String.join("", pieces))).stream()
 					.map(HeaderMeaning::of)
 					.toList();
-				if (!pieces.isEmpty() && isHeader(meanings) && pieces.stream().noneMatch(TableHeader::isNumbered)) {
+				if (!pieces.isEmpty() && isHeader(meanings) && pieces.stream().noneMatch(TornHeader::isNumbered)) {
 					words.addAll(pieces);
 					meanings.stream()
 						.filter((meaning) -> meaning.is(Kind.LEVEL_NAME) || meaning.is(Kind.LEVEL_CODE))
@@ -46,7 +46,7 @@ record TableHeader(List<String> words, List<String> levels) {
 				}
 			}
 		}
-		return new TableHeader(new ArrayList<>(words), new ArrayList<>(levels));
+		return new TornHeader(new ArrayList<>(words), new ArrayList<>(levels));
 	}
 
 	/** The words of a line, or of several with one each. */

@@ -17,7 +17,7 @@ import io.taikei.overlap.analysis.AnalysedPlan;
 import io.taikei.overlap.learned.PairFeatures;
 
 /** Two plans with what is computed of them, of which the decided pairs are taken. */
-public final class ComparedPlans {
+public final class ComparedPlanPair {
 
 	private final AnalysedPlan one;
 
@@ -31,7 +31,7 @@ public final class ComparedPlans {
 	 * Compares them.
 	 * @param finder one by the standard
 	 */
-	public ComparedPlans(AnalysedPlan one, AnalysedPlan other, OverlapFinder finder) {
+	public ComparedPlanPair(AnalysedPlan one, AnalysedPlan other, OverlapFinder finder) {
 		this.one = one;
 		this.other = other;
 		finder.withFeatures(one, other)

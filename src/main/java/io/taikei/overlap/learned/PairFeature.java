@@ -1,7 +1,7 @@
 package io.taikei.overlap.learned;
 
 /** What a learnt rule looks at of a pair; few, and each can be told in words. */
-public enum Feature {
+public enum PairFeature {
 
 	/** The likeness of both elements' own texts alone, 0 to 1. */
 	OWN,

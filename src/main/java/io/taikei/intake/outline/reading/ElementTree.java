@@ -10,7 +10,7 @@ import java.util.Set;
 
 import io.taikei.intake.code.Code;
 import io.taikei.intake.code.CodeGrammar;
-import io.taikei.intake.document.Place;
+import io.taikei.intake.document.DocumentPlace;
 import io.taikei.intake.draft.Draft;
 import io.taikei.intake.draft.DraftElement;
 import io.taikei.intake.outline.HeadingClass;
@@ -20,7 +20,7 @@ import io.taikei.intake.outline.passage.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** The elements as far as they are read. */
-final class OutlineTree {
+final class ElementTree {
 
 	private static final double MISPLACED = 0.5;
 
@@ -41,7 +41,7 @@ final class OutlineTree {
 
 	private final int highest;
 
-	OutlineTree(HeadingGrammar grammar, CodeGrammar codes, OutlineDoubts doubts, List<LineReading> readings) {
+	ElementTree(HeadingGrammar grammar, CodeGrammar codes, OutlineDoubts doubts, List<LineReading> readings) {
 		this.grammar = grammar;
 		this.codes = codes;
 		this.doubts = doubts;
@@ -123,7 +123,7 @@ final class OutlineTree {
 	}
 
 	/** Adds what a table below an element tells. */
-	void add(Draft table, OutlineElement owner, List<Place> places) {
+	void add(Draft table, OutlineElement owner, List<DocumentPlace> places) {
 		List<OutlineElement> made = new ArrayList<>();
 		for (DraftElement draft : table.elements()) {
 			Integer parent = draft.parent();
@@ -135,7 +135,8 @@ final class OutlineTree {
 		}
 	}
 
-	private OutlineElement elementOf(DraftElement draft, Draft table, OutlineElement parent, List<Place> places) {
+	private OutlineElement elementOf(DraftElement draft, Draft table, OutlineElement parent,
+			List<DocumentPlace> places) {
 		Code code = (draft.code() == null) ? null : this.codes.code(draft.code()).orElse(null);
 		int named = this.grammar.levels().indexOf(table.levels().get(draft.level()));
 		Optional<OutlineElement> known = known(draft, code, parent);

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** The pairs of elements of two municipalities on which somebody decided. */
 @Component
-public class DecidedPairs {
+public class StoredDecidedPairs {
 
 	private final Neo4jClient client;
 
-	DecidedPairs(Neo4jClient client) {
+	StoredDecidedPairs(Neo4jClient client) {
 		this.client = client;
 	}
 

@@ -18,10 +18,10 @@ import io.taikei.query.theme.ThemeBranch.PlanCount;
  * @param plans the plans that are shown
  * @param rows the themes
  */
-record ThemeTable(List<PlanNode> plans, List<Row> rows) {
+record ThemeTableView(List<PlanNode> plans, List<Row> rows) {
 
-	static ThemeTable of(List<ThemeBranch> vocabulary, List<PlanNode> plans) {
-		return new ThemeTable(plans, vocabulary.stream().flatMap((theme) -> rows(theme, 0, plans)).toList());
+	static ThemeTableView of(List<ThemeBranch> vocabulary, List<PlanNode> plans) {
+		return new ThemeTableView(plans, vocabulary.stream().flatMap((theme) -> rows(theme, 0, plans)).toList());
 	}
 
 	private static Stream<Row> rows(ThemeBranch theme, int depth, List<PlanNode> plans) {

@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words in codes that name levels. */
-final class LevelNames {
+final class LevelNameWords {
 
 	/** The words of chapters and their parts, from the top. */
 	static final List<String> UNITS = List.of("編", "部", "章", "節", "款", "項");
 
 	private static final Pattern WORD = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+");
 
-	private LevelNames() {
+	private LevelNameWords() {
 	}
 
 	/**

@@ -11,9 +11,9 @@ import io.taikei.query.PageOf;
  * @param at which page of how many plans
  * @param plans the plans, in the order of their municipalities' codes
  */
-public record PlanPage(@JsonUnwrapped PageOf at, List<CataloguedPlan> plans) {
+public record CataloguePage(@JsonUnwrapped PageOf at, List<CataloguedPlan> plans) {
 
-	public PlanPage {
+	public CataloguePage {
 		plans = List.copyOf(plans);
 	}
 
