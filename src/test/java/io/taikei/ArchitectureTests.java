@@ -1,5 +1,6 @@
 package io.taikei;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -223,6 +224,14 @@ class ArchitectureTests {
 	void everyRuleIsReported(RuleId rule) {
 		assertThat(CLASSES.get(RuleId.class).getField(rule.name()).getAccessesToSelf())
 			.anyMatch((access) -> !access.getOriginOwner().isEquivalentTo(RuleId.class));
+	}
+
+	@Test
+	void namesNoTwoClassesAlike() {
+		assertThat(CLASSES.stream()
+			.filter((type) -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+			.collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()))
+			.entrySet()).filteredOn((name) -> name.getValue() > 1).isEmpty();
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.VocabularyReport;
 import io.taikei.loader.decision.LedgerReading;
 import io.taikei.loader.rows.AddressedThemeRows;
+import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.model.Plan;
 import io.taikei.model.Theme;
 import io.taikei.overlap.analysis.PlanAnalyser;
@@ -80,7 +81,8 @@ public class MidorinoGraph {
 		Plan plan = DecidedPlan.of(read, this.ledger.places(read.id())).plan();
 		return this.loader
 			.load(new PlanContent(ValidPlans.of(plan), AddressedThemeRows.of(plan.elements(), new ThemeTagger(themes)),
-					PlanAnalysis.of(new PlanAnalyser(themes).analyse(plan), "example"), "content of " + plan.id()));
+					PlanAnalysis.of(new PlanAnalyser(themes).analyse(plan), "example"),
+					PlanOrigin.ofFolder("content of " + plan.id())));
 	}
 
 }

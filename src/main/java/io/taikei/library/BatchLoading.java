@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +21,7 @@ import io.taikei.loader.LoadReport.Change;
 import io.taikei.loader.LoadingLock;
 import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.VocabularyReport;
+import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.PlanId;
 import io.taikei.reader.PlanReader;
@@ -124,7 +124,7 @@ class BatchLoading {
 					() -> read.content().get().take((plan, warnings) -> {
 						String hash = source.hash().content().get();
 						municipalities.putIfAbsent(plan.plan().id().municipality(), source.path());
-						return this.loading.loadAlone(plan, warnings, (decided) -> analysis.get().of(decided, hash));
+						return this.loading.loadAlone(plan, warnings, PlanOrigin.ofFolder(hash), analysis);
 					})));
 		}
 		return municipalities;
@@ -137,15 +137,13 @@ class BatchLoading {
 					told.accept(new IntakeStep(OUTDATED.toString(), failure));
 					return List.of();
 				});
-		VocabularyAnalysis analysis = outdated.isEmpty() ? null : new VocabularyAnalysis(vocabulary.themes());
+		Supplier<VocabularyAnalysis> analysis = SingletonSupplier.of(() -> new VocabularyAnalysis(vocabulary.themes()));
 		for (PlanId plan : outdated) {
 			Path path = GraphPath.of(plan);
 			told.accept(IntakeStep.of("plan %s, again as texts are compared in another way since".formatted(plan), path,
 					() -> this.known.plan(plan).orElseThrow().take((valid, warnings) -> {
 						municipalities.putIfAbsent(plan.municipality(), path);
-						String hash = this.known.contentHash(plan);
-						return this.loading.loadAlone(valid, warnings,
-								(decided) -> Objects.requireNonNull(analysis).of(decided, hash));
+						return this.loading.loadAlone(valid, warnings, this.known.origin(plan), analysis);
 					})));
 		}
 		return municipalities;

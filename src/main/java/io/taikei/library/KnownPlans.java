@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 
 import io.taikei.library.result.FaultGuard;
 import io.taikei.library.result.GraphPath;
+import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.PlanId;
 import io.taikei.source.ReadingFailed;
 import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,9 +55,9 @@ class KnownPlans {
 		return this.loaded.read(planId).map(ValidatedPlan::of);
 	}
 
-	/** The hash of the folder that a plan was read from; null where it was none. */
-	@Nullable String contentHash(PlanId planId) {
-		return this.loaded.contentHash(planId).orElse(null);
+	/** Where a plan comes from, as far as one of this id is there. */
+	PlanOrigin origin(PlanId planId) {
+		return this.loaded.origin(planId).orElse(PlanOrigin.SENT);
 	}
 
 	private Optional<ValidPlan> readBack(PlanId planId) {

@@ -2,12 +2,14 @@ package io.taikei.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import io.taikei.library.result.FaultGuard;
 import io.taikei.library.result.GraphPath;
 import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.library.result.PlanIntakeResult.Compared;
 import io.taikei.library.result.ProblemReport;
+import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.PlanId;
@@ -41,11 +43,11 @@ public class PlanCorrections {
 	}
 
 	/**
-	 * Whether a plan was read from a folder of the server, which takes its place again
-	 * when the folder or the way of reading changes.
+	 * Whether a plan was read from a folder of the server. Once it is corrected, the
+	 * folder no longer takes its place.
 	 */
 	public boolean isOfFolder(PlanId planId) {
-		return this.loaded.contentHash(planId).isPresent();
+		return this.loaded.origin(planId).filter((origin) -> origin.contentHash() != null).isPresent();
 	}
 
 	/** What validation says of a corrected plan. */
@@ -79,7 +81,11 @@ public class PlanCorrections {
 	}
 
 	private Optional<PlanIntakeResult> load(AccountedPlan before, AccountedPlan after) {
-		return this.loading.loadIf(() -> isLoaded(before), this.reader.vocabulary(), ValidatedPlan.of(after));
+		// The folder that a plan was read from leaves it alone once something was
+		// corrected.
+		UnaryOperator<PlanOrigin> origin = before.equals(after) ? UnaryOperator.identity()
+				: PlanOrigin::afterCorrection;
+		return this.loading.loadIf(() -> isLoaded(before), this.reader.vocabulary(), ValidatedPlan.of(after), origin);
 	}
 
 }

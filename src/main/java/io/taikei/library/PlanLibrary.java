@@ -2,6 +2,7 @@ package io.taikei.library;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,12 +15,15 @@ import io.taikei.library.result.IntakeStep;
 import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.library.result.PlanIntakeResult.Compared;
 import io.taikei.library.result.PlanIntakeResult.Forgotten;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.loader.ComparisonQueue;
 import io.taikei.loader.LoadingLock;
 import io.taikei.loader.PlanLoader;
+import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.PlanId;
 import io.taikei.reader.PlanReader;
+import io.taikei.validation.ValidPlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,14 +80,20 @@ public class PlanLibrary {
 		return FaultGuard.result(path, () -> ValidatedPlan.read(reader, path).take((plan, warnings) -> {
 			Decided decided = this.decisions.of(plan);
 			return Compared.of(this.loaded.difference(decided.plan()),
-					Stream.concat(warnings.stream(), decided.leftOut().stream()).toList());
+					Stream.of(warnings, decided.leftOut(), keptCorrection(path, plan)).flatMap(List::stream).toList());
 		}));
+	}
+
+	private List<ProblemReport> keptCorrection(Path path, ValidPlan plan) {
+		return Files.isDirectory(path) && this.loaded.origin(plan.plan().id()).filter(PlanOrigin::corrected).isPresent()
+				? List.of(PlanLoading.keptCorrection(plan)) : List.of();
 	}
 
 	/**
 	 * Loads the plan and the links to its other editions: all of it, or nothing where one
 	 * step fails. Then it is compared with the plans of all other municipalities. A
-	 * folder whose content is in the graph is not read.
+	 * folder whose content is in the graph is not read, and one whose plan somebody has
+	 * corrected by hand is not loaded.
 	 * @param reader reads it, and knows the vocabulary of themes
 	 * @param path its folder or plan file
 	 */
@@ -91,8 +101,8 @@ public class PlanLibrary {
 		return FaultGuard.result(path, () -> {
 			String hash = Files.isDirectory(path) ? new ContentHash(reader.themes()).of(path) : null;
 			PlanId known = (hash != null) ? this.loaded.byContentHash().get(hash) : null;
-			return (known != null) ? this.loading.unchanged(known)
-					: this.loading.load(reader.vocabulary(), ValidatedPlan.read(reader, path), hash);
+			return (known != null) ? this.loading.unchanged(known) : this.loading.load(reader.vocabulary(),
+					ValidatedPlan.read(reader, path), (hash != null) ? PlanOrigin.ofFolder(hash) : PlanOrigin.SENT);
 		});
 	}
 

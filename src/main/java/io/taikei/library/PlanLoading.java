@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import io.taikei.library.DecidedPlans.Decided;
@@ -18,10 +19,12 @@ import io.taikei.loader.LoadReport;
 import io.taikei.loader.LoadingLock;
 import io.taikei.loader.OverlapReport;
 import io.taikei.loader.PlanContent;
+import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.model.PlanId;
+import io.taikei.model.Problem;
+import io.taikei.model.RuleId;
 import io.taikei.validation.ValidPlan;
 import io.taikei.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -57,33 +60,34 @@ class PlanLoading {
 	 * step fails. Then it is compared with all others; what fails of that is told, and
 	 * stays to be done.
 	 */
-	PlanIntakeResult load(Vocabulary vocabulary, ValidatedPlan read, @Nullable String contentHash) {
-		return load(vocabulary, () -> Optional.of(read), (plan) -> contentHash).orElseThrow();
+	PlanIntakeResult load(Vocabulary vocabulary, ValidatedPlan read, PlanOrigin origin) {
+		return load(vocabulary, () -> Optional.of(read), (plan) -> origin).orElseThrow();
 	}
 
 	/**
 	 * Loads a plan of the graph as somebody made it, unless something has changed; empty
-	 * where it has. A start leaves it so, as long as the folder it was read from is the
-	 * same.
+	 * where it has.
 	 * @param asExpected is asked when nobody else can load any more
+	 * @param origin where it comes from then, by where it came from
 	 */
-	Optional<PlanIntakeResult> loadIf(BooleanSupplier asExpected, Vocabulary vocabulary, ValidatedPlan read) {
+	Optional<PlanIntakeResult> loadIf(BooleanSupplier asExpected, Vocabulary vocabulary, ValidatedPlan read,
+			UnaryOperator<PlanOrigin> origin) {
 		return load(vocabulary, () -> asExpected.getAsBoolean() ? Optional.of(read) : Optional.empty(),
-				this.known::contentHash);
+				(plan) -> origin.apply(this.known.origin(plan)));
 	}
 
 	/** Loads a plan of the graph again, with what people have decided on it since. */
 	PlanIntakeResult loadAgain(Vocabulary vocabulary, PlanId id) {
-		return load(vocabulary, () -> this.known.plan(id), this.known::contentHash).orElseThrow();
+		return load(vocabulary, () -> this.known.plan(id), this.known::origin).orElseThrow();
 	}
 
 	/** What is read, also from the graph, is read when nobody else writes there. */
 	private Optional<PlanIntakeResult> load(Vocabulary vocabulary, Supplier<Optional<ValidatedPlan>> read,
-			Function<PlanId, @Nullable String> contentHash) {
+			Function<PlanId, PlanOrigin> origin) {
 		VocabularyAnalysis analysis = new VocabularyAnalysis(vocabulary.themes());
 		Optional<PlanIntakeResult> result = this.lock.hold(() -> read.get()
-			.map((found) -> found.take((plan, warnings) -> load(vocabulary, plan, warnings,
-					(decided) -> analysis.of(decided, contentHash.apply(plan.plan().id()))))));
+			.map((found) -> found
+				.take((plan, warnings) -> load(vocabulary, plan, warnings, origin.apply(plan.plan().id()), analysis))));
 		return result.map((done) -> (done instanceof Loaded loaded) ? compared(vocabulary, loaded) : done);
 	}
 
@@ -92,10 +96,13 @@ class PlanLoading {
 		return pending.isEmpty() ? loaded.with(counted(new PlanId(loaded.plan()))) : loaded.withWarnings(pending);
 	}
 
-	private Loaded load(Vocabulary vocabulary, ValidPlan read, List<ProblemReport> warnings,
-			Function<ValidPlan, PlanContent> analysed) {
+	private Loaded load(Vocabulary vocabulary, ValidPlan read, List<ProblemReport> warnings, PlanOrigin origin,
+			VocabularyAnalysis analysis) {
+		if (isCorrected(read, origin)) {
+			return corrected(read);
+		}
 		Decided decided = this.decisions.of(read);
-		PlanContent content = analysed.apply(decided.plan());
+		PlanContent content = analysis.of(decided.plan(), origin);
 		queueWhereOther(content);
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
 			this.loaders.themes().load(vocabulary.themes());
@@ -107,10 +114,14 @@ class PlanLoading {
 	}
 
 	/** Loads a plan alone; it waits to be compared. */
-	Loaded loadAlone(ValidPlan read, List<ProblemReport> warnings, Function<ValidPlan, PlanContent> analysed) {
+	Loaded loadAlone(ValidPlan read, List<ProblemReport> warnings, PlanOrigin origin,
+			Supplier<VocabularyAnalysis> analysis) {
 		return this.lock.hold(() -> {
+			if (isCorrected(read, origin)) {
+				return corrected(read);
+			}
 			Decided decided = this.decisions.of(read);
-			PlanContent content = analysed.apply(decided.plan());
+			PlanContent content = analysis.get().of(decided.plan(), origin);
 			queueWhereOther(content);
 			return Loaded.of(this.loaders.plans().load(content), Map.of(), warnings).withWarnings(decided.leftOut());
 		});
@@ -119,6 +130,23 @@ class PlanLoading {
 	/** Links the editions of a municipality's plan, where there are several. */
 	PlanIntakeResult.Stored linkEditions(Vocabulary vocabulary, String municipality) {
 		return this.loaders.editions().link(vocabulary, municipality, this.known.of(municipality));
+	}
+
+	private boolean isCorrected(ValidPlan read, PlanOrigin origin) {
+		return origin.yieldsTo(this.known.origin(read.plan().id()));
+	}
+
+	/** A plan that stays in the graph as somebody corrected it. */
+	private Loaded corrected(ValidPlan read) {
+		return unchanged(read.plan().id()).withWarnings(List.of(keptCorrection(read)));
+	}
+
+	/** What is told of a folder that a plan was corrected after. */
+	static ProblemReport keptCorrection(ValidPlan read) {
+		return ProblemReport
+			.of(List.of(Problem.of(RuleId.CORRECTED_BY_HAND, read.plan().elements().getFirst().label().source(),
+					"The graph has %s as it was corrected by hand, and keeps it so.".formatted(read.plan().id()))))
+			.getFirst();
 	}
 
 	/** A plan that is in the graph as it was read. */

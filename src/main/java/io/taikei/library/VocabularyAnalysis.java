@@ -6,12 +6,12 @@ import java.util.List;
 import io.taikei.loader.PlanAnalysis;
 import io.taikei.loader.PlanContent;
 import io.taikei.loader.rows.AddressedThemeRows;
+import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.model.Sha256;
 import io.taikei.model.Theme;
 import io.taikei.overlap.analysis.PlanAnalyser;
 import io.taikei.overlap.analysis.ThemeTagger;
 import io.taikei.validation.ValidPlan;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what the elements of plans are about, by one vocabulary. */
 final class VocabularyAnalysis {
@@ -34,14 +34,10 @@ final class VocabularyAnalysis {
 		return "%s %s".formatted(PlanAnalyser.VERSION, hash.substring(0, 12));
 	}
 
-	/**
-	 * All that is loaded of a plan.
-	 * @param contentHash the hash of the folder that it was read from; null where it was
-	 * none
-	 */
-	PlanContent of(ValidPlan plan, @Nullable String contentHash) {
+	/** All that is loaded of a plan. */
+	PlanContent of(ValidPlan plan, PlanOrigin origin) {
 		return new PlanContent(plan, AddressedThemeRows.of(plan.plan().elements(), this.tagger),
-				PlanAnalysis.of(this.analyser.analyse(plan.plan()), this.method), contentHash);
+				PlanAnalysis.of(this.analyser.analyse(plan.plan()), this.method), origin);
 	}
 
 }

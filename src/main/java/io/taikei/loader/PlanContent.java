@@ -2,7 +2,7 @@ package io.taikei.loader;
 
 import io.taikei.loader.rows.AddressedThemeRows;
 import io.taikei.validation.ValidPlan;
-import org.jspecify.annotations.Nullable;
+import io.taikei.loader.rows.PlanOrigin;
 
 /**
  * All that is loaded of a plan.
@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan
  * @param themes the themes that its elements are about; their vocabulary is loaded before
  * @param analysis what its elements are compared by
- * @param contentHash the hash of the folder that it was read from; null where it was none
+ * @param origin where it comes from
  */
-public record PlanContent(ValidPlan plan, AddressedThemeRows themes, PlanAnalysis analysis,
-		@Nullable String contentHash) {
+public record PlanContent(ValidPlan plan, AddressedThemeRows themes, PlanAnalysis analysis, PlanOrigin origin) {
 }

@@ -48,7 +48,7 @@ public class PlanLoader {
 		var writes = new PlanWrites(new Writes(this.client), new Writes(this.client), plan.id(),
 				plan.municipality().code());
 		List<Decision> before = this.decisions.standing(plan.id());
-		writes.load(PlanParts.of(content.plan(), content.contentHash()), content.themes(), content.analysis());
+		writes.load(PlanParts.of(content.plan(), content.origin()), content.themes(), content.analysis());
 		this.decisions.carry(plan.id());
 		SequencedMap<String, Long> totals = totals(plan.id());
 		requireComplete(plan, totals);

@@ -38,7 +38,7 @@ final class PlanWrites {
 
 	/** Writes the plan. */
 	void load(PlanParts parts, AddressedThemeRows themes, PlanAnalysis analysis) {
-		this.writes.run(LoadFile.PLAN, PlanRows.of(parts.plan(), parts.contentHash()));
+		this.writes.run(LoadFile.PLAN, PlanRows.of(parts.plan(), parts.origin()));
 		markCurrentEdition();
 		forgetPartsBut(parts.ids());
 		this.writes.runOver(themes.onto(parts.elements()), LoadFile.ELEMENTS, Map.of("planId", this.planId));

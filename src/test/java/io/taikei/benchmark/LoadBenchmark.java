@@ -15,6 +15,7 @@ import io.taikei.loader.PlanContent;
 import io.taikei.loader.PlanLoader;
 import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.rows.AddressedThemeRows;
+import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.loader.rows.PlanParts;
 import io.taikei.model.PlanId;
 import io.taikei.overlap.analysis.PlanAnalyser;
@@ -84,12 +85,12 @@ final class LoadBenchmark implements Measurement {
 
 	private static PlanContent content(ValidPlan plan, ThemeTagger tagger, PlanAnalyser analyser) {
 		return new PlanContent(plan, AddressedThemeRows.of(plan.plan().elements(), tagger),
-				PlanAnalysis.of(analyser.analyse(plan.plan()), PlanAnalyser.VERSION), null);
+				PlanAnalysis.of(analyser.analyse(plan.plan()), PlanAnalyser.VERSION), PlanOrigin.SENT);
 	}
 
 	/** The rows are read by nobody here. */
 	private static void makeRows(ValidPlan plan, ThemeTagger tagger) {
-		PlanParts parts = PlanParts.of(plan, null);
+		PlanParts parts = PlanParts.of(plan, PlanOrigin.SENT);
 		AddressedThemeRows themes = AddressedThemeRows.of(plan.plan().elements(), tagger);
 		if (parts.elements().isEmpty() || themes.links().isEmpty()) {
 			throw new IllegalStateException("A plan without elements or themes");

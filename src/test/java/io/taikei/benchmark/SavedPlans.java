@@ -14,6 +14,7 @@ import io.taikei.benchmark.SavedElement.SavedPart;
 import io.taikei.benchmark.SavedElement.SavedTheme;
 import io.taikei.loader.rows.AddressedThemeRows;
 import io.taikei.loader.rows.PlacementRows;
+import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.loader.rows.PlanParts;
 import io.taikei.model.Theme;
 import io.taikei.overlap.analysis.ThemeTagger;
@@ -54,7 +55,7 @@ final class SavedPlans {
 	}
 
 	private Collection<SavedElement> elements(ValidPlan validPlan) {
-		PlanParts parts = PlanParts.of(validPlan, null);
+		PlanParts parts = PlanParts.of(validPlan, PlanOrigin.SENT);
 		Map<String, SavedElement> elements = new LinkedHashMap<>();
 		parts.elements()
 			.forEach((row) -> elements.put(id(row, "id"), new SavedElement(id(row, "id"), properties(row))));

@@ -43,7 +43,7 @@ class RuleExamplesTests {
 			.filteredOn((rule) -> rule.getValue().wrong() == null || rule.getValue().right() == null)
 			.extracting((rule) -> RuleId.of(rule.getKey()))
 			.containsExactly(RuleId.PROGRAM_FAULT, RuleId.DATABASE_FAILURE, RuleId.DECISION_LEFT_OUT,
-					RuleId.NUMBERS_BOUNDED);
+					RuleId.CORRECTED_BY_HAND, RuleId.NUMBERS_BOUNDED);
 	}
 
 	static Stream<Arguments> examples() {

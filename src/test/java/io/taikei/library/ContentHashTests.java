@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import io.taikei.MidorinoThemes;
 import io.taikei.loader.rows.PlanParts;
 import io.taikei.loader.rows.PlacementRows;
+import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.reader.PlanReader;
 import io.taikei.validation.ValidationResult;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class ContentHashTests {
 	private static String rows(Path folder) {
 		ValidatedPlan read = ValidatedPlan.read(READER, folder);
 		if (read.result() instanceof ValidationResult.Valid valid) {
-			PlanParts parts = PlanParts.of(valid.plan(), null);
+			PlanParts parts = PlanParts.of(valid.plan(), PlanOrigin.SENT);
 			return Objects.toString(sorted(List.of(parts.elements(), parts.statements(), parts.footnotes(),
 					parts.indicators(), parts.sourceFiles(), parts.succession(), PlacementRows.of(read.plan()))));
 		}

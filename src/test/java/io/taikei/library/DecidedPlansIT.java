@@ -12,6 +12,7 @@ import io.taikei.library.result.PlanIntakeResult.Loaded;
 import io.taikei.library.result.ProblemReport;
 import io.taikei.loader.ThemeLoader;
 import io.taikei.loader.decision.RenumberedPlan;
+import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
@@ -91,7 +92,7 @@ class DecidedPlansIT {
 			assertThat(place.standing()).isEqualTo(Provenance.REVIEWED);
 			assertThat(place.read()).isEqualTo(element(MidorinoPlan.plan(), SURVEY).placements().getFirst());
 		});
-		assertThat(this.loaded.contentHash(MidorinoPlan.ID)).contains("content of " + MidorinoPlan.ID);
+		assertThat(this.loaded.origin(MidorinoPlan.ID)).contains(PlanOrigin.ofFolder("content of " + MidorinoPlan.ID));
 		assertThat(this.loaded.byContentHash()).containsValue(MidorinoPlan.ID);
 	}
 
@@ -218,8 +219,8 @@ class DecidedPlansIT {
 
 	private Loaded load(Plan plan) {
 		this.themes.load(this.reader.themes());
-		return this.loading.loadAlone(ValidPlans.of(plan), List.of(),
-				(decided) -> new VocabularyAnalysis(this.reader.themes()).of(decided, "content of " + plan.id()));
+		return this.loading.loadAlone(ValidPlans.of(plan), List.of(), PlanOrigin.ofFolder("content of " + plan.id()),
+				() -> new VocabularyAnalysis(this.reader.themes()));
 	}
 
 	private PlanDifference difference(Plan plan) {

@@ -8,7 +8,6 @@ import io.taikei.model.LevelNames;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.text.JapaneseText;
-import org.jspecify.annotations.Nullable;
 
 /** A plan and its municipality as parameters. */
 public final class PlanRows {
@@ -16,13 +15,9 @@ public final class PlanRows {
 	private PlanRows() {
 	}
 
-	/**
-	 * The plan and its municipality.
-	 * @param contentHash the hash of the folder that it was read from; null where it was
-	 * none
-	 */
-	public static Map<String, Object> of(Plan plan, @Nullable String contentHash) {
-		return Map.of("municipality", municipality(plan), "plan", properties(plan, contentHash));
+	/** The plan and its municipality. */
+	public static Map<String, Object> of(Plan plan, PlanOrigin origin) {
+		return Map.of("municipality", municipality(plan), "plan", properties(plan, origin));
 	}
 
 	private static Map<String, Object> municipality(Plan plan) {
@@ -33,7 +28,7 @@ public final class PlanRows {
 			.toMap();
 	}
 
-	private static Map<String, Object> properties(Plan plan, @Nullable String contentHash) {
+	private static Map<String, Object> properties(Plan plan, PlanOrigin origin) {
 		Row row = new Row().with("id", plan.id().value())
 			.with("title", plan.title())
 			.with("edition", plan.edition())
@@ -42,7 +37,8 @@ public final class PlanRows {
 			.with("lastYear", plan.lastYear())
 			.with("predecessor", (plan.succession() != null) ? plan.succession().predecessor().value() : null)
 			.with("textVersion", JapaneseText.VERSION)
-			.with("contentHash", contentHash)
+			.with("contentHash", origin.contentHash())
+			.with("correctedByHand", origin.corrected() ? true : null)
 			.with("futureVisions", count(plan, Kind.FUTURE_VISION))
 			.with("goals", count(plan, Kind.GOAL))
 			.with("policies", count(plan, Kind.POLICY))

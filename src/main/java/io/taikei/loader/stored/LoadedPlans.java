@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import io.taikei.change.PlanDifference;
 import io.taikei.cypher.LoadFile;
+import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.PlanId;
 import io.taikei.text.JapaneseText;
@@ -46,9 +47,9 @@ public class LoadedPlans {
 			.collect(Collectors.toMap(Content::hash, Content::plan, (one, other) -> one));
 	}
 
-	/** The hash of the folder that a plan was read from; empty where it was none. */
-	public Optional<String> contentHash(PlanId planId) {
-		return stored(planId).map(StoredPlan::contentHash);
+	/** Where a plan comes from; empty where none of this id is loaded. */
+	public Optional<PlanOrigin> origin(PlanId planId) {
+		return stored(planId).map(StoredPlan::origin);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.graph.PlanNode;
 import io.taikei.graph.PropertyValues;
+import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.ElementId;
 import io.taikei.model.LineAccount;
@@ -38,8 +39,9 @@ record StoredPlan(Record row) {
 				this.row.get("files").asList(StoredPlan::source));
 	}
 
-	@Nullable String contentHash() {
-		return PropertyValues.text(this.row.get("plan"), "contentHash");
+	PlanOrigin origin() {
+		Value plan = this.row.get("plan");
+		return new PlanOrigin(PropertyValues.text(plan, "contentHash"), plan.get("correctedByHand").asBoolean(false));
 	}
 
 	private static List<Tree> trees(List<StoredElement> elements) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -16,6 +17,8 @@ import io.taikei.drafting.Drafts;
 import io.taikei.drafting.store.DraftId;
 import io.taikei.library.PlanCorrections;
 import io.taikei.library.PlanLibrary;
+import io.taikei.library.result.PlanIntakeResult.Loaded;
+import io.taikei.library.result.ProblemReport;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.Decider;
 import io.taikei.model.ElementId;
@@ -40,6 +43,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -141,6 +145,29 @@ class PlanCorrectionIT {
 		this.seeds.load();
 
 		assertThat(loaded(NISHITOKYO)).isEqualTo(corrected);
+	}
+
+	@Test
+	void outlivesAFolderThatHasChanged() throws Exception {
+		PlanReader reader = PlanReader.ofSeeds(Path.of("seeds"));
+		Path changed = this.folder.resolve("nishitokyo");
+		FileSystemUtils.copyRecursively(Path.of("seeds", "nishitokyo"), changed);
+		Files.writeString(changed.resolve("plan.yaml"), "\n# another state\n", StandardOpenOption.APPEND);
+		String draft = draft(NISHITOKYO);
+		correct(draft, "1-1-1", renamed("人権と平和のまちづくりの推進", "企画課"));
+		assertThat(send(HttpMethod.POST, draft + "/plan", "")).hasStatus(201);
+		AccountedPlan corrected = loaded(NISHITOKYO);
+
+		this.library.loadAgain(new PlanId(NISHITOKYO));
+		assertThat(this.library.load(reader, changed)).isInstanceOfSatisfying(Loaded.class,
+				(result) -> assertThat(result.warnings()).extracting(ProblemReport::rule)
+					.contains("corrected-by-hand"));
+		assertThat(loaded(NISHITOKYO)).isEqualTo(corrected);
+
+		this.library.forget(new PlanId(NISHITOKYO));
+		assertThat(this.library.load(reader, changed)).isInstanceOfSatisfying(Loaded.class,
+				(result) -> assertThat(result.warnings()).extracting(ProblemReport::rule)
+					.doesNotContain("corrected-by-hand"));
 	}
 
 	@Test
