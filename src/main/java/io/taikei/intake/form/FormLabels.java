@@ -58,13 +58,15 @@ record FormLabels(Set<String> all, Set<String> levels, Set<String> repeated) {
 
 	/**
 	 * The labels of one form or two, which tell nothing by how often they stand there:
-	 * all known words, but for what may be a title directly beside the label of a level.
+	 * all known words, but for what may be a title directly beside the label of a level,
+	 * where no other level's stands in that row.
 	 */
 	static FormLabels ofFew(List<Grid> grids) {
 		Map<String, HeaderMeaning> known = new HashMap<>();
 		Function<String, HeaderMeaning> meaning = (text) -> known.computeIfAbsent(text, HeaderMeaning::of);
 		Set<String> titles = grids.stream()
 			.flatMap((grid) -> grid.rows().stream())
+			.filter((row) -> row.stream().filter((cell) -> meaning.apply(text(cell)).is(Kind.LEVEL_NAME)).count() < 2)
 			.flatMap((row) -> IntStream.range(1, row.size())
 				.filter((column) -> meaning.apply(text(row.get(column - 1))).is(Kind.LEVEL_NAME))
 				.mapToObj(row::get))

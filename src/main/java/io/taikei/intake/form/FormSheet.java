@@ -20,6 +20,9 @@ final class FormSheet {
 	/** In which share of its rows a form has labels at least; a table has them above. */
 	private static final double LABELLED = 0.5;
 
+	/** How many rows a form has at least whose labels stand above what is written. */
+	private static final int FEWEST_STACKED = 4;
+
 	private final FormLabels labels;
 
 	private final List<List<Cell>> rows;
@@ -130,8 +133,36 @@ final class FormSheet {
 
 	/** Whether all levels are named, and it is no table of several elements. */
 	boolean isForm() {
-		return this.beside && !this.inColumn && this.values.keySet().containsAll(this.labels.levels())
-				&& hasLabelsThroughout();
+		return (isStacked() || (this.beside && hasLabelsThroughout())) && !this.inColumn
+				&& this.values.keySet().containsAll(this.labels.levels());
+	}
+
+	/**
+	 * Whether, below its heading, rows of labels and rows of what is written below these
+	 * take turns, at least twice and with other labels each time: a table has one header.
+	 */
+	private boolean isStacked() {
+		List<List<Cell>> pairs = written().stream()
+			.dropWhile((row) -> row.stream().noneMatch(this.labels::isLevel))
+			.toList();
+		List<String> above = new ArrayList<>();
+		for (int row = 0; row < pairs.size(); row++) {
+			if ((row % 2 == 0) ? !isOfLabels(pairs.get(row)) : !isOfValues(pairs.get(row))) {
+				return false;
+			}
+			if (row % 2 == 0) {
+				pairs.get(row)
+					.stream()
+					.filter((cell) -> !cell.merged() && !cell.isBlank())
+					.map(FormLabels::text)
+					.forEach(above::add);
+			}
+		}
+		return pairs.size() >= FEWEST_STACKED && pairs.size() % 2 == 0 && above.size() == Set.copyOf(above).size();
+	}
+
+	private boolean isOfLabels(List<Cell> row) {
+		return row.stream().allMatch((cell) -> cell.isBlank() || this.labels.isLabel(cell));
 	}
 
 	/** Whether no level has a second name to the right of the first. */
@@ -141,7 +172,7 @@ final class FormSheet {
 			.map(this.values::get)
 			.filter(Objects::nonNull)
 			.allMatch((value) -> this.rows.stream()
-				.filter((row) -> row.contains(value))
+				.filter((row) -> row.contains(value) && !isOfValues(row))
 				.allMatch((row) -> row.stream()
 					.skip(row.indexOf(value))
 					.filter((cell) -> !cell.isBlank() && !cell.address().equals(value.address()))
@@ -151,11 +182,13 @@ final class FormSheet {
 	}
 
 	private boolean hasLabelsThroughout() {
-		List<List<Cell>> written = this.rows.stream()
-			.filter((row) -> row.stream().anyMatch((cell) -> !cell.isBlank()))
-			.toList();
+		List<List<Cell>> written = written();
 		return written.stream().filter((row) -> row.stream().anyMatch(this.labels::isLabel)).count() >= LABELLED
 				* written.size();
+	}
+
+	private List<List<Cell>> written() {
+		return this.rows.stream().filter((row) -> row.stream().anyMatch((cell) -> !cell.isBlank())).toList();
 	}
 
 	/** Takes what an earlier form says where this one has not even the label. */

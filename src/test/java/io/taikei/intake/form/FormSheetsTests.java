@@ -115,6 +115,21 @@ class FormSheetsTests {
 	}
 
 	@Test
+	void readsOneFormWhoseLabelsStandAboveItsTexts() {
+		DocumentFlow read = FormSheets.asTable(Forms.document(List.of(Tables.table("""
+				事業の記録票 | <          | <
+				政策名       | 施策名     | 事業名
+				緑のまち     | 木を植える | 苗木の配布
+				担当課       | 事業費     | <
+				公園課       | 20         | <
+				"""))));
+
+		assertThat(texts(read)).containsExactly(List.of("政策名", "施策名", "事業名", "担当課", "事業費"),
+				List.of("緑のまち", "木を植える", "苗木の配布", "公園課", "20"));
+		assertThat(read.doubts()).extracting(Doubt::kind).contains(Doubt.Kind.FORM_LEVELS_GUESSED);
+	}
+
+	@Test
 	void putsTheLevelsOfFewFormsInTheOrderOfTheirWords() {
 		DocumentFlow read = FormSheets.asTable(Forms.document(List.of(Tables.table("""
 				事業名   | 財源の確保
@@ -140,6 +155,16 @@ class FormSheetsTests {
 	@Test
 	void takesNoOneTableForAForm() {
 		DocumentFlow document = Forms.document(Forms.ordinary("政策").subList(0, 1));
+		DocumentFlow ofOneRow = Forms.document(List.of(Tables.table("""
+				政策名   | 施策名     | 事業名
+				緑のまち | 木を植える | 苗木の配布
+				""")));
+		DocumentFlow withItsHeaderTwice = Forms.document(List.of(Tables.table("""
+				政策名   | 施策名     | 事業名
+				緑のまち | 木を植える | 苗木の配布
+				政策名   | 施策名     | 事業名
+				歩くまち | 道を直す   | 歩道の補修
+				""")));
 		DocumentFlow turned = Forms.document(List.of(Tables.table("""
 				政策名 | 緑のまち   | 歩くまち
 				施策名 | 木を植える | 道を直す
@@ -147,6 +172,8 @@ class FormSheetsTests {
 				""")));
 
 		assertThat(FormSheets.asTable(document)).isSameAs(document);
+		assertThat(FormSheets.asTable(ofOneRow)).isSameAs(ofOneRow);
+		assertThat(FormSheets.asTable(withItsHeaderTwice)).isSameAs(withItsHeaderTwice);
 		assertThat(FormSheets.asTable(turned)).isSameAs(turned);
 	}
 
