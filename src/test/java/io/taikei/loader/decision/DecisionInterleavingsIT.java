@@ -1,5 +1,7 @@
 package io.taikei.loader.decision;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
 import io.taikei.loader.PlanLoader;
 import io.taikei.loader.decision.DecisionModel.Decided;
+import io.taikei.model.Decision;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
@@ -24,9 +27,11 @@ import io.taikei.model.Overlap;
 import io.taikei.model.Plan;
 import io.taikei.review.DecisionRequest;
 import io.taikei.review.DecisionResult;
+import io.taikei.review.FiledDecision;
 import io.taikei.review.ImportResult;
 import io.taikei.review.OnConflict;
 import io.taikei.reviewing.DecisionExchange;
+import io.taikei.sssom.LedgerSetReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -242,8 +247,19 @@ class DecisionInterleavingsIT {
 		this.graph.forgetDecisions();
 		ImportResult result = take(all, OnConflict.REFUSE, false);
 		assertThat(result.refused()).as("%s", result.findings()).isFalse();
-		assertThat(this.exchange.export(null, null)).isEqualTo(all);
+		assertThat(decisionsOf(this.exchange.export(null, null))).isEqualTo(decisionsOf(all));
 		return "restore " + result.recorded() + " decisions";
+	}
+
+	/** All that a file says of decisions but who brought them, and how often. */
+	private static List<Decision> decisionsOf(byte[] content) {
+		return LedgerSetReader.read(Path.of("x.sssom.tsv"), new String(content, StandardCharsets.UTF_8))
+			.decisions()
+			.stream()
+			.map(FiledDecision::decision)
+			.map((one) -> new Decision(one.id(), one.number(), one.subject(), one.verdict(), one.a(), one.b(), one.by(),
+					one.at(), one.note(), one.basis(), one.title(), one.withdraws()))
+			.toList();
 	}
 
 	private String takeOthers(int step) {

@@ -1,6 +1,7 @@
 package io.taikei.web.page.review;
 
 import java.util.List;
+import java.util.Objects;
 
 import io.taikei.KawasemiGraph;
 import io.taikei.SentCredentials;
@@ -63,8 +64,7 @@ class PlacesReviewPageIT {
 		Document page = page(200, PLACES);
 		List<String> all = page.select(".pair").eachAttr("id");
 		assertThat(all).contains(SURVEY + "/PLACEMENT", POLICY + "/NAMING");
-		Element survey = page.getElementById(SURVEY + "/PLACEMENT");
-		assertThat(survey).isNotNull();
+		Element survey = Objects.requireNonNull(page.getElementById(SURVEY + "/PLACEMENT"));
 		assertThat(survey.select(".how").text()).contains("位置", "推定", "確からしさ 高い");
 		assertThat(survey.attr("data-parent")).isEqualTo("999016-2:1-1-1");
 		assertThat(survey.select(".alternatives li").text()).contains("水辺の再生", "30%");
