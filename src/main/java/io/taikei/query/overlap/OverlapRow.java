@@ -128,9 +128,13 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 		return new OverlapRow(this.element, this.other, this.overlap, this.decided, this.curated, true);
 	}
 
-	/** Its overlap, where its evidence is yet to be found; else null. */
+	/**
+	 * Its overlap, where its evidence is yet to be found; null where it has it, or is not
+	 * found any more and so has none.
+	 */
 	@Nullable Overlap unexplained() {
-		return (this.overlap != null && this.overlap.lacksEvidence()) ? this.overlap.overlap() : null;
+		return (this.overlap != null && this.overlap.found() && this.overlap.lacksEvidence()) ? this.overlap.overlap()
+				: null;
 	}
 
 	OverlapRow with(Evidence evidence) {

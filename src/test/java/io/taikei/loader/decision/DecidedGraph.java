@@ -30,22 +30,23 @@ record DecidedGraph(long decisions, Map<String, String> ids, Map<String, String>
 			CheckFile.DECISION_OUT_OF_PLACE, CheckFile.COUNTERPART_UNLIKE_ITS_RULE);
 
 	static DecidedGraph read(Neo4jClient client, Collection<String> titles) {
-		return client.query("""
-				RETURN COUNT { (:Decision) } AS decisions,
-				  COLLECT { MATCH (element:PlanElement) WHERE element.planId IN [$planId, $otherId]
-				    AND coalesce(element.readTitle, element.title) IN $titles
-				    RETURN [coalesce(element.readTitle, element.title), element.id] } AS ids,
-				  COLLECT { MATCH (element:PlanElement {planId: $planId})-[:PART_OF {order: 1}]->(parent:PlanElement)
-				    WHERE coalesce(element.readTitle, element.title) IN $titles
-				    RETURN [coalesce(element.readTitle, element.title), coalesce(parent.readTitle, parent.title)] } AS parents,
-				  COLLECT { MATCH (a:PlanElement {planId: $planId})-[link:DECIDED_OVERLAP]-(b:PlanElement)
-				    RETURN [coalesce(a.readTitle, a.title), coalesce(b.readTitle, b.title),
-				      link.state + ' by ' + link.reviewer] } AS states,
-				  COLLECT { MATCH (a:PlanElement {planId: $planId})-[link:DECIDED_NO_COUNTERPART]->(:Plan {id: $otherId})
-				    RETURN [coalesce(a.readTitle, a.title), link.reviewer] } AS gaps,
-				  COLLECT { MATCH (a:PlanElement {planId: $planId}) WHERE coalesce(a.readTitle, a.title) IN $titles
-				    RETURN [coalesce(a.readTitle, a.title), a.title] } AS names
-				""")
+		return client
+			.query("""
+					RETURN COUNT { (:Decision) } AS decisions,
+					  COLLECT { MATCH (element:PlanElement) WHERE element.planId IN [$planId, $otherId]
+					    AND coalesce(element.readTitle, element.title) IN $titles
+					    RETURN [coalesce(element.readTitle, element.title), element.id] } AS ids,
+					  COLLECT { MATCH (element:PlanElement {planId: $planId})-[:PART_OF {order: 1}]->(parent:PlanElement)
+					    WHERE coalesce(element.readTitle, element.title) IN $titles
+					    RETURN [coalesce(element.readTitle, element.title), coalesce(parent.readTitle, parent.title)] } AS parents,
+					  COLLECT { MATCH (a:PlanElement {planId: $planId})-[link:DECIDED_OVERLAP]-(b:PlanElement)
+					    RETURN [coalesce(a.readTitle, a.title), coalesce(b.readTitle, b.title),
+					      link.state + ' by ' + link.reviewer] } AS states,
+					  COLLECT { MATCH (a:PlanElement {planId: $planId})-[link:DECIDED_NO_COUNTERPART]->(:Plan {id: $otherId})
+					    RETURN [coalesce(a.readTitle, a.title), link.reviewer] } AS gaps,
+					  COLLECT { MATCH (a:PlanElement {planId: $planId}) WHERE coalesce(a.readTitle, a.title) IN $titles
+					    RETURN [coalesce(a.readTitle, a.title), a.title] } AS names
+					""")
 			.bindAll(Map.of("titles", List.copyOf(titles), "planId", MidorinoPlan.ID.value(), "otherId",
 					KawasemiPlan.ID.value()))
 			.fetchAs(DecidedGraph.class)

@@ -288,8 +288,9 @@ class DecisionInterleavingsIT {
 			return "name what is not there";
 		}
 		String name = "幼児期の学び" + this.random.nextInt(9);
-		this.graph.decide(new DecisionRequest(Subject.NAMING, verdict, element, null,
-				new Reviewer("reviewer", "REVIEWER"), null, (verdict == Verdict.NAMED) ? name : null, null, null, null));
+		this.graph
+			.decide(new DecisionRequest(Subject.NAMING, verdict, element, null, new Reviewer("reviewer", "REVIEWER"),
+					null, (verdict == Verdict.NAMED) ? name : null, null, null, null));
 		if (verdict != Verdict.WITHDRAWN) {
 			this.model.named(title, (verdict == Verdict.NAMED) ? name : title);
 		}

@@ -144,8 +144,7 @@ final class DecisionModel {
 		return this.places.entrySet()
 			.stream()
 			.filter((place) -> !place.getValue().isEmpty() && there.test(place.getKey())
-					&& !place.getValue().getLast().equals(UNSURE)
-					&& there.test(place.getValue().getLast()))
+					&& !place.getValue().getLast().equals(UNSURE) && there.test(place.getValue().getLast()))
 			.collect(Collectors.toMap(Map.Entry::getKey, (place) -> place.getValue().getLast()));
 	}
 
