@@ -108,6 +108,11 @@ public class KawasemiGraph {
 		return report;
 	}
 
+	/** Tells that comparing does not find a pair any more, on which somebody decided. */
+	public void loseOverlap(String overlapId) {
+		this.overlaps.load(new BestOverlaps(Map.of(), Map.of(), List.of(), List.of(overlapId), FREQUENCIES));
+	}
+
 	/** What comparing would have found for the elements of a plan. */
 	private BestOverlaps best(Plan plan, List<Overlap> found) {
 		List<Overlap> current = (isCurrent(MidorinoPlan.ID) && isCurrent(KawasemiPlan.ID)) ? found : List.of();

@@ -88,8 +88,7 @@ class ReviewProgressIT {
 	void takesUpAPairAgainThatTheComputationDoesNotFindAnyMore() {
 		String pair = "999016-2:1-1~999024-1:1-1-1";
 		this.graph.decide(pair, Verdict.ACCEPTED);
-		this.graph
-			.loadOverlaps(KawasemiPlan.overlaps().stream().filter((overlap) -> !overlap.id().equals(pair)).toList());
+		this.graph.loseOverlap(pair);
 
 		assertThat(this.queue.progress(MidorinoPlan.ID, KawasemiPlan.ID).changed()).isEqualTo(1);
 		assertThat(first()).satisfies((first) -> {
