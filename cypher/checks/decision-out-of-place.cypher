@@ -5,7 +5,7 @@
 MATCH (decision:Decision)
 WITH decision, {
     OVERLAP: ['ACCEPTED', 'REJECTED', 'UNSURE', 'WITHDRAWN'], NO_COUNTERPART: ['NONE', 'WITHDRAWN'],
-    PLACEMENT: ['PLACED', 'WITHDRAWN'], NAMING: ['NAMED', 'WITHDRAWN']
+    PLACEMENT: ['PLACED', 'UNSURE', 'WITHDRAWN'], NAMING: ['NAMED', 'UNSURE', 'WITHDRAWN']
   } AS verdicts
 WHERE NOT coalesce(decision.verdict IN verdicts[decision.subject], false)
   OR any(fact IN [decision.reviewer, decision.role, decision.decidedAt, decision.planA, decision.titleA]

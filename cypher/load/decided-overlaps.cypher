@@ -28,7 +28,8 @@ FOREACH (last IN CASE WHEN decision IS NULL THEN [] ELSE [decision] END |
   MERGE (a)-[link:DECIDED_OVERLAP]->(b)
   SET link = {
     id: a.id + '~' + b.id, state: last.verdict, decision: last.id, reviewer: last.reviewer, role: last.role,
-    note: last.note, decidedAt: last.decidedAt, score: last.score, changedA: changedA, changedB: changedB
+    note: last.note, decidedAt: last.decidedAt, importedBy: last.importers[-1], score: last.score,
+    changedA: changedA, changedB: changedB
   })
 SET overlap.reviewState = coalesce(decision.verdict, 'UNREVIEWED')
 WITH collect([a.id, b.id]) AS ends, collect(CASE WHEN decision IS NULL THEN overlap.id END) AS overlapIds

@@ -27,7 +27,7 @@ RETURN a {
     }),
     alone: NOT EXISTS { (o:PlanElement {planId: planB}) WHERE o <> b AND coalesce(o.readTitle, o.title) = titleB }
   } AS b,
-  overlap,
+  CASE WHEN overlap.found THEN overlap END AS overlap,
   COLLECT {
     MATCH (a)<-[:ABOUT]-(decision:Decision {subject: $subject})
     WHERE NOT $subject IN ['OVERLAP', 'NO_COUNTERPART'] OR EXISTS { (decision)-[:ABOUT]->(b) }

@@ -19,15 +19,16 @@ CALL db.createRelationshipType(type)
 RETURN count(type);
 
 UNWIND [
-  'accepted', 'aloneA', 'aloneB', 'alternativeConfidences', 'alternatives', 'baselineValue', 'baselineYear', 'basis',
-  'bestOfA', 'bestOfB', 'budgetFunction', 'by', 'bytes', 'caption', 'changed', 'changedA', 'changedB', 'code',
+  'accepted', 'account', 'aloneA', 'aloneB', 'alternativeConfidences', 'alternatives', 'baselineValue', 'baselineYear',
+  'basis', 'bestOfA', 'bestOfB', 'budgetFunction', 'by', 'bytes', 'caption', 'changed', 'changedA', 'changedB', 'code',
   'codeFirstLine', 'codeLastLine', 'codeRaw', 'codeSourceFile', 'comment', 'complete', 'completedAt', 'confidence',
   'contentHash', 'context', 'contextElementsA', 'contextElementsB', 'contextSourcesA', 'contextSourcesB',
   'contextTermContributions', 'contextTerms', 'contextThemeContributions', 'contextThemes', 'corpus',
   'correctedByHand', 'counterpart', 'counterpartPlans', 'counterparts', 'counts', 'current', 'date', 'decidedAt', 'decidedBy', 'decidedByKind',
   'decidedTitle', 'deciderKind', 'decision', 'departments', 'edition', 'elementA', 'elementB', 'elements', 'end',
   'features', 'field', 'file', 'firstLine', 'firstYear', 'found', 'frequencies', 'from', 'futureVisionNames',
-  'futureVisions', 'goalNames', 'goals', 'id', 'inferredConfidence', 'inferredParent', 'initiativeNames', 'initiatives',
+  'futureVisions', 'goalNames', 'goals', 'id', 'importedAt', 'importedBy', 'importedFiles', 'importedSets',
+  'importerAccounts', 'importerRoles', 'importers', 'inferredConfidence', 'inferredParent', 'initiativeNames', 'initiatives',
   'iri', 'justification', 'kept', 'kind', 'labelEn', 'labelJa', 'lastLine', 'lastYear', 'leastBest', 'levelName',
   'likelihood', 'line', 'lines', 'loadedAt', 'method', 'policyNames', 'projectNames',
   'methodVersion', 'municipalityCode', 'name', 'nameKeys', 'nameWords', 'namedBy', 'namedByKind', 'naming',

@@ -1,5 +1,6 @@
 package io.taikei;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,14 @@ import io.taikei.loader.KeptComparison;
 import io.taikei.loader.KeptComparisons;
 import io.taikei.loader.OverlapLoader;
 import io.taikei.loader.OverlapReport;
+import io.taikei.loader.decision.DecisionImport;
 import io.taikei.loader.decision.DecisionLedger;
+import io.taikei.review.DecisionFile;
 import io.taikei.review.DecisionRequest;
 import io.taikei.review.DecisionResult;
+import io.taikei.review.FiledDecision;
+import io.taikei.review.OnConflict;
+import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decision;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
@@ -59,10 +65,14 @@ public class KawasemiGraph {
 
 	private final DecisionLedger ledger;
 
+	private final DecisionImport imports;
+
 	private final Neo4jClient client;
 
 	KawasemiGraph(MidorinoGraph midorino, OverlapLoader overlaps, MappingLoader mappings, SuccessionLoader succession,
-			KeptComparisons comparisons, ComparisonQueue queue, DecisionLedger ledger, Neo4jClient client) {
+			KeptComparisons comparisons, ComparisonQueue queue, DecisionLedger ledger, DecisionImport imports,
+			Neo4jClient client) {
+		this.imports = imports;
 		this.ledger = ledger;
 		this.queue = queue;
 		this.comparisons = comparisons;
@@ -96,6 +106,11 @@ public class KawasemiGraph {
 		}
 		this.comparisons.complete(KeptComparison.of(MidorinoPlan.ID, KawasemiPlan.ID, KeptComparison.By.DEFAULT), true);
 		return report;
+	}
+
+	/** Tells that comparing does not find a pair any more, on which somebody decided. */
+	public void loseOverlap(String overlapId) {
+		this.overlaps.load(new BestOverlaps(Map.of(), Map.of(), List.of(), List.of(overlapId), FREQUENCIES));
 	}
 
 	/** What comparing would have found for the elements of a plan. */
@@ -188,6 +203,21 @@ public class KawasemiGraph {
 		decide("999016-2:1-1~999024-1:1-1-1", Verdict.WITHDRAWN);
 		decide(new DecisionRequest(Subject.NO_COUNTERPART, Verdict.NONE, "999016-2:2-2", KawasemiPlan.ID.value(),
 				REVIEWER, null, null, null, "sent once", null));
+	}
+
+	/** Imports a decision of somebody with an account, as another person does. */
+	public void importDecision() {
+		Decision decision = new Decision("imported", 0, Subject.OVERLAP, Verdict.REJECTED, end("1-2", MidorinoPlan.ID),
+				end("1-2-1", KawasemiPlan.ID), new Reviewer("somebody", "REVIEWER", "somebody"), Instant.EPOCH, null,
+				null, null, null);
+		this.imports.take(new DecisionFile(List.of(new FiledDecision("a line", decision, false)), List.of(), 0),
+				new Decision.Import(new Reviewer("another", "REVIEWER", "another"), Instant.EPOCH, "a.sssom.tsv",
+						"urn:example"),
+				OnConflict.RECORD, false);
+	}
+
+	private static DecidedEnd end(String code, PlanId plan) {
+		return new DecidedEnd(plan.element(code).value(), plan, "", null, null, false);
 	}
 
 	/** Decides on an overlap, as a person does. */

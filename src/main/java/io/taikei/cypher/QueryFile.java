@@ -100,6 +100,9 @@ public enum QueryFile implements CypherFile {
 	 */
 	ELEMENTS_AT_LINES("source"),
 
+	/** What stands before and after elements in the document. */
+	ELEMENTS_BESIDE("review"),
+
 	/** A goal and all elements below it. */
 	ELEMENTS_OF_GOAL("goal"),
 
@@ -217,6 +220,12 @@ public enum QueryFile implements CypherFile {
 	/** Where the elements of plans stand in the columns of a picture. */
 	PLACES_IN_COLUMNS("picture"),
 
+	/**
+	 * The places and names in a plan that its document does not state, and what was
+	 * decided.
+	 */
+	PLACES_TO_REVIEW("review"),
+
 	/** Plans with the municipalities that adopt them. */
 	PLANS,
 
@@ -236,6 +245,9 @@ public enum QueryFile implements CypherFile {
 	 * tree, projects last.
 	 */
 	PLAN_OUTLINE("plan"),
+
+	/** The elements of a plan below which others may have their place. */
+	POSSIBLE_PLACES("review"),
 
 	/** The prefectures of the municipalities whose plans are loaded. */
 	PREFECTURES("plan"),

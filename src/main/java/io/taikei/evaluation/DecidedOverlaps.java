@@ -2,33 +2,29 @@ package io.taikei.evaluation;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 /**
- * How well overlaps agree with what people accepted and rejected. All measures go from 0
- * to 1; what nobody decided on counts for nothing.
+ * How well overlaps agree with what people accepted and rejected, by the figures of
+ * judged pairs. What nobody decided on counts for nothing, so of each element only the
+ * decided pairs are ranked.
  *
  * @param accepted how many pairs people accepted
  * @param rejected how many they rejected
  * @param unsure how many they could not tell
- * @param precision how many of those that the decision rule takes are accepted
- * @param precisionInterval its bootstrap interval over elements
- * @param recall how many of the accepted pairs the decision rule takes
- * @param f1 the harmonic mean of the two
- * @param f1Interval its bootstrap interval over elements
- * @param heldOutF1 F1 where each element's threshold is the best one of the others
+ * @param none how many pairs the decision rule takes of elements that have no
+ * counterpart, as people decided; they count as rejected
+ * @param precisionInterval the bootstrap interval of the precision over elements
+ * @param figures the figures
  */
-public record DecidedOverlaps(int accepted, int rejected, int unsure, double precision,
-		BootstrapInterval precisionInterval, double recall, double f1, BootstrapInterval f1Interval, double heldOutF1) {
+public record DecidedOverlaps(int accepted, int rejected, int unsure, int none, BootstrapInterval precisionInterval,
+		@JsonUnwrapped Evaluation figures) {
 
-	static DecidedOverlaps of(List<JudgedRanking> rankings, int unsure) {
-		Decisions decisions = Decisions.of(rankings);
-		List<JudgedRanking.Candidate> pairs = rankings.stream()
-			.flatMap((ranking) -> ranking.candidates().stream())
-			.toList();
+	static DecidedOverlaps of(List<JudgedRanking> rankings, int unsure, int none) {
+		List<JudgedRanking.Candidate> pairs = rankings.stream().flatMap((ranking) -> ranking.candidates().stream()).toList();
 		int accepted = (int) pairs.stream().filter(JudgedRanking.Candidate::isRelevant).count();
-		return new DecidedOverlaps(accepted, pairs.size() - accepted, unsure, decisions.precision(),
-				BootstrapInterval.of(rankings, (drawn) -> Decisions.of(drawn).precision()), decisions.recall(),
-				decisions.f1(), BootstrapInterval.of(rankings, (drawn) -> Decisions.of(drawn).f1()),
-				Decisions.leaveOneOut(rankings).f1());
+		return new DecidedOverlaps(accepted, pairs.size() - accepted - none, unsure, none,
+				BootstrapInterval.of(rankings, (drawn) -> Decisions.of(drawn).precision()), Evaluation.of(rankings));
 	}
 
 }

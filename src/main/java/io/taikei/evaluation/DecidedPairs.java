@@ -1,6 +1,5 @@
 package io.taikei.evaluation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 import io.taikei.evaluation.Evaluation.Pair;
 import io.taikei.evaluation.Evaluation.Score;
@@ -16,27 +14,37 @@ import io.taikei.model.Decision;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.Tier;
+import io.taikei.model.PlanId;
 import org.jspecify.annotations.Nullable;
 
 /** What people decided on pairs of elements, as far as it stands. */
 public final class DecidedPairs {
 
-	/** The grade of what people accepted. */
-	private static final int SAME = 3;
-
 	/** The last verdict of each person, in the order of deciding, by the pair. */
 	private final Map<Pair, Map<String, Verdict>> verdicts = new LinkedHashMap<>();
 
-	private DecidedPairs() {
+	/** The elements that have no counterpart in a plan, as people decided last. */
+	private final Set<Gap> gaps = new HashSet<>();
+
+	private final PeopleNames names;
+
+	private DecidedPairs(PeopleNames names) {
+		this.names = names;
 	}
 
 	/** From decisions in the order of the ledger. */
 	public static DecidedPairs of(List<Decision> decisions) {
-		DecidedPairs pairs = new DecidedPairs();
+		DecidedPairs pairs = new DecidedPairs(PeopleNames.of(decisions));
 		Decision.notUndone(decisions)
 			.stream()
 			.filter((decision) -> decision.subject() == Subject.OVERLAP)
 			.forEach(pairs::add);
+		Decision.notUndone(decisions)
+			.stream()
+			.filter((decision) -> decision.verdict() == Verdict.NONE)
+			.forEach((decision) -> pairs.gaps
+				.add(new Gap(new ElementId(decision.a().id()), Objects.requireNonNull(decision.b()).plan())));
 		return pairs;
 	}
 
@@ -44,13 +52,15 @@ public final class DecidedPairs {
 		ElementId b = new ElementId(Objects.requireNonNull(decision.b()).id());
 		Map<String, Verdict> ofPair = this.verdicts.computeIfAbsent(Pair.of(new ElementId(decision.a().id()), b),
 				(pair) -> new LinkedHashMap<>());
-		ofPair.remove(decision.by().name());
-		ofPair.put(decision.by().name(), decision.verdict());
+		String person = this.names.of(decision);
+		ofPair.remove(person);
+		ofPair.put(person, decision.verdict());
 	}
 
 	/**
 	 * How well overlaps agree with what stands of the pairs of some elements; null where
-	 * nobody accepted or rejected any.
+	 * nobody accepted or rejected any. Of an element without a counterpart, what the
+	 * decision rule takes all the same is wrong.
 	 * @param goals the elements of the one plan
 	 * @param counterparts those of the other
 	 */
@@ -58,27 +68,27 @@ public final class DecidedPairs {
 			Collection<ElementId> counterparts) {
 		Set<ElementId> asked = new HashSet<>(goals);
 		Set<ElementId> candidates = new HashSet<>(counterparts);
-		Map<ElementId, List<JudgedRanking.Candidate>> byGoal = new TreeMap<>();
-		int unsure = 0;
-		for (Map.Entry<Pair, Map<String, Verdict>> entry : this.verdicts.entrySet()) {
-			Pair pair = entry.getKey();
+		DecidedRankings rankings = new DecidedRankings(scores);
+		this.verdicts.forEach((pair, verdicts) -> {
 			ElementId goal = asked.contains(pair.a()) ? pair.a() : pair.b();
 			ElementId other = goal.equals(pair.a()) ? pair.b() : pair.a();
 			if (asked.contains(goal) && candidates.contains(other)) {
-				Verdict verdict = last(entry.getValue());
-				if (verdict == Verdict.UNSURE) {
-					unsure++;
-				}
-				else {
-					byGoal.computeIfAbsent(goal, (one) -> new ArrayList<>())
-						.add(Evaluation.candidate(other, scores.getOrDefault(pair, Score.NONE),
-								(verdict == Verdict.ACCEPTED) ? SAME : 0));
-				}
+				rankings.add(goal, other, last(verdicts));
 			}
-		}
-		return byGoal.isEmpty() ? null : DecidedOverlaps.of(
-				byGoal.entrySet().stream().map((goal) -> new JudgedRanking(goal.getKey(), goal.getValue())).toList(),
-				unsure);
+		});
+		scores.forEach((pair, score) -> {
+			ElementId goal = asked.contains(pair.a()) ? pair.a() : pair.b();
+			ElementId other = goal.equals(pair.a()) ? pair.b() : pair.a();
+			boolean open = !this.verdicts.containsKey(pair) && score.tier() == Tier.DIRECT;
+			if (open && asked.contains(goal) && candidates.contains(other) && isOfGap(goal, other)) {
+				rankings.addOfGap(goal, other);
+			}
+		});
+		return rankings.measured();
+	}
+
+	private boolean isOfGap(ElementId one, ElementId other) {
+		return this.gaps.contains(new Gap(one, other.plan())) || this.gaps.contains(new Gap(other, one.plan()));
 	}
 
 	/**
@@ -118,6 +128,10 @@ public final class DecidedPairs {
 
 	private static Verdict last(Map<String, Verdict> verdicts) {
 		return verdicts.values().stream().reduce((before, next) -> next).orElseThrow();
+	}
+
+	/** That an element has no counterpart in a plan. */
+	private record Gap(ElementId element, PlanId plan) {
 	}
 
 }

@@ -20,6 +20,7 @@ import io.taikei.query.overlap.OverlapEvidence.ContextContribution;
 import io.taikei.query.overlap.OverlapEvidence.ThemeOrigin;
 import io.taikei.query.overlap.OverlapEvidence;
 import io.taikei.query.overlap.OverlapReview;
+import io.taikei.query.overlap.OverlapReview.Change;
 import io.taikei.query.overlap.Similarity;
 import io.taikei.query.overlap.Sureness;
 import io.taikei.query.path.ElementRef;
@@ -67,7 +68,13 @@ public final class ExportLabels {
 
 	/** Who reviewed, and on which day. */
 	private static String by(@Nullable OverlapReview review) {
-		return (review == null) ? "" : "（%s、%s）".formatted(review.reviewer(), review.reviewedAt().substring(0, 10));
+		if (review == null) {
+			return "";
+		}
+		String imported = (review.importedBy() != null) ? "、%sが取り込み".formatted(review.importedBy()) : "";
+		String changed = review.changes().contains(Change.GONE) ? "、その後、計算では見つからない"
+				: review.changes().isEmpty() ? "" : "、その後に変更あり";
+		return "（%s、%s%s%s）".formatted(review.reviewer(), review.reviewedAt().substring(0, 10), imported, changed);
 	}
 
 	/** A name of SKOS as seen from the first plan's element. */

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decision;
 import io.taikei.model.Decision.Basis;
+import io.taikei.model.Decision.Import;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
@@ -31,12 +34,13 @@ public final class DecisionNode {
 				Subject.valueOf(node.get("subject").asString()), Verdict.valueOf(node.get("verdict").asString()),
 				end(node, "A"), node.get("planB").isNull() ? null : end(node, "B"), reviewer(node), at(node),
 				PropertyValues.text(node, "note"), basis(node), PropertyValues.text(node, "decidedTitle"),
-				PropertyValues.text(node, "withdraws"));
+				PropertyValues.text(node, "withdraws"), imports(node));
 	}
 
 	/** Who decided, of a decision or of a link that repeats it. */
 	public static Reviewer reviewer(MapAccessor node) {
-		return new Reviewer(node.get("reviewer").asString(), node.get("role").asString());
+		return new Reviewer(node.get("reviewer").asString(), node.get("role").asString(),
+				PropertyValues.text(node, "account"));
 	}
 
 	/** When, as the clocks of the municipalities had it. */
@@ -56,6 +60,24 @@ public final class DecisionNode {
 		return new DecidedEnd(element.isNull() ? plan.value() : element.asString(), plan,
 				node.get("title" + letter).asString(), PropertyValues.text(node, "parentTitle" + letter),
 				PropertyValues.text(node, "textHash" + letter), node.get("alone" + letter).asBoolean());
+	}
+
+	/** Lists that go together, in which nothing stands for what is not known. */
+	private static List<Import> imports(MapAccessor node) {
+		if (node.get("importers").isNull()) {
+			return List.of();
+		}
+		return IntStream.range(0, node.get("importers").size())
+			.mapToObj((at) -> new Import(
+					new Reviewer(node.get("importers").get(at).asString(), node.get("importerRoles").get(at).asString(),
+							known(node.get("importerAccounts").get(at))),
+					Instant.parse(node.get("importedAt").get(at).asString()), known(node.get("importedFiles").get(at)),
+					known(node.get("importedSets").get(at))))
+			.toList();
+	}
+
+	private static @Nullable String known(Value value) {
+		return value.asString().isEmpty() ? null : value.asString();
 	}
 
 	private static @Nullable Basis basis(MapAccessor node) {

@@ -1,10 +1,13 @@
 package io.taikei.model;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +28,23 @@ import org.jspecify.annotations.Nullable;
  * @param basis what was computed of the pair then; null where nothing was
  * @param title the title that was decided on; null where it is about something else
  * @param withdraws the id of the decision that it undoes; null where it undoes none
+ * @param imports how it came into this ledger by files, the last at the end; none where
+ * it was decided here
  */
 public record Decision(String id, long number, Subject subject, Verdict verdict, DecidedEnd a, @Nullable DecidedEnd b,
 		Reviewer by, Instant at, @Nullable String note, @Nullable Basis basis, @Nullable String title,
-		@Nullable String withdraws) {
+		@Nullable String withdraws, List<Import> imports) {
+
+	public Decision {
+		imports = List.copyOf(imports);
+	}
+
+	/** A decision that did not come by a file. */
+	public Decision(String id, long number, Subject subject, Verdict verdict, DecidedEnd a, @Nullable DecidedEnd b,
+			Reviewer by, Instant at, @Nullable String note, @Nullable Basis basis, @Nullable String title,
+			@Nullable String withdraws) {
+		this(id, number, subject, verdict, a, b, by, at, note, basis, title, withdraws, List.of());
+	}
 
 	/** Those that were not undone, in their order, without what undoes others. */
 	public static List<Decision> notUndone(List<Decision> decisions) {
@@ -57,10 +73,40 @@ public record Decision(String id, long number, Subject subject, Verdict verdict,
 		return (this.b != null) ? this.b.id() : null;
 	}
 
-	/** The same by somebody else, or by nobody that is named. */
-	public Decision by(Reviewer reviewer) {
+	/**
+	 * The last of each person's decisions on one matter that were not undone, where two
+	 * of them differ; none where all agree.
+	 * @param decisions all on the matter, the latest first
+	 */
+	public static List<Decision> differing(List<Decision> decisions) {
+		People people = People.of(decisions);
+		SequencedMap<String, Decision> lastOf = new LinkedHashMap<>();
+		notUndone(decisions).forEach((decision) -> lastOf.putIfAbsent(people.personOf(decision), decision));
+		return lastOf.values().stream().allMatch((decision) -> decision.agreesWith(lastOf.firstEntry().getValue()))
+				? List.of() : List.copyOf(lastOf.values());
+	}
+
+	/** The same, of which nobody is named. */
+	public Decision unnamed() {
+		return with(new Reviewer("", this.by.role()), List.of());
+	}
+
+	/** The same, as somebody imports it. */
+	public Decision imported(Import added) {
+		return with(this.by, Stream.concat(this.imports.stream(), Stream.of(added)).toList());
+	}
+
+	private Decision with(Reviewer reviewer, List<Import> others) {
 		return new Decision(this.id, this.number, this.subject, this.verdict, this.a, this.b, reviewer, this.at,
-				this.note, this.basis, this.title, this.withdraws);
+				this.note, this.basis, this.title, this.withdraws, others);
+	}
+
+	/**
+	 * Whether the person who decided is known by no more than a file that somebody else
+	 * brought: neither that person nor an admin.
+	 */
+	public boolean isClaimed() {
+		return !this.imports.stream().map(Import::by).allMatch((one) -> one.isAdmin() || one.hasAccountOf(this.by));
 	}
 
 	/** What it is about, in words. */
@@ -117,8 +163,35 @@ public record Decision(String id, long number, Subject subject, Verdict verdict,
 	 *
 	 * @param name the name, or the role where no name was given
 	 * @param role as what
+	 * @param account what the person signs in with, which stays where the name changes;
+	 * null where it is not known
 	 */
-	public record Reviewer(String name, String role) {
+	public record Reviewer(String name, String role, @Nullable String account) {
+
+		/** Somebody without an account. */
+		public Reviewer(String name, String role) {
+			this(name, role, null);
+		}
+
+		boolean isAdmin() {
+			return this.role.equals("ADMIN");
+		}
+
+		boolean hasAccountOf(Reviewer other) {
+			return this.account != null && this.account.equals(other.account);
+		}
+
+	}
+
+	/**
+	 * That somebody brought a decision by a file.
+	 *
+	 * @param by who did
+	 * @param at when
+	 * @param file the file's name; null where it has none
+	 * @param set the id of the mapping set; null where the file is none
+	 */
+	public record Import(Reviewer by, Instant at, @Nullable String file, @Nullable String set) {
 	}
 
 	/**

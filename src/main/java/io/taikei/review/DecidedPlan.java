@@ -13,6 +13,7 @@ import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decider;
 import io.taikei.model.Decision;
 import io.taikei.model.Decision.Subject;
+import io.taikei.model.Decision.Verdict;
 import io.taikei.model.ElementId;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
@@ -95,6 +96,10 @@ public record DecidedPlan(Plan plan, List<LeftOut> leftOut) {
 		}
 
 		Optional<Obstacle> applyTo(DecidedPlaces places, ElementFinder finder) {
+			if (this.decision.verdict() == Verdict.UNSURE) {
+				// What was read holds as long as nobody can tell.
+				return Optional.empty();
+			}
 			Decider by = new Decider(Decider.Kind.PERSON, this.decision.by().name());
 			if (this.decision.subject() == Subject.NAMING) {
 				return places.name(this.element, Objects.requireNonNull(this.decision.title(), "A title"), by);

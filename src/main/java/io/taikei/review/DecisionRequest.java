@@ -49,7 +49,11 @@ public record DecisionRequest(Subject subject, Verdict verdict, String a, @Nulla
 
 	/** The key, apart from those of other reviewers; null where there is none. */
 	public @Nullable String ownKey() {
-		return (this.requestKey != null) ? this.by.name() + "\n" + this.requestKey : null;
+		if (this.requestKey == null) {
+			return null;
+		}
+		String person = (this.by.account() != null) ? this.by.account() : this.by.name();
+		return person + "\n" + this.requestKey;
 	}
 
 }

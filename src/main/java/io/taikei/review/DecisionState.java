@@ -1,15 +1,15 @@
 package io.taikei.review;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decision;
 import io.taikei.model.Decision.Basis;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
+import io.taikei.model.People;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,19 +42,20 @@ public record DecisionState(DecidedEnd a, @Nullable DecidedEnd b, @Nullable Basi
 		return Decision.notUndone(this.decisions).stream().findFirst();
 	}
 
-	/** The latest decision of a person that was not undone. */
-	public Optional<Decision> standing(String reviewer) {
-		return Decision.notUndone(this.decisions)
-			.stream()
-			.filter((decision) -> decision.by().name().equals(reviewer))
-			.findFirst();
+	/** The latest decision that was not undone, of the person who made another one. */
+	public Optional<Decision> standing(Decision other) {
+		return Decision.notUndone(this.decisions).stream().filter((decision) -> isOfOne(decision, other)).findFirst();
+	}
+
+	/** Whether one person made two decisions, of which the other may come from a file. */
+	public boolean isOfOne(Decision decision, Decision other) {
+		People people = People.of(Stream.concat(this.decisions.stream(), Stream.of(other)).toList());
+		return people.personOf(decision).equals(people.personOf(other));
 	}
 
 	/** Whether the last decisions of two people differ. */
 	public boolean isDisputed() {
-		SequencedMap<String, Decision> lastOf = new LinkedHashMap<>();
-		Decision.notUndone(this.decisions).forEach((decision) -> lastOf.putIfAbsent(decision.by().name(), decision));
-		return lastOf.values().stream().anyMatch((decision) -> !decision.agreesWith(lastOf.firstEntry().getValue()));
+		return !Decision.differing(this.decisions).isEmpty();
 	}
 
 	/** The decisions that stand against a verdict. */

@@ -11,4 +11,9 @@ import io.taikei.model.Decision;
  * about has to be loaded
  */
 public record FiledDecision(String place, Decision decision, boolean whole) {
+
+	/** The same, as somebody imports it. */
+	public FiledDecision imported(Decision.Import by) {
+		return new FiledDecision(this.place, this.decision.imported(by), this.whole);
+	}
 }

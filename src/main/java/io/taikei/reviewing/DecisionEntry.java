@@ -1,5 +1,7 @@
 package io.taikei.reviewing;
 
+import java.util.List;
+
 import io.taikei.graph.DecisionNode;
 import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decision;
@@ -26,10 +28,17 @@ import org.jspecify.annotations.Nullable;
  * @param score what was computed of the pair then, 0 to 1; null where nothing was
  * @param method what computed it, with its version; null where nothing was computed
  * @param withdraws the id of the decision that it undoes; null where it undoes none
+ * @param account what the reviewer signs in with; null where it is not known, or not told
+ * @param imports who brought it by files, the last at the end; none where it was decided
+ * here
  */
 public record DecisionEntry(String id, long number, Subject subject, Verdict verdict, String reviewer, String role,
 		String decidedAt, @Nullable String note, End a, @Nullable End b, @Nullable String title, @Nullable Double score,
-		@Nullable String method, @Nullable String withdraws) {
+		@Nullable String method, @Nullable String withdraws, @Nullable String account, List<ImportedBy> imports) {
+
+	public DecisionEntry {
+		imports = List.copyOf(imports);
+	}
 
 	public static DecisionEntry of(Decision decision) {
 		Decision.Basis basis = decision.basis();
@@ -37,7 +46,26 @@ public record DecisionEntry(String id, long number, Subject subject, Verdict ver
 				NamedPeople.name(decision.by().name()), decision.by().role(), DecisionNode.localTime(decision.at()),
 				decision.note(), End.of(decision.a()), (decision.b() != null) ? End.of(decision.b()) : null,
 				decision.title(), (basis != null) ? basis.score() : null,
-				(basis != null) ? basis.method().name() + " " + basis.method().version() : null, decision.withdraws());
+				(basis != null) ? basis.method().name() + " " + basis.method().version() : null, decision.withdraws(),
+				NamedPeople.areTold() ? decision.by().account() : null,
+				decision.imports().stream().map(ImportedBy::of).toList());
+	}
+
+	/**
+	 * That somebody brought it by a file.
+	 *
+	 * @param importer who did, by name
+	 * @param importedAt when, with its offset from UTC
+	 * @param file the file's name; null where it has none
+	 * @param set the id of the mapping set; null where the file is none
+	 */
+	public record ImportedBy(String importer, String importedAt, @Nullable String file, @Nullable String set) {
+
+		static ImportedBy of(Decision.Import one) {
+			return new ImportedBy(NamedPeople.name(one.by().name()), DecisionNode.localTime(one.at()), one.file(),
+					one.set());
+		}
+
 	}
 
 	/**

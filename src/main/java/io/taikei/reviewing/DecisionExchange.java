@@ -1,11 +1,15 @@
 package io.taikei.reviewing;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 
 import io.taikei.loader.decision.DecisionImport;
 import io.taikei.loader.decision.LedgerReading;
 import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.Decision;
+import io.taikei.model.Decision.Import;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.PlanId;
 import io.taikei.query.people.NamedPeople;
@@ -22,6 +26,9 @@ import org.springframework.stereotype.Service;
 /** Hands decisions out as mapping sets, and takes files of decisions in. */
 @Service
 public class DecisionExchange {
+
+	/** What findings call a file without a name. */
+	private static final String UNNAMED = "file";
 
 	private final LedgerReading ledger;
 
@@ -58,18 +65,20 @@ public class DecisionExchange {
 	}
 
 	private static List<Decision> named(List<Decision> decisions) {
-		return NamedPeople.areTold() ? decisions
-				: decisions.stream().map((decision) -> decision.by(new Reviewer("", decision.by().role()))).toList();
+		return NamedPeople.areTold() ? decisions : decisions.stream().map(Decision::unnamed).toList();
 	}
 
 	/**
 	 * Takes a file of decisions: a mapping set, or the workbook of a comparison.
+	 * @param name the file's name; null where it has none
 	 * @param by who brings it, and so decides what a workbook holds
 	 * @param dryRun whether only to tell what would become of it
 	 */
-	public ImportResult take(String name, byte[] content, Reviewer by, OnConflict onConflict, boolean dryRun) {
-		DecisionFile file = DecisionFiles.read(name, content, by);
-		return Retries.of(() -> this.intake.take(file, onConflict, dryRun));
+	public ImportResult take(@Nullable String name, byte[] content, Reviewer by, OnConflict onConflict,
+			boolean dryRun) {
+		DecisionFile file = DecisionFiles.read(Objects.requireNonNullElse(name, UNNAMED), content, by);
+		Import now = new Import(by, Instant.now().truncatedTo(ChronoUnit.MILLIS), name, file.set());
+		return Retries.of(() -> this.intake.take(file, now, onConflict, dryRun));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decider;
 import io.taikei.model.Decision;
 import io.taikei.model.Decision.Basis;
+import io.taikei.model.Decision.Import;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
@@ -70,9 +72,10 @@ final class LedgerRowReader {
 			throw new MalformedSlot("object_id", "");
 		}
 		return new Decision(id.substring(LedgerSetWriter.DECISIONS.length()), 0, subject, verdict, a, b,
-				new Reviewer(required("author_label", author()), required(LedgerSlots.ROLE, text(LedgerSlots.ROLE))),
+				new Reviewer(required("author_label", author()), required(LedgerSlots.ROLE, text(LedgerSlots.ROLE)),
+						account()),
 				value(LedgerSlots.DECIDED_AT, Instant::parse), nullable("comment"), basis(),
-				nullable(LedgerSlots.DECIDED_TITLE), nullable(LedgerSlots.WITHDRAWS));
+				nullable(LedgerSlots.DECIDED_TITLE), nullable(LedgerSlots.WITHDRAWS), imports());
 	}
 
 	/** A name has none, and neither has it that a place is undone. */
@@ -98,7 +101,7 @@ final class LedgerRowReader {
 				required("author_label", author), at.toString(), String.valueOf(note));
 		return new Decision(UUID.nameUUIDFromBytes(essence.getBytes(StandardCharsets.UTF_8)).toString(), 0,
 				none ? Subject.NO_COUNTERPART : Subject.OVERLAP, verdict, turned ? b : a, turned ? a : b,
-				new Reviewer(author, REVIEWER), at, note, null, null, null);
+				new Reviewer(author, REVIEWER, account()), at, note, null, null, null);
 	}
 
 	private DecidedEnd end(String side) {
@@ -159,6 +162,16 @@ final class LedgerRowReader {
 			throw new MalformedSlot(slot, value);
 		}
 		return value;
+	}
+
+	private List<Import> imports() {
+		return value(LedgerSlots.IMPORTED_AT, (times) -> ImportSlots.read(this::text));
+	}
+
+	/** What the author signs in with here; null where it is not told. */
+	private @Nullable String account() {
+		String id = this.set.metadata().prefixes().expand(unescaped("author_id").strip());
+		return id.startsWith(LedgerSetWriter.ACCOUNTS) ? id.substring(LedgerSetWriter.ACCOUNTS.length()) : null;
 	}
 
 	private String author() {

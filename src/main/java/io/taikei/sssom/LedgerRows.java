@@ -29,13 +29,18 @@ final class LedgerRows {
 
 	private static final String NO_TERM_FOUND = "sssom:NoTermFound";
 
+	private static final String ACCOUNT = "account:";
+
 	private final LedgerSet set;
 
 	/** The decisions that hold. */
 	private final Set<String> standing;
 
+	private final SourceSets sources;
+
 	LedgerRows(LedgerSet set) {
 		this.set = set;
+		this.sources = SourceSets.of(set.decisions());
 		this.standing = standing(set.decisions());
 	}
 
@@ -64,6 +69,7 @@ final class LedgerRows {
 		row.put("predicate_modifier",
 				(decision.verdict() == Verdict.REJECTED && this.standing.contains(decision.id())) ? "Not" : "");
 		row.put("mapping_justification", "semapv:ManualMappingCuration");
+		row.put("author_id", (decision.by().account() != null) ? ACCOUNT + escaped(decision.by().account()) : "");
 		row.put("author_label", escaped(decision.by().name()));
 		row.put("mapping_date", day(decision.at()).toString());
 		row.put("comment", text(decision.note()));
@@ -82,6 +88,8 @@ final class LedgerRows {
 		row.put(LedgerSlots.WITHDRAWS, text(decision.withdraws()));
 		row.put(LedgerSlots.DECIDED_TITLE, text(decision.title()));
 		basis(row, decision.basis());
+		ImportSlots.write(row, decision.imports());
+		row.put("mapping_source", this.sources.of(decision));
 		return row;
 	}
 
@@ -143,7 +151,7 @@ final class LedgerRows {
 	}
 
 	/** A bar would part two authors. */
-	private static String escaped(String text) {
+	static String escaped(String text) {
 		return text.replace("\\", "\\\\").replace("|", "\\|");
 	}
 

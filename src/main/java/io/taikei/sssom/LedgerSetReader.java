@@ -40,7 +40,7 @@ public final class LedgerSetReader {
 				findings.add(ex.at(reader.place()));
 			}
 		}
-		return new DecisionFile(decisions, findings, others);
+		return new DecisionFile(decisions, findings, others, set.metadata().header().mappingSetId());
 	}
 
 }

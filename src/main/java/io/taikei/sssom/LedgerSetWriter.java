@@ -22,6 +22,9 @@ public final class LedgerSetWriter {
 	/** The namespace of predicates that claim no match. */
 	static final String VERDICTS = "urn:taikei:verdict:";
 
+	/** The namespace of the accounts of those who decided. */
+	static final String ACCOUNTS = "urn:taikei:account:";
+
 	private static final String EXTENSIONS = "urn:taikei:extension:";
 
 	private LedgerSetWriter() {
@@ -73,9 +76,10 @@ public final class LedgerSetWriter {
 				#  decision: "%s"
 				#  overlap: "urn:taikei:overlap:"
 				#  verdict: "%s"
-				#extension_definitions:
+				#  account: "%s"
+				%s#extension_definitions:
 				""".formatted(plans.isEmpty() ? "all" : plans, MappingRow.ELEMENTS, MappingRow.PLANS, DECISIONS,
-				VERDICTS) + extensions;
+				VERDICTS, ACCOUNTS, SourceSets.of(set.decisions()).declared()) + extensions;
 	}
 
 }

@@ -65,6 +65,7 @@ class CypherFilesIT {
 		this.graph.loadSuccession();
 		this.graph.decidePlaces();
 		this.graph.decideAndUndo();
+		this.graph.importDecision();
 		this.graph.loseDecision();
 		mark("SET");
 		leases.lease("example", List.of(MidorinoPlan.ID));

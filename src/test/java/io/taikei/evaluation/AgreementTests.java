@@ -67,8 +67,8 @@ class AgreementTests {
 
 		assertThat(measures)
 			.extracting(DecidedOverlaps::accepted, DecidedOverlaps::rejected, DecidedOverlaps::unsure,
-					DecidedOverlaps::precision, DecidedOverlaps::recall)
-			.containsExactly(2, 1, 1, 0.5, 0.5);
+					(all) -> all.figures().precision(), (all) -> all.figures().recall(), (all) -> all.figures().map())
+			.containsExactly(2, 1, 1, 0.5, 0.5, 1d);
 		assertThat(pairs.agreement().pairs()).isEqualTo(2);
 		assertThat(pairs.agreement().ofTwo()).singleElement().satisfies((two) -> {
 			assertThat(two.agreeing()).isEqualTo(1);
@@ -76,6 +76,51 @@ class AgreementTests {
 		});
 		assertThat(pairs.evaluate(scores, GOALS, List.of())).isNull();
 		assertThat(pairs.without(List.of(new ElementId("999016-2:1"), new ElementId("999024-1:1")))).isEqualTo(3);
+	}
+
+	@Test
+	void takesWhatTheRuleTakesOfAnElementWithoutCounterpartForWrong() {
+		DecidedPairs pairs = DecidedPairs.of(List.of(decision("1", "x", 1, 1, Verdict.ACCEPTED, null),
+				none("2", 2, null), none("3", 1, null), none("4", 1, "3")));
+		Map<Pair, Score> scores = Map.of(pair(1, 1), new Score(0.9, Tier.DIRECT, 0.9), pair(1, 2),
+				new Score(0.8, Tier.DIRECT, 0.8), pair(2, 1), new Score(0.8, Tier.DIRECT, 0.8), pair(2, 2),
+				new Score(0.5, Tier.RELATED, 0.3));
+
+		DecidedOverlaps measures = Objects.requireNonNull(
+				pairs.evaluate(scores, GOALS, List.of(new ElementId("999024-1:1"), new ElementId("999024-1:2"))));
+
+		assertThat(measures)
+			.extracting(DecidedOverlaps::accepted, DecidedOverlaps::rejected, DecidedOverlaps::none,
+					(all) -> all.figures().precision())
+			.containsExactly(1, 0, 1, 0.5);
+	}
+
+	@Test
+	void tellsPeopleApartByTheirAccounts() {
+		DecidedPairs pairs = DecidedPairs.of(List.of(decision("1", "田中", "a", 1, 1, Verdict.ACCEPTED),
+				decision("2", "田中", "b", 1, 1, Verdict.REJECTED), decision("3", "佐藤", "a", 1, 2, Verdict.ACCEPTED),
+				decision("4", "田中", "b", 1, 2, Verdict.ACCEPTED)));
+
+		assertThat(pairs.agreement().ofTwo()).singleElement().satisfies((two) -> {
+			assertThat(two.pairs()).isEqualTo(2);
+			assertThat(two.agreeing()).isEqualTo(1);
+			assertThat(List.of(two.one(), two.other())).containsExactlyInAnyOrder("佐藤", "田中");
+		});
+	}
+
+	private static Decision none(String id, int element, @Nullable String undone) {
+		PlanId one = new PlanId("999016-2");
+		PlanId other = new PlanId("999024-1");
+		return new Decision(id, 0, Subject.NO_COUNTERPART, (undone != null) ? Verdict.WITHDRAWN : Verdict.NONE,
+				new DecidedEnd(one + ":" + element, one, "", null, null, true),
+				new DecidedEnd(other.value(), other, "", null, null, false), new Reviewer("x", "REVIEWER"),
+				Instant.EPOCH, null, null, null, undone);
+	}
+
+	private static Decision decision(String id, String name, String account, int a, int b, Verdict verdict) {
+		Decision by = decision(id, name, a, b, verdict, null);
+		return new Decision(id, 0, by.subject(), verdict, by.a(), by.b(), new Reviewer(name, "REVIEWER", account),
+				by.at(), null, null, null, null);
 	}
 
 	private static Decision decision(String id, String by, int a, int b, Verdict verdict, @Nullable String undone) {

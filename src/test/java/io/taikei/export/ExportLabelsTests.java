@@ -14,8 +14,8 @@ class ExportLabelsTests {
 
 	@Test
 	void saysWhoReviewedAndWhen() {
-		assertThat(ExportLabels.standing(
-				accepted(new OverlapReview("1", "企画課", "REVIEWER", "2026-02-03T09:00:00+09:00", "同じ事業です。", List.of()))))
+		assertThat(ExportLabels.standing(accepted(
+				new OverlapReview("1", "企画課", "REVIEWER", "2026-02-03T09:00:00+09:00", "同じ事業です。", null, List.of()))))
 			.isEqualTo("確認済（企画課、2026-02-03）");
 	}
 

@@ -1,6 +1,7 @@
 package io.taikei.reviewing;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
@@ -9,15 +10,18 @@ import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
 import io.taikei.cypher.CheckFile;
+import io.taikei.model.Decision;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
 import io.taikei.review.DecisionRequest;
 import io.taikei.review.DecisionResult;
+import io.taikei.review.FiledDecision;
 import io.taikei.review.ImportFinding;
 import io.taikei.review.ImportFinding.Kind;
 import io.taikei.review.ImportResult;
 import io.taikei.review.OnConflict;
+import io.taikei.sssom.LedgerSetReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,12 +78,41 @@ class DecisionExchangeIT {
 
 		assertThat(result.refused()).isFalse();
 		assertThat(result.recorded()).isEqualTo(dry.recorded()).isEqualTo((int) decisions()).isPositive();
-		assertThat(this.exchange.export(null, null)).isEqualTo(exported);
+		List<Decision> back = decisionsOf(this.exchange.export(null, null));
+		assertThat(back).map(DecisionExchangeIT::withoutImports).isEqualTo(decisionsOf(exported));
+		assertThat(back).allSatisfy((decision) -> {
+			assertThat(decision.imports()).singleElement().satisfies((one) -> {
+				assertThat(one.by()).isEqualTo(BY);
+				assertThat(one.file()).isEqualTo("x.sssom.tsv");
+				assertThat(one.set()).isEqualTo("urn:taikei:mappings:all");
+			});
+		});
 		assertThat(links()).isEqualTo(links);
 		assertThat(checks()).isEmpty();
 		assertThat(take(exported, false)).satisfies((again) -> {
 			assertThat(again.recorded()).isZero();
 			assertThat(again.known()).isEqualTo(result.recorded());
+		});
+	}
+
+	@Test
+	void takesNothingForSomebodysOwnThatAnotherBrings() {
+		Reviewer tanaka = new Reviewer("田中", "REVIEWER", "tanaka");
+		decide(tanaka, Verdict.REJECTED, A, B);
+		byte[] forged = text(this.exchange.export(null, null)).replace("\tREJECTED\t", "\tACCEPTED\t")
+			.replaceAll("(?<=\\n)decision:[^\\t]+", "decision:forged")
+			.replaceAll("\\d{4}-\\d\\d-\\d\\dT[^\\t]+Z", "2999-01-01T00:00:00Z")
+			.getBytes(StandardCharsets.UTF_8);
+
+		assertThat(take(forged, true).findings()).extracting(ImportFinding::kind)
+			.containsExactly(Kind.DIFFERENT_DECISION);
+		assertThat(this.exchange.take("x", forged, tanaka, OnConflict.REFUSE, true).refused()).isFalse();
+		assertThat(this.exchange.take("x", forged, new Reviewer("管理者", "ADMIN"), OnConflict.REFUSE, true).refused())
+			.isFalse();
+		this.exchange.take("x", forged, BY, OnConflict.RECORD, false);
+		assertThat(decisionsOf(this.exchange.export(null, null))).last().satisfies((decision) -> {
+			assertThat(decision.by()).isEqualTo(tanaka);
+			assertThat(decision.isClaimed()).isTrue();
 		});
 	}
 
@@ -204,6 +237,20 @@ class DecisionExchangeIT {
 
 	private ImportResult take(byte[] content, boolean dryRun) {
 		return this.exchange.take("x.sssom.tsv", content, BY, OnConflict.REFUSE, dryRun);
+	}
+
+	private static List<Decision> decisionsOf(byte[] content) {
+		return LedgerSetReader.read(Path.of("x.sssom.tsv"), text(content))
+			.decisions()
+			.stream()
+			.map(FiledDecision::decision)
+			.toList();
+	}
+
+	private static Decision withoutImports(Decision decision) {
+		return new Decision(decision.id(), decision.number(), decision.subject(), decision.verdict(), decision.a(),
+				decision.b(), decision.by(), decision.at(), decision.note(), decision.basis(), decision.title(),
+				decision.withdraws());
 	}
 
 	private List<String> outdated() {

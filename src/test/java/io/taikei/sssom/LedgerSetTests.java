@@ -7,6 +7,7 @@ import java.util.List;
 
 import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decision;
+import io.taikei.model.Decision.Import;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
@@ -71,6 +72,17 @@ class LedgerSetTests {
 	}
 
 	@Test
+	void tellsWhoBroughtADecisionAndFromWhichSet() {
+		Decision imported = decision("1", Verdict.ACCEPTED, null).imported(
+				new Import(new Reviewer("鈴木", "REVIEWER", "suzuki"), Instant.EPOCH, "a|b.tsv", "urn:example:set"));
+		String text = new String(LedgerSetWriter.of(new LedgerSet(List.of(), List.of(imported), List.of())),
+				StandardCharsets.UTF_8);
+
+		assertThat(text).contains("#  set1: \"urn:example:\"", "\tset1:set\t", "\t鈴木\tREVIEWER\tsuzuki\t",
+				"\ta\\|b.tsv\turn:example:set");
+	}
+
+	@Test
 	void declaresItsColumns() {
 		String text = new String(LedgerSetWriter.of(new LedgerSet(List.of(ONE, OTHER), List.of(), List.of(pair()))),
 				StandardCharsets.UTF_8);
@@ -131,7 +143,7 @@ class LedgerSetTests {
 				"semapv:LLMBasedMatching", "", "2026-02-01", "") + "\n")
 			.getBytes(StandardCharsets.UTF_8));
 
-		assertThat(read).isEqualTo(new DecisionFile(List.of(), List.<ImportFinding>of(), 1));
+		assertThat(read).isEqualTo(new DecisionFile(List.of(), List.<ImportFinding>of(), 1, "urn:example"));
 	}
 
 	private static String ends(Decision decision) {

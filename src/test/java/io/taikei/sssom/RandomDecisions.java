@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decision;
 import io.taikei.model.Decision.Basis;
+import io.taikei.model.Decision.Import;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
@@ -21,6 +23,11 @@ final class RandomDecisions {
 
 	private static final List<String> TEXTS = List.of("子育ての相談", "=SUM(A1)", "two\nlines", "tab\there", "\"quoted\"",
 			"a | b", "back\\slash \\|", "# no comment", "'apostrophe", "表\r\n計", "𠮷野家", "-", "semi; colon, comma");
+
+	private static final List<String> ACCOUNTS = List.of("tanaka", "town:0f3b|9", "a.b@example.jp");
+
+	private static final List<String> SETS = List.of("urn:example", "https://example.jp/sets/1#a",
+			"urn:taikei:mappings:all", "no iri");
 
 	private static final PlanId ONE = new PlanId("999016-2");
 
@@ -49,7 +56,8 @@ final class RandomDecisions {
 			case NO_COUNTERPART -> decision(subject, Verdict.NONE, end(ONE),
 					new DecidedEnd(OTHER.value(), OTHER, any(TEXTS), null, null, this.random.nextBoolean()), null,
 					null);
-			case PLACEMENT -> decision(subject, Verdict.PLACED, end(ONE), end(ONE), null, null);
+			case PLACEMENT -> this.random.nextBoolean() ? decision(subject, Verdict.UNSURE, end(ONE), null, null, null)
+					: decision(subject, Verdict.PLACED, end(ONE), end(ONE), null, null);
 			case NAMING -> decision(subject, Verdict.NAMED, end(ONE), null, any(TEXTS), null);
 		};
 	}
@@ -64,9 +72,19 @@ final class RandomDecisions {
 		Basis basis = this.random.nextBoolean() ? new Basis(Overlap.rounded(this.random.nextDouble()),
 				this.random.nextBoolean(), new Overlap.Method("method", "1.2")) : null;
 		return new Decision(new UUID(this.random.nextLong(), this.random.nextLong()).toString(), 0, subject, verdict, a,
-				b, new Reviewer(any(TEXTS), any(List.of("REVIEWER", "EDITOR"))),
-				Instant.ofEpochMilli(1_700_000_000_000L + this.random.nextLong(100_000_000_000L)),
-				this.random.nextBoolean() ? any(TEXTS) : null, basis, title, withdraws);
+				b, reviewer(), Instant.ofEpochMilli(1_700_000_000_000L + this.random.nextLong(100_000_000_000L)),
+				this.random.nextBoolean() ? any(TEXTS) : null, basis, title, withdraws,
+				Stream.generate(this::imported).limit(this.random.nextInt(3)).toList());
+	}
+
+	private Reviewer reviewer() {
+		return new Reviewer(any(TEXTS), any(List.of("REVIEWER", "EDITOR")),
+				this.random.nextBoolean() ? any(ACCOUNTS) : null);
+	}
+
+	private Import imported() {
+		return new Import(reviewer(), Instant.ofEpochMilli(1_700_000_000_000L + this.random.nextLong(1_000_000L)),
+				this.random.nextBoolean() ? any(TEXTS) : null, this.random.nextBoolean() ? any(SETS) : null);
 	}
 
 	private DecidedEnd end(PlanId plan) {

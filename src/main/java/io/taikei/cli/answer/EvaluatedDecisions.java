@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.evaluation.BootstrapInterval;
 import io.taikei.evaluation.DecidedOverlaps;
+import io.taikei.evaluation.Evaluation;
 import io.taikei.evaluation.ReviewerAgreement;
 import picocli.CommandLine.Help.Ansi;
 
@@ -20,7 +21,7 @@ import picocli.CommandLine.Help.Ansi;
 public record EvaluatedDecisions(List<Kind> kinds, long elsewhere,
 		ReviewerAgreement agreement) implements CommandAnswer {
 
-	private static final String HEADER = "kind        accepted rejected unsure  prec. (95 %)         recall  F1 (95 %)            F1 held out";
+	private static final String HEADER = "kind        accepted rejected unsure  none  nDCG@10 (95 %)     MAP    prec. (95 %)         recall  F1 (95 %)            F1 held out  related  calibr. error";
 
 	public EvaluatedDecisions {
 		kinds = List.copyOf(kinds);
@@ -28,13 +29,13 @@ public record EvaluatedDecisions(List<Kind> kinds, long elsewhere,
 
 	@Override
 	public Stream<String> lines(Ansi ansi) {
-		return Stream
-			.of(Stream.of("decided by people; pairs that nobody decided on are left out", HEADER),
-					this.kinds.stream().map(Kind::line),
-					Stream.of(this.elsewhere)
-						.filter((number) -> number > 0)
-						.map((number) -> number + " pairs are of elements that these plans do not have"),
-					this.agreement.ofTwo().stream().map(EvaluatedDecisions::line), Stream.of(alpha()))
+		return Stream.of(Stream.of(
+				"decided by people; pairs that nobody decided on are left out, also where the decided ones are ranked",
+				HEADER), this.kinds.stream().map(Kind::line),
+				Stream.of(this.elsewhere)
+					.filter((number) -> number > 0)
+					.map((number) -> number + " pairs are of elements that these plans do not have"),
+				this.agreement.ofTwo().stream().map(EvaluatedDecisions::line), Stream.of(alpha()))
 			.flatMap((lines) -> lines);
 	}
 
@@ -58,10 +59,13 @@ public record EvaluatedDecisions(List<Kind> kinds, long elsewhere,
 	public record Kind(String kind, @JsonUnwrapped DecidedOverlaps measures) {
 
 		private String line() {
-			return String.format(Locale.ROOT, "%-10s  %8d %8d %6d  %s  %.3f   %s  %.3f", this.kind,
-					this.measures.accepted(), this.measures.rejected(), this.measures.unsure(),
-					with(this.measures.precision(), this.measures.precisionInterval()), this.measures.recall(),
-					with(this.measures.f1(), this.measures.f1Interval()), this.measures.heldOutF1());
+			Evaluation figures = this.measures.figures();
+			return String.format(Locale.ROOT, "%-10s  %8d %8d %6d %5d  %s  %.3f  %s  %.3f   %s  %-11.3f  %-7.3f  %.3f",
+					this.kind, this.measures.accepted(), this.measures.rejected(), this.measures.unsure(),
+					this.measures.none(), with(figures.ndcg(), figures.ndcgInterval()), figures.map(),
+					with(figures.precision(), this.measures.precisionInterval()), figures.recall(),
+					with(figures.f1(), figures.f1Interval()), figures.heldOutF1(), figures.relatedPrecision(),
+					figures.reliability().error());
 		}
 
 		private static String with(double measure, BootstrapInterval interval) {

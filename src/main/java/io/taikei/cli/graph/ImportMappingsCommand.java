@@ -22,6 +22,9 @@ import org.springframework.context.ApplicationContext;
 @Command(name = "import")
 public final class ImportMappingsCommand extends GraphCommand {
 
+	/** Who may write to the graph itself may do all. */
+	private static final String WHO_MAY_ADMINISTER = "ADMIN";
+
 	@Parameters(paramLabel = "FILE")
 	private Path file = Path.of("decisions.sssom.tsv");
 
@@ -40,9 +43,10 @@ public final class ImportMappingsCommand extends GraphCommand {
 
 	@Override
 	int run(ApplicationContext context, CommandLine command, AnswerFormat answers) {
-		ImportReport report = ImportReport.of(context.getBean(DecisionExchange.class)
-			.take(String.valueOf(this.file.getFileName()), CommandFile.bytes(this.file),
-					new Reviewer(this.reviewer, "REVIEWER"), this.onConflict, this.dryRun),
+		ImportReport report = ImportReport.of(
+				context.getBean(DecisionExchange.class)
+					.take(String.valueOf(this.file.getFileName()), CommandFile.bytes(this.file),
+							new Reviewer(this.reviewer, WHO_MAY_ADMINISTER), this.onConflict, this.dryRun),
 				this.dryRun);
 		answers.print(command, List.of(new ImportAnswer(report)));
 		return report.refused() ? ExitCode.WRONG : ExitCode.WELL;

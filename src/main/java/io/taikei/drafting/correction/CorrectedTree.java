@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import io.taikei.model.ElementId;
@@ -66,6 +67,11 @@ final class CorrectedTree {
 
 	boolean isKept(ElementId id) {
 		return !isAtOrBelow(id, this.removed);
+	}
+
+	/** An element of the plan, whether it stays or not. */
+	PlanElement element(ElementId id) {
+		return Objects.requireNonNull(this.elements.get(id), id::value);
 	}
 
 	/** The parent that a person chose or confirmed; null where nobody did. */

@@ -11,6 +11,7 @@ import io.taikei.model.Label;
 import io.taikei.model.Placement;
 import io.taikei.model.Placement.Candidate;
 import io.taikei.model.PlanElement;
+import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ record ElementCorrection(CorrectedTree tree) {
 			return (chosen != null) ? List.of(Placement.stated(chosen)) : List.of();
 		}
 		Placement read = element.placements().getFirst();
-		Placement own = (chosen != null && person != null) ? decided(read, chosen, person) : read;
+		Placement own = (chosen != null && person != null) ? decided(element, chosen, person) : read;
 		return Stream
 			.concat(Stream.of(own),
 					element.placements()
@@ -73,10 +74,28 @@ record ElementCorrection(CorrectedTree tree) {
 	}
 
 	/** Whoever finds a place right that nobody had doubted decides nothing. */
-	private static Placement decided(Placement read, ElementId chosen, Decider person) {
+	private Placement decided(PlanElement element, ElementId chosen, Decider person) {
+		Placement read = element.placements().getFirst();
 		boolean certain = read.standing() == Provenance.STATED || read.standing() == Provenance.REVIEWED;
-		return (certain && chosen.equals(read.parent())) ? read : Placement.decided(chosen, person,
+		if (certain && chosen.equals(read.parent())) {
+			return read;
+		}
+		return mayBeDecidedOn(element, chosen) ? read.decidedSince(chosen, person) : Placement.decided(chosen, person,
 				(read.inferred() != null) ? read.inferred() : new Candidate(read.parent(), read.confidence()));
+	}
+
+	/**
+	 * Whether a person may decide on the place and leave it to the ledger: the document
+	 * does not state it, it could be had again, and the other is a place for it.
+	 */
+	private boolean mayBeDecidedOn(PlanElement element, ElementId chosen) {
+		Placement read = element.placements().getFirst().read();
+		PlanElement parent = this.tree.element(chosen);
+		boolean open = read.standing() == Provenance.INFERRED || read.standing() == Provenance.MODEL_READ;
+		boolean higher = parent.kind() == Kind.PROJECT || element.kind() == Kind.PROJECT
+				|| parent.kind().compareTo(element.kind()) <= 0;
+		return open && higher && !parent.label().placeholder() && this.tree.isKept(read.parent())
+				&& element.placements().stream().skip(1).map(Placement::parent).noneMatch(chosen::equals);
 	}
 
 	private Placement withoutRemoved(Placement place) {
@@ -87,7 +106,9 @@ record ElementCorrection(CorrectedTree tree) {
 		}
 		return new Placement(place.parent(), place.standing(), place.decider(), place.confidence(),
 				place.alternatives().stream().filter((one) -> this.tree.isKept(one.parent())).toList(),
-				(inferred != null && kept != null) ? new Candidate(kept, inferred.confidence()) : null);
+				(inferred != null && kept != null) ? new Candidate(kept, inferred.confidence()) : null,
+				(place.asRead() != null && this.tree.isKept(place.asRead().parent())) ? withoutRemoved(place.asRead())
+						: null);
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import io.taikei.cypher.LoadFile;
 import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decision;
+import io.taikei.model.Decision.Import;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.PlanId;
 import io.taikei.review.DecisionFile;
@@ -45,17 +46,18 @@ public class DecisionImport {
 
 	/**
 	 * Takes the decisions of a file.
+	 * @param by who imports it, when and from where; it is kept with each of them
 	 * @param dryRun whether only to tell what would become of it
 	 */
 	@Transactional
-	public ImportResult take(DecisionFile file, OnConflict onConflict, boolean dryRun) {
+	public ImportResult take(DecisionFile file, Import by, OnConflict onConflict, boolean dryRun) {
 		this.links.run(LoadFile.LOCK_DECISIONS, Map.of());
 		ImportCheck check = new ImportCheck(this.ledger::state, this.links::finder, known(file), ids(file));
 		List<Decision> taken = new ArrayList<>();
 		List<ImportFinding> findings = new ArrayList<>(file.findings());
 		int skipped = 0;
 		for (FiledDecision filed : file.decisions()) {
-			ImportCheck.Outcome outcome = check.of(filed, onConflict);
+			ImportCheck.Outcome outcome = check.of(filed.imported(by), onConflict);
 			findings.addAll(outcome.findings());
 			skipped += outcome.skipped() ? 1 : 0;
 			outcome.taken().ifPresent(taken::add);

@@ -13,7 +13,6 @@ import io.taikei.graph.PropertyValues;
 import io.taikei.loader.rows.Row;
 import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decision;
-import io.taikei.model.Decision.Subject;
 import io.taikei.model.PlanId;
 import io.taikei.review.ElementFinder;
 import io.taikei.review.KnownElement;
@@ -138,7 +137,7 @@ public class DecisionLinks {
 	private record Standing(Decision decision, int ends) {
 
 		boolean isComplete() {
-			return this.ends == ((this.decision.subject() == Subject.NAMING) ? 1 : 2);
+			return this.ends == ((this.decision.b() == null) ? 1 : 2);
 		}
 
 	}

@@ -133,7 +133,7 @@ final class ImportCheck {
 
 	/** Whether the same person has decided the same, and gives no other reason. */
 	private static boolean repeats(Decision decision, DecisionState state) {
-		return state.standing(decision.by().name())
+		return state.standing(decision)
 			.filter((last) -> last.agreesWith(decision)
 					&& Optional.ofNullable(last.note()).equals(Optional.ofNullable(decision.note())))
 			.isPresent();
@@ -147,7 +147,7 @@ final class ImportCheck {
 		}
 		Optional<Decision> standing = state.standing()
 			.filter((last) -> !this.ofFile.contains(last.id()) && !last.agreesWith(decision))
-			.filter((last) -> !last.by().name().equals(decision.by().name()) || last.at().isAfter(decision.at()));
+			.filter((last) -> !state.isOfOne(last, decision) || last.at().isAfter(decision.at()));
 		if (standing.isPresent()) {
 			return Optional.of(ImportFinding.of(filed.place(), Kind.DIFFERENT_DECISION, decision.matter(),
 					standing.get().by().name(), standing.get().verdict().name()));
@@ -166,7 +166,7 @@ final class ImportCheck {
 		return new Decision(decision.id(), decision.number(), decision.subject(), decision.verdict(),
 				(turned && second != null) ? second : first, turned ? first : second, decision.by(), decision.at(),
 				decision.note(), (decision.basis() != null) ? decision.basis() : state.basis(), decision.title(),
-				decision.withdraws());
+				decision.withdraws(), decision.imports());
 	}
 
 	/** As it is now, with the text that was decided on where the file tells it. */

@@ -67,7 +67,14 @@ public record ComparedPairs(Map<String, Overlap> overlaps, List<Map<String, Obje
 
 	/** The rows, each with the overlap that was computed where the graph holds none. */
 	public List<OverlapRow> complete(List<OverlapRow> rows) {
-		return rows.stream().map((row) -> row.orElse(this.overlaps.get(row.pairId()))).toList();
+		return rows.stream()
+			.map((row) -> row.orElse(this.overlaps.get(row.pairId())))
+			.map((row) -> isMissing(plan(row.elementId()), plan(row.otherId())) ? row : row.asCompared())
+			.toList();
+	}
+
+	private static String plan(String elementId) {
+		return new ElementId(elementId).plan().value();
 	}
 
 }

@@ -19,10 +19,11 @@ import org.neo4j.driver.types.Relationship;
  * @param role as what
  * @param reviewedAt when, with its offset from UTC
  * @param note why; null where nothing was noted
+ * @param importedBy who brought it by a file; null where it was decided here
  * @param changes what is other since, so that somebody should look again
  */
 public record OverlapReview(String decision, String reviewer, String role, String reviewedAt, @Nullable String note,
-		List<Change> changes) {
+		@Nullable String importedBy, List<Change> changes) {
 
 	public OverlapReview {
 		changes = List.copyOf(changes);
@@ -31,9 +32,11 @@ public record OverlapReview(String decision, String reviewer, String role, Strin
 	/**
 	 * From the link that repeats what stands, seen from one of its ends.
 	 * @param fromB whether it is seen from the one with the larger id
-	 * @param score what is computed of the pair now; null where nothing is
+	 * @param score what is computed of the pair now; null where nothing is, or that is
+	 * not known
+	 * @param gone whether it is known that nothing is found of the pair any more
 	 */
-	public static OverlapReview of(Relationship link, boolean fromB, @Nullable Double score) {
+	public static OverlapReview of(Relationship link, boolean fromB, @Nullable Double score, boolean gone) {
 		List<Change> changes = new ArrayList<>();
 		if (link.get(fromB ? "changedB" : "changedA").isTrue()) {
 			changes.add(Change.TEXT);
@@ -41,12 +44,21 @@ public record OverlapReview(String decision, String reviewer, String role, Strin
 		if (link.get(fromB ? "changedA" : "changedB").isTrue()) {
 			changes.add(Change.OTHER_TEXT);
 		}
-		if (score != null && !Objects.equals(score, PropertyValues.number(link, "score"))) {
+		Double before = PropertyValues.number(link, "score");
+		if (gone && before != null) {
+			changes.add(Change.GONE);
+		}
+		else if (!gone && score != null && !Objects.equals(score, before)) {
 			changes.add(Change.SCORE);
 		}
 		return new OverlapReview(link.get("decision").asString(), NamedPeople.name(DecisionNode.reviewer(link).name()),
 				link.get("role").asString(), DecisionNode.localTime(DecisionNode.at(link)),
-				PropertyValues.text(link, "note"), changes);
+				PropertyValues.text(link, "note"), importer(link), changes);
+	}
+
+	private static @Nullable String importer(Relationship link) {
+		String importer = PropertyValues.text(link, "importedBy");
+		return (importer != null) ? NamedPeople.name(importer) : null;
 	}
 
 	/** What was decided, from the same link. */
@@ -64,7 +76,9 @@ public record OverlapReview(String decision, String reviewer, String role, Strin
 		OTHER_TEXT,
 
 		/** What is computed of both. */
-		SCORE
+		SCORE,
+		/** That anything is computed of both: the computation does not find them now. */
+		GONE
 
 	}
 

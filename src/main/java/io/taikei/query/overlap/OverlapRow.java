@@ -27,9 +27,10 @@ import org.neo4j.driver.types.TypeSystem;
  * @param overlap the computed overlap between both, in either direction
  * @param decided what a person decided last on both; null where nobody did
  * @param curated the curated mappings between both, in either direction
+ * @param compared whether it is known that nothing else is computed of both
  */
 public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap, @Nullable Relationship decided,
-		List<CuratedEdge> curated) {
+		List<CuratedEdge> curated, boolean compared) {
 
 	public OverlapRow {
 		curated = List.copyOf(curated);
@@ -48,7 +49,8 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 					.filter((link) -> link.hasType("CURATED_OVERLAP"))
 					.sorted(Comparator.comparing((link) -> link.get("id").asString()))
 					.map((link) -> new CuratedEdge(link, startsAt(link, other)))
-					.toList());
+					.toList(),
+				false);
 	}
 
 	private static boolean startsAt(Relationship link, Node node) {
@@ -103,7 +105,11 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 	/** Who decided last, when and why; null where nobody did. */
 	@Nullable OverlapReview review() {
 		return (this.decided == null) ? null : OverlapReview.of(this.decided, startsAt(this.decided, this.other),
-				(this.overlap != null) ? this.overlap.score() : null);
+				(this.overlap != null) ? this.overlap.score() : null, isGone());
+	}
+
+	private boolean isGone() {
+		return (this.overlap != null) ? !this.overlap.found() : this.compared;
 	}
 
 	/** What was curated of the pair. */
@@ -114,17 +120,26 @@ public record OverlapRow(Node element, Node other, @Nullable OverlapEdge overlap
 	/** The same with an overlap that the graph does not hold; as it is where it does. */
 	OverlapRow orElse(@Nullable Overlap computed) {
 		return (this.overlap != null || computed == null) ? this : new OverlapRow(this.element, this.other,
-				OverlapEdge.of(computed, new ElementId(elementId())), this.decided, this.curated);
+				OverlapEdge.of(computed, new ElementId(elementId())), this.decided, this.curated, true);
 	}
 
-	/** Its overlap, where its evidence is yet to be found; else null. */
+	/** The same where all was compared that the graph does not hold. */
+	OverlapRow asCompared() {
+		return new OverlapRow(this.element, this.other, this.overlap, this.decided, this.curated, true);
+	}
+
+	/**
+	 * Its overlap, where its evidence is yet to be found; null where it has it, or is not
+	 * found any more and so has none.
+	 */
 	@Nullable Overlap unexplained() {
-		return (this.overlap != null && this.overlap.lacksEvidence()) ? this.overlap.overlap() : null;
+		return (this.overlap != null && this.overlap.found() && this.overlap.lacksEvidence()) ? this.overlap.overlap()
+				: null;
 	}
 
 	OverlapRow with(Evidence evidence) {
-		return (this.overlap == null) ? this
-				: new OverlapRow(this.element, this.other, this.overlap.with(evidence), this.decided, this.curated);
+		return (this.overlap == null) ? this : new OverlapRow(this.element, this.other, this.overlap.with(evidence),
+				this.decided, this.curated, this.compared);
 	}
 
 }

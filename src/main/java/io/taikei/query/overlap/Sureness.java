@@ -12,7 +12,7 @@ public enum Sureness {
 	/** Fewer are. */
 	LOW;
 
-	static Sureness of(double likelihood) {
+	public static Sureness of(double likelihood) {
 		if (likelihood >= 0.7) {
 			return HIGH;
 		}

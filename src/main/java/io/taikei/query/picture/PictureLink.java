@@ -44,7 +44,7 @@ record PictureLink(String from, Relationship link, String to) {
 	}
 
 	Decided decided() {
-		return new Decided(this.from, this.to, OverlapReview.of(this.link, false, null));
+		return new Decided(this.from, this.to, OverlapReview.of(this.link, false, null, false));
 	}
 
 	Curated curated() {

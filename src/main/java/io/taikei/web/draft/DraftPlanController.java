@@ -19,13 +19,16 @@ import io.taikei.library.SentPlanIntake;
 import io.taikei.library.SentPlanIntake.SentFile;
 import io.taikei.library.result.PlanIntakeResult;
 import io.taikei.model.AccountLine;
+import io.taikei.model.Decision.Reviewer;
 import io.taikei.query.AnswerText;
+import io.taikei.reviewing.PlanCorrectionDesk;
 import io.taikei.web.http.ApiController;
 import io.taikei.web.http.ApiProblem;
 import io.taikei.web.openapi.ProblemSchemas;
 import io.taikei.web.openapi.Writing;
 import io.taikei.web.plan.PlanIntakeAnswers;
 import io.taikei.web.plan.PlanIntakeResponses;
+import io.taikei.web.review.Reviewers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.FileSystemResource;
@@ -34,6 +37,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,13 +58,16 @@ class DraftPlanController {
 
 	private final PlanCorrections corrections;
 
+	private final PlanCorrectionDesk desk;
+
 	private final PlanIntakeResponses answers;
 
-	DraftPlanController(KnownDrafts known, SentPlanIntake intake, PlanCorrections corrections,
+	DraftPlanController(KnownDrafts known, SentPlanIntake intake, PlanCorrections corrections, PlanCorrectionDesk desk,
 			PlanIntakeResponses answers) {
 		this.known = known;
 		this.intake = intake;
 		this.corrections = corrections;
+		this.desk = desk;
 		this.answers = answers;
 	}
 
@@ -90,7 +97,9 @@ class DraftPlanController {
 	@PostMapping("/plan")
 	@Writing
 	@Operation(summary = "Load the plan of a draft, or with dryRun tell what it would change",
-			description = "As POST /api/v1/plans. When it is loaded, the draft is removed with its documents.")
+			description = "As POST /api/v1/plans. When it is loaded, the draft is removed with its documents. Of a "
+					+ "loaded plan that is corrected, what was confirmed or moved of inferred places goes to the ledger, "
+					+ "as decided by who loads it.")
 	@PlanIntakeAnswers
 	@ApiResponse(responseCode = "409",
 			description = "The plan that is corrected was loaded anew or forgotten meanwhile",
@@ -98,9 +107,10 @@ class DraftPlanController {
 					schema = @Schema(ref = ProblemSchemas.PROBLEM)))
 	ResponseEntity<?> loadDraft(@Parameter(example = DraftController.EXAMPLE) @PathVariable String draftId,
 			@Parameter(description = "true, or no value: tell the difference, load nothing",
-					schema = @Schema(types = "boolean")) @RequestParam(required = false) @Nullable String dryRun) {
+					schema = @Schema(types = "boolean")) @RequestParam(required = false) @Nullable String dryRun,
+			@Parameter(hidden = true) Authentication who) {
 		DraftId id = this.known.require(draftId);
-		PlanIntakeResult result = take(id, PlanIntakeResponses.isDry(dryRun));
+		PlanIntakeResult result = take(id, PlanIntakeResponses.isDry(dryRun), Reviewers.of(who));
 		ResponseEntity<?> answer = this.answers.of(result);
 		if (result instanceof PlanIntakeResult.Loaded) {
 			this.known.drafts().remove(id);
@@ -108,13 +118,14 @@ class DraftPlanController {
 		return answer;
 	}
 
-	private PlanIntakeResult take(DraftId id, boolean dry) {
+	private PlanIntakeResult take(DraftId id, boolean dry, Reviewer by) {
 		if (this.known.drafts().state(id).filter((state) -> state.status() == DraftState.Status.READ).isEmpty()) {
 			throw notRead();
 		}
 		return this.known.drafts()
 			.correction(id)
-			.map((correction) -> this.corrections.take(correction.before(), correction.after(), dry)
+			.map((correction) -> (dry ? this.corrections.take(correction.before(), correction.after(), true)
+					: this.desk.take(correction.before(), correction.after(), by))
 				.orElseThrow(() -> ApiProblem.conflict("The plan has changed", AnswerText.of("draft-plan-changed"))))
 			.orElseGet(() -> this.intake.take(files(id), dry));
 	}

@@ -40,13 +40,13 @@ record DecisionRequests(Authentication who, @Nullable String seen, @Nullable Str
 	}
 
 	DecisionRequest onPlace(String element, SentPlace sent) {
-		require(sent.verdict(), EnumSet.of(Verdict.PLACED, Verdict.NAMED, Verdict.WITHDRAWN));
+		require(sent.verdict(), EnumSet.of(Verdict.PLACED, Verdict.NAMED, Verdict.UNSURE, Verdict.WITHDRAWN));
 		return switch (sent.verdict()) {
 			case PLACED ->
 				request(Subject.PLACEMENT, Verdict.PLACED, element, given("place", sent.place()), sent.note(), null);
 			case NAMED -> request(Subject.NAMING, Verdict.NAMED, element, null, sent.note(),
 					CanonicalText.of(given("title", sent.title())));
-			default -> request(onPlaces(sent.subject()), Verdict.WITHDRAWN, element, null, sent.note(), null);
+			default -> request(onPlaces(sent.subject()), sent.verdict(), element, null, sent.note(), null);
 		};
 	}
 

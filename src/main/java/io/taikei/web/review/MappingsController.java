@@ -96,7 +96,7 @@ class MappingsController {
 			@Parameter(hidden = true) Authentication who) throws IOException {
 		byte[] content = SentDecisions.read(body);
 		boolean dry = PlanIntakeResponses.isDry(dryRun);
-		ImportResult result = this.exchange.take("file", content, Reviewers.of(who), onConflict, dry);
+		ImportResult result = this.exchange.take(null, content, Reviewers.of(who), onConflict, dry);
 		ImportReport report = ImportReport.of(result, dry);
 		if (result.refused() && !dry) {
 			throw problem(result).with("findings", report.findings());

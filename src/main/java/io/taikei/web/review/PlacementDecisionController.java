@@ -44,7 +44,8 @@ class PlacementDecisionController {
 			description = "For a place or a name that was inferred, or read by a language model: "
 					+ "{\"verdict\": \"PLACED\", \"place\": \"<id>\"} says that the element belongs to that one, "
 					+ "{\"verdict\": \"NAMED\", \"title\": \"...\"} that this title belongs to its code, and "
-					+ "{\"verdict\": \"WITHDRAWN\", \"subject\": \"PLACEMENT\"} (or NAMING) undoes the last decision. "
+					+ "{\"verdict\": \"UNSURE\", \"subject\": \"PLACEMENT\"} (or NAMING) that it can't be told, so that what "
+					+ "was read holds, and WITHDRAWN in its place undoes the last decision. "
 					+ "The plan has it at once, and whenever it is loaded again, also with other ids. Refused (409) "
 					+ "where the document itself says otherwise, or the plan would be no tree any more. Where notApplied "
 					+ "is given, the decision is kept and the plan does not have it.")

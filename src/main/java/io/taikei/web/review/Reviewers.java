@@ -14,8 +14,9 @@ public final class Reviewers {
 
 	public static Reviewer of(Authentication who) {
 		return (who.getPrincipal() instanceof SignedInPrincipal principal)
-				? new Reviewer(principal.signedIn().displayName(), principal.signedIn().role().name())
-				: new Reviewer(who.getName(), Role.REVIEWER.name());
+				? new Reviewer(principal.signedIn().displayName(), principal.signedIn().role().name(),
+						principal.signedIn().userName())
+				: new Reviewer(who.getName(), Role.REVIEWER.name(), who.getName());
 	}
 
 }

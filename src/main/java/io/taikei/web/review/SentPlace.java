@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What somebody decides on where an element belongs, or what it is called.
  *
  * @param verdict that it belongs to {@code place} ({@code PLACED}), that it is called
- * {@code title} ({@code NAMED}), or that the last decision is undone ({@code WITHDRAWN})
+ * {@code title} ({@code NAMED}), that it can't be told ({@code UNSURE}), or that the last
+ * decision is undone ({@code WITHDRAWN})
  * @param place the id of the element that it belongs to, of the same plan; the place that
  * it has already is confirmed by that
  * @param title the title that belongs to its code; the one that it has already is
  * confirmed by that
- * @param subject which of both is undone ({@code PLACEMENT}, {@code NAMING}); with the
- * other verdicts it is left out
+ * @param subject which of both can't be told or is undone ({@code PLACEMENT},
+ * {@code NAMING}); with the other verdicts it is left out
  * @param note why
  */
 record SentPlace(@Schema(example = "PLACED") Verdict verdict,

@@ -87,10 +87,14 @@ class CorrectedPlanTests {
 				new HandCorrection(null, false, false, "1-1-1", OFFICE)));
 
 		assertThat(element(corrected, "1-1-1.2").placements())
-			.containsExactly(Placement.decided(id("1-1-1"), PERSON, new Candidate(id("1-1-1"), 0.7)));
+			.containsExactly(read("1-1-1.2").decidedSince(id("1-1-1"), PERSON));
 		assertThat(element(corrected, "2-1-1.1").placements())
-			.containsExactly(Placement.decided(id("2-1-1"), PERSON, new Candidate(id("2-1-2"), 0.6)));
+			.containsExactly(read("2-1-1.1").decidedSince(id("2-1-1"), PERSON));
 		assertThat(element(corrected, "1-1-1.1").placements()).containsExactly(Placement.stated(id("1-1-1")));
+	}
+
+	private static Placement read(String code) {
+		return element(MidorinoPlan.plan(), code).placements().getFirst();
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package io.taikei.loader.decision;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
 import io.taikei.loader.PlanLoader;
 import io.taikei.loader.decision.DecisionModel.Decided;
+import io.taikei.model.Decision;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
@@ -24,9 +27,11 @@ import io.taikei.model.Overlap;
 import io.taikei.model.Plan;
 import io.taikei.review.DecisionRequest;
 import io.taikei.review.DecisionResult;
+import io.taikei.review.FiledDecision;
 import io.taikei.review.ImportResult;
 import io.taikei.review.OnConflict;
 import io.taikei.reviewing.DecisionExchange;
+import io.taikei.sssom.LedgerSetReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +77,9 @@ class DecisionInterleavingsIT {
 
 	private static final List<String> PLACES = List.of("1-1-1", "1-1-2", "2-1-1", "2-1-2");
 
+	/** An element whose name was inferred. */
+	private static final String NAMED = "2-1-2";
+
 	private static final Logger logger = LoggerFactory.getLogger(DecisionInterleavingsIT.class);
 
 	private final Random random = new Random(SEED);
@@ -82,6 +90,9 @@ class DecisionInterleavingsIT {
 
 	/** The plan as it was read last. */
 	private Plan plan = MidorinoPlan.plan();
+
+	/** Whether the edition after is loaded. */
+	private boolean third;
 
 	/** A file of decisions that somebody took out some time ago. */
 	private byte[] taken = {};
@@ -100,10 +111,11 @@ class DecisionInterleavingsIT {
 	@Autowired
 	private Neo4jClient client;
 
-	private DecidedGraph now = new DecidedGraph(0, Map.of(), Map.of(), Map.of());
+	private DecidedGraph now = new DecidedGraph(0, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
 	@AfterEach
 	void forgetDecisions() {
+		this.graph.forgetThird();
 		this.graph.load();
 		this.graph.forgetDecisions();
 	}
@@ -123,24 +135,32 @@ class DecisionInterleavingsIT {
 				.isEqualTo(this.model.states(this.now.ids()::containsKey));
 			assertThat(this.now.parents()).as("step %d of seed %d: %s", step, SEED, done)
 				.containsAllEntriesOf(this.model.parents(this.now.ids()::containsKey));
+			assertThat(this.now.gaps()).as("step %d of seed %d: %s", step, SEED, done)
+				.isEqualTo(this.model.gaps((title) -> isThere(title) && hasOtherPlan()));
+			assertThat(this.now.names()).as("step %d of seed %d: %s", step, SEED, done)
+				.containsAllEntriesOf(this.model.names(this::isThere));
 		}
 		all += begin();
-		logger.info("{} steps of seed {}: {} decisions, none lost", STEPS, SEED, all);
+		logger.info("{} random interleavings of seed {}: {} decisions, 0 lost", STEPS, SEED, all);
 	}
 
 	/**
 	 * Begins a round, where the one before has left all as it should be with both plans.
 	 */
 	private long begin() {
+		this.graph.forgetThird();
 		this.graph.load();
 		DecidedGraph end = DecidedGraph.read(this.client, this.titles.values());
 		assertThat(end.states()).isEqualTo(this.model.states((title) -> true));
 		assertThat(end.parents()).containsAllEntriesOf(this.model.parents((title) -> true));
+		assertThat(end.gaps()).isEqualTo(this.model.gaps((title) -> true));
+		assertThat(end.names()).containsAllEntriesOf(this.model.names((title) -> true));
 		assertThat(DecidedGraph.broken(this.client)).isEmpty();
 		this.graph.forgetDecisions();
 		long decisions = this.model.decisions();
 		this.model = new DecisionModel();
 		this.taken = new byte[0];
+		this.third = false;
 		this.now = end;
 		load(MidorinoPlan.plan());
 		return decisions;
@@ -148,7 +168,7 @@ class DecisionInterleavingsIT {
 
 	/** Most steps decide; those that move much of the graph are rarer. */
 	private String step(int step) {
-		int kind = this.random.nextInt(80);
+		int kind = this.random.nextInt(100);
 		if (kind < 30) {
 			return decide(any(VERDICTS));
 		}
@@ -156,12 +176,22 @@ class DecisionInterleavingsIT {
 			return decide(Verdict.WITHDRAWN);
 		}
 		if (kind < 44) {
-			return place(Verdict.PLACED);
+			return place(any(List.of(Verdict.PLACED, Verdict.PLACED, Verdict.UNSURE)));
 		}
 		if (kind < 48) {
 			return place(Verdict.WITHDRAWN);
 		}
+		if (kind >= 80) {
+			return decideOnOne(kind);
+		}
 		return (kind < 64) ? exchange(kind, step) : move(kind);
+	}
+
+	private String decideOnOne(int kind) {
+		if (kind < 90) {
+			return none((kind < 87) ? Verdict.NONE : Verdict.WITHDRAWN);
+		}
+		return (kind < 97) ? name(any(List.of(Verdict.NAMED, Verdict.UNSURE, Verdict.WITHDRAWN))) : nextEdition();
 	}
 
 	private String exchange(int kind, int step) {
@@ -190,6 +220,10 @@ class DecisionInterleavingsIT {
 		String by = "reviewer " + this.random.nextInt(3);
 		DecisionResult result = this.graph.decide(new DecisionRequest(Subject.OVERLAP, verdict, a, b,
 				new Reviewer(by, "REVIEWER"), null, null, null, null, null));
+		if (verdict == Verdict.ACCEPTED && this.model.isGap(pair.getFirst())) {
+			assertThat(result).isInstanceOf(DecisionResult.Contradicted.class);
+			return "accept what has no counterpart";
+		}
 		if (verdict != Verdict.WITHDRAWN) {
 			this.model.decided(pair, new Decided(verdict, by));
 		}
@@ -213,14 +247,80 @@ class DecisionInterleavingsIT {
 		this.graph.decide(
 				new DecisionRequest(Subject.PLACEMENT, verdict, element, (verdict == Verdict.PLACED) ? parent : null,
 						new Reviewer("reviewer", "REVIEWER"), null, null, null, null, null));
-		if (verdict == Verdict.PLACED) {
-			this.model.placed(title, place);
+		if (verdict != Verdict.WITHDRAWN) {
+			this.model.placed(title, (verdict == Verdict.PLACED) ? place : DecisionModel.UNSURE);
 		}
 		else if (this.model.place(title) != null) {
 			this.model.displaced(title);
 		}
 		load(this.plan);
 		return verdict + " of " + title + " at " + place;
+	}
+
+	private String none(Verdict verdict) {
+		String title = title(MidorinoPlan.id(any(MIDORINO)));
+		String element = this.now.ids().get(title);
+		if (element == null || !hasOtherPlan()) {
+			return "find no counterpart of what is not there";
+		}
+		String by = "reviewer " + this.random.nextInt(3);
+		DecisionResult result = this.graph.decide(new DecisionRequest(Subject.NO_COUNTERPART, verdict, element,
+				KawasemiPlan.ID.value(), new Reviewer(by, "REVIEWER"), null, null, null, null, null));
+		if (verdict == Verdict.NONE && this.model.isAccepted(title, this::isThere)) {
+			assertThat(result).isInstanceOf(DecisionResult.Contradicted.class);
+		}
+		else if (verdict == Verdict.NONE) {
+			this.model.none(title, by);
+		}
+		else if (this.model.isGap(title)) {
+			this.model.undoneNone(title);
+		}
+		else {
+			assertThat(result).isInstanceOf(DecisionResult.NothingToUndo.class);
+		}
+		return verdict + " of " + title;
+	}
+
+	private String name(Verdict verdict) {
+		String title = title(MidorinoPlan.id(NAMED));
+		String element = this.now.ids().get(title);
+		if (element == null) {
+			return "name what is not there";
+		}
+		String name = "幼児期の学び" + this.random.nextInt(9);
+		this.graph
+			.decide(new DecisionRequest(Subject.NAMING, verdict, element, null, new Reviewer("reviewer", "REVIEWER"),
+					null, (verdict == Verdict.NAMED) ? name : null, null, null, null));
+		if (verdict != Verdict.WITHDRAWN) {
+			this.model.named(title, (verdict == Verdict.NAMED) ? name : title);
+		}
+		else if (this.model.isNamed(title)) {
+			this.model.unnamed(title);
+		}
+		load(this.plan);
+		return verdict + " " + name;
+	}
+
+	/** Loads the edition after, or forgets it. */
+	private String nextEdition() {
+		this.third = !this.third && isThere(title(MidorinoPlan.id("1-1")));
+		if (this.third) {
+			load(MidorinoPlan.plan());
+			this.graph.loadThird();
+			this.graph.loadSuccession();
+		}
+		else {
+			this.graph.forgetThird();
+		}
+		return this.third ? "load the next edition" : "forget the next edition";
+	}
+
+	private boolean isThere(String title) {
+		return this.now.ids().containsKey(title);
+	}
+
+	private boolean hasOtherPlan() {
+		return isThere(title(KawasemiPlan.id("1-1")));
 	}
 
 	/** Brings back what was taken out some time ago, and takes out what is there now. */
@@ -242,8 +342,19 @@ class DecisionInterleavingsIT {
 		this.graph.forgetDecisions();
 		ImportResult result = take(all, OnConflict.REFUSE, false);
 		assertThat(result.refused()).as("%s", result.findings()).isFalse();
-		assertThat(this.exchange.export(null, null)).isEqualTo(all);
+		assertThat(decisionsOf(this.exchange.export(null, null))).isEqualTo(decisionsOf(all));
 		return "restore " + result.recorded() + " decisions";
+	}
+
+	/** All that a file says of decisions but who brought them, and how often. */
+	private static List<Decision> decisionsOf(byte[] content) {
+		return LedgerSetReader.read(Path.of("x.sssom.tsv"), new String(content, StandardCharsets.UTF_8))
+			.decisions()
+			.stream()
+			.map(FiledDecision::decision)
+			.map((one) -> new Decision(one.id(), one.number(), one.subject(), one.verdict(), one.a(), one.b(), one.by(),
+					one.at(), one.note(), one.basis(), one.title(), one.withdraws()))
+			.toList();
 	}
 
 	private String takeOthers(int step) {
@@ -280,6 +391,9 @@ class DecisionInterleavingsIT {
 
 	/** Somebody else's decision stands, and is another. */
 	private boolean isInConflict(List<String> pair, Verdict verdict) {
+		if (verdict == Verdict.ACCEPTED && this.model.isGap(pair.getFirst())) {
+			return true;
+		}
 		Decided standing = this.model.standing(pair);
 		return standing != null && standing.verdict() != verdict && !standing.by().equals(OthersSet.AUTHOR);
 	}

@@ -12,6 +12,7 @@ import io.taikei.model.Decision.Verdict;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.query.Paging;
+import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.review.ReviewQueuePage.Progress;
 import io.taikei.query.review.ReviewQueueRequest.Show;
 import io.taikei.review.DecisionRequest;
@@ -81,6 +82,32 @@ class ReviewProgressIT {
 					Paging.whole()))
 			.orElseThrow()
 			.pairs()).extracting((pair) -> pair.element().element().id()).containsOnly("999016-2:1-1");
+	}
+
+	@Test
+	void takesUpAPairAgainThatTheComputationDoesNotFindAnyMore() {
+		String pair = "999016-2:1-1~999024-1:1-1-1";
+		this.graph.decide(pair, Verdict.ACCEPTED);
+		this.graph.loseOverlap(pair);
+
+		assertThat(this.queue.progress(MidorinoPlan.ID, KawasemiPlan.ID).changed()).isEqualTo(1);
+		assertThat(first()).satisfies((first) -> {
+			assertThat(first.id()).isEqualTo(pair);
+			assertThat(first.likeness().review()).isNotNull()
+				.extracting(OverlapReview::changes)
+				.isEqualTo(List.of(OverlapReview.Change.GONE));
+		});
+		this.graph.decide(pair, Verdict.REJECTED);
+		assertThat(this.queue.progress(MidorinoPlan.ID, KawasemiPlan.ID).changed()).isZero();
+	}
+
+	private ReviewQueuePage.Pair first() {
+		return this.queue
+			.page(new ReviewQueueRequest(MidorinoPlan.ID, KawasemiPlan.ID, null, null, Show.OPEN, null, null,
+					Paging.first(1)))
+			.orElseThrow()
+			.pairs()
+			.getFirst();
 	}
 
 	@Test

@@ -135,6 +135,61 @@ class PlanCorrectionIT {
 		assertThat(send(HttpMethod.GET, draft, "")).hasStatus(404);
 	}
 
+	/** What is confirmed or moved is in the ledger, by whose account loads it. */
+	@Test
+	void keepsPlacesThatAreConfirmedOrMovedInTheLedger() throws Exception {
+		List<PlanElement> inferred = loaded(NISHITOKYO).plan()
+			.elements()
+			.stream()
+			.filter((element) -> !element.placements().isEmpty()
+					&& element.placements().getFirst().standing() == Provenance.INFERRED
+					&& !element.placements().getFirst().alternatives().isEmpty())
+			.limit(2)
+			.toList();
+		PlanElement confirmed = inferred.getFirst();
+		PlanElement moved = inferred.getLast();
+		ElementId place = moved.placements().getFirst().alternatives().getFirst().parent();
+		String draft = draft(NISHITOKYO);
+		correct(draft, key(confirmed.id()), under(confirmed.placements().getFirst().parent()));
+		correct(draft, key(moved.id()), under(place));
+
+		try {
+			assertThat(send(HttpMethod.POST, draft + "/plan", "")).hasStatus(201);
+
+			assertThat(send(HttpMethod.GET, decisions(confirmed), "")).hasStatusOk()
+				.bodyJson()
+				.extractingPath("$.standing.account")
+				.isEqualTo("taikei");
+			assertThat(send(HttpMethod.GET, decisions(moved), "")).bodyJson()
+				.extractingPath("$.standing.b.id")
+				.isEqualTo(place.value());
+			assertThat(send(HttpMethod.GET, decisions(moved), "")).bodyJson()
+				.extractingPath("$.standing.note")
+				.asString()
+				.contains("企画課");
+			assertThat(elements(loaded(NISHITOKYO), moved.id()::equals).getFirst().placements().getFirst()).satisfies(
+					(now) -> assertThat(now.parent()).isEqualTo(place),
+					(now) -> assertThat(now.standing()).isEqualTo(Provenance.REVIEWED),
+					(now) -> assertThat(now.asRead()).isEqualTo(moved.placements().getFirst()));
+		}
+		finally {
+			this.client.query("MATCH (decision:Decision) DETACH DELETE decision").run();
+		}
+	}
+
+	private static String decisions(PlanElement element) {
+		return "/api/v1/elements/" + element.id() + "/placement-decisions";
+	}
+
+	private static String key(ElementId id) {
+		return id.value().substring(id.value().indexOf(':') + 1);
+	}
+
+	private static String under(ElementId place) {
+		return """
+				{"under": "%s", "decidedBy": "企画課", "placeholder": false, "removed": false}""".formatted(key(place));
+	}
+
 	@Test
 	void outlivesAStartWithTheSameSeeds() throws Exception {
 		String draft = draft(NISHITOKYO);

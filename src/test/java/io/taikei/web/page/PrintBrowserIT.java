@@ -69,8 +69,8 @@ class PrintBrowserIT {
 			"/compare?from=999016-3&to=999024-1", "/compare?from=999024-1&to=999016-3&fromKind=GOAL&kind=INITIATIVE",
 			"/compare?from=999016-3&to=999024-1&row=999016-3:1-1&column=999024-1:1-1-1",
 			"/compare/many?from=999016-3&plans=999024-1", "/municipalities?prefecture=13", "/themes",
-			"/themes/midorino-nature", "/review?from=999016-3&to=999024-1", "/sources/999016-3",
-			"/picture?element=999016-3:1-1", "/indicators?plans=999016-3,999024-1",
+			"/themes/midorino-nature", "/review?from=999016-3&to=999024-1", "/review/places?plan=999016-3",
+			"/sources/999016-3", "/picture?element=999016-3:1-1", "/indicators?plans=999016-3,999024-1",
 			"/plans/999016-3/peers?plans=999024-1" })
 	void holdAllThatTheyShow(String path, Visitor visitor) {
 		Page page = visitor.open(address(path));

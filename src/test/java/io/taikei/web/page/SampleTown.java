@@ -306,7 +306,7 @@ public final class SampleTown {
 		Similarity likeness = new Similarity(.824, .91, 1d, new ScoreParts(.4, .8, .5, 1), "closeMatch", Tier.DIRECT,
 				true, true, review,
 				(review == ReviewState.UNREVIEWED) ? null : new OverlapReview("1", "議会事務局", "REVIEWER",
-						"2026-02-03T09:00:00+09:00", "海辺の<話>です。", List.of()),
+						"2026-02-03T09:00:00+09:00", "海辺の<話>です。", null, List.of()),
 				true, evidence, null, new Method("example", "1"), curated);
 		return new Counterpart(SAND, SUMMARY.municipality(), SUMMARY, likeness, RESERVED);
 	}

@@ -3,10 +3,14 @@ package io.taikei.web.review;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
+import io.taikei.MidorinoPlan;
 import io.taikei.export.CrosswalkWorkbook;
+import io.taikei.model.Decision.Verdict;
+import io.taikei.model.PlanElement;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +78,54 @@ class MappingsApiIT {
 		assertThat(get(PAIR)).bodyJson().extractingPath("$.standing.reviewer").isEqualTo("taikei");
 		assertThat(get(PAIR)).bodyJson().extractingPath("$.standing.score").isEqualTo(0.82);
 		assertThat(post("", CrosswalkWorkbook.MEDIA_TYPE, filled)).bodyJson().extractingPath("$.known").isEqualTo(1);
+	}
+
+	@Test
+	void keepsWhoBroughtADecisionAndFromWhichSet() {
+		this.graph.decide("999016-2:1-1~999024-1:1-1-1", Verdict.REJECTED, "別の話です。");
+		byte[] file = get("/api/v1/mappings.sssom.tsv").getResponse().getContentAsByteArray();
+		this.graph.forgetDecisions();
+
+		assertThat(post("", TSV, file)).hasStatusOk();
+
+		assertThat(get(PAIR)).bodyJson().extractingPath("$.standing.reviewer").isEqualTo("somebody");
+		assertThat(get(PAIR)).bodyJson().extractingPath("$.standing.imports[0].importer").isEqualTo("taikei");
+		assertThat(get(PAIR)).bodyJson()
+			.extractingPath("$.standing.imports[0].set")
+			.isEqualTo("urn:taikei:mappings:all");
+		assertThat(get("/api/v1/review/queue?from=999016-2&to=999024-1&show=REJECTED")).bodyJson()
+			.extractingPath("$.pairs[0].review.importedBy")
+			.isEqualTo("taikei");
+		assertThat(this.mvc.get().uri(PAIR).exchange()).bodyText().doesNotContain("\"taikei\"", "somebody");
+	}
+
+	/** Its pair is flagged at once, and is the first of what waits. */
+	@Test
+	void tellsThatATextHasChangedSinceTheTableWasTakenOut() throws IOException {
+		byte[] filled = filled("承認", "");
+		this.graph.load(MidorinoPlan.replacing("1-1", (goal) -> PlanElement.of(goal.kind(), goal.label(), null,
+				goal.placements(), List.of(), goal.delivery())));
+		try {
+			assertThat(post("?dryRun=", CrosswalkWorkbook.MEDIA_TYPE, filled)).bodyJson()
+				.extractingPath("$.findings[*].kind")
+				.asArray()
+				.containsExactly("TEXT_CHANGED");
+			assertThat(post("", CrosswalkWorkbook.MEDIA_TYPE, filled)).hasStatusOk()
+				.bodyJson()
+				.extractingPath("$.recorded")
+				.isEqualTo(1);
+
+			assertThat(get("/api/v1/review/queue?from=999016-2&to=999024-1")).bodyJson()
+				.extractingPath("$.pairs[0].id")
+				.isEqualTo("999016-2:1-1~999024-1:1-1-1");
+			assertThat(get("/api/v1/review/queue?from=999016-2&to=999024-1&show=CHANGED")).bodyJson()
+				.extractingPath("$.pairs[*].reason")
+				.asArray()
+				.containsExactly("CHANGED");
+		}
+		finally {
+			this.graph.load();
+		}
 	}
 
 	@Test

@@ -1,12 +1,15 @@
 package io.taikei.web.page.home;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.taikei.model.PlanId;
 import io.taikei.query.comparison.ComparisonMatrix;
 import io.taikei.query.comparison.Crosswalks;
+import io.taikei.query.review.PlacesToReview;
 import io.taikei.query.review.ReviewQueue;
 import io.taikei.web.page.GraphPage;
+import io.taikei.web.page.home.HomeComparison.PlacesOfPlan;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -28,9 +31,12 @@ class FirstComparisonPage {
 
 	private final ReviewQueue queue;
 
-	FirstComparisonPage(Crosswalks crosswalks, ReviewQueue queue) {
+	private final PlacesToReview places;
+
+	FirstComparisonPage(Crosswalks crosswalks, ReviewQueue queue, PlacesToReview places) {
 		this.crosswalks = crosswalks;
 		this.queue = queue;
+		this.places = places;
 	}
 
 	@GetMapping("/home/comparison")
@@ -41,7 +47,11 @@ class FirstComparisonPage {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		boolean small = matrix.rows().size() * matrix.columns().size() <= FIELDS;
 		model.addAttribute("comparison",
-				new HomeComparison(small ? HeatMap.of(matrix) : null, this.queue.progress(one, other)));
+				new HomeComparison(small ? HeatMap.of(matrix) : null, this.queue.progress(one, other),
+						Stream.of(matrix.from(), matrix.to())
+							.map((plan) -> new PlacesOfPlan(plan, this.places.progress(new PlanId(plan.id()))))
+							.filter((plan) -> plan.progress().places() > 0)
+							.toList()));
 		model.addAttribute("compared", List.of(from, to));
 		return "answer/door :: comparison";
 	}

@@ -14,6 +14,7 @@ import io.taikei.web.page.PlanChoices;
 import io.taikei.web.page.Towns;
 import io.taikei.web.review.Reviewers;
 import io.taikei.web.review.SentDecisions;
+import io.taikei.web.http.GivenText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
@@ -69,7 +70,7 @@ class DecisionFilesPage {
 		String hash = Sha256.of(content).hex();
 		boolean other = onConflict != null && !hash.equals(seen);
 		boolean dryRun = onConflict == null || other;
-		ImportResult result = this.exchange.take("file", content, Reviewers.of(who),
+		ImportResult result = this.exchange.take(GivenText.of(file.getOriginalFilename()), content, Reviewers.of(who),
 				(onConflict != null) ? onConflict : OnConflict.REFUSE, dryRun);
 		model.addAttribute("report", ImportReport.of(result, dryRun));
 		model.addAttribute("hash", hash);

@@ -182,6 +182,23 @@ class ReviewPageBrowserIT {
 		assertThat(page.locator("#about .standing.ACCEPTED")).hasText("人が承認");
 	}
 
+	@Test
+	void decidesOnPlacesByKeyboard(Visitor visitor) {
+		Page page = open(visitor, "/review/places?element=999016-2:1-1-1.2");
+		page.keyboard().press("1");
+		page.waitForURL("**/review/places?plan=999016-2");
+		page.navigate(address("/review/places?plan=999016-2&show=MOVED"));
+		assertThat(page.locator(".pair .standing.MOVED").first()).hasText("別の位置に移した");
+		page.keyboard().press("r");
+		page.locator("#find").fill("里山");
+		page.locator("#place").selectOption("999016-2:1-1-1");
+		page.locator("#elsewhere button").click();
+		page.waitForURL("**/review/places?plan=999016-2&show=MOVED");
+		page.navigate(address("/review/places?element=999016-2:1-1-1.2"));
+		assertThat(page.locator(".history li")).hasCount(2);
+		visitor.check();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/review", PLANS, PLANS + "&lang=en", PLANS + "&show=REJECTED", PLANS + "&pair=" + PAIR })
 	void isOpenToEverybody(String path, Visitor visitor) {
