@@ -1,8 +1,10 @@
 package io.taikei.model;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,18 @@ public record Decision(String id, long number, Subject subject, Verdict verdict,
 		return decisions.stream()
 			.filter((decision) -> decision.verdict() != Verdict.WITHDRAWN && !undone.contains(decision.id()))
 			.toList();
+	}
+
+	/**
+	 * The last of each person's decisions on one matter that were not undone, where two
+	 * of them differ; none where all agree.
+	 * @param decisions all on the matter, the latest first
+	 */
+	public static List<Decision> differing(List<Decision> decisions) {
+		SequencedMap<String, Decision> lastOf = new LinkedHashMap<>();
+		notUndone(decisions).forEach((decision) -> lastOf.putIfAbsent(decision.by().name(), decision));
+		return lastOf.values().stream().allMatch((decision) -> decision.agreesWith(lastOf.firstEntry().getValue()))
+				? List.of() : List.copyOf(lastOf.values());
 	}
 
 	@Override

@@ -1,9 +1,7 @@
 package io.taikei.review;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 import io.taikei.model.DecidedEnd;
 import io.taikei.model.Decision;
@@ -52,9 +50,7 @@ public record DecisionState(DecidedEnd a, @Nullable DecidedEnd b, @Nullable Basi
 
 	/** Whether the last decisions of two people differ. */
 	public boolean isDisputed() {
-		SequencedMap<String, Decision> lastOf = new LinkedHashMap<>();
-		Decision.notUndone(this.decisions).forEach((decision) -> lastOf.putIfAbsent(decision.by().name(), decision));
-		return lastOf.values().stream().anyMatch((decision) -> !decision.agreesWith(lastOf.firstEntry().getValue()));
+		return !Decision.differing(this.decisions).isEmpty();
 	}
 
 	/** The decisions that stand against a verdict. */

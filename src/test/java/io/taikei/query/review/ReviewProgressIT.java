@@ -77,7 +77,7 @@ class ReviewProgressIT {
 		Progress progress = progress(MidorinoPlan.ID, KawasemiPlan.ID);
 		assertThat(progress.changed()).isPositive().isEqualTo(progress.none());
 		assertThat(this.queue
-			.page(new ReviewQueueRequest(MidorinoPlan.ID, KawasemiPlan.ID, null, null, Show.CHANGED, null, null,
+			.page(new ReviewQueueRequest(MidorinoPlan.ID, KawasemiPlan.ID, null, null, Show.CHANGED, null, null, null,
 					Paging.whole()))
 			.orElseThrow()
 			.pairs()).extracting((pair) -> pair.element().element().id()).containsOnly("999016-2:1-1");
@@ -92,10 +92,10 @@ class ReviewProgressIT {
 
 	private Progress progress(PlanId from, PlanId to) {
 		Progress counted = this.queue.progress(from, to);
-		assertThat(counted).isEqualTo(
-				this.queue.page(new ReviewQueueRequest(from, to, null, null, Show.ALL, null, null, Paging.whole()))
-					.orElseThrow()
-					.progress());
+		assertThat(counted).isEqualTo(this.queue
+			.page(new ReviewQueueRequest(from, to, null, null, Show.ALL, null, null, null, Paging.whole()))
+			.orElseThrow()
+			.progress());
 		return counted;
 	}
 
