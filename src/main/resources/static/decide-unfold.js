@@ -118,7 +118,11 @@ function add(group, hit) {
 	const page = `/review?${new URLSearchParams({ from: one.split(":")[0], to: group.dataset.plan, pair: pair.join("~") })}`;
 	decide({ matter: decisionsOn(pair), address: decisionsOn(pair), body: { verdict: "ACCEPTED" }, shown: "", pair: [one, other],
 		about: { label: `${titleOf(one)} × ${hit.title}`, page } });
-	group.querySelectorAll("button").forEach((each) => each.setAttribute("aria-disabled", "true"));
+	const field = group.querySelector("input");
+	field.value = "";
+	field.focus();
+	group.querySelector(".adding ul").replaceChildren();
+	group.querySelector(".adding [role=status]").textContent = "";
 }
 
 document.addEventListener("click", (event) => {

@@ -84,7 +84,7 @@ public record DraftFolder(Path path) {
 	public void keep(List<SentDocument> documents) throws IOException {
 		for (SentDocument document : documents) {
 			Path file = document(document.name());
-			Files.createDirectories(file.getParent());
+			OwnerOnlyFile.directory(file.getParent());
 			try (InputStream content = document.content().getInputStream()) {
 				OwnerOnlyFile.copy(content, file);
 			}
