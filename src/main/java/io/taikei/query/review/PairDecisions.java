@@ -28,12 +28,11 @@ class PairDecisions {
 
 	/** What is asked for of who has decided, and who has not. */
 	Predicate<QueuedPair> asked(ReviewQueueRequest request) {
-		Predicate<QueuedPair> open = (request.reviewer() != null) ? by(request.reviewer(), request).negate() : all();
-		return open.and((request.decidedBy() != null) ? by(request.decidedBy(), request) : all());
-	}
-
-	private static Predicate<QueuedPair> all() {
-		return (pair) -> true;
+		Predicate<QueuedPair> asked = (pair) -> true;
+		if (request.reviewer() != null) {
+			asked = asked.and(by(request.reviewer(), request).negate());
+		}
+		return (request.decidedBy() != null) ? asked.and(by(request.decidedBy(), request)) : asked;
 	}
 
 	private Predicate<QueuedPair> by(String reviewer, ReviewQueueRequest request) {
