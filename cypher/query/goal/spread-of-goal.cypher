@@ -24,7 +24,9 @@ CALL (element) {
   RETURN other, pair.score AS score
 }
 MATCH (other:$(coalesce($role, 'PlanElement')))
-WITH other, max(score) AS score
+WITH other, element, score
+ORDER BY coalesce(score, 0) DESC, element.id
+WITH other, head(collect({ownElementId: element.id, score: score})) AS best
 ORDER BY other.order, other.id
-RETURN other.planId AS planId, collect({element: other, score: score}) AS elements
+RETURN other.planId AS planId, collect({element: other, ownElementId: best.ownElementId, score: best.score}) AS elements
 ORDER BY planId

@@ -1,37 +1,27 @@
-// The small buttons on pairs, on every page, and what waits to be sent. Without this script there are no buttons.
-import { decide, decisions, discard, send, waiting } from "./decisions.js";
+// The buttons on pairs, on every page. Without this script there are none.
+import { aboutOf, problemText } from "./decide-notices.js";
+import { prepare } from "./decide-unfold.js";
+import { decide, decisions, send } from "./decisions.js";
 
 const sending = document.getElementById("sending");
-const japanese = document.documentElement.lang === "ja";
 
-const groups = (matter) => [...document.querySelectorAll(".decide")].filter((group) => group.dataset.address === matter);
-const problemText = (problem) => (japanese ? problem.detailJa : problem.detail) ?? problem.title ?? sending.dataset.stale;
-
-// What waits.
-
-function showWaiting({ signIn }) {
-	const number = waiting().length;
-	sending.hidden = !number;
-	sending.querySelector("a").hidden = !signIn;
-	sending.querySelector("a").search = new URLSearchParams({ next: location.pathname + location.search });
-	sending.querySelector("[role=status]").textContent = (signIn ? sending.dataset.signin : sending.dataset.offline).replace("{0}", number);
-}
-
-const waitingButtons = {
-	send,
-	discard: () => {
-		if (confirm(sending.dataset.sure.replace("{0}", waiting().length))) {
-			discard();
-			location.reload();
-		}
-	},
-};
+const matterOf = (group) => group.dataset.matter ?? group.dataset.address;
+const groups = (matter) => [...document.querySelectorAll(".decide")].filter((group) => matterOf(group) === matter);
 
 // What follows on a page: its parts are fetched anew, and what was open or had the focus stays so.
 
 function focused() {
 	const group = document.activeElement?.closest?.(".decide");
-	return group && { matter: group.dataset.address, verdict: document.activeElement.dataset.verdict };
+	return group && { matter: matterOf(group), verdict: document.activeElement.dataset.verdict, link: group.querySelector("a").getAttribute("href"),
+		part: group.closest("[data-follows]")?.id };
+}
+
+function focusAgain({ matter, verdict, link, part }) {
+	const buttons = groups(matter).flatMap((group) => [...group.querySelectorAll("button:not([hidden])")]);
+	const place = buttons.find((button) => button.dataset.verdict === verdict) ?? buttons[0]
+		?? document.querySelector(`a.unfold[href="${CSS.escape(link)}"]`) ?? document.getElementById(part);
+	place?.matches("a, button") || place?.setAttribute("tabindex", "-1");
+	place?.focus({ preventScroll: true });
 }
 
 async function follow() {
@@ -47,24 +37,25 @@ async function follow() {
 			part.querySelectorAll("details[id][open]").forEach((details) => now.querySelector(`#${CSS.escape(details.id)}`)?.setAttribute("open", ""));
 			part.replaceWith(now);
 			htmx.process(now);
+			prepare(now);
 		}
 	}
-	if (focus) {
-		const buttons = groups(focus.matter).flatMap((group) => [...group.querySelectorAll("button")]);
-		(buttons.find((button) => button.dataset.verdict === focus.verdict) ?? buttons[0])?.focus();
-	}
+	focus && focusAgain(focus);
 }
 
 // The buttons.
 
-function press(button) {
+async function press(button) {
 	const group = button.closest(".decide");
-	const { address, shown, one, other } = group.dataset;
-	decide({ matter: address, address, body: { verdict: button.dataset.verdict }, shown, pair: [one, other] });
-	groups(address).forEach((same) => {
-		same.querySelectorAll("button").forEach((each) => each.setAttribute("aria-disabled", "true"));
-		same.querySelector(`[data-verdict="${button.dataset.verdict}"]`).setAttribute("aria-pressed", "true");
+	const { address, shown, one, other, plan } = group.dataset;
+	const { verdict } = button.dataset;
+	groups(matterOf(group)).forEach((same) => {
+		same.querySelectorAll("[data-verdict]").forEach((each) => each.setAttribute("aria-disabled", "true"));
+		same.querySelector(`[data-verdict="${verdict}"]`)?.setAttribute("aria-pressed", "true");
 	});
+	const seen = await group.seen;
+	decide({ matter: matterOf(group), address, body: { verdict, ...(plan ? { plan } : {}) }, ...(group.seen ? { seen } : { shown }),
+		pair: [one, other].filter(Boolean), about: aboutOf(group) });
 }
 
 function refused({ entry, problem }) {
@@ -79,18 +70,15 @@ function refused({ entry, problem }) {
 }
 
 document.documentElement.classList.add("deciding-here");
+prepare(document);
+document.addEventListener("htmx:load", (event) => prepare(event.detail.elt));
 document.addEventListener("click", (event) => {
 	const button = event.target.closest?.(".decide button[data-verdict]:not([aria-disabled])");
 	button && press(button);
-	waitingButtons[event.target.closest?.("#sending button")?.dataset.do]?.();
 });
-decisions.addEventListener("waiting", (event) => showWaiting(event.detail));
 decisions.addEventListener("recorded", ({ detail }) => document.dispatchEvent(new CustomEvent("decided", {
 	detail: { pair: detail.entry.pair, state: detail.matter.standing?.verdict ?? "UNREVIEWED" },
 })));
 decisions.addEventListener("refused", (event) => refused(event.detail));
-decisions.addEventListener("sent", () => {
-	sending.hidden = true;
-	follow();
-});
+decisions.addEventListener("sent", follow);
 send();

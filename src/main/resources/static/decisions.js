@@ -2,6 +2,7 @@
 // the key that tells a request that is sent again from another one.
 
 const PREFIX = "taikei.decision.";
+const REFUSED = "taikei.refused.";
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 30000;
 
@@ -21,9 +22,9 @@ function randomKey() {
 	return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** What waits to be sent, in the order in which it was decided, each under a name of its own: other tabs add to it too. */
-export function waiting() {
-	return Object.keys(localStorage).filter((name) => name.startsWith(PREFIX)).sort()
+// Each under a name of its own, as other tabs add to it too, in the order in which it was decided.
+function kept(prefix) {
+	return Object.keys(localStorage).filter((name) => name.startsWith(prefix)).sort()
 		.map((name) => ({ ...JSON.parse(localStorage.getItem(name) ?? "{}"), name }));
 }
 
@@ -31,26 +32,64 @@ function keep({ name, ...entry }) {
 	localStorage.setItem(name, JSON.stringify(entry));
 }
 
-/** Throws away what waits, or what waits of one matter. */
-export function discard(matter) {
-	waiting().filter((entry) => !matter || entry.matter === matter).forEach((entry) => localStorage.removeItem(entry.name));
+function move(entry, from, to, changed) {
+	localStorage.removeItem(entry.name);
+	keep({ ...entry, ...changed, name: to + entry.name.slice(from.length) });
+}
+
+/** What waits to be sent. */
+export const waiting = () => kept(PREFIX);
+
+/** What was refused and nobody has looked at, each with the problem that was told. */
+export const refusals = () => kept(REFUSED);
+
+const refusedOf = (matter) => refusals().filter((entry) => entry.matter === matter);
+
+/** Throws away all that waits. */
+export function discard() {
+	waiting().forEach((entry) => localStorage.removeItem(entry.name));
+}
+
+/** Lets go what was refused of a matter. */
+export function dismiss(matter) {
+	refusedOf(matter).forEach((entry) => localStorage.removeItem(entry.name));
+	tell("dismissed", { matter });
+}
+
+/** Sends what was refused of a matter once more, knowing what the problem told. */
+export function retry(matter) {
+	refusedOf(matter).forEach((entry, at) => {
+		const { seen, shown, problem } = entry;
+		move(entry, REFUSED, PREFIX, { problem: undefined, ...(at > 0 ? { seen: undefined, shown: undefined }
+			: problem.eTag ? { seen: problem.eTag } : { seen, shown }) });
+	});
+	tell("dismissed", { matter });
+	send();
+}
+
+/** What was decided later on the same matter rests on what is refused, and is kept with it. */
+function refuse(matter, problem) {
+	waiting().filter((entry) => entry.matter === matter).forEach((entry) => move(entry, PREFIX, REFUSED, { problem }));
 }
 
 /**
  * Sends a decision as soon as it can be sent.
  *
  * matter is the address of all that was decided on the same, address where the decision is sent, body what is decided. It
- * rests on what was seen: the tag of the state, or the id of the decision that stood ("" for none).
+ * rests on what was seen: the tag of the state, or the id of the decision that stood ("" for none). What it is about has a
+ * label and a page.
  */
-export function decide({ matter, address, body, seen, shown, pair }) {
+export function decide({ matter, address, body, seen, shown, pair, about }) {
 	last = Math.max(Date.now(), last + 1);
 	const key = randomKey();
 	const follows = waiting().some((entry) => entry.matter === matter);
-	keep({ name: `${PREFIX}${last}.${key}`, key, matter, address, body, pair, ...(follows ? {} : { seen, shown }) });
+	dismiss(matter);
+	keep({ name: `${PREFIX}${last}.${key}`, key, matter, address, body, pair, about, ...(follows ? {} : { seen, shown }) });
 	send();
 }
 
-const stateOf = async (matter) => {
+/** What was decided on a matter, and the tag of this state. */
+export const stateOf = async (matter) => {
 	const answer = await fetch(matter, { cache: "no-store" });
 	return { tag: answer.headers.get("ETag"), body: await answer.json(), ok: answer.ok, status: answer.status };
 };
@@ -62,7 +101,7 @@ async function resting(entry) {
 	}
 	const state = await stateOf(entry.matter);
 	if (state.ok && (state.body.standing?.id ?? "") !== entry.shown) {
-		return { refused: { status: 409, body: { changes: ["DECISION"], decisions: state.body.decisions } } };
+		return { refused: { status: 409, body: { changes: ["DECISION"], decisions: state.body.decisions, eTag: state.tag } } };
 	}
 	const found = { ...entry, seen: state.ok ? state.tag : null };
 	keep(found);
@@ -87,7 +126,7 @@ async function settle(first) {
 	catch {
 		answer = { status: 0 };
 	}
-	if (answer.status === 401 || answer.status === 403) {
+	if (answer.status === 401) {
 		tell("waiting", { signIn: true });
 		return false;
 	}
@@ -104,7 +143,7 @@ async function settle(first) {
 		tell("recorded", { entry: first, matter: answer.body, tag: answer.tag });
 	}
 	else {
-		discard(first.matter);
+		refuse(first.matter, answer.body);
 		tell("refused", { entry: first, problem: answer.body });
 	}
 	return true;

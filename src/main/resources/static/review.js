@@ -1,5 +1,6 @@
 // One pair after another: decided by single keys or by touch, and sent while one goes on.
-import { decide, decisions, waiting } from "./decisions.js";
+import { problemText, told as decidedBefore } from "./decide-notices.js";
+import { decide, decisions, dismiss, waiting } from "./decisions.js";
 
 const UNDO = "taikei.undo";
 const KEYS_OFF = "taikei.keys-off";
@@ -12,7 +13,6 @@ const note = document.getElementById("note");
 const end = document.getElementById("end");
 const progress = document.getElementById("progress");
 const keys = document.getElementById("keys");
-const japanese = document.documentElement.lang === "ja";
 const say = queue?.dataset ?? {};
 
 const pairs = () => [...queue.querySelectorAll("article.pair")];
@@ -20,6 +20,14 @@ const current = () => queue.querySelector("article.current");
 const ofMatter = (matter) => pairs().filter((pair) => pair.dataset.address === matter || gapsOf(pair) === matter);
 const gapsOf = (pair) => `${pair.dataset.gaps}?plan=${encodeURIComponent(pair.dataset.plan)}`;
 const nameOf = (verdict) => bar.querySelector(`[data-verdict="${verdict}"]`).dataset.said;
+
+/** The page of one pair of these plans. */
+function pageOf(id) {
+	const asked = new URL(location.href).searchParams;
+	return `/review?${new URLSearchParams({ from: asked.get("from"), to: asked.get("to"), pair: id })}`;
+}
+
+const aboutOf = (pair) => ({ label: pair.getAttribute("aria-label"), page: pageOf(pair.id) });
 
 let decidedHere = 0;
 
@@ -121,10 +129,10 @@ function decided(verdict) {
 	const matter = none ? gapsOf(pair) : pair.dataset.address;
 	const address = none ? pair.dataset.gaps : pair.dataset.address;
 	const all = affected(pair, verdict);
-	remember([...undoable(), { id: pair.id, matter, address, plan: none ? pair.dataset.plan : undefined,
+	remember([...undoable(), { id: pair.id, matter, address, about: aboutOf(pair), plan: none ? pair.dataset.plan : undefined,
 		marked: all.map((one) => [one.id, one.dataset.state]) }]);
 	decide({ matter, address, body: { verdict, note: text, ...(none ? { plan: pair.dataset.plan } : {}) },
-		...(none ? { shown: pair.dataset.gap ?? "" } : { seen: pair.dataset.tag }), pair: pair.id.split("~") });
+		...(none ? { shown: pair.dataset.gap ?? "" } : { seen: pair.dataset.tag }), pair: pair.id.split("~"), about: aboutOf(pair) });
 	all.forEach((one) => mark(one, verdict));
 	note.value = "";
 	showNote(false);
@@ -149,7 +157,7 @@ function undo() {
 		return;
 	}
 	remember(steps);
-	decide({ matter: undone.matter, address: undone.address, shown: undone.decision, pair: undone.id.split("~"),
+	decide({ matter: undone.matter, address: undone.address, shown: undone.decision, pair: undone.id.split("~"), about: undone.about,
 		body: { verdict: "WITHDRAWN", ...(undone.plan ? { plan: undone.plan } : {}) } });
 	restore(undone.marked);
 	const pair = document.getElementById(undone.id);
@@ -164,7 +172,7 @@ function standingOf(pair) {
 		return null;
 	}
 	const gap = pair.dataset.gap;
-	return { id: pair.id, matter: gap ? gapsOf(pair) : pair.dataset.address, address: gap ? pair.dataset.gaps : pair.dataset.address,
+	return { id: pair.id, about: aboutOf(pair), matter: gap ? gapsOf(pair) : pair.dataset.address, address: gap ? pair.dataset.gaps : pair.dataset.address,
 		plan: gap ? pair.dataset.plan : undefined, decision: gap ?? pair.dataset.standing, marked: [[pair.id, "UNREVIEWED"]] };
 }
 
@@ -192,21 +200,20 @@ function refused({ entry, problem }) {
 	const steps = undoable();
 	remember(steps.filter((step) => step.matter !== entry.matter));
 	if (!pair) {
-		location.reload();
 		return;
 	}
 	const conflict = pair.querySelector(".conflict");
 	const text = document.createElement("p");
-	text.textContent = (japanese ? problem.detailJa : problem.detail) ?? conflict.dataset.stale;
+	text.textContent = problemText(problem);
 	const list = document.createElement("ul");
-	(Array.isArray(problem.decisions) ? problem.decisions : []).filter((decision) => decision.verdict).slice(0, 5).forEach((decision) => {
-		list.appendChild(document.createElement("li")).textContent = [conflict.dataset[decision.verdict.toLowerCase()], decision.reviewer,
-			decision.decidedAt.slice(0, 16).replace("T", " "), decision.note].filter(Boolean).join("　");
-	});
+	list.append(...decidedBefore(problem.decisions));
 	const again = document.createElement("button");
 	again.type = "button";
 	again.textContent = conflict.dataset.again;
-	again.addEventListener("click", () => look(pair));
+	again.addEventListener("click", () => {
+		dismiss(entry.matter);
+		look(pair);
+	});
 	conflict.replaceChildren(text, list, again);
 	conflict.hidden = false;
 	restore(steps.find((step) => step.matter === entry.matter)?.marked ?? [[pair.id, "UNREVIEWED"]]);
@@ -214,9 +221,7 @@ function refused({ entry, problem }) {
 }
 
 async function look(pair) {
-	const address = new URL(location.href);
-	address.search = new URLSearchParams({ from: address.searchParams.get("from"), to: address.searchParams.get("to"), pair: pair.id });
-	const page = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
+	const page = new DOMParser().parseFromString(await (await fetch(pageOf(pair.id))).text(), "text/html");
 	const now = page.getElementById(pair.id);
 	if (now) {
 		now.querySelector(".position").textContent = pair.querySelector(".position").textContent;

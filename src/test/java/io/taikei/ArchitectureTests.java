@@ -134,6 +134,7 @@ class ArchitectureTests {
 					export                    | model text indicator export.sheet query query.path query.comparison query.element query.goal query.indicator query.overlap query.peers query.source query.theme review.sheet
 					export.many               | model text export export.sheet query query.path query.comparison query.overlap query.source
 					web.http                  | model text secret graph neo4j neo4j.server query query.catalog
+					web.upload                | secret
 					web.openapi               | web.http
 					web.access                | account query query.people secret text web.http
 					web..                     | account secret model text graph graph.schema indicator neo4j neo4j.server query.. library.. export export.many municipality review reviewing drafting.. intake intake.document intake.file intake.table reader source

@@ -260,6 +260,9 @@ public enum QueryFile implements CypherFile {
 	/** What a review or a mapping does not let stand as counterparts of a goal. */
 	REJECTED_COUNTERPARTS_OF_GOAL("goal"),
 
+	/** The pairs of two plans on which more than one decision was made, with these. */
+	REPEATED_DECISIONS("review"),
+
 	/** The pairs of two plans that a person may decide on. */
 	REVIEW_QUEUE("review"),
 
@@ -337,9 +340,10 @@ public enum QueryFile implements CypherFile {
 	 */
 	UNCONFIRMED_PLACEMENTS("plan"),
 
-	/** The elements of plans whose inferred place is not sure. */
+	/** The pairs of two plans that nobody decided on. */
 	UNDECIDED_PAIRS("review"),
 
+	/** The elements of plans whose inferred place is not sure. */
 	UNSURE_PLACES("review"),
 
 	/** The shortest ways between two elements. */

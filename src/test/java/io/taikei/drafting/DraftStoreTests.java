@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.taikei.MidorinoPlan;
 import io.taikei.change.ElementChange;
@@ -81,6 +83,22 @@ class DraftStoreTests {
 				.hasSize(12);
 			assertThat(this.store.planFile(id).orElseThrow()).content().contains("第2次ほしみ市総合計画", "多摩市", "里山の手入れの支援");
 			assertThat(this.store.account(id).orElseThrow()).content().contains("シート「施策体系」", "里山の手入れの支援");
+		}
+	}
+
+	@Test
+	void keepsDocumentsForTheirOwnerAlone() throws IOException {
+		DraftId id = this.store.create(List.of(sheet()), FACTS);
+
+		Path folder = this.store.folder(id).path();
+		for (Path closed : List.of(this.directory, folder, folder.resolve("documents"))) {
+			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(closed))).isEqualTo("rwx------");
+		}
+		try (Stream<Path> documents = Files.list(folder.resolve("documents"))) {
+			assertThat(documents).isNotEmpty()
+				.allSatisfy(
+						(document) -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(document)))
+							.isEqualTo("rw-------"));
 		}
 	}
 

@@ -3,6 +3,7 @@ package io.taikei.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class YamlFileTests {
 
@@ -74,6 +76,24 @@ class YamlFileTests {
 			.satisfies((ex) -> assertThat(ex.line()).isEqualTo(line))
 			.withMessageContaining("plan.yaml:" + line + ":")
 			.withMessageContaining(key);
+	}
+
+	@Test
+	void refusesMoreKeysAndValuesThanAPlanHas() {
+		assertThatExceptionOfType(ReadingFailed.YamlInvalid.class)
+			.isThrownBy(() -> read(VALID + "  - { kind: goal, name: x }\n".repeat(70_000)))
+			.satisfies((ex) -> assertThat(ex.line()).isBetween(60_000, 70_000))
+			.withMessageContaining("200,000");
+	}
+
+	@Test
+	void readsAHugeKeyInNoTimeAndDoesNotTellAllOfIt() {
+		String key = "あ".repeat(1_600_000);
+
+		assertTimeout(Duration.ofSeconds(20),
+				() -> assertThatExceptionOfType(ReadingFailed.YamlInvalid.class)
+					.isThrownBy(() -> read(VALID + key + ": 1\n"))
+					.satisfies((ex) -> assertThat(ex.getMessage()).hasSizeLessThan(10_000)));
 	}
 
 	@Test

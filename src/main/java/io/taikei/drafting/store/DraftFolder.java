@@ -33,6 +33,8 @@ public record DraftFolder(Path path) {
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.build();
 
+	private static final String DOCUMENTS = "documents";
+
 	private static final String FORM = "draft.json";
 
 	private static final String UNFINISHED = ".new";
@@ -46,7 +48,7 @@ public record DraftFolder(Path path) {
 	private static final String RESULT = "result.json";
 
 	public Path document(String name) {
-		return this.path.resolve("documents").resolve(name);
+		return this.path.resolve(DOCUMENTS).resolve(name);
 	}
 
 	/** Where pictures of the documents' pages are kept. */
@@ -82,9 +84,9 @@ public record DraftFolder(Path path) {
 	}
 
 	public void keep(List<SentDocument> documents) throws IOException {
+		OwnerOnlyFile.directory(this.path.resolve(DOCUMENTS));
 		for (SentDocument document : documents) {
 			Path file = document(document.name());
-			Files.createDirectories(file.getParent());
 			try (InputStream content = document.content().getInputStream()) {
 				OwnerOnlyFile.copy(content, file);
 			}

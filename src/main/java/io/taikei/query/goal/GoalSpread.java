@@ -56,10 +56,12 @@ public record GoalSpread(ElementRef goal, PlanSummary plan, Kind kind, @JsonUnwr
 	 *
 	 * @param element the element
 	 * @param path the elements above it, from the top down to its parent
-	 * @param score the strength of the best overlap, 0 to 1; null where it was only
-	 * curated, and nothing was computed
+	 * @param ownElementId the id of the goal, or of the element below it, that is the
+	 * most alike
+	 * @param score the strength of this overlap, 0 to 1; null where it was only curated,
+	 * and nothing was computed
 	 */
-	public record Part(ElementRef element, List<PathStep> path, @Nullable Double score) {
+	public record Part(ElementRef element, List<PathStep> path, String ownElementId, @Nullable Double score) {
 
 		public Part {
 			path = List.copyOf(path);

@@ -117,7 +117,8 @@ public class GoalSpreads {
 	private static PlanSpread spread(Beside beside, List<Scored> found, @Nullable Bilingual missing, Kind kind,
 			LocatedElements located) {
 		List<Part> parts = found.stream()
-			.map((one) -> new Part(ElementRef.of(one.element()), located.path(Nodes.id(one.element())), one.score()))
+			.map((one) -> new Part(ElementRef.of(one.element()), located.path(Nodes.id(one.element())),
+					one.ownElementId(), one.score()))
 			.toList();
 		long parents = parts.stream()
 			.filter((part) -> !part.path().isEmpty())
@@ -144,10 +145,11 @@ public class GoalSpreads {
 
 	}
 
-	private record Scored(Node element, @Nullable Double score) {
+	private record Scored(Node element, String ownElementId, @Nullable Double score) {
 
 		static Scored of(Value value) {
-			return new Scored(value.get("element").asNode(), PropertyValues.number(value, "score"));
+			return new Scored(value.get("element").asNode(), value.get("ownElementId").asString(),
+					PropertyValues.number(value, "score"));
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.taikei.graph.Roles;
+import io.taikei.model.Decision;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.ReviewState;
 import io.taikei.overlap.analysis.TierThresholds;
@@ -30,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * number where nothing was computed
  * @param reason why it stands where it does
  * @param gaps who or what says that one of both has no counterpart in the other plan
+ * @param differing the last decision of each person where they differ
  */
-record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason reason, List<StatedGap> gaps) {
+record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason reason, List<StatedGap> gaps,
+		List<Decision> differing) {
 
 	/** So far from the threshold a pair is hard to tell. */
 	private static final double NEAR = 0.05;
@@ -67,7 +70,7 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 		return new QueuedPair(row, likeness, margin,
 				(likeness.review() == null && gaps.stream().anyMatch(StatedGap::byPerson)) ? reasonOfGap(gaps)
 						: reason(likeness, margin, unsurePlace),
-				gaps);
+				gaps, List.of());
 	}
 
 	/** Who says that one of two elements has no counterpart. */
@@ -107,7 +110,12 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 
 	/** The same, whose row has its evidence. */
 	QueuedPair with(OverlapRow explained) {
-		return new QueuedPair(explained, this.likeness, this.margin, this.reason, this.gaps);
+		return new QueuedPair(explained, this.likeness, this.margin, this.reason, this.gaps, this.differing);
+	}
+
+	/** The same, on which the last decisions of people differ, if these do. */
+	QueuedPair with(List<Decision> decisions) {
+		return new QueuedPair(this.row, this.likeness, this.margin, this.reason, this.gaps, decisions);
 	}
 
 	String id() {
@@ -120,6 +128,12 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 
 	ReviewState state() {
 		return Objects.requireNonNullElse(this.likeness.reviewState(), ReviewState.UNREVIEWED);
+	}
+
+	/** Whether a person of this name says that one of both has no counterpart. */
+	boolean isOfGapBy(String reviewer) {
+		return this.gaps.stream()
+			.anyMatch((gap) -> gap.byPerson() && gap.provenance().decidedBy().name().equals(reviewer));
 	}
 
 	boolean isDecided() {
@@ -149,6 +163,7 @@ record QueuedPair(OverlapRow row, Similarity likeness, double margin, Reason rea
 			case ALL -> true;
 			case OPEN -> this.reason != Reason.DECIDED;
 			case CHANGED -> hasChanged();
+			case DISPUTED -> !this.differing.isEmpty();
 			case ACCEPTED -> state() == ReviewState.ACCEPTED;
 			case REJECTED -> state() == ReviewState.REJECTED;
 			case UNSURE -> state() == ReviewState.UNSURE;

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.cypher.QueryFile;
+import io.taikei.model.Decision;
 import io.taikei.model.PlanId;
 import io.taikei.model.ReviewState;
 import io.taikei.query.AnswerText;
@@ -47,8 +48,11 @@ public class ReviewQueue {
 
 	private final DecidedGaps gaps;
 
-	ReviewQueue(Graph graph, ComputedOverlaps computed, DecidedGaps gaps) {
+	private final PairDecisions decisions;
+
+	ReviewQueue(Graph graph, ComputedOverlaps computed, DecidedGaps gaps, PairDecisions decisions) {
 		this.gaps = gaps;
+		this.decisions = decisions;
 		this.graph = graph;
 		this.computed = computed;
 	}
@@ -67,7 +71,10 @@ public class ReviewQueue {
 		ComparedPairs compared = this.computed.between(from.id(), to.id());
 		Map<String, List<StatedGap>> none = this.gaps.stated(from.id(), to.id());
 		Set<String> unsurePlaces = unsurePlaces(from.id(), to.id());
-		List<QueuedPair> candidates = candidates(request, compared, none, unsurePlaces);
+		Map<String, List<Decision>> differing = this.decisions.differing(request.from(), request.to());
+		List<QueuedPair> candidates = candidates(request, compared, none, unsurePlaces).stream()
+			.map((pair) -> pair.with(differing.getOrDefault(pair.id(), List.of())))
+			.toList();
 		List<QueuedPair> all = candidates.stream().filter((pair) -> pair.isOf(request.kind())).toList();
 		List<QueuedPair> shown = shown(request, all);
 		return new ReviewQueuePage(from, to, request.paging().of(shown.size()),
@@ -96,9 +103,9 @@ public class ReviewQueue {
 	}
 
 	private List<QueuedPair> shown(ReviewQueueRequest request, List<QueuedPair> all) {
-		Set<String> decided = decidedBy(request);
 		return all.stream()
-			.filter((pair) -> pair.isShownIn(request.show()) && !decided.contains(pair.id()))
+			.filter((pair) -> pair.isShownIn(request.show()))
+			.filter(this.decisions.asked(request))
 			.filter((pair) -> request.pair() == null || pair.id().equals(request.pair()))
 			.sorted(QueuedPair.MOST_UNCERTAIN)
 			.toList();
@@ -109,7 +116,8 @@ public class ReviewQueue {
 	 * counted, as they are many and their evidence is large.
 	 */
 	public Progress progress(PlanId from, PlanId to) {
-		ReviewQueueRequest all = new ReviewQueueRequest(from, to, null, null, Show.ALL, null, null, Paging.whole());
+		ReviewQueueRequest all = new ReviewQueueRequest(from, to, null, null, Show.ALL, null, null, null,
+				Paging.whole());
 		ComparedPairs compared = this.computed.between(from.value(), to.value());
 		Map<String, List<StatedGap>> none = this.gaps.stated(from.value(), to.value());
 		List<UndecidedPair> undecided = this.graph
@@ -135,14 +143,6 @@ public class ReviewQueue {
 		return parameters;
 	}
 
-	private Set<String> decidedBy(ReviewQueueRequest request) {
-		return (request.reviewer() == null) ? Set.of()
-				: Set.copyOf(this.graph.rows(
-						QueryFile.DECIDED_BY, Map.of("planIds", List.of(request.from().value(), request.to().value()),
-								"reviewer", request.reviewer()),
-						String.class, (types, row) -> row.get("pairId").asString()));
-	}
-
 	private List<Pair> pairs(List<QueuedPair> shown, List<QueuedPair> candidates) {
 		List<OverlapRow> rows = this.computed.explained(shown.stream().map(QueuedPair::row).toList());
 		LocatedElements located = this.graph
@@ -155,7 +155,8 @@ public class ReviewQueue {
 			.map((pair) -> new Pair(pair.id(), located.located(pair.row().elementId()),
 					located.located(pair.row().otherId()), pair.reason(), pair.row().likeness(themes),
 					neighbours(pair, ofElement.getOrDefault(pair.row().elementId(), List.of())),
-					pair.gaps().stream().map(StatedGap::provenance).toList()))
+					pair.gaps().stream().map(StatedGap::provenance).toList(),
+					pair.differing().stream().map(LatestDecision::of).toList()))
 			.toList();
 	}
 

@@ -41,13 +41,17 @@ public record ReviewQueuePage(PlanSummary from, PlanSummary to, @JsonUnwrapped P
 	 * @param neighbours the other candidates of the element in the other plan, the
 	 * highest score first
 	 * @param gaps who or what says that one of both has no counterpart in the other plan
+	 * @param differing where the last decisions of two people differ, the last one of
+	 * each, the latest first; else none
 	 */
 	public record Pair(String id, LocatedElement element, LocatedElement other, Reason reason,
-			@JsonUnwrapped Similarity likeness, List<Neighbour> neighbours, List<MappingProvenance> gaps) {
+			@JsonUnwrapped Similarity likeness, List<Neighbour> neighbours, List<MappingProvenance> gaps,
+			List<LatestDecision> differing) {
 
 		public Pair {
 			neighbours = List.copyOf(neighbours);
 			gaps = List.copyOf(gaps);
+			differing = List.copyOf(differing);
 		}
 
 	}

@@ -1,5 +1,7 @@
 package io.taikei.query.review;
 
+import java.util.Objects;
+
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
@@ -16,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  * null for all
  * @param show which of them, by what was decided
  * @param reviewer only those on which this person has not decided yet; null for all
+ * @param decidedBy only those on which this person has decided; null for all
  * @param pair only the pair with this id; null for all
  * @param paging which of them
  */
 public record ReviewQueueRequest(PlanId from, PlanId to, @Nullable Kind kind, @Nullable ElementId branch, Show show,
-		@Nullable String reviewer, @Nullable String pair, Paging paging) {
+		@Nullable String reviewer, @Nullable String decidedBy, @Nullable String pair, Paging paging) {
+
+	/** What is shown where nothing is said: what waits, or all that a person decided. */
+	public static Show shown(@Nullable Show show, @Nullable String decidedBy) {
+		return Objects.requireNonNullElse(show, (decidedBy != null) ? Show.ALL : Show.OPEN);
+	}
 
 	/** Which pairs, by what was decided. */
 	public enum Show {
@@ -45,6 +53,9 @@ public record ReviewQueueRequest(PlanId from, PlanId to, @Nullable Kind kind, @N
 
 		/** Those of which a text or the score has changed since it was decided. */
 		CHANGED,
+
+		/** Those on which the last decisions of two people differ. */
+		DISPUTED,
 
 		/** All of them. */
 		ALL

@@ -1,6 +1,7 @@
 package io.taikei.web.page;
 
 import io.taikei.account.CurrentUser;
+import io.taikei.account.Role;
 import io.taikei.account.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ class SignedInPages {
 	@ModelAttribute("signedIn")
 	@Nullable SignedIn signedIn() {
 		return this.user.current().orElse(null);
+	}
+
+	/** Whether what a person decides would be kept: others are shown no buttons. */
+	@ModelAttribute("mayDecide")
+	boolean mayDecide() {
+		return this.user.current().filter((signedIn) -> signedIn.may(Role.REVIEWER)).isPresent();
 	}
 
 	/** Only of a session that there is: a reader needs none. */

@@ -56,21 +56,26 @@ class ReviewController {
 			@Parameter(
 					description = "Only pairs of this element of the first plan, such as a goal, and of those below it",
 					example = "132217-5:22") @RequestParam(required = false) @Nullable String branch,
-			@Parameter(description = "Which of them, by what was decided") @RequestParam(
-					defaultValue = "OPEN") Show show,
+			@Parameter(
+					description = "Which of them, by what was decided; DISPUTED are those on which the last decisions of two "
+							+ "people differ. By default OPEN, and ALL with decidedBy") @RequestParam(
+									required = false) @Nullable Show show,
 			@Parameter(
 					description = "Only those on which this person has not decided yet; not for those who may not know names",
 					example = "taikei") @RequestParam(required = false) @Nullable String reviewer,
+			@Parameter(
+					description = "Only those on which this person has decided; not for those who may not know names",
+					example = "taikei") @RequestParam(required = false) @Nullable String decidedBy,
 			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
 			@Parameter(description = "Pairs on a page") @RequestParam(
 					defaultValue = "20") @Min(1) @Max(Filters.MAX_SIZE) int size) {
-		if (reviewer != null && !NamedPeople.areTold()) {
+		if ((reviewer != null || decidedBy != null) && !NamedPeople.areTold()) {
 			throw ApiProblem.forbidden("Names are not told", AnswerText.of("review.names-withheld"));
 		}
 		PlanPair pair = PlanPair.of(this.plans, from, to);
 		return this.queue
 			.page(new ReviewQueueRequest(pair.from(), pair.to(), kind, (branch != null) ? new ElementId(branch) : null,
-					show, reviewer, null, new Paging(page, size)))
+					ReviewQueueRequest.shown(show, decidedBy), reviewer, decidedBy, null, new Paging(page, size)))
 			.orElseThrow(() -> UnknownPlan.withId(from));
 	}
 

@@ -3,6 +3,7 @@ package io.taikei.neo4j.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,16 @@ class ServerDirectoryTests {
 
 	@TempDir
 	private Path home;
+
+	@Test
+	void isClosedToOthersThoughItWasOpen() throws IOException {
+		Path open = Files.createDirectory(this.home.resolve("data"),
+				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+
+		new ServerDirectory(open).writeConfiguration("");
+
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(open))).isEqualTo("rwx------");
+	}
 
 	@Test
 	void putsDataBackThatWasAboutToBeReplaced() throws IOException {

@@ -61,6 +61,8 @@ class PlanInsightsIT {
 			.orElseThrow();
 
 		assertThat(spread.plans().getFirst().elements()).extracting(Part::score).containsExactly(0.9);
+		assertThat(spread.plans().getFirst().elements()).extracting(Part::ownElementId)
+			.containsExactly(MidorinoPlan.id("1-1-2").value());
 	}
 
 	@Test

@@ -78,7 +78,7 @@ class ReviewProgressIT {
 		Progress progress = progress(MidorinoPlan.ID, KawasemiPlan.ID);
 		assertThat(progress.changed()).isPositive().isEqualTo(progress.none());
 		assertThat(this.queue
-			.page(new ReviewQueueRequest(MidorinoPlan.ID, KawasemiPlan.ID, null, null, Show.CHANGED, null, null,
+			.page(new ReviewQueueRequest(MidorinoPlan.ID, KawasemiPlan.ID, null, null, Show.CHANGED, null, null, null,
 					Paging.whole()))
 			.orElseThrow()
 			.pairs()).extracting((pair) -> pair.element().element().id()).containsOnly("999016-2:1-1");
@@ -103,7 +103,7 @@ class ReviewProgressIT {
 
 	private ReviewQueuePage.Pair first() {
 		return this.queue
-			.page(new ReviewQueueRequest(MidorinoPlan.ID, KawasemiPlan.ID, null, null, Show.OPEN, null, null,
+			.page(new ReviewQueueRequest(MidorinoPlan.ID, KawasemiPlan.ID, null, null, Show.OPEN, null, null, null,
 					Paging.first(1)))
 			.orElseThrow()
 			.pairs()
@@ -119,10 +119,10 @@ class ReviewProgressIT {
 
 	private Progress progress(PlanId from, PlanId to) {
 		Progress counted = this.queue.progress(from, to);
-		assertThat(counted).isEqualTo(
-				this.queue.page(new ReviewQueueRequest(from, to, null, null, Show.ALL, null, null, Paging.whole()))
-					.orElseThrow()
-					.progress());
+		assertThat(counted).isEqualTo(this.queue
+			.page(new ReviewQueueRequest(from, to, null, null, Show.ALL, null, null, null, Paging.whole()))
+			.orElseThrow()
+			.progress());
 		return counted;
 	}
 

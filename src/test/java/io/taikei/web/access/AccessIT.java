@@ -13,35 +13,46 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.taikei.GraphTest;
 import io.taikei.SentCredentials;
 import io.taikei.account.Accounts;
 import io.taikei.account.Role;
+import io.taikei.secret.UploadFolder;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who is let in over HTTP, and what attackers try. */
 @GraphTest
+@ExtendWith(OutputCaptureExtension.class)
 class AccessIT {
 
 	private static final String PASSWORD = "a long enough password";
@@ -55,6 +66,9 @@ class AccessIT {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private UploadFolder uploads;
 
 	private final HttpClient machine = HttpClient.newHttpClient();
 
@@ -189,6 +203,61 @@ class AccessIT {
 		assertThat(status(request("GET", PLANS).header("Authorization", SentCredentials.of(guessed, PASSWORD))))
 			.isEqualTo(200);
 		assertThat(status(request("GET", PLANS).header("Authorization", SentCredentials.OF_ADMIN))).isEqualTo(200);
+	}
+
+	@Test
+	void logsAWrongPasswordOnOneLineAndWithoutIt(CapturedOutput log) {
+		String guessed = "nobody-" + this.suffix;
+
+		status(request("GET", PLANS).header("Authorization",
+				SentCredentials.of(guessed + "\n2026-01-01 INFO forged", "the-guess")));
+
+		assertThat(log.getAll().lines().filter((line) -> line.contains(guessed))).singleElement()
+			.asString()
+			.contains("WARN",
+					"Wrong password, number 1, for user " + guessed + "?2026-01-01?INFO?forged from 127.0.0.1");
+		assertThat(log.getAll()).doesNotContain("the-guess");
+	}
+
+	@Test
+	void keepsWhatIsBeingSentForItsOwnerAloneAndNoLonger() throws Exception {
+		byte[] part = ("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"plan.yaml\"\r\n\r\n"
+				+ "title: x\n".repeat(10_000))
+			.getBytes(StandardCharsets.UTF_8);
+		byte[] rest = "\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8);
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
+			socket.getOutputStream()
+				.write(("POST " + PLANS + "/files HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: "
+						+ SentCredentials.OF_ADMIN
+						+ "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: "
+						+ (part.length + rest.length) + "\r\n\r\n")
+					.getBytes(StandardCharsets.UTF_8));
+			socket.getOutputStream().write(part);
+			Path sent = sent();
+			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(sent))).isEqualTo("rw-------");
+			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(this.uploads.path())))
+				.isEqualTo("rwx------");
+			socket.getOutputStream().write(rest);
+			assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+				.startsWith("HTTP/1.1 422");
+			assertThat(sent).doesNotExist();
+		}
+	}
+
+	/** The part that is being written. */
+	private Path sent() throws IOException, InterruptedException {
+		Instant last = Instant.now().plusSeconds(20);
+		while (Instant.now().isBefore(last)) {
+			try (Stream<Path> files = Files.list(this.uploads.path())) {
+				Optional<Path> sent = files.filter((file) -> file.toFile().isFile() && file.toFile().length() > 0)
+					.findFirst();
+				if (sent.isPresent()) {
+					return sent.get();
+				}
+			}
+			Thread.sleep(20);
+		}
+		throw new AssertionError("Nothing is being kept in " + this.uploads.path());
 	}
 
 	@Test

@@ -32,7 +32,9 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -41,10 +43,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Signing in by OpenID Connect, at a provider of the test's own. */
+/**
+ * Signing in by OpenID Connect, at a provider of the test's own, and behind a proxy that
+ * speaks TLS.
+ */
 @SpringBootTest(classes = OidcTests.Application.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "taikei.access.anonymous-reading=false", "taikei.access.role-claim=groups",
-				"taikei.access.default-role=reviewer", "taikei.accounts.directory=target/accounts/oidc" })
+				"taikei.access.default-role=reviewer", "server.forward-headers-strategy=native",
+				"taikei.accounts.directory=target/accounts/oidc" })
 class OidcTests {
 
 	private static final OidcProvider PROVIDER = OidcProvider.start();
@@ -102,6 +108,27 @@ class OidcTests {
 		assertThat(answer.uri().toString()).contains("/login?refused");
 	}
 
+	@Test
+	void staysWithTlsWhereTheProxySpeaksIt() throws Exception {
+		HttpResponse<String> overTls = begin("https");
+		HttpResponse<String> plain = begin("http");
+
+		assertThat(overTls.headers().allValues("Strict-Transport-Security")).containsExactly("max-age=31536000");
+		assertThat(overTls.headers().allValues("Set-Cookie")).singleElement()
+			.asString()
+			.contains("taikei-session=", "Secure", "HttpOnly", "SameSite=Lax");
+		assertThat(plain.headers().allValues("Strict-Transport-Security")).isEmpty();
+		assertThat(plain.headers().allValues("Set-Cookie")).singleElement().asString().doesNotContain("Secure");
+	}
+
+	/** Begins a session, as a proxy passes it on. */
+	private HttpResponse<String> begin(String scheme) throws IOException, InterruptedException {
+		return HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/oauth2/authorization/town"))
+				.header("X-Forwarded-Proto", scheme)
+				.build(), BodyHandlers.ofString());
+	}
+
 	private HttpClient signIn() throws IOException, InterruptedException {
 		HttpClient browser = browser();
 		get(browser, "/oauth2/authorization/town");
@@ -124,6 +151,8 @@ class OidcTests {
 	@Configuration(proxyBeanMethods = false)
 	@Import({ AccessSecurity.class, Me.class })
 	@ComponentScan(basePackageClasses = Account.class)
+	@ComponentScan(basePackages = "io.taikei.web.http", useDefaultFilters = false,
+			includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.TomcatConfiguration"))
 	@ImportAutoConfiguration({ PropertyPlaceholderAutoConfiguration.class,
 			TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 			WebMvcAutoConfiguration.class, JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,

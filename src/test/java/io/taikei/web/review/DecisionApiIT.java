@@ -6,6 +6,7 @@ import java.util.List;
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.SentCredentials;
+import io.taikei.model.Decision.Verdict;
 import io.taikei.query.review.ReviewQueuePage.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -161,6 +162,32 @@ class DecisionApiIT {
 			.extractingPath("$.explanation.ja")
 			.asString()
 			.contains("ありません");
+	}
+
+	@Test
+	void listsWhatReviewersDecidedDifferentlyWithBothDecisions() {
+		this.graph.decide("999016-2:1-1~999024-1:1-1-1", Verdict.REJECTED);
+		post(PAIR, "{\"verdict\": \"ACCEPTED\"}", tag(get(PAIR)), null);
+		post(GOALS, "{\"verdict\": \"ACCEPTED\"}", null, null);
+
+		MvcTestResult disputed = get(QUEUE + "&show=DISPUTED");
+
+		assertThat(disputed).bodyJson()
+			.extractingPath("$.pairs[*].id")
+			.asArray()
+			.containsExactly("999016-2:1-1~999024-1:1-1-1");
+		assertThat(disputed).bodyJson()
+			.extractingPath("$.pairs[0].differing[*].verdict")
+			.asArray()
+			.containsExactly("ACCEPTED", "REJECTED");
+		assertThat(disputed).bodyJson().extractingPath("$.pairs[0].differing[0].reviewer").isEqualTo("—");
+		assertThat(this.mvc.get()
+			.uri(QUEUE + "&decidedBy=somebody")
+			.header(HttpHeaders.AUTHORIZATION, SentCredentials.OF_ADMIN)).bodyJson()
+			.extractingPath("$.pairs[*].id")
+			.asArray()
+			.containsExactly("999016-2:1-1~999024-1:1-1-1");
+		assertThat(get(QUEUE + "&decidedBy=somebody")).hasStatus(403);
 	}
 
 	@ParameterizedTest

@@ -50,7 +50,8 @@ class DecisionFilesPage {
 	@GetMapping("/review/files")
 	String files(@RequestParam(required = false) @Nullable String from,
 			@RequestParam(required = false) @Nullable String to, Model model) {
-		ReviewQuestion question = new ReviewQuestion(from, to, null, null, null, null, null).with(this.plans::idOf);
+		ReviewQuestion question = new ReviewQuestion(from, to, null, null, null, null, null, null)
+			.with(this.plans::idOf);
 		model.addAttribute("question", question);
 		model.addAttribute("options", this.plans.around(question.from(), question.to()));
 		model.addAttribute("towns", this.towns.menu());

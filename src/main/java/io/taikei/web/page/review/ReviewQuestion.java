@@ -1,6 +1,5 @@
 package io.taikei.web.page.review;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -27,10 +26,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param show which of them, by what was decided
  * @param reviewer only those on which this person has not decided yet; null for all, and
  * for those who may not know names
+ * @param decidedBy only those on which this person has decided; null as for reviewer
  * @param pair the id of the only pair to show; null for all
  */
 record ReviewQuestion(@Nullable String from, @Nullable String to, @Nullable Kind kind, @Nullable String branch,
-		@Nullable Show show, @Nullable String reviewer, @Nullable String pair) {
+		@Nullable Show show, @Nullable String reviewer, @Nullable String decidedBy, @Nullable String pair) {
 
 	/** How many pairs a page holds. */
 	private static final int SIZE = 20;
@@ -39,6 +39,7 @@ record ReviewQuestion(@Nullable String from, @Nullable String to, @Nullable Kind
 		from = GivenText.of(from);
 		to = GivenText.of(to);
 		reviewer = NamedPeople.areTold() ? GivenText.of(reviewer) : null;
+		decidedBy = NamedPeople.areTold() ? GivenText.of(decidedBy) : null;
 		pair = GivenText.of(pair);
 		branch = (branch != null && from != null && branch.startsWith(from + ":")) ? branch : null;
 	}
@@ -47,20 +48,21 @@ record ReviewQuestion(@Nullable String from, @Nullable String to, @Nullable Kind
 	ReviewQuestion with(UnaryOperator<String> idOf) {
 		return new ReviewQuestion((this.from != null) ? idOf.apply(this.from) : null,
 				(this.to != null) ? idOf.apply(this.to) : null, this.kind, this.branch, this.show, this.reviewer,
-				this.pair);
+				this.decidedBy, this.pair);
 	}
 
 	/**
-	 * What waits where nothing else is asked for; one pair whatever was decided on it.
+	 * What waits where nothing else is asked for; one pair, or what a person has decided
+	 * on, whatever was decided.
 	 */
 	public Show shown() {
-		return (this.pair != null) ? Show.ALL : Objects.requireNonNullElse(this.show, Show.OPEN);
+		return (this.pair != null) ? Show.ALL : ReviewQueueRequest.shown(this.show, this.decidedBy);
 	}
 
 	ReviewQueueRequest request(PlanId first, PlanId second, int page) {
 		return new ReviewQueueRequest(first, second, this.kind,
-				(this.branch != null) ? new ElementId(this.branch) : null, shown(), this.reviewer, this.pair,
-				new Paging(page, SIZE));
+				(this.branch != null) ? new ElementId(this.branch) : null, shown(), this.reviewer, this.decidedBy,
+				this.pair, new Paging(page, SIZE));
 	}
 
 	/** The address of these pairs, to which the number of a page may be added. */
@@ -72,6 +74,7 @@ record ReviewQuestion(@Nullable String from, @Nullable String to, @Nullable Kind
 			.queryParamIfPresent("branch", Optional.ofNullable(this.branch))
 			.queryParamIfPresent("show", Optional.ofNullable(this.show))
 			.queryParamIfPresent("reviewer", Optional.ofNullable(this.reviewer))
+			.queryParamIfPresent("decidedBy", Optional.ofNullable(this.decidedBy))
 			.encode()
 			.toUriString();
 	}

@@ -2,17 +2,24 @@ package io.taikei.web.page.review;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.SentCredentials;
+import io.taikei.account.Accounts;
+import io.taikei.account.Role;
 import io.taikei.model.Decision.Verdict;
 import io.taikei.web.page.Chromium;
 import io.taikei.web.page.PageTest;
 import io.taikei.web.page.Visitor;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +41,10 @@ class ReviewPageBrowserIT {
 
 	private static final String PAIR = "999016-2:1-1~999024-1:1-1-1";
 
+	private static final String COMPARISON = "/compare?from=999016-2&to=999024-1&fromKind=GOAL&kind=POLICY";
+
+	private static final String READER = "reader-of-pairs";
+
 	/** Fewer would be too slow for anybody. */
 	private static final int SLOWEST_PACE = 20;
 
@@ -43,10 +54,20 @@ class ReviewPageBrowserIT {
 	@Autowired
 	private KawasemiGraph graph;
 
+	@Autowired
+	private Accounts accounts;
+
 	@BeforeAll
 	void loadPlans() {
 		this.graph.load();
 		this.graph.loadCurated();
+		this.accounts.add(READER, "読む人", Role.READER);
+		this.accounts.setPassword(READER, GraphTest.PASSWORD);
+	}
+
+	@AfterAll
+	void removeReader() {
+		this.accounts.remove(READER);
 	}
 
 	@AfterEach
@@ -145,7 +166,8 @@ class ReviewPageBrowserIT {
 
 	@Test
 	void leadsToSignInAndKeepsTheDecision(Visitor visitor) {
-		Page page = visitor.open(address(PLANS + "&show=ALL"));
+		Page page = open(visitor, PLANS + "&show=ALL");
+		page.setExtraHTTPHeaders(Map.of());
 
 		page.keyboard().press("a");
 
@@ -154,6 +176,108 @@ class ReviewPageBrowserIT {
 		login(page);
 		page.locator("#sending [data-do=send]").click();
 		assertThat(page.locator(".pair.sent")).hasCount(1);
+	}
+
+	@Test
+	void keepsARefusedDecisionInSightOnAnyPageUntilThePersonActs(Visitor visitor) {
+		Page page = refusedOnAnotherPage(visitor);
+		visitor.open(address("/glossary"));
+		Locator refused = page.locator("#refused");
+		assertThat(refused).containsText("身近な自然を次の世代へつなぐために と 河川環境の保護");
+		assertThat(refused).containsText("承認");
+		assertThat(refused.locator("li li")).containsText("却下");
+		assertThat(refused.locator("a")).hasAttribute("href", Pattern.compile("/review\\?from=.*&pair=.*"));
+		visitor.check();
+
+		refused.locator("button").first().click();
+
+		assertThat(refused).isHidden();
+		assertThat(page.locator("#recorded")).containsText("承認と記録しました");
+		page.navigate(address(PLANS + "&show=ACCEPTED"));
+		assertThat(page.locator(".pair")).hasCount(1);
+	}
+
+	@Test
+	void throwsARefusedDecisionAwayWhereThePersonSaysSo(Visitor visitor) {
+		Page page = refusedOnAnotherPage(visitor);
+
+		page.locator("#refused button").last().click();
+
+		assertThat(page.locator("#refused")).isHidden();
+		page.navigate(address(PLANS + "&show=REJECTED"));
+		assertThat(page.locator("#refused")).isHidden();
+		assertThat(page.locator(".pair")).hasCount(1);
+	}
+
+	@Test
+	void tellsAReaderWhatWasNotTaken(Visitor visitor) {
+		Page page = open(visitor, PLANS + "&pair=" + PAIR);
+		page.setExtraHTTPHeaders(Map.of("Authorization", SentCredentials.of(READER, GraphTest.PASSWORD)));
+
+		page.keyboard().press("r");
+
+		assertThat(page.locator("#refused li")).containsText("却下");
+		page.navigate(address("/glossary"));
+		assertThat(page.locator("#refused li")).containsText("却下");
+	}
+
+	@Test
+	void goesOnAndBackAndSaysThatThereIsNoCounterpartByKeys(Visitor visitor) {
+		Page page = open(visitor, PLANS + "&show=ALL");
+		Locator current = page.locator(".pair.current");
+		String first = current.getAttribute("id");
+		String element = current.getAttribute("data-element");
+
+		page.keyboard().press("j");
+		assertThat(current).not().hasId(first);
+		page.keyboard().press("k");
+		assertThat(current).hasId(first);
+		page.keyboard().press("n");
+
+		assertThat(page.locator(".pair[data-element='" + element + "']:not(.NONE)")).hasCount(0);
+		page.waitForCondition(() -> waiting(page) == 0);
+		page.navigate(address(PLANS + "&show=NONE"));
+		assertThat(page.locator(".pair .standing.NONE").first()).isVisible();
+	}
+
+	@Test
+	void decidesInTheTableOfAComparisonByKeyboard(Visitor visitor) {
+		Page page = open(visitor, COMPARISON);
+		Locator link = page.locator("#table a.unfold[href*='pair=999016-2:1-1~999024-1:1-1-1']");
+
+		link.press("Enter");
+		assertThat(page.locator("#table .decide [data-verdict=ACCEPTED]")).isFocused();
+		page.keyboard().press("Escape");
+		assertThat(link).isFocused();
+		page.keyboard().press("Enter");
+		visitor.check();
+		page.locator("#table .decide [data-verdict=REJECTED]").press("Enter");
+
+		assertThat(page.locator("#recorded")).containsText("却下と記録しました");
+		assertThat(link).hasCount(0);
+		page.locator("#recorded button").click();
+		assertThat(link).hasCount(1);
+	}
+
+	@Test
+	void saysThatAnElementHasNoCounterpartAndAddsOneThatWasNotFound(Visitor visitor) {
+		Page page = open(visitor, COMPARISON);
+		Locator gap = page.locator("#gaps li:has(> div a[href='/elements/999016-2:1-2'])");
+
+		gap.locator("a.unfold").click();
+		gap.locator("[data-verdict=NONE]").click();
+		assertThat(gap.locator(".standing")).hasText("対応するものなし（人の判断）");
+		gap.locator("a.unfold").click();
+		assertThat(gap.locator(".past li")).containsText("対応なし");
+		gap.locator("[data-verdict=WITHDRAWN]").click();
+		assertThat(gap.locator(".standing")).hasCount(0);
+
+		gap.locator("a.unfold").click();
+		gap.locator("input").fill("健診");
+		gap.locator(".adding li button").click();
+
+		assertThat(page.locator("#table a.unfold[href*='pair=999016-2:1-2~999024-1:1-2-1']")).hasCount(1);
+		assertThat(gap).hasCount(0);
 	}
 
 	@Test
@@ -209,6 +333,25 @@ class ReviewPageBrowserIT {
 			visitor.check();
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
 		}
+	}
+
+	/**
+	 * Somebody accepts while the connection is lost, another one rejects, and the
+	 * connection is back once another page is open.
+	 */
+	private Page refusedOnAnotherPage(Visitor visitor) {
+		Page page = open(visitor, PLANS + "&pair=" + PAIR);
+		page.route("**/decisions", Route::abort);
+		page.keyboard().press("a");
+		assertThat(page.locator("#sending")).containsText("1件の判断");
+		this.graph.decide(PAIR, Verdict.REJECTED, "別の話です。");
+
+		page.navigate(address("/glossary"));
+		page.unroute("**/decisions");
+
+		assertThat(page.locator("#refused li").first()).isVisible();
+		Assertions.assertThat(waiting(page)).isZero();
+		return page;
 	}
 
 	private static void print(int decisions, Instant begin) {

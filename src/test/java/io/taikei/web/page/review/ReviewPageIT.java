@@ -2,9 +2,12 @@ package io.taikei.web.page.review;
 
 import java.util.List;
 
+import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.MidorinoPlan;
 import io.taikei.SentCredentials;
+import io.taikei.account.Accounts;
+import io.taikei.account.Role;
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
@@ -13,9 +16,12 @@ import io.taikei.web.page.PageRules;
 import io.taikei.web.page.PageTest;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -33,16 +39,28 @@ class ReviewPageIT {
 
 	private static final String PAIR = "999016-2:1-1~999024-1:1-1-1";
 
+	private static final String READER = "reader-of-pages";
+
 	@Autowired
 	private MockMvcTester mvc;
 
 	@Autowired
 	private KawasemiGraph graph;
 
+	@Autowired
+	private Accounts accounts;
+
 	@BeforeAll
 	void loadPlans() {
 		this.graph.load();
 		this.graph.forgetMappings();
+		this.accounts.add(READER, "読む人", Role.READER);
+		this.accounts.setPassword(READER, GraphTest.PASSWORD);
+	}
+
+	@AfterAll
+	void removeReader() {
+		this.accounts.remove(READER);
 	}
 
 	@AfterEach
@@ -110,6 +128,34 @@ class ReviewPageIT {
 	}
 
 	@Test
+	void listsThePairsOnWhichReviewersDisagreeAndThoseOfAPerson() {
+		decide("999016-2:1-1~999024-1:1-1", Verdict.REJECTED, "somebody");
+		decide(PAIR, Verdict.REJECTED, "somebody");
+		decide(PAIR, Verdict.ACCEPTED, "another");
+
+		assertThat(page(200, PLANS + "&show=DISPUTED").select(".pair").eachAttr("id")).containsExactly(PAIR);
+		assertThat(page(200, PLANS + "&show=DISPUTED").select(".history[open] li").text()).contains("another",
+				"somebody");
+		assertThat(page(200, PLANS + "&decidedBy=another").select(".pair").eachAttr("id")).containsExactly(PAIR);
+		Document both = page(200, PLANS + "&decidedBy=somebody&reviewer=another");
+		assertThat(both.select(".pair").eachAttr("id")).containsExactly("999016-2:1-1~999024-1:1-1");
+		assertThat(both.expectFirst("#decidedBy").attr("value")).isEqualTo("somebody");
+		assertThat(both.expectFirst("#queue").attr("data-address")).endsWith("&reviewer=another&decidedBy=somebody");
+		decide(PAIR, Verdict.REJECTED, "another");
+		assertThat(page(200, PLANS + "&show=DISPUTED").select(".pair")).isEmpty();
+	}
+
+	@Test
+	void countsWhoSaysThatThereIsNoCounterpartAmongThoseWhoDecided() {
+		this.graph.decide(new DecisionRequest(Subject.NO_COUNTERPART, Verdict.NONE, "999016-2:1-1", "999024-1",
+				new Reviewer("somebody", "REVIEWER"), null, null, null, null, null));
+
+		assertThat(page(200, PLANS + "&decidedBy=somebody").select(".pair").eachAttr("id")).contains(PAIR);
+		assertThat(page(200, PLANS + "&show=ALL&reviewer=somebody").select(".pair").eachAttr("id"))
+			.doesNotContain(PAIR);
+	}
+
+	@Test
 	void settlesThePairsOfAnElementWithoutCounterpart() {
 		this.graph.decide(new DecisionRequest(Subject.NO_COUNTERPART, Verdict.NONE, "999016-2:1-1", "999024-1",
 				new Reviewer("somebody", "REVIEWER"), "該当なし", null, null, null, null));
@@ -148,8 +194,53 @@ class ReviewPageIT {
 		assertThat(page(200,
 				"/compare?from=999016-2&to=999024-1&fromKind=GOAL&kind=GOAL&row=999016-2:1-1&column=999024-1:1-1")
 			.select("#pairs li .decide")).isNotEmpty();
-		assertThat(this.mvc.get().uri("/picture/likeness?element=999016-2:1-1&other=999024-1:1-1-1")).bodyText()
+		assertThat(this.mvc.get()
+			.uri("/picture/likeness?element=999016-2:1-1&other=999024-1:1-1-1")
+			.header(HttpHeaders.AUTHORIZATION, SentCredentials.OF_ADMIN)).bodyText()
 			.contains("class=\"decide deciding\"", "人が承認");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/compare?from=999016-2&to=999024-1&fromKind=GOAL&kind=POLICY",
+			"/compare?from=999016-2&to=999024-1&fromKind=GOAL&kind=POLICY&tier=RELATED",
+			"/compare/many?from=999016-2&plans=999024-1", "/?goal=999016-2:1-1", "/elements/999016-2:1-1-1",
+			"/questions/spread?goal=999016-2:1-1",
+			"/questions/placed-differently?from=999016-2&to=999024-1&fromKind=GOAL&kind=POLICY" })
+	void unfoldsButtonsForThoseAloneWhoMayDecide(String address) {
+		assertThat(page(200, address).select("a.unfold[href*='pair='], .decide button")).isNotEmpty();
+		for (String who : List.of("", SentCredentials.of(READER, GraphTest.PASSWORD))) {
+			MvcTestResult result = this.mvc.get()
+				.uri(address)
+				.accept(MediaType.TEXT_HTML)
+				.headers((headers) -> headers.addAll(HttpHeaders.AUTHORIZATION,
+						who.isEmpty() ? List.of() : List.of(who)))
+				.exchange();
+			assertThat(result).hasStatusOk();
+			assertThat(PageRules.check(result.getResponse()).select(".unfold, .decide button, template")).isEmpty();
+		}
+	}
+
+	@Test
+	void offersToSayThatThereIsNoCounterpart() {
+		String none = "a.unfold[href*='branch=']";
+
+		assertThat(page(200, "/compare?from=999016-2&to=999024-1&fromKind=GOAL&kind=POLICY").select("#gaps " + none)
+			.eachAttr("href")).contains("/review?from=999016-2&to=999024-1&branch=999016-2:2-1&show=ALL");
+		assertThat(page(200, "/compare/many?from=999016-2&plans=999024-1").select(".NONE ~ p " + none)).isNotEmpty();
+		assertThat(page(200, "/?goal=999016-2:1-1").select(".town > p " + none)).isNotEmpty();
+		page(200, "/review?from=999016-2&to=999024-1&branch=999016-2:2-1&show=ALL");
+	}
+
+	@Test
+	void showsTheStateToThoseWhoMayNotDecide() {
+		this.graph.decide(PAIR, Verdict.ACCEPTED);
+
+		MvcTestResult result = this.mvc.get().uri(PLANS + "&pair=" + PAIR).accept(MediaType.TEXT_HTML).exchange();
+
+		Document page = PageRules.check(result.getResponse());
+		assertThat(page.select(".pair .standing.ACCEPTED").text()).isEqualTo("人が承認");
+		assertThat(page.select("#deciding")).isEmpty();
+		assertThat(page.select(".queue header").text()).contains("判断できるのは");
 	}
 
 	@Test
@@ -158,6 +249,12 @@ class ReviewPageIT {
 
 		assertThat(page.select("#deciding [data-verdict]").eachText()).containsExactly("A Accept", "R Reject",
 				"U Unsure", "N None");
+	}
+
+	private void decide(String pair, Verdict verdict, String who) {
+		String[] ends = pair.split("~");
+		this.graph.decide(new DecisionRequest(Subject.OVERLAP, verdict, ends[0], ends[1], new Reviewer(who, "REVIEWER"),
+				null, null, null, null, null));
 	}
 
 	private Document page(int status, String address) {

@@ -1,9 +1,8 @@
-package io.taikei.web.http;
+package io.taikei.web.upload;
 
 import java.nio.file.Path;
 
 import io.taikei.secret.UploadFolder;
-import jakarta.servlet.MultipartConfigElement;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -11,8 +10,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.multipart.MultipartResolver;
 
-/** Lets the server keep what is being sent in a folder of its own. */
+/**
+ * Keeps what is being sent in a folder of its own, and its parts in files of their owner
+ * alone. The server's own reading of parts is off, as its files have the mode that the
+ * process happens to give.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(MultipartProperties.class)
@@ -24,9 +28,9 @@ class Uploads {
 	}
 
 	@Bean
-	MultipartConfigElement uploadsInTheirFolder(MultipartProperties settings, UploadFolder folder) {
-		settings.setLocation(folder.path().toString());
-		return settings.createMultipartConfig();
+	MultipartResolver multipartResolver(MultipartProperties settings, UploadFolder folder,
+			@Value("${server.tomcat.max-part-count:50}") int mostParts) {
+		return new OwnerOnlyParts(settings, folder.path(), mostParts);
 	}
 
 }
