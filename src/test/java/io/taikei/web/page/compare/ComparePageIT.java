@@ -132,6 +132,24 @@ class ComparePageIT {
 	}
 
 	@Test
+	void tellsFirstWhatOneMunicipalityAloneHas() {
+		Document page = page(200, "/themes");
+
+		List<String> only = page.select(".themes tbody tr:not(.depth0):has(.only) th a").eachText();
+		assertThat(page.select(".only-of .theme").eachText()).isNotEmpty().containsExactlyInAnyOrderElementsOf(only);
+		assertThat(page.select(".only-of .all + *, .only-of dd").last().text()).startsWith(
+				"%dのテーマ".formatted(page.select(".themes tbody tr:not(.depth0):has(.all)").size()));
+	}
+
+	@Test
+	void takesTheNearestMunicipalitiesAndTellsWhomItDoesNotKnow() {
+		Document page = page(200, "/themes?municipality=999024&near=999999");
+
+		assertThat(page.select("input[type=checkbox][checked]").eachAttr("value")).containsExactly("999024");
+		assertThat(page.select(".ask .none").text()).contains("999999");
+	}
+
+	@Test
 	void showsTheMunicipalitiesThatWereTicked() {
 		Document page = page(200, "/themes?municipality=999024");
 
