@@ -28,10 +28,14 @@ CALL () {
     AND NOT EXISTS { (other)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $fromPlanId}) }
   RETURN element, other, pair.score AS score, [] AS decided
 }
+WITH element, collect([other, score, decided]) AS pairs
 MATCH (element)-[:PART_OF]->*(row:PlanElement&$($fromRole))
+UNWIND pairs AS pair
+WITH pair[0] AS other, collect(DISTINCT [row, element, pair[1], pair[2]]) AS pairs
 MATCH (other)-[:PART_OF]->*(column:PlanElement&$($toRole))
-WITH DISTINCT row, column, element, other, score, decided,
-  [link IN decided WHERE link:CURATED_OVERLAP] AS curated
+UNWIND pairs AS pair
+WITH DISTINCT pair[0] AS row, column, pair[1] AS element, other, pair[2] AS score, pair[3] AS decided,
+  [link IN pair[3] WHERE link:CURATED_OVERLAP] AS curated
 RETURN row.id AS rowId, column.id AS columnId, max(score) AS score, count(*) AS pairs,
   count(CASE WHEN curated <> [] THEN other END) AS curated,
   count(CASE WHEN any(link IN curated WHERE link.deciderKind = 'PERSON' OR link.reviewVerdict = 'CONFIRMED')

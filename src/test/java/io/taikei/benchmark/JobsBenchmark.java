@@ -13,9 +13,9 @@ import picocli.CommandLine.Option;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * What a planner's jobs take in Chromium, in Japanese, on a screen of 1366 by 768: clicks,
- * keys and seconds of the machine. Each is done twice, as the first visit after a start
- * takes longer.
+ * What a planner's jobs take in Chromium, in Japanese, on a screen of 1366 by 768:
+ * clicks, keys and seconds of the machine. Each is done twice, as the first visit after a
+ * start takes longer.
  */
 @Command(name = "jobs", description = "A planner's jobs by click, each with a picture of its end.")
 final class JobsBenchmark implements Measurement {

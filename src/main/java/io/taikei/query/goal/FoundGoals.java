@@ -62,7 +62,8 @@ public record FoundGoals(String text, List<String> terms, List<ThemeRef> themes,
 		private boolean isNumbered() {
 			return this.matchedBy.stream()
 				.filter((found) -> found.element().id().equals(this.goal.id()))
-				.anyMatch((found) -> found.reasons().stream().anyMatch((reason) -> reason.where() == Reason.Where.CODE));
+				.anyMatch(
+						(found) -> found.reasons().stream().anyMatch((reason) -> reason.where() == Reason.Where.CODE));
 		}
 
 	}

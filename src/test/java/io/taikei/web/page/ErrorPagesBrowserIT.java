@@ -39,8 +39,9 @@ class ErrorPagesBrowserIT {
 	private MockMvcTester mvc;
 
 	@ParameterizedTest
-	@CsvSource({ "400, ja, 選び直して", "400, en, choose again", "403, ja, サインイン", "403, en, Sign in with", "404, ja, アドレスを確かめ",
-			"404, en, Check the address", "500, ja, 少し待って", "500, en, wait a little", "503, ja, 10 秒後", "503, en, in 10" })
+	@CsvSource({ "400, ja, 選び直して", "400, en, choose again", "403, ja, サインイン", "403, en, Sign in with",
+			"404, ja, アドレスを確かめ", "404, en, Check the address", "500, ja, 少し待って", "500, en, wait a little",
+			"503, ja, 10 秒後", "503, en, in 10" })
 	void saysWhatToDo(int status, String language, String advice, Visitor visitor) {
 		String address = "http://localhost:%d/not-shown".formatted(this.port);
 		visitor.page()

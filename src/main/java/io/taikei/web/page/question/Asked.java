@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the second one
  */
 record Asked(List<String> municipality, @Nullable String prefecture, @Nullable String near, @Nullable Integer count,
-		@Nullable Kind kind, @Nullable String theme, @Nullable ReviewState review, @Nullable Integer atLeast, @Nullable String goal, @Nullable String from,
-		@Nullable String to) {
+		@Nullable Kind kind, @Nullable String theme, @Nullable ReviewState review, @Nullable Integer atLeast,
+		@Nullable String goal, @Nullable String from, @Nullable String to) {
 
 	Asked {
 		municipality = Objects.requireNonNullElse(municipality, List.<String>of())
@@ -65,8 +65,8 @@ record Asked(List<String> municipality, @Nullable String prefecture, @Nullable S
 
 	/** The same with another element in one of the fields for elements. */
 	public Asked with(String field, String id) {
-		return new Asked(this.municipality, this.prefecture, this.near, this.count, this.kind, this.theme, this.review, this.atLeast,
-				field.equals("goal") ? id : this.goal, field.equals("from") ? id : this.from,
+		return new Asked(this.municipality, this.prefecture, this.near, this.count, this.kind, this.theme, this.review,
+				this.atLeast, field.equals("goal") ? id : this.goal, field.equals("from") ? id : this.from,
 				field.equals("to") ? id : this.to);
 	}
 

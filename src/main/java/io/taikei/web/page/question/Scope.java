@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param prefecture the prefecture that was named; null where none was
  * @param unknown what was named and is not loaded
  */
-record Scope(Region region, List<MunicipalityNode> towns, List<MunicipalityNode> near,
-		@Nullable String prefecture, List<String> unknown) {
+record Scope(Region region, List<MunicipalityNode> towns, List<MunicipalityNode> near, @Nullable String prefecture,
+		List<String> unknown) {
 
 	/** Whether a municipality was named. */
 	public boolean names(MunicipalityNode town) {

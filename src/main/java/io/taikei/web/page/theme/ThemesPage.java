@@ -68,8 +68,8 @@ class ThemesPage {
 	}
 
 	@GetMapping("/themes/{id}")
-	String theme(@PathVariable String id, @RequestParam(defaultValue = "0") @Min(0) int page,
-			PlanGroupRequest group, Model model) {
+	String theme(@PathVariable String id, @RequestParam(defaultValue = "0") @Min(0) int page, PlanGroupRequest group,
+			Model model) {
 		List<String> codes = this.groups.of(group).group().municipalities();
 		ThemeRequest request = ThemeRequest.of(region(codes), new Paging(page, ThemeRequest.DEFAULT_PLANS));
 		ThemeSpread spread = this.themes.spreadOf(new ThemeId(id), request)
