@@ -17,8 +17,8 @@ CALL () {
     [link IN links WHERE NOT link:OVERLAPS]] AS pair
   UNION ALL
   UNWIND $computed AS pair
-  MATCH (element:PlanElement {id: pair.elementId}), (other:PlanElement {id: pair.otherId})
-  WHERE pair.tier IN $tiers
+  MATCH (element:PlanElement {id: pair.elementId})
+  MATCH (other:PlanElement {id: pair.otherId}) WHERE pair.tier IN $tiers
     AND NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other) }
     AND NOT EXISTS { (element)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $toPlanId}) }
     AND NOT EXISTS { (other)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $fromPlanId}) }

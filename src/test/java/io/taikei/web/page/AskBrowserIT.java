@@ -69,17 +69,6 @@ class AskBrowserIT {
 	}
 
 	@Test
-	void leadsFromANumberToTheOnlyGoalThatHasIt(Visitor visitor) {
-		Page page = visitor.open(address("/"));
-
-		page.locator("#q").fill("1-2");
-		page.locator("#q").press("Enter");
-
-		page.waitForURL("**/elements/*:1-2");
-		assertThat(page.locator(".initiatives h3").first()).isVisible();
-	}
-
-	@Test
 	void asksNothingWhileJapaneseIsBeingComposed(Visitor visitor) {
 		Page page = visitor.open(address("/"));
 		page.locator("#q").focus();
