@@ -1,7 +1,5 @@
-// How strongly the elements of two plans correspond, each with all that is below it: the pairs that the decision rule,
-// a review or a curated mapping takes, but not those that a review or a mapping rejects; where tiers name them, related
-// ones, too. Of the curated ones, how many a person decided on or confirmed. What the graph does not keep comes as a
-// parameter.
+// How strongly elements of two plans correspond, each with all below it: what the decision rule, a review or a curated
+// mapping takes and none rejects; related pairs, too, where tiers name them. What the graph lacks comes as a parameter.
 //
 // @param fromPlanId STRING
 // @param toPlanId STRING
@@ -12,26 +10,28 @@
 // @returns rowId, columnId, score, pairs, curated, byPeople, reviewed
 CALL () {
   MATCH (element:PlanElement {planId: $fromPlanId})-[link:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]
-    -(other:PlanElement {planId: $toPlanId})
-  USING INDEX element:PlanElement(planId)
+    -(other:PlanElement {planId: $toPlanId}) USING INDEX element:PlanElement(planId)
   WITH element, other, collect(link) AS links
   WHERE any(link IN links WHERE link.counterpart OR link.related AND 'RELATED' IN $tiers)
-  RETURN element, other, head([link IN links WHERE link:OVERLAPS | link.score]) AS score,
-    [link IN links WHERE NOT link:OVERLAPS] AS decided
+  RETURN element, [other, head([link IN links WHERE link:OVERLAPS | link.score]),
+    [link IN links WHERE NOT link:OVERLAPS]] AS pair
   UNION ALL
   UNWIND $computed AS pair
   MATCH (element:PlanElement {id: pair.elementId})
-  MATCH (other:PlanElement {id: pair.otherId})
-  WHERE pair.tier IN $tiers
+  MATCH (other:PlanElement {id: pair.otherId}) WHERE pair.tier IN $tiers
     AND NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other) }
     AND NOT EXISTS { (element)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $toPlanId}) }
     AND NOT EXISTS { (other)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $fromPlanId}) }
-  RETURN element, other, pair.score AS score, [] AS decided
+  RETURN element, [other, pair.score, []] AS pair
 }
+WITH element, collect(pair) AS pairs
 MATCH (element)-[:PART_OF]->*(row:PlanElement&$($fromRole))
+UNWIND pairs AS pair
+WITH pair[0] AS other, collect(DISTINCT [row, element, pair[1], pair[2]]) AS pairs
 MATCH (other)-[:PART_OF]->*(column:PlanElement&$($toRole))
-WITH DISTINCT row, column, element, other, score, decided,
-  [link IN decided WHERE link:CURATED_OVERLAP] AS curated
+UNWIND pairs AS pair
+WITH DISTINCT pair[0] AS row, column, pair[1] AS element, other, pair[2] AS score, pair[3] AS decided,
+  [link IN pair[3] WHERE link:CURATED_OVERLAP] AS curated
 RETURN row.id AS rowId, column.id AS columnId, max(score) AS score, count(*) AS pairs,
   count(CASE WHEN curated <> [] THEN other END) AS curated,
   count(CASE WHEN any(link IN curated WHERE link.deciderKind = 'PERSON' OR link.reviewVerdict = 'CONFIRMED')

@@ -21,7 +21,9 @@ public record DecidedOverlaps(int accepted, int rejected, int unsure, int none, 
 		@JsonUnwrapped Evaluation figures) {
 
 	static DecidedOverlaps of(List<JudgedRanking> rankings, int unsure, int none) {
-		List<JudgedRanking.Candidate> pairs = rankings.stream().flatMap((ranking) -> ranking.candidates().stream()).toList();
+		List<JudgedRanking.Candidate> pairs = rankings.stream()
+			.flatMap((ranking) -> ranking.candidates().stream())
+			.toList();
 		int accepted = (int) pairs.stream().filter(JudgedRanking.Candidate::isRelevant).count();
 		return new DecidedOverlaps(accepted, pairs.size() - accepted - none, unsure, none,
 				BootstrapInterval.of(rankings, (drawn) -> Decisions.of(drawn).precision()), Evaluation.of(rankings));

@@ -1,12 +1,9 @@
 package io.taikei.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-import io.taikei.export.sheet.ReproducibleZip;
 import io.taikei.export.sheet.Sheet;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -19,11 +16,7 @@ public final class CrosswalkDocument {
 	/** The media type of the file. */
 	public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-	private static final int TITLE = 16;
-
 	private static final int HEADING = 12;
-
-	private static final int SMALL = 9;
 
 	private final CrosswalkPaper paper;
 
@@ -36,20 +29,11 @@ public final class CrosswalkDocument {
 
 	/** The document's bytes; the same for the same crosswalk. */
 	public static byte[] of(CrosswalkPaper paper) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (XWPFDocument document = new XWPFDocument()) {
-			new CrosswalkDocument(paper, document).write();
-			document.write(bytes);
-		}
-		return ReproducibleZip.copyOf(bytes.toByteArray());
+		return DocumentPage.titled(paper.title(), paper.plans(),
+				(document) -> new CrosswalkDocument(paper, document).write());
 	}
 
 	private void write() {
-		DocumentPage.a4Landscape(this.document);
-		this.document.getProperties().getCoreProperties().setTitle(this.paper.title());
-		paragraph(this.paper.title(), TITLE, true).setAlignment(ParagraphAlignment.LEFT);
-		paragraph(this.paper.plans(), DocumentPage.SIZE, false);
-		paragraph(ExportLabels.SIMILAR, SMALL, false);
 		PaperSheets printed = new PaperSheets(this.paper);
 		table("対照表", printed.pairs(List.of()), "対応する組はありません。");
 		table("一方のみにあるもの", printed.oneSided(List.of()), "一方のみにあるものはありません。");
@@ -60,7 +44,7 @@ public final class CrosswalkDocument {
 	private <T> void table(String heading, Sheet<T> sheet, String empty) {
 		heading(heading);
 		if (sheet.rows().isEmpty()) {
-			paragraph(empty, DocumentPage.SIZE, false);
+			DocumentPage.paragraph(this.document, empty, DocumentPage.SIZE, false);
 		}
 		else {
 			new DocumentTable<>(sheet).write(this.document);
@@ -71,22 +55,15 @@ public final class CrosswalkDocument {
 		heading(heading);
 		lines.stream()
 			.filter((line) -> !line.text().isEmpty())
-			.forEach((line) -> paragraph(
+			.forEach((line) -> DocumentPage.paragraph(this.document,
 					line.subject() + "：" + line.text() + (line.files().isEmpty() ? "" : "（" + line.files() + "）"),
-					SMALL, false));
+					DocumentPage.SIZE, false));
 	}
 
 	private void heading(String text) {
-		XWPFParagraph paragraph = paragraph(text, HEADING, true);
+		XWPFParagraph paragraph = DocumentPage.paragraph(this.document, text, HEADING, true);
 		paragraph.setSpacingBefore(240);
 		paragraph.setKeepNext(true);
-	}
-
-	private XWPFParagraph paragraph(String text, int size, boolean bold) {
-		XWPFParagraph paragraph = this.document.createParagraph();
-		DocumentPage.write(paragraph, text, size, bold);
-		paragraph.setSpacingAfter(60);
-		return paragraph;
 	}
 
 }

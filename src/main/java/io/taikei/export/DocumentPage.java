@@ -1,9 +1,13 @@
 package io.taikei.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.Consumer;
 
 import io.taikei.export.sheet.PrintSetup;
+import io.taikei.export.sheet.ReproducibleZip;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -21,6 +25,8 @@ public final class DocumentPage {
 	/** The size of a table's letters, in points. */
 	public static final int SIZE = 9;
 
+	private static final int TITLE = 16;
+
 	/** Between the margins, in twentieths of a point. */
 	static final int WIDTH = 15138;
 
@@ -34,7 +40,7 @@ public final class DocumentPage {
 	}
 
 	/** Sets the pages up, with their number below. */
-	public static void a4Landscape(XWPFDocument document) {
+	private static void a4Landscape(XWPFDocument document) {
 		CTSectPr section = document.getDocument().getBody().addNewSectPr();
 		CTPageSz size = section.addNewPgSz();
 		size.setOrient(STPageOrientation.LANDSCAPE);
@@ -50,8 +56,35 @@ public final class DocumentPage {
 		number.getCTP().addNewFldSimple().setInstr("PAGE");
 	}
 
+	/**
+	 * A document under its title, with what it is about and how to take it.
+	 * @param content writes what follows
+	 * @return its bytes; the same for the same content
+	 */
+	public static byte[] titled(String title, String about, Consumer<XWPFDocument> content) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (XWPFDocument document = new XWPFDocument()) {
+			a4Landscape(document);
+			document.getProperties().getCoreProperties().setTitle(title);
+			paragraph(document, title, TITLE, true);
+			paragraph(document, about, SIZE, false);
+			paragraph(document, ExportLabels.SIMILAR, SIZE, false);
+			content.accept(document);
+			document.write(bytes);
+		}
+		return ReproducibleZip.copyOf(bytes.toByteArray());
+	}
+
+	/** Adds a paragraph. */
+	public static XWPFParagraph paragraph(XWPFDocument document, String text, int size, boolean bold) {
+		XWPFParagraph paragraph = document.createParagraph();
+		write(paragraph, text, size, bold);
+		paragraph.setSpacingAfter(60);
+		return paragraph;
+	}
+
 	/** Writes a text, whose lines stay apart. */
-	public static void write(XWPFParagraph paragraph, String text, int size, boolean bold) {
+	static void write(XWPFParagraph paragraph, String text, int size, boolean bold) {
 		XWPFRun run = paragraph.createRun();
 		run.setFontFamily(PrintSetup.FONT, FontCharRange.ascii);
 		run.setFontFamily(PrintSetup.FONT, FontCharRange.hAnsi);

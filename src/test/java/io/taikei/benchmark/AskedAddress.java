@@ -37,9 +37,11 @@ record AskedAddress(String name, String address) {
 			page, plans | /plans
 			page, plan | /plans/{plan}
 			page, compare | /compare?from={plan}&to={other}
+			page, 20 peers | /plans/{plan}/peers?near={town}&count=20
 			page, themes | /themes
 			page, theme | /themes/{theme}
 			page, picture | /picture?element={goal}
+			page, six plans | /picture/plans?plan={plan}&{beside}
 			page, source | /sources/{plan}
 			""";
 

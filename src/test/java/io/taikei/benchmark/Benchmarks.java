@@ -5,8 +5,9 @@ import picocli.CommandLine.Command;
 
 /** The commands of docs/performance.md, and how well documents are read. */
 @Command(name = "benchmarks",
-		subcommands = { GuessBenchmark.class, IntakeBenchmark.class, LoadBenchmark.class, OneMorePlanBenchmark.class,
-				QuestionsBenchmark.class, ReviewBenchmark.class, StartBenchmark.class, TornBenchmark.class })
+		subcommands = { GuessBenchmark.class, IntakeBenchmark.class, JobsBenchmark.class, LoadBenchmark.class,
+				OneMorePlanBenchmark.class, QuestionsBenchmark.class, ReviewBenchmark.class, StartBenchmark.class,
+				TornBenchmark.class })
 public final class Benchmarks {
 
 	private Benchmarks() {

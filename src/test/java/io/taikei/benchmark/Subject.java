@@ -3,6 +3,8 @@ package io.taikei.benchmark;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.taikei.country.Country;
@@ -35,8 +37,16 @@ record Subject(Map<String, String> values) {
 					country.before(0).plan().id().value(), "plan", plan.id().value(), "other", other.id().value(),
 					"goal", pick(plan.elements(Goal.class), random).id().value(), "element",
 					pick(plan.elements(Initiative.class), random).id().value(), "otherElement",
-					pick(other.elements(Initiative.class), random).id().value(), "theme", pick(themes, random)));
+					pick(other.elements(Initiative.class), random).id().value(), "theme", pick(themes, random), "town",
+					plan.id().municipality(), "beside", beside(country, first, plans)));
 		});
+	}
+
+	/** The plans of the next five municipalities. */
+	private static String beside(Country country, int first, int plans) {
+		return IntStream.rangeClosed(1, Math.min(5, plans - 1))
+			.mapToObj((next) -> "plan=" + country.plan((first + next) % plans).plan().id().value())
+			.collect(Collectors.joining("&"));
 	}
 
 	/** The address with the names in braces replaced. */

@@ -31,7 +31,7 @@ public record ManyPaper(OneToMany table, CitedPlaces places) {
 	/** Its title. */
 	String title() {
 		return "施策対照表（一対多）　%s（%s）と%d計画".formatted(this.table.from().municipality().name(),
-				this.table.fromKind().japanese(), this.table.columns().size());
+				this.table.from().levels().in(this.table.fromKind()), this.table.columns().size());
 	}
 
 	/** Which plans it is about, in short. */

@@ -31,8 +31,9 @@ record ManySheets(ManyPaper paper) {
 		OneToMany table = this.paper.table();
 		List<Column<Rank>> columns = new ArrayList<>(
 				List.of(Column.ofGroup("番号", 6, (rank) -> rank.row().element().code()),
-						Column.ofGroup(table.from().municipality().name() + "の" + table.fromKind().japanese(), 22,
-								(rank) -> rank.row().element().title())));
+						Column.ofGroup(
+								table.from().municipality().name() + "の" + table.from().levels().in(table.fromKind()),
+								22, (rank) -> rank.row().element().title())));
 		IntStream.range(0, table.columns().size()).forEach((at) -> columns.add(column(at)));
 		return new Sheet<>("対照表", this.paper.title(), columns, table.rows().stream().flatMap(Rank::of).toList(),
 				(rank) -> rank.row().element().id());
@@ -40,7 +41,7 @@ record ManySheets(ManyPaper paper) {
 
 	private Column<Rank> column(int at) {
 		OneToMany.Column column = this.paper.table().columns().get(at);
-		return new Column<>(column.plan().municipality().name() + "（" + column.kind().japanese() + "）", 26, (rank) -> {
+		return new Column<>(column.plan().municipality().name() + "（" + ManyTexts.level(column) + "）", 26, (rank) -> {
 			Cell cell = rank.row().cells().get(at);
 			if (cell.matches().isEmpty()) {
 				return (rank.number() == 0) ? ManyTexts.gap(column, cell) : null;
@@ -86,7 +87,7 @@ record ManySheets(ManyPaper paper) {
 				List.of(new Column<>("自治体", 14, (column) -> column.plan().municipality().name()),
 						new Column<>("計画", 50, (column) -> column.plan().title()),
 						new Column<>("状態", 10, (column) -> ExportLabels.status(column.plan())),
-						new Column<>("くらべた階層", 12, (column) -> column.kind().japanese()),
+						new Column<>("くらべた階層", 12, ManyTexts::level),
 						new Column<>("その項目の数", 12, OneToMany.Column::elements),
 						new Column<>("対応のある行", 12, OneToMany.Column::matched),
 						new Column<>("計画ID", 14, (column) -> column.plan().id())),

@@ -45,6 +45,11 @@ final class ManyTexts {
 			.collect(Collectors.joining("・"));
 	}
 
+	/** What the other plan calls the level that is compared. */
+	static String level(Column column) {
+		return column.plan().levels().in(column.kind());
+	}
+
 	/** Why nothing stands in a cell. */
 	static String gap(Column column, Cell cell) {
 		return switch (cell.state()) {
@@ -56,7 +61,7 @@ final class ManyTexts {
 				.collect(Collectors.joining("\n"));
 			case NOT_COMPARED -> "未比較（計画を読み直すと比較できます）";
 			case NOTHING_TO_COMPARE ->
-				(column.elements() == 0) ? "比較できない（この計画に%sがない）".formatted(column.kind().japanese()) : "比較できない（新設予定）";
+				(column.elements() == 0) ? "比較できない（この計画に%sがない）".formatted(level(column)) : "比較できない（新設予定）";
 		};
 	}
 

@@ -1,6 +1,7 @@
 package io.taikei.query.goal;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.taikei.query.Element;
 import io.taikei.query.PlanSummary;
@@ -31,6 +32,12 @@ public record FoundGoals(String text, List<String> terms, List<ThemeRef> themes,
 		goals = List.copyOf(goals);
 	}
 
+	/** The only goal there is, where the text is its number. */
+	public Optional<Element> numbered() {
+		return (this.total == 1) ? this.goals.stream().filter(FoundGoal::isNumbered).map(FoundGoal::goal).findFirst()
+				: Optional.empty();
+	}
+
 	/**
 	 * A goal that matches.
 	 *
@@ -50,6 +57,13 @@ public record FoundGoals(String text, List<String> terms, List<ThemeRef> themes,
 		public FoundGoal {
 			path = List.copyOf(path);
 			matchedBy = List.copyOf(matchedBy);
+		}
+
+		private boolean isNumbered() {
+			return this.matchedBy.stream()
+				.filter((found) -> found.element().id().equals(this.goal.id()))
+				.anyMatch(
+						(found) -> found.reasons().stream().anyMatch((reason) -> reason.where() == Reason.Where.CODE));
 		}
 
 	}

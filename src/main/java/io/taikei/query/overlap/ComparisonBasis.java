@@ -1,12 +1,15 @@
 package io.taikei.query.overlap;
 
 import java.util.List;
+import java.util.Set;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.taikei.loader.stored.StoredFrequencies;
 import io.taikei.loader.stored.StoredThemes;
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Theme;
 import io.taikei.overlap.ComparisonSpace;
 import io.taikei.overlap.ReadPassage;
@@ -54,24 +57,29 @@ class ComparisonBasis {
 	}
 
 	/**
-	 * A vocabulary and document frequencies, and what was placed by them: as much as some
-	 * 150 MB hold.
+	 * A vocabulary and document frequencies, and what was placed and compared by them: as
+	 * much as some 170 MB hold.
 	 *
 	 * @param themes the vocabulary
 	 * @param version the version of the document frequencies
 	 * @param space where plans are placed
 	 * @param plans whole plans, by the ids of their analyses
 	 * @param elements single elements
+	 * @param overlaps what plans have in common
 	 * @param passages pieces of elements' texts
 	 */
 	record Basis(List<Theme> themes, String version, ComparisonSpace space, Cache<String, PlacedPlan> plans,
-			Cache<AnalysedElementId, PlacedVector> elements, Cache<ElementPassage, ReadPassage> passages) {
+			Cache<AnalysedElementId, PlacedVector> elements, Cache<ComparedAnalyses, List<Overlap>> overlaps,
+			Cache<ElementPassage, ReadPassage> passages) {
 
 		/** Elements in whole plans; 200 plans of 200, at some 1.5 kB each. */
 		private static final int MOST_OF_PLANS = 40_000;
 
 		/** At some 1 kB each. */
 		private static final int MOST_ELEMENTS = 30_000;
+
+		/** At some 200 bytes each. */
+		private static final int MOST_OVERLAPS = 100_000;
 
 		/** At some 700 bytes each. */
 		private static final int MOST_PASSAGES = 30_000;
@@ -87,6 +95,11 @@ class ComparisonBasis {
 						.weigher((String id, PlacedPlan plan) -> plan.size())
 						.build(),
 					Caffeine.newBuilder().maximumSize(MOST_ELEMENTS).build(),
+					Caffeine.newBuilder()
+						.maximumWeight(MOST_OVERLAPS)
+						.weigher((ComparedAnalyses analyses, List<Overlap> found) -> 1 + analyses.elements().size()
+								+ found.size())
+						.build(),
 					Caffeine.newBuilder().maximumSize(MOST_PASSAGES).build());
 		}
 
@@ -95,6 +108,17 @@ class ComparisonBasis {
 					&& this.space.size() < LARGEST_SPACE;
 		}
 
+	}
+
+	/**
+	 * Two analyses that were compared.
+	 *
+	 * @param one the id of the first
+	 * @param other the id of the second
+	 * @param elements the elements of the first that were asked about; none for all
+	 * @param least the least direct tier that was asked for
+	 */
+	record ComparedAnalyses(String one, String other, Set<ElementId> elements, Tier least) {
 	}
 
 	/**

@@ -22,11 +22,12 @@ import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.model.Statement;
 import io.taikei.overlap.PairEvidence;
-import io.taikei.overlap.vector.PlacedPlan;
 import io.taikei.overlap.vector.PlacedVector;
 import io.taikei.query.Graph;
 import io.taikei.query.TierScope;
 import io.taikei.query.overlap.ComparisonBasis.Basis;
+import io.taikei.query.overlap.ComparisonBasis.ComparedAnalyses;
+import io.taikei.query.overlap.PlacedPlans.PlacedAnalysis;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.TypeSystem;
@@ -67,7 +68,7 @@ public class ComputedOverlaps {
 	 * the graph holds them all.
 	 */
 	public ComparedPairs between(String planId, List<String> others, TierScope tiers) {
-		return between(planId, others, (now, plan, another) -> now.space().overlaps(plan, another, tiers.least()));
+		return between(planId, others, (now, plan, another) -> overlaps(now, plan, another, tiers.least()));
 	}
 
 	/**
@@ -75,8 +76,7 @@ public class ComputedOverlaps {
 	 * of which the graph holds them all.
 	 */
 	public ComparedPairs between(String planId, Set<ElementId> elements, List<String> others) {
-		return between(planId, others,
-				(now, plan, another) -> now.space().overlaps(plan, elements, another, Tier.DIRECT));
+		return between(planId, others, (now, plan, another) -> overlaps(now, plan, elements, another));
 	}
 
 	private ComparedPairs between(String planId, List<String> others, Comparison comparison) {
@@ -95,21 +95,35 @@ public class ComputedOverlaps {
 
 	/** The same of some tiers. */
 	public ComparedPairs among(List<String> planIds, TierScope tiers) {
-		return compare(pairs(planIds), (now, plan, another) -> now.space().overlaps(plan, another, tiers.least()),
+		return compare(pairs(planIds), (now, plan, another) -> overlaps(now, plan, another, tiers.least()),
 				(first) -> true);
 	}
 
 	/** Those of them that some elements have with each other. */
 	public ComparedPairs among(List<String> planIds, Set<ElementId> elements) {
 		Map<PlanId, Set<ElementId>> byPlan = elements.stream()
-			.collect(Collectors.groupingBy(ElementId::plan, Collectors.toSet()));
+			.collect(Collectors.groupingBy(ElementId::plan, Collectors.toUnmodifiableSet()));
 		return compare(pairs(planIds),
-				(now, plan, another) -> now.space()
-					.overlaps(plan, byPlan.getOrDefault(plan.id(), Set.of()), another, Tier.DIRECT)
+				(now, plan, another) -> overlaps(now, plan, byPlan.getOrDefault(plan.plan().id(), Set.of()), another)
 					.stream()
 					.filter((overlap) -> elements.contains(overlap.a()) && elements.contains(overlap.b()))
 					.toList(),
 				(first) -> true);
+	}
+
+	/** Computed once, as the same plans are looked at again and again. */
+	private static List<Overlap> overlaps(Basis now, PlacedAnalysis one, PlacedAnalysis other, Tier least) {
+		return now.overlaps()
+			.get(new ComparedAnalyses(one.id(), other.id(), Set.of(), least),
+					(analyses) -> now.space().overlaps(one.plan(), other.plan(), least));
+	}
+
+	private static List<Overlap> overlaps(Basis now, PlacedAnalysis one, Set<ElementId> elements,
+			PlacedAnalysis other) {
+		return elements.isEmpty() ? List.of()
+				: now.overlaps()
+					.get(new ComparedAnalyses(one.id(), other.id(), Set.copyOf(elements), Tier.DIRECT),
+							(analyses) -> now.space().overlaps(one.plan(), elements, other.plan(), Tier.DIRECT));
 	}
 
 	private static List<Pair> pairs(List<String> planIds) {
@@ -129,7 +143,7 @@ public class ComputedOverlaps {
 		}
 		List<PlanId> all = unkept.stream().flatMap((pair) -> Stream.of(pair.plan(), pair.other())).distinct().toList();
 		Basis now = this.basis.now();
-		Map<PlanId, PlacedPlan> plans = this.placed.plans(all, now);
+		Map<PlanId, PlacedAnalysis> plans = this.placed.plans(all, now);
 		List<Overlap> overlaps = unkept.stream()
 			.filter((pair) -> plans.containsKey(pair.plan()) && plans.containsKey(pair.other()))
 			.flatMap((pair) -> comparison
@@ -225,7 +239,7 @@ public class ComputedOverlaps {
 	@FunctionalInterface
 	private interface Comparison {
 
-		List<Overlap> of(Basis now, PlacedPlan plan, PlacedPlan other);
+		List<Overlap> of(Basis now, PlacedAnalysis plan, PlacedAnalysis other);
 
 	}
 

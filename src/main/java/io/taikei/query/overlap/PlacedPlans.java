@@ -43,13 +43,13 @@ class PlacedPlans {
 	}
 
 	/** Those of the plans of which there is an analysis that can be read. */
-	Map<PlanId, PlacedPlan> plans(Collection<PlanId> ids, Basis basis) {
-		Map<PlanId, PlacedPlan> placed = new HashMap<>();
+	Map<PlanId, PlacedAnalysis> plans(Collection<PlanId> ids, Basis basis) {
+		Map<PlanId, PlacedAnalysis> placed = new HashMap<>();
 		Set<PlanId> unknown = new HashSet<>();
 		analysesOf(ids).forEach((plan, analysis) -> {
 			PlacedPlan known = basis.plans().getIfPresent(analysis);
 			if (known != null) {
-				placed.put(plan, known);
+				placed.put(plan, new PlacedAnalysis(analysis, known));
 			}
 			else {
 				unknown.add(plan);
@@ -58,7 +58,7 @@ class PlacedPlans {
 		read(unknown, (analysis, plan) -> {
 			PlacedPlan one = basis.space().place(plan);
 			basis.plans().put(analysis, one);
-			placed.put(one.id(), one);
+			placed.put(one.id(), new PlacedAnalysis(analysis, one));
 		});
 		return placed;
 	}
@@ -106,6 +106,15 @@ class PlacedPlans {
 				logger.warn("{} can't be compared until it is loaded again: {}", analysis.plan(), ex.getMessage());
 			}
 		});
+	}
+
+	/**
+	 * A plan as an analysis of it has it.
+	 *
+	 * @param id the id of the analysis
+	 * @param plan the plan
+	 */
+	record PlacedAnalysis(String id, PlacedPlan plan) {
 	}
 
 	private record Analysis(PlanId plan, String id) {

@@ -16,6 +16,8 @@ import io.taikei.query.goal.GoalChoices;
 import io.taikei.query.goal.GoalSearch;
 import io.taikei.query.goal.Initiatives;
 import io.taikei.query.municipality.MunicipalityNames;
+import io.taikei.query.municipality.PlanGroup;
+import io.taikei.query.municipality.PlanGroups;
 import io.taikei.query.plan.CataloguedPlan;
 import io.taikei.query.overlap.Hubs;
 import io.taikei.query.plan.Examples;
@@ -50,7 +52,7 @@ import static org.mockito.BDDMockito.given;
 /** The pages over fixed answers about {@link SampleTown}. */
 @AutoConfigureMockMvc(addFilters = false)
 @WebMvcTest(useDefaultFilters = false, includeFilters = @Filter(type = FilterType.REGEX,
-		pattern = "io\\.taikei\\.web\\.page\\.((answer|browser|source|theme)\\..*|home\\.FrontDoors|question\\.QuestionList|SuggestionPage|Towns|PlanShelves|Languages|SiteLinks)"))
+		pattern = "io\\.taikei\\.web\\.page\\.((answer|browser|source|theme)\\..*|home\\.FrontDoors|question\\.QuestionList|SuggestionPage|Towns|GroupChoices|PlanShelves|Languages|SiteLinks)"))
 @ResourceLock("fixed answers")
 public abstract class PageSlice {
 
@@ -91,6 +93,9 @@ public abstract class PageSlice {
 	MunicipalityNames names;
 
 	@MockitoBean
+	PlanGroups groups;
+
+	@MockitoBean
 	public SourceTexts texts;
 
 	@MockitoBean
@@ -107,6 +112,7 @@ public abstract class PageSlice {
 		List<CataloguedPlan> loaded = List
 			.of(new CataloguedPlan(SampleTown.plan(), SampleTown.counts(), LevelNames.NONE));
 		given(this.catalogue.page(any(), any(), any())).willReturn(new CataloguePage(new PageOf(0, 30, 1), loaded));
+		given(this.groups.of(any())).willReturn(new PlanGroup(List.of(), List.of(), List.of()));
 		given(this.catalogue.editionsOf(List.of(SampleTown.CODE))).willReturn(loaded);
 		given(this.plans.findAllByMunicipalityCodeOrderById(SampleTown.CODE)).willReturn(List.of(SampleTown.plan()));
 		given(this.plans.findById(SampleTown.PLAN)).willReturn(Optional.of(SampleTown.plan()));

@@ -50,6 +50,7 @@ import io.taikei.query.overlap.OverlapEvidence.ThemeOrigin;
 import io.taikei.query.overlap.OverlapEvidence;
 import io.taikei.query.overlap.OverlapReview;
 import io.taikei.query.overlap.Similarity;
+import io.taikei.query.search.Reason;
 import io.taikei.query.path.ElementRef;
 import io.taikei.query.path.Link;
 import io.taikei.query.path.PathStep;
@@ -157,9 +158,20 @@ public final class SampleTown {
 				(goals.length == 0) ? new Bilingual("なし", "none") : null);
 	}
 
+	/** Goals that have a number. */
+	public static FoundGoals numbered(String number, GoalInitiatives... goals) {
+		List<Reason> code = List.of(new Reason(Reason.Where.CODE, List.of(number), false, List.of(), null));
+		return new FoundGoals(number, List.of(number), List.of(), goals.length,
+				Stream.of(goals).map((goal) -> found(goal, code)).toList(), null);
+	}
+
 	private static FoundGoals.FoundGoal found(GoalInitiatives answer) {
+		return found(answer, List.of());
+	}
+
+	private static FoundGoals.FoundGoal found(GoalInitiatives answer, List<Reason> reasons) {
 		return new FoundGoals.FoundGoal(answer.goal(), answer.plan(), answer.path(),
-				List.of(new FoundGoals.FoundElement(answer.goal(), List.of(), List.of())), 1,
+				List.of(new FoundGoals.FoundElement(answer.goal(), reasons, List.of())), 1,
 				new FoundGoals.GoalCounts(answer.goal().id(), 1, answer.stated().size(), answer.measures().size(),
 						answer.counterparts().size()),
 				answer.compared());

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanId;
 import io.taikei.query.catalog.CataloguedPlans;
+import io.taikei.query.Element;
 import io.taikei.query.element.Elements;
 import io.taikei.query.element.SearchRequest;
 import io.taikei.query.element.Suggestion.Kind;
@@ -106,8 +107,14 @@ public class Answers {
 
 	private AnswerView toWords(String words) {
 		FoundGoals found = this.search.goalsLike(words);
-		return found.goals().isEmpty() ? withPlans((plans) -> noGoal(words, found, plans))
-				: new AnswerView.Goals(found);
+		if (found.goals().isEmpty()) {
+			return withPlans((plans) -> noGoal(words, found, plans));
+		}
+		return found.numbered().<AnswerView>map(Answers::toNumbered).orElseGet(() -> new AnswerView.Goals(found));
+	}
+
+	private static AnswerView toNumbered(Element goal) {
+		return new AnswerView.Elsewhere(ElementAddress.of(goal.id()));
 	}
 
 	/** Whatever the list below the search field offers is found. */

@@ -37,10 +37,19 @@ record ManyQuestion(@Nullable String from, @Nullable Kind fromKind, @Nullable Ki
 
 	/** The same as it stands behind the question mark of an address. */
 	public String query() {
+		return query((this.best == USUAL_BEST) ? null : this.best);
+	}
+
+	/** The same for the files, of which another number is usual. */
+	public String fileQuery() {
+		return query(this.best);
+	}
+
+	private String query(@Nullable Integer best) {
 		return AddressPart.joined(Stream.of(AddressPart.field("from", this.from),
 				AddressPart.field("fromKind", this.fromKind), AddressPart.field("kind", this.kind),
 				(this.tier == TierScope.DIRECT) ? "" : AddressPart.field("tier", this.tier),
-				(this.best == USUAL_BEST) ? "" : AddressPart.field("best", this.best)));
+				AddressPart.field("best", best)));
 	}
 
 }

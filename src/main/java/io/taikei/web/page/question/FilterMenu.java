@@ -5,6 +5,7 @@ import java.util.Set;
 
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.ReviewState;
+import io.taikei.query.municipality.PlanGroupRequest;
 import io.taikei.query.theme.ThemeBranch;
 import io.taikei.web.page.Towns.TownMenu;
 
@@ -21,6 +22,14 @@ record FilterMenu(Set<Filter> filters, TownMenu towns, List<String> prefectures,
 	/** Whether something may be chosen, by its name. */
 	public boolean has(String filter) {
 		return this.filters.contains(Filter.valueOf(filter));
+	}
+
+	public int usualNear() {
+		return PlanGroupRequest.USUAL_NEAR;
+	}
+
+	public int mostNear() {
+		return PlanGroupRequest.MOST_NEAR;
 	}
 
 	public Kind[] kinds() {

@@ -69,23 +69,19 @@ public class QuestionList {
 	}
 
 	/** All questions in their order, each with what it asks about. */
-	public List<ListedQuestion> all() {
+	WithExample all() {
 		return example().map((example) -> {
 			PlanNode edition = edition(example);
 			ExampleNames names = names(example, edition);
-			return listed(new AskedExample(example, edition.id()), names::of);
-		}).orElseGet(QuestionList::withoutPlans);
+			return new WithExample(listed(new AskedExample(example, edition.id()), names::of),
+					example.values().get("planId"));
+		}).orElseGet(() -> new WithExample(withoutPlans(), null));
 	}
 
 	/** The same without telling what each asks about. */
 	public List<ListedQuestion> brief() {
 		return example().map((example) -> listed(new AskedExample(example, edition(example).id()), (number) -> null))
 			.orElseGet(QuestionList::withoutPlans);
-	}
-
-	/** The id of the plan that most of them ask about; empty where none is loaded. */
-	public Optional<String> examplePlan() {
-		return example().map((example) -> example.values().get("planId"));
 	}
 
 	private Optional<Example> example() {
@@ -144,6 +140,16 @@ public class QuestionList {
 			.stream()
 			.map(CataloguedPlan::plan)
 			.toList()).continuing().stream().findFirst();
+	}
+
+	/**
+	 * All questions.
+	 *
+	 * @param questions the questions
+	 * @param plan the id of the plan that most of them ask about; null where none is
+	 * loaded
+	 */
+	record WithExample(List<ListedQuestion> questions, @Nullable String plan) {
 	}
 
 }

@@ -17,8 +17,9 @@ class QuestionListPage {
 
 	@GetMapping("/questions")
 	String list(Model model) {
-		model.addAttribute("questions", this.questions.all());
-		model.addAttribute("plan", this.questions.examplePlan().orElse(null));
+		QuestionList.WithExample all = this.questions.all();
+		model.addAttribute("questions", all.questions());
+		model.addAttribute("plan", all.plan());
 		return "question/list";
 	}
 

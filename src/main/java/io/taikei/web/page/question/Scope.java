@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region the same as queries take it
  * @param towns the municipalities that were named
+ * @param near the nearest ones, where they are asked for
  * @param prefecture the prefecture that was named; null where none was
  * @param unknown what was named and is not loaded
  */
-record Scope(Region region, List<MunicipalityNode> towns, @Nullable String prefecture, List<String> unknown) {
+record Scope(Region region, List<MunicipalityNode> towns, List<MunicipalityNode> near, @Nullable String prefecture,
+		List<String> unknown) {
 
 	/** Whether a municipality was named. */
 	public boolean names(MunicipalityNode town) {
@@ -31,7 +33,10 @@ record Scope(Region region, List<MunicipalityNode> towns, @Nullable String prefe
 
 	/** The same in Japanese, for the head of a file. */
 	String about() {
-		String names = this.towns.stream().map(MunicipalityNode::name).collect(Collectors.joining("、"));
+		String names = Stream.of(this.towns, this.near)
+			.flatMap(List::stream)
+			.map(MunicipalityNode::name)
+			.collect(Collectors.joining("、"));
 		return this.region.isEverywhere() ? "すべての自治体の現行の計画"
 				: Stream.of(this.prefecture, names)
 					.flatMap(Stream::ofNullable)

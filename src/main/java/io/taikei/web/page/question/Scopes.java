@@ -1,13 +1,14 @@
 package io.taikei.web.page.question;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.query.Region;
 import io.taikei.query.catalog.Municipalities;
-import io.taikei.web.http.MunicipalityCodes;
-import io.taikei.web.page.Towns;
+import io.taikei.query.municipality.PlanGroup;
+import io.taikei.query.municipality.PlanGroupRequest;
+import io.taikei.query.municipality.PlanGroups;
+import io.taikei.query.plan.CataloguedPlan;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -16,38 +17,35 @@ import org.springframework.stereotype.Component;
 @Component
 class Scopes {
 
-	private final Towns towns;
-
-	private final MunicipalityCodes codes;
+	private final PlanGroups groups;
 
 	private final Municipalities municipalities;
 
-	Scopes(Towns towns, MunicipalityCodes codes, Municipalities municipalities) {
-		this.towns = towns;
-		this.codes = codes;
+	Scopes(PlanGroups groups, Municipalities municipalities) {
+		this.groups = groups;
 		this.municipalities = municipalities;
 	}
 
 	Scope of(Asked asked) {
-		List<MunicipalityNode> named = new ArrayList<>();
-		List<String> unknown = new ArrayList<>();
-		for (String typed : asked.municipality()) {
-			this.towns.code(typed).flatMap(this.codes::find).ifPresentOrElse(named::add, () -> unknown.add(typed));
-		}
-		return new Scope(region(asked, named), List.copyOf(named), asked.prefecture(), List.copyOf(unknown));
+		PlanGroup group = this.groups.of(asked.group());
+		return new Scope(region(asked.group(), group, asked.prefecture()), towns(group.named()), towns(group.others()),
+				asked.prefecture(), group.unknown());
 	}
 
-	private Region region(Asked asked, List<MunicipalityNode> named) {
-		@Nullable String prefecture = asked.prefecture();
+	/** A prefecture narrows what is named. */
+	private Region region(PlanGroupRequest named, PlanGroup group, @Nullable String prefecture) {
 		if (prefecture == null) {
-			return asked.municipality().isEmpty() ? Region.EVERYWHERE : region(named);
+			return named.isEmpty() ? Region.EVERYWHERE : new Region(group.municipalities());
 		}
-		List<MunicipalityNode> there = this.municipalities.findAllByPrefectureOrderByCode(prefecture);
-		return region(asked.municipality().isEmpty() ? there : named.stream().filter(there::contains).toList());
+		List<String> there = this.municipalities.findAllByPrefectureOrderByCode(prefecture)
+			.stream()
+			.map(MunicipalityNode::code)
+			.toList();
+		return new Region(named.isEmpty() ? there : group.municipalities().stream().filter(there::contains).toList());
 	}
 
-	private static Region region(List<MunicipalityNode> towns) {
-		return new Region(towns.stream().map(MunicipalityNode::code).distinct().toList());
+	private static List<MunicipalityNode> towns(List<CataloguedPlan> plans) {
+		return plans.stream().map((one) -> one.plan().municipality()).distinct().toList();
 	}
 
 }

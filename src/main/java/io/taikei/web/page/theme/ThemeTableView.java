@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.graph.PlanNode;
+import io.taikei.query.ThemeRef;
 import io.taikei.query.theme.ThemeBranch;
 import io.taikei.query.theme.ThemeBranch.PlanCount;
 
@@ -37,6 +38,27 @@ record ThemeTableView(List<PlanNode> plans, List<Row> rows) {
 	/** How many themes below the top every plan covers. */
 	public long coveredByAll() {
 		return this.rows.stream().filter((row) -> row.isCoveredByAll() && row.depth() > 0).count();
+	}
+
+	/** What one of several plans alone covers, of themes below the top. */
+	public List<OnlyOf> only() {
+		return this.plans.stream()
+			.map((plan) -> new OnlyOf(plan,
+					this.rows.stream()
+						.filter((row) -> row.depth() > 0 && row.onlyPlan().filter(plan::equals).isPresent())
+						.map((row) -> row.theme().theme())
+						.toList()))
+			.filter((one) -> !one.themes().isEmpty())
+			.toList();
+	}
+
+	/**
+	 * The themes that no other plan covers.
+	 *
+	 * @param plan the plan
+	 * @param themes the themes
+	 */
+	record OnlyOf(PlanNode plan, List<ThemeRef> themes) {
 	}
 
 	/**

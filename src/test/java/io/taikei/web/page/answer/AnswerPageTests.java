@@ -301,6 +301,16 @@ class AnswerPageTests extends PageSlice {
 	}
 
 	@Test
+	void leadsFromANumberToTheOnlyGoalThatHasIt() {
+		String id = SampleTown.goal().goal().id();
+		given(this.search.goalsLike("33")).willReturn(SampleTown.numbered("33", SampleTown.goal()));
+		given(this.search.goalsLike("1")).willReturn(SampleTown.numbered("1", SampleTown.goal(), SampleTown.goal()));
+
+		assertThat(this.mvc.get().uri("/?q=33")).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/elements/" + id);
+		assertThat(page("/?q=1").select(".hit")).hasSize(2);
+	}
+
+	@Test
 	void leadsToTheOnePageOfATheme() {
 		assertThat(this.mvc.get().uri("/?theme=sea")).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/themes/sea");
 		assertThat(this.mvc.get().uri("/?theme=sea").header("HX-Request", "true")).hasStatusOk()

@@ -1,5 +1,7 @@
 package io.taikei.web.page.compare;
 
+import java.util.List;
+
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoGraph;
@@ -129,6 +131,24 @@ class ComparePageIT {
 		assertThat(page.select(".themes tbody tr td .spread").eachText()).isNotEmpty()
 			.allMatch((spread) -> spread.equals("すべての自治体") || spread.endsWith("のみ"));
 		assertThat(page.select("input[type=checkbox][checked]")).hasSize(2);
+	}
+
+	@Test
+	void tellsFirstWhatOneMunicipalityAloneHas() {
+		Document page = page(200, "/themes");
+
+		List<String> only = page.select(".themes tbody tr:not(.depth0):has(.only) th a").eachText();
+		assertThat(page.select(".only-of .theme").eachText()).isNotEmpty().containsExactlyInAnyOrderElementsOf(only);
+		assertThat(page.select(".only-of dd").eachText())
+			.contains("%dのテーマ（広域連携の候補）".formatted(page.select(".themes tbody tr:not(.depth0):has(.all)").size()));
+	}
+
+	@Test
+	void takesTheNearestMunicipalitiesAndTellsWhomItDoesNotKnow() {
+		Document page = page(200, "/themes?municipality=999024&near=999999");
+
+		assertThat(page.select("input[type=checkbox][checked]").eachAttr("value")).containsExactly("999024");
+		assertThat(page.select(".ask .none").text()).contains("999999");
 	}
 
 	@Test

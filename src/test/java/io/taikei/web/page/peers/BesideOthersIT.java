@@ -2,6 +2,7 @@ package io.taikei.web.page.peers;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 import io.taikei.SmallTowns;
@@ -52,6 +53,12 @@ class BesideOthersIT {
 			.allMatch((address) -> address.startsWith("/sources/997"));
 		assertThat(page.select(".lacking .evidence p").eachText()).contains("防災訓練を行い、避難所の備蓄を増やします。");
 		assertThat(page.select(".method").text()).contains("直接対応", "推定");
+	}
+
+	@Test
+	void keepsWhoIsChosenOnTheWayToTheMapAndBack() {
+		assertThat(page(200, PEERS).select(".group .pick").eachAttr("href")).hasSize(2)
+			.allMatch((address) -> URLDecoder.decode(address, StandardCharsets.UTF_8).contains("back=" + PEERS));
 	}
 
 	@Test
