@@ -87,6 +87,10 @@ class CypherFilesIT {
 				.run("MATCH (element:PlanElement {id: '999016-2:1-1'}) " + how
 						+ " element:Uncompared, element:Uncounted")
 				.consume();
+			session
+				.run("MATCH (plan:Plan {id: '999016-2'}) SET plan.correctedByHand = CASE $how WHEN 'SET' THEN true END",
+						Map.of("how", how))
+				.consume();
 		}
 	}
 

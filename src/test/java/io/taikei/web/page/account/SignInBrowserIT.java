@@ -65,7 +65,7 @@ class SignInBrowserIT {
 		assertThat(page.locator(".accounts li")).hasCount(0);
 
 		page.navigate(link);
-		assertThat(page.locator("[role=alert]")).containsText("使われたか");
+		assertThat(page.locator(".notice[role=alert]")).containsText("使われたか");
 	}
 
 	@Test
@@ -73,7 +73,7 @@ class SignInBrowserIT {
 		String editor = account(Role.EDITOR);
 		Page page = visitor.open(address("/login?next=/themes"));
 		signIn(page, editor, "wrong");
-		assertThat(page.locator("[role=alert]")).containsText("違います");
+		assertThat(page.locator(".notice[role=alert]")).containsText("違います");
 		signIn(page, editor, PASSWORD);
 		page.waitForURL("**/themes");
 	}

@@ -102,7 +102,7 @@ class MunicipalitiesPageIT {
 			.containsExactly("/elements/999024-1:1-1-1", "/elements/999024-1:1-2-1");
 		assertThat(page.select(".side-by-side td .state").eachText()).containsExactly("対応なし", "対応なし");
 		assertThat(page.select(".downloads a").eachAttr("href")).first()
-			.isEqualTo("/api/v1/compare/many.xlsx?from=999016-2&plans=999024-1&best=2");
+			.isEqualTo("/api/v1/compare/many.xlsx?from=999016-2&best=2&plans=999024-1");
 	}
 
 	@Test
