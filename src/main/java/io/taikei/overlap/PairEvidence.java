@@ -54,7 +54,8 @@ public final class PairEvidence {
 	}
 
 	/**
-	 * The overlap with its evidence.
+	 * The overlap with its evidence; as it is where both have nothing in common, as of
+	 * what was computed when their texts were others.
 	 * @param a its first element, of any of the plans
 	 * @param b its second, of another
 	 */
@@ -62,6 +63,9 @@ public final class PairEvidence {
 		PlacedVector vectorA = vector(overlap.a(), a);
 		PlacedVector vectorB = vector(overlap.b(), b);
 		Contributions contributions = new Contributions(this.space, vectorA, vectorB);
+		if (contributions.isEmpty()) {
+			return overlap;
+		}
 		ElementPassage passageA = passage(a, vectorB);
 		ElementPassage passageB = passage(b, vectorA);
 		Basis basis = (said(passageA, vectorB) > 0 && said(passageB, vectorA) > 0) ? Basis.TEXTS : Basis.CONTEXT;

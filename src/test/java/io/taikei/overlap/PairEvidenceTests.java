@@ -197,6 +197,15 @@ class PairEvidenceTests {
 		assertThat(basis(OTHER, Map.of(new Term("海"), 1.0))).isEqualTo(Basis.CONTEXT);
 	}
 
+	@Test
+	void findsNoneBetweenElementsThatHaveNothingInCommon() {
+		PairEvidence evidence = evidence();
+		evidence.add(placed(GOAL, Map.of(HILL, 1.0)));
+		evidence.add(placed(OTHER, Map.of(new Term("図書館"), 1.0)));
+
+		assertThat(evidence.explain(OVERLAP, GOAL, OTHER)).isEqualTo(OVERLAP);
+	}
+
 	private Basis basis(PlanElement other, Map<Feature, Double> own) {
 		PairEvidence evidence = evidence();
 		evidence.add(placed(GOAL, Map.of(HILL, 1.0)));

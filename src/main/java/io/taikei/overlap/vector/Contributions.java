@@ -74,6 +74,11 @@ public final class Contributions {
 			.toList();
 	}
 
+	/** Whether both have nothing in common. */
+	public boolean isEmpty() {
+		return this.products.isEmpty();
+	}
+
 	/** What both address themselves, the largest contribution first. */
 	public List<SharedTheme> themes() {
 		return this.topics.stream().filter((theme) -> isShared(theme.id())).toList();

@@ -194,7 +194,7 @@ public class ComputedOverlaps {
 			.explain(overlap, Objects.requireNonNull(elements.get(overlap.a())),
 					Objects.requireNonNull(elements.get(overlap.b())))
 			.rounded();
-		return row.with(Objects.requireNonNull(found.evidence()));
+		return (found.evidence() != null) ? row.with(found.evidence()) : row;
 	}
 
 	/** The elements of rows, as far as their texts go. */
