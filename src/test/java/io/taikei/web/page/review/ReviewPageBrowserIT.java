@@ -324,7 +324,8 @@ class ReviewPageBrowserIT {
 			visitor.check();
 		}
 		finally {
-			// A place that is decided loads the plan again, and computes its overlaps anew.
+			// A place that is decided loads the plan again, and computes its overlaps
+			// anew.
 			this.graph.forgetDecisions();
 			this.graph.load();
 		}
