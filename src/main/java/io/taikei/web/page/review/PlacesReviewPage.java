@@ -66,9 +66,12 @@ class PlacesReviewPage {
 		model.addAttribute("shows", Show.values());
 		model.addAttribute("named", NamedPeople.areTold());
 		found.ifPresent((shown) -> {
+			List<ReviewedPlace> reviewed = reviewed(shown);
 			model.addAttribute("found", shown);
-			model.addAttribute("places", reviewed(shown));
-			model.addAttribute("possible", this.places.possiblePlaces(new PlanId(shown.plan().id())));
+			model.addAttribute("places", reviewed);
+			if (!reviewed.isEmpty()) {
+				model.addAttribute("possible", this.places.possiblePlaces(new PlanId(shown.plan().id())));
+			}
 		});
 		return "review/places";
 	}
