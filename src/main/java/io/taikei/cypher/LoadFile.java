@@ -291,6 +291,9 @@ public enum LoadFile implements CypherFile {
 	 */
 	PLAN_ANALYSIS,
 
+	/** Where a plan comes from, and whether somebody has corrected it by hand. */
+	PLAN_ORIGIN,
+
 	/** The queued elements of plans, and whether their plan is current. */
 	QUEUED_ELEMENTS,
 

@@ -36,12 +36,9 @@ public final class DecidedPairs {
 	/** From decisions in the order of the ledger. */
 	public static DecidedPairs of(List<Decision> decisions) {
 		DecidedPairs pairs = new DecidedPairs(PeopleNames.of(decisions));
-		Decision.notUndone(decisions)
-			.stream()
-			.filter((decision) -> decision.subject() == Subject.OVERLAP)
-			.forEach(pairs::add);
-		Decision.notUndone(decisions)
-			.stream()
+		List<Decision> standing = Decision.notUndone(decisions);
+		standing.stream().filter((decision) -> decision.subject() == Subject.OVERLAP).forEach(pairs::add);
+		standing.stream()
 			.filter((decision) -> decision.verdict() == Verdict.NONE)
 			.forEach((decision) -> pairs.gaps
 				.add(new Gap(new ElementId(decision.a().id()), Objects.requireNonNull(decision.b()).plan())));
@@ -70,18 +67,16 @@ public final class DecidedPairs {
 		Set<ElementId> candidates = new HashSet<>(counterparts);
 		DecidedRankings rankings = new DecidedRankings(scores);
 		this.verdicts.forEach((pair, verdicts) -> {
-			ElementId goal = asked.contains(pair.a()) ? pair.a() : pair.b();
-			ElementId other = goal.equals(pair.a()) ? pair.b() : pair.a();
-			if (asked.contains(goal) && candidates.contains(other)) {
-				rankings.add(goal, other, last(verdicts));
+			Ends ends = Ends.of(pair, asked);
+			if (ends.areOf(asked, candidates)) {
+				rankings.add(ends.goal(), ends.other(), last(verdicts));
 			}
 		});
 		scores.forEach((pair, score) -> {
-			ElementId goal = asked.contains(pair.a()) ? pair.a() : pair.b();
-			ElementId other = goal.equals(pair.a()) ? pair.b() : pair.a();
+			Ends ends = Ends.of(pair, asked);
 			boolean open = !this.verdicts.containsKey(pair) && score.tier() == Tier.DIRECT;
-			if (open && asked.contains(goal) && candidates.contains(other) && isOfGap(goal, other)) {
-				rankings.addOfGap(goal, other);
+			if (open && ends.areOf(asked, candidates) && isOfGap(ends.goal(), ends.other())) {
+				rankings.addOfGap(ends.goal(), ends.other());
 			}
 		});
 		return rankings.measured();
@@ -132,6 +127,19 @@ public final class DecidedPairs {
 
 	/** That an element has no counterpart in a plan. */
 	private record Gap(ElementId element, PlanId plan) {
+	}
+
+	/** A pair as seen from the plan that is asked about. */
+	private record Ends(ElementId goal, ElementId other) {
+
+		static Ends of(Pair pair, Set<ElementId> goals) {
+			return goals.contains(pair.a()) ? new Ends(pair.a(), pair.b()) : new Ends(pair.b(), pair.a());
+		}
+
+		boolean areOf(Set<ElementId> goals, Set<ElementId> counterparts) {
+			return goals.contains(this.goal) && counterparts.contains(this.other);
+		}
+
 	}
 
 }

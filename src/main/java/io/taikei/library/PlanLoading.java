@@ -133,7 +133,7 @@ class PlanLoading {
 	}
 
 	private boolean isCorrected(ValidPlan read, PlanOrigin origin) {
-		return origin.yieldsTo(this.known.origin(read.plan().id()));
+		return origin.yieldsTo(() -> this.known.origin(read.plan().id()));
 	}
 
 	/** A plan that stays in the graph as somebody corrected it. */

@@ -44,13 +44,22 @@ public record DecisionState(DecidedEnd a, @Nullable DecidedEnd b, @Nullable Basi
 
 	/** The latest decision that was not undone, of the person who made another one. */
 	public Optional<Decision> standing(Decision other) {
-		return Decision.notUndone(this.decisions).stream().filter((decision) -> isOfOne(decision, other)).findFirst();
+		People people = peopleWith(other);
+		String person = people.personOf(other);
+		return Decision.notUndone(this.decisions)
+			.stream()
+			.filter((decision) -> people.personOf(decision).equals(person))
+			.findFirst();
 	}
 
 	/** Whether one person made two decisions, of which the other may come from a file. */
 	public boolean isOfOne(Decision decision, Decision other) {
-		People people = People.of(Stream.concat(this.decisions.stream(), Stream.of(other)).toList());
+		People people = peopleWith(other);
 		return people.personOf(decision).equals(people.personOf(other));
+	}
+
+	private People peopleWith(Decision other) {
+		return People.of(Stream.concat(this.decisions.stream(), Stream.of(other)).toList());
 	}
 
 	/** Whether the last decisions of two people differ. */

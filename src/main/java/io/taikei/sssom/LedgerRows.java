@@ -44,6 +44,11 @@ final class LedgerRows {
 		this.standing = standing(set.decisions());
 	}
 
+	/** The sets that its decisions were imported from. */
+	SourceSets sources() {
+		return this.sources;
+	}
+
 	/** The last on each matter that was not undone. */
 	private static Set<String> standing(List<Decision> decisions) {
 		Map<List<Object>, String> last = new HashMap<>();

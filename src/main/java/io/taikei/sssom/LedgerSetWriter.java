@@ -35,8 +35,8 @@ public final class LedgerSetWriter {
 			.concat(LedgerSlots.STANDARD.stream(), LedgerSlots.EXTENSIONS.stream().map(LedgerSlots.Extension::slot))
 			.toList();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		bytes.writeBytes(header(set).getBytes(StandardCharsets.UTF_8));
 		LedgerRows rows = new LedgerRows(set);
+		bytes.writeBytes(header(set, rows.sources()).getBytes(StandardCharsets.UTF_8));
 		try (CsvWriter table = CsvWriter.builder().fieldSeparator('\t').lineDelimiter(LineDelimiter.LF).build(bytes)) {
 			table.writeRecord(columns);
 			rows.all().forEach((row) -> table.writeRecord(cells(row, columns)));
@@ -51,7 +51,7 @@ public final class LedgerSetWriter {
 		return columns.stream().map((column) -> row.getOrDefault(column, "")).toList();
 	}
 
-	private static String header(LedgerSet set) {
+	private static String header(LedgerSet set, SourceSets sources) {
 		String plans = set.plans().stream().map(PlanId::value).collect(Collectors.joining("~"));
 		String extensions = LedgerSlots.EXTENSIONS.stream()
 			.map((extension) -> """
@@ -79,7 +79,7 @@ public final class LedgerSetWriter {
 				#  account: "%s"
 				%s#extension_definitions:
 				""".formatted(plans.isEmpty() ? "all" : plans, MappingRow.ELEMENTS, MappingRow.PLANS, DECISIONS,
-				VERDICTS, ACCOUNTS, SourceSets.of(set.decisions()).declared()) + extensions;
+				VERDICTS, ACCOUNTS, sources.declared()) + extensions;
 	}
 
 }

@@ -1,5 +1,7 @@
 package io.taikei.loader.rows;
 
+import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,8 @@ public record PlanOrigin(@Nullable String contentHash, boolean corrected) {
 	 * Whether a plan of this origin leaves one that is loaded where it is: a folder knows
 	 * nothing of what people corrected.
 	 */
-	public boolean yieldsTo(PlanOrigin loaded) {
-		return this.contentHash != null && !this.corrected && loaded.corrected;
+	public boolean yieldsTo(Supplier<PlanOrigin> loaded) {
+		return this.contentHash != null && !this.corrected && loaded.get().corrected;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import io.taikei.change.PlanDifference;
 import io.taikei.cypher.LoadFile;
+import io.taikei.graph.PropertyValues;
 import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.PlanId;
@@ -49,7 +50,13 @@ public class LoadedPlans {
 
 	/** Where a plan comes from; empty where none of this id is loaded. */
 	public Optional<PlanOrigin> origin(PlanId planId) {
-		return stored(planId).map(StoredPlan::origin);
+		return this.client.query(LoadFile.PLAN_ORIGIN.text())
+			.bind(planId.value())
+			.to("planId")
+			.fetchAs(PlanOrigin.class)
+			.mappedBy((types, row) -> new PlanOrigin(PropertyValues.text(row, "contentHash"),
+					row.get("corrected").asBoolean()))
+			.one();
 	}
 
 	/**

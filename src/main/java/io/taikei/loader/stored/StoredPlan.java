@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.graph.PlanNode;
 import io.taikei.graph.PropertyValues;
-import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.ElementId;
 import io.taikei.model.LineAccount;
@@ -37,11 +36,6 @@ record StoredPlan(Record row) {
 						plan.edition(), plan.title(), plan.status(), plan.firstYear(), plan.lastYear(),
 						elements.stream().map(StoredElement::read).toList(), trees(elements), succession()),
 				this.row.get("files").asList(StoredPlan::source));
-	}
-
-	PlanOrigin origin() {
-		Value plan = this.row.get("plan");
-		return new PlanOrigin(PropertyValues.text(plan, "contentHash"), plan.get("correctedByHand").asBoolean(false));
 	}
 
 	private static List<Tree> trees(List<StoredElement> elements) {

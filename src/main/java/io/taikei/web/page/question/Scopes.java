@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.taikei.graph.MunicipalityNode;
 import io.taikei.query.Region;
-import io.taikei.query.catalog.Municipalities;
+import io.taikei.query.municipality.LoadedMunicipalities;
 import io.taikei.query.municipality.PlanGroup;
 import io.taikei.query.municipality.PlanGroupRequest;
 import io.taikei.query.municipality.PlanGroups;
@@ -19,11 +19,11 @@ class Scopes {
 
 	private final PlanGroups groups;
 
-	private final Municipalities municipalities;
+	private final LoadedMunicipalities loaded;
 
-	Scopes(PlanGroups groups, Municipalities municipalities) {
+	Scopes(PlanGroups groups, LoadedMunicipalities loaded) {
 		this.groups = groups;
-		this.municipalities = municipalities;
+		this.loaded = loaded;
 	}
 
 	Scope of(Asked asked) {
@@ -37,10 +37,7 @@ class Scopes {
 		if (prefecture == null) {
 			return named.isEmpty() ? Region.EVERYWHERE : new Region(group.municipalities());
 		}
-		List<String> there = this.municipalities.findAllByPrefectureOrderByCode(prefecture)
-			.stream()
-			.map(MunicipalityNode::code)
-			.toList();
+		List<String> there = this.loaded.ofPrefecture(prefecture);
 		return new Region(named.isEmpty() ? there : group.municipalities().stream().filter(there::contains).toList());
 	}
 
