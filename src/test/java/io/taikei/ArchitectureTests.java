@@ -37,7 +37,7 @@ class ArchitectureTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					model                     | ''
+					model                     | text
 					text                      | ''
 					cypher                    | ''
 					graph                     | model
@@ -46,18 +46,18 @@ class ArchitectureTests {
 					account                   | model secret
 					neo4j.server              | neo4j.launcher secret
 					neo4j                     | cypher neo4j.server secret
-					source                    | model
+					source                    | model text
 					planfile.form             | model text source
 					planfile                  | model text source planfile.form
 					planfile.writing          | model text intake.document intake.draft planfile planfile.form
 					vocabulary                | model text source overlap.analysis overlap.index
-					sssom                     | model source review
+					sssom                     | model text source review
 					reader.document           | model text source
 					reader.narrative          | model text source reader.document
 					reader.torntable.matching | ''
 					reader.torntable.layout   | model text source
 					reader.torntable          | model text source intake.torn reader.document reader.torntable.layout reader.torntable.matching
-					reader                    | model source intake.torn planfile planfile.form vocabulary reader.document reader.narrative reader.torntable
+					reader                    | model text source intake.torn planfile planfile.form vocabulary reader.document reader.narrative reader.torntable
 					intake.document           | text
 					intake.code               | ''
 					intake.draft              | text intake.document
@@ -88,25 +88,25 @@ class ArchitectureTests {
 					drafting.store            | model text secret municipality intake intake.document intake.file planfile.writing drafting.picture drafting.part drafting.correction drafting.choice drafting.plan
 					drafting.reading          | model text intake intake.document intake.draft planfile planfile.writing drafting.part drafting.correction drafting.choice drafting.plan drafting.store
 					drafting                  | model text intake intake.document drafting.picture drafting.correction drafting.choice drafting.plan drafting.store drafting.reading
-					validation                | model
+					validation                | model text
 					rules                     | model
 					overlap.index             | model
 					overlap.analysis          | model text overlap.index
 					overlap.vector            | model overlap.analysis overlap.index
 					overlap.learned           | ''
 					overlap                   | model overlap.analysis overlap.index overlap.vector overlap.learned
-					evaluation                | model source
+					evaluation                | model text source
 					evaluation.learning       | model overlap overlap.analysis overlap.learned evaluation
 					succession                | model text validation overlap overlap.analysis
 					change                    | model
 					review                    | model text
-					review.sheet              | model review
+					review.sheet              | model text review
 					loader.rows               | model text graph overlap.analysis overlap.index validation review
 					loader.decision           | model graph cypher loader.rows review
 					loader.stored             | model text graph overlap.analysis overlap.index validation change cypher loader.rows
-					loader                    | model graph overlap.analysis validation cypher loader.rows loader.decision
+					loader                    | model text graph overlap.analysis validation cypher loader.rows loader.decision
 					fill                      | model cypher vocabulary loader library.comparison
-					library.result            | model source rules change loader
+					library.result            | model text source change loader
 					library.comparison        | model vocabulary reader overlap overlap.analysis overlap.learned loader loader.stored library.result
 					library                   | model text source secret vocabulary reader reader.document sssom validation overlap.analysis succession review loader loader.decision loader.rows loader.stored library.result library.comparison
 					query.people              | model text graph

@@ -166,8 +166,7 @@ public class Accounts {
 	 */
 	public String addToken(String userName, String name) {
 		String token = TOKEN + Secrets.random();
-		AccessToken added = new AccessToken(Secrets.random().substring(0, 12), name.strip(), Secrets.hash(token),
-				this.clock.instant());
+		AccessToken added = new AccessToken(Secrets.id(), name.strip(), Secrets.hash(token), this.clock.instant());
 		change(userName, (account) -> {
 			List<AccessToken> tokens = new ArrayList<>(account.tokens());
 			tokens.add(added);

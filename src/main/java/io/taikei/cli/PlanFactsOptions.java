@@ -79,7 +79,7 @@ final class PlanFactsOptions {
 		return switch (FiscalYear.of(written)) {
 			case FiscalYear.Known known -> known.year();
 			case FiscalYear.Unknown unknown -> throw new ParameterException(this.spec.commandLine(),
-					"--period %s: %s".formatted(written, unknown.reason()));
+					"--period %s: %s".formatted(written, CommandText.in(unknown.reason())));
 		};
 	}
 

@@ -31,6 +31,7 @@ import io.taikei.reader.PlanReader;
 import io.taikei.reader.document.Reading;
 import io.taikei.source.ReadingFailed;
 import io.taikei.source.SourceFile;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,7 +109,7 @@ final class ReadCommand implements Callable<Integer> {
 		}
 		Path file = this.mapping;
 		try {
-			return DraftInstructions.of(new SourceFile(file).readUtf8("Name a plan file that taikei read wrote."))
+			return DraftInstructions.of(new SourceFile(file).readUtf8(ProblemMessage.of("plan-file.of-read")))
 				.orElseThrow(() -> new CommandFailed(ExitCode.WRONG, CommandText.of("failed.reading", file), null));
 		}
 		catch (PlanFileUnreadable ex) {

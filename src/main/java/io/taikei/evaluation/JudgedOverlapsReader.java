@@ -15,6 +15,7 @@ import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Policy;
 import io.taikei.source.ReadingFailed;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,7 +52,7 @@ public final class JudgedOverlapsReader {
 		collect(judgements.initiatives(), Initiative.class, pairs, unknown);
 		if (!unknown.isEmpty()) {
 			throw new ReadingFailed.JudgementsInvalid(file, null,
-					"Judged, but in neither plan: " + String.join(", ", unknown) + ".", null);
+					ProblemMessage.of("judgement.unknown", String.join(", ", unknown)), null);
 		}
 		return new JudgedOverlaps((judgements.judgedBy() != null) ? judgements.judgedBy().judges() : null, pairs);
 	}
@@ -61,20 +62,18 @@ public final class JudgedOverlapsReader {
 			Judgements judgements = JsonMapper.shared().readValue(Files.readString(file), Judgements.class);
 			List<String> missing = missing(judgements);
 			if (!missing.isEmpty()) {
-				throw new ReadingFailed.JudgementsInvalid(file, null, """
-						Missing: %s; write {} where nothing was judged, and a grade for what was. Who judged \
-						may be told by judgedBy: its kind (LANGUAGE_MODEL or PERSON), how many judged \
-						independently, and the guide they judged by.""".formatted(String.join(", ", missing)), null);
+				throw new ReadingFailed.JudgementsInvalid(file, null,
+						ProblemMessage.of("judgement.missing", String.join(", ", missing)), null);
 			}
 			return judgements;
 		}
 		catch (IOException ex) {
-			throw new ReadingFailed.FileUnreadable(file, null, "No file of judged overlaps.", ex);
+			throw new ReadingFailed.FileUnreadable(file, null, ProblemMessage.of("judgement.no-file"), ex);
 		}
 		catch (JacksonException ex) {
 			throw new ReadingFailed.JudgementsInvalid(file,
 					ex.getLocation() == null ? null : ex.getLocation().getLineNr(),
-					"No judged overlaps: " + ex.getOriginalMessage(), ex);
+					ProblemMessage.of("judgement.none", String.valueOf(ex.getOriginalMessage())), ex);
 		}
 	}
 

@@ -14,6 +14,7 @@ import io.taikei.model.Sha256;
 import io.taikei.model.Theme;
 import io.taikei.source.ReadingFailed;
 import io.taikei.text.JapaneseText;
+import io.taikei.text.ProblemMessage;
 
 /**
  * All that decides what is loaded of a plan's folder, as one hash (SHA-256): its files,
@@ -51,7 +52,7 @@ final class ContentHash {
 			}
 		}
 		catch (IOException ex) {
-			throw new ReadingFailed.FileUnreadable(folder, null, "Its files can't be read.", ex);
+			throw new ReadingFailed.FileUnreadable(folder, null, ProblemMessage.of("folder.files"), ex);
 		}
 		return HexFormat.of().formatHex(digest.digest());
 	}

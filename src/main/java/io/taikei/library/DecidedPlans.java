@@ -9,7 +9,7 @@ import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.review.DecidedPlan;
 import io.taikei.review.DecidedPlan.LeftOut;
-import io.taikei.review.Obstacle;
+import io.taikei.text.ProblemMessage;
 import io.taikei.validation.PlanValidator;
 import io.taikei.validation.ValidPlan;
 import io.taikei.validation.ValidationResult;
@@ -48,8 +48,7 @@ class DecidedPlans {
 						.stream()
 						.filter(Problem::isError)
 						.map((problem) -> Problem.of(RuleId.DECISION_LEFT_OUT, problem.source(),
-								"All decisions on places and names are kept and not applied, as %s: %s"
-									.formatted(Obstacle.RULES.words(), problem.message())))
+								ProblemMessage.of("decision.all-left-out", problem.explanation())))
 						.toList()));
 		};
 	}
@@ -61,8 +60,8 @@ class DecidedPlans {
 
 	private static Problem problem(LeftOut leftOut) {
 		return Problem.of(RuleId.DECISION_LEFT_OUT, leftOut.element().label().source(),
-				"The decision of %s on %s is kept and not applied, as %s.".formatted(leftOut.decision().by().name(),
-						leftOut.decision(), leftOut.obstacle().words()));
+				ProblemMessage.of("decision.left-out", leftOut.decision().by().name(), leftOut.decision(),
+						ProblemMessage.of("obstacle." + leftOut.obstacle().name())));
 	}
 
 	/**

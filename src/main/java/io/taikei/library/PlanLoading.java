@@ -23,6 +23,7 @@ import io.taikei.loader.rows.PlanOrigin;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 import io.taikei.validation.ValidPlan;
 import io.taikei.vocabulary.Vocabulary;
 
@@ -145,7 +146,7 @@ class PlanLoading {
 	static ProblemReport keptCorrection(ValidPlan read) {
 		return ProblemReport
 			.of(List.of(Problem.of(RuleId.CORRECTED_BY_HAND, read.plan().elements().getFirst().label().source(),
-					"The graph has %s as it was corrected by hand, and keeps it so.".formatted(read.plan().id()))))
+					ProblemMessage.of("plan.corrected", read.plan().id()))))
 			.getFirst();
 	}
 

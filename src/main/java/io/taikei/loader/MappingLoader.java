@@ -16,6 +16,7 @@ import io.taikei.model.Mapping;
 import io.taikei.model.NoCounterpart;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -98,8 +99,7 @@ public class MappingLoader {
 
 	private static Problem warning(Mapping mapping, List<String> lacking) {
 		return Problem.of(RuleId.MAPPED_ELEMENT_UNKNOWN, mapping.source(),
-				"%s is not loaded, so this mapping is left out; load its plan, or correct the id."
-					.formatted(String.join(" and ", lacking)));
+				ProblemMessage.of("mapping.not-loaded", String.join(", ", lacking)));
 	}
 
 }

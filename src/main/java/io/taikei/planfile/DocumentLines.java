@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +31,14 @@ record DocumentLines(@Nullable String document, List<Problem> problems) {
 			return own;
 		}
 		if (this.document == null) {
-			this.problems.add(Problem
-				.of(RuleId.SOURCE_WITHOUT_DOCUMENT, own,
-						"Lines of a document are named, but no document; name it under source, or leave the lines out.")
-				.about(lines));
+			this.problems
+				.add(Problem.of(RuleId.SOURCE_WITHOUT_DOCUMENT, own, ProblemMessage.of("lines.without-document"))
+					.about(lines));
 			return own;
 		}
 		if (!WRITTEN.matcher(lines).matches()) {
-			this.problems.add(Problem
-				.of(RuleId.MALFORMED_VALUE, own, "Lines of the document are written such as 3 or 3-5; correct them.")
-				.about(lines));
+			this.problems
+				.add(Problem.of(RuleId.MALFORMED_VALUE, own, ProblemMessage.of("lines.malformed")).about(lines));
 			return own;
 		}
 		int hyphen = lines.indexOf('-');
@@ -47,8 +46,7 @@ record DocumentLines(@Nullable String document, List<Problem> problems) {
 		int last = Integer.parseInt(lines.substring(hyphen + 1));
 		if (last < first) {
 			this.problems
-				.add(Problem.of(RuleId.LINES_UPSIDE_DOWN, own, "The last line stands before the first; swap them.")
-					.about(lines));
+				.add(Problem.of(RuleId.LINES_UPSIDE_DOWN, own, ProblemMessage.of("lines.upside-down")).about(lines));
 			return own;
 		}
 		return new SourceSpan(this.document, first, last);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.taikei.text.Bilingual;
 import io.taikei.text.JapaneseText;
 
 /** The columns of a table of elements, by their names in English and Japanese. */
@@ -31,8 +32,9 @@ enum ElementColumn {
 	}
 
 	/** What a person may call it, such as {@code code (コード)}. */
-	String description() {
-		return "%s (%s)".formatted(this.names.getFirst(), this.names.get(1));
+	Bilingual description() {
+		return new Bilingual("%s（%s）".formatted(this.names.get(1), this.names.getFirst()),
+				"%s (%s)".formatted(this.names.getFirst(), this.names.get(1)));
 	}
 
 }

@@ -8,6 +8,8 @@ import io.taikei.model.PlanElement;
 import io.taikei.model.SourceSpan;
 import io.taikei.planfile.form.ElementForm;
 import io.taikei.planfile.form.PlanForm;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /** What a file says about an element, in its place in the tree. */
@@ -100,17 +102,14 @@ final class ElementEntry {
 	}
 
 	/** Why its level is none of the plan's; null where all is well. */
-	@Nullable String levelProblem() {
+	@Nullable Bilingual levelProblem() {
 		List<String> names = this.levels.stream().map((level) -> String.valueOf(level.name())).toList();
 		String name = this.form.level();
 		if (name != null && this.levels.stream().noneMatch((level) -> level.isNamed(name))) {
-			return "The level %s is not among the levels of the plan, which are %s; add it there, or correct it."
-				.formatted(name, String.join(", ", names));
+			return ProblemMessage.of("level.unknown", name, String.join(", ", names));
 		}
 		return (name == null && !this.levels.isEmpty() && depth() >= this.levels.size())
-				? "The plan has %d levels (%s), and this stands one deeper; add a level, or say which it is."
-					.formatted(names.size(), String.join(", ", names))
-				: null;
+				? ProblemMessage.of("level.too-deep", names.size(), String.join(", ", names)) : null;
 	}
 
 	PlanElement.Kind kind() {

@@ -16,6 +16,7 @@ import io.taikei.model.SourceSpan;
 import io.taikei.planfile.form.DeciderForm;
 import io.taikei.planfile.form.ElementForm.CandidateForm;
 import io.taikei.planfile.form.ElementForm.Place;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +76,7 @@ record PlacementAssembly(PlanId planId, ElementIds ids, List<Problem> problems) 
 	/** The element of this plan that a reference means. */
 	ElementId element(String reference, SourceSpan at) {
 		if (this.ids.isAmbiguous(reference)) {
-			this.problems.add(Problem
-				.of(RuleId.AMBIGUOUS_REFERENCE, at,
-						"Several elements go by this name; refer to one by its code, or give it an id of its own.")
+			this.problems.add(Problem.of(RuleId.AMBIGUOUS_REFERENCE, at, ProblemMessage.of("reference.ambiguous"))
 				.about(reference));
 		}
 		return this.ids.find(reference).orElseGet(() -> this.planId.element(reference));

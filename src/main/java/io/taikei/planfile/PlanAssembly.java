@@ -24,7 +24,9 @@ import io.taikei.planfile.form.PlanForm;
 import io.taikei.planfile.form.PlanForm.Period;
 import io.taikei.planfile.form.WrittenYear;
 import io.taikei.source.SourceLines;
+import io.taikei.text.Bilingual;
 import io.taikei.text.JapaneseText;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a plan of what a plan file says. */
@@ -58,8 +60,8 @@ final class PlanAssembly {
 		List<ElementEntry> entries = new ArrayList<>();
 		roots.forEach((root) -> root.collect(entries));
 		if (entries.isEmpty()) {
-			this.problems.add(Problem.of(RuleId.PLAN_WITHOUT_ELEMENTS, this.file.at(""),
-					"The plan has no element; write them under elements or trees, or name a table."));
+			this.problems
+				.add(Problem.of(RuleId.PLAN_WITHOUT_ELEMENTS, this.file.at(""), ProblemMessage.of("plan.empty")));
 		}
 		ElementIds ids = new ElementIds(this.planId, this.form.codes(), entries);
 		PlacementAssembly placements = new PlacementAssembly(this.planId, ids, this.problems);
@@ -94,7 +96,7 @@ final class PlanAssembly {
 	}
 
 	private PlanElement element(ElementEntry entry, ElementIds ids, PlacementAssembly placements) {
-		String levelProblem = entry.levelProblem();
+		Bilingual levelProblem = entry.levelProblem();
 		if (levelProblem != null) {
 			this.problems.add(Problem.of(RuleId.UNKNOWN_LEVEL, entry.at("/level"), levelProblem));
 		}

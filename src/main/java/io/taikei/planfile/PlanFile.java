@@ -15,6 +15,8 @@ import io.taikei.planfile.form.PlanForm;
 import io.taikei.planfile.form.PlanSchema;
 import io.taikei.planfile.form.PlanYaml;
 import io.taikei.source.SourceLines;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
@@ -54,7 +56,8 @@ public final class PlanFile {
 			return planFile;
 		}
 		catch (JacksonException ex) {
-			throw new PlanFileUnreadable(null, "No plan file: " + ex.getOriginalMessage(), ex);
+			throw new PlanFileUnreadable(null,
+					ProblemMessage.of("plan-file.none", String.valueOf(ex.getOriginalMessage())), ex);
 		}
 	}
 
@@ -95,21 +98,21 @@ public final class PlanFile {
 	/** Each file is read as one thing, or its lines would be accounted for twice. */
 	private void tellOfFilesNamedTwice() {
 		if (this.form.source() != null && this.text.file().equals(this.form.source().file())) {
-			tellOfFileNamedTwice("/source/file", this.text.file(), "the plan file itself; name the document");
+			tellOfFileNamedTwice("/source/file", this.text.file(), ProblemMessage.of("file-twice.document-is-plan"));
 		}
 		String table = this.form.table();
 		if (table != null && table().isEmpty()) {
-			tellOfFileNamedTwice("/table", table,
-					isDocument(table) ? "the document, too; name another file here, or leave source out"
-							: "the plan file itself; name a CSV file beside it");
+			tellOfFileNamedTwice("/table", table, isDocument(table) ? ProblemMessage.of("file-twice.table-is-document")
+					: ProblemMessage.of("file-twice.table-is-plan"));
 		}
 	}
 
-	private void tellOfFileNamedTwice(String key, String name, String reason) {
-		this.problems.add(Problem
-			.of(RuleId.FILE_NAMED_TWICE, SourceSpan.line(this.text.file(), this.yaml.line(JsonPointer.compile(key))),
-					"This is %s.".formatted(reason))
-			.about(name));
+	private void tellOfFileNamedTwice(String key, String name, Bilingual explanation) {
+		this.problems
+			.add(Problem
+				.of(RuleId.FILE_NAMED_TWICE,
+						SourceSpan.line(this.text.file(), this.yaml.line(JsonPointer.compile(key))), explanation)
+				.about(name));
 	}
 
 	/**
@@ -139,8 +142,7 @@ public final class PlanFile {
 		return new YamlEntries(this.text.file(), this.yaml, this.form).levels()
 			.filter((declared) -> plan.elements().stream().noneMatch(declared::isOf))
 			.map((declared) -> Problem
-				.of(RuleId.LEVEL_WITHOUT_ELEMENTS, declared.source(),
-						"No element is of this level; is it named as the document prints it, or is it missing there?")
+				.of(RuleId.LEVEL_WITHOUT_ELEMENTS, declared.source(), ProblemMessage.of("level.without-elements"))
 				.about(declared.name()))
 			.toList();
 	}

@@ -15,6 +15,7 @@ import io.taikei.model.Succession.Link;
 import io.taikei.planfile.form.DeciderForm;
 import io.taikei.planfile.form.PlanForm.LinkForm;
 import io.taikei.planfile.form.PlanForm.SuccessionForm;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +55,7 @@ record SuccessionAssembly(YamlEntries file, PlacementAssembly references, List<P
 			.toList();
 		List<ElementId> to = TextAssembly.list(form.to()).stream().map((name) -> known(name, at)).toList();
 		if (!fits(form.kind(), from.size(), to.size())) {
-			this.problems.add(Problem.of(RuleId.SUCCESSION_OUT_OF_SHAPE, at, """
-					continued and renamed lead from one element to one, merged from several to one, split from \
-					one to several, added only to and dropped only from elements."""));
+			this.problems.add(Problem.of(RuleId.SUCCESSION_OUT_OF_SHAPE, at, ProblemMessage.of("succession.shape")));
 		}
 		Decider decider = DeciderForm.decider((form.decidedBy() != null) ? form.decidedBy() : succession.decidedBy());
 		return Optional.of(new Link(form.kind(), from, to, decider, at));
@@ -65,11 +64,9 @@ record SuccessionAssembly(YamlEntries file, PlacementAssembly references, List<P
 	private ElementId known(String reference, SourceSpan at) {
 		ElementId element = this.references.element(reference, at);
 		if (this.references.ids().find(reference).isEmpty()) {
-			this.problems.add(
-					Problem
-						.of(RuleId.SUCCESSION_OF_UNKNOWN_ELEMENT, at,
-								"This plan has no such element; name one by code, id or title.")
-						.about(reference));
+			this.problems
+				.add(Problem.of(RuleId.SUCCESSION_OF_UNKNOWN_ELEMENT, at, ProblemMessage.of("succession.unknown-after"))
+					.about(reference));
 		}
 		return element;
 	}

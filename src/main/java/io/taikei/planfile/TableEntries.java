@@ -19,6 +19,7 @@ import io.taikei.model.SourceSpan;
 import io.taikei.planfile.form.PlanForm;
 import io.taikei.source.SourceLines;
 import io.taikei.text.JapaneseText;
+import io.taikei.text.ProblemMessage;
 
 /**
  * The elements of a table: one row each, which names its parent by code, id or title; the
@@ -68,9 +69,8 @@ final class TableEntries {
 			Map<String, List<ElementEntry>> names) {
 		List<ElementEntry> candidates = names.getOrDefault(key(parent), List.of());
 		if (candidates.size() == 1 && isBelow(candidates.getFirst(), entry)) {
-			this.problems.add(Problem
-				.of(RuleId.PLACEMENT_CYCLE, row.line(), "Going up from this row leads back to it; correct its parent.")
-				.about(parent));
+			this.problems
+				.add(Problem.of(RuleId.PLACEMENT_CYCLE, row.line(), ProblemMessage.of("row.circle")).about(parent));
 			return Optional.of(entry);
 		}
 		if (candidates.size() == 1) {
@@ -78,11 +78,9 @@ final class TableEntries {
 			return Optional.empty();
 		}
 		if (candidates.size() > 1) {
-			this.problems.add(
-					Problem
-						.of(RuleId.AMBIGUOUS_REFERENCE, row.line(),
-								"Several rows go by the parent's name; give them an id and refer to that.")
-						.about(parent));
+			this.problems
+				.add(Problem.of(RuleId.AMBIGUOUS_REFERENCE, row.line(), ProblemMessage.of("row.ambiguous-parent"))
+					.about(parent));
 		}
 		entry.standsUnder(parent);
 		return Optional.of(entry);
@@ -130,9 +128,8 @@ final class TableEntries {
 			}
 		}
 		catch (CsvParseException | java.io.IOException ex) {
-			this.problems.add(Problem.of(RuleId.INVALID_TABLE, place(table, ex), """
-					The table is no CSV: %s The rows after this one could not be read. Export it again, with quotes \
-					around cells of several lines, and quotes inside of a cell doubled.""".formatted(sentence(ex))));
+			this.problems.add(Problem.of(RuleId.INVALID_TABLE, place(table, ex),
+					ProblemMessage.of("table.no-csv", sentence(ex))));
 		}
 		return rows;
 	}

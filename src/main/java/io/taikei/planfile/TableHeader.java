@@ -5,12 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 
 /**
  * The first row of a table.
@@ -24,19 +25,17 @@ record TableHeader(List<Optional<ElementColumn>> columns) {
 		for (String cell : cells) {
 			Optional<ElementColumn> column = ElementColumn.named(cell);
 			if (column.isEmpty() && !cell.isBlank()) {
-				problems.add(Problem
-					.of(RuleId.UNKNOWN_COLUMN, line, "No such column is known; known are %s.".formatted(known()))
+				problems.add(Problem.of(RuleId.UNKNOWN_COLUMN, line, ProblemMessage.of("column.unknown", known()))
 					.about(cell));
 			}
 			if (column.isPresent() && columns.contains(column)) {
-				problems.add(Problem.of(RuleId.DUPLICATE_COLUMN, line, "The column stands twice; leave one out.")
-					.about(cell));
+				problems.add(Problem.of(RuleId.DUPLICATE_COLUMN, line, ProblemMessage.of("column.twice")).about(cell));
 			}
 			columns.add(column);
 		}
 		if (!columns.contains(Optional.of(ElementColumn.TITLE))) {
 			problems.add(Problem.of(RuleId.MISSING_COLUMN, line,
-					"The first row names no column %s.".formatted(ElementColumn.TITLE.description())));
+					ProblemMessage.of("column.missing", ElementColumn.TITLE.description())));
 		}
 		return new TableHeader(columns);
 	}
@@ -46,9 +45,7 @@ record TableHeader(List<Optional<ElementColumn>> columns) {
 		for (int i = 0; i < cells.size(); i++) {
 			String cell = cells.get(i).strip();
 			if (i >= this.columns.size() && !cell.isEmpty()) {
-				problems.add(Problem
-					.of(RuleId.CELL_WITHOUT_COLUMN, line, "The row has more cells than the first row has columns.")
-					.about(cell));
+				problems.add(Problem.of(RuleId.CELL_WITHOUT_COLUMN, line, ProblemMessage.of("row.long")).about(cell));
 			}
 			else if (!cell.isEmpty()) {
 				this.columns.get(i).ifPresent((column) -> values.put(column, cell));
@@ -56,15 +53,14 @@ record TableHeader(List<Optional<ElementColumn>> columns) {
 		}
 		List<ElementColumn> lacking = this.columns.stream().skip(cells.size()).flatMap(Optional::stream).toList();
 		if (!lacking.isEmpty()) {
-			problems.add(Problem.of(RuleId.COLUMN_WITHOUT_CELL, line, """
-					The row ends before %s: a comma or a quote is missing; write a comma for each empty cell, too."""
-				.formatted(lacking.getFirst().description())));
+			problems.add(Problem.of(RuleId.COLUMN_WITHOUT_CELL, line,
+					ProblemMessage.of("row.short", lacking.getFirst().description())));
 		}
 		return new TableRow(values, line, problems);
 	}
 
-	private static String known() {
-		return Stream.of(ElementColumn.values()).map(ElementColumn::description).collect(Collectors.joining(", "));
+	private static Bilingual known() {
+		return Bilingual.commaSeparated(Stream.of(ElementColumn.values()).map(ElementColumn::description).toList());
 	}
 
 }

@@ -17,7 +17,9 @@ import io.taikei.planfile.form.ElementForm.MeasurementForm;
 import io.taikei.planfile.form.ElementForm.Place;
 import io.taikei.planfile.form.ElementForm.StatementForm;
 import io.taikei.planfile.form.WrittenYear;
+import io.taikei.text.Bilingual;
 import io.taikei.text.JapaneseText;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +61,9 @@ record TableRow(Map<ElementColumn, String> cells, SourceSpan line, List<Problem>
 		if (id == null || ElementIds.WRITTEN.matcher(id).matches()) {
 			return id;
 		}
-		this.problems.add(
-				Problem
-					.of(RuleId.MALFORMED_VALUE, this.line,
-							"%s must be up to 100 letters, digits, dots, hyphens and underscores, such as 1-1.2."
-								.formatted(ElementColumn.ID.description()))
-					.about(id));
+		this.problems.add(Problem
+			.of(RuleId.MALFORMED_VALUE, this.line, ProblemMessage.of("row.id", ElementColumn.ID.description()))
+			.about(id));
 		return null;
 	}
 
@@ -75,10 +74,12 @@ record TableRow(Map<ElementColumn, String> cells, SourceSpan line, List<Problem>
 		}
 		Optional<Boolean> said = YesOrNo.said(cell);
 		if (said.isEmpty()) {
-			this.problems.add(Problem
-				.of(RuleId.MALFORMED_VALUE, this.line,
-						"%s must be %s.".formatted(ElementColumn.PLACEHOLDER.description(), YesOrNo.words()))
-				.about(cell));
+			this.problems.add(
+					Problem
+						.of(RuleId.MALFORMED_VALUE, this.line,
+								ProblemMessage.of("row.yes-or-no", ElementColumn.PLACEHOLDER.description(),
+										YesOrNo.yes(), YesOrNo.no()))
+						.about(cell));
 		}
 		return said.orElse(false);
 	}
@@ -97,12 +98,14 @@ record TableRow(Map<ElementColumn, String> cells, SourceSpan line, List<Problem>
 	private void tellOfIndicatorWithoutName() {
 		List<ElementColumn> lost = OF_INDICATOR.stream().filter(this.cells::containsKey).toList();
 		if (!lost.isEmpty()) {
-			this.problems.add(Problem
-				.of(RuleId.INDICATOR_WITHOUT_NAME, this.line,
-						"Without a name of the indicator, %s would be lost; write its name in the column %s.".formatted(
-								lost.stream().map(ElementColumn::description).collect(Collectors.joining(", ")),
-								ElementColumn.INDICATOR.description()))
-				.about(lost.stream().map(this.cells::get).collect(Collectors.joining("、"))));
+			this.problems.add(
+					Problem
+						.of(RuleId.INDICATOR_WITHOUT_NAME, this.line,
+								ProblemMessage.of("row.indicator",
+										Bilingual
+											.commaSeparated(lost.stream().map(ElementColumn::description).toList()),
+										ElementColumn.INDICATOR.description()))
+						.about(lost.stream().map(this.cells::get).collect(Collectors.joining("、"))));
 		}
 	}
 
@@ -112,11 +115,11 @@ record TableRow(Map<ElementColumn, String> cells, SourceSpan line, List<Problem>
 		if (text != null) {
 			return new MeasurementForm(measured, text);
 		}
-		cell(year).ifPresent((cell) -> this.problems.add(Problem
-			.of(RuleId.YEAR_WITHOUT_VALUE, this.line,
-					"Without a value, %s would be lost; write the value in the column %s, or leave the year out."
-						.formatted(year.description(), value.description()))
-			.about(cell)));
+		cell(year).ifPresent((cell) -> this.problems.add(
+				Problem
+					.of(RuleId.YEAR_WITHOUT_VALUE, this.line,
+							ProblemMessage.of("row.year", year.description(), value.description()))
+					.about(cell)));
 		return null;
 	}
 
@@ -131,12 +134,9 @@ record TableRow(Map<ElementColumn, String> cells, SourceSpan line, List<Problem>
 		if (lines == null || DocumentLines.WRITTEN.matcher(lines).matches()) {
 			return lines;
 		}
-		this.problems.add(
-				Problem
-					.of(RuleId.MALFORMED_VALUE, this.line,
-							"%s must be lines of the document such as 3 or 3-5."
-								.formatted(ElementColumn.SOURCE.description()))
-					.about(lines));
+		this.problems.add(Problem
+			.of(RuleId.MALFORMED_VALUE, this.line, ProblemMessage.of("row.lines", ElementColumn.SOURCE.description()))
+			.about(lines));
 		return null;
 	}
 

@@ -22,9 +22,14 @@ final class YesOrNo {
 		return YES.contains(word) ? Optional.of(true) : NO.contains(word) ? Optional.of(false) : Optional.empty();
 	}
 
-	/** What may stand in a cell, for people. */
-	static String words() {
-		return "%s for yes, or nothing, %s for no".formatted(String.join(", ", YES), String.join(", ", NO));
+	/** What may stand in a cell for yes. */
+	static String yes() {
+		return String.join(", ", YES);
+	}
+
+	/** What may stand in a cell for no, beside nothing. */
+	static String no() {
+		return String.join(", ", NO);
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
@@ -18,6 +17,8 @@ import io.taikei.source.ReadingFailed;
 import io.taikei.source.SourceDocument;
 import io.taikei.source.SourceFile;
 import io.taikei.source.SourceLines;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ record PlanFileFolder(Path path, SourceLines text) {
 	 * @throws ReadingFailed if it can't be read
 	 */
 	static PlanFileFolder of(Path path) {
-		return new PlanFileFolder(path, new SourceFile(path).readUtf8("There is no such plan file."));
+		return new PlanFileFolder(path, new SourceFile(path).readUtf8(ProblemMessage.of("plan-file.missing")));
 	}
 
 	/** The style of the document to be read; empty where the plan is in the file. */
@@ -76,7 +77,7 @@ record PlanFileFolder(Path path, SourceLines text) {
 		List<Problem> problems = parsed(PlanFile::problems);
 		if (!problems.isEmpty()) {
 			throw new ReadingFailed.YamlInvalid(this.path, problems.getFirst().source().firstLine(),
-					problems.stream().map(Problem::message).collect(Collectors.joining(System.lineSeparator())), null);
+					Bilingual.lines(problems.stream().map(Problem::explanation).toList()), null);
 		}
 	}
 
@@ -90,7 +91,7 @@ record PlanFileFolder(Path path, SourceLines text) {
 			return parser.apply(this.text);
 		}
 		catch (PlanFileUnreadable ex) {
-			throw new ReadingFailed.YamlInvalid(this.path, ex.line(), String.valueOf(ex.getMessage()), ex);
+			throw new ReadingFailed.YamlInvalid(this.path, ex.line(), ex.explanation(), ex);
 		}
 	}
 

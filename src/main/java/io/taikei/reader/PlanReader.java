@@ -21,6 +21,7 @@ import io.taikei.source.ReadingFailed;
 import io.taikei.source.SourceDocument;
 import io.taikei.source.SourceFile;
 import io.taikei.source.YamlFile;
+import io.taikei.text.ProblemMessage;
 import io.taikei.vocabulary.Vocabulary;
 
 /**
@@ -93,7 +94,7 @@ public final class PlanReader {
 			return folders.filter((folder) -> Files.isRegularFile(folder.resolve(DESCRIPTION))).sorted().toList();
 		}
 		catch (IOException ex) {
-			throw new ReadingFailed.FileUnreadable(directory, null, "No directory of plan folders.", ex);
+			throw new ReadingFailed.FileUnreadable(directory, null, ProblemMessage.of("folder.plans"), ex);
 		}
 	}
 

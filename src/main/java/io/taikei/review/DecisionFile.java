@@ -2,6 +2,7 @@ package io.taikei.review;
 
 import java.util.List;
 
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,9 @@ public record DecisionFile(List<FiledDecision> decisions, List<ImportFinding> fi
 	}
 
 	/** A file that is none of decisions. */
-	public static DecisionFile unreadable(String place, String why) {
-		return new DecisionFile(List.of(), List.of(ImportFinding.of(place, ImportFinding.Kind.UNREADABLE, why)), 0);
+	public static DecisionFile unreadable(String place, Bilingual why) {
+		return new DecisionFile(List.of(),
+				List.of(new ImportFinding(place, ImportFinding.Kind.UNREADABLE, List.of(why))), 0);
 	}
 
 }

@@ -1,6 +1,9 @@
 package io.taikei.review;
 
 import java.util.List;
+import java.util.stream.Stream;
+
+import io.taikei.text.Bilingual;
 
 /**
  * What somebody should know of a row before it goes into the ledger.
@@ -9,14 +12,14 @@ import java.util.List;
  * @param kind what it is
  * @param details what fills the sentence about it
  */
-public record ImportFinding(String place, Kind kind, List<String> details) {
+public record ImportFinding(String place, Kind kind, List<Bilingual> details) {
 
 	public ImportFinding {
 		details = List.copyOf(details);
 	}
 
 	public static ImportFinding of(String place, Kind kind, String... details) {
-		return new ImportFinding(place, kind, List.of(details));
+		return new ImportFinding(place, kind, Stream.of(details).map(Bilingual::sameInBoth).toList());
 	}
 
 	/** How much a finding hinders. */

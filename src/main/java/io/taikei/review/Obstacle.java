@@ -4,41 +4,30 @@ package io.taikei.review;
 public enum Obstacle {
 
 	/** The document itself says where it belongs. */
-	STATED_PLACE("the document itself says where it belongs"),
+	STATED_PLACE,
 
 	/** The document itself says what it is called. */
-	STATED_NAME("the document itself says what it is called"),
+	STATED_NAME,
 
 	/** The place is no element of the plan. */
-	NO_SUCH_PLACE("the place is no element of the plan"),
+	NO_SUCH_PLACE,
 
 	/** The place is below the element, or is itself. */
-	CIRCLE("the place is below the element, or is itself"),
+	CIRCLE,
 
 	/** The place is of a lower kind. */
-	LOWER_KIND("the place is of a lower kind"),
+	LOWER_KIND,
 
 	/** The element is repeated at that place. */
-	REPEATED_THERE("the element is repeated at that place already"),
+	REPEATED_THERE,
 
 	/** An element yet to come has no name, and nothing below it. */
-	PLACEHOLDER("an element yet to come has no name, and nothing below it"),
+	PLACEHOLDER,
 
 	/** The plan would break a rule. */
-	RULES("the plan would break a rule"),
+	RULES,
 
 	/** The plan is yet to be loaded with it. */
-	NOT_YET_LOADED("the plan is yet to be loaded with it");
-
-	private final String words;
-
-	Obstacle(String words) {
-		this.words = words;
-	}
-
-	/** The end of a sentence in English. */
-	public String words() {
-		return this.words;
-	}
+	NOT_YET_LOADED
 
 }

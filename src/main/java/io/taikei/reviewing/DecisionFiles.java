@@ -10,6 +10,7 @@ import io.taikei.review.sheet.DecisionSheetReader;
 import io.taikei.source.ReadingFailed;
 import io.taikei.source.StrictDecoding;
 import io.taikei.sssom.LedgerSetReader;
+import io.taikei.text.Bilingual;
 
 /** Reads files of decisions, of whichever kind they are. */
 public final class DecisionFiles {
@@ -30,10 +31,10 @@ public final class DecisionFiles {
 			return isZip(content) ? DecisionSheetReader.read(name, content, by)
 					: StrictDecoding.decode(content, StandardCharsets.UTF_8)
 						.map((text) -> LedgerSetReader.read(Path.of(name), text))
-						.orElseGet(() -> DecisionFile.unreadable(name, "UTF-8"));
+						.orElseGet(() -> DecisionFile.unreadable(name, Bilingual.sameInBoth("UTF-8")));
 		}
 		catch (ReadingFailed ex) {
-			return DecisionFile.unreadable(name + ((ex.line() != null) ? ":" + ex.line() : ""), ex.reason());
+			return DecisionFile.unreadable(name + ((ex.line() != null) ? ":" + ex.line() : ""), ex.explanation());
 		}
 	}
 

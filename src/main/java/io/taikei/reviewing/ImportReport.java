@@ -60,10 +60,10 @@ public record ImportReport(boolean dryRun, boolean refused, int recorded, int kn
 		}
 
 		/** A verdict is named as people name it. */
-		private static Object word(String detail) {
+		private static Bilingual word(Bilingual detail) {
 			return Arrays.stream(Verdict.values())
-				.filter((verdict) -> verdict.name().equals(detail))
-				.<Object>map((verdict) -> AnswerText.of("verdict." + verdict))
+				.filter((verdict) -> verdict.name().equals(detail.en()))
+				.map((verdict) -> AnswerText.of("verdict." + verdict))
 				.findFirst()
 				.orElse(detail);
 		}

@@ -3,6 +3,8 @@ package io.taikei.source;
 import java.nio.file.Path;
 
 import io.taikei.model.RuleId;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +19,15 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 
 	private final @Nullable Integer line;
 
-	private final String reason;
+	private final Bilingual explanation;
 
-	private ReadingFailed(RuleId rule, Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
-		super(((line != null) ? file + ":" + line : file.toString()) + ": " + message, cause);
+	private ReadingFailed(RuleId rule, Path file, @Nullable Integer line, Bilingual explanation,
+			@Nullable Throwable cause) {
+		super(((line != null) ? file + ":" + line : file.toString()) + ": " + explanation.en(), cause);
 		this.rule = rule;
 		this.file = file;
 		this.line = line;
-		this.reason = message;
+		this.explanation = explanation;
 	}
 
 	/** A file that can't be read at all breaks a rule too. */
@@ -42,15 +45,15 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 	}
 
 	/** What is wrong and what to do, without file and line. */
-	public String reason() {
-		return this.reason;
+	public Bilingual explanation() {
+		return this.explanation;
 	}
 
 	/** A YAML file of ours has an unknown or missing key, a wrong type or bad syntax. */
 	public static final class YamlInvalid extends ReadingFailed {
 
-		public YamlInvalid(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
-			super(RuleId.INVALID_YAML, file, line, message, cause);
+		public YamlInvalid(Path file, @Nullable Integer line, Bilingual explanation, @Nullable Throwable cause) {
+			super(RuleId.INVALID_YAML, file, line, explanation, cause);
 		}
 
 	}
@@ -58,8 +61,8 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 	/** A file of ours has no table below its metadata, or one that is no CSV. */
 	public static final class TableInvalid extends ReadingFailed {
 
-		public TableInvalid(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
-			super(RuleId.INVALID_TABLE, file, line, message, cause);
+		public TableInvalid(Path file, @Nullable Integer line, Bilingual explanation, @Nullable Throwable cause) {
+			super(RuleId.INVALID_TABLE, file, line, explanation, cause);
 		}
 
 	}
@@ -67,8 +70,8 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 	/** A file is missing, can't be read, or is no UTF-8. */
 	public static final class FileUnreadable extends ReadingFailed {
 
-		public FileUnreadable(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
-			super(RuleId.UNREADABLE_FILE, file, line, message, cause);
+		public FileUnreadable(Path file, @Nullable Integer line, Bilingual explanation, @Nullable Throwable cause) {
+			super(RuleId.UNREADABLE_FILE, file, line, explanation, cause);
 		}
 
 	}
@@ -76,8 +79,8 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 	/** A file of judged overlaps is no JSON of that form, or names what no plan has. */
 	public static final class JudgementsInvalid extends ReadingFailed {
 
-		public JudgementsInvalid(Path file, @Nullable Integer line, String message, @Nullable Throwable cause) {
-			super(RuleId.INVALID_JUDGEMENTS, file, line, message, cause);
+		public JudgementsInvalid(Path file, @Nullable Integer line, Bilingual explanation, @Nullable Throwable cause) {
+			super(RuleId.INVALID_JUDGEMENTS, file, line, explanation, cause);
 		}
 
 	}
@@ -86,9 +89,7 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 	public static final class ProgramFaulty extends ReadingFailed {
 
 		public ProgramFaulty(Path file, Throwable cause) {
-			super(RuleId.PROGRAM_FAULT, file, null, """
-					Taikei itself failed here, which is a fault of the program and not of the plan. Please report it, \
-					with this folder and the stack trace in the log; the other plans are not affected.""", cause);
+			super(RuleId.PROGRAM_FAULT, file, null, ProblemMessage.of("program-fault"), cause);
 		}
 
 	}
@@ -96,8 +97,8 @@ public abstract sealed class ReadingFailed extends RuntimeException {
 	/** A document is not the one that the description was written for. */
 	public static final class SourceChanged extends ReadingFailed {
 
-		SourceChanged(Path file, String message) {
-			super(RuleId.CHANGED_SOURCE, file, null, message, null);
+		SourceChanged(Path file, Bilingual explanation) {
+			super(RuleId.CHANGED_SOURCE, file, null, explanation, null);
 		}
 
 	}

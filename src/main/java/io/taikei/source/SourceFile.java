@@ -15,6 +15,8 @@ import java.util.Optional;
 
 import io.taikei.model.CanonicalText;
 import io.taikei.model.Sha256;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 
 /** A source document on disk: its bytes are checked before a line of it is believed. */
 public record SourceFile(Path path) {
@@ -35,8 +37,7 @@ public record SourceFile(Path path) {
 			return new SourceFile(NamedFile.named(planFile, name));
 		}
 		catch (InvalidPathException ex) {
-			throw new ReadingFailed.FileUnreadable(planFile, null,
-					"No file can have the name that is given here: %s.".formatted(ex.getReason()), ex);
+			throw new ReadingFailed.FileUnreadable(planFile, null, ProblemMessage.of("file.name", ex.getReason()), ex);
 		}
 	}
 
@@ -44,11 +45,8 @@ public record SourceFile(Path path) {
 		byte[] bytes = bytes();
 		String actual = Sha256.of(bytes).hex();
 		if (!actual.equalsIgnoreCase(expectedSha256)) {
-			throw new ReadingFailed.SourceChanged(this.path, """
-					The SHA-256 is %s, but plan.yaml expects %s. \
-					Restore the document; or, if it was replaced on purpose, \
-					put the new checksum into plan.yaml and check what is read from it.""".formatted(actual,
-					expectedSha256));
+			throw new ReadingFailed.SourceChanged(this.path,
+					ProblemMessage.of("document.changed", actual, expectedSha256));
 		}
 		return new SourceDocument(fileName(), lines(decode(ByteBuffer.wrap(bytes))));
 	}
@@ -57,17 +55,17 @@ public record SourceFile(Path path) {
 	 * A text of our own, without a checksum.
 	 * @param whereMissing what to tell where the file can't be read
 	 */
-	public SourceLines readUtf8(String whereMissing) {
+	public SourceLines readUtf8(Bilingual whereMissing) {
 		return new SourceLines(fileName(), lines(decode(ByteBuffer.wrap(bytes(whereMissing)))));
 	}
 
 	/** A table as people export it from Excel: in UTF-8, or else in Shift_JIS. */
 	public SourceLines readTable() {
-		byte[] bytes = bytes("The table that plan.yaml names can't be read; put it beside plan.yaml.");
+		byte[] bytes = bytes(ProblemMessage.of("table.missing"));
 		Optional<String> text = StrictDecoding.decode(bytes, StandardCharsets.UTF_8)
 			.or(() -> StrictDecoding.decode(bytes, SHIFT_JIS));
-		return new SourceLines(fileName(), lines(text.orElseThrow(() -> new ReadingFailed.FileUnreadable(this.path,
-				null, "The table is neither UTF-8 nor Shift_JIS; export it again as CSV UTF-8.", null))));
+		return new SourceLines(fileName(), lines(text.orElseThrow(
+				() -> new ReadingFailed.FileUnreadable(this.path, null, ProblemMessage.of("table.encoding"), null))));
 	}
 
 	private String fileName() {
@@ -79,19 +77,17 @@ public record SourceFile(Path path) {
 	}
 
 	private byte[] bytes() {
-		return bytes("The document that plan.yaml names can't be read; put it beside plan.yaml.");
+		return bytes(ProblemMessage.of("document.missing"));
 	}
 
-	private byte[] bytes(String whereMissing) {
+	private byte[] bytes(Bilingual whereMissing) {
 		try {
 			if (!Files.isRegularFile(this.path)) {
 				throw new ReadingFailed.FileUnreadable(this.path, null, whereMissing, null);
 			}
 			if (Files.size(this.path) > MOST_BYTES) {
 				throw new ReadingFailed.FileUnreadable(this.path, null,
-						"The file has %,d bytes; at most %,d are read. Is it the right file?"
-							.formatted(Files.size(this.path), MOST_BYTES),
-						null);
+						ProblemMessage.of("file.large", Files.size(this.path), MOST_BYTES), null);
 			}
 			return Files.readAllBytes(this.path);
 		}
@@ -108,8 +104,7 @@ public record SourceFile(Path path) {
 		if (result.isError()) {
 			// The appended character stands for the byte that could not be decoded.
 			int line = (int) (text + "?").lines().count();
-			throw new ReadingFailed.FileUnreadable(this.path, line,
-					"These bytes are no UTF-8; convert the file to UTF-8.", null);
+			throw new ReadingFailed.FileUnreadable(this.path, line, ProblemMessage.of("file.encoding"), null);
 		}
 		return text.toString();
 	}

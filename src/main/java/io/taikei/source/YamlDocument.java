@@ -3,6 +3,7 @@ package io.taikei.source;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import io.taikei.text.ProblemMessage;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import tools.jackson.core.JacksonException;
@@ -61,16 +62,14 @@ public final class YamlDocument {
 		}
 		catch (JacksonException ex) {
 			throw new YamlUnreadable((ex.getLocation() != null) ? ex.getLocation().getLineNr() : null,
-					"No YAML: " + ex.getOriginalMessage(), ex);
+					ProblemMessage.of("yaml.none", String.valueOf(ex.getOriginalMessage())), ex);
 		}
 	}
 
 	private static void requireSize(String content) {
 		int bytes = content.getBytes(StandardCharsets.UTF_8).length;
 		if (bytes > MOST_BYTES) {
-			throw new YamlUnreadable(null,
-					"The file has %,d bytes; at most %,d are read. Is it the right file?".formatted(bytes, MOST_BYTES),
-					null);
+			throw new YamlUnreadable(null, ProblemMessage.of("file.large", bytes, MOST_BYTES), null);
 		}
 	}
 
@@ -80,9 +79,7 @@ public final class YamlDocument {
 			int character = content.codePointAt(at);
 			if (!StreamReader.isPrintable(character)) {
 				throw new YamlUnreadable((int) content.substring(0, at + 1).lines().count(),
-						"The character U+%04X can't stand in YAML; is the file damaged? Remove it."
-							.formatted(character),
-						null);
+						ProblemMessage.of("yaml.character", "U+%04X".formatted(character)), null);
 			}
 		}
 	}

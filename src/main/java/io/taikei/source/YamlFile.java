@@ -1,8 +1,11 @@
 package io.taikei.source;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.JsonPointer;
@@ -45,7 +48,7 @@ public final class YamlFile {
 	}
 
 	public static YamlFile parse(Path path) {
-		return parse(path, new SourceFile(path).readUtf8("No UTF-8 file that can be read.").content());
+		return parse(path, new SourceFile(path).readUtf8(ProblemMessage.of("file.unreadable")).content());
 	}
 
 	/** Parses YAML that is only a part of the file, with the lines it has there. */
@@ -54,7 +57,7 @@ public final class YamlFile {
 			return new YamlFile(path, YamlDocument.parse(content));
 		}
 		catch (YamlUnreadable ex) {
-			throw new ReadingFailed.YamlInvalid(path, ex.line(), String.valueOf(ex.getMessage()), ex);
+			throw new ReadingFailed.YamlInvalid(path, ex.line(), ex.explanation(), ex);
 		}
 	}
 
@@ -66,8 +69,7 @@ public final class YamlFile {
 	/** What stands there, as a record. */
 	public <T> T as(Class<T> type) {
 		if (!this.document.tree().isObject()) {
-			throw new ReadingFailed.YamlInvalid(this.path, 1, "The file has no keys, or begins with something else.",
-					null);
+			throw new ReadingFailed.YamlInvalid(this.path, 1, ProblemMessage.of("yaml.no-keys"), null);
 		}
 		try {
 			return MAPPER.treeToValue(this.document.tree(), type);
@@ -86,23 +88,23 @@ public final class YamlFile {
 		return pointer;
 	}
 
-	private String message(JacksonException ex) {
+	private Bilingual message(JacksonException ex) {
 		String key = key(ex);
-		return key.isEmpty() ? reason(ex) : key + ": " + reason(ex);
+		return key.isEmpty() ? reason(ex) : ProblemMessage.of("yaml.of-key", key, reason(ex));
 	}
 
-	private String reason(JacksonException ex) {
+	private Bilingual reason(JacksonException ex) {
 		String number = this.document.numbers().get(pointer(ex));
 		if (number != null && ex instanceof MismatchedInputException mismatch
 				&& mismatch.getTargetType() == String.class) {
-			return "It must be text; put it in quotes, as \"%s\".".formatted(number);
+			return ProblemMessage.of("yaml.unquoted", number);
 		}
 		if (ex instanceof UnrecognizedPropertyException unknown) {
-			return "Unknown key; known here are %s.".formatted(unknown.getKnownPropertyIds());
+			return ProblemMessage.of("yaml.unknown-key", unknown.getKnownPropertyIds());
 		}
 		// What a record's own constructor refuses.
-		return (ex.getCause() instanceof IllegalArgumentException refused && refused.getMessage() != null)
-				? refused.getMessage() : ex.getOriginalMessage();
+		String refused = (ex.getCause() instanceof IllegalArgumentException cause) ? cause.getMessage() : null;
+		return ProblemMessage.of("yaml.value", Objects.requireNonNullElseGet(refused, ex::getOriginalMessage));
 	}
 
 	private static String key(JacksonException ex) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -47,7 +49,7 @@ final class YamlTreeBuilder {
 		JsonToken first = next();
 		JsonNode tree = (first != null) ? node(first) : NODES.missingNode();
 		if (next() != null) {
-			throw unreadable("A second document begins here; only one is read of a file. Take out the line ---.");
+			throw unreadable(ProblemMessage.of("yaml.second-document"));
 		}
 		return new YamlDocument(tree, this.lines, this.numbers);
 	}
@@ -59,24 +61,22 @@ final class YamlTreeBuilder {
 		}
 		requireNoTag();
 		if (token == null) {
-			throw unreadable("Here stands what is no value.");
+			throw unreadable(ProblemMessage.of("yaml.no-value"));
 		}
 		requireNoAlias();
 		if (this.parser.streamReadContext().getNestingDepth() > DEEPEST) {
-			throw unreadable("Nested deeper than %d levels of YAML; a plan is not that deep.".formatted(DEEPEST));
+			throw unreadable(ProblemMessage.of("yaml.deep", DEEPEST));
 		}
 		this.lines.putIfAbsent(pointer(), line());
 		if (this.lines.size() > MOST_VALUES) {
-			throw unreadable(
-					"More than %,d keys and values; a plan has fewer. Is it the right file?".formatted(MOST_VALUES));
+			throw unreadable(ProblemMessage.of("yaml.many", MOST_VALUES));
 		}
 		return token;
 	}
 
 	private void requireNoAlias() {
 		if (this.parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-			throw unreadable(
-					"YAML aliases (*%s) are not read; write out what it stands for.".formatted(yaml.getString()));
+			throw unreadable(ProblemMessage.of("yaml.alias", yaml.getString()));
 		}
 	}
 
@@ -84,7 +84,7 @@ final class YamlTreeBuilder {
 	private void requireNoTag() {
 		Object tag = this.parser.getTypeId();
 		if (tag != null && !tag.toString().isEmpty() && !tag.equals("tag:yaml.org,2002:str")) {
-			throw unreadable("YAML tags (%s) are not read; leave it out.".formatted(tag));
+			throw unreadable(ProblemMessage.of("yaml.tag", tag));
 		}
 	}
 
@@ -138,8 +138,8 @@ final class YamlTreeBuilder {
 		return this.parser.currentTokenLocation().getLineNr();
 	}
 
-	private YamlUnreadable unreadable(String message) {
-		return new YamlUnreadable(line(), message, null);
+	private YamlUnreadable unreadable(Bilingual explanation) {
+		return new YamlUnreadable(line(), explanation, null);
 	}
 
 }

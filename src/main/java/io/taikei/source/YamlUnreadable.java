@@ -1,5 +1,6 @@
 package io.taikei.source;
 
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is no YAML, or goes beyond what is read of it. */
@@ -7,14 +8,22 @@ public final class YamlUnreadable extends RuntimeException {
 
 	private final @Nullable Integer line;
 
-	YamlUnreadable(@Nullable Integer line, String message, @Nullable Throwable cause) {
-		super(message, cause);
+	private final Bilingual explanation;
+
+	YamlUnreadable(@Nullable Integer line, Bilingual explanation, @Nullable Throwable cause) {
+		super(explanation.en(), cause);
 		this.line = line;
+		this.explanation = explanation;
 	}
 
 	/** The line, counted from 1; null where it is about the whole file. */
 	public @Nullable Integer line() {
 		return this.line;
+	}
+
+	/** What is wrong and what to do. */
+	public Bilingual explanation() {
+		return this.explanation;
 	}
 
 }

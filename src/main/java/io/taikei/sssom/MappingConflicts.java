@@ -15,6 +15,8 @@ import io.taikei.model.NoCounterpart;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Finds what the rows of all sets say twice, and where they contradict each other. A pair
@@ -50,11 +52,11 @@ final class MappingConflicts {
 
 	private void check(CuratedOverlap overlap) {
 		Set<ElementId> pair = Set.of(overlap.subject(), overlap.object());
-		checkTwice(pair, overlap, "%s and %s".formatted(overlap.subject(), overlap.object()));
+		checkTwice(pair, overlap, ProblemMessage.of("mapping.pair", overlap.subject(), overlap.object()));
 		CuratedOverlap first = this.pairs.putIfAbsent(pair, overlap);
 		if (first != null && first.not() != overlap.not()) {
-			contradict(overlap, first, "%s and %s are said to correspond in the one and not to in the other"
-				.formatted(overlap.subject(), overlap.object()));
+			contradict(overlap, first,
+					ProblemMessage.of("mapping.contradicting-pair", overlap.subject(), overlap.object()));
 		}
 		if (!overlap.not()) {
 			this.counterparts.putIfAbsent(new Side(overlap.subject(), overlap.object().plan()), overlap);
@@ -64,28 +66,26 @@ final class MappingConflicts {
 
 	private void check(NoCounterpart none) {
 		Side side = new Side(none.element(), none.plan());
-		checkTwice(side, none, "%s and the plan %s".formatted(none.element(), none.plan()));
+		checkTwice(side, none, ProblemMessage.of("mapping.pair-with-plan", none.element(), none.plan()));
 		CuratedOverlap counterpart = this.counterparts.get(side);
 		if (counterpart != null) {
-			contradict(none, counterpart, "%s is said to have no counterpart in %s in the one and has one in the other"
-				.formatted(none.element(), none.plan()));
+			contradict(none, counterpart, ProblemMessage.of("mapping.contradicting-none", none.element(), none.plan()));
 		}
 	}
 
-	private void checkTwice(Object what, Mapping mapping, String inWords) {
+	private void checkTwice(Object what, Mapping mapping, Bilingual inWords) {
 		MappingProvenance provenance = mapping.provenance();
 		Mapping first = this.stated.putIfAbsent(new Statement(what, provenance.decidedBy(), provenance.justification()),
 				mapping);
 		if (first != null) {
 			this.problems.add(Problem.of(RuleId.DUPLICATE_MAPPING, mapping.source(),
-					"%s are mapped at %s already, by the same decider and with the same justification; leave one of both."
-						.formatted(inWords, first.source())));
+					ProblemMessage.of("mapping.twice", inWords, first.source())));
 		}
 	}
 
-	private void contradict(Mapping mapping, Mapping first, String how) {
+	private void contradict(Mapping mapping, Mapping first, Bilingual how) {
 		this.problems.add(Problem.of(RuleId.CONTRADICTING_MAPPINGS, mapping.source(),
-				"This row and %s contradict each other: %s; leave the one that holds.".formatted(first.source(), how)));
+				ProblemMessage.of("mapping.contradicting", first.source(), how)));
 	}
 
 	/** What one decider says in one way. */

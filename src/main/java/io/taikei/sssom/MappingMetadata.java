@@ -14,6 +14,7 @@ import io.taikei.model.SourceSpan;
 import io.taikei.source.ReadingFailed;
 import io.taikei.source.YamlFile;
 import io.taikei.source.YamlLines;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
@@ -42,10 +43,7 @@ record MappingMetadata(String file, MappingSetHeader header, Prefixes prefixes, 
 		String name = Objects.toString(table.getFileName()).replaceFirst("\\.tsv$", "") + ".yml";
 		Path file = table.resolveSibling(name);
 		if (!Files.isRegularFile(file)) {
-			throw new ReadingFailed.YamlInvalid(table, 1,
-					"There is no metadata, neither above the table in lines that begin with # nor beside it in %s."
-						.formatted(name),
-					null);
+			throw new ReadingFailed.YamlInvalid(table, 1, ProblemMessage.of("mapping.no-metadata", name), null);
 		}
 		return of(file, YamlFile.parse(file));
 	}
@@ -69,15 +67,14 @@ record MappingMetadata(String file, MappingSetHeader header, Prefixes prefixes, 
 		this.prefixes.redefined()
 			.forEach((prefix) -> problems.add(Problem.of(RuleId.REDEFINED_PREFIX,
 					source(JsonPointer.empty().appendProperty("curie_map").appendProperty(prefix)),
-					"%s is built into SSSOM as %s and may not stand for anything else; take it out of curie_map."
-						.formatted(prefix, Prefixes.builtIn(prefix)))));
+					ProblemMessage.of("mapping.built-in-prefix", prefix, Prefixes.builtIn(prefix)))));
 		return List.copyOf(problems);
 	}
 
 	private void addIfMissing(List<Problem> problems, String key, @Nullable String value) {
 		if (value == null || value.isBlank()) {
-			problems.add(Problem.of(RuleId.MISSING_KEY, source(key),
-					"The metadata has no %s, which SSSOM requires.".formatted(key)));
+			problems
+				.add(Problem.of(RuleId.MISSING_KEY, source(key), ProblemMessage.of("mapping.missing-metadata", key)));
 		}
 	}
 

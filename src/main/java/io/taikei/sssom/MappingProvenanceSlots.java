@@ -1,7 +1,6 @@
 package io.taikei.sssom;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import io.taikei.model.MappingProvenance;
 import io.taikei.model.MappingProvenance.Review;
 import io.taikei.model.MappingProvenance.Verdict;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from the slots of a row how its mapping was established, and by whom or what. */
@@ -33,29 +33,25 @@ final class MappingProvenanceSlots {
 		Optional<Decider> decider = term.flatMap((justification) -> decider(justification, tool));
 		Review review = review().filter((found) -> !isWhatDecided(found, term, decider)).orElse(null);
 		Optional<LocalDate> date = this.slots.date("mapping_date");
-		String comment = this.slots.required("comment", RuleId.EMPTY_COMMENT, "say why, in a sentence");
+		String comment = this.slots.required("comment", RuleId.EMPTY_COMMENT, ProblemMessage.of("mapping.say-why"));
 		return decider.flatMap((decidedBy) -> date.map((day) -> new MappingProvenance("semapv:" + term.orElseThrow(),
 				decidedBy, tool.isEmpty() ? null : tool, review, comment, day, this.slots.source())));
 	}
 
 	private Optional<String> justification() {
 		String text = this.slots.required("mapping_justification", RuleId.EMPTY_MAPPING_JUSTIFICATION,
-				"say how it was established, such as by semapv:ManualMappingCuration");
+				ProblemMessage.of("mapping.say-how"));
 		String iri = this.slots.iri("mapping_justification");
 		if (text.isEmpty()) {
 			return Optional.empty();
 		}
 		if (!iri.startsWith(Justifications.NAMESPACE)) {
-			this.slots.tell(RuleId.FOREIGN_JUSTIFICATION,
-					"mapping_justification \"%s\" is no term of semapv, such as semapv:ManualMappingCuration (a person), semapv:LLMBasedMatching (a language model) or semapv:LexicalMatching (another tool)."
-						.formatted(text));
+			this.slots.tell(RuleId.FOREIGN_JUSTIFICATION, ProblemMessage.of("mapping.foreign-justification", text));
 			return Optional.empty();
 		}
 		String term = iri.substring(Justifications.NAMESPACE.length());
 		if (!Justifications.isKnown(term)) {
-			this.slots.tell(RuleId.UNKNOWN_JUSTIFICATION,
-					"mapping_justification \"%s\" is not known here as a kind of matching, so it is taken for that of a tool."
-						.formatted(text));
+			this.slots.tell(RuleId.UNKNOWN_JUSTIFICATION, ProblemMessage.of("mapping.unknown-justification", text));
 		}
 		return Optional.of(term);
 	}
@@ -67,14 +63,10 @@ final class MappingProvenanceSlots {
 			return Optional.of(new Decider(kind, name));
 		}
 		if (kind == Decider.Kind.PERSON) {
-			this.slots.tell(RuleId.EMPTY_AUTHOR_LABEL,
-					"semapv:%s is a person's, and nobody is named: author_label says who decided, by a name or a role. Where a language model decided, the justification is semapv:LLMBasedMatching."
-						.formatted(justification));
+			this.slots.tell(RuleId.EMPTY_AUTHOR_LABEL, ProblemMessage.of("mapping.no-author", justification));
 		}
 		else {
-			this.slots.tell(RuleId.EMPTY_MAPPING_TOOL,
-					"semapv:%s is a tool's, and none is named: mapping_tool says which one, in the column or in the metadata. Where a person decided, the justification is semapv:ManualMappingCuration."
-						.formatted(justification));
+			this.slots.tell(RuleId.EMPTY_MAPPING_TOOL, ProblemMessage.of("mapping.no-tool", justification));
 		}
 		return Optional.empty();
 	}
@@ -98,8 +90,7 @@ final class MappingProvenanceSlots {
 		Optional<Verdict> verdict = verdict();
 		if (reviewers.isEmpty()
 				&& !(this.slots.text("review_date") + this.slots.text("reviewer_agreement")).isEmpty()) {
-			this.slots.tell(RuleId.EMPTY_REVIEWER_LABEL,
-					"The row has a review, and nobody is named: reviewer_label says who reviewed, by a name or a role.");
+			this.slots.tell(RuleId.EMPTY_REVIEWER_LABEL, ProblemMessage.of("mapping.no-reviewer"));
 		}
 		@Nullable LocalDate day = date.orElse(null);
 		return reviewers.isEmpty() ? Optional.empty() : verdict.map((found) -> new Review(reviewers, found, day));
@@ -117,8 +108,7 @@ final class MappingProvenanceSlots {
 		catch (NumberFormatException ex) {
 			// Told below, as a number out of range is.
 		}
-		this.slots.tell(RuleId.MALFORMED_VALUE,
-				"reviewer_agreement \"%s\" is no number from -1 (disagrees) to 1 (agrees).".formatted(text));
+		this.slots.tell(RuleId.MALFORMED_VALUE, ProblemMessage.of("mapping.agreement", text));
 		return Optional.empty();
 	}
 

@@ -12,6 +12,7 @@ import io.taikei.model.Mapping;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.source.ReadingFailed;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Reads mapping sets in SSSOM/TSV and checks them together. What they state goes to the
@@ -35,7 +36,7 @@ public final class MappingReader {
 			return files.filter(MappingReader::isMappingSet).sorted().toList();
 		}
 		catch (IOException ex) {
-			throw new ReadingFailed.FileUnreadable(folder, null, "No directory of mapping sets.", ex);
+			throw new ReadingFailed.FileUnreadable(folder, null, ProblemMessage.of("folder.mappings"), ex);
 		}
 	}
 
@@ -78,7 +79,7 @@ public final class MappingReader {
 		return MappingRow.COLUMNS.stream()
 			.filter((column) -> !set.hasColumn(column))
 			.map((column) -> Problem.of(RuleId.MISSING_COLUMN, set.source(set.columns()),
-					"The table has no column %s.".formatted(column)))
+					ProblemMessage.of("mapping.missing-column", column)))
 			.toList();
 	}
 

@@ -16,6 +16,7 @@ import io.taikei.model.PlanId;
 import io.taikei.model.Predicate;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Makes of one row of a mapping set what it states, or tells all that is wrong with it.
@@ -59,8 +60,7 @@ final class MappingRow {
 		boolean noSubject = this.slots.iri("subject_id").equals(NO_TERM_FOUND);
 		boolean noObject = this.slots.iri("object_id").equals(NO_TERM_FOUND);
 		if (noSubject && noObject) {
-			this.slots.tell(RuleId.MAPPING_WITHOUT_ELEMENT,
-					"Subject and object are sssom:NoTermFound; one of both has to be an element.");
+			this.slots.tell(RuleId.MAPPING_WITHOUT_ELEMENT, ProblemMessage.of("mapping.no-element"));
 			return Optional.empty();
 		}
 		if (noSubject || noObject) {
@@ -88,8 +88,7 @@ final class MappingRow {
 	private Optional<Mapping> noCounterpart(String side, String missing, boolean not,
 			Optional<MappingProvenance> provenance) {
 		if (not) {
-			this.slots.tell(RuleId.NEGATED_NO_COUNTERPART,
-					"SSSOM does not say what Not means with sssom:NoTermFound; leave predicate_modifier empty.");
+			this.slots.tell(RuleId.NEGATED_NO_COUNTERPART, ProblemMessage.of("mapping.negated-none"));
 		}
 		Optional<ElementId> element = element(side);
 		Optional<PlanId> plan = planWithout(missing);
@@ -98,15 +97,14 @@ final class MappingRow {
 		}
 		if (plan.get().has(element.get())) {
 			this.slots.tell(RuleId.MAPPING_INSIDE_ONE_PLAN,
-					"%s is of the plan %s itself; mappings compare plans.".formatted(element.get(), plan.get()));
+					ProblemMessage.of("mapping.own-plan", element.get(), plan.get()));
 		}
 		return provenance.get().disputed() ? leaveOut()
 				: Optional.of(new NoCounterpart(element.get(), plan.get(), provenance.get()));
 	}
 
 	private Optional<Mapping> leaveOut() {
-		this.slots.tell(RuleId.DISPUTED_MAPPING,
-				"The reviewer disagrees that there is no counterpart, so nothing is decided and the row is left out.");
+		this.slots.tell(RuleId.DISPUTED_MAPPING, ProblemMessage.of("mapping.disputed"));
 		return Optional.empty();
 	}
 
@@ -115,16 +113,12 @@ final class MappingRow {
 		String slot = side + "_source";
 		String text = this.slots.text(slot);
 		if (text.isEmpty()) {
-			this.slots.tell(RuleId.NO_COUNTERPART_WHERE,
-					"The row does not say in which plan there is no counterpart, so it is left out; name the plan in %s, such as plan:132292-3, where curie_map has plan: \"%s\"."
-						.formatted(slot, PLANS));
+			this.slots.tell(RuleId.NO_COUNTERPART_WHERE, ProblemMessage.of("mapping.none-where", slot, PLANS));
 			return Optional.empty();
 		}
 		Optional<PlanId> plan = plan(slot);
 		if (plan.isEmpty()) {
-			this.slots.tell(RuleId.UNKNOWN_PLAN,
-					"%s \"%s\" is no plan; a plan is written <prefix>:<plan id>, where curie_map has <prefix>: \"%s\"."
-						.formatted(slot, text, PLANS));
+			this.slots.tell(RuleId.UNKNOWN_PLAN, ProblemMessage.of("mapping.unknown-plan", slot, text, PLANS));
 		}
 		return plan;
 	}
@@ -141,23 +135,20 @@ final class MappingRow {
 		String id = iri.startsWith(ELEMENTS) ? iri.substring(ELEMENTS.length()) : "";
 		if (!ELEMENT.matcher(id).matches()) {
 			this.slots.tell(RuleId.UNKNOWN_ELEMENT,
-					"%s \"%s\" is no element; an element is written <prefix>:<plan id>:<code>, where curie_map has <prefix>: \"%s\"."
-						.formatted(slot, this.slots.text(slot), ELEMENTS));
+					ProblemMessage.of("mapping.unknown-element", slot, this.slots.text(slot), ELEMENTS));
 			return Optional.empty();
 		}
 		ElementId element = new ElementId(id);
 		plan(side + "_source").filter((plan) -> !plan.has(element))
 			.ifPresent((plan) -> this.slots.tell(RuleId.ELEMENT_OF_ANOTHER_PLAN,
-					"%s is not of the plan %s that %s_source names.".formatted(element, plan, side)));
+					ProblemMessage.of("mapping.other-plan", element, plan, side)));
 		return Optional.of(element);
 	}
 
 	private boolean isNegated() {
 		String modifier = this.slots.text("predicate_modifier");
 		if (!modifier.isEmpty() && !modifier.equals("Not")) {
-			this.slots.tell(RuleId.UNKNOWN_PREDICATE_MODIFIER,
-					"predicate_modifier \"%s\" is not known; it is Not, where the two do not correspond, or empty."
-						.formatted(modifier));
+			this.slots.tell(RuleId.UNKNOWN_PREDICATE_MODIFIER, ProblemMessage.of("mapping.unknown-modifier", modifier));
 		}
 		return !modifier.isEmpty();
 	}
@@ -169,7 +160,7 @@ final class MappingRow {
 			.findFirst();
 		if (predicate.isEmpty()) {
 			this.slots.tell(RuleId.UNKNOWN_PREDICATE,
-					"predicate_id \"%s\" is none of SKOS: %s.".formatted(this.slots.text("predicate_id"),
+					ProblemMessage.of("mapping.unknown-predicate", this.slots.text("predicate_id"),
 							Arrays.stream(Predicate.values())
 								.map((candidate) -> "skos:" + candidate.localName())
 								.collect(Collectors.joining(", "))));
@@ -179,11 +170,10 @@ final class MappingRow {
 
 	private void checkPair(ElementId subject, ElementId object) {
 		if (subject.equals(object)) {
-			this.slots.tell(RuleId.MAPPING_TO_ITSELF, "%s is mapped to itself.".formatted(subject));
+			this.slots.tell(RuleId.MAPPING_TO_ITSELF, ProblemMessage.of("mapping.itself", subject));
 		}
 		else if (subject.plan().equals(object.plan())) {
-			this.slots.tell(RuleId.MAPPING_INSIDE_ONE_PLAN,
-					"%s and %s are of the same plan; mappings compare plans.".formatted(subject, object));
+			this.slots.tell(RuleId.MAPPING_INSIDE_ONE_PLAN, ProblemMessage.of("mapping.one-plan", subject, object));
 		}
 	}
 

@@ -19,6 +19,7 @@ import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.source.ReadingFailed;
+import io.taikei.text.ProblemMessage;
 
 /**
  * A mapping set in SSSOM/TSV, read but not yet checked: metadata, then a table with tabs
@@ -47,7 +48,7 @@ record MappingSet(String file, MappingMetadata metadata, CsvRecord columns, List
 			return parse(path, Files.readString(path));
 		}
 		catch (IOException ex) {
-			throw new ReadingFailed.FileUnreadable(path, null, "No UTF-8 file that can be read.", ex);
+			throw new ReadingFailed.FileUnreadable(path, null, ProblemMessage.of("file.unreadable"), ex);
 		}
 	}
 
@@ -62,8 +63,8 @@ record MappingSet(String file, MappingMetadata metadata, CsvRecord columns, List
 		// Empty lines in place of the metadata keep the numbers of the lines.
 		List<CsvRecord> table = table(path, "\n".repeat(lines.size()) + text.substring(begin));
 		if (table.isEmpty()) {
-			throw new ReadingFailed.TableInvalid(path, Math.max(1, lines.size()),
-					"There is no table below the metadata.", null);
+			throw new ReadingFailed.TableInvalid(path, Math.max(1, lines.size()), ProblemMessage.of("mapping.no-table"),
+					null);
 		}
 		List<CsvRecord> rows = table.subList(1, table.size());
 		return new MappingSet(Objects.toString(path.getFileName()), metadata, table.getFirst(), rows,
@@ -106,8 +107,7 @@ record MappingSet(String file, MappingMetadata metadata, CsvRecord columns, List
 			CsvRecord row = this.filled.get(slot);
 			if (row != null && !this.metadata.header().forAllRows(slot).isEmpty()) {
 				problems.add(Problem.of(RuleId.METADATA_NOT_PROPAGATED, this.metadata.source(slot),
-						"%s of the metadata counts for no row, as the row in line %d has its own; leave one of both out."
-							.formatted(slot, row.getStartingLineNumber())));
+						ProblemMessage.of("mapping.not-propagated", slot, row.getStartingLineNumber())));
 			}
 		}
 		return problems;
@@ -144,7 +144,8 @@ record MappingSet(String file, MappingMetadata metadata, CsvRecord columns, List
 			return reader.stream().toList();
 		}
 		catch (CsvParseException | IOException ex) {
-			throw new ReadingFailed.TableInvalid(path, null, String.valueOf(ex.getMessage()), ex);
+			throw new ReadingFailed.TableInvalid(path, null,
+					ProblemMessage.of("mapping.no-tsv", String.valueOf(ex.getMessage())), ex);
 		}
 	}
 

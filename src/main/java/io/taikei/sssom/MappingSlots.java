@@ -12,6 +12,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 
 /**
  * The slots of one row of a mapping set, with what the metadata says for all rows. Keeps
@@ -41,10 +43,10 @@ final class MappingSlots {
 	}
 
 	/** The text of a slot that has to have one, by the rule that says so. */
-	String required(String slot, RuleId rule, String advice) {
+	String required(String slot, RuleId rule, Bilingual advice) {
 		String text = text(slot);
 		if (text.isEmpty()) {
-			tell(rule, "%s is empty; %s.".formatted(slot, advice));
+			tell(rule, ProblemMessage.of("mapping.empty", slot, advice));
 		}
 		return text;
 	}
@@ -66,7 +68,7 @@ final class MappingSlots {
 			return Optional.of(LocalDate.parse(text));
 		}
 		catch (DateTimeParseException ex) {
-			tell(RuleId.MALFORMED_VALUE, "%s \"%s\" is no date like 2026-01-31.".formatted(slot, text));
+			tell(RuleId.MALFORMED_VALUE, ProblemMessage.of("mapping.date", slot, text));
 			return Optional.empty();
 		}
 	}
@@ -84,8 +86,7 @@ final class MappingSlots {
 			.prefixes()
 			.undeclared(curie)
 			.ifPresent((prefix) -> tell(RuleId.UNDECLARED_PREFIX,
-					"The prefix %s of %s \"%s\" is neither declared in curie_map nor built into SSSOM."
-						.formatted(prefix, slot, curie))));
+					ProblemMessage.of("mapping.undeclared-prefix", prefix, slot, curie))));
 	}
 
 	/** Tells where the row has other columns than the table. */
@@ -94,7 +95,7 @@ final class MappingSlots {
 		int cells = this.row.getFieldCount();
 		if (cells != columns) {
 			tell((cells > columns) ? RuleId.CELL_WITHOUT_COLUMN : RuleId.COLUMN_WITHOUT_CELL,
-					"The row has %d columns, the table %d.".formatted(cells, columns));
+					ProblemMessage.of("mapping.width", cells, columns));
 		}
 	}
 
@@ -102,8 +103,8 @@ final class MappingSlots {
 		return this.set.source(this.row);
 	}
 
-	void tell(RuleId rule, String message) {
-		this.problems.add(Problem.of(rule, source(), message));
+	void tell(RuleId rule, Bilingual explanation) {
+		this.problems.add(Problem.of(rule, source(), explanation));
 	}
 
 	List<Problem> problems() {

@@ -16,6 +16,7 @@ import io.taikei.model.RuleId;
 import io.taikei.model.Succession;
 import io.taikei.model.Succession.Link;
 import io.taikei.model.Successor;
+import io.taikei.text.ProblemMessage;
 
 /** What the later edition's plan file decides, as far as the earlier edition has it. */
 final class DecidedSuccession {
@@ -35,8 +36,7 @@ final class DecidedSuccession {
 		else if (succession != null && !succession.links().isEmpty()) {
 			this.problems.add(Problem
 				.of(RuleId.SUCCESSION_OF_ABSENT_PLAN, succession.links().getFirst().source(),
-						"These decisions are not applied, as they are about a plan that is not loaded as an earlier "
-								+ "edition; load it, or name %s.".formatted(before.id()))
+						ProblemMessage.of("succession.absent-plan", before.id()))
 				.about(succession.predecessor().value()));
 		}
 	}
@@ -79,8 +79,7 @@ final class DecidedSuccession {
 	private Problem unknown(Link link, ElementId from) {
 		return Problem
 			.of(RuleId.SUCCESSION_FROM_UNKNOWN_ELEMENT, link.source(),
-					"This decision is not applied, as plan %s has no such element; name one by its code or id."
-						.formatted(this.before.id()))
+					ProblemMessage.of("succession.unknown-before", this.before.id()))
 			.about(from.value());
 	}
 

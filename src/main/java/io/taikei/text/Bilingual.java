@@ -37,6 +37,18 @@ public record Bilingual(String ja, String en) {
 		return new Bilingual(words.stream().collect(Collectors.joining("」「", "「", "」")), String.join(", ", words));
 	}
 
+	/** Texts with commas between them. */
+	public static Bilingual commaSeparated(List<Bilingual> texts) {
+		return new Bilingual(texts.stream().map(Bilingual::ja).collect(Collectors.joining("、")),
+				texts.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
+	}
+
+	/** Texts of which each has a line, or several, of its own. */
+	public static Bilingual lines(List<Bilingual> texts) {
+		return new Bilingual(texts.stream().map(Bilingual::ja).collect(Collectors.joining(System.lineSeparator())),
+				texts.stream().map(Bilingual::en).collect(Collectors.joining(System.lineSeparator())));
+	}
+
 	/** This sentence, then another. */
 	public Bilingual then(Bilingual next) {
 		return new Bilingual(this.ja + next.ja, this.en + " " + next.en);

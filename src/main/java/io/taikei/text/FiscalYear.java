@@ -28,7 +28,7 @@ public sealed interface FiscalYear {
 	 *
 	 * @param reason what is wrong and what to do
 	 */
-	record Unknown(String reason) implements FiscalYear {
+	record Unknown(Bilingual reason) implements FiscalYear {
 	}
 
 }

@@ -35,19 +35,17 @@ final class YearText {
 
 	private static final Pattern SEVERAL = Pattern.compile(".*(?:\\d|元)\\D*[-~〜、,・/].*(?:\\d|元).*");
 
-	private static final String SUCH_AS = "write one fiscal year, such as 2030, 令和12年度 or R12.";
-
 	private YearText() {
 	}
 
 	static FiscalYear read(String key) {
 		if (key.length() > LONGEST) {
-			return new Unknown("No year; " + SUCH_AS);
+			return new Unknown(ProblemMessage.of("year.none"));
 		}
 		Matcher matcher = YEAR.matcher(key.replaceAll("\\s", ""));
 		if (!matcher.matches()) {
-			return new Unknown(
-					SEVERAL.matcher(key).matches() ? "More than one year is named; " + SUCH_AS : "No year; " + SUCH_AS);
+			return new Unknown(SEVERAL.matcher(key).matches() ? ProblemMessage.of("year.several")
+					: ProblemMessage.of("year.none"));
 		}
 		FiscalYear year = one(matcher.group("year"));
 		if (year instanceof Unknown || matcher.group("same") == null) {
@@ -55,14 +53,13 @@ final class YearText {
 		}
 		FiscalYear same = one(matcher.group("same"));
 		return (same instanceof Unknown || same.equals(year)) ? same
-				: new Unknown("%s and %s are different years; correct one of them.".formatted(matcher.group("year"),
-						matcher.group("same")));
+				: new Unknown(ProblemMessage.of("year.different", matcher.group("year"), matcher.group("same")));
 	}
 
 	private static FiscalYear one(String text) {
 		Matcher parts = PARTS.matcher(text);
 		if (!parts.matches()) {
-			return new Unknown("No year; " + SUCH_AS);
+			return new Unknown(ProblemMessage.of("year.none"));
 		}
 		String number = parts.group("number");
 		return parts.group("era").isEmpty() ? western(number) : ofEra(era(parts.group("era")), number(number), text);
@@ -70,7 +67,7 @@ final class YearText {
 
 	private static FiscalYear western(String number) {
 		if (number.length() < 4) {
-			return new Unknown("Of which era is the year? Name it; " + SUCH_AS);
+			return new Unknown(ProblemMessage.of("year.without-era"));
 		}
 		return inBounds(number(number));
 	}
@@ -81,15 +78,14 @@ final class YearText {
 		}
 		catch (DateTimeException ex) {
 			int first = JapaneseChronology.INSTANCE.prolepticYear(era, 1);
-			return new Unknown((number < 1) ? "%s never was: an era begins with 元 (1).".formatted(text)
-					: "%s never was, as another era had begun; if the count went on, write %d.".formatted(text,
-							first + number - 1));
+			return new Unknown((number < 1) ? ProblemMessage.of("year.before-era", text)
+					: ProblemMessage.of("year.after-era", text, first + number - 1));
 		}
 	}
 
 	private static FiscalYear inBounds(int year) {
 		return (year >= EARLIEST && year <= LATEST) ? new Known(year)
-				: new Unknown("The year lies outside of %d to %d; correct it.".formatted(EARLIEST, LATEST));
+				: new Unknown(ProblemMessage.of("year.out-of-bounds", EARLIEST, LATEST));
 	}
 
 	private static JapaneseEra era(String name) {

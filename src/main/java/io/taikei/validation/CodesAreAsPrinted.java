@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Codes are not what a spreadsheet made of them: dates, their serial numbers, or powers
@@ -36,9 +37,8 @@ final class CodesAreAsPrinted implements Rule {
 			.or(() -> unusualFormIsUsual ? Optional.empty() : SpreadsheetDamage.ofUnusual(code))
 			.map((what) -> Problem
 				.of(RuleId.CODE_AS_DATE,
-						Objects.requireNonNullElse(element.label().codeSource(), element.label().source()), """
-								The code %s. Write it as the document prints it; give the column the format text \
-								(文字列) before, and so keep it.""".formatted(what))
+						Objects.requireNonNullElse(element.label().codeSource(), element.label().source()),
+						ProblemMessage.of("code.damaged", what))
 				.about(code));
 	}
 

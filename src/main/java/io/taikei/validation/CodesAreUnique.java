@@ -10,6 +10,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Hardly ever do two elements of a kind share a code in the same place; some plans number
@@ -40,9 +41,8 @@ final class CodesAreUnique implements Rule {
 	}
 
 	private static Problem problem(PlanElement element, PlanElement first) {
-		return Problem.of(RuleId.DUPLICATE_CODE, element.label().source(),
-				"%s has the same code as %s at line %d; correct one of the two, unless the document prints both so."
-					.formatted(Describe.element(element), first.id(), first.label().source().firstLine()));
+		return Problem.of(RuleId.DUPLICATE_CODE, element.label().source(), ProblemMessage.of("code.twice",
+				Describe.element(element), first.id(), first.label().source().firstLine()));
 	}
 
 	private record Key(PlanElement.Kind kind, String code, String place) {

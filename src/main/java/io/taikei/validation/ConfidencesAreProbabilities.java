@@ -8,6 +8,8 @@ import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
 import io.taikei.model.Provenance;
 import io.taikei.model.RuleId;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Confidences lie between 0 and 1; an inferred placement and its alternatives share no
@@ -27,14 +29,14 @@ final class ConfidencesAreProbabilities implements Rule {
 
 	private static Stream<Problem> check(PlanElement element, Placement placement) {
 		if (!confidences(placement).allMatch((confidence) -> confidence >= 0 && confidence <= 1)) {
-			return problem(element, "has a confidence that is not between 0 and 1");
+			return problem(element, ProblemMessage.of("confidence.bounds", Describe.element(element)));
 		}
 		if (placement.standing() != Provenance.INFERRED) {
 			return (placement.confidence() == 1) ? Stream.empty()
-					: problem(element, "has a doubtful placement that is not inferred");
+					: problem(element, ProblemMessage.of("confidence.not-inferred", Describe.element(element)));
 		}
 		return (shared(placement) <= 1 + ROUNDING) ? Stream.empty()
-				: problem(element, "has alternatives whose confidences exceed 1 together with its own");
+				: problem(element, ProblemMessage.of("confidence.sum", Describe.element(element)));
 	}
 
 	private static DoubleStream confidences(Placement placement) {
@@ -49,9 +51,8 @@ final class ConfidencesAreProbabilities implements Rule {
 				+ placement.alternatives().stream().mapToDouble(Placement.Candidate::confidence).sum();
 	}
 
-	private static Stream<Problem> problem(PlanElement element, String what) {
-		return Stream.of(Problem.of(RuleId.CONFIDENCE_OUT_OF_RANGE, element.label().source(),
-				"%s %s; correct the confidences.".formatted(Describe.element(element), what)));
+	private static Stream<Problem> problem(PlanElement element, Bilingual explanation) {
+		return Stream.of(Problem.of(RuleId.CONFIDENCE_OUT_OF_RANGE, element.label().source(), explanation));
 	}
 
 }

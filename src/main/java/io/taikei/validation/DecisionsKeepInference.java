@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /**
  * A placement that a person or a language model decided keeps what the inference alone
@@ -20,8 +21,7 @@ final class DecisionsKeepInference implements Rule {
 				.stream()
 				.filter((placement) -> placement.standing().isDecided() && placement.inferred() == null)
 				.map((placement) -> Problem.of(RuleId.DECISION_WITHOUT_INFERENCE, element.label().source(),
-						"%s is placed by a decision, but what the inference concluded is not kept; add it, or call the place stated."
-							.formatted(Describe.element(element)))));
+						ProblemMessage.of("decision.without-inference", Describe.element(element)))));
 	}
 
 }

@@ -10,6 +10,8 @@ import io.taikei.model.Problem;
 import io.taikei.model.Provenance;
 import io.taikei.model.RuleId;
 import io.taikei.model.Succession;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,46 +31,40 @@ final class DecisionsNameTheirDecider implements Rule {
 
 	private static Stream<Problem> check(PlanElement element) {
 		Label label = element.label();
-		Stream<String> naming = wrong("naming", label.naming(), label.namedBy(), "namedBy", false);
-		Stream<String> places = element.placements().stream().flatMap(DecisionsNameTheirDecider::wrong);
+		Stream<Bilingual> naming = wrong(ProblemMessage.of("decider.naming"), label.naming(), label.namedBy(),
+				"namedBy", false);
+		Stream<Bilingual> places = element.placements().stream().flatMap(DecisionsNameTheirDecider::wrong);
 		return Stream.concat(naming, places)
 			.map((wrong) -> Problem.of(RuleId.DECISION_WITHOUT_DECIDER, label.source(),
-					"%s: %s".formatted(Describe.element(element), wrong)));
+					ProblemMessage.of("decider.of-element", Describe.element(element), wrong)));
 	}
 
 	private static Stream<Problem> check(Succession.Link link) {
 		Decider decider = link.decider();
-		return (decider == null || !decider.name().isBlank()) ? Stream.empty()
-				: Stream.of(Problem.of(RuleId.DECISION_WITHOUT_DECIDER, link.source(),
-						"The link names nobody under decidedBy; write a name or role, or leave decidedBy out."));
+		return (decider == null || !decider.name().isBlank()) ? Stream.empty() : Stream
+			.of(Problem.of(RuleId.DECISION_WITHOUT_DECIDER, link.source(), ProblemMessage.of("decider.of-link")));
 	}
 
-	private static Stream<String> wrong(Placement placement) {
-		return wrong("placement", placement.standing(), placement.decider(), "decidedBy", placement.inferred() != null);
+	private static Stream<Bilingual> wrong(Placement placement) {
+		return wrong(ProblemMessage.of("decider.placement"), placement.standing(), placement.decider(), "decidedBy",
+				placement.inferred() != null);
 	}
 
-	private static Stream<String> wrong(String what, Provenance standing, @Nullable Decider decider, String key,
+	private static Stream<Bilingual> wrong(Bilingual what, Provenance standing, @Nullable Decider decider, String key,
 			boolean leftOpen) {
 		return switch (standing) {
-			case REVIEWED -> decided(what + " is reviewed, but names no person who decided", standing, decider,
-					key + ": { kind: person, name: a name or role }");
-			case MODEL_READ -> decided(what + " is model-read, but names no language model that decided", standing,
-					decider, key + ": { kind: language-model, name: which one and how it was asked }");
+			case REVIEWED -> decided(standing, decider, ProblemMessage.of("decider.no-person", what, key));
+			case MODEL_READ -> decided(standing, decider, ProblemMessage.of("decider.no-model", what, key));
 			case INFERRED -> (decider == null || (leftOpen && !decider.name().isBlank())) ? Stream.empty()
-					: nobodyDecided(what, key, "inferred");
-			case STATED -> (decider == null) ? Stream.empty() : nobodyDecided(what, key, "stated");
+					: Stream.of(ProblemMessage.of("decider.of-inferred", what, key));
+			case STATED ->
+				(decider == null) ? Stream.empty() : Stream.of(ProblemMessage.of("decider.of-stated", what, key));
 		};
 	}
 
-	private static Stream<String> decided(String wrong, Provenance standing, @Nullable Decider decider,
-			String example) {
+	private static Stream<Bilingual> decided(Provenance standing, @Nullable Decider decider, Bilingual otherwise) {
 		boolean named = decider != null && Provenance.decidedBy(decider) == standing && !decider.name().isBlank();
-		return named ? Stream.empty() : Stream.of("the %s; write %s.".formatted(wrong, example));
-	}
-
-	private static Stream<String> nobodyDecided(String what, String key, String word) {
-		return Stream.of("the %s is %s, which nobody decides; leave %s out, or write reviewed or model-read."
-			.formatted(what, word, key));
+		return named ? Stream.empty() : Stream.of(otherwise);
 	}
 
 }

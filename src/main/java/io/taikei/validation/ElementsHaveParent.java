@@ -10,6 +10,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Only elements of the plan's topmost kind, projects and the roots of named trees hang
@@ -36,7 +37,7 @@ final class ElementsHaveParent implements Rule {
 			.filter((element) -> element.placements().isEmpty() && element.kind() != top.orElseThrow())
 			.filter((element) -> element.kind() != PlanElement.Kind.PROJECT && !roots.contains(element.id()))
 			.map((element) -> Problem.of(RuleId.ELEMENT_WITHOUT_PARENT, element.label().source(),
-					"%s is part of no other element; say under which it stands.".formatted(Describe.element(element))));
+					ProblemMessage.of("parent.none", Describe.element(element))));
 	}
 
 }

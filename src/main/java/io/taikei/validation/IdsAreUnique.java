@@ -9,6 +9,7 @@ import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
+import io.taikei.text.ProblemMessage;
 
 /** No two elements or statements share an id, or one would overwrite the other. */
 final class IdsAreUnique implements Rule {
@@ -21,9 +22,7 @@ final class IdsAreUnique implements Rule {
 			.stream()
 			.flatMap(IdsAreUnique::identified)
 			.filter((item) -> !seen.add(item.id()))
-			.map((item) -> Problem.of(RuleId.DUPLICATE_ID, item.source(),
-					"The id %s is given a second time; correct one of the codes, or give one element another id."
-						.formatted(item.id())));
+			.map((item) -> Problem.of(RuleId.DUPLICATE_ID, item.source(), ProblemMessage.of("id.twice", item.id())));
 	}
 
 	private static Stream<Identified> identified(PlanElement element) {

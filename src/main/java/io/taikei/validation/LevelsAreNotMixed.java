@@ -10,6 +10,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /**
  * What has its own place below the same parent is of one level, as a rule: a warning, as
@@ -36,8 +37,7 @@ final class LevelsAreNotMixed implements Rule {
 			.filter((element) -> !element.label().levelName().equals(usual))
 			.limit(1)
 			.map((element) -> Problem.of(RuleId.MIXED_LEVELS, element.label().source(),
-					"%s is of the level %s, and stands beside others of the level %s; is that its place?"
-						.formatted(Describe.element(element), element.label().levelName(), usual)));
+					ProblemMessage.of("level.mixed", Describe.element(element), element.label().levelName(), usual)));
 	}
 
 }

@@ -6,6 +6,7 @@ import io.taikei.model.LineAccount;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
+import io.taikei.text.ProblemMessage;
 
 /** The reader knew a role for every line, or said itself why not. */
 final class LinesAreAccountedFor implements Rule {
@@ -22,7 +23,7 @@ final class LinesAreAccountedFor implements Rule {
 				.stream()
 				.noneMatch((problem) -> isError(problem) && covers(problem.source(), account.file(), line.number())))
 			.map((line) -> Problem.of(RuleId.UNACCOUNTED_LINE, SourceSpan.line(account.file(), line.number()),
-					"No part of the plan comes from this line; mend the document's description, or report the style of line."));
+					ProblemMessage.of("line.unaccounted")));
 	}
 
 	private static boolean isError(Problem problem) {

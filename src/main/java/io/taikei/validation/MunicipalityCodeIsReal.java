@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 
 /**
  * A local government code (全国地方公共団体コード) has five digits and a check digit: the digits
@@ -28,13 +30,13 @@ final class MunicipalityCodeIsReal implements Rule {
 		return message(code).isEmpty();
 	}
 
-	private static Optional<String> message(String code) {
+	private static Optional<Bilingual> message(String code) {
 		if (!SIX_DIGITS.matcher(code).matches()) {
-			return Optional.of("A municipality's code (全国地方公共団体コード) has six digits, in quotes.");
+			return Optional.of(ProblemMessage.of("municipality.six-digits"));
 		}
 		int expected = checkDigit(code);
 		return (code.charAt(5) - '0' == expected) ? Optional.empty()
-				: Optional.of("The code is mistyped: its check digit, the last one, would be %d.".formatted(expected));
+				: Optional.of(ProblemMessage.of("municipality.check-digit", expected));
 	}
 
 	private static int checkDigit(String code) {

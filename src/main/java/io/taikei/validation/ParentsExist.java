@@ -1,6 +1,5 @@
 package io.taikei.validation;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -9,6 +8,7 @@ import io.taikei.model.Placement;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Every parent that a placement names, chosen or only considered, is an element of the
@@ -29,8 +29,7 @@ final class ParentsExist implements Rule {
 			.filter((parent) -> !known.contains(parent))
 			.distinct()
 			.map((parent) -> Problem.of(RuleId.UNKNOWN_PARENT, element.label().source(),
-					"%s is placed in %s, which the plan does not have; add it, or correct the reference."
-						.formatted(Describe.element(element), parent)));
+					ProblemMessage.of("parent.unknown", Describe.element(element), parent)));
 	}
 
 	private static Stream<ElementId> parents(Placement placement) {

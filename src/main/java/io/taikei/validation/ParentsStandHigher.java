@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /**
  * No element is part of one of a lower kind, such as a goal of a policy. The same kind is
@@ -26,8 +27,7 @@ final class ParentsStandHigher implements Rule {
 
 	private static Problem problem(PlanElement element, PlanElement parent) {
 		return Problem.of(RuleId.PARENT_OF_LOWER_KIND, element.label().source(),
-				"%s can't be part of %s; correct its place, or the level of one of the two."
-					.formatted(Describe.element(element), Describe.element(parent)));
+				ProblemMessage.of("parent.lower", Describe.element(element), Describe.element(parent)));
 	}
 
 }

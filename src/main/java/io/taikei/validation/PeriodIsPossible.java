@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import io.taikei.model.Plan;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /** A plan's fiscal years are of our time, in order, and not too many. */
@@ -22,10 +23,9 @@ final class PeriodIsPossible implements Rule {
 		if (isPossible(plan.firstYear(), plan.lastYear()) || isTold(submission)) {
 			return Stream.empty();
 		}
-		String last = (plan.lastYear() != null) ? " to " + plan.lastYear() : "";
 		return Stream.of(Problem.of(RuleId.IMPOSSIBLE_PERIOD, submission.fact("first"),
-				"The period from %d%s can't be; write fiscal years such as 2025 or 令和7年度.".formatted(plan.firstYear(),
-						last)));
+				(plan.lastYear() != null) ? ProblemMessage.of("period", plan.firstYear(), plan.lastYear())
+						: ProblemMessage.of("period.open", plan.firstYear())));
 	}
 
 	/** A first year that is missing or no year has been told as such. */

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /** A place reserved for an element yet to come has nothing below it. */
 final class PlaceholdersAreEmpty implements Rule {
@@ -13,8 +14,7 @@ final class PlaceholdersAreEmpty implements Rule {
 		return submission.parts()
 			.filter((part) -> part.parent().label().placeholder())
 			.map((part) -> Problem.of(RuleId.PLACEHOLDER_WITH_CHILDREN, part.element().label().source(),
-					"%s is placed in %s, which is only a placeholder; place it elsewhere, or give that one a title."
-						.formatted(Describe.element(part.element()), part.parent().id())));
+					ProblemMessage.of("parent.placeholder", Describe.element(part.element()), part.parent().id())));
 	}
 
 }

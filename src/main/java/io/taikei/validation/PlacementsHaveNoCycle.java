@@ -11,6 +11,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /** Going up from an element never leads back to it. */
 final class PlacementsHaveNoCycle implements Rule {
@@ -23,8 +24,7 @@ final class PlacementsHaveNoCycle implements Rule {
 			.stream()
 			.filter((element) -> leadsBack(element, elements))
 			.map((element) -> Problem.of(RuleId.PLACEMENT_CYCLE, element.label().source(),
-					"%s is, over its parents, a part of itself; correct one of the parents on the way."
-						.formatted(Describe.element(element))));
+					ProblemMessage.of("parent.circle", Describe.element(element))));
 	}
 
 	private static boolean leadsBack(PlanElement start, Map<ElementId, PlanElement> elements) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
+import io.taikei.text.ProblemMessage;
 
 /** A plan without any element is none; a plan file without any says so itself. */
 final class PlanHasElements implements Rule {
@@ -20,7 +21,7 @@ final class PlanHasElements implements Rule {
 			.stream()
 			.limit(1)
 			.map((account) -> Problem.of(RuleId.PLAN_WITHOUT_ELEMENTS, SourceSpan.line(account.file(), 1),
-					"No element of the plan was found in the document; is it the right one, and are the levels named as it prints them?"));
+					ProblemMessage.of("plan.nothing-found")));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import io.taikei.model.Municipality;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /**
  * The first two digits of a local government code (全国地方公共団体コード) are those of the
@@ -26,9 +27,10 @@ final class PrefectureFitsCode implements Rule {
 		Municipality municipality = submission.plan().municipality();
 		String named = Normalizer.normalize(municipality.prefecture(), Normalizer.Form.NFKC).strip();
 		return prefecture(municipality.code()).filter((prefecture) -> !named.isEmpty() && !prefecture.equals(named))
-			.map((prefecture) -> Problem.of(RuleId.PREFECTURE_AGAINST_CODE, submission.fact("prefecture"),
-					"The code %s begins with %s and so is one of %s, not of %s; correct the prefecture, or the code."
-						.formatted(municipality.code(), municipality.code().substring(0, 2), prefecture, named))
+			.map((prefecture) -> Problem
+				.of(RuleId.PREFECTURE_AGAINST_CODE, submission.fact("prefecture"),
+						ProblemMessage.of("municipality.prefecture", municipality.code(),
+								municipality.code().substring(0, 2), prefecture, named))
 				.about(municipality.prefecture()))
 			.stream();
 	}

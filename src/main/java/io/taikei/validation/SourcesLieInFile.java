@@ -11,6 +11,7 @@ import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.model.Statement;
+import io.taikei.text.ProblemMessage;
 
 /** Every source that the plan names is in its document. */
 final class SourcesLieInFile implements Rule {
@@ -35,11 +36,9 @@ final class SourcesLieInFile implements Rule {
 	private static Problem problem(PlanElement element, SourceSpan source, Map<String, Integer> lastLines) {
 		Integer last = lastLines.get(source.file());
 		return Problem.of(RuleId.SOURCE_OUTSIDE_FILE, source,
-				(last != null)
-						? "%s names a source outside %s, whose text ends at line %d; correct its lines."
-							.formatted(Describe.element(element), source.file(), last)
-						: "%s names a source in %s, which is no source of this plan; these are %s."
-							.formatted(Describe.element(element), source.file(), lastLines.keySet()));
+				(last != null) ? ProblemMessage.of("source.after-end", Describe.element(element), source.file(), last)
+						: ProblemMessage.of("source.of-no-file", Describe.element(element), source.file(),
+								String.join(", ", lastLines.keySet())));
 	}
 
 	private static Stream<SourceSpan> sources(PlanElement element) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
+
 /**
  * What a spreadsheet makes of a code such as 1-2 that it takes for a date or a number,
  * and what it shows where a formula failed.
@@ -54,7 +57,7 @@ final class SpreadsheetDamage {
 	/**
 	 * What a code that no document prints seems to have been; empty where all is well.
 	 */
-	static Optional<String> of(String code) {
+	static Optional<Bilingual> of(String code) {
 		String text = normal(code);
 		for (Pattern pattern : DATES) {
 			Matcher date = pattern.matcher(text);
@@ -63,21 +66,21 @@ final class SpreadsheetDamage {
 			}
 		}
 		if (MONTH_NAME.matcher(text).matches()) {
-			return Optional.of("seems to be the date that a spreadsheet made of a code such as 1-2");
+			return Optional.of(date(1, 2));
 		}
-		return POWER.matcher(text).matches() ? Optional.of("seems to be what a spreadsheet left of a long number")
-				: Optional.empty();
+		return POWER.matcher(text).matches() ? Optional.of(ProblemMessage.of("code.long-number")) : Optional.empty();
 	}
 
 	/** The same of a code that is right in a plan whose codes are mostly of its form. */
-	static Optional<String> ofUnusual(String code) {
+	static Optional<Bilingual> ofUnusual(String code) {
 		String text = normal(code);
 		if (SERIAL.matcher(text).matches()) {
 			int serial = Integer.parseInt(text);
 			LocalDate day = DAY_ZERO.plusDays(serial);
-			return (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) ? Optional
-				.of("is the number by which a spreadsheet stores the date %s; the code may have been %d-%d"
-					.formatted(day, day.getMonthValue(), day.getDayOfMonth())) : Optional.empty();
+			return (serial >= FIRST_SERIAL && serial <= LAST_SERIAL)
+					? Optional
+						.of(ProblemMessage.of("code.serial", day.toString(), day.getMonthValue(), day.getDayOfMonth()))
+					: Optional.empty();
 		}
 		Matcher date = ISO_DATE.matcher(text);
 		return (date.matches() && isDay(date)) ? Optional.of(date(date.group("month"), date.group("day")))
@@ -90,9 +93,12 @@ final class SpreadsheetDamage {
 		return SERIAL.matcher(text).matches() || ISO_DATE.matcher(text).matches();
 	}
 
-	private static String date(String month, String day) {
-		return "seems to be the date that a spreadsheet made of a code such as %d-%d".formatted(Integer.parseInt(month),
-				Integer.parseInt(day));
+	private static Bilingual date(String month, String day) {
+		return date(Integer.parseInt(month), Integer.parseInt(day));
+	}
+
+	private static Bilingual date(int month, int day) {
+		return ProblemMessage.of("code.date", month, day);
 	}
 
 	private static boolean isDay(Matcher date) {

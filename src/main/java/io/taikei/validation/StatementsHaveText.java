@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /** Every statement says something. */
 final class StatementsHaveText implements Rule {
@@ -16,7 +17,7 @@ final class StatementsHaveText implements Rule {
 			.flatMap((element) -> element.statements().stream())
 			.filter((statement) -> statement.text().isBlank())
 			.map((statement) -> Problem.of(RuleId.EMPTY_STATEMENT, statement.source(),
-					"The statement %s has no text; write it, or leave the statement out.".formatted(statement.id())));
+					ProblemMessage.of("statement.empty", statement.id())));
 	}
 
 }

@@ -8,6 +8,7 @@ import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
+import io.taikei.text.ProblemMessage;
 
 /**
  * A plan never succeeds itself, and hardly ever another municipality's plan: only where
@@ -25,19 +26,14 @@ final class SuccessionIsPossible implements Rule {
 
 	private static Stream<Problem> problem(PlanId plan, PlanId before, SourceSpan source) {
 		if (before.equals(plan)) {
-			return Stream
-				.of(Problem
-					.of(RuleId.IMPOSSIBLE_SUCCESSION, source,
-							"The plan can't succeed itself; name the edition before it under of.")
-					.about(before.value()));
+			return Stream.of(Problem.of(RuleId.IMPOSSIBLE_SUCCESSION, source, ProblemMessage.of("succession.itself"))
+				.about(before.value()));
 		}
 		// An id without a municipality is malformed, which the reader told.
 		return (before.municipality().isEmpty() || before.municipality().equals(plan.municipality())) ? Stream.empty()
 				: Stream.of(Problem
 					.of(RuleId.SUCCESSION_ACROSS_MUNICIPALITIES, source,
-							("The plan before is another municipality's. Unless the two have merged, "
-									+ "name an edition of %s under of.")
-								.formatted(plan.municipality()))
+							ProblemMessage.of("succession.other-municipality", plan.municipality()))
 					.about(before.value()));
 	}
 

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /** No code and no text is but the error that a spreadsheet shows, such as #REF!. */
 final class TextIsNoFailedFormula implements Rule {
@@ -15,9 +16,7 @@ final class TextIsNoFailedFormula implements Rule {
 			.stream()
 			.flatMap((element) -> Stream.concat(ReadableText.codes(element), ReadableText.all(element)))
 			.filter((text) -> SpreadsheetDamage.isError(text.text()))
-			.map((text) -> Problem
-				.of(RuleId.FAILED_FORMULA, text.source(),
-						"This is what a spreadsheet shows where a formula failed; write what stood there.")
+			.map((text) -> Problem.of(RuleId.FAILED_FORMULA, text.source(), ProblemMessage.of("text.failed-formula"))
 				.about(text.text()));
 	}
 

@@ -4,6 +4,8 @@ import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Texts hold no control characters, no replacement characters (U+FFFD) and no halves of
@@ -37,9 +39,9 @@ final class TextIsPrintable implements Rule {
 				|| Character.getType(character) == Character.SURROGATE;
 	}
 
-	private static String message(int character) {
-		return (character == '\n') ? "The text holds a line break; write it in one line."
-				: "The text holds the character U+%04X; is the document damaged? Correct it.".formatted(character);
+	private static Bilingual message(int character) {
+		return (character == '\n') ? ProblemMessage.of("text.line-break")
+				: ProblemMessage.of("text.damaged", "U+%04X".formatted(character));
 	}
 
 }

@@ -1,11 +1,14 @@
 package io.taikei.validation;
 
 import java.lang.Character.UnicodeBlock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Texts hold no characters that look alike but are others, as conversions leave them:
@@ -31,29 +34,30 @@ final class TextIsUsual implements Rule {
 			.codePoints()
 			.filter(TextIsUsual::isUnusual)
 			.limit(1)
-			.mapToObj((character) -> Problem.of(RuleId.UNUSUAL_CHARACTER, text.source(),
-					"The text holds %s (U+%04X), which other programs do not take for the usual character; write that."
-						.formatted(describe(character), character))
+			.mapToObj((character) -> Problem
+				.of(RuleId.UNUSUAL_CHARACTER, text.source(),
+						ProblemMessage.of("text.unusual", describe(character).orElseThrow(),
+								"U+%04X".formatted(character)))
 				.about(text.text()));
 	}
 
 	private static boolean isUnusual(int character) {
-		return !describe(character).isEmpty();
+		return describe(character).isPresent();
 	}
 
-	private static String describe(int character) {
+	private static Optional<Bilingual> describe(int character) {
 		UnicodeBlock block = UnicodeBlock.of(character);
 		if (block != null && LOOKALIKES.contains(block)) {
-			return "the radical " + Character.toString(character);
+			return Optional.of(ProblemMessage.of("text.radical", Character.toString(character)));
 		}
 		if (character >= FIRST_HALF_WIDTH_KANA && character <= LAST_HALF_WIDTH_KANA) {
-			return "the half-width kana " + Character.toString(character);
+			return Optional.of(ProblemMessage.of("text.half-width", Character.toString(character)));
 		}
 		return switch (Character.getType(character)) {
-			case Character.PRIVATE_USE -> "a private character (外字)";
-			case Character.FORMAT -> "an invisible character";
-			case Character.UNASSIGNED, Character.SURROGATE -> "a character that does not exist";
-			default -> "";
+			case Character.PRIVATE_USE -> Optional.of(ProblemMessage.of("text.private"));
+			case Character.FORMAT -> Optional.of(ProblemMessage.of("text.invisible"));
+			case Character.UNASSIGNED, Character.SURROGATE -> Optional.of(ProblemMessage.of("text.unassigned"));
+			default -> Optional.empty();
 		};
 	}
 

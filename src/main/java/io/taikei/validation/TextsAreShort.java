@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import io.taikei.model.PlanElement;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Names and sentences have the length of such; longer ones are text that a reader or a
@@ -36,9 +37,7 @@ final class TextsAreShort implements Rule {
 		int length = text.text().codePointCount(0, text.text().length());
 		return (length <= longest) ? Stream.empty()
 				: Stream.of(Problem
-					.of(RuleId.OVER_LONG_TEXT, text.source(),
-							"The text has %d characters; at most %d are taken. Shorten it, or correct where it ends."
-								.formatted(length, longest))
+					.of(RuleId.OVER_LONG_TEXT, text.source(), ProblemMessage.of("text.long", length, longest))
 					.about(text.text().substring(0, text.text().offsetByCodePoints(0, longest)) + "…"));
 	}
 

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /**
  * The plan, its municipality and the prefecture have names, and every element has a
@@ -15,13 +16,13 @@ final class TitlesAreGiven implements Rule {
 	public Stream<Problem> check(Submission submission) {
 		Stream<Problem> ofPlan = ReadableText.names(submission)
 			.filter((name) -> name.text().isBlank() && !isTold(submission))
-			.map((name) -> Problem.of(RuleId.EMPTY_TITLE, name.source(), "A name of the plan is empty; write it."));
+			.map((name) -> Problem.of(RuleId.EMPTY_TITLE, name.source(), ProblemMessage.of("title.of-plan")));
 		Stream<Problem> ofElements = submission.plan()
 			.elements()
 			.stream()
 			.filter((element) -> element.label().title().isBlank() && !element.label().placeholder())
 			.map((element) -> Problem.of(RuleId.EMPTY_TITLE, element.label().source(),
-					"%s has no title; write it, or mark the element as a placeholder.".formatted(element.id())));
+					ProblemMessage.of("title.of-element", element.id())));
 		return Stream.concat(ofPlan, ofElements);
 	}
 

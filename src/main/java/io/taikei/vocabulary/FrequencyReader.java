@@ -11,6 +11,7 @@ import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.source.ReadingFailed;
 import io.taikei.source.SourceFile;
 import io.taikei.source.SourceLines;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Reads the document frequencies that a vocabulary comes with, and checks them as a
@@ -27,7 +28,7 @@ public final class FrequencyReader {
 		if (!Files.exists(file)) {
 			return missing(file.getFileName().toString());
 		}
-		SourceLines lines = new SourceFile(file).readUtf8("The document frequencies can't be read.");
+		SourceLines lines = new SourceFile(file).readUtf8(ProblemMessage.of("frequency.unreadable"));
 		if (lines.lines().stream().allMatch(String::isBlank)) {
 			return missing(lines.file());
 		}
@@ -37,10 +38,8 @@ public final class FrequencyReader {
 	}
 
 	private static FrequencyReading missing(String file) {
-		return new FrequencyReading(DocumentFrequencies.NONE,
-				List.of(Problem.of(RuleId.MISSING_FREQUENCIES, SourceSpan.line(file, 1), """
-						There are no document frequencies beside the themes, so that rare words tell no more than \
-						frequent ones; count them by: taikei frequencies PLAN... -o %s""".formatted(file))));
+		return new FrequencyReading(DocumentFrequencies.NONE, List.of(Problem.of(RuleId.MISSING_FREQUENCIES,
+				SourceSpan.line(file, 1), ProblemMessage.of("frequency.missing", file))));
 	}
 
 }

@@ -18,6 +18,8 @@ import io.taikei.model.SourceSpan;
 import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.overlap.index.Feature;
 import io.taikei.source.SourceLines;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 
 /** A table of document frequencies: lines that begin with # say what it was made of. */
 public final class FrequencyTable {
@@ -93,11 +95,10 @@ public final class FrequencyTable {
 		}
 		if (line == this.lines.lines().size() || !this.lines.lines().get(line).equals(COLUMNS)) {
 			report(RuleId.MALFORMED_FREQUENCY, Math.min(line, this.lines.lines().size() - 1),
-					"The columns have to be kind, feature and count, with a tab between them.");
+					ProblemMessage.of("frequency.columns"));
 		}
 		if (!NUMBER.matcher(this.metadata.getOrDefault("elements", "")).matches()) {
-			report(RuleId.MALFORMED_FREQUENCY, 0,
-					"The lines above the table have to say, such as \"# elements: 812\", how many elements were counted.");
+			report(RuleId.MALFORMED_FREQUENCY, 0, ProblemMessage.of("frequency.elements"));
 		}
 		return line + 1;
 	}
@@ -107,14 +108,10 @@ public final class FrequencyTable {
 			String[] cells = this.lines.lines().get(line).split("\t", -1);
 			Optional<Feature.Kind> kind = kind(cells[0]);
 			if (cells.length != 3 || kind.isEmpty() || cells[1].isBlank() || !isCount(cells[2])) {
-				report(RuleId.MALFORMED_FREQUENCY, line,
-						"""
-								A row has to be term, compound or theme, then the feature, then in how many elements it occurs: \
-								2 or more, and no more than there are.""");
+				report(RuleId.MALFORMED_FREQUENCY, line, ProblemMessage.of("frequency.row"));
 			}
 			else if (this.counts.put(Feature.of(kind.get(), cells[1]), Integer.parseInt(cells[2])) != null) {
-				report(RuleId.DUPLICATE_FREQUENCY, line,
-						"The %s %s is counted above already.".formatted(cells[0], cells[1]));
+				report(RuleId.DUPLICATE_FREQUENCY, line, ProblemMessage.of("frequency.twice", cells[0], cells[1]));
 			}
 		}
 	}
@@ -123,9 +120,7 @@ public final class FrequencyTable {
 		String version = this.metadata.getOrDefault("version", "");
 		if (this.problems.isEmpty() && !frequencies().version().equals(version)) {
 			report(RuleId.ALTERED_FREQUENCIES, 0,
-					"""
-							The counts are not those of version "%s"; restore the file, or write the version that they have: %s."""
-						.formatted(version, frequencies().version()));
+					ProblemMessage.of("frequency.altered", version, frequencies().version()));
 		}
 	}
 
@@ -146,8 +141,8 @@ public final class FrequencyTable {
 		return Arrays.stream(Feature.Kind.values()).filter((kind) -> name(kind).equals(name)).findFirst();
 	}
 
-	private void report(RuleId rule, int line, String message) {
-		this.problems.add(Problem.of(rule, SourceSpan.line(this.lines.file(), line + 1), message));
+	private void report(RuleId rule, int line, Bilingual explanation) {
+		this.problems.add(Problem.of(rule, SourceSpan.line(this.lines.file(), line + 1), explanation));
 	}
 
 }

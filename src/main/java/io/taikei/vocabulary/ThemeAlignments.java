@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import io.taikei.model.BudgetFunction;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /** Checks that the SDGs and budget functions of themes exist. */
 final class ThemeAlignments {
@@ -24,7 +25,7 @@ final class ThemeAlignments {
 			String budget = file.themes().get(theme).budget();
 			if (budget != null && BudgetFunction.ofLabel(budget).isEmpty()) {
 				problems.add(file.problem(RuleId.UNKNOWN_BUDGET_FUNCTION, theme, "budget",
-						"No budget function is called %s; there are %s.".formatted(budget, labels())));
+						ProblemMessage.of("theme.budget", budget, labels())));
 			}
 		}
 		return problems;
@@ -37,7 +38,7 @@ final class ThemeAlignments {
 			int sdg = sdgs.get(item);
 			if (sdg < 1 || sdg > LAST_SDG) {
 				problems.add(file.problem(RuleId.UNKNOWN_SDG, theme, "sdgs", item,
-						"There is no SDG %d, only 1 to %d.".formatted(sdg, LAST_SDG)));
+						ProblemMessage.of("theme.sdg", sdg, LAST_SDG)));
 			}
 		}
 		return problems;

@@ -8,6 +8,7 @@ import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.source.YamlFile;
 import io.taikei.source.YamlLines;
+import io.taikei.text.Bilingual;
 import tools.jackson.core.JsonPointer;
 
 /**
@@ -31,17 +32,17 @@ record ThemeFile(String name, List<ThemeEntry> themes, YamlLines lines) {
 	}
 
 	/** A problem with the given key of the theme at the given index. */
-	Problem problem(RuleId rule, int theme, String key, String message) {
-		return problem(rule, THEMES.appendIndex(theme).appendProperty(key), message);
+	Problem problem(RuleId rule, int theme, String key, Bilingual explanation) {
+		return problem(rule, THEMES.appendIndex(theme).appendProperty(key), explanation);
 	}
 
 	/** A problem with one item of the given key's list. */
-	Problem problem(RuleId rule, int theme, String key, int item, String message) {
-		return problem(rule, THEMES.appendIndex(theme).appendProperty(key).appendIndex(item), message);
+	Problem problem(RuleId rule, int theme, String key, int item, Bilingual explanation) {
+		return problem(rule, THEMES.appendIndex(theme).appendProperty(key).appendIndex(item), explanation);
 	}
 
-	private Problem problem(RuleId rule, JsonPointer where, String message) {
-		return Problem.of(rule, SourceSpan.line(this.name, this.lines.of(where)), message);
+	private Problem problem(RuleId rule, JsonPointer where, Bilingual explanation) {
+		return Problem.of(rule, SourceSpan.line(this.name, this.lines.of(where)), explanation);
 	}
 
 	/** The top of the YAML file. */

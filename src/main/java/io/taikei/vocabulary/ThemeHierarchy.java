@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Checks that broader themes exist and never lead in a circle, and that a theme has
@@ -44,17 +45,16 @@ final class ThemeHierarchy {
 		ThemeEntry theme = this.file.themes().get(index);
 		if (theme.broader() != null && !this.themes.containsKey(theme.broader())) {
 			problems.add(this.file.problem(RuleId.UNKNOWN_BROADER_THEME, index, "broader",
-					"No theme has the id %s.".formatted(theme.broader())));
+					ProblemMessage.of("theme.unknown", theme.broader())));
 		}
 		List<String> cycle = cycle(theme);
 		if (!cycle.isEmpty() && this.reportedCycle.addAll(cycle)) {
 			problems.add(this.file.problem(RuleId.CYCLE_OF_BROADER_THEMES, index, "broader",
-					"These themes are broader than themselves: %s.".formatted(String.join(" -> ", cycle))));
+					ProblemMessage.of("theme.circle", String.join(" -> ", cycle))));
 		}
 		if (theme.triggerList().isEmpty() && !groupsOthers(theme)) {
-			problems.add(this.file.problem(RuleId.EMPTY_THEME, index, "id",
-					"The theme %s has no triggers and groups no other themes, so nothing can be about it."
-						.formatted(theme.id())));
+			problems
+				.add(this.file.problem(RuleId.EMPTY_THEME, index, "id", ProblemMessage.of("theme.empty", theme.id())));
 		}
 		return problems;
 	}

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /** Checks that each theme has an id of its own that can stand in an address. */
 final class ThemeIds {
@@ -24,11 +25,11 @@ final class ThemeIds {
 			String id = file.themes().get(theme).id();
 			if (!KEBAB_CASE.matcher(id).matches()) {
 				problems.add(file.problem(RuleId.THEME_ID_NOT_IN_KEBAB_CASE, theme, "id",
-						"The id %s needs to be English words in lower case, joined by hyphens.".formatted(id)));
+						ProblemMessage.of("theme.id", id)));
 			}
 			if (!ids.add(id)) {
-				problems.add(file.problem(RuleId.DUPLICATE_THEME, theme, "id",
-						"Another theme above has the id %s already.".formatted(id)));
+				problems
+					.add(file.problem(RuleId.DUPLICATE_THEME, theme, "id", ProblemMessage.of("theme.id-twice", id)));
 			}
 		}
 		return problems;

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.ThemeId;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Checks that related themes exist, are named once and neither is broader than the other,
@@ -57,21 +59,20 @@ final class ThemeRelations {
 		for (int item = 0; item < theme.relatedList().size(); item++) {
 			String other = theme.relatedList().get(item);
 			if (!this.themes.containsKey(other)) {
-				problems.add(
-						problem(RuleId.UNKNOWN_RELATED_THEME, index, item, "No theme has the id %s.".formatted(other)));
+				problems
+					.add(problem(RuleId.UNKNOWN_RELATED_THEME, index, item, ProblemMessage.of("theme.unknown", other)));
 			}
 			else if (other.equals(theme.id())) {
 				problems.add(problem(RuleId.THEME_RELATED_TO_ITSELF, index, item,
-						"The theme %s is named as related to itself.".formatted(other)));
+						ProblemMessage.of("theme.related-to-itself", other)));
 			}
 			else if (broader(theme).contains(other) || broader(this.themes.get(other)).contains(theme.id())) {
 				problems.add(problem(RuleId.RELATED_THEME_IS_BROADER, index, item,
-						"One of %s and %s is broader than the other, which relates them already.".formatted(theme.id(),
-								other)));
+						ProblemMessage.of("theme.related-broader", theme.id(), other)));
 			}
 			if (!named.add(other)) {
 				problems.add(problem(RuleId.DUPLICATE_RELATED_THEME, index, item,
-						"The theme %s names %s as related already.".formatted(theme.id(), other)));
+						ProblemMessage.of("theme.related-twice", theme.id(), other)));
 			}
 		}
 		return problems;
@@ -89,8 +90,8 @@ final class ThemeRelations {
 		return above;
 	}
 
-	private Problem problem(RuleId rule, int theme, int item, String message) {
-		return this.file.problem(rule, theme, "related", item, message);
+	private Problem problem(RuleId rule, int theme, int item, Bilingual explanation) {
+		return this.file.problem(rule, theme, "related", item, explanation);
 	}
 
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.Bilingual;
 import io.taikei.text.JapaneseText;
+import io.taikei.text.ProblemMessage;
 
 /** Checks that each trigger is long enough to tell a theme, and tells just one. */
 final class ThemeTriggers {
@@ -41,19 +43,17 @@ final class ThemeTriggers {
 		String key = JapaneseText.caselessKey(trigger);
 		if (key.codePointCount(0, key.length()) < SHORTEST) {
 			report(RuleId.TRIGGER_TOO_SHORT, themeIndex, triggerIndex,
-					"The trigger \"%s\" of %s has fewer than %d characters; it would be found inside other words."
-						.formatted(trigger, theme.id(), SHORTEST));
+					ProblemMessage.of("theme.short-trigger", trigger, theme.id(), SHORTEST));
 		}
 		String other = this.themesByTrigger.putIfAbsent(key, theme.id());
 		if (other != null) {
 			report(RuleId.DUPLICATE_TRIGGER, themeIndex, triggerIndex,
-					"The trigger \"%s\" of %s is one of %s already; keep it where it tells more.".formatted(trigger,
-							theme.id(), other));
+					ProblemMessage.of("theme.trigger-twice", trigger, theme.id(), other));
 		}
 	}
 
-	private void report(RuleId rule, int theme, int trigger, String message) {
-		this.problems.add(this.file.problem(rule, theme, "triggers", trigger, message));
+	private void report(RuleId rule, int theme, int trigger, Bilingual explanation) {
+		this.problems.add(this.file.problem(rule, theme, "triggers", trigger, explanation));
 	}
 
 }

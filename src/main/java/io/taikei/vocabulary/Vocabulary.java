@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.taikei.model.Problem;
 import io.taikei.model.Theme;
 import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.source.ReadingFailed;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,29 +83,27 @@ public record Vocabulary(List<Theme> themes, DocumentFrequencies frequencies, Li
 	public Vocabulary with(Path frequencies) {
 		FrequencyReading read = new FrequencyReader().read(frequencies);
 		if (!read.problems().isEmpty()) {
-			throw new ReadingFailed.TableInvalid(frequencies, null,
-					read.problems()
-						.stream()
-						.map(Problem::toString)
-						.collect(Collectors.joining(System.lineSeparator(), System.lineSeparator(), "")),
-					null);
+			throw new ReadingFailed.TableInvalid(frequencies, null, told(read.problems()), null);
 		}
 		return new Vocabulary(this.themes, read.frequencies(), List.of());
 	}
 
 	private static Vocabulary of(Path vocabulary, VocabularyReading reading) {
 		if (!reading.valid()) {
-			String told = reading.problems()
-				.stream()
-				.filter(Problem::isError)
-				.map(Problem::toString)
-				.collect(Collectors.joining(System.lineSeparator(), System.lineSeparator(), ""));
+			Bilingual told = told(reading.problems().stream().filter(Problem::isError).toList());
 			throw reading.themes().problems().isEmpty()
 					? new ReadingFailed.TableInvalid(vocabulary.resolveSibling(FREQUENCIES), null, told, null)
 					: new ReadingFailed.YamlInvalid(vocabulary, null, told, null);
 		}
 		return new Vocabulary(reading.themes().themes(), reading.frequencies().frequencies(),
 				reading.frequencies().problems());
+	}
+
+	/** Each problem in a line of its own. */
+	private static Bilingual told(List<Problem> problems) {
+		return Bilingual.lines(Stream.concat(Stream.of(Bilingual.sameInBoth("")), problems.stream()
+			.map((problem) -> ProblemMessage.of("problem.at", problem.source(), problem.rule(), problem.explanation())))
+			.toList());
 	}
 
 	private static Path file(Path seeds) {
@@ -125,9 +125,7 @@ public record Vocabulary(List<Theme> themes, DocumentFrequencies frequencies, Li
 			Vocabulary known = this.vocabulary;
 			if (known == null) {
 				if (!isIn(this.seeds)) {
-					throw new ReadingFailed.FileUnreadable(file(this.seeds), null,
-							"There is no vocabulary of themes, which a torn table is put together with; "
-									+ "name a folder of seeds that has one.",
+					throw new ReadingFailed.FileUnreadable(file(this.seeds), null, ProblemMessage.of("theme.none"),
 							null);
 				}
 				known = read(this.seeds);

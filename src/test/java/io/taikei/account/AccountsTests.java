@@ -137,6 +137,18 @@ class AccountsTests {
 		assertThat(this.accounts.findByToken(revoked)).isEmpty();
 	}
 
+	/** A command takes what begins with a hyphen for an option. */
+	@Test
+	void givesTokensIdsThatACommandTakes() {
+		this.accounts.add("tanaka", "", Role.READER);
+		IntStream.range(0, 200).forEach((number) -> this.accounts.addToken("tanaka", "nightly " + number));
+
+		assertThat(this.accounts.find("tanaka").orElseThrow().tokens()).hasSize(200)
+			.extracting(Account.AccessToken::id)
+			.doesNotHaveDuplicates()
+			.allMatch((id) -> id.matches("[0-9a-f]{12}"));
+	}
+
 	@Test
 	void seesWhatAnotherProcessChanged() {
 		Accounts other = new Accounts(this.data.resolve("accounts"), Clock.systemUTC());

@@ -95,7 +95,7 @@ final class MutantReadings {
 	}
 
 	private static String told(ReadingFailed failure) {
-		assertThat(failure.reason()).isNotBlank();
+		assertThat(failure.explanation().en()).isNotBlank();
 		return "unreadable";
 	}
 

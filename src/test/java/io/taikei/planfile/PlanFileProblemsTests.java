@@ -1,10 +1,15 @@
 package io.taikei.planfile;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import io.taikei.planfile.form.PlanFileUnreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -78,6 +83,31 @@ class PlanFileProblemsTests {
 			assertThat(problem.message()).startsWith(message);
 			assertThat(problem.source().firstLine()).isEqualTo(12);
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			title: 9          | title は文字で書く値です。"9" のように引用符で囲んでください。
+			level: .inf       | 階層「.inf」は、計画の階層（
+			colour: red       | 「colour」は、ここでは使えないキーです。使えるのは code, codePrinted, id,
+			source: 3–5       | source の書き方が違います。原文の行を、3 や 3-5 のように書いてください。
+			id: 1 2           | id の書き方が違います。IDは、文字、数字、点、ハイフン、下線を合わせて100字以内で
+			placeholder: いいえ | placeholder には真か偽の値
+			statements: 文    | statements には箇条書きを書いてください。
+			""")
+	void saysWhatToDoInJapanese(String line, String message) {
+		PlanFileReading reading = PlanFiles.read(PlanFiles.HEAD + "elements:\n  - " + line + "\n");
+
+		assertThat(reading.problems()).anySatisfy((problem) -> assertThat(problem.messageJa()).startsWith(message));
+	}
+
+	/** What a text has to look like is said in Japanese, too. */
+	@Test
+	void explainsEachFormOfATextInJapanese() throws Exception {
+		JsonNode schema = JsonMapper.shared().readTree(Files.readString(Path.of("seeds/plan.schema.json")));
+
+		assertThat(schema.findParents("pattern")).hasSizeGreaterThan(5)
+			.allSatisfy((text) -> assertThat(text.path("$comment").asString()).endsWith("ください。"));
 	}
 
 	@ParameterizedTest

@@ -1,20 +1,11 @@
 package io.taikei.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.taikei.text.Bilingual;
+import io.taikei.text.BundleUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,20 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class AnswerTextTests {
 
-	private static final Path CODE = Path.of("src/main/java/io/taikei");
-
-	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-
-	private static final Pattern ASKED_FOR = Pattern.compile("\\bAnswerText\\s*\\.of\\(");
-
-	private static final Pattern KEY_IN_CODE = Pattern.compile(ASKED_FOR + "\\s*\"([^\"]+)\"");
-
-	/** One text of each value of an enum. */
-	private static final Pattern PREFIX_IN_CODE = Pattern.compile("AnswerText\\.of\\(\\s*\"([\\w.-]+\\.)\" \\+");
-
-	private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)[}(]");
-
-	private static final Pattern PREFIX_IN_TEMPLATE = Pattern.compile("#\\{\\$\\{'([\\w.-]+\\.)' \\+");
+	private static final BundleUse USE = new BundleUse(AnswerText.BUNDLE, "AnswerText");
 
 	@Test
 	void saysTheTextInBothLanguages() {
@@ -57,7 +35,7 @@ class AnswerTextTests {
 	/** An address may have place holders of its own, which are quoted. */
 	@Test
 	void formatsEveryText() {
-		assertThat(ResourceBundle.getBundle(AnswerText.BUNDLE, Locale.ENGLISH).keySet()).isNotEmpty()
+		assertThat(USE.texts(Locale.ENGLISH).keySet()).isNotEmpty()
 			.allSatisfy((key) -> assertThat(AnswerText.of(key, 1, 2, 3, 4)).isNotNull());
 	}
 
@@ -74,66 +52,18 @@ class AnswerTextTests {
 	/** Else its key could not be looked for in the bundle. */
 	@Test
 	void isAskedForByTheKeyItself() {
-		assertThat(all(ASKED_FOR, CODE).count()).isPositive().isEqualTo(all(KEY_IN_CODE, CODE).count());
+		assertThat(USE.isByKey()).isTrue();
 	}
 
 	@Test
 	void hasTheTextsThatAreUsedAndNoOthers() {
-		Set<String> asked = keys(KEY_IN_CODE, CODE).stream()
-			.filter((key) -> !key.endsWith("."))
-			.collect(Collectors.toSet());
-		Set<String> shown = keys(KEY_IN_TEMPLATE, TEMPLATES);
-		Set<String> byPrefix = Stream.of(keys(PREFIX_IN_CODE, CODE), keys(PREFIX_IN_TEMPLATE, TEMPLATES))
-			.flatMap(Set::stream)
-			.collect(Collectors.toSet());
-
-		assertThat(texts(Locale.ROOT).keySet()).containsAll(asked)
-			.allMatch(
-					(key) -> asked.contains(key) || shown.contains(key) || byPrefix.stream().anyMatch(key::startsWith));
+		assertThat(USE.texts(Locale.ROOT).keySet()).containsAll(USE.keys()).allMatch(USE::asksFor);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "en" })
 	void losesNoApostropheOrBraceOfAPattern(String language) {
-		ResourceBundle texts = texts(Locale.of(language));
-
-		assertThat(texts.keySet()
-			.stream()
-			.map(texts::getString)
-			.filter((text) -> text.matches(".*\\{\\d.*"))
-			.map((text) -> text.replace("''", "").replaceAll("'\\{\\w+}'", ""))).isNotEmpty()
-			.noneMatch((text) -> text.contains("'") || text.matches(".*\\{(?!\\d).*"));
-	}
-
-	private static ResourceBundle texts(Locale language) {
-		return ResourceBundle.getBundle(AnswerText.BUNDLE, language,
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-	}
-
-	private static Set<String> keys(Pattern pattern, Path folder) {
-		return all(pattern, folder).map((found) -> found.group(1)).collect(Collectors.toSet());
-	}
-
-	private static Stream<MatchResult> all(Pattern pattern, Path folder) {
-		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(Files::isRegularFile)
-				.map(AnswerTextTests::read)
-				.toList()
-				.stream()
-				.flatMap((text) -> pattern.matcher(text).results());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static String read(Path file) {
-		try {
-			return Files.readString(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		assertThat(USE.losing(Locale.of(language))).isEmpty();
 	}
 
 }

@@ -20,6 +20,7 @@ import io.taikei.review.DecisionFile;
 import io.taikei.review.FiledDecision;
 import io.taikei.review.ImportFinding;
 import io.taikei.review.ImportFinding.Kind;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +134,7 @@ class LedgerSetTests {
 		assertThat(read.findings()).singleElement().satisfies((finding) -> {
 			assertThat(finding.kind()).isEqualTo(Kind.MALFORMED);
 			assertThat(finding.place()).isEqualTo("set.sssom.tsv:7");
-			assertThat(finding.details()).startsWith(slot);
+			assertThat(finding.details()).startsWith(Bilingual.sameInBoth(slot));
 		});
 	}
 

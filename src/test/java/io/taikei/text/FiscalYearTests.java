@@ -45,7 +45,7 @@ class FiscalYearTests {
 			""")
 	void saysWhyATextIsNoYear(String written, String reason) {
 		assertThat(FiscalYear.of(written)).isInstanceOfSatisfying(FiscalYear.Unknown.class,
-				(unknown) -> assertThat(unknown.reason()).contains(reason));
+				(unknown) -> assertThat(unknown.reason().en()).contains(reason));
 	}
 
 }

@@ -3,6 +3,7 @@ package io.taikei.validation;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
+import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,8 @@ class PeriodIsPossibleTests {
 	@Test
 	void leavesToTheReaderWhatIsNoYear() {
 		this.plan.firstYear = 0;
-		this.plan.reported.add(Problem.of(RuleId.MALFORMED_VALUE, SourceSpan.line("plan.yaml", 5), "first: No year"));
+		this.plan.reported.add(Problem.of(RuleId.MALFORMED_VALUE, SourceSpan.line("plan.yaml", 5),
+				Bilingual.sameInBoth("first: No year")));
 
 		assertThat(this.plan.check(new PeriodIsPossible())).isEmpty();
 	}
@@ -34,7 +36,8 @@ class PeriodIsPossibleTests {
 	@Test
 	void reportsAMissingYearThatTheReaderDidNotTell() {
 		this.plan.firstYear = 0;
-		this.plan.reported.add(Problem.of(RuleId.FOOTNOTE_WITHOUT_MARK, SourceSpan.line("plan.yaml", 5), "注"));
+		this.plan.reported
+			.add(Problem.of(RuleId.FOOTNOTE_WITHOUT_MARK, SourceSpan.line("plan.yaml", 5), Bilingual.sameInBoth("注")));
 
 		assertThat(this.plan.check(new PeriodIsPossible())).containsExactly("plan.yaml:1 impossible-period");
 	}

@@ -3,6 +3,7 @@ package io.taikei.validation;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
+import io.taikei.text.Bilingual;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +27,8 @@ class PlanHasElementsTests {
 	@Test
 	void reportsItBesideOtherProblems() {
 		this.plan.removeElements();
-		this.plan.reported.add(Problem.of(RuleId.MALFORMED_VALUE, SourceSpan.line(SmallPlan.FILE, 2), "文"));
+		this.plan.reported
+			.add(Problem.of(RuleId.MALFORMED_VALUE, SourceSpan.line(SmallPlan.FILE, 2), Bilingual.sameInBoth("文")));
 
 		assertThat(this.plan.check(new PlanHasElements())).containsExactly("plan.txt:1 plan-without-elements");
 	}
@@ -34,8 +36,8 @@ class PlanHasElementsTests {
 	@Test
 	void leavesToTheReaderWhatItTold() {
 		this.plan.removeElements();
-		this.plan.reported
-			.add(Problem.of(RuleId.PLAN_WITHOUT_ELEMENTS, SourceSpan.line("plan.yaml", 1), "The plan has no element."));
+		this.plan.reported.add(Problem.of(RuleId.PLAN_WITHOUT_ELEMENTS, SourceSpan.line("plan.yaml", 1),
+				Bilingual.sameInBoth("The plan has no element.")));
 
 		assertThat(this.plan.check(new PlanHasElements())).isEmpty();
 	}

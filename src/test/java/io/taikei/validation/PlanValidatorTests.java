@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
+import io.taikei.text.Bilingual;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +21,8 @@ class PlanValidatorTests {
 
 	@Test
 	void makesValidPlanAndKeepsWarnings() {
-		Problem warning = Problem.of(RuleId.FOOTNOTE_WITHOUT_MARK, SourceSpan.line(SmallPlan.FILE, 2), "注");
+		Problem warning = Problem.of(RuleId.FOOTNOTE_WITHOUT_MARK, SourceSpan.line(SmallPlan.FILE, 2),
+				Bilingual.sameInBoth("注"));
 		this.plan.reported.add(warning);
 
 		ValidationResult result = validate();
@@ -37,7 +39,8 @@ class PlanValidatorTests {
 		this.plan.municipalityCode = "132218";
 		this.plan.element("11").placements.clear();
 		this.plan.element("11-1").title = "";
-		this.plan.reported.add(Problem.of(RuleId.UNACCOUNTED_LINE, SourceSpan.line(SmallPlan.FILE, 1), "文"));
+		this.plan.reported
+			.add(Problem.of(RuleId.UNACCOUNTED_LINE, SourceSpan.line(SmallPlan.FILE, 1), Bilingual.sameInBoth("文")));
 
 		ValidationResult result = validate();
 
@@ -51,8 +54,8 @@ class PlanValidatorTests {
 	@Test
 	void tellsTheProblemsOfALineInTheOrderOfTheirRules() {
 		SourceSpan line = SourceSpan.line(SmallPlan.FILE, 1);
-		this.plan.reported.add(Problem.of(RuleId.UNACCOUNTED_LINE, line, "文"));
-		this.plan.reported.add(Problem.of(RuleId.FOOTNOTE_WITHOUT_MARK, line, "注"));
+		this.plan.reported.add(Problem.of(RuleId.UNACCOUNTED_LINE, line, Bilingual.sameInBoth("文")));
+		this.plan.reported.add(Problem.of(RuleId.FOOTNOTE_WITHOUT_MARK, line, Bilingual.sameInBoth("注")));
 
 		assertThat(validate()).isInstanceOfSatisfying(ValidationResult.Invalid.class,
 				(invalid) -> assertThat(invalid.problems()).extracting(Problem::rule)
@@ -61,7 +64,8 @@ class PlanValidatorTests {
 
 	@Test
 	void refusesPlanThatOnlyTheReaderFoundFaultWith() {
-		this.plan.reported.add(Problem.of(RuleId.UNACCOUNTED_LINE, SourceSpan.line(SmallPlan.FILE, 1), "文"));
+		this.plan.reported
+			.add(Problem.of(RuleId.UNACCOUNTED_LINE, SourceSpan.line(SmallPlan.FILE, 1), Bilingual.sameInBoth("文")));
 
 		assertThat(validate()).isInstanceOf(ValidationResult.Invalid.class);
 	}

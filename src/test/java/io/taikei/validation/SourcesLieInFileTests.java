@@ -44,7 +44,7 @@ class SourcesLieInFileTests {
 		assertThat(this.plan.check(new SourcesLieInFile())).containsExactly("other.txt:1 source-outside-file");
 		assertThat(this.plan.messages(new SourcesLieInFile())).singleElement()
 			.asString()
-			.contains("a source in other.txt, which is no source of this plan; these are [plan.txt]");
+			.contains("a source in other.txt, which is no source of this plan; these are plan.txt");
 	}
 
 }

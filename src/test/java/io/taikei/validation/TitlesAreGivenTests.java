@@ -3,6 +3,7 @@ package io.taikei.validation;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
+import io.taikei.text.Bilingual;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +23,8 @@ class TitlesAreGivenTests {
 	@Test
 	void reportsPlanWithoutTitle() {
 		this.plan.title = " ";
-		this.plan.reported.add(Problem.of(RuleId.MALFORMED_VALUE, SourceSpan.line("plan.yaml", 5), "first: No year"));
+		this.plan.reported.add(Problem.of(RuleId.MALFORMED_VALUE, SourceSpan.line("plan.yaml", 5),
+				Bilingual.sameInBoth("first: No year")));
 
 		assertThat(this.plan.check(new TitlesAreGiven())).containsExactly("plan.yaml:1 empty-title");
 	}
@@ -30,7 +32,8 @@ class TitlesAreGivenTests {
 	@Test
 	void leavesToTheReaderWhatIsMissing() {
 		this.plan.title = "";
-		this.plan.reported.add(Problem.of(RuleId.MISSING_KEY, SourceSpan.line("plan.yaml", 1), "title is missing"));
+		this.plan.reported.add(Problem.of(RuleId.MISSING_KEY, SourceSpan.line("plan.yaml", 1),
+				Bilingual.sameInBoth("title is missing")));
 
 		assertThat(this.plan.check(new TitlesAreGiven())).isEmpty();
 	}

@@ -16,6 +16,7 @@ import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.ProblemMessage;
 
 /** The elements of the plans that are validated together with mapping sets. */
 public final class KnownElements {
@@ -48,8 +49,7 @@ public final class KnownElements {
 
 	private static Problem problem(Mapping mapping, ElementId element) {
 		return Problem.of(RuleId.MAPPED_ELEMENT_UNKNOWN, mapping.source(),
-				"The plan %s has no element %s, so this mapping will be left out; correct the id."
-					.formatted(element.plan(), element));
+				ProblemMessage.of("mapping.lacking", element.plan(), element));
 	}
 
 }

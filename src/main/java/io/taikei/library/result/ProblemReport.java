@@ -10,8 +10,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.taikei.model.Problem;
 import io.taikei.model.Problem.Severity;
 import io.taikei.model.RuleId;
-import io.taikei.rules.RuleBook;
 import io.taikei.source.ReadingFailed;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -29,16 +30,12 @@ import org.springframework.lang.Contract;
  * @param lastLine the last line
  * @param text the offending text; null where there is none
  * @param message what is wrong and what to do
- * @param messageJa what breaks the rule and what to do, in Japanese
+ * @param messageJa the same in Japanese
  */
 public record ProblemReport(Severity severity, String rule, String file, @Nullable Integer line,
 		@Nullable Integer lastLine, @Nullable String text, String message, String messageJa) {
 
 	private static final int LONGEST = 2000;
-
-	private static final String MORE_MEMORY = "A transaction needs more memory than the server lets it have, so trying "
-			+ "again does not help: give the local server more by taikei.neo4j.local.heap, such as 1GB, or another one by its "
-			+ "dbms.memory.transaction.total.max and db.memory.transaction.max";
 
 	/** Problems of the plan at the given path, a folder or a plan file. */
 	public static List<ProblemReport> of(Path plan, List<Problem> problems) {
@@ -50,24 +47,24 @@ public record ProblemReport(Severity severity, String rule, String file, @Nullab
 		return problems.stream()
 			.map((problem) -> new ProblemReport(problem.severity(), problem.rule().id(), problem.source().file(),
 					problem.source().firstLine(), problem.source().lastLine(), shortened(problem.text()),
-					shortened(problem.message()), japanese(problem.rule())))
+					shortened(problem.message()), shortened(problem.messageJa())))
 			.toList();
 	}
 
 	/** A file that can't be read at all breaks a rule too. */
 	public static ProblemReport of(ReadingFailed failure) {
 		return new ProblemReport(Severity.ERROR, failure.rule().id(), failure.file().toString(), failure.line(),
-				failure.line(), null, failure.reason(), japanese(failure.rule()));
+				failure.line(), null, failure.explanation().en(), failure.explanation().ja());
 	}
 
 	/** The database did not take the plan. */
 	static ProblemReport ofDatabase(Path plan, RuntimeException failure) {
 		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+		Bilingual told = needsMoreMemory(failure)
+				? ProblemMessage.of("database.memory", String.valueOf(cause.getMessage()))
+				: ProblemMessage.of("database.failed", String.valueOf(cause.getMessage()));
 		return new ProblemReport(Severity.ERROR, RuleId.DATABASE_FAILURE.id(), plan.toString(), null, null, null,
-				"The database failed, and nothing of this was changed. %s: %s".formatted(
-						needsMoreMemory(failure) ? MORE_MEMORY : "Try again when the cause is mended",
-						cause.getMessage()),
-				japanese(RuleId.DATABASE_FAILURE));
+				told.en(), told.ja());
 	}
 
 	private static boolean needsMoreMemory(RuntimeException failure) {
@@ -81,11 +78,6 @@ public record ProblemReport(Severity severity, String rule, String file, @Nullab
 	private static @Nullable String shortened(@Nullable String text) {
 		return (text == null || text.length() <= LONGEST) ? text
 				: text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + " …";
-	}
-
-	private static String japanese(RuleId rule) {
-		RuleBook.Words words = RuleBook.rule(rule).ja();
-		return words.when() + words.advice();
 	}
 
 	/** The path of a file of the plan at the given path. */

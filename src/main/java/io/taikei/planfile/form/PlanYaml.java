@@ -7,6 +7,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.taikei.source.YamlDocument;
 import io.taikei.source.YamlUnreadable;
+import io.taikei.text.ProblemMessage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.EnumNamingStrategies;
@@ -47,13 +48,12 @@ public final class PlanYaml {
 		try {
 			YamlDocument document = YamlDocument.parse(content);
 			if (!document.tree().isObject()) {
-				throw new PlanFileUnreadable(1, "No plan file: it begins with keys such as municipality and edition.",
-						null);
+				throw new PlanFileUnreadable(1, ProblemMessage.of("plan-file.no-keys"), null);
 			}
 			return new PlanYaml(document);
 		}
 		catch (YamlUnreadable ex) {
-			throw new PlanFileUnreadable(ex.line(), String.valueOf(ex.getMessage()), ex);
+			throw new PlanFileUnreadable(ex.line(), ex.explanation(), ex);
 		}
 	}
 
@@ -113,7 +113,7 @@ public final class PlanYaml {
 		}
 		catch (JacksonException ex) {
 			throw new PlanFileUnreadable(null,
-					"What stands below %s can't be read: %s".formatted(key, ex.getOriginalMessage()), ex);
+					ProblemMessage.of("plan-file.part", key, String.valueOf(ex.getOriginalMessage())), ex);
 		}
 	}
 

@@ -2,11 +2,14 @@ package io.taikei.planfile.form;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.networknt.schema.Error;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -52,29 +55,30 @@ record SchemaViolation(Error error, JsonNode schema, PlanYaml file) {
 		};
 	}
 
-	private String message() {
+	private Bilingual message() {
+		String bound = this.error.getSchemaNode().asString("");
 		return switch (this.error.getKeyword()) {
-			case "additionalProperties" -> "The key %s is not known here; known are %s.".formatted(property(), keys());
-			case "required" -> "The key %s is missing; add it.".formatted(property());
-			case "type" -> "%s %s.".formatted(name(), expectedType());
-			case "enum" -> "%s must be one of %s.".formatted(name(), values(this.error.getSchemaNode(), ", "));
-			case "maxLength" -> "%s has more than %s characters; shorten it, or correct where it ends."
-				.formatted(name(), this.error.getSchemaNode().asString());
-			case "pattern" -> "%s has not the form that is read. %s".formatted(name(), description());
-			default -> "%s %s.".formatted(name(), this.error.getMessage());
+			case "additionalProperties" -> ProblemMessage.of("key.unknown", property(), keys());
+			case "required" -> ProblemMessage.of("key.missing", property());
+			case "type" -> isUnquoted() ? ProblemMessage.of("value.unquoted", name(), written())
+					: ProblemMessage.of("value.type", name(), expectedType());
+			case "enum" -> ProblemMessage.of("value.enum", name(), values(this.error.getSchemaNode()));
+			case "maxLength" -> ProblemMessage.of("value.long", name(), bound);
+			case "pattern" -> ProblemMessage.of("value.form", name(), description());
+			case "minimum" -> ProblemMessage.of("value.minimum", name(), bound);
+			case "maximum" -> ProblemMessage.of("value.maximum", name(), bound);
+			case "minItems" -> ProblemMessage.of("value.min-items", name(), bound);
+			case "maxItems" -> ProblemMessage.of("value.max-items", name(), bound);
+			default -> ProblemMessage.of("value.other", name(), String.valueOf(this.error.getMessage()));
 		};
 	}
 
-	private String expectedType() {
-		if (isUnquoted()) {
-			return "must be text; put it in quotes, as \"%s\"".formatted(written());
-		}
+	private Bilingual expectedType() {
 		JsonNode expected = this.error.getSchemaNode();
-		String types = expected.isArray() ? values(expected, " or ") : expected.asString();
-		return "must be " + types.replace("string", "text")
-			.replace("object", "a mapping of keys")
-			.replace("array", "a list")
-			.replace("integer", "a whole number");
+		return (expected.isArray() ? expected.valueStream() : Stream.of(expected))
+			.map((type) -> ProblemMessage.of("type." + type.asString()))
+			.reduce((first, second) -> ProblemMessage.of("type.or", first, second))
+			.orElseThrow();
 	}
 
 	private boolean isUnquoted() {
@@ -86,8 +90,9 @@ record SchemaViolation(Error error, JsonNode schema, PlanYaml file) {
 		return String.join(", ", definition().path("properties").propertyNames());
 	}
 
-	private String description() {
-		return definition().path("description").asString("");
+	/** What is expected, in Japanese by the schema's comment. */
+	private Bilingual description() {
+		return new Bilingual(definition().path("$comment").asString(""), definition().path("description").asString(""));
 	}
 
 	/** The part of the schema that holds the broken keyword. */
@@ -96,16 +101,17 @@ record SchemaViolation(Error error, JsonNode schema, PlanYaml file) {
 		return this.schema.at(keyword.head());
 	}
 
-	private static String values(JsonNode list, String separator) {
-		return list.valueStream().map(JsonNode::asString).collect(Collectors.joining(separator));
+	private static String values(JsonNode list) {
+		return list.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
 	}
 
-	private String name() {
+	private Bilingual name() {
 		JsonPointer at = instancePlace();
 		if (at.matches()) {
-			return "The file";
+			return ProblemMessage.of("value.file");
 		}
-		return at.last().mayMatchElement() ? "This item" : at.last().getMatchingProperty();
+		return at.last().mayMatchElement() ? ProblemMessage.of("value.item")
+				: Bilingual.sameInBoth(at.last().getMatchingProperty());
 	}
 
 	private String property() {

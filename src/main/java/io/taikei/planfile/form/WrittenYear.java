@@ -8,6 +8,7 @@ import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.text.FiscalYear;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,13 @@ public record WrittenYear(String written) {
 	 * @param name what the file calls it
 	 * @param at where it stands
 	 */
-	public @Nullable Integer year(String name, SourceSpan at, List<Problem> problems) {
+	public @Nullable Integer year(Object name, SourceSpan at, List<Problem> problems) {
 		return switch (FiscalYear.of(this.written)) {
 			case FiscalYear.Known known -> known.year();
 			case FiscalYear.Unknown unknown -> {
-				problems.add(Problem.of(RuleId.MALFORMED_VALUE, at, "%s: %s".formatted(name, unknown.reason()))
-					.about(this.written));
+				problems.add(
+						Problem.of(RuleId.MALFORMED_VALUE, at, ProblemMessage.of("yaml.of-key", name, unknown.reason()))
+							.about(this.written));
 				yield null;
 			}
 		};

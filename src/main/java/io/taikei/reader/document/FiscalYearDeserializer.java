@@ -16,7 +16,7 @@ final class FiscalYearDeserializer extends StdDeserializer<Integer> {
 	public Integer deserialize(JsonParser parser, DeserializationContext context) {
 		return switch (FiscalYear.of(parser.getString())) {
 			case FiscalYear.Known known -> known.year();
-			case FiscalYear.Unknown unknown -> context.reportInputMismatch(this, unknown.reason());
+			case FiscalYear.Unknown unknown -> context.reportInputMismatch(this, unknown.reason().en());
 		};
 	}
 

@@ -12,6 +12,7 @@ import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.model.SourceSpan;
 import io.taikei.source.SourceDocument;
+import io.taikei.text.Bilingual;
 
 /**
  * Keeps the books while a document is read: each line's role, and what is wrong. A line
@@ -34,13 +35,13 @@ public final class LineLedger {
 	}
 
 	/** Leaves lines without a role, and says why. */
-	public void reject(int firstLine, int lastLine, String reason) {
+	public void reject(int firstLine, int lastLine, Bilingual reason) {
 		IntStream.rangeClosed(firstLine, lastLine).forEach(this.roles::remove);
 		this.problems.add(Problem.of(RuleId.UNACCOUNTED_LINE, span(firstLine, lastLine), reason));
 	}
 
-	public void tell(RuleId rule, SourceSpan source, String message) {
-		this.problems.add(Problem.of(rule, source, message));
+	public void tell(RuleId rule, SourceSpan source, Bilingual explanation) {
+		this.problems.add(Problem.of(rule, source, explanation));
 	}
 
 	public SourceSpan span(int firstLine, int lastLine) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import io.taikei.model.Footnote;
 import io.taikei.model.RuleId;
 import io.taikei.reader.document.LineLedger;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Joins the marks of one element with the explanations below it: by number, or else in
@@ -35,8 +36,7 @@ final class FootnoteMatch {
 			find(mark).ifPresentOrElse((explanation) -> footnotes.add(footnote(mark, explanation)),
 					() -> this.ledger.tell(RuleId.FOOTNOTE_WITHOUT_EXPLANATION,
 							this.ledger.span(mark.line(), mark.line()),
-							"%s is marked for a footnote, but none explains it below the same heading."
-								.formatted(mark.term())));
+							ProblemMessage.of("footnote.unexplained", mark.term())));
 		}
 		return footnotes;
 	}
@@ -45,8 +45,7 @@ final class FootnoteMatch {
 	Optional<String> note() {
 		List<FootnoteText> unclaimed = this.explanations.stream().filter((text) -> !this.used.contains(text)).toList();
 		unclaimed.forEach((text) -> this.ledger.tell(RuleId.FOOTNOTE_WITHOUT_MARK,
-				this.ledger.span(text.firstLine(), text.lastLine()),
-				"No mark above refers to this footnote; it is kept as the element's note."));
+				this.ledger.span(text.firstLine(), text.lastLine()), ProblemMessage.of("footnote.unmarked")));
 		return unclaimed.stream().map(FootnoteText::text).reduce((first, second) -> first + "\n" + second);
 	}
 

@@ -18,6 +18,7 @@ import io.taikei.model.Statement;
 import io.taikei.reader.document.LineLedger;
 import io.taikei.reader.document.PlanDescription;
 import io.taikei.reader.document.StatementKinds;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a plan's elements of what stands under a document's headings. */
@@ -70,7 +71,7 @@ final class NarrativeElements {
 			}
 			paragraph.rest()
 				.ifPresent((rest) -> this.ledger.reject(rest.firstLine(), rest.lastLine(),
-						"Neither a heading of a level in plan.yaml nor a sentence that ends with 。: " + rest.text()));
+						ProblemMessage.of("text.no-sentence", rest.text())));
 		}
 		return statements;
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import io.taikei.model.LineAccount.Role;
 import io.taikei.model.RuleId;
 import io.taikei.reader.document.LineLedger;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a document's lines below the headings they stand under. */
@@ -56,13 +57,10 @@ final class NarrativeOutline {
 		open(line, null);
 		if (this.elements.isEmpty()) {
 			this.ledger.tell(RuleId.HEADING_OUTSIDE_PLAN, this.ledger.span(line, line),
-					"Taken for a heading of the document, as no element of the plan stands above it: "
-							+ heading.title());
+					ProblemMessage.of("heading.outside", heading.title()));
 		}
 		else {
-			this.ledger.reject(line, line, """
-					A numbered heading of no level in plan.yaml: %s. Name its level there, or take the line out of \
-					the document where it is no part of the plan.""".formatted(heading.title()));
+			this.ledger.reject(line, line, ProblemMessage.of("heading.without-level", heading.title()));
 		}
 	}
 
@@ -74,7 +72,7 @@ final class NarrativeOutline {
 
 	private void start(int line, TextBlock text) {
 		if (this.current == null) {
-			this.ledger.reject(line, line, "This text stands under no heading of a level that plan.yaml names.");
+			this.ledger.reject(line, line, ProblemMessage.of("text.without-heading"));
 			return;
 		}
 		if (this.block != text) {

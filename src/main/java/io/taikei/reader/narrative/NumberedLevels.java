@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import io.taikei.model.RuleId;
 import io.taikei.reader.document.LineLedger;
 import io.taikei.reader.document.PlanDescription;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Finds the levels that a document numbers without naming them: below the headings of a
@@ -72,9 +73,8 @@ final class NumberedLevels {
 
 	private void tell(List<NarrativeLine.Numbered> taken, int depth) {
 		int first = taken.getFirst().number();
-		this.ledger.tell(RuleId.LEVEL_BY_NUMBERS, this.ledger.span(first, first), """
-				No heading names the level %s; %d numbered lines such as this one are taken for its headings. \
-				Check that they are.""".formatted(this.levels.get(depth).name(), taken.size()));
+		this.ledger.tell(RuleId.LEVEL_BY_NUMBERS, this.ledger.span(first, first),
+				ProblemMessage.of("level.by-numbers", this.levels.get(depth).name(), taken.size()));
 	}
 
 	/** The numbered lines below the first heading. */

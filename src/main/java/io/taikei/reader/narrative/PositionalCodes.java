@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.taikei.model.RuleId;
 import io.taikei.reader.document.LineLedger;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Checks that codes agree with where the elements stand, in a document whose codes start
@@ -21,7 +22,7 @@ final class PositionalCodes {
 		if (strays.size() * 2 < children.size()) {
 			strays.forEach((draft) -> ledger.tell(RuleId.CODE_AGAINST_POSITION,
 					ledger.span(draft.heading().number(), draft.heading().number()),
-					"By its code, %s belongs elsewhere; it is placed where it stands.".formatted(draft.code())));
+					ProblemMessage.of("heading.elsewhere", String.valueOf(draft.code()))));
 		}
 	}
 

@@ -15,6 +15,7 @@ import io.taikei.reader.torntable.layout.TableCode;
 import io.taikei.reader.torntable.layout.TableCodes;
 import io.taikei.source.ReadingFailed;
 import io.taikei.source.YamlFile;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,8 @@ record DecidedPlacements(@Nullable Decider decidedBy, List<Decided> placements, 
 		if (decider != null && decider.kind() != Decider.Kind.TOOL && !decider.name().isBlank()) {
 			return read;
 		}
-		problems.add(Problem.of(RuleId.DECISION_WITHOUT_DECIDER, SourceSpan.line(path.getFileName().toString(), 1), """
-				Nothing says who decided on these places, so none is applied; write who it was, as in \
-				decidedBy: { kind: language-model, name: which one and how it was asked }, or with kind: person \
-				and a name or role where a person decided on all of them"""));
+		problems.add(Problem.of(RuleId.DECISION_WITHOUT_DECIDER, SourceSpan.line(path.getFileName().toString(), 1),
+				ProblemMessage.of("torn.no-decider")));
 		return NONE;
 	}
 
@@ -76,16 +75,14 @@ record DecidedPlacements(@Nullable Decider decidedBy, List<Decided> placements, 
 		codesByLine(notation).forEach((line, open) -> {
 			SourceSpan source = SourceSpan.line(file, line);
 			if (!cellLines.contains(line)) {
-				problems.add(Problem.of(RuleId.DECIDED_LINE_UNKNOWN, source,
-						"The decided placements name line %d, where no initiative stands; correct the line"
-							.formatted(line)));
+				problems
+					.add(Problem.of(RuleId.DECIDED_LINE_UNKNOWN, source, ProblemMessage.of("torn.decided-line", line)));
 			}
 			open.codes()
 				.stream()
 				.filter((code) -> !codes.contains(code))
 				.forEach((code) -> problems.add(Problem.of(RuleId.DECIDED_CODE_UNKNOWN, source,
-						"The decided placements name the code %s, which the table does not have; correct the code"
-							.formatted(code.normalised()))));
+						ProblemMessage.of("torn.decided-code", code.normalised()))));
 		});
 		return problems;
 	}

@@ -10,6 +10,8 @@ import io.taikei.model.LineAccount.Role;
 import io.taikei.model.SourceSpan;
 import io.taikei.reader.document.LineLedger;
 import io.taikei.reader.torntable.layout.TablePiece;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Accounts for the lines of a torn table: what found its place, and what was left over.
@@ -28,20 +30,18 @@ final class TableClaims {
 				case TablePiece.Furniture furniture -> claim(furniture, Role.FURNITURE, ledger);
 				case TablePiece.Title title -> claim(title, Role.HEADING, ledger);
 				case TablePiece.Misfit misfit ->
-					ledger.reject(misfit.source().firstLine(), misfit.source().lastLine(), misfit.problem());
-				case TablePiece.VerticalLabel label -> content(label, placed, ledger,
-						"No group of codes is left over for this vertical label; see whether a code was lost");
-				case TablePiece.Text text ->
-					content(text, placed, ledger, "No code is left over for this name; put the code before it");
+					ledger.reject(misfit.source().firstLine(), misfit.source().lastLine(), misfit.explanation());
+				case TablePiece.VerticalLabel label ->
+					content(label, placed, ledger, ProblemMessage.of("torn.vertical-label"));
+				case TablePiece.Text text -> content(text, placed, ledger, ProblemMessage.of("torn.name-without-code"));
 				case TablePiece.Coded coded ->
-					content(coded, placed, ledger, "No name is left over for this code; put the name behind it");
-				case TablePiece.Row row -> content(row, placed, ledger,
-						"This row could not be placed; put code, name and initiative on lines of their own");
+					content(coded, placed, ledger, ProblemMessage.of("torn.code-without-name"));
+				case TablePiece.Row row -> content(row, placed, ledger, ProblemMessage.of("torn.row"));
 			}
 		}
 	}
 
-	private static void content(TablePiece piece, Set<Integer> placed, LineLedger ledger, String otherwise) {
+	private static void content(TablePiece piece, Set<Integer> placed, LineLedger ledger, Bilingual otherwise) {
 		if (lines(piece.source()).allMatch(placed::contains)) {
 			claim(piece, Role.CONTENT, ledger);
 		}

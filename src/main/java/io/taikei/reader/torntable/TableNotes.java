@@ -13,6 +13,7 @@ import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.reader.torntable.layout.TablePiece;
 import io.taikei.text.JapaneseText;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Gives a page's notes to its entries: a note is about the entry whose code it names, or
@@ -63,13 +64,11 @@ final class TableNotes {
 		for (TablePiece.Note note : this.notes) {
 			if (this.entries.isEmpty()) {
 				problems.add(Problem.of(RuleId.NOTE_WITHOUT_PAGE, note.source(),
-						"The note stands on a page without any code; move it to the page it belongs to"));
+						ProblemMessage.of("torn.note-without-page")));
 			}
 			else if (named(note).isEmpty() && reserved().size() != 1) {
 				problems.add(Problem.of(RuleId.NOTE_WITHOUT_PLACE, note.source(),
-						"""
-								The note names no code, and its page has %d reserved places; \
-								it is kept with %s, so see whether it belongs there""".formatted(reserved().size(),
+						ProblemMessage.of("torn.note-without-place", reserved().size(),
 								about(note).stream()
 									.map((entry) -> entry.code().normalised())
 									.collect(Collectors.joining(", ")))));

@@ -2,7 +2,6 @@ package io.taikei.reader.torntable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,8 @@ import io.taikei.reader.torntable.layout.TableColumn;
 import io.taikei.reader.torntable.layout.TableEndings;
 import io.taikei.reader.torntable.layout.TablePage;
 import io.taikei.reader.torntable.layout.TablePiece;
+import io.taikei.text.Bilingual;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Puts one page of a torn table together again. */
@@ -98,10 +99,8 @@ final class TablePageReader {
 		TablePlacer placer = new TablePlacer(this.column, this.names, this.subjects);
 		Optional<TablePlacer.Outcome> alone = placer.place(TablePlacer.Limits.NONE);
 		if (alone.isEmpty()) {
-			reject(RuleId.CELLS_WITHOUT_ROWS, """
-					The page has %d initiatives for %d coded rows, which can't be placed in order; \
-					see that each code stands on a line of its own, and that the column of initiatives comes first"""
-				.formatted(this.column.cells().size(), this.column.codes().size()));
+			reject(RuleId.CELLS_WITHOUT_ROWS,
+					ProblemMessage.of("torn.no-order", this.column.cells().size(), this.column.codes().size()));
 			return List.of();
 		}
 		List<PlacedCell> inferred = cells(alone.get());
@@ -110,9 +109,7 @@ final class TablePageReader {
 			return open == null || open.codes().contains(this.column.codes().get(row));
 		});
 		if (limited.isEmpty()) {
-			reject(RuleId.DECIDED_PLACEMENTS_CONTRADICT, """
-					The decided placements leave a row without an initiative, or break the order of the codes; \
-					correct the lines, or leave them open under unsettled""");
+			reject(RuleId.DECIDED_PLACEMENTS_CONTRADICT, ProblemMessage.of("torn.decided-contradict"));
 			return inferred;
 		}
 		List<PlacedCell> amongOpen = cells(limited.get());
@@ -121,8 +118,8 @@ final class TablePageReader {
 			.toList();
 	}
 
-	private void reject(RuleId rule, String message) {
-		this.problems.add(Problem.of(rule, this.page.source(), message));
+	private void reject(RuleId rule, Bilingual explanation) {
+		this.problems.add(Problem.of(rule, this.page.source(), explanation));
 	}
 
 	private static PlacedCell decide(PlacedCell inferred, PlacedCell limited, @Nullable LeftOpen open) {

@@ -7,6 +7,7 @@ import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
 import io.taikei.reader.torntable.layout.TablePage;
 import io.taikei.reader.torntable.matching.Matching;
+import io.taikei.text.ProblemMessage;
 
 /** Warns where a page was torn so badly that what was joined deserves less trust. */
 final class TableTrust {
@@ -25,17 +26,12 @@ final class TableTrust {
 		int codes = this.page.orphanedCodes().size();
 		long all = this.page.coded().size();
 		if (Math.min(codes, this.page.orphanedNames().size()) >= FEW && codes * 2L > all) {
-			problems.add(Problem.of(RuleId.NAMES_MOSTLY_APART, this.page.source(), """
-					%d codes of this page's %d stand apart from their names, and %d names from their codes; \
-					they were joined by meaning, endings and nearness, and where most stand apart about one in five \
-					is joined wrongly. See those whose naming is INFERRED, and correct them in a plan file"""
-				.formatted(codes, all, this.page.orphanedNames().size())));
+			problems.add(Problem.of(RuleId.NAMES_MOSTLY_APART, this.page.source(),
+					ProblemMessage.of("torn.apart", codes, all, this.page.orphanedNames().size())));
 		}
 		if (!numbering.exact()) {
-			problems.add(Problem.of(RuleId.NUMBERS_BOUNDED, this.page.source(), """
-					%d entries of the top level lost their numbers on this page; the best of all ways to number them \
-					was taken, but beyond %d each way can't be weighed, so the confidence of their places is the least \
-					that it can be""".formatted(this.page.visions().size(), Matching.MOST_EXACT)));
+			problems.add(Problem.of(RuleId.NUMBERS_BOUNDED, this.page.source(),
+					ProblemMessage.of("torn.numbers", this.page.visions().size(), Matching.MOST_EXACT)));
 		}
 		return problems;
 	}

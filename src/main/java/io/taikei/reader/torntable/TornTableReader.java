@@ -26,6 +26,7 @@ import io.taikei.reader.torntable.layout.TableLexer;
 import io.taikei.reader.torntable.layout.TablePage;
 import io.taikei.reader.torntable.layout.TablePiece;
 import io.taikei.source.SourceDocument;
+import io.taikei.text.ProblemMessage;
 
 /**
  * Reads tables of codes whose columns PDF extraction tore apart. What the tearing
@@ -95,10 +96,8 @@ public final class TornTableReader implements DocumentReader, TornTables {
 		if (pieces.stream().anyMatch((piece) -> piece instanceof TablePiece.Header header && header.opensPage())) {
 			return List.of();
 		}
-		return List.of(Problem.of(RuleId.HEADER_MISSING, document.span(1, 1), """
-				No line consists of nothing but names of levels with %s among them, so nothing tells where the table \
-				begins; write the levels' names in plan.yaml as the table's header prints them"""
-			.formatted(columnNames.getLast())));
+		return List.of(Problem.of(RuleId.HEADER_MISSING, document.span(1, 1),
+				ProblemMessage.of("torn.no-header", columnNames.getLast())));
 	}
 
 	private static List<Problem> problems(DecidedPlacements decided, TableCodes notation,

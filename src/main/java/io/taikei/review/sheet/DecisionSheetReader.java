@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+
 import javax.xml.parsers.ParserConfigurationException;
 
 import io.taikei.model.Decision.Reviewer;
 import io.taikei.review.DecisionFile;
+import io.taikei.text.Bilingual;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -43,11 +45,11 @@ public final class DecisionSheetReader {
 			List<SheetLine> lines = new ArrayList<>();
 			return hasTable(workbook, lines)
 					? new SheetDecisions(by, Instant.now().truncatedTo(ChronoUnit.MILLIS)).of(lines)
-					: DecisionFile.unreadable(name, SheetColumn.ELEMENT.title());
+					: DecisionFile.unreadable(name, Bilingual.sameInBoth(SheetColumn.ELEMENT.title()));
 		}
 		catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | POIXMLException
 				| OpenXML4JRuntimeException | UnsupportedFileFormatException ex) {
-			return DecisionFile.unreadable(name, String.valueOf(ex.getMessage()));
+			return DecisionFile.unreadable(name, Bilingual.sameInBoth(String.valueOf(ex.getMessage())));
 		}
 	}
 

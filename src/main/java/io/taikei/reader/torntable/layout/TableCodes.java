@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import io.taikei.text.Bilingual;
 import io.taikei.text.JapaneseText;
+import io.taikei.text.ProblemMessage;
 
 /**
  * How a table prints its codes: with separators ({@code 1-3-2}, {@code 1.3.2}), one digit
@@ -98,22 +100,19 @@ public final class TableCodes {
 	}
 
 	/** What keeps a code from being read, as a message that says what to do. */
-	Optional<String> problem(Found found) {
+	Optional<Bilingual> problem(Found found) {
 		int depth = found.code().depth();
 		if (depth > this.deepest) {
-			return Optional
-				.of("The code %s has %d parts, but plan.yaml names %d levels with codes (%s); name all levels"
-					.formatted(found.code().raw(), depth, this.deepest, String.join(", ", this.levelNames)));
+			return Optional.of(ProblemMessage.of("torn.deep-code", found.code().raw(), depth, this.deepest,
+					String.join(", ", this.levelNames)));
 		}
 		if (this.digitwise && found.code().parts().contains(0)) {
-			return Optional
-				.of("%s is a serial number, which does not tell what it stands under; write codes with all parts"
-					.formatted(found.code().raw()));
+			return Optional.of(ProblemMessage.of("torn.serial-number", found.code().raw()));
 		}
 		return found.level()
 			.filter((level) -> level != depth)
-			.map((level) -> "%s%s does not tell what it stands under; write the code with all its parts, such as %s"
-				.formatted(this.levelNames.get(level - 1), found.code().raw(), example(level, found.code())));
+			.map((level) -> ProblemMessage.of("torn.short-code", this.levelNames.get(level - 1), found.code().raw(),
+					example(level, found.code())));
 	}
 
 	private static String example(int level, TableCode code) {

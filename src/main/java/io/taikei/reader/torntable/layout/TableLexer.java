@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import io.taikei.model.SourceSpan;
 import io.taikei.source.SourceDocument;
+import io.taikei.text.Bilingual;
 import io.taikei.text.JapaneseText;
 
 /** Cuts a torn table's lines into pieces, at blank lines and headers. */
@@ -139,7 +140,7 @@ public final class TableLexer {
 	}
 
 	private TablePiece coded(SourceSpan source, TableCodes.Found found, List<String> block) {
-		Optional<String> problem = this.codes.problem(found);
+		Optional<Bilingual> problem = this.codes.problem(found);
 		if (problem.isPresent()) {
 			return new TablePiece.Misfit(source, problem.get());
 		}

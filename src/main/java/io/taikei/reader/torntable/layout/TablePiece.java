@@ -1,6 +1,7 @@
 package io.taikei.reader.torntable.layout;
 
 import io.taikei.model.SourceSpan;
+import io.taikei.text.Bilingual;
 
 /**
  * What is left of one or more cells of a torn table: a run of lines that belong together.
@@ -42,7 +43,7 @@ public sealed interface TablePiece {
 	}
 
 	/** A line with a code that can't be read. */
-	record Misfit(SourceSpan source, String problem) implements TablePiece {
+	record Misfit(SourceSpan source, Bilingual explanation) implements TablePiece {
 	}
 
 	/** A page number. */
