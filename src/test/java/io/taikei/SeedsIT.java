@@ -19,21 +19,28 @@ import io.taikei.loader.stored.LoadedPlans;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.Decider;
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.model.Provenance;
 import io.taikei.model.ReviewState;
 import io.taikei.model.ThemeId;
+import io.taikei.query.EditionScope;
 import io.taikei.query.Element;
 import io.taikei.query.Paging;
+import io.taikei.query.Region;
+import io.taikei.query.TierScope;
 import io.taikei.query.comparison.PlacementComparison;
 import io.taikei.query.comparison.PlacementDifferences.Pair;
 import io.taikei.query.comparison.PlacementRequest;
 import io.taikei.query.element.Elements;
 import io.taikei.query.element.SearchRequest;
+import io.taikei.query.goal.CounterpartRequest;
 import io.taikei.query.goal.GoalChoices;
 import io.taikei.query.goal.GoalInitiatives;
 import io.taikei.query.goal.GoalSearchRequest;
+import io.taikei.query.goal.GoalSpread.Part;
+import io.taikei.query.goal.GoalSpreads;
 import io.taikei.query.goal.Initiatives;
 import io.taikei.query.goal.SupportingInitiatives;
 import io.taikei.query.goal.SupportingInitiatives.Match;
@@ -279,9 +286,45 @@ class SeedsIT {
 		assertThat(pairs(placements, kiyose, nishitokyo, null, null, ReviewState.REJECTED)).isEmpty();
 	}
 
+	/** What is merely related comes on request, after what corresponds, and says so. */
+	@Test
+	void placesRelatedPairsAfterTheOthers(@Autowired PlacementComparison placements) {
+		PlanId kiyose = new PlanId("132217-5");
+		PlanId nishitokyo = new PlanId("132292-3");
+		List<Pair> direct = placements.between(kiyose, nishitokyo).orElseThrow().pairs();
+		List<Pair> both = placements
+			.between(new PlacementRequest(kiyose, nishitokyo, null, null, null, TierScope.RELATED, Paging.whole()))
+			.orElseThrow()
+			.pairs();
+
+		assertThat(direct).isNotEmpty().allMatch((pair) -> pair.likeness().counterpart());
+		assertThat(both.subList(0, direct.size())).isEqualTo(direct);
+		assertThat(both.subList(direct.size(), both.size())).isNotEmpty()
+			.noneMatch((pair) -> pair.likeness().counterpart());
+	}
+
+	@Test
+	void spreadsAGoalOverWhatIsRelatedOnRequest(@Autowired GoalSpreads spreads) {
+		List<Part> direct = parts(spreads, TierScope.DIRECT);
+		List<Part> both = parts(spreads, TierScope.RELATED);
+
+		assertThat(direct).isNotEmpty().allMatch((part) -> part.tier() == Tier.DIRECT);
+		assertThat(both).hasSizeGreaterThan(direct.size()).containsAll(direct);
+		assertThat(both).filteredOn((part) -> part.tier() == Tier.DIRECT).isEqualTo(direct);
+	}
+
+	private static List<Part> parts(GoalSpreads spreads, TierScope tiers) {
+		return Stream.of("11", "12", "22", "41")
+			.map((code) -> spreads.ofGoal(new ElementId("132217-5:" + code),
+					new CounterpartRequest(Kind.POLICY, tiers, Region.EVERYWHERE, EditionScope.CURRENT,
+							Paging.first(GoalSpreads.DEFAULT_SIZE))))
+			.flatMap((spread) -> spread.orElseThrow().plans().getFirst().elements().stream())
+			.toList();
+	}
+
 	private static List<Pair> pairs(PlacementComparison placements, PlanId from, PlanId to, @Nullable Kind kind,
 			@Nullable ThemeId field, @Nullable ReviewState state) {
-		return placements.between(new PlacementRequest(from, to, kind, field, state, Paging.whole()))
+		return placements.between(new PlacementRequest(from, to, kind, field, state, TierScope.DIRECT, Paging.whole()))
 			.orElseThrow()
 			.pairs();
 	}

@@ -28,6 +28,7 @@ public final class SpreadFile {
 				new Column<>("名称", 40, (line) -> (line.part() != null) ? line.part().element().title() : null),
 				new Column<>("体系での位置", 40,
 						(line) -> (line.part() != null) ? PathStep.joined(line.part().path()) : null),
+				new Column<>("対応", 10, (line) -> (line.part() != null) ? ExportLabels.tier(line.part().tier()) : null),
 				new Column<>("似ている度合い", 11,
 						(line) -> (line.part() != null) ? ComparisonColumns.number(line.part().score()) : null),
 				new Column<>("項目ID", 20, (line) -> (line.part() != null) ? line.part().element().id() : null));

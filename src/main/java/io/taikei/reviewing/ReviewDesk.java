@@ -13,13 +13,13 @@ import io.taikei.model.Decision.Subject;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.PlanId;
+import io.taikei.query.TierScope;
 import io.taikei.query.overlap.ComputedOverlaps;
 import io.taikei.review.DecisionRequest;
 import io.taikei.review.DecisionResult;
 import io.taikei.review.DecisionState;
 import io.taikei.review.Obstacle;
 import org.jspecify.annotations.Nullable;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -108,7 +108,7 @@ public class ReviewDesk {
 		}
 		ElementId a = new ElementId(request.a());
 		ElementId b = new ElementId(request.b());
-		return this.computed.between(a.plan().value(), Set.of(a), List.of(b.plan().value()))
+		return this.computed.between(a.plan().value(), Set.of(a), List.of(b.plan().value()), TierScope.DIRECT)
 			.overlaps()
 			.get(a + "~" + b);
 	}

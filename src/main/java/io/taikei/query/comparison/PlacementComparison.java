@@ -17,6 +17,7 @@ import io.taikei.query.LocatedElements;
 import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.ThemeRef;
+import io.taikei.query.TierScope;
 import io.taikei.query.comparison.PlacementDifferences.Pair;
 import io.taikei.query.comparison.PlacementDifferences.Position;
 import io.taikei.query.overlap.ComparedPairs;
@@ -48,12 +49,7 @@ public class PlacementComparison {
 
 	/** All pairs, or empty where one of the plans is not loaded. */
 	public Optional<PlacementDifferences> between(PlanId from, PlanId to) {
-		return between(from, to, Paging.whole());
-	}
-
-	/** One page of the pairs, or empty where one of the plans is not loaded. */
-	public Optional<PlacementDifferences> between(PlanId from, PlanId to, Paging paging) {
-		return between(PlacementRequest.of(from, to, paging));
+		return between(new PlacementRequest(from, to, null, null, null, TierScope.DIRECT, Paging.whole()));
 	}
 
 	/** One page of some of the pairs, or empty where one of the plans is not loaded. */
@@ -63,10 +59,9 @@ public class PlacementComparison {
 	}
 
 	private PlacementDifferences compare(PlanSummary from, PlanSummary to, PlacementRequest request) {
-		ComparedPairs computed = this.computed.between(from.id(), to.id());
-		List<Row> all = this.graph.rows(QueryFile.PLACED_DIFFERENTLY,
-				Map.of("fromPlanId", from.id(), "toPlanId", to.id(), "computed", computed.parameter()), Row.class,
-				Row::of);
+		ComparedPairs computed = this.computed.between(from.id(), to.id(), request.tiers());
+		List<Row> all = this.graph.rows(QueryFile.PLACED_DIFFERENTLY, Map.of("fromPlanId", from.id(), "toPlanId",
+				to.id(), "tiers", request.tiers().names(), "computed", computed.parameter()), Row.class, Row::of);
 		List<Row> asked = all.stream().filter((row) -> row.answers(request)).toList();
 		List<Row> rows = request.paging().in(asked);
 		List<OverlapRow> overlaps = this.computed.explained(computed.complete(rows.stream().map(Row::pair).toList()));

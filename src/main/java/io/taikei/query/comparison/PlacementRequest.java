@@ -5,6 +5,7 @@ import io.taikei.model.PlanId;
 import io.taikei.model.ReviewState;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Paging;
+import io.taikei.query.TierScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param field only pairs with a branch that is mostly about this topmost theme; null for
  * all
  * @param state only pairs on which people decided this; null for all
+ * @param tiers whether pairs that are merely related count
  * @param paging which page of the pairs
  */
 public record PlacementRequest(PlanId from, PlanId to, @Nullable Kind kind, @Nullable ThemeId field,
-		@Nullable ReviewState state, Paging paging) {
-
-	/** One page of all pairs. */
-	public static PlacementRequest of(PlanId from, PlanId to, Paging paging) {
-		return new PlacementRequest(from, to, null, null, null, paging);
-	}
+		@Nullable ReviewState state, TierScope tiers, Paging paging) {
 
 }

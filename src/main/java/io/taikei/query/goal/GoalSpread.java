@@ -3,9 +3,11 @@ package io.taikei.query.goal;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.PageOf;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.TierScope;
 import io.taikei.query.path.ElementRef;
 import io.taikei.query.path.PathStep;
 import io.taikei.text.Bilingual;
@@ -18,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param goal the goal
  * @param plan the plan it belongs to
  * @param kind what is counted
+ * @param tier the least direct of what is counted
  * @param at which page of how many plans this is
  * @param compared whether the goal's plan could be compared with all of these plans;
  * where it could not, there may be more
  * @param plans the other municipalities' plans: those where something corresponds first,
  * then those where nothing does
  */
-public record GoalSpread(ElementRef goal, PlanSummary plan, Kind kind, @JsonUnwrapped PageOf at, boolean compared,
-		List<PlanSpread> plans) {
+public record GoalSpread(ElementRef goal, PlanSummary plan, Kind kind, TierScope tier, @JsonUnwrapped PageOf at,
+		boolean compared, List<PlanSpread> plans) {
 
 	public GoalSpread {
 		plans = List.copyOf(plans);
@@ -58,10 +61,12 @@ public record GoalSpread(ElementRef goal, PlanSummary plan, Kind kind, @JsonUnwr
 	 * @param path the elements above it, from the top down to its parent
 	 * @param ownElementId the id of the goal, or of the element below it, that is the
 	 * most alike
+	 * @param tier whether it corresponds or is merely related
 	 * @param score the strength of this overlap, 0 to 1; null where it was only curated,
 	 * and nothing was computed
 	 */
-	public record Part(ElementRef element, List<PathStep> path, String ownElementId, @Nullable Double score) {
+	public record Part(ElementRef element, List<PathStep> path, String ownElementId, Tier tier,
+			@Nullable Double score) {
 
 		public Part {
 			path = List.copyOf(path);

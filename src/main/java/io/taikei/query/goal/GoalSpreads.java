@@ -11,6 +11,7 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.graph.Nodes;
 import io.taikei.graph.PropertyValues;
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.EditionScope;
 import io.taikei.query.EmptyAnswerTexts;
@@ -66,14 +67,16 @@ public class GoalSpreads {
 	 * @param kind which of their elements to count
 	 */
 	public Optional<GoalSpread> ofGoal(ElementId goalId, Kind kind, EditionScope editions) {
-		return ofGoal(goalId, kind, Region.EVERYWHERE, editions, Paging.first(DEFAULT_SIZE));
+		return ofGoal(goalId, new CounterpartRequest(kind, TierScope.DIRECT, Region.EVERYWHERE, editions,
+				Paging.first(DEFAULT_SIZE)));
 	}
 
-	/** The same of some municipalities' plans, one page of them. */
-	public Optional<GoalSpread> ofGoal(ElementId goalId, Kind kind, Region region, EditionScope editions,
-			Paging paging) {
-		return this.graph.goal(goalId)
-			.map((goal) -> spread(goal, new CounterpartRequest(kind, TierScope.DIRECT, region, editions, paging)));
+	/**
+	 * The same of some municipalities' plans, one page of them.
+	 * @param request the plans, and what of them counts, whose kind is given
+	 */
+	public Optional<GoalSpread> ofGoal(ElementId goalId, CounterpartRequest request) {
+		return this.graph.goal(goalId).map((goal) -> spread(goal, request));
 	}
 
 	private GoalSpread spread(TracedElement goal, CounterpartRequest request) {
@@ -83,14 +86,14 @@ public class GoalSpreads {
 		List<Beside> plans = this.graph.rows(QueryFile.PLANS_BESIDE_GOAL, parameters, Beside.class, Beside::of);
 		List<String> planIds = plans.stream().map((beside) -> beside.plan().id()).toList();
 		parameters.put("planIds", planIds);
-		ComparedPairs computed = this.computed.between(goal.plan().id(), branch(goal), planIds);
+		ComparedPairs computed = this.computed.between(goal.plan().id(), branch(goal), planIds, request.tiers());
 		parameters.put("computed", computed.parameter());
 		Map<String, List<Scored>> found = this.graph.rows(QueryFile.SPREAD_OF_GOAL, parameters, Row.class, Row::of)
 			.stream()
 			.collect(Collectors.toMap(Row::planId, Row::elements));
 		LocatedElements located = this.graph
 			.located(found.values().stream().flatMap(List::stream).map((one) -> Nodes.id(one.element())).toList());
-		return new GoalSpread(ElementRef.of(goal.element()), goal.plan(), kind,
+		return new GoalSpread(ElementRef.of(goal.element()), goal.plan(), kind, request.tiers(),
 				request.paging().of(others(goal, request)), computed.isComplete(),
 				plans.stream()
 					.map((beside) -> spread(beside, found.getOrDefault(beside.plan().id(), List.of()),
@@ -118,7 +121,7 @@ public class GoalSpreads {
 			LocatedElements located) {
 		List<Part> parts = found.stream()
 			.map((one) -> new Part(ElementRef.of(one.element()), located.path(Nodes.id(one.element())),
-					one.ownElementId(), one.score()))
+					one.ownElementId(), one.tier(), one.score()))
 			.toList();
 		long parents = parts.stream()
 			.filter((part) -> !part.path().isEmpty())
@@ -145,10 +148,11 @@ public class GoalSpreads {
 
 	}
 
-	private record Scored(Node element, String ownElementId, @Nullable Double score) {
+	private record Scored(Node element, String ownElementId, Tier tier, @Nullable Double score) {
 
 		static Scored of(Value value) {
 			return new Scored(value.get("element").asNode(), value.get("ownElementId").asString(),
+					value.get("direct").asBoolean() ? Tier.DIRECT : Tier.RELATED,
 					PropertyValues.number(value, "score"));
 		}
 

@@ -72,11 +72,11 @@ public class ComputedOverlaps {
 	}
 
 	/**
-	 * The accepted overlaps of some elements of a plan with each of others; none of those
-	 * of which the graph holds them all.
+	 * The overlaps of some elements of a plan with each of others of some tiers; none of
+	 * those of which the graph holds them all.
 	 */
-	public ComparedPairs between(String planId, Set<ElementId> elements, List<String> others) {
-		return between(planId, others, (now, plan, another) -> overlaps(now, plan, elements, another));
+	public ComparedPairs between(String planId, Set<ElementId> elements, List<String> others, TierScope tiers) {
+		return between(planId, others, (now, plan, another) -> overlaps(now, plan, elements, another, tiers.least()));
 	}
 
 	private ComparedPairs between(String planId, List<String> others, Comparison comparison) {
@@ -103,8 +103,8 @@ public class ComputedOverlaps {
 	public ComparedPairs among(List<String> planIds, Set<ElementId> elements) {
 		Map<PlanId, Set<ElementId>> byPlan = elements.stream()
 			.collect(Collectors.groupingBy(ElementId::plan, Collectors.toUnmodifiableSet()));
-		return compare(pairs(planIds),
-				(now, plan, another) -> overlaps(now, plan, byPlan.getOrDefault(plan.plan().id(), Set.of()), another)
+		return compare(pairs(planIds), (now, plan,
+				another) -> overlaps(now, plan, byPlan.getOrDefault(plan.plan().id(), Set.of()), another, Tier.DIRECT)
 					.stream()
 					.filter((overlap) -> elements.contains(overlap.a()) && elements.contains(overlap.b()))
 					.toList(),
@@ -118,12 +118,12 @@ public class ComputedOverlaps {
 					(analyses) -> now.space().overlaps(one.plan(), other.plan(), least));
 	}
 
-	private static List<Overlap> overlaps(Basis now, PlacedAnalysis one, Set<ElementId> elements,
-			PlacedAnalysis other) {
+	private static List<Overlap> overlaps(Basis now, PlacedAnalysis one, Set<ElementId> elements, PlacedAnalysis other,
+			Tier least) {
 		return elements.isEmpty() ? List.of()
 				: now.overlaps()
-					.get(new ComparedAnalyses(one.id(), other.id(), Set.copyOf(elements), Tier.DIRECT),
-							(analyses) -> now.space().overlaps(one.plan(), elements, other.plan(), Tier.DIRECT));
+					.get(new ComparedAnalyses(one.id(), other.id(), Set.copyOf(elements), least),
+							(analyses) -> now.space().overlaps(one.plan(), elements, other.plan(), least));
 	}
 
 	private static List<Pair> pairs(List<String> planIds) {

@@ -7,8 +7,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.model.PlanElement;
 import io.taikei.query.Paging;
+import io.taikei.query.TierScope;
 import io.taikei.query.comparison.PlacementComparison;
 import io.taikei.query.comparison.PlacementDifferences;
+import io.taikei.query.comparison.PlacementRequest;
 import io.taikei.query.overlap.Hub;
 import io.taikei.query.overlap.HubPage;
 import io.taikei.query.overlap.Hubs;
@@ -49,17 +51,19 @@ class PlanInsightController {
 	@Operation(summary = "What is alike in two plans but placed differently",
 			description = "Pairs that correspond, as in /api/v1/compare, but stand in branches that are mostly about "
 					+ "other fields. A branch is what hangs from the plan itself, with all below it; its field is the "
-					+ "topmost theme with the most weight in it.")
+					+ "topmost theme with the most weight in it. With tier=RELATED, pairs that are merely related count, too.")
 	PlacementDifferences findPlacementDifferences(
 			@Parameter(required = true, description = "The first plan",
 					example = "132217-5") @RequestParam(defaultValue = "") String from,
 			@Parameter(required = true, description = "The second plan",
 					example = "132292-3") @RequestParam(defaultValue = "") String to,
+			@Parameter(description = Filters.TIER) @RequestParam(defaultValue = "DIRECT") TierScope tier,
 			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
 			@Parameter(description = "Pairs on a page") @RequestParam(
 					defaultValue = "50") @Min(1) @Max(Filters.MAX_SIZE) int size) {
 		PlanPair pair = PlanPair.of(this.plans, from, to);
-		return this.placements.between(pair.from(), pair.to(), new Paging(page, size))
+		return this.placements
+			.between(new PlacementRequest(pair.from(), pair.to(), null, null, null, tier, new Paging(page, size)))
 			.orElseThrow(() -> UnknownPlan.withId(from));
 	}
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.ReviewState;
 import io.taikei.model.ThemeId;
+import io.taikei.query.TierScope;
 import io.taikei.query.municipality.PlanGroupRequest;
 import io.taikei.web.http.GivenText;
 import io.taikei.web.page.AddressPart;
@@ -23,14 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind only elements of this kind
  * @param theme only what is about this theme
  * @param review only what people decided so
+ * @param tier whether what is merely related counts, too
  * @param atLeast in how many municipalities at least
  * @param goal the goal that is asked about, by its id or words
  * @param from the first element or plan that is asked about
  * @param to the second one
  */
 record Asked(List<String> municipality, @Nullable String prefecture, @Nullable String near, @Nullable Integer count,
-		@Nullable Kind kind, @Nullable String theme, @Nullable ReviewState review, @Nullable Integer atLeast,
-		@Nullable String goal, @Nullable String from, @Nullable String to) {
+		@Nullable Kind kind, @Nullable String theme, @Nullable ReviewState review, @Nullable TierScope tier,
+		@Nullable Integer atLeast, @Nullable String goal, @Nullable String from, @Nullable String to) {
 
 	Asked {
 		municipality = Objects.requireNonNullElse(municipality, List.<String>of())
@@ -51,6 +53,11 @@ record Asked(List<String> municipality, @Nullable String prefecture, @Nullable S
 		return (this.theme != null) ? new ThemeId(this.theme) : null;
 	}
 
+	/** What counts: what corresponds, unless what is merely related is asked for, too. */
+	public TierScope tiers() {
+		return Objects.requireNonNullElse(this.tier, TierScope.DIRECT);
+	}
+
 	/** The municipalities that are named, and the nearest ones. */
 	PlanGroupRequest group() {
 		return new PlanGroupRequest(List.of(), this.municipality, null, this.near, this.count);
@@ -59,20 +66,20 @@ record Asked(List<String> municipality, @Nullable String prefecture, @Nullable S
 	/** Whether anything narrows the answer. */
 	public boolean isNarrowed() {
 		return !this.municipality.isEmpty()
-				|| Stream.of(this.prefecture, this.near, this.kind, this.theme, this.review, this.atLeast)
+				|| Stream.of(this.prefecture, this.near, this.kind, this.theme, this.review, this.tier, this.atLeast)
 					.anyMatch(Objects::nonNull);
 	}
 
 	/** The same with another element in one of the fields for elements. */
 	public Asked with(String field, String id) {
 		return new Asked(this.municipality, this.prefecture, this.near, this.count, this.kind, this.theme, this.review,
-				this.atLeast, field.equals("goal") ? id : this.goal, field.equals("from") ? id : this.from,
+				this.tier, this.atLeast, field.equals("goal") ? id : this.goal, field.equals("from") ? id : this.from,
 				field.equals("to") ? id : this.to);
 	}
 
 	/** The same without what narrows the answer. */
 	public Asked whole() {
-		return new Asked(List.of(), null, null, null, null, null, null, null, this.goal, this.from, this.to);
+		return new Asked(List.of(), null, null, null, null, null, null, null, null, this.goal, this.from, this.to);
 	}
 
 	/** The same as it stands behind the question mark of an address. */
@@ -82,8 +89,9 @@ record Asked(List<String> municipality, @Nullable String prefecture, @Nullable S
 					Stream.of(AddressPart.field("prefecture", this.prefecture), AddressPart.field("near", this.near),
 							AddressPart.field("count", this.count), AddressPart.field("kind", this.kind),
 							AddressPart.field("theme", this.theme), AddressPart.field("review", this.review),
-							AddressPart.field("atLeast", this.atLeast), AddressPart.field("goal", this.goal),
-							AddressPart.field("from", this.from), AddressPart.field("to", this.to))));
+							AddressPart.field("tier", this.tier), AddressPart.field("atLeast", this.atLeast),
+							AddressPart.field("goal", this.goal), AddressPart.field("from", this.from),
+							AddressPart.field("to", this.to))));
 	}
 
 }

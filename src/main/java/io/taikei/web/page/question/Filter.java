@@ -27,6 +27,9 @@ enum Filter {
 	/** Only what people decided so. */
 	REVIEW,
 
+	/** Whether what is merely related counts, too. */
+	TIER,
+
 	/** In how many municipalities at least. */
 	AT_LEAST,
 

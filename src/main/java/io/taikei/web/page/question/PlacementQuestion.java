@@ -39,7 +39,7 @@ class PlacementQuestion implements QuestionWithPage {
 
 	@Override
 	public Set<Filter> filters() {
-		return Set.of(Filter.PLANS, Filter.KIND, Filter.FIELD, Filter.REVIEW);
+		return Set.of(Filter.PLANS, Filter.KIND, Filter.FIELD, Filter.REVIEW, Filter.TIER);
 	}
 
 	@Override
@@ -71,7 +71,7 @@ class PlacementQuestion implements QuestionWithPage {
 	private Optional<PlacementDifferences> find(Shown chosen, Asked asked, Paging paging) {
 		return (chosen.from() == null || chosen.to() == null) ? Optional.empty()
 				: this.placements.between(new PlacementRequest(new PlanId(chosen.from()), new PlanId(chosen.to()),
-						asked.kind(), asked.themeId(), asked.review(), paging));
+						asked.kind(), asked.themeId(), asked.review(), asked.tiers(), paging));
 	}
 
 	/**

@@ -11,6 +11,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Paging;
+import io.taikei.query.goal.CounterpartRequest;
 import io.taikei.query.goal.GoalSpread;
 import io.taikei.query.goal.GoalSpreads;
 import io.taikei.query.plan.Example;
@@ -47,7 +48,7 @@ class SpreadQuestion implements QuestionWithPage {
 
 	@Override
 	public Set<Filter> filters() {
-		return Set.of(Filter.GOAL, Filter.COUNTED_KIND, Filter.REGION);
+		return Set.of(Filter.GOAL, Filter.COUNTED_KIND, Filter.TIER, Filter.REGION);
 	}
 
 	@Override
@@ -73,8 +74,9 @@ class SpreadQuestion implements QuestionWithPage {
 	}
 
 	private Optional<GoalSpread> find(String goal, Asked asked, Scope scope, Paging paging) {
-		return this.spreads.ofGoal(new ElementId(goal), Objects.requireNonNullElse(asked.kind(), Kind.POLICY),
-				scope.region(), EditionScope.CURRENT, paging);
+		return this.spreads.ofGoal(new ElementId(goal),
+				new CounterpartRequest(Objects.requireNonNullElse(asked.kind(), Kind.POLICY), asked.tiers(),
+						scope.region(), EditionScope.CURRENT, paging));
 	}
 
 	/**

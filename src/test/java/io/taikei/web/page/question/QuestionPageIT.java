@@ -156,6 +156,19 @@ class QuestionPageIT {
 	}
 
 	@Test
+	void countsWhatIsRelatedOnRequest() {
+		Document direct = page(200, "/questions/spread?goal=999016-2:1-1");
+		Document both = page(200, "/questions/spread?goal=999016-2:1-1&tier=RELATED");
+
+		assertThat(direct.select(".share .tier")).isEmpty();
+		assertThat(direct.select("#tier").hasAttr("checked")).isFalse();
+		assertThat(both.select("#tier").hasAttr("checked")).isTrue();
+		assertThat(both.select(".share .tier").eachText()).contains("直接対応");
+		assertThat(both.select("a[href*=spread.xlsx]").eachAttr("href")).isNotEmpty()
+			.allMatch((href) -> href.contains("tier=RELATED"));
+	}
+
+	@Test
 	void asksForAGoalAndOffersExamples() {
 		Document page = page(200, "/questions/spread");
 
