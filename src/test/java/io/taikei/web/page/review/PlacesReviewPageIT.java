@@ -105,6 +105,16 @@ class PlacesReviewPageIT {
 		assertThat(page.select("h1").text()).isEqualTo("Check places and names");
 	}
 
+	@Test
+	void offersNothingToDoToThoseWhoMayNotDecide() {
+		Document page = PageRules
+			.check(this.mvc.get().uri(PLACES).accept(MediaType.TEXT_HTML).exchange().getResponse());
+		assertThat(page.select(".pair")).isNotEmpty();
+		assertThat(page.select("#deciding, .alternative, #place")).isEmpty();
+		assertThat(page.select(".queue .none").text()).contains("判断する権限のある利用者だけ", "サインイン");
+		assertThat(page(200, PLACES).select("#deciding, .alternative, #place")).isNotEmpty();
+	}
+
 	private void decide(Subject subject, Verdict verdict, String element, @Nullable String place) {
 		this.graph.decide(new DecisionRequest(subject, verdict, element, place, new Reviewer("somebody", "REVIEWER"),
 				null, null, null, null, null));
