@@ -91,6 +91,9 @@ function standingOf(pair) {
 
 // What became of it.
 
+/** Whether it was decided above the list, on an element and all of the other plan. */
+const isAbove = ({ pair }) => pair.includes(queue.querySelector(".of-branch .decide")?.dataset.one);
+
 function recorded({ entry, matter, tag }) {
 	remember(undoable().map((step) => step.matter === entry.matter ? { ...step, decision: matter.standing?.id ?? "" } : step));
 	ofMatter(entry.matter).forEach((pair) => {
@@ -103,8 +106,8 @@ function recorded({ entry, matter, tag }) {
 		}
 		pair.classList.add("sent");
 	});
-	// What was undone may wait again, though it was not on this page.
-	entry.body.verdict === "WITHDRAWN" && !document.getElementById(entry.pair.join("~")) && !waiting().length && location.reload();
+	// What was undone may wait again, or was added, though it was not on this page.
+	(entry.body.verdict === "WITHDRAWN" || isAbove(entry)) && !document.getElementById(entry.pair.join("~")) && !waiting().length && location.reload();
 }
 
 function refused({ entry, problem }) {
@@ -144,13 +147,13 @@ function press(event) {
 	}
 }
 
+queue && decisions.addEventListener("recorded", (event) => recorded(event.detail));
 if (bar) {
 	start(press, ofMatter, (pair, { verdict }) => markAs(pair, verdict));
 	queue.addEventListener("click", (event) => {
 		const { verdict, do: action } = event.target.closest("button")?.dataset ?? {};
-		(verdict || action) && act(verdict ?? action);
+		(verdict || action) && !event.target.closest(".decide") && act(verdict ?? action);
 	});
-	decisions.addEventListener("recorded", (event) => recorded(event.detail));
 	decisions.addEventListener("refused", (event) => refused(event.detail));
 	show(all()[0], false);
 }

@@ -286,6 +286,24 @@ class ReviewPageBrowserIT {
 	}
 
 	@Test
+	void addsACounterpartToAnElementThatHasNone(Visitor visitor) {
+		Page page = open(visitor, "/elements/999016-2:2-2");
+		page.locator(".add-elsewhere summary").click();
+		visitor.check();
+		page.locator("#elsewhere").selectOption("999024");
+		page.locator(".add-elsewhere button").click();
+		assertThat(page.locator(".pair")).hasCount(0);
+
+		page.locator(".of-branch a.unfold").click();
+		page.locator(".of-branch input").fill("健診");
+		page.locator(".of-branch .adding li button").click();
+
+		assertThat(page.locator(".pair.current .standing.ACCEPTED")).isVisible();
+		page.keyboard().press("z");
+		assertThat(page.locator("#said")).hasText("取り消しました。");
+	}
+
+	@Test
 	void decidesWhereAPairIsShownAndNumbersFollow(Visitor visitor) {
 		Page page = open(visitor, "/?goal=999016-2:1-1");
 		String group = ".decide[data-address*='999024-1:1-1-1.2/']";
