@@ -112,4 +112,6 @@ decisions.addEventListener("recorded", (event) => showRecorded(event.detail));
 decisions.addEventListener("sent", () => { sending.hidden = true; });
 ["refused", "dismissed"].forEach((type) => decisions.addEventListener(type, showRefused));
 addEventListener("storage", showRefused);
+// What else stands at the lower edge stands above the notices.
+new ResizeObserver(([{ target }]) => document.documentElement.style.setProperty("--notices", `${target.offsetHeight}px`)).observe(sending.parentElement);
 showRefused();

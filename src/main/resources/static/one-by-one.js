@@ -124,6 +124,7 @@ export function tellRefused(one, { matter, page }, problem, show) {
 	});
 	conflict.replaceChildren(make("p", {}, problemText(problem)), make("ul", {}, ...decidedBefore(problem.decisions)), again);
 	conflict.hidden = false;
+	told("");
 	show(one);
 }
 
