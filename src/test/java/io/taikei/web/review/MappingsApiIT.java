@@ -103,9 +103,11 @@ class MappingsApiIT {
 	}
 
 	@Test
-	void tellsWhoBroughtThatThereIsNoCounterpart() {
+	void tellsWhoBroughtDecisionsOnOneElement() {
 		this.graph.decide(new DecisionRequest(Subject.NO_COUNTERPART, Verdict.NONE, "999016-2:1-2", "999024-1",
 				new Reviewer("somebody", "REVIEWER"), "該当がありません。", null, null, null, null));
+		this.graph.decide(new DecisionRequest(Subject.NAMING, Verdict.UNSURE, "999016-2:2-1-2", null,
+				new Reviewer("somebody", "REVIEWER"), null, null, null, null, null));
 		byte[] file = get("/api/v1/mappings.sssom.tsv").getResponse().getContentAsByteArray();
 		this.graph.forgetDecisions();
 
@@ -115,6 +117,7 @@ class MappingsApiIT {
 		assertThat(get(unmatched)).bodyJson().extractingPath("$.unmatched[0].importedBy").isEqualTo("taikei");
 		assertThat(this.mvc.get().uri(unmatched).exchange()).bodyText().doesNotContain("\"taikei\"", "somebody");
 		assertThat(get("/elements/999016-2:1-2")).bodyText().contains("taikei が取り込み");
+		assertThat(get("/review/places?element=999016-2:2-1-2")).bodyText().contains("（taikei が取り込み）");
 	}
 
 	/** Its pair is flagged at once, and is the first of what waits. */
