@@ -26,6 +26,6 @@ FOREACH (last IN CASE WHEN decision IS NULL THEN [] ELSE [decision] END |
   MERGE (element)-[link:DECIDED_NO_COUNTERPART]->(plan)
   SET link = {
     id: element.id + '~' + plan.id, decision: last.id, reviewer: last.reviewer, role: last.role, note: last.note,
-    decidedAt: last.decidedAt, changed: changed
+    decidedAt: last.decidedAt, importedBy: last.importers[-1], changed: changed
   })
 RETURN collect(element.id) AS elementIds

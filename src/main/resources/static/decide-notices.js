@@ -20,10 +20,15 @@ export function make(tag, properties, ...content) {
 	return made;
 }
 
+const quoted = (title) => title && `「${title}」`;
+
+/** The title or the place that was decided on; nothing of a pair. */
+const chosenIn = ({ verdict, title, b }) => ({ NAMED: title, PLACED: b?.title })[verdict];
+
 /** A list's items of what was decided, the latest first. */
 export function told(found) {
 	return (Array.isArray(found) ? found : []).filter((decision) => decision.verdict).slice(0, MOST_TOLD)
-		.map((decision) => make("li", {}, [nameOf(decision.verdict), decision.reviewer, decision.decidedAt.slice(0, 16).replace("T", " "), decision.note]
+		.map((decision) => make("li", {}, [nameOf(decision.verdict), quoted(chosenIn(decision)), decision.reviewer, decision.decidedAt.slice(0, 16).replace("T", " "), decision.note]
 			.filter(Boolean).join("　")));
 }
 
@@ -67,7 +72,7 @@ function notice(matter, entries) {
 	const [{ about, pair, problem }] = entries;
 	return make("li", {},
 		make("p", {}, make("a", { href: about?.page ?? "/review" }, about?.label ?? pair.join(" × ")), " ",
-			make("b", {}, entries.map((entry) => nameOf(entry.body.verdict)).join(" → "))),
+			make("b", {}, entries.map((entry) => [nameOf(entry.body.verdict), quoted(entry.body.title ?? entry.about?.place)].filter(Boolean).join("")).join(" → "))),
 		make("p", {}, problemText(problem)), make("ul", {}, ...told(problem.decisions)),
 		make("p", {}, button(refused.dataset.retry, () => retry(matter)), button(refused.dataset.dismiss, () => dismiss(matter))));
 }
@@ -107,4 +112,6 @@ decisions.addEventListener("recorded", (event) => showRecorded(event.detail));
 decisions.addEventListener("sent", () => { sending.hidden = true; });
 ["refused", "dismissed"].forEach((type) => decisions.addEventListener(type, showRefused));
 addEventListener("storage", showRefused);
+// What else stands at the lower edge stands above the notices.
+new ResizeObserver(([{ target }]) => document.documentElement.style.setProperty("--notices", `${target.offsetHeight}px`)).observe(sending.parentElement);
 showRefused();

@@ -1,5 +1,6 @@
 // What the pages share on which one thing after another is decided, by single keys or by touch.
-import { decisions, waiting } from "./decisions.js";
+import { make, problemText, told as decidedBefore } from "./decide-notices.js";
+import { decisions, dismiss, waiting } from "./decisions.js";
 
 const KEYS_OFF = "taikei.keys-off";
 
@@ -101,6 +102,42 @@ export const stepsIn = (name) => ({
 	remember: (steps) => sessionStorage.setItem(name, JSON.stringify(steps.slice(-100))),
 });
 
+// What became of it, or has not yet.
+
+/** Marks what waits to be sent, which the server does not know. What was undone meanwhile is as the page has it. */
+function markWaiting(ofMatter, markAs) {
+	const decided = new Map();
+	waiting().forEach(({ matter, body }) => {
+		const before = decided.get(matter) ?? [];
+		decided.set(matter, body.verdict === "WITHDRAWN" ? before.slice(0, -1) : [...before, body]);
+	});
+	decided.forEach((bodies, matter) => bodies.length && ofMatter(matter).forEach((one) => markAs(one, bodies.at(-1))));
+}
+
+/** Somebody or something was faster: says what has changed and what was decided, and offers to look again. */
+export function tellRefused(one, { matter, page }, problem, show) {
+	const conflict = one.querySelector(".conflict");
+	const again = make("button", { type: "button" }, conflict.dataset.again);
+	again.addEventListener("click", () => {
+		dismiss(matter);
+		look(one, page, show);
+	});
+	conflict.replaceChildren(make("p", {}, problemText(problem)), make("ul", {}, ...decidedBefore(problem.decisions)), again);
+	conflict.hidden = false;
+	told("");
+	show(one);
+}
+
+/** Shows one as it is by now, from a page on it alone. */
+async function look(one, page, show) {
+	const now = new DOMParser().parseFromString(await (await fetch(page)).text(), "text/html").getElementById(one.id);
+	if (now) {
+		now.querySelector(".position").textContent = one.querySelector(".position").textContent;
+		one.replaceWith(now);
+		show(now);
+	}
+}
+
 // Keys and buttons.
 
 export function showNote(open) {
@@ -119,10 +156,16 @@ export function letterOf(event) {
 	return /^[a-z0-9]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace(/^(Key|Digit)/, "").toLowerCase();
 }
 
-export function start(press) {
+/** Begins with what waits since before; what was refused is marked again when it is sent once more. */
+export function start(press, ofMatter, markAs) {
 	queue.classList.add("one-by-one");
 	keys.checked = !localStorage.getItem(KEYS_OFF);
 	keys.addEventListener("change", () => keys.checked ? localStorage.removeItem(KEYS_OFF) : localStorage.setItem(KEYS_OFF, "1"));
 	document.addEventListener("keydown", press);
 	decisions.addEventListener("sent", goOn);
+	decisions.addEventListener("dismissed", ({ detail: { matter } }) => {
+		ofMatter(matter).forEach((one) => { one.querySelector(".conflict").hidden = true; });
+		markWaiting(ofMatter, markAs);
+	});
+	markWaiting(ofMatter, markAs);
 }

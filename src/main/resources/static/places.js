@@ -1,7 +1,6 @@
 // One place or name after another: decided by single keys or by touch, and sent while one goes on.
-import { make, problemText } from "./decide-notices.js";
 import { decide, decisions } from "./decisions.js";
-import { all, bar, bring, current, decideHere, filled, letterOf, mark, next, note, queue, say, showNote, start, step, stepsIn, told, turnNote } from "./one-by-one.js";
+import { all, bar, bring, current, decideHere, filled, letterOf, mark, next, note, queue, say, showNote, start, step, stepsIn, tellRefused, told, turnNote } from "./one-by-one.js";
 
 const UNDO = "taikei.undo-places";
 const LETTERS = { a: "confirm", r: "other", u: "unsure", m: "note", z: "undo", k: "previous", j: "next" };
@@ -14,7 +13,8 @@ const isPlace = (one) => one.dataset.subject === "PLACEMENT";
 const matterOf = (one) => `${one.dataset.address}?subject=${one.dataset.subject}`;
 const buttonOf = (choice) => bar.querySelector(`[data-do="${choice}"]`);
 const nameOf = (choice, one) => buttonOf(choice).dataset[isPlace(one) ? "place" : "name"];
-const aboutOf = (one) => ({ label: one.getAttribute("aria-label"), page: `/review/places?element=${encodeURIComponent(one.dataset.element)}` });
+const titleOf = (place) => [...document.getElementById("place").options].find((option) => option.value === place)?.text;
+const aboutOf = (one, place) => ({ place, label: one.getAttribute("aria-label"), page: `/review/places?element=${encodeURIComponent(one.dataset.element)}` });
 
 // What is in sight.
 
@@ -35,7 +35,7 @@ function markAs(one, state) {
 const { undoable, remember } = stepsIn(UNDO);
 
 function send(one, body, entry) {
-	decide({ matter: matterOf(one), address: one.dataset.address, body, pair: [one.dataset.element], about: aboutOf(one), ...entry });
+	decide({ matter: matterOf(one), address: one.dataset.address, body, pair: [one.dataset.element], about: aboutOf(one, titleOf(body.place)), ...entry });
 }
 
 function decided(choice, chosen) {
@@ -71,33 +71,28 @@ function undo() {
 
 // What became of it.
 
-const ofMatter = (matter) => all().find((one) => matterOf(one) === matter);
+const ofMatter = (matter) => all().filter((one) => matterOf(one) === matter);
 
 function recorded({ entry, matter, tag }) {
-	const one = ofMatter(entry.matter);
-	if (one) {
+	ofMatter(entry.matter).forEach((one) => {
 		one.dataset.tag = tag;
 		one.dataset.standing = matter.standing?.id ?? "";
 		one.classList.add("sent");
-	}
+	});
 }
 
-/** Somebody was faster, or something is in the way: says so, and offers to look again. */
 function refused({ entry, problem }) {
-	const one = ofMatter(entry.matter);
-	if (!one) {
-		return;
-	}
-	const conflict = one.querySelector(".conflict");
-	const again = make("button", { type: "button" }, conflict.dataset.again);
-	again.addEventListener("click", () => location.assign(aboutOf(one).page));
-	conflict.replaceChildren(make("p", {}, problemText(problem)), again);
-	conflict.hidden = false;
-	const steps = undoable();
-	markAs(one, steps.find((last) => last.id === one.id)?.state ?? "OPEN");
-	remember(steps.filter((last) => last.id !== one.id));
-	show(one);
+	ofMatter(entry.matter).forEach((one) => {
+		const steps = undoable();
+		markAs(one, steps.find((last) => last.id === one.id)?.state ?? "OPEN");
+		remember(steps.filter((last) => last.id !== one.id));
+		tellRefused(one, { matter: entry.matter, page: aboutOf(one).page }, problem, show);
+	});
 }
+
+/** The state in which a decision puts one. */
+const stateOf = (one, { verdict, place, title }) => verdict === "UNSURE" ? "UNSURE"
+	: (isPlace(one) ? place === one.dataset.parent : title === one.dataset.title) ? "CONFIRMED" : "MOVED";
 
 // Keys and buttons.
 
@@ -160,8 +155,7 @@ function press(event) {
 }
 
 if (bar) {
-	start(press);
-	queue.querySelectorAll(".alternative").forEach((button) => { button.hidden = false; });
+	start(press, ofMatter, (one, body) => markAs(one, stateOf(one, body)));
 	queue.addEventListener("click", (event) => {
 		const { do: action, to } = event.target.closest("button")?.dataset ?? {};
 		to ? decided("other", to) : actions[action]?.();

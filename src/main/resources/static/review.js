@@ -1,7 +1,6 @@
 // One pair after another: decided by single keys or by touch, and sent while one goes on.
-import { make, problemText, told as decidedBefore } from "./decide-notices.js";
-import { decide, decisions, dismiss, waiting } from "./decisions.js";
-import { all, bar, bring, current, decideHere, filled, letterOf, mark, next, note, queue, say, showNote, start, step, stepsIn, told, turnNote } from "./one-by-one.js";
+import { decide, decisions, waiting } from "./decisions.js";
+import { all, bar, bring, current, decideHere, filled, letterOf, mark, next, note, queue, say, showNote, start, step, stepsIn, tellRefused, told, turnNote } from "./one-by-one.js";
 
 const UNDO = "taikei.undo";
 const LETTERS = { a: "ACCEPTED", r: "REJECTED", u: "UNSURE", n: "NONE", m: "note", z: "undo", k: "previous", j: "next" };
@@ -92,6 +91,9 @@ function standingOf(pair) {
 
 // What became of it.
 
+/** Whether it was decided above the list, on an element and all of the other plan. */
+const isAbove = ({ pair }) => pair.includes(queue.querySelector(".of-branch .decide")?.dataset.one);
+
 function recorded({ entry, matter, tag }) {
 	remember(undoable().map((step) => step.matter === entry.matter ? { ...step, decision: matter.standing?.id ?? "" } : step));
 	ofMatter(entry.matter).forEach((pair) => {
@@ -104,11 +106,10 @@ function recorded({ entry, matter, tag }) {
 		}
 		pair.classList.add("sent");
 	});
-	// What was undone may wait again, though it was not on this page.
-	entry.body.verdict === "WITHDRAWN" && !document.getElementById(entry.pair.join("~")) && !waiting().length && location.reload();
+	// What was undone may wait again, or was added, though it was not on this page.
+	(entry.body.verdict === "WITHDRAWN" || isAbove(entry)) && !document.getElementById(entry.pair.join("~")) && !waiting().length && location.reload();
 }
 
-/** Somebody or something was faster: says what has changed, and offers to look again. */
 function refused({ entry, problem }) {
 	const pair = document.getElementById(entry.pair.join("~"));
 	const steps = undoable();
@@ -116,26 +117,8 @@ function refused({ entry, problem }) {
 	if (!pair) {
 		return;
 	}
-	const conflict = pair.querySelector(".conflict");
-	const again = make("button", { type: "button" }, conflict.dataset.again);
-	again.addEventListener("click", () => {
-		dismiss(entry.matter);
-		look(pair);
-	});
-	conflict.replaceChildren(make("p", {}, problemText(problem)), make("ul", {}, ...decidedBefore(problem.decisions)), again);
-	conflict.hidden = false;
 	restore(steps.find((step) => step.matter === entry.matter)?.marked ?? [[pair.id, "UNREVIEWED"]]);
-	show(pair);
-}
-
-async function look(pair) {
-	const page = new DOMParser().parseFromString(await (await fetch(pageOf(pair.id))).text(), "text/html");
-	const now = page.getElementById(pair.id);
-	if (now) {
-		now.querySelector(".position").textContent = pair.querySelector(".position").textContent;
-		pair.replaceWith(now);
-		show(now);
-	}
+	tellRefused(pair, { matter: entry.matter, page: pageOf(pair.id) }, problem, show);
 }
 
 // Keys and buttons.
@@ -164,15 +147,13 @@ function press(event) {
 	}
 }
 
+queue && decisions.addEventListener("recorded", (event) => recorded(event.detail));
 if (bar) {
-	start(press);
+	start(press, ofMatter, (pair, { verdict }) => markAs(pair, verdict));
 	queue.addEventListener("click", (event) => {
 		const { verdict, do: action } = event.target.closest("button")?.dataset ?? {};
-		(verdict || action) && act(verdict ?? action);
+		(verdict || action) && !event.target.closest(".decide") && act(verdict ?? action);
 	});
-	decisions.addEventListener("recorded", (event) => recorded(event.detail));
 	decisions.addEventListener("refused", (event) => refused(event.detail));
-	waiting().filter((entry) => entry.body.verdict !== "WITHDRAWN").flatMap((entry) => ofMatter(entry.matter).map((pair) => [pair, entry.body.verdict]))
-		.forEach(([pair, verdict]) => markAs(pair, verdict));
 	show(all()[0], false);
 }

@@ -3,10 +3,14 @@ package io.taikei.evaluation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.taikei.evaluation.Evaluation.Pair;
 import io.taikei.evaluation.Evaluation.Score;
@@ -24,8 +28,8 @@ public final class DecidedPairs {
 	/** The last verdict of each person, in the order of deciding, by the pair. */
 	private final Map<Pair, Map<String, Verdict>> verdicts = new LinkedHashMap<>();
 
-	/** The elements that have no counterpart in a plan, as people decided last. */
-	private final Set<Gap> gaps = new HashSet<>();
+	/** Who decided that an element has no counterpart in a plan. */
+	private final Map<Gap, Set<String>> gaps = new LinkedHashMap<>();
 
 	private final PeopleNames names;
 
@@ -41,7 +45,9 @@ public final class DecidedPairs {
 		standing.stream()
 			.filter((decision) -> decision.verdict() == Verdict.NONE)
 			.forEach((decision) -> pairs.gaps
-				.add(new Gap(new ElementId(decision.a().id()), Objects.requireNonNull(decision.b()).plan())));
+				.computeIfAbsent(new Gap(new ElementId(decision.a().id()), Objects.requireNonNull(decision.b()).plan()),
+						(gap) -> new LinkedHashSet<>())
+				.add(pairs.names.of(decision)));
 		return pairs;
 	}
 
@@ -83,7 +89,7 @@ public final class DecidedPairs {
 	}
 
 	private boolean isOfGap(ElementId one, ElementId other) {
-		return this.gaps.contains(new Gap(one, other.plan())) || this.gaps.contains(new Gap(other, one.plan()));
+		return Gap.ofEither(one, other).anyMatch(this.gaps::containsKey);
 	}
 
 	/**
@@ -98,9 +104,38 @@ public final class DecidedPairs {
 			.toList();
 	}
 
-	/** How far people agree. */
+	/**
+	 * How far people agree. Who decided that an element has no counterpart in a plan has
+	 * rejected each of its pairs with that plan that others judged; where all who decided
+	 * on them said so, it counts once, and not for each element of the plan.
+	 */
 	public ReviewerAgreement agreement() {
-		return ReviewerAgreement.of(this.verdicts.values());
+		Set<Gap> judged = this.verdicts.keySet()
+			.stream()
+			.flatMap((pair) -> Gap.ofEither(pair.a(), pair.b()))
+			.collect(Collectors.toSet());
+		Stream<Map<String, Verdict>> alone = this.gaps.entrySet()
+			.stream()
+			.filter((gap) -> !judged.contains(gap.getKey()))
+			.map((gap) -> rejected(gap.getValue()));
+		return ReviewerAgreement.of(Stream
+			.concat(this.verdicts.entrySet().stream().map((entry) -> withGaps(entry.getKey(), entry.getValue())), alone)
+			.toList());
+	}
+
+	/** What people said of a pair itself holds over what they said of all the plan. */
+	private Map<String, Verdict> withGaps(Pair pair, Map<String, Verdict> ofPair) {
+		Map<String, Verdict> all = rejected(Gap.ofEither(pair.a(), pair.b())
+			.flatMap((gap) -> this.gaps.getOrDefault(gap, Set.of()).stream())
+			.toList());
+		all.putAll(ofPair);
+		return all;
+	}
+
+	private static Map<String, Verdict> rejected(Collection<String> people) {
+		return people.stream()
+			.collect(Collectors.toMap(Function.identity(), (person) -> Verdict.REJECTED, (one, again) -> one,
+					LinkedHashMap::new));
 	}
 
 	/** How many pairs have an end that is none of some elements. */
@@ -127,6 +162,12 @@ public final class DecidedPairs {
 
 	/** That an element has no counterpart in a plan. */
 	private record Gap(ElementId element, PlanId plan) {
+
+		/** Those that settle a pair, seen from both its ends. */
+		static Stream<Gap> ofEither(ElementId one, ElementId other) {
+			return Stream.of(new Gap(one, other.plan()), new Gap(other, one.plan()));
+		}
+
 	}
 
 	/** A pair as seen from the plan that is asked about. */

@@ -11,7 +11,8 @@ import io.taikei.model.Decision.Verdict;
 /**
  * How far people agree on pairs that more than one of them decided on.
  *
- * @param pairs how many such pairs there are
+ * @param pairs how many such pairs there are; all of an element and a plan count as one
+ * where people only said that it has no counterpart there
  * @param alpha Krippendorff's alpha of all people, for labels without an order; not a
  * number where nobody could have disagreed
  * @param ofTwo the agreement of each two people who decided on the same

@@ -18,9 +18,16 @@ import org.jspecify.annotations.Nullable;
  * of the ledger gives none
  * @param date when it was decided
  * @param source the line of the mapping set; null where it is a decision of the ledger
+ * @param importedBy who brought a decision of the ledger by a file; null where nobody did
  */
 public record MappingProvenance(String justification, Decider decidedBy, @Nullable String tool, @Nullable Review review,
-		String comment, LocalDate date, @Nullable SourceSpan source) {
+		String comment, LocalDate date, @Nullable SourceSpan source, @Nullable String importedBy) {
+
+	/** One of a mapping set. */
+	public MappingProvenance(String justification, Decider decidedBy, @Nullable String tool, @Nullable Review review,
+			String comment, LocalDate date, SourceSpan source) {
+		this(justification, decidedBy, tool, review, comment, date, source, null);
+	}
 
 	/**
 	 * The line of the mapping set.

@@ -95,6 +95,32 @@ class AgreementTests {
 			.containsExactly(1, 0, 1, 0.5);
 	}
 
+	/** Of 1, x says none and y accepts a pair; of 2, x says none and y rejects a pair. */
+	@Test
+	void takesNoneForARejectionOfEachPairThatAnotherJudged() {
+		DecidedPairs pairs = DecidedPairs
+			.of(List.of(none("1", 1, null), none("2", 2, null), decision("3", "y", 1, 1, Verdict.ACCEPTED, null),
+					decision("4", "y", 2, 1, Verdict.REJECTED, null), decision("5", "y", 2, 2, Verdict.UNSURE, null)));
+
+		assertThat(pairs.agreement().pairs()).isEqualTo(3);
+		assertThat(pairs.agreement().ofTwo()).singleElement()
+			.satisfies((two) -> assertThat(List.of(two.pairs(), two.agreeing())).containsExactly(3L, 1L));
+	}
+
+	@Test
+	void countsNoneOfTwoOnceAndNotBesideWhatTheySaidOfAPair() {
+		List<Decision> both = List.of(none("1", 1, null), none("2", "y", 1, null));
+		List<Decision> undone = Stream.concat(both.stream(), Stream.of(none("3", "y", 1, "2"))).toList();
+		List<Decision> itself = Stream.concat(both.stream(), Stream.of(decision("3", "y", 1, 2, Verdict.UNSURE, null)))
+			.toList();
+
+		assertThat(DecidedPairs.of(both).agreement().ofTwo()).singleElement()
+			.satisfies((two) -> assertThat(List.of(two.pairs(), two.agreeing())).containsExactly(1L, 1L));
+		assertThat(DecidedPairs.of(undone).agreement().ofTwo()).isEmpty();
+		assertThat(DecidedPairs.of(itself).agreement().ofTwo()).singleElement()
+			.satisfies((two) -> assertThat(List.of(two.pairs(), two.agreeing())).containsExactly(1L, 0L));
+	}
+
 	@Test
 	void tellsPeopleApartByTheirAccounts() {
 		DecidedPairs pairs = DecidedPairs.of(List.of(decision("1", "田中", "a", 1, 1, Verdict.ACCEPTED),
@@ -109,11 +135,15 @@ class AgreementTests {
 	}
 
 	private static Decision none(String id, int element, @Nullable String undone) {
+		return none(id, "x", element, undone);
+	}
+
+	private static Decision none(String id, String by, int element, @Nullable String undone) {
 		PlanId one = new PlanId("999016-2");
 		PlanId other = new PlanId("999024-1");
 		return new Decision(id, 0, Subject.NO_COUNTERPART, (undone != null) ? Verdict.WITHDRAWN : Verdict.NONE,
 				new DecidedEnd(one + ":" + element, one, "", null, null, true),
-				new DecidedEnd(other.value(), other, "", null, null, false), new Reviewer("x", "REVIEWER"),
+				new DecidedEnd(other.value(), other, "", null, null, false), new Reviewer(by, "REVIEWER"),
 				Instant.EPOCH, null, null, null, undone);
 	}
 

@@ -297,9 +297,10 @@ class ApiIT {
 					"/api/v1/drafts/{draftId}/plan", "/api/v1/elements/{id}/no-counterpart-decisions",
 					"/api/v1/elements/{id}/placement-decisions", "/api/v1/overlaps/decisions",
 					"/api/v1/overlaps/{id}/decisions", "/api/v1/plans/{planId}/drafts", "/api/v1/review/queue",
-					"/api/v1/mappings", "/api/v1/mappings.sssom.tsv", "/api/v1/accounts", "/api/v1/accounts/{userName}",
-					"/api/v1/accounts/{userName}/role", "/api/v1/accounts/{userName}/lock",
-					"/api/v1/accounts/{userName}/invitation", "/api/v1/accounts/{userName}/tokens/{id}");
+					"/api/v1/review/places", "/api/v1/mappings", "/api/v1/mappings.sssom.tsv", "/api/v1/accounts",
+					"/api/v1/accounts/{userName}", "/api/v1/accounts/{userName}/role",
+					"/api/v1/accounts/{userName}/lock", "/api/v1/accounts/{userName}/invitation",
+					"/api/v1/accounts/{userName}/tokens/{id}");
 		assertThat(result).bodyJson()
 			.extractingPath("$.components.schemas.PlanOutline.properties")
 			.asMap()

@@ -56,6 +56,7 @@ class OpenApiIT {
 			/api/v1/plans/{planId}/outline        | /api/v1/plans/999016-3/outline
 			/api/v1/plans/{planId}/inferred-placements | /api/v1/plans/999016-2/inferred-placements
 			/api/v1/plans/{planId}/unconfirmed-placements | /api/v1/plans/999016-2/unconfirmed-placements
+			/api/v1/review/places                 | /api/v1/review/places?plan=999016-2
 			/api/v1/plans/{planId}/placeholders   | /api/v1/plans/999016-2/placeholders
 			/api/v1/plans/{planId}/changes        | /api/v1/plans/999016-3/changes?since=999016-2
 			/api/v1/elements                      | /api/v1/elements?q=用水路&plan=999016-2

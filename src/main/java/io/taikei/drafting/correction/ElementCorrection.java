@@ -45,7 +45,23 @@ record ElementCorrection(CorrectedTree tree) {
 			return label(label, "", true, (label.note() == null) ? title : "%s（%s）".formatted(title, label.note()),
 					correction);
 		}
-		return title.equals(label.title()) ? label : label(label, title, false, label.note(), correction);
+		if (title.equals(label.title())) {
+			return label;
+		}
+		return mayBeDecidedOn(label) ? label.namedSince(title, person(correction))
+				: label(label, title, false, label.note(), correction);
+	}
+
+	/**
+	 * Whether a person may decide on the name and leave it to the ledger: the document
+	 * does not state it.
+	 */
+	private static boolean mayBeDecidedOn(Label label) {
+		return !label.placeholder() && isOpen(label.read().naming());
+	}
+
+	private static boolean isOpen(Provenance standing) {
+		return standing == Provenance.INFERRED || standing == Provenance.MODEL_READ;
 	}
 
 	private static Label label(Label label, String title, boolean placeholder, @Nullable String note,
@@ -91,10 +107,9 @@ record ElementCorrection(CorrectedTree tree) {
 	private boolean mayBeDecidedOn(PlanElement element, ElementId chosen) {
 		Placement read = element.placements().getFirst().read();
 		PlanElement parent = this.tree.element(chosen);
-		boolean open = read.standing() == Provenance.INFERRED || read.standing() == Provenance.MODEL_READ;
 		boolean higher = parent.kind() == Kind.PROJECT || element.kind() == Kind.PROJECT
 				|| parent.kind().compareTo(element.kind()) <= 0;
-		return open && higher && !parent.label().placeholder() && this.tree.isKept(read.parent())
+		return isOpen(read.standing()) && higher && !parent.label().placeholder() && this.tree.isKept(read.parent())
 				&& element.placements().stream().skip(1).map(Placement::parent).noneMatch(chosen::equals);
 	}
 

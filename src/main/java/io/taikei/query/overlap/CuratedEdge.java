@@ -49,7 +49,7 @@ public record CuratedEdge(Relationship link, boolean fromObject) {
 		String note = PropertyValues.text(link, "note");
 		return new MappingProvenance("semapv:ManualMappingCuration",
 				NamedPeople.person(DecisionNode.reviewer(link).name()), null, null, (note != null) ? note : "",
-				LocalDate.ofInstant(DecisionNode.at(link), DecisionNode.JAPAN), null);
+				LocalDate.ofInstant(DecisionNode.at(link), DecisionNode.JAPAN), null, OverlapReview.importer(link));
 	}
 
 	private static Decider decider(MapAccessor link) {

@@ -9,6 +9,7 @@ import io.taikei.graph.PropertyValues;
 import io.taikei.model.ReviewState;
 import io.taikei.query.people.NamedPeople;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Relationship;
 
 /**
@@ -56,7 +57,8 @@ public record OverlapReview(String decision, String reviewer, String role, Strin
 				PropertyValues.text(link, "note"), importer(link), changes);
 	}
 
-	private static @Nullable String importer(Relationship link) {
+	/** Who brought by a file what a link repeats; null where nobody did. */
+	static @Nullable String importer(MapAccessor link) {
 		String importer = PropertyValues.text(link, "importedBy");
 		return (importer != null) ? NamedPeople.name(importer) : null;
 	}

@@ -31,7 +31,7 @@ public class ElementTexts {
 	}
 
 	/** The titles of elements, by their ids. */
-	Map<String, String> titles(Collection<String> elementIds) {
+	public Map<String, String> titles(Collection<String> elementIds) {
 		return byId(elementIds, (element) -> element.get("title").asString());
 	}
 

@@ -11,6 +11,7 @@ import io.taikei.change.ElementChange;
 import io.taikei.change.PlanDifference;
 import io.taikei.model.AccountedPlan;
 import io.taikei.model.Decider;
+import io.taikei.model.Label;
 import io.taikei.model.LineAccount.Role;
 import io.taikei.model.Placement;
 import io.taikei.model.Placement.Candidate;
@@ -69,6 +70,18 @@ class CorrectedPlanTests {
 		assertThat(element.label().naming()).isEqualTo(Provenance.REVIEWED);
 		assertThat(element.label().namedBy()).isEqualTo(PERSON);
 		assertThat(element.label().source()).isEqualTo(element(MidorinoPlan.plan(), "1-1-1").label().source());
+	}
+
+	@Test
+	void keepsWhatWasReadOfANameThatNoDocumentStates() {
+		Label read = element(MidorinoPlan.plan(), "2-1-2").label();
+		Plan corrected = corrected("2-1-2", new HandCorrection("幼児期の学び", false, false, null, OFFICE));
+
+		assertThat(element(corrected, "2-1-2").label()).isEqualTo(read.namedSince("幼児期の学び", PERSON))
+			.extracting(Label::titleAsRead)
+			.isEqualTo("幼児教育の充実");
+		assertThat(element(corrected("1-1-1", new HandCorrection("里山", false, false, null, OFFICE)), "1-1-1").label()
+			.asRead()).isNull();
 	}
 
 	@Test

@@ -177,6 +177,34 @@ class PlanCorrectionIT {
 		}
 	}
 
+	@Test
+	void keepsNamesThatNoDocumentStatesInTheLedger() throws Exception {
+		PlanElement inferred = loaded(NISHITOKYO).plan()
+			.elements()
+			.stream()
+			.filter((element) -> element.label().naming() == Provenance.INFERRED)
+			.findFirst()
+			.orElseThrow();
+		String draft = draft(NISHITOKYO);
+		correct(draft, key(inferred.id()), renamed("別の名称", "企画課"));
+
+		try {
+			assertThat(send(HttpMethod.POST, draft + "/plan", "")).hasStatus(201);
+
+			MvcTestResult decided = send(HttpMethod.GET, decisions(inferred) + "?subject=NAMING", "");
+			assertThat(decided).hasStatusOk().bodyJson().extractingPath("$.standing.title").isEqualTo("別の名称");
+			assertThat(decided).bodyJson().extractingPath("$.standing.account").isEqualTo("taikei");
+			assertThat(decided).bodyJson().extractingPath("$.standing.note").asString().contains("企画課");
+			assertThat(decided).bodyJson().extractingPath("$.notApplied").isNull();
+			assertThat(elements(loaded(NISHITOKYO), inferred.id()::equals).getFirst().label()).satisfies(
+					(now) -> assertThat(now.title()).isEqualTo("別の名称"),
+					(now) -> assertThat(now.read()).isEqualTo(inferred.label()));
+		}
+		finally {
+			this.client.query("MATCH (decision:Decision) DETACH DELETE decision").run();
+		}
+	}
+
 	private static String decisions(PlanElement element) {
 		return "/api/v1/elements/" + element.id() + "/placement-decisions";
 	}

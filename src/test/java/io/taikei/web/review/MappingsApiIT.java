@@ -9,8 +9,11 @@ import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.MidorinoPlan;
 import io.taikei.export.CrosswalkWorkbook;
+import io.taikei.model.Decision.Reviewer;
+import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
 import io.taikei.model.PlanElement;
+import io.taikei.review.DecisionRequest;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +100,24 @@ class MappingsApiIT {
 			.extractingPath("$.pairs[0].review.importedBy")
 			.isEqualTo("taikei");
 		assertThat(this.mvc.get().uri(PAIR).exchange()).bodyText().doesNotContain("\"taikei\"", "somebody");
+	}
+
+	@Test
+	void tellsWhoBroughtDecisionsOnOneElement() {
+		this.graph.decide(new DecisionRequest(Subject.NO_COUNTERPART, Verdict.NONE, "999016-2:1-2", "999024-1",
+				new Reviewer("somebody", "REVIEWER"), "該当がありません。", null, null, null, null));
+		this.graph.decide(new DecisionRequest(Subject.NAMING, Verdict.UNSURE, "999016-2:2-1-2", null,
+				new Reviewer("somebody", "REVIEWER"), null, null, null, null, null));
+		byte[] file = get("/api/v1/mappings.sssom.tsv").getResponse().getContentAsByteArray();
+		this.graph.forgetDecisions();
+
+		assertThat(post("", TSV, file)).hasStatusOk();
+
+		String unmatched = "/api/v1/goals/999016-2:1-2/initiatives";
+		assertThat(get(unmatched)).bodyJson().extractingPath("$.unmatched[0].importedBy").isEqualTo("taikei");
+		assertThat(this.mvc.get().uri(unmatched).exchange()).bodyText().doesNotContain("\"taikei\"", "somebody");
+		assertThat(get("/elements/999016-2:1-2")).bodyText().contains("taikei が取り込み");
+		assertThat(get("/review/places?element=999016-2:2-1-2")).bodyText().contains("（taikei が取り込み）");
 	}
 
 	/** Its pair is flagged at once, and is the first of what waits. */

@@ -28,6 +28,8 @@ class PlacementDecisionApiIT {
 
 	private static final String UNCONFIRMED = "/api/v1/plans/999016-2/unconfirmed-placements";
 
+	private static final String PLACES = "/api/v1/review/places?plan=999016-2";
+
 	private static final String TO_THE_WATERSIDE = "{\"verdict\": \"PLACED\", \"place\": \"999016-2:1-1-2\", "
 			+ "\"note\": \"水辺の調査です。\"}";
 
@@ -63,6 +65,32 @@ class PlacementDecisionApiIT {
 			.asArray()
 			.doesNotContain("999016-2:1-1-1.2");
 		assertThat(get(ELEMENT)).bodyText().contains("REVIEWED", "水辺の再生");
+	}
+
+	@Test
+	void listsWhatWaitsTheLeastSureFirst() {
+		MvcTestResult open = get(PLACES);
+		assertThat(open).hasStatusOk();
+		assertThat(open).bodyJson().extractingPath("$.plan.id").isEqualTo("999016-2");
+		assertThat(open).bodyJson().extractingPath("$.places[0].link.alternatives[0].id").isEqualTo("999016-2:1-1-2");
+		assertThat(open).bodyJson().extractingPath("$.places[0].subject").isEqualTo("PLACEMENT");
+		assertThat(open).bodyJson().extractingPath("$.places[0].sureness").isEqualTo("HIGH");
+		assertThat(open).bodyJson().extractingPath("$.places[*].subject").asArray().contains("NAMING");
+		assertThat(get(PLACES + "&size=1&page=1")).bodyJson().extractingPath("$.places").asArray().hasSize(1);
+
+		post(SURVEY, TO_THE_WATERSIDE, null, null);
+
+		assertThat(get(PLACES)).bodyJson()
+			.extractingPath("$.places[*].element.element.id")
+			.asArray()
+			.doesNotContain("999016-2:1-1-1.2");
+		assertThat(get(PLACES + "&show=MOVED")).bodyJson()
+			.extractingPath("$.places[*].element.element.id")
+			.asArray()
+			.containsExactly("999016-2:1-1-1.2");
+		assertThat(get(PLACES)).bodyJson().extractingPath("$.progress.moved").isEqualTo(1);
+		assertThat(get("/api/v1/review/places?plan=999016-9")).hasStatus(404);
+		assertThat(get("/api/v1/review/places")).hasStatus(404);
 	}
 
 	@Test

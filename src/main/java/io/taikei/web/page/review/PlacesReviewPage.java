@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Min;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -48,7 +49,8 @@ class PlacesReviewPage {
 	}
 
 	@GetMapping("/review/places")
-	String places(PlacesQuestion asked, @RequestParam(defaultValue = "0") @Min(0) int page, Model model,
+	String places(PlacesQuestion asked, @RequestParam(defaultValue = "0") @Min(0) int page,
+			@ModelAttribute(name = "mayDecide", binding = false) boolean mayDecide, Model model,
 			HttpServletResponse response) {
 		PlacesQuestion question = asked.with(this.choices::idOf);
 		Optional<PlacesPage> found = Optional.ofNullable(question.plan())
@@ -69,7 +71,7 @@ class PlacesReviewPage {
 			List<ReviewedPlace> reviewed = reviewed(shown);
 			model.addAttribute("found", shown);
 			model.addAttribute("places", reviewed);
-			if (!reviewed.isEmpty()) {
+			if (mayDecide && !reviewed.isEmpty()) {
 				model.addAttribute("possible", this.places.possiblePlaces(new PlanId(shown.plan().id())));
 			}
 		});

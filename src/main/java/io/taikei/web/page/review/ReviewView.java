@@ -47,9 +47,11 @@ sealed interface ReviewView {
 	 * @param found the answer of the query
 	 * @param pairs the pairs with what was decided on them
 	 * @param branches the goals of the first plan, to choose one from
+	 * @param branch the title of the only element whose pairs are shown, with those of
+	 * what is below it; null for all
 	 */
-	record Queue(ReviewQueuePage found, List<ReviewedPair> pairs,
-			List<GoalsOfPlan.Branch> branches) implements ReviewView {
+	record Queue(ReviewQueuePage found, List<ReviewedPair> pairs, List<GoalsOfPlan.Branch> branches,
+			@Nullable String branch) implements ReviewView {
 
 		@Override
 		public String template() {

@@ -8,6 +8,7 @@ import io.taikei.model.Decision.Subject;
 import io.taikei.model.PlanId;
 import io.taikei.query.catalog.CataloguedPlans;
 import io.taikei.query.goal.GoalChoices;
+import io.taikei.query.review.ElementTexts;
 import io.taikei.query.review.ReviewQueue;
 import io.taikei.query.review.ReviewQueuePage;
 import io.taikei.query.review.ReviewQueuePage.Pair;
@@ -29,12 +30,15 @@ class ReviewViews {
 
 	private final GoalChoices goals;
 
+	private final ElementTexts texts;
+
 	private final CataloguedPlans plans;
 
-	ReviewViews(ReviewQueue queue, ReviewDesk desk, GoalChoices goals, CataloguedPlans plans) {
+	ReviewViews(ReviewQueue queue, ReviewDesk desk, GoalChoices goals, ElementTexts texts, CataloguedPlans plans) {
 		this.queue = queue;
 		this.desk = desk;
 		this.goals = goals;
+		this.texts = texts;
 		this.plans = plans;
 	}
 
@@ -52,11 +56,11 @@ class ReviewViews {
 			return new Notice(Reason.ONE_PLAN, null);
 		}
 		return this.queue.page(question.request(new PlanId(from), new PlanId(to), page))
-			.<ReviewView>map(this::queue)
+			.<ReviewView>map((found) -> queue(found, question.branch()))
 			.orElseGet(() -> new Notice(Reason.UNKNOWN, from));
 	}
 
-	private ReviewView queue(ReviewQueuePage found) {
+	private ReviewView queue(ReviewQueuePage found, @Nullable String branch) {
 		List<ReviewedPair> pairs = found.pairs()
 			.stream()
 			.flatMap((pair) -> matter(pair)
@@ -64,7 +68,8 @@ class ReviewViews {
 				.stream())
 			.toList();
 		return new ReviewView.Queue(found, pairs,
-				this.goals.ofPlan(found.from().municipality().code(), found.from().id()));
+				this.goals.ofPlan(found.from().municipality().code(), found.from().id()),
+				(branch != null) ? this.texts.titles(List.of(branch)).get(branch) : null);
 	}
 
 	private Optional<DecidedMatter> matter(Pair pair) {

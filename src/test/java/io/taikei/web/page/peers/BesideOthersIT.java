@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
+import io.taikei.SentCredentials;
 import io.taikei.SmallTowns;
 import io.taikei.web.page.PageRules;
 import io.taikei.web.page.PageTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -53,6 +55,26 @@ class BesideOthersIT {
 			.allMatch((address) -> address.startsWith("/sources/997"));
 		assertThat(page.select(".lacking .evidence p").eachText()).contains("防災訓練を行い、避難所の備蓄を増やします。");
 		assertThat(page.select(".method").text()).contains("直接対応", "推定");
+	}
+
+	@Test
+	void letsPeopleDecideOnWhatOfOthersIsAlike() {
+		Document page = PageRules.check(this.mvc.get()
+			.uri(PEERS)
+			.accept(MediaType.TEXT_HTML)
+			.header(HttpHeaders.AUTHORIZATION, SentCredentials.OF_ADMIN)
+			.exchange()
+			.getResponse());
+
+		String policy = page.select(".lacking .told > li > p > .title[href^=/elements]")
+			.attr("href")
+			.replace("/elements/", "");
+		assertThat(page.select(".lacking li li .unfold").eachAttr("href")).isNotEmpty()
+			.allMatch((address) -> address.contains("pair=") && address.contains(policy));
+		assertThat(page.select(".lacking > .told > li > p > .unfold").eachAttr("href")).singleElement()
+			.asString()
+			.contains("to=998818-2", "branch=" + policy);
+		assertThat(page(200, PEERS).select(".unfold")).isEmpty();
 	}
 
 	@Test

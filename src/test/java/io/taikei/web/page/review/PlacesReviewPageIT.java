@@ -90,7 +90,7 @@ class PlacesReviewPageIT {
 		Element moved = page(200, PLACES + "&show=MOVED").expectFirst(".pair");
 		assertThat(moved.id()).isEqualTo(SURVEY + "/PLACEMENT");
 		assertThat(moved.attr("data-parent")).isEqualTo("999016-2:1-1-2");
-		assertThat(moved.select(".how").text()).contains("別の位置に移した");
+		assertThat(moved.select(".how").text()).contains("別の位置に移した", "somebody").doesNotContain("取り込み");
 		assertThat(moved.select(".doubts").text()).contains("計算による推定は別の位置");
 		assertThat(moved.select(".history li").text()).contains("位置を決定", "水辺の再生", "somebody");
 		assertThat(page(200, "/review/places?element=" + SURVEY).select(".pair")).hasSize(1);
@@ -103,6 +103,16 @@ class PlacesReviewPageIT {
 		Document page = page(200, PLACES + "&lang=en");
 		assertThat(page.select("#deciding [data-do=confirm]").text()).isEqualTo("A Right place");
 		assertThat(page.select("h1").text()).isEqualTo("Check places and names");
+	}
+
+	@Test
+	void offersNothingToDoToThoseWhoMayNotDecide() {
+		Document page = PageRules
+			.check(this.mvc.get().uri(PLACES).accept(MediaType.TEXT_HTML).exchange().getResponse());
+		assertThat(page.select(".pair")).isNotEmpty();
+		assertThat(page.select("#deciding, .alternative, #place")).isEmpty();
+		assertThat(page.select(".queue .none").text()).contains("判断する権限のある利用者だけ", "サインイン");
+		assertThat(page(200, PLACES).select("#deciding, .alternative, #place")).isNotEmpty();
 	}
 
 	private void decide(Subject subject, Verdict verdict, String element, @Nullable String place) {

@@ -14,7 +14,10 @@ import io.taikei.KawasemiGraph;
 import io.taikei.SentCredentials;
 import io.taikei.account.Accounts;
 import io.taikei.account.Role;
+import io.taikei.model.Decision.Reviewer;
+import io.taikei.model.Decision.Subject;
 import io.taikei.model.Decision.Verdict;
+import io.taikei.review.DecisionRequest;
 import io.taikei.web.page.Chromium;
 import io.taikei.web.page.PageTest;
 import io.taikei.web.page.Visitor;
@@ -42,6 +45,8 @@ class ReviewPageBrowserIT {
 	private static final String PAIR = "999016-2:1-1~999024-1:1-1-1";
 
 	private static final String COMPARISON = "/compare?from=999016-2&to=999024-1&fromKind=GOAL&kind=POLICY";
+
+	private static final String SURVEY = "999016-2:1-1-1.2";
 
 	private static final String READER = "reader-of-pairs";
 
@@ -281,6 +286,24 @@ class ReviewPageBrowserIT {
 	}
 
 	@Test
+	void addsACounterpartToAnElementThatHasNone(Visitor visitor) {
+		Page page = open(visitor, "/elements/999016-2:2-2");
+		page.locator(".add-elsewhere summary").click();
+		visitor.check();
+		page.locator("#elsewhere").selectOption("999024");
+		page.locator(".add-elsewhere button").click();
+		assertThat(page.locator(".pair")).hasCount(0);
+
+		page.locator(".of-branch a.unfold").click();
+		page.locator(".of-branch input").fill("健診");
+		page.locator(".of-branch .adding li button").click();
+
+		assertThat(page.locator(".pair.current .standing.ACCEPTED")).isVisible();
+		page.keyboard().press("z");
+		assertThat(page.locator("#said")).hasText("取り消しました。");
+	}
+
+	@Test
 	void decidesWhereAPairIsShownAndNumbersFollow(Visitor visitor) {
 		Page page = open(visitor, "/?goal=999016-2:1-1");
 		String group = ".decide[data-address*='999024-1:1-1-1.2/']";
@@ -309,7 +332,7 @@ class ReviewPageBrowserIT {
 	@Test
 	void decidesOnPlacesByKeyboard(Visitor visitor) {
 		try {
-			Page page = open(visitor, "/review/places?element=999016-2:1-1-1.2");
+			Page page = open(visitor, "/review/places?element=" + SURVEY);
 			page.keyboard().press("1");
 			page.waitForURL("**/review/places?plan=999016-2");
 			page.navigate(address("/review/places?plan=999016-2&show=MOVED"));
@@ -317,9 +340,8 @@ class ReviewPageBrowserIT {
 			page.keyboard().press("r");
 			page.locator("#find").fill("里山");
 			page.locator("#place").selectOption("999016-2:1-1-1");
-			page.locator("#elsewhere button").click();
-			page.waitForURL("**/review/places?plan=999016-2&show=MOVED");
-			page.navigate(address("/review/places?element=999016-2:1-1-1.2"));
+			page.waitForResponse("**/placement-decisions", () -> page.locator("#elsewhere button").click());
+			page.navigate(address("/review/places?element=" + SURVEY));
 			assertThat(page.locator(".history li")).hasCount(2);
 			visitor.check();
 		}
@@ -329,6 +351,29 @@ class ReviewPageBrowserIT {
 			this.graph.forgetDecisions();
 			this.graph.load();
 		}
+	}
+
+	@Test
+	void marksWhatWaitsOnPlacesAndTellsWhatWasFaster(Visitor visitor) {
+		Page page = open(visitor, "/review/places?element=" + SURVEY);
+		page.route("**/placement-decisions", Route::abort);
+		page.keyboard().press("1");
+		assertThat(page.locator("#sending")).containsText("1件の判断");
+		page.navigate(address("/review/places?element=" + SURVEY));
+		assertThat(page.locator(".pair.current .outcome")).hasText("別の位置");
+		this.graph.decide(new DecisionRequest(Subject.PLACEMENT, Verdict.UNSURE, SURVEY, null,
+				new Reviewer("somebody", "REVIEWER"), "どちらとも言えません。", null, null, null, null));
+		page.unroute("**/placement-decisions");
+
+		page.locator("#sending [data-do=send]").click();
+
+		assertThat(page.locator("#refused li").first()).containsText("水辺の再生」");
+		assertThat(page.locator(".conflict li")).containsText("どちらとも言えません。");
+		assertThat(page.locator(".pair .outcome")).isHidden();
+		page.locator(".conflict button").click();
+		assertThat(page.locator("#refused")).isHidden();
+		assertThat(page.locator(".pair.current .how .standing.UNSURE")).isVisible();
+		assertThat(page.locator(".pair.current .alternative")).isVisible();
 	}
 
 	@ParameterizedTest

@@ -102,6 +102,20 @@ class ReviewPageIT {
 	}
 
 	@Test
+	void offersToAddWhereAnElementHasNoPairAtAll() {
+		Document answer = page(200, "/elements/999016-2:2-2");
+		assertThat(answer.select(".add-elsewhere input").eachAttr("value")).containsExactly("999016-2", "999016-2:2-2",
+				"ALL");
+		assertThat(answer.select("#elsewhere option").eachAttr("value")).contains("999024");
+
+		Document page = page(200, "/review?from=999016-2&branch=999016-2:2-2&show=ALL&to=999024");
+		assertThat(page.select(".pair")).isEmpty();
+		assertThat(page.select(".of-branch .title").attr("href")).isEqualTo("/elements/999016-2:2-2");
+		assertThat(page.select(".of-branch .unfold").attr("href")).contains("to=999024-1", "branch=999016-2:2-2");
+		assertThat(page(200, PLANS).select(".of-branch")).isEmpty();
+	}
+
+	@Test
 	void tellsHowFarTheDecisionsAre() {
 		this.graph.decide(PAIR, Verdict.REJECTED, "別の話です。");
 
