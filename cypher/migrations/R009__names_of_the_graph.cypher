@@ -5,7 +5,7 @@
 UNWIND [
   'ComparisonLease', 'Decision', 'DecisionLedger', 'DocumentFrequencies', 'Footnote', 'FutureVision', 'Goal',
   'Indicator', 'Initiative', 'Municipality', 'Plan', 'PlanAnalysis', 'PlanElement', 'Policy', 'Project', 'SdgGoal',
-  'SourceFile', 'Statement', 'SuccessionLink', 'Theme', 'Uncompared', 'Uncounted'
+  'SourceFile', 'Statement', 'SuccessionLink', 'Theme', 'Uncompared', 'Uncounted', 'Vocabulary'
 ] AS label
 CALL db.createLabel(label)
 RETURN count(label);

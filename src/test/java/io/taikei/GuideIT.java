@@ -189,6 +189,8 @@ class GuideIT {
 		List<Script> scripts = new ArrayList<>();
 		byte[] bytes = this.mvc.get().uri(uri).exchange().getResponse().getContentAsByteArray();
 		try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+			// The first entry is the folder.
+			zip.getNextEntry();
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				scripts.add(new Script(entry.getName().replaceAll("^Taikei/\\d\\d-|\\.cypher$", ""),
 						new String(zip.readAllBytes(), StandardCharsets.UTF_8)));

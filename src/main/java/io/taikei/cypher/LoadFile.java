@@ -407,7 +407,10 @@ public enum LoadFile implements CypherFile {
 	 * How many links of each kind lead from the elements of a plan to those of the
 	 * edition before.
 	 */
-	TOTALS_OF_SUCCESSION;
+	TOTALS_OF_SUCCESSION,
+
+	/** Tells the vocabulary that the graph holds from others. */
+	VOCABULARY_VERSION;
 
 	@SuppressWarnings("ImmutableEnumChecker") // its collections can not be changed
 	private final CypherStatement statement = CypherStatement.of("load", this);

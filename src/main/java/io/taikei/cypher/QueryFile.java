@@ -40,6 +40,9 @@ public enum QueryFile implements CypherFile {
 	 */
 	COMPARED_ELEMENTS("peers"),
 
+	/** Which document frequencies and which vocabulary plans are compared by. */
+	COMPARISON_BASIS("overlap"),
+
 	/**
 	 * The elements of other plans that an element, or one below it, overlaps, each with
 	 * its way down from its goals.

@@ -1,13 +1,11 @@
 package io.taikei.library;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.taikei.loader.PlanAnalysis;
 import io.taikei.loader.PlanContent;
 import io.taikei.loader.rows.AddressedThemeRows;
 import io.taikei.loader.rows.PlanOrigin;
-import io.taikei.model.Sha256;
 import io.taikei.model.Theme;
 import io.taikei.overlap.analysis.PlanAnalyser;
 import io.taikei.overlap.analysis.ThemeTagger;
@@ -30,8 +28,7 @@ final class VocabularyAnalysis {
 
 	/** By what plans are analysed: the analyser's version, and a hash of the themes. */
 	static String method(List<Theme> themes) {
-		String hash = Sha256.of(themes.toString().getBytes(StandardCharsets.UTF_8)).hex();
-		return "%s %s".formatted(PlanAnalyser.VERSION, hash.substring(0, 12));
+		return "%s %s".formatted(PlanAnalyser.VERSION, Theme.versionOf(themes));
 	}
 
 	/** All that is loaded of a plan. */

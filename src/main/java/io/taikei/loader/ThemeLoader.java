@@ -41,6 +41,8 @@ public class ThemeLoader {
 		writes.runOver(ThemeRows.broader(themes), LoadFile.BROADER_THEMES);
 		writes.runOver(ThemeRows.related(themes), LoadFile.RELATED_THEMES);
 		writes.runOver(ThemeRows.alignments(themes), LoadFile.THEME_ALIGNMENTS);
+		// Apart from the rest, as it is no part of the vocabulary.
+		new Writes(this.client).run(LoadFile.VOCABULARY_VERSION, Map.of("version", Theme.versionOf(themes)));
 		if (!writes.nodes().equals(Change.NONE) || !writes.relationships().equals(Change.NONE)) {
 			// No municipality stands for all of them.
 			writes.run(LoadFile.COVERED_THEMES, Collections.singletonMap("municipality", null));

@@ -1,5 +1,6 @@
 package io.taikei.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ public record Theme(ThemeId id, String labelJa, String labelEn, Optional<ThemeId
 		related = List.copyOf(related);
 		triggers = triggers.stream().map(CanonicalText::of).toList();
 		sdgs = List.copyOf(sdgs);
+	}
+
+	/** Tells a vocabulary of themes from others. */
+	public static String versionOf(List<Theme> themes) {
+		return Sha256.of(themes.toString().getBytes(StandardCharsets.UTF_8)).hex().substring(0, 12);
 	}
 
 }

@@ -1,8 +1,12 @@
 package io.taikei.reviewing;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.taikei.library.PlaceDecisions;
 import io.taikei.library.PlanLibrary;
@@ -99,6 +103,15 @@ public class ReviewDesk {
 				.map(matter::notAppliedAs)
 				.orElse(matter);
 		});
+	}
+
+	/** What was decided on pairs whose elements are loaded, by the ids of the pairs. */
+	public Map<String, DecidedMatter> decisions(Collection<String> pairs) {
+		return this.ledger.states(pairs)
+			.stream()
+			.filter((state) -> state.b() != null)
+			.collect(Collectors.toMap((state) -> state.a().id() + "~" + Objects.requireNonNull(state.b()).id(),
+					DecidedMatter::of));
 	}
 
 	/** The overlap that the graph does not hold, if the decision rule takes it. */

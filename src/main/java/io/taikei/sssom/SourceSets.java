@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +20,11 @@ import io.taikei.model.Decision.Import;
  * @param prefixes the prefix of each namespace
  */
 record SourceSets(Map<String, String> prefixes) {
+
+	private static final Predicate<String> IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\"\\\\<>]+")
+		.asMatchPredicate();
+
+	private static final Pattern LAST_PART = Pattern.compile("[^/#:]*$");
 
 	static SourceSets of(Collection<Decision> decisions) {
 		Map<String, String> prefixes = new TreeMap<>();
@@ -45,15 +52,11 @@ record SourceSets(Map<String, String> prefixes) {
 
 	/** Only what is an IRI can be named by a prefix. */
 	private static Stream<String> sets(Decision decision) {
-		return decision.imports()
-			.stream()
-			.map(Import::set)
-			.filter(Objects::nonNull)
-			.filter((set) -> set.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\"\\\\<>]+"));
+		return decision.imports().stream().map(Import::set).filter(Objects::nonNull).filter(IRI);
 	}
 
 	private static String namespace(String set) {
-		return set.replaceFirst("[^/#:]*$", "");
+		return LAST_PART.matcher(set).replaceFirst("");
 	}
 
 }

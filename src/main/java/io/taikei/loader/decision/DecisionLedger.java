@@ -2,6 +2,7 @@ package io.taikei.loader.decision;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,6 @@ import io.taikei.review.DecisionResult;
 import io.taikei.review.DecisionState;
 import io.taikei.review.StateTag;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -167,16 +167,28 @@ public class DecisionLedger {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<DecisionState> state(Subject subject, String a, @Nullable String b) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("aId", a);
-		parameters.put("bId", b);
-		parameters.put("subject", subject.name());
-		return this.client.query(LoadFile.DECISION_STATE.text())
-			.bindAll(parameters)
-			.fetchAs(Record.class)
-			.mappedBy((types, row) -> row)
-			.one()
-			.map(DecisionStateRow::read);
+		Map<String, Object> matter = new HashMap<>();
+		matter.put("aId", a);
+		matter.put("bId", b);
+		return states(subject, List.of(matter)).stream().findFirst();
+	}
+
+	/** The same of several pairs, by their ids, as far as their elements are loaded. */
+	@Transactional(readOnly = true)
+	public List<DecisionState> states(Collection<String> pairs) {
+		return states(Subject.OVERLAP,
+				pairs.stream()
+					.map((pair) -> pair.split("~", 2))
+					.map((ends) -> Map.<String, Object>of("aId", ends[0], "bId", ends[1]))
+					.toList());
+	}
+
+	private List<DecisionState> states(Subject subject, List<Map<String, Object>> matters) {
+		return List.copyOf(this.client.query(LoadFile.DECISION_STATE.text())
+			.bindAll(Map.of("matters", matters, "subject", subject.name()))
+			.fetchAs(DecisionState.class)
+			.mappedBy((types, row) -> DecisionStateRow.read(row))
+			.all());
 	}
 
 }

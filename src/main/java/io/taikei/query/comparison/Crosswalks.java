@@ -170,7 +170,7 @@ public class Crosswalks {
 	private static Map<String, Object> parameters(CrosswalkSide from, CrosswalkSide to, ComparedPairs overlaps,
 			TierScope tiers) {
 		return Map.of("fromPlanId", from.plan().id(), "fromRole", Roles.label(from.kind()), "toPlanId", to.plan().id(),
-				"toRole", Roles.label(to.kind()), "tiers", tiers.names(), "computed", overlaps.parameter());
+				"toRole", Roles.label(to.kind()), "tiers", tiers.names(), "computed", overlaps.parameter(tiers));
 	}
 
 }

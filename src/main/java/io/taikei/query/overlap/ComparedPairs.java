@@ -9,6 +9,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.model.ThemeId;
 import io.taikei.query.AnswerText;
+import io.taikei.query.TierScope;
 import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overlaps the overlaps by their ids
  * @param parameter the same as query files take them: maps with {@code elementId}, of the
- * plan that is asked about, {@code otherId}, {@code score}, {@code tier} and
- * {@code themeIds}
+ * plan that is asked about, {@code otherId}, {@code score} and {@code tier}
  * @param unreadable the plans that could not be compared, as what the graph keeps of
  * their analyses can't be read
  */
@@ -54,6 +54,20 @@ public record ComparedPairs(Map<String, Overlap> overlaps, List<Map<String, Obje
 			.toList();
 	}
 
+	/** The same of some tiers. */
+	public List<Map<String, Object>> parameter(TierScope tiers) {
+		return this.parameter.stream().filter((pair) -> tiers.names().contains(pair.get("tier"))).toList();
+	}
+
+	/** The pairs with the themes that both are about, as query files take them. */
+	public List<Map<String, Object>> byThemes() {
+		return this.overlaps.values()
+			.stream()
+			.map((overlap) -> Map.<String, Object>of("elementId", overlap.a().value(), "otherId", overlap.b().value(),
+					"themeIds", overlap.themes().stream().map(ThemeId::value).toList()))
+			.toList();
+	}
+
 	/** Why not all was compared; null where it was. */
 	public @Nullable Bilingual explanation() {
 		return isComplete() ? null : AnswerText.of("not-comparable", Bilingual.listing(this.unreadable));
@@ -61,8 +75,7 @@ public record ComparedPairs(Map<String, Overlap> overlaps, List<Map<String, Obje
 
 	private static Map<String, Object> parameter(Overlap overlap, boolean inOrder) {
 		return Map.of("elementId", (inOrder ? overlap.a() : overlap.b()).value(), "otherId",
-				(inOrder ? overlap.b() : overlap.a()).value(), "score", overlap.score(), "tier", overlap.tier().name(),
-				"themeIds", overlap.themes().stream().map(ThemeId::value).toList());
+				(inOrder ? overlap.b() : overlap.a()).value(), "score", overlap.score(), "tier", overlap.tier().name());
 	}
 
 	/** The rows, each with the overlap that was computed where the graph holds none. */

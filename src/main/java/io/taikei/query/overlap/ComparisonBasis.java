@@ -1,10 +1,13 @@
 package io.taikei.query.overlap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.taikei.cypher.QueryFile;
+import io.taikei.graph.PropertyValues;
 import io.taikei.loader.stored.StoredFrequencies;
 import io.taikei.loader.stored.StoredThemes;
 import io.taikei.model.ElementId;
@@ -18,7 +21,10 @@ import io.taikei.overlap.analysis.ElementPassage;
 import io.taikei.overlap.learned.LearnedRule;
 import io.taikei.overlap.vector.PlacedPlan;
 import io.taikei.overlap.vector.PlacedVector;
+import io.taikei.query.Graph;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.TypeSystem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +35,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ComparisonBasis {
 
+	private final Graph graph;
+
 	private final StoredFrequencies frequencies;
 
 	private final StoredThemes themes;
@@ -37,38 +45,59 @@ class ComparisonBasis {
 
 	private volatile @Nullable Basis basis;
 
-	ComparisonBasis(StoredFrequencies frequencies, StoredThemes themes, ObjectProvider<LearnedRule> learned) {
+	ComparisonBasis(Graph graph, StoredFrequencies frequencies, StoredThemes themes,
+			ObjectProvider<LearnedRule> learned) {
+		this.graph = graph;
 		this.frequencies = frequencies;
 		this.themes = themes;
 		this.learned = learned.getIfAvailable();
 	}
 
-	/** What is in use now; who needs it for several things asks once. */
+	/**
+	 * What is in use now; who needs it for several things asks once. Any application may
+	 * load another vocabulary into the same database, so which one it is is asked each
+	 * time.
+	 */
 	Basis now() {
-		List<Theme> vocabulary = this.themes.read();
-		String version = this.frequencies.version().orElse(DocumentFrequencies.NONE.version());
+		Version version = this.graph.rows(QueryFile.COMPARISON_BASIS, Map.of(), Version.class, this::version)
+			.getFirst();
 		Basis kept = this.basis;
-		if (kept == null || !kept.isOf(vocabulary, version)) {
-			kept = Basis.of(vocabulary, version, this.frequencies.read().orElse(DocumentFrequencies.NONE),
+		if (kept == null || !kept.isOf(version)) {
+			kept = Basis.of(version, this.themes.read(), this.frequencies.read().orElse(DocumentFrequencies.NONE),
 					this.learned);
 			this.basis = kept;
 		}
 		return kept;
 	}
 
+	/** A graph that another version of this application loaded may not tell it. */
+	private Version version(TypeSystem types, Record row) {
+		String vocabulary = PropertyValues.text(row, "vocabulary");
+		return new Version((vocabulary != null) ? vocabulary : Theme.versionOf(this.themes.read()),
+				row.get("frequencies").asString(DocumentFrequencies.NONE.version()));
+	}
+
+	/**
+	 * What tells one basis from another.
+	 *
+	 * @param vocabulary the version of the vocabulary
+	 * @param frequencies the version of the document frequencies
+	 */
+	record Version(String vocabulary, String frequencies) {
+	}
+
 	/**
 	 * A vocabulary and document frequencies, and what was placed and compared by them: as
 	 * much as some 170 MB hold.
 	 *
-	 * @param themes the vocabulary
-	 * @param version the version of the document frequencies
+	 * @param version tells it from others
 	 * @param space where plans are placed
 	 * @param plans whole plans, by the ids of their analyses
 	 * @param elements single elements
 	 * @param overlaps what plans have in common
 	 * @param passages pieces of elements' texts
 	 */
-	record Basis(List<Theme> themes, String version, ComparisonSpace space, Cache<String, PlacedPlan> plans,
+	record Basis(Version version, ComparisonSpace space, Cache<String, PlacedPlan> plans,
 			Cache<AnalysedElementId, PlacedVector> elements, Cache<ComparedAnalyses, List<Overlap>> overlaps,
 			Cache<ElementPassage, ReadPassage> passages) {
 
@@ -87,9 +116,9 @@ class ComparisonBasis {
 		/** Words and themes, at some 100 bytes each; who meets more begins anew. */
 		private static final int LARGEST_SPACE = 400_000;
 
-		static Basis of(List<Theme> themes, String version, DocumentFrequencies frequencies,
+		static Basis of(Version version, List<Theme> themes, DocumentFrequencies frequencies,
 				@Nullable LearnedRule learned) {
-			return new Basis(themes, version, new ComparisonSpace(themes, frequencies, learned),
+			return new Basis(version, new ComparisonSpace(themes, frequencies, learned),
 					Caffeine.newBuilder()
 						.maximumWeight(MOST_OF_PLANS)
 						.weigher((String id, PlacedPlan plan) -> plan.size())
@@ -103,9 +132,8 @@ class ComparisonBasis {
 					Caffeine.newBuilder().maximumSize(MOST_PASSAGES).build());
 		}
 
-		boolean isOf(List<Theme> vocabulary, String frequencies) {
-			return this.themes.equals(vocabulary) && this.version.equals(frequencies)
-					&& this.space.size() < LARGEST_SPACE;
+		boolean isOf(Version other) {
+			return this.version.equals(other) && this.space.size() < LARGEST_SPACE;
 		}
 
 	}

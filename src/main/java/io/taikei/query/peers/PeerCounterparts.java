@@ -14,6 +14,7 @@ import io.taikei.model.ElementId;
 import io.taikei.model.Overlap;
 import io.taikei.query.Graph;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 
 import org.springframework.stereotype.Component;
@@ -45,15 +46,13 @@ class PeerCounterparts {
 	 */
 	Map<ElementId, Set<ElementId>> of(List<ElementId> elements, List<String> planIds, Collection<Overlap> computed,
 			Set<Gap> gaps) {
-		List<Link> links = this.graph.rows(QueryFile.LINKS_IN_PLANS,
-				Map.of("elementIds", elements.stream().map(ElementId::value).toList(), "planIds", planIds), Link.class,
-				Link::of);
-		Set<Pair> linked = links.stream()
-			.map((link) -> Pair.of(link.element(), link.other()))
-			.collect(Collectors.toSet());
+		List<Links> links = this.graph.rows(QueryFile.LINKS_IN_PLANS,
+				Map.of("elementIds", elements.stream().map(ElementId::value).toList(), "planIds", planIds), Links.class,
+				Links::of);
+		Set<Pair> linked = links.stream().flatMap((link) -> link.with(link.linked())).collect(Collectors.toSet());
 		Map<ElementId, Set<ElementId>> counterparts = new HashMap<>();
 		Stream
-			.concat(links.stream().filter(Link::counterpart).map((link) -> Pair.of(link.element(), link.other())),
+			.concat(links.stream().flatMap((link) -> link.with(link.counterparts())),
 					computed.stream()
 						.map((overlap) -> Pair.of(overlap.a(), overlap.b()))
 						.filter((pair) -> !linked.contains(pair) && !pair.isDecided(gaps)))
@@ -74,11 +73,19 @@ class PeerCounterparts {
 	}
 
 	/** A row of links-in-plans.cypher. */
-	private record Link(ElementId element, ElementId other, boolean counterpart) {
+	private record Links(ElementId element, List<ElementId> linked, List<ElementId> counterparts) {
 
-		static Link of(TypeSystem types, Record row) {
-			return new Link(new ElementId(row.get("elementId").asString()),
-					new ElementId(row.get("otherId").asString()), row.get("counterpart").asBoolean());
+		static Links of(TypeSystem types, Record row) {
+			return new Links(new ElementId(row.get("elementId").asString()), ids(row.get("linkedIds")),
+					ids(row.get("counterpartIds")));
+		}
+
+		private static List<ElementId> ids(Value ids) {
+			return ids.asList((id) -> new ElementId(id.asString()));
+		}
+
+		Stream<Pair> with(List<ElementId> others) {
+			return others.stream().map((other) -> Pair.of(this.element, other));
 		}
 
 	}

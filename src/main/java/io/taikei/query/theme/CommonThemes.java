@@ -94,7 +94,7 @@ class CommonThemes {
 	private List<JointWork.Candidate> alike(List<String> planIds, ComparedPairs computed, long least,
 			int elementsPerPlan) {
 		Map<String, Long> pairs = this.graph
-			.rows(QueryFile.PAIRS_BY_THEME, Map.of("planIds", planIds, "computed", computed.parameter()),
+			.rows(QueryFile.PAIRS_BY_THEME, Map.of("planIds", planIds, "computed", computed.byThemes()),
 					PairsByTheme.class, PairsByTheme::of)
 			.stream()
 			.collect(Collectors.toMap(PairsByTheme::themeId, PairsByTheme::pairs));

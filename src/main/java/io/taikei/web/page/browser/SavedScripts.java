@@ -12,7 +12,8 @@ import io.taikei.web.page.browser.BrowserGuide.Script;
 /**
  * A guide's queries as Neo4j's tools import them. Neo4j Browser 5 takes a zip that is
  * dropped on it, with a folder of .cypher files, of which each is called by the comment
- * in its first line. The Query tool, which the later Browser is made of, takes a table in
+ * in its first line. The Query tool, which the later Browser is made of, takes the same,
+ * where it calls each by its file's name and needs the folder's own entry, and a table in
  * CSV, in which a folder is a row as well.
  */
 final class SavedScripts {
@@ -30,6 +31,8 @@ final class SavedScripts {
 	static byte[] zip(BrowserGuide guide) {
 		var bytes = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+			zip.putNextEntry(new ZipEntry(FOLDER));
+			zip.closeEntry();
 			int number = 1;
 			for (Script script : guide.scripts()) {
 				add(zip, number++, script);

@@ -1,6 +1,7 @@
 package io.taikei.web.page.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -61,20 +62,16 @@ class ReviewViews {
 	}
 
 	private ReviewView queue(ReviewQueuePage found, @Nullable String branch) {
+		Map<String, DecidedMatter> matters = this.desk.decisions(found.pairs().stream().map(Pair::id).toList());
 		List<ReviewedPair> pairs = found.pairs()
 			.stream()
-			.flatMap((pair) -> matter(pair)
+			.flatMap((pair) -> Optional.ofNullable(matters.get(pair.id()))
 				.map((matter) -> ReviewedPair.of(pair, found.from(), found.to(), matter, gap(pair, found.to().id())))
 				.stream())
 			.toList();
 		return new ReviewView.Queue(found, pairs,
 				this.goals.ofPlan(found.from().municipality().code(), found.from().id()),
 				(branch != null) ? this.texts.titles(List.of(branch)).get(branch) : null);
-	}
-
-	private Optional<DecidedMatter> matter(Pair pair) {
-		String[] ends = pair.id().split("~", 2);
-		return this.desk.decisions(Subject.OVERLAP, ends[0], ends[1]);
 	}
 
 	private @Nullable DecidedMatter gap(Pair pair, String planId) {

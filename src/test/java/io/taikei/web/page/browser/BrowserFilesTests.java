@@ -1,9 +1,11 @@
 package io.taikei.web.page.browser;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import io.taikei.cypher.CypherFile;
 import io.taikei.model.PlanElement.Kind;
@@ -146,6 +150,25 @@ class BrowserFilesTests extends PageSlice {
 			.allSatisfy((row) -> assertThat(row).matches("\"[^\"]++\",\"\",\"[^\"]++(?:\"\"[^\"]*+)*+\",\\d+,0,false"))
 			.extracting((row) -> row.substring(0, row.indexOf("\",\"")))
 			.doesNotHaveDuplicates();
+	}
+
+	/** As Neo4j Browser and the Query tool read it: JSZip makes up no folder. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/browser/taikei-scripts.zip", "/browser/taikei-scripts.en.zip" })
+	void savesAllQueriesAsFilesInAFolder(String uri) throws Exception {
+		List<String> names = new ArrayList<>();
+		byte[] bytes = this.mvc.get().uri(uri).exchange().getResponse().getContentAsByteArray();
+		try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				names.add(entry.getName());
+				assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+					.matches(entry.isDirectory() ? "" : "(?s)// \\S.*");
+			}
+		}
+
+		assertThat(names).hasSizeGreaterThan(25).first().isEqualTo("Taikei/");
+		assertThat(names.subList(1, names.size())).doesNotHaveDuplicates()
+			.allMatch((name) -> name.matches("Taikei/\\d\\d-[^/]+\\.cypher"));
 	}
 
 	@Test
