@@ -42,7 +42,7 @@ final class CodesAreUnique implements Rule {
 
 	private static Problem problem(PlanElement element, PlanElement first) {
 		return Problem.of(RuleId.DUPLICATE_CODE, element.label().source(), ProblemMessage.of("code.twice",
-				Describe.element(element), first.id(), first.label().source().firstLine()));
+				Describe.element(element), Describe.reference(first), first.label().source().firstLine()));
 	}
 
 	private record Key(PlanElement.Kind kind, String code, String place) {

@@ -13,8 +13,8 @@ final class PlaceholdersAreEmpty implements Rule {
 	public Stream<Problem> check(Submission submission) {
 		return submission.parts()
 			.filter((part) -> part.parent().label().placeholder())
-			.map((part) -> Problem.of(RuleId.PLACEHOLDER_WITH_CHILDREN, part.element().label().source(),
-					ProblemMessage.of("parent.placeholder", Describe.element(part.element()), part.parent().id())));
+			.map((part) -> Problem.of(RuleId.PLACEHOLDER_WITH_CHILDREN, part.element().label().source(), ProblemMessage
+				.of("parent.placeholder", Describe.element(part.element()), Describe.reference(part.parent()))));
 	}
 
 }

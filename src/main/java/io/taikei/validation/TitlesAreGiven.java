@@ -22,7 +22,7 @@ final class TitlesAreGiven implements Rule {
 			.stream()
 			.filter((element) -> element.label().title().isBlank() && !element.label().placeholder())
 			.map((element) -> Problem.of(RuleId.EMPTY_TITLE, element.label().source(),
-					ProblemMessage.of("title.of-element", element.id())));
+					ProblemMessage.of("title.of-element", Describe.reference(element))));
 		return Stream.concat(ofPlan, ofElements);
 	}
 
