@@ -13,23 +13,19 @@
 MATCH (plan:Plan)<-[:PART_OF]-(branch:PlanElement)<-[:PART_OF]-*(part:PlanElement)-[link:ADDRESSES]->(theme:Theme)
 WHERE plan.id IN [$fromPlanId, $toPlanId]
 MATCH (theme)-[:BROADER]->*(field:Theme WHERE NOT EXISTS { (field)-[:BROADER]->(:Theme) })
-WITH branch, field, sum(link.weight) AS weight
-ORDER BY weight DESC, field.order
+WITH branch, field, sum(link.weight) AS weight ORDER BY weight DESC, field.order
 WITH branch, head(collect(field)) AS field
 WITH collect({branch: branch, field: field}) AS branches
 CALL () {
   MATCH (element:PlanElement {planId: $fromPlanId})-[link:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]
     -(other:PlanElement {planId: $toPlanId})
-  WITH element, other, collect(link) AS links
-  WITH element, other, links, any(link IN links WHERE link.counterpart) AS direct
+  WITH element, other, collect(link) AS links, coalesce(max(link.counterpart), false) AS direct
   WHERE direct OR 'RELATED' IN $tiers AND any(link IN links WHERE link.related)
-  WITH element, other, direct, [link IN links WHERE NOT link:OVERLAPS] AS decided,
-    head([link IN links WHERE link:OVERLAPS]) AS overlap
+  WITH *, head([link IN links WHERE link:OVERLAPS]) AS overlap, [link IN links WHERE NOT link:OVERLAPS] AS decided
   RETURN element, other, overlap, decided, direct, overlap.score AS score
   UNION ALL
   UNWIND $computed AS pair
-  MATCH (element:PlanElement {id: pair.elementId})
-  MATCH (other:PlanElement {id: pair.otherId})
+  MATCH (element:PlanElement {id: pair.elementId}) MATCH (other:PlanElement {id: pair.otherId})
   WHERE pair.tier IN $tiers
     AND NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other) }
     AND NOT EXISTS { (element)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $toPlanId}) }
