@@ -26,8 +26,7 @@ CALL () {
   UNION ALL
   UNWIND $computed AS pair
   MATCH (element:PlanElement {id: pair.elementId}) MATCH (other:PlanElement {id: pair.otherId})
-  WHERE pair.tier IN $tiers
-    AND NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other) }
+  WHERE NOT EXISTS { (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other) }
     AND NOT EXISTS { (element)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $toPlanId}) }
     AND NOT EXISTS { (other)-[:NO_COUNTERPART|DECIDED_NO_COUNTERPART]->(:Plan {id: $fromPlanId}) }
   RETURN element, other, null AS overlap, [] AS decided, pair.tier = 'DIRECT' AS direct, pair.score AS score

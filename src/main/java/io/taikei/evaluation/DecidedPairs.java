@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -133,9 +132,9 @@ public final class DecidedPairs {
 	}
 
 	private static Map<String, Verdict> rejected(Collection<String> people) {
-		return people.stream()
-			.collect(Collectors.toMap(Function.identity(), (person) -> Verdict.REJECTED, (one, again) -> one,
-					LinkedHashMap::new));
+		Map<String, Verdict> all = new LinkedHashMap<>();
+		people.forEach((person) -> all.put(person, Verdict.REJECTED));
+		return all;
 	}
 
 	/** How many pairs have an end that is none of some elements. */

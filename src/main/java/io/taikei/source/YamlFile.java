@@ -90,7 +90,7 @@ public final class YamlFile {
 
 	private Bilingual message(JacksonException ex) {
 		String key = key(ex);
-		return key.isEmpty() ? reason(ex) : ProblemMessage.of("yaml.of-key", key, reason(ex));
+		return key.isEmpty() ? reason(ex) : ProblemMessage.of("told-of", key, reason(ex));
 	}
 
 	private Bilingual reason(JacksonException ex) {

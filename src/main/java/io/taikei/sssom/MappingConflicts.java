@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import io.taikei.model.CuratedOverlap;
 import io.taikei.model.Decider;
@@ -52,7 +53,7 @@ final class MappingConflicts {
 
 	private void check(CuratedOverlap overlap) {
 		Set<ElementId> pair = Set.of(overlap.subject(), overlap.object());
-		checkTwice(pair, overlap, ProblemMessage.of("mapping.pair", overlap.subject(), overlap.object()));
+		checkTwice(pair, overlap, () -> ProblemMessage.of("mapping.pair", overlap.subject(), overlap.object()));
 		CuratedOverlap first = this.pairs.putIfAbsent(pair, overlap);
 		if (first != null && first.not() != overlap.not()) {
 			contradict(overlap, first,
@@ -66,20 +67,20 @@ final class MappingConflicts {
 
 	private void check(NoCounterpart none) {
 		Side side = new Side(none.element(), none.plan());
-		checkTwice(side, none, ProblemMessage.of("mapping.pair-with-plan", none.element(), none.plan()));
+		checkTwice(side, none, () -> ProblemMessage.of("mapping.pair-with-plan", none.element(), none.plan()));
 		CuratedOverlap counterpart = this.counterparts.get(side);
 		if (counterpart != null) {
 			contradict(none, counterpart, ProblemMessage.of("mapping.contradicting-none", none.element(), none.plan()));
 		}
 	}
 
-	private void checkTwice(Object what, Mapping mapping, Bilingual inWords) {
+	private void checkTwice(Object what, Mapping mapping, Supplier<Bilingual> inWords) {
 		MappingProvenance provenance = mapping.provenance();
 		Mapping first = this.stated.putIfAbsent(new Statement(what, provenance.decidedBy(), provenance.justification()),
 				mapping);
 		if (first != null) {
 			this.problems.add(Problem.of(RuleId.DUPLICATE_MAPPING, mapping.source(),
-					ProblemMessage.of("mapping.twice", inWords, first.source())));
+					ProblemMessage.of("mapping.twice", inWords.get(), first.source())));
 		}
 	}
 

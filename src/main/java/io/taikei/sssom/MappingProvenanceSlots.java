@@ -33,14 +33,15 @@ final class MappingProvenanceSlots {
 		Optional<Decider> decider = term.flatMap((justification) -> decider(justification, tool));
 		Review review = review().filter((found) -> !isWhatDecided(found, term, decider)).orElse(null);
 		Optional<LocalDate> date = this.slots.date("mapping_date");
-		String comment = this.slots.required("comment", RuleId.EMPTY_COMMENT, ProblemMessage.of("mapping.say-why"));
+		String comment = this.slots.required("comment", RuleId.EMPTY_COMMENT,
+				() -> ProblemMessage.of("mapping.say-why"));
 		return decider.flatMap((decidedBy) -> date.map((day) -> new MappingProvenance("semapv:" + term.orElseThrow(),
 				decidedBy, tool.isEmpty() ? null : tool, review, comment, day, this.slots.source())));
 	}
 
 	private Optional<String> justification() {
 		String text = this.slots.required("mapping_justification", RuleId.EMPTY_MAPPING_JUSTIFICATION,
-				ProblemMessage.of("mapping.say-how"));
+				() -> ProblemMessage.of("mapping.say-how"));
 		String iri = this.slots.iri("mapping_justification");
 		if (text.isEmpty()) {
 			return Optional.empty();

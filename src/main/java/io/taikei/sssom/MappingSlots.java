@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -43,10 +44,10 @@ final class MappingSlots {
 	}
 
 	/** The text of a slot that has to have one, by the rule that says so. */
-	String required(String slot, RuleId rule, Bilingual advice) {
+	String required(String slot, RuleId rule, Supplier<Bilingual> advice) {
 		String text = text(slot);
 		if (text.isEmpty()) {
-			tell(rule, ProblemMessage.of("mapping.empty", slot, advice));
+			tell(rule, ProblemMessage.of("mapping.empty", slot, advice.get()));
 		}
 		return text;
 	}

@@ -1,5 +1,6 @@
 package io.taikei.validation;
 
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.taikei.model.Decider;
@@ -31,12 +32,12 @@ final class DecisionsNameTheirDecider implements Rule {
 
 	private static Stream<Problem> check(PlanElement element) {
 		Label label = element.label();
-		Stream<Bilingual> naming = wrong(ProblemMessage.of("decider.naming"), label.naming(), label.namedBy(),
+		Stream<Bilingual> naming = wrong(() -> ProblemMessage.of("decider.naming"), label.naming(), label.namedBy(),
 				"namedBy", false);
 		Stream<Bilingual> places = element.placements().stream().flatMap(DecisionsNameTheirDecider::wrong);
 		return Stream.concat(naming, places)
 			.map((wrong) -> Problem.of(RuleId.DECISION_WITHOUT_DECIDER, label.source(),
-					ProblemMessage.of("decider.of-element", Describe.element(element), wrong)));
+					ProblemMessage.of("told-of", Describe.element(element), wrong)));
 	}
 
 	private static Stream<Problem> check(Succession.Link link) {
@@ -46,25 +47,26 @@ final class DecisionsNameTheirDecider implements Rule {
 	}
 
 	private static Stream<Bilingual> wrong(Placement placement) {
-		return wrong(ProblemMessage.of("decider.placement"), placement.standing(), placement.decider(), "decidedBy",
-				placement.inferred() != null);
+		return wrong(() -> ProblemMessage.of("decider.placement"), placement.standing(), placement.decider(),
+				"decidedBy", placement.inferred() != null);
 	}
 
-	private static Stream<Bilingual> wrong(Bilingual what, Provenance standing, @Nullable Decider decider, String key,
-			boolean leftOpen) {
+	private static Stream<Bilingual> wrong(Supplier<Bilingual> what, Provenance standing, @Nullable Decider decider,
+			String key, boolean leftOpen) {
 		return switch (standing) {
-			case REVIEWED -> decided(standing, decider, ProblemMessage.of("decider.no-person", what, key));
-			case MODEL_READ -> decided(standing, decider, ProblemMessage.of("decider.no-model", what, key));
+			case REVIEWED -> decided(standing, decider, () -> ProblemMessage.of("decider.no-person", what.get(), key));
+			case MODEL_READ -> decided(standing, decider, () -> ProblemMessage.of("decider.no-model", what.get(), key));
 			case INFERRED -> (decider == null || (leftOpen && !decider.name().isBlank())) ? Stream.empty()
-					: Stream.of(ProblemMessage.of("decider.of-inferred", what, key));
+					: Stream.of(ProblemMessage.of("decider.of-inferred", what.get(), key));
 			case STATED ->
-				(decider == null) ? Stream.empty() : Stream.of(ProblemMessage.of("decider.of-stated", what, key));
+				(decider == null) ? Stream.empty() : Stream.of(ProblemMessage.of("decider.of-stated", what.get(), key));
 		};
 	}
 
-	private static Stream<Bilingual> decided(Provenance standing, @Nullable Decider decider, Bilingual otherwise) {
+	private static Stream<Bilingual> decided(Provenance standing, @Nullable Decider decider,
+			Supplier<Bilingual> otherwise) {
 		boolean named = decider != null && Provenance.decidedBy(decider) == standing && !decider.name().isBlank();
-		return named ? Stream.empty() : Stream.of(otherwise);
+		return named ? Stream.empty() : Stream.of(otherwise.get());
 	}
 
 }

@@ -66,7 +66,7 @@ final class SpreadsheetDamage {
 			}
 		}
 		if (MONTH_NAME.matcher(text).matches()) {
-			return Optional.of(date(1, 2));
+			return Optional.of(date("1", "2"));
 		}
 		return POWER.matcher(text).matches() ? Optional.of(ProblemMessage.of("code.long-number")) : Optional.empty();
 	}
@@ -94,11 +94,7 @@ final class SpreadsheetDamage {
 	}
 
 	private static Bilingual date(String month, String day) {
-		return date(Integer.parseInt(month), Integer.parseInt(day));
-	}
-
-	private static Bilingual date(int month, int day) {
-		return ProblemMessage.of("code.date", month, day);
+		return ProblemMessage.of("code.date", Integer.parseInt(month), Integer.parseInt(day));
 	}
 
 	private static boolean isDay(Matcher date) {

@@ -32,17 +32,13 @@ final class TextIsUsual implements Rule {
 	private static Stream<Problem> check(ReadableText text) {
 		return text.text()
 			.codePoints()
-			.filter(TextIsUsual::isUnusual)
-			.limit(1)
-			.mapToObj((character) -> Problem
-				.of(RuleId.UNUSUAL_CHARACTER, text.source(),
-						ProblemMessage.of("text.unusual", describe(character).orElseThrow(),
-								"U+%04X".formatted(character)))
-				.about(text.text()));
-	}
-
-	private static boolean isUnusual(int character) {
-		return describe(character).isPresent();
+			.boxed()
+			.flatMap((character) -> describe(character).stream()
+				.map((what) -> Problem
+					.of(RuleId.UNUSUAL_CHARACTER, text.source(),
+							ProblemMessage.of("text.unusual", what, "U+%04X".formatted(character)))
+					.about(text.text())))
+			.limit(1);
 	}
 
 	private static Optional<Bilingual> describe(int character) {

@@ -41,9 +41,9 @@ public record WrittenYear(String written) {
 		return switch (FiscalYear.of(this.written)) {
 			case FiscalYear.Known known -> known.year();
 			case FiscalYear.Unknown unknown -> {
-				problems.add(
-						Problem.of(RuleId.MALFORMED_VALUE, at, ProblemMessage.of("yaml.of-key", name, unknown.reason()))
-							.about(this.written));
+				problems
+					.add(Problem.of(RuleId.MALFORMED_VALUE, at, ProblemMessage.of("told-of", name, unknown.reason()))
+						.about(this.written));
 				yield null;
 			}
 		};

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param at which page of how many plans this is
  * @param compared whether the goal's plan could be compared with all of these plans;
  * where it could not, there may be more
- * @param plans the other municipalities' plans: those where something corresponds first,
- * then those where nothing does
+ * @param plans the other municipalities' plans, by their codes, also those where nothing
+ * corresponds
  */
 public record GoalSpread(ElementRef goal, PlanSummary plan, Kind kind, TierScope tier, @JsonUnwrapped PageOf at,
 		boolean compared, List<PlanSpread> plans) {

@@ -56,7 +56,8 @@ public record ComparedPairs(Map<String, Overlap> overlaps, List<Map<String, Obje
 
 	/** The same of some tiers. */
 	public List<Map<String, Object>> parameter(TierScope tiers) {
-		return this.parameter.stream().filter((pair) -> tiers.names().contains(pair.get("tier"))).toList();
+		List<String> names = tiers.names();
+		return this.parameter.stream().filter((pair) -> names.contains(pair.get("tier"))).toList();
 	}
 
 	/** The pairs with the themes that both are about, as query files take them. */

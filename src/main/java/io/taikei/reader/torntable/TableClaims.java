@@ -3,6 +3,7 @@ package io.taikei.reader.torntable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,21 +33,23 @@ final class TableClaims {
 				case TablePiece.Misfit misfit ->
 					ledger.reject(misfit.source().firstLine(), misfit.source().lastLine(), misfit.explanation());
 				case TablePiece.VerticalLabel label ->
-					content(label, placed, ledger, ProblemMessage.of("torn.vertical-label"));
-				case TablePiece.Text text -> content(text, placed, ledger, ProblemMessage.of("torn.name-without-code"));
+					content(label, placed, ledger, () -> ProblemMessage.of("torn.vertical-label"));
+				case TablePiece.Text text ->
+					content(text, placed, ledger, () -> ProblemMessage.of("torn.name-without-code"));
 				case TablePiece.Coded coded ->
-					content(coded, placed, ledger, ProblemMessage.of("torn.code-without-name"));
-				case TablePiece.Row row -> content(row, placed, ledger, ProblemMessage.of("torn.row"));
+					content(coded, placed, ledger, () -> ProblemMessage.of("torn.code-without-name"));
+				case TablePiece.Row row -> content(row, placed, ledger, () -> ProblemMessage.of("torn.row"));
 			}
 		}
 	}
 
-	private static void content(TablePiece piece, Set<Integer> placed, LineLedger ledger, Bilingual otherwise) {
+	private static void content(TablePiece piece, Set<Integer> placed, LineLedger ledger,
+			Supplier<Bilingual> otherwise) {
 		if (lines(piece.source()).allMatch(placed::contains)) {
 			claim(piece, Role.CONTENT, ledger);
 		}
 		else {
-			ledger.reject(piece.source().firstLine(), piece.source().lastLine(), otherwise);
+			ledger.reject(piece.source().firstLine(), piece.source().lastLine(), otherwise.get());
 		}
 	}
 

@@ -3,7 +3,6 @@ package io.taikei.web.review;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.taikei.model.Decision.Subject;
 import io.taikei.query.AnswerText;
@@ -107,11 +106,8 @@ class DecisionAnswers {
 	}
 
 	private static Bilingual named(Set<Change> changes) {
-		List<Bilingual> texts = changes.stream()
-			.map((change) -> AnswerText.of("decision.changed." + change.name()))
-			.toList();
-		return new Bilingual(texts.stream().map(Bilingual::ja).collect(Collectors.joining("、")),
-				texts.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
+		return Bilingual.commaSeparated(
+				changes.stream().map((change) -> AnswerText.of("decision.changed." + change.name())).toList());
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.taikei.web.page.review;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,10 +64,12 @@ class ReviewViews {
 
 	private ReviewView queue(ReviewQueuePage found, @Nullable String branch) {
 		Map<String, DecidedMatter> matters = this.desk.decisions(found.pairs().stream().map(Pair::id).toList());
+		Map<String, Optional<DecidedMatter>> gaps = new HashMap<>();
 		List<ReviewedPair> pairs = found.pairs()
 			.stream()
 			.flatMap((pair) -> Optional.ofNullable(matters.get(pair.id()))
-				.map((matter) -> ReviewedPair.of(pair, found.from(), found.to(), matter, gap(pair, found.to().id())))
+				.map((matter) -> ReviewedPair.of(pair, found.from(), found.to(), matter,
+						gap(pair, found.to().id(), gaps)))
 				.stream())
 			.toList();
 		return new ReviewView.Queue(found, pairs,
@@ -74,9 +77,13 @@ class ReviewViews {
 				(branch != null) ? this.texts.titles(List.of(branch)).get(branch) : null);
 	}
 
-	private @Nullable DecidedMatter gap(Pair pair, String planId) {
+	/** A gap is one of all the pairs of its element. */
+	private @Nullable DecidedMatter gap(Pair pair, String planId, Map<String, Optional<DecidedMatter>> known) {
 		return pair.gaps().isEmpty() ? null
-				: this.desk.decisions(Subject.NO_COUNTERPART, pair.element().element().id(), planId).orElse(null);
+				: known
+					.computeIfAbsent(pair.element().element().id(),
+							(id) -> this.desk.decisions(Subject.NO_COUNTERPART, id, planId))
+					.orElse(null);
 	}
 
 }
