@@ -340,7 +340,10 @@ class ReviewPageBrowserIT {
 			page.keyboard().press("r");
 			page.locator("#find").fill("里山");
 			page.locator("#place").selectOption("999016-2:1-1-1");
+			page.evaluate("window.old = true");
 			page.waitForResponse("**/placement-decisions", () -> page.locator("#elsewhere button").click());
+			// The last item decided, the page goes on by itself.
+			page.waitForFunction("!window.old");
 			page.navigate(address("/review/places?element=" + SURVEY));
 			assertThat(page.locator(".history li")).hasCount(2);
 			visitor.check();
