@@ -16,6 +16,7 @@ import io.taikei.model.Mapping;
 import io.taikei.model.NoCounterpart;
 import io.taikei.model.Problem;
 import io.taikei.model.RuleId;
+import io.taikei.text.Bilingual;
 import io.taikei.text.ProblemMessage;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -99,7 +100,11 @@ public class MappingLoader {
 
 	private static Problem warning(Mapping mapping, List<String> lacking) {
 		return Problem.of(RuleId.MAPPED_ELEMENT_UNKNOWN, mapping.source(),
-				ProblemMessage.of("mapping.not-loaded", String.join(", ", lacking)));
+				ProblemMessage.of("mapping.not-loaded",
+						lacking.stream()
+							.map(Bilingual::sameInBoth)
+							.reduce((one, other) -> ProblemMessage.of("mapping.pair", one, other))
+							.orElseThrow()));
 	}
 
 }
