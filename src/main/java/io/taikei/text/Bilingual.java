@@ -39,14 +39,17 @@ public record Bilingual(String ja, String en) {
 
 	/** Texts with commas between them. */
 	public static Bilingual commaSeparated(List<Bilingual> texts) {
-		return new Bilingual(texts.stream().map(Bilingual::ja).collect(Collectors.joining("、")),
-				texts.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
+		return joined(texts, "、", ", ");
 	}
 
 	/** Texts of which each has a line, or several, of its own. */
 	public static Bilingual lines(List<Bilingual> texts) {
-		return new Bilingual(texts.stream().map(Bilingual::ja).collect(Collectors.joining(System.lineSeparator())),
-				texts.stream().map(Bilingual::en).collect(Collectors.joining(System.lineSeparator())));
+		return joined(texts, System.lineSeparator(), System.lineSeparator());
+	}
+
+	private static Bilingual joined(List<Bilingual> texts, String ja, String en) {
+		return new Bilingual(texts.stream().map(Bilingual::ja).collect(Collectors.joining(ja)),
+				texts.stream().map(Bilingual::en).collect(Collectors.joining(en)));
 	}
 
 	/** This sentence, then another. */
