@@ -22,7 +22,7 @@ import io.taikei.overlap.index.Thresholds;
 final class CounterpartSearch {
 
 	/** How many blocks are searched first, for each counterpart that is asked for. */
-	private static final int PROMISING = 4;
+	private static final int PROMISING = 6;
 
 	private static final Comparator<Hit> LIKEST_FIRST = Comparator.comparingDouble(Hit::score).reversed();
 

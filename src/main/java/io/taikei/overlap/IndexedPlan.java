@@ -1,6 +1,9 @@
 package io.taikei.overlap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +16,14 @@ import io.taikei.overlap.vector.PlacedVector;
  *
  * @param plan its elements
  * @param first the number of its first element in the index
- * @param elements its elements, as they are numbered from the first on
+ * @param elements its elements, as they are numbered from the first on: those that are
+ * mostly about the same stand together, as the index leaves out blocks of neighbours that
+ * have little of what is sought
  */
 record IndexedPlan(PlacedPlan plan, int first, List<IndexedElement> elements) {
+
+	/** How many of an element's heaviest dimensions tell what it is mostly about. */
+	private static final int HEAVIEST = 3;
 
 	static IndexedPlan of(PlacedPlan plan, int first) {
 		List<IndexedElement> elements = new ArrayList<>();
@@ -25,6 +33,9 @@ record IndexedPlan(PlacedPlan plan, int first, List<IndexedElement> elements) {
 				elements.add(new IndexedElement(plan, place, vectors.get(place)));
 			}
 		});
+		IdentityHashMap<IndexedElement, int[]> about = new IdentityHashMap<>();
+		elements.forEach((element) -> about.put(element, element.vector().inContext().heaviest(HEAVIEST)));
+		elements.sort(Comparator.comparing(about::get, Arrays::compare));
 		return new IndexedPlan(plan, first, List.copyOf(elements));
 	}
 

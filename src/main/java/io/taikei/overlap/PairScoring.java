@@ -15,6 +15,9 @@ import io.taikei.overlap.vector.Ranking;
  */
 final class PairScoring {
 
+	/** How many mostly look through the same elements. */
+	private static final int FEW = 2;
+
 	private final Weighting weighting;
 
 	/** By the elements that were looked through, and by who looked. */
@@ -74,7 +77,7 @@ final class PairScoring {
 	/** What an element finds among another and its competitors. */
 	private Ranking ranking(IndexedElement element, IndexedElement other) {
 		KindIndex among = other.competitors();
-		return this.rankings.computeIfAbsent(among, (unseen) -> new IdentityHashMap<>())
+		return this.rankings.computeIfAbsent(among, (unseen) -> new IdentityHashMap<>(FEW))
 			.computeIfAbsent(element.vector(), among::ranking);
 	}
 

@@ -10,33 +10,41 @@ import java.util.List;
  * pruning).
  * <p>
  * A block's bound is the sum of its ceilings, each times the query's weight: no document
- * in it scores more. Bounds are summed for all blocks. Then the blocks of the greatest
- * bounds are scored, which tells whoever asks how good the best are; and last, of the
- * others, those whose bounds reach what is still of use. Only what is scored has its
- * vector read.
+ * in it scores more. Bounds are summed for all blocks. Of the documents of blocks whose
+ * bounds are great enough, each has a closer bound by its own weights, rounded up; and
+ * only those whose bounds are great enough, too, are scored. First come the most
+ * promising documents, which tell whoever asks how good the best are, then all others
+ * that reach what is still of use.
  */
 public final class BlockSearch {
 
 	/** A weight of 1 in the query, rounded up; coarse, so that no sum overflows. */
 	private static final int FACTOR = 1 << 12;
 
-	/** A bound of 1. */
-	private static final double UNIT = (double) FACTOR * BlockMaxima.CEILING;
+	/** A block's bound of 1. */
+	private static final double BLOCK_UNIT = (double) FACTOR * BlockMaxima.CEILING;
+
+	/** A document's bound of 1. */
+	private static final double DOCUMENT_UNIT = (double) FACTOR * BlockWeights.ONE;
 
 	/** Into so many steps bounds are sorted, to find the greatest. */
 	private static final int CUTS = 1024;
 
-	private static final int CUT = (int) (UNIT / CUTS);
-
-	private static final Thresholds ANY = new Thresholds.Uniform(0);
-
 	private final List<SparseVector> documents;
+
+	private final List<BlockWeights> blocks;
 
 	/** What the documents should be like: the weight in each dimension of the index. */
 	private final float[] query;
 
-	/** By block: its bound; 0 once it is scored. */
+	/** The same, rounded up. */
+	private final short[] factors;
+
+	/** By block: its bound; 0 once its documents have theirs. */
 	private final int[] bounds;
+
+	/** Documents that have bounds of their own and are not scored yet. */
+	private Bounds pending = new Bounds();
 
 	private final BitSet removed;
 
@@ -46,88 +54,130 @@ public final class BlockSearch {
 
 	/**
 	 * @param documents all documents
+	 * @param blocks the same, by block
 	 * @param maxima by dimension: where documents have it
 	 * @param removed documents that are not to be found
 	 * @param first the first document of others that are not
 	 * @param end the document after the last of these
 	 */
-	BlockSearch(SparseVector query, List<SparseVector> documents, List<BlockMaxima> maxima, BitSet removed, int first,
-			int end) {
+	BlockSearch(SparseVector query, List<SparseVector> documents, List<BlockWeights> blocks, List<BlockMaxima> maxima,
+			BitSet removed, int first, int end) {
 		this.documents = documents;
+		this.blocks = blocks;
 		this.query = new float[maxima.size()];
-		this.bounds = new int[Math.ceilDiv(documents.size(), BlockMaxima.BLOCK)];
+		this.factors = new short[maxima.size()];
+		this.bounds = new int[blocks.size()];
 		this.removed = removed;
 		this.first = first;
 		this.end = end;
 		for (int i = 0; i < query.size() && query.dimension(i) < maxima.size(); i++) {
+			int factor = (int) Math.ceil(query.weight(i) * FACTOR);
 			this.query[query.dimension(i)] = query.weight(i);
-			maxima.get(query.dimension(i)).addCeilings(this.bounds, (int) Math.ceil(query.weight(i) * FACTOR));
+			this.factors[query.dimension(i)] = (short) factor;
+			maxima.get(query.dimension(i)).addCeilings(this.bounds, factor);
 		}
 		int from = Math.ceilDiv(first, BlockMaxima.BLOCK);
 		Arrays.fill(this.bounds, from, Math.max(from, end / BlockMaxima.BLOCK), 0);
 	}
 
 	/**
-	 * The documents of the most promising blocks, in no order.
-	 * @param count how many blocks, or some more
+	 * The most promising documents of the most promising blocks, in no order.
+	 * @param count how many of each, or some more
 	 */
 	public List<Hit> promising(int count) {
-		return score(reaching(new Thresholds.Uniform(cut(count) / UNIT)), ANY);
+		Thresholds any = new Thresholds.Uniform(0);
+		boundDocuments(new Thresholds.Uniform(cut(this.bounds, this.bounds.length, count, BLOCK_UNIT)), any);
+		Bounds bounded = this.pending;
+		Thresholds best = new Thresholds.Uniform(cut(bounded.bounds, bounded.size, count, DOCUMENT_UNIT));
+		return score(best, any);
 	}
 
 	/** All other documents that reach their thresholds, in no order. */
 	public List<Hit> others(Thresholds thresholds) {
-		return score(reaching(thresholds), thresholds);
+		boundDocuments(thresholds, thresholds);
+		return score(thresholds, thresholds);
 	}
 
-	/** A bound that so many blocks reach. */
-	private int cut(int count) {
+	/** A score that so many bounds reach. */
+	private static double cut(int[] bounds, int size, int count, double unit) {
+		int step = (int) (unit / CUTS);
 		int[] reached = new int[CUTS];
-		for (int bound : this.bounds) {
-			reached[Math.min(CUTS - 1, bound / CUT)]++;
+		for (int i = 0; i < size; i++) {
+			reached[Math.min(CUTS - 1, bounds[i] / step)]++;
 		}
 		int cut = CUTS;
-		for (int blocks = 0; cut > 0 && blocks < count; blocks += reached[cut]) {
+		for (int found = 0; cut > 0 && found < count; found += reached[cut]) {
 			cut--;
 		}
-		return cut * CUT;
+		return cut * step / unit;
 	}
 
-	/** The blocks that can reach their thresholds, and more than 0. */
-	private int[] reaching(Thresholds thresholds) {
+	/**
+	 * Bounds the documents of blocks that can reach their thresholds, and more than 0.
+	 */
+	private void boundDocuments(Thresholds ofBlocks, Thresholds ofDocuments) {
 		int[] read = this.bounds;
-		int[] reaching = new int[64];
-		int count = 0;
+		int[] found = new int[BlockMaxima.BLOCK];
 		for (int block = 0; block < read.length; block++) {
-			if (read[block] > 0 && read[block] >= thresholds.ofBlock(block) * UNIT) {
-				if (count == reaching.length) {
-					reaching = Arrays.copyOf(reaching, count * 2);
+			if (read[block] > 0 && read[block] >= ofBlocks.ofBlock(block) * BLOCK_UNIT) {
+				read[block] = 0;
+				this.blocks.get(block).bound(this.factors, found);
+				int begin = block * BlockMaxima.BLOCK;
+				for (int place = 0; place < found.length; place++) {
+					if (found[place] > 0 && found[place] >= ofDocuments.ofDocument(begin + place) * DOCUMENT_UNIT) {
+						this.pending.add(begin + place, found[place]);
+					}
 				}
-				reaching[count++] = block;
 			}
 		}
-		return Arrays.copyOf(reaching, count);
 	}
 
-	/** The documents of blocks that reach their thresholds, once. */
-	private List<Hit> score(int[] blocks, Thresholds thresholds) {
+	/**
+	 * Scores pending documents.
+	 * @param bounds from which on a bound is great enough
+	 * @param scores from which on a score is
+	 */
+	private List<Hit> score(Thresholds bounds, Thresholds scores) {
 		List<Hit> hits = new ArrayList<>();
-		for (int block : blocks) {
-			this.bounds[block] = 0;
-			int begin = block * BlockMaxima.BLOCK;
-			int next = Math.min(begin + BlockMaxima.BLOCK, this.documents.size());
-			for (int document = begin; document < next; document++) {
-				double score = isSearched(document) ? this.documents.get(document).dot(this.query) : 0;
-				if (score > 0 && score >= thresholds.ofDocument(document)) {
+		Bounds left = new Bounds();
+		for (int i = 0; i < this.pending.size; i++) {
+			int document = this.pending.documents[i];
+			if (this.pending.bounds[i] < bounds.ofDocument(document) * DOCUMENT_UNIT) {
+				left.add(document, this.pending.bounds[i]);
+			}
+			else if (isSearched(document)) {
+				double score = this.documents.get(document).dot(this.query);
+				if (score > 0 && score >= scores.ofDocument(document)) {
 					hits.add(new Hit(document, score));
 				}
 			}
 		}
+		this.pending = left;
 		return hits;
 	}
 
 	private boolean isSearched(int document) {
 		return (document < this.first || document >= this.end) && !this.removed.get(document);
+	}
+
+	/** Documents with their bounds. */
+	private static final class Bounds {
+
+		private int[] documents = new int[64];
+
+		private int[] bounds = new int[64];
+
+		private int size;
+
+		void add(int document, int bound) {
+			if (this.size == this.documents.length) {
+				this.documents = Arrays.copyOf(this.documents, this.size * 2);
+				this.bounds = Arrays.copyOf(this.bounds, this.size * 2);
+			}
+			this.documents[this.size] = document;
+			this.bounds[this.size++] = bound;
+		}
+
 	}
 
 }

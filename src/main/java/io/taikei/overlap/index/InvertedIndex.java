@@ -20,6 +20,8 @@ public final class InvertedIndex {
 
 	private final List<SparseVector> documents = new ArrayList<>();
 
+	private final List<BlockWeights> blocks = new ArrayList<>();
+
 	private final BitSet removed = new BitSet();
 
 	/**
@@ -40,7 +42,17 @@ public final class InvertedIndex {
 			}
 			this.documents.add(vector);
 		}
+		block(first / BlockMaxima.BLOCK);
 		return first;
+	}
+
+	/** Puts all documents from a block on side by side. */
+	private void block(int from) {
+		this.blocks.subList(Math.min(from, this.blocks.size()), this.blocks.size()).clear();
+		for (int begin = from * BlockMaxima.BLOCK; begin < size(); begin += BlockMaxima.BLOCK) {
+			this.blocks
+				.add(BlockWeights.of(this.documents.subList(begin, Math.min(begin + BlockMaxima.BLOCK, size()))));
+		}
 	}
 
 	private BlockMaxima maxima(int dimension) {
@@ -70,7 +82,7 @@ public final class InvertedIndex {
 	 * @param query what they should be like
 	 */
 	public BlockSearch searchOutside(int first, int end, SparseVector query) {
-		return new BlockSearch(query, this.documents, this.maxima, this.removed, first, end);
+		return new BlockSearch(query, this.documents, this.blocks, this.maxima, this.removed, first, end);
 	}
 
 }

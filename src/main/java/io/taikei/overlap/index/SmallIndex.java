@@ -9,6 +9,15 @@ import java.util.List;
  */
 public final class SmallIndex {
 
+	/** Leaves as many bits of a hash as slots have. */
+	private final int shift;
+
+	/**
+	 * By slot, of which there are twice as many as dimensions at least: the place of a
+	 * dimension, or -1.
+	 */
+	private final int[] places;
+
 	/** In ascending order. */
 	private final int[] dimensions;
 
@@ -35,6 +44,12 @@ public final class SmallIndex {
 			}
 		}
 		this.dimensions = Arrays.stream(all).sorted().distinct().toArray();
+		this.places = new int[Integer.highestOneBit(Math.max(1, this.dimensions.length)) << 2];
+		this.shift = Integer.numberOfLeadingZeros(this.places.length) + 1;
+		Arrays.fill(this.places, -1);
+		for (int place = 0; place < this.dimensions.length; place++) {
+			this.places[slot(this.dimensions[place])] = place;
+		}
 		this.ends = new int[this.dimensions.length];
 		this.documents = new int[count];
 		this.weights = new float[count];
@@ -68,8 +83,18 @@ public final class SmallIndex {
 		return scores;
 	}
 
+	/** The place of a dimension; -1 where there is none. */
 	private int place(int dimension) {
-		return Arrays.binarySearch(this.dimensions, dimension);
+		return this.places[slot(dimension)];
+	}
+
+	/** Where a dimension is, or would be. */
+	private int slot(int dimension) {
+		int slot = (dimension * 0x9e3779b9) >>> this.shift;
+		while (this.places[slot] >= 0 && this.dimensions[this.places[slot]] != dimension) {
+			slot = (slot + 1) & (this.places.length - 1);
+		}
+		return slot;
 	}
 
 }

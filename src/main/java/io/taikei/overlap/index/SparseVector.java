@@ -93,6 +93,29 @@ public final class SparseVector {
 		return this.weights[place];
 	}
 
+	/**
+	 * The dimensions of the greatest weights, the greatest first, then by their numbers.
+	 * @param count how many, at most
+	 */
+	public int[] heaviest(int count) {
+		int[] heaviest = new int[Math.min(count, size())];
+		float before = Float.POSITIVE_INFINITY;
+		int last = -1;
+		for (int rank = 0; rank < heaviest.length; rank++) {
+			int best = -1;
+			for (int i = 0; i < size(); i++) {
+				boolean isLeft = this.weights[i] < before || (this.weights[i] == before && i > last);
+				if (isLeft && (best < 0 || this.weights[i] > this.weights[best])) {
+					best = i;
+				}
+			}
+			heaviest[rank] = this.dimensions[best];
+			before = this.weights[best];
+			last = best;
+		}
+		return heaviest;
+	}
+
 	/** The weight in a dimension, by its number; 0 where the vector has none. */
 	public double weightIn(int dimension) {
 		int place = Arrays.binarySearch(this.dimensions, dimension);

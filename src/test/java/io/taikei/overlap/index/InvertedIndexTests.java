@@ -96,7 +96,17 @@ class InvertedIndexTests {
 	void searchesAllBlocksWhereMoreAreAskedFor() {
 		BlockSearch search = index(List.of(threeBlocks())).searchOutside(0, 0, words(1, 2, 3, 4));
 
-		assertThat(search.promising(4)).hasSize(3 * BlockMaxima.BLOCK);
+		assertThat(search.promising(3 * BlockMaxima.BLOCK + 1)).hasSize(3 * BlockMaxima.BLOCK);
+	}
+
+	@Test
+	void keepsTheLessPromisingDocumentsOfAPromisingBlockForLater() {
+		List<SparseVector> block = new ArrayList<>(Collections.nCopies(BlockMaxima.BLOCK - 1, words(1, 8, 9)));
+		block.add(words(1));
+		BlockSearch search = index(List.of(block)).searchOutside(0, 0, words(1));
+
+		assertThat(search.promising(1)).extracting(Hit::document).containsExactly(BlockMaxima.BLOCK - 1);
+		assertThat(search.others(new Thresholds.Uniform(0.5))).hasSize(BlockMaxima.BLOCK - 1);
 	}
 
 	@Test

@@ -36,6 +36,15 @@ class SparseVectorTests {
 		}
 	}
 
+	@Test
+	void tellsItsHeaviestDimensions() {
+		SparseVector vector = SparseVector.of(Map.of(2, 3.0, 4, 5.0, 6, 3.0, 7, 1.0, 9, 3.0));
+
+		assertThat(vector.heaviest(0)).isEmpty();
+		assertThat(vector.heaviest(3)).containsExactly(4, 2, 6);
+		assertThat(vector.heaviest(9)).containsExactly(4, 2, 6, 9, 7);
+	}
+
 	/** Eight weights that are lost if each is added to the great one, and not before. */
 	@Test
 	void weighsTheSameHoweverDimensionsAreNumbered() {
