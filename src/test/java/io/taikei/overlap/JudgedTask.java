@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -27,10 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param name the two plans, and what was judged
  * @param from the plan whose elements were asked about
  * @param to the plan of their counterparts, which tells the city
+ * @param asked the kind of the elements that were asked about
  * @param kind the kind of the counterparts
  * @param judged the pairs that were judged; every other pair has grade 0
  */
-record JudgedTask(String name, Plan from, Plan to, Class<? extends PlanElement> kind, List<JudgedPair> judged) {
+record JudgedTask(String name, Plan from, Plan to, Class<? extends PlanElement> asked,
+		Class<? extends PlanElement> kind, List<JudgedPair> judged) {
+
+	private static final List<Class<? extends PlanElement>> KINDS = List.of(Goal.class, Policy.class, Initiative.class);
 
 	/** Those of the two plans of the seeds. */
 	static List<JudgedTask> of(SeedPlans seeds) {
@@ -44,17 +50,17 @@ record JudgedTask(String name, Plan from, Plan to, Class<? extends PlanElement> 
 	}
 
 	/**
-	 * Those of a file: by two names of plans, joined by a hyphen, and by the code of an
-	 * element the grades of policies by code, or those of initiatives by title.
+	 * Those of a file: by two names of plans, joined by a hyphen, after which another
+	 * hyphen and a word may tell tasks of the same plans apart, and by an element's id
+	 * within its plan the grades of policies or initiatives: by code, title or id.
 	 * @param plans the plans by their names
 	 */
 	static List<JudgedTask> read(Path file, Map<String, Plan> plans) {
 		List<JudgedTask> tasks = new ArrayList<>();
 		for (Map.Entry<String, JsonNode> entry : json(file).properties()) {
 			if (entry.getValue().isObject()) {
-				String[] names = entry.getKey().split("-");
-				Plan from = plan(plans, names[0]);
-				Plan to = plan(plans, names[1]);
+				Plan from = plan(plans, name(entry.getKey(), 0));
+				Plan to = plan(plans, name(entry.getKey(), 1));
 				Map<String, List<PlanElement>> named = named(to);
 				List<JudgedPair> judged = new ArrayList<>();
 				entry.getValue()
@@ -76,12 +82,21 @@ record JudgedTask(String name, Plan from, Plan to, Class<? extends PlanElement> 
 
 	private static JudgedTask of(String plans, Plan from, Plan to, Class<? extends PlanElement> kind,
 			List<JudgedPair> judged) {
-		boolean byGoals = from.elements(Goal.class)
-			.stream()
-			.anyMatch((goal) -> goal.id().equals(judged.getFirst().goal()));
-		return new JudgedTask(
-				"%s %s-%s".formatted(plans, byGoals ? "goal" : "policy", kind.getSimpleName().toLowerCase()), from, to,
-				kind, judged);
+		ElementId first = judged.getFirst().goal();
+		Class<? extends PlanElement> asked = KINDS.stream()
+			.filter((one) -> from.elements(one).stream().anyMatch((element) -> element.id().equals(first)))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No element " + first));
+		return new JudgedTask("%s-%s %s-%s".formatted(name(plans, 0), name(plans, 1), word(asked), word(kind)), from,
+				to, asked, kind, judged);
+	}
+
+	private static String name(String plans, int place) {
+		return plans.split("-")[place];
+	}
+
+	private static String word(Class<? extends PlanElement> kind) {
+		return kind.getSimpleName().toLowerCase(Locale.ROOT);
 	}
 
 	private static JsonNode json(Path file) {
@@ -101,15 +116,18 @@ record JudgedTask(String name, Plan from, Plan to, Class<? extends PlanElement> 
 		return plan;
 	}
 
-	/** The elements of a plan that are counterparts, by code and by title. */
+	/** The elements of a plan that are counterparts, by code, title and id in it. */
 	private static Map<String, List<PlanElement>> named(Plan plan) {
 		Map<String, List<PlanElement>> named = new TreeMap<>();
 		Stream.concat(plan.elements(Policy.class).stream(), plan.elements(Initiative.class).stream())
 			.forEach((element) -> {
 				named.computeIfAbsent(element.label().title(), (first) -> new ArrayList<>()).add(element);
-				if (element.label().code() != null) {
-					named.computeIfAbsent(element.label().code(), (first) -> new ArrayList<>()).add(element);
-				}
+				Stream
+					.of(Optional.ofNullable(element.label().code()),
+							Optional.of(element.id().value().substring(plan.id().value().length() + 1)))
+					.flatMap(Optional::stream)
+					.distinct()
+					.forEach((name) -> named.computeIfAbsent(name, (first) -> new ArrayList<>()).add(element));
 			});
 		return named;
 	}
@@ -124,10 +142,11 @@ record JudgedTask(String name, Plan from, Plan to, Class<? extends PlanElement> 
 
 	/**
 	 * Whether a task tells which threshold another one might take: of the same kind, of
-	 * another city.
+	 * another city; initiatives that are asked about tell of such alone.
 	 */
 	boolean isOtherCityOf(JudgedTask task) {
-		return this.kind == task.kind && !this.to.id().equals(task.to.id());
+		return this.kind == task.kind && !this.to.id().equals(task.to.id())
+				&& (this.asked == Initiative.class) == (task.asked == Initiative.class);
 	}
 
 	/** A task with what a method found. */

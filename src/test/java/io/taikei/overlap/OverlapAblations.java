@@ -27,7 +27,7 @@ import io.taikei.reader.PlanReader;
 /**
  * Prints the tables of docs/overlaps.md: how good the overlaps are per city and kind,
  * what each part of the method is worth, and what the likelihoods are worth. Judgements
- * on further cities are given by their file and the folder of their plans.
+ * on further cities are given by their files and the folder of their plans.
  */
 final class OverlapAblations {
 
@@ -40,9 +40,10 @@ final class OverlapAblations {
 			PlanReader reader = new PlanReader(this.seeds.vocabulary().themes());
 			Map<String, Plan> plans = new HashMap<>(
 					Map.of("kiyose", this.seeds.kiyose().plan(), "nishitokyo", this.seeds.nishitokyo().plan()));
-			PlanReader.planFolders(Path.of(arguments.get(1)))
+			PlanReader.planFolders(Path.of(arguments.getLast()))
 				.forEach((folder) -> plans.put(folder.getFileName().toString(), reader.read(folder).plan()));
-			this.tasks.addAll(JudgedTask.read(Path.of(arguments.getFirst()), plans));
+			arguments.subList(0, arguments.size() - 1)
+				.forEach((file) -> this.tasks.addAll(JudgedTask.read(Path.of(file), plans)));
 		}
 	}
 
