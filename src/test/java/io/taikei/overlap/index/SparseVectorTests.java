@@ -36,6 +36,12 @@ class SparseVectorTests {
 		}
 	}
 
+	@Test
+	void tellsWhatItWeighsMost() {
+		assertThat(SparseVector.of(Map.of(7, 4.0, 2, 3.0)).greatest()).isCloseTo(0.8f, within(0x1p-24f));
+		assertThat(SparseVector.of(Map.of()).greatest()).isZero();
+	}
+
 	/** Eight weights that are lost if each is added to the great one, and not before. */
 	@Test
 	void weighsTheSameHoweverDimensionsAreNumbered() {
