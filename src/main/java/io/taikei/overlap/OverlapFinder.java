@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class OverlapFinder {
 
 	/** What computes the overlaps. */
-	public static final Method METHOD = new Method("themes-and-terms-in-context", "3");
+	public static final Method METHOD = new Method("themes-and-terms-in-context", "4");
 
 	private final DocumentFrequencies frequencies;
 

@@ -30,8 +30,11 @@ record Pairing(PlacedVector higher, PlacedVector lower, double likeness, double 
 	 * of the best one. Elements of the same kind compete on both sides, and the share is
 	 * the geometric mean.
 	 * <p>
-	 * An initiative counts less where its policy goes with the higher less. Of policies
-	 * that compete for an initiative, the likest counts the less the nearer the next is.
+	 * An initiative is about one thing. So it is the less like a higher element, the more
+	 * things that one is about, and counts against what something about its greatest
+	 * theme could have. It counts less, too, where its policy goes with the higher less.
+	 * Of policies that compete for an initiative, the likest counts the less the nearer
+	 * the next is.
 	 */
 	static Optional<Pairing> of(PlacedVector higher, PlacedVector lower, double likeness, Rivals rivals,
 			Scoring scoring) {
@@ -39,8 +42,11 @@ record Pairing(PlacedVector higher, PlacedVector lower, double likeness, double 
 				: rivals.bestOfLower();
 		double share = likeness / best;
 		double score = Math.sqrt(likeness) * scoring.ofShare(share) * scoring.ofPolicy(rivals.policy());
-		if (higher.kind() == Kind.POLICY && lower.kind() == Kind.INITIATIVE && rivals.next() > 0) {
-			score *= scoring.ofLead(likeness / rivals.next());
+		if (lower.kind() == Kind.INITIATIVE && higher.kind() != Kind.INITIATIVE) {
+			score *= scoring.ofFocus(higher.inContext().greatest());
+			if (higher.kind() == Kind.POLICY && rivals.next() > 0) {
+				score *= scoring.ofLead(likeness / rivals.next());
+			}
 		}
 		return (score >= LEAST_SCORE) ? Optional.of(new Pairing(higher, lower, likeness, share, score, rivals))
 				: Optional.empty();

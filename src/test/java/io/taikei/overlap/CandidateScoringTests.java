@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.taikei.model.PlanElement.Kind;
+import io.taikei.overlap.analysis.Scoring;
 import io.taikei.overlap.vector.KindIndex;
 import io.taikei.overlap.vector.PlacedVector;
 import org.assertj.core.data.Offset;
@@ -17,6 +18,8 @@ import static org.assertj.core.api.Assertions.within;
 class CandidateScoringTests {
 
 	private static final Offset<Double> ROUNDING = within(1e-6);
+
+	private static final double[] NINE = IntStream.range(0, 9).mapToDouble((dimension) -> 1).toArray();
 
 	/** Of the lower elements, the second is the likest of the first higher one. */
 	private final List<PlacedVector> higher = List.of(policy("1", 0.6, 0.8), policy("2", 0.8, 0.6));
@@ -41,6 +44,27 @@ class CandidateScoringTests {
 		assertThat(pairing.share()).isCloseTo(Math.sqrt(0.6 / 0.8 * 0.6 / 1), ROUNDING);
 		assertThat(pairing.score()).isCloseTo(Math.sqrt(0.6) * pairing.share(), ROUNDING);
 		assertThat(pairing(pairings, "2", "11").share()).isCloseTo(Math.sqrt(0.8 / 0.96), ROUNDING);
+	}
+
+	/** The first goal is about one thing, the second about nine. */
+	@ParameterizedTest
+	@CsvSource({ "1, INITIATIVE, 0.591608", "2, INITIATIVE, 1", "1, POLICY, 1", "2, POLICY, 1" })
+	void countsAnInitiativeAgainstWhatTheGoalIsMostlyAbout(String goal, Kind lower, double left) {
+		List<PlacedVector> goals = List.of(goal(policy(goal, goal.equals("1") ? new double[] { 1 } : NINE)));
+
+		assertThat(pairings(goals, SmallElements.placed(lower, "11", "項目", 1))).singleElement()
+			.satisfies(
+					(pairing) -> assertThat(pairing.score()).isCloseTo(Math.sqrt(pairing.likeness()) * left, ROUNDING));
+	}
+
+	@Test
+	void letsABroadGoalHaveWhatANarrowOneHas() {
+		PlacedVector initiative = SmallElements.placed(Kind.INITIATIVE, "11", "項目", 1);
+		Pairing narrow = pairings(List.of(goal(policy("1", 1))), initiative).getFirst();
+		Pairing four = pairings(List.of(goal(policy("2", 1, 1, 1, 1))), initiative).getFirst();
+
+		assertThat(four.likeness()).isCloseTo(narrow.likeness() / 2, ROUNDING);
+		assertThat(four.score()).isCloseTo(narrow.score(), ROUNDING);
 	}
 
 	@Test
@@ -89,7 +113,14 @@ class CandidateScoringTests {
 	private static List<Pairing> pairings(List<PlacedVector> higher, List<PlacedVector> lower, boolean sameKind,
 			double power) {
 		List<PlacedVector> above = sameKind ? higher : higher.stream().map(CandidateScoringTests::goal).toList();
-		return new CandidateScoring(KindIndex.of(above), KindIndex.of(lower), sameKind, Variants.with(power, 0, 0),
+		return new CandidateScoring(KindIndex.of(above), KindIndex.of(lower), sameKind, Variants.with(power, 0, 1, 0),
+				PolicyScores.NONE)
+			.pairings();
+	}
+
+	/** Those of a lower element by the standard, which no policy stands above. */
+	private static List<Pairing> pairings(List<PlacedVector> goals, PlacedVector lower) {
+		return new CandidateScoring(KindIndex.of(goals), KindIndex.of(List.of(lower)), false, Scoring.STANDARD,
 				PolicyScores.NONE)
 			.pairings();
 	}

@@ -52,8 +52,8 @@ class LearnedTiersTests {
 
 	@Test
 	void saysWhichRuleDecided() {
-		assertThat(STANDARD).allMatch((overlap) -> overlap.method().version().equals("3"));
-		assertThat(LEARNED).allMatch((overlap) -> overlap.method().version().equals("3+learned-0123456789ab"));
+		assertThat(STANDARD).allMatch((overlap) -> overlap.method().version().equals("4"));
+		assertThat(LEARNED).allMatch((overlap) -> overlap.method().version().equals("4+learned-0123456789ab"));
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class LearnedTiersTests {
 	private static LearnedRule rule(Term term) {
 		Measures none = new Measures(0, 0, 0);
 		return new LearnedRule("0123456789ab", "example", new LogisticModel(0, List.of(term), 0.5),
-				new Basis("themes-and-terms-in-context", "3", "f", 0, 0, List.of()),
+				new Basis("themes-and-terms-in-context", "4", "f", 0, 0, List.of()),
 				new HeldOut(HeldOutBy.ELEMENT, 10, none, none, 0, 0));
 	}
 

@@ -69,6 +69,7 @@ final class OverlapAblations {
 		ablation("without neighbouring themes", results(finder(themes, Variants.withoutNeighbours(standard))));
 		ablation("without competition", results(finder(themes, Variants.withoutCompetition(standard))));
 		ablation("without the policy's score", results(finder(themes, Variants.withoutPolicies(standard))));
+		ablation("without the focus of the higher", results(finder(themes, Variants.withoutFocus(standard))));
 		ablation("without the lead over the next", results(finder(themes, Variants.withoutLead(standard))));
 		ablation("without doubt in what is inherited",
 				results(finder(themes, Variants.withoutContradiction(standard))));

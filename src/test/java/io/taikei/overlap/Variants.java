@@ -29,15 +29,19 @@ public final class Variants {
 	}
 
 	static Weighting withoutCompetition(Weighting w) {
-		return scored(w, with(0, w.scoring().policy(), w.scoring().lead()));
+		return scored(w, with(0, w.scoring().policy(), w.scoring().focus(), w.scoring().lead()));
 	}
 
 	static Weighting withoutPolicies(Weighting w) {
-		return scored(w, with(w.scoring().share(), 0, w.scoring().lead()));
+		return scored(w, with(w.scoring().share(), 0, w.scoring().focus(), w.scoring().lead()));
+	}
+
+	static Weighting withoutFocus(Weighting w) {
+		return scored(w, with(w.scoring().share(), w.scoring().policy(), 1, w.scoring().lead()));
 	}
 
 	static Weighting withoutLead(Weighting w) {
-		return scored(w, with(w.scoring().share(), w.scoring().policy(), 0));
+		return scored(w, with(w.scoring().share(), w.scoring().policy(), w.scoring().focus(), 0));
 	}
 
 	private static Weighting scored(Weighting w, Scoring scoring) {
@@ -46,9 +50,9 @@ public final class Variants {
 				scoring, w.thresholds());
 	}
 
-	/** The standard scoring by other powers. */
-	static Scoring with(double share, double policy, double lead) {
-		return new Scoring(share, policy, lead, Scoring.STANDARD.clearLead());
+	/** The standard scoring by other powers, and another focus. */
+	static Scoring with(double share, double policy, double focus, double lead) {
+		return new Scoring(share, policy, focus, lead, Scoring.STANDARD.clearLead());
 	}
 
 	static Weighting withoutHeads(Weighting w) {

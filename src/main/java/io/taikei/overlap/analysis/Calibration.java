@@ -10,7 +10,7 @@ package io.taikei.overlap.analysis;
  */
 public record Calibration(double offset, double slope) {
 
-	public static final Calibration STANDARD = new Calibration(-0.42, 8.3);
+	public static final Calibration STANDARD = new Calibration(-0.21, 10.6);
 
 	/**
 	 * The likelihood, 0 to 1.

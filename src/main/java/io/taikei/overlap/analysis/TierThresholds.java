@@ -5,7 +5,8 @@ import io.taikei.model.PlanElement.Kind;
 
 /**
  * From which score on two elements are of which tier, by their kinds: an initiative,
- * being about one thing, has to match better than a policy, which is about several.
+ * being about one thing, has to match better than a policy, which is about several, the
+ * more so a policy than a goal.
  *
  * @param policiesOfGoals for policies and the goals of another plan
  * @param initiativesOfGoals for initiatives and goals
@@ -15,8 +16,8 @@ import io.taikei.model.PlanElement.Kind;
 public record TierThresholds(Pair policiesOfGoals, Pair initiativesOfGoals, Pair initiativesOfPolicies,
 		Pair ofOneKind) {
 
-	public static final TierThresholds STANDARD = new TierThresholds(new Pair(0.42, 0.25), new Pair(0.5, 0.44),
-			new Pair(0.6, 0.46), new Pair(0.44, 0.38));
+	public static final TierThresholds STANDARD = new TierThresholds(new Pair(0.42, 0.25), new Pair(0.43, 0.37),
+			new Pair(0.49, 0.35), new Pair(0.44, 0.38));
 
 	/** The tier of a score of two kinds, in either order. */
 	public Tier tier(double score, Kind one, Kind other) {

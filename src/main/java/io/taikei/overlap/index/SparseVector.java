@@ -20,9 +20,16 @@ public final class SparseVector {
 
 	private final float[] weights;
 
+	private final float greatest;
+
 	private SparseVector(int[] dimensions, float[] weights) {
 		this.dimensions = dimensions;
 		this.weights = weights;
+		float most = 0;
+		for (float weight : weights) {
+			most = Math.max(most, weight);
+		}
+		this.greatest = most;
 	}
 
 	/**
@@ -114,6 +121,11 @@ public final class SparseVector {
 			last = best;
 		}
 		return heaviest;
+	}
+
+	/** The greatest weight that it has anywhere; 0 if it is empty. */
+	public float greatest() {
+		return this.greatest;
 	}
 
 	/** The weight in a dimension, by its number; 0 where the vector has none. */

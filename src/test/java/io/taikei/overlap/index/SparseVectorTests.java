@@ -45,6 +45,12 @@ class SparseVectorTests {
 		assertThat(vector.heaviest(9)).containsExactly(4, 2, 6, 9, 7);
 	}
 
+	@Test
+	void tellsWhatItWeighsMost() {
+		assertThat(SparseVector.of(Map.of(7, 4.0, 2, 3.0)).greatest()).isCloseTo(0.8f, within(0x1p-24f));
+		assertThat(SparseVector.of(Map.of()).greatest()).isZero();
+	}
+
 	/** Eight weights that are lost if each is added to the great one, and not before. */
 	@Test
 	void weighsTheSameHoweverDimensionsAreNumbered() {
