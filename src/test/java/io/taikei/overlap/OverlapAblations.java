@@ -102,7 +102,11 @@ final class OverlapAblations {
 		System.out.printf("| %s | %s | %.3f | %.3f |%n", name,
 				Arrays.stream(ndcg).mapToObj("%.3f"::formatted).collect(Collectors.joining(" | ")),
 				Arrays.stream(ndcg).average().orElse(1),
-				results.stream().mapToDouble((result) -> transferred(result, results)).average().orElse(1));
+				results.stream()
+					.mapToDouble((result) -> transferred(result, results))
+					.filter((f1) -> !Double.isNaN(f1))
+					.average()
+					.orElse(1));
 	}
 
 	/** F1 by the threshold that is best for all other cities, of the same kind. */
