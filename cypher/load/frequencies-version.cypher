@@ -1,5 +1,6 @@
-// Which document frequencies overlaps are weighed by: no row where none are there yet.
+// Which document frequencies overlaps are weighed by, and by which version of the method they were compared: no row
+// where there are none yet; no version of the method where one before versions were kept compared them.
 //
-// @returns version
+// @returns version, methodVersion
 MATCH (frequencies:DocumentFrequencies)
-RETURN frequencies.version AS version
+RETURN frequencies.version AS version, frequencies.methodVersion AS methodVersion

@@ -34,7 +34,7 @@ class LearnedRuleConfiguration {
 		LearnedRule rule = read(settings);
 		logger.info(
 				"Direct pairs are told from related ones by the rule {}, learnt from {} decisions. "
-						+ "To compare all anew by it: taikei overlaps refresh --all",
+						+ "To compare all anew by it: taikei overlaps refresh",
 				rule.version(), rule.basis().accepted() + rule.basis().rejected());
 		return rule;
 	}

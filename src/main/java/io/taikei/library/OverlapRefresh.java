@@ -52,31 +52,49 @@ public class OverlapRefresh {
 		this.transaction = transaction;
 	}
 
-	/** What to do where plans come with other frequencies than are in use. */
+	/**
+	 * What to do where plans come with other frequencies than are in use, or were
+	 * compared by another version of the method.
+	 */
 	public Optional<String> hint(PlanBatch batch) {
 		DocumentFrequencies own = batch.vocabulary().content().get().frequencies();
-		return this.stored.version()
-			.filter((used) -> !own.counts().isEmpty() && !used.equals(own.version()))
-			.map((used) -> ("Plans are compared by the document frequencies %s; those of the vocabulary are %s now. "
-					+ "To compare all anew by them: taikei overlaps refresh")
-				.formatted(used, own.version()));
+		return this.stored.version().flatMap((used) -> {
+			if (!own.counts().isEmpty() && !used.equals(own.version())) {
+				return Optional.of(("Plans are compared by the document frequencies %s; those of the vocabulary are "
+						+ "%s now. To compare all anew by them: taikei overlaps refresh")
+					.formatted(used, own.version()));
+			}
+			return isOfThisMethod() ? Optional.empty()
+					: Optional.of(("Plans were compared by another version of the method (%s) than this one (%s). "
+							+ "To compare all anew: taikei overlaps refresh")
+						.formatted(this.stored.methodVersion().orElse("unknown"), method()));
+		});
+	}
+
+	private boolean isOfThisMethod() {
+		return this.stored.methodVersion().filter(method()::equals).isPresent();
+	}
+
+	private String method() {
+		return this.comparisons.method().version();
 	}
 
 	/**
-	 * Takes other frequencies, unless they are in use, and works off what waits then.
+	 * Takes other frequencies, unless they are in use by this method, and works off what
+	 * waits then.
 	 * @param vocabulary the vocabulary with the frequencies
 	 * @param all whether to compare all anew where the frequencies are in use already
 	 * @param progress is told how far it is
 	 */
 	public PlanIntakeResult.Stored refresh(Vocabulary vocabulary, boolean all, ComparisonProgress progress) {
 		String wanted = vocabulary.frequencies().version();
-		if (all || !this.stored.version().filter(wanted::equals).isPresent()) {
+		if (all || !isOfThisMethod() || !this.stored.version().filter(wanted::equals).isPresent()) {
 			this.lock.hold(() -> {
 				// The frequencies come last, so that all waits as soon as they are in
 				// use.
 				this.plans.ids().forEach(this.queue::queueAlone);
 				this.transaction.executeWithoutResult((status) -> {
-					this.frequencies.write(vocabulary.frequencies());
+					this.frequencies.write(vocabulary.frequencies(), this.comparisons.method());
 					this.kept.reopenAll();
 				});
 				return true;

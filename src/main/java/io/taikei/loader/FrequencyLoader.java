@@ -4,6 +4,7 @@ import java.util.Map;
 
 import io.taikei.cypher.LoadFile;
 import io.taikei.loader.rows.FrequencyRows;
+import io.taikei.model.Overlap.Method;
 import io.taikei.overlap.analysis.DocumentFrequencies;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -23,10 +24,15 @@ public class FrequencyLoader {
 		this.client = client;
 	}
 
-	/** Uses these from now on. */
+	/**
+	 * Uses these from now on.
+	 * @param frequencies the frequencies
+	 * @param method what compares plans by them
+	 */
 	@Transactional
-	public void write(DocumentFrequencies frequencies) {
-		new Writes(this.client).run(LoadFile.DOCUMENT_FREQUENCIES, Map.of("properties", FrequencyRows.of(frequencies)));
+	public void write(DocumentFrequencies frequencies, Method method) {
+		new Writes(this.client).run(LoadFile.DOCUMENT_FREQUENCIES,
+				Map.of("properties", FrequencyRows.of(frequencies, method)));
 	}
 
 }

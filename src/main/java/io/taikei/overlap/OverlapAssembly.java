@@ -3,7 +3,6 @@ package io.taikei.overlap;
 import java.util.function.BooleanSupplier;
 
 import io.taikei.model.Evidence.SharedTheme;
-import io.taikei.model.Overlap.Method;
 import io.taikei.model.Overlap.ScoreParts;
 import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
@@ -68,13 +67,7 @@ record OverlapAssembly(VectorSpace space, Weighting weighting, @Nullable Learned
 		return new Overlap(inOrder ? higher.id() : lower.id(), inOrder ? lower.id() : higher.id(),
 				inOrder ? predicate : predicate.inverse(), pairing.score(), likelihood, parts, tier,
 				contributions.themes().stream().map(SharedTheme::id).toList(), contributions.contextThemeIds(), null,
-				method());
-	}
-
-	/** What computes the overlaps; with a learnt rule, its version is a part of it. */
-	private Method method() {
-		return (this.learned == null) ? OverlapFinder.METHOD : new Method(OverlapFinder.METHOD.name(),
-				OverlapFinder.METHOD.version() + "+learned-" + this.learned.version());
+				OverlapFinder.method(this.learned));
 	}
 
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OverlapFinder {
 
-	/** What computes the overlaps. */
+	/** What computes the overlaps by the standard. */
 	public static final Method METHOD = new Method("themes-and-terms-in-context", "4");
 
 	private final DocumentFrequencies frequencies;
@@ -52,6 +52,15 @@ public final class OverlapFinder {
 		this.frequencies = frequencies;
 		this.weighting = weighting;
 		this.learned = learned;
+	}
+
+	/**
+	 * What computes overlaps; with a learnt rule, its version is a part of the method's.
+	 * @param learned what tells direct pairs from related ones; null for the standard
+	 */
+	public static Method method(@Nullable LearnedRule learned) {
+		return (learned == null) ? METHOD
+				: new Method(METHOD.name(), METHOD.version() + "+learned-" + learned.version());
 	}
 
 	/**

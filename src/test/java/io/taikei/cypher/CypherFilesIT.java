@@ -17,6 +17,7 @@ import io.taikei.MidorinoPlan;
 import io.taikei.MidorinoThemes;
 import io.taikei.loader.ComparisonLeases;
 import io.taikei.loader.FrequencyLoader;
+import io.taikei.overlap.OverlapFinder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class CypherFilesIT {
 
 	@BeforeAll
 	void loadPlan(@Autowired FrequencyLoader frequencies, @Autowired ComparisonLeases leases) {
-		frequencies.write(MidorinoThemes.frequencies());
+		frequencies.write(MidorinoThemes.frequencies(), OverlapFinder.METHOD);
 		this.graph.load();
 		this.graph.loadMappings();
 		this.graph.loadThird();

@@ -8,8 +8,10 @@ import java.util.Map;
 import io.taikei.loader.stored.StoredAnalyses;
 import io.taikei.loader.stored.StoredAnalyses.StoredAnalysis;
 import io.taikei.loader.stored.StoredFrequencies;
+import io.taikei.model.Overlap.Method;
 import io.taikei.model.PlanId;
 import io.taikei.overlap.CounterpartIndex;
+import io.taikei.overlap.OverlapFinder;
 import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.overlap.learned.LearnedRule;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,11 @@ class CurrentPlanIndex {
 		this.analyses = analyses;
 		this.learned = learned.getIfAvailable();
 		this.index = new CounterpartIndex(this.frequencies, this.learned);
+	}
+
+	/** What compares plans. */
+	Method method() {
+		return OverlapFinder.method(this.learned);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import io.taikei.loader.FrequencyLoader;
 import io.taikei.loader.KeptComparison;
 import io.taikei.loader.LoadingLock;
 import io.taikei.loader.stored.StoredFrequencies;
+import io.taikei.model.Overlap.Method;
 import io.taikei.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,10 +88,15 @@ public class PendingComparisons {
 		}
 	}
 
+	/** What compares plans. */
+	public Method method() {
+		return this.index.method();
+	}
+
 	private void begin(Supplier<Vocabulary> vocabulary) {
 		this.lock.hold(() -> {
 			if (this.stored.version().isEmpty()) {
-				this.frequencies.write(vocabulary.get().frequencies());
+				this.frequencies.write(vocabulary.get().frequencies(), method());
 			}
 			this.queue.settleNewcomers();
 			return true;

@@ -3,6 +3,7 @@ package io.taikei.loader.rows;
 import java.util.List;
 import java.util.Map;
 
+import io.taikei.model.Overlap.Method;
 import io.taikei.model.PlanId;
 import io.taikei.overlap.analysis.DocumentFrequencies;
 import io.taikei.overlap.index.Feature;
@@ -16,8 +17,12 @@ public final class FrequencyRows {
 	private FrequencyRows() {
 	}
 
-	public static Map<String, Object> of(DocumentFrequencies frequencies) {
-		return Map.of("version", frequencies.version(), "corpus",
+	/**
+	 * The properties.
+	 * @param method what compares plans by them
+	 */
+	public static Map<String, Object> of(DocumentFrequencies frequencies, Method method) {
+		return Map.of("version", frequencies.version(), "methodVersion", method.version(), "corpus",
 				frequencies.corpus().stream().map(PlanId::value).toList(), "elements", frequencies.elements(),
 				"features",
 				frequencies.counts()

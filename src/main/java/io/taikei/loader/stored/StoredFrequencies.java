@@ -33,7 +33,21 @@ public class StoredFrequencies {
 
 	/** Which are in use; empty where none are yet. */
 	public Optional<String> version() {
-		return this.client.query(LoadFile.FREQUENCIES_VERSION.text()).fetchAs(String.class).one();
+		return this.client.query(LoadFile.FREQUENCIES_VERSION.text())
+			.fetchAs(String.class)
+			.mappedBy((types, row) -> row.get("version").asString())
+			.one();
+	}
+
+	/**
+	 * The version of the method that all plans were compared by, if none has compared
+	 * them by parts; empty where they were before it was kept.
+	 */
+	public Optional<String> methodVersion() {
+		return this.client.query(LoadFile.FREQUENCIES_VERSION.text())
+			.fetchAs(String.class)
+			.mappedBy((types, row) -> row.get("methodVersion").asString(null))
+			.one();
 	}
 
 	/** Those in use; empty where none are yet. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import io.taikei.country.Country;
 import io.taikei.country.CountryFiles;
 import io.taikei.country.PlanSize;
 import io.taikei.model.PlanId;
+import io.taikei.overlap.OverlapFinder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +112,27 @@ class KeptComparisonCommandsIT {
 		CommandRun.of("overlaps", "refresh");
 		assertThat(versions()).containsExactly(version(Path.of("seeds/themes/document-frequencies.tsv")));
 		assertThat(scores()).isEqualTo(before);
+	}
+
+	@Test
+	void comparesAllAnewThatAnEarlierMethodCompared() {
+		this.client.query("""
+				MATCH (frequencies:DocumentFrequencies) REMOVE frequencies.methodVersion
+				WITH frequencies MATCH ()-[overlap:OVERLAPS]->() SET overlap.methodVersion = '2'""").run();
+
+		CommandRun refreshed = CommandRun.of("overlaps", "refresh");
+
+		assertThat(refreshed.exitCode()).isZero();
+		assertThat(methods()).containsExactly(OverlapFinder.METHOD.version());
+		assertThat(this.client.query("MATCH (frequencies:DocumentFrequencies) RETURN frequencies.methodVersion")
+			.fetchAs(String.class)
+			.one()).hasValue(OverlapFinder.METHOD.version());
+	}
+
+	private Collection<String> methods() {
+		return this.client.query("MATCH ()-[overlap:OVERLAPS]->() RETURN DISTINCT overlap.methodVersion")
+			.fetchAs(String.class)
+			.all();
 	}
 
 	private long overlaps(String a, String b) {
