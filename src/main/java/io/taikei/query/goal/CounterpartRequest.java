@@ -27,7 +27,7 @@ public record CounterpartRequest(@Nullable Kind kind, TierScope tiers, Region re
 	public static final int MAX_SIZE = 100;
 
 	/** How many counterparts a page holds where nothing is said. */
-	public static final int DEFAULT_SIZE = 50;
+	public static final int DEFAULT_SIZE = 25;
 
 	/** How many counterparts each of several goals has where nothing is said. */
 	public static final int DEFAULT_OF_EACH = 3;
