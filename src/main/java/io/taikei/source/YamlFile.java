@@ -1,7 +1,6 @@
 package io.taikei.source;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.taikei.text.Bilingual;
@@ -102,9 +101,8 @@ public final class YamlFile {
 		if (ex instanceof UnrecognizedPropertyException unknown) {
 			return ProblemMessage.of("yaml.unknown-key", unknown.getKnownPropertyIds());
 		}
-		// What a record's own constructor refuses.
-		String refused = (ex.getCause() instanceof IllegalArgumentException cause) ? cause.getMessage() : null;
-		return ProblemMessage.of("yaml.value", Objects.requireNonNullElseGet(refused, ex::getOriginalMessage));
+		return (ex.getCause() instanceof RefusedValue refused) ? refused.explanation()
+				: ProblemMessage.of("yaml.value", ex.getOriginalMessage());
 	}
 
 	private static String key(JacksonException ex) {

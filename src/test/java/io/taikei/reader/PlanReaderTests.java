@@ -44,7 +44,23 @@ class PlanReaderTests {
 
 		assertThatExceptionOfType(ReadingFailed.YamlInvalid.class)
 			.isThrownBy(() -> new PlanReader(List.of()).read(this.seeds))
-			.withMessageContaining("plan.yaml:12: source: ../basic-concept.txt is not the name of a file");
+			.withMessageContaining("plan.yaml:12: source: ../basic-concept.txt is not the name of a file")
+			.satisfies((ex) -> assertThat(ex.explanation().ja())
+				.isEqualTo("source：../basic-concept.txt は、記述と同じフォルダーにあるファイルの名前ではありません。ファイルの名前だけを書いてください。"));
+	}
+
+	@Test
+	void saysInBothLanguagesWhatIsNoYear() throws IOException {
+		String description = Files.readString(Path.of("src/test/resources/plans/minamo/plan.yaml"));
+		Files.writeString(this.seeds.resolve("plan.yaml"), description.replaceFirst("first: \\d+", "first: 来年度"));
+
+		assertThatExceptionOfType(ReadingFailed.YamlInvalid.class)
+			.isThrownBy(() -> new PlanReader(List.of()).read(this.seeds))
+			.satisfies((ex) -> {
+				assertThat(ex.explanation().en()).startsWith("period.first: No year");
+				assertThat(ex.explanation().ja()).startsWith("period.first：")
+					.doesNotContainPattern("[a-z]{3,} [a-z]{2,}");
+			});
 	}
 
 }

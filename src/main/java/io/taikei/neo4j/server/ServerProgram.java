@@ -25,12 +25,20 @@ record ServerProgram(Path directory, DataSize heap) {
 	private static final int FIRST_JAVA_THAT_WARNS_OF_UNSAFE = 24;
 
 	/**
-	 * One thread's collector and one compiler, as the server shares two cores with the
-	 * application; and room for classes and code from the beginning, as otherwise each
-	 * step of their growth collects the whole heap.
+	 * One thread's collector, as the server shares two cores with the application; and
+	 * room for classes from the beginning, as otherwise each step of their growth
+	 * collects the whole heap.
 	 */
-	private static final List<String> FOR_A_QUICK_START = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-			"-XX:MetaspaceSize=192m", "-XX:ReservedCodeCacheSize=128m");
+	private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:MetaspaceSize=192m");
+
+	/**
+	 * The first compiler alone, which is enough for a few plans, and room for its code.
+	 */
+	private static final List<String> FOR_A_QUICK_START = List.of("-XX:TieredStopAtLevel=1",
+			"-XX:ReservedCodeCacheSize=128m");
+
+	/** A server with more memory has so much to do that the second compiler pays. */
+	private static final DataSize HEAP_OF_A_QUICK_START = DataSize.ofGigabytes(1);
 
 	/**
 	 * What is left of a server without memory answers nobody; another takes its place.
@@ -102,7 +110,10 @@ record ServerProgram(Path directory, DataSize heap) {
 	}
 
 	private List<String> jvmOptions() {
-		List<String> options = new ArrayList<>(FOR_A_QUICK_START);
+		List<String> options = new ArrayList<>(OPTIONS);
+		if (this.heap.compareTo(HEAP_OF_A_QUICK_START) <= 0) {
+			options.addAll(FOR_A_QUICK_START);
+		}
 		options.add("-Xmx%dm".formatted(this.heap.toMegabytes()));
 		options.add(END_WITHOUT_MEMORY);
 		options.addAll(unsafeMemoryAccess());

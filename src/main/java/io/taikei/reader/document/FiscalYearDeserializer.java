@@ -1,5 +1,6 @@
 package io.taikei.reader.document;
 
+import io.taikei.source.RefusedValue;
 import io.taikei.text.FiscalYear;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -16,7 +17,7 @@ final class FiscalYearDeserializer extends StdDeserializer<Integer> {
 	public Integer deserialize(JsonParser parser, DeserializationContext context) {
 		return switch (FiscalYear.of(parser.getString())) {
 			case FiscalYear.Known known -> known.year();
-			case FiscalYear.Unknown unknown -> context.reportInputMismatch(this, unknown.reason().en());
+			case FiscalYear.Unknown unknown -> throw new RefusedValue(unknown.reason());
 		};
 	}
 

@@ -7,7 +7,9 @@ import io.taikei.model.Municipality;
 import io.taikei.model.Plan;
 import io.taikei.model.PlanElement;
 import io.taikei.model.PlanId;
+import io.taikei.source.RefusedValue;
 import io.taikei.text.JapaneseText;
+import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -47,7 +49,7 @@ public record PlanDescription(Municipality municipality, String edition, String 
 
 	private static void requireFileName(String file) {
 		if (!file.equals(String.valueOf(Path.of(file).getFileName()))) {
-			throw new IllegalArgumentException("%s is not the name of a file beside the description.".formatted(file));
+			throw new RefusedValue(ProblemMessage.of("file.beside", file));
 		}
 	}
 

@@ -14,6 +14,7 @@ import io.taikei.model.SourceSpan;
 import io.taikei.reader.torntable.layout.TableCode;
 import io.taikei.reader.torntable.layout.TableCodes;
 import io.taikei.source.ReadingFailed;
+import io.taikei.source.RefusedValue;
 import io.taikei.source.YamlFile;
 import io.taikei.text.ProblemMessage;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ record DecidedPlacements(@Nullable Decider decidedBy, List<Decided> placements, 
 
 	private static void requireLines(List<Integer> lines) {
 		lines.stream().filter((line) -> line < 1).findFirst().ifPresent((line) -> {
-			throw new IllegalArgumentException("%d is no line; lines are counted from 1.".formatted(line));
+			throw new RefusedValue(ProblemMessage.of("torn.line", line));
 		});
 	}
 

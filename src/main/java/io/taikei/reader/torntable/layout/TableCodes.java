@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import io.taikei.source.RefusedValue;
 import io.taikei.text.Bilingual;
 import io.taikei.text.JapaneseText;
 import io.taikei.text.ProblemMessage;
@@ -80,12 +81,11 @@ public final class TableCodes {
 
 	/**
 	 * The code itself, where it is written as one, in whatever width.
-	 * @throws IllegalArgumentException if it is not
+	 * @throws RefusedValue if it is not
 	 */
 	public static String requireCode(String raw) {
 		if (!CODE.matcher(JapaneseText.matchKey(raw)).matches()) {
-			throw new IllegalArgumentException(
-					"%s is no code; write it as the table prints it, such as 1-3-2.".formatted(raw));
+			throw new RefusedValue(ProblemMessage.of("torn.code", raw));
 		}
 		return raw;
 	}
