@@ -32,10 +32,8 @@ class LearnedRuleConfiguration {
 	@ConditionalOnProperty("taikei.overlaps.learned-rule")
 	LearnedRule learnedRule(Settings settings) {
 		LearnedRule rule = read(settings);
-		logger.info(
-				"Direct pairs are told from related ones by the rule {}, learnt from {} decisions. "
-						+ "To compare all anew by it: taikei overlaps refresh",
-				rule.version(), rule.basis().accepted() + rule.basis().rejected());
+		logger.info("Direct pairs are told from related ones by the rule {}, learnt from {} decisions.", rule.version(),
+				rule.basis().accepted() + rule.basis().rejected());
 		return rule;
 	}
 

@@ -111,6 +111,7 @@ class StartUp implements ApplicationRunner {
 			.ifPresentOrElse((batch) -> this.library.load(batch, this::tell),
 					() -> this.library.renew(this.reader, this::tell));
 		this.plans.join().flatMap((batch) -> asked(() -> this.overlaps.hint(batch))).ifPresent(this.out::println);
+		asked(this.overlaps::methodHint).ifPresent(this.out::println);
 		asked(this.comparisons::hint).ifPresent(this.out::println);
 		if (!this.properties.seeds().isEmpty()) {
 			tell(this.mappings.load(this.properties.seeds()));

@@ -31,6 +31,11 @@ public enum LoadFile implements CypherFile {
 	CHANGE_OVERLAPS,
 
 	/**
+	 * That not all plans are compared by one version of the method any longer.
+	 */
+	COMPARE_BY_METHOD,
+
+	/**
 	 * Takes elements out of the queue. Of a current one it is kept what another overlap
 	 * has to score at least to be among its best.
 	 */

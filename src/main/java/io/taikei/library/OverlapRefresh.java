@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Compares all plans anew, by other document frequencies. Questions are answered
- * meanwhile, and who is interrupted goes on by asking for the same again.
+ * Compares all plans anew, by other document frequencies or by another version of the
+ * method. Questions are answered meanwhile, and who is interrupted goes on by asking for
+ * the same again.
  */
 @Component
 public class OverlapRefresh {
@@ -52,23 +53,23 @@ public class OverlapRefresh {
 		this.transaction = transaction;
 	}
 
-	/**
-	 * What to do where plans come with other frequencies than are in use, or were
-	 * compared by another version of the method.
-	 */
+	/** What to do where plans come with other frequencies than are in use. */
 	public Optional<String> hint(PlanBatch batch) {
 		DocumentFrequencies own = batch.vocabulary().content().get().frequencies();
-		return this.stored.version().flatMap((used) -> {
-			if (!own.counts().isEmpty() && !used.equals(own.version())) {
-				return Optional.of(("Plans are compared by the document frequencies %s; those of the vocabulary are "
-						+ "%s now. To compare all anew by them: taikei overlaps refresh")
-					.formatted(used, own.version()));
-			}
-			return isOfThisMethod() ? Optional.empty()
-					: Optional.of(("Plans were compared by another version of the method (%s) than this one (%s). "
-							+ "To compare all anew: taikei overlaps refresh")
-						.formatted(this.stored.methodVersion().orElse("unknown"), method()));
-		});
+		return this.stored.version()
+			.filter((used) -> !own.counts().isEmpty() && !used.equals(own.version()))
+			.map((used) -> ("Plans are compared by the document frequencies %s; those of the vocabulary are %s now. "
+					+ "To compare all anew by them: taikei overlaps refresh")
+				.formatted(used, own.version()));
+	}
+
+	/** What to do where not all plans were compared by this version of the method. */
+	public Optional<String> methodHint() {
+		return this.stored.version()
+			.filter((used) -> !isOfThisMethod())
+			.map((used) -> ("Not all plans were compared by this version of the method (%s). To compare all anew: "
+					+ "taikei overlaps refresh (with --frequencies FILE where the statistic came from a file)")
+				.formatted(method()));
 	}
 
 	private boolean isOfThisMethod() {
@@ -82,19 +83,21 @@ public class OverlapRefresh {
 	/**
 	 * Takes other frequencies, unless they are in use by this method, and works off what
 	 * waits then.
-	 * @param vocabulary the vocabulary with the frequencies
+	 * @param vocabulary the vocabulary with the frequencies; where it has none, those in
+	 * use stay
 	 * @param all whether to compare all anew where the frequencies are in use already
 	 * @param progress is told how far it is
 	 */
 	public PlanIntakeResult.Stored refresh(Vocabulary vocabulary, boolean all, ComparisonProgress progress) {
-		String wanted = vocabulary.frequencies().version();
-		if (all || !isOfThisMethod() || !this.stored.version().filter(wanted::equals).isPresent()) {
+		DocumentFrequencies own = vocabulary.frequencies();
+		DocumentFrequencies taken = own.counts().isEmpty() ? this.stored.read().orElse(own) : own;
+		if (all || !isOfThisMethod() || !this.stored.version().filter(taken.version()::equals).isPresent()) {
 			this.lock.hold(() -> {
 				// The frequencies come last, so that all waits as soon as they are in
 				// use.
 				this.plans.ids().forEach(this.queue::queueAlone);
 				this.transaction.executeWithoutResult((status) -> {
-					this.frequencies.write(vocabulary.frequencies(), this.comparisons.method());
+					this.frequencies.write(taken, this.comparisons.method());
 					this.kept.reopenAll();
 				});
 				return true;

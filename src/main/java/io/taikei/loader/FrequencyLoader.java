@@ -35,4 +35,13 @@ public class FrequencyLoader {
 				Map.of("properties", FrequencyRows.of(frequencies, method)));
 	}
 
+	/**
+	 * Remembers that a method compares some plans; where it is another version than
+	 * before, not all are compared by one version any longer.
+	 */
+	@Transactional
+	public void compareBy(Method method) {
+		new Writes(this.client).run(LoadFile.COMPARE_BY_METHOD, Map.of("methodVersion", method.version()));
+	}
+
 }

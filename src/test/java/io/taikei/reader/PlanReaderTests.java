@@ -46,7 +46,7 @@ class PlanReaderTests {
 			.isThrownBy(() -> new PlanReader(List.of()).read(this.seeds))
 			.withMessageContaining("plan.yaml:12: source: ../basic-concept.txt is not the name of a file")
 			.satisfies((ex) -> assertThat(ex.explanation().ja())
-				.isEqualTo("source：../basic-concept.txt は、記述と同じフォルダーにあるファイルの名前ではありません。ファイルの名前だけを書いてください。"));
+				.isEqualTo("source：../basic-concept.txt は、plan.yaml と同じフォルダーにあるファイルの名前ではありません。ファイルの名前だけを書いてください。"));
 	}
 
 	@Test

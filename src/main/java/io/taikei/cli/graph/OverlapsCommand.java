@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 import org.springframework.context.ApplicationContext;
 
-/** Compares all plans anew, by other document frequencies. */
+/** Compares all plans anew, by other document frequencies or another method. */
 @Command(name = "overlaps")
 public final class OverlapsCommand extends GraphCommand {
 

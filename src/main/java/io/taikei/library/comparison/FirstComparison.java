@@ -58,9 +58,8 @@ public class FirstComparison {
 	 */
 	public <T> T hold(Supplier<Vocabulary> vocabulary, Function<Finder, T> work) {
 		return this.lock.hold(() -> {
-			if (this.stored.version().isEmpty()) {
-				this.frequencies.write(vocabulary.get().frequencies(), this.current.method());
-			}
+			this.frequencies.write(this.stored.read().orElseGet(() -> vocabulary.get().frequencies()),
+					this.current.method());
 			this.plans.ids().forEach(this.queue::queueAlone);
 			this.queue.settleNewcomers();
 			CurrentPlanIndex.State state = this.current.upToDate();

@@ -98,6 +98,9 @@ public class PendingComparisons {
 			if (this.stored.version().isEmpty()) {
 				this.frequencies.write(vocabulary.get().frequencies(), method());
 			}
+			else if (!this.queue.plans().isEmpty()) {
+				this.frequencies.compareBy(method());
+			}
 			this.queue.settleNewcomers();
 			return true;
 		});

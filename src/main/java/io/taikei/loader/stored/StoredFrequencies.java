@@ -40,8 +40,8 @@ public class StoredFrequencies {
 	}
 
 	/**
-	 * The version of the method that all plans were compared by, if none has compared
-	 * them by parts; empty where they were before it was kept.
+	 * The version of the method that all plans were compared by; empty where several
+	 * compared them, or one before versions were kept.
 	 */
 	public Optional<String> methodVersion() {
 		return this.client.query(LoadFile.FREQUENCIES_VERSION.text())

@@ -1,5 +1,6 @@
 package io.taikei.reader.document;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -48,8 +49,13 @@ public record PlanDescription(Municipality municipality, String edition, String 
 	}
 
 	private static void requireFileName(String file) {
-		if (!file.equals(String.valueOf(Path.of(file).getFileName()))) {
-			throw new RefusedValue(ProblemMessage.of("file.beside", file));
+		try {
+			if (!file.equals(String.valueOf(Path.of(file).getFileName()))) {
+				throw new RefusedValue(ProblemMessage.of("file.beside", file));
+			}
+		}
+		catch (InvalidPathException ex) {
+			throw new RefusedValue(ProblemMessage.of("file.name", ex.getReason()));
 		}
 	}
 

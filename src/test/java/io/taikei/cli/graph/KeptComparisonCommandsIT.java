@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.taikei.GraphTest;
@@ -124,9 +125,31 @@ class KeptComparisonCommandsIT {
 
 		assertThat(refreshed.exitCode()).isZero();
 		assertThat(methods()).containsExactly(OverlapFinder.METHOD.version());
-		assertThat(this.client.query("MATCH (frequencies:DocumentFrequencies) RETURN frequencies.methodVersion")
+		assertThat(methodVersion()).hasValue(OverlapFinder.METHOD.version());
+	}
+
+	@Test
+	void knowsThatAnotherMethodComparedSomePlans() {
+		this.client.query("""
+				MATCH (frequencies:DocumentFrequencies) SET frequencies.methodVersion = '2'
+				WITH frequencies MATCH (element:PlanElement {planId: $plan}) SET element:Uncompared""")
+			.bind(A)
+			.to("plan")
+			.run();
+
+		CommandRun.of("compare", A, B, "--keep");
+
+		assertThat(this.client.query("MATCH (element:Uncompared) RETURN element").fetch().all()).isEmpty();
+		assertThat(methodVersion()).isEmpty();
+		CommandRun.of("compare", A, B, "--drop");
+		CommandRun.of("overlaps", "refresh");
+		assertThat(methodVersion()).hasValue(OverlapFinder.METHOD.version());
+	}
+
+	private Optional<String> methodVersion() {
+		return this.client.query("MATCH (frequencies:DocumentFrequencies) RETURN frequencies.methodVersion")
 			.fetchAs(String.class)
-			.one()).hasValue(OverlapFinder.METHOD.version());
+			.one();
 	}
 
 	private Collection<String> methods() {
