@@ -21,7 +21,10 @@ import io.taikei.overlap.index.Thresholds;
  */
 final class CounterpartSearch {
 
-	/** How many blocks are searched first, for each counterpart that is asked for. */
+	/**
+	 * How many blocks, and documents of them, are searched first, for each counterpart
+	 * that is asked for.
+	 */
 	private static final int PROMISING = 6;
 
 	private static final Comparator<Hit> LIKEST_FIRST = Comparator.comparingDouble(Hit::score).reversed();
