@@ -30,9 +30,7 @@ public enum LoadFile implements CypherFile {
 	/** What is no longer as it is stored of overlaps. */
 	CHANGE_OVERLAPS,
 
-	/**
-	 * That not all plans are compared by one version of the method any longer.
-	 */
+	/** That not all plans are compared by one version of the method any longer. */
 	COMPARE_BY_METHOD,
 
 	/**

@@ -36,8 +36,7 @@ final class BranchComparison {
 
 	/** The overlaps of elements of the first plan of a tier or a more direct one. */
 	List<Overlap> overlaps(Collection<ElementId> elements, Tier least) {
-		return IndexedPlan.of(this.one, 0)
-			.elements()
+		return IndexedElement.allOf(this.one)
 			.stream()
 			.filter((element) -> elements.contains(element.id()))
 			.flatMap((element) -> PlacedPlan.KINDS.stream().flatMap((kind) -> overlaps(element, kind, least)))

@@ -1,5 +1,8 @@
 package io.taikei.overlap;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import io.taikei.model.ElementId;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.overlap.vector.KindIndex;
@@ -15,6 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param vector the element
  */
 record IndexedElement(PlacedPlan plan, int place, PlacedVector vector) {
+
+	/** All elements of a plan that are compared, by kind and place. */
+	static List<IndexedElement> allOf(PlacedPlan plan) {
+		List<IndexedElement> elements = new ArrayList<>();
+		PlacedPlan.KINDS.forEach((kind) -> {
+			List<PlacedVector> vectors = plan.of(kind).vectors();
+			for (int place = 0; place < vectors.size(); place++) {
+				elements.add(new IndexedElement(plan, place, vectors.get(place)));
+			}
+		});
+		return elements;
+	}
 
 	ElementId id() {
 		return this.vector.id();

@@ -1,6 +1,5 @@
 package io.taikei.overlap;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -9,7 +8,6 @@ import java.util.Optional;
 
 import io.taikei.model.ElementId;
 import io.taikei.overlap.vector.PlacedPlan;
-import io.taikei.overlap.vector.PlacedVector;
 
 /**
  * A plan in an index of counterparts.
@@ -26,17 +24,11 @@ record IndexedPlan(PlacedPlan plan, int first, List<IndexedElement> elements) {
 	private static final int HEAVIEST = 3;
 
 	static IndexedPlan of(PlacedPlan plan, int first) {
-		List<IndexedElement> elements = new ArrayList<>();
-		PlacedPlan.KINDS.forEach((kind) -> {
-			List<PlacedVector> vectors = plan.of(kind).vectors();
-			for (int place = 0; place < vectors.size(); place++) {
-				elements.add(new IndexedElement(plan, place, vectors.get(place)));
-			}
-		});
+		List<IndexedElement> elements = IndexedElement.allOf(plan);
 		IdentityHashMap<IndexedElement, int[]> about = new IdentityHashMap<>();
 		elements.forEach((element) -> about.put(element, element.vector().inContext().heaviest(HEAVIEST)));
-		elements.sort(Comparator.comparing(about::get, Arrays::compare));
-		return new IndexedPlan(plan, first, List.copyOf(elements));
+		return new IndexedPlan(plan, first,
+				elements.stream().sorted(Comparator.comparing(about::get, Arrays::compare)).toList());
 	}
 
 	/** The number after that of its last element. */

@@ -24,7 +24,6 @@ import io.taikei.review.DecisionResult;
 import io.taikei.review.DecisionState;
 import io.taikei.review.Obstacle;
 import org.jspecify.annotations.Nullable;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -121,13 +122,12 @@ record JudgedTask(String name, Plan from, Plan to, Class<? extends PlanElement> 
 		Map<String, List<PlanElement>> named = new TreeMap<>();
 		Stream.concat(plan.elements(Policy.class).stream(), plan.elements(Initiative.class).stream())
 			.forEach((element) -> {
-				named.computeIfAbsent(element.label().title(), (first) -> new ArrayList<>()).add(element);
-				Stream
-					.of(Optional.ofNullable(element.label().code()),
-							Optional.of(element.id().value().substring(plan.id().value().length() + 1)))
-					.flatMap(Optional::stream)
-					.distinct()
-					.forEach((name) -> named.computeIfAbsent(name, (first) -> new ArrayList<>()).add(element));
+				Set<String> names = new HashSet<>(Set.of(element.label().title()));
+				names.add(element.id().value().substring(plan.id().value().length() + 1));
+				if (element.label().code() != null) {
+					names.add(element.label().code());
+				}
+				names.forEach((name) -> named.computeIfAbsent(name, (first) -> new ArrayList<>()).add(element));
 			});
 		return named;
 	}

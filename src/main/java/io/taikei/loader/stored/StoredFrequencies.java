@@ -33,10 +33,7 @@ public class StoredFrequencies {
 
 	/** Which are in use; empty where none are yet. */
 	public Optional<String> version() {
-		return this.client.query(LoadFile.FREQUENCIES_VERSION.text())
-			.fetchAs(String.class)
-			.mappedBy((types, row) -> row.get("version").asString())
-			.one();
+		return inUse("version");
 	}
 
 	/**
@@ -44,9 +41,13 @@ public class StoredFrequencies {
 	 * compared them, or one before versions were kept.
 	 */
 	public Optional<String> methodVersion() {
+		return inUse("methodVersion");
+	}
+
+	private Optional<String> inUse(String column) {
 		return this.client.query(LoadFile.FREQUENCIES_VERSION.text())
 			.fetchAs(String.class)
-			.mappedBy((types, row) -> row.get("methodVersion").asString(null))
+			.mappedBy((types, row) -> row.get(column).asString(null))
 			.one();
 	}
 

@@ -34,17 +34,10 @@ final class BlockWeights {
 	 * @param documents at most {@link BlockMaxima#BLOCK}
 	 */
 	static BlockWeights of(List<SparseVector> documents) {
-		int[] all = new int[documents.stream().mapToInt(SparseVector::size).sum()];
-		if (all.length == 0) {
+		int[] dimensions = Arrays.stream(SparseVector.dimensions(documents)).sorted().distinct().toArray();
+		if (dimensions.length == 0) {
 			return NONE;
 		}
-		int count = 0;
-		for (SparseVector document : documents) {
-			for (int i = 0; i < document.size(); i++) {
-				all[count++] = document.dimension(i);
-			}
-		}
-		int[] dimensions = Arrays.stream(all).sorted().distinct().toArray();
 		long[] weights = new long[dimensions.length];
 		for (int place = 0; place < documents.size(); place++) {
 			SparseVector document = documents.get(place);

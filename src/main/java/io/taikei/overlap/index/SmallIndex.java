@@ -36,13 +36,7 @@ public final class SmallIndex {
 	 */
 	public SmallIndex(List<SparseVector> vectors) {
 		this.size = vectors.size();
-		int[] all = new int[vectors.stream().mapToInt(SparseVector::size).sum()];
-		int count = 0;
-		for (SparseVector vector : vectors) {
-			for (int place = 0; place < vector.size(); place++) {
-				all[count++] = vector.dimension(place);
-			}
-		}
+		int[] all = SparseVector.dimensions(vectors);
 		this.dimensions = Arrays.stream(all).sorted().distinct().toArray();
 		this.places = new int[Integer.highestOneBit(Math.max(1, this.dimensions.length)) << 2];
 		this.shift = Integer.numberOfLeadingZeros(this.places.length) + 1;
@@ -51,8 +45,8 @@ public final class SmallIndex {
 			this.places[slot(this.dimensions[place])] = place;
 		}
 		this.ends = new int[this.dimensions.length];
-		this.documents = new int[count];
-		this.weights = new float[count];
+		this.documents = new int[all.length];
+		this.weights = new float[all.length];
 		for (int dimension : all) {
 			this.ends[place(dimension)]++;
 		}

@@ -1,6 +1,7 @@
 package io.taikei.overlap.index;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -88,6 +89,11 @@ public final class SparseVector {
 
 	public int size() {
 		return this.dimensions.length;
+	}
+
+	/** The dimensions of some vectors, as often as they are there, in no order. */
+	static int[] dimensions(List<SparseVector> vectors) {
+		return vectors.stream().flatMapToInt((vector) -> Arrays.stream(vector.dimensions)).toArray();
 	}
 
 	/** The dimension at a place, from 0 to {@code size() - 1}. */
