@@ -23,9 +23,10 @@ class QuestionsBrowserIT {
 
 	/** Where each question's answer stands on its page, in the questions' order. */
 	private static final String[] ANSWERS = { "article.goal .initiatives .policy li", ".comparison .heat a",
-			"table.themes .spread.only", "#pairs q", "nav.path li a", "table.themes .number a",
-			".standings .standing.MODEL_READ", ".share a.title", ".lines .on", ".joint tbody tr", ".share li a.source",
-			".placed tbody tr", "main h1", ".sdg-table tbody td", ".ways .steps", ".hubs tbody tr" };
+			"table.themes .spread.only", "#pairs q", "main :text('まちの産業が活力を発揮し活躍するために'):visible",
+			"table.themes .number a", ".standings .standing.MODEL_READ", ".share a.title", ".lines .on",
+			".joint tbody tr", ".share li a.source", ".placed tbody tr", "main h1", ".sdg-table tbody td",
+			".ways .steps", ".hubs tbody tr" };
 
 	@LocalServerPort
 	private int port;
