@@ -1,13 +1,14 @@
 package io.taikei.text;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer.Mode;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
@@ -28,7 +29,19 @@ public final class JapaneseText {
 	 */
 	public static final int VERSION = 3;
 
-	private static final UserDictionary WORDS = Lexicon.userDictionary();
+	/**
+	 * Each thread has a tokenizer of its own, as making one takes longer than a title.
+	 */
+	private static final Analyzer MORPHEMES = new Analyzer() {
+
+		private final UserDictionary words = Lexicon.userDictionary();
+
+		@Override
+		protected TokenStreamComponents createComponents(String field) {
+			return new TokenStreamComponents(new JapaneseTokenizer(this.words, false, Mode.NORMAL));
+		}
+
+	};
 
 	private static final Set<String> BOILERPLATE = Lexicon.boilerplate();
 
@@ -114,18 +127,17 @@ public final class JapaneseText {
 
 	static List<Token> tokens(String text) {
 		List<Token> tokens = new ArrayList<>();
-		try (var tokenizer = new JapaneseTokenizer(WORDS, false, Mode.NORMAL)) {
-			var surface = tokenizer.addAttribute(CharTermAttribute.class);
-			var baseForm = tokenizer.addAttribute(BaseFormAttribute.class);
-			var partOfSpeech = tokenizer.addAttribute(PartOfSpeechAttribute.class);
-			var place = tokenizer.addAttribute(OffsetAttribute.class);
-			tokenizer.setReader(new StringReader(matchKey(text)));
-			tokenizer.reset();
-			while (tokenizer.incrementToken()) {
+		try (TokenStream morphemes = MORPHEMES.tokenStream("", matchKey(text))) {
+			var surface = morphemes.getAttribute(CharTermAttribute.class);
+			var baseForm = morphemes.getAttribute(BaseFormAttribute.class);
+			var partOfSpeech = morphemes.getAttribute(PartOfSpeechAttribute.class);
+			var place = morphemes.getAttribute(OffsetAttribute.class);
+			morphemes.reset();
+			while (morphemes.incrementToken()) {
 				tokens.add(new Token(surface.toString(), baseForm.getBaseForm(), partOfSpeech.getPartOfSpeech(),
 						place.startOffset(), place.endOffset()));
 			}
-			tokenizer.end();
+			morphemes.end();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds phrases of a vocabulary in a text: at every place the longest phrase, left to
@@ -16,7 +17,8 @@ public final class PhraseMatcher<T> {
 
 	private final Map<String, Entry<T>> entries;
 
-	private final int longest;
+	/** How long phrases are at most, by what they begin with. */
+	private final Map<Character, Integer> longest;
 
 	/**
 	 * A matcher of the given phrases.
@@ -29,8 +31,11 @@ public final class PhraseMatcher<T> {
 			.stream()
 			.filter(Spellings::isTelling)
 			.forEach((spelling) -> entries.putIfAbsent(spelling, new Entry<>(phrase, meaning))));
-		this.entries = Map.copyOf(entries);
-		this.longest = this.entries.keySet().stream().mapToInt(String::length).max().orElse(0);
+		this.entries = entries;
+		this.longest = this.entries.keySet()
+			.stream()
+			.filter((phrase) -> !phrase.isEmpty())
+			.collect(Collectors.toMap((phrase) -> phrase.charAt(0), String::length, Math::max));
 	}
 
 	/** The phrases found in a text, in its order. */
@@ -58,7 +63,7 @@ public final class PhraseMatcher<T> {
 	}
 
 	private int longestAt(String key, int start) {
-		int end = Math.min(key.length(), start + this.longest);
+		int end = Math.min(key.length(), start + this.longest.getOrDefault(key.charAt(start), 0));
 		while (end > start && !this.entries.containsKey(key.substring(start, end))) {
 			end--;
 		}

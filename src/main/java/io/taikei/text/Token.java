@@ -3,7 +3,6 @@ package io.taikei.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,11 @@ record Token(String surface, @Nullable String baseForm, @Nullable String partOfS
 
 	/** What several tokens say together. */
 	static String surface(List<Token> tokens) {
-		return tokens.stream().map(Token::surface).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
+		StringBuilder surface = new StringBuilder();
+		for (Token token : tokens) {
+			surface.append(token.surface);
+		}
+		return surface.toString().toLowerCase(Locale.ROOT);
 	}
 
 	/** The same with the base form of the last. */
@@ -36,7 +39,7 @@ record Token(String surface, @Nullable String baseForm, @Nullable String partOfS
 	}
 
 	boolean isContent() {
-		return isWord() && GRAMMAR.stream().noneMatch(this::is) && !says("-非自立");
+		return isWord() && !isGrammar() && !says("-非自立");
 	}
 
 	boolean isParticle() {
@@ -82,6 +85,14 @@ record Token(String surface, @Nullable String baseForm, @Nullable String partOfS
 	/** Some marks are nouns to the dictionary: ?, + and - among them. */
 	private boolean isWord() {
 		return this.surface.codePoints().anyMatch(Character::isLetterOrDigit);
+	}
+
+	private boolean isGrammar() {
+		if (this.partOfSpeech == null) {
+			return false;
+		}
+		int kind = this.partOfSpeech.indexOf('-');
+		return GRAMMAR.contains((kind < 0) ? this.partOfSpeech : this.partOfSpeech.substring(0, kind));
 	}
 
 	private boolean is(String prefix) {

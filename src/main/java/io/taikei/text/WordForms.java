@@ -1,5 +1,6 @@
 package io.taikei.text;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,14 @@ final class WordForms {
 
 	/** The spellings of a word by each of them, first the one that stands for all. */
 	private static final Map<String, List<String>> SPELLINGS = read();
+
+	/** So many that few beginnings have the hash of another by chance. */
+	private static final int HASHES = 1 << 20;
+
+	/**
+	 * Hashes of what spellings begin with: of each character alone, of two, and so on.
+	 */
+	private static final BitSet BEGINNINGS = beginnings();
 
 	private WordForms() {
 	}
@@ -41,9 +50,26 @@ final class WordForms {
 		return SPELLINGS.containsKey(form);
 	}
 
+	/** False where no spelling of the table begins so and goes on. */
+	static boolean mayBegin(String beginning) {
+		return BEGINNINGS.get(beginning.hashCode() & (HASHES - 1));
+	}
+
 	/** All spellings of a word, the given one among them. */
 	static List<String> spellings(String form) {
 		return SPELLINGS.getOrDefault(form, List.of(form));
+	}
+
+	private static BitSet beginnings() {
+		BitSet hashes = new BitSet(HASHES);
+		for (String form : SPELLINGS.keySet()) {
+			int hash = 0;
+			for (int i = 0; i < form.length() - 1; i++) {
+				hash = 31 * hash + form.charAt(i);
+				hashes.set(hash & (HASHES - 1));
+			}
+		}
+		return hashes;
 	}
 
 	private static Map<String, List<String>> read() {

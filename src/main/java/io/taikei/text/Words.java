@@ -61,13 +61,22 @@ final class Words {
 	/** The longest known spelling that is several tokens. */
 	private Optional<WordDraft> spelling(int at) {
 		Optional<WordDraft> found = Optional.empty();
-		for (int end = Math.min(this.tokens.size(), at + LONGEST); end > at + 1 && found.isEmpty(); end--) {
+		for (int end = longest(at); end > at + 1 && found.isEmpty(); end--) {
 			List<Token> torn = this.tokens.subList(at, end);
-			if (torn.size() == this.tokens.size() || canBeWord(torn)) {
-				found = readings(at, end).map((reading) -> WordDraft.of(torn, reading));
-			}
+			found = readings(at, end).filter((reading) -> torn.size() == this.tokens.size() || canBeWord(torn))
+				.map((reading) -> WordDraft.of(torn, reading));
 		}
 		return found;
+	}
+
+	/** Where a spelling that begins here ends at the latest. */
+	private int longest(int at) {
+		int end = at + 1;
+		while (end < Math.min(this.tokens.size(), at + LONGEST)
+				&& WordForms.mayBegin(Token.surface(this.tokens.subList(at, end)))) {
+			end++;
+		}
+		return end;
 	}
 
 	/** Kana of a sentence, particles among them, can look like a spelling. */

@@ -1,5 +1,6 @@
 package io.taikei.loader.rows;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -39,7 +40,7 @@ public final class Row {
 	}
 
 	public Map<String, Object> toMap() {
-		return Map.copyOf(this.values);
+		return Collections.unmodifiableMap(this.values);
 	}
 
 }

@@ -1,5 +1,7 @@
 package io.taikei.overlap.analysis;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -39,13 +41,17 @@ final class AnalysisFormat {
 	}
 
 	static byte[] write(AnalysedPlan plan) {
-		List<Feature> features = new ArrayList<>(
-				new TreeSet<>(plan.analysed().stream().flatMap(AnalysisFormat::features).toList()));
+		List<Feature> features = plan.analysed()
+			.stream()
+			.flatMap(AnalysisFormat::features)
+			.distinct()
+			.sorted()
+			.toList();
 		Map<Feature, Integer> numbers = new HashMap<>();
 		features.forEach((feature) -> numbers.put(feature, numbers.size()));
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		bytes.write(VERSION);
-		try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+		try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes)))) {
 			write(out, plan.id().value());
 			out.writeInt(features.size());
 			for (Feature feature : features) {
@@ -85,7 +91,7 @@ final class AnalysisFormat {
 			throw new IllegalArgumentException(
 					"This is no analysed plan of version %d; the plan has to be analysed again".formatted(VERSION));
 		}
-		try (DataInputStream in = new DataInputStream(new InflaterInputStream(kept))) {
+		try (DataInputStream in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(kept)))) {
 			PlanId plan = new PlanId(required(in));
 			List<Feature> features = features(in);
 			List<AnalysedElement> elements = new ArrayList<>();
