@@ -39,17 +39,18 @@ final class PlanWrites {
 	/** Writes the plan. */
 	void load(PlanParts parts, AddressedThemeRows themes, PlanAnalysis analysis) {
 		this.writes.run(LoadFile.PLAN, PlanRows.of(parts.plan(), parts.origin()));
+		boolean isNew = nodes().created() > 0;
 		markCurrentEdition();
-		forgetPartsBut(parts.ids());
+		if (!isNew) {
+			forgetDropped(parts, themes);
+		}
 		this.writes.runOver(themes.onto(parts.elements()), LoadFile.ELEMENTS, Map.of("planId", this.planId));
-		this.writes.runOver(PlacementRows.parents(parts.plan()), LoadFile.FORGET_DROPPED_PLACEMENTS);
 		this.writes.runOver(PlacementRows.of(parts.plan()), LoadFile.PLACEMENTS);
 		this.writes.runOver(parts.statements(), LoadFile.STATEMENTS);
 		this.writes.runOver(parts.footnotes(), LoadFile.FOOTNOTES);
 		this.writes.runOver(parts.indicators(), LoadFile.INDICATORS);
 		this.writes.runOver(parts.sourceFiles(), LoadFile.SOURCE_FILES, Map.of("planId", this.planId));
 		this.writes.runOver(parts.succession(), LoadFile.SUCCESSION_LINKS, Map.of("planId", this.planId));
-		this.writes.runOver(themes.themes(), LoadFile.FORGET_DROPPED_ADDRESSED_THEMES);
 		this.writes.runOver(themes.links(), LoadFile.ADDRESSED_THEMES);
 		writeAggregates();
 		keepAnalysis(analysis);
@@ -87,6 +88,13 @@ final class PlanWrites {
 
 	Change relationships() {
 		return this.writes.relationships();
+	}
+
+	/** Removes what the plan had and no longer has. */
+	private void forgetDropped(PlanParts parts, AddressedThemeRows themes) {
+		forgetPartsBut(parts.ids());
+		this.writes.runOver(PlacementRows.parents(parts.plan()), LoadFile.FORGET_DROPPED_PLACEMENTS);
+		this.writes.runOver(themes.themes(), LoadFile.FORGET_DROPPED_ADDRESSED_THEMES);
 	}
 
 	private void forgetPartsBut(List<Object> partIds) {

@@ -20,8 +20,9 @@ public final class AddressedThemeRows {
 	}
 
 	public static AddressedThemeRows of(List<PlanElement> elements, ThemeTagger tagger) {
-		return new AddressedThemeRows(
-				elements.stream().map((element) -> new Tagged(element.id().value(), tagger.tag(element))).toList());
+		return new AddressedThemeRows(elements.parallelStream()
+			.map((element) -> new Tagged(element.id().value(), tagger.tag(element)))
+			.toList());
 	}
 
 	/** One row for each link from an element to a theme. */

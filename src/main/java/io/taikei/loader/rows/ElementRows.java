@@ -18,8 +18,9 @@ final class ElementRows {
 	private ElementRows() {
 	}
 
+	/** One row for each element; to find the words of its text takes the longest. */
 	static List<Map<String, Object>> of(List<PlanElement> elements) {
-		return elements.stream().map(ElementRows::row).toList();
+		return elements.parallelStream().map(ElementRows::row).toList();
 	}
 
 	private static Map<String, Object> row(PlanElement element) {

@@ -39,7 +39,7 @@ public final class PlanAnalyser {
 	}
 
 	public AnalysedPlan analyse(Plan plan) {
-		return new AnalysedPlan(plan.id(), plan.elements().stream().map(this::analyse).toList());
+		return new AnalysedPlan(plan.id(), plan.elements().parallelStream().map(this::analyse).toList());
 	}
 
 	private AnalysedElement analyse(PlanElement element) {
