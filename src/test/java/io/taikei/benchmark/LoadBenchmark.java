@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.taikei.country.Country;
@@ -21,7 +22,8 @@ import io.taikei.model.PlanId;
 import io.taikei.overlap.analysis.PlanAnalyser;
 import io.taikei.overlap.analysis.ThemeTagger;
 import io.taikei.validation.ValidPlan;
-import org.neo4j.driver.Query;
+import org.neo4j.driver.QueryRunner;
+import org.neo4j.driver.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,7 +65,7 @@ final class LoadBenchmark implements Measurement {
 		PlanAnalyser analyser = new PlanAnalyser(country.themes());
 		PlanLoader loader = taikei.part(PlanLoader.class);
 		Consumer<ValidPlan> loading = (plan) -> loader.load(content(plan, tagger, analyser));
-		Map<PlanId, List<Query>> statements = all.stream()
+		Map<PlanId, List<Function<QueryRunner, Result>>> statements = all.stream()
 			.collect(Collectors.toMap((plan) -> plan.plan().id(),
 					(plan) -> taikei.statementsDuring(() -> loading.accept(plan))));
 		Consumer<ValidPlan> forgetting = (plan) -> loader.forget(plan.plan().id());

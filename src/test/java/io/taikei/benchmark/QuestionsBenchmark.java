@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
+import java.util.function.Function;
 
-import org.neo4j.driver.Query;
+import org.neo4j.driver.QueryRunner;
+import org.neo4j.driver.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +67,7 @@ final class QuestionsBenchmark implements Measurement {
 	/** What is asked the first time warms up, and tells the statements. */
 	private void measure(Taikei taikei, int size, String name, List<String> addresses, MarkdownTable table) {
 		Visitor visitor = new Visitor(taikei.address());
-		List<List<Query>> statements = new ArrayList<>();
+		List<List<Function<QueryRunner, Result>>> statements = new ArrayList<>();
 		List<Integer> bytes = new ArrayList<>();
 		try {
 			addresses

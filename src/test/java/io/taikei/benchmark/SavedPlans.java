@@ -26,6 +26,18 @@ import org.springframework.data.neo4j.core.Neo4jTemplate;
 /** Saves plans as entities, made of the rows that our loader writes. */
 final class SavedPlans {
 
+	/** As our own nodes have them, so that both ways keep as much up to date. */
+	private static final List<String> INDEXES = List.of("CREATE INDEX FOR (n:SavedElement) ON (n.`properties.code`)",
+			"""
+					CREATE FULLTEXT INDEX FOR (n:SavedElement) ON EACH [n.`properties.searchTerms`]
+					OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}""", """
+					CREATE FULLTEXT INDEX FOR (n:SavedElement) ON EACH [n.`properties.nameKeys`]
+					OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}""", """
+					CREATE FULLTEXT INDEX FOR (n:SavedElement|SavedPart)
+					ON EACH [n.`properties.title`, n.`properties.note`, n.`properties.field`, n.`properties.text`,
+					n.`properties.term`, n.`properties.name`]
+					OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}""");
+
 	private final Neo4jTemplate template;
 
 	private final Driver driver;
@@ -43,6 +55,7 @@ final class SavedPlans {
 			.collect(Collectors.toMap((theme) -> theme.id, Function.identity()));
 		List.of("SavedElement", "SavedPart", "SavedTheme")
 			.forEach((label) -> ask("CREATE CONSTRAINT FOR (node:%s) REQUIRE node.id IS UNIQUE".formatted(label)));
+		INDEXES.forEach(this::ask);
 		template.saveAll(this.themes.values());
 	}
 

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
+import org.neo4j.driver.QueryRunner;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
@@ -23,11 +26,14 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
  */
 final class StatementRecorder implements BeanPostProcessor {
 
-	private volatile @Nullable List<Query> recorded;
+	private volatile @Nullable List<Function<QueryRunner, Result>> recorded;
 
-	/** The statements that run while the work is done, in their order. */
-	List<Query> during(Runnable work) {
-		List<Query> statements = Collections.synchronizedList(new ArrayList<>());
+	/**
+	 * The statements that run while the work is done, in their order; each runs again
+	 * with what it was given, so that nothing of the driver's work is done beforehand.
+	 */
+	List<Function<QueryRunner, Result>> during(Runnable work) {
+		List<Function<QueryRunner, Result>> statements = Collections.synchronizedList(new ArrayList<>());
 		this.recorded = statements;
 		try {
 			work.run();
@@ -49,9 +55,9 @@ final class StatementRecorder implements BeanPostProcessor {
 	}
 
 	private @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
-		List<Query> statements = this.recorded;
+		List<Function<QueryRunner, Result>> statements = this.recorded;
 		if (statements != null && arguments != null && method.getName().equals("run")) {
-			statements.add(query(arguments));
+			statements.add(statement(arguments));
 		}
 		try {
 			return switch (method.invoke(target, arguments)) {
@@ -67,12 +73,12 @@ final class StatementRecorder implements BeanPostProcessor {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static Query query(Object[] arguments) {
+	private static Function<QueryRunner, Result> statement(Object[] arguments) {
 		Object parameters = (arguments.length > 1) ? arguments[1] : Map.of();
 		return switch (arguments[0]) {
-			case Query query -> query;
-			case String text when parameters instanceof Value value -> new Query(text, value);
-			case String text -> new Query(text, (Map<String, Object>) parameters);
+			case Query query -> (runner) -> runner.run(query);
+			case String text when parameters instanceof Value value -> (runner) -> runner.run(text, value);
+			case String text -> (runner) -> runner.run(text, (Map<String, Object>) parameters);
 			default -> throw new IllegalStateException("No statement: " + arguments[0]);
 		};
 	}

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 
 import io.taikei.TaikeiApplication;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Query;
+import org.neo4j.driver.QueryRunner;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -50,15 +53,15 @@ final class Taikei implements AutoCloseable {
 	}
 
 	/** The statements that the application runs while the work is done. */
-	List<Query> statementsDuring(Runnable work) {
+	List<Function<QueryRunner, Result>> statementsDuring(Runnable work) {
 		return this.recorder.during(work);
 	}
 
 	/** Asks statements straight by the driver, in one transaction, and takes all rows. */
-	void askDriver(List<Query> statements) {
-		try (Session session = driver().session()) {
-			session.executeWriteWithoutResult(
-					(transaction) -> statements.forEach((query) -> transaction.run(query).list()));
+	void askDriver(List<Function<QueryRunner, Result>> statements) {
+		try (Session session = driver().session(); Transaction transaction = session.beginTransaction()) {
+			statements.forEach((statement) -> statement.apply(transaction).list());
+			transaction.commit();
 		}
 	}
 
