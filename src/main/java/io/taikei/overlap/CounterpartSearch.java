@@ -77,7 +77,7 @@ final class CounterpartSearch {
 			if (Math.sqrt(hit.score()) < best.least()) {
 				return;
 			}
-			find(element, hit).forEach(best::offer);
+			find(element, hit, best.least()).forEach(best::offer);
 		}
 	}
 
@@ -85,7 +85,8 @@ final class CounterpartSearch {
 	Stream<Overlap> reaching(IndexedElement element, double[] shown, Thresholds thresholds) {
 		return search(element).others(thresholds)
 			.stream()
-			.flatMap((hit) -> find(element, hit).filter((found) -> found.shown() >= shown[hit.document()]))
+			.flatMap((hit) -> find(element, hit, score(shown[hit.document()]))
+				.filter((found) -> found.shown() >= shown[hit.document()]))
 			.map((found) -> overlap(element, found));
 	}
 
@@ -102,12 +103,17 @@ final class CounterpartSearch {
 		return score * score * MARGIN;
 	}
 
-	private Stream<Found> find(IndexedElement element, Hit hit) {
+	/** The overlap with what was hit, if there is one and its score is of use. */
+	private Stream<Found> find(IndexedElement element, Hit hit, double least) {
 		IndexedElement other = this.elements.get(hit.document());
-		if (other.plan().id().municipality().equals(element.plan().id().municipality())) {
-			return Stream.empty();
-		}
-		return this.scoring.pairing(element, other, hit.score()).map((pairing) -> Found.of(other, pairing)).stream();
+		return this.scoring.pairing(element, other, hit.score(), least)
+			.filter((pairing) -> !isOfSameMunicipality(element, other))
+			.map((pairing) -> Found.of(other, pairing))
+			.stream();
+	}
+
+	private static boolean isOfSameMunicipality(IndexedElement one, IndexedElement other) {
+		return one.plan().id().municipality().equals(other.plan().id().municipality());
 	}
 
 	private Overlap overlap(IndexedElement element, Found found) {

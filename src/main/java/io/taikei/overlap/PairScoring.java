@@ -29,20 +29,43 @@ final class PairScoring {
 
 	/** The pair of two elements of different plans, if they overlap. */
 	Optional<Pairing> pairing(IndexedElement one, IndexedElement other, double likeness) {
-		int order = one.kind().compareTo(other.kind());
-		return (order <= 0) ? ofHigher(one, other, likeness, order == 0) : ofHigher(other, one, likeness, false);
+		return pairing(one, other, likeness, 0);
 	}
 
-	private Optional<Pairing> ofHigher(IndexedElement higher, IndexedElement lower, double likeness, boolean sameKind) {
+	/**
+	 * The same where its score may be of use; what the first has beside it is looked
+	 * through before what the other has.
+	 * @param least the score that is of use; a pair of less may be found or not
+	 */
+	Optional<Pairing> pairing(IndexedElement one, IndexedElement other, double likeness, double least) {
+		int order = one.kind().compareTo(other.kind());
+		return (order <= 0) ? ofHigher(one, other, likeness, order == 0, least)
+				: ofHigher(other, one, likeness, false, least);
+	}
+
+	private Optional<Pairing> ofHigher(IndexedElement higher, IndexedElement lower, double likeness, boolean sameKind,
+			double least) {
+		if (!mayReach(least, higher, lower, likeness, Rivals.none(likeness))) {
+			return Optional.empty();
+		}
 		Ranking ofLower = ranking(lower, higher);
+		Rivals known = new Rivals(likeness, ofLower.best(), ofLower.next(likeness), 1);
+		if (!mayReach(least, higher, lower, likeness, known)) {
+			return Optional.empty();
+		}
 		Ranking ofHigher = sameKind ? ranking(higher, lower) : null;
 		if (!ofLower.hasFirst(higher.place(), likeness)
 				&& (ofHigher == null || !ofHigher.hasFirst(lower.place(), likeness))) {
 			return Optional.empty();
 		}
-		Rivals rivals = new Rivals((ofHigher != null) ? ofHigher.best() : 1, ofLower.best(), ofLower.next(likeness),
+		Rivals rivals = new Rivals((ofHigher != null) ? ofHigher.best() : 1, known.bestOfLower(), known.next(),
 				scoreOfPolicy(higher, lower));
 		return Pairing.of(higher.vector(), lower.vector(), likeness, rivals, this.weighting.scoring());
+	}
+
+	/** Whether a pair's score can be so much, by the rivals that are known so far. */
+	private boolean mayReach(double least, IndexedElement higher, IndexedElement lower, double likeness, Rivals known) {
+		return Pairing.score(higher.vector(), lower.vector(), likeness, known, this.weighting.scoring()) >= least;
 	}
 
 	/** As {@link PolicyScores} has it. */
@@ -65,7 +88,7 @@ final class PairScoring {
 		for (int i = 0; i < ranking.size(); i++) {
 			// A score is no more than the root of the likeness.
 			if (Math.sqrt(ranking.likeness(i)) > score && ranking.place(i) != other.place()
-					&& pairing(element, other.competitor(ranking.place(i)), ranking.likeness(i))
+					&& pairing(element, other.competitor(ranking.place(i)), ranking.likeness(i), score)
 						.filter((better) -> better.score() > score)
 						.isPresent()) {
 				return true;

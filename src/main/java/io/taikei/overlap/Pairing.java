@@ -38,9 +38,19 @@ record Pairing(PlacedVector higher, PlacedVector lower, double likeness, double 
 	 */
 	static Optional<Pairing> of(PlacedVector higher, PlacedVector lower, double likeness, Rivals rivals,
 			Scoring scoring) {
-		double best = (higher.kind() == lower.kind()) ? Math.sqrt(rivals.bestOfHigher() * rivals.bestOfLower())
-				: rivals.bestOfLower();
-		double share = likeness / best;
+		double score = score(higher, lower, likeness, rivals, scoring);
+		return (score >= LEAST_SCORE)
+				? Optional
+					.of(new Pairing(higher, lower, likeness, share(higher, lower, likeness, rivals), score, rivals))
+				: Optional.empty();
+	}
+
+	/**
+	 * The score alone; never less with lesser rivals, or with a greater score of the
+	 * policy.
+	 */
+	static double score(PlacedVector higher, PlacedVector lower, double likeness, Rivals rivals, Scoring scoring) {
+		double share = share(higher, lower, likeness, rivals);
 		double score = Math.sqrt(likeness) * scoring.ofShare(share) * scoring.ofPolicy(rivals.policy());
 		if (lower.kind() == Kind.INITIATIVE && higher.kind() != Kind.INITIATIVE) {
 			score *= scoring.ofFocus(higher.inContext().greatest());
@@ -48,8 +58,12 @@ record Pairing(PlacedVector higher, PlacedVector lower, double likeness, double 
 				score *= scoring.ofLead(likeness / rivals.next());
 			}
 		}
-		return (score >= LEAST_SCORE) ? Optional.of(new Pairing(higher, lower, likeness, share, score, rivals))
-				: Optional.empty();
+		return score;
+	}
+
+	private static double share(PlacedVector higher, PlacedVector lower, double likeness, Rivals rivals) {
+		return likeness / ((higher.kind() == lower.kind()) ? Math.sqrt(rivals.bestOfHigher() * rivals.bestOfLower())
+				: rivals.bestOfLower());
 	}
 
 	/** How likely judges call the pair direct, 0 to 1. */

@@ -11,4 +11,10 @@ package io.taikei.overlap;
  * is none to ask
  */
 record Rivals(double bestOfHigher, double bestOfLower, double next, double policy) {
+
+	/** None that is as like as the pair itself. */
+	static Rivals none(double likeness) {
+		return new Rivals(likeness, likeness, 0, 1);
+	}
+
 }

@@ -117,9 +117,10 @@ public final class BlockSearch {
 	 */
 	private void boundDocuments(Thresholds ofBlocks, Thresholds ofDocuments) {
 		int[] read = this.bounds;
+		int least = (int) Math.max(1, Math.ceil(ofBlocks.least() * BLOCK_UNIT));
 		int[] found = new int[BlockMaxima.BLOCK];
 		for (int block = 0; block < read.length; block++) {
-			if (read[block] > 0 && read[block] >= ofBlocks.ofBlock(block) * BLOCK_UNIT) {
+			if (read[block] >= least && read[block] >= ofBlocks.ofBlock(block) * BLOCK_UNIT) {
 				read[block] = 0;
 				this.blocks.get(block).bound(this.factors, found);
 				int begin = block * BlockMaxima.BLOCK;

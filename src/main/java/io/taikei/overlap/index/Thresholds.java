@@ -1,5 +1,7 @@
 package io.taikei.overlap.index;
 
+import java.util.Arrays;
+
 /** The score from which on a document is found. */
 public sealed interface Thresholds {
 
@@ -7,6 +9,9 @@ public sealed interface Thresholds {
 
 	/** The least of the documents of a block. */
 	double ofBlock(int block);
+
+	/** The least of all documents. */
+	double least();
 
 	/** The same score for all documents. */
 	record Uniform(double score) implements Thresholds {
@@ -21,6 +26,11 @@ public sealed interface Thresholds {
 			return this.score;
 		}
 
+		@Override
+		public double least() {
+			return this.score;
+		}
+
 	}
 
 	/** A score for each document. */
@@ -29,6 +39,8 @@ public sealed interface Thresholds {
 		private final double[] scores;
 
 		private final double[] blocks;
+
+		private final double least;
 
 		/**
 		 * @param scores by document
@@ -41,6 +53,7 @@ public sealed interface Thresholds {
 				this.blocks[block] = (document % BlockMaxima.BLOCK == 0) ? scores[document]
 						: Math.min(this.blocks[block], scores[document]);
 			}
+			this.least = Arrays.stream(this.blocks).min().orElse(0);
 		}
 
 		@Override
@@ -51,6 +64,11 @@ public sealed interface Thresholds {
 		@Override
 		public double ofBlock(int block) {
 			return this.blocks[block];
+		}
+
+		@Override
+		public double least() {
+			return this.least;
 		}
 
 	}

@@ -43,7 +43,10 @@ public final class Ranking {
 			}
 		}
 		this.places = Arrays.copyOf(kept, size);
-		this.likeness = Arrays.stream(this.places).mapToDouble((place) -> likeness[place]).toArray();
+		this.likeness = new double[size];
+		for (int i = 0; i < size; i++) {
+			this.likeness[i] = likeness[this.places[i]];
+		}
 		this.best = (size > 0) ? first.score(0) : 0;
 		this.second = (first.size() > 1) ? first.score(1) : 0;
 		this.last = (size > 0) ? first.score(first.size() - 1) : 1;
