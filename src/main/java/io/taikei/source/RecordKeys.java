@@ -22,7 +22,7 @@ final class RecordKeys extends JacksonAnnotationIntrospector {
 
 	@Override
 	public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-		return (member instanceof AnnotatedParameter parameter) ? isRequired(parameter)
+		return (member instanceof AnnotatedParameter parameter) ? Boolean.valueOf(isRequired(parameter))
 				: super.hasRequiredMarker(config, member);
 	}
 

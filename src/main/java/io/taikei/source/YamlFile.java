@@ -1,14 +1,19 @@
 package io.taikei.source;
 
 import java.nio.file.Path;
-import java.util.stream.Collectors;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import io.taikei.text.Bilingual;
 import io.taikei.text.ProblemMessage;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -88,28 +93,67 @@ public final class YamlFile {
 	}
 
 	private Bilingual message(JacksonException ex) {
-		String key = key(ex);
-		return key.isEmpty() ? reason(ex) : ProblemMessage.of("told-of", key, reason(ex));
+		return ex.getPath().isEmpty() ? reason(ex) : ProblemMessage.of("told-of", key(ex), reason(ex));
 	}
 
 	private Bilingual reason(JacksonException ex) {
-		String number = this.document.numbers().get(pointer(ex));
-		if (number != null && ex instanceof MismatchedInputException mismatch
-				&& mismatch.getTargetType() == String.class) {
-			return ProblemMessage.of("yaml.unquoted", number);
+		if (ex.getCause() instanceof RefusedValue refused) {
+			return refused.explanation();
 		}
-		if (ex instanceof UnrecognizedPropertyException unknown) {
-			return ProblemMessage.of("yaml.unknown-key", unknown.getKnownPropertyIds());
-		}
-		return (ex.getCause() instanceof RefusedValue refused) ? refused.explanation()
-				: ProblemMessage.of("yaml.value", ex.getOriginalMessage());
+		return switch (ex) {
+			case UnrecognizedPropertyException unknown ->
+				ProblemMessage.of("yaml.unknown-key", listed(unknown.getKnownPropertyIds().stream()));
+			case MismatchedInputException mismatch -> reason(mismatch, pointer(ex));
+			default -> ProblemMessage.of("yaml.value", ex.getOriginalMessage());
+		};
 	}
 
-	private static String key(JacksonException ex) {
-		return ex.getPath()
+	private Bilingual reason(MismatchedInputException ex, JsonPointer pointer) {
+		String number = this.document.numbers().get(pointer);
+		JsonNode value = this.document.tree().at(pointer);
+		Class<?> expected = ex.getTargetType();
+		if (value.isMissingNode()) {
+			return ProblemMessage.of("yaml.missing");
+		}
+		if (value.isNull()) {
+			return ProblemMessage.of("yaml.empty");
+		}
+		if (expected == String.class && number != null) {
+			return ProblemMessage.of("yaml.unquoted", number);
+		}
+		return expected(expected, ex);
+	}
+
+	private static Bilingual expected(@Nullable Class<?> type, MismatchedInputException ex) {
+		if (type == null) {
+			return ProblemMessage.of("yaml.value", ex.getOriginalMessage());
+		}
+		if (type.isEnum()) {
+			return ProblemMessage.of("yaml.one-of",
+					listed(Arrays.stream(type.getEnumConstants()).map((one) -> MAPPER.valueToTree(one).asString())));
+		}
+		if (type == String.class) {
+			return ProblemMessage.of("yaml.text");
+		}
+		if (Collection.class.isAssignableFrom(type)) {
+			return ProblemMessage.of("yaml.list");
+		}
+		if (type.isRecord() || Map.class.isAssignableFrom(type)) {
+			return ProblemMessage.of("yaml.keys");
+		}
+		return ProblemMessage.of("yaml.value", ex.getOriginalMessage());
+	}
+
+	private static Bilingual listed(Stream<?> names) {
+		return Bilingual.listing(names.map(Object::toString).toList());
+	}
+
+	private static Bilingual key(JacksonException ex) {
+		return Bilingual.pointSeparated(ex.getPath()
 			.stream()
-			.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : "item " + (step.getIndex() + 1))
-			.collect(Collectors.joining("."));
+			.map((step) -> (step.getPropertyName() != null) ? Bilingual.sameInBoth(step.getPropertyName())
+					: ProblemMessage.of("yaml.item", step.getIndex() + 1))
+			.toList());
 	}
 
 }

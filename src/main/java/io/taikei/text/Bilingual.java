@@ -42,6 +42,11 @@ public record Bilingual(String ja, String en) {
 		return joined(texts, "、", ", ");
 	}
 
+	/** The steps of a path, with points between them. */
+	public static Bilingual pointSeparated(List<Bilingual> steps) {
+		return joined(steps, ".", ".");
+	}
+
 	/** Texts of which each has a line, or several, of its own. */
 	public static Bilingual lines(List<Bilingual> texts) {
 		return joined(texts, System.lineSeparator(), System.lineSeparator());

@@ -78,6 +78,28 @@ class YamlFileTests {
 			.withMessageContaining(key);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					missing key          | '  name: 架空市'            |                        | municipality.name：この項目が必要です。
+					no value             | title: 第2次架空市総合計画       | 'title:'               | title：値がありません。
+					unknown key          | first: 2027               | first: 2027; lst: 2036 | period.lst：ここでは使えないキーです。使えるのは「first」「last」です
+					unknown status       | status: draft             | status: planned        | status：この値は使えません。「draft」「adopted」のどれか
+					unknown kind, listed | kind: future-vision       | kind: vision           | levels.1番目.kind：この値は使えません。
+					text, and keys       | title: 第2次架空市総合計画       | 'title: { ja: 計画 }'    | title：1つの文字列
+					list, and text       | '- kind: future-vision; name: まちの姿' | 'まちの姿' | levels：一覧を書く
+					keys, and text       | '  first: 2027'           | '  いつか'                | period：キーと値
+					item, and nothing    | '- kind: future-vision; name: まちの姿' | '-'     | levels.1番目：値がありません。
+					""")
+	void saysWhatIsWrongInJapanese(String what, String good, String bad, String reason) {
+		String content = VALID.replace(good.replace("; ", "\n    "), (bad != null) ? bad.replace("; ", "\n  ") : "");
+
+		assertThat(content).isNotEqualTo(VALID);
+		assertThatExceptionOfType(ReadingFailed.YamlInvalid.class).as(what)
+			.isThrownBy(() -> read(content))
+			.satisfies((ex) -> assertThat(ex.explanation().ja()).contains(reason).doesNotContain("（Cannot"));
+	}
+
 	@Test
 	void refusesMoreKeysAndValuesThanAPlanHas() {
 		assertThatExceptionOfType(ReadingFailed.YamlInvalid.class)
