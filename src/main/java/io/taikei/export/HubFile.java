@@ -4,7 +4,6 @@ import java.util.List;
 
 import io.taikei.export.sheet.Column;
 import io.taikei.export.sheet.Sheet;
-import io.taikei.query.TierScope;
 import io.taikei.query.overlap.Hub;
 import io.taikei.query.overlap.HubPage;
 import io.taikei.query.path.PathStep;
@@ -16,13 +15,14 @@ public final class HubFile {
 	}
 
 	public static AnswerFile of(HubPage found, String about) {
-		String counted = (found.tier() == TierScope.RELATED) ? "（関連も数える）" : "";
+		String counting = ExportLabels.counting(found.tier());
 		List<Column<Hub>> columns = List.of(new Column<>("自治体", 14, (hub) -> hub.plan().municipality().name()),
 				new Column<>("階層", 14, (hub) -> hub.element().levelName()),
 				new Column<>("番号", 11, (hub) -> hub.element().code()),
 				new Column<>("名称", 40, (hub) -> hub.element().title()),
 				new Column<>("体系での位置", 40, (hub) -> PathStep.joined(hub.path())),
-				new Column<>("重なる計画の数" + counted, 12, Hub::plans), new Column<>("重なる項目の数" + counted, 12, Hub::elements),
+				new Column<>("重なる計画の数" + counting, 12, Hub::plans),
+				new Column<>("重なる項目の数" + counting, 12, Hub::elements),
 				new Column<>("最も似ている度合い", 12, (hub) -> ComparisonColumns.number(hub.bestScore())),
 				new Column<>("計画", 28, (hub) -> hub.plan().title()),
 				new Column<>("出典", 24, (hub) -> ExportLabels.lines(hub.element().source())),

@@ -38,6 +38,7 @@ class QuestionsApiIT {
 					/api/v1/elements/999016-2:1-1/ways?to=999024-1:1-1-1 | $.ways[0][0].basis                   | SIMILAR
 					/api/v1/placed-differently?from=999016-2&to=999024-1 | $.from.municipality.name             | みどり野市
 					/api/v1/hubs?size=1                            | $.hubs[0].element.title                    | 河川環境の保護
+					/api/v1/joint-work?tier=RELATED                | $.tier                                     | RELATED
 					/api/v1/hubs                                   | $.tier                                     | DIRECT
 					/api/v1/hubs?tier=RELATED                      | $.tier                                     | RELATED
 					/api/v1/elements/999016-2:1-1/ways?to=999024-1:1-1-1&tier=RELATED | $.tier                  | RELATED
