@@ -7,9 +7,10 @@ WITH element
 LIMIT $size
 OPTIONAL MATCH (element)-[link:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other:PlanElement {current: true})
 WHERE link.counterpart OR link.related
-WITH element, {counterparts: count(DISTINCT CASE WHEN link.counterpart THEN other END),
-  counterpartPlans: count(DISTINCT CASE WHEN link.counterpart THEN other.planId END),
-  directOrRelated: count(DISTINCT other), directOrRelatedPlans: count(DISTINCT other.planId)} AS counts
+WITH element, other, other.planId AS plan, link.counterpart AS direct
+WITH element, {counterparts: count(DISTINCT CASE WHEN direct THEN other END),
+  counterpartPlans: count(DISTINCT CASE WHEN direct THEN plan END),
+  directOrRelated: count(DISTINCT other), directOrRelatedPlans: count(DISTINCT plan)} AS counts
 FOREACH (each IN CASE
     WHEN element {.counterparts, .counterpartPlans, .directOrRelated, .directOrRelatedPlans} <> counts THEN [element]
     ELSE []
