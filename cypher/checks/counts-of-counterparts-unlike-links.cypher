@@ -1,10 +1,14 @@
-// Elements whose numbers of counterparts, and of plans that have them, are not those of their links.
+// Elements whose numbers of counterparts, of what is direct or related, and of plans that have either, are not those of
+// their links.
 //
-// @returns elementId, counterparts, counterpartPlans
+// @returns elementId, stored, counts
 MATCH (element:PlanElement)
-OPTIONAL MATCH (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP {counterpart: true}]
-  -(other:PlanElement {current: true})
-WITH element, count(DISTINCT other) AS counterparts, count(DISTINCT other.planId) AS plans
-WHERE coalesce(element.counterparts <> counterparts OR element.counterpartPlans <> plans, true)
-RETURN element.id AS elementId, element.counterparts AS counterparts, element.counterpartPlans AS counterpartPlans
+OPTIONAL MATCH (element)-[link:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other:PlanElement {current: true})
+WHERE link.counterpart OR link.related
+WITH element, element {.counterparts, .counterpartPlans, .directOrRelated, .directOrRelatedPlans} AS stored,
+  {counterparts: count(DISTINCT CASE WHEN link.counterpart THEN other END),
+    counterpartPlans: count(DISTINCT CASE WHEN link.counterpart THEN other.planId END),
+    directOrRelated: count(DISTINCT other), directOrRelatedPlans: count(DISTINCT other.planId)} AS counts
+WHERE coalesce(stored <> counts, true)
+RETURN element.id AS elementId, stored, counts
 ORDER BY elementId

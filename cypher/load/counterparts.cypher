@@ -1,8 +1,7 @@
 // Marks, of all links between the given elements and others, those that make the two counterparts. What a person
 // decided on a pair holds; else an overlap that the decision rule takes, and a mapping, but none where a mapping
 // rejects the pair, or where it was decided that one of both has no counterpart in the other's plan. By the same rule
-// an overlap of the next tier is related. Then counts the counterparts in current editions anew, of the given elements
-// and of those at the other ends of what it marked.
+// an overlap of the next tier is related. Then counts both in current editions, at these elements and marked others.
 // Whoever changes or removes such a link, or what it rests on, runs it, with both ends of what was removed.
 //
 // @param elementIds LIST<STRING>
@@ -28,12 +27,14 @@ CALL () {
   RETURN count(DISTINCT link) AS markedLinks, collect(DISTINCT other.id) AS otherIds
 }
 CALL (otherIds) {
-  MATCH (element:PlanElement)
-  WHERE element.id IN $elementIds + otherIds
-  OPTIONAL MATCH (element)-[:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP {counterpart: true}]
-    -(other:PlanElement {current: true})
-  WITH element, count(DISTINCT other) AS counterparts, count(DISTINCT other.planId) AS plans
-  WHERE element.counterparts <> counterparts OR element.counterpartPlans <> plans
-  SET element.counterparts = counterparts, element.counterpartPlans = plans
+  MATCH (element:PlanElement WHERE element.id IN $elementIds + otherIds)
+  OPTIONAL MATCH (element)-[link:OVERLAPS|CURATED_OVERLAP|DECIDED_OVERLAP]-(other:PlanElement {current: true})
+  WHERE link.counterpart OR link.related
+  WITH element, other, other.planId AS plan, link.counterpart AS direct
+  WITH element, {counterparts: count(DISTINCT CASE WHEN direct THEN other END),
+    counterpartPlans: count(DISTINCT CASE WHEN direct THEN plan END),
+    directOrRelated: count(DISTINCT other), directOrRelatedPlans: count(DISTINCT plan)} AS counts
+  WHERE element {.counterparts, .counterpartPlans, .directOrRelated, .directOrRelatedPlans} <> counts
+  SET element += counts
 }
 RETURN markedLinks

@@ -15,5 +15,5 @@ CREATE (a)-[overlap:OVERLAPS {
   kept: false, counterpart: row.accepted, related: row.tier = 'RELATED',
   reviewState: coalesce(decided.state, 'UNREVIEWED')
 }]->(b)
-FOREACH (end IN CASE WHEN row.accepted THEN [a, b] ELSE [] END | SET end:Uncounted)
+FOREACH (end IN CASE WHEN row.accepted OR row.tier = 'RELATED' THEN [a, b] ELSE [] END | SET end:Uncounted)
 RETURN count(overlap) AS links

@@ -1,5 +1,5 @@
 // Removes those overlaps that nobody keeps: they are among the best of neither element, in no comparison that is kept,
-// and nobody decided on the pair. Whoever loses a counterpart by it is to be counted.
+// and nobody decided on the pair. Whoever loses by it what is direct or related is to be counted.
 //
 // @param overlapIds LIST<STRING>
 // @returns removedLinks
@@ -10,6 +10,6 @@ USING INDEX SEEK overlap:OVERLAPS(id)
 WHERE overlap.reviewState = 'UNREVIEWED'
   AND NOT coalesce(overlap.bestOfA OR overlap.bestOfB OR overlap.kept, false)
   AND NOT EXISTS { (a)-[:CURATED_OVERLAP]-(b) }
-FOREACH (end IN CASE WHEN overlap.counterpart THEN [a, b] ELSE [] END | SET end:Uncounted)
+FOREACH (end IN CASE WHEN overlap.counterpart OR overlap.related THEN [a, b] ELSE [] END | SET end:Uncounted)
 DELETE overlap
 RETURN count(overlap) AS removedLinks

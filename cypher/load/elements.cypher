@@ -15,6 +15,8 @@ WITH element, role, read {
       ELSE trim(read.levelName + ' ' + coalesce(read.code, ''))
     END,
     counterparts: coalesce(element.counterparts, 0), counterpartPlans: coalesce(element.counterpartPlans, 0),
+    directOrRelated: coalesce(element.directOrRelated, 0),
+    directOrRelatedPlans: coalesce(element.directOrRelatedPlans, 0),
     leastBest: element.leastBest
   } AS properties
 WHERE element {.*, leastBest: null} <> properties OR NOT role IN labels(element)

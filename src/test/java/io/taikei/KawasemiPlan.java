@@ -86,6 +86,16 @@ public final class KawasemiPlan {
 						evidence(quote("ごみの少ない暮らしのために", 12), quote("河川敷の草刈り", 6))));
 	}
 
+	/** The same, of which those that the decision rule does not take are related. */
+	public static List<Overlap> overlapsWithRelated() {
+		return overlaps().stream()
+			.map((overlap) -> overlap.accepted() ? overlap
+					: new Overlap(overlap.a(), overlap.b(), overlap.predicate(), overlap.score(), overlap.likelihood(),
+							overlap.parts(), Tier.RELATED, overlap.themes(), overlap.contextThemes(),
+							overlap.evidence(), overlap.method()))
+			.toList();
+	}
+
 	/**
 	 * Two mappings to Midorino's plan: one beside an overlap, by a person, and one alone,
 	 * by a language model.

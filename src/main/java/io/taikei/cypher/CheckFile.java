@@ -44,7 +44,9 @@ public enum CheckFile implements CypherFile {
 	 */
 	COUNTERPART_UNLIKE_ITS_RULE,
 
-	/** Elements whose numbers of counterparts are not those of their links. */
+	/**
+	 * Elements whose numbers of what is direct or related are not those of their links.
+	 */
 	COUNTS_OF_COUNTERPARTS_UNLIKE_LINKS,
 
 	/** Plans that are said to be about a theme more or less than their elements are. */

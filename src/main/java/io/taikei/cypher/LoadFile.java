@@ -53,11 +53,12 @@ public enum LoadFile implements CypherFile {
 
 	/**
 	 * Marks, of all links between the given elements and others, those that make the two
-	 * counterparts, and counts these: whoever changes what that rests on runs it.
+	 * counterparts, and counts these and what is related: whoever changes what that rests
+	 * on runs it.
 	 */
 	COUNTERPARTS,
 
-	/** Counts the counterparts of elements that have got or lost any. */
+	/** Counts what is direct or related of elements that have got or lost any. */
 	COUNT_COUNTERPARTS,
 
 	/** How much of a current plan is about each theme or a narrower one. */

@@ -15,6 +15,7 @@ import io.taikei.model.ReviewState;
 import io.taikei.model.SourceSpan;
 import io.taikei.query.Element;
 import io.taikei.query.PlanSummary;
+import io.taikei.query.TierScope;
 import io.taikei.query.overlap.CuratedMapping;
 import io.taikei.query.overlap.OverlapEvidence.ContextContribution;
 import io.taikei.query.overlap.OverlapEvidence.ThemeOrigin;
@@ -156,6 +157,14 @@ public final class ExportLabels {
 			case DIRECT -> "直接対応";
 			case RELATED -> "関連";
 			case WEAK -> "弱い類似";
+		};
+	}
+
+	/** Behind what is counted: whether what is merely related counts, too. */
+	static String counting(TierScope tiers) {
+		return switch (tiers) {
+			case DIRECT -> "";
+			case RELATED -> "（関連も数える）";
 		};
 	}
 

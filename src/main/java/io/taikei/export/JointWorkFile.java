@@ -24,7 +24,8 @@ public final class JointWorkFile {
 				new Column<>("上のテーマ", 20,
 						(candidate) -> (candidate.theme().broader() != null) ? candidate.theme().broader().label().ja()
 								: null),
-				new Column<>("触れる自治体の数", 12, Candidate::municipalities), new Column<>("似ている組の数", 12, Candidate::pairs),
+				new Column<>("触れる自治体の数", 12, Candidate::municipalities),
+				new Column<>("似ている組の数" + ExportLabels.counting(work.tier()), 12, Candidate::pairs),
 				new Column<>("自治体と項目の数", 24, (candidate) -> joined(candidate, JointWorkFile::count)),
 				new Column<>("主な項目", 70, (candidate) -> joined(candidate, JointWorkFile::elements)),
 				new Column<>("テーマID", 24, (candidate) -> candidate.theme().theme().id()));

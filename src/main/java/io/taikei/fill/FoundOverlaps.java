@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import io.taikei.loader.BestOverlaps;
 import io.taikei.model.ElementId;
 import io.taikei.model.Overlap.Tier;
 import io.taikei.model.Overlap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The best overlaps of all elements. Each is kept in a file as soon as it is found, once
@@ -43,9 +41,9 @@ final class FoundOverlaps implements AutoCloseable {
 
 	private final double[] least;
 
-	private final int[] counterparts;
+	private final CountedPairs counterparts;
 
-	private final @Nullable BitSet[] counterpartPlans;
+	private final CountedPairs directOrRelated;
 
 	private long size;
 
@@ -60,8 +58,8 @@ final class FoundOverlaps implements AutoCloseable {
 		this.found = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(this.file), 1 << 16));
 		this.best = new int[elements.size()][];
 		this.least = new double[elements.size()];
-		this.counterparts = new int[elements.size()];
-		this.counterpartPlans = new BitSet[elements.size()];
+		this.counterparts = new CountedPairs(elements);
+		this.directOrRelated = new CountedPairs(elements);
 	}
 
 	/** Adds what was found for elements. */
@@ -94,11 +92,12 @@ final class FoundOverlaps implements AutoCloseable {
 			this.found.writeInt(a);
 			this.found.writeInt(b);
 			this.found.writeBoolean(overlap.accepted());
+			this.found.writeBoolean(overlap.tier() == Tier.RELATED);
 			this.found.writeUTF(this.table.properties(properties));
 		}
 	}
 
-	/** Writes all, with whose best they are, and counts the counterparts. */
+	/** Writes all, with whose best they are, and counts what is direct or related. */
 	void write() throws IOException {
 		this.found.close();
 		try (DataInputStream overlaps = new DataInputStream(
@@ -106,9 +105,13 @@ final class FoundOverlaps implements AutoCloseable {
 			while (overlaps.available() > 0) {
 				int a = overlaps.readInt();
 				int b = overlaps.readInt();
-				if (overlaps.readBoolean()) {
-					count(a, b);
-					count(b, a);
+				boolean counterpart = overlaps.readBoolean();
+				boolean related = overlaps.readBoolean();
+				if (counterpart) {
+					this.counterparts.add(a, b);
+				}
+				if (counterpart || related) {
+					this.directOrRelated.add(a, b);
 				}
 				this.table.write("%s,%s,%b,%b".formatted(this.elements.node(a), this.elements.node(b), isBest(a, b),
 						isBest(b, a)), overlaps.readUTF());
@@ -116,16 +119,6 @@ final class FoundOverlaps implements AutoCloseable {
 			}
 		}
 		Files.delete(this.file);
-	}
-
-	private void count(int element, int other) {
-		this.counterparts[element]++;
-		BitSet plans = this.counterpartPlans[element];
-		if (plans == null) {
-			plans = new BitSet();
-			this.counterpartPlans[element] = plans;
-		}
-		plans.set(this.elements.plan(other));
 	}
 
 	private boolean isBest(int holder, int held) {
@@ -142,18 +135,19 @@ final class FoundOverlaps implements AutoCloseable {
 		return this.best[this.elements.number(elementId)] != null;
 	}
 
-	/** Whether something was found that makes another element its counterpart. */
-	boolean hasCounterpart(String elementId) {
-		return this.counterparts[this.elements.number(elementId)] > 0;
+	/** Whether something was found that is direct or related. */
+	boolean hasDirectOrRelated(String elementId) {
+		return this.directOrRelated.others(this.elements.number(elementId)) > 0;
 	}
 
 	/** What comparing an element leaves at its node. */
 	Map<String, Object> properties(String elementId) {
 		int element = this.elements.number(elementId);
 		Map<String, Object> properties = new HashMap<>();
-		BitSet plans = this.counterpartPlans[element];
-		properties.put("counterparts", (long) this.counterparts[element]);
-		properties.put("counterpartPlans", (plans != null) ? (long) plans.cardinality() : 0L);
+		properties.put("counterparts", this.counterparts.others(element));
+		properties.put("counterpartPlans", this.counterparts.plans(element));
+		properties.put("directOrRelated", this.directOrRelated.others(element));
+		properties.put("directOrRelatedPlans", this.directOrRelated.plans(element));
 		if (this.least[element] != NOT_COMPARED) {
 			properties.put("leastBest", this.least[element]);
 		}

@@ -63,7 +63,7 @@ final class GraphExport {
 				properties.remove("leastBest");
 				properties.putAll(this.found.properties(id));
 			}
-			else if (this.found.hasCounterpart(id) && !labels.contains(UNCOUNTED)) {
+			else if (this.found.hasDirectOrRelated(id) && !labels.contains(UNCOUNTED)) {
 				labels.add(UNCOUNTED);
 			}
 		}

@@ -124,8 +124,8 @@ public class ComparisonQueue {
 	}
 
 	/**
-	 * Counts the counterparts of some of the elements that have got or lost any; nobody
-	 * may load meanwhile.
+	 * Counts what is direct or related of some of the elements that have got or lost any;
+	 * nobody may load meanwhile.
 	 * @return whether there were any
 	 */
 	public boolean countCounterparts() {

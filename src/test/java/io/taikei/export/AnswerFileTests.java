@@ -14,7 +14,9 @@ import io.taikei.model.SourceSpan;
 import io.taikei.query.PageOf;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.Sdg;
+import io.taikei.query.TierScope;
 import io.taikei.query.overlap.Hub;
+import io.taikei.query.overlap.HubPage;
 import io.taikei.query.path.ElementRef;
 import io.taikei.query.theme.PlanCell;
 import io.taikei.query.theme.SdgCoverage;
@@ -59,6 +61,13 @@ class AnswerFileTests {
 	}
 
 	@Test
+	void saysOfHubsThatBothTiersCount() throws IOException {
+		assertThat(rows(hubs().csv()).getFirst().getFields()).contains("重なる計画の数", "重なる項目の数");
+		assertThat(rows(hubs(TierScope.RELATED).csv()).getFirst().getFields()).contains("重なる計画の数（関連も数える）",
+				"重なる項目の数（関連も数える）");
+	}
+
+	@Test
 	void givesTheSameBytesForTheSameAnswer() throws IOException {
 		assertThat(hubs().workbook()).isEqualTo(hubs().workbook());
 	}
@@ -77,9 +86,14 @@ class AnswerFileTests {
 	}
 
 	private static AnswerFile hubs() {
+		return hubs(TierScope.DIRECT);
+	}
+
+	private static AnswerFile hubs(TierScope tiers) {
 		ElementRef element = new ElementRef("999989-1:1-1", Kind.POLICY, "1-1", "=HYPERLINK(1)", "施策",
 				SourceSpan.line("plan.txt", 3));
-		return HubFile.of(List.of(new Hub(element, PLAN, List.of(), 3, 7, 0.81234)), "架空県　施策");
+		return HubFile.of(new HubPage(tiers, 0, 1000, false, true,
+				List.of(new Hub(element, PLAN, List.of(), 3, 7, 0.81234)), null), "架空県　施策");
 	}
 
 	private static List<CsvRecord> rows(byte[] csv) {

@@ -8,6 +8,9 @@ import ac.simons.neo4j.migrations.core.MigrationChain;
 import ac.simons.neo4j.migrations.core.MigrationState;
 import ac.simons.neo4j.migrations.core.Migrations;
 import io.taikei.GraphTest;
+import io.taikei.KawasemiGraph;
+import io.taikei.KawasemiPlan;
+import io.taikei.cypher.CheckFile;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -34,6 +37,26 @@ class MigrationsIT {
 			.anySatisfy((element) -> assertThat(element.getVersion()).isEqualTo("001"))
 			.extracting(MigrationChain.Element::getState)
 			.containsOnly(MigrationState.APPLIED);
+	}
+
+	/** As the application left it before it counted what is related. */
+	@Test
+	void countsWhatIsRelatedOfBefore(@Autowired KawasemiGraph graph) throws IOException {
+		String migration = new ClassPathResource("cypher/migrations/V021__counts_of_what_is_related.cypher")
+			.getContentAsString(StandardCharsets.UTF_8);
+		graph.load();
+		graph.loadOverlaps(KawasemiPlan.overlapsWithRelated());
+		try (Session session = this.driver.session(); Transaction transaction = session.beginTransaction()) {
+			transaction.run("MATCH (element:PlanElement) REMOVE element.directOrRelated, element.directOrRelatedPlans");
+			String check = CheckFile.COUNTS_OF_COUNTERPARTS_UNLIKE_LINKS.text();
+			assertThat(transaction.run(check).list()).isNotEmpty();
+
+			transaction.run(migration.strip().replaceFirst(";$", ""));
+
+			assertThat(transaction.run(check).list()).isEmpty();
+			transaction.rollback();
+		}
+		graph.load();
 	}
 
 	/** As the application left them before it kept who decided. */

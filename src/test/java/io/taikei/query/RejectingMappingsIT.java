@@ -211,7 +211,7 @@ class RejectingMappingsIT {
 			.orElseThrow();
 		taken.put("picture", size(picture.overlaps()) + size(picture.curated()));
 		taken.put("ways",
-				this.connections.between(GOAL, KawasemiPlan.id("1-1-1"))
+				this.connections.between(GOAL, KawasemiPlan.id("1-1-1"), TierScope.DIRECT)
 					.orElseThrow()
 					.ways()
 					.stream()

@@ -150,7 +150,8 @@ class ManyComparisonsIT {
 	}
 
 	private Map<String, Long> pairs(Region region) {
-		JointWork work = this.themes.jointWork(new JointWorkRequest(region, null, null, 0, Paging.whole()));
+		JointWork work = this.themes
+			.jointWork(new JointWorkRequest(region, null, null, TierScope.DIRECT, 0, Paging.whole()));
 		assertThat(work.compared()).isTrue();
 		return work.candidates()
 			.stream()

@@ -38,6 +38,11 @@ class QuestionsApiIT {
 					/api/v1/elements/999016-2:1-1/ways?to=999024-1:1-1-1 | $.ways[0][0].basis                   | SIMILAR
 					/api/v1/placed-differently?from=999016-2&to=999024-1 | $.from.municipality.name             | みどり野市
 					/api/v1/hubs?size=1                            | $.hubs[0].element.title                    | 河川環境の保護
+					/api/v1/joint-work?tier=RELATED                | $.tier                                     | RELATED
+					/api/v1/hubs                                   | $.tier                                     | DIRECT
+					/api/v1/hubs?tier=RELATED                      | $.tier                                     | RELATED
+					/api/v1/elements/999016-2:1-1/ways?to=999024-1:1-1-1&tier=RELATED | $.tier                  | RELATED
+					/api/v1/elements/999016-2:1-1/ways?to=999024-1:1-1-1 | $.ways[0][0].tier                    | DIRECT
 					/api/v1/plans/999016-2/peers?plans=999024-1    | $.own.themes[0].label.ja                   | 里山と水辺
 					/api/v1/indicators?plans=999016-2,999024-1     | $.plans[1].municipality.name               | かわせみ町
 					/api/v1/indicators/pairs?from=999016-2&to=999024-1 | $.to.municipality.name                | かわせみ町
@@ -71,6 +76,8 @@ class QuestionsApiIT {
 			/api/v1/indicators?plans=999017                        | 400 | Plans not loaded        | 999017
 			/api/v1/indicators?plans=999016-2&theme=nothing        | 404 | Unknown theme           | /api/v1/themes
 			/api/v1/hubs?size=0                                    | 400 | Value out of bounds     | 100
+			/api/v1/hubs?tier=WEAK                                 | 400 | Unknown value           | RELATED
+			/api/v1/elements/999016-2:1-1/ways?to=999024-1:1-1-1&tier=WEAK | 400 | Unknown value   | RELATED
 			/api/v1/hubs?kind=GOALS                                | 400 | Unknown value           | FUTURE_VISION
 			""")
 	void saysWhatToDoWhereItCanNotAnswer(String uri, int status, String title, String hint) {

@@ -12,7 +12,7 @@ MATCH (one:PlanElement {id: a})
 MATCH (two:PlanElement {id: b})
 CREATE (one)-[:OVERLAPS {
   id: a + '~' + b, predicate: 'relatedMatch', score: score, likelihood: score, own: score, context: 0.5, themes: 0.5,
-  share: 0.9, tier: CASE WHEN score >= 0.45 THEN 'DIRECT' ELSE 'WEAK' END, accepted: score >= 0.45,
-  counterpart: score >= 0.45, reviewState: 'UNREVIEWED', found: true, method: 'overlap', methodVersion: '1',
+  share: 0.9, tier: CASE WHEN score >= 0.45 THEN 'DIRECT' WHEN score >= 0.4 THEN 'RELATED' ELSE 'WEAK' END,
+  accepted: score >= 0.45, counterpart: score >= 0.45, related: score >= 0.4 AND score < 0.45, reviewState: 'UNREVIEWED', found: true, method: 'overlap', methodVersion: '1',
   sharedThemes: [(one)-[:ADDRESSES]->(theme:Theme) | theme.id], contextThemes: []
 }]->(two)

@@ -26,7 +26,7 @@ CREATE (element:PlanElement:$(['FutureVision', 'Goal', 'Policy', 'Initiative'][l
   levelName: ['将来像', '目標', '施策', '取組'][level], order: place, placeholder: false, departments: [],
   sourceFile: 'plan.txt', firstLine: place + 1, lastLine: place + 1, searchTerms: trigger + ' 推進',
   nameKeys: [trigger + ['を未来へつなぐまち', 'を大切にするために', 'の充実', 'の推進'][level]],
-  counterparts: 0, counterpartPlans: 0
+  counterparts: 0, counterpartPlans: 0, directOrRelated: 0, directOrRelatedPlans: 0
 })
 CREATE (element)-[:STATES]->(:Statement {
   id: element.id + '.1', kind: CASE place % 2 WHEN 0 THEN 'MEASURE' ELSE 'NEED' END, order: 1,

@@ -9,6 +9,7 @@ import io.taikei.cypher.QueryFile;
 import io.taikei.model.ElementId;
 import io.taikei.query.AnswerText;
 import io.taikei.query.Graph;
+import io.taikei.query.TierScope;
 import io.taikei.query.TracedElement;
 import io.taikei.query.path.ElementRef;
 import org.neo4j.driver.Record;
@@ -29,19 +30,23 @@ public class Connections {
 		this.graph = graph;
 	}
 
-	/** The shortest ways; empty where one of two different elements is not loaded. */
-	public Optional<PathsBetween> between(ElementId element, ElementId other) {
-		return named(element).flatMap((one) -> named(other).map((another) -> connect(one, another)));
+	/**
+	 * The shortest ways; empty where one of two different elements is not loaded.
+	 * @param tiers whether they lead over what is merely related
+	 */
+	public Optional<PathsBetween> between(ElementId element, ElementId other, TierScope tiers) {
+		return named(element).flatMap((one) -> named(other).map((another) -> connect(one, another, tiers)));
 	}
 
 	private Optional<ElementRef> named(ElementId id) {
 		return this.graph.firstPlace(id).map(TracedElement::element).map(ElementRef::of);
 	}
 
-	private PathsBetween connect(ElementRef element, ElementRef other) {
+	private PathsBetween connect(ElementRef element, ElementRef other, TierScope tiers) {
 		List<Path> ways = this.graph.rows(QueryFile.WAYS_BETWEEN_ELEMENTS,
-				Map.of("elementId", element.id(), "otherId", other.id()), Path.class, Connections::way);
-		return new PathsBetween(element, other, ways.stream().map(Connections::hops).toList(),
+				Map.of("elementId", element.id(), "otherId", other.id(), "tiers", tiers.names()), Path.class,
+				Connections::way);
+		return new PathsBetween(element, other, tiers, ways.stream().map(Connections::hops).toList(),
 				ways.isEmpty() ? AnswerText.of("no-way") : null);
 	}
 

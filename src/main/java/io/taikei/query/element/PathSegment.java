@@ -8,6 +8,7 @@ import io.taikei.graph.PropertyValues;
 import io.taikei.graph.Roles;
 import io.taikei.model.Decider;
 import io.taikei.model.MappingProvenance;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.model.PlanElement;
 import io.taikei.query.AnswerText;
 import io.taikei.query.overlap.CuratedEdge;
@@ -25,14 +26,16 @@ import org.neo4j.driver.types.Relationship;
  * @param to where it leads
  * @param relation what joins both
  * @param basis what that rests on
+ * @param tier whether both correspond or are merely related; null where one is part of
+ * the other or about it
  * @param decidedBy who decided on it; null where nobody did, or where it was not kept
  * @param meaning the same in words
  * @param strength the confidence of a place in the tree, the weight of a theme or the
  * score of an overlap, 0 to 1; null where the pair was curated
  * @param terms the phrases of the text that show a theme; else none
  */
-public record PathSegment(Stop from, Stop to, Relation relation, Basis basis, @Nullable Decider decidedBy,
-		Bilingual meaning, @Nullable Double strength, List<String> terms) {
+public record PathSegment(Stop from, Stop to, Relation relation, Basis basis, @Nullable Tier tier,
+		@Nullable Decider decidedBy, Bilingual meaning, @Nullable Double strength, List<String> terms) {
 
 	public PathSegment {
 		terms = List.copyOf(terms);
@@ -41,11 +44,20 @@ public record PathSegment(Stop from, Stop to, Relation relation, Basis basis, @N
 	static PathSegment of(Node from, Relationship link, Node to) {
 		Relation relation = Relation.valueOf(link.type());
 		Basis basis = basis(relation, link);
+		Tier tier = tier(relation, link);
 		Double strength = strength(relation, link);
 		List<String> terms = (relation == Relation.ADDRESSES) ? link.get("terms").asList(Value::asString) : List.of();
 		Decider decider = decider(relation, link);
-		return new PathSegment(Stop.of(from), Stop.of(to), relation, basis, decider,
-				SegmentMeaning.of(relation, basis, decider, strength, terms), strength, terms);
+		return new PathSegment(Stop.of(from), Stop.of(to), relation, basis, tier, decider,
+				SegmentMeaning.of(relation, basis, tier, decider, strength, terms), strength, terms);
+	}
+
+	private static @Nullable Tier tier(Relation relation, Relationship link) {
+		return switch (relation) {
+			case PART_OF, ADDRESSES -> null;
+			case OVERLAPS -> link.get("counterpart").isTrue() ? Tier.DIRECT : Tier.RELATED;
+			case DECIDED_OVERLAP, CURATED_OVERLAP -> Tier.DIRECT;
+		};
 	}
 
 	private static Basis basis(Relation relation, Relationship link) {

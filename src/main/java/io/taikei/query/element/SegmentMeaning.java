@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import io.taikei.model.Decider;
+import io.taikei.model.Overlap.Tier;
 import io.taikei.query.AnswerText;
 import io.taikei.query.element.PathSegment.Basis;
 import io.taikei.query.element.PathSegment.Relation;
@@ -16,16 +17,21 @@ final class SegmentMeaning {
 	private SegmentMeaning() {
 	}
 
-	static Bilingual of(Relation relation, Basis basis, @Nullable Decider decider, @Nullable Double strength,
-			List<String> terms) {
+	static Bilingual of(Relation relation, Basis basis, @Nullable Tier tier, @Nullable Decider decider,
+			@Nullable Double strength, List<String> terms) {
 		return switch (relation) {
 			case PART_OF -> AnswerText.of("segment.part-of", behind(place(basis, strength), decider));
 			case ADDRESSES -> AnswerText.of("segment.addresses", Bilingual.listing(terms));
-			case OVERLAPS -> AnswerText.of("segment.overlaps", Objects.requireNonNull(strength));
+			case OVERLAPS -> overlap(tier, Objects.requireNonNull(strength));
 			case DECIDED_OVERLAP ->
 				AnswerText.of("segment.decided", behind(AnswerText.of("segment.reviewed"), decider));
 			case CURATED_OVERLAP -> AnswerText.of("segment.curated", behind(mapping(basis), decider));
 		};
+	}
+
+	private static Bilingual overlap(@Nullable Tier tier, double strength) {
+		return (tier == Tier.RELATED) ? AnswerText.of("segment.related", strength)
+				: AnswerText.of("segment.overlaps", strength);
 	}
 
 	private static Bilingual place(Basis basis, @Nullable Double strength) {

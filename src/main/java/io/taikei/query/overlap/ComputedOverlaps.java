@@ -86,20 +86,15 @@ public class ComputedOverlaps {
 	}
 
 	/**
-	 * The accepted overlaps of any two of some plans; none of those two of which the
+	 * The overlaps of any two of some plans of some tiers; none of those two of which the
 	 * graph holds them all.
 	 */
-	public ComparedPairs among(List<String> planIds) {
-		return among(planIds, TierScope.DIRECT);
-	}
-
-	/** The same of some tiers. */
 	public ComparedPairs among(List<String> planIds, TierScope tiers) {
 		return compare(pairs(planIds), (now, plan, another) -> overlaps(now, plan, another, tiers.least()),
 				(first) -> true);
 	}
 
-	/** Those of them that some elements have with each other. */
+	/** The accepted ones of them that some elements have with each other. */
 	public ComparedPairs among(List<String> planIds, Set<ElementId> elements) {
 		Map<PlanId, Set<ElementId>> byPlan = elements.stream()
 			.collect(Collectors.groupingBy(ElementId::plan, Collectors.toUnmodifiableSet()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An element that overlaps many others (最も多くの計画と重なる中心的な施策). Similar, never supporting.
+ * What is merely related counts where that was asked for.
  *
  * @param element the element
  * @param plan the plan it belongs to

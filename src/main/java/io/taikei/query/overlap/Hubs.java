@@ -14,6 +14,7 @@ import io.taikei.query.Graph;
 import io.taikei.query.LocatedElements;
 import io.taikei.query.Paging;
 import io.taikei.query.Region;
+import io.taikei.query.TierScope;
 import io.taikei.query.path.ElementRef;
 import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +42,21 @@ public class Hubs {
 	 * @param size how many at most
 	 */
 	public List<Hub> ofKind(@Nullable Kind kind, int size) {
-		return ofKind(kind, Region.EVERYWHERE, Paging.first(size)).hubs();
+		return ofKind(kind, TierScope.DIRECT, Region.EVERYWHERE, Paging.first(size)).hubs();
 	}
 
-	/** One page of those of some municipalities. */
-	public HubPage ofKind(@Nullable Kind kind, Region region, Paging paging) {
+	/**
+	 * One page of those of some municipalities.
+	 * @param kind only elements of this kind; null for all
+	 * @param tiers whether what is merely related counts
+	 * @param region whose elements
+	 * @param paging which page of them
+	 */
+	public HubPage ofKind(@Nullable Kind kind, TierScope tiers, Region region, Paging paging) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("role", (kind != null) ? Roles.label(kind) : null);
 		parameters.put("municipalities", region.municipalities());
+		parameters.put("tiers", tiers.names());
 		parameters.put("skip", paging.skip());
 		// One more tells whether there is a page after this one.
 		parameters.put("size", paging.size() + 1);
@@ -56,7 +64,7 @@ public class Hubs {
 		List<Row> page = rows.stream().limit(paging.size()).toList();
 		LocatedElements located = this.graph.located(page.stream().map(Row::id).toList());
 		boolean compared = this.graph.comparisonState(region).isCounted();
-		return new HubPage(paging.page(), paging.size(), rows.size() > page.size(), compared,
+		return new HubPage(tiers, paging.page(), paging.size(), rows.size() > page.size(), compared,
 				page.stream().map((row) -> row.hub(located)).toList(), page.isEmpty() ? explanation(compared) : null);
 	}
 

@@ -65,9 +65,8 @@ class CommonThemes {
 			return jointWork(request, common(request.region(), least), municipalities, null);
 		}
 		List<String> planIds = compared.plans().stream().map((one) -> one.plan().id()).toList();
-		ComparedPairs computed = this.computed.among(planIds);
-		return jointWork(request, alike(planIds, computed, least, request.elementsPerPlan()), municipalities,
-				computed.explanation());
+		ComparedPairs computed = this.computed.among(planIds, request.tiers());
+		return jointWork(request, alike(planIds, computed, least, request), municipalities, computed.explanation());
 	}
 
 	private JointWork jointWork(JointWorkRequest request, List<JointWork.Candidate> found, long municipalities,
@@ -75,7 +74,7 @@ class CommonThemes {
 		List<JointWork.Candidate> all = found.stream().filter(within(request.within())).toList();
 		Paging paging = request.paging();
 		Bilingual none = all.isEmpty() ? AnswerText.of("no-joint-work") : null;
-		return new JointWork(paging.of(all.size()), municipalities, missing == null, paging.in(all),
+		return new JointWork(request.tiers(), paging.of(all.size()), municipalities, missing == null, paging.in(all),
 				(missing != null) ? missing : none);
 	}
 
@@ -92,15 +91,17 @@ class CommonThemes {
 	}
 
 	private List<JointWork.Candidate> alike(List<String> planIds, ComparedPairs computed, long least,
-			int elementsPerPlan) {
+			JointWorkRequest request) {
 		Map<String, Long> pairs = this.graph
-			.rows(QueryFile.PAIRS_BY_THEME, Map.of("planIds", planIds, "computed", computed.byThemes()),
+			.rows(QueryFile.PAIRS_BY_THEME,
+					Map.of("planIds", planIds, "tiers", request.tiers().names(), "computed", computed.byThemes()),
 					PairsByTheme.class, PairsByTheme::of)
 			.stream()
 			.collect(Collectors.toMap(PairsByTheme::themeId, PairsByTheme::pairs));
 		return this.graph
 			.rows(QueryFile.JOINT_WORK_CANDIDATES,
-					Map.of("planIds", planIds, "minMunicipalities", least, "elementsPerPlan", elementsPerPlan),
+					Map.of("planIds", planIds, "minMunicipalities", least, "elementsPerPlan",
+							request.elementsPerPlan()),
 					ComparedTheme.class, ComparedTheme::of)
 			.stream()
 			.map((theme) -> JointWork.Candidate.alike(theme, pairs.getOrDefault(theme.theme().id(), 0L)))

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.taikei.query.PageOf;
+import io.taikei.query.TierScope;
 import io.taikei.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -13,6 +14,7 @@ import org.neo4j.driver.types.TypeSystem;
  * Where joint work of municipalities could begin (広域連携の候補): themes that they all, or so
  * many of them, address.
  *
+ * @param tier the least direct of the pairs that are counted
  * @param at which page of how many themes
  * @param municipalities how many municipalities are held against each other
  * @param compared whether all pairs of their elements could be found; where they could
@@ -22,8 +24,8 @@ import org.neo4j.driver.types.TypeSystem;
  * @param explanation says why where there is none, or not all pairs could be found; else
  * null
  */
-public record JointWork(@JsonUnwrapped PageOf at, long municipalities, boolean compared, List<Candidate> candidates,
-		@Nullable Bilingual explanation) {
+public record JointWork(TierScope tier, @JsonUnwrapped PageOf at, long municipalities, boolean compared,
+		List<Candidate> candidates, @Nullable Bilingual explanation) {
 
 	public JointWork {
 		candidates = List.copyOf(candidates);

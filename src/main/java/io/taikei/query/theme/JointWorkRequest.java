@@ -3,6 +3,7 @@ package io.taikei.query.theme;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Paging;
 import io.taikei.query.Region;
+import io.taikei.query.TierScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param region the municipalities
  * @param minMunicipalities how many of them have to address a theme; null for all
  * @param within only this theme and those below it; null for all themes
+ * @param tiers whether pairs that are merely related count
  * @param elementsPerPlan how many elements of each plan are named at most
  * @param paging which page of the themes
  */
 public record JointWorkRequest(Region region, @Nullable Integer minMunicipalities, @Nullable ThemeId within,
-		int elementsPerPlan, Paging paging) {
+		TierScope tiers, int elementsPerPlan, Paging paging) {
 }

@@ -16,6 +16,7 @@ import io.taikei.query.Graph;
 import io.taikei.query.Paging;
 import io.taikei.query.PlanSummary;
 import io.taikei.query.Region;
+import io.taikei.query.TierScope;
 import io.taikei.query.plan.PlanCatalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +96,8 @@ public class ThemeTables {
 	 * all of them
 	 */
 	public JointWork jointWork(@Nullable Integer minMunicipalities, int elementsPerPlan) {
-		return jointWork(
-				new JointWorkRequest(Region.EVERYWHERE, minMunicipalities, null, elementsPerPlan, Paging.whole()));
+		return jointWork(new JointWorkRequest(Region.EVERYWHERE, minMunicipalities, null, TierScope.DIRECT,
+				elementsPerPlan, Paging.whole()));
 	}
 
 	/** One page of the themes that the current plans of municipalities have in common. */

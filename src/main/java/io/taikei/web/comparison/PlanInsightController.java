@@ -70,17 +70,19 @@ class PlanInsightController {
 	@GetMapping("/hubs")
 	@Operation(summary = "The elements of current editions that overlap the most other plans, then the most elements",
 			description = "By the decision rule, a review or a curated mapping, unless a review rejects the pair: "
-					+ "similar, never supporting.")
+					+ "similar, never supporting. With tier=RELATED, what is merely related counts, too.")
 	HubPage listHubs(
 			@Parameter(description = "Only elements of this kind; policies where nothing is given") @RequestParam(
 					defaultValue = "POLICY") PlanElement.Kind kind,
+			@Parameter(description = Filters.TIER) @RequestParam(defaultValue = "DIRECT") TierScope tier,
 			@Parameter(description = Filters.MUNICIPALITY) @RequestParam(defaultValue = "") List<String> municipality,
 			@Parameter(description = Filters.PREFECTURE,
 					example = "東京都") @RequestParam(required = false) @Nullable String prefecture,
 			@Parameter(description = Filters.PAGE) @RequestParam(defaultValue = "0") @Min(0) int page,
 			@Parameter(description = "Elements on a page") @RequestParam(
 					defaultValue = "20") @Min(1) @Max(Hub.MAX_SIZE) int size) {
-		return this.hubs.ofKind(kind, this.municipalities.region(municipality, prefecture), new Paging(page, size));
+		return this.hubs.ofKind(kind, tier, this.municipalities.region(municipality, prefecture),
+				new Paging(page, size));
 	}
 
 }

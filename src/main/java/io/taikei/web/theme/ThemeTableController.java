@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.taikei.query.AnswerText;
 import io.taikei.query.Paging;
+import io.taikei.query.TierScope;
 import io.taikei.query.theme.JointWork;
 import io.taikei.query.theme.JointWorkRequest;
 import io.taikei.query.theme.SdgTable;
@@ -91,10 +92,12 @@ class ThemeTableController {
 			description = "First the themes that most municipalities address, then those by which most pairs of "
 					+ "elements are alike (pairs), by the decision rule or a review, as in /api/v1/compare. Up to ten "
 					+ "municipalities are held against each other by their elements; of more, only how many address a "
-					+ "theme is told, so name those in question.")
+					+ "theme is told, so name those in question. With tier=RELATED, pairs that are merely related "
+					+ "count, too.")
 	JointWork getJointWork(
 			@Parameter(description = "How many municipalities have to address a theme; all where nothing is "
 					+ "given") @RequestParam(required = false) @Min(2) @Nullable Integer atLeast,
+			@Parameter(description = Filters.TIER) @RequestParam(defaultValue = "DIRECT") TierScope tier,
 			@Parameter(description = Filters.MUNICIPALITY) @RequestParam(defaultValue = "") List<String> municipality,
 			@Parameter(description = Filters.PREFECTURE,
 					example = "東京都") @RequestParam(required = false) @Nullable String prefecture,
@@ -104,7 +107,7 @@ class ThemeTableController {
 			@Parameter(description = "Themes on a page") @RequestParam(
 					defaultValue = "100") @Min(1) @Max(MAX_THEMES) int size) {
 		return this.tables.jointWork(new JointWorkRequest(this.municipalities.region(municipality, prefecture), atLeast,
-				null, elements, new Paging(page, size)));
+				null, tier, elements, new Paging(page, size)));
 	}
 
 	@GetMapping("/sdgs")

@@ -318,8 +318,8 @@ class PendingComparisonsIT {
 	private long queueAll() {
 		run("MATCH ()-[overlap:OVERLAPS]->() DELETE overlap");
 		run("MATCH ()-[kept:KEPT_COMPARISON]->() DELETE kept");
-		run("MATCH (element:PlanElement) SET element:Uncompared, element.counterparts = 0, element.counterpartPlans = 0 "
-				+ "REMOVE element.leastBest");
+		run("MATCH (element:PlanElement) SET element:Uncompared, element.counterparts = 0, element.counterpartPlans = 0, "
+				+ "element.directOrRelated = 0, element.directOrRelatedPlans = 0 REMOVE element.leastBest");
 		return count("MATCH (element:Uncompared) RETURN count(element)");
 	}
 

@@ -8,11 +8,15 @@ import io.taikei.KawasemiPlan;
 import io.taikei.MidorinoPlan;
 import io.taikei.model.PlanElement.Kind;
 import io.taikei.query.EditionScope;
+import io.taikei.query.Paging;
+import io.taikei.query.Region;
+import io.taikei.query.TierScope;
 import io.taikei.query.goal.GoalSpread;
 import io.taikei.query.goal.GoalSpread.Part;
 import io.taikei.query.goal.GoalSpread.PlanSpread;
 import io.taikei.query.goal.GoalSpreads;
 import io.taikei.query.overlap.Hub;
+import io.taikei.query.overlap.HubPage;
 import io.taikei.query.overlap.Hubs;
 import io.taikei.text.Bilingual;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** How a goal spreads, which elements are hubs, and what is placed differently. */
 @GraphTest
@@ -108,6 +113,29 @@ class PlanInsightsIT {
 	void listsHubsOfAKindOnlyAndNoMoreThanAskedFor() {
 		assertThat(this.hubs.ofKind(Kind.POLICY, 1)).singleElement()
 			.satisfies((hub) -> assertThat(hub.element().kind()).isEqualTo(Kind.POLICY));
+	}
+
+	@Test
+	void ranksHubsByBothTiersOnRequest(@Autowired KawasemiGraph graph) {
+		graph.loadOverlaps(KawasemiPlan.overlapsWithRelated());
+		try {
+			HubPage direct = hubs(TierScope.DIRECT);
+			HubPage both = hubs(TierScope.RELATED);
+
+			assertThat(direct.tier()).isEqualTo(TierScope.DIRECT);
+			assertThat(direct.hubs()).extracting((hub) -> hub.element().id()).doesNotContain("999016-2:1-2");
+			assertThat(both.tier()).isEqualTo(TierScope.RELATED);
+			assertThat(both.hubs()).extracting((hub) -> hub.element().id(), Hub::plans, Hub::elements, Hub::bestScore)
+				.startsWith(tuple("999016-2:1-1", 1L, 3L, 0.82))
+				.contains(tuple("999016-2:1-2", 1L, 1L, 0.12));
+		}
+		finally {
+			graph.loadOverlaps(KawasemiPlan.overlaps());
+		}
+	}
+
+	private HubPage hubs(TierScope tiers) {
+		return this.hubs.ofKind(null, tiers, Region.EVERYWHERE, Paging.first(20));
 	}
 
 	@Test

@@ -1,14 +1,22 @@
 package io.taikei.query.element;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 import io.taikei.GraphTest;
 import io.taikei.KawasemiGraph;
 import io.taikei.KawasemiPlan;
+import io.taikei.MidorinoMappings;
 import io.taikei.MidorinoPlan;
+import io.taikei.model.CuratedOverlap;
 import io.taikei.model.Decider;
 import io.taikei.model.Decision.Verdict;
 import io.taikei.model.ElementId;
+import io.taikei.model.Overlap.Tier;
+import io.taikei.model.Predicate;
+import io.taikei.model.SourceSpan;
+import io.taikei.query.TierScope;
 import io.taikei.query.element.PathSegment.Basis;
 import io.taikei.query.element.PathSegment.Relation;
 import io.taikei.text.Bilingual;
@@ -131,13 +139,73 @@ class ConnectionsIT {
 	}
 
 	@Test
+	void leadsOverWhatIsRelatedOnRequest() {
+		ElementId waste = MidorinoPlan.id("1-2");
+		ElementId mowing = KawasemiPlan.id("1-1-1.1");
+		this.graph.loadOverlaps(KawasemiPlan.overlapsWithRelated());
+		try {
+			List<List<PathSegment>> direct = between(waste, mowing);
+			List<List<PathSegment>> both = between(waste, mowing, TierScope.RELATED);
+
+			assertThat(direct).isNotEmpty().allSatisfy((way) -> assertThat(way).hasSizeGreaterThan(1));
+			assertThat(direct).flatMap(Function.identity())
+				.extracting(PathSegment::tier)
+				.containsOnly(null, Tier.DIRECT);
+			assertThat(both.getFirst()).singleElement().satisfies((hop) -> {
+				assertThat(hop.tier()).isEqualTo(Tier.RELATED);
+				assertThat(hop.basis()).isEqualTo(Basis.SIMILAR);
+				assertThat(hop.meaning()).isEqualTo(new Bilingual("関連（強さ 0.12）", "related (score 0.12)"));
+			});
+			assertThat(both).isSortedAccordingTo(
+					Comparator.<List<PathSegment>>comparingInt(List::size).thenComparingLong(ConnectionsIT::related));
+		}
+		finally {
+			this.graph.loadOverlaps(KawasemiPlan.overlaps());
+		}
+	}
+
+	@Test
+	void leadsOverNoRelatedPairThatAPersonRejectedOrAMappingMakesACounterpart() {
+		ElementId habitats = MidorinoPlan.id("1-1");
+		ElementId fish = KawasemiPlan.id("1-1-1.2");
+		this.graph.loadOverlaps(KawasemiPlan.overlapsWithRelated());
+		try {
+			assertThat(between(habitats, fish, TierScope.RELATED).getFirst()).extracting(PathSegment::tier)
+				.containsExactly(Tier.RELATED);
+
+			this.graph.decide(habitats + "~" + fish, Verdict.REJECTED);
+			assertThat(between(habitats, fish, TierScope.RELATED))
+				.allSatisfy((way) -> assertThat(way).hasSizeGreaterThan(1));
+
+			this.graph.forgetDecisions();
+			this.graph.load(List.of(new CuratedOverlap(fish, habitats, Predicate.CLOSE_MATCH, false,
+					MidorinoMappings.byPerson(SourceSpan.line("example.sssom.tsv", 12)))));
+			assertThat(between(habitats, fish, TierScope.RELATED)).filteredOn((way) -> way.size() == 1)
+				.singleElement()
+				.satisfies((way) -> assertThat(way.getFirst().tier()).isEqualTo(Tier.DIRECT));
+		}
+		finally {
+			this.graph.loadOverlaps(KawasemiPlan.overlaps());
+			this.graph.loadCurated();
+		}
+	}
+
+	private static long related(List<PathSegment> way) {
+		return way.stream().filter((hop) -> hop.tier() == Tier.RELATED).count();
+	}
+
+	@Test
 	void knowsNoElementByAnotherId() {
-		assertThat(this.connections.between(WATERS, KawasemiPlan.id("9"))).isEmpty();
-		assertThat(this.connections.between(KawasemiPlan.id("9"), WATERS)).isEmpty();
+		assertThat(this.connections.between(WATERS, KawasemiPlan.id("9"), TierScope.DIRECT)).isEmpty();
+		assertThat(this.connections.between(KawasemiPlan.id("9"), WATERS, TierScope.DIRECT)).isEmpty();
 	}
 
 	private List<List<PathSegment>> between(ElementId element, ElementId other) {
-		return this.connections.between(element, other).orElseThrow().ways();
+		return between(element, other, TierScope.DIRECT);
+	}
+
+	private List<List<PathSegment>> between(ElementId element, ElementId other, TierScope tiers) {
+		return this.connections.between(element, other, tiers).orElseThrow().ways();
 	}
 
 	private void review(Verdict verdict) {

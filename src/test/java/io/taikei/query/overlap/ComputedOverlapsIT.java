@@ -11,12 +11,14 @@ import io.taikei.model.PlanElement.Kind;
 import io.taikei.model.PlanId;
 import io.taikei.query.EditionScope;
 import io.taikei.query.Paging;
+import io.taikei.query.Region;
 import io.taikei.query.TierScope;
 import io.taikei.query.comparison.CrosswalkRequest;
 import io.taikei.query.comparison.Crosswalks;
 import io.taikei.query.comparison.MatrixFields;
 import io.taikei.query.comparison.PlacementComparison;
 import io.taikei.query.goal.GoalSpreads;
+import io.taikei.query.theme.JointWorkRequest;
 import io.taikei.query.theme.ThemeTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,8 @@ class ComputedOverlapsIT {
 			() -> this.fields.behind(KIYOSE.element("11"), NISHITOKYO.element("2-1")),
 			() -> this.placements.between(KIYOSE, NISHITOKYO),
 			() -> this.spreads.ofGoal(KIYOSE.element("11"), Kind.POLICY, EditionScope.CURRENT),
-			() -> this.themes.jointWork(null, 5));
+			() -> this.themes.jointWork(null, 5), () -> this.themes
+				.jointWork(new JointWorkRequest(Region.EVERYWHERE, null, null, TierScope.RELATED, 5, Paging.whole())));
 
 	@BeforeAll
 	void loadSeeds() {

@@ -27,6 +27,7 @@ import io.taikei.model.SourceSpan;
 import io.taikei.model.ThemeId;
 import io.taikei.query.Paging;
 import io.taikei.query.Region;
+import io.taikei.query.TierScope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,9 +58,12 @@ class JointWorkIT {
 	void loadPlans() {
 		this.graph.load();
 		this.graph.load(kawasemi());
-		this.graph.loadOverlaps(Stream
-			.concat(KawasemiPlan.overlaps().stream().map(JointWorkIT::alikeByNature), Stream.of(alikeByWaste()))
-			.toList());
+		loadOverlaps(KawasemiPlan.overlaps());
+	}
+
+	private void loadOverlaps(List<Overlap> overlaps) {
+		this.graph.loadOverlaps(
+				Stream.concat(overlaps.stream().map(JointWorkIT::alikeByNature), Stream.of(alikeByWaste())).toList());
 	}
 
 	@AfterEach
@@ -74,6 +78,23 @@ class JointWorkIT {
 
 		ALIKE_BY_NATURE.forEach((id) -> this.graph.decide(id, Verdict.REJECTED));
 		assertThat(candidates(null)).containsExactly("midorino-waste 1", "midorino-nature 0", "midorino-outdoors 0");
+	}
+
+	@Test
+	void countsRelatedPairsOnRequest() {
+		loadOverlaps(KawasemiPlan.overlapsWithRelated());
+		try {
+			JointWork both = this.tables
+				.jointWork(new JointWorkRequest(Region.EVERYWHERE, null, null, TierScope.RELATED, 0, Paging.whole()));
+
+			assertThat(candidates(null)).startsWith("midorino-nature 4");
+			assertThat(both.tier()).isEqualTo(TierScope.RELATED);
+			assertThat(both.candidates().getFirst().theme().theme().id()).isEqualTo("midorino-nature");
+			assertThat(both.candidates().getFirst().pairs()).isEqualTo(6);
+		}
+		finally {
+			loadOverlaps(KawasemiPlan.overlaps());
+		}
 	}
 
 	@Test
@@ -127,7 +148,8 @@ class JointWorkIT {
 
 	private List<String> within(String theme) {
 		return this.tables
-			.jointWork(new JointWorkRequest(Region.EVERYWHERE, null, new ThemeId(theme), 0, Paging.whole()))
+			.jointWork(new JointWorkRequest(Region.EVERYWHERE, null, new ThemeId(theme), TierScope.DIRECT, 0,
+					Paging.whole()))
 			.candidates()
 			.stream()
 			.map((candidate) -> candidate.theme().theme().id())

@@ -33,19 +33,22 @@ class HubsQuestion implements QuestionWithPage {
 
 	@Override
 	public Set<Filter> filters() {
-		return Set.of(Filter.KIND, Filter.REGION);
+		return Set.of(Filter.KIND, Filter.TIER, Filter.REGION);
 	}
 
 	@Override
 	public Answered answer(Asked asked, Scope scope, int page) {
-		HubPage found = this.hubs.ofKind(asked.kind(), scope.region(), new Paging(page, SIZE));
+		HubPage found = find(asked, scope, new Paging(page, SIZE));
 		return Answered.of(found.hubs().isEmpty(), found, new Pages(page, found.hasNext(), null), found.explanation());
 	}
 
 	@Override
 	public Optional<AnswerFile> file(Asked asked, Scope scope) {
-		HubPage found = this.hubs.ofKind(asked.kind(), scope.region(), Paging.first(OF_A_FILE));
-		return Optional.of(HubFile.of(found.hubs(), scope.about(asked.kind())));
+		return Optional.of(HubFile.of(find(asked, scope, Paging.first(OF_A_FILE)), scope.about(asked.kind())));
+	}
+
+	private HubPage find(Asked asked, Scope scope, Paging paging) {
+		return this.hubs.ofKind(asked.kind(), asked.tiers(), scope.region(), paging);
 	}
 
 }

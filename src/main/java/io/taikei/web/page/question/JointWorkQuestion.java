@@ -36,7 +36,7 @@ class JointWorkQuestion implements QuestionWithPage {
 
 	@Override
 	public Set<Filter> filters() {
-		return Set.of(Filter.REGION, Filter.THEME, Filter.AT_LEAST);
+		return Set.of(Filter.REGION, Filter.THEME, Filter.TIER, Filter.AT_LEAST);
 	}
 
 	@Override
@@ -52,8 +52,8 @@ class JointWorkQuestion implements QuestionWithPage {
 	}
 
 	private JointWork find(Asked asked, Scope scope, int elements, Paging paging) {
-		return this.themes
-			.jointWork(new JointWorkRequest(scope.region(), asked.atLeast(), asked.themeId(), elements, paging));
+		return this.themes.jointWork(new JointWorkRequest(scope.region(), asked.atLeast(), asked.themeId(),
+				asked.tiers(), elements, paging));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import io.taikei.export.AnswerFile;
 import io.taikei.export.WaysFile;
 import io.taikei.model.ElementId;
+import io.taikei.query.TierScope;
 import io.taikei.query.element.Connections;
 import io.taikei.query.element.ElementInPlan;
 import io.taikei.query.element.PathsBetween;
@@ -41,14 +42,14 @@ class WaysQuestion implements QuestionWithPage {
 
 	@Override
 	public Set<Filter> filters() {
-		return Set.of(Filter.ENDS);
+		return Set.of(Filter.ENDS, Filter.TIER);
 	}
 
 	@Override
 	public Answered answer(Asked asked, Scope scope, int page) {
 		ElementBox from = this.boxes.of("from", asked.from(), null);
 		ElementBox to = this.boxes.of("to", asked.to(), null);
-		return between(from, to)
+		return between(from, to, asked.tiers())
 			.map((ways) -> Answered.of(ways.ways().isEmpty(), new Shown(from, to, ways, List.of()), Pages.WHOLE,
 					ways.explanation()))
 			.orElseGet(() -> unanswered(from, to));
@@ -66,15 +67,15 @@ class WaysQuestion implements QuestionWithPage {
 
 	@Override
 	public Optional<AnswerFile> file(Asked asked, Scope scope) {
-		return between(this.boxes.of("from", asked.from(), null), this.boxes.of("to", asked.to(), null))
+		return between(this.boxes.of("from", asked.from(), null), this.boxes.of("to", asked.to(), null), asked.tiers())
 			.map(WaysFile::of);
 	}
 
-	private Optional<PathsBetween> between(ElementBox from, ElementBox to) {
+	private Optional<PathsBetween> between(ElementBox from, ElementBox to, TierScope tiers) {
 		ElementInPlan one = from.chosen();
 		ElementInPlan other = to.chosen();
-		return (one == null || other == null || from.isSameAs(to)) ? Optional.empty()
-				: this.connections.between(new ElementId(one.element().id()), new ElementId(other.element().id()));
+		return (one == null || other == null || from.isSameAs(to)) ? Optional.empty() : this.connections
+			.between(new ElementId(one.element().id()), new ElementId(other.element().id()), tiers);
 	}
 
 	/**

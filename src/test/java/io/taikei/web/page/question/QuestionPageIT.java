@@ -86,6 +86,49 @@ class QuestionPageIT {
 	}
 
 	@Test
+	void ranksHubsByBothTiersOnRequest() {
+		this.graph.loadOverlaps(KawasemiPlan.overlapsWithRelated());
+		try {
+			Document direct = page(200, "/questions/hubs");
+			Document both = page(200, "/questions/hubs?tier=RELATED");
+
+			assertThat(direct.select("#tier").hasAttr("checked")).isFalse();
+			assertThat(both.select("#tier").hasAttr("checked")).isTrue();
+			assertThat(direct.select("#answer .head").text()).doesNotContain("関連");
+			assertThat(both.select("#answer .head").text()).contains("関連");
+			assertThat(direct.select(".hubs tbody a.title").eachAttr("href")).doesNotContain("/elements/999016-2:1-2");
+			assertThat(both.select(".hubs tbody a.title").eachAttr("href")).startsWith("/elements/999016-2:1-1")
+				.contains("/elements/999016-2:1-2");
+			assertThat(both.select("a[href*=hubs.csv]").eachAttr("href"))
+				.containsExactly("/questions/hubs.csv?tier=RELATED");
+			assertThat(csv("/questions/hubs.csv?tier=RELATED")).contains("重なる計画の数（関連も数える）", "999016-2:1-2");
+			assertThat(csv("/questions/hubs.csv")).contains(",重なる計画の数,").doesNotContain("999016-2:1-2,");
+		}
+		finally {
+			this.graph.loadOverlaps(KawasemiPlan.overlaps());
+		}
+	}
+
+	@Test
+	void leadsOverWhatIsRelatedOnRequest() {
+		String ends = "from=999016-2:1-2&to=999024-1:1-1-1.1";
+		this.graph.loadOverlaps(KawasemiPlan.overlapsWithRelated());
+		try {
+			Document both = page(200, "/questions/ways?" + ends + "&tier=RELATED");
+
+			assertThat(page(200, "/questions/ways?" + ends).select(".ways .meaning").eachText()).isNotEmpty()
+				.noneMatch((meaning) -> meaning.startsWith("関連"));
+			assertThat(both.select("#tier").hasAttr("checked")).isTrue();
+			assertThat(both.select(".ways > li").getFirst().select(".meaning").eachText())
+				.containsExactly("関連（強さ 0.12）");
+			assertThat(csv("/questions/ways.csv?" + ends + "&tier=RELATED")).contains("関連（強さ 0.12）");
+		}
+		finally {
+			this.graph.loadOverlaps(KawasemiPlan.overlaps());
+		}
+	}
+
+	@Test
 	void ranksHubsOfAKindAndOfTheChosenMunicipalities() {
 		Document page = page(200, "/questions/hubs?kind=POLICY&municipality=999016");
 
@@ -270,6 +313,10 @@ class QuestionPageIT {
 		finally {
 			loadPlans();
 		}
+	}
+
+	private String csv(String address) {
+		return new String(get(address).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	private static List<String> entries(byte[] workbook) throws IOException {

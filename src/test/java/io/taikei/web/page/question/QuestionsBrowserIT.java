@@ -70,6 +70,31 @@ class QuestionsBrowserIT {
 	}
 
 	@Test
+	void countsWhatIsRelatedAsSoonAsThatIsAskedFor(Visitor visitor) {
+		Page page = visitor.open(address("/questions/hubs"));
+		assertThat(page.locator("#answer .head")).not().containsText("関連");
+
+		page.locator("#tier").check();
+		page.locator("#choose button").click();
+		page.waitForURL("**/questions/hubs?*tier=RELATED*");
+
+		assertThat(page.locator("#answer .head")).containsText("直接対応と関連");
+		assertThat(page.locator(".hubs tbody tr").first()).isVisible();
+	}
+
+	@Test
+	void leadsOverWhatIsRelatedAsSoonAsThatIsAskedFor(Visitor visitor) {
+		Page page = visitor.open(address("/questions/ways?from=132217-5:11&to=132292-3:2-2-2.3"));
+		assertThat(page.locator(".ways .meaning.RELATED")).hasCount(0);
+
+		page.locator("#tier").check();
+		page.locator("#choose button").click();
+		page.waitForURL("**/questions/ways?*tier=RELATED*");
+
+		assertThat(page.locator(".ways > li").first().locator(".meaning")).hasText("関連（強さ 0.42）");
+	}
+
+	@Test
 	void suggestsElementsAsOneTypes(Visitor visitor) {
 		Page page = visitor.open(address("/questions/spread"));
 
@@ -81,7 +106,9 @@ class QuestionsBrowserIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/questions", "/questions?lang=en", "/questions/hubs", "/questions/joint-work",
 			"/questions/sdgs", "/questions/spread", "/questions/spread?goal=132217-5:12",
-			"/questions/ways?from=132217-5:22&to=132292-3:3-2-2.2", "/questions/placed-differently" })
+			"/questions/ways?from=132217-5:22&to=132292-3:3-2-2.2",
+			"/questions/ways?from=132217-5:11&to=132292-3:2-2-2.3&tier=RELATED", "/questions/hubs?tier=RELATED",
+			"/questions/placed-differently" })
 	void isOpenToEverybody(String path, Visitor visitor) {
 		visitor.open(address(path));
 
