@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class CounterpartIndex {
 
 	/** How many elements one thread takes at once. */
-	private static final int CHUNK = 16;
+	private static final int CHUNK = 8;
 
 	private final VectorSpace space;
 
@@ -154,14 +155,15 @@ public final class CounterpartIndex {
 		}
 		Set<ElementId> asked = new HashSet<>(elements);
 		List<IndexedElement> all = plan.elements().stream().filter((element) -> asked.contains(element.id())).toList();
-		List<List<IndexedElement>> chunks = new ArrayList<>();
+		List<ForkJoinTask<List<T>>> parts = new ArrayList<>();
 		for (int from = 0; from < all.size(); from += CHUNK) {
-			chunks.add(all.subList(from, Math.min(from + CHUNK, all.size())));
+			List<IndexedElement> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+			parts.add(ForkJoinTask.adapt(() -> {
+				CounterpartSearch search = new CounterpartSearch(plan, this.index, this.elements, this.assembly);
+				return chunk.stream().flatMap((element) -> task.of(search, element)).toList();
+			}));
 		}
-		return chunks.parallelStream().flatMap((chunk) -> {
-			CounterpartSearch search = new CounterpartSearch(plan, this.index, this.elements, this.assembly);
-			return chunk.stream().flatMap((element) -> task.of(search, element));
-		}).toList();
+		return ForkJoinTask.invokeAll(parts).stream().map(ForkJoinTask::join).flatMap(List::stream).toList();
 	}
 
 	private void add(PlacedPlan plan) {
