@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
-import java.util.function.Function;
 
 import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.Result;

@@ -55,7 +55,7 @@ class CheckFilesIT {
 			case OVERLAP_THAT_NOBODY_KEEPS -> overlap("REMOVE a:Uncompared, b:Uncompared "
 					+ "SET overlap.kept = false, overlap.bestOfA = false, overlap.bestOfB = false");
 			case COUNTERPART_UNLIKE_ITS_RULE -> overlap("SET overlap.counterpart = NOT overlap.accepted");
-			case COUNTS_OF_COUNTERPARTS_UNLIKE_LINKS -> element("1-1-1", "SET element.directOrRelated = 99");
+			case COUNTS_OF_COUNTERPARTS_UNLIKE_LINKS -> element("1-1-1", "SET element.counterparts = 99");
 			case COVERED_THEME_UNLIKE_ELEMENTS -> "MATCH (:Plan)-[covers:COVERS]->(:Theme) DELETE covers";
 			case CURATED_OVERLAP_OUT_OF_PLACE -> curated("CREATE (object)-[:CURATED_OVERLAP]->(subject)");
 			case DECIDED_OVERLAP_UNLIKE_ITS_DECISION ->
