@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +25,6 @@ import io.taikei.country.Country;
 import io.taikei.country.CountryFiles;
 import io.taikei.country.PlanSize;
 import io.taikei.cypher.CheckFile;
-import io.taikei.cypher.LoadFile;
 import io.taikei.library.PlanLibraries;
 import io.taikei.library.PlanLibrary;
 import io.taikei.library.result.PlanIntakeResult;
@@ -53,6 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -221,9 +222,9 @@ class PendingComparisonsIT {
 		load(library, KIYOSE);
 		load(library, MINAMO);
 		AtomicBoolean done = new AtomicBoolean();
-		CompletableFuture<Integer> ended = CompletableFuture.supplyAsync(() -> endTransactionsThatCompare(done));
+		CompletableFuture<Integer> ended = CompletableFuture.supplyAsync(() -> endTransactionsThatWait(done));
 
-		PlanIntakeResult result = library.load(READER, NISHITOKYO);
+		PlanIntakeResult result = whileAnotherHoldsAllOverlaps(() -> library.load(READER, NISHITOKYO));
 		done.set(true);
 
 		assertThat(ended.get()).isPositive();
@@ -405,24 +406,27 @@ class PendingComparisonsIT {
 	}
 
 	/**
-	 * By every statement of such a transaction, as one alone may be over before it is
-	 * seen.
+	 * A transaction that compares waits for the overlaps that are there, and is not over
+	 * before it is seen.
 	 */
-	private int endTransactionsThatCompare(AtomicBoolean done) {
-		List<String> lines = Stream
-			.of(LoadFile.STORED_OVERLAPS, LoadFile.CREATE_OVERLAPS, LoadFile.LEAVE_BEST, LoadFile.DECIDED_ELEMENTS,
-					LoadFile.COMPARED_ELEMENTS)
-			.map((file) -> file.text().lines().findFirst().orElseThrow())
-			.toList();
+	private <T> T whileAnotherHoldsAllOverlaps(Supplier<T> work) {
+		try (Session session = this.driver.session(); Transaction holding = session.beginTransaction()) {
+			holding.run("MATCH ()-[overlap:OVERLAPS]->() SET overlap.held = true").consume();
+			T result = work.get();
+			holding.rollback();
+			return result;
+		}
+	}
+
+	private int endTransactionsThatWait(AtomicBoolean done) {
 		int ended = 0;
 		try (Session session = this.driver.session()) {
 			while (!done.get()) {
-				Collection<String> comparing = session.run("""
-						SHOW TRANSACTIONS YIELD transactionId, currentQuery
-						WHERE any(line IN $lines WHERE currentQuery STARTS WITH line)
-						RETURN transactionId""", Map.of("lines", lines))
-					.list((row) -> row.get("transactionId").asString());
-				for (String transaction : comparing) {
+				Collection<String> waiting = session.run("""
+						SHOW TRANSACTIONS YIELD transactionId, status
+						WHERE status STARTS WITH 'Blocked'
+						RETURN transactionId""").list((row) -> row.get("transactionId").asString());
+				for (String transaction : waiting) {
 					session.run("TERMINATE TRANSACTIONS $id", Map.of("id", transaction)).consume();
 					ended++;
 				}
