@@ -50,11 +50,9 @@ final class CandidateScoring {
 		for (int lowerPlace = 0; lowerPlace < ofLower.size(); lowerPlace++) {
 			Ranking ranking = ofLower.get(lowerPlace);
 			PlacedVector lower = this.lower.vectors().get(lowerPlace);
-			for (int i = 0; i < ranking.size(); i++) {
-				int place = ranking.place(i);
-				double likeness = ranking.likeness(i);
-				if (ranking.hasFirst(place, likeness)
-						|| (this.sameKind && ofHigher.get(place).hasFirst(lowerPlace, likeness))) {
+			for (int place = 0; place < ranking.size(); place++) {
+				if (ranking.hasFirst(place) || (this.sameKind && ofHigher.get(place).hasFirst(lowerPlace))) {
+					double likeness = ranking.likeness(place);
 					PlacedVector higher = this.higher.vectors().get(place);
 					Rivals rivals = new Rivals(this.sameKind ? ofHigher.get(place).best() : 1, ranking.best(),
 							ranking.next(likeness), this.ofPolicies.of(higher, lower));

@@ -54,8 +54,7 @@ final class PairScoring {
 			return Optional.empty();
 		}
 		Ranking ofHigher = sameKind ? ranking(higher, lower) : null;
-		if (!ofLower.hasFirst(higher.place(), likeness)
-				&& (ofHigher == null || !ofHigher.hasFirst(lower.place(), likeness))) {
+		if (!ofLower.hasFirst(higher.place()) && (ofHigher == null || !ofHigher.hasFirst(lower.place()))) {
 			return Optional.empty();
 		}
 		Rivals rivals = new Rivals((ofHigher != null) ? ofHigher.best() : 1, known.bestOfLower(), known.next(),
@@ -85,10 +84,10 @@ final class PairScoring {
 	/** Whether an element goes better with one of another's competitors. */
 	private boolean hasBetter(IndexedElement element, IndexedElement other, double score) {
 		Ranking ranking = ranking(element, other);
-		for (int i = 0; i < ranking.size(); i++) {
+		for (int place = 0; place < ranking.size(); place++) {
 			// A score is no more than the root of the likeness.
-			if (Math.sqrt(ranking.likeness(i)) > score && ranking.place(i) != other.place()
-					&& pairing(element, other.competitor(ranking.place(i)), ranking.likeness(i), score)
+			if (Math.sqrt(ranking.likeness(place)) > score && place != other.place()
+					&& pairing(element, other.competitor(place), ranking.likeness(place), score)
 						.filter((better) -> better.score() > score)
 						.isPresent()) {
 				return true;

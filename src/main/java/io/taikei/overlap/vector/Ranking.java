@@ -1,12 +1,12 @@
 package io.taikei.overlap.vector;
 
-import java.util.Arrays;
-
 import io.taikei.overlap.index.TopHits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How like an element those of one kind in another plan are. The first of them, the
- * likest, then by their ids, are its counterparts there.
+ * likest, then by their ids, are its counterparts there; they are sought when somebody
+ * asks for them. For one thread at a time.
  */
 public final class Ranking {
 
@@ -16,55 +16,46 @@ public final class Ranking {
 	/** What is less alike than this overlaps with nothing. */
 	private static final double LEAST_LIKENESS = 0.0099;
 
-	private final int[] places;
-
 	private final double[] likeness;
 
 	private final double best;
 
 	private final double second;
 
-	private final double last;
-
-	private final int lastPlace;
+	private @Nullable TopHits first;
 
 	/**
 	 * Ranks the elements of a kind.
-	 * @param likeness by their places, which are in the order of their ids
+	 * @param likeness by their places, which are in the order of their ids; kept
 	 */
 	Ranking(double[] likeness) {
-		int[] kept = new int[likeness.length];
-		int size = 0;
-		TopHits first = new TopHits(COUNTERPARTS);
-		for (int place = 0; place < likeness.length; place++) {
-			if (likeness[place] >= LEAST_LIKENESS) {
-				kept[size++] = place;
-				first.offer(place, likeness[place]);
+		double best = 0;
+		double second = 0;
+		for (double value : likeness) {
+			if (value > best) {
+				second = best;
+				best = value;
+			}
+			else if (value > second) {
+				second = value;
 			}
 		}
-		this.places = Arrays.copyOf(kept, size);
-		this.likeness = new double[size];
-		for (int i = 0; i < size; i++) {
-			this.likeness[i] = likeness[this.places[i]];
-		}
-		this.best = (size > 0) ? first.score(0) : 0;
-		this.second = (first.size() > 1) ? first.score(1) : 0;
-		this.last = (size > 0) ? first.score(first.size() - 1) : 1;
-		this.lastPlace = (size > 0) ? first.document(first.size() - 1) : -1;
+		this.likeness = likeness;
+		this.best = (best < LEAST_LIKENESS) ? 0 : best;
+		this.second = (second < LEAST_LIKENESS) ? 0 : second;
 	}
 
-	/** How many are alike at all. */
+	/** How many there are, alike or not. */
 	public int size() {
-		return this.places.length;
+		return this.likeness.length;
 	}
 
-	/** The place of an element among those of its kind, in the order of their ids. */
-	public int place(int i) {
-		return this.places[i];
-	}
-
-	public double likeness(int i) {
-		return this.likeness[i];
+	/**
+	 * The likeness of one.
+	 * @param place its place, in the order of their ids
+	 */
+	public double likeness(int place) {
+		return this.likeness[place];
 	}
 
 	/** The likeness of the likest; 0 where nothing is alike. */
@@ -78,8 +69,23 @@ public final class Ranking {
 	}
 
 	/** Whether an element is one of the counterparts. */
-	public boolean hasFirst(int place, double value) {
-		return value > this.last || (value == this.last && place <= this.lastPlace);
+	public boolean hasFirst(int place) {
+		if (this.first == null) {
+			this.first = first();
+		}
+		int last = this.first.size() - 1;
+		return last >= 0 && (this.likeness[place] > this.first.score(last)
+				|| (this.likeness[place] == this.first.score(last) && place <= this.first.document(last)));
+	}
+
+	private TopHits first() {
+		TopHits hits = new TopHits(COUNTERPARTS);
+		for (int place = 0; place < this.likeness.length; place++) {
+			if (this.likeness[place] >= LEAST_LIKENESS) {
+				hits.offer(place, this.likeness[place]);
+			}
+		}
+		return hits;
 	}
 
 }
