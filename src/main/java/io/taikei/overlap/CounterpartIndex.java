@@ -53,6 +53,9 @@ public final class CounterpartIndex {
 	 */
 	private List<IndexedElement> elements = new ArrayList<>();
 
+	/** By the same numbers. */
+	private ScoreLimits limits = new ScoreLimits(Weighting.STANDARD.scoring());
+
 	private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
 	/** An index that knows no plan yet, with the standard rule; see below. */
@@ -159,7 +162,8 @@ public final class CounterpartIndex {
 		for (int from = 0; from < all.size(); from += CHUNK) {
 			List<IndexedElement> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
 			parts.add(ForkJoinTask.adapt(() -> {
-				CounterpartSearch search = new CounterpartSearch(plan, this.index, this.elements, this.assembly);
+				CounterpartSearch search = new CounterpartSearch(plan, this.index, this.elements, this.limits,
+						this.assembly);
 				return chunk.stream().flatMap((element) -> task.of(search, element)).toList();
 			}));
 		}
@@ -171,6 +175,7 @@ public final class CounterpartIndex {
 		IndexedPlan added = IndexedPlan.of(plan, first);
 		this.index.add(added.elements().stream().map((element) -> element.vector().inContext()).toList());
 		this.elements.addAll(added.elements());
+		added.elements().forEach((element) -> this.limits.add(element.vector()));
 		this.plans.put(plan.id().value(), added);
 	}
 
@@ -189,6 +194,7 @@ public final class CounterpartIndex {
 		List<IndexedPlan> kept = List.copyOf(this.plans.values());
 		this.index = new InvertedIndex();
 		this.elements = new ArrayList<>();
+		this.limits = new ScoreLimits(Weighting.STANDARD.scoring());
 		kept.forEach((plan) -> add(plan.plan()));
 	}
 

@@ -16,8 +16,9 @@ import io.taikei.overlap.index.Thresholds;
  * Searches the counterparts of some elements of a plan in all plans of other
  * municipalities.
  * <p>
- * A pair's score is no more than the root of its likeness. So the most promising elements
- * are scored, and then all others that are as like as the best of these need.
+ * A pair's score is no more than the root of what counts of its likeness. So the most
+ * promising elements are scored, and then all others that are as like as the best of
+ * these need.
  */
 final class CounterpartSearch {
 
@@ -35,11 +36,11 @@ final class CounterpartSearch {
 	/** How much less than it is shown a score may be. */
 	private static final double ROUNDING = 0.000501;
 
-	private final IndexedPlan plan;
-
-	private final InvertedIndex index;
+	private final BlockSearch search;
 
 	private final List<IndexedElement> elements;
+
+	private final ScoreLimits limits;
 
 	private final OverlapAssembly assembly;
 
@@ -49,26 +50,26 @@ final class CounterpartSearch {
 	 * @param plan the plan whose elements' counterparts are searched
 	 * @param index all elements, in context
 	 * @param elements the same by their numbers
+	 * @param limits how much of their likeness counts, by their numbers
 	 */
-	CounterpartSearch(IndexedPlan plan, InvertedIndex index, List<IndexedElement> elements, OverlapAssembly assembly) {
-		this.plan = plan;
-		this.index = index;
+	CounterpartSearch(IndexedPlan plan, InvertedIndex index, List<IndexedElement> elements, ScoreLimits limits,
+			OverlapAssembly assembly) {
+		this.search = index.searchOutside(plan.first(), plan.end());
 		this.elements = elements;
+		this.limits = limits;
 		this.assembly = assembly;
 		this.scoring = new PairScoring(assembly.weighting());
 	}
 
 	/** An element's k best overlaps, by descending shown score, then the other's id. */
 	List<Overlap> best(IndexedElement element, int k) {
-		BlockSearch search = search(element);
+		this.search.begin(element.vector().inContext());
 		Best best = new Best(k);
-		offer(element, search.promising(PROMISING * k), best);
-		offer(element, search.others(new Thresholds.Uniform(likeness(best.least()))), best);
+		offer(element, this.search.promising(PROMISING * k), best);
+		offer(element,
+				this.search.others(new Thresholds.OfPart(likeness(best.least()), this.limits.of(element.vector()))),
+				best);
 		return best.sorted().map((found) -> overlap(element, found)).toList();
-	}
-
-	private BlockSearch search(IndexedElement element) {
-		return this.index.searchOutside(this.plan.first(), this.plan.end(), element.vector().inContext());
 	}
 
 	private void offer(IndexedElement element, List<Hit> hits, Best best) {
@@ -83,7 +84,8 @@ final class CounterpartSearch {
 
 	/** All overlaps of an element whose shown score is what is asked of the other's. */
 	Stream<Overlap> reaching(IndexedElement element, double[] shown, Thresholds thresholds) {
-		return search(element).others(thresholds)
+		this.search.begin(element.vector().inContext());
+		return this.search.others(thresholds)
 			.stream()
 			.flatMap((hit) -> find(element, hit, score(shown[hit.document()]))
 				.filter((found) -> found.shown() >= shown[hit.document()]))

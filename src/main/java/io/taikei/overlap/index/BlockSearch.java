@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 /**
- * One query's exact search among all documents, few of which are scored (block-max
- * pruning).
+ * Searches all documents exactly, for one query after another, and scores few of them
+ * (block-max pruning).
  * <p>
  * A block's bound is the sum of its ceilings, each times the query's weight: no document
  * in it scores more. Bounds are summed for all blocks. Of the documents of blocks whose
@@ -22,20 +23,31 @@ public final class BlockSearch {
 	private static final int FACTOR = 1 << 12;
 
 	/** A block's bound of 1. */
-	private static final double BLOCK_UNIT = (double) FACTOR * BlockMaxima.CEILING;
+	private static final int BLOCK_UNIT = FACTOR * BlockMaxima.CEILING;
 
 	/** A document's bound of 1. */
-	private static final double DOCUMENT_UNIT = (double) FACTOR * BlockWeights.ONE;
+	private static final int DOCUMENT_UNIT = FACTOR * BlockWeights.ONE;
 
-	/** Into so many steps bounds are sorted, to find the greatest. */
+	/** Into so many steps at most bounds are sorted, to find the greatest. */
 	private static final int CUTS = 1024;
 
 	private final List<SparseVector> documents;
 
 	private final List<BlockWeights> blocks;
 
-	/** What the documents should be like: the weight in each dimension of the index. */
-	private final float[] query;
+	private final List<BlockMaxima> maxima;
+
+	private final BitSet removed;
+
+	private final int first;
+
+	private final int end;
+
+	/** What the documents should be like. */
+	private SparseVector query = SparseVector.of(Map.of());
+
+	/** By dimension of the index: the query's weight. */
+	private final float[] weights;
 
 	/** The same, rounded up. */
 	private final short[] factors;
@@ -46,12 +58,6 @@ public final class BlockSearch {
 	/** Documents that have bounds of their own and are not scored yet. */
 	private Bounds pending = new Bounds();
 
-	private final BitSet removed;
-
-	private final int first;
-
-	private final int end;
-
 	/**
 	 * @param documents all documents
 	 * @param blocks the same, by block
@@ -60,24 +66,48 @@ public final class BlockSearch {
 	 * @param first the first document of others that are not
 	 * @param end the document after the last of these
 	 */
-	BlockSearch(SparseVector query, List<SparseVector> documents, List<BlockWeights> blocks, List<BlockMaxima> maxima,
-			BitSet removed, int first, int end) {
+	BlockSearch(List<SparseVector> documents, List<BlockWeights> blocks, List<BlockMaxima> maxima, BitSet removed,
+			int first, int end) {
 		this.documents = documents;
 		this.blocks = blocks;
-		this.query = new float[maxima.size()];
-		this.factors = new short[maxima.size()];
-		this.bounds = new int[blocks.size()];
+		this.maxima = maxima;
 		this.removed = removed;
 		this.first = first;
 		this.end = end;
-		for (int i = 0; i < query.size() && query.dimension(i) < maxima.size(); i++) {
-			int factor = (int) Math.ceil(query.weight(i) * FACTOR);
-			this.query[query.dimension(i)] = query.weight(i);
-			this.factors[query.dimension(i)] = (short) factor;
-			maxima.get(query.dimension(i)).addCeilings(this.bounds, factor);
+		this.weights = new float[maxima.size()];
+		this.factors = new short[maxima.size()];
+		this.bounds = new int[blocks.size()];
+	}
+
+	/**
+	 * Begins a search; the one before is over.
+	 * @param query what documents should be like
+	 */
+	public void begin(SparseVector query) {
+		for (int i = known(this.query) - 1; i >= 0; i--) {
+			this.weights[this.query.dimension(i)] = 0;
+			this.factors[this.query.dimension(i)] = 0;
 		}
-		int from = Math.ceilDiv(first, BlockMaxima.BLOCK);
-		Arrays.fill(this.bounds, from, Math.max(from, end / BlockMaxima.BLOCK), 0);
+		Arrays.fill(this.bounds, 0);
+		this.pending = new Bounds();
+		this.query = query;
+		for (int i = known(query) - 1; i >= 0; i--) {
+			int factor = (int) Math.ceil(query.weight(i) * FACTOR);
+			this.weights[query.dimension(i)] = query.weight(i);
+			this.factors[query.dimension(i)] = (short) factor;
+			this.maxima.get(query.dimension(i)).addCeilings(this.bounds, factor);
+		}
+		int from = Math.ceilDiv(this.first, BlockMaxima.BLOCK);
+		Arrays.fill(this.bounds, from, Math.max(from, this.end / BlockMaxima.BLOCK), 0);
+	}
+
+	/** How many of a query's dimensions, which ascend, any document may have. */
+	private int known(SparseVector query) {
+		int known = query.size();
+		while (known > 0 && query.dimension(known - 1) >= this.weights.length) {
+			known--;
+		}
+		return known;
 	}
 
 	/**
@@ -99,17 +129,17 @@ public final class BlockSearch {
 	}
 
 	/** A score that so many bounds reach. */
-	private static double cut(int[] bounds, int size, int count, double unit) {
-		int step = (int) (unit / CUTS);
+	private static double cut(int[] bounds, int size, int count, int unit) {
+		int step = Integer.SIZE - Integer.numberOfLeadingZeros(unit / CUTS);
 		int[] reached = new int[CUTS];
 		for (int i = 0; i < size; i++) {
-			reached[Math.min(CUTS - 1, bounds[i] / step)]++;
+			reached[Math.min(CUTS - 1, bounds[i] >>> step)]++;
 		}
 		int cut = CUTS;
 		for (int found = 0; cut > 0 && found < count; found += reached[cut]) {
 			cut--;
 		}
-		return cut * step / unit;
+		return (double) (cut << step) / unit;
 	}
 
 	/**
@@ -117,20 +147,27 @@ public final class BlockSearch {
 	 */
 	private void boundDocuments(Thresholds ofBlocks, Thresholds ofDocuments) {
 		int[] read = this.bounds;
-		int least = (int) Math.max(1, Math.ceil(ofBlocks.least() * BLOCK_UNIT));
+		int leastOfBlocks = least(ofBlocks, BLOCK_UNIT);
+		int leastOfDocuments = least(ofDocuments, DOCUMENT_UNIT);
 		int[] found = new int[BlockMaxima.BLOCK];
 		for (int block = 0; block < read.length; block++) {
-			if (read[block] >= least && read[block] >= ofBlocks.ofBlock(block) * BLOCK_UNIT) {
+			if (read[block] >= leastOfBlocks && read[block] >= ofBlocks.ofBlock(block) * BLOCK_UNIT) {
 				read[block] = 0;
 				this.blocks.get(block).bound(this.factors, found);
 				int begin = block * BlockMaxima.BLOCK;
 				for (int place = 0; place < found.length; place++) {
-					if (found[place] > 0 && found[place] >= ofDocuments.ofDocument(begin + place) * DOCUMENT_UNIT) {
+					if (found[place] >= leastOfDocuments
+							&& found[place] >= ofDocuments.ofDocument(begin + place) * DOCUMENT_UNIT) {
 						this.pending.add(begin + place, found[place]);
 					}
 				}
 			}
 		}
+	}
+
+	/** The least bound that any reaches a threshold with, more than 0. */
+	private static int least(Thresholds thresholds, int unit) {
+		return (int) Math.max(1, Math.ceil(thresholds.least() * unit));
 	}
 
 	/**
@@ -147,7 +184,7 @@ public final class BlockSearch {
 				left.add(document, this.pending.bounds[i]);
 			}
 			else if (isSearched(document)) {
-				double score = this.documents.get(document).dot(this.query);
+				double score = this.documents.get(document).dot(this.weights);
 				if (score > 0 && score >= scores.ofDocument(document)) {
 					hits.add(new Hit(document, score));
 				}

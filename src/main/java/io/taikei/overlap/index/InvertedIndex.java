@@ -78,11 +78,11 @@ public final class InvertedIndex {
 	}
 
 	/**
-	 * Searches all documents but those from a first to before an end.
-	 * @param query what they should be like
+	 * Searches all documents but those from a first to before an end, for one query after
+	 * another, in one thread.
 	 */
-	public BlockSearch searchOutside(int first, int end, SparseVector query) {
-		return new BlockSearch(query, this.documents, this.blocks, this.maxima, this.removed, first, end);
+	public BlockSearch searchOutside(int first, int end) {
+		return new BlockSearch(this.documents, this.blocks, this.maxima, this.removed, first, end);
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.taikei.overlap.index;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /** The score from which on a document is found. */
 public sealed interface Thresholds {
@@ -19,6 +20,31 @@ public sealed interface Thresholds {
 		@Override
 		public double ofDocument(int document) {
 			return this.score;
+		}
+
+		@Override
+		public double ofBlock(int block) {
+			return this.score;
+		}
+
+		@Override
+		public double least() {
+			return this.score;
+		}
+
+	}
+
+	/**
+	 * The same score for all documents, each of which counts in part.
+	 *
+	 * @param score what that part of a document's score has to be
+	 * @param part by document: how much of its score counts, more than 0 and at most 1
+	 */
+	record OfPart(double score, IntToDoubleFunction part) implements Thresholds {
+
+		@Override
+		public double ofDocument(int document) {
+			return this.score / this.part.applyAsDouble(document);
 		}
 
 		@Override

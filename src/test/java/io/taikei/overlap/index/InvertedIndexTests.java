@@ -69,12 +69,15 @@ class InvertedIndexTests {
 			int end = first + random.nextInt(all.size() - first + 1);
 
 			List<Hit> others = inOrder(exhaustive.searchOutside(first, end, query, all.size()));
-			assertThat(inOrder(index.searchOutside(first, end, query).others(new Thresholds.Uniform(0.5))))
+			assertThat(inOrder(search(index, first, end, query).others(new Thresholds.Uniform(0.5))))
 				.isEqualTo(others.stream().filter((hit) -> hit.score() >= 0.5).toList());
 			Thresholds byDocument = new Thresholds.ByDocument(thresholds);
-			assertThat(inOrder(index.searchOutside(first, end, query).others(byDocument)))
+			assertThat(inOrder(search(index, first, end, query).others(byDocument)))
 				.isEqualTo(others.stream().filter((hit) -> hit.score() >= thresholds[hit.document()]).toList());
-			BlockSearch search = index.searchOutside(first, end, query);
+			assertThat(inOrder(search(index, first, end, query)
+				.others(new Thresholds.OfPart(0.3, (document) -> thresholds[document]))))
+				.isEqualTo(others.stream().filter((hit) -> hit.score() >= 0.3 / thresholds[hit.document()]).toList());
+			BlockSearch search = search(index, first, end, query);
 			List<Hit> found = new ArrayList<>(search.promising(blocks));
 			Set<Hit> promising = Set.copyOf(found);
 			found.addAll(search.others(new Thresholds.Uniform(0.1)));
@@ -85,7 +88,7 @@ class InvertedIndexTests {
 
 	@Test
 	void searchesTheMostPromisingBlocksFirst() {
-		BlockSearch search = index(List.of(threeBlocks())).searchOutside(0, 0, words(1, 2, 3, 4));
+		BlockSearch search = search(index(List.of(threeBlocks())), 0, 0, words(1, 2, 3, 4));
 
 		assertThat(search.promising(1)).extracting(Hit::document).containsExactly(block(1));
 		assertThat(search.promising(1)).extracting(Hit::document).containsExactly(block(0));
@@ -93,8 +96,23 @@ class InvertedIndexTests {
 	}
 
 	@Test
+	void forgetsTheQueryBefore() {
+		List<SparseVector> documents = new SyntheticPlans(41).plans(600).stream().flatMap(List::stream).toList();
+		InvertedIndex index = index(List.of(documents));
+		BlockSearch search = index.searchOutside(0, 0);
+
+		for (SparseVector query : documents.subList(0, 20)) {
+			search.begin(query);
+			search.promising(1);
+
+			search.begin(query);
+			assertThat(inOrder(search.others(new Thresholds.Uniform(0)))).isEqualTo(all(index, query));
+		}
+	}
+
+	@Test
 	void searchesAllBlocksWhereMoreAreAskedFor() {
-		BlockSearch search = index(List.of(threeBlocks())).searchOutside(0, 0, words(1, 2, 3, 4));
+		BlockSearch search = search(index(List.of(threeBlocks())), 0, 0, words(1, 2, 3, 4));
 
 		assertThat(search.promising(3 * BlockMaxima.BLOCK + 1)).hasSize(3 * BlockMaxima.BLOCK);
 	}
@@ -103,7 +121,7 @@ class InvertedIndexTests {
 	void keepsTheLessPromisingDocumentsOfAPromisingBlockForLater() {
 		List<SparseVector> block = new ArrayList<>(Collections.nCopies(BlockMaxima.BLOCK - 1, words(1, 8, 9)));
 		block.add(words(1));
-		BlockSearch search = index(List.of(block)).searchOutside(0, 0, words(1));
+		BlockSearch search = search(index(List.of(block)), 0, 0, words(1));
 
 		assertThat(search.promising(1)).extracting(Hit::document).containsExactly(BlockMaxima.BLOCK - 1);
 		assertThat(search.others(new Thresholds.Uniform(0.5))).hasSize(BlockMaxima.BLOCK - 1);
@@ -111,7 +129,7 @@ class InvertedIndexTests {
 
 	@Test
 	void countsNoBlockAsPromisingThatIsLeftOut() {
-		BlockSearch search = index(List.of(threeBlocks())).searchOutside(BlockMaxima.BLOCK, 2 * BlockMaxima.BLOCK,
+		BlockSearch search = search(index(List.of(threeBlocks())), BlockMaxima.BLOCK, 2 * BlockMaxima.BLOCK,
 				words(1, 2, 3, 4));
 
 		assertThat(search.promising(1)).extracting(Hit::document).containsExactly(block(0));
@@ -165,8 +183,14 @@ class InvertedIndexTests {
 		assertThat(growing.size()).isEqualTo(plans.stream().mapToInt(List::size).sum());
 	}
 
+	private static BlockSearch search(InvertedIndex index, int first, int end, SparseVector query) {
+		BlockSearch search = index.searchOutside(first, end);
+		search.begin(query);
+		return search;
+	}
+
 	private static List<Hit> all(InvertedIndex index, SparseVector query) {
-		return inOrder(index.searchOutside(0, 0, query).others(new Thresholds.Uniform(0)));
+		return inOrder(search(index, 0, 0, query).others(new Thresholds.Uniform(0)));
 	}
 
 	private static List<Hit> inOrder(List<Hit> hits) {
