@@ -28,7 +28,7 @@ final class CounterpartSearch {
 	 */
 	private static final int PROMISING = 6;
 
-	private static final Comparator<Hit> LIKEST_FIRST = Comparator.comparingDouble(Hit::score).reversed();
+	private static final Comparator<Hit> LIKEST_FIRST = (one, other) -> Double.compare(other.score(), one.score());
 
 	/** Keeps what a rounded root might leave out. */
 	private static final double MARGIN = 1 - 1e-9;
