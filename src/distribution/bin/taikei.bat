@@ -33,10 +33,13 @@ if not defined java (
 if not defined TAIKEI_SEEDS set "TAIKEI_SEEDS=%taikei_home%\seeds"
 if not defined TAIKEI_HEAP set "TAIKEI_HEAP=2g"
 if not defined TAIKEI_DATA set "TAIKEI_DATA=%taikei_home%\data"
+rem All plans of a country take minutes to compare, of which the JVM's second compiler spares a third.
+set "compilers=-XX:TieredStopAtLevel=1"
+if "%~1"=="fill" set "compilers="
 rem A backslash before a quotation mark would be taken for a part of the name.
 if "%TAIKEI_SEEDS:~-1%"=="\" set "TAIKEI_SEEDS=%TAIKEI_SEEDS%."
 
-"%java%" "-Xmx%TAIKEI_HEAP%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=128m ^
+"%java%" "-Xmx%TAIKEI_HEAP%" -XX:+UseSerialGC %compilers% -XX:MetaspaceSize=128m ^
     --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     -Dspring.docker.compose.enabled=false ^
     "-Dtaikei.seeds=%TAIKEI_SEEDS%" ^
