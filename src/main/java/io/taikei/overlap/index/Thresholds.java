@@ -8,28 +8,20 @@ public sealed interface Thresholds {
 
 	double ofDocument(int document);
 
-	/** The least of the documents of a block. */
-	double ofBlock(int block);
-
 	/** The least of all documents. */
 	double least();
 
+	/** No more than the least of the documents of a block. */
+	default double ofBlock(int block) {
+		return least();
+	}
+
 	/** The same score for all documents. */
-	record Uniform(double score) implements Thresholds {
+	record Uniform(double least) implements Thresholds {
 
 		@Override
 		public double ofDocument(int document) {
-			return this.score;
-		}
-
-		@Override
-		public double ofBlock(int block) {
-			return this.score;
-		}
-
-		@Override
-		public double least() {
-			return this.score;
+			return this.least;
 		}
 
 	}
@@ -37,24 +29,14 @@ public sealed interface Thresholds {
 	/**
 	 * The same score for all documents, each of which counts in part.
 	 *
-	 * @param score what that part of a document's score has to be
+	 * @param least what that part of a document's score has to be
 	 * @param part by document: how much of its score counts, more than 0 and at most 1
 	 */
-	record OfPart(double score, IntToDoubleFunction part) implements Thresholds {
+	record OfPart(double least, IntToDoubleFunction part) implements Thresholds {
 
 		@Override
 		public double ofDocument(int document) {
-			return this.score / this.part.applyAsDouble(document);
-		}
-
-		@Override
-		public double ofBlock(int block) {
-			return this.score;
-		}
-
-		@Override
-		public double least() {
-			return this.score;
+			return this.least / this.part.applyAsDouble(document);
 		}
 
 	}

@@ -14,6 +14,7 @@ class RankingTests {
 
 		assertThat(ranking.size()).isEqualTo(5);
 		assertThat(ranking.likeness(1)).isEqualTo(0.3);
+		assertThat(ranking.likeness(3)).isEqualTo(0.0099);
 		assertThat(ranking.best()).isEqualTo(0.6);
 		assertThat(ranking.next(0.6)).isEqualTo(0.3);
 		assertThat(ranking.next(0.3)).isEqualTo(0.6);
@@ -35,6 +36,7 @@ class RankingTests {
 		assertThat(ranking.hasFirst(12)).isTrue();
 		assertThat(ranking.hasFirst(0)).isTrue();
 		assertThat(ranking.hasFirst(1)).isFalse();
+		assertThat(ranking.size()).isEqualTo(13);
 	}
 
 	@Test
